@@ -1,0 +1,62 @@
+import type { JsonValue } from '#domain/document/canonical-json.ts';
+
+/** Every act that the journal keeps; a new act is added here, never written free-hand. */
+export const ARCHIVE_EVENTS = [
+	'session-ouverte',
+	'session-fermee',
+	'charte-acceptee',
+	'accord-enregistre',
+	'participant-invite',
+	'participant-admis',
+	'participant-sorti',
+	'situation-ouverte',
+	'situation-fermee',
+	'situation-invitation-ajoutee',
+	'fiche-finalisee',
+	'fiche-signee',
+	'fiche-scellee',
+	'fiche-archivee',
+	'document-lu',
+	'document-telecharge',
+	'document-efface',
+	'archive-verifiee'
+] as const;
+
+export type ArchiveEvent = (typeof ARCHIVE_EVENTS)[number];
+
+/** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
+export type ArchivePayload = { readonly [key: string]: JsonValue };
+
+/** An act as the caller describes it, before it has a place in the chain. */
+export type ArchiveDraft = {
+	/** ISO 8601 UTC with milliseconds, exactly as Date.toISOString writes it. */
+	readonly at: string;
+	/** Opaque id of the person, or 'system'. */
+	readonly actor: string;
+	readonly event: ArchiveEvent;
+	/** Opaque id of what the act is about. */
+	readonly subject: string;
+	readonly payload: ArchivePayload;
+};
+
+/** An act in its place. `event` is any text here: a tampered entry must be readable to be denounced. */
+export type ArchiveEntry = Omit<ArchiveDraft, 'event'> & {
+	readonly event: string;
+	/** 1, 2, 3… without a hole. */
+	readonly seq: number;
+	/** SHA-256 (hex) of the payload's canonical JSON. */
+	readonly payloadHash: string;
+	/** `hash` of the entry before, GENESIS_HASH for the first. */
+	readonly previousHash: string;
+	/** SHA-256 (hex) of everything above except the payload, which its own hash represents. */
+	readonly hash: string;
+};
+
+/** The last known place of the journal, kept outside it (in a seal, on paper). */
+export type ArchiveHead = { readonly seq: number; readonly hash: string };
+
+/** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hexadecimal digits. The domain has no crypto of its own. */
+export type Sha256 = (text: string) => string;
+
+/** What the first entry is chained to. */
+export const GENESIS_HASH = '0'.repeat(64);
