@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { EnvError, parseEnv } from './env.ts';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+const DEMO = { DRAFT_KEY: `demo_${KEY}`, MAINTENANCE_TOKEN: `demo_${'a'.repeat(32)}` };
+const PRODUCTION = {
+	INTERVISIO_MODE: 'production',
+	ORIGIN: 'https://intervisio.exemple.fr',
+	DATABASE_URL: 'postgres://app@base.exemple.fr/intervisio',
+	LIVEKIT_URL: 'wss://video.exemple.fr',
+	LIVEKIT_API_KEY: 'APIxK2b9',
+	LIVEKIT_API_SECRET: 'k'.repeat(40),
+	DRAFT_KEY: KEY,
+	MAINTENANCE_TOKEN: 'm'.repeat(32),
+	SEAL_KEY_FILE: 'cachet.key',
+	SEAL_CERTIFICATE_FILE: 'cachet.crt',
+	SMTP_URL: 'smtps://compte:passe@smtp.exemple.fr',
+	MAIL_FROM: 'Intervisio <itv@exemple.fr>'
+};
+const PEM: Record<string, string> = {
+	'cachet.key': '-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----',
+	'cachet.crt': '-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----'
+};
+const readText = (path: string): string => {
+	const pem = PEM[path];
+	if (pem === undefined) throw new Error('ENOENT');
+	return pem;
+};
+
+function problemsOf(raw: Record<string, string | undefined>): readonly string[] {
+	try {
+		parseEnv(raw, readText);
+		return [];
+	} catch (error) {
+		if (error instanceof EnvError) return error.problems;
+		throw error;
+	}
+}
+
+describe('parseEnv', () => {
+	it('[RUN-1] takes the demonstration for granted, on loopback, with the embedded database', () => {
+		expect(parseEnv(DEMO)).toMatchObject({
+			mode: 'demonstration',
+			host: '127.0.0.1',
+			port: 3000,
+			origin: 'http://127.0.0.1:3000',
+			databaseUrl: null,
+			dataDir: '.data',
+			livekit: null,
+			seal: null,
+			smtpUrl: null,
+			logLevel: 'info'
+		});
+		expect(parseEnv(DEMO).draftKey).toEqual(new Uint8Array(32).fill(7));
+	});
+
+	it('opens on 127.0.0.1 when it listens everywhere', () => {
+		expect(parseEnv({ ...DEMO, HOST: '0.0.0.0', PORT: '4000' }).origin).toBe(
+			'http://127.0.0.1:4000'
+		);
+		expect(parseEnv({ ...DEMO, HOST: '::1' }).origin).toBe('http://[::1]:3000');
+	});
+
+	it('treats an empty variable as absent', () => {
+		expect(parseEnv({ ...DEMO, DATABASE_URL: '', SMTP_URL: '  ' }).databaseUrl).toBeNull();
+	});
+
+	it('accepts a complete production', () => {
+		const env = parseEnv(PRODUCTION, readText);
+		expect(env.seal?.keyPem).toContain('PRIVATE KEY');
+		expect(env.livekit?.url).toBe('wss://video.exemple.fr');
+	});
+
+	it('lists every problem at once', () => {
+		const problems = problemsOf({
+			PORT: '0',
+			LOG_LEVEL: 'bavard',
+			DATABASE_URL: 'mysql://x',
+			DRAFT_KEY: 'court'
+		});
+		expect(problems).toHaveLength(5);
+		expect(problems.join(' ')).toMatch(
+			/PORT.*DATABASE_URL.*DRAFT_KEY.*MAINTENANCE_TOKEN.*LOG_LEVEL/
+		);
+	});
+
+	it.each<[string, Record<string, string | undefined>, RegExp]>([
+		[
+			'a draft key of the demonstration',
+			{ DRAFT_KEY: `demo_${KEY}` },
+			/DRAFT_KEY est un secret de démonstration/
+		],
+		[
+			'a LiveKit key of the demonstration',
+			{ LIVEKIT_API_KEY: 'demo_abc' },
+			/LIVEKIT_API_KEY est un secret/
+		],
+		[
+			'the key of the LiveKit documentation',
+			{ LIVEKIT_API_KEY: 'devkey' },
+			/LIVEKIT_API_KEY est un secret/
+		],
+		[
+			'the secret of the LiveKit documentation',
+			{ LIVEKIT_API_SECRET: 'secret' },
+			/LIVEKIT_API_SECRET est/
+		],
+		[
+			'a demonstration token',
+			{ MAINTENANCE_TOKEN: `demo_${'a'.repeat(32)}` },
+			/MAINTENANCE_TOKEN est/
+		]
+	])('[RUN-2] production refuses %s', (_, change, sentence) => {
+		expect(problemsOf({ ...PRODUCTION, ...change })).toEqual([expect.stringMatching(sentence)]);
+	});
+
+	it.each<[string, Record<string, string | undefined>, RegExp]>([
+		[
+			'an address in clear text',
+			{ ORIGIN: 'http://intervisio.exemple.fr' },
+			/ORIGIN doit commencer par https/
+		],
+		['no address', { ORIGIN: undefined }, /ORIGIN manque/],
+		[
+			'video in clear text',
+			{ LIVEKIT_URL: 'ws://video.exemple.fr' },
+			/LIVEKIT_URL doit commencer par wss/
+		],
+		['video without its keys', { LIVEKIT_API_KEY: undefined }, /LIVEKIT_URL demande aussi/],
+		['no mail', { SMTP_URL: undefined }, /SMTP_URL manque/],
+		['no seal', { SEAL_KEY_FILE: undefined, SEAL_CERTIFICATE_FILE: undefined }, /SEAL_KEY_FILE et/],
+		['half a seal', { SEAL_KEY_FILE: undefined }, /vont ensemble/],
+		['an unreadable seal', { SEAL_KEY_FILE: 'absent.key' }, /ne peut pas être lu/],
+		['a seal that is none', { SEAL_KEY_FILE: 'cachet.crt' }, /bloc PEM/]
+	])('[RUN-3] production refuses %s', (_, change, sentence) => {
+		expect(problemsOf({ ...PRODUCTION, ...change })).toEqual([expect.stringMatching(sentence)]);
+	});
+
+	it('lets production answer in clear text on loopback, behind its own proxy', () => {
+		expect(problemsOf({ ...PRODUCTION, ORIGIN: 'http://127.0.0.1:3000' })).toEqual([]);
+	});
+
+	it('never shows the value of a refused secret', () => {
+		expect(
+			problemsOf({ ...PRODUCTION, LIVEKIT_API_SECRET: 'demo_tres-secret' }).join()
+		).not.toContain('tres-secret');
+	});
+});

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+/** Everything the process takes from its environment, checked once at start. */
+export interface Env {
+	readonly mode: 'demonstration' | 'production';
+	readonly host: string;
+	readonly port: number;
+	readonly origin: string;
+	/** null: the embedded database (PGlite) in `dataDir`. */
+	readonly databaseUrl: string | null;
+	readonly dataDir: string;
+	/** null: the meeting goes on without video. */
+	readonly livekit: {
+		readonly url: string;
+		readonly apiKey: string;
+		readonly apiSecret: string;
+	} | null;
+	/** 32 bytes: wraps the keys of the drafts. */
+	readonly draftKey: Uint8Array;
+	readonly maintenanceToken: string;
+	/** null, in demonstration only: the app makes one in `dataDir`. */
+	readonly seal: { readonly keyPem: string; readonly certificatePem: string } | null;
+	/** null, in demonstration only: mails stay in the demonstration mailbox. */
+	readonly smtpUrl: string | null;
+	readonly mailFrom: string;
+	readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+type RawEnv = Readonly<Record<string, string | undefined>>;
+type ReadText = (path: string) => string;
+
+/** The environment is refused; the message lists every problem, in French. */
+export class EnvError extends Error {
+	override readonly name = 'EnvError';
+	readonly problems: readonly string[];
+	constructor(problems: readonly string[]) {
+		super(
+			`Intervisio ne peut pas démarrer : ${problems.length === 1 ? 'un réglage est' : `${problems.length} réglages sont`} à corriger.\n` +
+				problems.map((problem) => `  - ${problem}`).join('\n')
+		);
+		this.problems = problems;
+	}
+}
+
+const DEMO_PREFIX = 'demo_';
+/** Secrets printed in LiveKit's own documentation. */
+const WELL_KNOWN = new Set(['devkey', 'secret', 'changeme', 'password']);
+
+const port = v.pipe(
+	v.optional(v.string(), '3000'),
+	v.regex(/^\d{1,5}$/, 'PORT doit être un nombre entre 1 et 65535.'),
+	v.transform(Number),
+	v.minValue(1, 'PORT doit être un nombre entre 1 et 65535.'),
+	v.maxValue(65_535, 'PORT doit être un nombre entre 1 et 65535.')
+);
+
+const urlOf = (name: string, protocols: readonly string[], example: string) =>
+	v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				(text) => protocols.includes(protocolOf(text)),
+				`${name} n’est pas une adresse valable (exemple : ${example}).`
+			)
+		)
+	);
+
+const draftKey = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform(decodeKey),
+	v.check(
+		(bytes) => bytes.length === 32,
+		'DRAFT_KEY doit contenir 32 octets en base64 (openssl rand -base64 32) ; en démonstration, npm start la crée.'
+	)
+);
+
+const SCHEMA = v.object({
+	INTERVISIO_MODE: v.optional(
+		v.picklist(
+			['demonstration', 'production'],
+			'INTERVISIO_MODE vaut « demonstration » ou « production ».'
+		),
+		'demonstration'
+	),
+	HOST: v.optional(v.string(), '127.0.0.1'),
+	PORT: port,
+	ORIGIN: urlOf('ORIGIN', ['http:', 'https:'], 'https://intervisio.exemple.fr'),
+	DATABASE_URL: urlOf(
+		'DATABASE_URL',
+		['postgres:', 'postgresql:'],
+		'postgres://utilisateur@hote/base'
+	),
+	DATA_DIR: v.optional(v.string(), '.data'),
+	LIVEKIT_URL: urlOf('LIVEKIT_URL', ['ws:', 'wss:', 'http:', 'https:'], 'wss://video.exemple.fr'),
+	LIVEKIT_API_KEY: v.optional(v.string()),
+	LIVEKIT_API_SECRET: v.optional(v.string()),
+	DRAFT_KEY: draftKey,
+	MAINTENANCE_TOKEN: v.pipe(
+		v.optional(v.string(), ''),
+		v.minLength(
+			24,
+			'MAINTENANCE_TOKEN doit compter au moins 24 caractères ; en démonstration, npm start le crée.'
+		)
+	),
+	SEAL_KEY_FILE: v.optional(v.string()),
+	SEAL_CERTIFICATE_FILE: v.optional(v.string()),
+	SMTP_URL: urlOf('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://compte:motdepasse@smtp.exemple.fr'),
+	MAIL_FROM: v.optional(
+		v.pipe(v.string(), v.includes('@', 'MAIL_FROM doit contenir une adresse électronique.'))
+	),
+	LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL vaut ${LOG_LEVELS.join(', ')}.`), 'info')
+});
+type Values = v.InferOutput<typeof SCHEMA>;
+
+/**
+ * Promises a complete environment, or throws one EnvError that lists every problem at once.
+ * An empty variable counts as absent. `readText` reads the two seal files.
+ */
+export function parseEnv(
+	raw: RawEnv,
+	readText: ReadText = (path) => readFileSync(path, 'utf8')
+): Env {
+	const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value?.trim()));
+	const parsed = v.safeParse(SCHEMA, present, { abortPipeEarly: true });
+	const problems = parsed.success ? [] : parsed.issues.map((issue) => issue.message);
+	// The unsafe settings are looked for even when a value is malformed: one start shows everything.
+	const seal = readSeal(present, readText, problems);
+	checkPairs(present, problems);
+	if (present.INTERVISIO_MODE === 'production') checkProduction(present, problems);
+	if (!parsed.success || problems.length > 0) throw new EnvError(problems);
+	return buildEnv(parsed.output, seal);
+}
+
+function buildEnv(values: Values, seal: Env['seal']): Env {
+	const { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret } = values;
+	return {
+		mode: values.INTERVISIO_MODE,
+		host: values.HOST,
+		port: values.PORT,
+		origin: new URL(values.ORIGIN ?? `http://${hostForUrl(values.HOST)}:${values.PORT}`).origin,
+		databaseUrl: values.DATABASE_URL ?? null,
+		dataDir: values.DATA_DIR,
+		livekit: url && apiKey && apiSecret ? { url, apiKey, apiSecret } : null,
+		draftKey: values.DRAFT_KEY,
+		maintenanceToken: values.MAINTENANCE_TOKEN,
+		seal,
+		smtpUrl: values.SMTP_URL ?? null,
+		mailFrom: values.MAIL_FROM ?? 'Intervisio <ne-pas-repondre@intervisio.invalid>',
+		logLevel: values.LOG_LEVEL
+	};
+}
+
+function checkPairs(raw: RawEnv, problems: string[]): void {
+	if (raw.LIVEKIT_URL && !(raw.LIVEKIT_API_KEY && raw.LIVEKIT_API_SECRET))
+		problems.push('LIVEKIT_URL demande aussi LIVEKIT_API_KEY et LIVEKIT_API_SECRET.');
+}
+
+// [RUN-2] [RUN-3] what would be harmless in a demonstration is refused here.
+function checkProduction(raw: RawEnv, problems: string[]): void {
+	for (const name of ['DRAFT_KEY', 'LIVEKIT_API_KEY', 'LIVEKIT_API_SECRET', 'MAINTENANCE_TOKEN'])
+		if (raw[name]?.startsWith(DEMO_PREFIX) || WELL_KNOWN.has(raw[name] ?? ''))
+			problems.push(
+				`${name} est un secret de démonstration : en production, donnez une valeur propre à votre installation.`
+			);
+	if (!raw.ORIGIN)
+		problems.push(
+			'ORIGIN manque : donnez l’adresse publique (exemple : https://intervisio.exemple.fr).'
+		);
+	else if (isClearText(raw.ORIGIN, 'https:'))
+		problems.push(
+			'ORIGIN doit commencer par https:// : les échanges ne doivent pas circuler en clair.'
+		);
+	if (raw.LIVEKIT_URL && isClearText(raw.LIVEKIT_URL, 'wss:', 'https:'))
+		problems.push(
+			'LIVEKIT_URL doit commencer par wss:// : les échanges ne doivent pas circuler en clair.'
+		);
+	if (!raw.SMTP_URL)
+		problems.push('SMTP_URL manque : sans courrier, personne ne peut se connecter.');
+	if (!raw.MAIL_FROM)
+		problems.push('MAIL_FROM manque : donnez l’adresse d’expédition des courriels.');
+	if (!raw.SEAL_KEY_FILE && !raw.SEAL_CERTIFICATE_FILE)
+		problems.push(
+			'SEAL_KEY_FILE et SEAL_CERTIFICATE_FILE manquent : les fiches ne pourraient pas être scellées.'
+		);
+}
+
+function readSeal(raw: RawEnv, readText: ReadText, problems: string[]): Env['seal'] {
+	const { SEAL_KEY_FILE: keyFile, SEAL_CERTIFICATE_FILE: certificateFile } = raw;
+	if (!keyFile && !certificateFile) return null;
+	if (!keyFile || !certificateFile) {
+		problems.push('SEAL_KEY_FILE et SEAL_CERTIFICATE_FILE vont ensemble : il en manque un.');
+		return null;
+	}
+	const keyPem = readPem('SEAL_KEY_FILE', keyFile, 'PRIVATE KEY', readText, problems);
+	const certificatePem = readPem(
+		'SEAL_CERTIFICATE_FILE',
+		certificateFile,
+		'CERTIFICATE',
+		readText,
+		problems
+	);
+	return keyPem && certificatePem ? { keyPem, certificatePem } : null;
+}
+
+function readPem(
+	name: string,
+	path: string,
+	label: string,
+	readText: ReadText,
+	problems: string[]
+): string | null {
+	try {
+		const pem = readText(path);
+		if (pem.includes('-----BEGIN ') && pem.includes(`${label}-----`)) return pem;
+		problems.push(`${name} : le fichier ne contient pas de bloc PEM « ${label} ».`);
+	} catch {
+		problems.push(`${name} : le fichier indiqué ne peut pas être lu.`);
+	}
+	return null;
+}
+
+function decodeKey(text: string): Uint8Array {
+	return new Uint8Array(
+		Buffer.from(text.startsWith(DEMO_PREFIX) ? text.slice(DEMO_PREFIX.length) : text, 'base64')
+	);
+}
+
+function protocolOf(text: string): string {
+	return URL.canParse(text) ? new URL(text).protocol : '';
+}
+
+function isClearText(address: string, ...safe: readonly string[]): boolean {
+	if (!URL.canParse(address)) return false;
+	const url = new URL(address);
+	return !safe.includes(url.protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+}
+
+/** An address that listens everywhere cannot be opened in a browser: 127.0.0.1 stands for it. */
+function hostForUrl(host: string): string {
+	if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+	return host.includes(':') ? `[${host}]` : host;
+}
