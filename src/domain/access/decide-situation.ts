@@ -1,0 +1,66 @@
+import { decideAccord } from '#domain/accord/decide-accord.ts';
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
+import type { SituationAction } from './situation-action.ts';
+import type { SituationFacts, Standing } from './situation-facts.ts';
+import { situationGrants } from './situation-grants.ts';
+
+/** Live actions: they show or change what is being said, so the accord must hold at that very moment. */
+const needAccord: readonly SituationAction[] = [
+	'conduire',
+	'assister',
+	'lire-brouillon',
+	'ecrire-brouillon',
+	'finaliser'
+];
+
+/** The only place where a right on a situation is decided; what is not written here is refused. */
+export function decideSituation(
+	who: Standing,
+	situation: SituationFacts,
+	action: SituationAction
+): Decision {
+	// [ACS-1] the patient's refusal of a person beats every title (decisions.md §1)
+	if (who.refused) return refused('participant-refuse');
+	// [ACS-8] withdrawal blocks: nobody reads on (decisions.md §3)
+	if (situation.accord.state === 'retire' && reads(action)) return refused('accord-retire');
+	const allowed = situationGrants[action][situation.phase];
+	if (!allowed) return refused(wrongPhase(action, situation));
+	const titles = who.titles.filter((title) => allowed.includes(title));
+	// [ACS-3] someone not concerned attends only if the accord says so, and never sees the fiche
+	const counted = titles.filter(
+		(title) => title !== 'non-concerne' || situation.accord.acceptsUnconcerned
+	);
+	if (counted.length === 0) {
+		return refused(who.titles.includes('non-concerne') ? 'non-concerne' : 'titre-insuffisant');
+	}
+	// [ACS-2] without a valid accord a situation is opened to nobody (decisions.md §1)
+	if (needAccord.includes(action)) {
+		const accord = decideAccord(situation.accord);
+		if (!accord.ok) return accord;
+	}
+	// [ACS-4] whoever was not let in waits (decisions.md §6)
+	if (isLive(action, situation) && !who.admitted) return refused('pas-admis');
+	return granted;
+}
+
+function reads(action: SituationAction): boolean {
+	return action === 'lire-fiche' || action === 'lire-suites' || action === 'lire-demande';
+}
+
+function isLive(action: SituationAction, situation: SituationFacts): boolean {
+	if (situation.phase !== 'ouverte') return false;
+	return action === 'assister' || action === 'lire-brouillon' || action === 'ecrire-brouillon';
+}
+
+function wrongPhase(action: SituationAction, { phase }: SituationFacts) {
+	if (action === 'assister') return 'situation-fermee';
+	if (phase === 'archivee' && action === 'archiver') return 'fiche-deja-archivee';
+	if (action === 'archiver') return 'fiche-non-signee';
+	if (action === 'signer' || action === 'lire-fiche' || action === 'lire-suites') {
+		return 'fiche-non-finalisee';
+	}
+	if (phase === 'finalisee' || phase === 'signee' || phase === 'archivee') {
+		return 'fiche-deja-finalisee';
+	}
+	return 'situation-fermee';
+}

@@ -1,0 +1,59 @@
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
+import type { IntervisionRole, Mandat } from '#domain/intervision/role.ts';
+
+/** What concerns no situation: planning, people, attendance, archive (decisions.md §1, last lines). */
+export const resourceActions = [
+	'voir-planning',
+	'creer-intervision',
+	'preparer-intervision',
+	'inviter',
+	'entrer-dans-intervision',
+	'tenir-accueil',
+	'animer-intervision',
+	'voir-emargement',
+	'corriger-emargement',
+	'voir-fiches',
+	'voir-journal',
+	'verifier-archive'
+] as const;
+
+export type ResourceAction = (typeof resourceActions)[number];
+
+/** Who someone is, without any situation: mandats in the pôle, role in the Intervision. */
+export interface ResourceStanding {
+	readonly mandats: readonly Mandat[];
+	readonly role: IntervisionRole | null;
+}
+
+type Holder = Mandat | IntervisionRole;
+const coordination: readonly Holder[] = [
+	'coordination-clinique',
+	'coordination-logistique',
+	'coordination'
+];
+const conductors: readonly Holder[] = ['animateur', 'co-animateur'];
+const everyone: readonly Holder[] = [...conductors, 'expert', 'participant', ...coordination];
+
+const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
+	'voir-planning': [...everyone, 'referent', 'evaluation'],
+	'creer-intervision': ['coordination-clinique', 'coordination-logistique'],
+	'preparer-intervision': [...coordination, ...conductors],
+	inviter: [...coordination, ...conductors],
+	'entrer-dans-intervision': everyone,
+	'tenir-accueil': [...coordination, ...conductors],
+	'animer-intervision': conductors,
+	'voir-emargement': [...coordination, ...conductors, 'evaluation'],
+	'corriger-emargement': [...coordination, ...conductors],
+	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
+	'voir-journal': ['dpo'],
+	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation']
+};
+
+/** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */
+export function decideResource(who: ResourceStanding, action: ResourceAction): Decision {
+	const holders: readonly Holder[] = who.role === null ? who.mandats : [...who.mandats, who.role];
+	const allowed = resourceGrants[action];
+	return holders.some((holder) => allowed.includes(holder))
+		? granted
+		: refused('titre-insuffisant');
+}

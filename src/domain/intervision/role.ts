@@ -1,0 +1,24 @@
+/** The role of a person in one Intervision (domain.md §3.1). A person may hold several titles around a situation. */
+export const intervisionRoles = {
+	animateur: 'Animateur·trice',
+	'co-animateur': 'Co-animateur·trice',
+	expert: 'Expert·e',
+	coordination: 'Coordination',
+	participant: 'Participant·e'
+} as const;
+
+export type IntervisionRole = keyof typeof intervisionRoles;
+export const intervisionRoleCodes = Object.keys(intervisionRoles) as readonly IntervisionRole[];
+
+/** Standing functions, outside any one Intervision. */
+export const mandats = {
+	referent: 'Référent·e de pôle',
+	'coordination-clinique': 'Coordination',
+	'coordination-logistique': 'Coordination (logistique)',
+	evaluation: 'Évaluation',
+	dpo: 'Protection des données',
+	administrateur: 'Administration technique'
+} as const;
+
+export type Mandat = keyof typeof mandats;
+export const mandatCodes = Object.keys(mandats) as readonly Mandat[];

@@ -1,0 +1,11 @@
+/**
+ * Types of the frames on the collaboration socket. 0, 1 and 3 are y-websocket's; 100 is ours:
+ * « every update of these clients up to these clocks is on disk » (collaboration.md §3.6, RT-1).
+ */
+export const frameTypes = { sync: 0, awareness: 1, queryAwareness: 3, durable: 100 } as const;
+
+/** Path of the collaboration socket: /collab/<situation>/<generation>. */
+export const collabPath = '/collab';
+
+/** Path of the meeting socket: /live/<intervision>. */
+export const livePath = '/live';

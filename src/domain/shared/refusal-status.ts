@@ -1,0 +1,45 @@
+import type { Refusal } from './refusal.ts';
+
+/** The HTTP status of each refusal, mapped in this one place (style §6.1). */
+export function refusalStatus(why: Refusal): number {
+	switch (why) {
+		case 'session-absente':
+		case 'session-expiree':
+			return 401;
+		case 'introuvable':
+		case 'lien-inconnu':
+			return 404;
+		case 'lien-utilise':
+		case 'lien-expire':
+			return 410;
+		case 'trop-de-demandes':
+			return 429;
+		case 'garde-indisponible':
+			return 503;
+		case 'garde-alerte':
+		case 'designation-refusee':
+		case 'fiche-incomplete':
+		case 'saisie-invalide':
+			return 422;
+		case 'accord-manquant':
+		case 'accord-refuse':
+		case 'accord-retire':
+		case 'exception-non-validee':
+		case 'situation-fermee':
+		case 'situation-deja-ouverte':
+		case 'fiche-deja-finalisee':
+		case 'fiche-non-finalisee':
+		case 'fiche-signee':
+		case 'fiche-deja-signee':
+		case 'fiche-non-signee':
+		case 'fiche-deja-archivee':
+			return 409;
+		case 'authentification-insuffisante':
+		case 'titre-insuffisant':
+		case 'participant-refuse':
+		case 'non-concerne':
+		case 'pas-admis':
+		case 'charte-non-acceptee':
+			return 403;
+	}
+}

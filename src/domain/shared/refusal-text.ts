@@ -1,0 +1,43 @@
+import type { Refusal } from './refusal.ts';
+
+/** What the screen says for each refusal: what, why, what to do. Never who or about whom. */
+export const refusalText: Readonly<Record<Refusal, string>> = {
+	'session-absente': 'Identifiez-vous pour continuer.',
+	'session-expiree': 'Votre session est terminée. Identifiez-vous à nouveau.',
+	'authentification-insuffisante':
+		'Cet acte demande une identification par lien reçu par courriel. Demandez un lien, puis revenez ici.',
+	'titre-insuffisant': 'Votre rôle ne permet pas cette action.',
+	'participant-refuse':
+		'Cette situation est étudiée sans vous. Si l’Intervision se poursuit, vous y reviendrez automatiquement.',
+	'non-concerne':
+		'Cette situation est étudiée sans vous. Si l’Intervision se poursuit, vous y reviendrez automatiquement.',
+	'accord-manquant':
+		'L’accord préalable du patient n’est pas enregistré. Recueillez-le avant d’ouvrir la situation.',
+	'accord-refuse': 'Le patient a refusé : la situation ne peut pas être étudiée.',
+	'accord-retire': 'Le patient a retiré son accord : plus personne ne peut étudier cette situation.',
+	'exception-non-validee':
+		'L’exception pour rupture de soins attend la validation de l’animateur ou de l’animatrice.',
+	'pas-admis': 'L’animateur ou l’animatrice ne vous a pas encore fait entrer.',
+	'charte-non-acceptee': 'Acceptez la Charte de l’Intervision avant d’entrer.',
+	'situation-fermee': 'Cette situation n’est pas ouverte.',
+	'situation-deja-ouverte': 'Une situation est déjà ouverte : refermez-la d’abord.',
+	'fiche-deja-finalisee': 'Cette fiche est déjà finalisée : elle ne se modifie plus.',
+	'fiche-non-finalisee': 'La fiche n’est pas encore finalisée.',
+	'fiche-signee': 'La fiche est signée : elle ne se modifie plus.',
+	'fiche-deja-signee': 'Vous avez déjà signé cette fiche.',
+	'fiche-non-signee': 'La fiche n’est pas encore signée.',
+	'fiche-deja-archivee': 'La fiche est déjà archivée.',
+	'fiche-incomplete': 'Il manque des réponses nécessaires pour finaliser la fiche.',
+	'garde-alerte':
+		'La garde d’identité a relevé des passages à corriger. La fiche reste ouverte, rien n’est perdu.',
+	'garde-indisponible':
+		'La garde d’identité n’a pas pu vérifier la fiche. Elle reste ouverte, rien n’est perdu. Réessayez dans un instant.',
+	'designation-refusee':
+		'Désignez le patient par son prénom et une initiale (« Jade M. ») ou par un code.',
+	'lien-inconnu': 'Ce lien n’est pas reconnu. Demandez-en un nouveau.',
+	'lien-utilise': 'Ce lien a déjà servi. Demandez-en un nouveau.',
+	'lien-expire': 'Ce lien a expiré. Demandez-en un nouveau.',
+	'trop-de-demandes': 'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.',
+	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
+	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
+};

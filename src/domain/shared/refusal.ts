@@ -1,0 +1,35 @@
+/** Every reason for which the product says no. A new one breaks the build until it has its sentence. */
+export const refusals = [
+	'session-absente',
+	'session-expiree',
+	'authentification-insuffisante',
+	'titre-insuffisant',
+	'participant-refuse',
+	'non-concerne',
+	'accord-manquant',
+	'accord-refuse',
+	'accord-retire',
+	'exception-non-validee',
+	'pas-admis',
+	'charte-non-acceptee',
+	'situation-fermee',
+	'situation-deja-ouverte',
+	'fiche-deja-finalisee',
+	'fiche-non-finalisee',
+	'fiche-signee',
+	'fiche-deja-signee',
+	'fiche-non-signee',
+	'fiche-deja-archivee',
+	'fiche-incomplete',
+	'garde-alerte',
+	'garde-indisponible',
+	'designation-refusee',
+	'lien-inconnu',
+	'lien-utilise',
+	'lien-expire',
+	'trop-de-demandes',
+	'introuvable',
+	'saisie-invalide'
+] as const;
+
+export type Refusal = (typeof refusals)[number];
