@@ -50,10 +50,10 @@ export function checkHeads(
 	heads: readonly ArchiveHead[]
 ): ArchiveFinding[] {
 	const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
-	return heads.flatMap(({ seq, hash }) => {
+	return heads.flatMap(({ seq, hash }): ArchiveFinding[] => {
 		const entry = bySeq.get(seq);
-		if (!entry) return [{ kind: 'truncated' as const, seq }];
-		return entry.hash === hash ? [] : [{ kind: 'rewritten' as const, seq }];
+		if (!entry) return [{ kind: 'truncated', seq }];
+		return entry.hash === hash ? [] : [{ kind: 'rewritten', seq }];
 	});
 }
 
