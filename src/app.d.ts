@@ -6,6 +6,15 @@ declare global {
 			/** « Erreur n° … », the id of the log line. */
 			numero?: string;
 		}
+
+		/** What the layout draws around every page, when the page's data carries it. */
+		interface PageData {
+			nav?: readonly { href: string; label: string; current?: boolean }[];
+			person?: { name: string; roleLabel: string } | undefined;
+			demonstration?: boolean;
+			/** bare: no navigation (door). room: the whole height, no footer. */
+			shell?: 'bare' | 'room';
+		}
 	}
 }
 

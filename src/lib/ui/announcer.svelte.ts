@@ -1,0 +1,30 @@
+import { SvelteMap } from 'svelte/reactivity';
+
+export type Urgency = 'polite' | 'assertive';
+export interface Announcement {
+	text: string;
+	urgency: Urgency;
+}
+
+/**
+ * What screen readers are told. A channel keeps only its last sentence, so that a busy moment
+ * (three arrivals in a second) does not bury what matters. Speaks in the browser only.
+ */
+export class Announcer {
+	readonly channels = new SvelteMap<string, Announcement>();
+
+	say(text: string, options: { urgency?: Urgency; channel?: string } = {}): void {
+		if (typeof document === 'undefined') return;
+		const { urgency = 'polite', channel = 'general' } = options;
+		const previous = this.channels.get(channel)?.text;
+		// The same sentence twice must be a change in the page, or it is not read again.
+		const spoken = previous === text ? `${text}\u00A0` : text;
+		this.channels.set(channel, { text: spoken, urgency });
+	}
+
+	silence(channel: string): void {
+		this.channels.delete(channel);
+	}
+}
+
+export const announcer = new Announcer();

@@ -1,0 +1,50 @@
+import { announcer } from './announcer.svelte.ts';
+
+export interface Toast {
+	id: number;
+	text: string;
+	tone: 'done' | 'info' | 'block';
+	action: { label: string; run: () => void } | undefined;
+}
+
+const readingTime = 7000;
+
+/** Short messages that float: what has just been done. What blocks stays until it is closed. */
+export class Toaster {
+	toasts = $state<Toast[]>([]);
+	#next = 1;
+	#timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+	show(text: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): number {
+		const { tone = 'done', action } = options;
+		const toast: Toast = { id: this.#next++, text, tone, action };
+		this.toasts = [...this.toasts.slice(-2), toast];
+		announcer.say(text, { urgency: tone === 'block' ? 'assertive' : 'polite', channel: 'toast' });
+		this.resume();
+		return toast.id;
+	}
+
+	close(id: number): void {
+		clearTimeout(this.#timers.get(id));
+		this.#timers.delete(id);
+		this.toasts = this.toasts.filter((toast) => toast.id !== id);
+	}
+
+	/** While someone reads or points at them, messages stay. */
+	pause(): void {
+		for (const timer of this.#timers.values()) clearTimeout(timer);
+		this.#timers.clear();
+	}
+
+	resume(): void {
+		for (const { id, tone, action } of this.toasts) {
+			if (tone === 'block' || action || this.#timers.has(id)) continue;
+			this.#timers.set(
+				id,
+				setTimeout(() => this.close(id), readingTime)
+			);
+		}
+	}
+}
+
+export const toaster = new Toaster();
