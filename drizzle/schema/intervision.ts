@@ -1,0 +1,71 @@
+import { boolean, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
+import { person } from './person.ts';
+import { pole } from './pole.ts';
+
+export const intervision = pgTable('intervision', {
+	id: text('id').primaryKey(),
+	poleId: text('pole_id')
+		.notNull()
+		.references(() => pole.id),
+	startsAt: moment('starts_at').notNull(),
+	minutes: integer('minutes').notNull().default(90),
+	/** distance | hybride | presentiel */
+	format: text('format').notNull().default('distance'),
+	/** Who organised this one: an attribute of the Intervision, not only of the pôle (domain.md §7). */
+	organiser: text('organiser').notNull(),
+	endedAt: moment('ended_at'),
+	createdAt: moment('created_at').notNull().defaultNow()
+});
+
+/** A person expected at an Intervision, with the nominative link (hash only). */
+export const participant = pgTable(
+	'participant',
+	{
+		intervisionId: text('intervision_id')
+			.notNull()
+			.references(() => intervision.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		role: text('role').notNull(),
+		linkHash: text('link_hash'),
+		invitedAt: moment('invited_at'),
+		/** iCalendar SEQUENCE: grows with each sending. */
+		invitationSequence: integer('invitation_sequence').notNull().default(0),
+		charteVersion: text('charte_version'),
+		charteAcceptedAt: moment('charte_accepted_at'),
+		secrecyDeclared: boolean('secrecy_declared').notNull().default(false),
+		notIndustryDeclared: boolean('not_industry_declared').notNull().default(false),
+		/** attendu | attente | admis | refuse | parti */
+		lobby: text('lobby').notNull().default('attendu'),
+		knockedAt: moment('knocked_at'),
+		admittedAt: moment('admitted_at'),
+		admittedBy: text('admitted_by')
+	},
+	(table) => [
+		primaryKey({ columns: [table.intervisionId, table.personId] }),
+		uniqueIndex('participant_link_hash').on(table.linkHash)
+	]
+);
+
+/** One stay of a person in an Intervision; several make the attendance line (EMA-1). */
+export const presence = pgTable('presence', {
+	id: text('id').primaryKey(),
+	intervisionId: text('intervision_id')
+		.notNull()
+		.references(() => intervision.id),
+	personId: text('person_id')
+		.notNull()
+		.references(() => person.id),
+	/** Null while in the welcome room or waiting. */
+	situationId: text('situation_id'),
+	mode: text('mode').notNull(),
+	enteredAt: moment('entered_at').notNull(),
+	leftAt: moment('left_at'),
+	/** Last sign of life: closes the stay after a crash. */
+	seenAt: moment('seen_at').notNull(),
+	/** connexion | saisie | livekit */
+	source: text('source').notNull(),
+	recordedBy: text('recorded_by')
+});

@@ -1,0 +1,24 @@
+import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+
+/** The append-only, hash-chained journal. A trigger refuses UPDATE, DELETE and TRUNCATE (migrations). */
+export const journal = pgTable('journal', {
+	seq: integer('seq').primaryKey(),
+	at: text('at').notNull(),
+	actor: text('actor').notNull(),
+	event: text('event').notNull(),
+	subject: text('subject').notNull(),
+	payload: jsonb('payload').notNull(),
+	payloadHash: text('payload_hash').notNull(),
+	previousHash: text('previous_hash').notNull(),
+	hash: text('hash').notNull()
+});
+
+/** LiveKit webhook deliveries already seen: retries are duplicates (meeting.md §4.8). */
+export const webhookEvent = pgTable('webhook_event', {
+	id: text('id').primaryKey(),
+	event: text('event').notNull(),
+	room: text('room').notNull(),
+	identity: text('identity'),
+	sid: text('sid'),
+	at: integer('at').notNull()
+});

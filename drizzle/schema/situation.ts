@@ -1,0 +1,63 @@
+import { boolean, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
+import { dossier } from './dossier.ts';
+import { intervision } from './intervision.ts';
+import { person } from './person.ts';
+
+/** One patient looked at in one Intervision: the unit of access (architecture.md §1). */
+export const situation = pgTable('situation', {
+	id: text('id').primaryKey(),
+	intervisionId: text('intervision_id')
+		.notNull()
+		.references(() => intervision.id),
+	dossierId: text('dossier_id')
+		.notNull()
+		.references(() => dossier.id),
+	position: integer('position').notNull(),
+	phase: text('phase').notNull().default('inscrite'),
+	demandeurId: text('demandeur_id').references(() => person.id),
+	/** What made the demandeur ask; guarded text, prefills the context. */
+	problem: text('problem').notNull().default(''),
+	/** Codes of the form, prefilled into the fiche. */
+	demandeurs: text('demandeurs').array().notNull().default([]),
+	motifs: text('motifs').array().notNull().default([]),
+	problematiques: text('problematiques').array().notNull().default([]),
+	/** Pistes of the former Intervision, when this one follows another. */
+	formerPistes: text('former_pistes').array().notNull().default([]),
+	openedAt: moment('opened_at'),
+	closedAt: moment('closed_at'),
+	createdAt: moment('created_at').notNull().defaultNow()
+});
+
+/** Invitation is person × situation: this person is concerned by this patient (domain.md §4.4). */
+export const situationInvite = pgTable(
+	'situation_invite',
+	{
+		situationId: text('situation_id')
+			.notNull()
+			.references(() => situation.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		medecinTraitant: boolean('medecin_traitant').notNull().default(false),
+		pharmacienAttitre: boolean('pharmacien_attitre').notNull().default(false),
+		addedOnSpotBy: text('added_on_spot_by')
+	},
+	(table) => [primaryKey({ columns: [table.situationId, table.personId] })]
+);
+
+/** Each media room ever made: random names, one per opening (and per welcome). */
+export const mediaRoom = pgTable(
+	'media_room',
+	{
+		name: text('name').primaryKey(),
+		intervisionId: text('intervision_id')
+			.notNull()
+			.references(() => intervision.id),
+		/** Null for the welcome room. */
+		situationId: text('situation_id'),
+		createdAt: moment('created_at').notNull(),
+		deletedAt: moment('deleted_at')
+	},
+	(table) => [uniqueIndex('media_room_name').on(table.name)]
+);

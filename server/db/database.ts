@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
+import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+
+/** What every repository is given: the database itself, or a transaction of it. */
+export type Sql = PgDatabase<PgQueryResultHKT>;
+
+export interface Database {
+	readonly kind: 'pglite' | 'postgres';
+	readonly sql: Sql;
+	close(): Promise<void>;
+}
+
+const migrationsFolder = join(process.cwd(), 'drizzle/migrations');
+
+/**
+ * Opens the database and brings its schema up to date: PostgreSQL when a URL is given, else the one
+ * embedded in `dataDir` (one process at a time). `dataDir` null keeps it in memory, for tests.
+ */
+export async function openDatabase(url: string | null, dataDir: string | null): Promise<Database> {
+	return url === null ? openEmbedded(dataDir) : openPostgres(url);
+}
+
+async function openEmbedded(dataDir: string | null): Promise<Database> {
+	if (dataDir !== null) mkdirSync(dataDir, { recursive: true });
+	const client = dataDir === null ? new PGlite() : new PGlite(join(dataDir, 'pglite'));
+	await client.waitReady;
+	const sql = drizzlePglite(client);
+	await migratePglite(sql, { migrationsFolder });
+	return { kind: 'pglite', sql, close: () => client.close() };
+}
+
+async function openPostgres(url: string): Promise<Database> {
+	const client = postgres(url, { max: 10, onnotice: () => undefined });
+	const sql = drizzlePostgres(client);
+	await migratePostgres(sql, { migrationsFolder });
+	return { kind: 'postgres', sql, close: () => client.end({ timeout: 5 }) };
+}

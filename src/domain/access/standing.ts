@@ -1,0 +1,78 @@
+import {
+	participantOf,
+	type MeetingFacts,
+	type ParticipantFacts,
+	type SituationRecord
+} from '#domain/intervision/meeting-facts.ts';
+import type { Mandat } from '#domain/intervision/role.ts';
+import { isClinicalCoordination } from '#domain/professionnel/secret-partage.ts';
+import type { ResourceStanding } from './resource-access.ts';
+import type { Standing } from './situation-facts.ts';
+import type { Title } from './title.ts';
+
+/** Who asks: the person, and the functions held in the pôle of this Intervision or in the whole association. */
+export interface Viewer {
+	readonly personId: string;
+	readonly mandats: readonly Mandat[];
+}
+
+/** Gathers every title of a person around one situation; the only place where titles are derived ([ACS-5]). */
+export function standingIn(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord
+): Standing {
+	const participant = participantOf(facts, viewer.personId);
+	const titles = new Set<Title>(viewer.mandats);
+	if (participant) for (const title of roleTitles(participant)) titles.add(title);
+	if (situation.demandeurId === viewer.personId) titles.add('demandeur');
+	if (situation.restituteurId === viewer.personId) titles.add('restituteur');
+	if (situation.invites.some(({ personId }) => personId === viewer.personId)) {
+		titles.add('concerne');
+	}
+	const attends = [...titles].some((title) => attending.includes(title));
+	if (participant && !attends) titles.add('non-concerne');
+	return {
+		titles: [...titles],
+		refused: situation.accord.refusedPersonIds.includes(viewer.personId),
+		admitted: participant?.lobby === 'admis'
+	};
+}
+
+/** The same person, for what concerns no situation. */
+export function resourceStanding(facts: MeetingFacts, viewer: Viewer): ResourceStanding {
+	return {
+		mandats: viewer.mandats,
+		role: participantOf(facts, viewer.personId)?.role ?? null
+	};
+}
+
+/** Titles by which someone has his own reason to be there. */
+const attending: readonly Title[] = [
+	'animateur',
+	'co-animateur',
+	'demandeur',
+	'concerne',
+	'expert',
+	'coordination-clinique',
+	'coordination-logistique'
+];
+
+function roleTitles(participant: ParticipantFacts): readonly Title[] {
+	switch (participant.role) {
+		case 'animateur':
+		case 'co-animateur':
+		case 'expert':
+			return [participant.role];
+		case 'coordination':
+			// [PRO-6] clinical only for the categories of R.1110-2 (decisions.md §1)
+			return isClinicalCoordination(
+				participant.exercice.profession,
+				participant.exercice.structureKind
+			)
+				? ['coordination-clinique']
+				: ['coordination-logistique'];
+		case 'participant':
+			return [];
+	}
+}

@@ -1,0 +1,80 @@
+import type { Accord } from '#domain/accord/accord.ts';
+import type { Exercice } from '#domain/professionnel/categorie.ts';
+import type { SituationPhase } from '#domain/situation/phase.ts';
+import type { IntervisionRole, Mandat } from './role.ts';
+
+/** Where someone stands at the door of an Intervision. */
+export const lobbyStates = ['attendu', 'attente', 'admis', 'refuse', 'parti'] as const;
+export type LobbyState = (typeof lobbyStates)[number];
+
+/** A person expected at an Intervision. */
+export interface ParticipantFacts {
+	readonly personId: string;
+	/** « Dr Claire Vasseur » as the association writes it: given and family name of a professional. */
+	readonly name: string;
+	readonly fonction: string;
+	readonly structureName: string;
+	readonly exercice: Exercice;
+	readonly role: IntervisionRole;
+	/** Standing functions in this pôle or in the whole association. */
+	readonly mandats: readonly Mandat[];
+	readonly lobby: LobbyState;
+	/** ISO moment of the last knock. */
+	readonly knockedAt: string | null;
+	readonly charteVersion: string | null;
+	readonly charteAcceptedAt: string | null;
+	readonly invitedAt: string | null;
+	readonly hasEmail: boolean;
+}
+
+export interface SituationInviteFacts {
+	readonly personId: string;
+	readonly medecinTraitant: boolean;
+	readonly pharmacienAttitre: boolean;
+}
+
+/** One situation of the agenda, with all that rights depend on. */
+export interface SituationRecord {
+	readonly id: string;
+	readonly position: number;
+	readonly phase: SituationPhase;
+	readonly dossierId: string;
+	readonly dossierCode: string;
+	readonly designation: string;
+	readonly accord: Accord;
+	readonly demandeurId: string | null;
+	readonly problem: string;
+	readonly demandeurs: readonly string[];
+	readonly motifs: readonly string[];
+	readonly problematiques: readonly string[];
+	readonly formerPistes: readonly string[];
+	readonly invites: readonly SituationInviteFacts[];
+	readonly restituteurId: string | null;
+	readonly openedAt: string | null;
+	readonly closedAt: string | null;
+}
+
+/** Everything about one Intervision that decisions read: loaded whole, never partly trusted. Moments are ISO UTC. */
+export interface MeetingFacts {
+	readonly id: string;
+	readonly poleId: string;
+	readonly poleName: string;
+	readonly poleCode: string;
+	readonly organiser: string;
+	readonly startsAt: string;
+	readonly minutes: number;
+	readonly format: 'distance' | 'hybride' | 'presentiel';
+	readonly endedAt: string | null;
+	readonly participants: readonly ParticipantFacts[];
+	readonly situations: readonly SituationRecord[];
+}
+
+/** Finds a situation of the agenda; null when it is not of this Intervision. */
+export function situationOf(facts: MeetingFacts, situationId: string): SituationRecord | null {
+	return facts.situations.find(({ id }) => id === situationId) ?? null;
+}
+
+/** Finds an expected person; null when he or she is not of this Intervision. */
+export function participantOf(facts: MeetingFacts, personId: string): ParticipantFacts | null {
+	return facts.participants.find((participant) => participant.personId === personId) ?? null;
+}

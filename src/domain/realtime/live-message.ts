@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { browserModes } from '#domain/intervision/presence-mode.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
+
+/** Everything a browser may say on the meeting socket; anything else closes it. */
+const clientMessage = v.variant('type', [
+	/** Knocks, or comes in when already admitted. */
+	v.strictObject({ type: v.literal('enter'), mode: v.picklist(browserModes) }),
+	v.strictObject({ type: v.literal('set-mode'), mode: v.picklist(browserModes) }),
+	v.strictObject({ type: v.literal('admit'), personId: id }),
+	v.strictObject({ type: v.literal('admit-all') }),
+	/** Back to the lobby. */
+	v.strictObject({ type: v.literal('send-back'), personId: id }),
+	v.strictObject({ type: v.literal('open'), situationId: id }),
+	v.strictObject({ type: v.literal('close') }),
+	/** The animateur invites on the spot someone present who follows the patient (decisions.md §1). */
+	v.strictObject({ type: v.literal('invite'), situationId: id, personId: id }),
+	v.strictObject({ type: v.literal('end') }),
+	/** Asks for a fresh media token: the former one lives two minutes. */
+	v.strictObject({ type: v.literal('media') }),
+	v.strictObject({ type: v.literal('leave') })
+]);
+
+export type ClientMessage = v.InferOutput<typeof clientMessage>;
+
+/** Reads one frame of a browser; null when it is not a message of ours. */
+export function parseClientMessage(text: string): ClientMessage | null {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		// Not JSON: the same answer as an unknown message.
+		return null;
+	}
+	const parsed = v.safeParse(clientMessage, value);
+	return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,94 @@
+import type { Seat } from '#domain/access/situation-seat.ts';
+import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+import type { IntervisionRole } from '#domain/intervision/role.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type { SituationPhase } from '#domain/situation/phase.ts';
+
+/** Someone whom the viewer may see in the room he is in. */
+export interface PersonView {
+	readonly personId: string;
+	readonly name: string;
+	readonly fonction: string;
+	readonly role: IntervisionRole;
+	readonly mode: PresenceMode;
+	/** Opaque LiveKit identity, to find this person's media. */
+	readonly mediaIdentity: string;
+	/** 0–11, colour of the avatar and of the caret. */
+	readonly palette: number;
+}
+
+/** Someone who knocks; only for those who keep the door. */
+export interface KnockView {
+	readonly personId: string;
+	readonly name: string;
+	readonly fonction: string;
+	readonly structureName: string;
+	readonly since: string;
+}
+
+/** One line of the agenda. `designation` is null for whoever may not know which patient it is. */
+export interface AgendaView {
+	readonly situationId: string;
+	readonly position: number;
+	readonly phase: SituationPhase;
+	readonly designation: string | null;
+	/** For those who conduct: why it can not be opened now, or null. */
+	readonly obstacle: Refusal | null;
+	/** For those who conduct: who would attend, and who would wait (with the reason). */
+	readonly attending: readonly string[] | null;
+	readonly waiting: readonly { readonly name: string; readonly personId: string; readonly why: Refusal }[] | null;
+}
+
+/** The situation being discussed, for someone who attends it. */
+export interface OpenSituationView {
+	readonly situationId: string;
+	readonly position: number;
+	readonly designation: string;
+	readonly openedAt: string;
+	readonly seat: Exclude<Seat, 'attente'>;
+	/** Null for whoever may not see the fiche. */
+	readonly fiche: { readonly generation: number; readonly canWrite: boolean } | null;
+}
+
+/**
+ * The whole state of the meeting as one person may see it, sent again at each change and at each
+ * (re)connection: never an event that can be lost (architecture.md §1, RT-4).
+ */
+export interface MeetingView {
+	readonly intervisionId: string;
+	readonly poleName: string;
+	readonly startsAt: string;
+	/** Server's clock, ISO UTC, so that timers agree. */
+	readonly now: string;
+	readonly me: {
+		readonly personId: string;
+		readonly name: string;
+		readonly role: IntervisionRole;
+		readonly mode: PresenceMode;
+		readonly palette: number;
+		readonly canAdmit: boolean;
+		readonly canConduct: boolean;
+	};
+	/** dehors: not come in; attente: knocked; accueil: welcome room; situation: attends; hors-situation: waits during a situation. */
+	readonly where: 'dehors' | 'attente' | 'accueil' | 'situation' | 'hors-situation' | 'terminee';
+	/** Words for whoever waits, the same for all (decisions.md §1). */
+	readonly waitingWords: string | null;
+	readonly people: readonly PersonView[];
+	readonly lobby: readonly KnockView[] | null;
+	readonly agenda: readonly AgendaView[];
+	readonly open: OpenSituationView | null;
+}
+
+/** The media room where someone may go now; null when there is none (no video, or waiting). */
+export interface MediaPass {
+	readonly room: string;
+	readonly url: string;
+	readonly token: string;
+	readonly kind: 'accueil' | 'situation';
+}
+
+/** Everything the server may say on the meeting socket. */
+export type ServerMessage =
+	| { readonly type: 'state'; readonly view: MeetingView }
+	| { readonly type: 'media'; readonly pass: MediaPass | null }
+	| { readonly type: 'refused'; readonly why: Refusal; readonly message: string };
