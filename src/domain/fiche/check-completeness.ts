@@ -1,0 +1,43 @@
+import { precisionKey } from './entry-key.ts';
+import type { FicheDefinition } from './field.ts';
+import type { FicheValues } from './fiche-values.ts';
+
+export interface MissingAnswer {
+	readonly field: string;
+	readonly message: string;
+}
+
+/**
+ * Lists what stops finalisation ([FIC-7], decisions.md §3): accord, restituteur (or « aucune », with the reason),
+ * next Intervision yes or no, with its delay. Any other empty field is allowed and counted « non renseigné ».
+ */
+export function checkCompleteness(
+	definition: FicheDefinition,
+	values: FicheValues,
+	facts: { readonly accordOk: boolean }
+): readonly MissingAnswer[] {
+	const missing: MissingAnswer[] = [];
+	const known = new Set(definition.sections.flatMap(({ fields }) => fields.map(({ code }) => code)));
+	const require = (field: string, message: string) => {
+		if (known.has(field)) missing.push({ field, message });
+	};
+	const { entries } = values;
+	if (!facts.accordOk) require('accord', 'L’accord préalable du patient n’est pas valable.');
+	const restituteur = entries['restituteur'];
+	if (!restituteur) {
+		require('restituteur', 'Choisissez la personne chargée de la restitution, ou « Aucune ».');
+	} else if (restituteur === 'aucun' && !filled(entries[precisionKey('restituteur', 'aucun')])) {
+		require('restituteur', 'Dites pourquoi personne n’est chargé de la restitution.');
+	}
+	const next = entries['autre-intervision'];
+	if (!next) {
+		require('autre-intervision', 'Dites s’il faut prévoir une autre Intervision.');
+	} else if (next === 'oui' && !entries['delai']) {
+		require('delai', 'Indiquez le délai de la prochaine Intervision.');
+	}
+	return missing;
+}
+
+function filled(value: string | true | undefined): boolean {
+	return typeof value === 'string' && value.trim() !== '';
+}
