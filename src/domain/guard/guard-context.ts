@@ -1,0 +1,12 @@
+export type GuardProfile = 'fiche' | 'chat' | 'displayName';
+
+/**
+ * What the guard is told beside the text. `known` holds the family names given for this situation:
+ * volatile memory only, never stored. `invited` holds the names of the invited professionals.
+ */
+export type GuardContext = {
+	readonly profile: GuardProfile;
+	readonly known: readonly string[];
+	readonly invited: readonly string[];
+	readonly field?: string;
+};

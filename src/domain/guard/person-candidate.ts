@@ -1,0 +1,63 @@
+import { familyKey, type FamilyName } from './family-name.ts';
+import type { Candidate, Evidence, Fix, GuardRule, Severity } from './finding.ts';
+import { sourceSpan, surfaceOf, type TextView, type Token } from './text-view.ts';
+
+export type PersonParts = {
+	readonly rule: GuardRule;
+	readonly severity: Severity;
+	readonly score: number;
+	readonly why: readonly Evidence[];
+	/** First and last token of the span. */
+	readonly from: number;
+	readonly to: number;
+	readonly fixes: readonly Fix[];
+	readonly family?: string;
+};
+
+/** « M. », from the first letter really typed; no second dot when one follows. */
+export function initialOf(view: TextView, token: Token, last: Token): string {
+	const letter = [...surfaceOf(view, token.start, token.start + 1).normalize('NFC')][0] ?? '';
+	const dotFollows = view.plain.startsWith('.', last.end);
+	return letter.toLocaleUpperCase('fr') + (dotFollows ? '' : '.');
+}
+
+/** The tokens as typed, blanks between them brought to one. */
+export function typedWords(view: TextView, from: number, to: number): string {
+	const first = view.tokens[from];
+	const last = view.tokens[to];
+	if (first === undefined || last === undefined || to < from) return '';
+	return surfaceOf(view, first.start, last.end).replace(/\s+/gu, ' ');
+}
+
+export function capitalised(words: string): string {
+	if (words !== words.toLocaleLowerCase('fr') && words !== words.toLocaleUpperCase('fr'))
+		return words;
+	return words
+		.toLocaleLowerCase('fr')
+		.replace(
+			/(^|[\s-])(\p{L})/gu,
+			(_, before: string, letter: string) => before + letter.toLocaleUpperCase('fr')
+		);
+}
+
+/** « Remplacer par « Jade M. » », with the non-breaking spaces of French quotes. */
+export function replaceBy(replacement: string): Fix {
+	return { label: `Remplacer par «\u00a0${replacement}\u00a0»`, replacement };
+}
+
+/** The fix that keeps what precedes the family name and its initial. */
+export function initialFix(view: TextView, before: string, family: FamilyName): Fix {
+	const last = view.tokens[family.last] ?? family.head;
+	const initial = initialOf(view, family.initialFrom, last);
+	return replaceBy(before === '' ? initial : `${before} ${initial}`);
+}
+
+export function personCandidate(view: TextView, parts: PersonParts): Candidate {
+	const { from, to, ...rest } = parts;
+	const span = sourceSpan(view, view.tokens[from]?.start ?? 0, view.tokens[to]?.end ?? 0);
+	return { ...rest, ...span, label: 'PERSON' };
+}
+
+export function familyOf(family: FamilyName): { family: string } {
+	return { family: familyKey(family) };
+}

@@ -1,0 +1,38 @@
+import type { Candidate, GuardRule } from './finding.ts';
+
+const rank = { blocking: 2, confirm: 1, advice: 0 } as const;
+const strongest: ReadonlySet<GuardRule> = new Set<GuardRule>(['known-name']);
+
+function weight(candidate: Candidate): number {
+	return rank[candidate.severity] * 10 + candidate.score;
+}
+
+/** The longer span keeps its bounds and fix; it takes over the severity and, for a known name, the rule. */
+function merge(kept: Candidate, other: Candidate): Candidate {
+	const [wide, narrow] =
+		other.end - other.start > kept.end - kept.start ? [other, kept] : [kept, other];
+	const contained = narrow.start >= wide.start && narrow.end <= wide.end;
+	if (!contained) return weight(other) > weight(kept) ? other : kept;
+	if (wide.end - wide.start === narrow.end - narrow.start) {
+		return weight(narrow) > weight(wide) ? narrow : wide;
+	}
+	if (weight(narrow) <= weight(wide) && !strongest.has(narrow.rule)) return wide;
+	// The fix of the wide span is kept only when it also removes what the narrow one saw.
+	const rule = strongest.has(narrow.rule) ? narrow.rule : wide.rule;
+	return { ...wide, rule, severity: narrow.severity, score: Math.max(wide.score, narrow.score) };
+}
+
+/** Settles overlaps: one finding per passage, in reading order. */
+export function resolveFindings(candidates: readonly Candidate[]): readonly Candidate[] {
+	const ordered = [...candidates].sort(
+		(left, right) =>
+			left.start - right.start || right.end - left.end || weight(right) - weight(left)
+	);
+	const kept: Candidate[] = [];
+	for (const candidate of ordered) {
+		const last = kept.at(-1);
+		if (last === undefined || candidate.start >= last.end) kept.push(candidate);
+		else kept[kept.length - 1] = merge(last, candidate);
+	}
+	return kept;
+}

@@ -1,0 +1,98 @@
+import { foldText, type FoldedText } from './fold-text.ts';
+
+export type Shape = 'initial' | 'title' | 'upper' | 'lower' | 'code';
+
+/** How a token touches the next one; `break` means another phrase begins. */
+export type Link = 'space' | 'dot' | 'elision' | 'break';
+
+/** A word of the folded text; `start`/`end` are offsets in `plain`. */
+export type Token = {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly folded: string;
+	readonly shape: Shape;
+	readonly link: Link;
+	/** The line is written in capitals, so capitals prove nothing. */
+	readonly shouted: boolean;
+};
+
+export type TextView = FoldedText & { readonly tokens: readonly Token[] };
+
+const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const gluedCivility = /^(?:Mr|Mme|Mlle|Dr)(?=[A-Z][a-z]{2})/;
+
+type Piece = { start: number; end: number };
+
+function cutWords(plain: string): Piece[] {
+	const pieces: Piece[] = [];
+	for (const match of plain.matchAll(word)) {
+		const end = match.index + match[0].length;
+		const glued = gluedCivility.exec(match[0]);
+		const middle = glued === null ? undefined : match.index + glued[0].length;
+		if (middle !== undefined) pieces.push({ start: match.index, end: middle });
+		pieces.push({ start: middle ?? match.index, end });
+	}
+	return pieces;
+}
+
+function shapeOf(text: string): Shape {
+	if (/\p{N}/u.test(text)) return 'code';
+	if (!/^\p{Lu}/u.test(text)) return 'lower';
+	if (text.length === 1 || /^\p{L}-\p{L}$/u.test(text)) return 'initial';
+	return /\p{Ll}/u.test(text) ? 'title' : 'upper';
+}
+
+function linkOf(gap: string): Link {
+	if (gap.length > 8) return /^[ \t]+$/.test(gap) ? 'space' : 'break';
+	if (/^[ \t]*$/.test(gap)) return 'space';
+	if (/^\.[ \t]*-?$/.test(gap)) return 'dot';
+	return /^'[ \t]?$/.test(gap) ? 'elision' : 'break';
+}
+
+function isShouted(line: readonly Token[]): boolean {
+	const words = line.filter((token) => token.text.length > 1 && token.shape !== 'code');
+	const capitals = words.filter((token) => token.shape === 'upper').length;
+	return words.length >= 4 && capitals / words.length >= 0.6;
+}
+
+function markShouting(plain: string, tokens: readonly Token[]): Token[] {
+	const marked: Token[] = [];
+	let line: Token[] = [];
+	const close = () => {
+		const shouted = isShouted(line);
+		for (const token of line) marked.push(shouted ? { ...token, shouted } : token);
+		line = [];
+	};
+	for (const token of tokens) {
+		line.push(token);
+		if (token.link === 'break' && plain.startsWith('\n', token.end)) close();
+	}
+	close();
+	return marked;
+}
+
+/** Reads a text once: folded form, map to the source, words and how they follow each other. */
+export function viewText(source: string): TextView {
+	const folded = foldText(source);
+	const pieces = cutWords(folded.plain);
+	const tokens = pieces.map((piece, index): Token => {
+		const text = folded.plain.slice(piece.start, piece.end);
+		const next = pieces[index + 1];
+		const link = next === undefined ? 'break' : linkOf(folded.plain.slice(piece.end, next.start));
+		const lower = text.toLowerCase();
+		return { ...piece, text, folded: lower, shape: shapeOf(text), link, shouted: false };
+	});
+	return { ...folded, tokens: markShouting(folded.plain, tokens) };
+}
+
+/** Bounds in the source of the span `start`–`end` of the folded text. */
+export function sourceSpan(view: FoldedText, start: number, end: number): Piece {
+	return { start: view.starts[start] ?? 0, end: view.ends[end - 1] ?? 0 };
+}
+
+/** What was really typed between two offsets of the folded text, in composed form. */
+export function surfaceOf(view: FoldedText, start: number, end: number): string {
+	const span = sourceSpan(view, start, end);
+	return view.source.slice(span.start, span.end).normalize('NFC');
+}
