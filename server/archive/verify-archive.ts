@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { type ArchiveFinding, checkChain, checkHeads } from '#domain/archive/check-chain.ts';
+import {
+	checkDocuments,
+	type DocumentFinding,
+	type DocumentFindingKind,
+	type ObservedDocument
+} from '#domain/archive/check-documents.ts';
+import type { ArchiveEntry, ArchiveHead } from '#domain/archive/journal-entry.ts';
+import { checkSeal, type SealCheck } from './check-seal.ts';
+import {
+	describeChainFinding,
+	describeDocumentFinding,
+	describeSealProblem
+} from './describe-finding.ts';
+import type { VerificationReport } from './verification-report.ts';
+
+/** A document as it is stored. Hashes are SHA-256, hex. */
+export type ArchivedDocument = {
+	readonly id: string;
+	readonly sha256: string;
+	/** null when the row stands and the file does not. */
+	readonly bytes: Uint8Array | null;
+	/** The journal entry that recorded the sealing. */
+	readonly journalSeq: number;
+	readonly ficheSha256: string;
+	readonly ficheCanonicalJson: string | null;
+};
+
+/** Where an archive is read from. Documents may come one by one: PDFs are large. */
+export type ArchiveSource = {
+	entries(): Listing<ArchiveEntry>;
+	documents(): Listing<ArchivedDocument>;
+};
+
+type Listing<Item> = AsyncIterable<Item> | Iterable<Item> | Promise<Iterable<Item>>;
+
+export type VerificationOptions = {
+	/** Certificates (PEM) whose seals are ours. None: every seal is refused. */
+	readonly trustAnchors: readonly string[];
+	/** A place of the journal that was kept elsewhere, on paper for instance. */
+	readonly expectedHead?: ArchiveHead;
+};
+
+type DocumentCheck = { readonly observed: ObservedDocument; readonly seal: SealCheck };
+
+/** Which group tells each kind of finding; the seals' own group says more than « unsealed ». */
+const GROUPS: Record<DocumentFindingKind, 'documents' | 'fiches' | null> = {
+	missing: 'documents',
+	unrecorded: 'documents',
+	altered: 'documents',
+	'wrong-record': 'documents',
+	unsealed: null,
+	'fiche-altered': 'fiches',
+	'fiche-unsigned': 'fiches'
+};
+
+/**
+ * Re-checks every entry of the journal, every PDF, every seal and every signed fiche, and reports in French.
+ * Throws only when the source cannot be read; whatever it yields, however damaged, ends in the report.
+ *
+ * Each seal names the journal's last entry at that time, so the PDFs bear witness against a rewritten journal. What
+ * is left unseen: the newest entries removed together with the newest documents, unless `expectedHead` is given.
+ */
+export async function verifyArchive(
+	source: ArchiveSource,
+	options: VerificationOptions
+): Promise<VerificationReport> {
+	const entries: ArchiveEntry[] = [];
+	for await (const entry of await source.entries()) entries.push(entry);
+	const checks: DocumentCheck[] = [];
+	for await (const document of await source.documents())
+		checks.push(checkDocument(document, options.trustAnchors));
+
+	const heads = checks.flatMap(({ seal }) => (seal.journalHead ? [seal.journalHead] : []));
+	if (options.expectedHead) heads.push(options.expectedHead);
+	const chain = [...checkChain(entries, sha256), ...checkHeads(entries, heads)];
+	const documents = checkDocuments(
+		entries,
+		checks.map(({ observed }) => observed)
+	);
+	const groups: VerificationReport['groups'] = [
+		{ name: 'journal', checked: entries.length, findings: describeChain(chain) },
+		{
+			name: 'documents',
+			checked: checks.length,
+			findings: describeGroup('documents', documents)
+		},
+		{
+			name: 'sceaux',
+			checked: checks.length,
+			findings: checks.flatMap(({ observed, seal }) =>
+				seal.problems.map((problem) => describeSealProblem(observed.id, problem))
+			)
+		},
+		{
+			name: 'fiches',
+			checked: checks.length,
+			findings: describeGroup('fiches', documents)
+		}
+	];
+	const last = entries.at(-1);
+	const head = last ? { seq: last.seq, hash: last.hash } : null;
+	return { ok: groups.every(({ findings }) => findings.length === 0), groups, head };
+}
+
+// Several seals may denounce the same place: say it once.
+function describeChain(findings: readonly ArchiveFinding[]): string[] {
+	return [...new Set(findings.map(describeChainFinding))];
+}
+
+function describeGroup(
+	group: 'documents' | 'fiches',
+	findings: readonly DocumentFinding[]
+): string[] {
+	return findings.filter(({ kind }) => GROUPS[kind] === group).map(describeDocumentFinding);
+}
+
+function checkDocument(document: ArchivedDocument, trustAnchors: readonly string[]): DocumentCheck {
+	const { id, journalSeq, ficheSha256, bytes, ficheCanonicalJson } = document;
+	const seal: SealCheck = bytes
+		? checkSeal(bytes, trustAnchors)
+		: { problems: [], journalHead: null };
+	const observed = {
+		id,
+		journalSeq,
+		ficheSha256,
+		sha256: document.sha256,
+		observedSha256: bytes && sha256(bytes),
+		observedFicheSha256: ficheCanonicalJson === null ? null : sha256(ficheCanonicalJson),
+		sealed: bytes !== null && seal.problems.length === 0
+	};
+	return { observed, seal };
+}
+
+function sha256(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
+}

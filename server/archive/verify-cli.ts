@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { askServer } from './ask-server.ts';
+import { openLocalArchive } from './open-local-archive.ts';
+import { parseHead, printReport } from './print-report.ts';
+import { readTrustAnchors } from './seal-store.ts';
+import { verifyArchive } from './verify-archive.ts';
+import type { VerificationReport } from './verification-report.ts';
+
+const INTACT = 0;
+const TAMPERED = 1;
+const CANNOT_RUN = 2;
+
+try {
+	const head = readHeadArgument();
+	const dataDir = process.env['DATA_DIR'] || '.data';
+	const report = (await askServer(dataDir, head)) ?? (await verifyLocally(dataDir, head));
+	printReport(report).forEach((line) => console.log(line));
+	process.exitCode = report.ok ? INTACT : TAMPERED;
+} catch (error) {
+	console.error(
+		`La vérification n’a pas pu avoir lieu\u00a0: ${error instanceof Error ? error.message : 'cause inconnue'}.`
+	);
+	console.error('Rien ne dit que l’archive soit intacte, ni qu’elle ne le soit pas.');
+	process.exitCode = CANNOT_RUN;
+}
+
+function readHeadArgument(): string | undefined {
+	const { values } = parseArgs({ options: { head: { type: 'string' } } });
+	if (values.head !== undefined && !parseHead(values.head)) {
+		throw new Error(
+			'--head attend le numéro d’une entrée et son empreinte, comme «\u00a042:9f86…\u00a0»'
+		);
+	}
+	return values.head;
+}
+
+async function verifyLocally(
+	dataDir: string,
+	head: string | undefined
+): Promise<VerificationReport> {
+	const certificateFile = process.env['SEAL_CERTIFICATE_FILE'];
+	if (certificateFile && !existsSync(certificateFile))
+		throw new Error('SEAL_CERTIFICATE_FILE est introuvable');
+	const trustAnchors = await readTrustAnchors(
+		dataDir,
+		certificateFile ? readFileSync(certificateFile, 'utf8') : null
+	);
+	const expectedHead = head === undefined ? null : parseHead(head);
+	const source = await openLocalArchive({
+		databaseUrl: process.env['DATABASE_URL'] || null,
+		dataDir
+	});
+	try {
+		return await verifyArchive(source, { trustAnchors, ...(expectedHead && { expectedHead }) });
+	} finally {
+		await source.close();
+	}
+}
