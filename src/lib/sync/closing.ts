@@ -1,0 +1,68 @@
+import { closeCodes } from '#domain/realtime/close-codes.ts';
+
+/** Too large a frame: the browser reports 1009, and sending it again would close again (collaboration.md §2.2). */
+const frameTooLarge = 1009;
+
+/** What a definitive closing means for the person at the keyboard. */
+export interface Closing {
+	readonly code: number;
+	readonly title: string;
+	readonly text: string;
+	/** attendre: opens again by itself; recharger: reload the page's state; connexion: log in again. */
+	readonly then: 'attendre' | 'recharger' | 'connexion';
+}
+
+/** Says whether a closing is final: 1009 and 4400–4499 ([EDI-2]). Everything else reconnects. */
+export function isFinalClose(code: number): boolean {
+	return code === frameTooLarge || (code >= 4400 && code < 4500);
+}
+
+const closings: Readonly<Record<number, Omit<Closing, 'code'>>> = {
+	[closeCodes.sessionEnded]: {
+		title: 'Votre session est terminée',
+		text: 'Ce qui était enregistré est conservé. Connectez-vous de nouveau pour reprendre la fiche.',
+		then: 'connexion'
+	},
+	[closeCodes.accessRefused]: {
+		title: 'Cette fiche ne vous est plus ouverte',
+		text: 'Vos droits sur cette situation ont changé. Ce qui était enregistré est conservé. Si c’est une erreur, dites-le à l’animateur.',
+		then: 'recharger'
+	},
+	[closeCodes.unknownRoom]: {
+		title: 'Cette fiche n’existe plus sous cette forme',
+		text: 'Elle a été rouverte ou supprimée. Rechargez pour retrouver son état.',
+		then: 'recharger'
+	},
+	[closeCodes.frozen]: {
+		title: 'La fiche est relue pour être finalisée',
+		text: 'Personne ne peut y écrire pendant quelques instants. Elle revient d’elle-même s’il reste quelque chose à corriger.',
+		then: 'attendre'
+	},
+	[closeCodes.finalised]: {
+		title: 'La fiche est finalisée',
+		text: 'Elle ne se modifie plus. Le brouillon a été détruit.',
+		then: 'recharger'
+	},
+	[closeCodes.tooLarge]: {
+		title: 'Le texte collé est trop long',
+		text: 'Il n’a pas été enregistré. Rechargez la fiche, puis collez-le en plusieurs fois.',
+		then: 'recharger'
+	},
+	[closeCodes.tooMany]: {
+		title: 'La fiche a reçu trop de changements à la fois',
+		text: 'Elle s’est fermée par prudence. Rechargez-la ; si cela se répète, fermez les autres onglets où elle est ouverte.',
+		then: 'recharger'
+	}
+};
+
+const unknownClosing: Omit<Closing, 'code'> = {
+	title: 'La fiche s’est fermée',
+	text: 'Le serveur a mis fin à la connexion. Ce qui était enregistré est conservé. Rechargez pour la rouvrir.',
+	then: 'recharger'
+};
+
+/** The French words for a final close code, and what to do next ([EDI-2]). */
+export function closingFor(code: number): Closing {
+	const known = closings[code === frameTooLarge ? closeCodes.tooLarge : code] ?? unknownClosing;
+	return { code, ...known };
+}

@@ -1,0 +1,64 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { describe, expect, it } from 'vitest';
+import { readDurableClocks } from './durable-frame.ts';
+import { SaveLedger } from './save-ledger.ts';
+
+const clocks = (...pairs: [number, number][]) => new Map(pairs);
+
+describe('SaveLedger', () => {
+	it('[EDI-1] says saved only when every own clock is acknowledged', () => {
+		const ledger = new SaveLedger(7);
+		expect(ledger.saved).toBe(true);
+		ledger.wrote(3);
+		expect(ledger.saved).toBe(false);
+		ledger.acknowledge(clocks([7, 2]));
+		expect(ledger.saved).toBe(false);
+		ledger.acknowledge(clocks([7, 3]));
+		expect(ledger.saved).toBe(true);
+	});
+
+	it('[EDI-1] takes no one else’s acknowledgement for its own', () => {
+		const ledger = new SaveLedger(7);
+		ledger.wrote(1);
+		ledger.acknowledge(clocks([8, 100]));
+		expect(ledger.saved).toBe(false);
+	});
+
+	it('ignores an acknowledgement that arrives after a later one', () => {
+		const ledger = new SaveLedger(7);
+		ledger.wrote(5);
+		ledger.acknowledge(clocks([7, 5]));
+		ledger.acknowledge(clocks([7, 2]));
+		expect(ledger.saved).toBe(true);
+	});
+
+	it('[EDI-1] holds a deletion unsaved until its stamp is acknowledged', () => {
+		const ledger = new SaveLedger(7);
+		ledger.wrote(2);
+		ledger.erased();
+		ledger.acknowledge(clocks([7, 2]));
+		expect(ledger.saved).toBe(false);
+		ledger.wrote(3);
+		expect(ledger.saved).toBe(false);
+		ledger.acknowledge(clocks([7, 3]));
+		expect(ledger.saved).toBe(true);
+	});
+});
+
+describe('readDurableClocks', () => {
+	it('reads pairs of client and clock', () => {
+		const encoder = encoding.createEncoder();
+		for (const value of [2, 4_000_000_000, 12, 7, 300]) encoding.writeVarUint(encoder, value);
+		const decoder = decoding.createDecoder(encoding.toUint8Array(encoder));
+		expect([...readDurableClocks(decoder)]).toEqual([
+			[4_000_000_000, 12],
+			[7, 300]
+		]);
+	});
+
+	it('throws on a truncated frame', () => {
+		const decoder = decoding.createDecoder(new Uint8Array([2, 1, 1, 9]));
+		expect(() => readDurableClocks(decoder)).toThrow();
+	});
+});

@@ -1,0 +1,37 @@
+import * as Y from 'yjs';
+
+/** Origin of a stamp: no undo manager follows it, no screen shows it. */
+const stampOrigin = 'stamp';
+const pause = 250;
+
+/**
+ * Gives every deletion a clock. Deleting text writes no struct, so no acknowledgement could prove that it is
+ * on disk; after a pause, one character is added and removed in a single transaction of the same text, and
+ * the server's frames are in order: once this clock is durable, the deletion before it is too ([EDI-1]).
+ */
+export function stampDeletions(doc: Y.Doc, onerase: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const watch = (transaction: Y.Transaction) => {
+		if (!transaction.local || transaction.deleteSet.clients.size === 0) return;
+		const before = transaction.beforeState.get(doc.clientID) ?? 0;
+		const after = transaction.afterState.get(doc.clientID) ?? 0;
+		const texts = [...transaction.changed.keys()].filter((type) => type instanceof Y.Text);
+		const [text] = texts;
+		if (after > before || !text) return;
+		onerase();
+		clearTimeout(timer);
+		timer = setTimeout(() => stamp(doc, text), pause);
+	};
+	doc.on('afterTransaction', watch);
+	return () => {
+		clearTimeout(timer);
+		doc.off('afterTransaction', watch);
+	};
+}
+
+function stamp(doc: Y.Doc, text: Y.Text): void {
+	doc.transact(() => {
+		text.insert(0, ' ');
+		text.delete(0, 1);
+	}, stampOrigin);
+}
