@@ -8,6 +8,18 @@ import { recogniseKnownName } from './recognisers/known-name.ts';
 import { recogniseNir } from './recognisers/nir.ts';
 import { recognisePhone } from './recognisers/phone.ts';
 import { recogniseSeenName } from './recognisers/seen-name.ts';
+import { recogniseAddress } from './recognisers/address.ts';
+import { recogniseAnnouncedName } from './recognisers/announced-name.ts';
+import { recogniseBirthDate } from './recognisers/birth-date.ts';
+import { recogniseFileNumber } from './recognisers/file-number.ts';
+import { recogniseIban } from './recognisers/iban.ts';
+import { recogniseInitialName } from './recognisers/initial-name.ts';
+import { recogniseProfessional } from './recognisers/professional.ts';
+import { recogniseRelative } from './recognisers/relative.ts';
+import { recogniseReversedName } from './recognisers/reversed-name.ts';
+import { recogniseRpps } from './recognisers/rpps.ts';
+import { recogniseUrl } from './recognisers/url.ts';
+import { softenInvited } from './soften-invited.ts';
 import { viewText, type TextView } from './text-view.ts';
 
 const recognisers: readonly Recogniser[] = [
@@ -16,16 +28,34 @@ const recognisers: readonly Recogniser[] = [
 	recogniseFullName,
 	recognisePhone,
 	recogniseEmail,
-	recogniseNir
+	recogniseNir,
+	recogniseAddress,
+	recogniseAnnouncedName,
+	recogniseBirthDate,
+	recogniseFileNumber,
+	recogniseIban,
+	recogniseInitialName,
+	recogniseProfessional,
+	recogniseRelative,
+	recogniseReversedName,
+	recogniseRpps,
+	recogniseUrl
 ];
 
 /** A text read once, with everything its own words betray. */
 export type Detection = { readonly view: TextView; readonly candidates: readonly Candidate[] };
 
+/** [GAR-14] On screen a person is « Prénom I. » and nothing else: a doubtful name stops too. */
+function harden(candidate: Candidate): Candidate {
+	return candidate.label === 'PERSON' ? { ...candidate, severity: 'blocking' } : candidate;
+}
+
 /** Runs every recogniser over one text; overlaps are not settled yet. */
 export function detectCandidates(text: string, context: GuardContext): Detection {
 	const view = viewText(text);
-	return { view, candidates: recognisers.flatMap((recognise) => recognise(view, context)) };
+	const candidates = recognisers.flatMap((recognise) => recognise(view, context));
+	if (context.profile === 'displayName') return { view, candidates: candidates.map(harden) };
+	return { view, candidates: softenInvited(text, candidates, context.invited) };
 }
 
 /** Family names certainly found, folded: they stay known for the rest of the fiche, in memory only. */

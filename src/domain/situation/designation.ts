@@ -1,3 +1,7 @@
+import { foldWord } from '#domain/guard/fold-text.ts';
+import { familyNames } from '#domain/guard/lexicon/family-names.ts';
+import { firstNames } from '#domain/guard/lexicon/first-names.ts';
+
 /** How a patient is named in the application: « Prénom I. » or a code, never a family name. */
 export type Designation =
 	| {
@@ -23,7 +27,7 @@ export type ParsedDesignation =
 
 const capital = '[A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ]';
 const small = '[a-zà-öø-ÿœšžćčđęłńśźżğış]';
-const prenomPart = `${capital}${small}{1,24}`;
+const prenomPart = `(${capital}['’])?${capital}${small}{1,24}`;
 const prenomWord = `${prenomPart}(-${prenomPart}){0,2}`;
 const composed = `(Jean|Marie|Anne|Pierre|Paul|Rose|Marc|Louis|Abd|Abdel|El|Ben) ${prenomPart}`;
 // A code holds at least one digit: « MARTIN » and « JEAN-PIERRE » are not codes.
@@ -57,10 +61,19 @@ function tidy(text: string): string {
 	return new RegExp(` ${capital}$`, 'u').test(clean) ? `${clean}.` : clean;
 }
 
+/** « ROUX-80 » or « Marie Durand T. » have the right form and still give a name away. */
+function hidesFamilyName(clean: string): boolean {
+	const words = foldWord(clean).split(/[^a-z0-9]+/);
+	if (!clean.includes(' ')) return words.some((word) => word.length > 3 && familyNames.has(word));
+	const second = words.length === 3 && !clean.includes('-') ? words[1] : undefined;
+	return second !== undefined && familyNames.has(second) && !firstNames.has(second);
+}
+
 /** Reads a designation typed by someone; « Jade Martin » is refused with the reason. */
 export function parseDesignation(text: string): ParsedDesignation {
 	const clean = tidy(text);
 	if (!accepted.test(clean)) return { ok: false, why: refuse(clean) };
+	if (hidesFamilyName(clean)) return { ok: false, why: 'family-name' };
 	const cut = clean.lastIndexOf(' ');
 	if (cut < 0) return { ok: true, designation: { kind: 'code', text: clean } };
 	const prenom = clean.slice(0, cut);

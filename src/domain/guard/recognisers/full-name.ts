@@ -17,6 +17,7 @@ import {
 	personCandidate,
 	typedWords
 } from '../person-candidate.ts';
+import { isProfessionalWord } from '../professional-word.ts';
 import { protectedTokens } from '../protected-tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TextView, Token } from '../text-view.ts';
@@ -47,11 +48,19 @@ function judgeCapital(view: TextView, first: Token, family: FamilyName): Verdict
 	const { head } = family;
 	const listed = isListedFamily(head);
 	if (isSafe(head) || functionWords.has(head.folded)) return undefined;
-	if (listed) return block('listed-family-name');
+	if (listed) {
+		// « Jean Michel », « Marie Laurent »: one first name in two words, or a name.
+		const twoWords = doubleFirstNames.has(first.folded) && isFirstName(head);
+		return twoWords && head.shape === 'title'
+			? ask('full-name-doubtful', 'listed-family-name')
+			: block('listed-family-name');
+	}
+	if (doubleFirstNames.has(first.folded) && isFirstName(head)) return undefined;
 	if (isOrdinary(head) && !hasParticle(family, view)) return undefined;
 	if (head.text.length <= 4 && view.plain.startsWith('.', head.end) && head.shape === 'title') {
 		return ask('name-cut-short', 'capitalised');
 	}
+	if (hasParticle(family, view) && !head.shouted) return block('capitalised');
 	if (head.shouted || isFirstName(head) || head.text.length < 3) return ask('full-name-doubtful');
 	if (weakFirstNames.has(first.folded) && !hasParticle(family, view)) {
 		return head.shape === 'upper'
@@ -103,6 +112,8 @@ function build(
 function readFullName(view: TextView, at: number): Candidate | undefined {
 	const first = view.tokens[at];
 	if (first === undefined || !isFirstName(first)) return undefined;
+	// [GAR-7] « Dr Sophie Martin » is read by the recogniser of professionals.
+	if (isProfessionalWord(view.tokens[at - 1])) return undefined;
 	const end = endOfFirstName(view, at);
 	if (view.tokens[end]?.link !== 'space') return undefined;
 	if (isInitial(view.tokens[end + 1]) && view.tokens[end + 1]?.link !== 'elision') {

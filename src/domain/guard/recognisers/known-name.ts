@@ -1,3 +1,4 @@
+import { readFamilyName } from '../family-name.ts';
 import { foldWord } from '../fold-text.ts';
 import type { Candidate } from '../finding.ts';
 import { particles } from '../lexicon/name-words.ts';
@@ -56,11 +57,18 @@ function seeSeveral(view: TextView, at: number, form: string): number | undefine
 	return undefined;
 }
 
+/** « de la Tour » gives « T. », as everywhere else. */
+function letterOf(view: TextView, at: number, first: Token): Token {
+	return readFamilyName(view, at)?.initialFrom ?? first;
+}
+
 function knownCandidate(view: TextView, at: number, to: number, sight: Sight): Candidate {
 	const first = view.tokens[at];
 	const last = view.tokens[to];
 	const fixes =
-		first === undefined || last === undefined ? [] : [replaceBy(initialOf(view, first, last))];
+		first === undefined || last === undefined
+			? []
+			: [replaceBy(initialOf(view, letterOf(view, at, first), last))];
 	return personCandidate(view, {
 		rule: sight.rule,
 		severity: sight.rule === 'known-name' ? 'blocking' : 'confirm',
