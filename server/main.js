@@ -1,8 +1,8 @@
 // The thin process: it owns the HTTP server and its end, the SvelteKit bundle owns the app (architecture.md §2).
 import { createServer } from 'node:http';
 import process from 'node:process';
-import { hostForUrl, isLoopback } from './launch/address.js';
-import { aliasRedirect } from './launch/alias-redirect.js';
+import { hostForUrl, isLoopback } from '#server/launch/address.js';
+import { aliasRedirect } from '#server/launch/alias-redirect.js';
 
 /**
  * @typedef {{
