@@ -22,23 +22,30 @@ const migrationsFolder = join(process.cwd(), 'drizzle/migrations');
 /**
  * Opens the database and brings its schema up to date: PostgreSQL when a URL is given, else the one
  * embedded in `dataDir` (one process at a time). `dataDir` null keeps it in memory, for tests.
+ * `migrate: false` leaves the schema as it is, for commands that only read.
  */
-export async function openDatabase(url: string | null, dataDir: string | null): Promise<Database> {
-	return url === null ? openEmbedded(dataDir) : openPostgres(url);
+export async function openDatabase(
+	url: string | null,
+	dataDir: string | null,
+	options: { readonly migrate: boolean } = { migrate: true }
+): Promise<Database> {
+	return url === null
+		? openEmbedded(dataDir, options.migrate)
+		: openPostgres(url, options.migrate);
 }
 
-async function openEmbedded(dataDir: string | null): Promise<Database> {
+async function openEmbedded(dataDir: string | null, migrate: boolean): Promise<Database> {
 	if (dataDir !== null) mkdirSync(dataDir, { recursive: true });
 	const client = dataDir === null ? new PGlite() : new PGlite(join(dataDir, 'pglite'));
 	await client.waitReady;
 	const sql = drizzlePglite(client);
-	await migratePglite(sql, { migrationsFolder });
+	if (migrate) await migratePglite(sql, { migrationsFolder });
 	return { kind: 'pglite', sql, close: () => client.close() };
 }
 
-async function openPostgres(url: string): Promise<Database> {
+async function openPostgres(url: string, migrate: boolean): Promise<Database> {
 	const client = postgres(url, { max: 10, onnotice: () => undefined });
 	const sql = drizzlePostgres(client);
-	await migratePostgres(sql, { migrationsFolder });
+	if (migrate) await migratePostgres(sql, { migrationsFolder });
 	return { kind: 'postgres', sql, close: () => client.end({ timeout: 5 }) };
 }

@@ -1,5 +1,6 @@
 import { decideAccord } from '#domain/accord/decide-accord.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationAction } from './situation-action.ts';
 import type { SituationFacts, Standing } from './situation-facts.ts';
 import { situationGrants } from './situation-grants.ts';
@@ -52,10 +53,11 @@ function isLive(action: SituationAction, situation: SituationFacts): boolean {
 	return action === 'assister' || action === 'lire-brouillon' || action === 'ecrire-brouillon';
 }
 
-function wrongPhase(action: SituationAction, { phase }: SituationFacts) {
+function wrongPhase(action: SituationAction, { phase }: SituationFacts): Refusal {
 	if (action === 'assister') return 'situation-fermee';
 	if (phase === 'archivee' && action === 'archiver') return 'fiche-deja-archivee';
 	if (action === 'archiver') return 'fiche-non-signee';
+	if (action === 'signer' && (phase === 'signee' || phase === 'archivee')) return 'fiche-deja-signee';
 	if (action === 'signer' || action === 'lire-fiche' || action === 'lire-suites') {
 		return 'fiche-non-finalisee';
 	}

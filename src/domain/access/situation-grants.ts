@@ -54,7 +54,7 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 		fermee: [...conductors, 'coordination-clinique']
 	},
 	finaliser: { ouverte: conductors, fermee: conductors },
-	signer: { finalisee: conductors, signee: conductors },
+	signer: { finalisee: conductors },
 	'lire-fiche': { finalisee: finalReaders, signee: finalReaders, archivee: finalReaders },
 	'lire-suites': {
 		finalisee: [...finalReaders, 'restituteur'],

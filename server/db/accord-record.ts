@@ -1,0 +1,26 @@
+import type { accord } from '#drizzle/schema/dossier.ts';
+import { noAccord, type Accord } from '#domain/accord/accord.ts';
+import { asAccordState, asRepresentative } from './codes.ts';
+
+/** Turns the stored row of an accord into the domain's; no row means « inconnu ». */
+export function accordRecord(
+	row: typeof accord.$inferSelect | undefined,
+	refusedPersonIds: readonly string[]
+): Accord {
+	if (!row) return noAccord;
+	return {
+		state: asAccordState(row.state),
+		collectedOn: row.collectedOn,
+		collectedBy: row.collectedBy,
+		remote: row.remote,
+		paperKeptAt: row.paperKeptAt,
+		withheld: row.withheld,
+		copyGiven: row.copyGiven,
+		withdrawalRightTold: row.withdrawalRightTold,
+		acceptsUnconcerned: row.acceptsUnconcerned,
+		representative: asRepresentative(row.representative),
+		exceptionReason: row.exceptionReason,
+		exceptionValidatedBy: row.exceptionValidatedBy,
+		refusedPersonIds
+	};
+}

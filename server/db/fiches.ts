@@ -1,0 +1,105 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { dossier } from '#drizzle/schema/dossier.ts';
+import { fiche, sealedDocument, signature } from '#drizzle/schema/fiche.ts';
+import { intervision } from '#drizzle/schema/intervision.ts';
+import { pole } from '#drizzle/schema/pole.ts';
+import { situation } from '#drizzle/schema/situation.ts';
+import { asPhase } from './codes.ts';
+import type { Sql } from './database.ts';
+
+/** Finalised fiches, their signatures and their sealed PDF. */
+export function createFiches(sql: Sql) {
+	return {
+		/** Writes a fiche in the caller's transaction: one per situation, guard passed, or the database refuses. */
+		async add(tx: Sql, row: Omit<typeof fiche.$inferInsert, 'version' | 'blockingLeft'>) {
+			await tx.insert(fiche).values({ ...row, blockingLeft: 0 });
+		},
+		async byId(ficheId: string) {
+			const [row] = await sql
+				.select({ fiche, situation })
+				.from(fiche)
+				.innerJoin(situation, eq(situation.id, fiche.situationId))
+				.where(eq(fiche.id, ficheId));
+			if (!row) return null;
+			const signatures = await sql
+				.select()
+				.from(signature)
+				.where(eq(signature.ficheId, ficheId))
+				.orderBy(signature.signedAt);
+			const [document] = await sql
+				.select({
+					id: sealedDocument.id,
+					sha256: sealedDocument.sha256,
+					level: sealedDocument.level,
+					createdAt: sealedDocument.createdAt
+				})
+				.from(sealedDocument)
+				.where(eq(sealedDocument.ficheId, ficheId));
+			return {
+				...row.fiche,
+				intervisionId: row.situation.intervisionId,
+				phase: asPhase(row.situation.phase),
+				signatures,
+				document: document ?? null
+			};
+		},
+		async bySituation(situationId: string): Promise<string | null> {
+			const [row] = await sql
+				.select({ id: fiche.id })
+				.from(fiche)
+				.where(eq(fiche.situationId, situationId))
+				.orderBy(desc(fiche.version))
+				.limit(1);
+			return row?.id ?? null;
+		},
+		async sign(tx: Sql, row: typeof signature.$inferInsert): Promise<void> {
+			await tx.insert(signature).values(row);
+		},
+		async seal(tx: Sql, row: typeof sealedDocument.$inferInsert): Promise<void> {
+			await tx.insert(sealedDocument).values(row);
+		},
+		async pdf(documentId: string) {
+			const [row] = await sql
+				.select()
+				.from(sealedDocument)
+				.where(eq(sealedDocument.id, documentId));
+			return row ?? null;
+		},
+		/** Marks as archived, once. True when it was this call. */
+		async archive(tx: Sql, ficheId: string, by: string, at: Date): Promise<boolean> {
+			const rows = await tx
+				.update(fiche)
+				.set({ archivedBy: by, archivedAt: at })
+				.where(and(eq(fiche.id, ficheId)))
+				.returning({ id: fiche.id });
+			return rows.length === 1;
+		},
+		/** Fiches still to write and fiches written, for these Intervisions; latest first. */
+		async list(intervisionIds: readonly string[]) {
+			if (intervisionIds.length === 0) return [];
+			const rows = await sql
+				.select({
+					situationId: situation.id,
+					intervisionId: situation.intervisionId,
+					position: situation.position,
+					phase: situation.phase,
+					designation: dossier.designation,
+					code: dossier.code,
+					startsAt: intervision.startsAt,
+					poleName: pole.name,
+					ficheId: fiche.id,
+					sha256: fiche.sha256
+				})
+				.from(situation)
+				.innerJoin(dossier, eq(dossier.id, situation.dossierId))
+				.innerJoin(intervision, eq(intervision.id, situation.intervisionId))
+				.innerJoin(pole, eq(pole.id, intervision.poleId))
+				.leftJoin(fiche, eq(fiche.situationId, situation.id))
+				.where(inArray(situation.intervisionId, [...intervisionIds]))
+				.orderBy(desc(intervision.startsAt), situation.position);
+			return rows.map((row) => ({ ...row, phase: asPhase(row.phase) }));
+		}
+	};
+}
+
+export type Fiches = ReturnType<typeof createFiches>;

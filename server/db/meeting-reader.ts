@@ -1,0 +1,162 @@
+import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { accord, accordRefusal, dossier } from '#drizzle/schema/dossier.ts';
+import { fiche } from '#drizzle/schema/fiche.ts';
+import { intervision, participant } from '#drizzle/schema/intervision.ts';
+import { person } from '#drizzle/schema/person.ts';
+import { pole } from '#drizzle/schema/pole.ts';
+import { situation, situationInvite } from '#drizzle/schema/situation.ts';
+import type { Viewer } from '#domain/access/standing.ts';
+import type {
+	MeetingFacts,
+	ParticipantFacts,
+	SituationRecord
+} from '#domain/intervision/meeting-facts.ts';
+import { accordRecord } from './accord-record.ts';
+import { asFormat, asLobby, asMode, asPhase, asProfession, asRole, asStructureKind } from './codes.ts';
+import type { Sql } from './database.ts';
+import { createPeople, fullName } from './people.ts';
+
+/** Reads all that decisions about one Intervision need, in one go. */
+export function createMeetingReader(sql: Sql) {
+	const people = createPeople(sql);
+
+	async function loadFacts(intervisionId: string): Promise<MeetingFacts | null> {
+		const [row] = await sql
+			.select()
+			.from(intervision)
+			.innerJoin(pole, eq(pole.id, intervision.poleId))
+			.where(eq(intervision.id, intervisionId));
+		if (!row) return null;
+		return {
+			id: row.intervision.id,
+			poleId: row.pole.id,
+			poleName: row.pole.name,
+			poleCode: row.pole.code,
+			organiser: row.intervision.organiser,
+			startsAt: row.intervision.startsAt.toISOString(),
+			minutes: row.intervision.minutes,
+			format: asFormat(row.intervision.format),
+			endedAt: row.intervision.endedAt?.toISOString() ?? null,
+			participants: await loadParticipants(intervisionId, row.pole.id),
+			situations: await loadSituations(intervisionId)
+		};
+	}
+
+	async function loadParticipants(
+		intervisionId: string,
+		poleId: string
+	): Promise<readonly ParticipantFacts[]> {
+		const rows = await sql
+			.select()
+			.from(participant)
+			.innerJoin(person, eq(person.id, participant.personId))
+			.where(eq(participant.intervisionId, intervisionId))
+			.orderBy(asc(person.familyName), asc(person.givenName));
+		const mandats = await people.allMandats(rows.map((row) => row.person.id));
+		return rows.map(({ participant: expected, person: who }) => ({
+			personId: who.id,
+			name: fullName(who),
+			fonction: who.fonction,
+			structureName: who.structureName,
+			exercice: {
+				profession: asProfession(who.profession),
+				mode: asMode(who.mode),
+				structureKind: asStructureKind(who.structureKind),
+				coordonne: who.coordonne
+			},
+			role: asRole(expected.role),
+			mandats: mandats
+				.filter((held) => held.personId === who.id && ['*', poleId].includes(held.poleId))
+				.map((held) => held.mandat),
+			lobby: asLobby(expected.lobby),
+			knockedAt: expected.knockedAt?.toISOString() ?? null,
+			charteVersion: expected.charteVersion,
+			charteAcceptedAt: expected.charteAcceptedAt?.toISOString() ?? null,
+			invitedAt: expected.invitedAt?.toISOString() ?? null,
+			hasEmail: who.email !== null
+		}));
+	}
+
+	async function loadSituations(intervisionId: string): Promise<readonly SituationRecord[]> {
+		const rows = await sql
+			.select()
+			.from(situation)
+			.innerJoin(dossier, eq(dossier.id, situation.dossierId))
+			.leftJoin(fiche, eq(fiche.situationId, situation.id))
+			.where(eq(situation.intervisionId, intervisionId))
+			.orderBy(asc(situation.position));
+		const ids = rows.map((row) => row.situation.id);
+		const invites = ids.length
+			? await sql.select().from(situationInvite).where(inArray(situationInvite.situationId, ids))
+			: [];
+		const accords = await loadAccords(rows.map((row) => row.dossier.id));
+		return rows.map((row) => ({
+			id: row.situation.id,
+			position: row.situation.position,
+			phase: asPhase(row.situation.phase),
+			dossierId: row.dossier.id,
+			dossierCode: row.dossier.code,
+			designation: row.dossier.designation,
+			accord: accords(row.dossier.id),
+			demandeurId: row.situation.demandeurId,
+			problem: row.situation.problem,
+			demandeurs: row.situation.demandeurs,
+			motifs: row.situation.motifs,
+			problematiques: row.situation.problematiques,
+			formerPistes: row.situation.formerPistes,
+			invites: invites
+				.filter((invite) => invite.situationId === row.situation.id)
+				.map(({ personId, medecinTraitant, pharmacienAttitre }) => ({
+					personId,
+					medecinTraitant,
+					pharmacienAttitre
+				})),
+			restituteurId: row.fiche?.restituteurId ?? null,
+			openedAt: row.situation.openedAt?.toISOString() ?? null,
+			closedAt: row.situation.closedAt?.toISOString() ?? null
+		}));
+	}
+
+	/** The accord in force of each dossier: the latest recorded ([ACO-4]). */
+	async function loadAccords(dossierIds: readonly string[]) {
+		if (dossierIds.length === 0) return () => accordRecord(undefined, []);
+		const rows = await sql
+			.select()
+			.from(accord)
+			.where(inArray(accord.dossierId, [...dossierIds]))
+			.orderBy(desc(accord.recordedAt), desc(accord.id));
+		const refusals = rows.length
+			? await sql
+					.select()
+					.from(accordRefusal)
+					.where(
+						inArray(
+							accordRefusal.accordId,
+							rows.map(({ id }) => id)
+						)
+					)
+			: [];
+		return (dossierId: string) => {
+			const latest = rows.find((row) => row.dossierId === dossierId);
+			const refused = refusals.filter(({ accordId }) => accordId === latest?.id);
+			return accordRecord(latest, refused.map(({ personId }) => personId));
+		};
+	}
+
+	return {
+		loadFacts,
+		async loadViewer(personId: string, poleId: string): Promise<Viewer> {
+			return { personId, mandats: await people.mandats(personId, poleId) };
+		},
+		/** The Intervision that holds a situation; null when unknown. */
+		async intervisionOf(situationId: string): Promise<string | null> {
+			const [row] = await sql
+				.select({ id: situation.intervisionId })
+				.from(situation)
+				.where(eq(situation.id, situationId));
+			return row?.id ?? null;
+		}
+	};
+}
+
+export type MeetingReader = ReturnType<typeof createMeetingReader>;

@@ -1,0 +1,83 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import { mandat, pole } from '#drizzle/schema/pole.ts';
+import { person } from '#drizzle/schema/person.ts';
+import type { Mandat } from '#domain/intervision/role.ts';
+import type { ModeExercice, Profession } from '#domain/professionnel/profession.ts';
+import type { StructureKind } from '#domain/professionnel/structure-kind.ts';
+import type { Sql } from './database.ts';
+import { asMandat, asMode, asProfession, asStructureKind } from './codes.ts';
+
+/** A professional as stored; the category is derived, never stored. */
+export interface PersonRecord {
+	readonly id: string;
+	readonly givenName: string;
+	readonly familyName: string;
+	readonly email: string | null;
+	readonly profession: Profession;
+	readonly mode: ModeExercice;
+	readonly structureKind: StructureKind;
+	readonly structureName: string;
+	readonly fonction: string;
+	readonly coordonne: boolean;
+}
+
+/** The directory of professionals and their standing functions. */
+export function createPeople(sql: Sql) {
+	return {
+		async byId(id: string): Promise<PersonRecord | null> {
+			const [row] = await sql.select().from(person).where(eq(person.id, id));
+			return row ? personRecord(row) : null;
+		},
+		async byEmail(email: string): Promise<PersonRecord | null> {
+			const [row] = await sql.select().from(person).where(eq(person.email, email.toLowerCase()));
+			return row ? personRecord(row) : null;
+		},
+		async all(): Promise<readonly PersonRecord[]> {
+			const rows = await sql.select().from(person).orderBy(asc(person.familyName));
+			return rows.map(personRecord);
+		},
+		async add(record: PersonRecord): Promise<void> {
+			await sql.insert(person).values({ ...record, email: record.email?.toLowerCase() ?? null });
+		},
+		/** Functions held in this pôle or in the whole association (`*`). */
+		async mandats(personId: string, poleId: string): Promise<readonly Mandat[]> {
+			const rows = await sql.select().from(mandat).where(eq(mandat.personId, personId));
+			return rows
+				.filter((row) => row.poleId === '*' || row.poleId === poleId)
+				.map((row) => asMandat(row.mandat));
+		},
+		/** Every function with its pôle; `*` is the whole association. */
+		async allMandats(
+			personIds: readonly string[]
+		): Promise<readonly { personId: string; poleId: string; mandat: Mandat }[]> {
+			if (personIds.length === 0) return [];
+			const rows = await sql.select().from(mandat).where(inArray(mandat.personId, [...personIds]));
+			return rows.map((row) => ({ ...row, mandat: asMandat(row.mandat) }));
+		},
+		async grant(personId: string, poleId: string, function_: Mandat): Promise<void> {
+			await sql.insert(mandat).values({ personId, poleId, mandat: function_ });
+		},
+		async poles() {
+			return sql.select().from(pole).orderBy(asc(pole.name));
+		},
+		async addPole(record: typeof pole.$inferInsert): Promise<void> {
+			await sql.insert(pole).values(record);
+		}
+	};
+}
+
+export type People = ReturnType<typeof createPeople>;
+
+/** Given and family name, as a professional is named on screen. */
+export function fullName(record: Pick<PersonRecord, 'givenName' | 'familyName'>): string {
+	return `${record.givenName} ${record.familyName}`;
+}
+
+function personRecord(row: typeof person.$inferSelect): PersonRecord {
+	return {
+		...row,
+		profession: asProfession(row.profession),
+		mode: asMode(row.mode),
+		structureKind: asStructureKind(row.structureKind)
+	};
+}

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { and, asc, eq, inArray, isNull, ne, sql as raw } from 'drizzle-orm';
+import * as v from 'valibot';
+import { presence } from '#drizzle/schema/intervision.ts';
+import { staySources, type Stay } from '#domain/emargement/stay.ts';
+import { presenceModeCodes, type PresenceMode } from '#domain/intervision/presence-mode.ts';
+import type { Sql } from './database.ts';
+
+export interface NewStay {
+	readonly intervisionId: string;
+	readonly personId: string;
+	readonly situationId: string | null;
+	readonly mode: PresenceMode;
+	readonly source: 'connexion' | 'saisie';
+	readonly recordedBy: string | null;
+}
+
+/** A stay entered by hand that still lasts. */
+export interface HandStay {
+	readonly id: string;
+	readonly personId: string;
+	readonly situationId: string | null;
+	readonly mode: PresenceMode;
+	readonly recordedBy: string | null;
+}
+
+export interface PresenceStore {
+	/** Opens a stay and gives its id. */
+	enter(stay: NewStay, at: Date): Promise<string>;
+	leave(ids: readonly string[], at: Date): Promise<void>;
+	/** Refreshes the sign of life of all these stays in one statement. */
+	touch(ids: readonly string[], at: Date): Promise<void>;
+	/** Stays entered by hand that still last in this Intervision. */
+	byHand(intervisionId: string): Promise<readonly HandStay[]>;
+	/** Closes, at their last sign of life, the stays that a crash left open ([EMA-2]). */
+	closeAbandoned(): Promise<void>;
+	/** All stays of an Intervision, oldest first. */
+	list(intervisionId: string): Promise<readonly Stay[]>;
+}
+
+const modeOf = v.parser(v.picklist(presenceModeCodes));
+const sourceOf = v.parser(v.picklist(staySources));
+
+/** Keeps the stays that make the attendance sheet. */
+export function createPresenceStore(sql: Sql): PresenceStore {
+	return {
+		async enter(stay, at) {
+			const id = randomBytes(12).toString('hex');
+			await sql.insert(presence).values({ ...stay, id, enteredAt: at, seenAt: at });
+			return id;
+		},
+		async leave(ids, at) {
+			if (ids.length === 0) return;
+			await sql
+				.update(presence)
+				.set({ leftAt: at, seenAt: at })
+				.where(and(inArray(presence.id, [...ids]), isNull(presence.leftAt)));
+		},
+		async touch(ids, at) {
+			if (ids.length === 0) return;
+			await sql
+				.update(presence)
+				.set({ seenAt: at })
+				.where(and(inArray(presence.id, [...ids]), isNull(presence.leftAt)));
+		},
+		async byHand(intervisionId) {
+			const rows = await sql
+				.select()
+				.from(presence)
+				.where(
+					and(
+						eq(presence.intervisionId, intervisionId),
+						eq(presence.source, 'saisie'),
+						isNull(presence.leftAt)
+					)
+				);
+			return rows.map(({ id, personId, situationId, mode, recordedBy }) => ({
+				id,
+				personId,
+				situationId,
+				mode: modeOf(mode),
+				recordedBy
+			}));
+		},
+		async closeAbandoned() {
+			await sql
+				.update(presence)
+				.set({ leftAt: raw`${presence.seenAt}` })
+				.where(and(isNull(presence.leftAt), ne(presence.source, 'saisie')));
+		},
+		async list(intervisionId) {
+			const rows = await sql
+				.select()
+				.from(presence)
+				.where(eq(presence.intervisionId, intervisionId))
+				.orderBy(asc(presence.enteredAt));
+			return rows.map(toStay);
+		}
+	};
+}
+
+function toStay(row: typeof presence.$inferSelect): Stay {
+	return {
+		personId: row.personId,
+		situationId: row.situationId,
+		mode: modeOf(row.mode),
+		enteredAt: row.enteredAt.toISOString(),
+		leftAt: row.leftAt?.toISOString() ?? null,
+		seenAt: row.seenAt.toISOString(),
+		source: sourceOf(row.source)
+	};
+}

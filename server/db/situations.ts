@@ -1,0 +1,65 @@
+import { and, eq, inArray, max } from 'drizzle-orm';
+import { presence } from '#drizzle/schema/intervision.ts';
+import { situation, situationInvite } from '#drizzle/schema/situation.ts';
+import type { SituationPhase } from '#domain/situation/phase.ts';
+import type { Sql } from './database.ts';
+
+/** The agenda: situations, who is concerned, who was there. */
+export function createSituations(sql: Sql) {
+	return {
+		async add(
+			row: Omit<typeof situation.$inferInsert, 'position' | 'createdAt'>,
+			tx: Sql = sql
+		): Promise<void> {
+			const [last] = await tx
+				.select({ position: max(situation.position) })
+				.from(situation)
+				.where(eq(situation.intervisionId, row.intervisionId));
+			await tx.insert(situation).values({ ...row, position: (last?.position ?? 0) + 1 });
+		},
+		/** Replaces the list of concerned professionals. */
+		async setInvites(
+			situationId: string,
+			invites: readonly { personId: string; medecinTraitant: boolean; pharmacienAttitre: boolean }[]
+		): Promise<void> {
+			await sql.transaction(async (tx) => {
+				await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));
+				if (invites.length > 0) {
+					await tx
+						.insert(situationInvite)
+						.values(invites.map((invite) => ({ ...invite, situationId })));
+				}
+			});
+		},
+		async remove(situationId: string): Promise<void> {
+			await sql.transaction(async (tx) => {
+				await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));
+				await tx.delete(situation).where(eq(situation.id, situationId));
+			});
+		},
+		/** Moves a situation on, only from one of the phases named: a race loses cleanly. True when it moved. */
+		async move(
+			situationId: string,
+			from: readonly SituationPhase[],
+			to: SituationPhase,
+			tx: Sql = sql
+		): Promise<boolean> {
+			const moved = await tx
+				.update(situation)
+				.set({ phase: to })
+				.where(and(eq(situation.id, situationId), inArray(situation.phase, [...from])))
+				.returning({ id: situation.id });
+			return moved.length === 1;
+		},
+		/** Who attended a situation, from the stays. */
+		async presentIds(situationId: string): Promise<ReadonlySet<string>> {
+			const rows = await sql
+				.selectDistinct({ personId: presence.personId })
+				.from(presence)
+				.where(eq(presence.situationId, situationId));
+			return new Set(rows.map(({ personId }) => personId));
+		}
+	};
+}
+
+export type Situations = ReturnType<typeof createSituations>;

@@ -1,0 +1,51 @@
+import type { Actor } from '#domain/access/actor.ts';
+import type { IntervisionRole } from '#domain/intervision/role.ts';
+import type { ModeExercice, Profession } from '#domain/professionnel/profession.ts';
+import type { StructureKind } from '#domain/professionnel/structure-kind.ts';
+import type { Deps } from './deps.ts';
+import { loadMeetingFor } from './load-meeting.ts';
+import type { FormOutcome } from './record-accord.ts';
+
+export interface NewParticipant {
+	readonly givenName: string;
+	readonly familyName: string;
+	readonly email: string | null;
+	readonly profession: Profession;
+	readonly mode: ModeExercice;
+	readonly structureKind: StructureKind;
+	readonly structureName: string;
+	readonly fonction: string;
+	readonly coordonne: boolean;
+	readonly role: IntervisionRole;
+}
+
+/** Adds a professional to an Intervision; an e-mail already known is the same person, whose details are kept. */
+export async function addParticipant(
+	deps: Deps,
+	actor: Actor,
+	intervisionId: string,
+	{ role, ...details }: NewParticipant
+): Promise<FormOutcome> {
+	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
+	if (!loaded.ok) return { ...loaded, fields: [] };
+	const known = details.email === null ? null : await deps.people.byEmail(details.email);
+	const personId = known?.id ?? deps.id();
+	if (!known) await deps.people.add({ id: personId, ...details });
+	await deps.intervisions.addParticipant(intervisionId, personId, role);
+	await deps.changed(intervisionId);
+	return { ok: true, id: personId };
+}
+
+/** Changes someone's role in the Intervision, for instance to name another animateur. */
+export async function setRole(
+	deps: Deps,
+	actor: Actor,
+	intervisionId: string,
+	{ personId, role }: { personId: string; role: IntervisionRole }
+): Promise<FormOutcome> {
+	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
+	if (!loaded.ok) return { ...loaded, fields: [] };
+	await deps.intervisions.addParticipant(intervisionId, personId, role);
+	await deps.changed(intervisionId);
+	return { ok: true };
+}

@@ -1,0 +1,60 @@
+import { isWithinSession, type Actor } from '#domain/access/actor.ts';
+import { decideResource, type ResourceAction } from '#domain/access/resource-access.ts';
+import { decideSituation } from '#domain/access/decide-situation.ts';
+import type { SituationAction } from '#domain/access/situation-action.ts';
+import { resourceStanding, standingIn, type Viewer } from '#domain/access/standing.ts';
+import {
+	situationOf,
+	type MeetingFacts,
+	type SituationRecord
+} from '#domain/intervision/meeting-facts.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type { Deps } from './deps.ts';
+
+type Reader = Pick<Deps, 'reader'>;
+
+interface Allowed {
+	readonly ok: true;
+	readonly facts: MeetingFacts;
+	readonly viewer: Viewer;
+}
+interface Denied {
+	readonly ok: false;
+	readonly why: Refusal;
+}
+
+/** Reads an Intervision for someone who may do this with it; a stranger learns nothing, not even that it exists. */
+export async function loadMeetingFor(
+	{ reader }: Reader,
+	actor: Actor,
+	intervisionId: string,
+	action: ResourceAction
+): Promise<Allowed | Denied> {
+	const facts = await reader.loadFacts(intervisionId);
+	if (!facts || !isWithinSession(actor, facts.id)) return { ok: false, why: 'introuvable' };
+	const viewer = await reader.loadViewer(actor.personId, facts.poleId);
+	const standing = resourceStanding(facts, viewer);
+	if (standing.role === null && standing.mandats.length === 0) {
+		return { ok: false, why: 'introuvable' };
+	}
+	const decision = decideResource(standing, action);
+	return decision.ok ? { ok: true, facts, viewer } : decision;
+}
+
+/** Reads a situation for someone who may do this around it, by the one access decision. */
+export async function loadSituationFor(
+	{ reader }: Reader,
+	actor: Actor,
+	situationId: string,
+	action: SituationAction
+): Promise<(Allowed & { readonly situation: SituationRecord }) | Denied> {
+	const intervisionId = await reader.intervisionOf(situationId);
+	const facts = intervisionId ? await reader.loadFacts(intervisionId) : null;
+	const situation = facts ? situationOf(facts, situationId) : null;
+	if (!facts || !situation || !isWithinSession(actor, facts.id)) {
+		return { ok: false, why: 'introuvable' };
+	}
+	const viewer = await reader.loadViewer(actor.personId, facts.poleId);
+	const decision = decideSituation(standingIn(facts, viewer, situation), situation, action);
+	return decision.ok ? { ok: true, facts, viewer, situation } : decision;
+}

@@ -1,0 +1,44 @@
+import { decideSituation } from '#domain/access/decide-situation.ts';
+import { standingIn } from '#domain/access/standing.ts';
+import { participantOf, situationOf } from '#domain/intervision/meeting-facts.ts';
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
+import type { AgendaStore } from '#server/db/agenda.ts';
+import type { ActJournal, MeetingAct } from './meeting-act.ts';
+
+export interface OpenSituationPorts {
+	readonly agenda: AgendaStore;
+	readonly journal: ActJournal;
+	readonly fiche: { ensureDraft(situationId: string): Promise<void> };
+}
+
+/**
+ * Opens one situation ([ITV-1]: conductors, with an accord). Its draft exists before anybody is moved in.
+ * Opening the one that is already open changes nothing; while another is open, the answer is no ([RT-52]).
+ */
+export async function openSituation(
+	{ facts, actor, at }: MeetingAct,
+	situationId: string,
+	ports: OpenSituationPorts
+): Promise<Decision> {
+	const situation = situationOf(facts, situationId);
+	if (!situation || facts.endedAt !== null) return refused('introuvable');
+	const decision = decideSituation(standingIn(facts, actor, situation), situation, 'conduire');
+	if (!decision.ok) return decision;
+	if (participantOf(facts, actor.personId)?.lobby !== 'admis') return refused('pas-admis');
+	if (situation.phase === 'ouverte') return granted;
+	if (facts.situations.some(({ phase }) => phase === 'ouverte')) {
+		return refused('situation-deja-ouverte');
+	}
+	await ports.fiche.ensureDraft(situationId);
+	if (!(await ports.agenda.open(facts.id, situationId, at))) {
+		return refused('situation-deja-ouverte');
+	}
+	await ports.journal.append({
+		at: at.toISOString(),
+		actor: actor.personId,
+		event: 'situation-ouverte',
+		subject: situationId,
+		payload: { intervision: facts.id }
+	});
+	return granted;
+}

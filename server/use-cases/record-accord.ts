@@ -1,0 +1,58 @@
+import type { Actor } from '#domain/access/actor.ts';
+import type { Accord } from '#domain/accord/accord.ts';
+import { checkAccord } from '#domain/accord/check-accord.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type { Deps } from './deps.ts';
+import { guardText } from './guard-text.ts';
+import { loadSituationFor } from './load-meeting.ts';
+
+export type FormOutcome =
+	| { readonly ok: true; readonly id?: string }
+	| {
+			readonly ok: false;
+			readonly why: Refusal;
+			readonly fields: readonly { readonly field: string; readonly message: string }[];
+	  };
+
+/** Records the patient's accord for the dossier; the former ones stay. Rooms are told at once. */
+export async function recordAccord(
+	deps: Deps,
+	actor: Actor,
+	situationId: string,
+	accord: Accord
+): Promise<FormOutcome> {
+	const loaded = await loadSituationFor(deps, actor, situationId, 'enregistrer-accord');
+	if (!loaded.ok) return { ...loaded, fields: [] };
+	const { facts, situation } = loaded;
+	const people = facts.participants.map(({ name }) => name);
+	const fields: { field: string; message: string }[] = [...checkAccord(accord)];
+	for (const field of ['withheld', 'exceptionReason', 'paperKeptAt'] as const) {
+		for (const message of guardText(accord[field] ?? '', people)) fields.push({ field, message });
+	}
+	const known = new Set(facts.participants.map(({ personId }) => personId));
+	if (!accord.refusedPersonIds.every((id) => known.has(id))) {
+		fields.push({ field: 'refusedPersonIds', message: 'Choisissez parmi les personnes attendues.' });
+	}
+	if (fields.length > 0) return { ok: false, why: 'saisie-invalide', fields };
+	const id = deps.id();
+	const at = deps.now();
+	await deps.transaction(async (tx) => {
+		await deps.dossiers.recordAccord(tx, situation.dossierId, accord, {
+			id,
+			by: actor.personId,
+			at
+		});
+		await deps.journal.append(
+			{
+				at: at.toISOString(),
+				actor: actor.personId,
+				event: 'accord-enregistre',
+				subject: situation.dossierId,
+				payload: { state: accord.state, refused: accord.refusedPersonIds.length }
+			},
+			tx
+		);
+	});
+	await deps.changed(facts.id);
+	return { ok: true, id };
+}
