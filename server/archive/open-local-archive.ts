@@ -19,13 +19,6 @@ export async function openLocalArchive(location: ArchiveLocation): ReturnType<Op
 		throw new Error('aucune base de données ici\u00a0: lancez d’abord Intervisio avec npm start');
 	}
 	// Loaded late: with a running server the database must not be touched, not even its driver.
-	const module: unknown = await import(new URL('../db/archive-source.ts', import.meta.url).href);
-	return parseOpener(module)(location);
-}
-
-function parseOpener(module: unknown): OpenArchiveSource {
-	const { openArchiveSource } = Object(module);
-	if (typeof openArchiveSource !== 'function')
-		throw new Error('server/db/archive-source.ts has no openArchiveSource');
-	return (location) => openArchiveSource(location);
+	const { openArchiveSource } = await import('#server/db/archive-source.ts');
+	return openArchiveSource(location);
 }
