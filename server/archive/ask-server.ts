@@ -1,3 +1,4 @@
+import { CannotVerify } from './cannot-verify.ts';
 import { type Maintenance, readMaintenance } from './maintenance.ts';
 import { parseVerificationReport, type VerificationReport } from './verification-report.ts';
 
@@ -17,7 +18,7 @@ export async function askServer(
 	if (!maintenance) return null;
 	const response = await call(maintenance, expectedHead);
 	if (!response) return null;
-	if (!response.ok) throw new Error(`le serveur a répondu ${response.status}`);
+	if (!response.ok) throw new CannotVerify(`le serveur a répondu ${response.status}`);
 	return parseVerificationReport(await response.json());
 }
 
@@ -35,7 +36,7 @@ async function call(
 		});
 	} catch (error) {
 		if (isRefused(error)) return null;
-		throw new Error('le serveur ne répond pas', { cause: error });
+		throw new CannotVerify('le serveur ne répond pas', { cause: error });
 	}
 }
 

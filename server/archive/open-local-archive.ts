@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotVerify } from './cannot-verify.ts';
 import type { ArchiveSource } from './verify-archive.ts';
 
 /** Where the archive's database is: a PostgreSQL address, or the embedded database of `dataDir` when null. */
@@ -16,7 +17,9 @@ export type OpenArchiveSource = (
  */
 export async function openLocalArchive(location: ArchiveLocation): ReturnType<OpenArchiveSource> {
 	if (location.databaseUrl === null && !existsSync(join(location.dataDir, 'pglite'))) {
-		throw new Error('aucune base de données ici\u00a0: lancez d’abord Intervisio avec npm start');
+		throw new CannotVerify(
+			'aucune base de données ici\u00a0: lancez d’abord Intervisio avec npm start'
+		);
 	}
 	// Loaded late: with a running server the database must not be touched, not even its driver.
 	const { openArchiveSource } = await import('#server/db/archive-source.ts');

@@ -53,7 +53,8 @@ const verify = async (
 	};
 	const report = await verifyArchive(source, { trustAnchors });
 	const findings = Object.fromEntries(report.groups.map((group) => [group.name, group.findings]));
-	return { ok: report.ok, ...findings };
+	const { journal, documents: pdfs, sceaux, fiches } = findings;
+	return { ok: report.ok, journal, documents: pdfs, sceaux, fiches };
 };
 const changeFirst = (change: Partial<ArchivedDocument>) => [
 	{ ...documents[0]!, ...change },

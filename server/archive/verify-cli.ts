@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { askServer } from './ask-server.ts';
+import { CannotVerify } from './cannot-verify.ts';
 import { openLocalArchive } from './open-local-archive.ts';
 import { parseHead, printReport } from './print-report.ts';
 import { readTrustAnchors } from './seal-store.ts';
@@ -18,17 +19,21 @@ try {
 	printReport(report).forEach((line) => console.log(line));
 	process.exitCode = report.ok ? INTACT : TAMPERED;
 } catch (error) {
-	console.error(
-		`La vérification n’a pas pu avoir lieu\u00a0: ${error instanceof Error ? error.message : 'cause inconnue'}.`
-	);
+	console.error(`La vérification n’a pas pu avoir lieu\u00a0: ${describe(error)}.`);
 	console.error('Rien ne dit que l’archive soit intacte, ni qu’elle ne le soit pas.');
 	process.exitCode = CANNOT_RUN;
+}
+
+// The message of an unforeseen error may quote a row: only its name is shown.
+function describe(error: unknown): string {
+	if (error instanceof CannotVerify) return error.message;
+	return `erreur inattendue (${error instanceof Error ? error.name : typeof error})`;
 }
 
 function readHeadArgument(): string | undefined {
 	const { values } = parseArgs({ options: { head: { type: 'string' } } });
 	if (values.head !== undefined && !parseHead(values.head)) {
-		throw new Error(
+		throw new CannotVerify(
 			'--head attend le numéro d’une entrée et son empreinte, comme «\u00a042:9f86…\u00a0»'
 		);
 	}
@@ -41,7 +46,7 @@ async function verifyLocally(
 ): Promise<VerificationReport> {
 	const certificateFile = process.env['SEAL_CERTIFICATE_FILE'];
 	if (certificateFile && !existsSync(certificateFile))
-		throw new Error('SEAL_CERTIFICATE_FILE est introuvable');
+		throw new CannotVerify('SEAL_CERTIFICATE_FILE est introuvable');
 	const trustAnchors = await readTrustAnchors(
 		dataDir,
 		certificateFile ? readFileSync(certificateFile, 'utf8') : null

@@ -41,7 +41,9 @@ export function createJournal(sql: Sql) {
 		/** Every entry, in order. */
 		async entries(): Promise<readonly ArchiveEntry[]> {
 			const rows = await sql.select().from(journal).orderBy(asc(journal.seq));
-			return rows.map((row) => ({ ...row, payload: v.parse(payloadShape, row.payload) }));
+			// A tampered payload may have any shape: it must reach the verification, which names its entry.
+			const readable = v.fallback(payloadShape, { illisible: true });
+			return rows.map((row) => ({ ...row, payload: v.parse(readable, row.payload) }));
 		}
 	};
 }
