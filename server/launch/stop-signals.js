@@ -21,4 +21,16 @@ export function onStopSignal(stop) {
 		}
 	};
 	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, handle);
+	if (process.env.npm_lifecycle_event) watchNpm(() => first === 0 && handle());
+}
+
+/**
+ * A SIGTERM sent to npm ends npm and its shell, and never reaches us: we notice that our parent is gone.
+ * @param {() => void} stop
+ */
+function watchNpm(stop) {
+	const parent = process.ppid;
+	setInterval(() => {
+		if (process.ppid !== parent) stop();
+	}, 500).unref();
 }

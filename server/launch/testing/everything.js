@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import process, { execPath } from 'node:process';
+import { buildApplication } from '#server/launch/build.js';
+import { stopEveryChild } from '#server/launch/child.js';
+import { obtainLivekit } from '#server/launch/environment.js';
+import { installPackages } from '#server/launch/install.js';
+import { sentenceOf } from '#server/launch/launch-error.js';
+import { createProgress } from '#server/launch/progress.js';
+import { ROOT } from '#server/launch/settings.js';
+import { onStopSignal } from '#server/launch/stop-signals.js';
+import { installPackagesOfSystem } from './packages.js';
+import { startPostgres } from './postgres.js';
+import { countCheck, summarise } from './results.js';
+import { startServerUnderTest } from './server-under-test.js';
+import { runCheck, runPlaywright, runVitest, stream } from './steps.js';
+
+/**
+ * @typedef {import('./results.js').StepResult} StepResult
+ * @typedef {import('#server/launch/progress.js').Progress} Progress
+ */
+
+const LOG_DIR = join(ROOT, 'test-results/logs');
+
+/** Runs every step even after a failure, then exits with 1 if anything failed or could not run. */
+export async function testIntervisio() {
+	onStopSignal(async () => {
+		await stopEveryChild(3000);
+		process.exit(130);
+	});
+	const progress = createProgress();
+	await mkdir(LOG_DIR, { recursive: true });
+	/** @type {StepResult[]} */
+	const results = [];
+	try {
+		await installPackages(ROOT, progress, LOG_DIR);
+		await runSteps(progress, results);
+	} catch (error) {
+		console.error(sentenceOf(error));
+		results.push(countCheck('préparation', 1));
+	}
+	await stopEveryChild(3000);
+	const failed = results.some((result) => result.failed > 0);
+	console.log(`\n${summarise(results)}`);
+	process.exitCode = failed ? 1 : 0;
+}
+
+/** @param {Progress} progress @param {StepResult[]} results */
+async function runSteps(progress, results) {
+	await installPackagesOfSystem(progress, LOG_DIR);
+	const verapdf = await stream('veraPDF', execPath, [
+		join(ROOT, 'tests/support/pdf/fetch-verapdf.js')
+	]);
+	if (verapdf !== 0) results.push(countCheck('veraPDF', verapdf));
+	results.push(await runCheck('format', 'format:check'));
+	results.push(await runCheck('lint', 'lint'));
+	results.push(await runCheck('types', 'types'));
+	results.push(await runCheck('deps', 'deps'));
+	results.push(await runCheck('dead', 'dead'));
+	results.push(await runVitest('unit', 'unit'));
+	const built = await attempt('build', () => buildApplication(ROOT, progress, LOG_DIR));
+	results.push(built);
+	results.push(...(await integration()));
+	results.push(await journey(progress, built.failed === 0));
+}
+
+/** PGlite and, at TEST_DATABASE_URL, a real PostgreSQL. @returns {Promise<StepResult[]>} */
+async function integration() {
+	const postgres = await startPostgres().catch((error) => {
+		console.error(sentenceOf(error));
+		return null;
+	});
+	if (!postgres)
+		console.error('PostgreSQL ne démarre pas : les tests sur la vraie base ne sont pas faits.');
+	try {
+		const env = postgres ? { TEST_DATABASE_URL: postgres.url } : {};
+		const result = await runVitest('integration', 'integration', env);
+		return postgres ? [result] : [result, countCheck('PostgreSQL', 1)];
+	} finally {
+		await postgres?.stop();
+	}
+}
+
+/**
+ * @param {Progress} progress
+ * @param {boolean} built
+ * @returns {Promise<StepResult>}
+ */
+async function journey(progress, built) {
+	if (!built || !existsSync(join(ROOT, 'build/handler.js'))) return countCheck('journey', 1);
+	try {
+		const source = await obtainLivekit(progress, LOG_DIR);
+		if (source.kind === 'none')
+			console.error('LiveKit est introuvable : le parcours se fera sans vidéo.');
+		const server = await startServerUnderTest(source, progress.say);
+		try {
+			const env = { BASE_URL: server.url, TEST_DATA_DIR: server.dataDir };
+			return await runPlaywright('journey', env);
+		} finally {
+			await server.stop();
+		}
+	} catch (error) {
+		console.error(sentenceOf(error));
+		return countCheck('journey', 1);
+	}
+}
+
+/** @param {string} name @param {() => Promise<unknown>} work */
+async function attempt(name, work) {
+	try {
+		await work();
+		return countCheck(name, 0);
+	} catch (error) {
+		console.error(sentenceOf(error));
+		return countCheck(name, 1);
+	}
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getuid } from 'node:process';
+import { runCommand, startChild, stopChild } from '#server/launch/child.js';
+import { findFreePort, isTcpPortFree } from '#server/launch/ports.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { postgresqlBin } from './packages.js';
+
+/**
+ * Starts a real PostgreSQL in a temporary folder, on loopback; `stop` ends it and deletes the folder.
+ * @returns {Promise<{ url: string, stop: () => Promise<void> } | null>} null when it cannot be started
+ */
+export async function startPostgres() {
+	const bin = postgresqlBin();
+	if (!bin) return null;
+	const folder = await mkdtemp(join(tmpdir(), 'intervisio-pg-'));
+	const owner = databaseOwner();
+	if (owner) await chown(folder, owner.uid, owner.gid);
+	const data = join(folder, 'data');
+	const options = { cwd: folder, ...owner };
+	const initArgs = ['-D', data, '-U', 'intervisio', '--auth=trust', '-E', 'UTF8', '--no-sync'];
+	const { code, output } = await runCommand(join(bin, 'initdb'), initArgs, options);
+	if (code !== 0) {
+		console.error(output);
+		await rm(folder, { recursive: true, force: true });
+		return null;
+	}
+	const port = await findFreePort(5433, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));
+	const args = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, '-F'];
+	const child = startChild(join(bin, 'postgres'), args, { ...options, stdio: 'ignore' });
+	const stop = async () => {
+		await stopChild(child, 5000);
+		await rm(folder, { recursive: true, force: true });
+	};
+	if (await isReady(bin, port)) {
+		return { url: `postgres://intervisio@127.0.0.1:${port}/postgres`, stop };
+	}
+	await stop();
+	return null;
+}
+
+/** PostgreSQL refuses to run as root: Debian's own user `postgres` runs it then. */
+function databaseOwner() {
+	if (getuid?.() !== 0) return null;
+	const id = /** @param {string} flag */ (flag) =>
+		Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+	return { uid: id('-u'), gid: id('-g') };
+}
+
+/** @param {string} bin @param {number} port */
+async function isReady(bin, port) {
+	for (let attempt = 0; attempt < 100; attempt++) {
+		const args = ['-h', '127.0.0.1', '-p', String(port), '-q'];
+		const { code } = await runCommand(join(bin, 'pg_isready'), args);
+		if (code === 0) return true;
+		await sleep(100);
+	}
+	return false;
+}

@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApp, waitForHealth } from '#server/launch/app-process.js';
+import { stopChild } from '#server/launch/child.js';
+import { appEnvironment, startVideo } from '#server/launch/environment.js';
+import { findFreePort, isTcpPortFree } from '#server/launch/ports.js';
+import { ROOT, readSettings } from '#server/launch/settings.js';
+
+/**
+ * Starts the built application with a new demonstration and its own LiveKit; `stop` ends and deletes both.
+ * @param {import('#server/launch/environment.js').LivekitSource} source
+ * @param {(text: string) => void} say
+ * @returns {Promise<{ url: string, dataDir: string, stop: () => Promise<void> }>}
+ */
+export async function startServerUnderTest(source, say) {
+	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
+	const port = await findFreePort(3900, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));
+	const settings = readSettings({ PORT: String(port), DATA_DIR: dataDir });
+	const logDir = join(dataDir, 'logs');
+	await mkdir(logDir, { recursive: true });
+	// Only what a program needs to run: no setting of the person may reach the server under test.
+	const { PATH, HOME, TMPDIR } = process.env;
+	const env = await appEnvironment(settings, { PATH, HOME, TMPDIR, LOG_LEVEL: 'warn' });
+	const stopVideo = await startVideo(source, settings, env, { logDir, say });
+	const app = startApp(ROOT, env);
+	const stop = async () => {
+		await stopChild(app, 22_000);
+		await stopVideo?.();
+		await rm(dataDir, { recursive: true, force: true });
+	};
+	try {
+		await waitForHealth(app, settings);
+		return { url: settings.origin, dataDir, stop };
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process, { execPath } from 'node:process';
+import { startChild } from '#server/launch/child.js';
+import { npmCommand } from '#server/launch/npm.js';
+import { ROOT } from '#server/launch/settings.js';
+import { countCheck, countPlaywright, countVitest } from './results.js';
+
+/** @typedef {import('./results.js').StepResult} StepResult */
+
+/**
+ * Runs an npm script as one check.
+ * @param {string} name
+ * @param {string} script
+ * @returns {Promise<StepResult>}
+ */
+export async function runCheck(name, script) {
+	const [command, args] = npmCommand(['run', '--silent', script]);
+	return countCheck(name, await stream(name, command, args));
+}
+
+/**
+ * Runs one vitest project.
+ * @param {string} name
+ * @param {string} project
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<StepResult>}
+ */
+export async function runVitest(name, project, env = {}) {
+	const report = join(ROOT, `test-results/${project}.json`);
+	await rm(report, { force: true });
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const args = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project];
+	const code = await stream(name, execPath, [...args, ...reporters], env);
+	return countVitest(name, await readReport(report), code);
+}
+
+/**
+ * Runs the journey in Chromium.
+ * @param {string} name
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<StepResult>}
+ */
+export async function runPlaywright(name, env) {
+	const report = join(ROOT, 'test-results/e2e.json');
+	await rm(report, { force: true });
+	const args = [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
+	const code = await stream(name, execPath, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+	return countPlaywright(name, await readReport(report), code);
+}
+
+/**
+ * Runs a program with its output shown as it comes.
+ * @param {string} name
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} its exit code
+ */
+export function stream(name, command, args, env = {}) {
+	console.log(`\n── ${name}`);
+	return new Promise((resolve) => {
+		const child = startChild(command, args, {
+			cwd: ROOT,
+			env: { ...process.env, ...env },
+			stdio: ['ignore', 'inherit', 'inherit']
+		});
+		child.once('error', (error) => {
+			console.error(error.message);
+			resolve(127);
+		});
+		child.once('close', (code) => resolve(code ?? 1));
+	});
+}
+
+/** @param {string} file @returns {Promise<unknown>} */
+async function readReport(file) {
+	return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : null;
+}
