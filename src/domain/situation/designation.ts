@@ -63,7 +63,9 @@ function tidy(text: string): string {
 
 /** « ROUX-80 » or « Marie Durand T. » have the right form and still give a name away. */
 function hidesFamilyName(clean: string): boolean {
-	const words = foldWord(clean).split(/[^a-z0-9]+/);
+	const words = foldWord(clean)
+		.split(/[^a-z0-9]+/)
+		.filter((word) => word !== '');
 	if (!clean.includes(' ')) return words.some((word) => word.length > 3 && familyNames.has(word));
 	const second = words.length === 3 && !clean.includes('-') ? words[1] : undefined;
 	return second !== undefined && familyNames.has(second) && !firstNames.has(second);

@@ -47,7 +47,7 @@ function judgeLower(first: Token, family: FamilyName): Verdict | undefined {
 function judgeCapital(view: TextView, first: Token, family: FamilyName): Verdict | undefined {
 	const { head } = family;
 	const listed = isListedFamily(head);
-	if (isSafe(head) || functionWords.has(head.folded)) return undefined;
+	if (functionWords.has(head.folded) || (isSafe(head) && !listed)) return undefined;
 	if (listed) {
 		// « Jean Michel », « Marie Laurent »: one first name in two words, or a name.
 		const twoWords = doubleFirstNames.has(first.folded) && isFirstName(head);

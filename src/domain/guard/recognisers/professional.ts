@@ -51,7 +51,9 @@ function nameAfter(view: TextView, at: number, word: Token): FamilyName | undefi
 	const named = next?.link === 'space' && isCapital(next) && isFirstName(next);
 	const initialled = isInitial(next) && (next.link === 'dot' || next.link === 'space');
 	if (named || initialled) {
-		const family = readFamilyName(view, at + 2);
+		// « Dr J.-C. Carlier »: two initials.
+		const second = initialled && isInitial(view.tokens[at + 2]);
+		const family = readFamilyName(view, second ? at + 3 : at + 2);
 		if (family && isCapital(family.head) && !isOrdinary(family.head)) return family;
 		if (initialled) return undefined;
 	}

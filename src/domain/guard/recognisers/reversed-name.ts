@@ -1,5 +1,7 @@
 import type { Candidate } from '../finding.ts';
 import { weakFirstNames } from '../lexicon/first-names.ts';
+import { civilities } from '../lexicon/name-words.ts';
+import { professionalWords } from '../lexicon/safe-words.ts';
 import { isCapital, isFirstName, isInitial, isListedFamily, isOrdinary } from '../name-likeness.ts';
 import {
 	capitalised,
@@ -14,6 +16,7 @@ import type { TextView, Token } from '../text-view.ts';
 
 function mayBeFamily(view: TextView, at: number, token: Token): boolean {
 	if (token.link !== 'space' || isOrdinary(token) || !isCapital(token)) return false;
+	if (civilities.has(token.folded) || professionalWords.has(token.folded)) return false;
 	const before = view.tokens[at - 1];
 	if (before?.link === 'space' && isCapital(before) && isFirstName(before)) return false;
 	const capitals = token.shape === 'upper' && !token.shouted && token.text.length > 2;

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyFix } from './apply-fix.ts';
+import { inspectText } from './inspect-text.ts';
+import { viewText } from './text-view.ts';
+
+const context = { profile: 'fiche', known: ['Debuyck', 'El Amrani'], invited: [] } as const;
+
+const piece = fc.constantFrom(
+	...'Jade|jade|MARTIN|Martin|Carlier|Mme|M.|Dr|le|la|de|d’|Van|den|El|Amrani|Debuyck|debuick|Xyzzyk|J.|M|Rose|CSAPA|fille|née|famille|06 12 34 56 78|a.b@c.fr|1 84 12 76 451 089 46|12 rue de la Paix|né le 12/03/1984|refuse|.|,|\n|\u00a0|Ine\u0301s|😀|https://x.fr/a|Lille|préfet'.split(
+		'|'
+	)
+);
+const prose = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' '));
+const anyText = fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 200 }));
+
+describe('inspectText, whatever the text', () => {
+	it('gives ordered, disjoint, non-empty spans inside the text', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				let last = 0;
+				for (const { start, end } of inspectText(text, context)) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					last = end;
+				}
+				expect(last).toBeLessThanOrEqual(text.length);
+			})
+		);
+	});
+
+	it('is deterministic', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				expect(inspectText(text, context)).toEqual(inspectText(text, context));
+			})
+		);
+	});
+
+	it('[GAR-15] reaches a text without anything to mend by accepting its fixes', () => {
+		fc.assert(
+			fc.property(prose, (text) => {
+				let mended = text;
+				for (let round = 0; round < 4; round += 1) {
+					mended = inspectText(mended, context).reduceRight((left, finding) => {
+						const fix = finding.fixes[0];
+						return fix === undefined ? left : applyFix(left, finding, fix);
+					}, mended);
+				}
+				expect(inspectText(mended, context)).toEqual([]);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+});
+
+describe('viewText', () => {
+	it('maps every folded character inside the source', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+				const view = viewText(text);
+				expect(view.starts.length).toBe(view.plain.length);
+				expect(
+					view.ends.every((end, at) => end > (view.starts[at] ?? 0) && end <= text.length)
+				).toBe(true);
+			})
+		);
+	});
+});
