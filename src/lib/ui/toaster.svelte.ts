@@ -13,7 +13,7 @@ const readingTime = 7000;
 export class Toaster {
 	toasts = $state<Toast[]>([]);
 	#next = 1;
-	#timers = new Map<number, ReturnType<typeof setTimeout>>();
+	#timers: Record<number, ReturnType<typeof setTimeout>> = {};
 
 	show(text: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): number {
 		const { tone = 'done', action } = options;
@@ -25,24 +25,21 @@ export class Toaster {
 	}
 
 	close(id: number): void {
-		clearTimeout(this.#timers.get(id));
-		this.#timers.delete(id);
+		clearTimeout(this.#timers[id]);
+		delete this.#timers[id];
 		this.toasts = this.toasts.filter((toast) => toast.id !== id);
 	}
 
 	/** While someone reads or points at them, messages stay. */
 	pause(): void {
-		for (const timer of this.#timers.values()) clearTimeout(timer);
-		this.#timers.clear();
+		for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+		this.#timers = {};
 	}
 
 	resume(): void {
 		for (const { id, tone, action } of this.toasts) {
-			if (tone === 'block' || action || this.#timers.has(id)) continue;
-			this.#timers.set(
-				id,
-				setTimeout(() => this.close(id), readingTime)
-			);
+			if (tone === 'block' || action || this.#timers[id]) continue;
+			this.#timers[id] = setTimeout(() => this.close(id), readingTime);
 		}
 	}
 }
