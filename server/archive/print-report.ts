@@ -22,7 +22,7 @@ export function printReport(report: VerificationReport): string[] {
 }
 
 /** Writes a place of the journal so that it can be copied and given back: `42:9f86…`. */
-export function writeHead({ seq, hash }: ArchiveHead): string {
+function writeHead({ seq, hash }: ArchiveHead): string {
 	return `${seq}:${hash}`;
 }
 

@@ -1,30 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
-/** Family name inside the files, as the template asks for it. */
-const PACKAGE = '@fontsource/atkinson-hyperlegible-next';
-const FILES = [
-	'latin-400-normal',
-	'latin-700-normal',
-	'latin-ext-400-normal',
-	'latin-ext-700-normal'
-];
+const FILES = ['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700'];
 
 /**
  * Reads the document's font, Atkinson Hyperlegible Next, regular and bold, as sfnt (TrueType) bytes.
  * The same family as on screen; the static cuts, since Typst knows neither WOFF nor variable fonts.
  */
 export function readDocumentFonts(): Buffer[] {
+	// Resolved as a package, so that the bundle finds it where the sources do.
 	const require = createRequire(import.meta.url);
-	return FILES.map((name) => {
-		const path = require.resolve(`${PACKAGE}/files/atkinson-hyperlegible-next-${name}.woff`);
-		return unwrapWoff(readFileSync(path));
+	const folder = dirname(require.resolve('@fontsource/atkinson-hyperlegible-next/package.json'));
+	return FILES.map((cut) => {
+		const file = `atkinson-hyperlegible-next-${cut}-normal.woff`;
+		return unwrapWoff(readFileSync(join(folder, 'files', file)));
 	});
 }
 
 /** Turns a WOFF 1.0 font into the sfnt that it wraps: same tables, inflated (W3C, WOFF 1.0, §5). Throws on anything else. */
-export function unwrapWoff(woff: Buffer): Buffer {
+function unwrapWoff(woff: Buffer): Buffer {
 	if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('not a WOFF 1.0 font');
 	const count = woff.readUInt16BE(12);
 	const directory = Buffer.alloc(12 + 16 * count);

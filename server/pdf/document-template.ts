@@ -64,26 +64,26 @@ export const documentTemplate = String.raw`
 
 #let paragraphs(texts) = {
   let kept = texts.filter(t => not blank(t))
-  if kept.len() == 0 { absent } else {
+  if kept.len() == 0 { par(absent) } else {
     for t in kept { par(t.split("\n").join(linebreak())) }
   }
 }
 
 #let print-row(row) = {
   if row.kind == "value" {
-    block(above: 0.8em, below: 0.8em)[*#row.label#sym.space.nobreak:* #said(row.value)]
+    block(above: 1em, below: 0.8em, par[*#row.label#sym.space.nobreak:* #said(row.value)])
   } else if row.kind == "text" {
     heading(level: 3, row.label)
     block(width: 100%, inset: (left: 9pt, y: 1pt), stroke: (left: 2pt + line-colour), paragraphs(row.paragraphs))
   } else if row.kind == "choices" {
     heading(level: 3, row.label)
-    if not row.choices.any(c => c.checked) { block(below: 0.6em, absent) }
+    if not row.choices.any(c => c.checked) { block(below: 0.6em, par(absent)) }
     list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0.62em, ..row.choices.map(choice-line))
   } else if row.kind == "persons" {
     // A short table stays whole; a long one repeats its head on the next page.
     block(width: 100%, breakable: row.persons.len() > 12, {
       heading(level: 3, row.label)
-      if row.persons.len() == 0 { absent } else { table(
+      if row.persons.len() == 0 { par(absent) } else { table(
         columns: (1fr, 1fr),
         table.header(
           table.cell(fill: tint)[*Nom*], table.cell(fill: tint)[*Fonction*],
@@ -95,8 +95,8 @@ export const documentTemplate = String.raw`
 }
 
 = #d.title
-#if not blank(d.subtitle) { block(above: 0.9em, below: 1.3em, text(size: 12pt, fill: soft, d.subtitle)) }
-#block(above: 0.6em, below: 1.1em)[#text(fill: soft)[Référence] *#d.reference*]
+#if not blank(d.subtitle) { block(above: 0.9em, below: 1.3em, par(text(size: 12pt, fill: soft, d.subtitle))) }
+#block(above: 0.6em, below: 1.1em, par[#text(fill: soft)[Référence] *#d.reference*])
 
 #if d.facts.len() > 0 {
   table(
@@ -115,13 +115,13 @@ export const documentTemplate = String.raw`
 }
 
 == Signatures
-#if d.signatures.len() == 0 { absent } else {
+#if d.signatures.len() == 0 { par(absent) } else {
   for s in d.signatures {
-    block(width: 100%, breakable: false, fill: tint, inset: 10pt, radius: 3pt, above: 0.9em, below: 0.9em)[
+    block(width: 100%, breakable: false, fill: tint, inset: 10pt, radius: 3pt, above: 0.9em, below: 0.9em, par[
       *#said(s.name)*, #said(s.fonction) \
       Signé le #said(s.moment) \
       #text(fill: soft)[Authentification#sym.space.nobreak: #said(s.authentication)]
-    ]
+    ])
   }
 }
 

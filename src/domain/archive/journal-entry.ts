@@ -1,31 +1,28 @@
 import type { JsonValue } from '#domain/document/canonical-json.ts';
 
 /** Every act that the journal keeps; a new act is added here, never written free-hand. */
-export const ARCHIVE_EVENTS = [
-	'session-ouverte',
-	'session-fermee',
-	'charte-acceptee',
-	'accord-enregistre',
-	'participant-invite',
-	'participant-admis',
-	'participant-sorti',
-	'situation-ouverte',
-	'situation-fermee',
-	'situation-invitation-ajoutee',
-	'fiche-finalisee',
-	'fiche-signee',
-	'fiche-scellee',
-	'fiche-archivee',
-	'document-lu',
-	'document-telecharge',
-	'document-efface',
-	'archive-verifiee'
-] as const;
-
-export type ArchiveEvent = (typeof ARCHIVE_EVENTS)[number];
+type ArchiveEvent =
+	| 'session-ouverte'
+	| 'session-fermee'
+	| 'charte-acceptee'
+	| 'accord-enregistre'
+	| 'participant-invite'
+	| 'participant-admis'
+	| 'participant-sorti'
+	| 'situation-ouverte'
+	| 'situation-fermee'
+	| 'situation-invitation-ajoutee'
+	| 'fiche-finalisee'
+	| 'fiche-signee'
+	| 'fiche-scellee'
+	| 'fiche-archivee'
+	| 'document-lu'
+	| 'document-telecharge'
+	| 'document-efface'
+	| 'archive-verifiee';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
-export type ArchivePayload = { readonly [key: string]: JsonValue };
+type ArchivePayload = { readonly [key: string]: JsonValue };
 
 /** An act as the caller describes it, before it has a place in the chain. */
 export type ArchiveDraft = {

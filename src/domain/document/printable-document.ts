@@ -2,7 +2,7 @@
 export type PrintableFact = { readonly label: string; readonly value: string | null };
 
 /** One option of a closed list, printed with a box; every option is shown so that what was not ticked is visible too. */
-export type PrintableChoice = {
+type PrintableChoice = {
 	readonly label: string;
 	readonly checked: boolean;
 	/** The « préciser » text, or null when there is none. */
@@ -10,7 +10,7 @@ export type PrintableChoice = {
 };
 
 /** One line of the table of persons. */
-export type PrintablePerson = { readonly name: string; readonly fonction: string };
+type PrintablePerson = { readonly name: string; readonly fonction: string };
 
 /** One question of the form and its answer. */
 export type PrintableRow =
@@ -30,7 +30,7 @@ export type PrintableRow =
 export type PrintableSection = { readonly heading: string; readonly rows: readonly PrintableRow[] };
 
 /** Who signed, as it is printed: the authenticated act is in the journal, this is its reading copy. */
-export type PrintableSignature = {
+type PrintableSignature = {
 	readonly name: string;
 	readonly fonction: string;
 	/** How the person was authenticated, in French: « lien personnel reçu par courriel ». */
