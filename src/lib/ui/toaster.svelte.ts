@@ -18,7 +18,9 @@ export class Toaster {
 	show(text: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): number {
 		const { tone = 'done', action } = options;
 		const toast: Toast = { id: this.#next++, text, tone, action };
-		this.toasts = [...this.toasts.slice(-2), toast];
+		// A fourth message pushes out the oldest, never one that blocks.
+		const oldest = this.toasts.length < 3 ? undefined : this.toasts.find((t) => t.tone !== 'block');
+		this.toasts = [...this.toasts.filter((t) => t !== oldest), toast];
 		announcer.say(text, { urgency: tone === 'block' ? 'assertive' : 'polite', channel: 'toast' });
 		this.resume();
 		return toast.id;
