@@ -14,8 +14,9 @@ export async function enterMeeting(
 	ports: { readonly lobby: LobbyStore; readonly journal: ActJournal }
 ): Promise<Decision> {
 	const me = participantOf(facts, actor.personId);
-	if (!me || facts.endedAt !== null) return refused('introuvable');
-	if (me.lobby === 'admis') return granted;
+	if (!me) return refused('introuvable');
+	// Once ended, the state says so: nothing to refuse, nothing to enter.
+	if (facts.endedAt !== null || me.lobby === 'admis') return granted;
 	const standing = resourceStanding(facts, actor);
 	const entrance = decideResource(standing, 'entrer-dans-intervision');
 	if (!entrance.ok) return entrance;

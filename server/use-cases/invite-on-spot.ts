@@ -1,6 +1,7 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { participantOf, situationOf } from '#domain/intervision/meeting-facts.ts';
+import { tellable } from '#domain/realtime/tellable.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { AgendaStore } from '#server/db/agenda.ts';
 import type { ActJournal, MeetingAct } from './meeting-act.ts';
@@ -16,7 +17,7 @@ export async function inviteOnSpot(
 	const guest = participantOf(facts, personId);
 	if (!situation || !guest) return refused('introuvable');
 	const decision = decideSituation(standingIn(facts, actor, situation), situation, 'conduire');
-	if (!decision.ok) return decision;
+	if (!decision.ok) return refused(tellable(decision.why));
 	if (standingIn(facts, guest, situation).refused) return refused('participant-refuse');
 	if (guest.lobby !== 'admis') return refused('pas-admis');
 	if (await ports.agenda.invite(situationId, personId, actor.personId)) {

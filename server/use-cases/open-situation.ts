@@ -1,6 +1,7 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { participantOf, situationOf } from '#domain/intervision/meeting-facts.ts';
+import { tellable } from '#domain/realtime/tellable.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { AgendaStore } from '#server/db/agenda.ts';
 import type { ActJournal, MeetingAct } from './meeting-act.ts';
@@ -23,7 +24,7 @@ export async function openSituation(
 	const situation = situationOf(facts, situationId);
 	if (!situation || facts.endedAt !== null) return refused('introuvable');
 	const decision = decideSituation(standingIn(facts, actor, situation), situation, 'conduire');
-	if (!decision.ok) return decision;
+	if (!decision.ok) return refused(tellable(decision.why));
 	if (participantOf(facts, actor.personId)?.lobby !== 'admis') return refused('pas-admis');
 	if (situation.phase === 'ouverte') return granted;
 	if (facts.situations.some(({ phase }) => phase === 'ouverte')) {

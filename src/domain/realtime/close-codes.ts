@@ -9,6 +9,8 @@ export const closeCodes = {
 	frozen: 4409,
 	finalised: 4410,
 	tooLarge: 4413,
+	/** The same person came in from another page. */
+	takenOver: 4420,
 	tooMany: 4429,
 	serverLeaving: 1001,
 	serverFailure: 1011,

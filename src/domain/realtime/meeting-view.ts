@@ -36,7 +36,8 @@ export interface AgendaView {
 	readonly obstacle: Refusal | null;
 	/** For those who conduct: who would attend, and who would wait (with the reason). */
 	readonly attending: readonly string[] | null;
-	readonly waiting: readonly { readonly name: string; readonly personId: string; readonly why: Refusal }[] | null;
+	readonly waiting:
+		readonly { readonly name: string; readonly personId: string; readonly why: Refusal }[] | null;
 }
 
 /** The situation being discussed, for someone who attends it. */

@@ -1,0 +1,106 @@
+import { createHash, createHmac } from 'node:crypto';
+import { AccessToken, RoomServiceClient, TrackSource } from 'livekit-server-sdk';
+
+/** What a person may send into a media room. */
+export interface MediaRights {
+	readonly video: boolean;
+	/** Screen sharing, for whoever conducts. */
+	readonly share: boolean;
+}
+
+/** The only way to the video server: rooms by random name, people by opaque identity. */
+export interface MediaGateway {
+	/** Opaque identity of a person in one Intervision, the same as long as the key lives. */
+	identity(intervisionId: string, personId: string): string;
+	/** Creates the room, or keeps it when it exists. */
+	createRoom(name: string): Promise<void>;
+	/** Deletes the room and with it every token for it; a room already gone is no error. */
+	deleteRoom(name: string): Promise<void>;
+	/** A two-minute pass for one room, without any power over it. */
+	pass(
+		room: string,
+		identity: string,
+		displayName: string,
+		rights: MediaRights
+	): Promise<{ readonly url: string; readonly token: string }>;
+	removeParticipant(room: string, identity: string): Promise<void>;
+	/** Identities now in the room; none when it does not exist. */
+	listParticipants(room: string): Promise<readonly string[]>;
+}
+
+export interface LiveKitSettings {
+	readonly url: string;
+	readonly apiKey: string;
+	readonly apiSecret: string;
+}
+
+const CALL_WITHIN_S = 5;
+const TOKEN_TTL_S = 120;
+
+/** Speaks to a LiveKit server whose `room.auto_create` is false (meeting.md §4.1). */
+export function createMediaGateway(settings: LiveKitSettings): MediaGateway {
+	const { url, apiKey, apiSecret } = settings;
+	const host = url.replace(/^ws/, 'http');
+	const rooms = new RoomServiceClient(host, apiKey, apiSecret, {
+		requestTimeout: CALL_WITHIN_S,
+		failover: false
+	});
+	// A key of its own, derived: the API secret itself signs tokens only.
+	const identityKey = createHash('sha256').update(`identity:${apiSecret}`).digest();
+	return {
+		identity: (intervisionId, personId) =>
+			createHmac('sha256', identityKey)
+				.update(`${intervisionId}:${personId}`)
+				.digest('base64url')
+				.slice(0, 22),
+		async createRoom(name) {
+			await rooms.createRoom({
+				name,
+				emptyTimeout: 600,
+				departureTimeout: 60,
+				maxParticipants: 40
+			});
+		},
+		deleteRoom: (name) => unlessMissing(rooms.deleteRoom(name), undefined),
+		async pass(room, identity, displayName, rights) {
+			const token = new AccessToken(apiKey, apiSecret, {
+				identity,
+				name: displayName,
+				ttl: TOKEN_TTL_S
+			});
+			token.addGrant({
+				room,
+				roomJoin: true,
+				canSubscribe: true,
+				canPublish: true,
+				canPublishData: false,
+				canPublishSources: sources(rights),
+				canUpdateOwnMetadata: false
+			});
+			return { url: url.replace(/^http/, 'ws'), token: await token.toJwt() };
+		},
+		removeParticipant: (room, identity) =>
+			unlessMissing(rooms.removeParticipant(room, identity), undefined),
+		async listParticipants(room) {
+			const people = await unlessMissing(rooms.listParticipants(room), []);
+			return people.map(({ identity }) => identity);
+		}
+	};
+}
+
+function sources({ video, share }: MediaRights): TrackSource[] {
+	const allowed = [TrackSource.MICROPHONE];
+	if (video) allowed.push(TrackSource.CAMERA);
+	if (share) allowed.push(TrackSource.SCREEN_SHARE, TrackSource.SCREEN_SHARE_AUDIO);
+	return allowed;
+}
+
+async function unlessMissing<T>(call: Promise<T>, otherwise: T): Promise<T> {
+	try {
+		return await call;
+	} catch (error) {
+		// Deleted meanwhile, by its timeout or by us: what was wanted already holds.
+		if (error instanceof Error && 'code' in error && error.code === 'not_found') return otherwise;
+		throw error;
+	}
+}

@@ -1,0 +1,62 @@
+import type { ClientMessage } from '#domain/realtime/live-message.ts';
+import { refusalText } from '#domain/shared/refusal-text.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import { granted, type Decision } from '#domain/shared/decision.ts';
+import { admitParticipants } from '#server/use-cases/admit-participant.ts';
+import { closeSituation } from '#server/use-cases/close-situation.ts';
+import { endIntervision } from '#server/use-cases/end-intervision.ts';
+import { enterMeeting } from '#server/use-cases/enter-meeting.ts';
+import { inviteOnSpot } from '#server/use-cases/invite-on-spot.ts';
+import type { MeetingAct } from '#server/use-cases/meeting-act.ts';
+import { openSituation } from '#server/use-cases/open-situation.ts';
+import { sendBack } from '#server/use-cases/send-back.ts';
+import type { LivePorts } from './live-ports.ts';
+
+/** Hands one message to the act it asks for. `connected`: who has an open socket, for « admit all ». */
+export async function actOn(
+	message: ClientMessage,
+	act: MeetingAct,
+	connected: ReadonlySet<string>,
+	ports: LivePorts
+): Promise<Decision> {
+	switch (message.type) {
+		case 'enter':
+			return enterMeeting(act, ports);
+		case 'admit':
+			return admitParticipants(act, [message.personId], ports);
+		case 'admit-all':
+			return admitParticipants(act, waitingIn(act, connected), ports);
+		case 'send-back':
+			return sendBack(act, message.personId, ports);
+		case 'open':
+			return openSituation(act, message.situationId, ports);
+		case 'close':
+			return closeSituation(act, ports);
+		case 'invite':
+			return inviteOnSpot(act, message.situationId, message.personId, ports);
+		case 'end':
+			return endIntervision(act, ports);
+		case 'leave':
+			await ports.lobby.leave(act.facts.id, act.actor.personId);
+			return granted;
+		case 'set-mode':
+		case 'media':
+			return granted;
+	}
+}
+
+/** The sentence for a refusal; the animateur who invites is told about the other person, not about himself. */
+export function refusalSentence(message: ClientMessage, why: Refusal): string {
+	if (message.type !== 'invite') return refusalText[why];
+	if (why === 'participant-refuse')
+		return 'Le patient a refusé la présence de cette personne : elle ne peut pas être invitée.';
+	if (why === 'pas-admis')
+		return 'Cette personne n’est pas encore entrée : faites-la entrer, puis invitez-la.';
+	return refusalText[why];
+}
+
+function waitingIn({ facts }: MeetingAct, connected: ReadonlySet<string>): string[] {
+	return facts.participants
+		.filter(({ lobby, personId }) => lobby === 'attente' && connected.has(personId))
+		.map(({ personId }) => personId);
+}

@@ -1,0 +1,124 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import { livePath } from '#domain/realtime/ack-message.ts';
+import { closeCodes } from '#domain/realtime/close-codes.ts';
+import { LiveMeeting, type LiveMeetingOptions } from './live-meeting.ts';
+import { LivePage, type FrameSocket, type LivePerson } from './live-page.ts';
+
+export type LiveHubOptions = LiveMeetingOptions;
+
+export interface LiveHub {
+	/** Takes an upgrade whose Origin and session are already checked; refusals are closes with a 44xx code. */
+	accept(request: IncomingMessage, socket: Duplex, head: Buffer, person: LivePerson): void;
+	/** The same for a socket already open. `intervisionId` null: no such path. */
+	connect(socket: FrameSocket, intervisionId: string | null, person: LivePerson): Promise<void>;
+	/** Something changed elsewhere (accord, refusal, invitation, phase): everybody's place is decided again. */
+	refresh(intervisionId: string): Promise<void>;
+	/** A session or a person is no more: its sockets are closed at once. */
+	revoke(filter: { readonly sessionId?: string; readonly personId?: string }): void;
+	close(): Promise<void>;
+}
+
+const MAX_PAYLOAD = 8192;
+const TICK_MS = 15_000;
+/** Without anybody for ten minutes, a meeting and its media rooms are let go. */
+const IDLE_TICKS = 40;
+const PATH = new RegExp(`^${livePath}/([a-z0-9]{8,40})$`);
+
+/** Creates the meetings' hub: our own WebSocket, /live/<intervision> (architecture.md §1). */
+export function createLiveHub(options: LiveHubOptions): LiveHub {
+	const server = new WebSocketServer({
+		noServer: true,
+		maxPayload: MAX_PAYLOAD,
+		perMessageDeflate: false
+	});
+	const meetings = new Map<string, LiveMeeting>();
+	const pages = new Map<LivePage, LiveMeeting>();
+	const idle = new Map<string, number>();
+	// [EMA-2] before anybody comes back, the stays that a crash left open are closed
+	const ready = options.ports.presence.closeAbandoned().catch((error: unknown) => {
+		const kind = error instanceof Error ? error.name : 'unknown';
+		options.log.error({ kind }, 'abandoned stays could not be closed');
+	});
+	const timer = setInterval(() => tick(), TICK_MS);
+	timer.unref();
+
+	function meetingOf(intervisionId: string): LiveMeeting {
+		const known = meetings.get(intervisionId);
+		if (known) return known;
+		const meeting = new LiveMeeting(intervisionId, options);
+		meetings.set(intervisionId, meeting);
+		return meeting;
+	}
+
+	function tick(): void {
+		for (const [id, meeting] of meetings) {
+			const still = meeting.empty ? (idle.get(id) ?? 0) + 1 : 0;
+			idle.set(id, still);
+			if (still < IDLE_TICKS) {
+				void meeting.tick();
+				continue;
+			}
+			meetings.delete(id);
+			idle.delete(id);
+			void meeting.abandon();
+		}
+	}
+
+	async function connect(
+		socket: FrameSocket,
+		intervisionId: string | null,
+		person: LivePerson
+	): Promise<void> {
+		const page = new LivePage(socket, person, options.now().getTime());
+		socket.on('error', () => page.drop());
+		if (intervisionId === null) return page.close(closeCodes.unknownRoom);
+		const meeting = meetingOf(intervisionId);
+		pages.set(page, meeting);
+		socket.on('close', () => {
+			page.drop();
+			pages.delete(page);
+			void meeting.gone(page);
+		});
+		socket.on('message', (data, isBinary) => {
+			if (isBinary) return page.close(closeCodes.accessRefused);
+			if (!page.mayTalk(options.now().getTime())) return page.close(closeCodes.tooMany);
+			void meeting.say(page, String(data));
+		});
+		await ready;
+		await meeting.join(page);
+		if (!meeting.known) meetings.delete(intervisionId);
+	}
+
+	return {
+		accept(request, socket, head, person) {
+			server.handleUpgrade(request, socket, head, (webSocket) => {
+				void connect(webSocket, idOf(request.url), person);
+			});
+		},
+		connect,
+		refresh: (intervisionId) => meetingOf(intervisionId).refresh(),
+		revoke({ sessionId, personId }) {
+			for (const [page, meeting] of pages) {
+				const { person } = page;
+				const concerned =
+					(sessionId !== undefined && person.sessionId === sessionId) ||
+					(personId !== undefined && person.personId === personId);
+				if (!concerned) continue;
+				page.close(closeCodes.sessionEnded);
+				void meeting.gone(page);
+			}
+		},
+		async close() {
+			clearInterval(timer);
+			await Promise.all([...meetings.values()].map((meeting) => meeting.close()));
+			meetings.clear();
+			server.close();
+		}
+	};
+}
+
+function idOf(url: string | undefined): string | null {
+	return PATH.exec((url ?? '').split('?')[0] ?? '')?.[1] ?? null;
+}

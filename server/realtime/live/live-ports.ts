@@ -1,0 +1,34 @@
+import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { AgendaStore } from '#server/db/agenda.ts';
+import type { LobbyStore } from '#server/db/lobby.ts';
+import type { MediaRoomStore } from '#server/db/media-rooms.ts';
+import type { PresenceStore } from '#server/db/presence.ts';
+import type { ActJournal } from '#server/use-cases/meeting-act.ts';
+
+/** The shared fiche, as the meeting needs it. */
+export interface LiveFichePort {
+	/** Makes the draft of a situation if there is none. */
+	ensureDraft(situationId: string): Promise<void>;
+	/** The generation to connect to; null when there is no draft. */
+	generation(situationId: string): Promise<number | null>;
+	/** Closes the collaboration sockets of one person, of one situation, or of one in the other. */
+	revoke(filter: { readonly situationId?: string; readonly personId?: string }): void;
+}
+
+/** Everything the meeting hub is given; the database behind them is the truth. */
+export interface LivePorts {
+	/** One consistent reading of everything that rights depend on; null when unknown. */
+	loadFacts(intervisionId: string): Promise<MeetingFacts | null>;
+	readonly lobby: LobbyStore;
+	readonly agenda: AgendaStore;
+	readonly presence: PresenceStore;
+	readonly rooms: MediaRoomStore;
+	readonly journal: ActJournal;
+	readonly fiche: LiveFichePort;
+}
+
+/** The part of the logger that is used here; never a name, a designation or a token in it. */
+export interface LiveLog {
+	warn(facts: object, message: string): void;
+	error(facts: object, message: string): void;
+}

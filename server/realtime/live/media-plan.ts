@@ -1,0 +1,40 @@
+import { decideResource } from '#domain/access/resource-access.ts';
+import { resourceStanding } from '#domain/access/standing.ts';
+import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { openSituationOf, placeIn } from '#domain/realtime/meeting-place.ts';
+import type { LivePage } from './live-page.ts';
+import type { MediaPlan, MediaSeat } from './meeting-media.ts';
+
+/** Decides, from one reading of the facts, who belongs in the media room and who does not. */
+export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): MediaPlan {
+	const open = openSituationOf(facts);
+	const belongs = open ? 'situation' : 'accueil';
+	const seats: MediaSeat[] = [];
+	const others: LivePage[] = [];
+	for (const page of pages) {
+		const person = participantOf(facts, page.person.personId);
+		const here = placeIn(facts, page.person.personId, page.entered) === belongs;
+		if (!person || !here || page.mode === 'fiche') {
+			others.push(page);
+			continue;
+		}
+		const share = decideResource(resourceStanding(facts, person), 'animer-intervision').ok;
+		seats.push({ page, displayName: person.name, rights: { video: page.mode === 'visio', share } });
+	}
+	return {
+		room: facts.endedAt === null ? { situationId: open?.id ?? null } : null,
+		seats,
+		others,
+		mayHold: (personId) => placeIn(returned(facts, personId), personId, true) === belongs
+	};
+}
+
+/** Whoever left of his own accord keeps the right to come back: his leaving alone moves nobody. */
+function returned(facts: MeetingFacts, personId: string): MeetingFacts {
+	const participants = facts.participants.map((person) =>
+		person.personId === personId && person.lobby === 'parti'
+			? { ...person, lobby: 'admis' as const }
+			: person
+	);
+	return { ...facts, participants };
+}

@@ -1,0 +1,20 @@
+import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+
+/** How a stay came to be known. « saisie »: entered by hand, on the telephone or in the room; of equal value. */
+export const staySources = ['connexion', 'saisie', 'livekit'] as const;
+export type StaySource = (typeof staySources)[number];
+
+/** One stay of a person in an Intervision. Moments are ISO UTC. */
+export interface Stay {
+	readonly personId: string;
+	/** Null while in the welcome room or waiting. */
+	readonly situationId: string | null;
+	/** Null when the source can not tell (LiveKit). */
+	readonly mode: PresenceMode | null;
+	readonly enteredAt: string;
+	/** Null while it lasts. */
+	readonly leftAt: string | null;
+	/** Last sign of life: where a stay that still lasts is counted up to. */
+	readonly seenAt: string;
+	readonly source: StaySource;
+}

@@ -1,0 +1,85 @@
+import { decideSituation } from '#domain/access/decide-situation.ts';
+import { standingIn, type Viewer } from '#domain/access/standing.ts';
+import {
+	participantOf,
+	type MeetingFacts,
+	type SituationRecord
+} from '#domain/intervision/meeting-facts.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import { openSituationOf, type MeetingPlace } from './meeting-place.ts';
+import type { AgendaView } from './meeting-view.ts';
+import { tellable } from './tellable.ts';
+
+type Expected = Pick<AgendaView, 'attending' | 'waiting'>;
+
+/**
+ * Builds one line of the agenda as `viewer` may see it. Whoever is at the door or waits during a situation
+ * gets positions and phases, nothing else (RT-51). `inside` lists the people who have come in.
+ */
+export function buildAgendaView(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord,
+	where: MeetingPlace,
+	inside: readonly string[]
+): AgendaView {
+	const { id, position, phase } = situation;
+	const line = { situationId: id, position, phase };
+	const hidden = { designation: null, obstacle: null, attending: null, waiting: null };
+	if (where === 'dehors' || where === 'attente' || where === 'hors-situation') {
+		return { ...line, ...hidden };
+	}
+	return {
+		...line,
+		designation: mayKnow(facts, viewer, situation) ? situation.designation : null,
+		obstacle: obstacleFor(facts, viewer, situation),
+		...expectedAt(facts, viewer, situation, inside)
+	};
+}
+
+function mayKnow(facts: MeetingFacts, viewer: Viewer, situation: SituationRecord): boolean {
+	const standing = standingIn(facts, viewer, situation);
+	return (['lire-logistique', 'lire-demande', 'assister'] as const).some(
+		(action) => decideSituation(standing, situation, action).ok
+	);
+}
+
+function obstacleFor(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord
+): Refusal | null {
+	const standing = standingIn(facts, viewer, situation);
+	const conducts = standing.titles.some(
+		(title) => title === 'animateur' || title === 'co-animateur'
+	);
+	if (!conducts || situation.phase === 'ouverte') return null;
+	const decision = decideSituation(standing, situation, 'conduire');
+	if (!decision.ok) return tellable(decision.why);
+	return openSituationOf(facts) ? 'situation-deja-ouverte' : null;
+}
+
+/** Who would attend and who would wait, and why: for whoever conducts or keeps the door ([ACS-6]). */
+function expectedAt(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord,
+	inside: readonly string[]
+): Expected {
+	const standing = standingIn(facts, viewer, situation);
+	const discussable = ['inscrite', 'ouverte', 'fermee'].includes(situation.phase);
+	if (!discussable || !decideSituation(standing, situation, 'lire-motif-attente').ok) {
+		return { attending: null, waiting: null };
+	}
+	const attending: string[] = [];
+	const waiting: { name: string; personId: string; why: Refusal }[] = [];
+	for (const personId of inside) {
+		const person = participantOf(facts, personId);
+		if (person?.lobby !== 'admis') continue;
+		const opened = { ...situation, phase: 'ouverte' as const };
+		const decision = decideSituation(standingIn(facts, person, opened), opened, 'assister');
+		if (decision.ok) attending.push(person.name);
+		else waiting.push({ name: person.name, personId, why: decision.why });
+	}
+	return { attending, waiting };
+}

@@ -1,0 +1,31 @@
+import { decideSituation } from '#domain/access/decide-situation.ts';
+import { standingIn } from '#domain/access/standing.ts';
+import {
+	participantOf,
+	type MeetingFacts,
+	type SituationRecord
+} from '#domain/intervision/meeting-facts.ts';
+import type { MeetingView } from './meeting-view.ts';
+
+/** Where somebody is in an Intervision, as its screen says. */
+export type MeetingPlace = MeetingView['where'];
+
+/** Finds the situation being discussed; null between two situations. */
+export function openSituationOf(facts: MeetingFacts): SituationRecord | null {
+	return facts.situations.find(({ phase }) => phase === 'ouverte') ?? null;
+}
+
+/**
+ * Says where a person is, from the facts alone. `inside` is true for whoever has come in, by an open
+ * socket or entered by hand; rights are decided again at each call (RT-55).
+ */
+export function placeIn(facts: MeetingFacts, personId: string, inside: boolean): MeetingPlace {
+	if (facts.endedAt !== null) return 'terminee';
+	const participant = participantOf(facts, personId);
+	if (participant?.lobby === 'attente') return 'attente';
+	if (participant?.lobby !== 'admis' || !inside) return 'dehors';
+	const open = openSituationOf(facts);
+	if (!open) return 'accueil';
+	const standing = standingIn(facts, participant, open);
+	return decideSituation(standing, open, 'assister').ok ? 'situation' : 'hors-situation';
+}
