@@ -5,11 +5,7 @@ import type { TextView } from './text-view.ts';
 
 const maxWords = 4;
 
-/**
- * Tokens that belong to the name of a structure, a street or a test: « CSAPA Boris Vian », « syndrome de
- * Korsakoff ». The run stops at a comma, at a lower-case word and at a civility.
- */
-export function protectedTokens(view: TextView): ReadonlySet<number> {
+function findProtected(view: TextView): ReadonlySet<number> {
 	const kept = new Set<number>();
 	view.tokens.forEach((token, index) => {
 		if (
@@ -30,5 +26,20 @@ export function protectedTokens(view: TextView): ReadonlySet<number> {
 			} else if (!particles.has(next.folded)) break;
 		}
 	});
+	return kept;
+}
+
+// Several recognisers ask for the same view: found once, forgotten with it.
+const found = new WeakMap<TextView, ReadonlySet<number>>();
+
+/**
+ * Tokens that belong to the name of a structure, a street or a test: « CSAPA Boris Vian », « syndrome de
+ * Korsakoff ». The run stops at a comma, at a lower-case word and at a civility.
+ */
+export function protectedTokens(view: TextView): ReadonlySet<number> {
+	const known = found.get(view);
+	if (known !== undefined) return known;
+	const kept = findProtected(view);
+	found.set(view, kept);
 	return kept;
 }

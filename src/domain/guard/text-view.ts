@@ -37,6 +37,9 @@ function cutWords(plain: string): Piece[] {
 }
 
 function shapeOf(text: string): Shape {
+	// Most words are plain lower case: the Unicode classes below cost far more.
+	if (/^[a-z]+$/.test(text)) return 'lower';
+	if (/^[A-Z][a-z]+$/.test(text)) return 'title';
 	if (/\p{N}/u.test(text)) return 'code';
 	if (!/^\p{Lu}/u.test(text)) return 'lower';
 	if (text.length === 1 || /^\p{L}-\p{L}$/u.test(text)) return 'initial';
@@ -44,6 +47,7 @@ function shapeOf(text: string): Shape {
 }
 
 function linkOf(gap: string): Link {
+	if (gap === ' ') return 'space';
 	if (gap.length > 8) return /^[ \t]+$/.test(gap) ? 'space' : 'break';
 	if (/^[ \t]*$/.test(gap)) return 'space';
 	if (/^\.[ \t]*-?$/.test(gap)) return 'dot';

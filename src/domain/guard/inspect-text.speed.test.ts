@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { inspectText } from './inspect-text.ts';
+
+const context = { profile: 'fiche', known: ['Debuyck', 'El Amrani'], invited: [] } as const;
+
+const seeds = [
+	'a',
+	'1',
+	'0 ',
+	'@',
+	'a@',
+	'a.',
+	'06 ',
+	'FR76 ',
+	'M. ',
+	'de la ',
+	'Jade ',
+	'J. ',
+	'http://',
+	'né le ',
+	'12 rue ',
+	'dossier n° ',
+	'A-',
+	'CSAPA de '
+];
+
+function cost(text: string): number {
+	let best = Infinity;
+	for (let run = 0; run < 2; run += 1) {
+		const before = performance.now();
+		inspectText(text, context);
+		best = Math.min(best, performance.now() - before);
+	}
+	return best;
+}
+
+// Four times the text must not cost sixteen times the work: the bound leaves room for a busy machine.
+it.each(seeds)('stays linear on « %s » repeated', (seed) => {
+	const short = cost(seed.repeat(Math.ceil(2_500 / seed.length)));
+	const long = cost(seed.repeat(Math.ceil(10_000 / seed.length)));
+	expect(long).toBeLessThan(Math.max(short, 20) * 12);
+});
