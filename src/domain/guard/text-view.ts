@@ -1,9 +1,9 @@
 import { foldText, type FoldedText } from './fold-text.ts';
 
-export type Shape = 'initial' | 'title' | 'upper' | 'lower' | 'code';
+type Shape = 'initial' | 'title' | 'upper' | 'lower' | 'code';
 
 /** How a token touches the next one; `break` means another phrase begins. */
-export type Link = 'space' | 'dot' | 'elision' | 'break';
+type Link = 'space' | 'dot' | 'elision' | 'break';
 
 /** A word of the folded text; `start`/`end` are offsets in `plain`. */
 export type Token = {

@@ -20,9 +20,6 @@ const products = `facebook instagram snapchat tiktok linkedin whatsapp youtube g
 /** Words whose capital belongs to a drug, a test, a town, a month, a sigle, a brand. */
 export const safeWords = wordSet([drugs, eponyms, acronyms, places, calendar, products].join(' '));
 
-/** Sigles only: what may stand in capitals beside a first name. */
-export const acronymWords = wordSet(acronyms);
-
 /** Words that open the name of a structure: what follows, in capitals, is its name (guard.md §3 row 19). */
 export const structureTriggers = wordSet(
 	`csapa caarud msp mspp cmp cmpp cattp ch chu chr chs epsm eps ehpad clinique hopital hopitaux polyclinique centre centres foyer residence college lycee ecole mediatheque bibliotheque salle espace maison maisons pharmacie savs samsah smr ssr fondation association associations rue avenue boulevard place allee impasse chemin quai square chrs esat mecs ime itep pmi ctr cpts dac ccas cms elsa reseau groupe parc stade cite gare pont universite faculte institut laboratoire musee theatre pole poles service services unite dispositif equipe plateforme residences appartement appartements cabinet creche hotel restaurant cinema gymnase eglise prison compagnie societe entreprise garage supermarche mission secours restos croix armee france emmaus pensions pension village hdj ifsi ulis csapas lits halte collectif collectifs federation union comite mutuelle caisse tribunal commissariat gendarmerie mairie conseil agence departement canton bus ligne metro`

@@ -5,7 +5,7 @@ const shape =
 	/(?<![\p{L}\p{N}])[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]{4}){3,7}(?:[ .-]?[A-Za-z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 
 /** Remainder of an IBAN by 97, letters counted from 10; 1 when it is right. */
-export function ibanRemainder(iban: string): number {
+function ibanRemainder(iban: string): number {
 	let rest = 0;
 	for (const character of (iban.slice(4) + iban.slice(0, 4)).toUpperCase()) {
 		for (const digit of String(Number.parseInt(character, 36)))

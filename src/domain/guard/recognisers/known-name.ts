@@ -13,7 +13,7 @@ type KnownForm = { readonly squashed: string; readonly words: number };
 const maxWords = 4;
 
 /** The ways a known name may be met: whole, without its particles, each half of a double name. */
-export function knownForms(known: readonly string[]): readonly KnownForm[] {
+function knownForms(known: readonly string[]): readonly KnownForm[] {
 	const forms = new Map<string, KnownForm>();
 	const add = (words: readonly string[]) => {
 		const squashed = words.join('');

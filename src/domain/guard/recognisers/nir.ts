@@ -9,7 +9,7 @@ const shape = new RegExp(
 );
 
 /** Key of a social security number: 97 − (number mod 97), Corsica counted 19 and 18. */
-export function nirKey(number: string): number {
+function nirKey(number: string): number {
 	const digits = number.toUpperCase().replace('2A', '19').replace('2B', '18');
 	let rest = 0;
 	for (const character of digits.slice(0, 13)) rest = (rest * 10 + Number(character)) % 97;

@@ -6,7 +6,7 @@ const announced =
 const bare = /(?<![\p{L}\p{N}])10\d(?:[ .-]?\d){8}(?!\p{N})/gu;
 
 /** Luhn's check, as RPPS numbers carry it. */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
 	let sum = 0;
 	for (let index = 0; index < digits.length; index += 1) {
 		const digit = Number(digits[digits.length - 1 - index]);
