@@ -26,7 +26,7 @@ export function createProgress(output = stdout, now = Date.now) {
 	const draw = () => {
 		if (!output.isTTY || active.size === 0) return;
 		const line = [...active].map(([label, step]) => describe(label, step)).join('  |  ');
-		output.write(`\r\x1b[2K${line.slice(0, (output.columns ?? 80) - 1)}`);
+		output.write(`\r\x1b[2K${line.slice(0, (output.columns || 80) - 1)}`);
 	};
 	/** @param {string} label @param {{ begun: number, detail: string }} step */
 	const describe = (label, { begun, detail }) =>

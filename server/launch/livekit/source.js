@@ -33,7 +33,7 @@ export async function findLivekit(probes, progress) {
 	if (probes.givenUrl()) return { kind: 'given' };
 	const ready = (await probes.onPath()) ?? (await probes.cached());
 	if (ready) return { kind: 'program', path: ready };
-	const path = await progress.step('Vidéo (LiveKit)', async (detail) => {
+	const path = await progress.step('Recherche de LiveKit, pour la vidéo', async (detail) => {
 		return (await probes.release(detail)) ?? (await probes.go(detail));
 	});
 	if (path) return { kind: 'program', path };

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getuid } from 'node:process';
+import process, { getuid } from 'node:process';
 import { runCommand, startChild, stopChild } from '#server/launch/child.js';
 import { findFreePort, isTcpPortFree } from '#server/launch/ports.js';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,6 +17,8 @@ export async function startPostgres() {
 	const bin = postgresqlBin();
 	if (!bin) return null;
 	const folder = await mkdtemp(join(tmpdir(), 'intervisio-pg-'));
+	// Even when the tests are interrupted.
+	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 	const owner = databaseOwner();
 	if (owner) await chown(folder, owner.uid, owner.gid);
 	const data = join(folder, 'data');

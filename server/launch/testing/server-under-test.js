@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { startApp, waitForHealth } from '#server/launch/app-process.js';
 import { stopChild } from '#server/launch/child.js';
 import { appEnvironment, startVideo } from '#server/launch/environment.js';
@@ -15,6 +17,8 @@ import { ROOT, readSettings } from '#server/launch/settings.js';
  */
 export async function startServerUnderTest(source, say) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
+	// Even when the tests are interrupted.
+	process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 	const port = await findFreePort(3900, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));
 	const settings = readSettings({ PORT: String(port), DATA_DIR: dataDir });
 	const logDir = join(dataDir, 'logs');
