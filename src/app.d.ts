@@ -1,3 +1,7 @@
+import type { App as Application } from '#server/app.ts';
+import type { Session } from '#server/auth/sessions.ts';
+import type { Actor } from '#domain/access/actor.ts';
+
 declare global {
 	namespace App {
 		interface Error {
@@ -5,6 +9,14 @@ declare global {
 			message: string;
 			/** « Erreur n° … », the id of the log line. */
 			numero?: string;
+		}
+
+		interface Locals {
+			/** The application, by type only: routes never import server values. */
+			app: Application;
+			session: Session | null;
+			/** Who acts; reading it without a session sends to the sign-in page. */
+			readonly actor: Actor;
 		}
 
 		/** What the layout draws around every page, when the page's data carries it. */

@@ -31,7 +31,10 @@ export async function recordAccord(
 	}
 	const known = new Set(facts.participants.map(({ personId }) => personId));
 	if (!accord.refusedPersonIds.every((id) => known.has(id))) {
-		fields.push({ field: 'refusedPersonIds', message: 'Choisissez parmi les personnes attendues.' });
+		fields.push({
+			field: 'refusedPersonIds',
+			message: 'Choisissez parmi les personnes attendues.'
+		});
 	}
 	if (fields.length > 0) return { ok: false, why: 'saisie-invalide', fields };
 	const id = deps.id();

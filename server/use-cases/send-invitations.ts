@@ -6,7 +6,7 @@ import { loadMeetingFor } from './load-meeting.ts';
 
 /** What sending needs beside the usual services: words and the calendar file, neither of which knows a situation. */
 export interface InvitationDeps extends Deps {
-	moment(at: Date): string;
+	appointment(at: Date): string;
 	words(
 		firstName: string,
 		facts: { moment: string; poleName: string; organiser: string; link: string }
@@ -43,7 +43,7 @@ export async function sendInvitations(
 		const link = `${deps.origin}/invitation/${token}`;
 		const startsAt = new Date(facts.startsAt);
 		const words = deps.words(person.givenName, {
-			moment: deps.moment(startsAt),
+			moment: deps.appointment(startsAt),
 			poleName: facts.poleName,
 			organiser: facts.organiser,
 			link

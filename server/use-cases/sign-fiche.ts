@@ -6,7 +6,11 @@ import { describeSealing, describeSignature } from '#domain/archive/sealed-docum
 import type { PrintableDocument } from '#domain/document/printable-document.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.ts';
-import { participantOf, situationOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import {
+	participantOf,
+	situationOf,
+	type MeetingFacts
+} from '#domain/intervision/meeting-facts.ts';
 import { intervisionRoles } from '#domain/intervision/role.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Deps } from './deps.ts';
@@ -34,7 +38,8 @@ export async function signFiche(deps: SignDeps, actor: Actor, ficheId: string): 
 	const loaded = await loadSituationFor(deps, actor, fiche.situationId, 'signer');
 	if (!loaded.ok) return loaded;
 	// [SIG-1] what is signed is what was finalised: the hash is computed again from the stored content
-	if (deps.sha256(fiche.content) !== fiche.sha256) throw new Error('stored fiche does not match its hash');
+	if (deps.sha256(fiche.content) !== fiche.sha256)
+		throw new Error('stored fiche does not match its hash');
 	const signer = participantOf(loaded.facts, actor.personId);
 	if (!signer) return refused('titre-insuffisant');
 	const at = deps.now();

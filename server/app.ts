@@ -1,0 +1,55 @@
+import { createBoundUseCases } from './bound-use-cases.ts';
+import { createServices, type Services } from './services.ts';
+import { createUpgrade } from './realtime/upgrade.ts';
+import { announceMaintenance, withdrawMaintenance } from './archive/maintenance.ts';
+import { seedDemonstration } from './demonstration/seed.ts';
+import { personas } from './demonstration/people.ts';
+import { parseEnv, type Env } from './env.ts';
+
+/** The one application object: built once in the SvelteKit bundle, used by routes (by type) and by the process entry. */
+export type App = Awaited<ReturnType<typeof createApp>>;
+
+/** Opens everything, in order: database, seal, hubs; seeds the demonstration. Throws an EnvError on unsafe settings. */
+export async function createApp(raw: Readonly<Record<string, string | undefined>>) {
+	const env = parseEnv(raw);
+	const services = await createServices(env);
+	if (env.mode === 'demonstration') await seedDemonstration(services.deps);
+	await announceMaintenance(env.dataDir, {
+		url: `http://${env.host === '0.0.0.0' ? '127.0.0.1' : env.host}:${env.port}/maintenance/archive`,
+		token: env.maintenanceToken,
+		pid: process.pid
+	});
+	return {
+		mode: env.mode,
+		/** `{status, database, video}`: what GET /healthz says. */
+		health: () => health(env, services),
+		/** Where browsers find the media server, for the page's connect-src; null without video. */
+		mediaUrl: services.mediaUrl,
+		sessions: services.sessions,
+		postLimit: services.postLimit,
+		log: services.log,
+		mailbox: services.mailbox,
+		personas: env.mode === 'demonstration' ? personas.filter(({ trial }) => trial !== null) : [],
+		/** Closes at once everything that a session or a person holds open. */
+		revoke: services.revoke,
+		receiveWebhook: services.receiveWebhook,
+		verifyArchive: services.verifyArchive,
+		isMaintenance: services.isMaintenance,
+		...createBoundUseCases(services),
+		upgrade: createUpgrade(env.origin, services),
+		async close() {
+			await withdrawMaintenance(env.dataDir);
+			await services.close();
+		}
+	};
+}
+
+async function health(env: Env, services: Services) {
+	// The database answers, or the whole answer is an error.
+	await services.deps.people.poles();
+	return {
+		status: 'ok',
+		database: services.databaseKind,
+		video: env.livekit !== null && (await services.isVideoUp())
+	} as const;
+}

@@ -1,0 +1,107 @@
+import { currentDefinition } from '#domain/fiche/definitions.ts';
+import { guardVersion } from '#domain/guard/guard-version.ts';
+import { frenchAppointment, frenchDay, frenchMoment } from './french-moment.ts';
+import { writeCalendar } from './mail/calendar-event.ts';
+import { invitationMail, loginMail } from './mail/texts.ts';
+import { renderPdf } from './pdf/render-pdf.ts';
+import { randomDossierCode } from './random-id.ts';
+import type { Services } from './services.ts';
+import { addParticipant, setRole } from './use-cases/add-participant.ts';
+import { addSituation } from './use-cases/add-situation.ts';
+import { archiveFiche } from './use-cases/archive-fiche.ts';
+import { createIntervision } from './use-cases/create-intervision.ts';
+import { finaliseFiche } from './use-cases/finalise-fiche.ts';
+import { guardFiche } from './use-cases/guard-fiche.ts';
+import { listFiches } from './use-cases/list-fiches.ts';
+import { acceptCharte, readDoor, readRoom } from './use-cases/read-door.ts';
+import { readCalendar } from './use-cases/read-calendar.ts';
+import { addStay, readEmargement } from './use-cases/read-emargement.ts';
+import { readFiche, readFichePdf } from './use-cases/read-fiche.ts';
+import { readFicheContext } from './use-cases/read-fiche-context.ts';
+import { readJournal } from './use-cases/read-journal.ts';
+import { readPlanning } from './use-cases/read-planning.ts';
+import { readPreparation, readSituation } from './use-cases/read-preparation.ts';
+import { recordAccord } from './use-cases/record-accord.ts';
+import { removeParticipant, removeSituation } from './use-cases/remove-from-agenda.ts';
+import { sendInvitations } from './use-cases/send-invitations.ts';
+import { setInvites } from './use-cases/set-invites.ts';
+import { readInvitation, requestLogin } from './use-cases/sign-in.ts';
+import { redeemDemonstration, redeemInvitation, redeemLogin, signOut } from './use-cases/open-session.ts';
+import { signFiche } from './use-cases/sign-fiche.ts';
+import { validateException } from './use-cases/validate-exception.ts';
+import { watchName } from './use-cases/watch-name.ts';
+
+/** Gives every use-case its services: what routes call is `app.signFiche(actor, ficheId)`. */
+export function createBoundUseCases(services: Services) {
+	const { collab, collabStore } = services;
+	const deps = {
+		...services.deps,
+		formVersion: currentDefinition.version,
+		guardVersion,
+		names: services.names,
+		loginLinks: services.loginLinks,
+		loginLimit: services.loginLimit,
+		sessions: services.sessions,
+		presence: services.presence,
+		mediaUrl: services.mediaUrl,
+		loginWords: loginMail,
+		words: invitationMail,
+		calendar: writeCalendar,
+		dossierCode: randomDossierCode,
+		generation: collabStore.generation,
+		revoke: services.revoke,
+		day: frenchDay,
+		moment: frenchMoment,
+		appointment: frenchAppointment,
+		guard: guardFiche.bind(null, currentDefinition.version),
+		render: renderPdf,
+		seal: services.seal,
+		collab: {
+			freeze: collab.freeze.bind(collab),
+			unfreeze: collab.unfreeze.bind(collab),
+			finalised: collab.finalised.bind(collab),
+			destroyDraft: collabStore.destroyDraft
+		}
+	};
+	const bind =
+		<Rest extends unknown[], Result>(work: (given: typeof deps, ...rest: Rest) => Result) =>
+		(...rest: Rest): Result =>
+			work(deps, ...rest);
+
+	return {
+		requestLogin: bind(requestLogin),
+		redeemLogin: bind(redeemLogin),
+		readInvitation: bind(readInvitation),
+		redeemInvitation: bind(redeemInvitation),
+		redeemDemonstration: bind(redeemDemonstration),
+		signOut: bind(signOut),
+		readPlanning: bind(readPlanning),
+		createIntervision: bind(createIntervision),
+		readPreparation: bind(readPreparation),
+		readSituation: bind(readSituation),
+		addParticipant: bind(addParticipant),
+		removeParticipant: bind(removeParticipant),
+		setRole: bind(setRole),
+		addSituation: bind(addSituation),
+		removeSituation: bind(removeSituation),
+		setInvites: bind(setInvites),
+		recordAccord: bind(recordAccord),
+		validateException: bind(validateException),
+		sendInvitations: bind(sendInvitations),
+		readDoor: bind(readDoor),
+		acceptCharte: bind(acceptCharte),
+		readRoom: bind(readRoom),
+		readCalendar: bind(readCalendar),
+		readFicheContext: bind(readFicheContext),
+		watchName: bind(watchName),
+		finaliseFiche: bind(finaliseFiche),
+		listFiches: bind(listFiches),
+		readFiche: bind(readFiche),
+		readFichePdf: bind(readFichePdf),
+		signFiche: bind(signFiche),
+		archiveFiche: bind(archiveFiche),
+		readEmargement: bind(readEmargement),
+		addStay: bind(addStay),
+		readJournal: bind(readJournal)
+	};
+}

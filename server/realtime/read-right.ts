@@ -1,0 +1,23 @@
+import { decideSituation } from '#domain/access/decide-situation.ts';
+import { standingIn } from '#domain/access/standing.ts';
+import { situationOf } from '#domain/intervision/meeting-facts.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type { MeetingReader } from '#server/db/meeting-reader.ts';
+
+type Right = { readonly right: 'read' | 'write' } | { readonly right: 'none'; readonly why: Refusal };
+
+/** Reads afresh what someone may do with a draft; the answer is the one access decision, nothing else. */
+export function createRightReader(reader: MeetingReader) {
+	return async ({ personId }: { readonly personId: string }, situationId: string): Promise<Right> => {
+		const intervisionId = await reader.intervisionOf(situationId);
+		const facts = intervisionId ? await reader.loadFacts(intervisionId) : null;
+		const situation = facts && situationOf(facts, situationId);
+		if (!facts || !situation) return { right: 'none', why: 'introuvable' };
+		const viewer = await reader.loadViewer(personId, facts.poleId);
+		const standing = standingIn(facts, viewer, situation);
+		const read = decideSituation(standing, situation, 'lire-brouillon');
+		if (!read.ok) return { right: 'none', why: read.why };
+		const write = decideSituation(standing, situation, 'ecrire-brouillon');
+		return { right: write.ok ? 'write' : 'read' };
+	};
+}

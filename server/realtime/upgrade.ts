@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { isWithinSession, type Actor } from '#domain/access/actor.ts';
+import { collabPath, livePath } from '#domain/realtime/ack-message.ts';
+import { paletteOf } from '#domain/realtime/palette.ts';
+import type { Sessions } from '#server/auth/sessions.ts';
+import { fullName } from '#server/db/people.ts';
+import type { Deps } from '#server/use-cases/deps.ts';
+import type { CollabHub } from './collab/collab-hub.ts';
+import type { LiveHub } from './live/live-hub.ts';
+
+interface UpgradeServices {
+	readonly sessions: Sessions;
+	readonly deps: Pick<Deps, 'people' | 'reader'>;
+	readonly live: LiveHub;
+	readonly collab: CollabHub;
+}
+
+/**
+ * Every WebSocket comes in here: known path, our own Origin, an open session; anything else is cut before the
+ * handshake (collaboration.md §3.2). What the person may do there is decided by the hubs.
+ */
+export function createUpgrade(origin: string, services: UpgradeServices) {
+	const { sessions, deps, live, collab } = services;
+
+	return async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
+		const [, area, id] = (request.url ?? '').split('?')[0]?.split('/') ?? [];
+		const path = `/${area ?? ''}`;
+		if (path !== livePath && path !== collabPath) return refuse(socket, '404 Not Found');
+		if (!isOurOrigin(request, origin)) return refuse(socket, '403 Forbidden');
+		const actor = await sessions.read(request.headers.cookie ?? null);
+		if (!actor) return refuse(socket, '401 Unauthorized');
+		const intervisionId =
+			path === livePath ? (id ?? '') : await deps.reader.intervisionOf(id ?? '');
+		if (intervisionId === null || !isWithinSession(actor, intervisionId)) {
+			return refuse(socket, '404 Not Found');
+		}
+		if (path === livePath) live.accept(request, socket, head, actor);
+		else await acceptCollab(request, socket, head, { actor, intervisionId });
+	};
+
+	async function acceptCollab(
+		request: IncomingMessage,
+		socket: Duplex,
+		head: Buffer,
+		{ actor, intervisionId }: { actor: Actor; intervisionId: string }
+	): Promise<void> {
+		const person = await deps.people.byId(actor.personId);
+		const facts = await deps.reader.loadFacts(intervisionId);
+		if (!person || !facts) return refuse(socket, '404 Not Found');
+		collab.accept(request, socket, head, {
+			personId: actor.personId,
+			sessionId: actor.sessionId,
+			name: fullName(person),
+			palette: paletteOf(facts, actor.personId)
+		});
+	}
+}
+
+/** Cross-site pages must not speak with the person's cookie: the Origin is ours, and is always sent by browsers. */
+function isOurOrigin({ headers }: IncomingMessage, origin: string): boolean {
+	const site = headers['sec-fetch-site'];
+	return headers.origin === origin && (site === undefined || site === 'same-origin');
+}
+
+function refuse(socket: Duplex, status: string): void {
+	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

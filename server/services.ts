@@ -1,0 +1,144 @@
+import { hostname } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { currentDefinition } from '#domain/fiche/definitions.ts';
+import { initialValues } from '#domain/fiche/initial-values.ts';
+import { situationOf } from '#domain/intervision/meeting-facts.ts';
+import { createLoginLinks } from './auth/login-links.ts';
+import { createRateLimit } from './auth/rate-limit.ts';
+import { createSessions } from './auth/sessions.ts';
+import { createArchiveServices } from './archive-services.ts';
+import { createAgendaStore } from './db/agenda.ts';
+import { createCollabStore } from './db/collab-store.ts';
+import { openDatabase } from './db/database.ts';
+import { createDossiers } from './db/dossiers.ts';
+import { createFiches } from './db/fiches.ts';
+import { createIntervisions } from './db/intervisions.ts';
+import { createJournal } from './db/journal.ts';
+import { createLobbyStore } from './db/lobby.ts';
+import { createMediaRoomStore } from './db/media-rooms.ts';
+import { createMeetingReader } from './db/meeting-reader.ts';
+import { createPeople } from './db/people.ts';
+import { createPresenceStore } from './db/presence.ts';
+import { createSituations } from './db/situations.ts';
+import { createWebhookEventStore } from './db/webhook-events.ts';
+import type { Env } from './env.ts';
+import { createKnownNames } from './known-names.ts';
+import { createMediaGateway } from './livekit/media-gateway.ts';
+import { createWebhookReceiver } from './livekit/receive-webhook.ts';
+import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
+import { createSmtpMailer } from './mail/smtp-mailer.ts';
+import { randomId, randomToken } from './random-id.ts';
+import { createCollabHub } from './realtime/collab/collab-hub.ts';
+import { createRightReader } from './realtime/read-right.ts';
+import { createLiveHub } from './realtime/live/live-hub.ts';
+import { sha256 } from './sha256.ts';
+import type { Deps } from './use-cases/deps.ts';
+
+export type Services = Awaited<ReturnType<typeof createServices>>;
+
+/** Builds every service once, in the order in which they need each other. */
+export async function createServices(env: Env) {
+	// No content, no name, no address: objects are logged by our own hands, and these paths never (PGSSI-S).
+	const log = pino({
+		level: env.logLevel,
+		base: null,
+		redact: { paths: ['*.email', '*.text', '*.name', '*.token', 'cookie'], remove: true }
+	});
+	const now = () => new Date();
+	const database = await openDatabase(env.databaseUrl, env.dataDir);
+	const { sql } = database;
+	const reader = createMeetingReader(sql);
+	const journal = createJournal(sql);
+	const situations = createSituations(sql);
+	const collabStore = createCollabStore(sql);
+	const media = env.livekit ? createMediaGateway(env.livekit) : null;
+	const collab = createCollabHub({
+		store: collabStore,
+		draftKey: env.draftKey,
+		nodeId: `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`,
+		decideRight: createRightReader(reader),
+		now,
+		randomBytes: (size) => randomBytes(size),
+		log
+	});
+	const presence = createPresenceStore(sql);
+	const live = createLiveHub({
+		ports: {
+			loadFacts: reader.loadFacts,
+			lobby: createLobbyStore(sql),
+			agenda: createAgendaStore(sql),
+			presence,
+			rooms: createMediaRoomStore(sql),
+			journal,
+			fiche: {
+				ensureDraft,
+				generation: collabStore.generation,
+				revoke: (filter) => collab.revoke(filter)
+			}
+		},
+		media,
+		log,
+		now
+	});
+
+	async function ensureDraft(situationId: string): Promise<void> {
+		const intervisionId = await reader.intervisionOf(situationId);
+		const facts = intervisionId ? await reader.loadFacts(intervisionId) : null;
+		const situation = facts && situationOf(facts, situationId);
+		if (!situation) throw new Error('unknown situation');
+		const values = initialValues(currentDefinition, situation);
+		await collab.createDraft(situationId, currentDefinition.version, values);
+	}
+
+	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
+	const deps: Deps = {
+		reader,
+		people: createPeople(sql),
+		intervisions: createIntervisions(sql),
+		dossiers: createDossiers(sql),
+		situations,
+		fiches: createFiches(sql),
+		journal,
+		mailer: mailbox ?? createSmtpMailer(env.smtpUrl ?? '', env.mailFrom),
+		origin: env.origin,
+		transaction: (work) => sql.transaction(work),
+		changed: (intervisionId) => live.refresh(intervisionId),
+		now,
+		id: randomId,
+		token: randomToken,
+		sha256
+	};
+
+	return {
+		deps,
+		log,
+		live,
+		collab,
+		collabStore,
+		presence,
+		mailbox,
+		databaseKind: database.kind,
+		mediaUrl: env.livekit?.url ?? null,
+		names: createKnownNames(Date.now),
+		sessions: createSessions(sql, env.origin.startsWith('https:')),
+		loginLinks: createLoginLinks(sql),
+		loginLimit: createRateLimit(10, 5, Date.now),
+		/** Against hammering of forms and interfaces, per address. */
+		postLimit: createRateLimit(120, 120, Date.now),
+		...(await createArchiveServices(env, sql, now())),
+		receiveWebhook: env.livekit
+			? createWebhookReceiver(env.livekit, createWebhookEventStore(sql))
+			: async () => 'refused' as const,
+		isVideoUp: async () => media !== null && (await media.isUp()),
+		revoke(filter: { sessionId?: string; personId?: string }): void {
+			live.revoke(filter);
+			collab.revoke(filter);
+		},
+		async close(): Promise<void> {
+			await live.close();
+			await collab.close();
+			await database.close();
+		}
+	};
+}

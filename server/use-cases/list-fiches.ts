@@ -1,0 +1,50 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { decideSituation } from '#domain/access/decide-situation.ts';
+import { standingIn } from '#domain/access/standing.ts';
+import { situationOf } from '#domain/intervision/meeting-facts.ts';
+import type { SituationPhase } from '#domain/situation/phase.ts';
+import type { Deps } from './deps.ts';
+import { readPlanning } from './read-planning.ts';
+
+export interface FicheLine {
+	readonly situationId: string;
+	readonly ficheId: string | null;
+	readonly intervisionId: string;
+	readonly position: number;
+	readonly phase: SituationPhase;
+	/** Null for whoever sees states only. */
+	readonly designation: string | null;
+	readonly code: string;
+	readonly startsAt: string;
+	readonly poleName: string;
+}
+
+/** Lists the fiches that someone may at least know of, by the one access decision. */
+export async function listFiches(deps: Deps, actor: Actor): Promise<readonly FicheLine[]> {
+	const { cards } = await readPlanning(deps, actor);
+	const rows = await deps.fiches.list(cards.map(({ id }) => id));
+	const lines: FicheLine[] = [];
+	for (const row of rows) {
+		const facts = await deps.reader.loadFacts(row.intervisionId);
+		const situation = facts && situationOf(facts, row.situationId);
+		if (!facts || !situation) continue;
+		const viewer = await deps.reader.loadViewer(actor.personId, facts.poleId);
+		const standing = standingIn(facts, viewer, situation);
+		const logistic = decideSituation(standing, situation, 'lire-logistique').ok;
+		const whole = decideSituation(standing, situation, 'lire-fiche').ok;
+		if (!logistic && !whole) continue;
+		const clinical = decideSituation(standing, situation, 'lire-demande').ok;
+		lines.push({
+			situationId: row.situationId,
+			ficheId: row.ficheId,
+			intervisionId: row.intervisionId,
+			position: row.position,
+			phase: row.phase,
+			designation: whole || clinical ? row.designation : null,
+			code: row.code,
+			startsAt: row.startsAt.toISOString(),
+			poleName: row.poleName
+		});
+	}
+	return lines;
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { decideSituation } from '#domain/access/decide-situation.ts';
+import { standingIn } from '#domain/access/standing.ts';
+import { derivedValues, fichePerson } from '#domain/fiche/derived-values.ts';
+import type { FicheContext } from '#domain/fiche/fiche-context.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type { Deps } from './deps.ts';
+import { loadSituationFor } from './load-meeting.ts';
+
+export interface FicheContextDeps extends Deps {
+	readonly formVersion: string;
+	generation(situationId: string): Promise<number | null>;
+	readonly names: { known(situationId: string): readonly string[] | null };
+	day(moment: Date): string;
+}
+
+/** Gives what the editor needs beside the shared document, to whoever may read the draft. */
+export async function readFicheContext(
+	deps: FicheContextDeps,
+	actor: Actor,
+	situationId: string
+): Promise<
+	{ readonly ok: true; readonly context: FicheContext } | { readonly ok: false; why: Refusal }
+> {
+	const loaded = await loadSituationFor(deps, actor, situationId, 'lire-brouillon');
+	if (!loaded.ok) return loaded;
+	const { facts, viewer, situation } = loaded;
+	const generation = await deps.generation(situationId);
+	if (generation === null) return { ok: false, why: 'situation-fermee' };
+	const standing = standingIn(facts, viewer, situation);
+	const presentIds = await deps.situations.presentIds(situationId);
+	const known = deps.names.known(situationId);
+	const refusedIds = situation.accord.refusedPersonIds;
+	return {
+		ok: true,
+		context: {
+			situationId,
+			generation,
+			formVersion: deps.formVersion,
+			canWrite: decideSituation(standing, situation, 'ecrire-brouillon').ok,
+			canFinalise: decideSituation(standing, situation, 'finaliser').ok,
+			derived: derivedValues(facts, situation, presentIds, deps.day(new Date(facts.startsAt))),
+			present: [...presentIds]
+				.filter((id) => !refusedIds.includes(id))
+				.map((id) => fichePerson(facts, id)),
+			formerPistes: situation.formerPistes,
+			professionalNames: facts.participants.map(({ name }) => name),
+			nameToWatch: known === null ? 'inconnu' : known.length > 0 ? 'donne' : 'aucun'
+		}
+	};
+}

@@ -1,0 +1,136 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { decideSituation } from '#domain/access/decide-situation.ts';
+import { standingIn } from '#domain/access/standing.ts';
+import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
+import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
+import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type { SituationPhase } from '#domain/situation/phase.ts';
+import type { Deps } from './deps.ts';
+import { loadSituationFor } from './load-meeting.ts';
+
+export interface FicheView {
+	readonly ficheId: string;
+	readonly intervisionId: string;
+	readonly dossierCode: string;
+	readonly phase: SituationPhase;
+	readonly sha256: string;
+	readonly formVersion: string;
+	readonly guardVersion: string;
+	readonly finalisedAt: string;
+	/** Null for the logistic coordination: states, hashes and signatures only. */
+	readonly content: {
+		readonly facts: readonly PrintableFact[];
+		readonly sections: readonly PrintableSection[];
+	} | null;
+	readonly signatures: readonly {
+		readonly name: string;
+		readonly fonction: string;
+		readonly method: Actor['method'];
+		readonly at: string;
+	}[];
+	readonly document: {
+		readonly id: string;
+		readonly sha256: string;
+		readonly level: string;
+	} | null;
+	readonly archivedAt: string | null;
+	readonly canSign: boolean;
+	/** The role may sign, but the session is too weak. */
+	readonly needsStrongLogin: boolean;
+	readonly canArchive: boolean;
+}
+
+/** Shows a finalised fiche: whole to whoever may read it, states and hashes to who keeps the archive. */
+export async function readFiche(
+	deps: Deps,
+	actor: Actor,
+	ficheId: string
+): Promise<
+	{ readonly ok: true; readonly fiche: FicheView } | { readonly ok: false; why: Refusal }
+> {
+	const stored = await deps.fiches.byId(ficheId);
+	if (!stored) return { ok: false, why: 'introuvable' };
+	const whole = await loadSituationFor(deps, actor, stored.situationId, 'lire-fiche');
+	const loaded = whole.ok
+		? whole
+		: await loadSituationFor(deps, actor, stored.situationId, 'lire-logistique');
+	if (!loaded.ok) return { ok: false, why: whole.ok ? loaded.why : whole.why };
+	const { facts, viewer, situation } = loaded;
+	const standing = standingIn(facts, viewer, situation);
+	const content = parseFinalFiche(stored.content);
+	const strong = actor.method !== 'lien-nominatif';
+	const maySign = decideSituation(standing, situation, 'signer').ok;
+	if (whole.ok) await journalRead(deps, actor, ficheId);
+	return {
+		ok: true,
+		fiche: {
+			ficheId,
+			intervisionId: facts.id,
+			dossierCode: content.dossierCode,
+			phase: situation.phase,
+			sha256: stored.sha256,
+			formVersion: stored.formVersion,
+			guardVersion: stored.guardVersion,
+			finalisedAt: stored.finalisedAt.toISOString(),
+			content: whole.ok
+				? { facts: printFicheFacts(content), sections: printFicheSections(content) }
+				: null,
+			signatures: stored.signatures.map((act) => ({
+				name: act.signerName,
+				fonction: act.signerFonction,
+				method: asMethod(act.method),
+				at: act.signedAt.toISOString()
+			})),
+			document: stored.document,
+			archivedAt: stored.archivedAt?.toISOString() ?? null,
+			canSign: maySign && strong,
+			needsStrongLogin: maySign && !strong,
+			canArchive: decideSituation(standing, situation, 'archiver').ok && strong
+		}
+	};
+}
+
+/** Gives the sealed PDF to whoever may read the fiche; each download is in the journal. */
+export async function readFichePdf(
+	deps: Deps,
+	actor: Actor,
+	ficheId: string
+): Promise<
+	| { readonly ok: true; readonly bytes: Uint8Array; readonly filename: string }
+	| { readonly ok: false; why: Refusal }
+> {
+	const stored = await deps.fiches.byId(ficheId);
+	if (!stored) return { ok: false, why: 'introuvable' };
+	const loaded = await loadSituationFor(deps, actor, stored.situationId, 'lire-fiche');
+	if (!loaded.ok) return loaded;
+	const document = stored.document ? await deps.fiches.pdf(stored.document.id) : null;
+	if (!document) return { ok: false, why: 'fiche-non-signee' };
+	await deps.journal.append({
+		at: deps.now().toISOString(),
+		actor: actor.personId,
+		event: 'document-telecharge',
+		subject: document.id,
+		payload: { fiche: ficheId }
+	});
+	return {
+		ok: true,
+		bytes: document.bytes,
+		filename: `fiche-${loaded.situation.dossierCode}-${loaded.facts.startsAt.slice(0, 10)}.pdf`
+	};
+}
+
+async function journalRead(deps: Deps, actor: Actor, ficheId: string): Promise<void> {
+	await deps.journal.append({
+		at: deps.now().toISOString(),
+		actor: actor.personId,
+		event: 'document-lu',
+		subject: ficheId,
+		payload: {}
+	});
+}
+
+function asMethod(stored: string): Actor['method'] {
+	if (stored === 'lien-courriel' || stored === 'demonstration') return stored;
+	throw new Error('a signature has an unknown method');
+}

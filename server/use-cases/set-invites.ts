@@ -1,0 +1,38 @@
+import type { Actor } from '#domain/access/actor.ts';
+import type { SituationInviteFacts } from '#domain/intervision/meeting-facts.ts';
+import type { Deps } from './deps.ts';
+import { loadMeetingFor } from './load-meeting.ts';
+import type { FormOutcome } from './record-accord.ts';
+
+/** Says who is concerned by a situation; someone whom the patient refused can not be ([ACO-8]). */
+export async function setInvites(
+	deps: Deps,
+	actor: Actor,
+	{ intervisionId, situationId }: { intervisionId: string; situationId: string },
+	invites: readonly SituationInviteFacts[]
+): Promise<FormOutcome> {
+	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'inviter');
+	if (!loaded.ok) return { ...loaded, fields: [] };
+	const situation = loaded.facts.situations.find(({ id }) => id === situationId);
+	if (!situation) return { ok: false, why: 'introuvable', fields: [] };
+	const expected = new Set(loaded.facts.participants.map(({ personId }) => personId));
+	if (!invites.every(({ personId }) => expected.has(personId))) {
+		return { ok: false, why: 'introuvable', fields: [] };
+	}
+	const refused = situation.accord.refusedPersonIds;
+	if (invites.some(({ personId }) => refused.includes(personId))) {
+		return {
+			ok: false,
+			why: 'saisie-invalide',
+			fields: [
+				{
+					field: 'invites',
+					message: 'Le patient a refusé cette personne : elle ne peut pas être invitée.'
+				}
+			]
+		};
+	}
+	await deps.situations.setInvites(situationId, invites);
+	await deps.changed(intervisionId);
+	return { ok: true };
+}

@@ -1,0 +1,52 @@
+import { refused, type Decision } from '#domain/shared/decision.ts';
+import type { LoginLinks } from '#server/auth/login-links.ts';
+import type { RateLimit } from '#server/auth/rate-limit.ts';
+import type { Deps } from './deps.ts';
+
+export interface SignInDeps extends Deps {
+	readonly loginLinks: LoginLinks;
+	readonly loginLimit: RateLimit;
+	readonly loginWords: (firstName: string, link: string) => { subject: string; text: string };
+}
+
+/**
+ * Sends a single-use link to a known address. The answer is the same for an unknown one: nobody learns who is
+ * registered. Refuses only when too many are asked for, from one place or for one address.
+ */
+export async function requestLogin(
+	deps: SignInDeps,
+	email: string,
+	address: string
+): Promise<Decision> {
+	const wanted = email.trim().toLowerCase();
+	const byPlace = deps.loginLimit.take(`place:${address}`);
+	const byAddress = deps.loginLimit.take(`mail:${deps.sha256(wanted)}`);
+	if (!byPlace || !byAddress) return refused('trop-de-demandes');
+	const person = await deps.people.byEmail(wanted);
+	if (!person?.email) return { ok: true };
+	const token = await deps.loginLinks.issue(person.id, deps.now());
+	await deps.mailer.send({
+		to: person.email,
+		...deps.loginWords(person.givenName, `${deps.origin}/connexion/${token}`)
+	});
+	return { ok: true };
+}
+
+/** Twelve hours after the end that was foreseen, a nominative link opens nothing. */
+const linkOutlives = 12 * 3_600_000;
+
+/** Finds whose nominative link this is, while it may still be used. */
+export async function readInvitation(
+	deps: Deps,
+	token: string
+): Promise<
+	| { readonly ok: true; readonly personId: string; readonly intervisionId: string }
+	| { readonly ok: false; readonly why: 'lien-inconnu' | 'lien-expire' }
+> {
+	const found = await deps.intervisions.byLink(deps.sha256(token));
+	if (!found) return { ok: false, why: 'lien-inconnu' };
+	const last = (found.endedAt ?? found.startsAt).getTime() + linkOutlives;
+	const early = found.endedAt === null && found.startsAt.getTime() > deps.now().getTime();
+	if (!early && deps.now().getTime() > last) return { ok: false, why: 'lien-expire' };
+	return { ok: true, personId: found.personId, intervisionId: found.intervisionId };
+}

@@ -1,0 +1,112 @@
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { env } from '$env/dynamic/private';
+import { refusalText } from '#domain/shared/refusal-text.ts';
+import { createApp, type App } from '#server/app.ts';
+
+const slot = Symbol.for('intervisio.app');
+
+/** Builds the application once, in this bundle, and leaves it where the process entry finds it (style §0.3). */
+export const init: ServerInit = async () => {
+	Reflect.set(globalThis, slot, await createApp(env));
+};
+
+function currentApp(): App {
+	const app: App | undefined = Reflect.get(globalThis, slot);
+	if (!app) throw new Error('the application is not started');
+	return app;
+}
+
+/** Pages and interfaces that anyone may open; every other one asks for a session before its own decision. */
+const open = new Set([
+	'/',
+	'/connexion',
+	'/connexion/[token]',
+	'/invitation/[token]',
+	'/accessibilite',
+	'/aide',
+	'/vos-donnees',
+	'/boite-aux-lettres',
+	'/essayer/[personId]',
+	'/healthz',
+	'/maintenance/archive',
+	'/api/livekit/webhook'
+]);
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const app = currentApp();
+	const session = await app.sessions.read(event.request.headers.get('cookie'));
+	event.locals.app = app;
+	event.locals.session = session;
+	Object.defineProperty(event.locals, 'actor', { get: () => session ?? toSignIn(event.url) });
+	const route = event.route.id;
+	if (route !== null && !open.has(route) && !session) {
+		if (route.startsWith('/api/')) return refusal(401, refusalText['session-absente']);
+		toSignIn(event.url);
+	}
+	if (event.request.method !== 'GET' && route !== '/api/livekit/webhook') {
+		if (!app.postLimit.take(session?.sessionId ?? event.getClientAddress())) {
+			return refusal(429, refusalText['trop-de-demandes']);
+		}
+	}
+	if (session?.fresh) {
+		const cookie = app.sessions.cookieFor(session.sessionId);
+		event.cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
+	}
+	const response = await resolve(event);
+	protect(response.headers, event.url, app.mediaUrl);
+	return response;
+};
+
+/** Headers that every answer carries; the media server is the only other origin that pages may reach. */
+function protect(headers: Headers, url: URL, mediaUrl: string | null): void {
+	const csp = headers.get('content-security-policy');
+	if (csp) {
+		const sockets = url.origin.replace(/^http/, 'ws');
+		const media = mediaUrl
+			? ` ${mediaUrl.replace(/^http/, 'ws')} ${mediaUrl.replace(/^ws/, 'http')}`
+			: '';
+		headers.set(
+			'content-security-policy',
+			csp.replace("connect-src 'self'", `connect-src 'self' ${sockets}${media}`)
+		);
+	}
+	headers.set('x-content-type-options', 'nosniff');
+	headers.set('referrer-policy', 'no-referrer');
+	headers.set('cross-origin-opener-policy', 'same-origin');
+	headers.set(
+		'permissions-policy',
+		'camera=(self), microphone=(self), display-capture=(self), fullscreen=(self), geolocation=()'
+	);
+	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+	if (url.protocol === 'https:') {
+		headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+	}
+}
+
+function toSignIn(url: URL): never {
+	redirect(303, `/connexion?vers=${encodeURIComponent(url.pathname)}`);
+}
+
+function refusal(status: number, message: string): Response {
+	return Response.json({ ok: false, message }, { status, headers: { 'cache-control': 'no-store' } });
+}
+
+/** An unforeseen error is shown as a number; the log has the number, the kind and the place, never the content. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message: refusalText.introuvable };
+	const numero = crypto.randomUUID().slice(0, 8);
+	const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
+	// The first line of a stack is the message, which may quote a row: only the places are kept.
+	const places = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+	currentApp().log.error(
+		{ numero, status, route: event.route.id, kind: name, places: places.slice(0, 8) },
+		'unexpected error'
+	);
+	return {
+		message:
+			status >= 500
+				? 'Une erreur inattendue s’est produite. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.'
+				: message,
+		numero
+	};
+};
