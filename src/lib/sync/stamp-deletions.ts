@@ -15,8 +15,7 @@ export function stampDeletions(doc: Y.Doc, onerase: () => void): () => void {
 		if (!transaction.local || transaction.deleteSet.clients.size === 0) return;
 		const before = transaction.beforeState.get(doc.clientID) ?? 0;
 		const after = transaction.afterState.get(doc.clientID) ?? 0;
-		const texts = [...transaction.changed.keys()].filter((type) => type instanceof Y.Text);
-		const [text] = texts;
+		const text = changedText(transaction);
 		if (after > before || !text) return;
 		onerase();
 		clearTimeout(timer);
@@ -27,6 +26,11 @@ export function stampDeletions(doc: Y.Doc, onerase: () => void): () => void {
 		clearTimeout(timer);
 		doc.off('afterTransaction', watch);
 	};
+}
+
+function changedText(transaction: Y.Transaction): Y.Text | undefined {
+	for (const type of transaction.changed.keys()) if (type instanceof Y.Text) return type;
+	return undefined;
 }
 
 function stamp(doc: Y.Doc, text: Y.Text): void {

@@ -1,0 +1,56 @@
+import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
+import { Decoration, EditorView, type Command, type DecorationSet } from '@codemirror/view';
+import type { ShownFinding } from '../read-fiche.ts';
+
+const show = StateEffect.define<readonly ShownFinding[]>();
+
+// The shape differs, not only the colour: wavy, dashed, dotted (FicheEditor.css).
+const marks = {
+	blocking: Decoration.mark({ class: 'finding finding-blocking' }),
+	confirm: Decoration.mark({ class: 'finding finding-confirm' }),
+	advice: Decoration.mark({ class: 'finding finding-advice' })
+} as const;
+
+const field = StateField.define<DecorationSet>({
+	create: () => Decoration.none,
+	update(former, transaction) {
+		let decorations = former.map(transaction.changes);
+		for (const effect of transaction.effects) {
+			if (!effect.is(show)) continue;
+			const doc = transaction.newDoc;
+			// Found in a text of a moment ago: only what still reads the same is underlined.
+			const standing = effect.value.filter(
+				({ start, end, passage }) => end > start && doc.sliceString(start, end) === passage
+			);
+			decorations = Decoration.set(
+				standing.map(({ severity, start, end }) => marks[severity].range(start, end)),
+				true
+			);
+		}
+		return decorations;
+	},
+	provide: (self) => EditorView.decorations.from(self)
+});
+
+/** Underlines findings; they follow the text while others type. */
+export const findingMarks: Extension = field;
+
+/** Replaces what is underlined. */
+export function showFindings(view: EditorView, findings: readonly ShownFinding[]): void {
+	view.dispatch({ effects: show.of(findings) });
+}
+
+function nextMark(state: EditorState): { from: number; to: number } | null {
+	const { from: caret } = state.selection.main;
+	const found: { from: number; to: number }[] = [];
+	state.field(field).between(0, state.doc.length, (from, to) => void found.push({ from, to }));
+	return found.find(({ from }) => from > caret) ?? found[0] ?? null;
+}
+
+/** F8: selects the next finding, and goes round. */
+export const goToNextFinding: Command = (view) => {
+	const next = nextMark(view.state);
+	if (!next) return false;
+	view.dispatch({ selection: { anchor: next.from, head: next.to }, scrollIntoView: true });
+	return true;
+};

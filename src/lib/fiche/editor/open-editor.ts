@@ -1,0 +1,85 @@
+import { standardKeymap } from '@codemirror/commands';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { yCollab, ySyncAnnotation, yUndoManagerKeymap } from 'y-codemirror.next';
+import * as Y from 'yjs';
+import { mendOrigin } from '../fiche-answers.svelte.ts';
+import type { ShownFinding } from '../read-fiche.ts';
+import { adoptEditorStyles } from './adopt-editor-styles.ts';
+import { findingMarks, goToNextFinding, showFindings } from './finding-marks.ts';
+import { remoteCarets, type CaretSource } from './remote-carets.ts';
+
+export interface EditorOptions {
+	readonly parent: HTMLElement;
+	readonly text: Y.Text;
+	/** In UTF-16 units: a typing that would exceed it is refused and told, nothing is cut ([FIC-6]). */
+	readonly max: number;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly carets: CaretSource;
+	readonly onselect: (anchor: number, head: number) => void;
+	readonly onoverflow: () => void;
+}
+
+export interface OpenEditor {
+	readonly mark: (findings: readonly ShownFinding[]) => void;
+	readonly describe: (attributes: Readonly<Record<string, string>>) => void;
+	readonly reveal: (start: number, end: number) => void;
+	readonly destroy: () => void;
+}
+
+/** Opens CodeMirror on a shared text; loaded after the first paint (collaboration.md §5). */
+export function openEditor(options: EditorOptions): OpenEditor {
+	adoptEditorStyles();
+	const { text, parent } = options;
+	const attributes = new Compartment();
+	const undo = new Y.UndoManager(text, { trackedOrigins: new Set<unknown>([mendOrigin]) });
+	const view = new EditorView({
+		parent,
+		doc: text.toString(),
+		extensions: [
+			EditorView.lineWrapping,
+			// Only \n, so that offsets are those of the shared text.
+			EditorState.lineSeparator.of('\n'),
+			keymap.of([{ key: 'F8', run: goToNextFinding }, ...yUndoManagerKeymap, ...standardKeymap]),
+			attributes.of(EditorView.contentAttributes.of(options.attributes)),
+			// Without awareness: its own carets put a peer's colour in a style attribute (collaboration.md §5).
+			yCollab(text, null, { undoManager: undo }),
+			limit(options),
+			findingMarks,
+			remoteCarets(options.carets),
+			EditorView.updateListener.of((update) => {
+				const { anchor, head } = update.state.selection.main;
+				const moved = update.selectionSet || update.docChanged || update.focusChanged;
+				if (moved && update.view.hasFocus) options.onselect(anchor, head);
+			})
+		]
+	});
+	return {
+		mark: (findings) => showFindings(view, findings),
+		describe: (next) =>
+			view.dispatch({ effects: attributes.reconfigure(EditorView.contentAttributes.of(next)) }),
+		reveal: (start, end) => {
+			const length = view.state.doc.length;
+			view.focus();
+			view.dispatch({
+				selection: { anchor: Math.min(start, length), head: Math.min(end, length) },
+				scrollIntoView: true
+			});
+		},
+		destroy: () => {
+			view.destroy();
+			// It would keep what was deleted (collaboration.md §2.5).
+			undo.destroy();
+		}
+	};
+}
+
+function limit({ max, onoverflow }: EditorOptions): Extension {
+	return EditorState.transactionFilter.of((transaction) => {
+		const own = transaction.docChanged && transaction.annotation(ySyncAnnotation) === undefined;
+		const { length } = transaction.newDoc;
+		if (!own || length <= max || length <= transaction.startState.doc.length) return transaction;
+		queueMicrotask(onoverflow);
+		return [];
+	});
+}

@@ -1,0 +1,51 @@
+import { ficheShape } from '#domain/fiche/fiche-shape.ts';
+import type { FicheDefinition } from '#domain/fiche/field.ts';
+import type { FicheConnection } from '#lib/sync/fiche-connection.ts';
+import { FicheAnswers } from './fiche-answers.svelte.ts';
+import { FindingsState } from './findings-state.svelte.ts';
+import type { GuardMemory } from './guard-memory.svelte.ts';
+import { PresenceState } from './presence-state.svelte.ts';
+import { SaveState } from './save-state.svelte.ts';
+
+/** One shared fiche on one screen. With its parts, the only code of the screen that observes Yjs. */
+export class FicheController {
+	readonly definition: FicheDefinition;
+	readonly connection: FicheConnection;
+	readonly answers: FicheAnswers;
+	readonly save: SaveState;
+	readonly presence: PresenceState;
+	readonly findings: FindingsState;
+	readonly memory: GuardMemory;
+	readonly #canWrite: () => boolean;
+
+	constructor(
+		connection: FicheConnection,
+		definition: FicheDefinition,
+		memory: GuardMemory,
+		canWrite: () => boolean
+	) {
+		this.connection = connection;
+		this.definition = definition;
+		this.memory = memory;
+		this.#canWrite = canWrite;
+		this.answers = new FicheAnswers(connection.doc, ficheShape(definition), () => this.writable);
+		this.save = new SaveState(connection);
+		this.presence = new PresenceState(connection.awareness);
+		this.findings = new FindingsState(definition, memory);
+	}
+
+	/** Her rights, whatever the state of the connection. */
+	get mayWrite(): boolean {
+		return this.#canWrite();
+	}
+
+	get writable(): boolean {
+		return this.#canWrite() && this.save.ready;
+	}
+
+	destroy(): void {
+		this.findings.destroy();
+		this.presence.destroy();
+		this.connection.destroy();
+	}
+}

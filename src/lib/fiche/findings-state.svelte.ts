@@ -1,0 +1,64 @@
+import { guardedTexts } from '#domain/fiche/guarded-texts.ts';
+import type { FicheDefinition } from '#domain/fiche/field.ts';
+import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import type { GuardMemory } from './guard-memory.svelte.ts';
+import type { FicheReader, ShownFinding } from './read-fiche.ts';
+
+const pause = 150;
+const none: readonly ShownFinding[] = [];
+
+/** What the guard says of the texts, shortly after the last keystroke. Advice: the server decides. */
+export class FindingsState {
+	#found = $state.raw<ReadonlyMap<string, readonly ShownFinding[]>>();
+	readonly #memory: GuardMemory;
+	readonly #definition: FicheDefinition;
+	#reader: Promise<FicheReader> | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(definition: FicheDefinition, memory: GuardMemory) {
+		this.#definition = definition;
+		this.#memory = memory;
+	}
+
+	/** Findings of a text that still ask for an answer, in reading order. */
+	of(key: string): readonly ShownFinding[] {
+		const found = this.#found?.get(key) ?? none;
+		return found.filter(({ id }) => !this.#memory.dismissed.has(id));
+	}
+
+	/** Everything that stops finalisation, text by text. */
+	get unanswered(): readonly { readonly key: string; readonly finding: ShownFinding }[] {
+		return [...(this.#found?.keys() ?? [])].flatMap((key) =>
+			this.of(key)
+				.filter(({ severity }) => severity !== 'advice')
+				.map((finding) => ({ key, finding }))
+		);
+	}
+
+	/** Ids dismissed that still stand in the text: the only ones worth sending. */
+	get dismissed(): readonly string[] {
+		const standing = [...(this.#found?.values() ?? [])].flat().map(({ id }) => id);
+		return [...this.#memory.dismissed].filter((id) => standing.includes(id));
+	}
+
+	/** Asks for a reading; several in a row make one. Call again when the names to watch change. */
+	plan(values: FicheValues, names: { known: readonly string[]; invited: readonly string[] }): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#read(values, names), pause);
+	}
+
+	destroy(): void {
+		clearTimeout(this.#timer);
+	}
+
+	async #read(
+		values: FicheValues,
+		names: { known: readonly string[]; invited: readonly string[] }
+	): Promise<void> {
+		// The lexicons come after the first paint.
+		this.#reader ??= import('./read-fiche.ts').then(({ FicheReader }) => new FicheReader());
+		const reader = await this.#reader;
+		const texts = [...guardedTexts(this.#definition, values)].map(([key, { text }]) => [key, text]);
+		this.#found = reader.read(Object.fromEntries(texts), names);
+	}
+}
