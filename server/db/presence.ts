@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { and, asc, eq, inArray, isNull, ne, sql as raw } from 'drizzle-orm';
 import * as v from 'valibot';
-import { presence } from '#drizzle/schema/intervision.ts';
+import { participant, presence } from '#drizzle/schema/intervision.ts';
 import { staySources, type Stay } from '#domain/emargement/stay.ts';
 import { presenceModeCodes, type PresenceMode } from '#domain/intervision/presence-mode.ts';
 import type { Sql } from './database.ts';
@@ -27,6 +27,12 @@ export interface HandStay {
 export interface PresenceStore {
 	/** Opens a stay and gives its id. */
 	enter(stay: NewStay, at: Date): Promise<string>;
+	/** Enters somebody by hand; whoever is still there (`leftAt` null) counts as let in by the one who enters him. */
+	enterByHand(
+		stay: Pick<NewStay, 'intervisionId' | 'personId' | 'mode'> & { readonly recordedBy: string },
+		at: Date,
+		leftAt: Date | null
+	): Promise<void>;
 	leave(ids: readonly string[], at: Date): Promise<void>;
 	/** Refreshes the sign of life of all these stays in one statement. */
 	touch(ids: readonly string[], at: Date): Promise<void>;
@@ -48,6 +54,22 @@ export function createPresenceStore(sql: Sql): PresenceStore {
 			const id = randomBytes(12).toString('hex');
 			await sql.insert(presence).values({ ...stay, id, enteredAt: at, seenAt: at });
 			return id;
+		},
+		async enterByHand(stay, at, leftAt) {
+			const id = randomBytes(12).toString('hex');
+			const row = { ...stay, id, enteredAt: at, leftAt, seenAt: leftAt ?? at };
+			await sql.insert(presence).values({ ...row, situationId: null, source: 'saisie' });
+			if (leftAt !== null) return;
+			await sql
+				.update(participant)
+				.set({ lobby: 'admis', admittedAt: at, admittedBy: stay.recordedBy })
+				.where(
+					and(
+						eq(participant.intervisionId, stay.intervisionId),
+						eq(participant.personId, stay.personId),
+						ne(participant.lobby, 'admis')
+					)
+				);
 		},
 		async leave(ids, at) {
 			if (ids.length === 0) return;

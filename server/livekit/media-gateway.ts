@@ -26,6 +26,8 @@ export interface MediaGateway {
 	removeParticipant(room: string, identity: string): Promise<void>;
 	/** Identities now in the room; none when it does not exist. */
 	listParticipants(room: string): Promise<readonly string[]>;
+	/** True when the server answers and knows our key. */
+	isUp(): Promise<boolean>;
 }
 
 export interface LiveKitSettings {
@@ -84,7 +86,12 @@ export function createMediaGateway(settings: LiveKitSettings): MediaGateway {
 		async listParticipants(room) {
 			const people = await unlessMissing(rooms.listParticipants(room), []);
 			return people.map(({ identity }) => identity);
-		}
+		},
+		isUp: () =>
+			rooms.listRooms(['-']).then(
+				() => true,
+				() => false
+			)
 	};
 }
 

@@ -1,35 +1,87 @@
-import { decideResource } from '#domain/access/resource-access.ts';
-import { resourceStanding, type Viewer } from '#domain/access/standing.ts';
+import type { Actor } from '#domain/access/actor.ts';
 import { buildEmargement, type EmargementLine } from '#domain/emargement/attendance.ts';
-import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { Stay } from '#domain/emargement/stay.ts';
+import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PresenceStore } from '#server/db/presence.ts';
-import type { WebhookEventStore } from '#server/db/webhook-events.ts';
-import type { MediaGateway } from '#server/livekit/media-gateway.ts';
+import type { Deps } from './deps.ts';
+import { loadMeetingFor } from './load-meeting.ts';
 
-export interface ReadEmargementPorts {
+type EmargementDeps = Deps & {
 	readonly presence: PresenceStore;
-	readonly webhookEvents: WebhookEventStore;
-	readonly media: MediaGateway | null;
+	/** What LiveKit saw, the second source; absent without video. */
+	mediaStays?(facts: MeetingFacts): Promise<readonly Stay[]>;
+};
+
+export interface Emargement {
+	readonly intervisionId: string;
+	readonly poleName: string;
+	readonly organiser: string;
+	readonly startsAt: string;
+	readonly ended: boolean;
+	readonly lines: readonly EmargementLine[];
+	/** Expected, and never seen. */
+	readonly absents: readonly { readonly personId: string; readonly name: string }[];
 }
 
-export type EmargementReading =
-	| { readonly ok: true; readonly lines: readonly EmargementLine[] }
+type EmargementReading =
+	| { readonly ok: true; readonly emargement: Emargement }
 	| { readonly ok: false; readonly why: Refusal };
 
 /** Gives the attendance sheet of an Intervision, from our own stays and from what LiveKit saw. */
 export async function readEmargement(
-	facts: MeetingFacts,
-	viewer: Viewer,
-	{ presence, webhookEvents, media }: ReadEmargementPorts
+	deps: EmargementDeps,
+	actor: Actor,
+	intervisionId: string
 ): Promise<EmargementReading> {
-	const decision = decideResource(resourceStanding(facts, viewer), 'voir-emargement');
-	if (!decision.ok) return decision;
-	const own = await presence.list(facts.id);
-	if (media === null) return { ok: true, lines: buildEmargement(facts, own) };
-	const people = new Map(
-		facts.participants.map(({ personId }) => [media.identity(facts.id, personId), personId])
-	);
-	const seen = await webhookEvents.stays(facts.id, people);
-	return { ok: true, lines: buildEmargement(facts, [...own, ...seen]) };
+	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'voir-emargement');
+	if (!loaded.ok) return loaded;
+	const { facts } = loaded;
+	const own = await deps.presence.list(facts.id);
+	const seen = (await deps.mediaStays?.(facts)) ?? [];
+	const lines = buildEmargement(facts, [...own, ...seen]);
+	const came = new Set(lines.map(({ personId }) => personId));
+	return {
+		ok: true,
+		emargement: {
+			intervisionId: facts.id,
+			poleName: facts.poleName,
+			organiser: facts.organiser,
+			startsAt: facts.startsAt,
+			ended: facts.endedAt !== null,
+			lines,
+			absents: facts.participants
+				.filter(({ personId }) => !came.has(personId))
+				.map(({ personId, name }) => ({ personId, name }))
+		}
+	};
+}
+
+export interface StayEntry {
+	readonly personId: string;
+	readonly mode: PresenceMode;
+	/** Null: now. */
+	readonly enteredAt: Date | null;
+	/** Null: still there, and counted as let in from now on. */
+	readonly leftAt: Date | null;
+}
+
+/** [EMA-3] enters somebody by hand: on the telephone, in the room; a stay of equal value (decisions.md §4). */
+export async function addStay(
+	deps: EmargementDeps,
+	actor: Actor,
+	intervisionId: string,
+	{ personId, mode, enteredAt, leftAt }: StayEntry
+): Promise<Decision> {
+	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'corriger-emargement');
+	if (!loaded.ok) return loaded;
+	if (!participantOf(loaded.facts, personId)) return refused('introuvable');
+	const from = enteredAt ?? deps.now();
+	if (leftAt !== null && leftAt <= from) return refused('saisie-invalide');
+	const stay = { intervisionId, personId, mode, recordedBy: actor.personId };
+	await deps.presence.enterByHand(stay, from, leftAt);
+	await deps.changed(intervisionId);
+	return granted;
 }

@@ -1,0 +1,89 @@
+import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+import { deriveCategorie, isLiberal, type Categorie } from '#domain/professionnel/categorie.ts';
+import type { Stay } from './stay.ts';
+
+/** One line of the attendance sheet. Moments are ISO UTC. */
+export interface EmargementLine {
+	readonly personId: string;
+	readonly name: string;
+	readonly fonction: string;
+	readonly structureName: string;
+	readonly categorie: Categorie;
+	readonly liberal: boolean;
+	/** In order of first use. */
+	readonly modes: readonly PresenceMode[];
+	readonly enteredAt: string;
+	/** Null while the person is still there. */
+	readonly leftAt: string | null;
+	/** Minutes really there, absences of a minute or more taken off, rounded to the nearest. */
+	readonly minutes: number;
+	/** Attended, in the order of the agenda. */
+	readonly situations: readonly { readonly situationId: string; readonly position: number }[];
+}
+
+/** [EMA-1] a shorter gap is a dropped connection or a change of room, not an absence (meeting.md §4.8) */
+const GAP_MS = 60_000;
+
+/**
+ * Builds the attendance sheet from every stay, whatever its source, all of equal value ([EMA-3]). One
+ * line for each person who came, in the order of arrival; stays of unexpected people are left out.
+ */
+export function buildEmargement(
+	facts: MeetingFacts,
+	stays: readonly Stay[]
+): readonly EmargementLine[] {
+	const byPerson = new Map<string, Stay[]>();
+	for (const stay of stays) {
+		const known = byPerson.get(stay.personId);
+		if (known) known.push(stay);
+		else byPerson.set(stay.personId, [stay]);
+	}
+	return [...byPerson]
+		.flatMap(([personId, own]) => buildLine(facts, personId, own) ?? [])
+		.sort((one, other) => one.enteredAt.localeCompare(other.enteredAt));
+}
+
+function buildLine(
+	facts: MeetingFacts,
+	personId: string,
+	stays: readonly Stay[]
+): EmargementLine | null {
+	const person = participantOf(facts, personId);
+	const ordered = [...stays].sort((one, other) => one.enteredAt.localeCompare(other.enteredAt));
+	const first = ordered[0];
+	if (!person || !first) return null;
+	const categorie = deriveCategorie(person.exercice);
+	const lasts = ordered.some(({ leftAt, source }) => leftAt === null && source !== 'livekit');
+	const spans = mergeSpans(ordered);
+	return {
+		personId,
+		name: person.name,
+		fonction: person.fonction,
+		structureName: person.structureName,
+		categorie,
+		liberal: isLiberal(categorie, person.exercice.mode),
+		modes: [...new Set(ordered.flatMap(({ mode }) => mode ?? []))],
+		enteredAt: first.enteredAt,
+		leftAt: lasts ? null : new Date(Math.max(...spans.map(({ to }) => to))).toISOString(),
+		minutes: Math.round(spans.reduce((sum, { from, to }) => sum + (to - from), 0) / 60_000),
+		situations: facts.situations
+			.filter(({ id }) => ordered.some(({ situationId }) => situationId === id))
+			.map(({ id, position }) => ({ situationId: id, position }))
+			.sort((one, other) => one.position - other.position)
+	};
+}
+
+/** Unites stays that overlap or nearly touch; milliseconds since the epoch. */
+function mergeSpans(ordered: readonly Stay[]): { from: number; to: number }[] {
+	const spans: { from: number; to: number }[] = [];
+	for (const stay of ordered) {
+		const from = Date.parse(stay.enteredAt);
+		// [EMA-2] a stay without an end counts up to its last sign of life
+		const to = Math.max(from, Date.parse(stay.leftAt ?? stay.seenAt));
+		const last = spans.at(-1);
+		if (last && from - last.to < GAP_MS) last.to = Math.max(last.to, to);
+		else spans.push({ from, to });
+	}
+	return spans;
+}
