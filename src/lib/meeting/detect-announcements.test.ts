@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { KnockView, MeetingView, PersonView } from '#domain/realtime/meeting-view.ts';
+import { detectAnnouncements, detectKnocks } from './detect-announcements.ts';
+import { describePlace } from './place-words.ts';
+
+const waitingWords =
+	'Cette situation est étudiée sans vous. Si l’Intervision se poursuit, vous y reviendrez automatiquement.';
+
+function buildView(changes: Partial<MeetingView> = {}): MeetingView {
+	return {
+		intervisionId: 'intervision1',
+		poleName: 'Péronne',
+		startsAt: '2026-11-24T11:30:00Z',
+		now: '2026-11-24T11:35:00Z',
+		me: {
+			personId: 'personne1',
+			name: 'Dr Anne Le Goff',
+			role: 'animateur',
+			mode: 'visio',
+			palette: 0,
+			canAdmit: true,
+			canConduct: true
+		},
+		where: 'accueil',
+		waitingWords: null,
+		people: [],
+		lobby: [],
+		agenda: [],
+		open: null,
+		...changes
+	};
+}
+
+const knock = (personId: string, name: string): KnockView => ({
+	personId,
+	name,
+	fonction: 'Pharmacienne',
+	structureName: 'Officine',
+	since: '2026-11-24T11:34:00Z'
+});
+const person = (personId: string, name: string): PersonView => ({
+	personId,
+	name,
+	fonction: 'Pharmacienne',
+	role: 'participant',
+	mode: 'visio',
+	mediaIdentity: `m-${personId}`,
+	palette: 1
+});
+const open = {
+	situationId: 'situation1',
+	position: 1,
+	designation: 'Jade M.',
+	openedAt: '2026-11-24T11:35:00Z',
+	seat: 'animateur' as const,
+	fiche: null
+};
+const texts = (before: MeetingView | null, after: MeetingView) =>
+	detectAnnouncements(before, after).map(({ text }) => text);
+
+describe('knocks', () => {
+	const two = buildView({ lobby: [knock('a', 'Marc Petit'), knock('b', 'Lina Roy')] });
+
+	it('[SAL-6] tells each arrival once, and several in one sentence', () => {
+		expect(texts(buildView(), two)).toEqual(['Marc Petit, Lina Roy attendent à la porte.']);
+		expect(texts(two, two)).toEqual([]);
+	});
+	it('[SAL-6] tells those who knocked while the line was down', () => {
+		expect(detectKnocks(buildView({ lobby: [knock('a', 'Marc Petit')] }), two)).toEqual([
+			'Lina Roy'
+		]);
+	});
+	it('tells nothing to those who do not keep the door', () => {
+		expect(detectKnocks(null, buildView({ lobby: null }))).toEqual([]);
+	});
+});
+
+describe('moves', () => {
+	it('says that a situation opens, then that it is closed', () => {
+		const inside = buildView({ where: 'situation', open });
+		expect(texts(buildView(), inside)).toEqual(['La situation 1 est ouverte.']);
+		expect(texts(inside, buildView())).toEqual([
+			'La situation 1 est refermée. Vous êtes dans la salle d’accueil.'
+		]);
+	});
+	it('[SAL-1] says to whoever waits the server’s words, and nothing else', () => {
+		const outside = buildView({ where: 'hors-situation', waitingWords });
+		expect(texts(buildView(), outside)).toEqual([waitingWords]);
+		expect(describePlace(outside)?.text).toBe(waitingWords);
+	});
+	it('does not repeat the move by naming everyone who left', () => {
+		const inside = buildView({ where: 'situation', open, people: [person('a', 'Marc Petit')] });
+		expect(texts(buildView({ people: [person('b', 'Lina Roy')] }), inside)).toHaveLength(1);
+	});
+	it('says who comes and goes while one stays', () => {
+		const before = buildView({ people: [person('a', 'Marc Petit')] });
+		expect(texts(before, buildView({ people: [person('b', 'Lina Roy')] }))).toEqual([
+			'Lina Roy entre. Marc Petit sort.'
+		]);
+	});
+});

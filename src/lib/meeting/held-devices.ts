@@ -1,0 +1,18 @@
+let held: MediaStream | null = null;
+
+/** Keeps the devices opened at the door, so that the room neither asks again nor waits for them. */
+export function holdDevices(stream: MediaStream): void {
+	held = stream;
+}
+
+/** Takes what the door opened, once; null when it opened nothing. */
+export function takeDevices(): MediaStream | null {
+	const stream = held;
+	held = null;
+	return stream;
+}
+
+/** Turns the devices off, with their light. */
+export function stopDevices(stream: MediaStream | null): void {
+	for (const track of stream?.getTracks() ?? []) track.stop();
+}

@@ -1,0 +1,173 @@
+import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
+import { describeDeviceFailure, noDevices, type DeviceFailure } from './device-failure.ts';
+import { takeDevices } from './held-devices.ts';
+import type { JoinChoice } from './join-choice.ts';
+import { cameraConstraints, microphoneConstraints } from './media-constraints.ts';
+import type { Lib } from './livekit-lib.ts';
+
+/**
+ * One's own camera and microphone: opened once, published in one room after the other (meeting.md
+ * §4.2). A room that is left does not stop them; only leaving the Intervision does.
+ */
+export class LocalMedia {
+	camera = $state.raw<LocalVideoTrack | null>(null);
+	microphone = $state.raw<LocalAudioTrack | null>(null);
+	cameraOn = $state(true);
+	microphoneOn = $state(true);
+	busy = $state(false);
+	failure = $state.raw<DeviceFailure | null>(null);
+	#cameraId: string | null;
+	#microphoneId: string | null;
+	#room: Room | null = null;
+
+	constructor(choice: JoinChoice) {
+		this.#cameraId = choice.cameraId;
+		this.#microphoneId = choice.microphoneId;
+		this.cameraOn = choice.mode === 'visio';
+	}
+
+	/** Opens what is wished for and not open yet, beginning with what the door opened. */
+	async prepare(lib: Lib): Promise<void> {
+		const held = takeDevices();
+		this.#adopt(lib, held);
+		if (this.microphoneOn && !this.microphone) await this.#openMicrophone(lib);
+		if (this.cameraOn && !this.camera) await this.#openCamera(lib);
+		if (!this.cameraOn) this.#dropCamera();
+	}
+
+	#adopt(lib: Lib, stream: MediaStream | null): void {
+		const [sound] = stream?.getAudioTracks() ?? [];
+		const [picture] = stream?.getVideoTracks() ?? [];
+		if (sound) {
+			const wish = microphoneConstraints(this.#microphoneId);
+			this.microphone = new lib.LocalAudioTrack(sound, wish, false);
+			this.microphone.source = lib.Track.Source.Microphone;
+		}
+		if (picture) {
+			const wish = cameraConstraints(this.#cameraId);
+			this.camera = new lib.LocalVideoTrack(picture, wish, false);
+			this.camera.source = lib.Track.Source.Camera;
+		}
+	}
+
+	async #openMicrophone(lib: Lib): Promise<void> {
+		const stream = await this.#ask({ audio: microphoneConstraints(this.#microphoneId) });
+		if (stream) this.#adopt(lib, stream);
+		else this.microphoneOn = false;
+	}
+
+	async #openCamera(lib: Lib): Promise<void> {
+		const stream = await this.#ask({ video: cameraConstraints(this.#cameraId) });
+		if (stream) this.#adopt(lib, stream);
+		else this.cameraOn = false;
+	}
+
+	async #ask(constraints: MediaStreamConstraints): Promise<MediaStream | null> {
+		if (!navigator.mediaDevices) {
+			this.failure = noDevices;
+			return null;
+		}
+		try {
+			const stream = await navigator.mediaDevices.getUserMedia(constraints);
+			this.failure = null;
+			return stream;
+		} catch (error) {
+			this.failure = describeDeviceFailure(error);
+			return null;
+		}
+	}
+
+	/** Publishes in a room just joined what is on. */
+	async publishIn(lib: Lib, room: Room): Promise<void> {
+		this.#room = room;
+		const { microphone, camera } = this;
+		if (microphone) {
+			microphone.mediaStreamTrack.enabled = this.microphoneOn;
+			await publish(lib, room, microphone);
+			await (this.microphoneOn ? microphone.unmute() : microphone.mute());
+		}
+		if (camera && this.cameraOn) {
+			camera.mediaStreamTrack.enabled = true;
+			await publish(lib, room, camera);
+		}
+	}
+
+	/** Between two rooms nothing leaves this computer. */
+	pause(): void {
+		this.#room = null;
+		for (const track of [this.microphone, this.camera])
+			if (track) track.mediaStreamTrack.enabled = false;
+	}
+
+	async toggleMicrophone(lib: Lib): Promise<void> {
+		await this.#once(async () => {
+			this.microphoneOn = !this.microphoneOn;
+			if (this.microphoneOn && !this.microphone) {
+				await this.#openMicrophone(lib);
+				if (this.microphone && this.#room) await publish(lib, this.#room, this.microphone);
+			} else if (this.#room && this.microphone) {
+				await (this.microphoneOn ? this.microphone.unmute() : this.microphone.mute());
+			}
+		});
+	}
+
+	/** Off means off: the camera closes, its light goes out. */
+	async toggleCamera(lib: Lib): Promise<void> {
+		await this.#once(async () => {
+			this.cameraOn = !this.cameraOn;
+			if (!this.cameraOn) return this.#dropCamera();
+			await this.#openCamera(lib);
+			if (this.camera && this.#room) await publish(lib, this.#room, this.camera);
+		});
+	}
+
+	/** Audio only: the camera closes and stays closed until it is asked for. */
+	closeCamera(): void {
+		this.cameraOn = false;
+		this.#dropCamera();
+	}
+
+	#dropCamera(): void {
+		const { camera } = this;
+		if (!camera) return;
+		this.camera = null;
+		this.#room?.localParticipant.unpublishTrack(camera, true).catch(() => undefined);
+		camera.stop();
+	}
+
+	async choose(kind: 'camera' | 'microphone', deviceId: string): Promise<void> {
+		if (kind === 'camera') this.#cameraId = deviceId;
+		else this.#microphoneId = deviceId;
+		try {
+			await this[kind]?.setDeviceId(deviceId);
+			this.failure = null;
+		} catch (error) {
+			this.failure = describeDeviceFailure(error);
+		}
+	}
+
+	stop(): void {
+		this.#room = null;
+		this.camera?.stop();
+		this.microphone?.stop();
+		this.camera = null;
+		this.microphone = null;
+	}
+
+	async #once(work: () => Promise<void> | void): Promise<void> {
+		if (this.busy) return;
+		this.busy = true;
+		try {
+			await work();
+		} catch (error) {
+			this.failure = describeDeviceFailure(error);
+		} finally {
+			this.busy = false;
+		}
+	}
+}
+
+/** The client's own guard, because its types of local tracks do not agree among themselves. */
+async function publish(lib: Lib, room: Room, track: Track): Promise<void> {
+	if (lib.isLocalTrack(track)) await room.localParticipant.publishTrack(track);
+}

@@ -1,0 +1,93 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
+import type { ClientMessage } from '#domain/realtime/live-message.ts';
+import { livePath } from '#domain/realtime/ack-message.ts';
+import type { MediaPass, MeetingView, ServerMessage } from '#domain/realtime/meeting-view.ts';
+import { announcer } from '#lib/ui/announcer.svelte.ts';
+import { toaster } from '#lib/ui/toaster.svelte.ts';
+import type { CloseReason } from './close-reason.ts';
+import { detectAnnouncements, detectKnocks } from './detect-announcements.ts';
+import { playKnock } from './knock-sound.ts';
+import { LiveConnection, type LinkState } from './live-connection.ts';
+import { ServerClock } from './situation-clock.svelte.ts';
+
+/** The meeting as the server last told it, and what one may ask of it. */
+export class MeetingController {
+	view = $state.raw<MeetingView | null>(null);
+	link = $state<LinkState>('opening');
+	/** Why the server does not want this browser any more; null while the line may come back. */
+	ended = $state.raw<Exclude<CloseReason, { retry: true }> | null>(null);
+	/** Whether the server said where the media is; `null` pass means that there is none here. */
+	pass = $state.raw<MediaPass | null | undefined>(undefined);
+	mode = $state<BrowserMode>('visio');
+	/** Fiches finalised during this visit, by situation. */
+	readonly fiches = new SvelteMap<string, string>();
+	readonly clock = new ServerClock();
+	readonly #line: LiveConnection;
+
+	constructor(intervisionId: string, origin: string, mode: BrowserMode) {
+		this.mode = mode;
+		const url = `${origin.replace(/^http/, 'ws')}${livePath}/${intervisionId}`;
+		this.#line = new LiveConnection(url, {
+			onopen: () => this.#say({ type: 'enter', mode: this.mode }),
+			onmessage: (message) => this.#hear(message),
+			onlink: (link, reason) => {
+				this.link = link;
+				this.ended = reason.retry ? null : reason;
+			}
+		});
+	}
+
+	/** Opens the line until the returned function is called. */
+	run(): () => void {
+		this.#line.start();
+		const stopClock = this.clock.run();
+		return () => {
+			stopClock();
+			this.#line.stop();
+		};
+	}
+
+	admit = (personId: string) => this.#say({ type: 'admit', personId });
+	admitAll = () => this.#say({ type: 'admit-all' });
+	sendBack = (personId: string) => this.#say({ type: 'send-back', personId });
+	open = (situationId: string) => this.#say({ type: 'open', situationId });
+	close = () => this.#say({ type: 'close' });
+	invite = (situationId: string, personId: string) =>
+		this.#say({ type: 'invite', situationId, personId });
+	end = () => this.#say({ type: 'end' });
+	leave = () => this.#line.send({ type: 'leave' });
+	/** The media token died: the server gives a fresh one, or none. */
+	askMedia = () => this.#line.send({ type: 'media' });
+
+	setMode(mode: BrowserMode): void {
+		this.mode = mode;
+		// A line that is down says it by itself when it comes back (`enter`).
+		this.#line.send({ type: 'set-mode', mode });
+	}
+
+	#say(message: ClientMessage): boolean {
+		const said = this.#line.send(message);
+		if (!said)
+			toaster.show('La liaison est coupée : rien n’a été demandé. Réessayez dans un instant.', {
+				tone: 'info'
+			});
+		return said;
+	}
+
+	#hear(message: ServerMessage): void {
+		if (message.type === 'media') this.pass = message.pass;
+		else if (message.type === 'refused') toaster.show(message.message, { tone: 'block' });
+		else this.#replace(message.view);
+	}
+
+	/** The state is whole each time: nothing is kept of the former but to say what changed. */
+	#replace(view: MeetingView): void {
+		const before = this.view;
+		this.view = view;
+		this.clock.learn(view.now);
+		if (detectKnocks(before, view).length > 0) playKnock();
+		for (const { text, urgency, channel } of detectAnnouncements(before, view))
+			announcer.say(text, { urgency, channel });
+	}
+}

@@ -1,0 +1,31 @@
+import type { MeetingView } from '#domain/realtime/meeting-view.ts';
+
+/** A screen for whoever is not in a room: what happens, what comes next. */
+export interface PlaceWords {
+	readonly title: string;
+	readonly text: string;
+}
+
+/** Words for whoever waits or has finished; null for whoever is in a room with the others. */
+export function describePlace(view: MeetingView): PlaceWords | null {
+	switch (view.where) {
+		case 'dehors':
+			return { title: 'Vous êtes devant la salle', text: 'Vous entrez dans un instant.' };
+		case 'attente':
+			return {
+				title: 'Votre arrivée est signalée',
+				text: 'La personne qui anime vous fait entrer dès que possible. Vous pouvez laisser cette page ouverte : vous entrerez automatiquement.'
+			};
+		case 'hors-situation':
+			// [SAL-1] the same words for all who wait: nothing may be guessed from them (decisions.md §1).
+			return { title: 'Vous êtes en attente', text: view.waitingWords ?? '' };
+		case 'terminee':
+			return {
+				title: 'L’Intervision est terminée',
+				text: 'Merci de votre participation. Votre présence est enregistrée : vous pouvez fermer cette page.'
+			};
+		case 'accueil':
+		case 'situation':
+			return null;
+	}
+}

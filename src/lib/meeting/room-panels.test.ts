@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { RoomPanels } from './room-panels.svelte.ts';
+import type { AgendaView, MeetingView } from '#domain/realtime/meeting-view.ts';
+
+const line: AgendaView = {
+	situationId: 'situation1',
+	position: 1,
+	phase: 'ouverte',
+	designation: 'Jade M.',
+	obstacle: null,
+	attending: [],
+	waiting: []
+};
+
+function buildView(conducts: boolean, opened: boolean): MeetingView {
+	return {
+		intervisionId: 'intervision1',
+		poleName: 'Péronne',
+		startsAt: '2026-11-24T11:30:00Z',
+		now: '2026-11-24T11:35:00Z',
+		me: {
+			personId: 'personne1',
+			name: 'Dr Anne Le Goff',
+			role: conducts ? 'animateur' : 'participant',
+			mode: 'visio',
+			palette: 0,
+			canAdmit: conducts,
+			canConduct: conducts
+		},
+		where: opened ? 'situation' : 'accueil',
+		waitingWords: null,
+		people: [],
+		lobby: null,
+		agenda: [{ ...line, phase: opened ? 'ouverte' : 'fermee' }],
+		open: opened
+			? {
+					situationId: 'situation1',
+					position: 1,
+					designation: 'Jade M.',
+					openedAt: '2026-11-24T11:35:00Z',
+					seat: conducts ? 'animateur' : 'redacteur',
+					fiche: { generation: 1, canWrite: true }
+				}
+			: null
+	};
+}
+
+it.each([
+	[true, 'situation1'],
+	[false, null]
+])('[SAL-3] keeps the closed fiche for whoever conducts (%s)', (conducts, shown) => {
+	const panels = new RoomPanels();
+	panels.follow(buildView(conducts, true));
+	expect(panels.ficheShown(buildView(conducts, true))).toBe('situation1');
+	const after = buildView(conducts, false);
+	panels.follow(after);
+	expect(panels.ficheShown(after)).toBe(shown);
+});
