@@ -48,6 +48,11 @@ const closings: Readonly<Record<number, Omit<Closing, 'code'>>> = {
 		text: 'Il n’a pas été enregistré. Rechargez la fiche, puis collez-le en plusieurs fois.',
 		then: 'recharger'
 	},
+	[closeCodes.takenOver]: {
+		title: 'Vous avez ouvert la fiche dans une autre page',
+		text: 'Elle se remplit là-bas. Rien n’est perdu. Rechargez pour reprendre ici.',
+		then: 'recharger'
+	},
 	[closeCodes.tooMany]: {
 		title: 'La fiche a reçu trop de changements à la fois',
 		text: 'Elle s’est fermée par prudence. Rechargez-la ; si cela se répète, fermez les autres onglets où elle est ouverte.',
