@@ -2,6 +2,7 @@ import { loadSealIdentity } from './archive/seal-identity.ts';
 import { keepDemonstrationSeal, readTrustAnchors } from './archive/seal-store.ts';
 import { sealPdf } from './archive/seal.ts';
 import { isMaintenanceCall } from './archive/maintenance.ts';
+import { parseHead } from './archive/print-report.ts';
 import { verifyArchive } from './archive/verify-archive.ts';
 import { createArchiveSource } from './db/archive-source.ts';
 import type { Sql } from './db/database.ts';
@@ -17,7 +18,9 @@ export async function createArchiveServices(env: Env, sql: Sql, now: Date) {
 	return {
 		seal: (bytes: Uint8Array, at: Date, journalHead: ArchiveHead | null) =>
 			sealPdf(bytes, identity, { at, journalHead }),
-		async verifyArchive(expectedHead: ArchiveHead | undefined) {
+		/** `head`: « seq:hash », a place of the journal kept elsewhere. */
+		async verifyArchive(head: string | undefined) {
+			const expectedHead = head === undefined ? null : parseHead(head);
 			return verifyArchive(createArchiveSource(sql), {
 				trustAnchors: await readTrustAnchors(env.dataDir, env.seal?.certificatePem ?? null),
 				...(expectedHead && { expectedHead })

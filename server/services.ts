@@ -56,7 +56,8 @@ export async function createServices(env: Env) {
 	const collab = createCollabHub({
 		store: collabStore,
 		draftKey: env.draftKey,
-		nodeId: `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`,
+		// The same after a restart, so that it takes its own rooms back at once; the epoch keeps two processes apart.
+		nodeId: `${hostname()}:${env.port}`,
 		decideRight: createRightReader(reader),
 		now,
 		randomBytes: (size) => randomBytes(size),
@@ -73,7 +74,7 @@ export async function createServices(env: Env) {
 			journal,
 			fiche: {
 				ensureDraft,
-				generation: collabStore.generation,
+				generation,
 				revoke: (filter) => collab.revoke(filter)
 			}
 		},
@@ -81,6 +82,12 @@ export async function createServices(env: Env) {
 		log,
 		now
 	});
+
+	/** The draft that a browser may connect to; null before the first opening and after finalisation. */
+	async function generation(situationId: string): Promise<number | null> {
+		const room = await collabStore.findRoom(situationId);
+		return room && room.state !== 'destroyed' ? room.generation : null;
+	}
 
 	async function ensureDraft(situationId: string): Promise<void> {
 		const intervisionId = await reader.intervisionOf(situationId);
@@ -116,6 +123,7 @@ export async function createServices(env: Env) {
 		live,
 		collab,
 		collabStore,
+		generation,
 		presence,
 		mailbox,
 		databaseKind: database.kind,

@@ -7,7 +7,7 @@ export function welcomeText({ origin, demonstration, video, smtp }) {
 	const lines = ['', 'Intervisio est prêt.', '', `  Accueil                    ${origin}/`];
 	if (demonstration) {
 		lines.push(`  Essayer en tant que…       ${origin}/#essayer`);
-		if (!smtp) lines.push(`  Boîte aux lettres (démo)   ${origin}/demonstration/courrier`);
+		if (!smtp) lines.push(`  Boîte aux lettres (démo)   ${origin}/boite-aux-lettres`);
 	}
 	lines.push('', video ? '  Vidéo : prête.' : NO_VIDEO, '', 'Ctrl-C arrête tout.', '');
 	return lines.join('\n');

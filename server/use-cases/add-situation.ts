@@ -38,7 +38,7 @@ export async function addSituation(
 		return {
 			ok: false,
 			why: 'designation-refusee',
-			fields: [{ field: 'designation', message: designationRefusalText[parsed.why] }]
+			fields: [{ field: 'designation', message: designationRefusalText(parsed.why) }]
 		};
 	}
 	const alarms = guardText(

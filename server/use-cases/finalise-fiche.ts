@@ -35,7 +35,12 @@ export interface FinaliseDeps extends Deps {
 		wipe(situationId: string): void;
 	};
 	/** Throws when the guard can not run: the caller then refuses. */
-	guard(facts: MeetingFacts, values: FicheValues, known: readonly string[]): GuardVerdict;
+	guard(
+		facts: MeetingFacts,
+		values: FicheValues,
+		known: readonly string[],
+		formVersion: string
+	): GuardVerdict;
 	/** The day as French people write it. */
 	day(moment: Date): string;
 }
@@ -94,7 +99,7 @@ function checkDraft(
 ): FinaliseAnswer | { readonly ok: true } {
 	let verdict: GuardVerdict;
 	try {
-		verdict = deps.guard(facts, values, known);
+		verdict = deps.guard(facts, values, known, deps.formVersion);
 	} catch {
 		// [FIC-12] when the check itself fails, the answer is no (fail closed); the cause may hold text: not logged
 		return refusal('garde-indisponible');
@@ -107,8 +112,23 @@ function checkDraft(
 	const missing = checkCompleteness(ficheDefinition(deps.formVersion), values, {
 		accordOk: decideAccord(situation.accord).ok
 	});
-	if (missing.length > 0) return refusal('fiche-incomplete', { findings: [], missing });
-	return { ok: true };
+	const unknown = unknownRestituteur(facts, situation, values);
+	const all = unknown ? [...missing, unknown] : missing;
+	return all.length > 0 ? refusal('fiche-incomplete', { findings: [], missing: all }) : { ok: true };
+}
+
+/** [FIC-13] the restituteur is someone expected there, whom the patient did not refuse; ids from browsers are checked. */
+function unknownRestituteur(
+	facts: MeetingFacts,
+	situation: SituationRecord,
+	{ entries }: FicheValues
+): { field: string; message: string } | null {
+	const chosen = entries['restituteur'];
+	if (typeof chosen !== 'string' || chosen === 'aucun') return null;
+	const refused = situation.accord.refusedPersonIds.includes(chosen);
+	return participantOf(facts, chosen) && !refused
+		? null
+		: { field: 'restituteur', message: 'Choisissez le restituteur parmi les personnes présentes.' };
 }
 
 async function write(

@@ -11,10 +11,10 @@ export type GuardVerdict = readonly FinaliseFinding[];
 
 /** Reads every free text of the fiche with the guard, on the server: this answer decides ([FIC-12]). */
 export function guardFiche(
-	formVersion: string,
 	facts: MeetingFacts,
 	values: FicheValues,
-	known: readonly string[]
+	known: readonly string[],
+	formVersion: string
 ): GuardVerdict {
 	const texts = guardedTexts(ficheDefinition(formVersion), values);
 	const fields = Object.fromEntries([...texts].map(([key, { text }]) => [key, text]));

@@ -5,7 +5,7 @@ import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const answer = await locals.app.readDoor(params.id, locals.actor);
+	const answer = await locals.app.readDoor(locals.actor, params.id);
 	if (!answer.ok) error(refusalStatus(answer.why), refusalText[answer.why]);
 	return { shell: 'bare' as const, door: answer.door };
 };
@@ -21,11 +21,7 @@ export const actions: Actions = {
 		};
 		const errors = checkAcceptance(declaration);
 		if (errors.length > 0) return fail(422, { errors });
-		const decision = await locals.app.acceptCharte({
-			intervisionId: params.id,
-			actor: locals.actor,
-			...declaration
-		});
+		const decision = await locals.app.acceptCharte(locals.actor, params.id, declaration);
 		if (!decision.ok)
 			return fail(refusalStatus(decision.why), {
 				errors: [{ field: undefined, message: refusalText[decision.why] }]

@@ -4,7 +4,7 @@ import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const answer = await locals.app.readRoom(params.id, locals.actor);
+	const answer = await locals.app.readRoom(locals.actor, params.id);
 	if (answer.ok) return { shell: 'room' as const, room: answer.room };
 	// [CHA-1] nobody is in the room without having accepted the Charte.
 	if (answer.why === 'charte-non-acceptee') redirect(303, `/porte/${params.id}`);
