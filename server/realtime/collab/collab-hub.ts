@@ -1,0 +1,142 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import { collabPath } from '#domain/realtime/ack-message.ts';
+import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
+import { adaptSocket } from './collab-socket.ts';
+import type { CollabPerson } from './collab-person.ts';
+import { sealNewDraft } from './new-draft.ts';
+import { freezeRoom, thawRoom, type FrozenDraft } from './freeze-room.ts';
+import { HubTimers } from './hub-timers.ts';
+import type { CollabHubOptions } from './hub-options.ts';
+import { collabLimits, collabTiming } from './limits.ts';
+import { RoomRegistry } from './room-registry.ts';
+import type { Room } from './room.ts';
+import { SeatList, type SeatFilter } from './seat-list.ts';
+import { nameFault } from './sql-state.ts';
+import { WriteQueue } from './write-queue.ts';
+
+export type { CollabHubOptions } from './hub-options.ts';
+export type { CollabPerson } from './collab-person.ts';
+
+/** Shared editing of the drafts: what the rest of the server may ask of it. */
+export interface CollabHub {
+	/**
+	 * Takes over an upgrade whose Origin and session were checked. It is accepted even to be refused: y-websocket sees
+	 * close codes and no HTTP status.
+	 */
+	accept(request: IncomingMessage, socket: Duplex, head: Buffer, person: CollabPerson): void;
+	/** Creates the draft with its initial content; does nothing when the situation has had one. */
+	createDraft(situationId: string, formVersion: string, initial: FicheValues): Promise<void>;
+	/** The plain content; null when there is no draft. */
+	readValues(situationId: string): Promise<FicheValues | null>;
+	/** Holds the text still and reads it; throws when something could not be stored. Always followed by one of the next two. */
+	freeze(situationId: string): Promise<FrozenDraft>;
+	unfreeze(situationId: string): Promise<void>;
+	/** The finalising transaction, with `store.destroyDraft`, was committed: closes everyone and forgets the text. */
+	finalised(situationId: string): void;
+	/** Closes the matching sockets now; nothing that they sent or send afterwards reaches the document. */
+	revoke(filter: SeatFilter, code?: CloseCode): void;
+	/** Who is connected, by person. */
+	presence(situationId: string): readonly string[];
+	/** Stores everything, closes everyone (1001), gives the rooms back. */
+	close(): Promise<void>;
+}
+
+/** Makes the hub. One per process; it starts its own timers and stops them in `close`. */
+export function createCollabHub(options: CollabHubOptions): CollabHub {
+	const timing = { ...collabTiming, ...options.timing };
+	const { store, log } = options;
+	const server = new WebSocketServer({
+		noServer: true,
+		maxPayload: collabLimits.frame,
+		perMessageDeflate: false
+	});
+	const registry = new RoomRegistry({ ...options, onPending: (room) => queue.add(room) }, timing);
+	const queue = new WriteQueue({
+		append: (rows) => store.appendUpdates(rows),
+		timing,
+		onLost: (room, why) => abandon(room, why),
+		onStored: (room) => registry.foldIfLong(room),
+		onFault: (failing, error) =>
+			failing
+				? log.error({ fault: nameFault(error) }, 'drafts can not be stored, retrying')
+				: log.info({}, 'drafts are stored again')
+	});
+	const seats = new SeatList(options, timing, registry);
+	const timers = new HubTimers({ ...options, timing, registry, seats, abandon });
+
+	function abandon(room: Room, why: string): void {
+		log.warn({ situationId: room.key.situationId, why }, 'room is given up');
+		room.abandon('enregistrement impossible');
+		registry.forget(room);
+	}
+
+	async function thaw(room: Room): Promise<void> {
+		timers.stopFreeze(room);
+		if (!room.frozen || room.over) return;
+		try {
+			await thawRoom(room, store);
+		} catch (error) {
+			timers.startFreeze(room, () => thaw(room));
+			throw error;
+		}
+		if (room.over) registry.forget(room);
+		seats.resume(room);
+	}
+
+	return {
+		accept(request, socket, head, person) {
+			server.handleUpgrade(request, socket, head, (ws) => {
+				const place = parsePlace(request.url ?? '');
+				if (place) seats.admit(person, place, adaptSocket(ws));
+				else ws.close(closeCodes.unknownRoom, 'introuvable');
+			});
+		},
+		createDraft: (situationId, formVersion, initial) =>
+			store.createDraft(sealNewDraft(options, situationId, formVersion, initial)),
+		readValues: (situationId) => registry.readValues(situationId),
+		async freeze(situationId) {
+			const room = await registry.open(situationId);
+			try {
+				const frozen = await freezeRoom(room, store, (flushed) => queue.flush(flushed));
+				timers.startFreeze(room, () => thaw(room));
+				return frozen;
+			} catch (error) {
+				if (room.over) registry.forget(room);
+				else seats.resume(room);
+				throw error;
+			}
+		},
+		async unfreeze(situationId) {
+			const room = registry.find(situationId);
+			if (room) await thaw(room);
+		},
+		finalised(situationId) {
+			const room = registry.find(situationId);
+			if (!room) return;
+			timers.stopFreeze(room);
+			room.end(closeCodes.finalised, 'finalisée');
+			registry.forget(room);
+		},
+		revoke: (filter, code = closeCodes.accessRefused) => seats.revoke(filter, code),
+		presence: (situationId) => seats.presence(situationId),
+		async close() {
+			timers.stop();
+			seats.stop();
+			await queue.stop();
+			seats.closeAll(closeCodes.serverLeaving, 'redémarrage');
+			await Promise.all(registry.rooms.map((room) => registry.unload(room)));
+			server.close();
+		}
+	};
+}
+
+const placePattern = new RegExp(`^${collabPath}/([A-Za-z0-9_-]{1,64})/([1-9][0-9]{0,8})$`);
+
+function parsePlace(url: string): { situationId: string; generation: number } | null {
+	const [, situationId, generation] = placePattern.exec(url.split('?')[0] ?? '') ?? [];
+	if (situationId === undefined || generation === undefined) return null;
+	return { situationId, generation: Number(generation) };
+}

@@ -1,0 +1,32 @@
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type { CollabStore } from '#server/db/collab-store.ts';
+import type { CollabPerson } from './collab-person.ts';
+import type { CollabTiming } from './limits.ts';
+
+export type RightDecision =
+	{ readonly right: 'read' | 'write' } | { readonly right: 'none'; readonly why: Refusal };
+
+/** Pino-like; only codes, counts and opaque ids ever go there, never content. */
+export interface CollabLog {
+	info(facts: object, message: string): void;
+	warn(facts: object, message: string): void;
+	error(facts: object, message: string): void;
+}
+
+export interface CollabHubOptions {
+	readonly store: CollabStore;
+	/** 32 bytes: wraps the key of each draft. */
+	readonly draftKey: Uint8Array;
+	/**
+	 * Names this node in leases. Best the same after a restart, so that it takes its own rooms back at once; two
+	 * processes under one name still can not both write: the epoch decides.
+	 */
+	readonly nodeId: string;
+	/** Decides afresh from the database; a throw refuses (1013). */
+	decideRight(person: CollabPerson, situationId: string): Promise<RightDecision>;
+	now(): Date;
+	randomBytes(count: number): Uint8Array;
+	readonly log: CollabLog;
+	/** Shorter delays, for tests. */
+	readonly timing?: Partial<CollabTiming>;
+}

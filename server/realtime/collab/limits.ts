@@ -1,0 +1,53 @@
+/** Bounds of the collaboration socket (collaboration.md §3.6, decisions.md §4–§5). Bytes unless told. */
+export const collabLimits = {
+	socketsPerRoom: 40,
+	socketsPerPerson: 6,
+	frame: 256 * 1024,
+	/** Frames that wait for their turn, per socket. */
+	inbox: 2 * 1024 * 1024,
+	/** What a slow reader may leave unread before it is closed: single frames are never dropped. */
+	unread: 2 * 1024 * 1024,
+	/** Not yet on disk. */
+	pendingPerRoom: 2 * 1024 * 1024,
+	pendingInAll: 64 * 1024 * 1024,
+	/** Updates applied since the room was opened. */
+	documentGrowth: 16 * 1024 * 1024,
+	clientsPerSocket: 8,
+	clientsPerPerson: 200,
+	roomsPerStatement: 64,
+	rowsBeforeCompaction: 200
+} as const;
+
+/** Every delay of the hub, in ms unless told; tests shorten them. */
+export interface CollabTiming {
+	/** How long updates wait for others before one INSERT carries them all. */
+	readonly linger: number;
+	readonly retryFirst: number;
+	readonly retryLast: number;
+	/** Below y-websocket's 30 s without a message. */
+	readonly heartbeat: number;
+	readonly awareness: number;
+	readonly recheck: number;
+	/** How long an empty room stays in memory. */
+	readonly idle: number;
+	readonly leaseSeconds: number;
+	readonly renew: number;
+	/** After this a freeze that nobody ended is lifted. */
+	readonly longestFreeze: number;
+	/** How long a closing handshake may take. */
+	readonly goodbye: number;
+}
+
+export const collabTiming: CollabTiming = {
+	linger: 40,
+	retryFirst: 100,
+	retryLast: 5_000,
+	heartbeat: 15_000,
+	awareness: 100,
+	recheck: 30_000,
+	idle: 5_000,
+	leaseSeconds: 15,
+	renew: 5_000,
+	longestFreeze: 30_000,
+	goodbye: 2_000
+};

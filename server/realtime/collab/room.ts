@@ -1,0 +1,184 @@
+import * as Y from 'yjs';
+import type { CloseCode } from '#domain/realtime/close-codes.ts';
+import { closeCodes } from '#domain/realtime/close-codes.ts';
+import type { SealedUpdate } from '#server/db/collab-append.ts';
+import type { RoomKey } from '#server/db/collab-draft.ts';
+import { AwarenessBoard } from './awareness-board.ts';
+import type { Connection } from './connection.ts';
+import { sealBytes } from './draft-cipher.ts';
+import type { FicheDoc } from './fiche-doc.ts';
+import { encodeDurable, encodeUpdate } from './frames.ts';
+import { packUpdates } from './packed-updates.ts';
+import { noPending, type PendingUpdates } from './pending-updates.ts';
+
+export interface RoomStart {
+	readonly key: RoomKey;
+	readonly fiche: FicheDoc;
+	readonly draftKey: Uint8Array;
+	readonly epoch: number;
+	readonly lastSeq: number;
+	readonly rowCount: number;
+	readonly owners: ReadonlyMap<number, string>;
+}
+
+/** A sealed row under way, kept unchanged until it is stored: a retry must be the same bytes. */
+interface Batch {
+	readonly row: SealedUpdate;
+	readonly bytes: number;
+	readonly clocks: ReadonlyMap<number, number>;
+	readonly senders: ReadonlySet<Connection>;
+}
+
+/** One shared draft in memory: its document, who is in it, and what is not yet on disk. */
+export class Room {
+	readonly key: RoomKey;
+	readonly fiche: FicheDoc;
+	readonly draftKey: Uint8Array;
+	readonly owners: Map<number, string>;
+	readonly board: AwarenessBoard;
+	readonly connections = new Set<Connection>();
+	epoch: number;
+	/** Frames wait while true: finalisation reads the text (see freeze-room.ts). */
+	frozen = false;
+	/** Too much is not yet on disk: nobody may add to it ([RT-3]). */
+	full = false;
+	/** Lost or finished: nothing may be applied, shown or stored any more. */
+	over = false;
+	rowCount: number;
+	grown = 0;
+	#lastSeq: number;
+	#pending: PendingUpdates = noPending();
+	#batch: Batch | null = null;
+	readonly #durable: Map<number, number>;
+	readonly #randomBytes: (count: number) => Uint8Array;
+	readonly #onPending: (room: Room) => void;
+
+	constructor(
+		start: RoomStart,
+		services: {
+			now(): Date;
+			randomBytes(count: number): Uint8Array;
+			onPending(room: Room): void;
+		}
+	) {
+		this.key = start.key;
+		this.fiche = start.fiche;
+		this.draftKey = start.draftKey;
+		this.epoch = start.epoch;
+		this.rowCount = start.rowCount;
+		this.owners = new Map(start.owners);
+		this.board = new AwarenessBoard(start.fiche.shape, services.now);
+		this.#lastSeq = start.lastSeq;
+		this.#durable = Y.decodeStateVector(Y.encodeStateVector(start.fiche.doc));
+		this.#randomBytes = services.randomBytes;
+		this.#onPending = services.onPending;
+		// The document's own event, emitted after it collected garbage: text inserted and deleted in one
+		// message is neither shown nor stored (§2.5).
+		this.fiche.doc.on('update', (update: Uint8Array, origin: unknown) =>
+			this.#spread(update, origin)
+		);
+	}
+
+	/** Applies a checked update: everyone sees it now, the disk has it within the linger. Throws if Yjs kept part of it aside. */
+	apply(update: Uint8Array, sender: Connection, authors: readonly number[]): void {
+		const { doc } = this.fiche;
+		for (const author of authors) this.#pending.authors.add(author);
+		this.#pending.senders.add(sender);
+		Y.applyUpdate(doc, update, sender);
+		const { store } = doc;
+		if (store.pendingStructs || store.pendingDs) {
+			// The check foresaw everything but this: forget what waits, it would stay in the memory (§2.6).
+			store.pendingStructs = null;
+			store.pendingDs = null;
+			throw new Error('update left something pending');
+		}
+		this.#onPending(this);
+	}
+
+	#spread(update: Uint8Array, origin: unknown): void {
+		this.#pending.updates.push(update);
+		this.#pending.bytes += update.length;
+		this.grown += update.length;
+		this.broadcast(encodeUpdate(update), origin);
+	}
+
+	broadcast(frame: Uint8Array, except: unknown = null): void {
+		for (const connection of this.connections) if (connection !== except) connection.send(frame);
+	}
+
+	/** Bytes that are applied and not yet on disk. */
+	get unsaved(): number {
+		return this.#pending.bytes + (this.#batch?.bytes ?? 0);
+	}
+
+	get isDirty(): boolean {
+		return (
+			this.#batch !== null || this.#pending.updates.length > 0 || this.#pending.senders.size > 0
+		);
+	}
+
+	/** The row to store now: the one that failed before, or what is pending sealed; null when there is nothing. */
+	takeRow(): SealedUpdate | null {
+		if (this.#batch) return this.#batch.row;
+		const { updates, bytes, authors, senders } = this.#pending;
+		if (updates.length === 0) {
+			// All was already known, so already stored: the sender still waits for its word.
+			if (senders.size > 0) this.#acknowledge(this.#clocksOf(authors), senders);
+			this.#pending = noPending();
+			return null;
+		}
+		this.#pending = noPending();
+		const seq = this.#lastSeq + 1;
+		const place = { ...this.key, seq, kind: 'u' } as const;
+		const sealed = sealBytes(this.draftKey, place, packUpdates(updates), this.#randomBytes);
+		const row = { ...this.key, seq, epoch: this.epoch, sealed };
+		this.#batch = { row, bytes, clocks: this.#clocksOf(authors), senders };
+		return row;
+	}
+
+	/** [RT-1] Called after COMMIT only: tells the authors that their text is on disk. */
+	rowStored(): void {
+		const batch = this.#batch;
+		if (!batch) return;
+		this.#batch = null;
+		this.#lastSeq = batch.row.seq;
+		this.rowCount += 1;
+		this.#acknowledge(batch.clocks, batch.senders);
+	}
+
+	#clocksOf(authors: ReadonlySet<number>): ReadonlyMap<number, number> {
+		const { store } = this.fiche.doc;
+		return new Map([...authors].map((client) => [client, Y.getState(store, client)]));
+	}
+
+	#acknowledge(clocks: ReadonlyMap<number, number>, senders: ReadonlySet<Connection>): void {
+		for (const [client, clock] of clocks) this.#durable.set(client, clock);
+		const frame = encodeDurable(clocks);
+		for (const connection of this.connections) {
+			const isAuthor = [...connection.clients].some((client) => clocks.has(client));
+			if (isAuthor || senders.has(connection)) connection.send(frame);
+		}
+	}
+
+	/** What is on disk of everyone, for a browser that has just synchronised; of one's own ids, as a sign of life. */
+	durableFrame(only?: ReadonlySet<number>): Uint8Array {
+		const clocks = only
+			? new Map([...this.#durable].filter(([client]) => only.has(client)))
+			: this.#durable;
+		return encodeDurable(clocks);
+	}
+
+	/** Closes everyone and forgets the text and its key. */
+	end(code: CloseCode, reason: string): void {
+		this.over = true;
+		for (const connection of this.connections) connection.close(code, reason);
+		this.connections.clear();
+		this.fiche.doc.destroy();
+		this.draftKey.fill(0);
+	}
+
+	/** The room can not be trusted any more: browsers keep their text and come back. */
+	abandon(reason: string): void {
+		this.end(closeCodes.tryLater, reason);
+	}
+}

@@ -1,0 +1,143 @@
+import type { AppendResult, SealedUpdate } from '#server/db/collab-append.ts';
+import { collabLimits, type CollabTiming } from './limits.ts';
+import type { Room } from './room.ts';
+import { isBadRow } from './sql-state.ts';
+
+export interface WriteQueueOptions {
+	append(rows: readonly SealedUpdate[]): Promise<readonly AppendResult[]>;
+	readonly timing: CollabTiming;
+	/** Its row can never be stored: frozen, destroyed, written by another node, or refused by the database. */
+	onLost(room: Room, why: 'lease' | 'bad-row'): void;
+	onStored(room: Room): void;
+	/** The database does not answer; called once at each end of the fault. */
+	onFault(failing: boolean, error: unknown): void;
+}
+
+type Outcome = { readonly room: Room; readonly result: AppendResult | 'bad-row' | 'retry' };
+
+/**
+ * The write path of all rooms: check → apply → broadcast have been done; here one INSERT carries what every room
+ * gathered during the linger, then COMMIT, then the acknowledgement (§10). A failure keeps everything and retries.
+ */
+export class WriteQueue {
+	readonly #options: WriteQueueOptions;
+	readonly #dirty = new Set<Room>();
+	#timer: NodeJS.Timeout | null = null;
+	#running: Promise<void> | null = null;
+	#failures = 0;
+	#stopped = false;
+
+	constructor(options: WriteQueueOptions) {
+		this.#options = options;
+	}
+
+	/** Says that a room has something to store, and sets or lifts its bound ([RT-3]). */
+	add(room: Room): void {
+		this.#dirty.add(room);
+		this.#measure();
+		if (this.#failures === 0) this.#schedule(this.#options.timing.linger);
+	}
+
+	/** Stores everything pending of a room; throws when it could not be. */
+	async flush(room: Room): Promise<void> {
+		if (this.#running) await this.#running;
+		while (room.isDirty && !room.over) {
+			this.#dirty.add(room);
+			await this.#run();
+			if (this.#failures > 0) throw new Error('storage does not answer');
+		}
+		if (room.over) throw new Error('room is over');
+	}
+
+	/** Tries once more to store everything, then stops for good. */
+	async stop(): Promise<void> {
+		this.#stopped = true;
+		if (this.#timer) clearTimeout(this.#timer);
+		if (this.#running) await this.#running;
+		while (this.#dirty.size > 0) {
+			await this.#run();
+			if (this.#failures > 0) return;
+		}
+	}
+
+	#schedule(delay: number): void {
+		if (this.#timer || this.#stopped) return;
+		this.#timer = setTimeout(() => {
+			this.#timer = null;
+			void this.#run();
+		}, delay);
+	}
+
+	#run(): Promise<void> {
+		// One statement at a time: what comes meanwhile goes together into the next one.
+		this.#running ??= this.#writeOnce().finally(() => {
+			this.#running = null;
+			if (this.#dirty.size > 0) this.#schedule(this.#delay());
+		});
+		return this.#running;
+	}
+
+	#delay(): number {
+		const { linger, retryFirst, retryLast } = this.#options.timing;
+		if (this.#failures === 0) return linger;
+		return Math.min(retryLast, retryFirst * 2 ** (this.#failures - 1));
+	}
+
+	async #writeOnce(): Promise<void> {
+		const rooms = [...this.#dirty].slice(0, collabLimits.roomsPerStatement);
+		const rows: { room: Room; row: SealedUpdate }[] = [];
+		for (const room of rooms) {
+			this.#dirty.delete(room);
+			const row = room.over ? null : room.takeRow();
+			if (row) rows.push({ room, row });
+		}
+		if (rows.length === 0) return;
+		for (const { room, result } of await this.#write(rows)) {
+			if (result === 'retry') this.#dirty.add(room);
+			else if (room.over) continue;
+			else if (result === 'stored') this.#stored(room);
+			else this.#options.onLost(room, result === 'lost' ? 'lease' : 'bad-row');
+		}
+		this.#measure();
+	}
+
+	#stored(room: Room): void {
+		room.rowStored();
+		room.full = false;
+		if (room.isDirty) this.#dirty.add(room);
+		this.#options.onStored(room);
+	}
+
+	/** A failed batch is halved until one bad row stands alone: it closes one room, never the others. */
+	async #write(rows: readonly { room: Room; row: SealedUpdate }[]): Promise<readonly Outcome[]> {
+		try {
+			const results = await this.#options.append(rows.map(({ row }) => row));
+			this.#settle(null);
+			return rows.map(({ room }, index) => ({ room, result: results[index] ?? 'lost' }));
+		} catch (error) {
+			if (!isBadRow(error)) {
+				this.#settle(error);
+				return rows.map(({ room }) => ({ room, result: 'retry' }));
+			}
+			if (rows.length === 1) return rows.map(({ room }) => ({ room, result: 'bad-row' }));
+			const half = rows.length >> 1;
+			return [
+				...(await this.#write(rows.slice(0, half))),
+				...(await this.#write(rows.slice(half)))
+			];
+		}
+	}
+
+	#settle(error: unknown): void {
+		const failing = error !== null;
+		if (failing !== this.#failures > 0) this.#options.onFault(failing, error);
+		this.#failures = failing ? this.#failures + 1 : 0;
+	}
+
+	#measure(): void {
+		let all = 0;
+		for (const room of this.#dirty) all += room.unsaved;
+		for (const room of this.#dirty)
+			room.full = room.unsaved > collabLimits.pendingPerRoom || all > collabLimits.pendingInAll;
+	}
+}

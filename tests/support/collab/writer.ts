@@ -1,0 +1,65 @@
+import * as decoding from 'lib0/decoding';
+import { WebSocket } from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { collabPath, frameTypes } from '#domain/realtime/ack-message.ts';
+import { waitFor } from './wait-for.ts';
+
+/** A browser's side of the fiche, with the real provider. */
+export interface Writer {
+	readonly doc: Y.Doc;
+	readonly provider: WebsocketProvider;
+	/** Clock of this document that the server said to be on disk. */
+	durable(): number;
+	/** Close code that ended it for good, or null. */
+	ended(): number | null;
+	synced(): Promise<void>;
+	/** Waits until everything written here is acknowledged. */
+	saved(): Promise<void>;
+	type(field: string, text: string): void;
+	read(field: string): string;
+	leave(): void;
+}
+
+/** Opens a tab of `personId` on a situation's fiche. */
+export function openWriter(
+	url: string,
+	situationId: string,
+	personId: string,
+	options: { readonly generation?: number; readonly doc?: Y.Doc; readonly session?: string } = {}
+): Writer {
+	const doc = options.doc ?? new Y.Doc();
+	const provider = new WebsocketProvider(
+		`${url}${collabPath}/${situationId}`,
+		String(options.generation ?? 1),
+		doc,
+		{
+			// y-websocket types the browser's WebSocket; ws has the same interface at run time.
+			WebSocketPolyfill: Object.assign(WebSocket) satisfies unknown,
+			disableBc: true,
+			params: { qui: personId, ...(options.session ? { session: options.session } : {}) }
+		}
+	);
+	let durable = 0;
+	let ended: number | null = null;
+	provider.messageHandlers[frameTypes.durable] = (_encoder, decoder) => {
+		const count = decoding.readVarUint(decoder);
+		for (let index = 0; index < count; index++) {
+			const client = decoding.readVarUint(decoder);
+			const clock = decoding.readVarUint(decoder);
+			if (client === doc.clientID) durable = Math.max(durable, clock);
+		}
+	};
+	provider.on('closed', ({ code }) => (ended = code));
+	return {
+		doc,
+		provider,
+		durable: () => durable,
+		ended: () => ended,
+		synced: () => waitFor(() => provider.synced),
+		saved: () => waitFor(() => durable >= Y.getState(doc.store, doc.clientID)),
+		type: (field, text) => doc.getText(field).insert(doc.getText(field).length, text),
+		read: (field) => doc.getText(field).toString(),
+		leave: () => provider.destroy()
+	};
+}
