@@ -3,7 +3,13 @@ import { closeCodes } from '#domain/realtime/close-codes.ts';
 /** What to do when the meeting socket closes: come back alone, or say why not. */
 export type CloseReason =
 	| { readonly retry: true }
-	| { readonly retry: false; readonly title: string; readonly advice: string };
+	| {
+			readonly retry: false;
+			readonly title: string;
+			readonly advice: string;
+			/** Words of the button that takes the place back; absent when there is no way back. */
+			readonly back?: string;
+	  };
 
 const again: CloseReason = { retry: true };
 
@@ -22,6 +28,13 @@ export function readCloseCode(code: number): CloseReason {
 				retry: false,
 				title: 'Cette Intervision n’existe plus.',
 				advice: 'Demandez à la coordination le lien à jour.'
+			};
+		case closeCodes.takenOver:
+			return {
+				retry: false,
+				title: 'Vous êtes entré·e dans la salle depuis une autre page.',
+				advice: 'Votre place est là-bas : un autre onglet, ou un autre appareil.',
+				back: 'Reprendre ici'
 			};
 		case closeCodes.tooMany:
 			return {

@@ -31,6 +31,7 @@ export class MediaController {
 	#room: Room | null = null;
 	#wanted: MediaPass | null = null;
 	#joined: MediaPass | null = null;
+	#joinedForVideo = false;
 	#settling = false;
 	#ended = false;
 	#tries = 0;
@@ -51,18 +52,15 @@ export class MediaController {
 	}
 
 	setMode(mode: BrowserMode): void {
-		const before = this.#mode;
 		this.#mode = mode;
-		if (mode === 'visio') {
-			if (!this.local.cameraOn && this.#lib) void this.local.toggleCamera(this.#lib);
-			else this.local.cameraOn = true;
-		} else this.local.closeCamera();
+		if (mode !== 'visio') this.local.closeCamera();
+		// A pass for audio only can not publish a picture: the server sends another one, and we join again.
+		else if (!this.#joinedForVideo) this.local.cameraOn = true;
+		else if (!this.local.cameraOn) void this.toggleCamera();
 		if (mode === 'fiche') this.local.stop();
 		if (this.#room && this.#lib && mode !== 'fiche')
 			subscribe(this.#lib, this.#room, mode === 'visio');
-		if (mode === 'fiche' || before === 'fiche') void this.#settle();
-		// The pass kept from before may be too old: two minutes.
-		if (before === 'fiche') this.#askPass();
+		if (mode === 'fiche') void this.#settle();
 	}
 
 	async #settle(): Promise<void> {
@@ -81,7 +79,10 @@ export class MediaController {
 
 	#settled(): boolean {
 		const wanted = this.#mode === 'fiche' ? null : this.#wanted;
-		return this.#joined?.room === wanted?.room;
+		if (this.#joined === wanted) return true;
+		// A pass sent again for the room where we are changes nothing, unless we now want the picture.
+		const enough = this.#joinedForVideo || this.#mode !== 'visio';
+		return enough && this.#joined !== null && this.#joined.room === wanted?.room;
 	}
 
 	async #leaveRoom(): Promise<void> {
@@ -104,10 +105,14 @@ export class MediaController {
 			lib.setLogLevel('silent');
 			const room = new lib.Room(roomOptions(lib));
 			this.#watch(lib, room);
+			const withVideo = this.#mode === 'visio';
 			const devices = this.local.prepare(lib);
-			await room.connect(pass.url, pass.token, connectOptions(this.#mode === 'visio'));
+			await room.connect(pass.url, pass.token, connectOptions(withVideo));
+			// The page was left while the room opened.
+			if (this.#ended) return void room.disconnect();
 			this.#room = room;
 			this.#joined = pass;
+			this.#joinedForVideo = withVideo;
 			this.#tries = 0;
 			this.status = 'joined';
 			subscribe(lib, room, this.#mode === 'visio');

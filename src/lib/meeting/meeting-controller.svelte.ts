@@ -34,6 +34,11 @@ export class MeetingController {
 			onlink: (link, reason) => {
 				this.link = link;
 				this.ended = reason.retry ? null : reason;
+				// The server said no: nothing of a situation stays on screen, nothing leaves the microphone.
+				if (!reason.retry) {
+					this.view = null;
+					this.pass = null;
+				}
 			}
 		});
 	}
