@@ -26,7 +26,12 @@ import { removeParticipant, removeSituation } from './use-cases/remove-from-agen
 import { sendInvitations } from './use-cases/send-invitations.ts';
 import { setInvites } from './use-cases/set-invites.ts';
 import { readInvitation, requestLogin } from './use-cases/sign-in.ts';
-import { redeemDemonstration, redeemInvitation, redeemLogin, signOut } from './use-cases/open-session.ts';
+import {
+	redeemDemonstration,
+	redeemInvitation,
+	redeemLogin,
+	signOut
+} from './use-cases/open-session.ts';
 import { signFiche } from './use-cases/sign-fiche.ts';
 import { validateException } from './use-cases/validate-exception.ts';
 import { watchName } from './use-cases/watch-name.ts';

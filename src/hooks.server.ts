@@ -88,7 +88,10 @@ function toSignIn(url: URL): never {
 }
 
 function refusal(status: number, message: string): Response {
-	return Response.json({ ok: false, message }, { status, headers: { 'cache-control': 'no-store' } });
+	return Response.json(
+		{ ok: false, message },
+		{ status, headers: { 'cache-control': 'no-store' } }
+	);
 }
 
 /** An unforeseen error is shown as a number; the log has the number, the kind and the place, never the content. */

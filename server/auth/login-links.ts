@@ -38,7 +38,10 @@ export function createLoginLinks(sql: Sql) {
 				)
 				.returning({ personId: loginToken.personId });
 			if (used) return { ok: true, personId: used.personId };
-			const [known] = await sql.select().from(loginToken).where(eq(loginToken.tokenHash, tokenHash));
+			const [known] = await sql
+				.select()
+				.from(loginToken)
+				.where(eq(loginToken.tokenHash, tokenHash));
 			if (!known) return { ok: false, why: 'lien-inconnu' };
 			return { ok: false, why: known.usedAt ? 'lien-utilise' : 'lien-expire' };
 		}

@@ -29,9 +29,7 @@ export async function openDatabase(
 	dataDir: string | null,
 	options: { readonly migrate: boolean } = { migrate: true }
 ): Promise<Database> {
-	return url === null
-		? openEmbedded(dataDir, options.migrate)
-		: openPostgres(url, options.migrate);
+	return url === null ? openEmbedded(dataDir, options.migrate) : openPostgres(url, options.migrate);
 }
 
 async function openEmbedded(dataDir: string | null, migrate: boolean): Promise<Database> {

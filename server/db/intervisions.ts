@@ -101,7 +101,12 @@ export function createIntervisions(sql: Sql) {
 		/** Finds whose nominative link this is. */
 		async byLink(
 			linkHash: string
-		): Promise<{ intervisionId: string; personId: string; startsAt: Date; endedAt: Date | null } | null> {
+		): Promise<{
+			intervisionId: string;
+			personId: string;
+			startsAt: Date;
+			endedAt: Date | null;
+		} | null> {
 			const [row] = await sql
 				.select({
 					intervisionId: participant.intervisionId,

@@ -12,7 +12,15 @@ import type {
 	SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
 import { accordRecord } from './accord-record.ts';
-import { asFormat, asLobby, asMode, asPhase, asProfession, asRole, asStructureKind } from './codes.ts';
+import {
+	asFormat,
+	asLobby,
+	asMode,
+	asPhase,
+	asProfession,
+	asRole,
+	asStructureKind
+} from './codes.ts';
 import type { Sql } from './database.ts';
 import { createPeople, fullName } from './people.ts';
 
@@ -139,7 +147,10 @@ export function createMeetingReader(sql: Sql) {
 		return (dossierId: string) => {
 			const latest = rows.find((row) => row.dossierId === dossierId);
 			const refused = refusals.filter(({ accordId }) => accordId === latest?.id);
-			return accordRecord(latest, refused.map(({ personId }) => personId));
+			return accordRecord(
+				latest,
+				refused.map(({ personId }) => personId)
+			);
 		};
 	}
 

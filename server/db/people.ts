@@ -51,7 +51,10 @@ export function createPeople(sql: Sql) {
 			personIds: readonly string[]
 		): Promise<readonly { personId: string; poleId: string; mandat: Mandat }[]> {
 			if (personIds.length === 0) return [];
-			const rows = await sql.select().from(mandat).where(inArray(mandat.personId, [...personIds]));
+			const rows = await sql
+				.select()
+				.from(mandat)
+				.where(inArray(mandat.personId, [...personIds]));
 			return rows.map((row) => ({ ...row, mandat: asMandat(row.mandat) }));
 		},
 		async grant(personId: string, poleId: string, function_: Mandat): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomDossierCode } from '#server/random-id.ts';
+import type { PersonRecord } from '#server/db/people.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
-import { personas } from './people.ts';
+import { personas, type Persona } from './people.ts';
 import { demoSituations, type DemoSituation } from './situations.ts';
 
 /** The demonstration's only Intervision. */
@@ -17,10 +18,12 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
 		organiser: 'DAC de la Somme',
 		organiserKind: 'dac'
 	});
-	for (const { role: _role, mandats, trial: _trial, ...person } of personas) {
-		await deps.people.add(person);
-		const scope = mandats.some((mandat) => mandat === 'evaluation' || mandat === 'dpo') ? '*' : poleId;
-		for (const mandat of mandats) await deps.people.grant(person.id, scope, mandat);
+	for (const persona of personas) {
+		await deps.people.add(personOf(persona));
+		for (const mandat of persona.mandats) {
+			const regional = mandat === 'evaluation' || mandat === 'dpo';
+			await deps.people.grant(persona.id, regional ? '*' : poleId, mandat);
+		}
 	}
 	await deps.intervisions.add({
 		id: demoIntervisionId,
@@ -33,6 +36,13 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
 		if (role) await deps.intervisions.addParticipant(demoIntervisionId, id, role);
 	}
 	for (const situation of demoSituations) await addDemoSituation(deps, situation);
+}
+
+function personOf(persona: Persona): PersonRecord {
+	const { id, givenName, familyName, email, profession, mode } = persona;
+	const { structureKind, structureName, fonction, coordonne } = persona;
+	const exercice = { profession, mode, structureKind, structureName, fonction, coordonne };
+	return { id, givenName, familyName, email, ...exercice };
 }
 
 async function addDemoSituation(deps: Deps, demo: DemoSituation): Promise<void> {

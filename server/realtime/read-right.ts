@@ -4,11 +4,15 @@ import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
 
-type Right = { readonly right: 'read' | 'write' } | { readonly right: 'none'; readonly why: Refusal };
+type Right =
+	{ readonly right: 'read' | 'write' } | { readonly right: 'none'; readonly why: Refusal };
 
 /** Reads afresh what someone may do with a draft; the answer is the one access decision, nothing else. */
 export function createRightReader(reader: MeetingReader) {
-	return async ({ personId }: { readonly personId: string }, situationId: string): Promise<Right> => {
+	return async (
+		{ personId }: { readonly personId: string },
+		situationId: string
+	): Promise<Right> => {
 		const intervisionId = await reader.intervisionOf(situationId);
 		const facts = intervisionId ? await reader.loadFacts(intervisionId) : null;
 		const situation = facts && situationOf(facts, situationId);

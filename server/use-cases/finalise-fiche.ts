@@ -114,7 +114,9 @@ function checkDraft(
 	});
 	const unknown = unknownRestituteur(facts, situation, values);
 	const all = unknown ? [...missing, unknown] : missing;
-	return all.length > 0 ? refusal('fiche-incomplete', { findings: [], missing: all }) : { ok: true };
+	return all.length > 0
+		? refusal('fiche-incomplete', { findings: [], missing: all })
+		: { ok: true };
 }
 
 /** [FIC-13] the restituteur is someone expected there, whom the patient did not refuse; ids from browsers are checked. */

@@ -9,7 +9,8 @@ export async function readJournal(
 	deps: Deps,
 	actor: Actor
 ): Promise<
-	{ readonly ok: true; readonly entries: readonly ArchiveEntry[] } | { readonly ok: false; why: Refusal }
+	| { readonly ok: true; readonly entries: readonly ArchiveEntry[] }
+	| { readonly ok: false; why: Refusal }
 > {
 	const mandats = (await deps.people.allMandats([actor.personId])).map(({ mandat }) => mandat);
 	const decision = decideResource({ mandats, role: null }, 'voir-journal');

@@ -50,7 +50,8 @@ export interface Preparation {
 }
 
 type Answer<Key extends string, Value> =
-	({ readonly ok: true } & Readonly<Record<Key, Value>>) | { readonly ok: false; readonly why: Refusal };
+	| ({ readonly ok: true } & Readonly<Record<Key, Value>>)
+	| { readonly ok: false; readonly why: Refusal };
 
 /** Shows the preparation of an Intervision: persons, invitations, situations and what each still lacks. */
 export async function readPreparation(

@@ -57,7 +57,8 @@ function wrongPhase(action: SituationAction, { phase }: SituationFacts): Refusal
 	if (action === 'assister') return 'situation-fermee';
 	if (phase === 'archivee' && action === 'archiver') return 'fiche-deja-archivee';
 	if (action === 'archiver') return 'fiche-non-signee';
-	if (action === 'signer' && (phase === 'signee' || phase === 'archivee')) return 'fiche-deja-signee';
+	if (action === 'signer' && (phase === 'signee' || phase === 'archivee'))
+		return 'fiche-deja-signee';
 	if (action === 'signer' || action === 'lire-fiche' || action === 'lire-suites') {
 		return 'fiche-non-finalisee';
 	}

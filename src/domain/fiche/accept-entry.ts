@@ -14,6 +14,6 @@ export function acceptEntry(rule: EntryRule, value: unknown): boolean {
 		case 'person':
 			return typeof value === 'string' && (rule.codes.includes(value) || personId.test(value));
 		case 'line':
-			return typeof value === 'string' && value.length <= rule.max && !/[\u0000-\u001f]/.test(value);
+			return typeof value === 'string' && value.length <= rule.max && !/\p{Cc}/u.test(value);
 	}
 }

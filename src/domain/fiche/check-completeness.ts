@@ -17,23 +17,25 @@ export function checkCompleteness(
 	facts: { readonly accordOk: boolean }
 ): readonly MissingAnswer[] {
 	const missing: MissingAnswer[] = [];
-	const known = new Set(definition.sections.flatMap(({ fields }) => fields.map(({ code }) => code)));
-	const require = (field: string, message: string) => {
+	const known = new Set(
+		definition.sections.flatMap(({ fields }) => fields.map(({ code }) => code))
+	);
+	const need = (field: string, message: string) => {
 		if (known.has(field)) missing.push({ field, message });
 	};
 	const { entries } = values;
-	if (!facts.accordOk) require('accord', 'L’accord préalable du patient n’est pas valable.');
+	if (!facts.accordOk) need('accord', 'L’accord préalable du patient n’est pas valable.');
 	const restituteur = entries['restituteur'];
 	if (!restituteur) {
-		require('restituteur', 'Choisissez la personne chargée de la restitution, ou « Aucune ».');
+		need('restituteur', 'Choisissez la personne chargée de la restitution, ou « Aucune ».');
 	} else if (restituteur === 'aucun' && !filled(entries[precisionKey('restituteur', 'aucun')])) {
-		require('restituteur', 'Dites pourquoi personne n’est chargé de la restitution.');
+		need('restituteur', 'Dites pourquoi personne n’est chargé de la restitution.');
 	}
 	const next = entries['autre-intervision'];
 	if (!next) {
-		require('autre-intervision', 'Dites s’il faut prévoir une autre Intervision.');
+		need('autre-intervision', 'Dites s’il faut prévoir une autre Intervision.');
 	} else if (next === 'oui' && !entries['delai']) {
-		require('delai', 'Indiquez le délai de la prochaine Intervision.');
+		need('delai', 'Indiquez le délai de la prochaine Intervision.');
 	}
 	return missing;
 }

@@ -71,8 +71,6 @@ function precisions(
 	options: readonly Option[]
 ): readonly (readonly [string, EntryRule])[] {
 	return options.flatMap(({ code, precision }) =>
-		precision
-			? [[precisionKey(field, code), { kind: 'line', max: precision.max }] as const]
-			: []
+		precision ? [[precisionKey(field, code), { kind: 'line', max: precision.max }] as const] : []
 	);
 }

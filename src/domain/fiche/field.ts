@@ -81,12 +81,7 @@ export interface DerivedField extends Base {
 }
 
 export type EditableField =
-	| ChoiceField
-	| ChoicesField
-	| TextField
-	| LineField
-	| PersonField
-	| ReviewField;
+	ChoiceField | ChoicesField | TextField | LineField | PersonField | ReviewField;
 export type Field = EditableField | DerivedField;
 
 export interface Section {

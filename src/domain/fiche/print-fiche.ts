@@ -1,4 +1,8 @@
-import type { PrintableFact, PrintableRow, PrintableSection } from '#domain/document/printable-document.ts';
+import type {
+	PrintableFact,
+	PrintableRow,
+	PrintableSection
+} from '#domain/document/printable-document.ts';
 import { ficheDefinition } from './definitions.ts';
 import type { DerivedValue } from './fiche-context.ts';
 import type { Field, ReviewField } from './field.ts';
@@ -17,7 +21,10 @@ export function printFicheSections(fiche: FinalFiche): readonly PrintableSection
 /** The table at the head of the document. */
 export function printFicheFacts(fiche: FinalFiche): readonly PrintableFact[] {
 	return [
-		{ label: 'Patient', value: `${printDerived(fiche.derived.designation)} · ${fiche.dossierCode}` },
+		{
+			label: 'Patient',
+			value: `${printDerived(fiche.derived.designation)} · ${fiche.dossierCode}`
+		},
 		{ label: 'Accord préalable', value: printDerived(fiche.derived.accord) },
 		{ label: 'Pôle', value: fiche.poleName },
 		{ label: 'Structure organisatrice', value: printDerived(fiche.derived.structure) },
@@ -38,7 +45,13 @@ function printRow(field: Field, fiche: FinalFiche): readonly PrintableRow[] {
 			const value = fiche.derived[field.source];
 			return typeof value === 'string'
 				? [{ kind: 'value', label, value }]
-				: [{ kind: 'persons', label, persons: value.map(({ name, fonction }) => ({ name, fonction })) }];
+				: [
+						{
+							kind: 'persons',
+							label,
+							persons: value.map(({ name, fonction }) => ({ name, fonction }))
+						}
+					];
 		}
 		case 'text':
 			return [{ kind: 'text', label, paragraphs: paragraphs(answer) }];

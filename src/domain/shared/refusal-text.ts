@@ -14,7 +14,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'accord-manquant':
 		'L’accord préalable du patient n’est pas enregistré. Recueillez-le avant d’ouvrir la situation.',
 	'accord-refuse': 'Le patient a refusé : la situation ne peut pas être étudiée.',
-	'accord-retire': 'Le patient a retiré son accord : plus personne ne peut étudier cette situation.',
+	'accord-retire':
+		'Le patient a retiré son accord : plus personne ne peut étudier cette situation.',
 	'exception-non-validee':
 		'L’exception pour rupture de soins attend la validation de l’animateur ou de l’animatrice.',
 	'pas-admis': 'L’animateur ou l’animatrice ne vous a pas encore fait entrer.',

@@ -52,8 +52,7 @@ export const syntheseSection: Section = {
 			kind: 'choice',
 			code: 'objectif-contact',
 			number: '16b',
-			label:
-				'Mettre en contact l’ensemble des professionnels impliqués dans le suivi du patient',
+			label: 'Mettre en contact l’ensemble des professionnels impliqués dans le suivi du patient',
 			options: atteint
 		},
 		{
