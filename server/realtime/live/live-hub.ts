@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { livePath } from '#domain/realtime/ack-message.ts';
-import { closeCodes } from '#domain/realtime/close-codes.ts';
+import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
 import { LiveMeeting, type LiveMeetingOptions } from './live-meeting.ts';
 import { LivePage, type FrameSocket, type LivePerson } from './live-page.ts';
 
@@ -66,6 +66,12 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 		}
 	}
 
+	/** Out at once, without waiting for the browser to agree that the socket is closed. */
+	function expel(page: LivePage, code: CloseCode): void {
+		page.close(code);
+		void pages.get(page)?.gone(page);
+	}
+
 	async function connect(
 		socket: FrameSocket,
 		intervisionId: string | null,
@@ -82,8 +88,8 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 			void meeting.gone(page);
 		});
 		socket.on('message', (data, isBinary) => {
-			if (isBinary) return page.close(closeCodes.accessRefused);
-			if (!page.mayTalk(options.now().getTime())) return page.close(closeCodes.tooMany);
+			if (isBinary) return expel(page, closeCodes.accessRefused);
+			if (!page.mayTalk(options.now().getTime())) return expel(page, closeCodes.tooMany);
 			void meeting.say(page, String(data));
 		});
 		await ready;
@@ -100,14 +106,13 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 		connect,
 		refresh: (intervisionId) => meetingOf(intervisionId).refresh(),
 		revoke({ sessionId, personId }) {
-			for (const [page, meeting] of pages) {
+			for (const page of pages.keys()) {
 				const { person } = page;
 				const concerned =
 					(sessionId !== undefined && person.sessionId === sessionId) ||
 					(personId !== undefined && person.personId === personId);
 				if (!concerned) continue;
-				page.close(closeCodes.sessionEnded);
-				void meeting.gone(page);
+				expel(page, closeCodes.sessionEnded);
 			}
 		},
 		async close() {

@@ -1,0 +1,155 @@
+import type { ArchiveDraft } from '#domain/archive/journal-entry.ts';
+import type {
+	LobbyState,
+	MeetingFacts,
+	ParticipantFacts
+} from '#domain/intervision/meeting-facts.ts';
+import type { NewStay } from '#server/db/presence.ts';
+import type { LivePorts } from '#server/realtime/live/live-ports.ts';
+
+interface FakeStay extends NewStay {
+	readonly id: string;
+	readonly enteredAt: Date;
+	leftAt: Date | null;
+	seenAt: Date;
+}
+
+/** The ports of the hub over facts in memory, which tests may change behind its back. */
+export class FakePorts implements LivePorts {
+	facts: MeetingFacts | null;
+	readonly journalled: ArchiveDraft[] = [];
+	readonly revoked: { situationId?: string; personId?: string }[] = [];
+	readonly drafts: string[] = [];
+	readonly stays: FakeStay[] = [];
+	readonly roomRows: { name: string; situationId: string | null; deleted: boolean }[] = [];
+	abandonedClosed = 0;
+	failing = false;
+
+	constructor(facts: MeetingFacts) {
+		this.facts = facts;
+	}
+
+	async loadFacts(id: string): Promise<MeetingFacts | null> {
+		if (this.failing) throw new Error('database away');
+		return this.facts?.id === id ? this.facts : null;
+	}
+
+	/** Changes one person, as another part of the product would. */
+	setPerson(personId: string, changes: Partial<ParticipantFacts>): void {
+		this.#map(personId, (person) => ({ ...person, ...changes }));
+	}
+
+	personIn(personId: string): ParticipantFacts | undefined {
+		return this.facts?.participants.find((person) => person.personId === personId);
+	}
+
+	setSituation(id: string, changes: Partial<MeetingFacts['situations'][number]>): void {
+		if (!this.facts) return;
+		const situations = this.facts.situations.map((situation) =>
+			situation.id === id ? { ...situation, ...changes } : situation
+		);
+		this.facts = { ...this.facts, situations };
+	}
+
+	readonly lobby: LivePorts['lobby'] = {
+		knock: async (_id, personId, at) => {
+			if (this.personIn(personId)?.lobby !== 'attendu') return;
+			this.setPerson(personId, { lobby: 'attente', knockedAt: at.toISOString() });
+		},
+		admit: async (_id, personIds, from: readonly LobbyState[]) => {
+			const due = personIds.filter((id) => from.includes(this.personIn(id)?.lobby ?? 'admis'));
+			for (const personId of due) this.setPerson(personId, { lobby: 'admis' });
+			return due;
+		},
+		sendBack: async (_id, personId, at) => {
+			const inside = this.personIn(personId)?.lobby === 'admis';
+			if (inside) this.setPerson(personId, { lobby: 'attente', knockedAt: at.toISOString() });
+			return inside;
+		},
+		leave: async (_id, personId) => {
+			const inside = this.personIn(personId)?.lobby === 'admis';
+			this.setPerson(personId, { lobby: inside ? 'parti' : 'attendu' });
+		}
+	};
+
+	readonly agenda: LivePorts['agenda'] = {
+		open: async (_id, situationId, at) => {
+			if (this.facts?.situations.some(({ phase }) => phase === 'ouverte')) return false;
+			this.setSituation(situationId, { phase: 'ouverte', openedAt: at.toISOString() });
+			return true;
+		},
+		close: async (situationId) => {
+			this.setSituation(situationId, { phase: 'fermee' });
+			return true;
+		},
+		invite: async (situationId, personId) => {
+			const invites = this.facts?.situations.find(({ id }) => id === situationId)?.invites ?? [];
+			const invite = { personId, medecinTraitant: false, pharmacienAttitre: false };
+			this.setSituation(situationId, { invites: [...invites, invite] });
+			return true;
+		},
+		end: async (_id, at) => {
+			if (this.facts) this.facts = { ...this.facts, endedAt: at.toISOString() };
+			return true;
+		}
+	};
+
+	readonly presence: LivePorts['presence'] = {
+		enter: async (stay, at) => {
+			const id = `stay${this.stays.length}`;
+			this.stays.push({ ...stay, id, enteredAt: at, leftAt: null, seenAt: at });
+			return id;
+		},
+		enterByHand: async (stay, at, leftAt) => {
+			const id = `stay${this.stays.length}`;
+			const row = { ...stay, id, enteredAt: at, leftAt, seenAt: at };
+			this.stays.push({ ...row, situationId: null, source: 'saisie' });
+		},
+		leave: async (ids, at) => {
+			for (const stay of this.stays) if (ids.includes(stay.id)) stay.leftAt = at;
+		},
+		touch: async (ids, at) => {
+			for (const stay of this.stays) if (ids.includes(stay.id)) stay.seenAt = at;
+		},
+		byHand: async () =>
+			this.stays.filter(({ source, leftAt }) => source === 'saisie' && leftAt === null),
+		closeAbandoned: async () => {
+			this.abandonedClosed += 1;
+		},
+		list: async () => []
+	};
+
+	readonly rooms: LivePorts['rooms'] = {
+		insert: async (name, _id, situationId) => {
+			this.roomRows.unshift({ name, situationId, deleted: false });
+		},
+		live: async () => this.roomRows.filter(({ deleted }) => !deleted).map(({ name }) => name),
+		markDeleted: async (name) => {
+			for (const row of this.roomRows) if (row.name === name) row.deleted = true;
+		}
+	};
+
+	readonly journal: LivePorts['journal'] = {
+		append: async (draft) => {
+			this.journalled.push(draft);
+		}
+	};
+
+	readonly fiche: LivePorts['fiche'] = {
+		ensureDraft: async (situationId) => {
+			this.drafts.push(situationId);
+		},
+		generation: async (situationId) => (this.drafts.includes(situationId) ? 1 : null),
+		revoke: (filter) => {
+			this.revoked.push(filter);
+		}
+	};
+
+	#map(personId: string, change: (person: ParticipantFacts) => ParticipantFacts): void {
+		if (!this.facts) return;
+		const participants = this.facts.participants.map((person) =>
+			person.personId === personId ? change(person) : person
+		);
+		this.facts = { ...this.facts, participants };
+	}
+}
