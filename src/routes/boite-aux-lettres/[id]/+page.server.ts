@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { refusalText } from '#domain/shared/refusal-text.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params }) => {
+	const mail = locals.app.mailbox?.read(Number(params.id));
+	if (!mail) error(404, refusalText.introuvable);
+	const { id, to, subject, text, at, calendar } = mail;
+	return {
+		demonstration: locals.app.mode === 'demonstration',
+		mail: { id, to, subject, text, at, hasCalendar: calendar !== undefined }
+	};
+};
