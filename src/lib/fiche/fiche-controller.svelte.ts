@@ -46,6 +46,7 @@ export class FicheController {
 	destroy(): void {
 		this.findings.destroy();
 		this.presence.destroy();
+		this.save.destroy();
 		this.connection.destroy();
 	}
 }

@@ -7,12 +7,22 @@ interface Limits {
 	readonly onoverflow: () => void;
 }
 
+/** What is used of a text area. */
+export interface TextArea {
+	value: string;
+	selectionStart: number;
+	selectionEnd: number;
+	scrollTop: number;
+	setSelectionRange(start: number, end: number): void;
+	addEventListener(type: string, listener: () => void, options: { signal: AbortSignal }): void;
+}
+
 /**
  * Ties a text area to a shared text. Only the difference is written, in one transaction; while an input
  * method composes (accents, dictation), others' changes wait so that it is not broken ([EDI-3]).
  */
 export class TextareaBinding {
-	readonly #area: HTMLTextAreaElement;
+	readonly #area: TextArea;
 	readonly #text: Y.Text;
 	readonly #limits: Limits;
 	readonly #stop = new AbortController();
@@ -21,7 +31,7 @@ export class TextareaBinding {
 	#waiting: (readonly DeltaStep[])[] = [];
 	#composing = false;
 
-	constructor(area: HTMLTextAreaElement, text: Y.Text, limits: Limits) {
+	constructor(area: TextArea, text: Y.Text, limits: Limits) {
 		this.#area = area;
 		this.#text = text;
 		this.#limits = limits;

@@ -24,6 +24,7 @@ export class FicheConnection {
 	readonly #provider: WebsocketProvider;
 	readonly #ledger = new SaveLedger(this.doc.clientID);
 	readonly #unstamp: () => void;
+	readonly #gone = new AbortController();
 	readonly #listeners = new Set<() => void>();
 	#everSynced = false;
 	#closing: Closing | null = null;
@@ -51,6 +52,9 @@ export class FicheConnection {
 		});
 		this.#provider.on('status', () => this.#tell());
 		this.#provider.on('closed', ({ code }) => this.#closed(code));
+		// A lost network is known at once; the socket itself takes half a minute to notice.
+		for (const name of ['online', 'offline'])
+			addEventListener(name, () => this.#tell(), { signal: this.#gone.signal });
 		this.doc.on('afterTransaction', (transaction) => this.#count(transaction));
 		this.#unstamp = stampDeletions(this.doc, () => {
 			this.#ledger.erased();
@@ -71,6 +75,7 @@ export class FicheConnection {
 	/** Leaves, and forgets the text. */
 	destroy(): void {
 		this.#listeners.clear();
+		this.#gone.abort();
 		this.#unstamp();
 		this.#provider.destroy();
 		this.awareness.destroy();
@@ -80,7 +85,7 @@ export class FicheConnection {
 	#status(): ConnectionStatus {
 		if (this.#closing) return 'ferme';
 		if (!this.#everSynced) return 'connexion';
-		return this.#provider.synced ? 'ouvert' : 'coupe';
+		return this.#provider.synced && navigator.onLine ? 'ouvert' : 'coupe';
 	}
 
 	#count(transaction: Y.Transaction): void {
