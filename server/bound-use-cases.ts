@@ -19,6 +19,7 @@ import { addStay, readEmargement } from './use-cases/read-emargement.ts';
 import { readFiche, readFichePdf } from './use-cases/read-fiche.ts';
 import { readFicheContext } from './use-cases/read-fiche-context.ts';
 import { readJournal } from './use-cases/read-journal.ts';
+import { listOwnPoles, readPerson } from './use-cases/read-person.ts';
 import { readPlanning } from './use-cases/read-planning.ts';
 import { readPreparation, readSituation } from './use-cases/read-preparation.ts';
 import { recordAccord } from './use-cases/record-accord.ts';
@@ -80,6 +81,8 @@ export function createBoundUseCases(services: Services) {
 		redeemInvitation: bind(redeemInvitation),
 		redeemDemonstration: bind(redeemDemonstration),
 		signOut: bind(signOut),
+		readPerson: bind(readPerson),
+		listOwnPoles: bind(listOwnPoles),
 		readPlanning: bind(readPlanning),
 		createIntervision: bind(createIntervision),
 		readPreparation: bind(readPreparation),

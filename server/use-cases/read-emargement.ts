@@ -82,6 +82,13 @@ export async function addStay(
 	if (leftAt !== null && leftAt <= from) return refused('saisie-invalide');
 	const stay = { intervisionId, personId, mode, recordedBy: actor.personId };
 	await deps.presence.enterByHand(stay, from, leftAt);
+	await deps.journal.append({
+		at: deps.now().toISOString(),
+		actor: actor.personId,
+		event: 'presence-saisie',
+		subject: intervisionId,
+		payload: { personne: personId, mode, de: from.toISOString(), a: leftAt?.toISOString() ?? null }
+	});
 	await deps.changed(intervisionId);
 	return granted;
 }

@@ -29,7 +29,11 @@ export async function recordAccord(
 	for (const field of ['withheld', 'exceptionReason', 'paperKeptAt'] as const) {
 		for (const message of guardText(accord[field] ?? '', people)) fields.push({ field, message });
 	}
-	const known = new Set(facts.participants.map(({ personId }) => personId));
+	// Someone refused who is not expected this time stays refused: the accord belongs to the dossier (ACO-4).
+	const known = new Set([
+		...facts.participants.map(({ personId }) => personId),
+		...situation.accord.refusedPersonIds
+	]);
 	if (!accord.refusedPersonIds.every((id) => known.has(id))) {
 		fields.push({
 			field: 'refusedPersonIds',

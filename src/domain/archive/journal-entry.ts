@@ -9,6 +9,7 @@ type ArchiveEvent =
 	| 'participant-invite'
 	| 'participant-admis'
 	| 'participant-sorti'
+	| 'presence-saisie'
 	| 'situation-ouverte'
 	| 'situation-fermee'
 	| 'situation-invitation-ajoutee'

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+
+/** What the browser posted: each name with its values, to be read, and shown again when it is refused. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+const values = v.optional(v.array(v.string()), []);
+const first = v.pipe(
+	values,
+	v.transform(([value]) => (value ?? '').trim())
+);
+
+/** A short text that must be there. */
+export const line = (missing: string, max: number) =>
+	v.pipe(
+		first,
+		v.nonEmpty(missing),
+		v.maxLength(max, `Ce texte dépasse ${max} caractères\u00A0: raccourcissez-le.`)
+	);
+
+/** A text that may be empty. */
+export const freeText = (max: number) =>
+	v.pipe(first, v.maxLength(max, `Ce texte dépasse ${max} caractères\u00A0: raccourcissez-le.`));
+
+/** A text that may be empty, then null. */
+export const nullableText = (max: number) =>
+	v.pipe(
+		freeText(max),
+		v.transform((text) => (text === '' ? null : text))
+	);
+
+/** One of these codes. */
+export const code = <const Code extends string>(codes: readonly Code[], missing: string) =>
+	v.pipe(first, v.picklist(codes, missing));
+
+/** One of these codes, or nothing, then null. */
+export const nullableCode = (codes: readonly string[], unknown: string) =>
+	v.pipe(
+		first,
+		v.check((text) => text === '' || codes.includes(text), unknown),
+		v.transform((text) => (text === '' ? null : text))
+	);
+
+/** Any number of these codes. */
+export const codes = (known: readonly string[], unknown: string) =>
+	v.pipe(
+		values,
+		v.check((list) => list.every((value) => known.includes(value)), unknown)
+	);
+
+/** A box: ticked or not. */
+export const tick = v.pipe(
+	values,
+	v.transform((list) => list.length > 0)
+);
+
+/** An e-mail that may be missing. */
+export const nullableEmail = v.pipe(
+	first,
+	v.check(
+		(text) => text === '' || v.is(v.pipe(v.string(), v.email()), text),
+		'Cette adresse n’est pas complète\u00A0: «\u00A0prenom.nom@exemple.fr\u00A0».'
+	),
+	v.maxLength(200, 'Cette adresse est trop longue.'),
+	v.transform((text) => (text === '' ? null : text.toLowerCase()))
+);

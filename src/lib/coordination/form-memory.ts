@@ -1,0 +1,36 @@
+import type { Typed } from './form-fields.ts';
+import type { FormError } from './parse-form.ts';
+
+/** What an action answered, whichever form of the page it was. */
+export interface FormAnswer {
+	readonly form?: string | undefined;
+	readonly errors?: readonly FormError[] | undefined;
+	readonly typed?: Typed | undefined;
+}
+
+/** What one form of a page shows again after a refusal. */
+export interface FormMemory {
+	readonly errors: readonly FormError[];
+	/** The sentence of a field. */
+	error(field: string): string | undefined;
+	/** What was typed in a field, or what it held before. */
+	text(field: string, otherwise?: string): string;
+	/** What was ticked under a name. */
+	list(field: string, otherwise?: readonly string[]): string[];
+	/** Whether a box was ticked. */
+	ticked(field: string, otherwise?: boolean): boolean;
+}
+
+/** Finds in the page's last answer what concerns this form. */
+export function formMemory(form: string, answer: FormAnswer | null | undefined): FormMemory {
+	const mine = answer?.form === form ? answer : undefined;
+	const errors = mine?.errors ?? [];
+	const typed = mine?.typed;
+	return {
+		errors,
+		error: (field) => errors.find((one) => one.field === field)?.message,
+		text: (field, otherwise = '') => (typed ? (typed[field]?.[0] ?? '') : otherwise),
+		list: (field, otherwise = []) => [...(typed ? (typed[field] ?? []) : otherwise)],
+		ticked: (field, otherwise = false) => (typed ? field in typed : otherwise)
+	};
+}

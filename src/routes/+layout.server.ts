@@ -1,0 +1,20 @@
+import type { LayoutServerLoad } from './$types';
+
+/** What every page carries: who is signed in, where he or she may go, whether this is a demonstration. */
+export const load: LayoutServerLoad = async ({ locals, url }) => {
+	const { app, session } = locals;
+	const demonstration = app.mode === 'demonstration';
+	const signedIn = session && (await app.readPerson(session));
+	if (!session || !signedIn) return { nav: [], person: undefined, demonstration };
+	const { name, roleLabel, mandats } = signedIn;
+	const person = { name, roleLabel };
+	// [ACS-10] a nominative link leads to its own door, and nowhere else
+	if (session.intervisionId !== null) return { nav: [], person, demonstration };
+	const pages = [
+		{ href: '/accueil', label: 'Accueil' },
+		{ href: '/fiches', label: 'Fiches' },
+		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
+	];
+	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));
+	return { nav, person, demonstration };
+};
