@@ -1,0 +1,74 @@
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import type { ClientMessage } from '#domain/realtime/live-message.ts';
+import type { MediaPass, MeetingView, ServerMessage } from '#domain/realtime/meeting-view.ts';
+import type { LiveHub } from '#server/realtime/live/live-hub.ts';
+import type { ReceiveWebhook } from '#server/livekit/receive-webhook.ts';
+
+/** A real HTTP server in front of a hub; the person is told by a header, sessions are tested elsewhere. */
+export async function startLiveServer() {
+	const behind: { hub: LiveHub | null; receiveWebhook: ReceiveWebhook | null } = {
+		hub: null,
+		receiveWebhook: null
+	};
+	const server = createServer((request, response) => {
+		const parts: Buffer[] = [];
+		request.on('data', (part: Buffer) => void parts.push(part));
+		request.on('end', () => {
+			const body = Buffer.concat(parts).toString('utf8');
+			const outcome = behind.receiveWebhook?.(body, request.headers.authorization ?? null);
+			void outcome?.then((answer) => response.writeHead(answer === 'ok' ? 200 : 401).end());
+		});
+	});
+	server.on('upgrade', (request, socket, head) => {
+		const personId = String(request.headers['x-person']);
+		behind.hub?.accept(request, socket, head, { personId, sessionId: `s-${personId}` });
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	if (typeof address !== 'object' || address === null) throw new Error('no TCP address');
+	const { port } = address;
+	const close = () => new Promise<void>((resolve) => void server.close(() => resolve()));
+	return { port, behind, close };
+}
+
+/** A browser of the tests: keeps the last state and pass, waits for what it expects. */
+export class LiveBrowser {
+	readonly #socket: WebSocket;
+	view: MeetingView | null = null;
+	pass: MediaPass | null = null;
+	readonly refusals: string[] = [];
+	readonly frames: string[] = [];
+	closedWith: number | null = null;
+
+	constructor(port: number, intervisionId: string, personId: string) {
+		const url = `ws://127.0.0.1:${port}/live/${intervisionId}`;
+		this.#socket = new WebSocket(url, { headers: { 'x-person': personId } });
+		this.#socket.on('message', (data) => {
+			this.frames.push(String(data));
+			const message: ServerMessage = JSON.parse(String(data));
+			if (message.type === 'state') this.view = message.view;
+			else if (message.type === 'media') this.pass = message.pass;
+			else this.refusals.push(message.why);
+		});
+		this.#socket.on('close', (code) => (this.closedWith = code));
+		this.#socket.on('error', () => undefined);
+	}
+
+	say(message: ClientMessage): void {
+		this.#socket.send(JSON.stringify(message));
+	}
+
+	leaveAbruptly(): void {
+		this.#socket.terminate();
+	}
+
+	/** Waits until something holds; fails after five seconds with what is known. */
+	async until(holds: (browser: this) => boolean, what: string): Promise<void> {
+		for (const start = Date.now(); Date.now() - start < 5000; await sleep(10)) {
+			if (holds(this)) return;
+		}
+		throw new Error(`never: ${what}; where ${this.view?.where}, closed ${this.closedWith}`);
+	}
+}
