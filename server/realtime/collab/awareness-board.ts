@@ -9,7 +9,7 @@ interface Shown {
 	readonly clock: number;
 }
 
-/** Who is in one room and in which field; everything on it was written by the server ([RT-4]). */
+/** Who is in one room and in which field; everything on it was written by the server ([RT-11]). */
 export class AwarenessBoard {
 	readonly #shown = new Map<number, Shown>();
 	#changed = new Set<number>();

@@ -9,7 +9,7 @@ export interface AwarenessEntry {
 	readonly json: string;
 }
 
-/** Who is shown as present. `palette` is an index: no colour text that a peer could forge ([RT-4], §5). */
+/** Who is shown as present. `palette` is an index: no colour text that a peer could forge ([RT-11], §5). */
 export interface AwarenessUser {
 	readonly personId: string;
 	readonly name: string;
@@ -54,7 +54,7 @@ export function parseAwareness(bytes: Uint8Array): readonly AwarenessEntry[] | n
 
 /**
  * Rewrites what a browser says of itself: who it is comes from the session, and only the field and the caret
- * are kept, checked against the form, so that nothing else travels ([RT-4]). Null: it left, or says nothing valid.
+ * are kept, checked against the form, so that nothing else travels ([RT-11]). Null: it left, or says nothing valid.
  */
 export function rewriteState(json: string, user: AwarenessUser, shape: FicheShape): string | null {
 	let claimed: unknown;

@@ -120,7 +120,7 @@ function takeAwareness(
 	room.board.show(connection, own.clientId, own.json);
 }
 
-/** y-websocket repeats what it heard of others: only the entry of this socket's own id counts ([RT-4]). */
+/** y-websocket repeats what it heard of others: only the entry of this socket's own id counts ([RT-11]). */
 function findOwnEntry(
 	{ room, connection }: FrameContext,
 	entries: readonly AwarenessEntry[]

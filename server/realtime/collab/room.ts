@@ -40,7 +40,7 @@ export class Room {
 	epoch: number;
 	/** Frames wait while true: finalisation reads the text (see freeze-room.ts). */
 	frozen = false;
-	/** Too much is not yet on disk: nobody may add to it ([RT-3]). */
+	/** Too much is not yet on disk: nobody may add to it ([RT-12]). */
 	full = false;
 	/** Lost or finished: nothing may be applied, shown or stored any more. */
 	over = false;

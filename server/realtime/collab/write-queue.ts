@@ -31,7 +31,7 @@ export class WriteQueue {
 		this.#options = options;
 	}
 
-	/** Says that a room has something to store, and sets or lifts its bound ([RT-3]). */
+	/** Says that a room has something to store, and sets or lifts its bound ([RT-12]). */
 	add(room: Room): void {
 		this.#dirty.add(room);
 		this.#measure();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import type { Duplex } from 'node:stream';
 import { createCollabStore } from '#server/db/collab-store.ts';
 import type { Sql } from '#server/db/database.ts';
 import { createCollabHub, type CollabHub } from '#server/realtime/collab/collab-hub.ts';
@@ -12,6 +13,8 @@ export interface CollabServer {
 	/** Facts given to the log, to prove that no content goes there. */
 	readonly logged: object[];
 	close(): Promise<void>;
+	/** Cuts every socket without storing or saying anything, as a crash does. */
+	crash(): Promise<void>;
 }
 
 /** A real HTTP server with a hub; the query says who comes, as the session would. */
@@ -32,7 +35,9 @@ export async function startCollabServer(
 		...options
 	});
 	const server = createServer();
+	const sockets = new Set<Duplex>();
 	server.on('upgrade', (request, socket, head) => {
+		sockets.add(socket);
 		const query = new URL(request.url ?? '', 'http://localhost').searchParams;
 		const personId = query.get('qui') ?? 'personne1';
 		hub.accept(request, socket, head, {
@@ -54,6 +59,13 @@ export async function startCollabServer(
 			await hub.close();
 			server.closeAllConnections();
 			server.close();
+		},
+		async crash() {
+			const closed = once(server, 'close');
+			server.close();
+			server.closeAllConnections();
+			for (const socket of sockets) socket.destroy();
+			await closed;
 		}
 	};
 }

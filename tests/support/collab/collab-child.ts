@@ -1,0 +1,18 @@
+import { openDatabase } from '#server/db/database.ts';
+import { currentDefinition } from '#domain/fiche/definitions.ts';
+import { startCollabServer } from './collab-server.ts';
+
+/**
+ * A server in a process of its own, so that a test can kill it. Arguments: database URL or '-', data folder,
+ * situation, key in hex, port (0: any). Says its address on one line, then serves until it is killed.
+ */
+const [url, dataDir, situationId, keyHex, port] = process.argv.slice(2);
+if (!url || !dataDir || !situationId || !keyHex) throw new Error('arguments are missing');
+const database = await openDatabase(url === '-' ? null : url, dataDir);
+const server = await startCollabServer(
+	database.sql,
+	{ draftKey: Buffer.from(keyHex, 'hex') },
+	Number(port ?? 0)
+);
+await server.hub.createDraft(situationId, currentDefinition.version, { entries: {}, texts: {} });
+process.stdout.write(`${server.url}\n`);
