@@ -49,6 +49,7 @@ export function createBoundUseCases(services: Services) {
 		loginLimit: services.loginLimit,
 		sessions: services.sessions,
 		presence: services.presence,
+		mediaStays: services.mediaStays,
 		mediaUrl: services.mediaUrl,
 		loginWords: loginMail,
 		words: invitationMail,

@@ -25,6 +25,7 @@ import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
 import { createKnownNames } from './known-names.ts';
 import { createMediaGateway } from './livekit/media-gateway.ts';
+import { createMediaStays } from './livekit/read-media-stays.ts';
 import { createWebhookReceiver } from './livekit/receive-webhook.ts';
 import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
@@ -63,6 +64,7 @@ export async function createServices(env: Env) {
 		randomBytes: (size) => randomBytes(size),
 		log
 	});
+	const webhookEvents = createWebhookEventStore(sql);
 	const presence = createPresenceStore(sql);
 	const live = createLiveHub({
 		ports: {
@@ -125,6 +127,7 @@ export async function createServices(env: Env) {
 		collabStore,
 		generation,
 		presence,
+		mediaStays: createMediaStays(media, webhookEvents),
 		mailbox,
 		databaseKind: database.kind,
 		mediaUrl: env.livekit?.url ?? null,
@@ -136,7 +139,7 @@ export async function createServices(env: Env) {
 		postLimit: createRateLimit(120, 120, Date.now),
 		...(await createArchiveServices(env, sql, now())),
 		receiveWebhook: env.livekit
-			? createWebhookReceiver(env.livekit, createWebhookEventStore(sql))
+			? createWebhookReceiver(env.livekit, webhookEvents)
 			: async () => 'refused' as const,
 		isVideoUp: async () => media !== null && (await media.isUp()),
 		revoke(filter: { sessionId?: string; personId?: string }): void {

@@ -11,11 +11,11 @@ import { loadMeetingFor } from './load-meeting.ts';
 
 type EmargementDeps = Deps & {
 	readonly presence: PresenceStore;
-	/** What LiveKit saw, the second source; absent without video. */
-	mediaStays?(facts: MeetingFacts): Promise<readonly Stay[]>;
+	/** What LiveKit saw, the second source. */
+	mediaStays(facts: MeetingFacts): Promise<readonly Stay[]>;
 };
 
-export interface Emargement {
+interface Emargement {
 	readonly intervisionId: string;
 	readonly poleName: string;
 	readonly organiser: string;
@@ -40,7 +40,7 @@ export async function readEmargement(
 	if (!loaded.ok) return loaded;
 	const { facts } = loaded;
 	const own = await deps.presence.list(facts.id);
-	const seen = (await deps.mediaStays?.(facts)) ?? [];
+	const seen = await deps.mediaStays(facts);
 	const lines = buildEmargement(facts, [...own, ...seen]);
 	const came = new Set(lines.map(({ personId }) => personId));
 	return {

@@ -2,7 +2,7 @@ import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 
 /** How a stay came to be known. « saisie »: entered by hand, on the telephone or in the room; of equal value. */
 export const staySources = ['connexion', 'saisie', 'livekit'] as const;
-export type StaySource = (typeof staySources)[number];
+type StaySource = (typeof staySources)[number];
 
 /** One stay of a person in an Intervision. Moments are ISO UTC. */
 export interface Stay {
