@@ -22,11 +22,11 @@ const writers: readonly Title[] = [
 	'expert',
 	'coordination-clinique'
 ];
+/** A référent has the results of the pôle, not its fiches: he reads one as co-animateur (decisions.md §1). */
 const finalReaders: readonly Title[] = [
 	...conductors,
 	'demandeur',
 	'coordination-clinique',
-	'referent',
 	'evaluation'
 ];
 
@@ -35,12 +35,15 @@ const finalReaders: readonly Title[] = [
  * What is not written here is refused. 'non-concerne' stands only while the accord accepts him.
  */
 export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
-	'lire-logistique': everyPhase([...conductors, ...coordination]),
+	'lire-logistique': {
+		...everyPhase([...conductors, ...coordination]),
+		inscrite: [...conductors, ...coordination, 'referent']
+	},
 	'lire-demande': everyPhase([...conductors, 'demandeur', 'coordination-clinique', 'referent']),
+	// [ACO-3] withdrawable at any time: also once the fiche is archived
 	'enregistrer-accord': {
-		inscrite: [...conductors, 'coordination-clinique', 'demandeur'],
-		ouverte: [...conductors, 'coordination-clinique'],
-		fermee: [...conductors, 'coordination-clinique']
+		...everyPhase([...conductors, 'coordination-clinique']),
+		inscrite: [...conductors, 'coordination-clinique', 'demandeur']
 	},
 	conduire: { inscrite: conductors, ouverte: conductors, fermee: conductors },
 	assister: { ouverte: [...writers, 'patient', 'non-concerne'] },

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { accordStateCodes, noAccord, type Accord } from '#domain/accord/accord.ts';
+import { situationPhaseCodes, type SituationPhase } from '#domain/situation/phase.ts';
+import { decideSituation } from './decide-situation.ts';
+import { situationActions, type SituationAction } from './situation-action.ts';
+import type { SituationFacts, Standing } from './situation-facts.ts';
+import { titles, type Title } from './title.ts';
+
+/**
+ * The table of decisions.md §1, written again from the document and not from the code.
+ * « toujours »: in every phase. A title that is not here may do nothing.
+ */
+const table = `
+animateur
+  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
+  inscrite   conduire
+  ouverte    conduire assister lire-brouillon ecrire-brouillon finaliser
+  fermee     conduire lire-brouillon ecrire-brouillon finaliser
+  finalisee  lire-fiche lire-suites signer
+  signee     lire-fiche lire-suites
+  archivee   lire-fiche lire-suites
+co-animateur
+  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
+  inscrite   conduire
+  ouverte    conduire assister lire-brouillon ecrire-brouillon finaliser
+  fermee     conduire lire-brouillon ecrire-brouillon finaliser
+  finalisee  lire-fiche lire-suites signer
+  signee     lire-fiche lire-suites
+  archivee   lire-fiche lire-suites
+demandeur
+  toujours   lire-demande
+  inscrite   enregistrer-accord
+  ouverte    assister lire-brouillon ecrire-brouillon
+  finalisee  lire-fiche lire-suites
+  signee     lire-fiche lire-suites
+  archivee   lire-fiche lire-suites
+concerne
+  ouverte    assister lire-brouillon ecrire-brouillon
+expert
+  ouverte    assister lire-brouillon ecrire-brouillon
+restituteur
+  finalisee  lire-suites
+  signee     lire-suites
+  archivee   lire-suites
+coordination-clinique
+  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
+  ouverte    assister lire-brouillon ecrire-brouillon
+  fermee     lire-brouillon ecrire-brouillon
+  finalisee  lire-fiche lire-suites
+  signee     lire-fiche lire-suites archiver
+  archivee   lire-fiche lire-suites
+coordination-logistique
+  toujours   lire-logistique lire-motif-attente
+  signee     archiver
+non-concerne
+  ouverte    assister
+patient
+  ouverte    assister
+referent
+  toujours   lire-demande
+  inscrite   lire-logistique
+evaluation
+  finalisee  lire-fiche lire-suites
+  signee     lire-fiche lire-suites
+  archivee   lire-fiche lire-suites
+`;
+
+const rights = readTable(table);
+const validAccords = ['oral', 'ecrit', 'partiel-oral', 'partiel-ecrit'];
+const accords: readonly Accord[] = accordStateCodes.flatMap((state) =>
+	[true, false].flatMap((acceptsUnconcerned) =>
+		[null, 'animatrice'].map((exceptionValidatedBy) => ({
+			...noAccord,
+			state,
+			acceptsUnconcerned,
+			exceptionValidatedBy
+		}))
+	)
+);
+const standings = (title: Title): readonly Standing[] =>
+	[true, false].flatMap((refused) =>
+		[true, false].map((admitted) => ({ titles: [title], refused, admitted }))
+	);
+
+/** What decisions.md §1 says, in the order in which the page says it. */
+function shouldAllow(title: Title, action: SituationAction, who: Standing, facts: SituationFacts) {
+	const { phase, accord } = facts;
+	if (who.refused) return false;
+	if (!rights.has(`${title} ${phase} ${action}`)) return false;
+	if (title === 'non-concerne' && !accord.acceptsUnconcerned) return false;
+	if (accord.state === 'retire' && action.startsWith('lire-') && !logistic.includes(action)) {
+		return false;
+	}
+	const accordHolds =
+		validAccords.includes(accord.state) ||
+		(accord.state === 'exception-rupture-de-soins' && accord.exceptionValidatedBy !== null);
+	if (inTheMeeting.includes(action) && !accordHolds) return false;
+	return !(phase === 'ouverte' && inTheRoom.includes(action) && !who.admitted);
+}
+const logistic = ['lire-logistique', 'lire-motif-attente'];
+const inTheMeeting = ['conduire', 'assister', 'lire-brouillon', 'ecrire-brouillon', 'finaliser'];
+const inTheRoom = ['assister', 'lire-brouillon', 'ecrire-brouillon'];
+
+describe('decideSituation', () => {
+	it.each(titles)('[ACS-9] %s: exactly what decisions.md §1 grants, in every case', (title) => {
+		const wrong: string[] = [];
+		for (const action of situationActions)
+			for (const phase of situationPhaseCodes)
+				for (const accord of accords)
+					for (const who of standings(title)) {
+						const allowed = decideSituation(who, { phase, accord }, action).ok;
+						if (allowed !== shouldAllow(title, action, who, { phase, accord })) {
+							wrong.push(`${action} ${phase} ${accord.state} ${JSON.stringify(who)}: ${allowed}`);
+						}
+					}
+		expect(wrong).toEqual([]);
+	});
+
+	it('[ACS-1] the refusal of the patient beats every title, all of them together', () => {
+		const refused: Standing = { titles, refused: true, admitted: true };
+		for (const action of situationActions)
+			for (const phase of situationPhaseCodes)
+				for (const accord of accords) {
+					expect(decideSituation(refused, { phase, accord }, action)).toEqual({
+						ok: false,
+						why: 'participant-refuse'
+					});
+				}
+	});
+
+	it('[ACS-5] titles add up: two titles may exactly what either may', () => {
+		for (const first of titles)
+			for (const second of titles)
+				for (const action of situationActions)
+					for (const phase of situationPhaseCodes) {
+						const facts = { phase, accord: given };
+						const may = (held: readonly Title[]) =>
+							decideSituation({ ...present, titles: held }, facts, action).ok;
+						expect(may([first, second])).toBe(may([first]) || may([second]));
+					}
+	});
+
+	it('[ACS-2] without an accord a situation is opened to nobody', () => {
+		const everyone: Standing = { titles, refused: false, admitted: true };
+		const why = (accord: Partial<Accord>) =>
+			decideSituation(everyone, at('inscrite', accord), 'conduire');
+		expect(why({ state: 'inconnu' })).toEqual({ ok: false, why: 'accord-manquant' });
+		expect(why({ state: 'refuse' })).toEqual({ ok: false, why: 'accord-refuse' });
+		expect(why({ state: 'retire' })).toEqual({ ok: false, why: 'accord-retire' });
+		expect(why({ state: 'exception-rupture-de-soins' })).toEqual({
+			ok: false,
+			why: 'exception-non-validee'
+		});
+	});
+
+	it('[ACS-3] someone not concerned attends only if the accord says so, and never sees the fiche', () => {
+		const who: Standing = { titles: ['non-concerne'], refused: false, admitted: true };
+		expect(decideSituation(who, at('ouverte'), 'assister')).toEqual({
+			ok: false,
+			why: 'non-concerne'
+		});
+		const accepted = at('ouverte', { acceptsUnconcerned: true });
+		expect(decideSituation(who, accepted, 'assister').ok).toBe(true);
+		const allowed = situationPhaseCodes.flatMap((phase) =>
+			situationActions.filter(
+				(action) => decideSituation(who, at(phase, { acceptsUnconcerned: true }), action).ok
+			)
+		);
+		expect(allowed).toEqual(['assister']);
+	});
+
+	it('[ACS-4] whoever was not let in waits, whatever the title', () => {
+		const outside: Standing = { titles, refused: false, admitted: false };
+		for (const action of ['assister', 'lire-brouillon', 'ecrire-brouillon'] as const) {
+			expect(decideSituation(outside, at('ouverte'), action)).toEqual({
+				ok: false,
+				why: 'pas-admis'
+			});
+		}
+	});
+
+	it('[ACS-7] closed and not finalised: conductors and clinical coordination go on writing, alone', () => {
+		const writers = titles.filter(
+			(title) =>
+				decideSituation({ ...present, titles: [title] }, at('fermee'), 'ecrire-brouillon').ok
+		);
+		expect(writers).toEqual(['animateur', 'co-animateur', 'coordination-clinique']);
+	});
+
+	it('[ACS-8] once the accord is withdrawn nobody reads on, even what is archived', () => {
+		const everyone: Standing = { titles, refused: false, admitted: true };
+		for (const phase of situationPhaseCodes)
+			for (const action of ['lire-fiche', 'lire-suites', 'lire-demande', 'lire-brouillon'] as const)
+				expect(decideSituation(everyone, at(phase, { state: 'retire' }), action).ok).toBe(false);
+	});
+
+	it('[ACO-3] a withdrawal can be recorded in every phase', () => {
+		for (const phase of situationPhaseCodes) {
+			const who: Standing = { titles: ['coordination-clinique'], refused: false, admitted: false };
+			expect(decideSituation(who, at(phase), 'enregistrer-accord').ok).toBe(true);
+		}
+	});
+
+	it.each([
+		['assister', 'inscrite', 'situation-fermee'],
+		['conduire', 'signee', 'fiche-deja-finalisee'],
+		['ecrire-brouillon', 'finalisee', 'fiche-deja-finalisee'],
+		['signer', 'ouverte', 'fiche-non-finalisee'],
+		['signer', 'archivee', 'fiche-deja-signee'],
+		['archiver', 'finalisee', 'fiche-non-signee'],
+		['archiver', 'archivee', 'fiche-deja-archivee'],
+		['lire-fiche', 'fermee', 'fiche-non-finalisee']
+	] as const)('says why %s is refused while %s: %s', (action, phase, why) => {
+		const everyone: Standing = { titles, refused: false, admitted: true };
+		expect(decideSituation(everyone, at(phase), action)).toEqual({ ok: false, why });
+	});
+});
+
+const given: Accord = { ...noAccord, state: 'oral', acceptsUnconcerned: true };
+const present = { refused: false, admitted: true };
+
+function at(phase: SituationPhase, accord: Partial<Accord> = {}): SituationFacts {
+	return { phase, accord: { ...noAccord, state: 'ecrit', ...accord } };
+}
+
+/** « title phase action », one for each right of the table. */
+function readTable(text: string): ReadonlySet<string> {
+	const found = new Set<string>();
+	let title = '';
+	for (const line of text.split('\n').filter(Boolean)) {
+		const [when, ...actions] = line.trim().split(/\s+/);
+		if (!line.startsWith(' ')) title = line;
+		else
+			for (const phase of when === 'toujours' ? situationPhaseCodes : [when])
+				for (const action of actions) found.add(`${title} ${phase} ${action}`);
+	}
+	return found;
+}
