@@ -1,0 +1,32 @@
+import { expect, it, vi } from 'vitest';
+import { currentDefinition } from '#domain/fiche/definitions.ts';
+import { FindingsState } from './findings-state.svelte.ts';
+import { GuardMemory } from './guard-memory.svelte.ts';
+
+const values = (contexte: string) => ({ entries: {}, texts: { contexte } });
+
+// Run in Node, where a browser's storage does not exist: touching it would throw.
+it('[EDI-5] keeps the name to watch and the dismissed findings in memory only', async () => {
+	const memory = new GuardMemory();
+	const findings = new FindingsState(currentDefinition, memory);
+	memory.known = ['Vasquier'];
+	findings.plan(values('Le père de vasquier est venu avec sa fille Zoé.'), {
+		known: memory.known,
+		invited: []
+	});
+	await vi.waitFor(() => expect(findings.unanswered.length).toBeGreaterThan(1), 3000);
+	const relative = findings.of('contexte').find(({ severity }) => severity === 'confirm');
+	expect(findings.of('contexte').some(({ rule }) => rule === 'known-name')).toBe(true);
+	if (relative) memory.dismissed.add(relative.id);
+	expect(findings.of('contexte')).not.toContain(relative);
+	expect(findings.dismissed).toEqual([relative?.id]);
+});
+
+it('sends no dismissal of what is no longer written', async () => {
+	const memory = new GuardMemory();
+	const findings = new FindingsState(currentDefinition, memory);
+	memory.dismissed.add('gabc');
+	findings.plan(values('Mme Carlier.'), { known: [], invited: [] });
+	await vi.waitFor(() => expect(findings.unanswered).toHaveLength(1), 3000);
+	expect(findings.dismissed).toEqual([]);
+});
