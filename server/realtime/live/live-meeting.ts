@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { decideResource } from '#domain/access/resource-access.ts';
 import { resourceStanding } from '#domain/access/standing.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
@@ -30,6 +31,7 @@ export interface LiveMeetingOptions {
 
 /** As many as LiveKit takes in one room (decisions.md §4). */
 const MAX_PAGES = 40;
+const MEDIA_PATIENCE_MS = 1000;
 const nobody: MediaPlan = { room: null, seats: [], others: [], mayHold: () => false };
 
 /**
@@ -101,10 +103,18 @@ export class LiveMeeting {
 		await this.#run(null, () => this.#sync());
 	}
 
-	/** Reads the facts again, decides everybody's place again, and waits until the media has followed. */
+	/**
+	 * Reads the facts again, decides everybody's place again, and waits until the media has followed, one
+	 * second at most: a form never waits for a silent video server.
+	 */
 	async refresh(): Promise<void> {
 		await this.#run(null, () => this.#sync());
-		await this.#moves.run(() => Promise.resolve());
+		const patience = new AbortController();
+		const followed = this.#moves.run(() => Promise.resolve());
+		await Promise.race([
+			followed,
+			sleep(MEDIA_PATIENCE_MS, null, { signal: patience.signal })
+		]).finally(() => patience.abort());
 	}
 
 	/** Every fifteen seconds: signs of life, and what the media server could not do before. */

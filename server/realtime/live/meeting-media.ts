@@ -130,13 +130,16 @@ export class MeetingMedia {
 	}
 
 	async #deleteFormer(gateway: MediaGateway): Promise<void> {
-		for (const name of this.#former ?? []) {
+		// The room just left comes first: it is the one that somebody may still hear.
+		for (const name of [...(this.#former ?? [])].reverse()) {
 			try {
 				await gateway.deleteRoom(name);
 				this.#former?.delete(name);
 				await this.#options.rooms.markDeleted(name, this.#options.now());
 			} catch (error) {
 				this.#warn(error, 'former media room not deleted yet');
+				// Each try may last five seconds: the next tick goes on.
+				return;
 			}
 		}
 	}
