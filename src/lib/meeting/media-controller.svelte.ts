@@ -94,6 +94,7 @@ export class MediaController {
 		this.people = nobody;
 		this.status = 'off';
 		this.words = '';
+		this.silent = false;
 		// `false`: the tracks stay open for the next room (meeting.md §6).
 		await room?.disconnect(false);
 	}
@@ -144,6 +145,7 @@ export class MediaController {
 			RoomEvent.ParticipantDisconnected,
 			RoomEvent.TrackSubscribed,
 			RoomEvent.TrackUnsubscribed,
+			RoomEvent.TrackUnpublished,
 			RoomEvent.TrackMuted,
 			RoomEvent.TrackUnmuted,
 			RoomEvent.LocalTrackPublished,
@@ -156,7 +158,10 @@ export class MediaController {
 		room.on(RoomEvent.AudioPlaybackStatusChanged, () => {
 			this.soundBlocked = !room.canPlaybackAudio;
 		});
-		room.on(RoomEvent.LocalAudioSilenceDetected, () => (this.silent = true));
+		room.on(RoomEvent.LocalAudioSilenceDetected, () => {
+			// Between two rooms the microphone is held back: its silence is ours.
+			if (this.#room === room) this.silent = this.local.microphoneOn;
+		});
 		room.on(RoomEvent.Reconnecting, () => this.#room === room && (this.status = 'reconnecting'));
 		room.on(RoomEvent.Reconnected, () => this.#room === room && (this.status = 'joined'));
 		room.on(RoomEvent.Disconnected, (reason) => this.#lost(lib, room, reason));
