@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { intervisionRoleCodes, mandatCodes } from '#domain/intervision/role.ts';
+import { decideResource, resourceActions } from './resource-access.ts';
+
+/** decisions.md §1, « Routes and messages that concern no situation »: who holds what may do what. */
+const table: Record<string, string> = {
+	animateur:
+		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil animer-intervision voir-emargement corriger-emargement voir-fiches',
+	'co-animateur':
+		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil animer-intervision voir-emargement corriger-emargement voir-fiches',
+	expert: 'voir-planning entrer-dans-intervision',
+	participant: 'voir-planning entrer-dans-intervision',
+	coordination:
+		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches',
+	'coordination-clinique':
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
+	'coordination-logistique':
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
+	referent: 'voir-planning voir-fiches',
+	evaluation: 'voir-planning voir-emargement voir-fiches verifier-archive',
+	dpo: 'voir-journal verifier-archive',
+	administrateur: ''
+};
+
+const expected = (holder: string) =>
+	resourceActions.filter((action) => (table[holder] ?? '').split(' ').includes(action));
+
+describe('decideResource', () => {
+	it.each(intervisionRoleCodes)('[ACS-9] role %s: exactly the table', (role) => {
+		const may = resourceActions.filter(
+			(action) => decideResource({ role, mandats: [] }, action).ok
+		);
+		expect(may).toEqual(expected(role));
+	});
+
+	it.each(mandatCodes)('[ACS-9] function %s: exactly the table', (mandat) => {
+		const who = { role: null, mandats: [mandat] };
+		expect(resourceActions.filter((action) => decideResource(who, action).ok)).toEqual(
+			expected(mandat)
+		);
+	});
+
+	it('[ACS-5] role and functions add up', () => {
+		const who = { role: 'participant', mandats: ['dpo'] } as const;
+		expect(decideResource(who, 'voir-journal').ok).toBe(true);
+		expect(decideResource(who, 'entrer-dans-intervision').ok).toBe(true);
+		expect(decideResource(who, 'animer-intervision')).toEqual({
+			ok: false,
+			why: 'titre-insuffisant'
+		});
+	});
+
+	it('a stranger may do nothing', () => {
+		const stranger = { role: null, mandats: [] };
+		expect(resourceActions.filter((action) => decideResource(stranger, action).ok)).toEqual([]);
+	});
+});
