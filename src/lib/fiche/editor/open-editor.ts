@@ -40,6 +40,7 @@ export function openEditor(options: EditorOptions): OpenEditor {
 			EditorView.lineWrapping,
 			// Only \n, so that offsets are those of the shared text.
 			EditorState.lineSeparator.of('\n'),
+			EditorView.clipboardInputFilter.of((pasted) => pasted.replace(/\r\n?/g, '\n')),
 			keymap.of([{ key: 'F8', run: goToNextFinding }, ...yUndoManagerKeymap, ...standardKeymap]),
 			attributes.of(EditorView.contentAttributes.of(options.attributes)),
 			// Without awareness: its own carets put a peer's colour in a style attribute (collaboration.md §5).
