@@ -294,6 +294,15 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			expect(lines.every(({ leftAt }) => leftAt !== null)).toBe(true);
 		});
 
+		test('[RT-60] a message of more than 8 KiB closes its page, and no other', async () => {
+			const host = await enter(ids.animateur);
+			const long = open(ids.concerne);
+			await long.until(({ view }) => view !== null, 'a first state');
+			long.sayRaw('x'.repeat(9000));
+			await long.until(({ closedWith }) => closedWith === 1009, 'closed');
+			expect(host.closedWith).toBeNull();
+		});
+
 		test('[RT-60] a path that is no meeting is closed with its code', async () => {
 			const lost = new LiveBrowser(server.port, 'inconnue1', ids.animateur);
 			browsers.push(lost);

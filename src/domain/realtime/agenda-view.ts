@@ -59,7 +59,7 @@ function obstacleFor(
 	return openSituationOf(facts) ? 'situation-deja-ouverte' : null;
 }
 
-/** Who would attend and who would wait, and why: for whoever conducts or keeps the door ([ACS-6]). */
+/** Who would attend and who would wait, and why: for whoever conducts or keeps the door ([RT-61]). */
 function expectedAt(
 	facts: MeetingFacts,
 	viewer: Viewer,

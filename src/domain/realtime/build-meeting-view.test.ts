@@ -138,7 +138,7 @@ describe('the state of the meeting, as each person may see it', () => {
 		expect(line).toMatchObject({ designation: null, obstacle: 'non-concerne', waiting: null });
 	});
 
-	it('[ACS-6] only conductors and door keepers learn who waits and why', () => {
+	it('[RT-61] only conductors and door keepers learn who waits and why', () => {
 		const facts = withPhase('inscrite');
 		const line = view(facts, 'animatrice').agenda[0];
 		expect(line?.designation).toBe('Jade M.');

@@ -57,7 +57,11 @@ export class LiveBrowser {
 	}
 
 	say(message: ClientMessage): void {
-		this.#socket.send(JSON.stringify(message));
+		this.sayRaw(JSON.stringify(message));
+	}
+
+	sayRaw(text: string): void {
+		this.#socket.send(text);
 	}
 
 	leaveAbruptly(): void {
