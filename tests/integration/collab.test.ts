@@ -459,6 +459,27 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			expect(b.read('contexte')).toBe('Au départ. P. D.');
 		});
 
+		test('a long meeting is folded while it goes on, and nothing is lost', async () => {
+			const server = await start({ timing: { linger: 1 } });
+			const id = await draftOn(server);
+			const a = come(server.url, id, 'personnea');
+			await a.synced();
+			for (let index = 0; index < 230; index++) {
+				a.type('contexte', String(index % 10));
+				await a.saved();
+			}
+			let rows = Infinity;
+			while (rows > 100) {
+				await pause(20);
+				rows = await countRows(collabUpdate, id);
+			}
+			const typed = a.read('contexte');
+			await server.close();
+			servers = [];
+			const next = await start();
+			expect((await next.hub.readValues(id))?.texts['contexte']).toBe(typed);
+		});
+
 		test('a server that leaves stores everything first', async () => {
 			const server = await start({ timing: { linger: 500 } });
 			const id = await draftOn(server);

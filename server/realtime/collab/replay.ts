@@ -16,7 +16,7 @@ const place = ({ room }: Content, seq: number, kind: SealedPlace['kind']): Seale
 
 /** Unwraps the draft's own key; throws when the wrapping key is another one. */
 export function unwrapDraftKey(wrapping: Uint8Array, draft: StoredDraft): Uint8Array {
-	return openBytes(wrapping, place(draft, 0, 'k'), draft.wrapped);
+	return new Uint8Array(openBytes(wrapping, place(draft, 0, 'k'), draft.wrapped));
 }
 
 /**

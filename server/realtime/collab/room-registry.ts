@@ -109,8 +109,9 @@ export class RoomRegistry {
 	async #fold(room: Room): Promise<void> {
 		const { store, randomBytes, log } = this.#options;
 		const formVersion = room.fiche.shape.version;
-		// A copy: the room may end, and wipe its key, while the transaction runs.
-		const key = room.draftKey.slice();
+		// A true copy (a Buffer's slice shares its bytes): the room may end, and wipe its key, while the transaction runs,
+		// and this one is wiped when the room goes on.
+		const key = new Uint8Array(room.draftKey);
 		const count = room.rowCount;
 		try {
 			const folded = await store.compact(room.key, room.epoch, (stored, uptoSeq) =>

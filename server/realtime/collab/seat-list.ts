@@ -67,17 +67,21 @@ export class SeatList {
 			closed: () => this.#leave(seat)
 		});
 		if (this.#stopped) return connection.close(closeCodes.serverLeaving, 'redémarrage');
-		const refusal = this.#findCrowd(connection);
-		if (refusal) return connection.close(closeCodes.tooMany, refusal);
+		const crowd = this.#findCrowd(connection);
+		if (crowd) return connection.close(crowd.code, crowd.why);
 		this.#join(seat).catch((error: unknown) => this.#refuse(connection, error));
 	}
 
-	#findCrowd({ person, situationId }: Connection): string | null {
+	#findCrowd({ person, situationId }: Connection): { code: CloseCode; why: string } | null {
 		const open = [...this.#seats].filter(({ connection }) => !connection.closed);
 		const mine = open.filter(({ connection }) => connection.person.personId === person.personId);
-		if (mine.length > collabLimits.socketsPerPerson) return 'trop de fenêtres ouvertes';
+		// Not final: on a bad network, dead sockets of the same tab count until their ping stays unanswered.
+		if (mine.length > collabLimits.socketsPerPerson)
+			return { code: closeCodes.tryLater, why: 'trop de fenêtres ouvertes' };
 		const here = open.filter(({ connection }) => connection.situationId === situationId);
-		return here.length > collabLimits.socketsPerRoom ? 'trop de personnes' : null;
+		return here.length > collabLimits.socketsPerRoom
+			? { code: closeCodes.tooMany, why: 'trop de personnes' }
+			: null;
 	}
 
 	#makeInbox(seatOf: () => Seat): Inbox {

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { openBytes, sealBytes, wrappingKeyId } from './draft-cipher.ts';
+
+const key = randomBytes(32);
+const place = { situationId: 'situation1', generation: 1, seq: 4, kind: 'u' } as const;
+const sealed = sealBytes(key, place, Buffer.from('texte'), randomBytes);
+
+describe('[RT-8] sealed rows', () => {
+	test('open with their key, in their place', () => {
+		expect(Buffer.from(openBytes(key, place, sealed)).toString()).toBe('texte');
+	});
+
+	test.each([
+		['in another situation', { ...place, situationId: 'situation2' }],
+		['in another generation', { ...place, generation: 2 }],
+		['at another rank', { ...place, seq: 5 }],
+		['as another kind', { ...place, kind: 's' as const }]
+	])('do not open %s', (_name, elsewhere) => {
+		expect(() => openBytes(key, elsewhere, sealed)).toThrow();
+	});
+
+	test('do not open with another key, with one bit changed, or cut', () => {
+		expect(() => openBytes(randomBytes(32), place, sealed)).toThrow();
+		const changed = Buffer.from(sealed);
+		changed.writeUInt8(changed.readUInt8(14) ^ 1, 14);
+		expect(() => openBytes(key, place, changed)).toThrow();
+		expect(() => openBytes(key, place, sealed.subarray(0, 20))).toThrow();
+	});
+
+	test('never look alike, even for the same text', () => {
+		expect(sealBytes(key, place, Buffer.from('texte'), randomBytes)).not.toEqual(sealed);
+	});
+
+	test('the wrapping key is named without being told', () => {
+		expect(wrappingKeyId(key)).toMatch(/^[0-9a-f]{16}$/);
+		expect(Buffer.from(key).toString('hex')).not.toContain(wrappingKeyId(key));
+	});
+});
