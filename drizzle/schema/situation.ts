@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { dossier } from './dossier.ts';
@@ -5,29 +6,38 @@ import { intervision } from './intervision.ts';
 import { person } from './person.ts';
 
 /** One patient looked at in one Intervision: the unit of access (architecture.md §1). */
-export const situation = pgTable('situation', {
-	id: text('id').primaryKey(),
-	intervisionId: text('intervision_id')
-		.notNull()
-		.references(() => intervision.id),
-	dossierId: text('dossier_id')
-		.notNull()
-		.references(() => dossier.id),
-	position: integer('position').notNull(),
-	phase: text('phase').notNull().default('inscrite'),
-	demandeurId: text('demandeur_id').references(() => person.id),
-	/** What made the demandeur ask; guarded text, prefills the context. */
-	problem: text('problem').notNull().default(''),
-	/** Codes of the form, prefilled into the fiche. */
-	demandeurs: text('demandeurs').array().notNull().default([]),
-	motifs: text('motifs').array().notNull().default([]),
-	problematiques: text('problematiques').array().notNull().default([]),
-	/** Pistes of the former Intervision, when this one follows another. */
-	formerPistes: text('former_pistes').array().notNull().default([]),
-	openedAt: moment('opened_at'),
-	closedAt: moment('closed_at'),
-	createdAt: moment('created_at').notNull().defaultNow()
-});
+export const situation = pgTable(
+	'situation',
+	{
+		id: text('id').primaryKey(),
+		intervisionId: text('intervision_id')
+			.notNull()
+			.references(() => intervision.id),
+		dossierId: text('dossier_id')
+			.notNull()
+			.references(() => dossier.id),
+		position: integer('position').notNull(),
+		phase: text('phase').notNull().default('inscrite'),
+		demandeurId: text('demandeur_id').references(() => person.id),
+		/** What made the demandeur ask; guarded text, prefills the context. */
+		problem: text('problem').notNull().default(''),
+		/** Codes of the form, prefilled into the fiche. */
+		demandeurs: text('demandeurs').array().notNull().default([]),
+		motifs: text('motifs').array().notNull().default([]),
+		problematiques: text('problematiques').array().notNull().default([]),
+		/** Pistes of the former Intervision, when this one follows another. */
+		formerPistes: text('former_pistes').array().notNull().default([]),
+		openedAt: moment('opened_at'),
+		closedAt: moment('closed_at'),
+		createdAt: moment('created_at').notNull().defaultNow()
+	},
+	(table) => [
+		// [RT-52] one open situation at a time, even with two server processes
+		uniqueIndex('situation_one_open')
+			.on(table.intervisionId)
+			.where(sql`${table.phase} = 'ouverte'`)
+	]
+);
 
 /** Invitation is person × situation: this person is concerned by this patient (domain.md §4.4). */
 export const situationInvite = pgTable(

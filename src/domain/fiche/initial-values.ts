@@ -15,8 +15,10 @@ export function initialValues(
 		...demande.motifs.map((code) => optionKey('motifs', code)),
 		...demande.problematiques.map((code) => optionKey('problematiques', code))
 	].filter((key) => shape.entries.has(key));
+	// A form posts its lines with \r\n; the shared texts know \n only.
+	const problem = demande.problem.replaceAll('\r\n', '\n').trim();
 	return {
 		entries: Object.fromEntries(ticked.map((key) => [key, true as const])),
-		texts: demande.problem.trim() ? { contexte: demande.problem.trim() } : {}
+		texts: problem ? { contexte: problem } : {}
 	};
 }
