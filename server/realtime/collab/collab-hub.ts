@@ -18,7 +18,6 @@ import { nameFault } from './sql-state.ts';
 import { WriteQueue } from './write-queue.ts';
 
 export type { CollabHubOptions } from './hub-options.ts';
-export type { CollabPerson } from './collab-person.ts';
 
 /** Shared editing of the drafts: what the rest of the server may ask of it. */
 export interface CollabHub {

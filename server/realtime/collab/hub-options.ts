@@ -3,11 +3,11 @@ import type { CollabStore } from '#server/db/collab-store.ts';
 import type { CollabPerson } from './collab-person.ts';
 import type { CollabTiming } from './limits.ts';
 
-export type RightDecision =
+type RightDecision =
 	{ readonly right: 'read' | 'write' } | { readonly right: 'none'; readonly why: Refusal };
 
 /** Pino-like; only codes, counts and opaque ids ever go there, never content. */
-export interface CollabLog {
+interface CollabLog {
 	info(facts: object, message: string): void;
 	warn(facts: object, message: string): void;
 	error(facts: object, message: string): void;
