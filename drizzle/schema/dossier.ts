@@ -20,7 +20,7 @@ export const dossier = pgTable(
 	(table) => [
 		check(
 			'dossier_designation_pseudonyme',
-			sql`${table.designation} ~ ${sql.raw(`'${designationPattern}'`)}`
+			sql`${table.designation} ~ ${sql.raw(`'${designationPattern.replaceAll("'", "''")}'`)}`
 		)
 	]
 );
