@@ -19,6 +19,7 @@ import { runCheck, runPlaywright, runVitest, stream } from './steps.js';
 /**
  * @typedef {import('./results.js').StepResult} StepResult
  * @typedef {import('#server/launch/progress.js').Progress} Progress
+ * @typedef {import('#server/launch/environment.js').LivekitSource} LivekitSource
  */
 
 const LOG_DIR = join(ROOT, 'test-results/logs');
@@ -61,12 +62,21 @@ async function runSteps(progress, results) {
 	results.push(await runVitest('unit', 'unit'));
 	const built = await attempt('build', () => buildApplication(ROOT, progress, LOG_DIR));
 	results.push(built);
-	results.push(...(await integration()));
-	results.push(await journey(progress, built.failed === 0));
+	const source = await obtainLivekit(progress, LOG_DIR);
+	if (source.kind === 'none') {
+		console.error('LiveKit est introuvable : ce qui demande de la vidéo ne peut pas être prouvé.');
+		results.push(countCheck('LiveKit', 1));
+	}
+	results.push(...(await integration(source)));
+	results.push(await journey(source, progress, built.failed === 0));
 }
 
-/** PGlite and, at TEST_DATABASE_URL, a real PostgreSQL. @returns {Promise<StepResult[]>} */
-async function integration() {
+/**
+ * PGlite and, at TEST_DATABASE_URL, a real PostgreSQL; a real LiveKit from LIVEKIT_SERVER_BIN.
+ * @param {LivekitSource} source
+ * @returns {Promise<StepResult[]>}
+ */
+async function integration(source) {
 	const postgres = await startPostgres().catch((error) => {
 		console.error(sentenceOf(error));
 		return null;
@@ -74,7 +84,10 @@ async function integration() {
 	if (!postgres)
 		console.error('PostgreSQL ne démarre pas : les tests sur la vraie base ne sont pas faits.');
 	try {
-		const env = postgres ? { TEST_DATABASE_URL: postgres.url } : {};
+		const env = {
+			...(postgres && { TEST_DATABASE_URL: postgres.url }),
+			...(source.kind === 'program' && { LIVEKIT_SERVER_BIN: source.path })
+		};
 		const result = await runVitest('integration', 'integration', env);
 		return postgres ? [result] : [result, countCheck('PostgreSQL', 1)];
 	} finally {
@@ -83,16 +96,14 @@ async function integration() {
 }
 
 /**
+ * @param {LivekitSource} source
  * @param {Progress} progress
  * @param {boolean} built
  * @returns {Promise<StepResult>}
  */
-async function journey(progress, built) {
+async function journey(source, progress, built) {
 	if (!built || !existsSync(join(ROOT, 'build/handler.js'))) return countCheck('journey', 1);
 	try {
-		const source = await obtainLivekit(progress, LOG_DIR);
-		if (source.kind === 'none')
-			console.error('LiveKit est introuvable : le parcours se fera sans vidéo.');
 		const server = await startServerUnderTest(source, progress.say);
 		try {
 			const env = { BASE_URL: server.url, TEST_DATA_DIR: server.dataDir };

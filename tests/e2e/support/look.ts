@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const folder = 'test-results/pages';
+
+/** Looks at a page as a reader with needs would: axe finds nothing (WCAG 2.2 AA), and a picture is kept for our eyes. */
+export async function look(page: Page, name: string): Promise<void> {
+	mkdirSync(folder, { recursive: true });
+	await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	const found = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+	);
+	expect(found, `accessibility of ${name}`).toEqual([]);
+}
+
+/** No page may be wider than the screen: 320 px is a phone held by someone in a hurry. */
+export async function fitsNarrow(page: Page, name: string): Promise<void> {
+	const before = page.viewportSize();
+	await page.setViewportSize({ width: 320, height: 640 });
+	const excess = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	await page.screenshot({ path: `${folder}/${name}-320.png`, fullPage: true });
+	if (before) await page.setViewportSize(before);
+	expect(excess, `${name} at 320 px`).toBeLessThanOrEqual(0);
+}
