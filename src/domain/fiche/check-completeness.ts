@@ -1,3 +1,4 @@
+import { editableFields } from './definitions.ts';
 import { precisionKey } from './entry-key.ts';
 import type { FicheDefinition } from './field.ts';
 import type { FicheValues } from './fiche-values.ts';
@@ -9,7 +10,7 @@ export interface MissingAnswer {
 
 /**
  * Lists what stops finalisation ([FIC-7], decisions.md §3): accord, restituteur (or « aucune », with the reason),
- * next Intervision yes or no, with its delay. Any other empty field is allowed and counted « non renseigné ».
+ * next Intervision yes or no, with its delay, and no text beyond its length. Any other empty field is allowed and counted « non renseigné ».
  */
 export function checkCompleteness(
 	definition: FicheDefinition,
@@ -36,6 +37,17 @@ export function checkCompleteness(
 		need('autre-intervision', 'Dites s’il faut prévoir une autre Intervision.');
 	} else if (next === 'oui' && !entries['delai']) {
 		need('delai', 'Indiquez le délai de la prochaine Intervision.');
+	}
+	// [FIC-6] nothing is ever cut: two people offline may together have passed the length, somebody shortens
+	for (const field of editableFields(definition)) {
+		if (field.kind !== 'text') continue;
+		const length = values.texts[field.code]?.length ?? 0;
+		if (length > field.max) {
+			need(
+				field.code,
+				`Raccourcissez ce texte : ${length} caractères pour ${field.max} possibles.`
+			);
+		}
 	}
 	return missing;
 }

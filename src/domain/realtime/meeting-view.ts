@@ -53,7 +53,7 @@ export interface OpenSituationView {
 
 /**
  * The whole state of the meeting as one person may see it, sent again at each change and at each
- * (re)connection: never an event that can be lost (architecture.md §1, RT-4).
+ * (re)connection: never an event that can be lost (architecture.md §1, RT-50).
  */
 export interface MeetingView {
 	readonly intervisionId: string;
