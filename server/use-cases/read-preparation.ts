@@ -97,8 +97,18 @@ export async function readPreparation(
 export interface SituationPreparation {
 	readonly situation: Pick<
 		SituationRecord,
-		'id' | 'position' | 'phase' | 'designation' | 'dossierCode' | 'accord' | 'demandeurId'
-	> & { readonly problem: string };
+		| 'id'
+		| 'position'
+		| 'phase'
+		| 'designation'
+		| 'dossierCode'
+		| 'accord'
+		| 'demandeurId'
+		| 'problem'
+		| 'demandeurs'
+		| 'motifs'
+		| 'problematiques'
+	>;
 	readonly intervisionId: string;
 	readonly poleName: string;
 	readonly people: readonly (PreparedPerson & {

@@ -1,0 +1,31 @@
+import type { ArchiveDraft } from '#domain/archive/journal-entry.ts';
+
+/** Each act of the journal in words; a new act breaks the build until it has its own. */
+const words: Readonly<Record<ArchiveDraft['event'], string>> = {
+	'session-ouverte': 'Connexion',
+	'session-fermee': 'Déconnexion',
+	'charte-acceptee': 'Charte acceptée',
+	'accord-enregistre': 'Accord du patient enregistré',
+	'participant-invite': 'Invitation envoyée',
+	'participant-admis': 'Personne admise dans la salle',
+	'participant-sorti': 'Personne renvoyée à l’accueil',
+	'presence-saisie': 'Présence inscrite à la main',
+	'situation-ouverte': 'Situation ouverte',
+	'situation-fermee': 'Situation refermée',
+	'situation-invitation-ajoutee': 'Personne invitée pendant la situation',
+	'fiche-finalisee': 'Fiche finalisée',
+	'fiche-signee': 'Fiche signée',
+	'fiche-scellee': 'PDF de la fiche scellé',
+	'fiche-archivee': 'Fiche archivée',
+	'document-lu': 'Fiche lue',
+	'document-telecharge': 'PDF téléchargé',
+	'document-efface': 'Document effacé',
+	'archive-verifiee': 'Archive vérifiée'
+};
+
+const byCode: ReadonlyMap<string, string> = new Map(Object.entries(words));
+
+/** Says an act in words. An act unknown to this version, hence tampered with or newer, shows its own code. */
+export function eventWords(event: string): string {
+	return byCode.get(event) ?? event;
+}

@@ -1,0 +1,93 @@
+import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
+import { demandeForm } from '#lib/coordination/parse-demande.ts';
+import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
+import { participantForm, roleForm } from '#lib/coordination/parse-participant.ts';
+import { refusePage } from '#lib/coordination/refuse-page.ts';
+import { plural } from '#lib/ui/french-date.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const answer = await locals.app.readPreparation(locals.actor, params.id);
+	if (!answer.ok) refusePage(answer.why);
+	return { preparation: answer.preparation };
+};
+
+export const actions: Actions = {
+	ajouterPersonne: async ({ locals, params, request }) => {
+		const parsed = parseForm(participantForm, readTyped(await request.formData()));
+		if (!parsed.ok) return answerErrors('personne', parsed);
+		const { output, typed } = parsed;
+		const added = await locals.app.addParticipant(locals.actor, params.id, output);
+		if (!added.ok) return answerRefusal('personne', typed, added);
+		return answerDone(
+			'personne',
+			`${output.givenName} ${output.familyName} est sur la liste. L’invitation reste à envoyer.`
+		);
+	},
+
+	changerRole: async ({ locals, params, request }) => {
+		const parsed = parseForm(roleForm, readTyped(await request.formData()));
+		if (!parsed.ok) return answerErrors('liste', parsed);
+		const changed = await locals.app.setRole(locals.actor, params.id, parsed.output);
+		if (!changed.ok) return answerRefusal('liste', parsed.typed, changed);
+		return answerDone('liste', 'Le rôle est changé.');
+	},
+
+	retirerPersonne: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const personId = typed['personId']?.[0] ?? '';
+		const removed = await locals.app.removeParticipant(locals.actor, params.id, personId);
+		if (removed.ok) return answerDone('liste', 'La personne n’est plus sur la liste.');
+		const engaged = removed.why === 'saisie-invalide';
+		const message =
+			'Cette personne est liée à une situation, ou elle est déjà venue\u00A0: elle reste sur la liste.';
+		return answerRefusal('liste', typed, {
+			why: removed.why,
+			fields: engaged ? [{ message }] : []
+		});
+	},
+
+	ajouterSituation: async ({ locals, params, request }) => {
+		const parsed = parseForm(demandeForm, readTyped(await request.formData()));
+		if (!parsed.ok) return answerErrors('situation', parsed);
+		const { output, typed } = parsed;
+		const wanted = { ...output, dossierId: null };
+		const added = await locals.app.addSituation(locals.actor, params.id, wanted);
+		if (!added.ok) return answerRefusal('situation', typed, added);
+		return answerDone(
+			'situation',
+			'La situation est à l’ordre du jour. Il reste à enregistrer l’accord du patient.'
+		);
+	},
+
+	retirerSituation: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const situationId = typed['situationId']?.[0] ?? '';
+		const removed = await locals.app.removeSituation(locals.actor, params.id, situationId);
+		if (removed.ok) return answerDone('agenda', 'La situation n’est plus à l’ordre du jour.');
+		const opened = removed.why === 'situation-deja-ouverte';
+		const message = 'Cette situation a déjà été ouverte\u00A0: elle reste à l’ordre du jour.';
+		return answerRefusal('agenda', typed, {
+			why: removed.why,
+			fields: opened ? [{ message }] : []
+		});
+	},
+
+	inviter: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const chosen = typed['personIds'] ?? [];
+		if (chosen.length === 0) {
+			const message = 'Choisissez au moins une personne à inviter.';
+			return answerErrors('inviter', { errors: [{ field: 'personIds', message }], typed });
+		}
+		const outcome = await locals.app.sendInvitations(locals.actor, params.id, chosen);
+		if (!outcome.ok) return answerRefusal('inviter', typed, outcome);
+		const sent = outcome.sent ?? 0;
+		return answerDone(
+			'inviter',
+			sent === 0
+				? 'Aucune invitation n’est partie\u00A0: ces personnes n’ont pas d’adresse électronique.'
+				: `${plural(sent, 'invitation envoyée', 'invitations envoyées')}.`
+		);
+	}
+};
