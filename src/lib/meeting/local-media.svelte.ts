@@ -77,19 +77,25 @@ export class LocalMedia {
 		}
 	}
 
-	/** Publishes in a room just joined what is on. */
+	/** Publishes in a room just joined what is on, voice and picture at once. */
 	async publishIn(lib: Lib, room: Room): Promise<void> {
 		this.#room = room;
-		const { microphone, camera } = this;
-		if (microphone) {
-			microphone.mediaStreamTrack.enabled = this.microphoneOn;
-			await publish(lib, room, microphone);
-			await (this.microphoneOn ? microphone.unmute() : microphone.mute());
-		}
-		if (camera && this.cameraOn) {
-			camera.mediaStreamTrack.enabled = true;
-			await publish(lib, room, camera);
-		}
+		await Promise.all([this.#publishMicrophone(lib, room), this.#publishCamera(lib, room)]);
+	}
+
+	async #publishMicrophone(lib: Lib, room: Room): Promise<void> {
+		const { microphone } = this;
+		if (!microphone) return;
+		microphone.mediaStreamTrack.enabled = this.microphoneOn;
+		await publish(lib, room, microphone);
+		await (this.microphoneOn ? microphone.unmute() : microphone.mute());
+	}
+
+	async #publishCamera(lib: Lib, room: Room): Promise<void> {
+		const { camera } = this;
+		if (!camera || !this.cameraOn) return;
+		camera.mediaStreamTrack.enabled = true;
+		await publish(lib, room, camera);
 	}
 
 	/** Between two rooms nothing leaves this computer. */

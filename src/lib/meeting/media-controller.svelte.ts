@@ -117,7 +117,8 @@ export class MediaController {
 			this.#tries = 0;
 			this.status = 'joined';
 			subscribe(lib, room, this.#mode === 'visio');
-			await room.startAudio().catch(() => undefined);
+			// Without a gesture on the page yet, asking would only hide that the sound is refused.
+			if (navigator.userActivation.hasBeenActive) room.startAudio().catch(() => undefined);
 			this.#read(lib, room);
 			await devices;
 			if (this.#wanted?.room === pass.room) await this.#publish(lib, room);
