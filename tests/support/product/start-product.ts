@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import type { Actor } from '#domain/access/actor.ts';
+import { createBoundUseCases } from '#server/bound-use-cases.ts';
+import { seedDemonstration } from '#server/demonstration/seed.ts';
+import { parseEnv } from '#server/env.ts';
+import { createServices } from '#server/services.ts';
+import type { ReceivedMail } from '#server/mail/demonstration-mailbox.ts';
+
+/** The databases on which every integration test runs: PGlite always, PostgreSQL where one is given. */
+const testUrl = process.env['TEST_DATABASE_URL'] ?? null;
+export const databases = [
+	{ kind: 'PGlite', url: null },
+	...(testUrl === null ? [] : [{ kind: 'PostgreSQL', url: testUrl }])
+] as const;
+
+export type Product = Awaited<ReturnType<typeof startProduct>>;
+
+/** The real services and use-cases over a fresh database with the demonstration in it, and a clock that tests move. */
+export async function startProduct(url: string | null) {
+	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
+	const fresh = url === null ? null : await createDatabase(url);
+	const services = await createServices(
+		parseEnv({
+			DATA_DIR: dataDir,
+			DRAFT_KEY: randomBytes(32).toString('base64'),
+			MAINTENANCE_TOKEN: `demo_${randomBytes(24).toString('hex')}`,
+			ORIGIN: 'http://127.0.0.1:3981',
+			LOG_LEVEL: 'silent',
+			...(fresh && { DATABASE_URL: fresh.url })
+		})
+	);
+	let late = 0;
+	const deps = { ...services.deps, now: () => new Date(Date.now() + late) };
+	await seedDemonstration(deps);
+
+	return {
+		...createBoundUseCases({ ...services, deps }),
+		services,
+		deps,
+		/** Lets time pass, for the use-cases. */
+		wait(ms: number): void {
+			late += ms;
+		},
+		/** The last mail to this address. */
+		lastMail(to: string): ReceivedMail {
+			const found = services.mailbox?.list().find((mail) => mail.to === to);
+			if (!found) throw new Error('no mail');
+			return found;
+		},
+		async stop(): Promise<void> {
+			await services.close();
+			await fresh?.drop();
+			await rm(dataDir, { recursive: true, force: true });
+		}
+	};
+}
+
+/** A person of the demonstration, signed in by an e-mail link unless said otherwise. */
+export function actorOf(personId: string, changes: Partial<Actor> = {}): Actor {
+	return {
+		personId,
+		sessionId: `session-${personId}`,
+		method: 'lien-courriel',
+		intervisionId: null,
+		...changes
+	};
+}
+
+async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
+	const name = `intervisio_${randomBytes(6).toString('hex')}`;
+	const admin = postgres(url, { max: 1, onnotice: () => undefined });
+	await admin.unsafe(`create database ${name}`);
+	const mine = new URL(url);
+	mine.pathname = `/${name}`;
+	return {
+		url: mine.href,
+		async drop() {
+			await admin.unsafe(`drop database ${name} with (force)`);
+			await admin.end();
+		}
+	};
+}
