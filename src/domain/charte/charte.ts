@@ -1,5 +1,5 @@
 /** A chapter of the Charte: its title and its rules, one sentence each. */
-export interface CharteSection {
+interface CharteSection {
 	readonly title: string;
 	readonly rules: readonly string[];
 }

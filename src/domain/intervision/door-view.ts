@@ -2,7 +2,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import type { IntervisionRole } from './role.ts';
 
 /** What the door page shows of an Intervision to someone expected there; no patient data. */
-export interface DoorView {
+interface DoorView {
 	readonly intervisionId: string;
 	readonly poleName: string;
 	readonly organiser: string;

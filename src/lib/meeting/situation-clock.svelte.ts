@@ -1,5 +1,5 @@
 /** [SAL-4] thirty minutes a situation (Guide, « Modalités »): a mark, never a guillotine. */
-export const SITUATION_SECONDS = 30 * 60;
+const SITUATION_SECONDS = 30 * 60;
 
 /** Seconds left of a situation opened at `openedAt`, on the server's clock; negative once past. */
 export function secondsLeft(openedAt: string, serverNow: number): number {

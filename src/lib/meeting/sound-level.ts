@@ -11,7 +11,7 @@ export interface SoundReading {
 }
 
 /** Turns one window of samples into a level from 0 to 1, as the ear would: quiet speech is visible. */
-export function levelOf(samples: Float32Array): number {
+function levelOf(samples: Float32Array): number {
 	let sum = 0;
 	for (const sample of samples) sum += sample * sample;
 	const loudness = Math.sqrt(sum / Math.max(1, samples.length));
