@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noAccord, type Accord } from '#domain/accord/accord.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import { guardVersion } from '#domain/guard/guard-version.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import {
 	actorOf,
@@ -206,6 +207,32 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 				expect(JSON.stringify(answer)).not.toContain('Martin');
 			}
 			expect(await product.services.collab.readValues(situationId)).toEqual(named);
+		});
+
+		it('[FIC-12] a guard that can not run is a no, and the draft is released', async () => {
+			const situationId = await openDraft(complete);
+			const { collab, collabStore, names } = product.services;
+			const broken = {
+				...product.deps,
+				formVersion: currentDefinition.version,
+				guardVersion,
+				names,
+				collab: {
+					freeze: collab.freeze.bind(collab),
+					unfreeze: collab.unfreeze.bind(collab),
+					finalised: collab.finalised.bind(collab),
+					destroyDraft: collabStore.destroyDraft
+				},
+				guard: () => {
+					throw new Error('Martin');
+				},
+				day: () => ''
+			};
+			const refused = await finaliseFiche(broken, animatrice, situationId, { dismissed: [] });
+			expect(refused).toMatchObject({ ok: false, why: 'garde-indisponible' });
+			expect(JSON.stringify(refused)).not.toContain('Martin');
+			const again = await product.finaliseFiche(animatrice, situationId, { dismissed: [] });
+			expect(again.ok).toBe(true);
 		});
 
 		it('[FIC-7] missing answers stop it, and are named', async () => {

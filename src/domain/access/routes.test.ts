@@ -36,7 +36,7 @@ const table: Readonly<Record<string, string>> = {
 	'/api/situations/[id]/finaliser': 'finaliser',
 	'/fiches': 'voir-fiches',
 	'/fiches/[id]': 'lire-fiche lire-logistique signer archiver',
-	'/fiches/[id]/document.pdf': 'lire-fiche',
+	'/fiches/[id]/fiche.pdf': 'lire-fiche',
 	'/journal': 'voir-journal'
 };
 
