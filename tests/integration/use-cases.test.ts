@@ -5,6 +5,7 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
+import { finaliseFiche } from '#server/use-cases/finalise-fiche.ts';
 import {
 	actorOf,
 	databases,
