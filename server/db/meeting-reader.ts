@@ -120,6 +120,7 @@ export function createMeetingReader(sql: Sql) {
 					pharmacienAttitre
 				})),
 			restituteurId: row.fiche?.restituteurId ?? null,
+			ficheId: row.fiche?.id ?? null,
 			openedAt: row.situation.openedAt?.toISOString() ?? null,
 			closedAt: row.situation.closedAt?.toISOString() ?? null
 		}));

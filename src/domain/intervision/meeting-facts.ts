@@ -50,6 +50,8 @@ export interface SituationRecord {
 	readonly formerPistes: readonly string[];
 	readonly invites: readonly SituationInviteFacts[];
 	readonly restituteurId: string | null;
+	/** The finalised fiche, or null. */
+	readonly ficheId: string | null;
 	readonly openedAt: string | null;
 	readonly closedAt: string | null;
 }

@@ -25,15 +25,36 @@ export function buildAgendaView(
 ): AgendaView {
 	const { id, position, phase } = situation;
 	const line = { situationId: id, position, phase };
-	const hidden = { designation: null, obstacle: null, attending: null, waiting: null };
+	const hidden = {
+		designation: null,
+		canWriteFiche: false,
+		ficheId: null,
+		obstacle: null,
+		attending: null,
+		waiting: null
+	};
 	if (where === 'dehors' || where === 'attente' || where === 'hors-situation') {
 		return { ...line, ...hidden };
 	}
 	return {
 		...line,
 		designation: mayKnow(facts, viewer, situation) ? situation.designation : null,
+		...ficheFor(facts, viewer, situation),
 		obstacle: obstacleFor(facts, viewer, situation),
 		...expectedAt(facts, viewer, situation, inside)
+	};
+}
+
+function ficheFor(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord
+): Pick<AgendaView, 'canWriteFiche' | 'ficheId'> {
+	const standing = standingIn(facts, viewer, situation);
+	return {
+		canWriteFiche:
+			situation.phase === 'fermee' && decideSituation(standing, situation, 'ecrire-brouillon').ok,
+		ficheId: decideSituation(standing, situation, 'lire-fiche').ok ? situation.ficheId : null
 	};
 }
 

@@ -32,6 +32,10 @@ export interface AgendaView {
 	readonly position: number;
 	readonly phase: SituationPhase;
 	readonly designation: string | null;
+	/** The draft may still be written: closed, not yet finalised. */
+	readonly canWriteFiche: boolean;
+	/** The finalised fiche, for whoever may read it. */
+	readonly ficheId: string | null;
 	/** For those who conduct: why it can not be opened now, or null. */
 	readonly obstacle: Refusal | null;
 	/** For those who conduct: who would attend, and who would wait (with the reason). */

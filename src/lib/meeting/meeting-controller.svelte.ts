@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { ClientMessage } from '#domain/realtime/live-message.ts';
 import { livePath } from '#domain/realtime/ack-message.ts';
@@ -20,8 +19,6 @@ export class MeetingController {
 	/** Whether the server said where the media is; `null` pass means that there is none here. */
 	pass = $state.raw<MediaPass | null | undefined>(undefined);
 	mode = $state<BrowserMode>('visio');
-	/** Fiches finalised during this visit, by situation. */
-	readonly fiches = new SvelteMap<string, string>();
 	readonly clock = new ServerClock();
 	readonly #line: LiveConnection;
 

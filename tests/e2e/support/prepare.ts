@@ -18,7 +18,7 @@ export interface AddedPerson {
 export const fullName = (person: AddedPerson): string => `${person.givenName} ${person.familyName}`;
 
 /** Opens a folded form, or leaves it open. */
-async function unfold(page: Page, summary: string): Promise<void> {
+export async function unfold(page: Page, summary: string): Promise<void> {
 	const details = page.locator('details').filter({ has: page.getByText(summary, { exact: true }) });
 	if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
 }

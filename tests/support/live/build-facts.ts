@@ -55,6 +55,7 @@ export function buildSituation(
 		formerPistes: [],
 		invites: [],
 		restituteurId: null,
+		ficheId: null,
 		openedAt: null,
 		closedAt: null,
 		...rest
