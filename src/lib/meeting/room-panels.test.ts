@@ -7,6 +7,8 @@ const line: AgendaView = {
 	position: 1,
 	phase: 'ouverte',
 	designation: 'Jade M.',
+	canWriteFiche: false,
+	ficheId: null,
 	obstacle: null,
 	attending: [],
 	waiting: []
