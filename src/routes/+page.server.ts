@@ -2,7 +2,6 @@ import { intervisionRoles, mandats } from '#domain/intervision/role.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
-	demonstration: locals.app.mode === 'demonstration',
 	continueAt: continueAt(locals.session),
 	personas: locals.app.personas.map((persona) => ({
 		id: persona.id,

@@ -8,7 +8,8 @@ import {
 	type Product
 } from '#tests/support/product/start-product.ts';
 import { POST as tryAs } from '../../src/routes/essayer/[personId]/+server.ts';
-import { load as loadLink } from '../../src/routes/connexion/[token]/+page.server.ts';
+import * as loginPage from '../../src/routes/connexion/[token]/+page.server.ts';
+import * as invitationPage from '../../src/routes/invitation/[token]/+page.server.ts';
 
 const claire = 'claire.vasseur@demonstration.example';
 const emilie = 'emilie.carpentier@demonstration.example';
@@ -83,11 +84,12 @@ describe.each(databases)('identification on $kind', ({ url }) => {
 	});
 
 	it('[ACS-13] opening the page does not use the link up', async () => {
-		const token = await askLink(claire);
-		await Reflect.apply(loadLink, undefined, [
-			{ locals: { app: { ...product, mode: 'demonstration' } }, params: { token } }
-		]);
-		expect((await product.redeemLogin(token)).ok).toBe(true);
+		expect(Object.keys(loginPage)).toEqual(['actions']);
+		const token = await invite('demopharmacienne', emilie);
+		const event = { locals: { app: product }, params: { token } };
+		for (let visit = 1; visit <= 3; visit++)
+			await Reflect.apply(invitationPage.load, undefined, [event]);
+		expect((await product.redeemInvitation(token, null)).ok).toBe(true);
 	});
 
 	it('[ACS-16] an unknown address gets the same answer, and no mail', async () => {

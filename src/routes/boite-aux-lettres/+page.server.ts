@@ -6,7 +6,6 @@ export const load: PageServerLoad = ({ locals }) => {
 	const { mailbox } = locals.app;
 	if (!mailbox) error(404, refusalText.introuvable);
 	return {
-		demonstration: locals.app.mode === 'demonstration',
 		mails: mailbox.list().map(({ id, to, subject, at, calendar }) => ({
 			id,
 			to,

@@ -9,7 +9,6 @@ import type { Actions, PageServerLoad } from './$types';
 const address = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email());
 
 export const load: PageServerLoad = ({ locals, url }) => ({
-	demonstration: locals.app.mode === 'demonstration',
 	hasMailbox: locals.app.mailbox !== null,
 	returnPath: parseLocalPath(url.searchParams.get('vers'))
 });

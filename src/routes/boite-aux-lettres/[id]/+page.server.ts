@@ -7,7 +7,6 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	if (!mail) error(404, refusalText.introuvable);
 	const { id, to, subject, text, at, calendar } = mail;
 	return {
-		demonstration: locals.app.mode === 'demonstration',
 		mail: { id, to, subject, text, at, hasCalendar: calendar !== undefined }
 	};
 };

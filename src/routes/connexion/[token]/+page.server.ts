@@ -2,11 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { refusalStatus } from '#domain/shared/refusal-status.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { takeReturnPath } from '#lib/access/return-path.ts';
-import type { Actions, PageServerLoad } from './$types';
-
-export const load: PageServerLoad = ({ locals }) => ({
-	demonstration: locals.app.mode === 'demonstration'
-});
+import type { Actions } from './$types';
 
 // [ACS-13] only this POST uses the link up: mail scanners and previews follow links with GET
 export const actions: Actions = {

@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const invitation = await locals.app.readInvitation(params.token);
 	if (!invitation.ok) error(refusalStatus(invitation.why), refusalText[invitation.why]);
-	return { shell: 'bare' as const, demonstration: locals.app.mode === 'demonstration' };
+	return { shell: 'bare' as const };
 };
 
 export const actions: Actions = {
