@@ -31,6 +31,8 @@ export interface PreparedSituation {
 	readonly code: string;
 	/** Null for whoever sees the logistics only. */
 	readonly designation: string | null;
+	/** This reader may open the situation's own page. */
+	readonly canOpen: boolean;
 	readonly accord: Accord['state'];
 	readonly obstacle: Refusal | null;
 	readonly invited: number;
@@ -75,14 +77,14 @@ export async function readPreparation(
 			situations: facts.situations.map((situation) => {
 				const standing = standingIn(facts, viewer, situation);
 				const accord = decideAccord(situation.accord);
+				const reads = decideSituation(standing, situation, 'lire-demande').ok;
 				return {
 					id: situation.id,
 					position: situation.position,
 					phase: situation.phase,
 					code: situation.dossierCode,
-					designation: decideSituation(standing, situation, 'lire-demande').ok
-						? situation.designation
-						: null,
+					designation: reads ? situation.designation : null,
+					canOpen: reads || decideSituation(standing, situation, 'enregistrer-accord').ok,
 					accord: situation.accord.state,
 					obstacle: accord.ok ? null : accord.why,
 					invited: situation.invites.length,
@@ -127,7 +129,12 @@ export async function readSituation(
 	actor: Actor,
 	situationId: string
 ): Promise<Answer<'preparation', SituationPreparation>> {
-	const loaded = await loadSituationFor(deps, actor, situationId, 'lire-demande');
+	const whole = await loadSituationFor(deps, actor, situationId, 'lire-demande');
+	// [ACS-8] a withdrawn accord hides the demande; whoever keeps the accord may still record a new one
+	const withdrawn = !whole.ok && whole.why === 'accord-retire';
+	const loaded = withdrawn
+		? await loadSituationFor(deps, actor, situationId, 'enregistrer-accord')
+		: whole;
 	if (!loaded.ok) return loaded;
 	const { facts, viewer, situation } = loaded;
 	const standing = standingIn(facts, viewer, situation);
@@ -136,7 +143,7 @@ export async function readSituation(
 		preparation: {
 			intervisionId: facts.id,
 			poleName: facts.poleName,
-			situation,
+			situation: withdrawn ? withoutDemande(situation) : shownSituation(situation),
 			people: facts.participants.map((person) => ({
 				...preparedPerson(person),
 				invite: situation.invites.find(({ personId }) => personId === person.personId) ?? null,
@@ -149,6 +156,28 @@ export async function readSituation(
 				situation.accord.exceptionValidatedBy === null &&
 				(standing.titles.includes('animateur') || standing.titles.includes('co-animateur'))
 		}
+	};
+}
+
+/** What the page shows, and nothing more of the record. */
+function shownSituation(record: SituationRecord): SituationPreparation['situation'] {
+	const { id, position, phase, designation, dossierCode, accord, demandeurId } = record;
+	const { problem, demandeurs, motifs, problematiques } = record;
+	return {
+		...{ id, position, phase, designation, dossierCode, accord, demandeurId },
+		...{ problem, demandeurs, motifs, problematiques }
+	};
+}
+
+function withoutDemande(record: SituationRecord): SituationPreparation['situation'] {
+	return {
+		...shownSituation(record),
+		designation: record.dossierCode,
+		demandeurId: null,
+		problem: '',
+		demandeurs: [],
+		motifs: [],
+		problematiques: []
 	};
 }
 
