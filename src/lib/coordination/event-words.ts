@@ -6,6 +6,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'session-fermee': 'Déconnexion',
 	'charte-acceptee': 'Charte acceptée',
 	'accord-enregistre': 'Accord du patient enregistré',
+	'role-attribue': 'Rôle attribué dans l’Intervision',
 	'participant-invite': 'Invitation envoyée',
 	'participant-admis': 'Personne admise dans la salle',
 	'participant-sorti': 'Personne renvoyée à l’accueil',

@@ -13,11 +13,13 @@ export type ParsedForm<Output> =
 
 /** Reads every posted text; files are left out, nothing here takes any. */
 export function readTyped(form: FormData): Typed {
-	const typed: Record<string, string[]> = {};
+	const typed = new Map<string, string[]>();
 	for (const [name, value] of form) {
-		if (typeof value === 'string') (typed[name] ??= []).push(value);
+		if (typeof value !== 'string') continue;
+		// No keyboard types a NUL, and the database can not keep one.
+		typed.set(name, [...(typed.get(name) ?? []), value.replaceAll('\0', '')]);
 	}
-	return typed;
+	return Object.fromEntries(typed);
 }
 
 /** Reads a posted form by its schema; what was typed is kept whatever the outcome. */
