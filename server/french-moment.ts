@@ -6,7 +6,7 @@ const shortDay = new Intl.DateTimeFormat('fr-FR', {
 	day: 'numeric',
 	month: 'long'
 });
-const clock = new Intl.DateTimeFormat('fr-FR', { ...zone, hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat('fr-FR', { ...zone, hour: 'numeric', minute: '2-digit' });
 
 /** « mardi 24 novembre 2026 » */
 export const frenchDay = (at: Date): string => day.format(at);

@@ -1,4 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { decideNaming } from '#domain/access/decide-naming.ts';
+import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { ModeExercice, Profession } from '#domain/professionnel/profession.ts';
 import type { StructureKind } from '#domain/professionnel/structure-kind.ts';
@@ -30,9 +32,14 @@ export async function addParticipant(
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const known = details.email === null ? null : await deps.people.byEmail(details.email);
 	const personId = known?.id ?? deps.id();
+	if (participantOf(loaded.facts, personId)) {
+		const message = 'Cette personne est déjà sur la liste : changez son rôle dans la liste.';
+		return { ok: false, why: 'saisie-invalide', fields: [{ field: 'email', message }] };
+	}
+	const naming = nameBy(actor, loaded.facts, { personId, role });
+	if (!naming.ok) return { ...naming, fields: [] };
 	if (!known) await deps.people.add({ id: personId, ...details });
-	await deps.intervisions.addParticipant(intervisionId, personId, role);
-	await deps.changed(intervisionId);
+	await giveRole(deps, actor, intervisionId, { personId, role });
 	return { ok: true, id: personId };
 }
 
@@ -45,7 +52,37 @@ export async function setRole(
 ): Promise<FormOutcome> {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
 	if (!loaded.ok) return { ...loaded, fields: [] };
-	await deps.intervisions.addParticipant(intervisionId, personId, role);
-	await deps.changed(intervisionId);
+	if (!participantOf(loaded.facts, personId)) return { ok: false, why: 'introuvable', fields: [] };
+	const naming = nameBy(actor, loaded.facts, { personId, role });
+	if (!naming.ok) return { ...naming, fields: [] };
+	await giveRole(deps, actor, intervisionId, { personId, role });
 	return { ok: true };
+}
+
+interface Named {
+	readonly personId: string;
+	readonly role: IntervisionRole;
+}
+
+function nameBy({ personId }: Actor, facts: MeetingFacts, named: Named) {
+	const role = participantOf(facts, personId)?.role ?? null;
+	return decideNaming({ personId, role }, named);
+}
+
+/** A role opens rights: who gave it to whom stays in the journal. */
+async function giveRole(
+	deps: Deps,
+	actor: Actor,
+	intervisionId: string,
+	{ personId, role }: Named
+): Promise<void> {
+	await deps.intervisions.addParticipant(intervisionId, personId, role);
+	await deps.journal.append({
+		at: deps.now().toISOString(),
+		actor: actor.personId,
+		event: 'role-attribue',
+		subject: personId,
+		payload: { intervision: intervisionId, role }
+	});
+	await deps.changed(intervisionId);
 }

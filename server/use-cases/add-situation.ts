@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
+import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import { parseDesignation } from '#domain/situation/designation.ts';
 import { designationRefusalText } from '#domain/situation/designation-refusal-text.ts';
 import type { Deps } from './deps.ts';
@@ -33,6 +34,12 @@ export async function addSituation(
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const { facts } = loaded;
+	const { demandeurId } = wanted;
+	// [SEC-8] a demandeur reads the demande and the fiche: never someone of elsewhere
+	if (demandeurId !== null && !participantOf(facts, demandeurId)) {
+		const message = 'Choisissez le demandeur parmi les personnes attendues.';
+		return { ok: false, why: 'saisie-invalide', fields: [{ field: 'demandeurId', message }] };
+	}
 	const parsed = parseDesignation(wanted.designation);
 	if (!parsed.ok) {
 		return {

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import { decideSession } from '#domain/access/weak-session.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
@@ -23,6 +24,7 @@ export interface FicheLine {
 export async function listFiches(deps: Deps, actor: Actor): Promise<readonly FicheLine[]> {
 	const { cards } = await readPlanning(deps, actor);
 	const rows = await deps.fiches.list(cards.map(({ id }) => id));
+	const named = decideSession(actor.method, 'lire-demande').ok;
 	const lines: FicheLine[] = [];
 	for (const row of rows) {
 		const facts = await deps.reader.loadFacts(row.intervisionId);
@@ -40,7 +42,7 @@ export async function listFiches(deps: Deps, actor: Actor): Promise<readonly Fic
 			intervisionId: row.intervisionId,
 			position: row.position,
 			phase: row.phase,
-			designation: whole || clinical ? row.designation : null,
+			designation: named && (whole || clinical) ? row.designation : null,
 			code: row.code,
 			startsAt: row.startsAt.toISOString(),
 			poleName: row.poleName

@@ -1,6 +1,7 @@
 import { isWithinSession, type Actor } from '#domain/access/actor.ts';
 import { decideResource, type ResourceAction } from '#domain/access/resource-access.ts';
-import { decideSituation } from '#domain/access/decide-situation.ts';
+import { decideTellable } from '#domain/access/decide-tellable.ts';
+import { decideSession } from '#domain/access/weak-session.ts';
 import type { SituationAction } from '#domain/access/situation-action.ts';
 import { resourceStanding, standingIn, type Viewer } from '#domain/access/standing.ts';
 import {
@@ -38,7 +39,9 @@ export async function loadMeetingFor(
 		return { ok: false, why: 'introuvable' };
 	}
 	const decision = decideResource(standing, action);
-	return decision.ok ? { ok: true, facts, viewer } : decision;
+	if (!decision.ok) return decision;
+	const session = decideSession(actor.method, action);
+	return session.ok ? { ok: true, facts, viewer } : session;
 }
 
 /** Reads a situation for someone who may do this around it, by the one access decision. */
@@ -55,6 +58,8 @@ export async function loadSituationFor(
 		return { ok: false, why: 'introuvable' };
 	}
 	const viewer = await reader.loadViewer(actor.personId, facts.poleId);
-	const decision = decideSituation(standingIn(facts, viewer, situation), situation, action);
-	return decision.ok ? { ok: true, facts, viewer, situation } : decision;
+	const decision = decideTellable(standingIn(facts, viewer, situation), situation, action);
+	if (!decision.ok) return decision;
+	const session = decideSession(actor.method, action);
+	return session.ok ? { ok: true, facts, viewer, situation } : session;
 }

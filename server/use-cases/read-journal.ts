@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideResource } from '#domain/access/resource-access.ts';
+import { decideSession } from '#domain/access/weak-session.ts';
 import type { ArchiveEntry } from '#domain/archive/journal-entry.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Deps } from './deps.ts';
@@ -15,6 +16,8 @@ export async function readJournal(
 	const mandats = (await deps.people.allMandats([actor.personId])).map(({ mandat }) => mandat);
 	const decision = decideResource({ mandats, role: null }, 'voir-journal');
 	if (!decision.ok) return decision;
+	const session = decideSession(actor.method, 'voir-journal');
+	if (!session.ok) return session;
 	const entries = await deps.journal.entries();
 	return { ok: true, entries: entries.toReversed().slice(0, 500) };
 }

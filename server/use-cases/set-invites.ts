@@ -1,4 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { decideTellable } from '#domain/access/decide-tellable.ts';
+import { standingIn } from '#domain/access/standing.ts';
 import type { SituationInviteFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from './deps.ts';
 import { loadMeetingFor } from './load-meeting.ts';
@@ -15,6 +17,10 @@ export async function setInvites(
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const situation = loaded.facts.situations.find(({ id }) => id === situationId);
 	if (!situation) return { ok: false, why: 'introuvable', fields: [] };
+	// An invitation opens the fiche: only who may read the demande says who follows the patient.
+	const standing = standingIn(loaded.facts, loaded.viewer, situation);
+	const knows = decideTellable(standing, situation, 'lire-demande');
+	if (!knows.ok) return { ...knows, fields: [] };
 	const expected = new Set(loaded.facts.participants.map(({ personId }) => personId));
 	if (!invites.every(({ personId }) => expected.has(personId))) {
 		return { ok: false, why: 'introuvable', fields: [] };

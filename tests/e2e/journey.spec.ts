@@ -109,7 +109,7 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		const link = await signInByMail(nadia, 'nadia.lemaire@demonstration.example');
 		await look(nadia.page, 'accueil');
 		await fitsNarrow(nadia.page, 'accueil');
-		// [SES-1] the same link, opened again elsewhere, opens nothing
+		// the same link, opened again elsewhere, opens nothing
 		await simon.page.goto(link);
 		await simon.page.getByRole('button', { name: 'Entrer' }).click();
 		await expect(simon.page.getByText('Ce lien a déjà servi')).toBeVisible();
@@ -239,7 +239,7 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		);
 		await elodie.page.waitForTimeout(3000);
 		const after = await receivedMedia(elodie.page);
-		// [RT-60] the refused effect, on the wire: no media, no shared document, no word of the situation
+		// the refused effect, on the wire: no media, no shared document, no word of the situation
 		expect(after.packets).toBe(before.packets);
 		expect(after.live).toBe(0);
 		expect(elodie.wire.sockets.filter((path) => path.startsWith('/collab'))).toEqual([]);

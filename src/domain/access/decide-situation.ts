@@ -45,7 +45,8 @@ export function decideSituation(
 }
 
 function reads(action: SituationAction): boolean {
-	return action === 'lire-fiche' || action === 'lire-suites' || action === 'lire-demande';
+	// [SEC-7] what can no longer be read can not be signed either
+	return ['lire-fiche', 'lire-suites', 'lire-demande', 'signer'].includes(action);
 }
 
 function isLive(action: SituationAction, situation: SituationFacts): boolean {

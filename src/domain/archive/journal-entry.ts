@@ -6,6 +6,7 @@ type ArchiveEvent =
 	| 'session-fermee'
 	| 'charte-acceptee'
 	| 'accord-enregistre'
+	| 'role-attribue'
 	| 'participant-invite'
 	| 'participant-admis'
 	| 'participant-sorti'

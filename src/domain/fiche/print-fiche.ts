@@ -43,15 +43,11 @@ function printRow(field: Field, fiche: FinalFiche): readonly PrintableRow[] {
 		case 'derived': {
 			if (inHead.includes(field.source)) return [];
 			const value = fiche.derived[field.source];
-			return typeof value === 'string'
-				? [{ kind: 'value', label, value }]
-				: [
-						{
-							kind: 'persons',
-							label,
-							persons: value.map(({ name, fonction }) => ({ name, fonction }))
-						}
-					];
+			if (typeof value === 'string') return [{ kind: 'value', label, value }];
+			// Nobody is an answer, not a missing one: these lists are computed.
+			if (value.length === 0) return [{ kind: 'value', label, value: 'aucune' }];
+			const persons = value.map(({ name, fonction }) => ({ name, fonction }));
+			return [{ kind: 'persons', label, persons }];
 		}
 		case 'text':
 			return [{ kind: 'text', label, paragraphs: paragraphs(answer) }];

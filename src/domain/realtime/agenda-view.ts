@@ -60,7 +60,7 @@ function ficheFor(
 
 function mayKnow(facts: MeetingFacts, viewer: Viewer, situation: SituationRecord): boolean {
 	const standing = standingIn(facts, viewer, situation);
-	return (['lire-logistique', 'lire-demande', 'assister'] as const).some(
+	return (['lire-demande', 'assister'] as const).some(
 		(action) => decideSituation(standing, situation, action).ok
 	);
 }

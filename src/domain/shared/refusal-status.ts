@@ -33,6 +33,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-deja-signee':
 		case 'fiche-non-signee':
 		case 'fiche-deja-archivee':
+		case 'finalisation-en-cours':
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':

@@ -29,6 +29,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fiche-non-signee': 'La fiche n’est pas encore signée.',
 	'fiche-deja-archivee': 'La fiche est déjà archivée.',
 	'fiche-incomplete': 'Il manque des réponses nécessaires pour finaliser la fiche.',
+	'finalisation-en-cours':
+		'La fiche est en cours de finalisation par quelqu’un d’autre. Patientez un instant.',
 	'garde-alerte':
 		'La garde d’identité a relevé des passages à corriger. La fiche reste ouverte, rien n’est perdu.',
 	'garde-indisponible':

@@ -21,6 +21,7 @@ export const refusals = [
 	'fiche-non-signee',
 	'fiche-deja-archivee',
 	'fiche-incomplete',
+	'finalisation-en-cours',
 	'garde-alerte',
 	'garde-indisponible',
 	'designation-refusee',

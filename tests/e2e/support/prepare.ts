@@ -38,7 +38,7 @@ export async function addPerson(page: Page, person: AddedPerson): Promise<void> 
 	await form.locator('[name=structureKind]').selectOption({ label: person.structureKind });
 	await form.locator('[name=structureName]').fill(person.structureName);
 	await form.locator('[name=role]').selectOption({ label: person.role });
-	// [PRO-7] the category is derived in front of the person who types
+	// the category is derived in front of the person who types
 	await expect(form.getByText(person.categorie)).toBeVisible();
 	await form.getByRole('button', { name: 'Ajouter à la liste' }).click();
 	await expect(page.getByRole('rowheader', { name: fullName(person) })).toBeVisible();

@@ -1,0 +1,69 @@
+import { decideAccord } from '#domain/accord/decide-accord.ts';
+import { checkCompleteness } from '#domain/fiche/check-completeness.ts';
+import { ficheDefinition } from '#domain/fiche/definitions.ts';
+import type { FinaliseAnswer, FinaliseRequest } from '#domain/fiche/fiche-context.ts';
+import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import {
+	participantOf,
+	type MeetingFacts,
+	type SituationRecord
+} from '#domain/intervision/meeting-facts.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import { refusalText } from '#domain/shared/refusal-text.ts';
+import type { FinaliseDeps } from './finalise-deps.ts';
+import type { GuardVerdict } from './guard-fiche.ts';
+
+type Refused = Extract<FinaliseAnswer, { ok: false }>;
+const nothing = { findings: [], missing: [] } as const;
+
+/** Answers that a fiche is not finalised: why, and where to go. */
+export function refuseFinalising(
+	why: Refusal,
+	detail: Pick<Refused, 'findings' | 'missing'> = nothing
+): Refused {
+	return { ok: false, why, message: refusalText[why], ...detail };
+}
+
+/** Reads the frozen draft with the guard, then for completeness; the answer is the server's alone. */
+export function checkDraft(
+	deps: FinaliseDeps,
+	{ facts, situation }: { facts: MeetingFacts; situation: SituationRecord },
+	values: FicheValues,
+	known: readonly string[],
+	request: FinaliseRequest
+): Refused | { readonly ok: true } {
+	let verdict: GuardVerdict;
+	try {
+		verdict = deps.guard(facts, values, known, deps.formVersion);
+	} catch {
+		// [FIC-12] when the check itself fails, the answer is no (fail closed); the cause may hold text: not logged
+		return refuseFinalising('garde-indisponible');
+	}
+	const open = verdict.filter(
+		({ severity, id }) =>
+			severity === 'blocking' || (severity === 'confirm' && !request.dismissed.includes(id))
+	);
+	if (open.length > 0) return refuseFinalising('garde-alerte', { findings: open, missing: [] });
+	const missing = checkCompleteness(ficheDefinition(deps.formVersion), values, {
+		accordOk: decideAccord(situation.accord).ok
+	});
+	const unknown = unknownRestituteur(facts, situation, values);
+	const all = unknown ? [...missing, unknown] : missing;
+	return all.length > 0
+		? refuseFinalising('fiche-incomplete', { findings: [], missing: all })
+		: { ok: true };
+}
+
+/** [FIC-13] the restituteur is someone expected there, whom the patient did not refuse; ids from browsers are checked. */
+function unknownRestituteur(
+	facts: MeetingFacts,
+	situation: SituationRecord,
+	{ entries }: FicheValues
+): { field: string; message: string } | null {
+	const chosen = entries['restituteur'];
+	if (typeof chosen !== 'string' || chosen === 'aucun') return null;
+	const refused = situation.accord.refusedPersonIds.includes(chosen);
+	return participantOf(facts, chosen) && !refused
+		? null
+		: { field: 'restituteur', message: 'Choisissez le restituteur parmi les personnes présentes.' };
+}

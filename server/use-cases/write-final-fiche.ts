@@ -1,0 +1,94 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { canonicalJson } from '#domain/document/canonical-json.ts';
+import { ficheDefinition } from '#domain/fiche/definitions.ts';
+import { derivedValues, fichePerson } from '#domain/fiche/derived-values.ts';
+import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import { finalAnswers, finalFicheJson, type FinalFiche } from '#domain/fiche/final-fiche.ts';
+import { restituteurGroup } from '#domain/fiche/restituteur-group.ts';
+import {
+	participantOf,
+	type MeetingFacts,
+	type SituationRecord
+} from '#domain/intervision/meeting-facts.ts';
+import type { FinaliseDeps } from './finalise-deps.ts';
+
+/** A draft that passed, with the epoch under which it was frozen. */
+export interface CheckedDraft {
+	readonly ficheId: string;
+	readonly epoch: number;
+	readonly values: FicheValues;
+	readonly facts: MeetingFacts;
+}
+
+/**
+ * Writes the fiche, moves the situation on, destroys the draft and its key, and journals the act: all of it, or
+ * nothing. Throws when another finalisation came first.
+ */
+export async function writeFinalFiche(
+	deps: FinaliseDeps,
+	actor: Actor,
+	situation: SituationRecord,
+	draft: CheckedDraft
+): Promise<void> {
+	const present = await deps.situations.presentIds(situation.id);
+	const { fiche, restituteurId } = buildFinalFiche(deps, situation, draft, present);
+	const content = canonicalJson(finalFicheJson(fiche));
+	const sha256 = deps.sha256(content);
+	const now = deps.now();
+	await deps.transaction(async (tx) => {
+		await deps.fiches.add(tx, {
+			id: draft.ficheId,
+			situationId: situation.id,
+			formVersion: deps.formVersion,
+			guardVersion: deps.guardVersion,
+			content,
+			sha256,
+			restituteurId,
+			finalisedBy: actor.personId,
+			finalisedAt: now
+		});
+		const moved = await deps.situations.move(situation.id, ['ouverte', 'fermee'], 'finalisee', tx);
+		if (!moved) throw new Error('the situation is no longer open to finalisation');
+		await deps.collab.destroyDraft(tx, situation.id, draft.epoch);
+		await deps.journal.append(
+			{
+				at: now.toISOString(),
+				actor: actor.personId,
+				event: 'fiche-finalisee',
+				subject: draft.ficheId,
+				payload: {
+					situation: situation.id,
+					ficheSha256: sha256,
+					formVersion: deps.formVersion,
+					guardVersion: deps.guardVersion
+				}
+			},
+			tx
+		);
+	});
+}
+
+function buildFinalFiche(
+	deps: FinaliseDeps,
+	situation: SituationRecord,
+	{ values, facts }: CheckedDraft,
+	present: ReadonlySet<string>
+): { fiche: FinalFiche; restituteurId: string | null } {
+	const chosen = values.entries['restituteur'];
+	const restituteur = typeof chosen === 'string' ? participantOf(facts, chosen) : null;
+	return {
+		restituteurId: restituteur?.personId ?? null,
+		fiche: {
+			formVersion: deps.formVersion,
+			dossierCode: situation.dossierCode,
+			poleName: facts.poleName,
+			derived: derivedValues(facts, situation, present, deps.day(new Date(facts.startsAt))),
+			formerPistes: situation.formerPistes,
+			answers: finalAnswers(ficheDefinition(deps.formVersion), values),
+			restituteur: restituteur && {
+				...fichePerson(facts, restituteur.personId),
+				groupe: restituteurGroup(restituteur.exercice)
+			}
+		}
+	};
+}
