@@ -1,3 +1,4 @@
+import { evenly } from './auth/evenly.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment } from './french-moment.ts';
@@ -52,6 +53,15 @@ export function createBoundUseCases(services: Services) {
 		mediaStays: services.mediaStays,
 		mediaUrl: services.mediaUrl,
 		loginWords: loginMail,
+		evenly: (work: () => Promise<void>) =>
+			evenly(work, {
+				ms: 400,
+				failed: (error) =>
+					services.log.error(
+						{ kind: error instanceof Error ? error.name : 'unknown' },
+						'a sign-in link did not leave'
+					)
+			}),
 		words: invitationMail,
 		calendar: writeCalendar,
 		dossierCode: randomDossierCode,

@@ -30,6 +30,7 @@ function app() {
 
 const server = createServer((request, response) => {
 	if (!handler || closing) return answerNotReady(response);
+	response.setHeader('x-content-type-options', 'nosniff');
 	const elsewhere = aliasRedirect(request, origin);
 	if (elsewhere) {
 		response.writeHead(307, { location: elsewhere, 'cache-control': 'no-store' }).end();

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { initialValues } from '#domain/fiche/initial-values.ts';
+import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
@@ -144,7 +145,7 @@ export async function createServices(env: Env) {
 		isVideoUp: async () => media !== null && (await media.isUp()),
 		revoke(filter: { sessionId?: string; personId?: string }): void {
 			live.revoke(filter);
-			collab.revoke(filter);
+			collab.revoke(filter, closeCodes.sessionEnded);
 		},
 		async close(): Promise<void> {
 			await live.close();

@@ -1,5 +1,12 @@
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { env } from '$env/dynamic/private';
+import { isFromOwnPage } from '#domain/access/own-page.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { createApp, type App } from '#server/app.ts';
 
@@ -41,15 +48,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.app = app;
 	event.locals.session = session;
 	Object.defineProperty(event.locals, 'actor', { get: () => session ?? toSignIn(event.url) });
-	const route = event.route.id;
-	if (route !== null && !open.has(route) && !session) {
-		if (route.startsWith('/api/')) return refusal(401, refusalText['session-absente']);
-		toSignIn(event.url);
-	}
-	if (event.request.method !== 'GET' && route !== '/api/livekit/webhook') {
-		if (!app.postLimit.take(session?.sessionId ?? event.getClientAddress())) {
-			return refusal(429, refusalText['trop-de-demandes']);
-		}
+	const early = refuseEarly(event, app);
+	if (early) {
+		protect(early.headers, event.url, app.mediaUrl);
+		return early;
 	}
 	if (session?.fresh) {
 		const cookie = app.sessions.cookieFor(session.sessionId);
@@ -59,6 +61,28 @@ export const handle: Handle = async ({ event, resolve }) => {
 	protect(response.headers, event.url, app.mediaUrl);
 	return response;
 };
+
+/** What is refused before any page: from elsewhere, without a session, too often. */
+function refuseEarly(event: RequestEvent, app: App): Response | null {
+	const { request, url, route, locals } = event;
+	const { session } = locals;
+	const signed = route.id === '/api/livekit/webhook';
+	if (!signed && !isFromOwnPage(request.method, request.headers.get('origin'), url.origin)) {
+		return refusal(403, refusalText['saisie-invalide']);
+	}
+	if (route.id !== null && !open.has(route.id) && !session) {
+		if (route.id.startsWith('/api/')) return refusal(401, refusalText['session-absente']);
+		// Page data is asked for by our own scripts, which need SvelteKit's kind of redirection.
+		if (event.isDataRequest || request.headers.has('x-sveltekit-action')) toSignIn(url);
+		return new Response(null, { status: 303, headers: { location: signInPath(url) } });
+	}
+	if (request.method !== 'GET' && !signed) {
+		if (!app.postLimit.take(session?.sessionId ?? event.getClientAddress())) {
+			return refusal(429, refusalText['trop-de-demandes']);
+		}
+	}
+	return null;
+}
 
 /** Headers that every answer carries; the media server is the only other origin that pages may reach. */
 function protect(headers: Headers, url: URL, mediaUrl: string | null): void {
@@ -88,7 +112,11 @@ function protect(headers: Headers, url: URL, mediaUrl: string | null): void {
 }
 
 function toSignIn(url: URL): never {
-	redirect(303, `/connexion?vers=${encodeURIComponent(url.pathname)}`);
+	redirect(303, signInPath(url));
+}
+
+function signInPath(url: URL): string {
+	return `/connexion?vers=${encodeURIComponent(url.pathname)}`;
 }
 
 function refusal(status: number, message: string): Response {
@@ -99,7 +127,7 @@ function refusal(status: number, message: string): Response {
 }
 
 /** An unforeseen error is shown as a number; the log has the number, the kind and the place, never the content. */
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
+export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: refusalText.introuvable };
 	const numero = crypto.randomUUID().slice(0, 8);
 	const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
@@ -113,7 +141,9 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 		message:
 			status >= 500
 				? 'Une erreur inattendue s’est produite. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.'
-				: message,
+				: status === 413
+					? 'Cet envoi est trop long. Raccourcissez-le, puis réessayez.'
+					: refusalText['saisie-invalide'],
 		numero
 	};
 };

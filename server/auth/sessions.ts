@@ -19,7 +19,8 @@ export function createSessions(sql: Sql, secure: boolean) {
 		sessionExpiresIn: new TimeSpan(12, 'h'),
 		sessionCookie: {
 			name: secure ? '__Host-intervisio' : 'intervisio',
-			expires: false,
+			// The browser forgets it with the session itself: shared computers are common in practices.
+			expires: true,
 			attributes: { secure, sameSite: 'lax', path: '/' }
 		},
 		getSessionAttributes: ({ method, intervisionId }) => ({ method, intervisionId })
@@ -38,7 +39,8 @@ export function createSessions(sql: Sql, secure: boolean) {
 		/** Reads the session of a Cookie header; null when there is none, or it ended. */
 		async read(cookieHeader: string | null): Promise<Session | null> {
 			const id = lucia.readSessionCookie(cookieHeader ?? '');
-			if (!id) return null;
+			// Anything else never came from here, and a NUL would be an error of the database.
+			if (!id || !/^[a-z0-9]{20,64}$/.test(id)) return null;
 			const { session: found } = await lucia.validateSession(id);
 			if (!found) return null;
 			return {

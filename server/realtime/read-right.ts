@@ -1,4 +1,4 @@
-import { decideSituation } from '#domain/access/decide-situation.ts';
+import { decideTellable } from '#domain/access/decide-tellable.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -19,9 +19,9 @@ export function createRightReader(reader: MeetingReader) {
 		if (!facts || !situation) return { right: 'none', why: 'introuvable' };
 		const viewer = await reader.loadViewer(personId, facts.poleId);
 		const standing = standingIn(facts, viewer, situation);
-		const read = decideSituation(standing, situation, 'lire-brouillon');
+		const read = decideTellable(standing, situation, 'lire-brouillon');
 		if (!read.ok) return { right: 'none', why: read.why };
-		const write = decideSituation(standing, situation, 'ecrire-brouillon');
+		const write = decideTellable(standing, situation, 'ecrire-brouillon');
 		return { right: write.ok ? 'write' : 'read' };
 	};
 }

@@ -88,9 +88,8 @@ function shouldAllow(title: Title, action: SituationAction, who: Standing, facts
 	if (who.refused) return false;
 	if (!rights.has(`${title} ${phase} ${action}`)) return false;
 	if (title === 'non-concerne' && !accord.acceptsUnconcerned) return false;
-	if (accord.state === 'retire' && action.startsWith('lire-') && !logistic.includes(action)) {
-		return false;
-	}
+	const shows = action.startsWith('lire-') || action === 'signer';
+	if (accord.state === 'retire' && shows && !logistic.includes(action)) return false;
 	const accordHolds =
 		validAccords.includes(accord.state) ||
 		(accord.state === 'exception-rupture-de-soins' && accord.exceptionValidatedBy !== null);
@@ -102,6 +101,15 @@ const inTheMeeting = ['conduire', 'assister', 'lire-brouillon', 'ecrire-brouillo
 const inTheRoom = ['assister', 'lire-brouillon', 'ecrire-brouillon'];
 
 describe('decideSituation', () => {
+	it('[SEC-7] a fiche whose accord was withdrawn is not signed: nobody signs what he can not read', () => {
+		const who = { titles: ['animateur'], refused: false, admitted: true } as const;
+		const accord = { ...noAccord, state: 'retire' } as const;
+		expect(decideSituation(who, { phase: 'finalisee', accord }, 'signer')).toEqual({
+			ok: false,
+			why: 'accord-retire'
+		});
+	});
+
 	it.each(titles)('[ACS-9] %s: exactly what decisions.md §1 grants, in every case', (title) => {
 		const wrong: string[] = [];
 		for (const action of situationActions)
