@@ -131,10 +131,16 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 			expect((await product.recordAccord(coordination, situationId, withdrawn)).ok).toBe(true);
 			for (const answer of [
 				await product.readFicheContext(animatrice, situationId),
-				await product.finaliseFiche(animatrice, situationId, { dismissed: [] }),
-				await product.readSituation(coordination, situationId)
+				await product.finaliseFiche(animatrice, situationId, { dismissed: [] })
 			])
 				expect(answer).toMatchObject({ ok: false, why: 'accord-retire' });
+			// Whoever keeps the accord may record a new one, without a word of the demande.
+			expect(await product.readSituation(coordination, situationId)).toMatchObject({
+				ok: true,
+				preparation: { situation: { problem: '', demandeurId: null, motifs: [] } }
+			});
+			const read = JSON.stringify(await product.readSituation(coordination, situationId));
+			expect(read).not.toMatch(/Jade|traitement/);
 		});
 
 		it('[ACO-8] someone whom the patient refused can not be invited', async () => {
