@@ -18,6 +18,8 @@ export class Toaster {
 	show(text: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): number {
 		const { tone = 'done', action } = options;
 		const toast: Toast = { id: this.#next++, text, tone, action };
+		// The same sentence again replaces itself: three additions are not three piles of paper.
+		for (const { id } of this.toasts.filter((t) => t.text === text)) this.close(id);
 		// A fourth message pushes out the oldest, never one that blocks.
 		const oldest = this.toasts.length < 3 ? undefined : this.toasts.find((t) => t.tone !== 'block');
 		this.toasts = [...this.toasts.filter((t) => t !== oldest), toast];
