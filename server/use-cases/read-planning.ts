@@ -37,24 +37,27 @@ export interface Planning {
 const coordinates = (mandats: readonly Mandat[]) =>
 	mandats.includes('coordination-clinique') || mandats.includes('coordination-logistique');
 
+const seesPole = (mandats: readonly Mandat[]) =>
+	coordinates(mandats) || mandats.includes('referent') || mandats.includes('evaluation');
+
 /** Gathers what someone has to do and the Intervisions that concern him or her. */
 export async function readPlanning(deps: Deps, actor: Actor): Promise<Planning> {
 	const person = await deps.people.byId(actor.personId);
 	const held = await deps.people.allMandats([actor.personId]);
 	const poles = await deps.people.poles();
-	const mine = poles.filter(({ id }) => held.some(({ poleId }) => poleId === id || poleId === '*'));
 	const mandats = held.map(({ mandat }) => mandat);
-	const seesPole =
-		coordinates(mandats) || mandats.includes('referent') || mandats.includes('evaluation');
+	// A function counts in its own pôle only: the coordination of one pôle is a guest in another.
+	const heldIn = (pole: string) =>
+		held.filter(({ poleId }) => poleId === pole || poleId === '*').map(({ mandat }) => mandat);
 	const rows = await deps.intervisions.list({
-		poleIds: seesPole ? mine.map(({ id }) => id) : [],
+		poleIds: poles.map(({ id }) => id).filter((id) => seesPole(heldIn(id))),
 		personId: actor.personId
 	});
 	const cards: PlanningCard[] = [];
 	for (const row of rows) {
 		if (actor.intervisionId !== null && actor.intervisionId !== row.id) continue;
 		const facts = await deps.reader.loadFacts(row.id);
-		if (facts) cards.push(card(facts, actor, coordinates(mandats)));
+		if (facts) cards.push(card(facts, actor, coordinates(heldIn(facts.poleId))));
 	}
 	return {
 		name: person ? `${person.givenName} ${person.familyName}` : '',

@@ -150,6 +150,19 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 		expect(await product.watchName(animatrice, jade, { none: true })).toEqual({ ok: true });
 	});
 
+	it('[SEC-9] the coordination of another pôle is a guest here: no task, nothing to prepare', async () => {
+		const { people } = product.deps;
+		await people.addPole({
+			...{ id: 'autrepole', name: 'Abbeville', code: 'ABB' },
+			...{ organiser: 'DAC', organiserKind: 'dac' }
+		});
+		await people.grant('demopsychologue', 'autrepole', 'coordination-clinique');
+		const { cards } = await product.readPlanning(stranger);
+		expect(cards.map(({ id, tasks, canPrepare }) => ({ id, tasks, canPrepare }))).toEqual([
+			{ id: demoIntervisionId, tasks: [], canPrepare: false }
+		]);
+	});
+
 	it('a cookie that never came from here is no session, and no failure', async () => {
 		for (const value of ['\0', 'a'.repeat(5000), '../../x', "' or 1=1 --"]) {
 			expect(await product.services.sessions.read(`intervisio=${value}`)).toBeNull();
