@@ -2,7 +2,12 @@
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
 	forbidden: [
-		{ name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+		{
+			name: 'no-circular',
+			severity: 'error',
+			from: {},
+			to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+		},
 		{
 			name: 'domain-is-pure',
 			comment: 'src/domain says what the product is: no framework, no I/O, no clock.',

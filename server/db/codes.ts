@@ -36,10 +36,7 @@ export const asRole: (stored: string) => IntervisionRole = reader(intervisionRol
 export const asLobby: (stored: string) => LobbyState = reader(lobbyStates, 'lobby state');
 export const asPhase: (stored: string) => SituationPhase = reader(situationPhaseCodes, 'phase');
 export const asAccordState: (stored: string) => AccordState = reader(accordStateCodes, 'accord');
-export const asPresenceMode: (stored: string) => PresenceMode = reader(
-	presenceModeCodes,
-	'presence mode'
-);
+const asPresenceMode: (stored: string) => PresenceMode = reader(presenceModeCodes, 'presence mode');
 export const asFormat: (stored: string) => 'distance' | 'hybride' | 'presentiel' = reader(
 	['distance', 'hybride', 'presentiel'],
 	'format'

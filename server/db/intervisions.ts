@@ -99,9 +99,7 @@ export function createIntervisions(sql: Sql) {
 			return (row?.sequence ?? 1) - 1;
 		},
 		/** Finds whose nominative link this is. */
-		async byLink(
-			linkHash: string
-		): Promise<{
+		async byLink(linkHash: string): Promise<{
 			intervisionId: string;
 			personId: string;
 			startsAt: Date;

@@ -24,7 +24,7 @@ export interface PreparedPerson extends Pick<
 	readonly charteAccepted: boolean;
 }
 
-export interface PreparedSituation {
+interface PreparedSituation {
 	readonly id: string;
 	readonly position: number;
 	readonly phase: SituationPhase;

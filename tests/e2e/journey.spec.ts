@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { runCommand } from './support/command.ts';
 import { readInvitation } from './support/letters.ts';
 import { fitsNarrow, look } from './support/look.ts';
@@ -198,7 +198,9 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		await fitsNarrow(simon.page, 'porte');
 		await enterByTheDoor(simon);
 		await enterByTheDoor(elodie);
-		await expect(elodie.page.getByRole('heading', { name: 'Votre arrivée est signalée' })).toBeVisible();
+		await expect(
+			elodie.page.getByRole('heading', { name: 'Votre arrivée est signalée' })
+		).toBeVisible();
 		await look(elodie.page, 'attente');
 		// A session opened by a nominative link leads nowhere else.
 		const answer = await simon.page.request.get('/intervisions/demointervision');
@@ -392,10 +394,7 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 });
 
 /** Writes, finalises and signs the fiche of the situation that is open. */
-async function writeFiche(
-	page: import('@playwright/test').Page,
-	told: ToldSituation
-): Promise<void> {
+async function writeFiche(page: Page, told: ToldSituation): Promise<void> {
 	await page.getByRole('button', { name: 'Aucun nom à surveiller' }).click();
 	await typeInto(page, 'problematiques-en-evidence', told.enEvidence);
 	await writeSynthesis(page, told, fullName(animatrice));
@@ -406,7 +405,7 @@ async function writeFiche(
 	await sign(page);
 }
 
-async function sign(page: import('@playwright/test').Page): Promise<void> {
+async function sign(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Signer la fiche' }).first().click();
 	const dialog = page.getByRole('dialog');
 	if (await dialog.isVisible().catch(() => false)) {

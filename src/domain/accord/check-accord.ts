@@ -1,6 +1,6 @@
 import type { Accord } from './accord.ts';
 
-export type AccordField = 'collectedOn' | 'exceptionReason' | 'withheld' | 'withdrawalRightTold';
+type AccordField = 'collectedOn' | 'exceptionReason' | 'withheld' | 'withdrawalRightTold';
 
 export interface AccordFinding {
 	readonly field: AccordField;

@@ -1,7 +1,7 @@
 /** The vocabulary in which a form version is written as data; everything else is derived from it (FIC-1). */
 
 /** A short text asked for when an option is ticked (« préciser »). */
-export interface Precision {
+interface Precision {
 	readonly label: string;
 	/** In UTF-16 units. The former base cut at 255: here the screen warns, nothing is cut ([FIC-6]). */
 	readonly max: number;
@@ -17,7 +17,7 @@ export interface Option {
 }
 
 /** Shown only while another field holds an option. */
-export interface Condition {
+interface Condition {
 	readonly field: string;
 	readonly option: string;
 }

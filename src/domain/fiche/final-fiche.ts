@@ -8,7 +8,7 @@ import type { FicheValues } from './fiche-values.ts';
 import type { RestituteurGroup } from './restituteur-group.ts';
 
 /** Who tells the patient, as recorded for good. */
-export interface FinalRestituteur extends FichePerson {
+interface FinalRestituteur extends FichePerson {
 	readonly groupe: RestituteurGroup;
 }
 

@@ -1,4 +1,4 @@
-export type GuardProfile = 'fiche' | 'chat' | 'displayName';
+type GuardProfile = 'fiche' | 'chat' | 'displayName';
 
 /**
  * What the guard is told beside the text. `known` holds the family names given for this situation:

@@ -3,7 +3,7 @@ import { familyNames } from '#domain/guard/lexicon/family-names.ts';
 import { firstNames } from '#domain/guard/lexicon/first-names.ts';
 
 /** How a patient is named in the application: « Prénom I. » or a code, never a family name. */
-export type Designation =
+type Designation =
 	| {
 			readonly kind: 'pseudonyme';
 			readonly prenom: string;

@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 
 export type Urgency = 'polite' | 'assertive';
-export interface Announcement {
+interface Announcement {
 	text: string;
 	urgency: Urgency;
 }
@@ -10,7 +10,7 @@ export interface Announcement {
  * What screen readers are told. A channel keeps only its last sentence, so that a busy moment
  * (three arrivals in a second) does not bury what matters. Speaks in the browser only.
  */
-export class Announcer {
+class Announcer {
 	readonly channels = new SvelteMap<string, Announcement>();
 
 	say(text: string, options: { urgency?: Urgency; channel?: string } = {}): void {

@@ -1,6 +1,6 @@
 import { announcer } from './announcer.svelte.ts';
 
-export interface Toast {
+interface Toast {
 	id: number;
 	text: string;
 	tone: 'done' | 'info' | 'block';
@@ -10,7 +10,7 @@ export interface Toast {
 const readingTime = 7000;
 
 /** Short messages that float: what has just been done. What blocks stays until it is closed. */
-export class Toaster {
+class Toaster {
 	toasts = $state<Toast[]>([]);
 	#next = 1;
 	#timers: Record<number, ReturnType<typeof setTimeout>> = {};
