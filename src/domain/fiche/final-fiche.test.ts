@@ -155,7 +155,7 @@ describe('a finalised fiche', () => {
 
 	it('[FIC-11] a question that was not asked is not printed', () => {
 		expect(row('Professionnel(s) en difficulté')).toBeUndefined();
-		expect(row('Dans quel délai')).toBeDefined();
+		expect(row('Délai de la prochaine Intervision')).toBeDefined();
 		expect(row('12.')).toBeDefined();
 	});
 

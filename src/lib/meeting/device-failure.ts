@@ -5,7 +5,7 @@ export interface DeviceFailure {
 }
 
 const withoutThem =
-	'Vous pouvez aussi rejoindre sans image ni son : la fiche se suit et s’écrit ainsi.';
+	'Vous pouvez aussi participer sans image ni son : la fiche se suit et s’écrit ainsi.';
 
 const failures: Readonly<Record<string, DeviceFailure>> = {
 	NotAllowedError: {

@@ -11,7 +11,7 @@ export const situationSection: Section = {
 			kind: 'choice',
 			code: 'medecin-traitant',
 			number: '9a',
-			label: 'Le patient a-t-il un médecin traitant',
+			label: 'Le patient a-t-il un médecin traitant\u00a0?',
 			options: [
 				{ code: 'oui', label: 'oui' },
 				{ code: 'non', label: 'non' },
@@ -42,7 +42,7 @@ export const situationSection: Section = {
 			kind: 'choice',
 			code: 'pharmacien',
 			number: '10a',
-			label: 'Le patient a-t-il un pharmacien attitré',
+			label: 'Le patient a-t-il un pharmacien attitré\u00a0?',
 			options: [
 				{ code: 'oui', label: 'oui' },
 				{ code: 'non', label: 'non' }

@@ -15,7 +15,7 @@ export const syntheseSection: Section = {
 			kind: 'choices',
 			code: 'pistes',
 			number: '14',
-			label: 'Quelles sont les pistes proposées',
+			label: 'Pistes proposées',
 			options: pisteOptions
 		},
 		{
@@ -45,21 +45,23 @@ export const syntheseSection: Section = {
 			kind: 'choice',
 			code: 'objectif-comprendre',
 			number: '16a',
-			label: 'Mieux comprendre la situation du patient',
+			label: 'Objectif\u00a0: mieux comprendre la situation du patient',
 			options: atteint
 		},
 		{
 			kind: 'choice',
 			code: 'objectif-contact',
 			number: '16b',
-			label: 'Mettre en contact l’ensemble des professionnels impliqués dans le suivi du patient',
+			label:
+				'Objectif\u00a0: mettre en contact l’ensemble des professionnels impliqués dans le suivi du patient',
 			options: atteint
 		},
 		{
 			kind: 'choice',
 			code: 'objectif-coherence',
 			number: '16c',
-			label: 'Réfléchir à une meilleure cohérence et complémentarité des interventions',
+			label:
+				'Objectif\u00a0: réfléchir à une meilleure cohérence et complémentarité des interventions',
 			options: atteint
 		},
 		{
@@ -67,14 +69,14 @@ export const syntheseSection: Section = {
 			code: 'objectif-pistes',
 			number: '16d',
 			label:
-				'Identifier des pistes d’actions afin d’améliorer son parcours de soins et sa prise en charge',
+				'Objectif\u00a0: identifier des pistes d’actions afin d’améliorer son parcours de soins et sa prise en charge',
 			options: atteint
 		},
 		{
 			kind: 'choice',
 			code: 'objectif-global',
 			number: '17',
-			label: 'L’objectif global de l’Intervision a-t-il été atteint',
+			label: 'L’objectif global de l’Intervision a-t-il été atteint\u00a0?',
 			options: [
 				{ code: 'oui', label: 'oui' },
 				{ code: 'partiellement', label: 'partiellement' },
@@ -95,7 +97,7 @@ export const syntheseSection: Section = {
 			kind: 'choice',
 			code: 'autre-intervision',
 			number: '19',
-			label: 'Faut-il prévoir une autre Intervision pour faire le point',
+			label: 'Faut-il prévoir une autre Intervision pour faire le point\u00a0?',
 			options: [
 				{ code: 'oui', label: 'oui' },
 				{ code: 'non', label: 'non' }
@@ -104,7 +106,7 @@ export const syntheseSection: Section = {
 		{
 			kind: 'choice',
 			code: 'delai',
-			label: 'Dans quel délai',
+			label: 'Délai de la prochaine Intervision',
 			when: { field: 'autre-intervision', option: 'oui' },
 			options: [
 				{ code: '1-mois', label: '1 mois' },
