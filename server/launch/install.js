@@ -26,12 +26,38 @@ export async function installPackages(root, progress, logDir) {
 		!existsSync(stampFile) || (await readFile(stampFile, 'utf8')).includes(machine);
 	if (sameMachine && (await alreadyInstalled(root))) return writeStamp(stampFile, stamp);
 	const logFile = join(logDir, 'installation.log');
-	const [command, args] = npmCommand(['ci', '--no-audit', '--no-fund']);
-	await progress.step('Installation des dépendances', async () => {
-		const { code, output } = await runCommand(command, args, { cwd: root, logFile });
-		if (code !== 0) throw new LaunchError(explainFailure(output, logFile));
-	});
+	await progress.step('Installation des dépendances', () => installLocked(root, logFile));
 	await writeStamp(stampFile, stamp);
+}
+
+/**
+ * Installs what the lock says. `npm ci` refuses a lock without the optional packages of *other* platforms, and npm
+ * leaves those out when a registry does not hold them: `npm install --no-save` then installs the same versions.
+ * @param {string} root
+ * @param {string} logFile
+ */
+async function installLocked(root, logFile) {
+	const quiet = ['--no-audit', '--no-fund'];
+	const strict = await runCommand(...npmCommand(['ci', ...quiet]), { cwd: root, logFile });
+	if (strict.code === 0) return;
+	if (!onlyOptionalMissing(strict.output)) {
+		throw new LaunchError(explainFailure(strict.output, logFile));
+	}
+	const install = npmCommand(['install', '--no-save', ...quiet]);
+	const { code, output } = await runCommand(...install, { cwd: root, logFile });
+	if (code !== 0) throw new LaunchError(explainFailure(output, logFile));
+}
+
+/**
+ * Says whether `npm ci` refused only because packages without any version are missing from the lock: those that no
+ * registry gave when it was written.
+ * @param {string} output
+ */
+export function onlyOptionalMissing(output) {
+	const complaints = output.match(/^npm error (?:Missing|Invalid): .*$/gm) ?? [];
+	return (
+		complaints.length > 0 && complaints.every((line) => /^npm error Missing: \S+@ from/.test(line))
+	);
 }
 
 /**

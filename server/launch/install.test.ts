@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainFailure, sameVersions } from './install.js';
+import { explainFailure, onlyOptionalMissing, sameVersions } from './install.js';
 
 const lock = {
 	packages: {
@@ -29,5 +29,21 @@ describe('explainFailure', () => {
 	});
 	it('shows where the detail is otherwise', () => {
 		expect(explainFailure('npm error code EUSAGE', 'x.log')).toMatch(/x\.log/);
+	});
+});
+
+describe('onlyOptionalMissing', () => {
+	const missing = 'npm error Missing: @oxc-parser/binding-darwin-x64@ from lock file';
+
+	it('sees a lock that lacks only what no registry gave', () => {
+		expect(onlyOptionalMissing(`npm error code EUSAGE\n${missing}\n${missing}`)).toBe(true);
+	});
+
+	it.each([
+		['a real package left out', `${missing}\nnpm error Missing: yjs@13.6.33 from lock file`],
+		['another version', 'npm error Invalid: lock file\u2019s yjs@1 does not satisfy yjs@2'],
+		['anything else', 'npm error code ENOTFOUND']
+	])('keeps the strict answer for %s', (_what, output) => {
+		expect(onlyOptionalMissing(output)).toBe(false);
 	});
 });
