@@ -25,7 +25,7 @@ export class RoomPanels {
 	ficheShown(view: MeetingView): string | null {
 		if (view.open) return view.open.fiche ? view.open.situationId : null;
 		const line = view.agenda.find(({ situationId }) => situationId === this.taken);
-		return line?.phase === 'fermee' && view.me.canConduct ? line.situationId : null;
+		return line?.canWriteFiche && view.me.canConduct ? line.situationId : null;
 	}
 
 	take(situationId: string): void {

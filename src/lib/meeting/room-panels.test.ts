@@ -14,7 +14,7 @@ const line: AgendaView = {
 	waiting: []
 };
 
-function buildView(conducts: boolean, opened: boolean): MeetingView {
+function buildView(conducts: boolean, opened: boolean, written = conducts): MeetingView {
 	return {
 		intervisionId: 'intervision1',
 		poleName: 'Péronne',
@@ -33,7 +33,7 @@ function buildView(conducts: boolean, opened: boolean): MeetingView {
 		waitingWords: null,
 		people: [],
 		lobby: null,
-		agenda: [{ ...line, phase: opened ? 'ouverte' : 'fermee' }],
+		agenda: [{ ...line, phase: opened ? 'ouverte' : 'fermee', canWriteFiche: !opened && written }],
 		open: opened
 			? {
 					situationId: 'situation1',
@@ -57,4 +57,12 @@ it.each([
 	const after = buildView(conducts, false);
 	panels.follow(after);
 	expect(panels.ficheShown(after)).toBe(shown);
+});
+
+it('[SAL-3] puts away the fiche that may no longer be written: the accord was withdrawn', () => {
+	const panels = new RoomPanels();
+	panels.follow(buildView(true, true));
+	const after = buildView(true, false, false);
+	panels.follow(after);
+	expect(panels.ficheShown(after)).toBeNull();
 });
