@@ -55,12 +55,14 @@ export async function createServices(env: Env) {
 	const situations = createSituations(sql);
 	const collabStore = createCollabStore(sql);
 	const media = env.livekit ? createMediaGateway(env.livekit) : null;
+	const sessions = createSessions(sql, env.origin.startsWith('https:'));
+	const loginLinks = createLoginLinks(sql);
 	const collab = createCollabHub({
 		store: collabStore,
 		draftKey: env.draftKey,
 		// The same after a restart, so that it takes its own rooms back at once; the epoch keeps two processes apart.
 		nodeId: `${hostname()}:${env.port}`,
-		decideRight: createRightReader(reader),
+		decideRight: createRightReader(reader, sessions),
 		now,
 		randomBytes: (size) => randomBytes(size),
 		log
@@ -101,6 +103,16 @@ export async function createServices(env: Env) {
 		await collab.createDraft(situationId, currentDefinition.version, values);
 	}
 
+	/** Once an hour: sessions and links that are over leave nothing behind. */
+	async function purge(): Promise<void> {
+		await Promise.all([sessions.purge(), loginLinks.purge(now())]);
+	}
+	await purge();
+	const housekeeping = setInterval(() => {
+		purge().catch(() => log.warn({}, 'purge of ended sessions failed'));
+	}, 3_600_000);
+	housekeeping.unref();
+
 	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
 	const deps: Deps = {
 		reader,
@@ -133,8 +145,8 @@ export async function createServices(env: Env) {
 		databaseKind: database.kind,
 		mediaUrl: env.livekit?.url ?? null,
 		names: createKnownNames(Date.now),
-		sessions: createSessions(sql, env.origin.startsWith('https:')),
-		loginLinks: createLoginLinks(sql),
+		sessions,
+		loginLinks,
 		loginLimit: createRateLimit(10, 5, Date.now),
 		/** Against hammering of forms and interfaces, per address. */
 		postLimit: createRateLimit(120, 120, Date.now),
@@ -148,6 +160,7 @@ export async function createServices(env: Env) {
 			collab.revoke(filter, closeCodes.sessionEnded);
 		},
 		async close(): Promise<void> {
+			clearInterval(housekeeping);
 			await live.close();
 			await collab.close();
 			await database.close();

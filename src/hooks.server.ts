@@ -48,14 +48,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.app = app;
 	event.locals.session = session;
 	Object.defineProperty(event.locals, 'actor', { get: () => session ?? toSignIn(event.url) });
-	const early = refuseEarly(event, app);
+	const early = refuseEarly(event, app) ?? (await refuseDamaged(event.request));
 	if (early) {
 		protect(early.headers, event.url, app.mediaUrl);
 		return early;
 	}
-	if (session?.fresh) {
-		const cookie = app.sessions.cookieFor(session.sessionId);
-		event.cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
+	if (session?.renewed) {
+		const { name, value, attributes } = session.renewed;
+		event.cookies.set(name, value, { path: '/', ...attributes });
 	}
 	const response = await resolve(event);
 	protect(response.headers, event.url, app.mediaUrl);
@@ -82,6 +82,19 @@ function refuseEarly(event: RequestEvent, app: App): Response | null {
 		}
 	}
 	return null;
+}
+
+/** A form that can not be read is the sender's error, not ours: a sentence and a 400, never a 500. */
+async function refuseDamaged(request: Request): Promise<Response | null> {
+	const type = request.headers.get('content-type') ?? '';
+	if (request.method !== 'POST' || !/^(multipart\/|application\/x-www-form)/i.test(type))
+		return null;
+	try {
+		await request.clone().formData();
+		return null;
+	} catch {
+		return refusal(400, refusalText['saisie-invalide']);
+	}
 }
 
 /** Headers that every answer carries; the media server is the only other origin that pages may reach. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import { loginToken } from '#drizzle/schema/session.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Sql } from '#server/db/database.ts';
@@ -19,6 +19,11 @@ export function createLoginLinks(sql: Sql) {
 				expiresAt: new Date(now.getTime() + fifteenMinutes)
 			});
 			return token;
+		},
+		/** Forgets the links that opened, or that time has closed: their hashes serve nothing any more. */
+		async purge(now: Date): Promise<void> {
+			const anHourAgo = new Date(now.getTime() - 60 * 60_000);
+			await sql.delete(loginToken).where(lt(loginToken.expiresAt, anHourAgo));
 		},
 		/** Uses a token up: the same UPDATE finds and burns it, so that two clicks never both succeed. */
 		async redeem(

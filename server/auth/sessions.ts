@@ -1,17 +1,21 @@
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
-import { Lucia, TimeSpan } from 'lucia';
+import { and, eq, gt } from 'drizzle-orm';
+import { Lucia, TimeSpan, type Cookie } from 'lucia';
 import { person } from '#drizzle/schema/person.ts';
 import { session } from '#drizzle/schema/session.ts';
 import type { Actor, AuthMethod } from '#domain/access/actor.ts';
 import type { Sql } from '#server/db/database.ts';
+import { randomToken } from '#server/random-id.ts';
+import { sha256 } from '#server/sha256.ts';
 
-/** An open session: who acts, and whether the cookie must be sent again, its life having been prolonged. */
+/** An open session: who acts, and the cookie to send again when its life has been prolonged. */
 export interface Session extends Actor {
-	readonly fresh: boolean;
+	readonly renewed: Cookie | null;
 }
 
 /**
  * Sessions by lucia 3.2.2, which stays behind this one module: it is feature-frozen (architecture.md §2).
+ * The cookie holds a token and the database its hash only: a stolen dump opens nothing.
  * `secure`: whether the origin is https, hence the `__Host-` cookie.
  */
 export function createSessions(sql: Sql, secure: boolean) {
@@ -29,29 +33,35 @@ export function createSessions(sql: Sql, secure: boolean) {
 	return {
 		/** Opens a session and gives the cookie to set. A new one for each sign-in: no fixation. */
 		async open(personId: string, method: AuthMethod, intervisionId: string | null) {
-			const created = await lucia.createSession(personId, {
-				method,
-				intervisionId,
-				createdAt: new Date()
-			});
-			return { sessionId: created.id, cookie: lucia.createSessionCookie(created.id) };
+			const token = randomToken();
+			const attributes = { method, intervisionId, createdAt: new Date() };
+			const { id } = await lucia.createSession(personId, attributes, { sessionId: sha256(token) });
+			return { sessionId: id, cookie: lucia.createSessionCookie(token) };
 		},
 		/** Reads the session of a Cookie header; null when there is none, or it ended. */
 		async read(cookieHeader: string | null): Promise<Session | null> {
-			const id = lucia.readSessionCookie(cookieHeader ?? '');
-			// Anything else never came from here, and a NUL would be an error of the database.
-			if (!id || !/^[a-z0-9]{20,64}$/.test(id)) return null;
-			const { session: found } = await lucia.validateSession(id);
+			const token = lucia.readSessionCookie(cookieHeader ?? '');
+			if (!token) return null;
+			const { session: found } = await lucia.validateSession(sha256(token));
 			if (!found) return null;
 			return {
 				sessionId: found.id,
 				personId: found.userId,
 				method: found.method,
 				intervisionId: found.intervisionId,
-				fresh: found.fresh
+				renewed: found.fresh ? lucia.createSessionCookie(token) : null
 			};
 		},
-		cookieFor: (sessionId: string) => lucia.createSessionCookie(sessionId),
+		/** Whether a session still stands, without prolonging it: open sockets ask again and again. */
+		async stands(sessionId: string): Promise<boolean> {
+			const rows = await sql
+				.select({ id: session.id })
+				.from(session)
+				.where(and(eq(session.id, sessionId), gt(session.expiresAt, new Date())));
+			return rows.length === 1;
+		},
+		/** Forgets the sessions that have ended. */
+		purge: () => lucia.deleteExpiredSessions(),
 		async end(sessionId: string) {
 			await lucia.invalidateSession(sessionId);
 			return lucia.createBlankSessionCookie();

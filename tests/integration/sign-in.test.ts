@@ -55,6 +55,18 @@ describe.each(databases)('identification on $kind', ({ url }) => {
 		expect(await product.redeemLogin(token)).toEqual({ ok: false, why: 'lien-utilise' });
 	});
 
+	it('[SEC-10] the database holds the hash of a session, never what the cookie holds', async () => {
+		const opened = await product.redeemLogin(await askLink(claire));
+		if (!opened.ok) throw new Error(opened.why);
+		const rows = await product.deps.transaction((tx) => tx.execute(sql`select id from session`));
+		expect(JSON.stringify(rows)).not.toContain(opened.cookie.value);
+		const session = await readCookie(opened);
+		expect(await product.services.sessions.stands(session?.sessionId ?? '')).toBe(true);
+		await product.services.sessions.end(session?.sessionId ?? '');
+		expect(await product.services.sessions.stands(session?.sessionId ?? '')).toBe(false);
+		expect(await readCookie(opened)).toBeNull();
+	});
+
 	it('[ACS-15] two clicks at once: one session', async () => {
 		const token = await askLink(claire);
 		const both = await Promise.all([product.redeemLogin(token), product.redeemLogin(token)]);
