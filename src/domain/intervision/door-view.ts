@@ -9,6 +9,8 @@ interface DoorView {
 	/** ISO UTC. */
 	readonly startsAt: string;
 	readonly minutes: number;
+	/** The meeting is over: there is nothing to join. */
+	readonly ended: boolean;
 	readonly animateurs: readonly string[];
 	readonly me: {
 		readonly name: string;

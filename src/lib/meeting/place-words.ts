@@ -22,7 +22,9 @@ export function describePlace(view: MeetingView): PlaceWords | null {
 		case 'terminee':
 			return {
 				title: 'L’Intervision est terminée',
-				text: 'Merci de votre participation. Votre présence est enregistrée : vous pouvez fermer cette page.'
+				text: view.agenda.some(({ canWriteFiche }) => canWriteFiche)
+					? 'Votre présence est enregistrée. Il reste à compléter et à signer ce qui suit.'
+					: 'Merci de votre participation. Votre présence est enregistrée : vous pouvez fermer cette page.'
 			};
 		case 'accueil':
 		case 'situation':
