@@ -4,14 +4,20 @@ import { expect, type Page } from '@playwright/test';
 
 const folder = 'test-results/pages';
 
-/** Looks at a page as a reader with needs would: axe finds nothing (WCAG 2.2 AA), and a picture is kept for our eyes. */
+/**
+ * Looks at a page as a reader with needs would: axe finds nothing (WCAG 2.2 AA), by day and by night, and a picture
+ * of each is kept for our eyes.
+ */
 export async function look(page: Page, name: string): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	const found = violations.map(
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const byDay = await new AxeBuilder({ page }).withTags(tags).analyze();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.screenshot({ path: `${folder}/${name}-nuit.png` });
+	const byNight = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+	await page.emulateMedia({ colorScheme: 'light' });
+	const found = [...byDay.violations, ...byNight.violations].map(
 		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
 	);
 	expect(found, `accessibility of ${name}`).toEqual([]);

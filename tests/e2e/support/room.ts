@@ -13,8 +13,23 @@ export async function enterByTheDoor(
 	await page.getByLabel(/tenu·e au secret professionnel/).check();
 	await page.getByLabel(/industrie pharmaceutique/).check();
 	await page.getByRole('radio', { name: new RegExp(mode) }).check();
+	await checkDevices(page, mode);
 	await page.getByRole('button', { name: 'Rejoindre' }).click();
 	await page.waitForURL('**/salle/**');
+}
+
+/** Sees one's own picture move, or at least the level of one's microphone, before anybody else does. */
+async function checkDevices(page: Page, mode: 'Visio' | 'Audio seul'): Promise<void> {
+	const level = page.getByLabel('Niveau de votre micro');
+	const ask = page.getByRole('button', { name: /Vérifier ma caméra|Vérifier mon micro/ });
+	await expect(level.or(ask)).toBeVisible();
+	if (await ask.isVisible()) await ask.click();
+	await expect(level).toBeVisible();
+	if (mode === 'Audio seul') return;
+	const own = page.getByLabel('Votre image');
+	await expect
+		.poll(() => own.evaluate((video) => video instanceof HTMLVideoElement && video.videoWidth > 0))
+		.toBe(true);
 }
 
 /** Opens a situation from the bar, having read who will attend and who will wait. Gives what the dialog said. */
