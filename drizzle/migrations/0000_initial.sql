@@ -75,7 +75,7 @@ CREATE TABLE "dossier" (
 	"designation" text NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "dossier_code_unique" UNIQUE("code"),
-	CONSTRAINT "dossier_designation_pseudonyme" CHECK ("dossier"."designation" ~ '^(([A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ][a-zà-öø-ÿœšžćčđęłńśźżğış]{1,24}(-[A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ][a-zà-öø-ÿœšžćčđęłńśźżğış]{1,24}){0,2}|(Jean|Marie|Anne|Pierre|Paul|Rose|Marc|Louis|Abd|Abdel|El|Ben) [A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ][a-zà-öø-ÿœšžćčđęłńśźżğış]{1,24}) [A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ]\.|(?=[A-Z-]*[0-9])[A-Z0-9]{2,5}(-[A-Z0-9]{2,5}){1,3})$')
+	CONSTRAINT "dossier_designation_pseudonyme" CHECK ("dossier"."designation" ~ '^((([A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ][''’])?[A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ][a-zà-öø-ÿœšžćčđęłńśźżğış]{1,24}(-([A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ][''’])?[A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ][a-zà-öø-ÿœšžćčđęłńśźżğış]{1,24}){0,2}|(Jean|Marie|Anne|Pierre|Paul|Rose|Marc|Louis|Abd|Abdel|El|Ben) ([A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ][''’])?[A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ][a-zà-öø-ÿœšžćčđęłńśźżğış]{1,24}) [A-ZÀ-ÖØ-ÞŒŠŽŸĆČĐĘŁŃŚŹŻĞİŞ]\.|(?=[A-Z-]*[0-9])[A-Z0-9]{2,5}(-[A-Z0-9]{2,5}){1,3})$')
 );
 --> statement-breakpoint
 CREATE TABLE "fiche" (
@@ -296,4 +296,4 @@ CREATE UNIQUE INDEX "fiche_one_per_situation" ON "fiche" USING btree ("situation
 CREATE UNIQUE INDEX "signature_once" ON "signature" USING btree ("fiche_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "participant_link_hash" ON "participant" USING btree ("link_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "login_token_hash" ON "login_token" USING btree ("token_hash");--> statement-breakpoint
-CREATE UNIQUE INDEX "media_room_name" ON "media_room" USING btree ("name");
+CREATE UNIQUE INDEX "situation_one_open" ON "situation" USING btree ("intervision_id") WHERE "situation"."phase" = 'ouverte';

@@ -57,17 +57,13 @@ export const situationInvite = pgTable(
 );
 
 /** Each media room ever made: random names, one per opening (and per welcome). */
-export const mediaRoom = pgTable(
-	'media_room',
-	{
-		name: text('name').primaryKey(),
-		intervisionId: text('intervision_id')
-			.notNull()
-			.references(() => intervision.id),
-		/** Null for the welcome room. */
-		situationId: text('situation_id'),
-		createdAt: moment('created_at').notNull(),
-		deletedAt: moment('deleted_at')
-	},
-	(table) => [uniqueIndex('media_room_name').on(table.name)]
-);
+export const mediaRoom = pgTable('media_room', {
+	name: text('name').primaryKey(),
+	intervisionId: text('intervision_id')
+		.notNull()
+		.references(() => intervision.id),
+	/** Null for the welcome room. */
+	situationId: text('situation_id'),
+	createdAt: moment('created_at').notNull(),
+	deletedAt: moment('deleted_at')
+});
