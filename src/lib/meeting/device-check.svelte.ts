@@ -23,6 +23,8 @@ export class DeviceCheck {
 	cameraId = $state('');
 	microphoneId = $state('');
 	#unwatch: (() => void) | null = null;
+	/** Grows with each start and stop: an opening that was overtaken gives its devices back. */
+	#turn = 0;
 
 	/** Opens the devices without a question when this site was already allowed to. */
 	async startIfAllowed(mode: BrowserMode): Promise<void> {
@@ -47,14 +49,20 @@ export class DeviceCheck {
 			this.failure = noDevices;
 			return;
 		}
+		const turn = this.#turn;
 		this.busy = true;
 		try {
-			this.#use(await this.#open(mode));
+			const stream = await this.#open(mode);
+			if (turn !== this.#turn) {
+				stopDevices(stream);
+				return;
+			}
+			this.#use(stream);
 			await this.#list();
 		} catch (error) {
-			this.failure = describeDeviceFailure(error);
+			if (turn === this.#turn) this.failure = describeDeviceFailure(error);
 		} finally {
-			this.busy = false;
+			if (turn === this.#turn) this.busy = false;
 		}
 	}
 
@@ -98,6 +106,8 @@ export class DeviceCheck {
 	}
 
 	stop(): void {
+		this.#turn += 1;
+		this.busy = false;
 		this.#unwatch?.();
 		this.#unwatch = null;
 		stopDevices(this.stream);
