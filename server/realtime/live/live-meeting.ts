@@ -1,26 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { decideResource } from '#domain/access/resource-access.ts';
-import { resourceStanding } from '#domain/access/standing.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { buildMeetingView, type LiveState } from '#domain/realtime/build-meeting-view.ts';
-import type { CloseCode } from '#domain/realtime/close-codes.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { parseClientMessage, type ClientMessage } from '#domain/realtime/live-message.ts';
-import { openSituationOf, placeIn } from '#domain/realtime/meeting-place.ts';
+import { openSituationOf } from '#domain/realtime/meeting-place.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { HandStay } from '#server/db/presence.ts';
 import type { MediaGateway } from '#server/livekit/media-gateway.ts';
 import { closeWithoutAccord } from '#server/use-cases/close-situation.ts';
 import { actOn, refusalSentence } from './act-on.ts';
+import { decideJoining } from './decide-joining.ts';
 import type { LivePage } from './live-page.ts';
+import { LivePages } from './live-pages.ts';
 import type { LiveLog, LivePorts } from './live-ports.ts';
-import { MeetingAttendance, type Whereabouts } from './meeting-attendance.ts';
+import { MeetingAttendance } from './meeting-attendance.ts';
 import { MeetingMedia, type MediaPlan } from './meeting-media.ts';
 import { planMedia } from './media-plan.ts';
 import { revokeFiches } from './revoke-fiches.ts';
 import { SerialQueue } from './serial-queue.ts';
+import { countedIn, whereaboutsOf } from './whereabouts.ts';
 
 export interface LiveMeetingOptions {
 	readonly ports: LivePorts;
@@ -29,8 +28,6 @@ export interface LiveMeetingOptions {
 	now(): Date;
 }
 
-/** As many as LiveKit takes in one room (decisions.md §4). */
-const MAX_PAGES = 40;
 const MEDIA_PATIENCE_MS = 1000;
 const nobody: MediaPlan = { room: null, seats: [], others: [], mayHold: () => false };
 
@@ -41,7 +38,7 @@ const nobody: MediaPlan = { room: null, seats: [], others: [], mayHold: () => fa
 export class LiveMeeting {
 	readonly id: string;
 	readonly #options: LiveMeetingOptions;
-	readonly #pages = new Set<LivePage>();
+	readonly #pages = new LivePages();
 	readonly #acts = new SerialQueue();
 	readonly #moves = new SerialQueue();
 	readonly #media: MeetingMedia;
@@ -71,7 +68,7 @@ export class LiveMeeting {
 		await this.#run(page, async () => {
 			const facts = await this.#options.ports.loadFacts(this.id);
 			this.#known ||= facts !== null;
-			const refusal = this.#refuseJoining(facts, page.person.personId);
+			const refusal = decideJoining(facts, page.person.personId, this.#pages.size);
 			if (refusal) return page.close(refusal);
 			if (!page.open) return;
 			this.#pages.add(page);
@@ -99,7 +96,7 @@ export class LiveMeeting {
 
 	/** Forgets a page whose socket is closed. */
 	async gone(page: LivePage): Promise<void> {
-		if (!this.#pages.delete(page)) return;
+		if (!this.#pages.forget(page)) return;
 		await this.#run(null, () => this.#sync());
 	}
 
@@ -119,14 +116,14 @@ export class LiveMeeting {
 
 	/** Every fifteen seconds: signs of life, and what the media server could not do before. */
 	async tick(): Promise<void> {
-		for (const page of this.#pages) if (!page.checkAlive()) page.drop();
+		for (const page of this.#pages.all) if (!page.checkAlive()) page.drop();
 		await this.#run(null, () => this.#attendance.touch(this.#options.now()));
 		if (this.#media.unsettled) this.#moveMedia();
 	}
 
 	/** Ends this process' part: stays are closed, browsers come back by themselves. */
 	async close(): Promise<void> {
-		this.#shut([...this.#pages], closeCodes.serverLeaving);
+		this.#pages.shut(this.#pages.all, closeCodes.serverLeaving);
 		await this.#run(null, () => this.#attendance.follow(new Map(), this.#options.now()));
 		await this.#moves.run(() => Promise.resolve());
 	}
@@ -138,15 +135,6 @@ export class LiveMeeting {
 		await this.#moves.run(() => Promise.resolve());
 	}
 
-	#refuseJoining(facts: MeetingFacts | null, personId: string): CloseCode | null {
-		if (!facts) return closeCodes.unknownRoom;
-		const person = participantOf(facts, personId);
-		if (!person) return closeCodes.accessRefused;
-		const entrance = decideResource(resourceStanding(facts, person), 'entrer-dans-intervision');
-		if (!entrance.ok) return closeCodes.accessRefused;
-		return this.#pages.size >= MAX_PAGES ? closeCodes.tooMany : null;
-	}
-
 	async #act(page: LivePage, message: ClientMessage): Promise<void> {
 		const { ports } = this.#options;
 		const facts = await ports.loadFacts(this.id);
@@ -155,63 +143,49 @@ export class LiveMeeting {
 		// Another tab at the door takes nobody out of the room.
 		if (message.type === 'leave' && !page.entered && actor.lobby !== 'attente') return;
 		const act = { facts, actor, at: this.#options.now() };
-		const decision = await actOn(message, act, this.#connected(), ports);
+		const decision = await actOn(message, act, this.#pages.connected(), ports);
 		if (!decision.ok) {
 			return this.#refuse(page, decision.why, refusalSentence(message, decision.why));
 		}
-		if (message.type === 'enter') this.#takeOver(page);
+		if (message.type === 'enter') this.#pages.takeOver(page);
 		if (message.type === 'enter' || message.type === 'set-mode') page.mode = message.mode;
 		if (message.type === 'leave') page.entered = false;
 		if (message.type === 'enter' || message.type === 'media') this.#media.forget(page);
 	}
 
-	/** [RT-57] the newest page of a person takes the place; the former is told and closed. */
-	#takeOver(page: LivePage): void {
-		const { personId } = page.person;
-		const former = [...this.#pages].filter(
-			(other) => other !== page && other.entered && other.person.personId === personId
-		);
-		this.#shut(former, closeCodes.takenOver);
-		page.entered = true;
-	}
-
 	async #sync(): Promise<void> {
 		const { ports, now } = this.#options;
 		let facts = await ports.loadFacts(this.id);
-		if (!facts) return this.#shut([...this.#pages], closeCodes.unknownRoom);
+		if (!facts) return this.#pages.shut(this.#pages.all, closeCodes.unknownRoom);
 		if (await closeWithoutAccord(facts.situations, now(), ports)) {
 			facts = (await ports.loadFacts(this.id)) ?? facts;
 		}
 		revokeFiches(facts, ports.fiche);
 		const byHand = await ports.presence.byHand(this.id);
 		this.#push(facts, await this.#liveState(facts, byHand));
-		this.#plan = planMedia(facts, [...this.#pages]);
+		this.#plan = planMedia(facts, this.#pages.all);
 		this.#moveMedia();
 		await this.#follow(facts, byHand);
 	}
 
 	async #liveState(facts: MeetingFacts, byHand: readonly HandStay[]): Promise<LiveState> {
 		const { ports, media, now } = this.#options;
-		const inside = new Map<string, PresenceMode>(
-			byHand.map(({ personId, mode }) => [personId, mode])
-		);
-		for (const page of this.#pages) if (page.entered) inside.set(page.person.personId, page.mode);
 		const open = openSituationOf(facts);
 		return {
 			now: now().toISOString(),
-			inside,
-			connected: this.#connected(),
+			inside: this.#pages.inside(byHand),
+			connected: this.#pages.connected(),
 			ficheGeneration: open ? await ports.fiche.generation(open.id) : null,
 			mediaIdentity: (personId) => media?.identity(this.id, personId) ?? ''
 		};
 	}
 
 	#push(facts: MeetingFacts, live: LiveState): void {
-		for (const page of this.#pages) {
+		for (const page of this.#pages.all) {
 			const { person, entered, mode } = page;
 			const view = buildMeetingView(facts, { personId: person.personId, entered, mode }, live);
 			if (view) page.send({ type: 'state', view });
-			else this.#shut([page], closeCodes.accessRefused);
+			else this.#pages.shut([page], closeCodes.accessRefused);
 		}
 	}
 
@@ -223,33 +197,12 @@ export class LiveMeeting {
 
 	async #follow(facts: MeetingFacts, byHand: readonly HandStay[]): Promise<void> {
 		const at = this.#options.now();
-		const whereOf = (personId: string): string | null | undefined => {
-			const where = placeIn(facts, personId, true);
-			if (where === 'situation') return openSituationOf(facts)?.id ?? null;
-			return where === 'accueil' || where === 'hors-situation' ? null : undefined;
-		};
-		const wanted = new Map<string, Whereabouts>();
-		for (const { entered, mode, person } of this.#pages) {
-			const situationId = entered ? whereOf(person.personId) : undefined;
-			if (situationId !== undefined) wanted.set(person.personId, { situationId, mode });
-		}
-		await this.#attendance.follow(wanted, at);
-		await this.#attendance.followByHand(byHand, whereOf, at);
-	}
-
-	#connected(): ReadonlySet<string> {
-		return new Set([...this.#pages].map(({ person }) => person.personId));
+		await this.#attendance.follow(whereaboutsOf(facts, this.#pages.all), at);
+		await this.#attendance.followByHand(byHand, (personId) => countedIn(facts, personId), at);
 	}
 
 	#refuse(page: LivePage, why: Refusal, message: string): void {
 		page.send({ type: 'refused', why, message });
-	}
-
-	#shut(pages: readonly LivePage[], code: CloseCode): void {
-		for (const page of pages) {
-			page.close(code);
-			this.#pages.delete(page);
-		}
 	}
 
 	/** Runs in turn; a failure closes the page that asked, which comes back and is told the true state. */
@@ -258,7 +211,7 @@ export class LiveMeeting {
 			await this.#acts.run(job);
 		} catch (error) {
 			this.#report(error, 'meeting act failed');
-			if (page) this.#shut([page], closeCodes.serverFailure);
+			if (page) this.#pages.shut([page], closeCodes.serverFailure);
 		}
 	}
 

@@ -1,11 +1,5 @@
-import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import type { HandStay, PresenceStore } from '#server/db/presence.ts';
-
-/** Where someone is counted: in a situation, or in the Intervision (null). */
-export interface Whereabouts {
-	readonly situationId: string | null;
-	readonly mode: PresenceMode;
-}
+import type { Whereabouts } from './whereabouts.ts';
 
 /** Follows who is there, stay by stay, for the attendance sheet. */
 export class MeetingAttendance {
