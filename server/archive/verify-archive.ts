@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type ArchiveFinding, checkChain, checkHeads } from '#domain/archive/check-chain.ts';
 import {
 	checkDocuments,
@@ -7,6 +6,7 @@ import {
 	type ObservedDocument
 } from '#domain/archive/check-documents.ts';
 import type { ArchiveEntry, ArchiveHead } from '#domain/archive/journal-entry.ts';
+import { sha256 } from '#server/sha256.ts';
 import { checkSeal, type SealCheck } from './check-seal.ts';
 import {
 	describeChainFinding,
@@ -131,8 +131,4 @@ function checkDocument(document: ArchivedDocument, trustAnchors: readonly string
 		sealed: bytes !== null && seal.problems.length === 0
 	};
 	return { observed, seal };
-}
-
-function sha256(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('hex');
 }
