@@ -27,6 +27,7 @@ async function checkDevices(page: Page, mode: 'Visio' | 'Audio seul'): Promise<v
 	await expect(level).toBeVisible();
 	if (mode === 'Audio seul') return;
 	const own = page.getByLabel('Votre image');
+	await own.scrollIntoViewIfNeeded();
 	await expect
 		.poll(() => own.evaluate((video) => video instanceof HTMLVideoElement && video.videoWidth > 0))
 		.toBe(true);
