@@ -12,7 +12,11 @@ interface SessionDeps extends Deps {
 }
 
 type Opened =
-	| { readonly ok: true; readonly cookie: Awaited<ReturnType<Sessions['open']>>['cookie']; readonly to: string }
+	| {
+			readonly ok: true;
+			readonly cookie: Awaited<ReturnType<Sessions['open']>>['cookie'];
+			readonly to: string;
+	  }
 	| { readonly ok: false; readonly why: Refusal };
 
 /** Opens a session with a single-use e-mail link, which dies in the same act. */

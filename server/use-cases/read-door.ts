@@ -28,6 +28,7 @@ export async function readDoor(
 			organiser: facts.organiser,
 			startsAt: facts.startsAt,
 			minutes: facts.minutes,
+			ended: facts.endedAt !== null,
 			animateurs: facts.participants
 				.filter(({ role }) => role === 'animateur' || role === 'co-animateur')
 				.map(({ name }) => name),

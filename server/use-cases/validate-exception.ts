@@ -1,5 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { refused, type Decision } from '#domain/shared/decision.ts';
+import { decideException } from '#domain/access/decide-exception.ts';
+import { standingIn } from '#domain/access/standing.ts';
+import { granted, type Decision } from '#domain/shared/decision.ts';
 import type { Deps } from './deps.ts';
 import { loadSituationFor } from './load-meeting.ts';
 
@@ -11,13 +13,9 @@ export async function validateException(
 ): Promise<Decision> {
 	const loaded = await loadSituationFor(deps, actor, situationId, 'enregistrer-accord');
 	if (!loaded.ok) return loaded;
-	const { facts, situation } = loaded;
-	const conducts = facts.participants.some(
-		({ personId, role }) =>
-			personId === actor.personId && (role === 'animateur' || role === 'co-animateur')
-	);
-	if (!conducts) return refused('titre-insuffisant');
-	if (situation.accord.state !== 'exception-rupture-de-soins') return refused('saisie-invalide');
+	const { facts, viewer, situation } = loaded;
+	const decision = decideException(standingIn(facts, viewer, situation), situation.accord);
+	if (!decision.ok) return decision;
 	const at = deps.now();
 	await deps.transaction(async (tx) => {
 		await deps.dossiers.recordAccord(
@@ -38,5 +36,5 @@ export async function validateException(
 		);
 	});
 	await deps.changed(facts.id);
-	return { ok: true };
+	return granted;
 }
