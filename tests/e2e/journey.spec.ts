@@ -196,7 +196,7 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 	await test.step('4. Les participants lisent la Charte, vérifient leurs appareils et entrent', async () => {
 		await look(simon.page, 'porte');
 		await fitsNarrow(simon.page, 'porte');
-		await enterByTheDoor(simon);
+		await enterByTheDoor(simon, 'Visio', { firstToOpen: true });
 		await enterByTheDoor(elodie);
 		await expect(
 			elodie.page.getByRole('heading', { name: 'Votre arrivée est signalée' })
