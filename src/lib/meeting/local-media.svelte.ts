@@ -1,6 +1,6 @@
 import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
 import { describeDeviceFailure, noDevices, type DeviceFailure } from './device-failure.ts';
-import { takeDevices } from './held-devices.ts';
+import { stopDevices, takeDevices } from './held-devices.ts';
 import type { JoinChoice } from './join-choice.ts';
 import { cameraConstraints, microphoneConstraints } from './media-constraints.ts';
 import type { Lib } from './livekit-lib.ts';
@@ -154,6 +154,8 @@ export class LocalMedia {
 
 	stop(): void {
 		this.#room = null;
+		// Whoever leaves while waiting has devices that no room has taken: their light goes out too.
+		stopDevices(takeDevices());
 		this.camera?.stop();
 		this.microphone?.stop();
 		this.camera = null;
