@@ -11,12 +11,12 @@ export function createDossiers(sql: Sql) {
 		async add(row: { id: string; poleId: string; code: string; designation: string }) {
 			await sql.insert(dossier).values(row);
 		},
-		/** Dossiers of the pôle with the same pseudonym: « le même patient ? » (decisions.md §2). */
-		async sameDesignation(poleId: string, designation: string) {
-			return sql
-				.select({ id: dossier.id, code: dossier.code })
+		async isOfPole(dossierId: string, poleId: string): Promise<boolean> {
+			const found = await sql
+				.select({ id: dossier.id })
 				.from(dossier)
-				.where(and(eq(dossier.poleId, poleId), eq(dossier.designation, designation)));
+				.where(and(eq(dossier.id, dossierId), eq(dossier.poleId, poleId)));
+			return found.length === 1;
 		},
 		/** Records an accord; the former ones stay, the latest is in force ([ACO-4]). */
 		async recordAccord(

@@ -6,7 +6,7 @@ import type { ModeExercice, Profession } from '#domain/professionnel/profession.
 import type { StructureKind } from '#domain/professionnel/structure-kind.ts';
 import type { Deps } from './deps.ts';
 import { loadMeetingFor } from './load-meeting.ts';
-import type { FormOutcome } from './record-accord.ts';
+import type { FormOutcome } from './form-outcome.ts';
 
 export interface NewParticipant {
 	readonly givenName: string;

@@ -1,12 +1,12 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
-import { participantOf } from '#domain/intervision/meeting-facts.ts';
+import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { parseDesignation } from '#domain/situation/designation.ts';
 import { designationRefusalText } from '#domain/situation/designation-refusal-text.ts';
 import type { Deps } from './deps.ts';
+import type { FormOutcome, RefusedForm } from './form-outcome.ts';
 import { guardText } from './guard-text.ts';
 import { loadMeetingFor } from './load-meeting.ts';
-import type { FormOutcome } from './record-accord.ts';
 
 export interface NewSituation {
 	readonly designation: string;
@@ -34,55 +34,65 @@ export async function addSituation(
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const { facts } = loaded;
-	const { demandeurId } = wanted;
-	// [SEC-8] a demandeur reads the demande and the fiche: never someone of elsewhere
-	if (demandeurId !== null && !participantOf(facts, demandeurId)) {
-		const message = 'Choisissez le demandeur parmi les personnes attendues.';
-		return { ok: false, why: 'saisie-invalide', fields: [{ field: 'demandeurId', message }] };
-	}
-	const parsed = parseDesignation(wanted.designation);
-	if (!parsed.ok) {
-		return {
-			ok: false,
-			why: 'designation-refusee',
-			fields: [{ field: 'designation', message: designationRefusalText(parsed.why) }]
-		};
-	}
-	const alarms = guardText(
-		wanted.problem,
-		facts.participants.map(({ name }) => name)
-	);
-	if (alarms.length > 0) {
-		return {
-			ok: false,
-			why: 'garde-alerte',
-			fields: alarms.map((message) => ({ field: 'problem', message }))
-		};
-	}
-	const { dossierId: existing, ...demande } = wanted;
-	const dossierId = existing ?? deps.id();
-	if (existing === null) {
-		await deps.dossiers.add({
-			id: dossierId,
-			poleId: facts.poleId,
-			code: deps.dossierCode(facts.poleCode),
-			designation: parsed.designation.text
-		});
-	}
+	const demande = checkDemande(facts, wanted);
+	if (!demande.ok) return demande;
+	const dossierId = await dossierFor(deps, facts, wanted.dossierId, demande.designation);
+	if (dossierId === null) return { ok: false, why: 'introuvable', fields: [] };
 	const id = deps.id();
 	await deps.situations.add({
 		id,
 		intervisionId,
 		dossierId,
-		demandeurId: demande.demandeurId,
-		problem: demande.problem,
-		demandeurs: [...demande.demandeurs],
-		motifs: [...demande.motifs],
-		problematiques: [...demande.problematiques],
+		demandeurId: wanted.demandeurId,
+		problem: wanted.problem,
+		demandeurs: [...wanted.demandeurs],
+		motifs: [...wanted.motifs],
+		problematiques: [...wanted.problematiques],
 		formerPistes: await formerPistes(deps, dossierId)
 	});
 	await deps.changed(intervisionId);
 	return { ok: true, id };
+}
+
+function checkDemande(
+	facts: MeetingFacts,
+	{ demandeurId, designation, problem }: NewSituation
+): { readonly ok: true; readonly designation: string } | RefusedForm {
+	// [SEC-8] a demandeur reads the demande and the fiche: never someone of elsewhere
+	if (demandeurId !== null && !participantOf(facts, demandeurId)) {
+		const message = 'Choisissez le demandeur parmi les personnes attendues.';
+		return { ok: false, why: 'saisie-invalide', fields: [{ field: 'demandeurId', message }] };
+	}
+	const parsed = parseDesignation(designation);
+	if (!parsed.ok) {
+		const message = designationRefusalText(parsed.why);
+		return { ok: false, why: 'designation-refusee', fields: [{ field: 'designation', message }] };
+	}
+	const alarms = guardText(
+		problem,
+		facts.participants.map(({ name }) => name)
+	);
+	if (alarms.length > 0) {
+		const fields = alarms.map((message) => ({ field: 'problem', message }));
+		return { ok: false, why: 'garde-alerte', fields };
+	}
+	return { ok: true, designation: parsed.designation.text };
+}
+
+/** The dossier that is named, of this pôle and no other; a new one when none is; null when there is no such dossier. */
+async function dossierFor(
+	deps: AddSituationDeps,
+	{ poleId, poleCode }: MeetingFacts,
+	existing: string | null,
+	designation: string
+): Promise<string | null> {
+	if (existing !== null) {
+		// [SEC-9] a function counts in its own pôle only: so do the patients whom it knows
+		return (await deps.dossiers.isOfPole(existing, poleId)) ? existing : null;
+	}
+	const id = deps.id();
+	await deps.dossiers.add({ id, poleId, code: deps.dossierCode(poleCode), designation });
+	return id;
 }
 
 /** A follow-up reviews the pistes of the last fiche of the same dossier. */

@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideResource } from '#domain/access/resource-access.ts';
 import type { Deps } from './deps.ts';
-import type { FormOutcome } from './record-accord.ts';
+import type { FormOutcome } from './form-outcome.ts';
 
-/** Plans an Intervision in a pôle that the person coordinates; it may stay empty for months ([ITV-1]). */
+/** Plans an Intervision in a pôle that the person coordinates; its persons and situations come later. */
 export async function createIntervision(
 	deps: Deps,
 	actor: Actor,

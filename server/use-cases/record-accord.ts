@@ -1,18 +1,10 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import { checkAccord } from '#domain/accord/check-accord.ts';
-import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Deps } from './deps.ts';
 import { guardText } from './guard-text.ts';
+import type { FormOutcome } from './form-outcome.ts';
 import { loadSituationFor } from './load-meeting.ts';
-
-export type FormOutcome =
-	| { readonly ok: true; readonly id?: string }
-	| {
-			readonly ok: false;
-			readonly why: Refusal;
-			readonly fields: readonly { readonly field: string; readonly message: string }[];
-	  };
 
 /** Records the patient's accord for the dossier; the former ones stay. Rooms are told at once. */
 export async function recordAccord(

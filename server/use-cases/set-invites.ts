@@ -4,7 +4,7 @@ import { standingIn } from '#domain/access/standing.ts';
 import type { SituationInviteFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from './deps.ts';
 import { loadMeetingFor } from './load-meeting.ts';
-import type { FormOutcome } from './record-accord.ts';
+import type { FormOutcome } from './form-outcome.ts';
 
 /** Says who is concerned by a situation; someone whom the patient refused can not be ([ACO-8]). */
 export async function setInvites(

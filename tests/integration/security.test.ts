@@ -163,6 +163,25 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 		]);
 	});
 
+	it('[SEC-9] the dossier of another pôle is taken up by nobody here', async () => {
+		const dossierId = 'dossierailleurs';
+		await product.deps.people.addPole({
+			...{ id: 'poleailleurs', name: 'Ailly', code: 'AIL' },
+			...{ organiser: 'DAC', organiserKind: 'dac' }
+		});
+		await product.deps.dossiers.add({
+			...{ id: dossierId, poleId: 'poleailleurs' },
+			...{ code: 'AIL-7KQ4', designation: 'Noé P.' }
+		});
+		for (const foreign of [dossierId, 'dossierinconnu']) {
+			const answer = await product.addSituation(coordination, demoIntervisionId, {
+				...{ designation: 'Noé P.', dossierId: foreign, demandeurId: null },
+				...{ problem: '', demandeurs: [], motifs: [], problematiques: [] }
+			});
+			expect(answer).toMatchObject({ ok: false, why: 'introuvable' });
+		}
+	});
+
 	it('a cookie that never came from here is no session, and no failure', async () => {
 		for (const value of ['\0', 'a'.repeat(5000), '../../x', "' or 1=1 --"]) {
 			expect(await product.services.sessions.read(`intervisio=${value}`)).toBeNull();
