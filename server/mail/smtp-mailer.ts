@@ -12,7 +12,8 @@ export function createSmtpMailer(url: string, from: string): Mailer {
 				subject,
 				text,
 				...(calendar && {
-					icalEvent: { method: 'REQUEST', filename: calendar.filename, content: calendar.content }
+					// The same method as inside the file (RFC 6047 §2.4): an appointment to keep, no answer expected.
+					icalEvent: { method: 'PUBLISH', filename: calendar.filename, content: calendar.content }
 				})
 			});
 		}
