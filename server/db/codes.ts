@@ -1,3 +1,4 @@
+import { staySources, type Stay } from '#domain/emargement/stay.ts';
 import { accordStateCodes, type AccordState } from '#domain/accord/accord.ts';
 import { lobbyStates, type LobbyState } from '#domain/intervision/meeting-facts.ts';
 import { presenceModeCodes, type PresenceMode } from '#domain/intervision/presence-mode.ts';
@@ -36,7 +37,11 @@ export const asRole: (stored: string) => IntervisionRole = reader(intervisionRol
 export const asLobby: (stored: string) => LobbyState = reader(lobbyStates, 'lobby state');
 export const asPhase: (stored: string) => SituationPhase = reader(situationPhaseCodes, 'phase');
 export const asAccordState: (stored: string) => AccordState = reader(accordStateCodes, 'accord');
-const asPresenceMode: (stored: string) => PresenceMode = reader(presenceModeCodes, 'presence mode');
+export const asPresenceMode: (stored: string) => PresenceMode = reader(
+	presenceModeCodes,
+	'presence mode'
+);
+export const asStaySource: (stored: string) => Stay['source'] = reader(staySources, 'stay source');
 export const asFormat: (stored: string) => 'distance' | 'hybride' | 'presentiel' = reader(
 	['distance', 'hybride', 'presentiel'],
 	'format'

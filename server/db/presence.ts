@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { and, asc, eq, inArray, isNull, ne, sql as raw } from 'drizzle-orm';
-import * as v from 'valibot';
 import { participant, presence } from '#drizzle/schema/intervision.ts';
-import { staySources, type Stay } from '#domain/emargement/stay.ts';
-import { presenceModeCodes, type PresenceMode } from '#domain/intervision/presence-mode.ts';
+import type { Stay } from '#domain/emargement/stay.ts';
+import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+import { asPresenceMode, asStaySource } from './codes.ts';
 import type { Sql } from './database.ts';
 
 export interface NewStay {
@@ -43,9 +43,6 @@ export interface PresenceStore {
 	/** All stays of an Intervision, oldest first. */
 	list(intervisionId: string): Promise<readonly Stay[]>;
 }
-
-const modeOf = v.parser(v.picklist(presenceModeCodes));
-const sourceOf = v.parser(v.picklist(staySources));
 
 /** Keeps the stays that make the attendance sheet. */
 export function createPresenceStore(sql: Sql): PresenceStore {
@@ -100,7 +97,7 @@ export function createPresenceStore(sql: Sql): PresenceStore {
 				id,
 				personId,
 				situationId,
-				mode: modeOf(mode),
+				mode: asPresenceMode(mode),
 				recordedBy
 			}));
 		},
@@ -125,10 +122,10 @@ function toStay(row: typeof presence.$inferSelect): Stay {
 	return {
 		personId: row.personId,
 		situationId: row.situationId,
-		mode: modeOf(row.mode),
+		mode: asPresenceMode(row.mode),
 		enteredAt: row.enteredAt.toISOString(),
 		leftAt: row.leftAt?.toISOString() ?? null,
 		seenAt: row.seenAt.toISOString(),
-		source: sourceOf(row.source)
+		source: asStaySource(row.source)
 	};
 }

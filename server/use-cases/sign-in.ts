@@ -38,7 +38,7 @@ async function sendLink(deps: SignInDeps, email: string): Promise<void> {
 	});
 }
 
-/** Twelve hours after the end that was foreseen, a nominative link opens nothing. */
+/** A nominative link opens nothing twelve hours after the Intervision was ended or, if nobody ended it, was to start. */
 const linkOutlives = 12 * 3_600_000;
 
 /** Finds whose nominative link this is, while it may still be used. */
@@ -52,7 +52,6 @@ export async function readInvitation(
 	const found = await deps.intervisions.byLink(deps.sha256(token));
 	if (!found) return { ok: false, why: 'lien-inconnu' };
 	const last = (found.endedAt ?? found.startsAt).getTime() + linkOutlives;
-	const early = found.endedAt === null && found.startsAt.getTime() > deps.now().getTime();
-	if (!early && deps.now().getTime() > last) return { ok: false, why: 'lien-expire' };
+	if (deps.now().getTime() > last) return { ok: false, why: 'lien-expire' };
 	return { ok: true, personId: found.personId, intervisionId: found.intervisionId };
 }

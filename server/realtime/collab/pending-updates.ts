@@ -9,6 +9,7 @@ export interface PendingUpdates {
 	readonly senders: Set<Connection>;
 }
 
+/** Makes an empty batch. */
 export const noPending = (): PendingUpdates => ({
 	updates: [],
 	bytes: 0,

@@ -7,6 +7,7 @@ export type Finding =
 	/** A text or the document would pass the bound that protects the memory. */
 	| { readonly kind: 'too-long' };
 
+/** The finding of a hostile update, with the rule that it breaks. */
 export const violation = (rule: string): Finding => ({ kind: 'violation', rule });
 export const gap: Finding = { kind: 'gap' };
 

@@ -21,7 +21,7 @@ export const charte: Charte = {
 	version: 'demonstration-2026.1',
 	preamble: [
 		'L’Intervision réunit des professionnels de la santé, du médico-social et du social autour d’une personne qui vit avec une addiction et dont la situation est complexe.',
-		'Elle sert à mieux comprendre cette situation et à accorder les interventions de chacun, pour améliorer le parcours de soins et l’accompagnement.',
+		'Elle sert à mieux comprendre cette situation et à accorder l’action de chacun, pour améliorer le parcours de soins et l’accompagnement.',
 		'En participant, chacun s’engage à respecter cette Charte.'
 	],
 	sections: [

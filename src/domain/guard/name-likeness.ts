@@ -7,6 +7,7 @@ import type { Token } from './text-view.ts';
 type CapitalToken = Token & { readonly shape: 'title' | 'upper' };
 type InitialToken = Token & { readonly shape: 'initial' };
 
+/** A word that begins with a capital, or is all in capitals. */
 export function isCapital(token: Token | undefined): token is CapitalToken {
 	return token?.shape === 'title' || token?.shape === 'upper';
 }
@@ -16,11 +17,13 @@ export function isInitial(token: Token | undefined): token is InitialToken {
 	return token?.shape === 'initial';
 }
 
+/** A listed first name; of « Marie-Lou », the first half is enough. */
 export function isFirstName(token: Token | undefined): boolean {
 	if (token === undefined) return false;
 	return firstNames.has(token.folded) || firstNames.has(token.folded.split('-', 1)[0] ?? '');
 }
 
+/** A listed family name; of a double name, one half is enough. */
 export function isListedFamily(token: Token | undefined): boolean {
 	if (token === undefined) return false;
 	return (

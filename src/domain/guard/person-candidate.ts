@@ -29,6 +29,7 @@ export function typedWords(view: TextView, from: number, to: number): string {
 	return surfaceOf(view, first.start, last.end).replace(/\s+/gu, ' ');
 }
 
+/** Gives each word its capital when all were typed in one case; mixed case is left as it was typed. */
 export function capitalised(words: string): string {
 	if (words !== words.toLocaleLowerCase('fr') && words !== words.toLocaleUpperCase('fr'))
 		return words;
@@ -52,12 +53,14 @@ export function initialFix(view: TextView, before: string, family: FamilyName): 
 	return replaceBy(before === '' ? initial : `${before} ${initial}`);
 }
 
+/** Builds the candidate of a person from its first to its last token. */
 export function personCandidate(view: TextView, parts: PersonParts): Candidate {
 	const { from, to, ...rest } = parts;
 	const span = sourceSpan(view, view.tokens[from]?.start ?? 0, view.tokens[to]?.end ?? 0);
 	return { ...rest, ...span, label: 'PERSON' };
 }
 
+/** The family name that the finding makes known to the rest of the fiche ([GAR-6]). */
 export function familyOf(family: FamilyName): { family: string } {
 	return { family: familyKey(family) };
 }

@@ -61,7 +61,7 @@ function doubtFound(view: TextView, at: number, word: Token, isName: boolean): C
 	});
 }
 
-function isFamilyAfterCivility(view: TextView, family: FamilyName): boolean {
+function isFamilyAfterCivility(family: FamilyName): boolean {
 	const { head } = family;
 	if (functionWords.has(head.folded)) return false;
 	if (isCapital(head)) return !head.shouted || isListedFamily(head) || !isOrdinary(head);
@@ -73,7 +73,7 @@ function readFirstName(view: TextView, at: number, word: Token): Candidate | und
 	const next = view.tokens[at + 2];
 	if (word.link === 'space' && isInitial(next) && next.link !== 'elision') return undefined;
 	const family = word.link === 'space' ? readFamilyName(view, at + 2) : undefined;
-	if (family !== undefined && isCapital(word) && isFamilyAfterCivility(view, family)) {
+	if (family !== undefined && isCapital(word) && isFamilyAfterCivility(family)) {
 		const { head } = family;
 		if (isListedFamily(head) || !isOrdinary(head)) return nameFound(view, at, at + 2, family);
 	}
@@ -104,7 +104,7 @@ function readCivility(view: TextView, at: number): Candidate | undefined {
 	if (isFirstName(word)) return readFirstName(view, at, word);
 	const family = readFamilyName(view, at + 1);
 	if (family === undefined) return undefined;
-	if (isFamilyAfterCivility(view, family)) return nameFound(view, at, at + 1, family);
+	if (isFamilyAfterCivility(family)) return nameFound(view, at, at + 1, family);
 	const doubtful =
 		word.shape === 'lower' &&
 		shortCivilities.has(civility.folded) &&
