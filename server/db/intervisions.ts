@@ -98,6 +98,15 @@ export function createIntervisions(sql: Sql) {
 				.returning({ sequence: participant.invitationSequence });
 			return (row?.sequence ?? 1) - 1;
 		},
+		/** The invitation did not leave: the person is to be invited again. */
+		async forgetInvitation(intervisionId: string, personId: string): Promise<void> {
+			await sql
+				.update(participant)
+				.set({ invitedAt: null })
+				.where(
+					and(eq(participant.intervisionId, intervisionId), eq(participant.personId, personId))
+				);
+		},
 		/** Finds whose nominative link this is. */
 		async byLink(linkHash: string): Promise<{
 			intervisionId: string;

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
-import type { Decision } from '#domain/shared/decision.ts';
+import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
 import type { CalendarFacts } from '#server/mail/calendar-event.ts';
 import type { Deps } from './deps.ts';
 import { loadMeetingFor } from './load-meeting.ts';
@@ -14,59 +15,40 @@ export interface InvitationDeps extends Deps {
 	calendar(facts: CalendarFacts): string;
 }
 
+/** How a sending went: `unreached` names those whose mail did not leave, to be told otherwise or tried again. */
+export type InvitationOutcome =
+	| { readonly ok: true; readonly sent: number; readonly unreached: readonly string[] }
+	| { readonly ok: false; readonly why: Refusal };
+
 /**
  * Sends each of these persons a new nominative link with an .ics; the former link dies.
- * Gives the number sent; persons without an e-mail are left out (the coordination hands them their link otherwise).
+ * One mail that does not leave never stops the others. Persons without an e-mail are left out.
  */
 export async function sendInvitations(
 	deps: InvitationDeps,
 	actor: Actor,
 	intervisionId: string,
 	personIds: readonly string[]
-): Promise<Decision & { readonly sent?: number }> {
+): Promise<InvitationOutcome> {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'inviter');
 	if (!loaded.ok) return loaded;
 	const { facts } = loaded;
-	const wanted = facts.participants.filter(({ personId }) => personIds.includes(personId));
+	const unreached: string[] = [];
 	let sent = 0;
-	for (const { personId } of wanted) {
+	for (const { personId, name } of facts.participants) {
+		if (!personIds.includes(personId)) continue;
 		const person = await deps.people.byId(personId);
 		if (!person?.email) continue;
-		const token = deps.token();
-		const now = deps.now();
-		const sequence = await deps.intervisions.renewLink(
-			intervisionId,
-			personId,
-			deps.sha256(token),
-			now
-		);
-		const link = `${deps.origin}/invitation/${token}`;
-		const startsAt = new Date(facts.startsAt);
-		const words = deps.words(person.givenName, {
-			moment: deps.appointment(startsAt),
-			poleName: facts.poleName,
-			organiser: facts.organiser,
-			link
-		});
-		await deps.mailer.send({
-			to: person.email,
-			...words,
-			calendar: {
-				filename: 'intervision.ics',
-				content: deps.calendar({
-					intervisionId,
-					host: new URL(deps.origin).hostname,
-					sequence,
-					startsAt,
-					minutes: facts.minutes,
-					poleName: facts.poleName,
-					link,
-					stamp: now
-				})
-			}
-		});
+		try {
+			await inviteOne(deps, facts, { ...person, email: person.email });
+		} catch {
+			// The relay refused or is away; what it says holds the address, so it is not kept.
+			await deps.intervisions.forgetInvitation(intervisionId, personId);
+			unreached.push(name);
+			continue;
+		}
 		await deps.journal.append({
-			at: now.toISOString(),
+			at: deps.now().toISOString(),
 			actor: actor.personId,
 			event: 'participant-invite',
 			subject: personId,
@@ -74,5 +56,36 @@ export async function sendInvitations(
 		});
 		sent += 1;
 	}
-	return { ok: true, sent };
+	return { ok: true, sent, unreached };
+}
+
+/** Writes the new link first, so that a mail that leaves always opens something. */
+async function inviteOne(
+	deps: InvitationDeps,
+	facts: MeetingFacts,
+	person: { readonly id: string; readonly givenName: string; readonly email: string }
+): Promise<void> {
+	const token = deps.token();
+	const stamp = deps.now();
+	const hash = deps.sha256(token);
+	const sequence = await deps.intervisions.renewLink(facts.id, person.id, hash, stamp);
+	const link = `${deps.origin}/invitation/${token}`;
+	const startsAt = new Date(facts.startsAt);
+	const { poleName, organiser, minutes } = facts;
+	const moment = deps.appointment(startsAt);
+	const content = deps.calendar({
+		intervisionId: facts.id,
+		host: new URL(deps.origin).hostname,
+		sequence,
+		startsAt,
+		minutes,
+		poleName,
+		link,
+		stamp
+	});
+	await deps.mailer.send({
+		to: person.email,
+		...deps.words(person.givenName, { moment, poleName, organiser, link }),
+		calendar: { filename: 'intervision.ics', content }
+	});
 }

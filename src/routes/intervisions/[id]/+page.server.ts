@@ -82,7 +82,11 @@ export const actions: Actions = {
 		}
 		const outcome = await locals.app.sendInvitations(locals.actor, params.id, chosen);
 		if (!outcome.ok) return answerRefusal('inviter', typed, outcome);
-		const sent = outcome.sent ?? 0;
+		const { sent, unreached } = outcome;
+		if (unreached.length > 0) {
+			const message = `Le courriel n’est pas parti pour ${unreached.join(', ')}. ${plural(sent, 'autre invitation est partie', 'autres invitations sont parties')}. Réessayez, ou prévenez ces personnes vous-même.`;
+			return answerErrors('inviter', { errors: [{ field: 'personIds', message }], typed });
+		}
 		return answerDone(
 			'inviter',
 			sent === 0
