@@ -1,10 +1,7 @@
 import { hostname } from 'node:os';
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
-import { currentDefinition } from '#domain/fiche/definitions.ts';
-import { initialValues } from '#domain/fiche/initial-values.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
-import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
 import { createSessions } from './auth/sessions.ts';
@@ -24,6 +21,8 @@ import { createPresenceStore } from './db/presence.ts';
 import { createSituations } from './db/situations.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
+import { createFicheDrafts } from './fiche-drafts.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { createKnownNames } from './known-names.ts';
 import { createMediaGateway } from './livekit/media-gateway.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
@@ -67,6 +66,7 @@ export async function createServices(env: Env) {
 		randomBytes: (size) => randomBytes(size),
 		log
 	});
+	const drafts = createFicheDrafts(reader, collabStore, collab);
 	const webhookEvents = createWebhookEventStore(sql);
 	const presence = createPresenceStore(sql);
 	const live = createLiveHub({
@@ -78,8 +78,7 @@ export async function createServices(env: Env) {
 			rooms: createMediaRoomStore(sql),
 			journal,
 			fiche: {
-				ensureDraft,
-				generation,
+				...drafts,
 				revoke: (filter) => collab.revoke(filter)
 			}
 		},
@@ -88,31 +87,7 @@ export async function createServices(env: Env) {
 		now
 	});
 
-	/** The draft that a browser may connect to; null before the first opening and after finalisation. */
-	async function generation(situationId: string): Promise<number | null> {
-		const room = await collabStore.findRoom(situationId);
-		return room && room.state !== 'destroyed' ? room.generation : null;
-	}
-
-	async function ensureDraft(situationId: string): Promise<void> {
-		const intervisionId = await reader.intervisionOf(situationId);
-		const facts = intervisionId ? await reader.loadFacts(intervisionId) : null;
-		const situation = facts && situationOf(facts, situationId);
-		if (!situation) throw new Error('unknown situation');
-		const values = initialValues(currentDefinition, situation);
-		await collab.createDraft(situationId, currentDefinition.version, values);
-	}
-
-	/** Once an hour: sessions and links that are over leave nothing behind. */
-	async function purge(): Promise<void> {
-		await Promise.all([sessions.purge(), loginLinks.purge(now())]);
-	}
-	await purge();
-	const housekeeping = setInterval(() => {
-		purge().catch(() => log.warn({}, 'purge of ended sessions failed'));
-	}, 3_600_000);
-	housekeeping.unref();
-
+	const stopHousekeeping = await startHousekeeping({ sessions, loginLinks, now, log });
 	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
 	const deps: Deps = {
 		reader,
@@ -138,7 +113,7 @@ export async function createServices(env: Env) {
 		live,
 		collab,
 		collabStore,
-		generation,
+		generation: drafts.generation,
 		presence,
 		mediaStays: createMediaStays(media, webhookEvents),
 		mailbox,
@@ -160,7 +135,7 @@ export async function createServices(env: Env) {
 			collab.revoke(filter, closeCodes.sessionEnded);
 		},
 		async close(): Promise<void> {
-			clearInterval(housekeeping);
+			stopHousekeeping();
 			await live.close();
 			await collab.close();
 			await database.close();
