@@ -4,7 +4,7 @@ import { createUpgrade } from './realtime/upgrade.ts';
 import { announceMaintenance, withdrawMaintenance } from './archive/maintenance.ts';
 import { seedDemonstration } from './demonstration/seed.ts';
 import { personas } from './demonstration/people.ts';
-import { parseEnv, type Env } from './env.ts';
+import { hostForUrl, parseEnv, type Env } from './env.ts';
 
 /** The one application object: built once in the SvelteKit bundle, used by routes (by type) and by the process entry. */
 export type App = Awaited<ReturnType<typeof createApp>>;
@@ -15,7 +15,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 	const services = await createServices(env);
 	if (env.mode === 'demonstration') await seedDemonstration(services.deps);
 	await announceMaintenance(env.dataDir, {
-		url: `http://${env.host === '0.0.0.0' ? '127.0.0.1' : env.host}:${env.port}/maintenance/archive`,
+		url: `http://${hostForUrl(env.host)}:${env.port}/maintenance/archive`,
 		token: env.maintenanceToken,
 		pid: process.pid
 	});

@@ -239,7 +239,7 @@ function isClearText(address: string, ...safe: readonly string[]): boolean {
 }
 
 /** An address that listens everywhere cannot be opened in a browser: 127.0.0.1 stands for it. */
-function hostForUrl(host: string): string {
+export function hostForUrl(host: string): string {
 	if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
 	return host.includes(':') ? `[${host}]` : host;
 }
