@@ -10,9 +10,11 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const person = { name, roleLabel };
 	// [ACS-10] a nominative link leads to its own door, and nowhere else
 	if (session.intervisionId !== null) return { nav: [], person, demonstration };
+	// Whoever only watches over the data has no fiche to see (decisions.md §1).
+	const watches = mandats.length > 0 && mandats.every((mandat) => mandat === 'dpo');
 	const pages = [
 		{ href: '/accueil', label: 'Accueil' },
-		{ href: '/fiches', label: 'Fiches' },
+		...(watches ? [] : [{ href: '/fiches', label: 'Fiches' }]),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));
