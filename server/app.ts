@@ -4,7 +4,8 @@ import { createUpgrade } from './realtime/upgrade.ts';
 import { announceMaintenance, withdrawMaintenance } from './archive/maintenance.ts';
 import { seedDemonstration } from './demonstration/seed.ts';
 import { personas } from './demonstration/people.ts';
-import { hostForUrl, parseEnv, type Env } from './env.ts';
+import { parseEnv, type Env } from './env.ts';
+import { hostForUrl } from './launch/address.js';
 
 /** The one application object: built once in the SvelteKit bundle, used by routes (by type) and by the process entry. */
 export type App = Awaited<ReturnType<typeof createApp>>;

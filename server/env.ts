@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { hostForUrl } from './launch/address.js';
 
 /** Everything the process takes from its environment, checked once at start. */
 export interface Env {
@@ -236,10 +237,4 @@ function isClearText(address: string, ...safe: readonly string[]): boolean {
 	if (!URL.canParse(address)) return false;
 	const url = new URL(address);
 	return !safe.includes(url.protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-}
-
-/** An address that listens everywhere cannot be opened in a browser: 127.0.0.1 stands for it. */
-export function hostForUrl(host: string): string {
-	if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-	return host.includes(':') ? `[${host}]` : host;
 }
