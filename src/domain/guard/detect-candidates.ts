@@ -1,25 +1,27 @@
 import type { Candidate } from './finding.ts';
 import type { GuardContext } from './guard-context.ts';
 import type { Recogniser } from './recogniser.ts';
-import { recogniseCivility } from './recognisers/civility.ts';
+import { recogniseCivility } from './persons/civility.ts';
 import { recogniseEmail } from './recognisers/email.ts';
-import { recogniseFullName } from './recognisers/full-name.ts';
-import { recogniseKnownName } from './recognisers/known-name.ts';
+import { recogniseFullName } from './persons/full-name.ts';
+import { recogniseKnownName } from './persons/known-name.ts';
 import { recogniseNir } from './recognisers/nir.ts';
 import { recognisePhone } from './recognisers/phone.ts';
-import { recogniseSeenName } from './recognisers/seen-name.ts';
+import { recogniseSeenName } from './persons/seen-name.ts';
 import { recogniseAddress } from './recognisers/address.ts';
-import { recogniseAnnouncedName } from './recognisers/announced-name.ts';
+import { recogniseAnnouncedName } from './persons/announced-name.ts';
 import { recogniseBirthDate } from './recognisers/birth-date.ts';
 import { recogniseFileNumber } from './recognisers/file-number.ts';
 import { recogniseIban } from './recognisers/iban.ts';
-import { recogniseInitialName } from './recognisers/initial-name.ts';
-import { recogniseProfessional } from './recognisers/professional.ts';
-import { recogniseRelative } from './recognisers/relative.ts';
-import { recogniseReversedName } from './recognisers/reversed-name.ts';
+import { recogniseInitialName } from './persons/initial-name.ts';
+import { recogniseLoneName } from './persons/lone-name.ts';
+import { recogniseSpelledName } from './persons/spelled-name.ts';
+import { recogniseProfessional } from './persons/professional.ts';
+import { recogniseRelative } from './persons/relative.ts';
+import { recogniseReversedName } from './persons/reversed-name.ts';
 import { recogniseRpps } from './recognisers/rpps.ts';
 import { recogniseUrl } from './recognisers/url.ts';
-import { softenInvited } from './soften-invited.ts';
+import { softenInvited } from './persons/soften-invited.ts';
 import { viewText, type TextView } from './text-view.ts';
 
 const recognisers: readonly Recogniser[] = [
@@ -38,6 +40,8 @@ const recognisers: readonly Recogniser[] = [
 	recogniseProfessional,
 	recogniseRelative,
 	recogniseReversedName,
+	recogniseLoneName,
+	recogniseSpelledName,
 	recogniseRpps,
 	recogniseUrl
 ];
@@ -52,7 +56,7 @@ function harden(candidate: Candidate): Candidate {
 
 /** Runs every recogniser over one text; overlaps are not settled yet. */
 export function detectCandidates(text: string, context: GuardContext): Detection {
-	const view = viewText(text);
+	const view = viewText(text, context.structures);
 	const candidates = recognisers.flatMap((recognise) => recognise(view, context));
 	if (context.profile === 'displayName') return { view, candidates: candidates.map(harden) };
 	return { view, candidates: softenInvited(text, candidates, context.invited) };

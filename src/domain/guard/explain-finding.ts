@@ -5,8 +5,6 @@ const sentences: Record<GuardRule, string> = {
 		'Une civilité suivie d’un nom de famille désigne la personne. La Charte demande la seule initiale.',
 	'civility-first-name':
 		'Ce mot, après une civilité, est peut-être un nom de famille. Confirmez que c’est un prénom, ou gardez l’initiale.',
-	'civility-unknown-word':
-		'Ce mot, après une civilité, ressemble à un nom de famille. Confirmez que ce n’en est pas un, ou gardez l’initiale.',
 	'full-name':
 		'Un prénom suivi d’un nom de famille désigne la personne. La Charte demande le prénom et la seule initiale.',
 	'full-name-doubtful':
@@ -20,7 +18,10 @@ const sentences: Record<GuardRule, string> = {
 	'family-trigger':
 		'Ce mot est annoncé comme un nom de famille. Gardez l’initiale, ou désignez la famille par son lien avec le patient.',
 	'lone-family-name':
-		'Ce mot est un nom de famille répandu. Confirmez qu’il ne désigne personne ici, ou gardez l’initiale.',
+		'Ce mot est un nom de famille. La Charte demande la seule initiale ; s’il ne désigne personne ici, dites-le.',
+	'lone-unknown-word':
+		'Ce mot n’est pas dans le dictionnaire et ressemble à un nom de famille. Confirmez qu’il ne désigne personne, ou gardez l’initiale.',
+	'spelled-name': 'Ces lettres séparées forment un nom de famille. Gardez l’initiale.',
 	'relative-first-name':
 		'Le prénom d’un proche aide à reconnaître le patient. Le lien de parenté suffit le plus souvent.',
 	'professional-name':

@@ -8,5 +8,7 @@ export type GuardContext = {
 	readonly profile: GuardProfile;
 	readonly known: readonly string[];
 	readonly invited: readonly string[];
+	/** Names of partner structures, which are nobody's (« MSP du Kruysbellaert »). */
+	readonly structures?: readonly string[];
 	readonly field?: string;
 };

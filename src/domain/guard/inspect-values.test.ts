@@ -11,7 +11,9 @@ it('[GAR-6] a name found in one field is known in the others, and forgotten afte
 		['contexte', 'name-seen-elsewhere'],
 		['histoire', 'full-name']
 	]);
-	expect(inspectFields({ contexte: 'Xyzzyk refuse' }, context)).toEqual([]);
+	expect(inspectFields({ contexte: 'Xyzzyk refuse' }, context).map(({ rule }) => rule)).toEqual([
+		'lone-unknown-word'
+	]);
 });
 
 it('[GAR-12] numbers and the watched name stand against any reason', () => {

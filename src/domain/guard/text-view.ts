@@ -1,4 +1,6 @@
 import { foldText, type FoldedText } from './fold-text.ts';
+import { findNameless } from './nameless-tokens.ts';
+import { kindsOf } from './token-kind.ts';
 
 type Shape = 'initial' | 'title' | 'upper' | 'lower' | 'code';
 
@@ -12,15 +14,26 @@ export type Token = {
 	readonly text: string;
 	readonly folded: string;
 	readonly shape: Shape;
+	/** Bits of `Kind`. */
+	readonly kinds: number;
 	readonly link: Link;
+	/** A sentence, a line or an item of a list begins here, so that a capital proves little. */
+	readonly opens: boolean;
 	/** The line is written in capitals, so capitals prove nothing. */
 	readonly shouted: boolean;
 };
 
-export type TextView = FoldedText & { readonly tokens: readonly Token[] };
+export type TextView = FoldedText & {
+	readonly tokens: readonly Token[];
+	/** Indexes of the tokens that belong to the name of a thing. */
+	readonly nameless: ReadonlySet<number>;
+};
 
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const gluedCivility = /^(?:Mr|Mme|Mlle|Dr)(?=[A-Z][a-z]{2})/;
+
+// A comma or a hyphen inside a sentence opens nothing; a quote, a bracket, a colon may.
+const opening = /[.!?:;\n\u2022*"«(\[>/]|(?:^|\s)-\s/u;
 
 type Piece = { start: number; end: number };
 
@@ -76,18 +89,32 @@ function markShouting(plain: string, tokens: readonly Token[]): Token[] {
 	return marked;
 }
 
-/** Reads a text once: folded form, map to the source, words and how they follow each other. */
-export function viewText(source: string): TextView {
+/**
+ * Reads a text once: folded form, map to the source, words, what the lists know of them and how they follow each
+ * other. `structures` are names of partner structures, which are nobody's.
+ */
+export function viewText(source: string, structures: readonly string[] = []): TextView {
 	const folded = foldText(source);
 	const pieces = cutWords(folded.plain);
-	const tokens = pieces.map((piece, index): Token => {
+	const read = pieces.map((piece, index): Token => {
 		const text = folded.plain.slice(piece.start, piece.end);
 		const next = pieces[index + 1];
 		const link = next === undefined ? 'break' : linkOf(folded.plain.slice(piece.end, next.start));
 		const lower = text.toLowerCase();
-		return { ...piece, text, folded: lower, shape: shapeOf(text), link, shouted: false };
+		const before = pieces[index - 1];
+		return {
+			...piece,
+			text,
+			folded: lower,
+			shape: shapeOf(text),
+			kinds: kindsOf(lower),
+			link,
+			opens: before === undefined || opening.test(folded.plain.slice(before.end, piece.start)),
+			shouted: false
+		};
 	});
-	return { ...folded, tokens: markShouting(folded.plain, tokens) };
+	const tokens = markShouting(folded.plain, read);
+	return { ...folded, tokens, nameless: findNameless(tokens, structures) };
 }
 
 /** Bounds in the source of the span `start`–`end` of the folded text. */

@@ -1,5 +1,5 @@
 import type { Candidate, Evidence, GuardRule, Label, Severity } from './finding.ts';
-import { replaceBy } from './person-candidate.ts';
+import { replaceBy } from './persons/person-candidate.ts';
 import { sourceSpan, type TextView } from './text-view.ts';
 
 type Value = {

@@ -1,36 +1,13 @@
-import { wordSet } from './word-set.ts';
+import { acronyms } from './acronyms.ts';
+import { brands } from './brands.ts';
+import { calendar } from './calendar.ts';
+import { drugs } from './drugs.ts';
+import { eponyms } from './eponyms.ts';
+import { places } from './places.ts';
 
-/** Functions after a civility: « Monsieur le préfet », « Mme la curatrice ». */
-export const functionWords = wordSet(
-	`adjoint adjointe administrateur administratrice aide-soignant aide-soignante animateur animatrice assistant assistante auxiliaire avocat avocate cadre chef cheffe commissaire conseiller conseillere coordinateur coordinatrice coordonnateur coordonnatrice curateur curatrice delegue deleguee depute deputee directeur directrice docteur doctoresse educateur educatrice gendarme gouverneur greffier greffiere huissier infirmier infirmiere inspecteur inspectrice juge maire mandataire medecin mediateur mediatrice ministre notaire pharmacien pharmacienne prefet prefete presidente president principal principale procureur procureure procureuse professeur professeure proviseur proviseure psychiatre psychologue recteur rectrice referent referente representant representante responsable secretaire senateur senatrice sous-prefet sous-prefete surveillant surveillante travailleur travailleuse tuteur tutrice veterinaire dentiste kinesitherapeute kine orthophoniste dieteticien dieteticienne addictologue cardiologue hepatologue gastrologue neurologue urgentiste generaliste sage-femme ambulancier ambulanciere moniteur monitrice formateur formatrice gardien gardienne concierge voisin voisine x y z untel unetelle patient patiente usager usagere`
-);
+const lists = [drugs, eponyms, acronyms, places, calendar, brands];
 
-const drugs = `aotal abilify acamprosate alprazolam amitriptyline anafranil antabuse aripiprazole atarax atomoxetine avlocardyl baclofene benzodiazepine benzodiazepines bromazepam buccolam bupropion buprenorphine buvidal cannabis capcit champix clonazepam cocaine codeine concerta crack cyamemazine deroxat diazepam dafalgan depakine depakote disulfiram doliprane efferalgan effexor epitomax equanil esperal fentanyl fluoxetine gabapentine haldol haloperidol heroine hydroxyzine imovane ixprim ketamine lamaline laroxyl largactil lepticur lexomil librium lithium loxapac lsd lyrica lysanxia mdma mephedrone meprobamate methadone methylphenidate mianserine mirtazapine moclamine modopar morphine nalmefene naloxone naltrexone nicopass nicopatch nicorette niquitin norset nozinan nyxoid olanzapine oxazepam oxycodone oxycontin orobupre paracetamol paroxetine prazepam prenoxad pregabaline prozac quetiapine revia risperdal risperidone ritaline rivotril rohypnol selincro seresta seroplex seropram sertraline skenan solian stablon stilnox suboxone subutex tegretol temesta tercian theralene topalgic topiramate tramadol tranxene trileptal urbanyl valium varenicline venlafaxine veratran xanax xeplion xeroquel zolpidem zoloft zopiclone zyban zyprexa zophren vitamine vitamines thiamine ricard pernod pastis heineken leffe chouffe kronenbourg kriter jack daniels johnnie walker label captain morgan poliakov smirnoff marlboro camel winston gauloises puff juul hhc cbd thc ghb gbl poppers protoxyde speed ecstasy amphetamine amphetamines subu metha tramal lean purple haze`;
-
-const eponyms = `korsakoff parkinson alzheimer wernicke fagerstrom beck hamilton child pugh child-pugh crohn evin leonetti claeys basedow cushing gayet gayet-wernicke horton hodgkin kaposi marchiafava mallory raynaud asperger tourette munchausen diogene maslow rorschach glasgow zarit lawton katz karnofsky cage audit cast dast deta had had-s montgomery asberg madrs moca mmse mms stroop ruffier braden norton ramsay babinski romberg sjogren lyme barre guillain-barre gougerot dupuytren charcot huntington stockholm cotard othello ekbom pavlov freud lacan jellinek cushman prochaska miller rollnick horn kubler bowen hansen berne`;
-
-const acronyms = `aah aas aat acs adn afd aft agefiph aidants aide alat ald alr ame anpaa aot apa arm ars ase asat aspa asat audit avc avs bdz bpco bts bzd caa caarud caf camsp cap carso cas cattp ccas cdapa cds cess cfa cgd cha chu ch chr chrs chs chsa cjc clat cls clsm cmp cmpp cmpea cms cnaps cnil coca codes corevih covid cpam cpef cph cpip cpom cpts cri cse csapa csat ctr cv dac ddn dg dip dims dmp dom dpi dpo dreets dt dtm eeg ehpad ecg eds eeap elsa emdr emp emg emps emsp epsm epp esa esat espic ess etp esms fam fal fibroscan fo gem gea ggt ght gp gaf hc had has hbv hcv hdj hdt hdf hhc hj hpst hta iad ide idec idel ifsi ime imc inpes ipa ipp irm irs isaac itep ist itv ivg jaf jap lam lads lhss lsd mais mas mds mdph mecs mda mg mgp micro mna msa mso msp muc nash nhs nfs npc ntic ofdt oms oqtf oms pass pch pcr pdf pec pmi ppcs pps pro pta prado prs psy ptmg puv qcm qr rapt rat rcp rdr rdrd rdv rgpd rhj ria rpib rsa rtu saf samsah samu savs sad sdf sdis ses sesame sessad siao sida sis siv smes smr smur spip ssiad ssr sst stic sud suv taf tag tam tat tca tcc td tda tdah tens tgd thc tms tnd toc tod tpe trod ts tsa tso ttt ucsa udaf uhtcd uhr uhsa ulis unafam ucc urps usld usmp vae vgm vhb vhc vih vsl zfu zrr ok non oui ps nb bis ter tv pc sms gps lol hs cdi cdd ce rh rqth sncf sos france`;
-
-const places = `abbeville albert amiens angleterre armentieres arras aube avesnes bapaume beauvais belgique bernay bethune boulogne boulogne-sur-mer bruay calais cambrai cateau caudry chaulnes chauny cherbourg compiegne corbie coudekerque courrieres creil denain douai doullens dunkerque eppeville europe fourmies france friville gravelines grande-synthe ham hautmont hauts-de-france hazebrouck henin henin-beaumont villeneuve beaumont-sur-oise hirson laon lens lievin lille lillers lomme longueau maghreb algerie maroc tunisie maubeuge merville montdidier montreuil moreuil nesle nord normandie noyon oise paris peronne picardie pologne portugal roisel rosieres roubaix rouen roye saint-omer saint-pol saint-quentin sambre santerre seclin senegal soissons somme tergnier tourcoing turquie valenciennes vermandois vervins villers-bretonneux vimeu wattrelos aisne pas-de-calais littoral cote opale artois flandre flandres ardennes reims lyon marseille bordeaux toulouse nantes strasbourg londres bruxelles lorraine bretagne alsace`;
-
-const calendar = `janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche noel paques toussaint ascension pentecote ramadan printemps ete automne hiver`;
-
-const products = `facebook instagram snapchat tiktok linkedin whatsapp youtube google doctolib monpsy ameli pronote netflix uber parcoursup telegram zoom teams skype viatrajectoire paaco globule terr-esante omnidoc medimail mssante apicrypt intervision intervisions charte fiche situation restafe restitution dieu allah bible coran francais francaise belge polonais polonaise portugais turc kabyle arabe anglais europeen bac bep cap licence master assedic cafat lidl carrefour leclerc auchan action amazon mcdo kfc renault peugeot citroen`;
-
-/** Words whose capital belongs to a drug, a test, a town, a month, a sigle, a brand. */
-export const safeWords = wordSet([drugs, eponyms, acronyms, places, calendar, products].join(' '));
-
-/** Words that open the name of a structure: what follows, in capitals, is its name (guard.md §3 row 19). */
-export const structureTriggers = wordSet(
-	`csapa caarud msp mspp cmp cmpp cattp ch chu chr chs epsm eps ehpad clinique hopital hopitaux polyclinique centre centres foyer residence college lycee ecole mediatheque bibliotheque salle espace maison maisons pharmacie savs samsah smr ssr fondation association associations rue avenue boulevard place allee impasse chemin quai square chrs esat mecs ime itep pmi ctr cpts dac ccas cms elsa reseau groupe parc stade cite gare pont universite faculte institut laboratoire musee theatre pole poles service services unite dispositif equipe plateforme residences appartement appartements cabinet creche hotel restaurant cinema gymnase eglise prison compagnie societe entreprise garage supermarche mission secours restos croix armee france emmaus pensions pension village hdj ifsi ulis csapas lits halte collectif collectifs federation union comite mutuelle caisse tribunal commissariat gendarmerie mairie conseil agence departement canton bus ligne metro`
-);
-
-/** Words before an eponym: « syndrome de … », « échelle de … ». */
-export const eponymTriggers = wordSet(
-	`syndrome maladie echelle test score loi signe methode plan index indice questionnaire grille critere criteres pyramide tableau encephalopathie polyneuropathie virus regime demence entretien protocole projet programme prix journee`
-);
-
-/** A person's function written before the name: the name is a professional's. */
-export const professionalWords = wordSet(
-	`dr docteur docteure doctoresse pr professeur professeure me maitre ide idel educateur educatrice infirmier infirmiere psychologue psychiatre medecin addictologue generaliste pharmacien pharmacienne coordinatrice coordinateur curateur curatrice tuteur tutrice mandataire avocat avocate juge assistante assistant kine sage-femme dieteticienne kinesitherapeute`
-);
+/** Words whose capital belongs to a medicine, a test, a place, a month, a sigle or a brand: nobody's name ([GAR-9]). */
+export function isSafeWord(word: string): boolean {
+	return lists.some((list) => list.has(word));
+}

@@ -1,18 +1,17 @@
 import type { Candidate } from '../finding.ts';
-import { isCapital, isFirstName, isOrdinary } from '../name-likeness.ts';
-import { initialOf, personCandidate, replaceBy } from '../person-candidate.ts';
-import { protectedTokens } from '../protected-tokens.ts';
 import type { TextView } from '../text-view.ts';
+import { Kind } from '../token-kind.ts';
+import { isChosenCapital, isFirstName, isKind, isOrdinary } from './name-likeness.ts';
+import { initialOf, personCandidate, replaceBy } from './person-candidate.ts';
 
 /** [GAR-6] A family name found once with its first name or civility, met again alone. */
 export function recogniseSeenName(view: TextView, seen: ReadonlySet<string>): readonly Candidate[] {
 	if (seen.size === 0) return [];
-	const kept = protectedTokens(view);
 	return view.tokens.flatMap((token, at) => {
-		if (kept.has(at)) return [];
-		if (!seen.has(token.folded) || (!isCapital(token) && isOrdinary(token))) return [];
-		// « Thomas » may be the name just seen or somebody's first name: it is asked.
-		const doubtful = isFirstName(token) || isOrdinary(token) || token.shouted;
+		if (view.nameless.has(at) || !seen.has(token.folded)) return [];
+		if (isOrdinary(token) && !isChosenCapital(token)) return [];
+		// « Thomas » may be the name just seen or somebody's first name: it is asked; « Petit » opening a sentence too.
+		const doubtful = isFirstName(token) || (isOrdinary(token) && token.opens) || isKind(token, Kind.verb);
 		return personCandidate(view, {
 			rule: 'name-seen-elsewhere',
 			severity: doubtful ? 'confirm' : 'blocking',

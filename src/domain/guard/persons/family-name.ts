@@ -1,6 +1,6 @@
-import { articleParticles, particles, silentParticles } from './lexicon/name-words.ts';
-import { isCapital, isFirstName, isListedFamily, isOrdinary } from './name-likeness.ts';
-import type { TextView, Token } from './text-view.ts';
+import { articleParticles, particles, silentParticles } from '../lexicon/name-words.ts';
+import { isCapital, isFirstName, isListedFamily, isOrdinary, isSureFamily } from './name-likeness.ts';
+import type { TextView, Token } from '../text-view.ts';
 
 /** A family name as tokens `first`…`last`; `head` is its first word after the particles. */
 export type FamilyName = {
@@ -51,8 +51,9 @@ function growRight(view: TextView, last: number): number {
 		if (view.tokens[end]?.link !== 'space') break;
 		const head = skipParticles(view, end + 1);
 		const token = view.tokens[head];
-		if (!isCapital(token) || isOrdinary(token)) break;
-		if ((token.shouted || head > end + 1) && !isListedFamily(token) && token.shouted) break;
+		if (!isCapital(token) || view.nameless.has(head)) break;
+		if (isOrdinary(token) && !(isListedFamily(token) && !token.shouted)) break;
+		if (token.shouted && !isSureFamily(token)) break;
 		if (isFirstName(token) && !isListedFamily(token)) break;
 		end = head;
 	}
@@ -82,4 +83,19 @@ export function hasParticle(family: FamilyName, view: TextView): boolean {
 /** The folded words of the name, without particles: what is remembered for the rest of the fiche. */
 export function familyKey(family: FamilyName): string {
 	return family.head.folded;
+}
+
+/** First token of the particles that stand before the name at `at`: « DE LA TOUR Jade », « Van den Broeck Luc ». */
+export function particlesBefore(view: TextView, at: number): number {
+	let from = at;
+	while (at - from < maxParticles) {
+		const before = view.tokens[from - 1];
+		if (before === undefined || !touches(before) || !particles.has(before.folded)) break;
+		if (!isCapital(before) || articleParticles.has(before.folded) || silentParticles.has(before.folded)) {
+			// « chez les Carlier », « de Carlier »: the little word is the sentence's, not the name's.
+			if (!(before.link === 'elision' && isCapital(before))) break;
+		}
+		from -= 1;
+	}
+	return from;
 }

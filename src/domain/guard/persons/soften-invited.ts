@@ -1,5 +1,5 @@
-import { foldWord } from './fold-text.ts';
-import type { Candidate } from './finding.ts';
+import { foldWord } from '../fold-text.ts';
+import type { Candidate } from '../finding.ts';
 
 function nameKey(name: string): string {
 	return foldWord(name)

@@ -1,6 +1,6 @@
 import { familyKey, type FamilyName } from './family-name.ts';
-import type { Candidate, Evidence, Fix, GuardRule, Severity } from './finding.ts';
-import { sourceSpan, surfaceOf, type TextView, type Token } from './text-view.ts';
+import type { Candidate, Evidence, Fix, GuardRule, Severity } from '../finding.ts';
+import { sourceSpan, surfaceOf, type TextView, type Token } from '../text-view.ts';
 
 export type PersonParts = {
 	readonly rule: GuardRule;

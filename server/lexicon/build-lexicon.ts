@@ -1,0 +1,13 @@
+import { chooseLists } from './choose-lists.ts';
+import { encodeLexicon } from './encode-lexicon.ts';
+import { readSources } from './read-sources.ts';
+
+const head = `// Made by \`npm run guard:lexicon\` from pinned development dependencies; sources and licences in NOTICE.md beside.
+// Five sections: lists of endings, words, family names, first names, towns. See decode-lexicon.ts.
+`;
+
+/** The module that holds the lexicon, as written to the disk; the same sources give the same bytes. */
+export async function buildLexicon(): Promise<string> {
+	const text = encodeLexicon(chooseLists(await readSources()));
+	return `${head}export const encodedLexicon = \`${text}\`;\n`;
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { foldWord } from '#domain/guard/fold-text.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+interface Commune {
+	readonly nom: string;
+	readonly region?: string;
+	readonly population?: number;
+}
+
+/** The public lists from which the lexicon is made, folded; their licences are in `NOTICE.md`. */
+export interface Sources {
+	readonly families: readonly string[];
+	readonly firstNames: readonly string[];
+	/** By falling frequency. */
+	readonly frequentWords: readonly string[];
+	readonly words: readonly string[];
+	readonly towns: readonly string[];
+}
+
+async function readJson<Content>(path: string): Promise<Content> {
+	return JSON.parse(await readFile(resolve(path), 'utf8')) as Content;
+}
+
+const region = '32';
+const knownFarAway = 9000;
+
+function namesOfTowns(communes: readonly Commune[]): string[] {
+	return communes
+		.filter((town) => town.region === region || (town.population ?? 0) >= knownFarAway)
+		.map(({ nom }) => foldWord(nom));
+}
+
+/**
+ * Reads the pinned development dependencies. The two lists of names of the first package are swapped upstream
+ * (guard.md §2.1): `firstnames.json` holds family names; a test fails on the day that this is mended.
+ */
+export async function readSources(): Promise<Sources> {
+	const fr = '@zxcvbn-ts/language-fr/src';
+	const [families, firstNames, frequentWords, words, communes] = await Promise.all([
+		readJson<string[]>(`${fr}/firstnames.json`),
+		readJson<string[]>(`${fr}/lastnames.json`),
+		readJson<string[]>(`${fr}/commonWords.json`),
+		readJson<string[]>('an-array-of-french-words/index.json'),
+		readJson<Commune[]>('@etalab/decoupage-administratif/data/communes.json')
+	]);
+	return {
+		families: families.map(foldWord),
+		firstNames: firstNames.map(foldWord),
+		frequentWords: frequentWords.map(foldWord),
+		words: words.map(foldWord),
+		towns: namesOfTowns(communes)
+	};
+}

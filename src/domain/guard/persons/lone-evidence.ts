@@ -1,0 +1,108 @@
+import type { Evidence } from '../finding.ts';
+import type { TextView, Token } from '../text-view.ts';
+import { Kind } from '../token-kind.ts';
+import {
+	isCapital,
+	isFirstName,
+	isInitial,
+	isKind,
+	isListedFamily,
+	isSureFamily,
+	isThing,
+	isUnknown
+} from './name-likeness.ts';
+
+/** How much a lone word looks like a name, between 0 and 1; guard.md §4.2, weights tuned on the development corpus. */
+export interface Suspicion {
+	readonly score: number;
+	readonly why: readonly Evidence[];
+}
+
+/** What the word itself is worth, by its letters and its capitals. */
+const worth = {
+	sure: { title: 0.8, upper: 0.8, shouted: 0.62, lower: 0.5 },
+	unknown: { title: 0.55, opening: 0.45, upper: 0.5, shortUpper: 0.3, shouted: 0.3, lower: 0.12 },
+	homonym: { title: 0.32, opening: 0.1, upper: 0.42 },
+	town: { title: 0.25, opening: 0.25, upper: 0.25 }
+} as const;
+
+/** What its neighbours add or take away. */
+const adds = {
+	verb: 0.32,
+	state: 0.2,
+	lead: 0.22,
+	weakLead: 0.05,
+	place: -0.12,
+	age: 0.2,
+	heading: 0.15,
+	capitalNeighbour: 0.2
+} as const;
+
+const shortest = 6;
+
+function wordWorth(token: Token): number {
+	const capital = isCapital(token);
+	if (isSureFamily(token)) {
+		if (!capital) return token.shape === 'lower' ? worth.sure.lower : 0;
+		return token.shouted ? worth.sure.shouted : worth.sure.title;
+	}
+	if (isUnknown(token)) {
+		if (!capital) return token.folded.length > 3 ? worth.unknown.lower : 0;
+		if (token.shouted) return token.folded.length > 3 ? worth.unknown.shouted : 0;
+		if (token.shape === 'upper')
+			return token.folded.length < shortest ? worth.unknown.shortUpper : worth.unknown.upper;
+		return token.opens ? worth.unknown.opening : worth.unknown.title;
+	}
+	if (!capital || token.shouted || !isListedFamily(token) || isThing(token)) return 0;
+	// A first name alone is never an alarm (guard.md §3 row 1).
+	if (isFirstName(token)) return 0;
+	if (isKind(token, Kind.word | Kind.professional | Kind.particle | Kind.verb | Kind.relative)) {
+		if (token.shape === 'upper') return worth.homonym.upper;
+		return token.opens ? worth.homonym.opening : worth.homonym.title;
+	}
+	return worth.town.title;
+}
+
+const age = /^\s?[,(]?\s?\d{1,2} ?ans\b/u;
+
+function after(view: TextView, last: number): number {
+	const token = view.tokens[last];
+	const next = view.tokens[last + 1];
+	if (token === undefined) return 0;
+	const rest = view.plain.slice(token.end, token.end + 12);
+	if (age.test(rest)) return adds.age;
+	if (/^ ?(?::|->|=>|=)/.test(rest) && view.tokens[last]?.opens) return adds.heading;
+	if (next === undefined || token.link !== 'space') return 0;
+	if (isKind(next, Kind.verb) && (next.shape === 'lower' || next.shouted)) return adds.verb;
+	return isKind(next, Kind.state) && (next.shape === 'lower' || next.shouted) ? adds.state : 0;
+}
+
+function before(view: TextView, first: number): number {
+	const lead = view.tokens[first - 1];
+	if (lead === undefined || lead.link === 'break' || lead.link === 'dot') return 0;
+	if (isKind(lead, Kind.lead | Kind.relative)) return adds.lead;
+	if (isKind(lead, Kind.placeLead)) return adds.place;
+	return isKind(lead, Kind.weakLead) ? adds.weakLead : 0;
+}
+
+function beside(view: TextView, first: number, last: number): number {
+	const nameLike = (token: Token | undefined) =>
+		isCapital(token) && !token.shouted && (isFirstName(token) || isUnknown(token) || isSureFamily(token));
+	const left = view.tokens[first - 1];
+	const right = view.tokens[last + 1];
+	const touchesLeft = left?.link === 'space' && nameLike(left);
+	const touchesRight = view.tokens[last]?.link === 'space' && (nameLike(right) || isInitial(right));
+	return touchesLeft || touchesRight ? adds.capitalNeighbour : 0;
+}
+
+/** Weighs the name that stands alone in tokens `first`…`last`, `head` being its word. */
+export function weighLone(view: TextView, first: number, last: number, head: Token): Suspicion {
+	const base = wordWorth(head);
+	if (base === 0) return { score: 0, why: [] };
+	const context = after(view, last) + before(view, first) + beside(view, first, last);
+	// In lower case a listed name needs somebody doing something; a capital neighbour proves nothing there.
+	const why: Evidence[] = [isListedFamily(head) ? 'listed-family-name' : 'unknown-word'];
+	if (isCapital(head)) why.push('capitalised');
+	if (context > 0) why.push('context');
+	return { score: Math.min(1, Math.round((base + context) * 100) / 100), why };
+}

@@ -1,0 +1,39 @@
+import type { Candidate } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TextView } from '../text-view.ts';
+import { particlesBefore, readFamilyName } from './family-name.ts';
+import { weighLone } from './lone-evidence.ts';
+import { isListedFamily } from './name-likeness.ts';
+import { familyOf, initialFix, personCandidate } from './person-candidate.ts';
+import { softenProfessional } from './professional-context.ts';
+
+/** Above the first, a lone name stops; above the second, it is asked (guard.md §4.2). */
+const blocks = 0.75;
+const asks = 0.45;
+
+function readLone(view: TextView, at: number): Candidate | undefined {
+	const token = view.tokens[at];
+	if (token === undefined || view.nameless.has(at)) return undefined;
+	const first = particlesBefore(view, at);
+	const { score, why } = weighLone(view, first, at, token);
+	if (score < asks) return undefined;
+	const family = readFamilyName(view, first);
+	const whole = family !== undefined && family.head.start === token.start ? family : undefined;
+	const name = whole ?? { first, last: at, head: token, initialFrom: token };
+	return softenProfessional(view, first, name.last, {
+		...personCandidate(view, {
+			rule: isListedFamily(token) ? 'lone-family-name' : 'lone-unknown-word',
+			severity: score >= blocks ? 'blocking' : 'confirm',
+			score: Math.min(score, 0.8),
+			why,
+			from: first,
+			to: name.last,
+			fixes: [initialFix(view, '', name)],
+			...familyOf(name)
+		})
+	});
+}
+
+/** [GAR-16] A family name alone, without first name or civility: weighed by its letters, capitals and neighbours. */
+export const recogniseLoneName: Recogniser = (view) =>
+	view.tokens.flatMap((_, at) => readLone(view, at) ?? []);

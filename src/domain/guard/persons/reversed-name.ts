@@ -1,0 +1,96 @@
+import type { Candidate } from '../finding.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TextView, Token } from '../text-view.ts';
+import { Kind } from '../token-kind.ts';
+import { particlesBefore } from './family-name.ts';
+import {
+	isCapital,
+	isChosenCapital,
+	isFirstName,
+	isInitial,
+	isKind,
+	isListedFamily,
+	isNameOnly,
+	isOrdinary,
+	isSureFamily,
+	isUnknown
+} from './name-likeness.ts';
+import {
+	capitalised,
+	initialOf,
+	personCandidate,
+	replaceBy,
+	typedWords
+} from './person-candidate.ts';
+import { softenProfessional } from './professional-context.ts';
+
+const capitalsOnly = (token: Token) => token.shape === 'upper' && !token.shouted;
+
+/** Whether a token can be the family name that a first name follows. */
+function mayBeFamily(view: TextView, at: number, token: Token): boolean {
+	if (token.link !== 'space' || view.nameless.has(at)) return false;
+	if (isKind(token, Kind.function | Kind.structure | Kind.civility | Kind.relative)) return false;
+	if (isKind(token, Kind.professional | Kind.particle)) return false;
+	const before = view.tokens[at - 1];
+	if (before?.link === 'space' && isCapital(before) && isFirstName(before)) return false;
+	if (isSureFamily(token)) return true;
+	if (!isCapital(token)) return false;
+	if (isListedFamily(token))
+		return capitalsOnly(token) || (!isFirstName(token) && !token.opens && !token.shouted);
+	return isUnknown(token) && (!token.shouted || token.text.length > 4);
+}
+
+/** The first name after it, or its initial. */
+function readFirst(view: TextView, at: number): 'first' | 'initial' | undefined {
+	const next = view.tokens[at + 1];
+	const family = view.tokens[at];
+	if (next === undefined || family === undefined) return undefined;
+	if (isInitial(next)) {
+		const ends = view.plain.startsWith('.', next.end) || next.link === 'break';
+		return ends && isCapital(family) && next.link !== 'elision' ? 'initial' : undefined;
+	}
+	if (!isFirstName(next)) return undefined;
+	// « Carlier Rose »; « carlier marie » needs a first name that is no word.
+	if (isCapital(next)) return next.shouted && isOrdinary(next) ? undefined : 'first';
+	return isSureFamily(family) && !isOrdinary(next) ? 'first' : undefined;
+}
+
+function isSure(view: TextView, at: number, first: 'first' | 'initial'): boolean {
+	const family = view.tokens[at];
+	if (isSureFamily(family)) return true;
+	if (family === undefined || family.shouted) return false;
+	if (isListedFamily(family)) return first === 'first' || capitalsOnly(family);
+	return first === 'first' ? capitalsOnly(family) || !family.opens : capitalsOnly(family) && family.text.length > 3;
+}
+
+function readReversed(view: TextView, at: number): Candidate | undefined {
+	const family = view.tokens[at];
+	if (family === undefined || !mayBeFamily(view, at, family)) return undefined;
+	const first = readFirst(view, at);
+	const next = view.tokens[at + 1];
+	if (first === undefined || next === undefined) return undefined;
+	const sure = isSure(view, at, first);
+	const kept =
+		first === 'initial'
+			? `${typedWords(view, at + 1, at + 1)}.`
+			: capitalised(typedWords(view, at + 1, at + 1));
+	const from = particlesBefore(view, at);
+	const candidate = personCandidate(view, {
+		rule: 'reversed-name',
+		severity: sure ? 'blocking' : 'confirm',
+		score: sure ? 0.9 : 0.6,
+		why: [
+			isListedFamily(family) ? 'listed-family-name' : 'all-capitals',
+			first === 'initial' ? 'initial' : 'first-name'
+		],
+		from,
+		to: at + 1,
+		fixes: [replaceBy(`${kept} ${initialOf(view, family, next)}`)],
+		...(isNameOnly(family) || isChosenCapital(family) ? { family: family.folded } : {})
+	});
+	return softenProfessional(view, from, at + 1, candidate);
+}
+
+/** [GAR-4] A family name before the first name or its initial: « MARTIN Jade », « Carlier P. ». */
+export const recogniseReversedName: Recogniser = (view) =>
+	view.tokens.flatMap((_, at) => readReversed(view, at) ?? []);

@@ -1,0 +1,85 @@
+import { eponymTriggers } from './lexicon/eponym-triggers.ts';
+import { functionWords } from './lexicon/functions.ts';
+import { jargon } from './lexicon/jargon.ts';
+import { lexicon } from './lexicon/lexicon.ts';
+import { civilities, particles, relatives } from './lexicon/name-words.ts';
+import {
+	personLeads,
+	personStates,
+	personVerbs,
+	placeLeads,
+	weakLeads
+} from './lexicon/person-verbs.ts';
+import { professionalWords } from './lexicon/professions.ts';
+import { isSafeWord } from './lexicon/safe-words.ts';
+import { structureTriggers } from './lexicon/structures.ts';
+
+/** What the lists know of a word, as bits: one word is often several things, and context decides (guard.md §3). */
+export const Kind = {
+	word: 1,
+	family: 2,
+	firstName: 4,
+	town: 8,
+	safe: 16,
+	function: 32,
+	structure: 64,
+	professional: 128,
+	relative: 256,
+	particle: 512,
+	civility: 1024,
+	verb: 2048,
+	lead: 4096,
+	eponymTrigger: 8192,
+	state: 16384,
+	weakLead: 32768,
+	placeLead: 65536
+} as const;
+
+/** Endings of learned words that no list holds whole: « désocialisation », « pharmacodépendante ». */
+const learned =
+	/^.{4,}(?:tions?|sions?|ements?|emments?|iques?|iquement|ismes?|istes?|algies?|therapies?|therapeutes?|logies?|logues?|logiques?|graphies?|ables?|ibles?|atifs?|atives?|ielles?|iels?|isee?s?|iser|isent|isait|isant|ifiee?s?|ifier|ateurs?|atrices?|aient|eraient|erons|escences?|ites?|oses?|emies?|uries?|pathies?|tomies?|scopies?)$/;
+
+const sets: readonly (readonly [number, ReadonlySet<string>])[] = [
+	[Kind.word, jargon],
+	[Kind.family, lexicon.families],
+	[Kind.firstName, lexicon.firstNames],
+	[Kind.town, lexicon.towns],
+	[Kind.function, functionWords],
+	[Kind.structure, structureTriggers],
+	[Kind.professional, professionalWords],
+	[Kind.relative, relatives],
+	[Kind.particle, particles],
+	[Kind.civility, civilities],
+	[Kind.verb, personVerbs],
+	[Kind.lead, personLeads],
+	[Kind.eponymTrigger, eponymTriggers],
+	[Kind.state, personStates],
+	[Kind.weakLead, weakLeads],
+	[Kind.placeLead, placeLeads]
+];
+
+function kindOfOne(word: string): number {
+	let kinds = lexicon.isWord(word) ? Kind.word : 0;
+	for (const [bit, words] of sets) if (words.has(word)) kinds |= bit;
+	if (isSafeWord(word)) kinds |= Kind.safe;
+	if (kinds === 0 && learned.test(word)) kinds = Kind.word;
+	return kinds;
+}
+
+/** Of a compound, what its parts say: all words, words; one family name, a family name; a first name first. */
+function kindOfCompound(parts: readonly string[]): number {
+	const kinds = parts.map(kindOfOne);
+	const nameless = Kind.word | Kind.safe | Kind.town | Kind.structure | Kind.function;
+	const first = kinds[0] ?? 0;
+	if (first & Kind.firstName && kinds.every((bits) => bits & (Kind.firstName | Kind.particle)))
+		return Kind.firstName;
+	if (kinds.every((bits) => bits & (nameless | Kind.particle | Kind.lead))) return Kind.word;
+	return kinds.some((bits) => bits & Kind.family && !(bits & nameless)) ? Kind.family : 0;
+}
+
+/** The kinds of a folded word; compounds are looked up whole first, then by their parts. */
+export function kindsOf(folded: string): number {
+	const whole = kindOfOne(folded);
+	if (whole !== 0 || !folded.includes('-')) return whole;
+	return kindOfCompound(folded.split('-'));
+}
