@@ -3,7 +3,7 @@ import { encodeLexicon } from './encode-lexicon.ts';
 import { readSources } from './read-sources.ts';
 
 const head = `// Made by \`npm run guard:lexicon\` from pinned development dependencies; sources and licences in NOTICE.md beside.
-// Five sections: lists of endings, words, family names, first names, towns. See decode-lexicon.ts.
+// Six sections: lists of endings, words, family names, first names, towns, rare homonyms. See decode-lexicon.ts.
 `;
 
 /** The module that holds the lexicon, as written to the disk; the same sources give the same bytes. */

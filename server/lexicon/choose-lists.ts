@@ -22,25 +22,28 @@ function formOfTown(name: string): string {
 	return name.replace(/^(?:le |la |les |l')/, '').replace(/[\s'-]+/gu, '-');
 }
 
-function chooseWords(sources: Sources, families: ReadonlySet<string>) {
+function chooseWords(sources: Sources) {
 	const frequent = new Set(sources.frequentWords);
 	const begun = new Set(sources.frequentWords.map((word) => word.slice(0, kinship)));
-	// A rare word that is a family name (« moreau », a nosebag) is read as the name.
-	const words = sources.words.filter(
-		(word) => plain.test(word) && (frequent.has(word) || !families.has(word))
-	);
+	const words = sources.words.filter((word) => plain.test(word));
 	const useful = (stem: string, endings: readonly string[]) =>
 		endings.some((ending) => frequent.has(stem + ending)) ||
 		(stem.length >= kinship && begun.has(stem.slice(0, kinship)));
 	return groupWords(words, endingLists).filter(({ stem, endings }) => useful(stem, endings));
 }
 
-/** Chooses, among the sources, what is worth its bytes in a browser; the names written by hand come on top. */
+/**
+ * Chooses, among the sources, what is worth its bytes in a browser; the names written by hand come on top.
+ * A rare word that is a family name (« moreau », a nosebag) is marked: with a capital it is the name.
+ */
 export function chooseLists(sources: Sources): LexiconLists {
 	const families = sorted([...sources.families, ...heardFamilyNames].flatMap(formsOfFamily));
+	const frequent = new Set(sources.frequentWords);
+	const rare = new Set(sources.words.filter((word) => !frequent.has(word)));
 	return {
-		words: chooseWords(sources, new Set(families)),
+		words: chooseWords(sources),
 		families: families.filter((name) => plain.test(name)),
+		rareHomonyms: families.filter((name) => rare.has(name)),
 		firstNames: sorted([...sources.firstNames, ...heardFirstNames]),
 		towns: sorted(sources.towns.map(formOfTown).filter((name) => name.length > 3))
 	};

@@ -4,6 +4,8 @@ import type { WordFamily } from './word-families.ts';
 export interface LexiconLists {
 	readonly words: readonly WordFamily[];
 	readonly families: readonly string[];
+	/** Family names that are also words, but rare ones. */
+	readonly rareHomonyms: readonly string[];
 	readonly firstNames: readonly string[];
 	readonly towns: readonly string[];
 }
@@ -23,8 +25,8 @@ function shareBeginnings(lines: readonly string[]): string[] {
 }
 
 /**
- * Writes the lexicon as text: five sections parted by an empty line (lists of endings; words as « stem list »; family
- * names; first names; towns). Read back by `src/domain/guard/lexicon/decode-lexicon.ts`.
+ * Writes the lexicon as text: six sections parted by an empty line (lists of endings; words as « stem list »; family
+ * names; first names; towns; rare homonyms). Read back by `src/domain/guard/lexicon/decode-lexicon.ts`.
  */
 export function encodeLexicon(lists: LexiconLists): string {
 	const numbers = new Map<string, number>([['_', 0]]);
@@ -42,7 +44,8 @@ export function encodeLexicon(lists: LexiconLists): string {
 		stems,
 		shareBeginnings(lists.families),
 		shareBeginnings(lists.firstNames),
-		shareBeginnings(lists.towns)
+		shareBeginnings(lists.towns),
+		shareBeginnings(lists.rareHomonyms)
 	]
 		.map((section) => section.join('\n'))
 		.join('\n\n');

@@ -40,8 +40,7 @@ function keepTown(tokens: readonly Token[], at: number, kept: Set<number>): void
 		const token = tokens[here];
 		if (token === undefined) break;
 		joined += (joined === '' ? '' : '-') + token.folded;
-		const whole = here > at || !(token.kinds & Kind.family);
-		if (whole && lexicon.towns.has(joined)) last = here;
+		if (here > at && lexicon.towns.has(joined)) last = here;
 		if (!goesOn(token)) break;
 	}
 	for (let here = at; here <= last; here += 1) kept.add(here);

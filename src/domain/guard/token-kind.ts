@@ -2,7 +2,7 @@ import { eponymTriggers } from './lexicon/eponym-triggers.ts';
 import { functionWords } from './lexicon/functions.ts';
 import { jargon } from './lexicon/jargon.ts';
 import { lexicon } from './lexicon/lexicon.ts';
-import { civilities, particles, relatives } from './lexicon/name-words.ts';
+import { arabicParticles, civilities, particles, relatives } from './lexicon/name-words.ts';
 import {
 	personLeads,
 	personStates,
@@ -32,7 +32,13 @@ export const Kind = {
 	eponymTrigger: 8192,
 	state: 16384,
 	weakLead: 32768,
-	placeLead: 65536
+	placeLead: 65536,
+	/** A family name that is also a word, but a rare one. */
+	rareWord: 131072,
+	/** A word by its ending only. */
+	learned: 262144,
+	/** « Ben », « El »: before a first name, they make it a family name. */
+	arabicParticle: 524288
 } as const;
 
 /** Endings of learned words that no list holds whole: « désocialisation », « pharmacodépendante ». */
@@ -42,6 +48,7 @@ const learned =
 const sets: readonly (readonly [number, ReadonlySet<string>])[] = [
 	[Kind.word, jargon],
 	[Kind.family, lexicon.families],
+	[Kind.rareWord, lexicon.rareHomonyms],
 	[Kind.firstName, lexicon.firstNames],
 	[Kind.town, lexicon.towns],
 	[Kind.function, functionWords],
@@ -49,6 +56,7 @@ const sets: readonly (readonly [number, ReadonlySet<string>])[] = [
 	[Kind.professional, professionalWords],
 	[Kind.relative, relatives],
 	[Kind.particle, particles],
+	[Kind.arabicParticle, arabicParticles],
 	[Kind.civility, civilities],
 	[Kind.verb, personVerbs],
 	[Kind.lead, personLeads],
@@ -62,7 +70,7 @@ function kindOfOne(word: string): number {
 	let kinds = lexicon.isWord(word) ? Kind.word : 0;
 	for (const [bit, words] of sets) if (words.has(word)) kinds |= bit;
 	if (isSafeWord(word)) kinds |= Kind.safe;
-	if (kinds === 0 && learned.test(word)) kinds = Kind.word;
+	if (kinds === 0 && learned.test(word)) kinds = Kind.word | Kind.learned;
 	return kinds;
 }
 

@@ -5,6 +5,8 @@ export interface Lexicon {
 	readonly firstNames: ReadonlySet<string>;
 	/** With hyphens between the words of one name. */
 	readonly towns: ReadonlySet<string>;
+	/** Family names that are also words, but rare ones (« moreau », a nosebag). */
+	readonly rareHomonyms: ReadonlySet<string>;
 }
 
 const longestEnding = 12;
@@ -34,7 +36,7 @@ function readStems(section: string): ReadonlyMap<string, number> {
  * a look-up tries each cut, at most thirteen.
  */
 export function decodeLexicon(encoded: string): Lexicon {
-	const [endings = '', words = '', families = '', firstNames = '', towns = ''] =
+	const [endings = '', words = '', families = '', firstNames = '', towns = '', rare = ''] =
 		encoded.split('\n\n');
 	const lists = endings
 		.split('\n')
@@ -50,6 +52,7 @@ export function decodeLexicon(encoded: string): Lexicon {
 		},
 		families: new Set(readShared(families)),
 		firstNames: new Set(readShared(firstNames)),
-		towns: new Set(readShared(towns))
+		towns: new Set(readShared(towns)),
+		rareHomonyms: new Set(readShared(rare))
 	};
 }

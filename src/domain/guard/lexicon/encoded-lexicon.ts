@@ -1,5 +1,5 @@
 // Made by `npm run guard:lexicon` from pinned development dependencies; sources and licences in NOTICE.md beside.
-// Five sections: lists of endings, words, family names, first names, towns. See decode-lexicon.ts.
+// Six sections: lists of endings, words, family names, first names, towns, rare homonyms. See decode-lexicon.ts.
 export const encodedLexicon = `_
 _ ble bles i ient is it mes nt nte ntes nts s sse ssent sses ssiez ssions t tes
 _ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs z
@@ -8,16 +8,10 @@ _ ent s t
 _ se sent ses siez sions
 ire ires
 _ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-e es
-ent s t
-t te tes ts
-_ s
-ent ents
-r rs
-ez mes ons rent s sse ssent sses ssiez ssions t tes
 ir irs ns
 a ai aient ais ait as e ez iez ions ons ont
 _ e es s
+e es
 n ns
 al ale ales aux
 le les
@@ -27,28 +21,23 @@ on ons
 _ ment ments nt ra rai raient rais rait ras rez riez rions rons ront s
 e ement es
 _ es ion ions
+_ s
 te tes
 _ es
-_ nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-_ i ient is it mes nt s sse ssent sses ssiez ssions t tes
 _ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-_ s z
-_ a ai aient ais ait as ent ez iez ions ons ont
-_ saient sais sait sant se sement sements sent ses sez siez sions sons
 _ ble bles ge ges i ient is it mes nt s sse ssent sses ssiez ssions t tes
+_ a ai aient ais ait as ent ez iez ions ons ont
+ent s t
 t ts
 _ ment ments nt s z
 _ ent
-r rs se ses
 e ea eai eaient eais eait eames eant eas easse eassent easses eassiez eassions eat eates ee ees ement ements ent eons er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions
 i ie ies imes ir ira irai iraient irais irait iras irent irez iriez irions irons iront is issaient issais issait issant issante issantes issants isse issement issements issent isses issez issiez issions issons it ites
 sme smes ste stes
 _ ez iez ions ons
 me mes te tes
-aient ais ait ant e ent es ez iez ions ons
 _ i ient is it mes nt nte ntes nts s sse ssent sses ssiez ssions t tes
 _ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs z
-ite ites
 isme ismes iste istes
 nce nces nt nte ntes nts
 ur urs
@@ -56,7 +45,6 @@ sme smes
 _ nt s
 _ e ement es s
 ient is it nt
-_ e es
 e es ite ites
 ien ienne iennes iens
 ue uement ues
@@ -68,11 +56,15 @@ re res
 _ i ient is it mes nt s sse ssent sses ssiez ssions t tes tion tions
 _ e es l lle lles ls nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
 ilite ilites le les
+t te tes ts
+_ i ient is it mes nt s sse ssent sses ssiez ssions t tes
 _ e es l lle llement lles ls nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
 ma mai maient mais mait mames mant mas masse massent masses massiez massions mat mates mation mations me mee mees ment mer mera merai meraient merais merait meras merent merez meriez merions merons meront mes mez miez mions mons
 s ur urs
 ice ices
 i ie ies imes ir ira irai iraient irais irait iras irent irez iriez irions irons iront is issaient issais issait issant isse issement issements issent isses issez issiez issions issons it ites
+ent ents
+r rs
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
 la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lement lements lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
 i imes ir ira irai iraient irais irait iras irent irez iriez irions irons iront is issaient issais issait issant isse issent isses issez issiez issions issons it ites
@@ -81,16 +73,14 @@ a ai aient ais ait as ez iez ions ons ont
 _ e es mes rent s sse ssent sses ssiez ssions t tes
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 a ai aient ais ait ames ance ances ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-ge ges
 a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
 _ ra rai raient rais rait ras re rez riez rions rons ront
 ient is it nt nte ntes nts
+_ s z
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates ateur ateurs ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 f fs on ons ve ves
 _ ble bles i ient is it mes nt s sse ssent sses ssiez ssions t tes
 _ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs use uses z
-_ ge ges i ient is it mes nt s sse ssent sses ssiez ssions t tes tion tions
-e es ez ons
 ue ues
 se ses
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
@@ -100,9 +90,7 @@ a able ables ai aient ais ait ames ant as asse assent asses assiez assions at at
 _ ent re res s t
 _ i ient is it mes nt s sse ssent sses ssiez ssions t tes teur teurs tion tions
 isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons ite ites
-l lle lles ls
 _ le lement les s
-n ne nes ns
 n nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnel nnelle nnelles nnels nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons ns
 ce ces t te tes ts
 u ux
@@ -112,20 +100,15 @@ e ea eai eaient eais eait eames eant eas easse eassent easses eassiez eassions e
 ence ences ent ente entes ents
 _ sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sement sements sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
 ne nes
-ique iques
 sa sage sages sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
 f fs ve ves
 _ ne nes s
-ie ies
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sement sements sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons
 n nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons ns
 use usement uses ux
-_ ge ges i ient is it mes nt s sse ssent sses ssiez ssions t tes
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons
 se sement ses x
 _ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
+n ne nes ns
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons te tes
 _ a ai aient ais ait as ent ez ie ies iez ions ons ont
 a as
@@ -133,41 +116,42 @@ a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions 
 e ement es ite ites
 a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es euse euses ez iez ions ons
 _ e es mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssement ssements ssent sses sseur sseurs ssez ssiez ssions ssons t tes
-_ s te tes
-e ee ees es
 _ e es mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssent sses ssez ssiez ssions ssons t tes
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees er erent es ez iez ions ons te tent tera terai teraient terais terait teras terez teriez terions terons teront tes
+r rs se ses
 _ na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
 a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions oir oirs ons
 _ a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
 _ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
 a able ables age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-er ers
-se ses x
-de des
-ie ies ique iques
 e es que ques ste stes
+ie ies
 ation ations
 _ ble bles i ient is it mes nt s sse ssent sses ssiez ssions t tes tion tions
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 e es ique iques
 _ i ient ire ires is it mes nt s sse ssent sses ssiez ssions t tes tion tions
+de des
 tion tions
 _ i ient is it mes nce nces nt s sse ssent sses ssiez ssions t tes
-_ e es ez mes ons r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssent sses ssez ssiez ssions ssons t tes
 d de des ds
+_ ge ges i ient is it mes nt s sse ssent sses ssiez ssions t tes
 er ere eres ers
+e ee ees es
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons
+_ e es
 _ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s use uses ux z
+ge ges
 m ms
 lite lites
+er ers
 a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 _ sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
 a able ables ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isme ismes isons iste istes
+ie ies ique iques
 a able ables ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 ha hai haient hais hait hames hant has hasse hassent hasses hassiez hassions hat hates he hee hees hent her hera herai heraient herais herait heras herent herez heriez herions herons heront hes hez hiez hions hons
-ames assiez assions ates e ee ees er erez eriez erions erons es ez iez ions ons
 ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates tation tations te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons que ques
 e es que ques
@@ -176,24 +160,22 @@ al ale ales aux e es
 que ques sme smes
 s sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
 a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-ion ions
 _ rie ries s
+ite ites
 aire aires
 teur teurs tion tions trice trices
 r re res rs z
-e es ie ies
-use uses ux
+ique iques
+a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 el elle elles els
-que ques
-l le les ux
-ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
 ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
-e ement ements ent era erai eraient erais erait eras erez eriez erions erons eront es
+que ques
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees er erent es ez iez ions ons
 _ saient sais sait sant se sent ses sez siez sions sons
 endra endrai endraient endrais endrait endras endrez endriez endrions endrons endront enne ennent ennes ens ent nmes nrent ns nsse nssent nsses nssiez nssions nt ntes
 _ e es r rent s z
 _ nt ra rai raient rais rait ras rez riez rions rons ront s
+_ saient sais sait sant se sement sements sent ses sez siez sions sons
 ua uai uaient uais uait uames uant uas uasse uassent uasses uassiez uassions uat uates ue uee uees uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
 _ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons s
 _ ra rai raient rais rait ras re rez riez rions rons ront s
@@ -202,32 +184,31 @@ _ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront
 di die dies dimes dir dira dirai diraient dirais dirait diras dirent direz diriez dirions dirons diront dis dissaient dissais dissait dissant disse dissement dissements dissent disses dissez dissiez dissions dissons dit dites
 ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates iation iations ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
 a able ables ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-n nne nnes ns
 a ai aient ais ait al ale ales ames ant as asse assent asses assiez assions at ates aux e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iere ieres iers iez ions ons
 _ e es nt r ra rai raient rais rait ras rent rez rie ries riez rions rons ront s ur urs z
 r rs z
 _ s use uses ux
+_ nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
 en enne ennes ens
 qua quai quaient quais quait quames quant quas quasse quassent quasses quassiez quassions quat quates que quee quees quent quer quera querai queraient querais querait queras querent querez queriez querions querons queront ques quez quiez quions quons
 ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates ration rations re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
-nt z
 ge ges ient is it nt
+l le les ux
 _ le les s
+use uses ux
 _ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s t ts z
 aire aires e es
 t ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons ts
 _ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e es nt ons r ra rai raient rais rait ras rent rez riez rions rons ront s z
 ia iai iaient iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iassions iat iates ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
 _ e es ez mes ons r ra rai raient rais rait ras rent rez riez rions rons ront s sse ssent sses ssiez ssions t tes
-onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnee onnees onnement onnements onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons
 la lage lages lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les leur leurs leuse leuses lez liez lions lons
+aient ais ait ant e ent es ez iez ions ons
 a able ables ai aient ais ait ames ant as asse assent asses assiez assions at ates ateur ateurs ation ations atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-ri rie ries rimes rir rira rirai riraient rirais rirait riras rirent rirez ririez ririons rirons riront ris rissaient rissais rissait rissant risse rissement rissements rissent risses rissez rissiez rissions rissons rit rites
-_ e es mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant ssante ssantes ssants sse ssement ssements ssent sses ssez ssiez ssions ssons t tes
 ua uage uages uai uaient uais uait uames uant uas uasse uassent uasses uassiez uassions uat uates ue uee uees uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
-ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
 da dai daient dais dait dames dant das dasse dassent dasses dassiez dassions dat dates de dee dees dent der dera derai deraient derais derait deras derent derez deriez derions derons deront des dez diez dions dons
+ez mes ons rent s sse ssent sses ssiez ssions t tes
 dra drai draient drais drait dras dre drez driez drions drons dront s t te tes ts
 e ent era erai eraient erais erait eras erez eriez erions erons eront es
 _ i ient is it s
@@ -239,96 +220,91 @@ ce ces
 _ es if ifs ion ions ive ives
 s t
 ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates ication ications ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
-ble bles
-e es ie ies ique iques
 _ e es r rez riez rions rons s z
 e es ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
+ble bles
+ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
 _ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s use usement uses ux z
 _ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s tte ttes z
 eur eurs ion ions rice rices
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iers iez ions ons
 _ de des i ient is it mes nt s sse ssent sses ssiez ssions t tes
-nt nts
 _ a ai aient ais ait as ent ez iez ions ons ont s
 _ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s tte ttes ur urs use uses z
 _ au aux e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
 er ere eres ers ez ons
-er ers ez ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons te tes
-e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons
+nt z
+_ s te tes
+e es ez ons
 _ nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs use uses z
+er ers ez ons
 _ a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
 _ i ient ire ires is it mes nt s sse ssent sses ssiez ssions t tes
 _ nt s ur urs use uses z
+in ine ines ins
 la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
 _ nt r ra rai raient rais rait ras rent rez riez rions rons ront s use uses ux z
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s use uses z
 _ e es nt r ra rai raient rais rait ras rent rez rie ries riez rions rons ront s z
 on onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons ons
-da dai daient dais dait dames dant das dasse dassent dasses dassiez dassions dat dates de dent der dera derai deraient derais derait deras derent derez deriez derions derons deront des dez diez dions dons
+e es ie ies ique iques
+e es ie ies
+_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez erie eries eriez erions erons eront es ez iez ions ons s
 t ta tage tages tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons ts
-la lage lages lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
 da dage dages dai daient dais dait dames dant das dasse dassent dasses dassiez dassions dat dates de dee dees dent der dera derai deraient derais derait deras derent derez deriez derions derons deront des dez diez dions dons
 ua uai uaient uais uait uames uant uante uantes uants uas uasse uassent uasses uassiez uassions uat uates ue uee uees uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions on ons
 _ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons s
-la lai laient lais lait lames lant lante lantes lants las lasse lassent lasses lassiez lassions lat lates le lement lements lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
-ez ons sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-_ saient sais sait sant sante santes sants se sement sements sent ses sez siez sions sons
-_ e es r rent s ur urs use uses z
+se ses x
+a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iers iez ions ons
 _ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s tte ttes z
 _ e es nt r ra rai raient rais rait ras rent rez rie ries riez rions rons ront s ur urs use uses z
+_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s use uses z
 _ nt r ra rai raient rais rait ras rent rez rie ries riez rions rons ront s z
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
+_ na nai naient nais nait names nant nante nantes nants nas nasse nassent nasses nassiez nassions nat nates ne nement nements nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
 ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
-_ a ai aient ais ait as ez iez ions ons ont
+a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es et ets ez iez ions ons
 a ade ades ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 _ e es ment nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees er erent es ez iez ions le lent lera lerai leraient lerais lerait leras lerez leriez lerions lerons leront les ons
+_ e es r rent s ur urs use uses z
 sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons te tes
-_ nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs z
 _ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs use uses ux z
 _ e es nt r ra rai raient rais rait ras rez riez rions rons ront s z
 tra trai traient trais trait trames trant tras trasse trassent trasses trassiez trassions trat trates tre tree trees trent trer trera trerai treraient trerais trerait treras trerent trerez treriez trerions trerons treront tres trez triez trions trons
+_ ge ges i ient is it mes nt s sse ssent sses ssiez ssions t tes tion tions
 ge gea geai geaient geais geait geames geant geas geasse geassent geasses geassiez geassions geat geates gee gees gent geons ger gera gerai geraient gerais gerait geras gerent gerez geriez gerions gerons geront ges gez giez gions
 t ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons ts
+n nne nnes ns
 a able ables ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 _ na nage nages nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
 sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons
 _ a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
+l lle lles ls
 _ i ient is it mes nt nte ntes nts s sse ssent sses ssiez ssions t tes tion tions
 sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-lla llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles llez lliez llions llons
+a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ette ettes ez iez ions ons
 n nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnement nnements nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons ns
 _ i ient is it mes nt s sse ssent sses ssiez ssions t tes teur teurs tion tions trice trices
 _ a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez erie eries eriez erions erons eront es eur eurs euse euses ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons ure ures
-va vai vaient vais vait vames vant vas vasse vassent vasses vassiez vassions vat vates ve vee vees vent ver vera verai veraient verais verait veras verent verez veriez verions verons veront ves vez viez vions vons
-_ mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssent sses ssez ssiez ssions ssons t tes
-na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nement nements nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
 na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons
 on onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnee onnees onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons ons
-_ a ai aient ais ait as e ent es ez iez ions ons ont
 _ na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
 ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re ree rees rement rements rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
 ha hai haient hais hait hames hant has hasse hassent hasses hassiez hassions hat hates he hee hees hement hements hent her hera herai heraient herais herait heras herent herez heriez herions herons heront hes hez hiez hions hons
 _ x
-na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
+_ i ient is it mes nt rd rds s sse ssent sses ssiez ssions t tes
 _ ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-ma mai maient mais mait mames mant mas masse massent masses massiez massions mat mates me mee mees ment mer mera merai meraient merais merait meras merent merez meriez merions merons meront mes mez miez mions mons
 _ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 a ai aient ais ait as e ent ez iez ions ons ont
 aient ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez issions it ites ons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees el elle elles els ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 _ ble bles i ient is it mes nt s sse ssent sses ssiez ssions t tes teur teurs tion tions trice trices
+nt nts
+ion ions
 ua uai uaient uais uait uames uant uas uasse uassent uasses uassiez uassions uat uates ue uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
-ura urai uraient urais urait urames urant uras urasse urassent urasses urassiez urassions urat urates ure uree urees urent urer urera urerai ureraient urerais urerait ureras urerent urerez ureriez urerions urerons ureront ures urez uriez urions urons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iere ieres iers iez ions ons
+a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
+e ement ements ent era erai eraient erais erait eras erez eriez erions erons eront es
 sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons ste stes te tes
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates ateur ateurs ation ations atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 a ai aient aire aires ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
@@ -342,8 +318,6 @@ ra rai raient rais rait ras re rez riez rions rons ront s saient sais sait sant 
 _ i ient is it mes nce nces nt nte ntes nts s sse ssent sses ssiez ssions t tes
 ura urai uraient urais urait urames urant uras urasse urassent urasses urassiez urassions urat urates uration urations ure uree urees urent urer urera urerai ureraient urerais urerait ureras urerent urerez ureriez urerions urerons ureront ures urez uriez urions urons
 nta ntai ntaient ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntassions ntat ntates ntation ntations nte ntee ntees ntent nter ntera nterai nteraient nterais nterait nteras nterent nterez nteriez nterions nterons nteront ntes ntez ntiez ntions ntons
-ina inai inaient inais inait inames inant inas inasse inassent inasses inassiez inassions inat inates ination inations ine inee inees inent iner inera inerai ineraient inerais inerait ineras inerent inerez ineriez inerions inerons ineront ines inez iniez inions inons
-ula ulai ulaient ulais ulait ulames ulant ulas ulasse ulassent ulasses ulassiez ulassions ulat ulates ulation ulations ule ulee ulees ulent uler ulera ulerai uleraient ulerais ulerait uleras ulerent ulerez uleriez ulerions ulerons uleront ules ulez uliez ulions ulons
 naient nais nait nant ne nent nes nez niez nimes nions nirent nis nisse nissent nisses nissiez nissions nit nites nons
 ra rai raient rais rait ras re rez riez rions rons ront
 ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates rateur rateurs ration rations ratrice ratrices re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
@@ -356,77 +330,59 @@ _ na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions n
 lisa lisai lisaient lisais lisait lisames lisant lisas lisasse lisassent lisasses lisassiez lisassions lisat lisates lise lisee lisees lisent liser lisera liserai liseraient liserais liserait liseras liserent liserez liseriez liserions liserons liseront lises lisez lisiez lisions lisons
 nca ncai ncaient ncais ncait ncames ncant ncas ncasse ncassent ncasses ncassiez ncassions ncat ncates nce ncee ncees ncent ncer ncera ncerai nceraient ncerais ncerait nceras ncerent ncerez nceriez ncerions ncerons nceront nces ncez nciez ncions ncons
 uta utai utaient utais utait utames utant utas utasse utassent utasses utassiez utassions utat utates ute utee utees utent uter utera uterai uteraient uterais uterait uteras uterent uterez uteriez uterions uterons uteront utes utez utiez utions utons
+ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
 ra rai raient rais rait ras rez riez rions rons ront
-mes rent s sse ssent sses ssiez ssions t tes
+va vai vaient vais vait vames vant vas vasse vassent vasses vassiez vassions vat vates ve vee vees vent ver vera verai veraient verais verait veras verent verez veriez verions verons veront ves vez viez vions vons
 _ ent lla llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llee llees llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles llez lliez llions llons s t
 la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
-d da dai daient dais dait dames dant das dasse dassent dasses dassiez dassions dat dates de dee dees dent der dera derai deraient derais derait deras derent derez deriez derions derons deront des dez diez dions dons ds
 ez mes ons r ra rai raient rais rait ras rent rez riez rions rons ront s sse ssent sses ssiez ssions t tes
-illa illai illaient illais illait illames illant illas illasse illassent illasses illassiez illassions illat illates ille illent iller illera illerai illeraient illerais illerait illeras illerent illerez illeriez illerions illerons illeront illes illez illiez illions illons
 n nna nnage nnages nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons ns
-illa illai illaient illais illait illames illant illas illasse illassent illasses illassiez illassions illat illates ille illee illees illent iller illera illerai illeraient illerais illerait illeras illerent illerez illeriez illerions illerons illeront illes illez illiez illions illons
 a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 _ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
 a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iere ieres iers iez ions ons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons te tes
 a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons
-nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons ns
 ua uai uaient uais uait uames uant uas uasse uassent uasses uassiez uassions uat uates ue uee uees uement uements uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-tta ttai ttaient ttais ttait ttames ttant ttas ttasse ttassent ttasses ttassiez ttassions ttat ttates tte ttee ttees ttent tter ttera tterai tteraient tterais tterait tteras tterent tterez tteriez tterions tterons tteront ttes ttez ttiez ttions ttons
+_ a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
 cha chai chaient chais chait chames chant chas chasse chassent chasses chassiez chassions chat chates che chee chees chement chements chent cher chera cherai cheraient cherais cherait cheras cherent cherez cheriez cherions cherons cheront ches chez chiez chions chons
 illa illai illaient illais illait illames illant illas illasse illassent illasses illassiez illassions illat illates ille illee illees illement illements illent iller illera illerai illeraient illerais illerait illeras illerent illerez illeriez illerions illerons illeront illes illez illiez illions illons
 ssa ssai ssaient ssais ssait ssames ssant ssas ssasse ssassent ssasses ssassiez ssassions ssat ssates sse ssee ssees ssent sser ssera sserai sseraient sserais sserait sseras sserent sserez sseriez sserions sserons sseront sses ssez ssiez ssions ssons
 na nage nages nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons
-fia fiai fiaient fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiassions fiat fiates fication fications fie fiee fiees fient fier fiera fierai fieraient fierais fierait fieras fierent fierez fieriez fierions fierons fieront fies fiez fiiez fiions fions
 isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons
-onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnee onnees onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons
-ina inai inaient inais inait inames inant inas inasse inassent inasses inassiez inassions inat inates ine inee inees inent iner inera inerai ineraient inerais inerait ineras inerent inerez ineriez inerions inerons ineront ines inez iniez inions inons
 na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nement nements nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons
-lla llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llee llees llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles llez lliez llions llons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ateur ateurs ation ations atoire atoires atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-eta etai etaient etais etait etames etant etas etasse etassent etasses etassiez etassions etat etates ete etee etees eter eterent etes etez etiez etions etons ette ettent ettera etterai etteraient etterais etterait etteras etterez etteriez etterions etterons etteront ettes
-alisa alisai alisaient alisais alisait alisames alisant alisas alisasse alisassent alisasses alisassiez alisassions alisat alisates alise alisee alisees alisent aliser alisera aliserai aliseraient aliserais aliserait aliseras aliserent aliserez aliseriez aliserions aliserons aliseront alises alisez alisiez alisions alisons
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees er erent es ez iez ions ons te tent tera terai teraient terais terait teras terez teriez terions terons teront tes
-ca cai caient cais cait cames cant cas casse cassent casses cassiez cassions cat cates ce cee cees cent cer cera cerai ceraient cerais cerait ceras cerent cerez ceriez cerions cerons ceront ces cez ciez cions cons
-ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
-isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons
-nda ndai ndaient ndais ndait ndames ndant ndas ndasse ndassent ndasses ndassiez ndassions ndat ndates nde ndee ndees ndent nder ndera nderai nderaient nderais nderait nderas nderent nderez nderiez nderions nderons nderont ndes ndez ndiez ndions ndons
+nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons
 sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sion sions sons
+ma mai maient mais mait mames mant mas masse massent masses massiez massions mat mates me mee mees ment mer mera merai meraient merais merait meras merent merez meriez merions merons meront mes mez miez mions mons
+illa illai illaient illais illait illames illant illas illasse illassent illasses illassiez illassions illat illates ille illee illees illent iller illera illerai illeraient illerais illerait illeras illerent illerez illeriez illerions illerons illeront illes illez illiez illions illons
 era erai eraient erais erait erames erant eras erasse erassent erasses erassiez erassions erat erates eration erations ere eree erees erent erer erera ererai ereraient ererais ererait ereras ererent ererez ereriez ererions ererons ereront eres erez eriez erions erons
 pa pai paient pais pait pames pant pas passe passent passes passiez passions pat pates pe pee pees pent per pera perai peraient perais perait peras perent perez periez perions perons peront pes pez piez pions pons
+ina inai inaient inais inait inames inant inas inasse inassent inasses inassiez inassions inat inates ination inations ine inee inees inent iner inera inerai ineraient inerais inerait ineras inerent inerez ineriez inerions inerons ineront ines inez iniez inions inons
 ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tion tions tons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-ha hai haient hais hait hames hant has hasse hassent hasses hassiez hassions hat hates he hent her hera herai heraient herais herait heras herent herez heriez herions herons heront hes hez hiez hions hons
 nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnement nnements nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons
-ita itai itaient itais itait itames itant itas itasse itassent itasses itassiez itassions itat itates ite itee itees itent iter itera iterai iteraient iterais iterait iteras iterent iterez iteriez iterions iterons iteront ites itez itiez itions itons
+a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 ta tage tages tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
 ge gea geai geaient geais geait geames geant geas geasse geassent geasses geassiez geassions geat geates gee gees gement gements gent geons ger gera gerai geraient gerais gerait geras gerent gerez geriez gerions gerons geront ges gez giez gions
 sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees ler lerent les lez liez lions lle llent llera llerai lleraient llerais llerait lleras llerez lleriez llerions llerons lleront lles lons
 _ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s use uses z
 a able ables ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ateur ateurs ation ations atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-ie ient iera ierai ieraient ierais ierait ieras ierez ieriez ierions ierons ieront ies ya yai yaient yais yait yames yant yas yasse yassent yasses yassiez yassions yat yates ye yee yees yer yerent yes yez yiez yions yons
 i ie ies imes ir ira irai iraient irais irait iras irent irez iriez irions irons iront is issaient issais issait issant isse issent isses issez issiez issions issons it ites
+sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sement sements sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
 ula ulai ulaient ulais ulait ulames ulant ulas ulasse ulassent ulasses ulassiez ulassions ulat ulates ule ulee ulees ulent uler ulera ulerai uleraient ulerais ulerait uleras ulerent ulerez uleriez ulerions ulerons uleront ules ulez uliez ulions ulons
-ela elai elaient elais elait elames elant elas elasse elassent elasses elassiez elassions elat elates ele elee elees elent eler elera elerai eleraient elerais elerait eleras elerent elerez eleriez elerions elerons eleront eles elez eliez elions elons
-ina inage inages inai inaient inais inait inames inant inas inasse inassent inasses inassiez inassions inat inates ine inee inees inent iner inera inerai ineraient inerais inerait ineras inerent inerez ineriez inerions inerons ineront ines inez iniez inions inons
-ra rage rages rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
+isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons
 lla llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llee llees llement llements llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles llez lliez llions llons
 a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ i ient is it mes nt s sse ssent sses ssiez ssions t tes tif tifs tion tions tive tives
+a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
 ata atai ataient atais atait atames atant atas atasse atassent atasses atassiez atassions atat atates ate atee atees atent ater atera aterai ateraient aterais aterait ateras aterent aterez ateriez aterions aterons ateront ates atez atiez ations atons
+d da dai daient dais dait dames dant das dasse dassent dasses dassiez dassions dat dates de dee dees dent der dera derai deraient derais derait deras derent derez deriez derions derons deront des dez diez dions dons ds
 fa fai faient fais fait fames fant fas fasse fassent fasses fassiez fassions fat fates fe fee fees fent fer fera ferai feraient ferais ferait feras ferent ferez feriez ferions ferons feront fes fez fiez fions fons
 ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tement tements tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
-enta entai entaient entais entait entames entant entas entasse entassent entasses entassiez entassions entat entates ente entee entees entent enter entera enterai enteraient enterais enterait enteras enterent enterez enteriez enterions enterons enteront entes entez entiez entions entons
-risa risai risaient risais risait risames risant risas risasse risassent risasses risassiez risassions risat risates rise risee risees risent riser risera riserai riseraient riserais riserait riseras riserent riserez riseriez riserions riserons riseront rises risez risiez risions risons
+onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnee onnees onnement onnements onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons
+la lage lages lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
+_ i ient is it mes nt s sse ssent sses ssiez ssions t tes tif tifs tion tions tive tives
 cation cations qua quai quaient quais quait quames quant quas quasse quassent quasses quassiez quassions quat quates que quee quees quent quer quera querai queraient querais querait queras querent querez queriez querions querons queront ques quez quiez quions quons
 lisa lisai lisaient lisais lisait lisames lisant lisas lisasse lisassent lisasses lisassiez lisassions lisat lisates lisation lisations lise lisee lisees lisent liser lisera liserai liseraient liserais liserait liseras liserent liserez liseriez liserions liserons liseront lises lisez lisiez lisions lisons
 ndra ndrai ndraient ndrais ndrait ndras ndrez ndriez ndrions ndrons ndront nne nnent nnes ns nt
-ota otai otaient otais otait otames otant otas otasse otassent otasses otassiez otassions otat otates ote otee otees otent oter otera oterai oteraient oterais oterait oteras oterent oterez oteriez oterions oterons oteront otes otez otiez otions otons
 ez ons sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-sa sai saient sais sait sames sant sante santes sants sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
 lla llage llages llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llee llees llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles llez lliez llions llons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez erie eries eriez erions erons eront es ez iez ions ons
 a ai aient ais ait ames ance ances ant ante antes ants as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
@@ -435,58 +391,81 @@ _ ent lla llai llaient llais llait llames llant llas llasse llassent llasses lla
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 _ aient ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez issions it ites ons ra rai raient rais rait ras re rez riez rions rons ront s u ue ues us
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates cation cations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
+_ saient sais sait sant sante santes sants se sement sements sent ses sez siez sions sons
+sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons te tes
+ca cai caient cais cait cames cant cas casse cassent casses cassiez cassions cat cates ce cee cees cent cer cera cerai ceraient cerais cerait ceras cerent cerez ceriez cerions cerons ceront ces cez ciez cions cons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons te tes
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions oir oirs ons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons ure ures
 a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-uilla uillai uillaient uillais uillait uillames uillant uillas uillasse uillassent uillasses uillassiez uillassions uillat uillates uille uillee uillees uillent uiller uillera uillerai uilleraient uillerais uillerait uilleras uillerent uillerez uilleriez uillerions uillerons uilleront uilles uillez uilliez uillions uillons
+a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iere ieres iers iez ions ons
+ames assiez assions ates e ee ees er erez eriez erions erons es ez iez ions ons
+a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons ure ures
+a ai aient ais ait ames ant as asse assent asses assiez assions at ates ateur ateurs ation ations atoire atoires atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 _ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e es ment ments nt ons r ra rai raient rais rait ras rent rez riez rions rons ront s z
-ca cai caient cais cait cames cant cas casse cassent casses cassiez cassions cat cates ce cee cees cement cements cent cer cera cerai ceraient cerais cerait ceras cerent cerez ceriez cerions cerons ceront ces cez ciez cions cons
+enta entai entaient entais entait entames entant entas entasse entassent entasses entassiez entassions entat entates ente entee entees entent enter entera enterai enteraient enterais enterait enteras enterent enterez enteriez enterions enterons enteront entes entez entiez entions entons
+a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons
+mes rent s sse ssent sses ssiez ssions t tes
 la lai laient lais lait lames lant lante lantes lants las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
-qua quai quaient quais quait quames quant quas quasse quassent quasses quassiez quassions quat quates que quent quer quera querai queraient querais querait queras querent querez queriez querions querons queront ques quez quiez quions quons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons
-fia fiai fiaient fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiassions fiat fiates fie fiee fiees fient fier fiera fierai fieraient fierais fierait fieras fierent fierez fieriez fierions fierons fieront fies fiez fiiez fiions fions
 a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons
+_ a ai aient ais ait as e ent es ez iez ions ons ont
 a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ateur ateurs ation ations atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
+ca cai caient cais cait cames cant cas casse cassent casses cassiez cassions cat cates ce cee cees cement cements cent cer cera cerai ceraient cerais cerait ceras cerent cerez ceriez cerions cerons ceront ces cez ciez cions cons
+fia fiai fiaient fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiassions fiat fiates fication fications fie fiee fiees fient fier fiera fierai fieraient fierais fierait fieras fierent fierez fieriez fierions fierons fieront fies fiez fiiez fiions fions
+_ nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs z
 a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons te tes
 sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons ste stes
-_ i mes s sse ssent sses ssiez ssions t tes
-ia iai iaient iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iassions iat iates ication ications ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
+ra rage rages rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
+sa sai saient sais sait sames sant sante santes sants sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
 a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ation ations e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
 lla llage llages llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llee llees llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles lleur lleurs lleuse lleuses llez lliez llions llons
-aient ais ait ant e ement ements ent es ez iez ions ons
+ia iai iaient iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iassions iat iates ication ications ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
 aient ais ait ant ante antes ants e ement ements ent es ez iez ions ons
+_ a ai aient ais ait as ez iez ions ons ont
+ina inai inaient inais inait inames inant inas inasse inassent inasses inassiez inassions inat inates ine inee inees inent iner inera inerai ineraient inerais inerait ineras inerent inerez ineriez inerions inerons ineront ines inez iniez inions inons
 _ i ient is it l le les mes nt s sse ssent sses ssiez ssions t tes ux
+a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons
+ula ulai ulaient ulais ulait ulames ulant ulas ulasse ulassent ulasses ulassiez ulassions ulat ulates ulation ulations ule ulee ulees ulent uler ulera ulerai uleraient ulerais ulerait uleras ulerent ulerez uleriez ulerions ulerons uleront ules ulez uliez ulions ulons
 ra rai raient rais rait rames rant rante rantes rants ras rasse rassent rasses rassiez rassions rat rates ration rations re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
 a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ition itions ons
 isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isme ismes isons iste istes ite ites
 lisa lisai lisaient lisais lisait lisames lisant lisas lisasse lisassent lisasses lisassiez lisassions lisat lisates lisation lisations lise lisee lisees lisent liser lisera liserai liseraient liserais liserait liseras liserent liserez liseriez liserions liserons liseront lises lisez lisiez lisions lisons lite lites
 a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons
 in ina inai inaient inais inait inames inant inas inasse inassent inasses inassiez inassions inat inates ine inee inees inent iner inera inerai ineraient inerais inerait ineras inerent inerez ineriez inerions inerons ineront ines inez iniez inions inons ins
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
+ura urai uraient urais urait urames urant uras urasse urassent urasses urassiez urassions urat urates ure uree urees urent urer urera urerai ureraient urerais urerait ureras urerent urerez ureriez urerions urerons ureront ures urez uriez urions urons
 h ha hai haient hais hait hames hant has hasse hassent hasses hassiez hassions hat hates he hee hees hent her hera herai heraient herais herait heras herent herez heriez herions herons heront hes hez hiez hions hons hs
 sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons ste stes
 que ques sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons
 a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons ure ures
+_ e es ez mes ons r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssent sses ssez ssiez ssions ssons t tes
 gua guai guaient guais guait guames guant guas guasse guassent guasses guassiez guassions guat guates gue guee guees guent guer guera guerai gueraient guerais guerait gueras guerent guerez gueriez guerions guerons gueront gues guez guiez guions guons
 _ i ient is it mes nt nte ntes nts s sse ssent sses ssiez ssions t tes teur teurs tion tions trice trices
 d daient dais dait dant de dent des dez diez dimes dions dirent dis disse dissent disses dissiez dissions dit dites dons dra drai draient drais drait dras dre drez driez drions drons dront ds du due dues dus
 nt nta ntai ntaient ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntassions ntat ntates nte ntee ntees ntent nter ntera nterai nteraient nterais nterait nteras nterent nterez nteriez nterions nterons nteront ntes ntez ntiez ntions ntons nts
 _ e es isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons ite ites
-_ e es isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons
-assa assai assaient assais assait assames assant assas assasse assassent assasses assassiez assassions assat assates asse assee assees assent asser assera asserai asseraient asserais asserait asseras asserent asserez asseriez asserions asserons asseront asses assez assiez assions assons
-era erai eraient erais erait erames erant eras erasse erassent erasses erassiez erassions erat erates ere eree erees erent erer erera ererai ereraient ererais ererait ereras ererent ererez ereriez ererions ererons ereront eres erez eriez erions erons
-_ a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
+ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
+l le les lisa lisai lisaient lisais lisait lisames lisant lisas lisasse lisassent lisasses lisassiez lisassions lisat lisates lisation lisations lise lisee lisees lisent liser lisera liserai liseraient liserais liserait liseras liserent liserez liseriez liserions liserons liseront lises lisez lisiez lisions lisons ux
+_ i ient is it mes nt rd rde rdes rds s sse ssent sses ssiez ssions t tes
+ez ons sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
 ha hage hages hai haient hais hait hames hant has hasse hassent hasses hassiez hassions hat hates he hee hees hent her hera herai heraient herais herait heras herent herez heriez herions herons heront hes heur heurs heuse heuses hez hiez hions hons
 ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates icateur icateurs ication ications icatrice icatrices ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
 isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons ite ites
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sition sitions sons
+assa assai assaient assais assait assames assant assas assasse assassent assasses assassiez assassions assat assates asse assee assees assent asser assera asserai asseraient asserais asserait asseras asserent asserez asseriez asserions asserons asseront asses assez assiez assions assons
 la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les leur leurs leuse leuses lez liez lions lons
 sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons
+qua quai quaient quais quait quames quant quas quasse quassent quasses quassiez quassions quat quates que quent quer quera querai queraient querais querait queras querent querez queriez querions querons queront ques quez quiez quions quons
+onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnee onnees onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons
 cha chai chaient chais chait chames chant chas chasse chassent chasses chassiez chassions chat chates che chee chees chent cher chera cherai cheraient cherais cherait cheras cherent cherez cheriez cherions cherons cheront ches chez chiez chions chons
+era erai eraient erais erait erames erant eras erasse erassent erasses erassiez erassions erat erates ere eree erees erent erer erera ererai ereraient ererais ererait ereras ererent ererez ereriez ererions ererons ereront eres erez eriez erions erons
+ie ient iera ierai ieraient ierais ierait ieras ierez ieriez ierions ierons ieront ies ya yai yaient yais yait yames yant yas yasse yassent yasses yassiez yassions yat yates ye yee yees yer yerent yes yez yiez yions yons
+_ i mes s sse ssent sses ssiez ssions t tes
+ita itai itaient itais itait itames itant itas itasse itassent itasses itassiez itassions itat itates ite itee itees itent iter itera iterai iteraient iterais iterait iteras iterent iterez iteriez iterions iterons iteront ites itez itiez itions itons
 _ e es mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssement ssements ssent sses ssez ssiez ssions ssons t tes
+_ e es mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant ssante ssantes ssants sse ssement ssements ssent sses ssez ssiez ssions ssons t tes
 e ea eai eaient eais eait eames eant eas easse eassent easses eassiez eassions eat eates ent eons er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions
-nta ntai ntaient ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntassions ntat ntates nte ntee ntees ntent nter ntera nterai nteraient nterais nterait nteras nterent nterez nteriez nterions nterons nteront ntes ntez ntiez ntions ntons
+tta ttai ttaient ttais ttait ttames ttant ttas ttasse ttassent ttasses ttassiez ttassions ttat ttates tte ttee ttees ttent tter ttera tterai tteraient tterais tterait tteras tterent tterez tteriez tterions tterons tteront ttes ttez ttiez ttions ttons
+nda ndai ndaient ndais ndait ndames ndant ndas ndasse ndassent ndasses ndassiez ndassions ndat ndates nde ndee ndees ndent nder ndera nderai nderaient nderais nderait nderas nderent nderez nderiez nderions nderons nderont ndes ndez ndiez ndions ndons
+ota otai otaient otais otait otames otant otas otasse otassent otasses otassiez otassions otat otates ote otee otees otent oter otera oterai oteraient oterais oterait oteras oterent oterez oteriez oterions oterons oteront otes otez otiez otions otons
+aient ais ait ant e ement ements ent es ez iez ions ons
 
 0abaissa 1
 6e 2
@@ -507,40 +486,29 @@ aes
 7s
 3t
 4s
-4tag 8
-6i 9
-6n a
-5e
-6e b
-6m c
-6nt
-6s
-6u d
-6z
-5i e
-5o f
-5r g
-5u h
-2bay 8
+4to 8
+5r 9
+5u a
+2bay b
 3e
 2ces
-2dome i
-5in j
-2eil k
-2im l
+2dome c
+5in d
+2eil e
+2im f
 2ject
-6e m
-6i n
+6e g
+6i h
 6s
-2oie o
+2oie i
 4s
 3mina
-7bl p
+7bl j
 7i 4
 7mes
 7nt
 7s 5
-7t q
+7t k
 6e 7
 6i 3
 6ons
@@ -548,202 +516,156 @@ aes
 6i 4
 6mes
 7ment
-6nce b
-8is r
-7t h
+6nce l
+8is m
+7t a
 6s 5
-6t s
-5e t
-5i 3
-5ons
-4na u
-5e v
-5i
-6e w
-6mes
-6ons
-6r x
-6s y
-6t s
-5ons
+6t n
+4ne o
 3rd
-5a z
+5a p
 5e 7
-5i 3
-5ons
 5s
 3ut
-5a u
-5e v
 5i
 6ez
 6mes
 6ons
-6r x
+6r q
 6s
-7sai 9
-9n 10
-8e 11
+7sai r
+9n s
+8e t
 8i 3
 8ons
-6t s
-5ons
-5s
-3ye
-5r 12
-5u 13
-5z
-2reg 14
+6t n
+3yer u
+2reg v
 3i
 4s
-4t l
-3ut 15
-2senc 8
+4t f
+3ut w
+2senc b
 5t
 6ames
 7ssi 3
 7tes
 6e
-7e b
-7i 16
-7r 17
+7e l
+7i x
+7r y
 7s
 7z
 6i 3
 6ons
 6s
 3olu
-6e b
+6e l
 6ment
 6s
-6tio i
-8s 18
+6tio c
+8s z
 7o 6
-5v 19
-4rba 1a
-6e 1b
+4rba 10
+6e 11
 6i 3
 6ons
-5ptio i
-8v 1c
-3tem 8
-5nez
+3tenez
 6iez
 7ons
 7r
 6ons
 6tion
-an 1d
+an 12
 as
-6u h
-4iendrez
-9i 3
-9ons
-5ne 1e
+6u a
+4ine 13
 6mes
 6ssi 3
 6tes
-4racte 1f
+4racte 14
 8ion
-bni 1g
+bni 15
 bs
-6ie 1h
-7r g
+6ie 16
+7r 9
 7s
-7t 1i
-6ya 1j
+7t 17
+6ya 18
 7ez
 7i 3
 7ons
-5us 1k
-3urd 1l
+3urd 19
 2us
 4e 7
-4iez
-5f b
-5ons
-5v p
-1cademic 1m
-7e b
-7q 1n
-7s 1o
-2cabl 1p
-3ed 1q
+4if l
+1cademic 1a
+7e l
+7q 1b
+7s 1c
+2cabl 1d
+3ed 1e
 4lera
 8i 4
 8mes
 8ndo
 9t
 8s 5
-8t 1r
+8t 1f
 7e 7
 7i 3
-7ograph 8
-8met 1s
+7ograph b
+8met 1g
 8ns
 4nt
 6s
-6ua 1t
-7e 1u
+6ua 1h
+7e 1i
 7i 3
 7ons
 4pta
-7b 1v
+7b 1j
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
-7t q
-6e 1b
+7t k
+6e 11
 6iez
-7o i
+7o c
 6ons
 4s
-5sib 1v
-7o i
-7t b
-6oire m
-9isa u
+5sib 1j
+7o c
+7t l
+6oire g
+9isa 1l
 be 7
 bi 3
 bons
-bt 8
+bt b
 3ident
-8a u
-8e 1w
+8a 1l
+8e 1m
 8i 3
 8ons
 8s
-3la 1x
-3ommoda
-9i 4
-9mes
-9n a
-9s 5
-9t
-ae 1y
-ai n
-ar 1z
-as
-8e v
-8i 3
-8ons
-5pagna
+3la 1n
+3ompagna
 ai 4
 ames
 ant
 as 5
 at
-be 1y
-br 1z
-9e v
+be 1o
+br 1p
+9e o
 9i 3
 9ons
-6l 20
-4ra u
-5d
+6l 1q
+4rd
 6a
-7b k
+7b e
 7i
 8ent
 8lles
@@ -752,393 +674,311 @@ br 1z
 7mes
 7nt
 7s 5
-7t s
+7t n
 6e
-7e b
-7m c
+7e l
+7m 1r
 7nt
 7on
-9is r
+9is m
 9s
-7r x
+7r q
 7s
-7u d
+7u 1s
 7z
 6i 3
-6o f
+6o 8
 6s
-5e 7
-5i 3
-5ons
-5t h
-4ua u
-5ch 21
-5dames
-7ssi 3
-7tes
-6e
-7e b
-7m c
-7r 17
-7s
-7z
-6i 3
-6o f
-5e 7
-5i 3
-5ons
-5p 22
-5ra 1j
-6c 23
-6e 24
+4uch 1t
+5p 1u
+5ra 18
+6c 1v
+6e 1w
 6iez
 7ons
 7r
 6ons
-6r 25
+6r 1x
 6s
 6t
-6u 26
-5tr 27
-6um 28
-5va 29
+6u 1y
+5tr 1z
+6um 20
 3roc
-6h 2a
+6h 21
 6s
 5ire
 6s
-7sa 1j
+7sa 18
 8e
-9m c
+9m 1r
 9nt
 9z
 8i 3
 8ons
-6t 2b
-5upi
-8e b
-8mes
-8r 17
-8s
-9sem c
-bz
-aions
-aons
-8tes
+6t 22
 3ueil
-7la 2c
+7la 23
 8e
 9nt
-9r 25
+9r 1x
 9s
 9z
 8i
-9e w
+9e 24
 9mes
 9ons
-9r 12
+9r u
 9s 5
-9t s
+9t n
 8ons
 7s
-4mul 2d
-4s
-5a
+4mul 25
+4sa
 6i 4
 6mes
 6nt
 6s 5
 6t
-7e 1y
-7i 2e
+7e 1o
+7i 26
 7o 6
-7r 1z
+7r 1p
 5e 7
-5i 3
-5ons
 2e
-2hards
-5n 27
-4t b
-3eta 2f
-5e 2g
-5i 3
-5ons
-4v 27
-3ille 8
-2ide b
+2harn 1z
+4t l
+3eta 27
+5e 28
+4v 1z
+3ille b
+2ide l
 3er
-5a 2h
-5e 7
-5i 2i
-5ons
-5s
 2ne
-2oly r
-3mp r
-3ustic 1m
-7q 2j
-2quera 1j
-6es 2k
-7u d
+2oly m
+3mp m
+3ustic 1a
+7q 29
+2quera 18
+6es 2a
+7u 1s
 7z
 6iez
 7ons
 7r
 6ons
-6r 25
-5t b
-4iere 1h
+6r 1x
+4iere 16
 7s
 7t
-6sc 2l
-5mes
-5rent
+6sc 2b
 5s
-6e b
-6it 2m
-6s 2n
+6e l
+6it 2c
+6s 2d
 5t
 6es
 6s
-6t 2o
-2te 1b
-3if b
+6t 2e
+2te 11
+3if l
 4on
 6na
-8b k
-8i 2p
+8b e
+8i 2f
 8mes
 8nt
-8ria 10
+8ria s
 8s 5
-8t s
+8t n
 7e 2
 7i 3
 7ons
 6s
-4va 2q
+4va 2g
 5e
-6e b
+6e l
 6ment
 6nt
-6r x
+6r q
 6s
-6u d
+6u 1s
 6z
 5iez
 6ons
-6s 18
-6t 8
-5ons
-3r 1z
-3uai 1s
-5l 2r
-5ria 10
-7e 2s
-4el 2t
-2upuncte 1f
-8r 1z
-8u 1s
-1damanti 2u
-3pta
-6b 1v
+6s z
+6t b
+3r 1p
+3ual 2h
+4el 2i
+2upuncte 14
+8r 1p
+8u 1g
+1dapta
+6b 1j
 6i 4
 6mes
 6nt
 6s 5
 6t
-7e 1y
-7i 2e
-7r 1z
+7e 1o
+7i 26
+7r 1p
 5e 7
-5i 3
-5ons
-2ditif b
-6o 2v
-6v 8
-2ep r
+2ditif l
+6o 2j
+6v b
+2ep m
 3quat
-7e m
-7i n
+7e g
+7i h
 7s
-2hera 1a
-5e
-6n 2w
-6r x
+2here
+6n 2k
+6r q
 6s
 6z
-5i 3
-5ons
-4sif b
-6o i
-6v 1l
-2ie 2x
-2joi 2y
-3uda 2z
-5icata 6
-9e 1f
-9i 2e
-9r 1z
-4g 30
+4sif l
+6o c
+6v 19
+2ie 2l
+2joi 2m
+3uda 2n
+4g 2o
 2met
 5s
-5ta 1j
-6e 24
+5ta 18
+6e 1w
 6i 3
 6ons
-6r g
-3inicu k
+6r 9
+3inicu e
 6stra
-ab k
+ab e
 ai 4
 ames
 ant
 as 5
 at
-be 1y
-bif b
-co i
-cv p
-br 1z
+be 1o
+bif l
+co c
+cv j
+br 1p
 9e 7
 9i 3
 9ons
 4ra
-6bl p
+6bl j
 6i 4
 6mes
 6nt
 6s 5
 6t
-7e 1y
-7if b
-8o i
-8v p
-7r 1z
+7e 1o
+7if l
+8o c
+8v j
+7r 1p
 5e 7
-5i 3
-5ons
 4s
-5e b
-5se 1h
-6ib 1v
+5e l
+5se 16
+6ib 1j
 7ez
-7o i
-2olesc 31
-3pta 1
-5e 7
+7o c
+2olesc 2p
+3pte 7
 5iez
-6f b
-6o i
-6v 8
-5ons
-3ra
-5bl p
+6f l
+6o c
+6v b
+3rabl j
 5i 4
-5mes
-5nt
-5s 5
-5t 1r
+5t 1f
 4e 7
-3s 32
+3s 2q
 3uci
-6e b
+6e l
 6mes
-6r x
+6r q
 6s
-7sag 8
-9i 9
-9n a
+7sag b
+9i r
+9n 1k
 8e
-9m c
+9m 1r
 9nt
 9s
-9u d
+9u 1s
 9z
 8i 3
 8ons
-6t s
-2renali 33
-5erg 34
-4s 35
+6t n
+2renali 2r
+4s 2s
 2ulte
-6ra 1t
+6ra 1h
 7e 7
 7iez
-8n h
+8n a
 8ons
 7ons
 6s
-5i 1g
-2verbe b
-6ial
-9e m
-8ux
-5sai 1s
-7ti 36
-6e b
-6i r
+2versai 1g
+7ti 2t
+6e l
+6i m
 3iendra
 9it
 6ne
 6t
-1era 2q
+1era 2g
 3e 7
-3ien 37
-5z
-3odro 1o
-5ynam 34
-4phag 38
-5la 33
-5ort
-8e h
+3ien 2u
+3odro 1c
+4port
+8e a
 8s
-1ffaibl 15
+1ffaibl w
 5rames
 7ssi 3
 7tes
 6e
-7e b
-7m c
-7r 17
+7e l
+7m 1r
+7r y
 7s
 7z
 6iez
 7ons
-7s 18
+7s z
 6ons
-5s 39
-5ta 29
-6em c
-4m 3a
+4m 2v
 3ect
-6a 1t
+6a 1h
 6e 7
 6iez
-7f b
-7o 3b
-7v 1l
+7f l
+7o 2w
+7v 19
 6ons
 6s
-6ue 3c
-3icha z
+6ue 2x
+3icha p
 6e
-7e b
+7e l
 7nt
-7r x
+7r q
 7s
-7t r
-7u d
+7t m
+7u 1s
 7z
 6iez
 7ons
-7s r
+7s m
 6ons
-4la 3d
-5e 7
-5i 3e
-5o f
+4le 7
 4rma
 7i 4
 7mes
@@ -1146,136 +986,87 @@ br 1z
 7s 5
 7t
 8es
-8if b
-9o i
-9v p
+8if l
+9o c
+9v j
 6e 7
 6i 3
 6ons
-3ol 1p
-3res
-5t 3f
-5u 3g
-4ont 3h
+3ol 1d
+3reu 2y
+4ont 2z
 3ut
-5a 3d
-5e 2g
-5iaux
-6ez
-6ons
-5ons
-5s
-2gha 2u
 2in
-2ricai 2u
-6nis 3i
-1gaca 1a
+2ricai 30
+6nis 31
+1gaca 10
 4e
-5e b
-5m c
-5nt
-5r 3j
-5s
-5z
+5r 32
 2e
-3e b
-3nc 27
-4d 3k
+3e l
+3nc 1z
+4d 33
 4ouillames
 assi 3
 ates
 9e
-ae b
-am c
-ar 17
+ae l
+am 1r
+ar y
 as
 az
 9i 3
-9o f
-4t b
+9o 8
+4t l
 3s
-2grav 3l
+2grav 34
 2i
-3l 3m
-3r x
+3l 35
+3r q
 3s
-4sai 9
+4sai r
 6nt
 8e
-5e 11
-5i 3
+5e t
 5ons
 3t
-4a
-5i 4
-5mes
-5nt
-5s 5
-5t
-6e 1y
-6i n
+4at
+6e 1o
+6i h
 6o
-6r 1z
+6r 1p
 4e 7
-2nea 2x
-2onie b
-5mes
-5r x
-5s
-6a 1a
-6e t
-6i 3
-6ons
-6s 19
-5t s
-2raf 3n
-4ndi 3o
-5ulocyto 2k
-3ea
-5bl p
-5i 4
-5mes
-5nt
-5s 5
-5t s
-4s
-5sa u
-6e 1b
+2nea 2l
+2onie l
+2raf 36
+4ndi 37
+3eabl j
+4ssa 1l
+6e 11
 6iez
-7f b
-7o i
-7v 3m
+7f l
+7o c
+7v 35
 6ons
-5t 8
-3ich l
-5o k
-5ulte 1f
-8r 1z
-8u 1s
+3ico e
+5ulte 14
+8r 1p
+8u 1g
 1h
 1i
-2d l
+2d f
 2e
 3nt
 3s
 3ux
 2gle
-5fi i
 5s
 3re
-5fi i
-5let 3p
-5ment
-6oi 33
-5s
-5tt 3q
-5u d
-4i 3r
+4i 38
 3u
-4e b
-4ie 1s
-5lla
-8g 8
+4e l
+4illa
+8g b
 8i 4
 8mes
 8nt
@@ -1284,37 +1075,33 @@ az
 9es
 9s
 7e
-8e b
+8e l
 8nt
-8r x
+8r q
 8s
-8t 3s
-8u 13
+8t 39
+8u 3a
 8z
 7i 3
-7on 3t
-8t b
-5s 3u
+7on 3b
+8t l
+5s 3c
 2l
 3e
 4s
 3le
-5e b
 5nt
-5r x
 5s
 5urs
-5z
-2mabl p
+2mabl j
 4i 4
-4nt 3v
+4nt 3d
 3e 7
 3i 3
 3ons
 2ne
-4e b
+4e l
 4s
-5s 8
 3si
 2r
 3e
@@ -1322,659 +1109,465 @@ az
 3s
 2s
 3e
-4e b
+4e l
 4ment
-3sel k
+3sel e
 2t
-1jout 3w
-2ust 3x
-1labandi 33
-5str 1c
-3rma 1a
-5e 7
-5iez
-6ons
-6s r
-5ons
-2banais 1k
-3erge b
-6i 3y
-3ini 1g
-5os
+1jout 3e
+2ust 3f
+1larme 7
+2binos
 3um
-5e i
-5ine
-8e b
-8s
-8u 3z
-7oi 40
-7ur 41
-5o 2k
 5s
-2chimi 42
+2chimi 3g
 3ool
 6at
 8s
-8u 1s
+8u 1g
 6e
-7m 38
+7m 3h
 7s
-6ific 43
-7q 2j
-7sa 44
+6ific 3i
+7q 29
+7sa 3j
 8e 7
 8i 3
-8m 8
+8m b
 8ons
 6s
-5met 1s
-5tes 10
-2eatoir p
-3nti 3r
-5o 1f
-3rt 45
+2eatoir j
+3nto 14
+3rt 3k
 3xandra
-8i 2u
-2gebre b
-6iq 1n
-4r 1m
-3orithm 46
-3u 8
+8i 30
+2gebre l
+6iq 1b
+3orithm 3l
+3u b
 2ias
-3bi b
-3ena
-6b 1v
-6i 4
-6mes
-6n a
-6s 5
-6t
-7a 6
-7e 1y
-7i n
-7r 1z
-5e 7
-5iez
-6ons
-6s r
-5ons
-3gn 27
+3bi l
+3gn 1z
 3ment
-7a 47
+7a 3m
 7e
 8e
 8nt
-8r x
+8r q
 8s
 8z
 7i 3
 7ons
 7s
 2la
-4i
-5ent
+4ient
 5s
 5t
-6a u
-6e v
+6a 1l
+6e o
 6i 3
 6ons
 4nt
-6e b
-6oi 40
+6e l
+6oi 3n
 6s
 3e
-4e b
-4ga 48
+4e l
+4ga 3o
 5e
-6a 49
-6e b
-6m c
+6a 3p
+6e l
+6m 1r
 6nt
 6ons
-6r x
+6r q
 6s
 6z
-5i 4a
-5orie b
-8q 1n
-8s l
-5rement
+5re
+7ment
 7s
-8s 8
-7tto b
-6o b
-5u l
-4lomorph 8
-5uia
-4man 4b
-4n 8
+8s b
+7tto l
+6o l
+4luia
+4man 3q
 4r
-5ent
-5ge 33
-6ie b
-7q 2j
-7sa 2z
-6ologie b
-bs r
-au 8
+5ge 2r
+6ie l
+7q 29
+7sa 2n
+6ologie l
+bs m
+au b
 5s
 4s
 4z
-3ia
-5c 3q
-5g 8
-5i 4
-5mes
-5nc 8
+3iag b
+5nc b
 6t
-5s 5
-5t s
 4e 7
-4gato d
+4gato 1s
 4ons
 3o
 4cata 6
-7i n
-5uta 6
-7i n
-4ng 14
+7i h
+4ng v
 5s
-3uma 3d
+3uma 3r
 5e
-6e b
+6e l
 6nt
-6r x
+6r q
 6s
-6tte b
-8i 4c
-6u 13
+6tte l
+8i 3s
+6u 3a
 6z
-5i 3
-5ons
-4r 3q
-4s 2m
+4r 3t
+4s 2c
 2ors
 2pes
-5t 1s
 3ha
 5bet
-8iq 1n
-9s 4d
+8iq 1b
+9s 3u
 8s
-5numer 34
-3in
-5e b
-5i 16
-5s
-2tera
-6b 1v
-6ge 33
-6i 4
-6mes
-6n a
-6s 5
-6t q
-5c 43
+3ini x
+2terc 3i
 5e 7
-5iez
-6ons
-6t 8
 5na
 7i 4
 7mes
-7n 2w
+7n 2k
 7s 5
 7t
-8e 1y
-8if b
-9v p
+8e 1o
+8if l
+9v j
 8s
 6e 7
 6i 3
 6ons
-5ons
-4s 2k
-3itu 40
-3ru 1d
+4s 2a
+3itu 3n
+3ru 12
 2umina
-7g 8
+7g b
 7i 4
 7mes
 7nt
 7s 5
-7t 1k
-6e 4e
-6ia 29
+7t 3v
+6e 3w
+6ia 3x
 7ez
 7ons
-7u 4f
+7u 3y
 6ons
-7therm 38
-2vi 2u
-1mabi 4g
+7therm 3h
+2vi 30
+1mabi 3z
 3dou
-6a u
+6a 1l
 6e 7
 6i 3
 6ons
 6s
-6vi 3y
-3nda 38
-5e b
-5i 3y
-4t h
-3rr 4h
-3s 4i
+6vi 40
+3nda 3h
+5e l
+4t a
+3rr 41
+3s 42
 3teur
-7i 1g
+7i 15
 7s
-3zo 33
 2bassade
 9s
-9u d
-8r 1z
-3ia 1e
-4tie 3c
-6o 3b
+9u 1s
+8r 1p
+3ia 13
+4tie 2x
+6o 2w
 3re 7
-4ois 38
-5ns
-5s 1m
-3ulac 1s
-6nce b
-8i 4c
-7t h
+4os 1a
+3ulac 1g
+6nce l
+8i 3s
+7t a
 6to 6
 2e
-3lior 4j
+3lior 43
 3n
-4a
-5ge
-7a 2f
-7e b
-7m c
-7nt
-7ons
-7r x
-7s
-7u 13
-7z
-6i 3
-5i 4
-5mes
+4ai 4
 5nt
-5s 5
-5t s
-4d 2o
+4d 2e
 4e 7
 3r
-4e m
-4icai 2u
-7n 4k
-6iu 4f
-5nd 1m
-4tu 1o
+4e g
+4icai 30
+7n 44
+6iu 3y
+4tu 1c
 3s
 2i
-3ab k
-4n r
+3ab e
+4n m
 3cal
-6e m
+6e g
 5ux
-3e b
-3ral 1k
-5ut 8
-6x
+3e l
+3ral 3v
 3s
-3ti 8
-2nes 41
-3isti 4l
-2oc 4m
-3nt b
-3rc 4h
+3ti b
+2nes 45
+3isti 46
+2oc 47
+3nt l
+3rc 41
 3ur
-5ach 4n
-5et r
-6u 3g
+5et m
+6u 2y
 5s
-2phetami 33
-3le
-5cti 36
-5ment
-5s
-5u d
-3oul 3q
-3u 4o
-2ulet r
-3sa 1a
+2phetami 2r
+3lement
+5u 1s
+3oul 3t
+3u 48
+2ulet m
+3sa 10
 4e
-5e b
-5m c
+5e l
+5m 1r
 5nt
-5r x
+5r q
 5s
-5t r
-5u 13
 5z
 4ons
 2ygdale
-8ctom 38
+8ctom 3h
 8s
-7i r
+7i m
 1n
 2a
 3l
-4gesi 4p
-4ogi 4q
-6o i
-6u 8
+4gesi 49
+4ogi 4a
+6o c
+6u b
 4ysa 1
-6e 1b
+6e 11
 6i 3
 6ons
-6t 8
-5tiq 1n
+6t b
 3nas
-3rchie b
-7q 1n
-7sa 2z
-8m 8
-8t 8
-3stigma 10
-5omos 4n
-5roph 8
-3toci 1g
-5mie b
-7q 1n
-7sa u
+3rchie l
+7q 1b
+7sa 2n
+8m b
+8t b
+3tomie l
+7q 1b
+7sa 1l
 8e 7
 8i 3
 8ons
-8t 8
-6opatholog 38
-2cestr j
-4t 1s
+8t b
+6opatholog 3h
+2cestr d
+4t 1g
 3hois
 3ien
 6ne
 8ment
 8s
-8t 8
+8t b
 6s
-3r 4h
+3r 41
 2douille
-9r b
+9r l
 9s
-9t r
-3re 33
-4ocee b
-7pha k
-5gene
-9s 1k
-8i 8
-6y 33
-5i 40
-5logi 8
-8u 8
-5pau 2k
-5stero 33
+9t m
+3roi 3n
 2e
-3ant 20
-3cdote b
-7ie 4r
-8q 2j
-3mi 4p
-3ri 8
+3ant 1q
+3cdote l
+7ie 4b
+8q 29
+3mi 49
+3ri b
 3s
-4thesia 1a
+4thesia 10
 9e 7
 9i 3
-9ologie b
-es r
+9ologie l
+es m
 ans
-9q 2j
-9s r
-3vrism 4s
-5y 1g
+9q 29
+9s m
+3vrism 4c
 2ge
-4li 4t
-5o 10
-5us
+4li 4d
+5o s
 4s
-3iectas 38
-3lai 4u
+3lai 4e
 4e
-5doz 3y
 5s
-5t b
-3oiss 4v
-3uifor 1o
-5lle
-8r 8
+5t l
+3oiss 4f
+3uille
+8r b
 8s
-7u k
-4sticlav 8
-6ura b
-8e b
-2ima
-5dvers 4w
-5i 4
-5l
-6cu k
-6e 4x
-6ie 4r
-7s l
-7t 8
-5mes
-5nt
-5s 5
-5t 1r
+7u e
+2imal
+6cu e
+6e 4g
+6ie 4b
+7s f
+7t b
+5t 1f
 5ux
 4e 7
-4ons
-5s 1c
-2nal
-5e b
-5is r
-6t 8
-3ea 2x
-4e b
-4xa u
-5e 7
-5iez
-6on
-8n 1d
-8s
-5ons
-3ivers 4y
-3onca u
-6e 2g
-6ia 4z
-7e 50
+4os 4h
+2nale l
+5is m
+6t b
+3ea 2l
+4e l
+4xe 7
+3ivers 4i
+3onca 1l
+6e 28
+6ia 4j
+7e 4k
 7ons
 6ons
-5e b
-3uai 1s
-5l 1c
-4el 2t
+3uai 1g
+4el 2i
 4la
-6b k
-6i 2p
+6b e
+6i 2f
 6mes
 6nt
 6s 5
-6t q
+6t k
 5e 7
-5i 3
-5ons
 2omal
-6e b
-6i 8
-5ux
-3nyma 10
-6e m
+6e l
+6i b
+3nyma s
+6e g
 3rmal
-7e m
-7i r
+7e g
+7i m
 6ux
 2s
 2tan
-4rct 34
-3eced 31
-5hris 10
-4nais 1k
-5n 8
-4rieur 1i
-6or 1c
-5ogra 40
-3holog 38
-5no 1o
-4race 33
-7i r
-7no 2k
-7o 2k
-6quino 33
+4rct 4l
+3eced 2p
+4nn b
+4rieur 17
+6or 4h
+3hono 1c
+4race 2r
+7i m
+7no 2a
+7o 2a
+6quino 2r
 6x
-5e 33
-5opocentri 4t
-8gene 2k
-8i 40
-8logi 4q
-bu 8
-8metr 41
-9orphe b
-di 4t
-8phag 51
-3ibiot 34
-5ois
-5rouillag 8
-crd b
-be h
-6uit
-4cancere 52
-6pitalis r
-6sse 1f
-6tho 40
-5hamb 1s
-7r b
-6re 2k
-5ip 3e
-5lerical
-ce b
-ci 1g
-bux
-6in j
-5oagula 2z
-6lonial 1d
-6mmun 1d
-6nceptionn 53
-7form 1d
-7jonctur 53
-7stitutionnel 2t
+3ibiot 4l
+4cip 4m
+5oagula 2n
+6lonial 12
+6mmun 12
+6nceptionn 4n
+7form 12
+7jonctur 4n
+7stitutionnel 2i
 6rps
-8uscu k
-5ryptogam 34
-5ycli 54
-8ona 55
-ae b
-ai 54
-4da 56
-5eflagra 2z
-6mocrat 34
-6presse 1f
-6rapa 2z
-6tona 2z
-5iphter 34
-5opa 29
-7ing b
-6t 8
-4matie 1s
-5ilitar 1d
-6ssi k
-6te b
-7ot 34
-5oi 33
-6narchiq 2j
-cs r
-7iu 1s
-4quail k
-8r 8
-6e b
-6i r
-3onym 51
-3r 8
+8uscu e
+4deflagra 2n
+6mocrat 4l
+6presse 14
+6rapa 2n
+6tona 2n
+5opa 3x
+7ing l
+6t b
+4matie 1g
+4quail e
+8r b
+6e l
+6i m
+3r b
 2us
-2xiet 8
-5u 3g
-1orte b
+2xiet b
+5u 2y
+1orte l
 2ut
-1pach 8
-3is 1p
-2ercep 48
-6va 1j
+1pach b
+3is 1d
+2ercep 3o
+6va 18
 7ez
 7i 3
 7oir
 8ns
-7r 25
+7r 1x
 5ois
 7t
-7ve 1h
-5u 26
-4ite 1f
-6i 36
-3u 57
-2hrodisia 54
-2itoi 58
-5y 59
-2lomb b
-2ocalyps 8
-8t 34
-3ge 8
-3llin 1m
-5o i
-2parais 5a
-7t 2b
-6t b
+7ve 16
+5u 1y
+4ite 14
+6i 2t
+3u 4o
+2hrodisia 4p
+2itoy 4q
+2lomb l
+2ocalyps b
+8t 4l
+3ge b
+3llo c
+2parais 4r
+7t 22
+6t l
 6ux
 5eil
 8la
-ad 8
-ag 8
+ad b
+ag b
 ai 4
 ames
 ant
 as 5
-at s
+at n
 9e 2
 9i 3
 9ons
 8s
 6mment
-6nc 8
+6nc b
 7t
 8ames
 9ssi 3
 9tes
 8e
-9e b
-9m c
-9r 17
+9e l
+9m 1r
+9r y
 9s
 9z
 8i 3
 8ons
 8s
-5ia u
-6e v
+5ia 1l
+6e o
 6i 3
 6ons
-6te 1f
-7i n
-5tem c
-7nai 9
-9nc 8
+6te 14
+7i h
+5tem 1r
+7nai r
+9nc b
 at
 8ez
 8iez
@@ -1982,193 +1575,154 @@ at
 9r
 8ons
 8u
-6i 5b
-5u 26
-4t 3w
+6i 4s
+5u 1y
+4t 3e
 3el
-5a 1a
-5e 5c
+5a 10
+5e 4t
 5i 3
-5lat 2m
-6e 5d
+5lat 2c
+6e 4u
 5ons
 5s
 4ndice
-9ctom 38
+9ctom 3h
 9s
-8i r
-8ul 4y
-5tis
-4ta u
-5e
-6e b
-6nc 8
-7t
-6r x
-6s
-6z
-5iez
+8i m
+8ul 4i
+4tiez
 6ons
-6ssa 2z
-6t b
-5ons
+6ssa 2n
+6t l
 3laudi
-8e b
+8e l
 8mes
-at 1s
-8r x
-8s y
-8t s
-4icab 1v
-7g 8
-7te 1f
-8if b
-9o i
-8r 1z
-5q 5e
-3ort 5f
+at 1g
+8r q
+8s 4v
+8t n
+4icab 1j
+7g b
+7te 14
+8if l
+9o c
+8r 1p
+5q 4w
+3ort 4x
 3recia
-8b 1v
+8b 1j
 8i 4
 8mes
 8nt
 8s 5
 8t
-9e 1y
-9i 2e
-9r 1z
+9e 1o
+9i 26
+9r 1p
 7e 7
 7i 3
 7ons
-5hend l
-8s 2m
-5na 2c
-6d 5g
+5hend f
+8s 2c
+5na 23
+6d 4y
 6ez
 6i 3
-6ne 1h
+6ne 16
 6ons
 6ti
-8e b
+8e l
 8s
-9sa 29
-5t 5h
-4imes
-5rent
-5s
-6e b
-6s 2n
-5t s
-5voisa 2f
-9e 5i
+9sa 3x
+5t 4z
+4is
+6e l
+6s 2d
+5t n
+5voisa 27
+9e 50
 9i 3
 9ons
-4obate 1f
-8if b
-9o i
-9v 3m
-8r 1z
-5ch 4l
-5fon 5j
-5pr 5k
-5uv 5l
-5visionn 21
-5ximatif b
-bo i
-bv p
+4obate 14
+8if l
+9o c
+9v 35
+8r 1p
+5ch 46
+5fon 51
+5pr 52
+5uv 53
+5visionn 1t
+5ximatif l
+bo c
+bv j
 3ui
-5e 5d
-5s
-4y 59
+5e 4u
+4y 4q
 2res
 2te
-3itu 40
-1quarelle b
-8is r
-5iu 4f
-4tin r
-6q 2j
+3itu 3n
+1quariu 3y
+4tin m
+6q 29
 1rabe
 5s
-6q 2j
-4ic 3k
-5q 2j
-5s 3l
-3gon 1c
-3igne 8
-2balete b
-7ri 4c
+6q 29
+3igne b
+2balete l
+7ri 3s
 3itra
-7ge b
-8is r
+7ge l
+8is m
 7i
 8ent
-8r p
+8r j
 8s
 8t
-7l 1k
+7l 3v
 7mes
 7nt
 7s 5
-7t s
+7t n
 7ux
 6e 7
 6i 3
 6ons
-3re b
+3re l
 2c
-3ad 8
+3ad b
 3he
-5e 5m
-5go 33
-5l k
-5ologi 4q
-9u 8
+5ologi 4a
+9u b
 6pteryx
 5r
-6e b
-6i 8
+6e l
+6i b
 6s
-5s
-5t
-6s
-6yp 8
-5vech 8
-7q 2j
-4iat 1s
-5confrer 38
-6ub 8
-5diac 1s
-7ocesai 2u
-6uc
-8hes 2k
-8s
-5episcopal 1k
-dt b
+5vech b
+7q 29
+4iepiscopal 3v
+dt l
 dux
-5mandr 1c
-5pel b
-6hone 1o
-6resbyter j
-8t 1s
-5tecte b
-9on 41
-9ur 5n
-6rav 8
-5va 3d
+5tecte l
+9on 45
+9ur 54
+6rav b
+5va 3r
 6e 7
 6iez
 7ons
-7st 46
-6ol r
+7st 3l
+6ol m
 7ns
-3t 34
+3t 4l
 2demment
-4n a
-4u d
-3ois 5o
+4n 1k
+4u 1s
+3ois 55
 2e
-3ne b
+3ne l
 3s
 2gent
 6a
@@ -2178,234 +1732,187 @@ dux
 8s
 8t
 7s 5
-7t s
-6e 5p
-6ie 5q
-7fe 1s
-7ne b
-8s
+7t n
+6e 56
+6ie 57
+7fe 1g
+7n a
 7ons
-7q 2j
-7t 8
+7q 29
+7t b
 6ons
 6s
-6u 1s
-3ilac 3q
-5e 5r
+6u 1g
+3ile 58
 3ot
-5iq 2j
-6sa u
-7e t
-7i 3
-7m 8
-7ons
-7t 8
-5s
 3ument
 8a
-9i 2p
+9i 2f
 9mes
-9n 10
+9n s
 9s 5
 9t
-ae 1y
-ai n
-8e t
+ae 1o
+ai h
+8e 59
 8i 3
 8ons
 8s
 2ia
-4ni 1g
-3stocrate b
-aie b
-bq 1n
-6loch 8
-6telic 1m
-aq 2j
-as 1o
-2mant
-3e
-4e b
-4m c
-4ni 5s
-5t
-4r x
+3stocrate l
+aie l
+bq 1b
+6loch b
+6telic 1a
+aq 29
+as 1c
+2me
+4e l
+4m 1r
+4ni 5a
+4r q
 4s
 4z
-3oire b
+3oire l
 6ies
-5s 8
-3ure 4x
-5i 3y
-2na 5t
-2ome b
-2racha 3d
-6e 5i
+3ure 4g
+2na 5b
+2ome l
+2racha 3r
+6e 50
 6iez
 7ons
 7s
 6ons
 4nge
 7a 1
-7e b
-7m c
+7e l
+7m 1r
 7nt
 7ons
-7r x
+7r q
 7s
-7u d
+7u 1s
 7z
 6i 3
-3est 43
+3est 3i
 4t
-5a u
+5a 1l
 5e 7
 5iez
 6ons
-6s r
-5o f
+6s m
+5o 8
 5s
-3ie 5u
-4va 3d
+3ie 5c
+4va 3r
 5e 7
 5iez
 6ons
-6s 18
+6s z
 5ons
 3ogamment
-6n 2w
-5e
-6ames
-7ssi 3
-7tes
-6e b
-6ons
-6r
-7e 5v
-7i 3
-7ons
-6s
-6z
-5i 3
+6n 2k
 4ndi
-7e b
+7e l
 7mes
-7r x
+7r q
 7s
-8sa 5w
-9e 11
+8sa 5d
+9e t
 9i 3
 9ons
-7t s
-4sa z
-5e 5i
-5i 3
-5o f
+7t n
+4sa p
+5e 50
 2senal
 6ux
-5ia r
+5ia m
 6c
-7a 55
+7a 5e
 7s
 6eux
-6t 8
-6u 1s
+6t b
+6u 1g
 2t
-3efac 10
-4re b
-5iectom 38
-7l 5x
-6ograph 38
-7l 8
-7sclere 52
-co 2k
-7tom 38
-6t 46
-3hralg 38
-5ite b
-7i 4t
-5od 38
-6graph 38
-6path 38
-6s 8
-3ichaut
-9ie 1s
-9s
-5l 8
+3efac s
+4re l
+5iectom 3h
+7l 5f
+6ograph 3h
+7l b
+7sclere 5g
+co 2a
+7tom 3h
+6t 3l
+3hrite l
+7i 4d
+3icl b
 5ula
-8i 2p
+8i 2f
 8mes
 8nt
 8s 5
 8t
 9es
-9i n
+9i h
 9o 6
-7e 5y
+7e 5h
 7i 3
 7ons
-4fice b
-7iel 2t
-9r b
-9u 3g
-4ller 38
-7u d
+4fice l
+7iel 2i
+9r l
+9u 2y
+4ller 3h
+7u 1s
 4san
 7al
-9e m
-8t b
+9e g
+8t l
 8ux
 7s
-5te m
-6iq 1n
+5te g
+6iq 1b
 3s
-2ythm 38
+2ythm 3h
 1s
-2cenda 1e
-5se 1f
+2cenda 13
+5se 14
 6ion
-9na u
-ae 1u
+9na 1l
+ae 1i
 aiez
 bons
-bs r
+bs m
 aons
 9s
-2iat 34
-3l 5z
-2pec 60
-4rge 61
+2iat 4l
+3l 5i
+2pec 5j
+4rge 5k
 6iez
-7lle b
-9o 2k
+7lle l
+9o 2a
 7ons
-5i r
-5mati 1g
-6e b
-5si n
-6oi d
-3hyx 62
+3hyx 5l
 3ira
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
 6t
-7e 1y
-7i n
+7e 1o
+7i h
 7o 6
 5e 7
 5iez
-6n 8
+6n b
 6ons
-5ons
-2sai
-5lla 2c
-7e 24
-7i 63
+2sailla 23
+7e 1w
+7i 5m
 7ons
-5ni 3o
-5s 64
 4ssin
 8a
 9i 4
@@ -2419,49 +1926,37 @@ as
 8i 3
 8ons
 8s
-4u 10
-3emb 65
+4u s
+3emb 5n
 4oir
-4y 19
+4y 5o
 4z
-3ied b
-5ge
-7a 1a
-7e b
-7nt
-7ons
-7r x
-7s
-7z
-6i 3
-5r 25
-5tt 3q
+3ied l
+5tt 3t
 4gna
-7b k
+7b e
 7i 4
 7mes
 7nt
 7s 5
 7t
 8es
-8i n
+8i h
 8s
 6e 7
 6i 3
 6ons
-4mes
-5il 66
+4mil 5p
 4s
-5e b
-5s 2n
+5e l
 5ta
 7i 4
 7mes
-7na 10
-8c 8
-8t h
+7na s
+8c b
+8t a
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
@@ -2472,142 +1967,111 @@ as
 7s 5
 7t
 8es
-8if b
+8if l
 9on
-bn 1d
+bn 12
 bs
-9v 8
+9v b
 6e 7
 6i 3
 6ons
-4ie 1h
-5ff 3q
-5r 25
+4ie 16
+5ff 3t
+5r 1x
 5s
 5t
-4mb 67
-5ma 1a
-6e 1b
+4mma 10
+6e 11
 6i 3
-6o f
-5p 48
+6o 8
 4rti
-7e b
-7men 10
+7e l
+7men s
 9s
-7r x
-7s 5a
-7t s
-4upi 68
-6l 20
-5rd 15
-5v 20
-3um l
+7r q
+7s 4r
+7t n
+4uv 1q
+3um f
 4ra
-6b k
+6b e
 6i 4
 6mes
-6nc 8
+6nc b
 7t
 6s 5
-6t s
+6t n
 5e
-6e b
+6e l
 6ment
 6nt
-6r x
+6r q
 6s
-6u d
+6u 1s
 6z
-5i 3
-5ons
-2ter
-5eognos 38
-5ie b
-6s 54
-5oi 40
-5s
-3hmat 34
-5e b
-3ico 60
-4q 69
-3ring 31
-4olab 8
-7tr 38
-6ogi 4q
-8u 8
-5metr 38
-5naut 46
-6ef b
-6ome b
-8ie b
-9q 1n
-3uce b
-5ie 3c
-1teli 3y
-2hee b
-4ne 8
-3lete b
-6i 4t
-2lante b
-6i 4t
+2teroi 3n
+3hme l
+3ico 5j
+4q 5q
+3ronaut 3l
+6ef l
+6ome l
+8ie l
+9q 1b
+3uce l
+5ie 2x
+1teli 40
+2hee l
+4ne b
+3lete l
+6i 4d
+2lante l
+6i 4d
 4s
-2mospher 46
-2ome b
-4ic 1c
-5q 2j
-5sa 1t
-6e 1b
-6i 3
-6m 8
-6ons
-6t 46
-3ut b
-2roc 3m
-4ph 6a
-5i 33
-2tach 1p
-4qu 4l
-4r 6b
-3eignab k
-8i 9
+2mospher 3l
+2ome l
+4iq 29
+3ut l
+2roc 35
+4pi 2r
+2tach 1d
+4qu 46
+4r 5r
+3eignab e
+8i r
 8nt
-7e 24
-7i e
+7e 1w
+7i 5s
 7ons
-5n 6c
-4la 3d
-5e 5c
-5i 3
-5l 6d
-5ons
-4na 2z
-5d
-6a 1j
-6e 24
-6i e
+5n 5t
+4la 3r
+5l 5u
+4nd
+6a 18
+6e 1w
+6i 5s
 6ons
-6ra 6e
-7e 6f
+6ra 5v
+7e 5w
 7i
-8e w
+8e 24
 8mes
 8ons
-8r x
+8r q
 8s
-9sa 2c
+9sa 23
 ae
-bm c
+bm 1r
 bnt
 bs
-bu d
+bu 1s
 bz
 ai 3
 aons
-8t s
-7o 6g
+8t n
+7o 5x
 6s
-6u h
+6u a
 5ta
 7i 4
 7mes
@@ -2617,129 +2081,113 @@ aons
 8es
 8o 6
 8s
-6e t
+6e 59
 6iez
-7f b
+7f l
 7on
-9n 3q
+9n 3t
 9s
-7s 18
-7v p
+7s z
+7v j
 6ons
 5ua
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
 7t
-8e 1y
-8i n
+8e 1o
+8i h
 6e 7
 6i 3
 6ons
-4rra 6h
+4rra 5y
 6e 7
 6i
 7ez
 7mes
 7ons
-7r x
+7r q
 7s
-8sa 5w
-9e 11
+8sa 5d
+9e t
 9i 3
 9ons
-7t s
+7t n
 6ons
-3ici 1g
-4ra
-6b k
+3ira
+6b e
 6i
 7ent
-7l b
+7l l
 7s
 7t
 6mes
-6n 2w
+6n 2k
 6s 5
-6t s
+6t n
 5e 7
-5i 3
-5ons
-4tr l
-5u 40
-3ract 2m
-5i 10
+4tu 3n
+3ract 2c
+5i s
 5pa
-7d 8
-7g 8
+7d b
+7g b
 7i 4
 7mes
 7nt
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
-5ya 2z
-4ibua 2f
+4ibua 27
 7e 7
 7i 3
 7ons
 7t
 8a 6
-8i 2e
+8i 26
 8s
-5q 5e
-5s 6i
-5t 4w
+5s 5z
 1u
-2bai 33
+2bai 2r
 3e
-4re b
-5ge b
-6in 8
-7s r
+4rge l
+6in b
+7s m
 2cun
 5e
 6ment
-2dace b
-5ie 3c
-3ien 6j
+2dace l
+5ie 2x
+3ien 60
 4o
-5frequen 6j
-5gram 1o
-5met 1s
-5pho 33
-6rothesis r
-5visu 53
 4t
-5e 1f
-5if b
-6o 3b
-6v 8
-5oi 1s
-6ra 10
-7iu 4f
-5r 1z
-5s
+5e 14
+5if l
+6o 2w
+6v b
+5oi 1g
+6ra s
+7iu 3y
 2gment
 7a
-8b k
+8b e
 8i 4
 8mes
 8nt
 8s 5
-8t 6k
+8t 61
 7e 7
 7i 3
 7ons
 7s
-3ur 5n
-4ste b
-6in 1m
-2mone 4x
-5i 4c
+3ur 54
+4ste l
+6in 1a
+2mone 4g
+5i 3s
 2paravant
 3res
 2quel
@@ -2749,701 +2197,441 @@ aons
 3ez
 3iez
 4ons
-3on 6l
-4r 8
+3on 62
+4r b
 2ssi
 5tot
-3ter 3m
-4ral
-7e b
-7i 5s
-7opithe 54
+3tral
+7e l
+7i 5a
+7opithe 4p
 6ux
 2tant
-3el b
-4u d
-3hentic 1c
-8f 6m
-8qu 45
-3ism 8
-5t 46
+3el l
+4u 1s
+3hentic 4h
+8f 63
+8qu 3k
+3ism b
+5t 3l
 3o
-4ber 29
-5iograph 41
+4biograph 45
 5us
-4car b
-6ssa 6n
-5ensu 1s
-5henil k
-6to 33
-5inet 34
-5lav 8
-5olla 2z
-6nduc 48
-7somm 43
-6p 38
-5rat 6o
-6it 34
-5uise 1f
-4daf 8
-5efen 2k
-6struc 4z
+4chenil e
+6to 2r
+5olla 2n
+6nduc 3o
+7somm 3i
+6p 3h
+4defen 2a
+6struc 4j
 6terminames
 dssi 3
 dtes
-ei n
-ce 6p
+ei h
+ce 64
 ci 3
 cons
-5idac r
-6scipli 33
-5ro 1o
-4gam 51
-5en 8
-6r 3q
-6stion
-bn 4y
-bs
-5i 1s
-5raph 6q
-5uidag 8
-9mes
-9ssi 3
-9tes
-8e 6p
-8i 3
-8ons
-4mate b
-7io i
-8q 1n
-8s 4d
-5edic 43
-7o i
-5itrailleu 2k
-5n 4s
-5obile b
-9isa 6n
-bm 8
-bt 8
-6te 1f
-7r 1z
-5util 43
-4nei 29
-6ttoya 2z
-5ome b
-7ie b
-8s r
-5y 1o
-4plast 38
-5omp 8
-6rta 2z
-8eu 13
-8rai 10
-5ropulse h
-bi n
-5s 6a
-5uni 48
-4radio
-9graph 38
-9s
-6il b
-5egla 29
-7ula 4z
-5is 3e
-6tai 1s
-8ri 1g
-7e b
-5oute b
-8i 4c
+4graph 65
+4mate l
+7io c
+8q 1b
+8s 3u
+5n 4c
+5obile l
+9isa 66
+bm b
+bt b
+6te 14
+7r 1p
+4nome l
+7ie l
+8s m
+4ps 67
+4ris 4m
+6tai 1g
+8ri 15
+7e l
+5oute l
+8i 3s
 4s
-5atisfac 48
-5cop 38
-5uffisan 6j
-6ggestion
-en 4n
-es
 4ur
 3re
 5fois
 5ment
 5s
-4ich 1m
-4uch 8
+4ich 1a
+4uch b
 5i
 2x
-3iliair p
+3iliair j
 3quelles
 7s
-1vai 9
+1vai r
 3l
-4a
-5i 4
-5mes
-5nch 8
+4anch b
 6t
-5s 5
-5t s
-4e 1b
+4e 11
 4ons
-3nc 27
+3nc 1z
 4t
 5age
-8a u
-8e b
+8a 1l
+8e l
 8nt
 8ons
-8r x
+8r q
 8s
-8u 3g
+8u 2y
 8z
 7i 3
-5s
-3re b
-3ta d
+3re l
+3ta 1s
 2e
 3c
-3ni d
-4tura u
-7e 6r
-7ie 50
-8n 8
+3ni 1s
+4tura 1l
+7e 68
+7ie 4k
+8n b
 8ons
-8s 1o
+8s 1c
 7ons
-4u h
+4u a
 3re 7
-4s
-5e b
-5i n
+4se l
 4ti
-6e b
+6e l
 6mes
-6r x
+6r q
 6s
-7sa 1j
+7sa 18
 8e
-9m c
+9m 1r
 9nt
 9s
-9u 13
+9u 3a
 9z
 8i 3
 8ons
-6t s
+6t n
 3u
-4gla 1a
-6e 6s
+4gla 10
+6e 69
 6i 3
 6ons
 4x
 3z
-2iat 6t
-3d 3m
+2iat 6a
+3d 35
 3ez
 3on
-5i 54
-5net r
-7u d
 5s
 3s
 4e 7
-2ocaill n
-5sser 38
-7i 4c
-5t
-6e b
-6i 3y
+2ocat
+6e l
+6i 40
 6s
-3in 8
+3in b
 4r
-5dupoids
 3ns
-3rta u
-5e 5i
-5i 3
-5o i
-3u 5l
+3rte 50
+5o c
+3u 53
 2ril
 1xe 7
 1yant
 2ez
 2ons
 1zote
-5e b
-5m 38
-5s
-5ux
 2ur
-0baba b
-3io k
+0baba l
+3io e
 3ord
 6ais
-4uch 8
-5i i
-5vi 1g
-3y b
+4ui c
+3y l
 2c
 3he
-5e b
-5liere b
-9s
-5nt
-5ra 6e
-6e 5v
-6i 3
-6o 6g
-5s
-5z
-3l 4h
+3l 41
 3on
-3terici 40
-7d 38
+3terici 3n
+7d 3h
 7e
-8n 37
+8n 2u
 8s
-7ologi 42
-8pha 29
-8stat 34
-2dg 8
+7ologi 3g
+8pha 3x
+8stat 4l
+2dg b
 2ffe 7
-2gage b
-5is r
-4rr 6u
-3no k
+2gage l
+4rr 6b
+3no e
 3ue
-5e b
-5naud 6v
-6t
-5r x
 5s
-5t r
-5z
+5t m
 2h
-3u 10
+3u s
 2i
-3e 5d
-3gna 6w
-5e 2g
-5i 3
-5oi 1s
+3e 4u
+3gna 6c
+5e 28
+5oi 1g
 6ns
 3l
-3n b
-3onnet r
-3sa u
+3n l
+3onnet m
+3sa 1l
 4e
-5e b
-5mai i
-6e 6x
+5e l
 5nt
-5r 6y
+5r 6d
 5s
-5u 13
 5z
-4s 5o
+4s 55
 2l
-3ada u
-5e 2g
-5iez
-6n b
-6ons
-5ons
+3ade 28
 4i
-5e 5d
+5e 4u
 5s
-4nca u
+4nca 1l
 6e
-7e b
-7l k
-7m c
+7e l
+7l e
+7m 1r
 7nt
-7r x
+7r q
 7s
 7z
-6ie 5q
-7n 8
+6ie 57
+7n b
 7ons
-6oi 1s
+6oi 1g
 7ns
-5e b
-5i r
-4ya 3d
-5e 6z
-5i 3
-5ons
+4ya 3r
+5e 6e
 3con
-6ne 10
+6ne s
 6s
-3eina u
-6e 70
-6i 71
+3eina 1l
+6e 6f
+6i 6g
 6ons
-3isa 3d
-5e 1b
-5i 72
-5ons
-5t 46
-4va 29
-5ea 2x
-6r 33
-3la
-5d 8
-5i 4
-5mes
-5n a
-5s
-6s 2n
-6t
-7a 3d
-7e 7
-7ier 8
-9z
-8ons
-7ons
-7s
-5t s
+3ise 11
+5t 3l
+4vea 2l
+6r 2r
+3lad b
 4e
-5nt
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6iez
-7n 8
+7n b
 7ons
-6o 6g
+6o 5x
 5s
 5t
-6oma 33
+6oma 2r
 6s
-5z
 4on
-6na u
+6na 1l
 7e
-8e b
-8m c
+8e l
+8m 1r
 8nt
-8r x
+8r q
 8s
-8t b
+8t l
 8z
 7i 3
 7ons
 6s
-5te b
-6s
-6ta 3d
-7e v
-7iez
-8n 8
-8ons
-7ons
 3s
-3thaza d
-2mbi i
-4och 73
-5u
-6l 3k
+3thaza 1s
+2mbou
+6l 33
 6s
 2n
 3al
-5e m
-5i 74
+5e g
 4ne
-6ra 38
+6ra 3h
 6s
-5i 3y
 3c
-4ab k
-5i 1s
-5l h
+4ai 1g
 4s
-3da
-5ge b
-6is r
-5i 4
-5mes
-5nt
-5s 5
-5t s
+3dage l
+6is m
 4e
-5a 2x
-5e b
-5let r
-5nt
+5a 2l
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6iez
 7lle
-aro b
+aro l
 as
 7ons
-6ol 8
-7n 6l
+6ol b
+7n 62
 5s
-5z
-4iez
-5ons
-5t
-6i 1g
+4it
+6i 15
 6s
-3g b
+3g l
 3jo
-5is r
-5s
-3lieue b
-7sar 4b
-3ne
-5e b
-5nt
-5r
-6a 6e
+3lieue l
+7sar 3q
+3ner
+6a 5v
 6ent
-7t b
+7t l
 7z
 6i 3
-6o 6g
-5s
-5to i
-6t 8
-5z
+6o 5x
 4i
 5e
-6r 8
+6r b
 6s
 6z
-5mes
-5ons
-5r x
-5s y
-5t s
-3qua u
-5e
-6e b
+5r q
+5s 4v
+3que
+6e l
 6nt
 6r
-7a 6e
-7e 5v
+7a 5v
+7e 6h
 7i 3
-7on 6l
-8ute b
-ai 4c
+7on 62
+8ute l
+ai 3s
 6s
 6t
-7a u
+7a 1l
 7e
-8r 12
-8u d
+8r u
+8u 1s
 8z
 7i 3
 7ons
 7s
-7t 6d
+7t 5u
 6z
-5ie 50
+5ie 4k
 6ons
-6se b
-7t 8
-5ons
-2pte 1o
-4isa u
+6se l
+7t b
+2pte 1c
+4isa 1l
 6e 7
 6i 3
-6m 4s
+6m 4c
 6ons
-6t 5z
+6t 5i
 2r
-3aqu 2l
-4ter 38
-5in
-7a u
-7e 2g
+3aqu 2b
+4tin
+7a 1l
+7e 28
 7i 3
 7ons
-5ta 3d
-6e 75
-6i 3
-6ons
-3baca 33
-5i 4
-5mes
-5n a
-5q 2j
+3ban 1k
 5re
 7s
-8q 2j
-6ie b
-7s 1o
-5s 5
-5tes
+8q 29
+6ie l
+7s 1c
 4e
-5aux
-5c 2j
-5e b
-5le h
-6u 1s
-5nt
-5r
-6ai 4
-7s
-6e 5v
-6i 3
-6o 6g
-5s
-5ts
-6t 8
-5z
-4iche
-8s
-8t r
-5e 5q
-5f 6a
-5lle b
-7o i
-5ons
-5tal b
-6uri 4t
+5c 29
+5le a
+6u 1g
+4ie 57
 4u
-5e b
-5l 8
-5s
-3deaux
-5e b
-5nt
-5r x
-5s
-5z
-3ge b
+3de 6f
+3ge l
 3il
-5le 10
 5s
-3long
-7s
-7u 8
-5tie 1s
-3maid b
-5n b
+3maid l
+5n l
 3on
-5na 3d
+5na 3r
 6e
-7e b
+7e l
 7nt
-7r x
+7r q
 7s
-7t 3p
+7t 6i
 7z
-6i 2i
+6i 6j
 6ons
-5s
 3que
 6s
-6t r
-3racud 3k
-5g 8
-5i 4
-5mes
-5nt
-5ss 2n
-5tes
+6t m
+3rag b
 4e
-5a 2x
-5e b
-5m c
-5nt
-5r x
+5a 2l
+5e l
+5r q
 5s
-5t r
-5u 13
+5t m
 5z
-4ica 6b
-5er 8
+4ica 5r
+5er b
 6z
-5mes
-5ons
-5q 2j
-5r x
-5s y
-5t s
-4ons
-5ts
 3s
 2s
-3ana u
-5e 7
-5i 3
-5ons
-5t
-3cula 1a
+3ant
+3cula 10
 6e 2
 6i 3
 6ons
 3e
-4e b
+4e l
 4s
-3ila 6
-5ic
-7a 55
-6q 2j
-4q 2j
+3ilic
+7a 5e
+6q 29
+4q 29
 3ket
 6s
-6teu 13
-3quai 2k
-5es
-5i 33
+6teu 3a
+3que l
 3se
-5ment
 5s
-6s 8
-5ts
+6s b
 4in
-6a 1a
-6e 5y
+6a 10
+6e 5h
 6i 3
-6oi 1s
+6oi 1g
 7ns
 6s
-5s r
-3tides
-6o i
-5lle h
-7o 76
-5ng
-7a 29
-7s
-5o 3b
-4onna 40
+5s m
+3tio 2w
+4onna 3n
 2t
-3ai
-5ent
-5lla u
-7e 77
+3ailla 1l
+7e 6k
 7i 3
-7o i
-5s
-5t
+7o c
 4rd
 6e
-7a 2x
+7a 2l
 7s
-6i 2k
+6i 2a
 6s
-3ea 2x
+3ea 2l
 4s
 3i
-4e w
-4men 10
+4e 24
+4men s
 6s
-4r x
-4s
-5sa 1j
-6ent
-7s
-7u 13
-7z
-6i 3
-6ons
-5t 8
+4r q
+4st b
 3on
 5na
 7i 4
@@ -3453,1102 +2641,728 @@ ai 4c
 7t
 8es
 8s
-6e 5y
-6i 72
+6e 5h
+6i 6l
 6ons
 5s
 3s
-3tag 8
-5i 9
-5n a
+3tai r
+5n 1k
 4e
-5e b
-5llem c
-5m c
+5m 1r
 5nt
-5r 38
+5r 3h
 5s
-5u 13
+5u 3a
 5z
-4o f
-4r g
+4o 8
+4r 9
 4u
-5e b
-5r 8
+5e l
 5s
-2ume b
-2vard 78
-5ois 1k
+2ume l
+2vard 6m
 3e
-4r x
+4r q
 2zar
-5d l
-5s
 1ea
 3t
 3u
-4cero 5m
-5oup
-4t 8
+4coup
+4t b
 4x
-2b 8
+2b b
 2c
-3an 8
+3an b
 2e
 2guin
-6a 29
-6e b
+6a 3x
+6e l
 6s
-2ige b
+2ige l
 4ne
 6s
-6t b
+6t l
 2l
-3ge b
-4ici 1g
-3ie 50
-4nograph 8
-3ladone
-5t 1s
-4e m
+3ge l
+3ie 4k
+3le g
 2n
-3edici r
-7tin h
-9o i
-4f
-5ice b
-7ia 79
-8e t
+3edici m
+7tin a
+9o c
+4fice l
+7ia 6n
+8e 59
 8i 3
 8ons
-6q 2j
-5s
-4vola 10
-7e m
+6q 29
+4vola s
+7e g
 3i
-4e b
-4r x
+4e l
+4r q
 4s
-5sa 1j
-6e 7a
+5sa 18
+6e 6o
 6i 3
 6ons
-4t
-5e b
-5i 3y
-5s
-3jami 2u
-3n 8
-3oit 1i
-3ton 1c
-2quiez
-5l 7b
-5ons
-2rca
-5i
+4te l
+3jam 6p
+3n b
+3oit 17
+3ton 4h
+2quil 6q
+2rcai
 6ent
 6l
 6s
 6t
-5mes
-5nt 1k
-5s 5
-5t s
-4e
-5a 2x
-5e b
-5lonnet r
-5m c
-5nt
-5r x
-5s
-5u 13
-5z
-3e 10
+4ea 2l
+5u 3a
+3e s
 3ger
-6es
-6i 8
-6onnet r
+6e l
+6i b
+6onnet m
 6s
-3keliu 4f
-3line b
-6go 10
-3mud 3k
-3nach 8
-6l 8
-5i 4
-5mes
-5nt
-5rdine b
-9s
-5s 5
-5tes
+3keliu 3y
+3line l
+6go s
+3mud 33
+3nard 6p
 4e 7
-4ic k
-5ez
-5ons
-5q 2j
-3thons
-4illonna 29
-2sogna u
-6e 7c
+4iez
+2sogna 1l
+6e 6r
 6i 3
 6ons
-4i i
-3tiai 1s
-6l
-7e m
-7i r
-6ux
-5o k
+4i c
+3tio e
 2ta
 4il
-6le 1s
+6le 1g
 6s
 3e
 4ment
 4s
-3isa u
-5e t
-5i 72
-5ons
+3ise 59
 3on
-5na 3d
-6e 7d
-6ier 8
-8z
-7ons
-6ons
-5s
 3te
-5rave b
-8i 4c
-5s
-2urra u
-5e 7e
-5iers
-7z
-6ons
-5ons
-3ver 38
+5rave l
+8i 3s
+2urre 6s
+3ver 3h
 2y
-1iai 4u
-2ber 7f
-3i 37
-3le b
+1iai 4e
+2ber 6t
+3i 2u
+3le l
 4iobus
-6graph 6o
-6man 38
-6phil 51
+6graph 6u
+6man 3h
+6phil 6v
 6theca 6
-aonom 38
-9q 2j
-5q 2j
-2carbona r
-5r 3q
-3epha k
-5s
+aonom 3h
+9q 29
+5q 29
+2carbona m
+3eps
 3he
-5nt
-5r x
-5s
-5t r
-5z
 3ycle
 7s
-7t r
+7t m
 2de
 3on
-5n 4v
 5s
-5vil k
-3u k
+3u e
 2en
-4faisa 1e
-7te 1f
-8r 1z
+4faisa 13
+7t
+8e 14
+8r 1p
 8s
 4s
-5ea 1e
 4tot
 4veillamment
-an 2w
+an 2k
 6nir
-7u h
-3r 8
+7u a
+3r b
 2jou
-5ter 38
-6i 4c
+5ter 3h
+6i 3s
 5x
-2kini b
+2kini l
 2lan
-5s
-5t
-3boque 10
-3e 4e
+3e 3w
 3ia 6
 3l
-4ard b
+4ard l
 4e
-5bau 7g
 5s
 5t
-6e h
+6e a
 6s
-6te 4x
-5vese 8
-4i n
-2nai 2p
-3go b
-2ograph 6o
-3logi 42
-3ps 38
-2polai 1s
-6ris 43
-8t 8
-2scuit
-7a u
-7e 7e
-7i 3
-7ons
-7s
+6te 4g
+2nai 2f
+3go l
+2ograph 6u
+3logi 3g
+3ps 3h
+2polai 1g
+6ris 3i
+8t b
+2scuit 6w
 3e
-3on b
-4u b
-3tra u
-5e 7
-5i 3
-5o
+3on l
+4u l
+3tro
 6ns
 6s
-6t b
+6t l
 2te
 4s
 2zarre
 7ment
-7r 38
+7r 3h
 7s
-6oi 40
-3u 7h
+6oi 3n
+3u 6x
 1labla
-6bl 3k
+6bl 33
 6s
-6t 1q
+6t 1e
 3ck
-5bou 7i
 5s
-3gu 6u
+3gu 6b
 3ir
-5a u
-5e 70
-5i 3
-5ons
-5s
-3m 5l
+5e 6f
+3m 53
 3nc
-5hail k
-7t 1s
+5hail e
+7t 1g
 6e
 7s
-7ts
-7u d
+7t l
+7u 1s
 6i
-7e b
-7men 10
+7e l
+7men s
 9s
-7r x
+7r q
 7s
-8sag 8
-ai 9
-an a
+8sag b
+ai r
+an 1k
 9e
-am c
+am 1r
 ant
-ar 38
+ar 3h
 as
-au 13
+au 3a
 az
 9i 3
 9ons
-7t s
+7t n
 5s
-3so 3b
+3so 2w
 4phema
 9i 4
 9mes
 9nt
 9s 5
 9t
-ae 1y
+ae 1o
 ao 6
-ar 1z
+ar 1p
 8e 7
 8i 3
 8ons
 2e
-3d b
-3ssa 1a
+3d l
+3ssa 10
 5e 7
-5i 3
-5ons
-5u 1s
+5u 1g
 3u
 4e
 5s
-5t
-6ie 1s
-6s
 4s
-5ail k
-2in 7j
-3zzard b
+2in 6y
+3zzard l
 2oc
-4ag 8
-5il k
-4khaus
+4ag b
 4s
 4us
 3nd
-5as 2k
 5e
-6ls
+6l l
 6s
-6u d
+6u 1s
 5i
-6e b
+6e l
 6mes
-6ne
-8s
-8t 3p
-7s
-6r 12
-6s 5a
-6t s
-5oi 6d
-6ya u
+6n
 7e
-8r 12
-8z
-7i 3
-7ons
+8s
+8t 6i
+7s
+6r u
+6s 4r
+6t n
 5s
-3om 3y
-3q 7k
-3us 7l
+3q 6z
+3us 70
 2ues
-3ff 7m
+3ff 71
 1ob
-3ard b
-3ina 3d
-5e 6z
-5i 72
-5o f
+3ard l
+3ine 6e
 3o
 2cal
-3hes
-2euf b
+3h b
+2euf l
 2f
-2ir g
+2ir 9
 3s
-4seaux
-6liers
-7ler 38
-5o i
+4so c
 3t
 4e
-5m c
-5nt
-5r 3j
 5s
-5u 3z
-5z
-4ie 5q
-5l 7n
-5ons
-3ve 1h
+5u 72
+4ie 57
+3ve 16
 2l
-3id 8
-4var
-7es
-7s
+3id b
 3s
-2mba
-5ge b
-6is r
-5i 4
-5mes
-5n 2w
-5rda u
-7e v
-7i 72
-7o i
-5s 5
-5t s
-4e v
+2mbarda 1l
+7e o
+7i 6l
+7o c
+4e o
 2n
-3apart 1d
+3apart 12
 3bon
-6ne b
-7ie 1s
+6ne l
+7ie 1g
 6s
 3d
 4e
-5e b
-5l k
-5nt
-5r
-6a 6e
-6e 5v
-6i 7o
-6o 6g
-5s
-5z
-4i
-5euser 38
-6z
-5mes
-5ons
-5r x
-5s 7p
-5t s
-3he 1f
-4omi 8
+4ir q
+3he 14
+4omi b
 6me
-3jo 1f
+3jo 14
 3ne
 5ment
 5s
 5t
-6ea 2x
-7r 38
-7u d
-6i 4c
+6ea 2l
+7r 3h
+7u 1s
+6i 3s
 6s
-6t 8
+6t b
 3s
-4oi d
-3t 8
+4oi 1s
+3t b
 3us
-2okmak 3y
+2okmak 40
 3m
-4erang b
-3st 3y
+4erang l
+3st 40
 2ra
 3d
 4eaux
-5e b
 5l
-6ai 2k
-6i 54
+6ais 3v
+6i 4p
 6s
 5nt
 5r
-6a 6e
-6ea 2x
+6a 5v
+6ea 2l
 7nt
 7z
-6ies
-8z
-7ons
-6o 6g
-5z
+6i 6j
+6o 5x
 4s
-4u 1s
-3g 33
+4u 1g
+3g 2r
 3ne 7
 2sco
-5s
-5t 3p
 3s
-4a 3d
+4a 3r
 4e
-5e b
-5la 3d
-6e 5c
-6i 3
-6l 58
-6ons
-6u 1s
 5nt
-5r x
+5r q
 5s
-5t r
-5u 13
 5z
-4u 3w
-3to i
-2taniq 2j
-6sa u
-7e t
+4u 3e
+3to c
+2taniq 29
+6sa 1l
+7e 59
 7i 3
 7ons
-7t 8
+7t b
 3te
-5e b
-5la 3d
-6e 7q
-6i 3
-6l 6d
-6ons
-5nt
-5r x
+5r q
 5s
-5z
-2ubou b
+2ubou l
 3c
 4an
-6a 3d
+6a 3r
 6e 7
-6i 72
+6i 6l
 6ons
 6s
-5u b
-4ha
-6g 8
-6i 4
-6mes
-6nt
-6r 6b
-6s 5
-6t s
-5e
-6e b
+4he
+6e l
 6nt
 6r
-7a 6e
-7e 5v
-7i 2i
-7o 6g
+7a 5v
+7e 6h
+7i 6j
+7o 5x
 7s
 6s
-5i 3
+6z
 5on
-7n 6v
+7n 73
 7s
-6te 1f
+6t
+7e 14
 7s
-4la 3d
-5e 7r
-5i 72
-5ons
-3ddha b
-6iq 2j
+4le 74
+5i 6l
+3ddha l
+6iq 29
 7sme
-8t 8
-4e 7s
-4iez
-5n
-6a 3d
-6e 7d
+8t b
+4e 75
+4in
+6a 3r
+6e 76
 6i 3
 6ons
 6s
-5ons
 3e
-4e b
-3ffa
-6i 4
-6mes
-6nt 1k
-6r 40
-6s 5
-6t s
-5e
-6e b
+4e l
+3ffe
+6e l
 6nt
-6r x
+6r q
 6s
-6tan 6j
-7t 8
+6tan 60
+7t b
 6z
-5i
-6e w
-6mes
-6ons
-6r x
-6s
-7sa 1j
-8e 24
-8i 3
-8ons
-8u 1s
-6t s
 5on
-7na u
-8e 7t
+7na 1l
+8e 77
 8i 3
 8ons
 7s
 3ge
-5a u
-5e b
+5a 1l
 5nt
-5oi d
-6ns
-6t r
-5r x
+5r q
 5s
 5z
-4i 2i
-4ra i
-5e m
-3illabais 2k
-7i 9
-7n a
-6ent
+4i 6j
+4re g
+3illabais 2a
+7i r
+7n 1k
+6e
+7nt
 7s
-7u d
+7u 1s
 7z
-6i 63
-6oi 1s
-7n
-8n 7u
-8s
-7t 7v
-3la
-5i
-6e 1h
-6t
-5mes
-5ngea u
-8e b
+6i 5m
+6oi 1g
+7n 78
+7t 79
+3lange
+8a 1l
+8e l
 8nt
 8ons
 8r
-9a 6e
-9e 24
-9i 2i
-9o 6g
+9a 5v
+9e 1w
+9i 6j
+9o 5x
 9s
 8s
 8z
 7iez
 8ons
-8s 18
-5s 5
-5t s
+8s z
+6t
 4e
-5aux
-5dog 2j
-5e b
-5nt
-5r x
 5s
 5t
-6e h
+6e a
 6s
-6t 8
+6t b
 5vard
-9i 4c
+9i 3s
 9s
-6ers 1p
-5z
-4odro 1o
-5i d
-5n
-6na 3d
-7e 7e
+6ers 1d
+4on
+6na 3r
+7e 6s
 7i 3
 7ons
 6s
 5t
 6s
-6t l
+6t f
 3m
 4e
-5nt
-5r 7w
-5s
 3quet
-7ie 4r
-8n b
+7ie 4b
+8n l
 7s
 5in
-7a u
-7e 7s
+7a 1l
+7e 75
 7iez
 8ons
-8s r
+8s m
 7ons
 7s
-3rbe 5r
-5ie d
-6ll n
-5on
-7i 5s
+3rbon
+7i 5a
 7s
-4da
-6i
-7ent
-7n 8
-7t
-6mes
-6nt
-6s 5
-6t s
-5e t
-5i 3
-5onn 7u
-7s
-4gades
-5eois
-9e m
-9i 4s
-7nn 7u
-8s
-6r n
-5mestre
-5ognes
-5s
-5uignonn 8
-bs
-4ra
-6ch 8
-6d 8
-6g 8
-6i 4
-6mes
-6nt
-6s
-7q 2j
-7s 2n
-6tes
-7i 36
-5e
-6a 2x
-6e b
-6la u
+4de 59
+5on 78
+4geois
+9e g
+9i 4c
+7n 78
+6r h
+4re
+6a 2l
+6e l
+6la 1l
 7e
-8e b
-8m c
-8r 12
+8e l
+8m 1r
+8r u
 8s
-8t b
+8t l
 8z
-7i 72
+7i 6l
 7le
 9nt
-9ra 6e
+9ra 5v
 aez
-ai 2i
-ao 6g
+ai 6j
+ao 5x
 9s
 7ons
 6nt
-6r x
+6r q
 6s
-6t r
+6t m
 6z
-5iche b
-8o i
-7o 10
+5iche l
+8o c
+7o s
 6ez
-6n b
+6n l
 6ons
-6qua u
-8e
-9nt
-9r x
-9s
-9t b
-9z
-8i 3
-8ons
-5o f
-5u h
-4se b
-5icota 3d
-9e 77
-9i 71
+6qu 7a
+4se l
+5icota 3r
+9e 6k
+9i 6g
 9ons
-6e 4r
-5oufla 3d
-9e v
-9i 3
-9ons
-9u 1s
-3scueil b
-6l 7x
+6e 4b
+3scueil l
+6l 7b
 4e
-5s
 5ux
-4ie d
-5l 65
-5n b
-4so k
+4il 5n
+4so e
 3t
-4e
-5e b
-5fe 2x
-5ille
-9rs
+4eille
+9r l
 9s
-8o i
-5nt
-5r
-6a 6e
-6e 5v
-6i 3
-6ol k
-7n 6l
-7u 8
-5s
-5u d
-5z
-4iez
-5ons
-5que b
-7i 4c
-5s 2k
-4oi d
-5n
-6na 3d
-7e 4e
-7i 71
+8o c
+4ique l
+7i 3s
+4on
+6na 3r
+7e 3w
+7i 6g
 7ons
 6s
 4s
-2wling b
+2wling l
 2x
 3e
-4r 6y
-4u d
+4r 6d
+4u 1s
 2y
-3au
-5der 38
-6i 4c
-5x
+3aux
 3s
-1racele 10
-3dycard 38
-5p 8
-3guet r
-3is
-5a u
-5e 7
-5ier 8
-7z
-6ons
-5ons
+1racele s
+3guet m
+3ise 7
 3n
 4card
-8i 4c
+8i 3s
 8s
-5ha 3d
-6e 6s
-6ia 55
+5ha 3r
+6e 69
+6ia 5e
 7es
 8z
 7ons
 6ons
-6ue b
-7s
-4da 40
-5e
-6bourg b
-6s
-5i
-6e b
-6l 7b
+6u a
+4di
+6e l
+6l 6q
 6mes
-6r x
-6s 5a
-6t s
-5o i
+6r q
+6s 4r
+6t n
+5o c
 5y
-4l 1p
-4s
-3qua 3d
+4l 1d
+3qua 3r
 5e
-6e b
-6mar 10
+6e l
+6mar s
 6nt
-6r x
+6r q
 6s
-6t b
+6t l
 6z
-5i 3
-5ons
 3s
-4sa
-6g 8
-6i 4
-6mes
-6nt
-6rd b
-6s 5
-6t s
-5e
-6e b
-6nt
-6r 3j
-6s
-6urs
-7s 8
-6z
-5ier 8
-7z
-6n b
-6ons
-5ons
-3ve 7y
+4se 75
+3ve 7c
 4o
-5ns
-5s
-5u 1s
+5u 1g
 2eak
-5fas 10
-5s
 3bis
 3che
 6s
-6ts
-3f b
+6t l
+3f l
 3sil
-6i 5s
-6l l
-3tech 8
-5l k
-5ss 3q
-4ta u
-5ee b
-6l 7z
-6nt
-6r x
-6s
-6u d
-6z
-5i 3
-5ons
-4zel b
+6i 5a
+6l f
+3tel e
+4zel l
 3ve
-5s
 5t
-6a 2f
-6e 5c
+6a 27
+6e 4t
 6i 3
 6ons
 6s
-6t 6d
+6t 5u
 2ibes
-3ck b
-4o 65
+3ck l
+4o 5n
 3de 7
 4ge
-6a u
+6a 1l
 6nt
 6ons
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
-3efing b
+3efing l
 4vement
-6t 8
-3gade b
-6i 3y
+6t b
+3gade l
+6i 40
 5nd
-7a 3d
+7a 3r
 7e 7
 7iez
-8n 8
+8n b
 8ons
 7ons
 7s
-6ti 2u
-4hti 1g
+6t 6p
+4hti 15
 3lla
 6i 4
 6mes
 7ment
-6nc 8
+6nc b
 7t
-8a 6h
+8a 5y
 8e 7
 8iez
-9n l
+9n f
 9ons
 8ons
 8s
 6s 5
-6t s
-5e t
-5i 3
-5ons
+6t n
+5e 59
 3n
-3och 3q
-3qua u
-5e
-6e b
+3och 3t
+3que
+6e l
 6nt
-6r x
+6r q
 6s
 6t
-7a 3d
+7a 3r
 7e
-8e b
+8e l
 8r
 9ent
-9i 8
+9i b
 8s
 8z
-7i 72
+7i 6l
 7ons
 7s
-7t 6d
+7t 5u
 6z
-5i 3
-5ons
-3se 5i
-4tol b
-3tann 34
-2ocha 6h
-5e
-6e b
+3se 50
+4tol l
+3tann 4l
+2oche
+6e l
 6nt
-6r x
+6r q
 6s
-6to i
+6t
+7o c
 7s
-7t 8
-6u 13
+7t b
+6u 3a
 6z
-5i 3
-5ons
-5u 1s
+5u 1g
 3de
-5e b
-5nt
-5qui i
-5r 3j
-5s
-5u 13
-5z
-4i 3
-3nza 6h
-5e 1b
-5i 72
-5ons
-3ok b
-3ssa 3d
-5e 7e
-5iere b
-8s
-7z
-6ons
-5ons
+5r 32
+3nza 5y
+5e 11
+3ok l
+3sse 6s
 3uet
 6s
-6t l
-4hah 3k
+6t f
+4hah 33
 4illa
-8g 8
+8g b
 8i 4
 8mes
-9ini b
+9ini l
 8nt
-8rd b
+8rd l
 8s
 9sa
 bit
@@ -4560,588 +3374,384 @@ ca
 dit
 bs
 ai 3
-8t s
-7e 5p
+8t n
+7e 56
 7i 3
-7o 3b
-4s
-5saille 5r
-7rds
-6e b
-6i i
-3wning b
-3ye 7q
-2ucelles
-7o 2k
-3it
-5a 3d
-5e 77
-5i 3
-5ons
+7o 2w
+4ssaille 58
+7rd l
+6e l
+6i c
+3wning l
+3ye 7d
+2uit
 5s
-3la 6h
-4e 5p
-4u 1s
+3la 5y
+4e 56
+4u 1g
 3me
-5r
-6a
-7it
-5s
-5u 3z
 3n
-4ch b
+4ch l
 4e
 5s
-5ts
-6t 8
 4s
-3squa u
+3squa 1l
 6e
-7e b
+7e l
 7ment
 7nt
-7r 3j
+7r 32
 7s
 7z
 6i 3
 6ons
 3t
 4al
-6e m
-6i 80
-5ux
-4e b
+6e g
+6i 7e
+4e l
 3yamment
-5n a
+5n 1k
 1u
-2ander 38
-5i 4c
-2cha u
-4e
-5e b
-5nt
+2ander 3h
+2che
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6i 3
 6on
-8n 8
+8n b
 8s
 8t
 6s
-5s
-5t r
-5u 13
-5z
 2dget
 6a 6
-6is 3e
-7vo 1s
+6is 4m
+7vo 1g
 6s
 2ffet
-6i 4c
+6i 3s
 6s
 4le
 6s
-6ter 38
-2ilding b
+6ter 3h
+2ilding l
 3sson
-7ne 52
-8i 4c
+7ne 5g
+8i 3s
 7s
-2lldoz 3y
+2lldoz 40
 4e
 5s
-5ti i
-5u 3z
-2ngalow b
-3k 3y
+5ti c
+2ngalow l
+3k 40
 2reau
-6crate b
-aie b
-bq 2j
-bs 3e
-6t 34
+6crate l
+aie l
+bq 29
+bs 4m
+6t 4l
 6x
 2s
-3h s
+3h n
 3iness
 8man
 9en
-3te b
+3te l
 2t
-3e
-4r x
-3in 7m
+3e 11
+3in 71
 3s
-2vai 9
+2vai r
 4nt
-3eu 13
+3eu 3a
 4z
 3ons
 1ye
 0ca
-2ban
-5a u
-5e
-6e b
-6nt
-6r x
-6z
-5i 3
-5o i
-5s
+2bane 7
+5o c
 4ret
-7i 4c
+7i 3s
 7s
 3ine
 6s
-6t b
-3le 7s
-3ochar 4b
-6e b
-6o i
+6t l
+3le 75
+3ochar 3q
+6e l
+6o c
 4t
-5a 3d
-5e 81
-5iez
-6n 78
-6ons
-5ons
-5s
 2ca
-4houe r
-5ue r
+4hue m
 4o
-5s
-5te h
-6i 4c
-5y 4c
-3ha
-5i 4
-5lo 10
-5mes
+3hai 4
 5nt
-5s 5
-5t s
 4e
-5ct 34
-5e b
+5e l
 5m 6
 5nt
-5r x
+5r q
 5s
 5t
-6a 3d
-6e 5c
+6a 3r
+6e 4t
 6i 3
 6ons
 6s
-6t 6d
-5x 38
+6t 5u
 5z
 4i 3
-4ons
-5t
+4ot
 6s
-6ter 38
-7i 4c
-5u b
+6ter 3h
+7i 3s
 3tus
-2davere 52
-7i 54
-5r 8
-3di 8
+2davr b
+3di b
 3e
-4a 2x
-4nas 4i
-5c l
-5et r
-4t 3p
-3ra
-5g 8
-5i 4
-5mes
-5n
+4a 2l
+4nas 42
+5c f
+4t 6i
+3ran
 6s
-6t h
-5s 5
-5t
-6es
-6s
-6u 1s
-4e 2g
+6t a
+4e 28
 2fard
-6a 3d
-6e 82
+6a 3r
+6e 7f
 6i 3
 6ons
 6s
 3e
-4ie 4r
-5n 8
-5s 1o
+4in b
 4s
-4ta i
-5eri 3k
-5i 4c
+4teri 33
+5i 3s
 2ge
 4s
-3nons
-5t r
-3oular 4b
-6e b
-2hi 3y
-2id b
-3lla
-6i 4
-6mes
-6nt
-6s 5
-6tes
-5e
+3not m
+3oular 3q
+6e l
+2hi 40
+2id l
+3lle
 6botis
 9tai 4
 bnt
-ae 83
+ae 7g
 ai 3
 aons
-6e b
-6m c
+6e l
+6m 1r
 6nt
-6ra 6e
-7e 5v
-7i 3
-7o 6g
+6r q
 6s
-6ta u
+6ta 1l
 7e
-8r 12
+8r u
 8z
 7i 3
 7ons
-7t 6d
+7t 5u
 6z
-5ions
 5ons
-6t b
+6t l
 6u
-7ta 6h
-8e 4e
+7ta 5y
+8e 3w
 8iez
 9ons
 9s
 8ons
 7x
-3ma i
+3ma c
 3sse
-6r 38
+6r 3h
 6s
-6t r
-5i 4c
-5o i
-2k 8
+6t m
+5i 3s
+5o c
+2k b
 2l
-3ama d
-5bac b
-5e b
-5in 4h
-6s 84
-6te 5r
-3cico k
-5fic 43
-7e h
-5n 3v
-5q 2j
-5t 8
-5um
-6r 38
+3ama 1s
+5in 41
+6s 7h
+6te 58
+3cium
+6r 3h
 4ul
 6a
-7b k
+7b e
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8r 1z
+8e 1o
+8r 1p
 6e
-7e b
+7e l
 7nt
-7r x
+7r q
 7s
-7t r
-7u 3z
+7t m
+7u 72
 7z
 6i 3
 6ons
 6s
-3deir 3k
 3e
-4basse b
-8i 3y
-4ch 8
-5o i
+4ch b
+5o c
 4ndes
-6ri 3y
-5t
-3ibra 2h
-6e 2g
+6ri 40
+3ibra 7i
+6e 28
 6i 3
 6ons
-4fa 10
-5e b
-5orniu 4f
+4forniu 3y
 6urchon
 4n
-5a 1a
-5e 7e
-5i 3
-5ons
 5s
-3le 52
-4igram 1o
-8phe b
-ai 4p
-5py 29
-3ma
-5i 4
-5mes
-5n a
-5r b
-5s 5
-5t s
-4e 7y
-4ons
-3omel b
-5nia
+3ligram 1c
+8phe l
+ai 49
+3man 1k
+4e 7c
+3omnia
 8i 4
 8mes
 8nt
 8s 5
 8t
-9e 1y
-9r 1z
-7e 6r
+9e 1o
+9r 1p
+7e 68
 7i 3
 7ons
-4rie b
-6fe 1s
-7ic 43
-8q 2j
-7u 85
-6metr 6o
-6q 2j
-6s 43
-3va
-5dos
-5i 1s
-5s
-4il k
-5nisme
+4rie l
+6fe 1g
+7ic 3i
+8q 29
+7u 7j
+6metr 6u
+6q 29
+6s 3i
+3vai 1g
+4inisme
 8te
-5t 38
-2marade 4x
-5d h
-5ill 3k
-3bodg 1m
-5uis
-4ra 3d
-5e v
-5ien 37
+2marade 4g
+3bodg 1a
+4rien 2u
 7z
-6ol 2a
+6ol 21
 7ns
-5ons
-6usard b
-8s 8
-5u 1s
 3e
-4le n
-5ia b
-6n 8
-5l 8
-5o 86
+4lo 7k
 4ra
 6man
 7en
 6s
-5ie d
-6s r
-5ling 2j
 4s
 3ion
-6na 3d
+6na 3r
 7e
-8e b
+8e l
 8nt
-8r x
+8r q
 8s
-8t r
-8u d
+8t m
+8u 1s
 8z
 7i 3
 7ons
 6s
-4sard b
-5o k
-3omil k
-4ufla 6h
-7e 5y
+4so e
+3omil e
+4ufla 5y
+7e 5h
 7i 3
 7ons
 3p
-4a
-5gnar 4b
-7e b
-7ol b
-5i 4
-5mes
-5ne b
-6i k
-6t
-6u k
-5s 5
-5t s
+4agnar 3q
+7e l
+7ol l
 4e
-5ch 8
-5e b
-5m c
-5nt
-5r x
-5s
-5u 13
-5z
-4iez
-5ng b
-5ons
+5m 1r
+5r q
+4ing l
 4s
 4us
 2nada
-5iani 1g
-6e 5m
-4i
-5ent
-5lle 4x
-5s
-5t
+5iani 15
+6e 7l
+4ille 4g
 4l
-5icu k
-6s 87
-4p 8
+5icu e
+6s 7m
+4p b
 4rd
-6a u
+6a 1l
 6e
-7au b
-7e b
+7au l
+7e l
 7nt
-7r x
+7r q
 7s
 7z
-6ier 8
+6ier b
 8z
 7ons
 6ons
 6s
-5i b
+5i l
 4ux
-3cel b
-5r
-6e 52
-6ige 33
-7s 43
+3cer
+6e 5g
+6ige 2r
+7s 3i
 6ologie
-au 8
+au b
 6s
-3di
-5dat
-8e b
+3didat
+8e l
 8s
-8u 1s
-6e m
-5e b
-5mes
-5r x
-5s 5a
-5t s
-3eto i
-5t 8
-3ich 8
-5ul 5z
-4f b
-4vea 2x
-3na
-5bis
-5g 8
-5i 4
-5mes
-5nt
-5s 5
-5t s
+8u 1g
+6e g
+3ett b
+3ich b
+4f l
+4vea 2l
+3nabis
 4e
-5e b
-5la u
-6e 5c
-6i 72
-6le 5d
-7oni b
+5la 1l
+6e 4t
+6i 6l
+6le 4u
+7oni l
 6ons
-6u 1s
-5nt
-5r x
+6u 1g
 5s
-5til k
-5u 13
-5z
-4ibale b
-8i 1g
-5ez
-5ons
-5s 2k
+4ibale l
+8i 15
 4ons
 3oe
-5is r
-5s
 4n
-5ia 55
-6ca 10
-6q 2j
-6sa 44
-7e 7
-7i 3
-7ons
-7t 8
-5na
-7d 8
-7g 8
-7i 4
-7mes
-7nt
-7s 5
-7t s
-6e 75
-6i 71
-6ons
 5s
 4t
-5a 3d
-5e 77
-5i 72
-5ons
 5s
-3tilen 8
-7v 3y
-5ne b
-6i 4c
-5q 2j
+3tine l
+6i 3s
 4on
 6ade
-7l 1k
+7l 3v
 7ux
-6na u
-7e v
-7i 71
+6na 1l
+7e o
+7i 6g
 7ons
 6s
 3ula
@@ -5152,230 +3762,165 @@ au 8
 7esque
 7s
 6s 5
-6t s
-5e 7
-5i 3
-5ons
-3y n
-2outchouc b
-9ta 3d
-ae 4e
+6t n
+3y h
+2outchouc l
+9ta 3r
+ae 3w
 ai 3
 aons
 2p
-3ab k
-4c 1c
+3ab e
+4c 4h
 3e
-3itaine 4x
+3itaine 4g
 6l
-7e b
+7e l
 7isa
-ab k
+ab e
 ai 4
 ames
-an a
+an 1k
 as 5
-at q
+at k
 9e 7
 9i 3
-9m 8
+9m b
 9ons
-9t 8
+9t b
 6ux
-5e
-6e b
-6s
-6u 3z
-5ole b
-7i 2u
-6n 88
-6ul b
+5ole l
+7i 30
+6n 7n
+6ul l
 5ula
-8i 2p
+8i 2f
 8mes
 8nt
-8r 4b
+8r 3q
 8s 5
-8t q
-7e t
+8t k
+7e 59
 7i 3
 7ons
-3onna u
-6e t
-6ier 8
-8z
-7ons
-6ons
-5s
-4ral
-7i 89
+3oral
+7i 7o
 6ux
-4t 8a
-3rica 2z
-6cio b
-6e b
-6ie 3c
-6or 33
-5e d
-5n h
+4t 7p
+3rica 2n
+6cio l
+6e l
+6ie 2x
+6or 2r
 3sula
-7g 8
-7i 2p
+7g b
+7i 2f
 7mes
 7nt
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
-3ta
-5g 8
-5i 4
-5l b
-5mes
-5nt
-5s 5
-5t
-6e 1y
-6if b
-7o i
-7v 1l
-6o 6
-6r 1z
-4e 1b
-4ieu 3g
-6z
-5f b
-5ons
-5va 1a
+3tai 4
+4e 11
+4if l
+5va 10
 6e 7
 6iez
 7ons
-7t 8
+7t b
 6ons
-4u 57
-3uce b
-5he b
-6o 3b
-5in
-7a 40
-7e b
-7s
+4u 4o
+3uche l
+6o 2w
 2r
-3abe b
-5ine h
-7i 3y
+3abin
+7e a
+7i 40
 7s
-4cal b
-5o
-6l 1q
-6s
-5tere b
-8ie 2s
-9sa 8b
+4cal l
+5tere l
+8ie 7q
+9sa 7r
 ae 7
 ai 3
 aons
-at 34
-8olog 41
-5ul b
-4fe b
-5o i
-4ib 8
-4mbol 4h
-7uilla 29
-be 1f
-5el
-7e h
-7i 8c
+at 4l
+8olog 45
+4fe l
+4ib b
+4mel
+7e a
+7i 7s
 7s
-4pac 8
-6t l
-4t b
-4vana 29
-7e b
-7ie 4r
+4pac b
+6t f
+4t l
+4vana 3x
+7e l
+7ie 4b
 8ng
-7serail b
-5el k
+7serail l
 3bonari
 8o
-7t 3e
-6e h
-6ife 1s
-7q 2j
-7s 3e
-6na 40
-6y k
-5rundu 4f
-5xyla 2k
-8e b
+7t 4m
+6e a
+6ife 1g
+7q 29
+7s 4m
+6na 3n
+6y e
 4ura
 7i 4
 7mes
-7n 10
+7n s
 7s 5
 7t
-8e 1y
-8i n
+8e 1o
+8i h
 6e
-7acte 1f
-7e b
+7acte 14
+7e l
 7nt
-7r x
+7r q
 7s
 7z
 6i 3
 6ons
-3cai 8d
-5jou b
-5n b
-5s 2k
+3cas 2a
 3dia
 6l
-7e b
-7g 38
-6q 2j
+7e l
+7g 3h
+6q 29
 6s
 6ux
-5ez
-5ga i
 5nal
-8a 10
-8e b
-8i 6j
+8a s
+8e l
+8i 60
 7ux
-5ogram 1o
-9phe b
+5ogram 1c
+9phe l
 bie
-6i 40
-6logi 8
-9u 8
+6i 3n
+6logi b
+9u b
 6ns
-6path 38
+6path 3h
 6respirato 6
-6tom 38
-8n 34
-5t 8
-3ess 4v
-3gais n
-4o b
-3itati 36
-3line b
-6gue b
-8i 3y
-6s
-5s 18
-3me
-5e b
-5lin 8
-7t 8
+6tom 3h
+8n 4l
+3ess 4f
+3gais h
+4o l
+3itati 2t
+3lis z
+3melin b
+7t b
 5nt
-5r x
-5s
-5z
-4iez
-5n
+4in
 6a
 7i 4
 7mes
@@ -5383,1490 +3928,1101 @@ bie
 7s 5
 7t
 8es
-8i 36
+8i 2t
 6e 7
 6i 3
 6ons
 6s
-5ons
-3nag 8
-5ssi 4c
-5t 4w
+3nag b
 5val
-8es 54
+8es 4p
 8s
-4e
-5a 2x
-5e b
-5l 8
-5s
-5t b
-3oling 1m
-5us
-4te 33
-5i 40
-5ta 3d
-6e 2g
-6i 71
+4et l
+3oling 1a
+4ti 3n
+5ta 3r
+6e 28
+6i 6g
 6ons
 3pe
-5a 2x
-5l k
-5s
-5t r
 3re
-5a 2x
-5e b
-5fo 1f
-5la 3d
+5a 2l
+5e l
+5fo 14
+5la 3r
 6e
-7e b
-7r 12
+7e l
+7r u
 7s
-7t b
-7u d
+7t l
+7u 1s
 7z
 6i 3
-6l 6d
+6l 5u
 6ons
 5ment
-5nt
-5rai 4
-6e 5v
-6i 3
-6o 6g
 5s
-4ick b
-5ere b
-7i 16
+4ier
+7e l
+7i x
 7s
 6z
-5ol 8
-6ns
-4oi 6d
-5ns
-5ssa z
-7e 7e
-7i 72
+4ossa p
+7e 6s
+7i 6l
 7ons
-5usel b
-5ya 3d
-6e 5c
-6i 3
-6ons
-4u 1s
-3ta 6n
+4u 1g
+3ta 66
 4e
 5l
-6lis 43
+6lis 3i
 6s
-5r b
+5r l
 5s
-6iani 1g
-7e 5m
-4ograph 6o
-5mancie
-bn 37
-bs
-5n
-6na 3d
+6iani 15
+7e 7l
+4on
+6na 3r
 7e
-8e b
+8e l
 8nt
-8r 3j
+8r 32
 8s
-8u 3z
+8u 72
 8z
-7i 71
+7i 6g
 7ons
 6s
-5o i
-5the 54
-5uche 4x
-8ie 1s
+5uche 4g
+8ie 1g
 2s
 3a
-4ni 4c
-5t
-3cad 73
-5tel k
+3cad 7t
 3e
 4r
-5a 6e
-5e 5v
-5i 3
-5na u
-6e v
-6i 72
+5na 1l
+6e o
+6i 6l
 6ons
-5o 6g
 4s
 3h
 4er
-3ie 5q
-4no b
-3qu 8e
-3sa
-5b k
-5g 8
-5i 4
-5mes
-5n a
-5s 5
-5t
-6e b
-6i n
+3ie 57
+4no l
+3qu 7u
+3san 1k
 4e
-5a 2x
-5e b
-5m c
+5e l
 5nt
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6i 3
-6ol 8
-7n 6l
+6ol b
+7n 62
 5s
-5ti i
-6t 8
-5u 13
+5ti c
+6t b
 5z
-4iers
-6z
-5n 8
-5ons
-5s
-5ter 1c
-3tilla 2u
-5n 8
+4ie 57
+3tilla 30
+5n b
 4or
-6eu 4f
+6eu 3y
 6s
-4ra
-6i 4
-6mes
-6nt
-6s 5
-6t
-7e 1y
-7i n
-7r 1z
-7s
-5e 7
-5i 3
-5ons
-2talane b
-7s
-5ect 34
-6ps 38
-7t 34
-5ogn 8
-7u l
-5p 3k
-5ys 3a
-6t 34
-4stropha u
+4rons
+2talogn b
+7u f
+5ys 2v
+6t 4l
+4stropha 1l
 ae 7
 aiez
 bons
-bq 2j
+bq 29
 aons
 3ch
-5a u
-5e 77
-5i 3
-5ons
-5s
-3echisa u
+3echisa 1l
 8e 7
 8i 3
-8m 8
+8m b
 8ons
-8t 46
-6umena 10
-ae b
-4gore 1o
+8t 3l
+6umena s
+ae l
+4gore 1c
 7ie
-9l 5x
+9l 5f
 9s
-8q 1n
-8s 43
-3hedra k
-5rinet r
+8q 1b
+8s 3i
+3hedra e
+5rinet m
 5ter
-8i 1g
+8i 15
 8s
-4od 46
-5licis 1o
-9t 8
-7q 2j
-3in b
+4olicis 1c
+9t b
+7q 29
+3in l
 2uchemar
-9da u
+9da 1l
 ae
 bnt
-br x
+br q
 bs
-cq 2j
-bu 3z
+cq 29
+bu 72
 bz
 ai 3
 aons
 9s
-3sa
-5i 4
-5l
-6e b
-6is 1o
-7t 8
-6s
-5mes
-5n a
-5s 5
-5t
-6es
-6i 36
+3san 1k
 4e
-5e b
+5e l
 5nt
-5r 3j
+5r 32
 5s
-5t r
-5u 13
 5z
-3tio 8f
-2vala u
-5ca 7g
-5e 7s
-5ier 1i
+3tio 7v
+2vale 75
+5ier 17
 7z
 6ons
-5ons
-4nt
 3e
-4a 2x
-4r
-5a 6e
-5e 5v
-5i 3
-5ne 5r
-6ico k
-5o 6g
+4a 2l
+4rne 58
+6ico e
 4s
 3iar
-6d l
+6d f
 6s
-4ta 48
-5e b
+4te l
 1c
 1e
 2ci
 4te
 2de
-4r x
-2int
-5e b
-5s
-5ura 3d
+4r q
+2intura 3r
 7e 7
 7i 3
-7o i
+7o c
 2la
-3ebra 1t
-6e 5y
+3ebra 1h
+6e 5h
 6iez
 7ons
-7t 8
+7t b
 6ons
-4r
-5a 6e
-5e 5v
-5i
+4ri
 6ez
-6fe 1s
+6fe 1g
 6ons
 6s
 6te
-5o 6g
-4s
-5ta b
-6e b
-6ins
+4sta l
+6e l
+6i c
 3ibat
 7a 6
 7s
 3le
-5ri 4c
 5s
-4i 3y
-4ulai 1s
-7r b
-6e b
-6i r
-6oid b
-7s 46
+4i 40
+4ulai 1g
+7r l
+6e l
+6i m
+6oid l
+7s 3l
 3ui
-2ndra u
-5e 4e
-5ie 5q
-6ll n
+2ndre 3w
+5ie 57
+6ll h
 6ons
-5ons
 3se
-5e b
-5ment
+5e l
 5s
-5u d
-4u 57
+4u 4o
 3t
-4ai 33
-5ur 3q
-5vo b
-4ena 6
-6i 3y
-6n j
-5sim j
-4ia 1s
-5ba d
-5e 1o
-5grad 8
-8m 1o
-5lit 1s
-5me
+4ai 2r
+4ime
 7s
-7t 1s
+7t 1g
 4ra
-6g 8
+6g b
 6i 4
 6l
-7e b
-7isa 8g
+7e l
+7isa 7w
 9e 7
 9i 3
-9m 8
+9m b
 9ons
 6mes
 6nt
 6s 5
-6t s
+6t n
 6ux
-5e 1b
-5iez
-6fuga 48
-9e
-aa u
-ae b
-ant
-aons
-ar x
-as
-au 13
-az
-9i 3
-6ons
-6pe r
-6s 18
-5ons
-6so 1o
+5e 11
 4s
 2pendant
-2rambyx
-5e b
-5iq 2j
-6s r
-3cl 4h
-4ueil b
-3eale b
-6i 3y
-4belle 52
-5ral
-8e b
-8i r
+2ramiq 29
+6s m
+3cl 41
+4ueil l
+3eale l
+6i 40
+4bral
+8e l
+8i m
 7ux
-4monial b
+4monial l
 8e
-9l 5x
+9l 5f
 9s
-9u 3g
+9u 2y
 3f
 4s
-3isa 38
-5e
+3ise
 6s
-6t r
-5i 3y
-3ne 70
-3tain 1i
+6t m
+5i 40
+3ne 6f
+3tain 17
 4es
-4ifia u
+4ifia 1l
 7cat
-ae 1f
-ai n
+ae 14
+ai h
 as
 7e 7
 7i 3
 7ons
-5tu 40
-3vea 2x
+5tu 3n
+3vea 2l
 5las
-6e 10
-6l 8
+6e s
+6l b
 2s
 3ar
-5ie 5m
-6s 1o
-5s
+5ie 7l
+6s 1c
 3se 7
 2t
 3era
-6c b
+6c l
 3te
 2ux
 1h
-2acal b
+2acal l
 4un
 6e
-3grin 8h
+3grin 7x
 3hut
-6a 1a
-6e 2g
+6a 10
+6e 28
 6i 3
 6ons
 6s
-3ina 3d
-5e 6z
-5ie 5q
-6ons
-6s r
-5o i
-4r h
-4s
-5e b
-5i 4c
+3ine 6e
+4r a
+4se l
 3le
-5s
-5t b
+5t l
 5ur
-7e 3c
+7e 2x
 7s
 4lenge
-9a u
-9e b
+9a 1l
+9e l
 9nt
 9ons
-9r 6y
+9r 6d
 9s
-9u d
+9u 1s
 9z
 8i 3
-4umea 2x
-5t
-6a 29
-6i 3y
-6s
-3mad 8
-5ill 8i
-5ni 1g
-5rr 8j
-4barda u
-8e v
-8i 3
-8ons
-8s
-5ella i
-6rti i
-5ou 22
+4umea 2l
+3mad b
+5ill 7y
+5ni 15
+4bella c
+6rti c
+5ou 1u
 5ra
 7i 4
 7mes
-7nl 8
+7nl b
 8t
 7s 5
-7t s
-6e 7r
-6iere b
-9s
-8z
-7ons
+7t n
+6e 74
+6i 6g
 6ons
-4ea 2x
-5li 3y
-6l 8
-5rops
+4ea 2l
 4p
-5agne b
-8i 8c
-6r 10
-5enoi 2k
-6t 1s
+5agne l
+8i 7s
+6r s
 5i
 6gnon
-anie 1s
-cs r
+anie 1g
+cs m
 as
 6on
-8na 10
-9e b
+8na s
+9e l
 8s
 6s
-5le 8k
 5s
-3ncar 4b
-5e
-6la 1a
+3nce
+6l
+7a 10
 7e
-8r 12
+8r u
 8z
-7i 71
+7i 6g
 7le
 9nt
-9ra 6e
+9ra 5v
 aez
-ai 2i
-ao 6g
+ai 6j
+ao 5x
 9s
 7ons
 7s
 6s
-6u 3z
-5i 8l
-5r 8
-4dail b
-5ele 1f
-7iers
-7l 8
+6u 72
+4dail l
+5ele 14
+7i 40
+7l b
 4ge
 6a 1
-6e b
-6m c
+6e l
+6m 1r
 6nt
 6ons
-6r x
+6r q
 6s
-6u d
+6u 1s
 6z
-5i 3
 4son
-7na u
-8e 7r
-8i 71
+7na 1l
+8e 74
+8i 6g
 8ons
 7s
-5ti 5t
 4t
-5a 6h
+5a 5y
 5e
-6aux
-6e b
-6fa 6n
+6a 2l
+6e l
+6fa 66
 6nt
-6pleu 1s
+6pleu 1g
 6r
-7a 6e
-7el k
+7a 5v
+7el e
 8nt
 8z
 7i 3
-7o 6g
+7o 5x
 6s
-6u 13
+6u 3a
 6z
-5ie 5q
-6gno k
+5ie 57
+6gno e
 6lly
 6ons
-5on 8m
-6ung b
-7r 8n
-5res
+5onn 1z
+7s
+6ung l
+7r 7z
 5s
 3os
-4t 34
-3pe
-5au
-7t l
+4t 4l
+3peau
+7t f
 7x
-5e b
 5la
 7i
 8ent
-8ns
+8n l
 8s
 8t
 7mes
 7nt
 7s 5
-7t s
+7t n
 6e
-7e b
-7r 12
+7e l
+7r u
 7s
-7t b
+7t l
 7z
-6iere b
-9s
-8z
-7ons
+6i 6g
 6le
-8ni 8
+8ni b
 9t
-8ra 6e
+8ra 5v
 9ez
-9i 2i
-9o 6g
+9i 6j
+9o 5x
 8s
 6ons
-6u 1s
-5r 8o
-5s
-4itea 2x
-6r l
-4lines 54
+6u 1g
+5r 80
+4itea 2l
+6r f
+4lines 4p
 3que
 3r
-4abi 3k
-5d 8
-5ncon
-9n 3q
-9s
+4abi 33
 4bon
-7na 3d
-8e 4e
-8iere b
-bs
-az
-9ons
+7na 3r
+8e 3w
+8i 6g
 8ons
 7s
 4ge
-6a u
-6e b
-6m c
+6a 1l
+6e l
+6m 1r
 6nt
 6ons
-6r x
+6r q
 6s
-6u d
+6u 1s
 6z
-5i 3
 4iot
-7a 29
+7a 3x
 7s
-5smat 34
-7e b
-5tabl p
-6e b
-5vari b
+5smat 4l
+7e l
+5tabl j
+6e l
 4latan
-9er 38
-as 54
-9i 1g
+9er 3h
+as 4p
+9i 15
 9s
-5est n
-5ot r
-4ma 1a
-5e 2g
+5est h
+5ot m
+4ma 10
+5e 28
 5iez
-6l k
+6l e
 6ons
-5ons
-4penta 3d
-8e 7e
-8i 72
+4penta 3r
+8e 6s
+8i 6l
 8ons
-5i 8
-4rete 8
-7ie 4r
-8n b
-7o i
-7t 8
-5ia 3d
-6e
-7e b
-7nt
-7ra 6e
-8e 5v
-8i 3
-8o 6g
-7s
-7z
-6i 3
-6ons
-5oi
-7e 5d
-7s
-6nna 29
-7s
-6y 59
-5ua 29
-6e b
+4rete b
+7ie 4b
+8n l
+7o c
+7t b
+5i 41
+5ua 3x
+6e l
 4s
 4te
-6r b
+6r l
 6s
-5i 16
-5re 52
-6i 3y
-3ssa u
+3ssa 1l
 5e
-6e b
+6e l
 6las
 6nt
-6po 10
+6po s
 6r
-7a 6e
+7a 5v
 7ent
-8s 2k
+8s 2a
 8z
 7i 3
-7o 6g
+7o 5x
 6s
-6u 13
+6u 3a
 6z
 5ie
 7s
-7u 3z
+7u 72
 7z
 6ons
 6s
-5ons
 4te
 6ment
 6s
-6t 8
+6t b
 3t
 4eau
-7briand b
-ct b
+7briand l
+ct l
 7x
-5laine b
-9s
-6len 38
-4ia u
-5e
-6e b
-6nt
-6r 8p
-6s
-6z
-5i 3
-5m c
-5ons
-4oi 58
-5n 8q
-5uilla u
+4im 1r
+4on 81
+5uilla 1l
 9e
-ae b
-am c
+ae l
+am 1r
 ant
-ar x
+ar q
 as
-au 3z
+au 72
 az
 9iez
 aons
 as
 9ons
-5ya u
-6e
-7r 12
-7z
-6i 3
-6ons
 4s
 4te
-6m 1c
-6ri 8
-7t n
+6m 4h
+6ri b
+7t h
 6s
 3ud
 5e
-6a 2x
+6a 2l
 6ment
 6s
-5ie 1s
+5ie 1g
 5ron
-8ner 38
-9i 4c
+8ner 3h
+9i 3s
 8s
 5s
 4ffa
-7ge b
-8is r
+7ge l
+8is m
 7i 4
 7mes
-7n a
-7rd b
+7n 1k
+7rd l
 7s 5
-7t s
+7t n
 6e
-7e b
+7e l
 7nt
 7r
-8a 6e
+8a 5v
 8ent
-9t r
+9t m
 9z
-8i 2i
-8o 6g
+8i 6j
+8o 5x
 7s
-7u 13
+7u 3a
 7z
 6i 3
 6ons
-5our
-8ni 3y
-8s
-4ssa
-7i 4
-7mes
-7n a
-7s 5
-7tes
-6ee b
+4ssa 10
+6e
+7e l
 7nt
-7r x
+7r q
 7s
-7t r
-7u d
+7t m
+7u 1s
 7z
 6i 3
-6ons
-6u 1s
-4ve b
-5i
-6mes
-6ne b
-7i 1g
-7s
-6r x
-6s 5a
-6t s
+6o c
+6u 1g
+4ve l
 4x
-3vi 8r
+3vi 82
 2ef
-4fe 4x
+4fe 4g
 4s
 3ik
-5hs
-5s
 3min
-6a u
-6e v
+6a 1l
+6e o
 6i 3
 6ons
-7t b
+7t l
 6s
-5sa 3d
+5sa 3r
 6e
-7e b
+7e l
 7nt
-7r 3j
+7r 32
 7s
-7t r
+7t m
 7z
-6i 71
+6i 6g
 6ons
 3ne
-5s
-5ts
-5vie 1s
-7s
 4il
 6le
-8e b
+8e l
 8s
-8t r
+8t m
 6s
-3que b
-5i 3y
+3que l
+5i 40
 3r
-4ch 6u
+4ch 6b
 4e
-5ment
-5nt
-5r x
 5s
-5z
 4i
-5e w
-5fi 5s
-6s
-5mes
-5ons
-5r x
-5s 5a
-5t s
-4ons
-5t b
-4r 1q
+5e 24
+5r q
+5s 4r
 4s
-3st 3y
+3st 40
 3val
-6a u
+6a 1l
 6e
-7e b
-7m c
+7e l
+7m 1r
 7nt
 7r
-8a 6e
+8a 5v
 8ent
-9s 54
+9s 4p
 9z
-8i 2i
-8o 6g
+8i 6j
+8o 5x
 7s
-7t b
+7t l
 7z
-6ie 50
-7n h
+6ie 4k
+7n a
 7ons
 6ons
-5uc 8s
+5uc 83
 6x
-4ech 8
-5lu
-7e b
-7r 8
+4elu
+7e l
+7r b
 7s
 5t
-6r 8
+6r b
 6s
-5u 8t
-4illa
-8i 4
-8mes
-8nt
-8rds
-8s 5
-8t s
+5u 84
+4illa 85
 7e 7
 7i 3
 7ons
-5ot r
 4re
-6aux
-6feuil k
+6a 2l
+6feuil e
 6s
-6ta u
+6ta 1l
 7e
-8r 12
+8r u
 8z
 7i 3
 7ons
-7t 6d
-6uil b
-5iere b
-8s
-5on 8u
-6ta 1a
-7e 8v
+7t 5u
+6uil l
+5on 3b
+6ta 10
+7e 86
 7iez
-8n h
+8n a
 8ons
 7ons
 3z
-2ial 1q
+2ial 1e
 4nt
-6e b
-6i b
+6e l
+6i l
 6s
 3c
-4ana u
-6e 7s
-6i 71
-6ons
-4on b
-5re 8
-5ta u
-6e t
-6iez
-7n b
-7ons
-6ons
-6s
 4s
 3e
 4n
-5d c
-5li 10
-5na u
-6e 7t
+5na 1l
+6e 77
 6i 3
 6ons
 5s
-5t
-4r 3j
-3ffe b
-5on
+4r 32
+3ffon
 7na
-9d 8
-9g 8
+9d b
+9g b
 9i 4
 9mes
 9nt
 9s 5
-9t s
-8e v
-8i 71
+9t n
+8e o
+8i 6g
 8ons
 7s
-5ra z
-6e 5i
-6i 72
+5ra p
+6e 50
+6i 6l
 6ons
-3gnol 8
-6n b
-3mer 46
-4ie b
-5otherap 38
-5q 1n
-5s 18
-4panz 8
-3na 3d
-4e 2g
+3gnol b
+6n l
+3mer 3l
+4ie l
+5otherap 3h
+5q 1b
+5s z
+4panz b
+3na 3r
+4e 28
 4ois
-7a u
-7e 7t
+7a 1l
+7e 77
 7i 3
 7ons
-5ns
-5ok b
 3ot
 5s
 5tes
 3ps
-3rurgic j
+3rurgic d
 8e
-9n 37
+9n 2u
 9s
-2lora
-6i 4
-6l b
-6mes
-7phenicol b
-6nt
-6s 5
-6t 1k
-5e 7
-5hydra r
-9i 54
-5iez
-6ons
-6q 2j
-5ofor 8w
-6ns
-6phylle b
-bi 5s
-7icri 33
-6s 8
-6t 34
-5u 57
+2lore 7
 2oc
-4hot r
+4hot m
 4olat
 8e
-9e b
-9r 38
+9e l
+9r 3h
 9s
-8i 4c
+8i 3s
 8s
-5ttes
 4s
-3e 1f
-3is
-5i 3r
+3e 14
+3isi 38
 4x
-3lecysti r
-9otom 38
-5do 54
-5m 38
-5ra b
-6ifor 1o
-7n 8
-7q 2j
+3lera l
+6ifor 1c
+7n b
+7q 29
 5sterol
-bem 38
+bem 3h
 bs
-3ma
-5b k
-5g 8
-5i 4
-5mes
-5nt
-5s 5
-5tes
-4e 2g
+3ma p
+4e 28
 3pe 7
-4iez
-5n 1q
-5ons
-4p 1q
-3q 7k
-3ral h
-4ee b
-5ge b
-6raph 6o
-5i 54
-5u r
-3se b
+4in 1e
+4p 1e
+3q 6z
+3ral a
+4ege l
+6raph 6u
+3se l
 3u
-4cas
-5hou
+4chou
 8s
-8t l
-5rou r
-4et r
+8t f
+4et m
 4x
 2retien
-8n p
+8n j
 8s
-8t 8
-3ism 8
-5t
-6iania b
-as 4d
-7q 2j
-6olog 38
+8t b
+3ist
+6iania l
+as 3u
+7q 29
+6olog 3h
 6s
-3onax 38
-5ic 1c
-6qua u
+3onic 4h
+6qua 1l
 8e
 9ment
 9nt
-9r x
+9r q
 9s
-9u 13
+9u 3a
 9z
 8i 3
 8ons
 5o
-6logie b
-aq 1n
-6metra 3d
-ae 2g
-aie w
+6logie l
+aq 1b
+6metra 3r
+ae 28
+aie 24
 bons
-bq 2j
+bq 29
 aons
-6photograph 38
+6photograph 3h
 6s
 2u
-3chota u
+3chota 1l
 7e
-8e b
-8m c
+8e l
+8m 1r
 8nt
-8r 3j
+8r 32
 8s
 8z
 7iez
 8ons
 8s
 7ons
-3t 8x
+3t 87
 1i
 2ao
-2bl 8
-2catrice b
-8i 53
-8u k
-7s 4j
-2dre 4x
-2el b
+2bl b
+2catrice l
+8i 4n
+8u e
+7s 43
+2dre 4g
+2el l
 3ux
 2gare
 6s
-6t r
-5ie 1s
-6llo b
+6t m
 2ls
 2ment
-6a 1t
-6e 7e
-6i 72
+6a 1h
+6e 6s
+6i 6l
 6ons
 6s
-4ter 1s
-5ie 1s
+4tie 1g
 2ne
-4as r
+4as m
 4ma
 6s
-7cop 8
-6the 54
-7i 54
-7ographe b
-dia u
+7cop b
+6the 4p
+7i 4p
+7ographe l
+dia 1l
 ee 7
 ei 3
 eons
-eq 1n
-5omet 1s
-3gl 4v
+eq 1b
+3gl 4f
 3q
-4uantai 33
+4uantai 2r
 8e
-9n 4y
-8ie 1o
-5iem p
-2ra 3d
+9n 4i
+8ie 1c
+5iem j
+2ra 3r
 3concimes
-8r 8y
+8r 88
 8s
-9a 1j
+9a 18
 9ez
 9iez
-ao i
+ao c
 9ons
-9s 2n
-8t s
-6feren 6j
-7lex 8
-6locu 48
-6scriptib k
-do i
-ar g
+9s 2d
+8t n
+6feren 60
+7lex b
+6locu 3o
+6scriptib e
+do c
+ar 9
 as
-at h
-av 8z
+at a
+av 89
 7pect
-be b
-bi n
+be l
+bi h
 bs
-7tance b
-bi 90
-6vall 43
-7ena 1j
+7tance l
+bi 8a
+6vall 3i
+7ena 18
 9ez
 9iez
 aons
 ar
 9ons
-9u h
-7i 5b
-7olu 48
-4ui 10
+9u a
+7i 4s
+7olu 3o
+4ui s
 5la
 7i
 8ent
-8r p
+8r j
 8s
 8t
 7mes
 7nt
-7r 1c
+7r 4h
 7s 5
 7t
 8es
-8i n
+8i h
 8o 6
-6e t
+6e 59
 6i 3
 6ons
-5mduc 48
-6navig 43
-6pol 4y
-3e 82
-3q 2j
-2sea 2x
-2tadel k
-5i 2u
-4t
-5es
-5i n
-5te 1f
-6r 1z
+3e 7f
+3q 29
+2sea 2l
+2tadel e
+4ti h
 3e
 4r
-5a 6e
-5e 5v
-5i 3
-5n 8
-5o 6g
+5n b
 4s
-3hare b
-6is r
+3hare l
+6is m
 3oyen
-7ne 3p
+7ne 6i
 7s
 3ron
-6na 40
+6na 3n
 7e
-8e b
-8l k
+8e l
+8l e
 8s
-7i 3y
+7i 40
 6s
-5uil k
-2vie 1s
+5uil e
+2vie 1g
 4l
-5e m
-5isa 91
+5e g
+5isa 8b
 7e 7
 7i 3
 7ons
-7t 8
-6t 8
+7t b
+6t b
 5s
-4q 2j
+4q 29
 1lair
-5an 6j
 5e
 6ment
 6s
-6ts
-7t 8
-5ie 1s
+6t 6i
+5ie 1g
 5on
-7n 4v
+7n 4f
 7s
 5s
-6em 3q
-5voya 1e
+6em 3t
 3n
 4de
 6s
 7tin
-ae m
-ai r
+ae g
+ai m
 as
 4s
-3pe
-5nt
-5r x
-5s
-5t b
-5z
-3qua 6h
-5e
-6e b
-6me 6x
-7u 57
+3pet l
+3que
+6e l
+6me 8c
+7u 4o
 6nt
-6r x
+6r q
 6s
 6t
-7a u
+7a 1l
 7e
-8r 12
+8r u
 8z
 7i 3
 7ons
 7s
-7t 6d
+7t 5u
 6z
-5i 3
-5o f
-3rif 6m
+3rif 63
 5ne
 7s
-7tte b
-9is r
-5sses
-4t 8
-3ssa 2f
-5e 2
-5ici 1g
+7tte l
+9is m
+5s 2a
+4t b
+3sse 2
+5ici 15
 6ez
-6fia u
-8cate 1f
-bi n
+6fia 1l
+8cate 14
+bi h
 bo 6
-br 1z
+br 1p
 8e 7
 8i 3
 8ons
 6ons
-6q 1n
-5ons
-3udican a
-8t 4w
-6q 92
-4se b
+6q 1b
+3udican 1k
+8t 8d
+6q 8e
+4se l
 5tra
 8i 4
-8l 1k
+8l 3v
 8mes
 8nt
 8s 5
-8t q
+8t k
 8ux
 7e 7
 7i 3
 7ons
-8phob 51
-5ul 8
-6s
-3vicor 40
-6u k
-5e 5q
-5ons
-5s r
+8phob 6v
+3vicor 3n
+6u e
+5e 57
 2e
 3bs
-3f b
-3menc 8
+3f l
+3menc b
 6t
-7es
-7ine b
-9i 3y
+7e l
+7ine l
+9i 40
 7s
-3rge b
-5i 8
-5yman
-7en
+3rge l
 3s
 2ic
-4ha 3d
-5e 5p
-5i 3
-5ons
+4he 56
 4s
 3ent
-6e 5x
+6e 5f
 6s
-3gna u
-5e v
-5i 3
+3gne o
 5ons
-6t 7u
+6t 8f
 3mat
-6er 46
-6iq 2j
-7sa 8b
-8e 1b
+6er 3l
+6iq 29
+7sa 7r
+8e 11
 8i 3
-8m 8
+8m b
 8ons
-6ologi 4q
-au 8
-7patholog 38
-7therap 38
+6ologi 4a
+au b
+7patholog 3h
+7therap 3h
 6s
 3n
-4ica 10
-6i 5s
-5q 1n
-3p b
+4iq 1b
+3p l
 3que
 6s
 6t
-7a u
+7a 1l
 7e
-8m c
-8r 12
+8m 1r
+8r u
 8z
 7iez
 8ons
 8s
 7ons
 7s
-7t 58
-3toridectom 38
-8i 5s
+7t 8g
+3toridectom 3h
+8i 5a
 7s
 3ve 7
 2ocha
@@ -6874,706 +5030,564 @@ au 8
 6mes
 6nt
 6rd
-8e b
-8i 8c
+8e l
+8i 7s
 8s
 6s 5
-6t s
+6t n
 5e
-6e b
+6e l
 6nt
-6r 6y
+6r 6d
 6s
-6to i
-7t 8
+6to c
+7t b
 6z
-5i 3
-5ons
-3do b
+3do l
 3ison
-7n 1p
+7n 1d
 7s
-3n 8
-3pe b
-3q 92
-3r g
+3n b
+3pe l
+3q 8e
+3r 9
 3s
 4e
-5nt
-5r 38
 5s
-3t 93
+3tu 4o
 3u
 4e 7
 4s
 3wn
-5er 38
-6s 54
 5s
 2ub
 4s
 1m
-1oach s
-3lis l
-5t 4w
-2bay 8
-3r 3k
+1oach n
+3lit 8d
+2bay b
+3r 33
 2ca
 4ine
-6is 43
-6oman 51
-4s
-5se 4x
+6is 3i
+6oman 6v
+4sse 4g
 3he
-5e b
-5nil k
-6t
 5r
-6a 6e
-6e 24
+6a 5v
+6e 1w
 6i 3
-6o 6g
+6o 5x
 6s
-5s
 4on
-6ce r
+6ce m
 6na
 8i
 9ent
-9l k
+9l e
 9s
 9t
 8mes
 8nt
 8s 5
-8t s
+8t n
 7e
-8e b
+8e l
 8nt
-8r 3j
+8r 32
 8s
-8t b
+8t l
 8z
 7i 3
 7ons
 6s
-3kpi 10
-4tail b
+3kpi s
+4tail l
 3o
 4n
-5s
-5tracta 2z
 4s
-4ti 3y
-5t 8
+4tt b
 3u
 2de
 4s
-2equipi 4c
-3u d
-2ffra 3d
-5e 5y
-5i 3
-5ons
-2gna
-5c b
-5i 4
-5mes
-5nt
-5s
-6se 1h
-7i 72
-5t
-6es
-6i n
-6s
-4e v
-2heren 2w
-6u d
-5it 94
-2iffa 1a
-5e 2g
-5i 3
-5ons
-5u 1s
+2equipi 3s
+3u 1s
+2ffre 5h
+2gnac l
+4e o
+2heren 2k
+6u 1s
+2iffe 28
+5u 1g
 3n
-4ca u
-5e v
-5ida u
+4ce o
+5ida 1l
 7e
-8n 2w
-8r x
+8n 2k
+8r q
 8s
 8z
 7i 3
 7ons
 6ez
 6ons
-5ons
-5ulp 3q
 4s
 2ke
 2l
-3ere 5r
-5i 54
+3ere 58
+5i 4p
 3in
-5ea 2x
-5o 10
-5s
 4s
-5ti 4c
-3la
-5bora
+3labora
 9i 4
 9mes
 9nt
 9s 5
 9t
-ae 1y
+ae 1o
 aion
-dnis r
+dnis m
 ds
-ar 1z
-8e t
+ar 1p
+8e 59
 8i 3
 8ons
-5ge 37
 5i 4
-5mes
-5n a
-5psus
-5rgol
-5ss 2n
+5n 1k
 5t
-6er j
+6er d
 7s
-7u d
-6io 8f
+7u 1s
+6io 7v
 4e
-5cta 3d
-7e 1b
+5cta 3r
+7e 11
 7iez
-8f b
+8f l
 8on
-an 6u
+an 6b
 as
-8ve m
-9i 95
+8ve g
+9i 8h
 7ons
-7r 1z
-5e b
-5ge b
+7r 1p
+5e l
+5ge l
 6ial
-9e b
-9i r
+9e l
+9i m
 8ux
-7e 5m
-6u 8
+7e 7l
+6u b
 5nt
 5r
-6a 6e
+6a 5v
 6ent
-7t r
+7t m
 7z
 6i 3
-6o 6g
+6o 5x
 5s
-5ta u
-6e
-7e b
-7r 12
-7s
-7u d
-7z
-6i 3
-6ons
-6s
-6tent
-8r 25
-8s
-5u 13
-5y b
-5z
-4ie 5q
-5g 30
-5mate 1f
-8i n
-5n 8
-5ons
-5s 4w
-3ocas 8
-6t 4y
-4garith 1o
-4mba 29
-6e b
-6iers
-7n h
-6ophile b
+4ie 57
+5mate 14
+8i h
+5n b
+5s 8d
+3ocas b
+6t 4i
+4mba 3x
+6e l
+6ie 1s
+7n a
+6ophile l
 bie
 4n
-5ag 8
-6t b
-5e 2s
+5e 7q
 5ial
-8e b
-8i 16
+8e l
+8i x
 7ux
-6e b
-6s 96
-5na 40
+6e l
+6s 8i
+5na 3n
 6e
 7s
-7t r
+7t m
 5s
-4ra 8b
+4ra 7r
 5e 7
-5ia 3d
-6e 7
-6i 3
-6metr 51
-6ons
-6s
-7a 48
-7t 8
-5ons
 3s
 3t
-3umbariu 4f
-5el k
+3umbariu 3y
 2ma
 3bat
-6if b
-7v 1l
+6if l
+7v 19
 6s
-6ta 2c
-7e 24
-7i e
+6ta 23
+7e 1w
+7i 5s
 7ons
-7r g
-7u h
+7r 9
+7u a
 4ien
-7tie 1o
+7tie 1c
 5na
-7b k
+7b e
 7i
 8ent
 8s
-9o i
+9o c
 8t
 7mes
 7nt
-7r 4b
+7r 3q
 7s 5
 7t
-8e 1y
+8e 1o
 8o 6
 8s
 6e 7
 6i 3
 6ons
-4la
-6i 4
-6mes
-6nchie i
-7t
-6s 5
-6t s
-5e v
-5i 3
-5ons
-4ura 2z
-5stib 1v
-8o i
+4le o
+4ustib 1j
+8o c
 3edie
-7n 37
+7n 2u
 7s
-5o i
-4stib 1v
-4t 5z
-3ice b
-5s
-4q 1n
-4t 8
-3ma
-5nda 1a
+4stib 1j
+4t 5i
+3ics
+4q 1b
+4t b
+3manda 10
 7e
-8e b
-8m c
+8e l
+8m 1r
 8nt
-8r 3j
+8r 32
 8s
-8u 13
+8u 3a
 8z
 7iez
 8ons
-8t 97
+8t 8j
 7o
 8ns
 8s
-5s
 4e
 5mora
 9i
 aent
 as
-bo i
+bo c
 at
 9mes
 9nt
 9s 5
-9t 6k
+9t 61
 8e 7
 8i 3
 8ons
-5nc 1p
-6dat 4y
+5nc 1d
+6dat 4i
 6sal
-9e b
-9i 1g
+9e l
+9i 15
 8ux
 6t
 7a
-8i 2p
+8i 2f
 8mes
 8nt
 8s 5
 8t
-9e 1y
-9r 1z
+9e 1o
+9r 1p
 7e 7
 7i 3
 7ons
-5ra 3d
-6ca 1a
-7e t
+5ra 3r
+6ca 10
+7e 59
 7ial
-ae m
-ai 8c
+ae g
+ai 7s
 9ux
 8ez
 8ons
 7ons
-6e t
+6e 59
 6i 3
 6ons
 5t
 6s
-6ta 2c
-7e 24
+6ta 23
+7e 1w
 7i 3
 7ons
-7r g
-4imes
-5nato 6
-6uti 36
-5rent
-5s
+7r 9
+4is
 6e
-7r 43
+7r 3i
 7s
-6sai 1s
-8ria 10
-7e 1h
+6sai 1g
+8ria s
+7e 16
 7iez
 8on
-ana 79
-be v
+ana 6n
+be o
 bi 3
 bons
 as
 7o 6
-7ur 4s
-5t s
-4ode m
-6i r
-6o 1s
-5ti 8o
-4ua 2f
-5e 7
-5i 3
-5n
+7ur 4c
+4ode g
+6i m
+6o 1g
+5ti 80
+4un
 6al
-8e b
-8isa 1j
-ae 83
+8e l
+8isa 18
+ae 7g
 ai 3
 aons
-7r 4b
-7ut 5z
+7r 3q
+7ut 5i
 8x
-6e m
-6ia 1a
-7cab k
-9n a
-9te 1f
-ai 2e
-ar 1z
-7e t
+6e g
+6ia 10
+7cab e
+9n 1k
+9te 14
+ai 26
+ar 1p
+7e 59
 7i 3
-7o i
-7q 7k
-7sa 2z
-8m 8
-8t 8
+7o c
+7q 6z
+7sa 2n
+8m b
+8t b
 6s
-5ons
-5ta
-7b k
-7i 4
-7mes
-7nt
-7s 5
-7t
-8e 1y
-8if b
-9o i
-9v 1l
-6e 7
-6i 3
-6ons
-3paci r
-6t
-7a 29
-7e b
-7s
-5gne b
-7i 8
+3pagne l
+7i b
 7on
-9na 29
+9na 3x
 9s
 5ra
-7b 1v
+7b 1j
 7i
 8ent
 8s
-9o i
-9s 19
-8t 2b
+9o c
+9s 5o
+8t 22
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8if b
-9s 18
-9v p
-8r 1z
+8e 1o
+8if l
+9s z
+9v j
+8r 1p
 6e 7
 6i 3
 6ons
-6s 8
+6s b
 6timent
-ca 2h
+ca 7i
 ce 7
 ci 3
 cons
 cs
 6u
-7e b
+7e l
 7mes
 7rent
 7s 5
-7t q
+7t k
 5s
-6s 98
+6s 8k
 5ti
-7b 1v
+7b 1j
 7mes
-7r x
+7r q
 7s
-8s 99
-7t s
-6rio r
-4endie 3c
-8u 4f
+8s 8l
+7t n
+6rio m
+4endie 2x
+8u 3y
 6sa
-8b k
+8b e
 8i 4
 8mes
 8nt
 8s 5
 8t
-9e 1y
-9i n
+9e 1o
+9i h
 9o 6
-9r 1z
+9r 1p
 7e 7
 7i 3
 7ons
-5ra 29
-6es
-5ta u
+5ta 1l
 6e
-7n 2w
-7r x
+7n 2k
+7r q
 7s
 7z
 6iez
 7ons
-7te 1f
-8if b
-9o i
-9v 1l
-8r 1z
+7te 14
+8if l
+9o c
+9v 19
+8r 1p
 6ons
-4lain r
-7r g
-7s
-8ai 9
-9mment
-9n 2w
-8e 24
-8i 3
-8ons
-7t
-5ement
-aai 1s
-br 1c
+4lement
+aai 1g
+br 4h
 as
 6t
-7a u
-7e 7y
+7a 1l
+7e 7c
 7iez
-8f b
-8o i
-8v 8
+8f l
+8o c
+8v b
 7ons
 7s
-6xa u
+6xa 1l
 7e 7
 7iez
-8f 6a
-8o i
-8t 8
+8f 67
+8o c
+8t b
 7ons
-5ica 48
-7e b
-7i r
+5ica 3o
+7e l
+7i m
 6es
-6ment 7m
-6q 5e
+6ment 71
+6q 4w
 5ot
-7a u
+7a 1l
 7e
-8e b
+8e l
 8nt
 8r
 9ai
 9ent
 8s
-8u 13
+8u 3a
 8z
 7i 3
 7ons
 7s
-5u
-6mes
-6rent
-6s 5
-6t s
-4onc 48
-6e h
-5rta u
+4orta 1l
 7e
-8e b
+8e l
 8ment
-ca 55
+ca 5e
 cs
 8nt
-8r x
+8r q
 8s
 8z
 7i 3
 7ons
-5sa 1a
+5sa 10
 6e
-7e b
+7e l
 7nt
-7r 9a
+7r 8m
 7s
-7u 13
+7u 3a
 7z
 6iez
 7ons
 7te
 9s
-9u d
-8i n
-8r 1z
+9u 1s
+8i h
+8r 1p
 6ons
-6t 9b
-5te b
-6i 3y
-5und
-4rehensib 1v
-bf b
-bo i
-bv 8
-6na 1j
-7d 5g
-7et r
+6t 8n
+5te l
+6i 40
+4rehensib 1j
+bf l
+bo c
+bv b
+6na 18
+7d 4y
+7et m
 8z
 7i 3
-7ne 1h
+7ne 16
 7ons
-6ssa u
-8e 1b
-8ib 1v
+6ssa 1l
+8e 11
+8ib 1j
 9ez
-9f b
-9o i
-9v 8
+9f l
+9o c
+9v b
 8ons
-5im 4l
+5im 46
 6rent
 6s
-7e b
-7s 2n
-6t s
+7e l
+7s 2d
+6t n
 5omet
 9s
-9ta 2c
-ae 24
+9ta 23
+ae 1w
 ai 3
 aons
-ar g
+ar 9
 7imes
 8rent
 8s
-9e b
-9se 1h
+9e l
+9se 16
 aiez
-bo i
+bo c
 ao 6
-8t s
+8t n
 4ta
-6b 9c
-6g 8
+6b 8o
+6g b
 6i 4
 6mes
 6nt
 6s 5
-6t s
-5e 1b
+6t n
+5e 11
 5iez
-6n 8
+6n b
 6ons
-5o f
-4ulsa u
+5o 8
+4ulsa 1l
 7e 7
 7iez
-8f b
-8o i
-8v p
+8f l
+8o c
+8v j
 7ons
-5t 3v
 3te
 5s
-6s 8
+6s b
 2n
-3ced l
-5leb 57
-5ntra
+3centra
 9i 4
 9mes
 9nt
@@ -7581,260 +5595,199 @@ ao 6
 9t
 aes
 aion
-dn 4y
+dn 4i
 ds
 8e 7
 8iez
 9ons
-9q 1n
+9q 1b
 8ons
 5pt
-7ac k
-7e 1f
-7io i
-8s 1o
-7r 1z
+7ac e
+7e 14
+7io c
+8s 1c
+7r 1p
 7s
-7ual 9d
-8e 2s
-5rn l
+7ual 8p
+8e 7q
+5rn f
 6t
-7a 8b
+7a 7r
 7e 7
 7iez
-8no b
+8no l
 8ons
-8s r
+8s m
 7o
 8ns
 8s
 7s
-5ssif b
+5ssif l
 8on
-an 4y
+an 4i
 as
-8v 8
-5tti
-5vab k
-7i 9
+8v b
+5vab e
+7i r
 7nt
 6ez
 6i 3
 6oir
 7ns
-6r 25
-4ierge 4x
-5le b
-6ia
-8bl 8
-9u k
-8i 2p
-8mes
-8n a
-8s 5
-8t
-9e 1y
-9i n
-9o 6
-9r 1z
-7e 7
-7i 3
-7ons
-5s
-6e b
-6i n
-5toy 5s
-4lave b
-7is r
-5u
-6a 2c
-6e 24
+6r 1x
+4ierge 4g
+5toy 5a
+4lu
+6a 23
+6e 1w
 6i 3
 6mes
 6ons
-6r 8y
+6r 88
 6s
-7i n
-7s 2n
-6t s
-4oc 56
-5is
+7i h
+7s 2d
+6t n
+4ois
 6t
-6ve 1h
-5mb 1s
-6ita 1e
+6ve 16
+5mb 1g
+6ita 13
 5rda
 8i 4
 8mes
-8n 2w
+8n 2k
 8s 5
 8t
 9a 6
 9es
 9s
-7e t
+7e 59
 7i 3
 7ons
-5ura 2c
-7e 24
+5ura 23
+7e 1w
 7iez
 8ons
 8r
 7ons
-7r 25
+7r 1x
 7s
 7t
-7u 26
+7u 1y
 4ret
-7a u
-7e 7y
+7a 1l
+7e 7c
 7iez
-8o i
-8s 3e
+8o c
+8s 4m
 7ons
 7s
 4u
 5bin
-8a 29
-8e b
+8a 3x
+8e l
 8s
-5e b
-5mes
-5pisc 31
+5e l
 5rent
 6remment
-8nc l
+8nc f
 9t
-ae b
-ai 53
+ae l
+ai 4n
 as
 5s
-6se 1h
+6se 16
 7iez
 8on
-an 4y
+an 4i
 as
-5t s
 3damna
-8b k
+8b e
 8i 4
 8mes
 8nt
 8s 5
 8t
 9es
-9i n
+9i h
 9o 6
 7e 7
 7i 3
 7ons
-4ensa
-8b k
-8i 4
-8mes
-8nt
-8s 5
-8t
-9e 1y
-9i n
-7e 1b
-7i 3
-7ons
-5s
+4es
 6cend
-aai 9
-bn 2w
-ae 24
-ai e
+aai r
+bn 2k
+ae 1w
+ai 5s
 aons
-ar g
+ar 9
 as
-au h
-4im c
-5scip k
-5tion
-9na u
+au a
+4ition
+9na 1l
 ae
-be b
-bl 2t
-bm c
+be l
+bl 2i
+bm 1r
 bnt
-br x
+br q
 bs
-bu 13
+bu 3a
 bz
 ai 3
 aons
 9s
 4oleances
-5m
-6iniu 4f
-6s
-5r b
-5ttie 1s
-4uctan 6j
-7e 1f
-7ib 1v
-8o i
-8v 1c
-7r 1z
-5i 9e
-3e b
-3fection
-an 6u
-as
-5dera
-9i 4
-9l 1k
-9mes
-9nt
-9s 5
-9t q
-9ux
-8e 7
-8i 3
-8ons
-5r
-6a u
+5r l
+4uctan 60
+7e 14
+7ib 1j
+8o c
+8v 4h
+7r 1p
+5i 8q
+3e l
+3fer
+6a 1l
 6e
-7e b
-7nce b
-9i 4c
+7e l
+7nce l
+9i 3s
 8t
-7r x
+7r q
 7s
 7z
 6i 3
 6ons
-6v 8
-5ssa u
-7e 1b
+6v b
+5ssa 1l
+7e 11
 7iez
 8on
 anal
 cux
-be 2s
+be 7q
 as
 7ons
-5tti b
-4ia 9f
-5denc 8
+5tti l
+4ia 8r
+5denc b
 8t
-9e b
-9ia 4g
-ael 2t
+9e l
+9ia 3z
+ael 2i
 9s
 5e 7
-5g 9g
-5i 3
-5mes
-5na u
-6e v
+5g 8s
+5na 1l
+6e o
 6i 3
 6ons
 6s
-5ons
-5ra 6e
+5ra 5v
 6e
 7nt
 7z
@@ -7842,107 +5795,92 @@ ael 2t
 6ma
 8i 4
 8mes
-8nd h
+8nd a
 9t
 8s 5
-8t 6k
+8t 61
 7e 7
 7i 3
 7ons
-6o 6g
+6o 5x
 5s
-6a 1j
-6cab k
-8t 4w
+6a 18
+6cab e
+8t 8d
 6e
 7nt
-7r 38
+7r 3h
 7s
-7u 13
+7u 3a
 7z
 6i 3
 6ons
-6q 5e
-6s 2n
+6q 4w
+6s 2d
 5t
 6e
 7or
 7s
 6s
-6ure 4x
-8i 4c
-4lagr 43
-5ictu 53
-6t b
-5ua u
-6e
-7nc 8
-8t b
-7r x
-7s
-7z
-6i 3
-6ons
+6ure 4g
+8i 3s
+4lictu 4n
+6t l
 4ond
-7a 2c
-7e 24
-7i e
+7a 23
+7e 1w
+7i 5s
 7ons
-7r g
+7r 9
 7s
-7u h
-5rma 2q
-7e 7y
+7u a
+5rma 2g
+7e 7c
 7iez
 8ons
-8s 18
-8t 8
+8s z
+8t b
 7ons
 6t
 7a
-8bl p
+8bl j
 8i 4
 8mes
 8nt
 8s 5
-8t s
+8t n
 7e 7
 7i 3
 7ons
 7s
-4raterne 2s
-ai r
-5er 51
-5o 9h
-4ucian 1d
+4rer 6v
+5o 8t
+4ucian 12
 5s
-6e m
+6e g
 6ion
-9ne 2s
-ai 16
+9ne 7q
+ai x
 9s
 3ge
-5di 2o
+5di 2e
 5la
-7b k
+7b e
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8i n
+8e 1o
+8i h
 6e 7
 6i 3
 6ons
-5ne 1s
-6it j
-5r 8
 5s
-6tif b
+6tif l
 8on
-an l
-8v 8
+an f
+8v b
 4lomera
 ai 4
 ames
@@ -7954,124 +5892,93 @@ bs
 9e 7
 9i 3
 9ons
-5ut 9i
-4olais 1k
-4rat 9j
-5e
-6a u
+4re
+6a 1l
 6e 7
-6ganis r
-8t 4w
+6ganis m
+8t 8d
 6i 3
 6ons
 6s
-7sis r
-5u
-6e
-7n a
+7sis m
+3joig 8u
+6nd 8v
 7s
-6s
-3joig 9k
-6nd 9l
-7s
-7t 1i
-5ncte 1f
-8if b
-9o i
-9va 55
-ae b
-ai r
-8ure
-bl 5x
-bs
-4ugais n
+7t 17
+4ugais h
 7l
-8e m
+8e g
 7ux
-6u l
-5ngo
-5r 96
+6u f
+5r 8i
 3nais
-7sab k
-9i 9
-9nc 8
+7sab e
+9i r
+9nc b
 at
 8e
-9m c
+9m 1r
 9nt
 9s
-9u 13
+9u 3a
 9z
 8i 3
 8ons
-6t 2b
-5r 4b
-5s 2k
-4ecta u
-7e 1b
+6t 22
+5r 3q
+5s 2a
+4ecta 1l
+7e 11
 7iez
-8f b
+8f l
 8ons
-8v 8
+8v b
 7ons
-5r 38
-5ta 6n
-5xe b
-6io i
-7t 8
-4iv 31
-4o 4o
-4u 26
+5r 3h
+5xe l
+6io c
+7t b
+4u 1y
 3que
-6ra 2c
+6ra 23
 7ez
 7iez
 8ons
 8r
 7ons
-7r 25
-7u h
+7r 1x
+7u a
 6s
-6t h
-5iere 1h
+6t a
+5iere 16
 8s
 8t
 6mes
 6rent
 6s
-7e b
-7s 2n
-7tador s
-6t s
+7e l
+7s 2d
+7tador n
+6t n
 3s
-4ac 57
-5nguin
-ae b
-ai r
-as
+4ac 4o
 4ciemment
-7nce b
-9ie 3c
-8t h
-5rip 48
-7t b
-4ecr 43
-6utif b
-9o i
-9v p
-5il
-7la u
+7nce l
+9ie 2x
+8t a
+4eil
+7la 1l
 8e
-9e b
+9e l
 9nt
 9r
-aa 6e
-ae 24
+aa 5v
+ae 1w
 ai 3
-ao 6g
+ao 5x
 as
 9s
-9u 13
+9u 3a
 9z
 8i 3
 8ons
@@ -8079,33 +5986,33 @@ as
 5ns
 7us
 6t
-7a 2c
-7e 11
-7i 63
+7a 23
+7e t
+7i 5m
 7ons
 5quemment
-8n 2w
+8n 2k
 5rva
 8i 4
 8mes
 8nt
 8s 5
 8t
-9e 1y
-9io i
-as 1o
+9e 1o
+9io c
+as 1c
 9o 6
-9r 1z
-7e 7e
+9r 1p
+7e 6s
 7i 3
 7ons
 4idera
-9bl p
+9bl j
 9i 4
 9mes
-9n a
+9n 1k
 9s 5
-9t q
+9t k
 8e 7
 8i 3
 8ons
@@ -8117,151 +6024,130 @@ as 1o
 8t
 9a 6
 9es
-9i n
+9i h
 7e 7
 7i 3
 7ons
-5sta 9f
-7e t
+5sta 8r
+7e 59
 7i 3
-7oi 1s
+7oi 1g
 8ns
-8ri j
-4oe 1f
-5la
-7b k
+8ri d
+4ola
+7b e
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
-7t 1r
+7t 1f
 6e 7
-6id 3e
+6id 4m
 7ez
 7ons
 6ons
-5mm 66
-6ptib k
-9f b
-9o i
-9v 8
-5na
-7i 4
-7mes
-7nc 8
-8t
-9i 4t
-7s 5
-7t s
-6e t
-6i 3
-6n 8
-6ons
+5mm 5p
+6ptib e
+9f l
+9o c
+9v b
 5rt
-7iu 4f
+7iu 3y
 7s
-4pi 9m
-5u l
-4tab k
+4pi 8w
+4tab e
 6mment
-6nc 8
+6nc b
 7t
-8a i
-8e b
+8a c
+8e l
 8s
-6t 3v
-5el 9n
-6rn 3l
-5ip 3e
-6tua 1a
+6t 3d
+5el 8x
+6rn 34
+5ip 4m
+6tua 10
 8e 7
 8i 3
 8ons
-8tif b
+8tif l
 aon
-cna 9o
-del 2t
+cna 8y
+del 2i
 cs
-av 8
-5ricte 1f
-6ucte 1f
-9i 2e
-9r 1z
-7i 9e
-4ubstantial 1c
-dt 4w
-ce 2s
-5l
-6ai 1s
-7t b
+av b
+5ricte 14
+6ucte 14
+9i 26
+9r 1p
+7i 8q
+4ul
+6ai 1g
+7t l
 6s
 6ta
-8b k
+8b e
 8i 4
 8mes
-8n a
+8n 1k
 8s 5
-8t 6k
+8t 61
 7e 7
 7i 3
 7ons
-5ma u
+5ma 1l
 6e
-7e b
+7e l
 7nt
 7r
-8a 6e
-8e 5v
+8a 5v
+8e 6h
 8iez
 9ons
-9s 18
-8o 6g
+9s z
+8o 5x
 7s
 7z
 6i 3
 6ons
-3ta
-5ct
-7a u
-7e 1b
+3tact
+7a 1l
+7e 11
 7i 3
 7ons
-7r 1z
+7r 1p
 7s
-5ge b
-6ie 52
-7on 3t
-8s 1c
+5ge l
+6ie 5g
+7on 3b
+8s 4h
 5i
 6ent
-6ner 9p
+6ner 8z
 6s
 6t
 5mes
-6i 9q
-5s 5
-5tes
+6i 90
 4e
-5e b
 5mpla
 9i 4
 9mes
 9nt
 9s 5
 9t
-ae 1y
-ai 2e
-ar 1z
+ae 1o
+ai 26
+ar 1p
 8e 7
 8i 3
 8ons
-7orai 2u
-7te 1f
-8r 1z
-5nai 9
-7n 2w
+7ora 6p
+7te 14
+8r 1p
+5nai r
+7n 2k
 6eur
-9i 8c
+9i 7s
 9s
 7z
 6iez
@@ -8269,20 +6155,19 @@ ar 1z
 7r
 6ons
 6t
-7a u
-7e v
-7ieu 3z
+7a 1l
+7e o
+7ieu 72
 9z
-8f b
-8o i
-8v 8
+8f l
+8o c
+8v b
 7ons
 7s
-6u h
-5r x
+6u a
 5s
 6ta
-8b k
+8b e
 8i 4
 8mes
 8nt
@@ -8290,193 +6175,173 @@ ar 1z
 8t
 9a 6
 9es
-9i n
+9i h
 7e 7
 7i 3
 7ons
-5u 13
-5xte b
-7ue 2s
-8r 8
-5z
-4ien 9r
+5xte l
+7ue 7q
+8r b
+4ien 91
 6z
-5gu
-7e b
-7i r
-7s
-5nenc 8
+5nenc b
 8t
 9al
-be b
-bi r
+be l
+bi m
 aux
 9s
-6genc 8
-9t 3h
+6genc b
+9t 2z
 6mes
 6rent
 6s 5
-6t s
+6t n
 6u
-7a 8g
-7e 1w
+7a 7w
+7e 1m
 7iez
 8ons
-8t 8
+8t b
 7ment
 7o
 8ns
 8s
 7s
-7u 4f
-5ons
-4onda 2z
+7u 3y
+4onda 2n
 6s
-5rsion
-ana u
-be 7
-biez
-cons
-cs r
-bons
-as
-5ur 9s
+5ur 92
 4ra
-6cept 2m
-7ta 1a
+6cept 2c
+7ta 10
 8e 7
 8iez
-9l 1c
-9o i
+9l 4h
+9o c
 8ons
-8ua 9t
-9el 2t
-9r l
-6dicte 1f
-ai n
-aoir p
+8ua 93
+9el 2i
+9r f
+6dicte 14
+ai h
+aoir j
 6i
 7ent
-7gnab k
-ai 9
-an a
-9e 24
-9i e
+7gnab e
+ai r
+an 1k
+9e 1w
+9i 5s
 9ons
-7n 6c
-7r p
+7n 5t
+7r j
 7s
 7t
-6lto b
+6lto l
 6mes
 6nt
-6pontis r
-8s l
-7untiq 2j
-bs r
-6ria 1a
+6pontis m
+8s f
+7untiq 29
+bs m
+6ria 10
 8e
-9e b
+9e l
 9nt
-9r x
+9r q
 9s
-9t 8
+9t b
 9z
 8i 3
 8ons
-7otati 36
+7otati 2t
 6s
-7s 2n
-7t l
+7s 2d
+7t f
 6t
 7es
 7s
-6ven 48
+6ven 3o
 5e
-6bala 9u
-8nde b
-ai 3y
+6bala 94
+8nde l
+ai 40
 8s
-9se b
-ais r
-ao i
+9se l
+ais m
+ao c
 8t
 9s
-9ta 1j
+9ta 18
 ae
 bnt
-br 38
+br 3h
 bs
 bz
-ai e
+ai 5s
 aons
-ar g
-au h
-7o 9v
-7u 56
-6car 57
-7hamp b
-7oe 1f
-8up b
-6dan 2k
+ar 9
+au a
+7o 95
+7u 96
+6car 4o
+7hamp l
+7oe 14
+8up l
+6dan 2a
 7imes
-8r 8y
+8r 88
 8s
-9a 1j
-9e 1h
+9a 18
+9e 16
 9i 3
 9ons
-9s 2n
-8t h
-6e b
-6faco i
-9te 1f
-ar 1z
+9s 2d
+8t a
+6e l
+6faco c
+9te 14
+ar 1p
 8ire
 9s
-aa 1j
+aa 18
 ai 3
 aons
-9t h
-8ss 2n
-7e 9w
-7ic 4m
+9t a
+8ss 2d
+7e 97
+7ic 47
 8mes
 8rent
 8s 5
-8t s
+8t n
 7ont
-8r 10
+8r s
 8us
 9t
-aa 1j
-ae 24
+aa 18
+ae 1w
 ai 3
 aons
-ar g
-au h
+ar 9
+au a
 6maitre
 cs
-ds 8
-8n 6b
-8rch 8
-9q 5e
+ds b
+8n 5r
+8rch b
+9q 4w
 6nt
-6part 38
-7eter 38
+6part 3h
+7eter 3h
 7oids
-9n 10
-9s n
-6r
-7a
-8i 4
-7e 5v
-7i 3
-7o 6g
+9n s
+9s h
+6r q
 6s
-7carp 8
-7eing b
+7carp b
+7eing l
 8ns
 7igna
 bi 4
@@ -8486,98 +6351,97 @@ bs 5
 bt
 ca 6
 ces
-cu 1s
+cu 1g
 ae 7
 ai 3
 aons
 6temps
-7yp 8
-6vena 2c
+7yp b
+6vena 23
 9ez
 9iez
 aons
 ar
 9ons
-9t b
-9u h
-8r 1c
-7i 5b
+9t l
+9u a
+8r 4h
+7i 4s
 6z
-5ibua 2f
-8e t
+5ibua 27
+8e 59
 8i 3
 8ons
-8t 2m
+8t 2c
 6ez
 6ons
-6s 56
+6s 96
 6t
-7e b
-7i n
+7e l
+7i h
 7s
 5ola
-8b k
+8b e
 8i 4
 8mes
 8nt
 8s 5
 8t
-9er j
+9er d
 as
-7e 2g
+7e 28
 7i 3
 7ons
 6ns
-6rd 1s
-6u 8k
-6versa 2f
+6rd 1g
+6u 98
+6versa 27
 ae 7
 aiez
 bons
-bs r
+bs m
 aons
-4umac 8
-7x
-5si 8o
+4usi 80
 3vainc
-8a 2z
-8r g
+8a 2n
+8r 9
 8s
-8u h
-7qu 8z
-5lesc 31
-4enabl p
-7i 9
-7n 2w
+8u a
+7qu 89
+5lesc 2p
+4enabl j
+7i r
+7n 2k
 6ez
 6iez
 7ons
 7r
 6ons
 6tion
-ana u
+ana 1l
 be
-ce b
-cl 2t
-cm c
+ce l
+cl 2i
+cm 1r
 cnt
-cr x
+cr q
 cs
 cz
 bi 3
 bons
 as
-7u 53
-6u h
+7u 4n
+6u a
 5rge
-8a 1a
-8n 2w
+8a 10
+8n 2k
 8ons
-8r x
+8r q
 8s
 8z
 7i 3
-6sa
+6s
+7a
 8i 4
 8mes
 8nt
@@ -8585,1566 +6449,996 @@ as
 8t
 9es
 9ion
-cn 53
+cn 4n
 cs
-7e t
+7e 59
 7iez
-8o i
+8o c
 7ons
 6ti
-8b 1v
-8e b
+8b 1j
+8e l
 8mes
-8r x
+8r q
 8s
-9sa 1j
+9sa 18
 ae
 bnt
 bs
-bu d
+bu 1s
 bz
 ai 3
 aons
-8t s
-5x 1l
-4ia u
-5c 48
+8t n
+4ic 3o
 5e
-6e b
-6n 9r
-6r x
+6e l
+6n 91
+6r q
 6s
 6z
-5i 3
-5n 9x
-5ons
-5ve b
-6ial
-9e b
-9i r
-8ux
-4oc 43
+4oc 3i
 5i
-6e 5d
+6e 4u
 6s
-6ta u
+6ta 1l
 7e 7
 7iez
 8ons
-8s 8
+8s b
 7ons
-5la u
-6e t
-6i 3
-6ons
-6u 48
-5q 5e
-5ya u
-6e 7q
-6i 3
-6ons
-4ulsa u
+5q 4w
+4ulsa 1l
 7e 7
 7iez
-8f b
-8o 3b
-8v p
+8f l
+8o 2w
+8v j
 7ons
 2ol
 3pera
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
 7t
-8e 1y
-8if b
-9o i
-9s 1o
-9v 8
-8r 1z
-6e t
+8e 1o
+8if l
+9o c
+9s 1c
+9v b
+8r 1p
+6e 59
 6i 3
 6ons
-3rdina 4z
+3rdina 4j
 5onna
 9i 4
 9mes
 9nt
 9s 5
 9t
-ae 1y
-ar 1z
+ae 1o
+ar 1p
 8e 7
 8i 3
 8ons
-2paie d
-5n b
+2pain l
 3ie
-5e b
-5nt
-5r x
+5r q
 5s
-5ur b
-6s p
-6x
-5z
-4lo r
-4na 3d
-5e 7t
-5i 3
-5ons
+4lo m
+4ne 77
 2q
 3s
 3ue
-5e b
-5lets
-7ux
-6ico 10
-6uche 5r
-5nt
-5r
-6a 6e
-6e 5v
-6ico b
-7ez
-7ons
-6o 6g
-5s
-5ta u
-6e
-7r 12
-7z
-6i 72
-6ons
-6s
-6te
-8ment
-8nt
-8ra 6e
-9ez
-9i 2i
-9o 6g
-8s
-5z
-4iez
-5lla
-8g 8
+4illa
+8g b
 8i 4
 8mes
 8nt
-8r 10
+8r s
 8s 5
-8tes
+8t n
 7e
 8nt
-8r x
+8r q
 8s
-8t r
+8t m
 8z
-7i 71
+7i 6g
 7ons
 5n
-6e 4x
+6e 4g
 6s
-5ons
 2r
 3ail
-4ll 1m
 4n
-5i 54
-5s
-3bea 2x
-5il k
-4illard b
-8t b
-5ns
+3bea 2l
+5il e
+4illard l
+8t l
 3de
-5aux
-5e b
-5la u
+5la 1l
 6e
-7e b
-7r 12
+7e l
+7r u
 7s
-7t r
+7t m
 7z
-6i 71
-6l 6d
+6i 6g
+6l 5u
 6ons
-5nt
-5r x
 5s
-5z
 4on
-6na u
+6na 1l
 7e
-8e b
+8e l
 8nt
-8r 3j
+8r 32
 8s
-8t b
+8t l
 8z
-7iers
-9z
-8ons
+7i 6l
 7ons
 6s
-3ee 5m
-3iac 8
-5nd 1s
-4nd n
-5th 1m
+3ee 7l
+3iac b
 3ne
-5e
-6n 37
-6s
-5illes
-5l 1m
-5muse
-9s
-9u d
-5nt
-5r x
+5l 1a
 5s
 5t
 6s
-6tes
-7is r
-5z
-4iaud b
-5che b
-7o i
-5eres
-7s
-6z
-5ons
-5s r
-3onai 1s
-6rie 5m
-8t 8
-5e d
-5il k
-5s
+6te l
+7is m
+4iche l
+7o c
+3one 1s
 3poral
-7tif b
-9o i
-9s 18
-9v 8
+7tif l
+9o c
+9s z
+9v b
 7ux
-6e 2s
+6e 7q
 4s
 3rect
 7e
 8ment
 8s
-8u d
-7if b
+8u 1s
+7if l
 8on
-analisa u
+analisa 1l
 fe
-ge b
-gr x
+ge l
+gr q
 gs
 gz
 fi 3
 fons
-be 2s
+be 7q
 as
-8v 8
-7r 1z
+8v b
+7r 1p
 7s
-5la
-7i 4
-7mes
-7nt
-7s 5
-7t
-8es
-8if b
-9o i
-9v p
-6e 7
-6i 3
-6ons
 5spond
-aai 9
-bnce b
-di 4c
-ct h
-ae 24
-ai e
+aai r
+bnce l
+di 3s
+ct a
+ae 1w
+ai 5s
 aons
-ar g
+ar 9
 as
-au h
-4ida b
-6o d
-5ge 61
-6ib k
+au a
+4ida l
+6o 1s
+5ge 5k
+6ib e
 7ez
 7ons
-4obo 5u
-5d l
-5i 6d
-5mpa 1j
-7e 24
-7i e
+4ompa 18
+7e 1w
+7i 5s
 7ons
-7r g
+7r 9
 7s
 7t
-7u h
-5s 2m
-5ya 3d
-6e
-7e b
-7rent
-7s
-7u d
-7z
-6i 3
-6ons
-4upte 1f
-7ib k
-8o i
-7r 1z
+7u a
+4upte 14
+7ib e
+8o c
+7r 1p
 3se
-5e b
-5le 10
-5nt
-5r x
-5s
 5t
-6a u
+6a 1l
 6e 7
-6i 71
+6i 6g
 6ons
 6s
-5z
-3teg 8
+3teg b
 5x
-3vea 6n
-5e b
-5t r
-2smeti 5t
-6ologi 8
-au 8
-4i 54
-4odro 1o
-5gon 41
-6raph 41
-5log 38
-5nau r
-5polite b
-ai 1g
-5s
-3tal 1k
-5rd b
-5ud h
+3vee l
+5t m
+2smeti 5b
+6ologi b
+au b
+4i 4p
+4os
+3tard l
+5ud a
 6x
-4um 5o
+4um 55
 2te
 4le
-6e b
+6e l
 6s
-6t r
+6t m
 4s
 3on
-5na 6w
-6e 4e
-6i 71
-6ons
-5s
-4y 59
-3ta 29
+4y 4q
+3ta 3x
 2u
 3cha
-6g 8
+6g b
 6i
 7ent
 7lla
-ai b
+ai l
 ames
 as 5
-at s
+at n
 9e
 ant
-ar x
+ar q
 as
 7s
 7t
 6mes
-6n a
+6n 1k
 6s 5
-6t s
-5e 6z
-5i 3
-5ons
-4ou b
+6t n
+5e 6e
+4ou l
 3de 7
-4ra
-6i
-7e 1h
-7s
-7t
-6s
-5e 6f
-5i 72
-5o 6g
-3et r
-3ille b
-6o 3b
-3la 6h
+4re 5w
+3et m
+3ille l
+6o 2w
+3la 5y
 4e
-5e b
 5nt
-5r x
-5s
-5ur b
-6v 1s
-5z
-4iez
-5ons
-5s
-6sa 1a
+5r q
+5ur l
+6v 1g
+4is
+6sa 10
 7e 7
-7i 72
+7i 6l
 7ons
-4oi d
-5mbs
-6miers
-5ns
+4oi 1s
 3ntry
 3p
-4a
-5b k
-5g 8
-5i 9y
-5mes
-5n a
-5s 5
-5t s
+4ab e
+5i 99
+5n 1k
 4e
-5e b
-5l 7b
+5e l
 5nt
 5r
-6a 6e
+6a 5v
 6ent
-7t b
+7t l
 7z
 6i 3
-6on 6l
-7s 3q
+6on 62
+7s 3t
 5s
 5z
-4la 3d
-5e
-6e b
+4le
+6e l
 6nt
-6r x
+6r q
 6s
-6t b
-6u d
+6t l
+6u 1s
 6z
-5i 3
-5ons
-4ol 8
-5n b
+4on l
 4s
-4u 1s
+4u 1g
 3r
 4age
 7s
-7u 3g
+7u 2y
 5ient
-6l 9z
+6l 9a
 6s
 6t
 5mment
-5n a
-4ba
-6i 4
-6mes
-6nt
-6s 5
-6t
-7es
-7u
-8e b
-8r l
-8s
-5e 6s
-5i 3
-5ons
-5u 1s
-4e
-5nt
-5s
-5t r
-5u 13
+5n 1k
+4be 69
+4ent
+5u 3a
 5z
-4iez
-5ons
-5r
-4onn 45
+4ir
+4onn 3k
 6s
-4ra 6e
-5ez
-5i 72
-5oi 8
-6n 6l
-6uc l
+4rez
+5i 6l
+5oi b
+6n 62
+6uc f
 7x
 4s
-5a u
 5e 7
-5ie 50
+5ie 4k
 6ons
-6v 8
-5o i
+6v b
 4t
-5ag 8
-6u a0
 5e
-6poin r
+6poin m
 6s
-5ie 4r
-6lie 1s
-6nes
+5ie 4b
+6lie 1g
+6n b
 6sa
 8i 4
 8mes
 8n
-9e 4x
+9e 4g
 9s
 9t
 8s 5
-8t s
+8t n
 7e 7
 7i 3
 7ons
 5ois
-8e m
-8i 8
+8e g
+8i b
 5s
-4u 26
-3siez
-5mes
-5n 3w
-5ons
-5rent
-5s 5
-5t s
+4u 1y
+3sin 3e
 4sin
-7e 10
+7e s
 7s
-4u h
+4u a
 3t
-4a
-5i 4
-5mes
-5nte b
-7s
-5s 5
-5t s
+4a 10
 4e
-5a 2x
-5e b
-5las
-6i 4c
-6ler 38
+5a 2l
 5nt
-5r x
-5s
-5u 3g
-5z
+5r q
+5u 2y
 4s
-4ume b
-6i 4c
-5ra u
-6e 7
-6iere b
-9s
-8z
-7ons
-6ons
+4ume l
+6i 3s
+5r 55
 3ve
-5e b
-5n 10
+5n s
 5r
-6a 6e
-6c k
-6e 5v
+6a 5v
+6c e
+6e 6h
 6i 3
-6o 6g
+6o 5x
 6t
-7e b
+7e l
 7s
-7u 1s
-5s
-5u 2k
-5z
-4ra 2c
-5e
-6nt
-6s
-6urs
-7s 8
-6z
-5i a1
-5ons
-5u h
-2vendeu 13
-2yo r
-1rabe b
-3cha
-6i 4
-6mes
-6nt
-6s 5
-6t
-7es
-7s
-5e 5i
-5iez
-6n
-7a
-8it
-8t
-7e
-8r
-9a
-ait
-7s
-6ons
-5oi d
-6ns
-6t 2l
-6u a2
+7u 1g
+4ra 23
+5e 6o
+5i 9b
+2yo m
+1rabe l
+3che 50
 4k
-5e d
-5ing
-5s
-3ie b
-4g 9k
-4nd 9l
+5e 1s
+3ie l
+4g 8u
+4nd 8v
 5s
 5t
-6e b
-6if b
-7v p
+6e l
+6if l
+7v j
 6s
 3me 7
-4pe b
-5ill n
-5onna u
-8e
-9e b
-9m c
-9nt
-9r x
-9s
-9t b
-9z
-8i 3
-8ons
-7s
-5s 1q
+4pe l
 3n
 4e
-5e b
-5ment
-5nt
-5r 3j
 5s
-5u 13
-5z
-4ien 37
+4ien 2u
 6z
-5ons
-3pah 9v
-5ud
-7i 33
+3paud
+7i 2r
 7s
-6t l
-4ula u
+6t f
+4ula 1l
 6e
 7nt
-7r 3j
+7r 32
 7s
-7u 3g
+7u 2y
 7z
 6i 3
 6ons
-3qua 3d
+3qua 3r
 5e
-6e b
-6la 3d
+6e l
+6la 3r
 7e
-8e b
-8m c
-8r 12
+8e l
+8m 1r
+8r u
 8s
 8z
 7i 3
-7l 58
+7l 8g
 7ons
-7u 1s
-6m c
+7u 1g
+6m 1r
 6nt
-6r x
+6r q
 6s
-6ta u
+6ta 1l
 7e
-8m c
-8r 12
+8m 1r
+8r u
 8z
 7i 3
 7ons
-7t 58
+7t 8g
 6z
-5i 3
-5ons
 3sh
 5es
-5s
-4sa
-6i 4
-6mes
-6ne b
-7t
-6s 5
-6t s
-5e 4e
-5i 72
-5ons
+4se 3w
 3tere
-7l k
+7l e
 7s
-6ifor 1o
-3vac 4m
-5t l
-3wl
-5a u
-5e 2g
-5i 3
-5ons
-3yo a3
+6ifor 1c
+3vat f
+3wle 28
+3yo 9c
 2ea
 4i 4
-4nce b
-6i 4c
+4nce l
+6i 3s
 5t
-4t
-5e 1y
-5if b
-6ne b
-7i 33
-6o i
-6v 1l
-5r 1z
-5u 1s
-3ch 1q
-3dib 1v
+4te 1o
+5if l
+6ne l
+7i 2r
+6o c
+6v 19
+5r 1p
+5u 1g
+3ch 1e
+3dib 1j
 5t
-6a u
-6e 1b
+6a 1l
+6e 11
 6iez
 7ons
-7s r
+7s m
 6ons
-6r 1z
+6r 1p
 6s
-4ul 1l
+4ul 19
 3e 7
-3ma
-5i
+3mai
 6ent
-6lle 1s
+6lle 1g
 6s
 6t
-5mes
-5n a
-5s 5
-5t
-6es
-6i n
-6o 6
 4e
-5nt
-5r 3j
 5s
-5u 3z
-5z
-3ne
-5a 2x
-5e b
-5l 7z
-5nt
-5r x
-5s
-5z
+3nea 2l
 3ons
-3pe 7e
-4u
-5e b
-5s
-6cul 5z
-3te b
+3pe 6s
+4us
+6cul 5i
+3te l
 4in
-6e b
-6i 89
+6e l
+6i 7o
 6s
-3usa 3d
-5e
-6e b
-6m c
+3use
+6e l
+6m 1r
 6nt
-6r x
+6r q
 6s
-6t b
+6t l
 6z
-5i 3
-5ons
 4x
-3ve 7r
+3ve 74
 2i
-3ai
-5ent
-5lla u
-7e
-8m c
-8nt
-8r 3j
-8s
-8z
-7i 3
-7ons
+3aient
 5s
 5t
-4n a
+4n 1k
 3c
-4ke 10
-3e 2g
-3me b
-4ina 9o
-6el 2t
-6ologie b
-bs r
-au 8
+4ke s
+3e 28
+3me l
+4ina 8y
+6el 2i
+6ologie l
+bs m
+au b
 3que
 6s
-6t b
+6t l
 3s
-4e b
-4s 2l
+4e l
+4s 2b
 4tal
-7ler 38
-8in h
-9s 3l
+7ler 3h
+8in a
+9s 34
 6ux
-3tere b
-6iu 4f
-4ica a4
-5qu 5l
-2ocha u
-5e
-6e b
+3tere l
+6iu 3y
+4iqu 53
+2oche
+6e l
 6nt
-6r x
+6r q
 6s
-6t 9b
+6t 8n
 6z
-5i 3
-5ons
-5u h
-4odi k
+4odi e
 4s
-3ie 1h
-4r g
+3ie 16
+4r 9
 4s
-5a 6w
+5a 6c
 5e 2
-5ier 8
+5ier b
 7z
-6ll n
+6ll h
 6ons
-5ons
-5sai 9
-7n 2w
-6e 24
+5sai r
+7n 2k
+6e 1w
 6i 3
 6ons
-4t 2b
+4t 22
 4x
-3qua 1a
-5e
-6e b
-6mitai 33
+3que
+6e l
+6mitai 2r
 6nt
-6r x
+6r q
 6s
-6ts
-7t 8
+6t 6i
 6z
 5iez
 6ons
 6s
-5ons
-3s 4u
-3tta u
-5e 7
-5iez
-6n b
-6ons
-5ons
-3usta 40
-6ill a5
-4t 7l
-3yab k
-5i 9
-5n 2w
+3s 4e
+3tte 7
+3usta 3n
+6ill 9d
+4t 70
+3yab e
+5i r
+5n 2k
 4ez
 4i 3
 4ons
 2u
-3au r
-3che b
-5o i
-4ia 55
-5fia u
-7e v
+3au m
+3che l
+4ia 5e
+5fia 1l
+7e o
 7i 3
 7ons
 7x
-8i n
-5verbis r
+8i h
 3e
-4l 2t
+4l 2i
 3s
-2ypta u
+2ypta 1l
 5e 7
-5iez
-6ons
-6q 2j
-5ogram 1o
-9ph 38
-6ns
 1uba
-4i
-5ent
-5n h
-5s
-5t
+4in a
 3e
 4s
-2eilla 1j
+2eilla 18
 6e
 7nt
-7r 25
+7r 1x
 7s
-7t r
+7t m
 7z
 6i
-7e w
+7e 24
 7mes
 7ons
-7r 12
+7r u
 7s 5
-7t s
+7t n
 6ons
 2iller
-7e h
+7e a
 7s
 3r
-4a
-5i 4
-5s
-6s 6v
-4e 6f
-3siez
-5mes
-5na u
-6e 7r
-6i 71
+4as
+6s 73
+4e 5w
+3sina 1l
+6e 74
+6i 6g
 6ons
-5ons
-5rent
-5s 5
-5t s
-4sar 4b
-5e
-6a 2x
+4se
+6a 2l
 6s
-5on b
-6t b
-4tre 4x
-3t a6
-3vra u
-5e 4e
-5iez
-6ons
-6q 2j
-5ons
+5on l
+6t l
+3t 9e
+3vre 3w
 2l
-3in 4y
+3in 4i
 3ot
-5s
-5t a7
-3pabilis 3l
-9t 8
+5t 9f
+3pabilis 34
+9t b
 3s
-3te b
-4is 1o
-5va
-7b k
+3te l
+4iva
+7b e
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8r 1z
+8e 1o
+8r 1p
 6e 7
 6i 3
 6ons
-4ue 2s
-5ral
-8e b
-8i 1g
+4ural
+8e l
+8i 15
 7ux
 6e
-7l 5x
+7l 5f
 7s
-6i 1g
-2nnilinctus
-2pid 3m
+6i 15
+2pid 35
 2re
-3ietherap 38
-5u 3g
-5z
-4ons
-5s 1c
-3ry b
-2tt 3y
+3ieu 2y
+4os 4h
+3ry l
+2tt 40
 2ve
-4t r
-1yanu 5u
-2cle b
-4iq 2j
-5s a8
-4oid 4s
-5mote 1f
-8oris r
-5na 55
-6e b
-6i 54
-5pe
-7e 5m
-7s
-5rame 1f
-5sto 1o
-5thym 41
-6ourisme
-6r n
-2g 33
+4t m
+1yanu 5c
+2cle l
+4is 9g
+4ona 5e
+6e l
+6i 4p
+2g 2r
 2lindra
-8g 8
+8g b
 8i 4
 8mes
 8nt
 8s 5
-8t s
-8x 8
-7e 2g
+8t n
+8x b
+7e 28
 7iez
 8ons
-8q 2j
+8q 29
 7ons
-2niq 1n
-4s 1o
-2rill 34
+2niq 1b
+4s 1c
 0dada
 2gue
-5e b
-5nt
-5r
-6a 6e
-6e 5v
-6i 3
-6o 6g
-6reotyp 8
-5s
-5ts
-5z
-2hli 3k
+2hli 33
 2im
-2ll a9
+2ll 9h
 3ton
-6ie 5m
-7s 1o
+6ie 7l
+7s 1c
 6s
 2m
 3as
-5quin a9
-5s 8j
 3e 7
-3n 87
-3ons
+3n 7m
 2n
-3cing b
+3cing l
 3dy
-5s
-6me
 3ger
-6e 3c
-6os 1c
+6e 2x
+6os 4h
 6s
-3ois 1k
+3ois 3v
 3s
 4a 1
-4e 2g
+4e 28
 4ons
-5t 7v
-3tes 54
-2phn 51
-2rd
-3winie 5m
-7s 18
+2phn 6v
+2rd 3e
+3winie 7l
+7s z
 2ta
 4nt
-3e 7s
-2ube
-5e b
-5nt
-5ra 6e
-6e 5v
-6i 3
-6o 6g
-5s
-5u 13
-5z
+3e 75
+2ube 28
 3phin
 7e
-8l k
+8l e
 8s
-7ois 1k
+7ois 3v
 7s
 2vantage
 1e
-2al 3y
+2al 40
 2balla
-7g 8
+7g b
 7i 4
 7mes
 7nt
 7s
-8s 2n
-8ta 29
-7t s
+8s 2d
+8ta 3x
+7t n
 6e 7
 6i 3
-6o aa
-5our 6b
-4rbouilla 3d
-be 7r
-bi 3
-bons
-5cade 1s
-5d 2a
-5q ab
+6onn f
+8s
+4rq 9i
 5ra
 7i 4
 7mes
 7nt
-7s 4i
-7t s
-6e 75
-6i 3
-6ons
-4t
-5a u
-5e 7
-5i 4a
-5ons
-5s
-5ta 1j
-6e
-7m c
-7nt
-7s
-7u d
-7z
-6i e
-6ons
-6r g
-6u h
-4uch 4h
-3ile m
-5i 6i
-5lar 6b
-4t
-5a
-6b k
-6g 8
-6i 4
-6mes
-6n a
-6s 5
-6t s
-5e 1b
-5i 3
-5met 1s
-5ons
-5r 1z
-5s
-3loca 29
-5q 5e
-3orda 1a
-6e v
-6i 3
-6ons
-6s
-4ucha 3d
-7e 2
-7i 3
-7o f
-6l l
-5d l
-5illa 1j
-8e 24
-8i 63
-8ons
-5la u
+7s 42
+7t n
 6e 7
 6i 3
-6onn ac
-8s
-5qu 2l
-5rb a9
-6geois 3q
-6r ac
-6s
-7a u
-7e v
+6ons
+4t
+5s
+5ta 18
+6e
+7m 1r
+7nt
+7s
+7u 1s
+7z
+6i 5s
+6ons
+6r 9
+6u a
+4uch 41
+3ile g
+4t
+3loq 4w
+3ord 9j
+4ucha 3r
+7e 2
 7i 3
-7ons
-5s
-6so 7b
+7o 8
+6l f
 5t
-6a u
-6e v
+6a 1l
+6e o
 6i 3
-6onn 4h
+6onn 41
 8s
-3rague ad
-5ie 5d
-6l 7b
-5n ae
-5y 4h
-4id 27
-5s
-4och 4h
-5uilla
-ag 8
+3ran 9k
+4is
+4ouilla
+ag b
 ai 4
 ames
 ant
 ard
-ce b
-ci 2k
+ce l
+ci 2a
 cs
 as 5
-at s
-9e v
+at n
+9e o
 9i 3
 9ons
-6ssa af
-3usq ab
-4t 8h
+6ssa 9l
+3usq 9i
+4t 7x
 2ca
-4da 6
-5e
-6na ag
-7c 8
-7t h
+4de
+6na 9m
+7c b
+7t a
 6s
-5i b
 4la
-6g 8
+6g b
 6i 4
 6mes
-7i ah
+7i 9n
 6nt
 6s 5
-6t s
-5ci ai
-6oman 38
+6t n
 5e 7
-5iez
-6ons
-6t 1s
-5og 2j
-6ns
-6t 56
-5q 69
-5va 2z
-4pa 6h
-5e
-6e b
-6l 7z
-6nt
-6r x
-6s
-6u 13
-6z
-5iez
+4piez
 6ons
 6ta
 8i 4
-8l aj
+8l 9o
 8mes
 8nt
 8s 5
-8t q
+8t k
 7e 7
 7i 3
 7ons
 5ons
-6t 5l
-5sula 2h
-8e 1b
-8i 3
-8ons
-5uch ak
-3ed l
+6t 53
+3ed f
 4mbre
-5ment
-5vir
-8al 1k
-9t b
-9ux
-8i
-8s
-4nc 8
-5na 55
-6i 8
+4nc b
+5na 5e
+6i b
 5t
-6e b
+6e l
 6ra
 8i 4
-8lis 96
+8lis 8i
 8mes
 8nt
 8s 5
-8t s
+8t n
 7e 7
 7i 3
 7ons
 6s
-4p 48
-4s 4i
-4va 2c
+4p 3o
+4s 42
+4va 23
 5ez
-5i 3
 5oir
 6ns
-5r 25
-3hagr al
-5i am
-5n 7v
-5pa u
-6e
-7e b
-7nt
-7r
-8a 6e
-8e 5v
-8i 3
-8onn l
-as
-at
-7s
-7z
-6i 3
-6ons
+5r 1x
+3hai 9p
 5rge
-8a u
-8e b
-8m c
+8a 1l
+8e l
+8m 1r
 8nt
-8o f
-8r x
+8o 8
+8r q
 8s
 8z
 7i 3
-6n l
-5um 3n
-6ss ac
-4e
-5an 6j
-5s
-5t b
-5ve 84
-6i an
-4iffo 76
-7ra z
-8e v
+6n f
+4et l
+4iffo 9q
+7ra p
+8e o
 8i 3
 8ons
-5queta 3d
-9e 7q
+5queta 3r
+9e 7d
 9i 3
 9ons
-9t 6d
-9u 1s
-5ra 1a
-6e v
+9t 5u
+9u 1g
+5ra 10
+6e o
 6i 3
 6ons
-6u 1s
-4u 26
+6u 1g
+4u 1y
 3ida
-6b 1v
+6b 1j
 6i 4
 6mes
 6nt
 6s 5
-6t s
+6t n
 5e
-6e b
+6e l
 6ment
 6nt
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
 5ons
-5ua k
-4s
-5if b
+4sif l
 6on
 8na 6
-9e 2s
+9e 7q
 8s
-6v p
-5o 6
-3lam ao
-5ra
+6v j
+3lara
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
 7t
 8es
-8i 2e
+8i 26
 8o 6
 6e 7
 6i 3
 6ons
-5s 39
-5v ap
-4encha 2f
+4encha 27
 8e 2
 8i 3
 8ons
-5ric aq
-4ic b
+4ic l
 5n
 6a
-7b k
+7b e
 7i
 8ent
 8s
-9o i
+9o c
 8t
 7mes
-7n a
+7n 1k
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
 6s
-5quet ar
-5v 1l
-3od 2a
-4iff ac
-5n as
-5s
+3od 21
+4is
 5t
-5ve 1h
-4le at
-5la 2h
+4lla 7i
 6e
-7e b
-7m c
+7e l
+7m 1r
 7nt
-7r x
+7r q
 7s
-7ta 3d
-8e 7q
+7ta 3r
+8e 7d
 8i 3
 8ons
-8t 6d
+8t 5u
 7z
 6i 3
 6ons
-5on au
-6r 3e
 4mbres
-5ma av
-5pens 43
-6lex l
-6osa 2f
+5pens 3i
+6lex f
+6osa 27
 8e 7
 8iez
 9ons
-9t 4w
+9t 8d
 8ons
-6res aw
-7i 8w
-6t l
-4ncent 5u
-7r 6i
-5diti 64
-5fimes
-7r 8y
-7s
-8a 1j
-8e 24
-8i 3
-8ons
-8s 2n
-7t
-8e b
-8s
-8u 1s
-5gel 3e
-7stif b
-ao 3b
-av 8
-5na u
+6res 9r
+7i 9s
+6t f
+4nna 1l
 6e
-7c 56
+7c 96
 7nt
-7r x
+7r q
 7s
-7x 4w
+7x 8d
 7z
 6i 3
 6ons
-5se a4
-6id ax
-7g 8n
-6ti ay
-5tam 9i
-6ena 9u
-6rac az
-5ven 2j
+5se 9t
+6id 9u
+7g 7z
+6ti 9v
+5tam 9w
+6ena 94
+6rac 9x
 4r
 5a
 6i 4
@@ -10152,245 +7446,147 @@ av 8
 6nt
 6s 5
 6t
-7e 1y
-7i 2e
-7r 1z
-5d b0
+7e 1o
+7i 26
+7r 1p
 5e 7
-5i 3
-5n l
-5ons
 5s
-5ticag 8
-9t 4w
-7q 5e
-5u 4f
-4uc b1
-5d 5g
-5l 1q
-5pa 3d
-6e 2g
+4upa 3r
+6e 28
 6i 3
-6l 4h
-6o f
-6u 1s
+6l 41
+6o 8
+6u 1g
 5rage
-9a 1a
-9e b
-9m c
+9a 10
+9e l
+9m 1r
 9nt
 9ons
-9r x
+9r q
 9s
 9z
 8i 3
-6o b2
+6o 9y
 6s
-5sa 1j
-6e 24
-6i e
-6ons
-6u
-7e b
-7r 8
-7s
-5ver a
-6ra 1j
+5ver 1k
+6ra 18
 7e
-8m c
+8m 1r
 8nt
 8s
-8u 13
+8u 3a
 8z
-7i a1
+7i 9b
 7ons
-7u h
-3red b3
-5m c
-5pa 3d
-6e 7
-6i
-7e w
-7mes
-7ons
-7r x
-7s
-8sa 5w
-9e 24
-9i 3
-9ons
-7t
-8a u
-8e 7
-8i 3
-8ons
-8u 40
-6ons
-5t 3w
-5u 35
-4i
-5a u
-5e 7
-5i 3
-5min aq
-5ons
-5r g
+7u a
+3ret 3e
+4ir 9
 5s
-6p 3e
-5t h
-5v 8z
-4och ac
-5is
-7a u
-7e 7
-7i 3
-7ons
-7sai 9
-9n 2w
-8e 11
-8i 3
-8ons
-6t 2b
-5tta 3d
-7e 1b
-7i 3
-7o f
-5u 56
-4yp b4
+6p 4m
+5t a
+5v 89
+4och 9z
+4yp a0
 3u
-4e b
+4e l
 4s
-5cuteu 2k
-5se
-7e b
-7nt
-7s
-6i 3
 2dans
-3icac l
+3icac f
 6ta 6
 7o 6
 4e 7
-3omma b5
-3uctib k
-7f b
-7o i
-7v 8
-4i 9e
-2es 2k
-2faillai 9
-8n 2w
-7e 24
-7i 63
+3omma a1
+3uctib e
+7f l
+7o c
+7v b
+4i 8q
+2es 2a
+2faillai r
+8n 2k
+7e 1w
+7i 5m
 7ons
 5re
-5s
-6a 1j
-6i 3
-6ons
 5t
-6e b
-6i 16
+6e l
+6i x
 6s
-4ufi 7b
-5s b6
-5t b
-4ve 1f
-5orabl p
-7i b6
-3eca 48
-5ti 2e
-6ue 3c
-7os 1c
+4ut l
+4vorabl j
+7i a2
+3ecti 26
+6ue 2x
+7os 4h
 4nd
-6ab k
-7i 9
+6ab e
+7i r
 7nt
 6e
 7nt
-7res 2k
+7res 2a
 7s
-7u d
+7u 1s
 7z
-6i e
+6i 5s
 6ons
-6r g
+6r 9
 6s
-6u h
-5estr 43
+6u a
 5se
 7s
-7u d
-6if b
-7v p
+7u 1s
+6if l
+7v j
 3i
-4bra 3d
-6e 2g
+4bra 3r
+6e 28
 6iez
-7llate 1f
-bi n
+7llate 14
+bi h
 7ons
 6ons
-4ce b7
-5h l
-5ie 1e
+4cie 13
 6t
 7a 6
 7s
 4e 7
-4ge 61
-5i 3
-5ura 1t
-7e v
+4gura 1h
+7e o
 7i 3
 7ons
-4la
-6d 8
-6g 8
-6i 4
-6mes
-6nt
-6s 5
-6t s
-5e b8
-5i 3
-5ons
+4le a3
 4ni
-6e b
+6e l
 6mes
-6r x
+6r q
 6s
-7sab k
-9i 9
-9n a
-8e 24
+7sab e
+9i r
+9n 1k
+8e 1w
 8i 3
 8ons
 6t
-7e 1y
-7if b
+7e 1o
+7if l
 8on
-an 53
+an 4n
 as
-8v p
+8v j
 7o 6
 4s 5
-3onca 3d
-6e b8
+3onca 3r
+6e a3
 6i 3
 6ons
-5t
-4rc l
-5est 43
-5m b9
-4ul 27
-5ra a4
-6n ba
-6r l
-3u 2z
-2gag 14
-4i 8n
-4t b
+4rm a4
+4ul 1z
+3u 2n
+2gag v
+4i 7z
+4t l
 3enera
 8i 4
 8mes
@@ -10398,102 +7594,70 @@ as
 8s 5
 8t
 9es
-9i 36
+9i 2t
 7e
 8nt
-8r x
+8r q
 8s
-9cen 6j
+9cen 60
 8z
 7i 3
 7ons
-3omm 4h
-4nd l
-5fl ac
-4ta u
-5e 7
-5i 3
-5ons
-5t l
-4udr ak
-5lina 6w
-8e 8v
-8i 3
-8ons
-5p a4
-5rd 15
+3omm 41
+4nfl 9z
+4te 7
+4urd w
 5t
 6a
 7i 4
 7mes
 8ment
-7n a
+7n 1k
 7s 5
-7t q
+7t k
 6e 7
 6i 3
 6ons
 6s
-6t l
+6t f
 3rada
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
 7t
-8e 1y
-8i n
+8e 1o
+8i h
 6e 7
 6i 3
 6ons
-5f l
-5issa 6h
-8e 7
-8i 3
-8ons
-5vo bb
 4e
-5a u
-5e 7
-5i 3
-5ons
 5s
-6sif b
-8v 1l
-5v 27
-3uenill 3q
-5rp bc
-5u 7b
-4i 39
-4st 96
+6sif l
+8v 19
+3uerp a5
+5u 6q
+4i a6
+4st 8i
 2hors
 2ja
-3euna u
+3euna 1l
 6e
 7nt
-7r 6y
+7r 6d
 7s
 7z
 6i 3
 6ons
-3o 5e
+3o 4w
 2la
 4i
-5e 5d
-5na 3d
-6e 75
-6i 3
-6ons
-5s 32
-5ta u
-6e 7d
-6i 3
-6ons
-3egan 10
+5s 2q
+3egan s
 6ta 6
-7i n
-5u l
-3ia u
+7i h
+5u f
+3ia 1l
 4bera
 8i 4
 8mes
@@ -10501,327 +7665,205 @@ as
 8s 5
 8t
 9es
-9i 2e
+9i 26
 9o 6
-7e 7y
+7e 7c
 7i 3
 7ons
 4cat
 7e
 8ment
 8s
-9s 8
+9s b
 7s
-5e b
-5ie 3c
-5tue 52
-4nea
-7i 4
-7men 10
-9s
-7nt
-7s 5
-7t s
-6e 7
-6i 3
-6ons
-5qua 1e
-4r a5
+5e l
+5ie 2x
+4nqua 13
+4r 9d
 4t
-5a 3d
-5e
-6e b
-6nt
-6r x
-6s
-7c 31
-6z
-5i 3
-5ons
 5s
-4vra 49
-6e 1b
+4vra 3p
+6e 11
 6i 3
 6ons
-3ogea u
-6e b
-6m c
-6nt
-6ons
-6r x
-6s
-6z
-5i 3
+3og v
 4yal
-7e m
-6ut 8
+7e g
+6ut b
 7x
-3phiniu 4f
+3phiniu 3y
 3ta
-5ci 1g
-5i 54
-5pla 33
-5s
-3ug 8
-2maig 67
-5lla 3d
-7e 7
-7i 3
-7ons
-8t l
-5n b
-4nc 4m
-5d 6u
+3ug b
+2main l
+4nd 6b
 5ge
 7a
 8i
 9ent
 9s
-ao i
+ao c
 9t
 8mes
 8nt
 8s 5
-8t s
-7e b
+8t n
+7e l
 7nt
 7ons
-7r x
+7r q
 7s
 7z
 6i 3
-5te 22
-6ib bd
-4rca 48
-6h 2a
-5iai 4
-7mes
-7nt
-7s 5
-7t s
-6e 7
-6i 3
-6ons
-5qua 3d
-7ee b
-8nt
-8r x
-8s
-8u d
-8z
-7i 3
-7ons
-5r a9
-4sc 7b
-5q 5e
-5ti 5t
-3ela 3d
-5e v
-5i 3
-5o f
-5u 1s
+5te 1u
+6ib a7
+4rca 3o
+6h 21
+5r 9h
+4sq 4w
+3ele o
 4na
 6ge
-8a u
-8e b
-8m c
+8a 1l
+8e l
+8m 1r
 8nt
 8ons
-8r x
+8r q
 8s
-8u d
+8u 1s
 8z
 7i 3
 6i 4
 6mes
 6nt
 6s 5
-6t s
-5c 8
-5e 7
-5i 3
-5ons
-5s
+6t n
+5c b
 5t
-6a 1j
-6e 24
+6a 18
+6e 1w
 6i
 7e
-8l 5x
+8l 5f
 8s
 8z
 7mes
 7ons
-7r x
+7r q
 7s 5
-7t s
+7t n
 6ons
 6s
-4ub 7b
-5r l
+4ur f
 3i
 4e
-5l 7b
-5s
-4na 3d
+4na 3r
 5e
-6e b
+6e l
 6nt
 6r
 7a
 8i 4
-8l au
+8l a8
 8s
-7e 5v
+7e 6h
 7i 3
-7o 6g
+7o 5x
 6s
-6u d
+6u 1s
 6z
-5i 3
-5ons
-4s
-5e b
-5se 1h
+4sse 16
 6iez
 7on
-9n 97
+9n 8j
 9s
-3ocrate b
-8ie b
-9q 1n
-9s 3e
-4da u
-5e
-6e b
+3ocrate l
+8ie l
+9q 1b
+9s 4m
+4de
+6e l
 6nt
-6r x
+6r q
 6s
 6x
 6z
-5i 3
-5ons
-5u 9n
-4isel k
+4isel e
 4li
-6e b
+6e l
 6mes
-6r x
+6r q
 6s
-7sa 5w
-8e 7a
+7sa 5d
+8e 6o
 8i 3
 8ons
-6t q
+6t k
 4n
-5et au
-5ia 54
-6s 1o
-5olog 38
-6man 38
+5ia 4p
+6s 1c
 5s
-6trate 1f
-aif b
-bo i
-bv p
-ar 1z
-5ta z
+6trate 14
+aif l
+bo c
+bv j
+ar 1p
+5ta p
 6e 7
 6i 3
 6ons
-6r 5l
-3un bc
+6r 53
+3un a5
 2ni
-4ch 6u
-5k be
-5otinis 3a
-4gr 21
+4ch 6b
+4gr 1t
 4s
-3ombr 2o
-5inate 1f
-9i 2e
-5m l
-4nca u
+3omm f
+4nca 1l
 6e 7
-6ia 4z
+6ia 4j
 7ez
 7ons
 6ons
-4u 27
-3se b
-4imetr 38
-5t 8
+4u 1z
+3se l
+4it b
 3t
-4ai 1s
-5l 1k
-5ux
-4e
-5e b
-5la 79
-6e 5c
+4ai 1g
+4ela 6n
+6e 4t
 6i 3
 6le
 8nt
-8ra 6e
+8ra 5v
 9ez
-9i 2i
-9o 6g
+9i 6j
+9o 5x
 8s
-7i 4c
+7i 3s
 6ons
-6u 1s
-5s
-4icu k
-5e d
-5fr 1z
-5n 8
-5ste 4x
-5t 4w
+6u 1g
+4ie 1s
+5fr 1p
+5ste 4g
 4s
-3ue v
-2odora 2z
-2pann 2a
-4ra
-6ff bf
-6i 4
-6mes
-6nt
-6s
-7ita u
-9e
-ae b
-ar x
-as
-az
-9i 3
-9ons
-7s 2n
-6t s
-5e
-6e b
-6i an
-6nt
-6r x
-6s
-6z
-5i l
-5l 1q
-5ons
-5s
-5t
-6ag 30
-7i 9
+3ue o
+2odora 2n
+2pann 21
+4rt
+6ag 2o
+7i r
 7nt
 6e
 7ment
 bal
-de b
-die 9w
-esa 1t
+de l
+die 97
+esa 1h
 fe
-ge b
+ge l
 gnt
-gr 12
+gr u
 gs
 gz
 fi 3
@@ -10831,413 +7873,275 @@ bs
 7nt
 7s
 7z
-6i 63
+6i 5m
 6ons
 6s
-4ssa 1a
-6e v
+4ssa 10
+6e o
 6iez
-7o aa
+7onn f
+9s
 6ons
-3eca 3d
-5e 5i
-5h l
-5i 3
-5ons
-4naill 3q
-5d
-6ai 9
-7n 2w
-6e 7a
-6i e
+3ech f
+4nd
+6ai r
+7n 2k
+6e 6o
+6i 5s
 6ons
-6r g
+6r 9
 6s
-6u h
+6u a
 5s
-6a u
+6a 1l
 6e 7
-6i 71
+6i 6g
 6ons
-3is b4
-4t 3w
-3lac 27
-5f 64
-5ir g
+3is a0
+4t 3e
+3lac 1z
+5ir 9
 6s
-7a 2c
-7e 24
+7a 23
+7e 1w
 7iez
 8ons
-8r b
+8r l
 7ons
 6t
-5nqu b0
-6ta 2h
-7e 7
-7i 3
-7o f
-5t bg
-4oi 58
-5mb 4h
+4oi 8g
 5ra
-7bl p
+7bl j
 7i 4
 7mes
 7nt
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
-5y 59
+5y 4q
 4u
-5m l
-5rent
-5s 5
-5t s
-3osa 1a
-5e 7
+3ose 7
 5iez
 6ons
 6ta 6
-7i n
-5ons
-5sed l
-7ss 4w
+7i h
 4t
-5a 3d
-5e v
-5i 3
-5o f
+5o 8
 5s
-4ud 57
-5i bh
+4ui a9
 5rvoir
 7u
-8e b
+8e l
 8mes
 8rent
 8s
-8t s
-5ssiera 6h
-ae 1b
-ai 3
-aons
-3reca 48
-6ia
-8i 4
-8mes
-8nt
-8s 5
-8t
-9e 1y
-9i 2e
-9r 1z
-7e 7
-7i 3
-7ons
-5da 4z
-5na 1j
-6d 5g
-6ez
-6i 3
-6ne 1h
-6ons
-5ssif b
+8t n
+3ressif l
 8on
-an 4y
+an 4i
 as
-8v 8
-7ur au
-4im 4v
-5rent
-5s
-6a u
-6e 7
-6i 3
-6ons
-6s 2n
-5t s
+8v b
+7ur a8
+4im 4f
 3uis
-4t 3e
+4t 4m
 2r
-3aid bc
-5e 5d
-5lla u
+3ailla 1l
 7e
-8m c
+8m 1r
 8nt
-8r x
+8r q
 8s
-8u d
+8u 1s
 8z
 7i 3
 7ons
 5son
 8na
-abl p
+abl j
 ai 4
 ames
 ant
 as 5
-at s
-9e t
+at n
+9e 59
 9i 3
 9ons
 8s
 4nge
-7a 1a
-7e b
-7m c
+7a 10
+7e l
+7m 1r
 7nt
 7ons
-7r x
+7r q
 7s
 7z
 6i 3
-4p bi
-3by b
-3isi n
-5oir p
-4va bj
-5e 1b
-5i 3
-5ons
-3nier 1i
-3ob 7x
-4ui an
-5l ba
-5t ac
-3rick b
-5e 1s
+4p aa
+3by l
+3isoir j
+4ve 11
+3nier 17
+3ob 7b
+4ul ab
+5t 9z
+3rick l
+5e 1g
 2s
-3acclim bk
-6or a0
-7up 7b
-8tum 28
-5r aq
-5ti 8k
-4ge 9u
-5ra bl
-6eabl p
-7ga 48
-8e 61
+3acclim ac
+6or ad
+7up 6q
+8tum 20
+5ti 98
+4gra ae
+6eabl j
+7ga 3o
+8e 5k
 8i 3
-7m c
-4mar 57
-5bigu aj
-5id ak
-5orc 4h
-4ppar 6a
-6oin bm
-6rena 1j
-9d 5g
+7m 1r
+4morc 41
+4ppar 67
+6oin af
+6rena 18
+9d 4y
 9ez
 9i 3
-9ne 1h
+9ne 16
 9ons
 7imes
 8rent
 8s
-9e b
-9s 2n
-8t s
-7oba 4z
-8u 8k
-8visi 64
-4rc ak
-5g bn
-5m 1p
-5rim 4h
-6oi b
-5tic 9j
-4ssemb 7i
-6imi 9n
-6orti
-ae b
-amen 10
-cs
-ar x
-as 5a
-at s
-5tre
+9e l
+9s 2d
+8t n
+7oba 4j
+8u 98
+8visi ag
+4rm 1d
+5rim 41
+6oi l
+4stre
 8s
-8u 3g
-3cel 22
-5nd
-7ai 9
-8n 2w
+8u 2y
+3cend
+7ai r
+8n 2k
 7e
 8nt
-8r 38
+8r 3h
 8s
-8u 13
+8u 3a
 8z
-7i e
+7i 5s
 7ons
-7r g
+7r 9
 7s
-7u h
-6se 1f
-6t 8
-4riptib k
-9f b
-9o i
-9v 8
-3equilib 57
-7p l
+7u a
+6se 14
+6t b
+4riptib e
+9f l
+9o c
+9v b
+3equilib 4o
+7p f
 4rt
-6a u
-6e 2g
+6a 1l
+6e 28
 6iez
-7fic 43
-7o i
-7q 2j
+7fic 3i
+7o c
+7q 29
 6ons
 6s
-4scala 40
-5pera 9f
-8e 7y
+4spera 8r
+8e 7c
 8i 3
 8ons
-6oi d
-3habil 7i
-7t 5e
+6oi 1s
+3habil ah
+7t 4w
 4onnete
 ament
 as
-at 8
-8u d
-6or 4v
-4ydrat 3l
-7oge 9q
-5pothe 5t
+at b
+8u 1s
+6or 4f
+4ydrat 34
+7oge 90
 3ign
-6a bj
+6a ai
 6e 7
 6i 3
 6ons
 6s
-4ncar 8n
-6orpo 57
-6rus 4o
-6ul ay
-5dex l
-5enc 8
-7ti 53
-5fecta 1a
+4nfecta 10
 9e 7
 9iez
-ao i
+ao c
 9ons
-6l 43
+6l 3i
 6ormation
-5gula bo
-5sect au
-7r 48
-5teg 5u
-7res 39
-9t b
-6oxi bp
-5vest 20
-6i 56
-6olte b
-9u 1s
+5teg 5c
+7res a6
+9t l
+6oxi aj
+5vest 1q
+6i 96
+6olte l
+9u 1g
 4r
-5a 2f
-5e 4e
-5i 3
-5ons
+5a 27
+5e 3w
 5s
 3obei
-7e b
+7e l
 7mes
-7r x
+7r q
 7s
-8sai 9
-an 2w
-9e 24
+8sai r
+an 2k
+9e 1w
 9i 3
 9ons
-7t s
-5lige
-9a 9f
-9e b
-9nt
-9ons
-9r x
-9s
-9z
-8i 3
-5strua
-ai
-bmes
-brent
-bs 5
-bt s
-ames
-as 5
-at s
-9e
-ae b
-ant
-ar x
-as
-4la 8b
-5e 7
-5ida bo
-6ez
-6ons
-5ons
-4rba u
-6e 7
-6iez
-7ons
-7t l
-6ons
-5do 76
-6r 8
-5ganis 96
-5ie 9h
+7t n
+4le 7
+4rdo 9q
+6r b
+5ie 8t
 5mais
-5p 48
-3sech 1p
-5i i
-5l 7b
-5rr 4h
+3sei c
+5rr 41
 6s
 6t
-7e b
-7i 3r
+7e l
+7i 38
 7s
-6va 1j
-7e 24
-7i 63
+6va 18
+7e 1w
+7i 5m
 7ons
-4iccat 2m
-5l 7b
-5n
+4in
 6a
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8r 1z
+8e 1o
+8r 1p
 6e 7
 6i 3
 6ons
 6s
-4ol 27
-5ud l
-6l l
+4oud f
+6l f
 6s
-4uinta 29
-6t l
-5s
-3tabi bq
+4us
+3tabi ak
 4in
 6a
 7i 4
@@ -11247,1040 +8151,763 @@ as
 7t
 8a 6
 8es
-8i n
+8i h
 6e 7
 6i 3
 6ons
 6s
-5tuai 4
-8nt
-7e 83
-7i 3
-7ons
-7t 4w
-4ri 3y
-5oy 3y
-5ucte 1f
-8ib k
-9f b
-9o i
-9v 8
-8r 1z
-8u 5u
+4roy 40
+5ucte 14
+8ib e
+9f l
+9o c
+9v b
+8r 1p
+8u 5c
 2tacha
-7b k
-7g 8
+7b e
+7g b
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
-7t s
-6e 5i
+7t n
+6e 50
 6i 3
 6ons
 4il
-6l 4v
+6l 4f
 6s
-3ecta 2f
-6e 1b
+3ecta 27
+6e 11
 6iez
-7o i
-7v 8
+7o c
+7v b
 6ons
-4na 2c
-5d
-6a 1j
+4nd
+6a 18
 6e
 7nt
 7s
-7u d
+7u 1s
 7z
-6i e
+6i 5s
 6ons
-6r g
+6r 9
 6s
-6u h
+6u a
 5ez
 5iez
 6ons
 6r
-5ons
 5te
 7s
-7u d
-6i n
-6r 1z
-5u h
-4rge
-7a u
-7e b
-7n a
-7ons
-7r x
-7s
-7z
-6i 3
-5io 5u
-5mina
-9b k
+7u 1s
+6i h
+6r 1p
+5u a
+4rmina
+9b e
 9i 4
 9mes
-9n a
+9n 1k
 9s 5
-9t 6k
+9t 61
 8e 7
 8iez
 9ons
-9s 18
+9s z
 8ons
-5ra 3d
+5ra 3r
 6e 2
 6i 3
 6ons
-5s 2m
 4sta
-7bl p
+7bl j
 7i 4
 7mes
 7nt
 7s 5
-7t q
+7t k
 6e 7
 6i 3
 6ons
-3ie br
+3ie al
 3ona
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
 6t
-7e 1y
-7i n
-5e t
-5i 3
-5na u
-6e
-7l 7z
-7nt
-7r x
-7s
-7z
-6i 3
-6ons
-5ons
+7e 1o
+7i h
 4ur
-6a u
+6a 1l
 6e 7
 6i 3
-6n 27
+6n 1z
 6ons
 6s
-3racta u
-7e 1b
-7iez
-8o i
-7ons
-7r 1z
-5nc b1
-6spo b6
-5q ab
-4em ay
-5s b6
-4ic bs
-5m c
-5ti 54
+3raq 9i
+4es a2
+4im 1r
+5ti 4p
 6us
-4oi 10
-5mp 3a
-5na u
-6c b1
-6e 7
-6i 3
-6ons
-5q 5e
-5uss 6u
-4ui 9e
-3t 8
-2uil b
+4oi s
+4ui 8q
+3t b
+2uil l
 3x
-4iem p
-2vai 9
-4la u
-5e 7
-5i bt
-5ons
-6ri bu
-5ua 1t
-6e
-7e b
-7nt
-7r 9a
-7s
-7z
-6i 3
-6ons
-4nca u
-6e v
-6i 71
+4iem j
+2vai r
+4li am
+4nca 1l
+6e o
+6i 6g
 6ons
 5t
 6s
-6u 1s
-4sa u
-5e 7
-5i 3
-5ons
-5t 96
+6u 1g
+4st 8i
 3eloppa 1
 8e 2
 8i 3
 8ons
-4na 1j
+4na 18
 5ez
 5iez
 6ons
 6r
 5ons
-5t l
-5u h
-4rb j
-5d 23
-5gon 7j
-6u l
-5n bc
-5roui bv
-5s
-6a u
-6e v
-6i 3
-6o f
+5u a
+4rroui an
 4z
-3ia
-5i 4
-5mes
-5n a
-5s 5
-5t
-6e 1y
+3iat
+6e 1o
 6ion
-9n 1d
+9n 12
 9s
-6r 1z
+6r 1p
 4e
-5e b
-5n 9r
-5r x
-5s
+5n 91
+5r q
 5z
 4n
-5a 2f
 5e
-6e b
+6e l
 6nt
 6r
-7a 6e
+7a 5v
 7ent
-8s 2k
+8s 2a
 8z
 7i 3
-7o 6g
+7o 5x
 6s
-6t r
+6t m
 6z
-5i 3
-5mes
-5ons
 5rent
-5s 5
-5t s
+5t n
 4ons
 4s
-5a
-6g 30
-6i 4
-6mes
-6nt
-6s 5
-6t s
-5e t
-5i 3
-5ons
-5sa 3d
+5e 59
+3oila 1l
 6e
-7e b
+7e l
+7m 1r
 7nt
-7r 9a
+7r 8m
 7s
 7z
 6i 3
 6ons
-3oie o
-5la u
-6e
-7e b
-7m c
-7nt
-7r 9a
-7s
-7z
-6i 3
-6ons
-5r b
-4ni 5s
-5s
-4ra
-6i 4
-6mes
-6n a
-6s 5
-6t
-7e 1y
-7r 1z
-5e 2g
-5i 3
-5ons
-4t
-5e m
-5i n
-5s
-4u 27
-3r 25
-2xter 1c
-1iabet 46
+5r l
+4ns
+4re 28
+4ti h
+4u 1z
+3r 1x
+2xter 4h
+1iabet 3l
 4le
 6ment
-6r 38
+6r 3h
 6s
-7s 8
-5oti i
-4oliq 1n
-6o b
-3de 1o
-3gnose b
-7tic b
-9q 5e
+7s b
+5oti c
+4oliq 1b
+6o l
+3de 1c
+3gnose l
+7tic l
+9q 4w
 3lectal
-9e b
-9i b6
+9e l
+9i a2
 8ux
-7e b
-7ic 1m
-8q 1n
-8s l
-7ologi 8
-bu 8
-4ogi 54
-6ua u
-7e t
+7e l
+7ic 1a
+8q 1b
+8s f
+7ologi b
+bu b
+4ogi 4p
+6ua 1l
+7e 59
 7iez
 8ons
-8s r
+8s m
 7ons
-4ypeta k
-5s 3a
-3magneti 1g
-5nt
-7a 79
+4ys 2v
+3mant
+7a 6n
 7e 7
 7iez
-8fe 1s
-8n h
+8fe 1g
+8n a
 8ons
 7ons
 7s
 4etral
-9e m
+9e g
 8ux
-7e b
-3ne b
-3phane
-8i r
-8s
-7oscop 38
-5on 38
-6res 8
-8t 34
-5ragma
+7e l
+3ne l
+3phragma
 ai 4
 ames
 ant
 as 5
 at
 bes
-bi 54
+bi 4p
 9e 7
 9i 3
 9ons
-5y 2k
-3rrhe 46
-2cta
-5i 4
-5m 8
-5nt
-5pho 33
-5s 5
-5t
-6e 1y
+3rrhe 3l
+2ctat
+6e 1o
 6orial
-be m
+be g
 aux
-6r 1z
-6u 1s
+6r 1p
+6u 1g
 4e 7
-4iez
-5on
-7n 4y
+4ion
+7n 4i
 7s
-4o i
-2ese
-5l
-6is r
+4o c
+2esel
+6is m
 6s
-5s
-3u 8t
-2ffa
-5ma
+3u 84
+2ffama
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
 7t
-8e 1y
-8i n
+8e 1o
+8i h
 8o 6
-8r 1z
+8r 1p
 6e 7
 6i 3
 6ons
-5s
-4era u
+4era 1l
 6e
-7e b
+7e l
 7mment
-7nce b
-9i 2d
-8d b
+7nce l
+9i 25
+8d l
 8t
-9e b
-9ia 48
-ae 2s
+9e l
+9ia 3o
+ae 7q
 9s
-7r x
+7r q
 7s
 7z
 6i 3
 6ons
-4icil p
-6ul r
+4icil j
+6ul m
 4us
-6a u
+6a 1l
 6e
-7e b
+7e l
 7ment
 7nt
-7r x
+7r q
 7s
-7u 13
+7u 3a
 7z
-6ib k
+6ib e
 7ez
-7o i
+7o c
 6ons
-2ger l
+2ger f
 4st
 6e
 7s
-7u d
-6ib 1v
-7f b
-7o i
-7v 8
+7u 1s
+6ib 1j
+7f l
+7o c
+7v b
 6s
-3it
-5al
-7e b
-7in 8
-8sa u
+3ital
+7e l
+7in b
+8sa 1l
 9e
-ae b
+ae l
 ant
-ar 12
+ar u
 as
 az
 9i 3
 9ons
 6ux
-5e h
-5ifor 1o
-6gra 40
-5s
-3ne m
-4it 5z
-3u 8
-2lata
-6b 1v
-6i 4
-6mes
-6n a
-6s 5
-6t 1r
-5e 7
-5i 3
-5oi 1s
-6met 1s
-6ns
-3em 1o
+3ne g
+4it 5i
+3u b
+2late 7
+3em 1c
 3igemment
-6n 2w
-2manch 8
-3ensio 2v
-3inua u
+6n 2k
+2manch b
+3ensio 2j
+3inua 1l
 6e
-7e b
+7e l
 7ndo
 8t
-7r x
+7r q
 7s
 7z
 6i 3
 6ons
-6t 2m
+6t 2c
 2na
 4i 4
-3de b
+3de l
 4on
-6na u
-7e 70
+6na 1l
+7e 6f
 7i 3
 7ons
 6s
 3e
-4r 6y
+4r 6d
 4z
 3g
-4o b
-4u bw
+4o l
+4u ao
 3ons
-4sau 1s
-2oxy 40
-2ploco 54
-5docus
-5i 40
-5ma
+4sau 1g
+2oxy 3n
+2ploma
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e b
-8ie b
-9q 1n
+8e l
+8ie l
+9q 1b
 6e 7
 6i 3
 6ons
-5p 38
-2ra 6e
+2ra 5v
 3e
 4ct
 6e
 7ment
 7s
-7u d
-6if b
-7o i
-7ve b
-8is 1o
-9t 8
-6oi 1s
-7ra 10
-8i j
-6r 1z
+7u 1s
+6if l
+7o c
+7ve l
+8is 1c
+9t b
+6oi 1g
+7ra s
+8i d
+6r 1p
 6s
 4z
 3iez
 4ge
 6a 1
-6e b
+6e l
 6nt
 6ons
-6r x
+6r q
 6s
 6z
-5iez
-6ons
-6s 18
-3o 6g
+3o 5x
 2s
-3ai 9
+3ai r
 4nt
-3cern 2o
-4iple b
+3cern 2e
+4iple l
 7ina
-ab k
+ab e
 ai
 bent
-br p
+br j
 bs
 bt
 ames
 ant
 as 5
-at s
+at n
 9e 7
 9i 3
 9ons
 4o
-5bo k
-5graph 41
-5id 4s
-5ntacte 1f
-7inu
-aa u
-ae t
-aiez
-bons
-bt 8
-aons
-as
-6vena 1j
-9ez
-9iez
-aons
-ar
-9ons
-9u h
-7i 5b
-5path 38
-6hil 51
-5rd bx
-5s
-5thec 4y
-8q 2j
+5rd ap
+5thec 4i
+8q 29
 5unt
 8e
-9e b
-9r b
+9e l
+9r l
 9s
 8s
-6ra 1j
-7e 7a
+6ra 18
+7e 6o
 7iez
 8ons
 8r
 7ons
-7r 25
+7r 1x
 7s
 7t
 8ois
-be m
-bi 8
-7u 26
-4redi 60
+be g
+bi b
+7u 1y
+4redi 5j
 6t
-7e m
+7e g
 7ion
-an 4y
+an 4i
 as
 7o 6
 7s
 5imina
 ai 4
 ames
-an a
+an 1k
 as 5
 at
 bes
-bi n
+bi h
 bo 6
 9e 7
 9i 3
 9ons
-4ulp 3e
-5rsi 36
-5ss 4w
+4ulp 4m
+5ss 8d
 5ta
-7b k
-7i 9y
+7b e
+7i 99
 7mes
 7nt
 7s 5
-7t s
-6e 2g
+7t n
+6e 28
 6i 3
 6ons
 3e
 4nt
 4s
-3grace b
-7i by
+3grace l
+7i aq
 3i 3
-3joi 2y
-5ncta u
-8e 1b
+3joncta 1l
+8e 11
 8iez
-9f b
-9o i
-9v 8
+9f l
+9o c
+9v b
 8ons
 3ons
-3parais 5a
-8t 2b
-7te b
-8i n
-6ite b
-8i n
-6u 26
-5tche d
-8ing b
-4endie 3c
+3parais 4r
+8t 22
+7te l
+8i h
+6ite l
+8i h
+6u 1y
+4endie 2x
 6sa
-8b k
-8i 2p
+8b e
+8i 2f
 8mes
 8nt
 8s 5
 8t
-9e 1y
-9r 1z
+9e 1o
+9r 1p
 7e 7
 7i 3
 7ons
 5rsa
 8i 4
-8l b
+8l l
 8mes
-8n a
+8n 1k
 8s 5
-8t s
-7e 7y
+8t n
+7e 7c
 7iez
-8f b
-8o i
-8v 8
+8f l
+8o c
+8v b
 7ons
-4onib 1v
+4onib 1j
 5s
-6a u
+6a 1l
 6e 7
 6iez
 7ons
-7tif b
-9o i
+7tif l
+9o c
 6ons
 4uta
-7i bz
+7i ar
 7mes
 7nt
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
-3quai 1s
-6li ai
-5e
+3que
 6s
-6t r
-3se
-5cte 1f
-7i n
-5mblab k
-9n 6j
-6i 9q
-5ns 4w
-6t
-7im c
-5qu 3a
-5rt c0
-5s
-4id 31
-5ez
-5mila 48
-8itu 40
-6ul 96
-5ons
-5p 96
-4oci 87
-5lu
-7b 1v
-7e b
+6t m
+3secte 14
+7i h
+5qu 2v
+5rt as
+4imila 3o
+8itu 3n
+6ul 8i
+5p 8i
+4olu
+7b 1j
+7e l
 7s
-7t 2m
-6v 99
-5na 49
-6e t
-6i 3
-6ons
-5ud 9l
+7t 2c
+6v 8l
+5ud 8v
 6s
-6t 1k
-4uad l
-6s 2m
-3tal 1k
-5nca u
+6t 3v
+4uad f
+6s 2c
+3tanca 1l
 7e 7
-7i 3e
+7i 4m
 7ons
-6t h
-5ux
-4illa
-8i 4
-8mes
-8nt
-8s 5
-8t
-9e 1y
-9i n
-9r 1z
-9s
-7e 7e
-7i 3
-7ons
-5nct
-8e m
-8i 2e
+6t a
+4inct
+8e g
+8i 26
 8s
-6gua 2f
+6gua 27
 8e 7
 8i 3
 8o
 9ns
 9s
-5q 2j
-4ord c1
-6s 4w
-4ractio i
-9v 1c
-6ie 1h
-7r g
+4ord at
+6s 8d
+4ractio c
+9v 4h
+6ie 16
+7r 9
 7s
-7t 1i
-6ya 2c
+7t 17
+6ya 23
 7ez
 7i 3
 7ons
-5ibua 2f
+5ibua 27
 8e 7
 8i 3
 8ons
-8te 1f
-9i 2e
-9r 1z
-6c 10
+8te 14
+9i 26
+9r 1p
+6c s
 2t
-3e b
+3e l
 3s
 2va
-4n b
-3erge
-7a u
-7e b
-7n 2w
-7ons
-7r x
-7s
-7z
-6i 3
-5s
-6e m
-6ifi c2
-8or 1o
-7o i
-7t 8
+4n l
+3ers
+6e g
+6ifi au
+8or 1c
+7o c
+7t b
 5ti
-7cu k
-7e b
-7mento b
+7cu e
+7e l
+7mento l
 9s
-7r x
-7s 7p
-7t s
+7r q
+7s av
+7t n
 3in
-5ate 1f
-7i n
-7o 6
-7r 1z
-5e m
-5i 74
+5e g
+5i aw
 5s
-4s
-5a u
-5e 1b
-5ib 1v
+4se 11
+5ib 1j
 6ez
 6on
 8na 6
-9i 16
+9i x
 8s
-5ons
-3or as
-3ulga 4z
-6u l
+3or ax
+3ulga 4j
+6u f
 2x
-3ie 1o
-2zai 2u
+3ie 1c
+2za 6p
 1o
-2cil 3m
+2cil 35
 3ks
-3te
-5ment
-5s
-5u d
+3teu 1s
 4oral
-8e m
-7n a
-7t b
+8e g
+7n 1k
+7t l
 7ux
-6es 2k
-4rinai 1s
-8l 1k
+6es 2a
+4rinai 1g
+8l 3v
 8ux
-7e b
+7e l
 3ument
 8a
-9i 2p
-9lis r
+9i 2f
+9lis m
 9mes
 9nt
-9ris r
+9ris m
 9s 5
-9t q
+9t k
 8e 7
 8i 3
 8ons
 8s
-2do b
+2do l
 2igt
-5a u
-5e 7
-5i 72
-5ons
 5s
 3s
 3t
-3ve 1h
+3ve 16
 2l
-3la d
-3ori 1g
+3la 1s
 2m
-3ai 33
+3ai 2r
 3e
-4s
-5tica 48
-8i r
-7q 5e
-3icile b
+4stica 3o
+8i m
+7q 4w
+3icile l
 7ia
-9i 2p
+9i 2f
 9mes
 9nt
 9s 5
 9t
 aa 6
 aes
-ai n
+ai h
 8e 7
 8i 3
 8ons
 4na
 6i 4
 6mes
-6n 2w
+6n 2k
 6s 5
-6t 1r
+6t 1f
 5e 7
-5icai 2u
-8l 1k
+5icai 30
+8l 3v
 8ux
 6ez
-6o i
+6o c
 5o
 6ns
 6s
-6ter 38
-7i 4c
+6ter 3h
+7i 3s
 3mage
-7a 6n
+7a 66
 7s
-3pta z
-5e 2g
-5i 3
-5ons
+3pte 28
 2n
-3ata 6
-5e 1f
-5io i
-6s 18
-5r 1z
+3ate 14
+5io c
+6s z
 3c
-3jo i
-3n 6u
+3jo c
+3n 6b
 3s
 3t
-2pames
-5i 33
+2pami 2r
 3e 7
 2ra
 3e
-4e b
+4e l
 4navant
-5t
 4s
 3is
-3ma 2c
-4e 7a
+3ma 23
+4e 6o
 4i
 5ez
-5mes
-5ons
-5r x
-5s 5
-5t 6k
+5r q
 4ons
 3s
 3t
-4oi d
+4oi 1s
 2s
-3a z
-3e 1b
-3si 4c
+3a p
+3e 11
+3si 3s
 2t
 3e 7
-2uai
-5ent
-5re b
-6ie 1s
-5s
-5t
-4ne b
-5i 4c
-5t
-3bla 3d
-5e
-6a 2x
-6e b
-6m c
+2uaire l
+6ie 1g
+4ne l
+3ble
+6a 2l
+6e l
+6m 1r
 6nt
-6r x
+6r q
 6s
-6ts
-6u 13
+6t l
+6u 3a
 6z
-5i 72
-5o i
-5u 1s
+5u 1g
 3ce
-5at 1s
 5ment
-5re 3c
 5s
-5ts
-6t p
-5u d
-4h 6u
+5u 1s
+4h 6b
 3e
-4e b
+4e l
 4s
 3ille
 7s
@@ -12288,184 +8915,135 @@ ai n
 8s
 8te
 ament
-ar 38
+ar 3h
 as
-3le 1f
-4oure 3c
-3ta u
+3le 14
+4oure 2x
+3ta 1l
 4e
-5e b
 5nt
-5r x
+5r q
 5s
-5ur b
-6s p
+5ur l
+6s j
 6x
 5z
 3x
-3zai 2u
+3za 6p
 4e
 2yen
-5ne 3p
-5s
 1ragon
-6na 40
-7e b
-7i 3y
+6na 3n
+7e l
+7i 40
 6s
-4u 6u
-3in 5h
-3matiq 1n
-7s 3e
-6urg 51
-4e b
+4u 6b
+3in 4z
+3matiq 1b
+7s 4m
+6urg 6v
+4e l
 3p
-4e
-5a 2x
-5e b
-5m c
-5nt
-5r 3j
-5s
-5z
+4ea 2l
+5r 32
 4s
-2essa 6h
-5e 2g
+2esse 28
 5i 3
-5o f
-3yfusar 4b
+3yfusar 3q
 2ive
-5e b
-5nt
-5r 6y
-5s
-5z
-2ogua u
+2ogua 1l
 5e
-6e b
+6e l
 6nt
-6r 3j
+6r 32
 6s
-6ts
+6t l
 6z
-5iez
-6ons
-6s r
-5ons
 3it
-5e m
-5i 4c
+5e g
+5i 3s
 5s
-5u 1s
 3le
 5ment
-5r 38
 5s
-6s 8
-2umm 3y
+6s b
 1u
 2c
 3hes
-6s 8
+6s b
 2e
 3l
 3s
 2nes
 2o
-2pe 7s
-3ons
+2pe 75
 2quel
 2r
-3abi 4g
-5l p
+3abl j
 4i 4
 4nt
 3e
-4e b
+4e l
 4ment
 4nt
-4r x
+4r q
 4s
 3s
 2s 5
-2t s
+2t n
 2vet
-5a u
-5e
-6e b
-6r 12
-6s
-6u 3z
-6z
-5i 3
-5ons
-5s
-5t 6d
-1ynamiq 1n
-6s c3
-6t a9
-5o
-6gen 46
-7raph 8
-6metr 46
-6s
-4st 6o
+1ynamiq 1b
+6s ay
+6t 9h
+4st 6u
 2sfonction
-bnem c
+bnem 1r
 bs
-0ea 2x
+0ea 2l
 1bats
-3ucha 3d
-6e 1b
+3ucha 3r
+6e 11
 6i 3
-6o f
-2lou 15
-2oue 1b
-2ranch c4
-5l 27
-3ie r
-3ui bm
-2ulliometr 51
-7scop 51
-6t 4w
-1cailla 3d
-6e 82
+6o 8
+2lou w
+2oue 11
+2ranl 1z
+3ie m
+3ui af
+2ulliometr 6v
+7scop 6v
+6t 8d
+1cailla 3r
+6e 7f
 6i 3
 6ons
-6u 1s
-3rla r
+6u 1g
+3rla m
 4t
-5a u
 5e
-6e b
-6l c5
-6m c
+6e l
+6l az
+6m 1r
 6nt
-6r x
+6r q
 6s
-6u d
+6u 1s
 6z
-5i 3
-5ons
-5s
-2chymo 2k
-2hancr 8j
-5fre al
-5ge
-7a 2f
-7e b
+2chymo 2a
+2hange
+7a 27
+7e l
 7nt
 7ons
-7r x
+7r q
 7s
-7u 13
+7u 3a
 7z
 6iez
 7ons
-7s r
-5s n
+7s m
 5tillon
-bn 2a
+bn 21
 bs
 4ppa
 7i 4
@@ -12475,803 +9053,548 @@ bs
 7t
 8es
 8o 6
-6e v
+6e o
 6i 3
 6ons
-4rde b
-6on ah
-5na 3d
-6e b8
-6i 3
-6o f
-5p l
-4uboulu 1s
-5d 4h
-5ffa 1a
-7e v
+4rp f
+4uffa 10
+7e o
 7i 3
 7ons
-8ure 8
-5guet r
-5l l
-5m l
-3eance b
-7i 3y
+8ure b
+3eance l
+7i 40
 6t
-4c b
-4let r
-5i 3y
-5l 8
-5o 8f
-3iquet 3q
-6i 3y
+4c l
+4ll b
+5o 7v
+3iquet 3t
+6i 40
 3o
-4graph 38
+4graph 3h
 4s
-4u ac
-2labouss c5
+4u 9z
+2labouss az
 4ir
 6a
-7ge b
-8is r
+7ge l
+8is m
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
-7t s
+7t n
 6ci
-8e b
+8e l
 8mes
-8r x
+8r q
 8s
-9sa 5w
-ae 11
+9sa 5d
+ae t
 ai 3
 aons
-8t s
-6e 5i
+8t n
+6e 50
 6i 3
 6ons
 6s
 4t
-5a 1a
+5a 10
 5e 2
-5i 3
-5ons
 5s
-3ips l
-5t 34
-3or g
-2oeur 1p
-3le b
-4i 3y
-4ogi 42
-3noma 10
+3ips f
+3or 9
+2oeur 1d
+3le l
+4i 40
+4ogi 3g
+3noma s
 6e
 7s
-7tricie i
-ae b
-aq 2j
-6ie b
-7q 1n
-7sa u
-8e 1b
+7tricie c
+ae l
+aq 29
+6ie l
+7q 1b
+7sa 1l
+8e 11
 8i 3
-8m 8
+8m b
 8ons
-8t 8
-3rca u
-5e 1b
-5ha u
+8t b
+3rce 11
+5ha 1l
 6e 2
 6i 3
 6ons
-6u 1s
-5i 3
-5ons
+6u 1g
 3ssa
 6i
 7ent
-7s 1k
+7s 3v
 7t
 6mes
 6nt
 6s 5
-6t s
+6t n
 5e 7
-5i 3
-5ons
-4yste 1o
-3ul 27
-4ta u
-5e 1b
+4yste 1c
+3ul 1z
+4ta 1l
+5e 11
 5iez
-6l k
+6l e
 6ons
 5ons
-2ran b
-4s c6
-3ir g
+2ran l
+4s b0
+3ir 9
 4s
 4t
 5e
-6a 2x
+6a 2l
 6s
-5o 6
 5s
-5u 1s
+5u 1g
 4vaient
-7lla u
-9e 2g
+7lla 1l
+9e 28
 9i 3
-9o i
-7n b
+9o c
+7n l
 7s
 7t
 6nt
-6ss 94
-5e 24
-5i e
-5ons
-3ou
-5a u
-5e
-6e b
-6lles
-6nt
-6r x
-6s
-6z
-5i
-6e w
-6mes
-6ons
-6r x
-6s
-7sa 5w
-8e 24
-8i 3
-8ons
-6t s
-5lames
+6ss b1
+5e 1w
+5i 5s
+3oulames
 7ssi 3
 7tes
 6e
-7e b
-7m c
-7r 17
+7e l
+7m 1r
+7r y
 7s
 7z
 6i 3
 6ons
-5ons
-5s
-5ta u
-6e 7d
-6i 3
-6ons
-2ume 82
-3re
-5e b
-5nt
-5r x
-5s
-5uil b
-5z
-4i 2i
-3y 4c
+2ume 7f
+3reuil l
+4i 6j
+3y 3s
 1den
-2ifia 1a
-5ca 4z
-6e b
-5e 7
-5i 3
-5ons
+2ifica 4j
+6e l
 3t
-4e 1b
-4iez
-5o 3b
-4r 1z
-2ucab 1v
-5te 1f
-6if b
+4e 11
+4io 2w
+4r 1p
+2ucate 14
+6if l
 7on
-9n 53
+9n 4n
 9s
-7v 8
-6r 1z
-3q 5e
-1ffac 2o
-3ecte 1f
-6if b
-7v p
-6u l
-4t b
-3icac 3m
-5i 31
-4g 38
-3leura 3d
-7e v
+7v b
+6r 1p
+3q 4w
+1ffac 2e
+3ecte 14
+6if l
+7v j
+6u f
+4t l
+3icac 35
+4g 3h
+3leura 3r
+7e o
 7i
 8ez
 8mes
 8ons
-8r x
-8s 5a
-8t s
+8r q
+8s 4r
+8t n
 7ons
-3ond 8r
-4rc 4n
-5t b
-3rac 48
-5i 6d
-5n 85
-5y 4v
-4oi b
+3ond 82
+4rc b2
+5t l
+3rac 3o
+5i 5u
+5y 4f
+4oi l
 5nte
-8e b
+8e l
 8ment
-8r 38
+8r 3h
 8s
-5yabl p
+5yabl j
 1gal
-4e 7y
-4iez
-5ons
-5sa 8g
-6e 1b
-6i 3
-6ons
-5tai 1s
-7r 1d
-6e b
-3rd b
-4e v
+4e 7c
+4itai 1g
+7r 12
+6e l
+3rd l
+4e o
 3ux
-3y 1p
-2li 2k
+3y 1d
+2li 2a
 2o
-3centri 4t
-3ism 8
-5t p
+3centri 4d
+3ism b
+5t j
 3rge
-6a u
-6e b
-6m c
+6a 1l
+6e l
+6m 1r
 6nt
 6ons
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
 3ut
-5i 3y
 5s
-5ta 3d
-6e v
-6i 3
-6o f
-6u 1s
-2ratign 8j
-2ypti 5s
-5ologi 8
-9u 8
+2ratign b3
+2ypti 5a
 1h
-1jecta 2f
-5e 1b
-5iez
-6o i
-5ons
-1labo 5u
+1jecte 11
+1labo 5c
 3n
-4c 27
-3rg 20
-3sticimetr 38
-8t 8
-6q 2j
-5ome 1s
-2ecte 1f
-5if b
-6o i
-6v 1l
-5oral
-9e b
-9i 16
+4c 1z
+3rg 1q
+3sticimetr 3h
 8t b
+6q 29
+2ecte 14
+5if l
+6o c
+6v 19
+5oral
+9e l
+9i x
+8t l
 8ux
-5rice b
-8ie 5m
-9t 8
-7f 6m
-7q 1n
-7s 4j
-6obiolog 38
-7cardiogram 1o
-gph 51
-9ute 1s
-8him 41
-9oc b
-8oagul 43
-8u az
-7de b
-8iagnostic b
-8ynamomet 1s
-7encephalogram 1o
-7ge 33
-7log 38
-8uminescen 6j
-8ys 5l
-9t 46
-7magnet 34
-8ecan 34
-9nag 3y
-8ote 1f
-ar 1z
+5rice l
+8ie 7l
+9t b
+7f 63
+7q 1b
+7s 43
+6obiolog 3h
+7cardiogram 1c
+gph 6v
+9ute 1g
+8him 45
+9oc l
+8oagul 3i
+8u 9x
+7de l
+8iagnostic l
+8ynamomet 1g
+7encephalogram 1c
+7ge 2r
+7log 3h
+8uminescen 60
+8ys 53
+9t 3l
+7magnet 4l
+8ecan 4l
+9nag 40
+8ote 14
+ar 1p
 7n
-8ic 1m
-9q 2j
-9s l
+8ic 1a
+9q 29
+9s f
 8s
-7phon 8
-are 2k
-9ysiolog 38
-8onctu 1s
-9siti 36
-8unctu 1s
-7radiologie b
-gs r
-7scop 8
-8tric 48
-7techn 34
-8herap 38
-bm 38
-7valen 6j
-6u 4f
-5u 4y
-3gamment
-5n 2w
+7phon b
+are 2a
+9ysiolog 3h
+8onctu 1g
+9siti 2t
+8unctu 1g
+7radiologie l
+gs m
+7scop b
+8tric 3o
+7techn 4l
+8herap 3h
+bm 3h
+7valen 60
+6u 3y
+3gan 2k
 3ment
 7a 6
 7s
 3phant
-8ea 2x
-9s 54
-8iasiq 2j
+8ea 2l
+9s 4p
+8iasiq 29
 cs
-9n h
+9n a
 8s
-3va
-5g 8
+3vag b
 5i 4
-5mes
 5nt
-5s 5
-5t
-6e 1y
-6i n
-6o 6
-6r 1z
-4e 2g
-2f 8
-2imiez
-5n ao
-5ons
-3r g
-3sabethai 2u
-5i 9
-5nt
-4e 24
-3te b
-3xi d
+4e 28
+2f b
+2imin b4
+3r 9
+3sabetha 6p
+4e 1w
+3te l
+3xi 1s
 2le
 4s
-2oge b
-3ig am
+2oge l
+3ig 9p
 3quemment
-6n 2w
+6n 2k
 2u
-3cid 3e
-3e b
+3cid 4m
+3e l
 3s
 1mail
-5la 3d
-6e 7s
+3ne 59
+2balla 3r
+6e 50
 6i 3
 6ons
-6u 1s
-3ne t
-2balla 3d
-6e 5i
-6i 3
-6ons
-7t 56
-4rbo c7
-5cade 1s
-7t 4w
-5d l
-5go b
-5q ab
+7t 96
+4rq 9i
 5ra
 7i 4
 7mes
 7nt
 7s
-8s 4v
-7t s
+8s 4f
+7t n
 6e 7
 6i 3
 6ons
-4uch 3u
-5m 21
-3et 1p
-3lemat 34
-6e b
-3obel al
-5i 8n
-4lie b
-6s 1o
-4ua u
-5cha u
-7e 7
-7i 3
-7o f
-7u 1s
-5e 7
-5i 3
-5ons
-5qu 2l
-5rb l
-6geoi 39
-6r 8j
-5t
-6ei bv
+4uch 3c
+3et 1d
+3lemat 4l
+6e l
+3obi 7z
+4lie l
+6s 1c
+4ut
+6ei an
 6i
-7e b
+7e l
 7mes
-7r x
+7r q
 7s
-8sa 5w
-9e 24
+8sa 5d
+9e 1w
 9i 3
-9o f
-7t s
+9o 8
+7t n
 6s
-3rai 6d
-5n ae
-5q 5e
-5sa u
-6e v
+3rasa 1l
+6e o
 6i 3
 6ons
-6sa 6w
-7e 5i
+6sa 6c
+7e 50
 7i 3
 7ons
-6u 1s
-5y 4h
-4oca 48
-6h 27
-5n ae
-5uilla
-ag 8
+6u 1g
+5y 41
+4ouilla
+ag b
 ai 4
 ames
-bini b
+bini l
 ant
 as 5
-at s
-9e v
+at n
+9e o
 9i 3
 9ons
-6ssa a4
-4yogen 41
-6logi 42
+6ssa 9t
+4yogen 45
+6logi 3g
 6n
-7n 4y
+7n 4i
 7s
-6path 38
-3us
-5ca 40
-5q 5e
-5si 3
+6path 3h
+3usca 3n
 2e
-3rau 40
+3rau 3n
 4ge
-6a u
-6nc 8
+6a 1l
+6nc b
 7t
 6ons
-6r x
+6r q
 6s
 6z
-5i 3
-4s 4w
 3t
-4ta 1j
-5e
+4te
 6nt
 6s
-6u d
+6u 1s
 6z
-5i 3
-5ons
-5ra 6e
-6e 6f
-6ic 8
+5ra 5v
+6e 5w
+6ic b
 7ez
 7ons
-6o 6g
-3ut
-5e b
-5i 4c
-2inemment
-5nc 8
+6o 5x
+3ute l
+2inenc b
 6t
-7e b
-7issi 1o
+7e l
+7issi 1c
 7s
 3s
 4sa 6
-5e 1h
 5iez
-6f b
-6o i
-6v 8
-5o k
-2manch c5
-3ena
-6ge c8
+6f l
+6o c
+6v b
+2mena
+6ge b5
 7i 3
-7og 2j
+7og 29
 6i 4
 6mes
 6nt
 6s 5
-6t s
+6t n
 5e 7
-5i 3
 5ons
-5tal b
-6hal b
-4rd c6
-4tra u
-6e 7
-6i 3
-6ons
-7p 51
-2oi b
-3tif b
+4rd b0
+2oi l
+3tif l
 5on
-7na 2f
-8e 1u
+7na 27
+8e 1i
 8i 3
 8ons
 7s
-5v 1l
-3uva 2c
-5ez
-5i 3
+5v 19
+3uva 23
 5oir
 6ns
-5r 25
-2parames
-6ssi 3
-6tes
-5e 6p
-5i 3
-5ons
-5q 5e
-4ta u
-5e v
-5h 38
-5i 3
-5ons
-5re 9w
-5t 27
-3ech 21
-4rc 4m
-5e 1f
-5l l
-4sa 3d
-5e 7
-5i 3
-5ons
-5t l
-3ira u
-5e 7
-5iez
-6ocritici 1g
-7ns
-6q 1n
-6s 18
-5ons
-3lacem c
-5ille 9w
-5ntu 1s
-5tra u
-7e
-8e b
-8nt
-8r 12
-8s
-8z
-7i 3
-7ons
+2pare 64
+4th 3h
+3ech 1t
+4re 14
+4st f
+3ire 7
+3lacem 1r
 4i
-5e b
-5mes
-5r x
-5s
-6sa 5w
-7e 24
-7i 3
-7ons
-5t s
+5t n
 4oi
-6e 5d
+6e 4u
 6s
-5ya 2f
-6e 7q
+5ya 27
+6e 7d
 6i 3
 6ons
-3oigna
-8d 8
-8i 4
-8mes
-8n a
-8s 5
-8t s
+3ois
+6onn b0
+6sa 1l
 7e 7
 7i 3
-7ons
-5ntu 1s
-5s
-6onn c6
-6sa u
-7e 7
-7i 3
-7on 8m
-4ria
-6um
-5t 3h
-4t l
-3rei 2y
-5ssames
-8ssi 3
-8tes
-7e
-8e b
-8m c
-8r 17
-8s
-8z
-7i 3
-7ons
-6u 57
-4ise b
-6o b2
-4unt 7m
+7onn 1z
+9s
+4rt 2z
+4t f
+3rei 2m
+4ise l
+6o 9y
+4unt 71
 2u
-3e b
+3e l
 1n
-2cadr 21
-4issa z
+2cadr 1t
+4issa p
 7e 2
 7i 3
 7ons
-3ein r
+3ein m
 4ns
-6a u
-6e 5i
+6a 1l
+6e 50
 6i 3
-6o f
-4rc 22
-3hai am
-5nta u
+6o 8
+4rc 1u
+3hai 9p
+5nta 1l
 7e
-8e b
-8m c
+8e l
+8m 1r
 8nt
 8r
-9a 6e
+9a 5v
 9ent
-as 2k
+as 2a
 az
 9i 3
-9o 6g
+9o 5x
 8s
-8u d
+8u 1s
 8z
 7i 3
 7ons
-5per ak
-5r 8n
-5ss c5
-5t 64
-5u ag
-4emi 35
-5re b
+4ere l
 6i
-7e b
+7e l
 7mes
-7r x
+7r q
 7s
-8sa 1j
-9e 7a
+8sa 18
+9e 6o
 9i 3
 9ons
-7t s
-5valem c
-7uch 8j
-6etr c5
-3len ae
-4in h
-5quet ar
-5t 34
-4oi 84
-5r g
-5s
-6e 24
+7t n
+3len 9k
+4in a
+4os
+6e 1w
 6ons
-5t
-5u 8j
-3ombr 1p
+3ombr 1d
 4ntre
-4rbellem c
-5d l
-5e
-5na u
-6e 5y
-6i 3
-6ons
+4re
 4urage
-9a 1a
-9e b
-9m c
+9a 10
+9e l
+9m 1r
 9nt
 9ons
-9r x
+9r q
 9s
 9z
 8i 3
-7i 9
+7i r
 7nt
-6e 24
+6e 1w
 6iez
 7ons
 7r
 6ons
-6r 25
+6r 1x
 6s
 6t
-6u 26
+6u 1y
 3re
-5e b
-5nt
-5p l
-5r x
-5s
-5u d
-5z
-3ycli 54
-6opedi 42
-2det bm
-3ometr 1l
-5ma b5
-4rma 2c
-6e 7a
-6i 63
+3ycli 4p
+6opedi 3g
+2det af
+3omma a1
+4rma 23
+6e 6o
+6i 5m
 6ons
-5phi 33
 5s
 5t
-4s
-5cop 6o
-5momet 1s
-7s 8
-5sa
-7b k
+4ssa
+7b e
 7i 4
 7mes
 7nt
@@ -13282,271 +9605,165 @@ az
 6e 2
 6i 3
 6ons
-3roi 10
+3roi s
 3ura
-6b k
+6b e
 6i 4
 6mes
-6n 2w
+6n 2k
 6s 5
-6t s
-5c 20
+6t n
+5c 1q
 5e 7
-5i 3
-5o
-6ns
-6s
-2erget 34
-5ie b
-6q 1n
-6sa 2z
-5ume 33
-4va 8b
-5e v
-5i 3
-5ons
-2fanc 8
+2erget 4l
+5ie l
+6q 1b
+6sa 2n
+4va 7r
+5e o
+2fanc b
 5t
-6a u
-6e v
+6a 1l
+6e o
 6iez
-7lla 29
-7n h
+7lla 3x
+7n a
 7ons
 6ons
 6s
 3er
-5m l
-5r l
+5m f
 5s
-3ila
-6d 8
-6g 8
-6i 4
-6mes
-6nt
-6s 5
-6t s
-5e 2g
-5i 3
-5ons
+3ile 28
 4n
-3la
-5i 4
-5mes
-6m l
-5nt
-5s 5
-5t s
+3lames
+6m f
 4e
-5ch 8j
-5e b
-5nt
-5r x
-5s
-5u bg
-5z
-4u 1s
-3oir 3q
-4nca u
-6e 5i
+4u 1g
+3oir 3t
+4nca 1l
+6e 50
 6i 3
 6ons
-6u 1s
-4ui 3o
-5rch c5
-6n ac
-3rei 2y
+6u 1g
+4ui 37
+3rei 2m
 3ui
-5e b
-5mes
-5r 17
+5e l
+5r y
 5s
 6si 3
 5tes
 2gage
-6a 1a
-6e b
-6m c
+6a 10
+6e l
+6m 1r
 6nt
 6ons
-6r x
+6r q
 6s
 6z
-5i 3
-3end 8r
+3end 82
 3in
-5eering b
 5s
-3lob 4v
-5ut 20
-3ouames
-6ssi 3
-6tes
-5e
-6e b
-6m c
-6r 17
-6s
-6z
-5ff 8r
-5i 3
-5la u
-6e
-7e b
-7nt
-7r x
-7s
-7v c
-7z
-6i 3
-6ons
-5ons
-5r 5j
+3lout 1q
+3our 51
 3rais
-7s ac
-5m 1o
-5n b5
-5v l
-3ueul 7x
-2igmatiq 1n
-5e b
-2je 2x
-3ou 27
-2lac 27
-3eva 3d
-5e v
-5i 3
-5ons
-5u 1s
-2nemi h
+7s 9z
+3ueul 7b
+2igmatiq 1b
+5e l
+2je 2l
+3ou 1z
+2lac 1z
+3eva 3r
+5e o
+2nemi a
 3ui
-5e 5d
+5e 4u
 5s
-4ya u
+4ya 1l
 5e
-6e b
-6r 12
+6e l
+6r u
 6s
-6u 3g
+6u 2y
 6z
-5i 3
-5ons
-2orm 3m
-2querez
-6iez
-7ons
-7r
-6ons
-6rez
-7i 3
-7ons
-5ta u
-6e 77
+2orm 35
+2queta 1l
+6e 6k
 6i 3
 6ons
-6r 1z
+6r 1p
 2rage
-6a 1a
-6e b
+6a 10
+6e l
 6nt
 6ons
-6r x
+6r q
 6s
 6z
-5i 3
-3egim bn
-6stra 2f
-9e 5i
+3egim b6
+6stra 27
+9e 50
 9i 3
 9ons
-3ich 15
-3ol 3f
-4ua u
-5e v
-5iez
-6l 9z
-6ons
-5l 21
-5ons
-2seign 1p
-4mble b
-7i 3y
-5en c9
-3ole af
-4rcela 1a
-8e 7q
+3ich w
+3ol b7
+4ul 1t
+2seign 1d
+4mble l
+7i 40
+3ole 9l
+4rcela 10
+8e 7d
 8i 3
-8l 58
+8l 8g
 8ons
 3uite
-5vi h
-2tai
-5ent
-5l 7i
-5s
-5t
-4m l
+2tail ah
+4m f
 3end
-6a 1j
+6a 18
 6e
-7m c
+7m 1r
 7nt
 7s
-7u d
+7u 1s
 7z
-6i e
+6i 5s
 6ons
-6r g
+6r 9
 6s
-6u h
-5eb 57
-5t 1k
-4r
-5a
-6i 4
-6lg 38
-6s
-5e 5v
-5iez
-6n 27
-6ons
-6q 2j
-6t 8
-5ocol 1c
-8q 2j
-6kina 2k
-6n 6l
-6vacci i
-5r ac
-4t 1p
-3housiasm l
-at 8
+6u a
+5t 3v
+4rr 9z
+4t 1d
+3housiasm f
+at b
 3ier
 6e
 7ment
 7s
-7t 8
+7t b
 6s
-5z
-4t 8
-3ors 8
-5till ac
+4t b
+3ors b
 4ur
-6a 3d
+6a 3r
 6e 7
 6i 3
-6loupet r
-6nu 1s
+6loupet m
+6nu 1g
 6ons
 6s
 3ra
-5ccord 4n
+5ccord b2
 7usames
 assi 3
 ates
 9e
-ae b
+ae l
 ar
 bez
 bons
@@ -13554,346 +9771,220 @@ as
 az
 9i 3
 9ons
-6t 8
-5dmir 4n
+6t b
 5i
-6d 4n
+6d b2
 6ent
 6lles
 6n
 7a 1
-7e 5i
+7e 50
 7i 3
 7ons
 7s
 6s
 6t
-5mes
-5n a
-5s 5
-5t s
-5v l
+5n 1k
+5v f
 4e
-5baill 3f
-7ttez
-9iez
-ames
-aons
-assi 3
-ates
-9ons
-9re 6f
-ai 3
-aons
-9u h
-5cha 10
-7oq ab
-6ot 8
-7u ay
-6roi 39
-6uis 2k
-5e b
-5fa 1c
-6e d
-6ile 10
-5g c
-5jamb 8
-5laca u
-8e v
-8i 3
-8ons
-8s
-7r 6b
-5mel 27
-7t
-8s
-8ta 1j
-9e 7a
-9i 3
-9ons
-9r g
-6imes
-7rent
-7s
-8e b
-8s 2n
-7t s
+5e l
+5jamb b
 5nt
-5pon 10
-7sa 3d
-8e 1b
+5pon s
+7sa 3r
+8e 11
 8iez
 9ons
-9t 4y
+9t 4i
 8ons
-7t b
-6rena 2c
-9d 5g
-9eu 13
+7t l
+6rena 23
+9d 4y
+9eu 3a
 az
 9i 3
-9ne 1h
+9ne 16
 9ons
 7imes
 8rent
 8s
-9e b
-9s 2n
-8t s
-5r x
+9e l
+9s 2d
+8t n
+5r q
 5s
-6ol b
-5taill 4n
-6ena 1j
+6ol l
+5taill b2
+6ena 18
 8ez
 8iez
 9ons
 9r
 8ons
-8u h
+8u a
 6ien
-9d 9w
-9ne 1h
+9d 97
+9ne 16
 9s
 9t
-7n 9x
-6o aj
-5ver 9w
-6i 9x
-6oie 1h
+7n b8
+6o 9o
+5ver 97
+6i b8
+6oie 16
 8r
 8s
 8t
 7us
-8t l
-7ya 1j
+8t f
+7ya 18
 8ez
 8i 3
 8ons
-6u h
+6u a
 5z
 4ons
-5pie b
-7o i
-5q 2j
-5uver a
-7ra 1j
-8e 24
-8i a1
-8ons
-3ub l
+3ub f
 2vahi
-6e b
+6e l
 6mes
-6r x
+6r q
 6s
-7sa 2c
+7sa 23
 8e
-9m c
+9m 1r
 9nt
 9s
-9u d
+9u 1s
 9z
 8i 3
 8ons
-6t s
-3elopp 1p
-4rge 61
+6t n
+3elopp 1d
+4rge 5k
 6i 3
-6ua u
+6ua 1l
 7e 7
 7i 3
 7ons
-7r 8
-5r 25
+7r b
+5r 1x
 5s
 3ie
-5e b
-5ill bc
-5nt
-5r x
+5r q
 5s
-5u 3g
-5z
+5u 2y
 4ron
-7na 1a
+7na 10
 8e
-9e b
+9e l
 9ment
 dal
-fe b
-fis r
+fe l
+fis m
 eux
 ds
 9nt
-9r x
+9r q
 9s
 9z
 8i 3
 8ons
 7s
 4sage
-8a 2f
-8e b
+8a 27
+8e l
 8nt
 8ons
-8r x
+8r q
 8s
 8z
 7i 3
 3oi
-5e 1h
-5l 4n
+5e 16
 5s
 4l
-5ames
-6ssi 3
-6tes
-5e 6p
-5i 3
+5e 64
+4ya 1l
+5e 7d
 5ons
-5s
-4ya u
-5e 7q
-5i 3
-5ons
-2zymat 34
-5e b
-5olog 38
-6path 38
-1on b
+2zyme l
+1on l
 1pais
 5se
 7s
-7u d
+7u 1s
 6i
-7e b
+7e l
 7mes
-7r x
+7r q
 7s
-8sa 2c
+8sa 23
 9e
-am c
+am 1r
 ant
 as
-au d
+au 1s
 az
 9i 3
 9ons
-7t s
-3nou 20
-3rgn 4v
-4p af
-3ta
-5i 4
-5mes
-6ment
-5n a
-5s 5
-5t s
-4e 5i
-3ula
-6i 4
-6mes
-6nt
-6rd b
-6s 5
-6t s
-5e 6s
-5ier 8
-7z
-6ons
-5ons
-3v 8
-2ee b
-3le 5c
-3rdez
-5iez
-6mes
-6ons
-6rent
-6ssi 3
-6tes
-5ons
-5re 6f
-6i 3
-6ons
-5u
-6e b
+7t n
+3nou 1q
+3rgn 4f
+4p 9l
+3tan 1k
+4e 50
+3ule 69
+3v b
+2ee l
+3le 4t
+3rdu
+6e l
 6ment
 6s
-2hemere b
-7i 40
+2hemere l
+7i 3n
 2i
 3ce
-5a b
-5e b
-5ne b
-6t
-7r 8
-5r 3j
+5e l
+5r 32
 5s
-5z
-4i 71
-3demic 1c
-7e b
-7olog 38
-7q 2j
-5rm 46
+4i 6g
+3demic 4h
+7e l
+7olog 3h
+7q 29
 3er
-5a 6e
-5e 5v
-5i 3
-5o 6g
-5r ac
-3le
-5e b
-5nt
-5ps 38
-6tifor 1o
-8q 2j
-5r x
-5s
-5z
-3na
-5i 4
-5mes
-5nt
-5rd b
-5s 5
-5t s
+3leps 3h
+6tifor 1c
+8q 29
+5r q
+3na 85
 4e
-5e b
-5nt
-5r x
 5s
-5t r
-5u 3z
-5z
-4gla 3d
-6e 7r
-6i 71
+4gla 3r
+6e 74
+6i 6g
 6ons
-4i 71
-3q 2j
-3sode b
-6iq 1n
-2lucha 3d
-6e 2g
+4i 6g
+3q 29
+3sode l
+6iq 1b
+2lucha 3r
+6e 28
 6i 3
 6ons
-6u 1s
+6u 1g
 2onge
-6a 3d
-6e b
-6m c
+6a 3r
+6e l
+6m 1r
 6nt
 6ons
-6r x
+6r q
 6s
 6z
-5i 3
-3q 2j
+3q 29
 3usa
 6i
 7ent
@@ -13903,82 +9994,62 @@ az
 6mes
 6nt
 6s 5
-6t s
-5e 1b
-5i 3
-5ons
-5set ar
-5touf ca
+6t n
+5e 11
+5touf b9
 4vanta
-9bl p
+9bl j
 9i
 aent
-al b
+al l
 as
 at
 9mes
 9nt
 9s 5
-9t s
-8e v
+9t n
+8e o
 8i 3
 8ons
 4x
-2reuv 8
+2reuv b
 3is
-5e b
-5si 3
-3ouva 1a
-6e 7r
+3ouva 10
+6e 74
 6i 3
 6ons
 2uisa 1
-5e 6s
-5i 3
-5ons
-1quate 1f
-5i n
-5ori j
-3ilater 4s
-5ibra
-9g 8
+5e 69
+1quati h
+3ilibra
+9g b
 9i 4
 9mes
-9n a
+9n 1k
 9s 5
-9t q
+9t k
 8e 7
 8iez
 9ons
-9s r
+9s m
 8ons
-5l 8
 4pa
-6g 8
+6g b
 6i 4
 6mes
 6nt
-6rti 48
+6rti 3o
 6s 5
-6t s
-5e v
-5i 71
-5ole b
-7le
-9n 2w
-9s
-6ns
-6tent
-ai 53
-as
-5robab 1v
-4tabl p
-6n a
-6t 4w
-5e b
-4vaille 1h
-6la 1j
-7en 2w
+6t n
+5e o
+5i 6g
+4tabl j
+6n 1k
+6t 8d
+5e l
+4vaille 16
+6la 18
+7en 2k
 8z
 7i 3
 7oir
@@ -13987,1302 +10058,991 @@ as
 8mes
 8rent
 8s 5
-8t s
-6ud 9w
+8t n
+6ud 97
 7t
 7x
-5o cb
-1rable b
-5ie 1s
-3di bp
-3fl c5
+1rable l
+3di aj
+3fl az
 2e
-3cte 1f
-5il 1l
-6o i
-5r 1z
-2mita 29
-5e b
-2otiq 1n
-5s cc
-2ran 2w
+3ctil 19
+6o c
+2mite l
+2otiq 1b
+2ran 2k
 3e
-4r x
-4u d
+4r q
+4u 1s
 2udit
-6e b
-6i n
+6e l
+6i h
 6s
-3pt 2m
+3pt 2c
 1s
-2cadre b
-6il k
-6o i
-4lad l
-6to d
-5e b
-5i 3y
-5op 8
-4pa 40
-5e b
-4rbil k
-6ot b
-7uc k
-5cel k
-5got
-8ie 1s
+2cadre l
+6il e
+6o c
+4lad f
+6to 1s
+5e l
+5i 40
+4pa 3n
+4rgot
+8ie 1g
 8s
-5mouc b1
-5o k
-5pe
-7e b
-7m c
-7s
-6i i
-6olet r
-5re b
-6i cd
-3i c
-3laff 4n
-5nd 1s
-5vage
-9a u
+3i 1r
+3lavage
+9a 1l
 9e
 9nt
 9ons
-9r x
+9r q
 9s
 9z
 8iez
 9ons
-9s 18
-6e b
-6o 5m
+9s z
+6e l
+6o 7l
 3obar
-7der 38
+7der 3h
 7s
-4rt 3a
-4ua 40
-5rge n
+4rt 2v
+4ua 3n
 3rimames
 7ssi 3
 7tes
 6e
-7e b
-7r 17
+7e l
+7r y
 7s
-7u 13
+7u 3a
 7z
 6i 3
 6ons
-4oc b
-5qu bw
-2pac 27
+4oc l
+5qu ao
+2pac 1z
 4gnol
 8e
 9s
-9t r
-8i 1g
+9t m
+8i 15
 8s
-3ec 8
+3ec b
 4ra
 6i 4
 6mes
-6nc 8
+6nc b
 7t
-8is r
+8is m
 8o
 6s 5
-6t s
+6t n
 5e 7
 5i 3
 5ons
-3iegle 4x
+3iegle 4g
 4on
-6i r
-6na 3d
+6i m
+6na 3r
 7e 7
 7iez
 8ons
-8t 8
+8t b
 7ons
 6s
-3oi d
-3ri 10
-2quif b
-5l k
-5mau
-8d h
-8ta 29
-8x
-5n 6i
-5r 8
-5s b6
-5v l
+3oi 1s
+3ri s
+2quiv f
 2sai
-5e 5d
-5m 78
+5e 4u
+5m 6m
 5s
-4ya 3d
-5e 2g
+4ya 3r
+5e 28
 5iez
 6ons
-6s r
+6s m
 5ons
-3enc 8
-5tiali 1g
-7el 2t
+3enc b
+5tiali 15
+7el 2i
 3or
-5a 3d
-5e 7d
-5iez
-6l 7b
-6ons
-5ons
-5s
-4uc 8s
-5ff 22
-3ui 6d
-4ya 3d
-5e 7q
-5i 3
-5ons
+4uff 1u
+3ui 5u
+4ye 7d
 2t
-3hesie b
-7oge 33
-5te b
-6ic 1m
-7q 1n
-7s ce
+3hete l
+6ic 1a
+7q 1b
+7s ba
 3ima
-6b k
+6b e
 6i 4
 6mes
 6nt
 6s 5
 6t
 7es
-7i 2e
+7i 26
 7o 6
 5e 7
-5i 3
-5ons
-3omac b
-6q 5e
-5p 4h
-3rade b
-6io 10
-5g n
-5n b
-5pad 1q
-7s b6
-4op 6q
+3omac l
+6q 4w
+5p 41
+3rade l
+6io s
+4op 65
 1t
-2abla u
-5e 7
+2able 7
 5i
-6e w
+6e 24
 6mes
 6ons
-6r x
-6s y
-6t s
-5ons
+6r q
+6s 4v
+6t n
 3ge
-5a u
-5e b
-5m c
-5nt
-5ons
-5r 8p
+5r bb
 5s
-5z
-3ie o
+3ie i
 4s
 4t
-3la
-5ge 61
+3lage 5k
 6iez
 7ons
-7s r
-5i 4
-5mes
-5nt
-5s 5
-5t s
-4e b8
+7s m
+4e a3
 4on
-6n ac
+6n 9z
 6s
-3ncha u
+3ncha 1l
 6e
-7e b
-7i r
-7m c
+7e l
+7i m
+7m 1r
 7nt
-7r x
+7r q
 7s
 7z
 6i 3
 6ons
-5o 3b
-4g b
+4g l
 4t
-3p 8
+3p b
 3t
 4s
-3u 8t
+3u 84
 2c
 2e
-3igna 1j
-6e 24
-6i e
-6o f
-4n 6c
+3igna 18
+6e 1w
+6i 5s
+6o 8
+4n 5t
 3nd
-5ag 8
-6i 9
-6nt
-6rd b
-5e 24
-5i e
-5o f
-5r g
-5s
-5u h
-3rnel 2t
-5i 80
-5u 2l
+5r 9
+5u a
+3rnel 2i
+5i 7e
+5u 2b
 3s
 2her
-5e h
-5if 6m
-6s 4d
-5oman 51
-5s
-3iq 2j
-3ni 4q
-2ie 5q
-3ncela 6h
+3iq 29
+3ni 4a
+2ie 57
+3ncela 5y
 7e
-8r 12
+8r u
 8z
 7i 3
-7l 58
+7l 8g
 7ons
 3ons
 3que
 6s
-6ta 3d
-7e 7q
+6ta 3r
+7e 7d
 7i 3
 7ons
-7t 6d
-3r 3x
-2of bl
-3i 22
+7t 5u
+3r 3f
+2of ae
+3i 1u
 3nna
 6i 4
 6mes
 7ment
-6n a
+6n 1k
 6s 5
-6t s
-5e v
-5i 3
-5ons
+6t n
+5e o
 3uffa
-7d 8
-7g 8
+7d b
+7g b
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
-7t s
+7t n
 6e 2
 6i 3
-6o f
-4rder 38
+6o 8
+4rder 3h
 6i
-7e b
+7e l
 7ment
 9s
-7r x
-7s 7p
-7t s
-5neaux
+7r q
+7s av
+7t n
 2range
 7ment
-7r h
+7r a
 7s
-7t 8
-6la u
-7e 5i
+7t b
+6la 1l
+7e 50
 7i 3
-7o f
+7o 8
 3e
-4i 2y
+4i 2m
 4s
-5illo 8f
-3ip 4h
+3ip 41
 3oit
 6e
 7ment
 7s
-8s 8
+8s b
 6s
-2ude b
-4i 4v
-3i b
+2ude l
+4i 4f
+3i l
 1u
-2e b
-2gena r
-5iq 2j
-6s 18
+2e l
 2h
-2nu 54
-2phemiq 1n
-7s 1o
-4onie b
-7q 1n
-5rb 8
-6ie b
-7q 2j
-7s 4v
+2nu 4p
+2phemiq 1b
+7s 1c
+4orb b
+6ie l
+7q 29
+7s 4f
 2reka
 4nt
-3opean 9d
-6e 5m
-6i 1g
-5iu 4f
+3opean 8p
+6e 7l
+6i 15
 4s
 2s
 2t
 2x
-1vacu cf
-3d 4n
-3lu 87
+1vacu bc
+3d b2
+3lu 7m
 3noui
-7e b
+7e l
 7mes
-7r 17
+7r y
 7s
-8sem c
+8sem 1r
 az
 9i 3
 9ons
 7tes
-3siez
-5f b
-5o i
-5v p
+3sio c
 2eil
-5l 3a
-5s
+5l 2v
 3nement
-9i 53
+9i 4n
 9s
-4t
-5a
+4ta
 6i
 7ent
-7l b
-7r 8
+7l l
+7r b
 7s
 7t
 6mes
 6nt
 6s 5
-6t s
-5e 7
-5i 3
-5ons
-5ra 1t
-6e 1b
+6t n
+5ra 1h
+6e 11
 6i 3
 6ons
-5s
-5ua 4g
-6el 2t
-3q 2j
-2ide
-5e b
-5me 6x
+5ua 3z
+6el 2i
+3q 29
+2ideme 8c
 6ment
-5n 2w
-5r x
-5s
-5z
-3e d
-3n c9
-3ta z
-4e v
+5n 2k
+3e 1s
+3n bd
+3ta p
+4e o
 4ons
-2olua u
-5e 7
-5i 3
-5ons
-5tif b
+2olue 7
+5tif l
 7on
-9n 1d
+9n 12
 9s
-7v 8
-3q 5e
+7v b
+3q 4w
 1x
 2act
-5e m
-5io i
-6tu 40
+5e g
 5s
-3gera 8g
-6e 7y
+3gera 7w
+6e 7c
 6i 3
 6ons
-3lt 3l
-3me i
+3lt 34
+3me c
 4ina
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8r 1z
+8e 1o
+8r 1p
 6e 7
 6i 3
 6ons
-3u c9
-2cella u
+3u bd
+2cella 1l
 6e
 7mment
-7nc 8
+7nc b
 8t
-9e b
-9issi 1o
+9e l
+9issi 1c
 9s
-7r x
+7r q
 7s
 7z
 6i 3
 6ons
-4ntra 1t
+4ntra 1h
 7e 7
-7ic 1c
+7ic 4h
 8ez
 8ons
-8q 1n
+8q 1b
 7ons
-4pta u
+4pta 1l
 6e 7
 6iez
 7on
-9nel 2t
+9nel 2i
 9s
 6ons
 4s
-5sif b
-7v p
+5sif l
+7v j
 3ita
-6b 1v
+6b 1j
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
-6t 1r
+6t 1f
 5e 7
-5i 3
-5ons
 3lamames
 7ssi 3
 7tes
-8i 2e
-6e 6p
+8i 26
+6e 64
 6i 3
 6ons
 4u
-5a 1j
-5e 24
-5i 3
-5mes
-5ons
-5r 8y
+5e 1w
+5r 88
 5s
-6if b
-7o i
-7ve m
-8is 1o
-9t 8
-6s 2n
-5t s
+6if l
+7o c
+7ve g
+8is 1c
+9t b
+6s 2d
+5t n
 3rement
-9i 53
+9i 4n
 9s
-5ta u
-6e 1b
-6iez
-7o i
-6oi 1s
-7ns
-6r 1z
 3ursion
-9na u
-ae t
+9na 1l
+ae 59
 aiez
 bons
-bs r
+bs m
 aons
 9s
-4s 5l
+4s 53
 2ecuta 1
-6e 1b
+6e 11
 6iez
-7f b
-7o i
-7v 8
-6oi 1s
+7f l
+7o c
+7v b
+6oi 1g
 7ns
-6r 1z
-3mplair p
-7r 1c
-6e b
-6i ai
-5t
-6a u
-6e 7
-6iez
-7o i
-6ons
-6s
-3rca 1a
-5e 7
-5ic 8
+6r 1p
+3mplair j
+7r 4h
+6e l
+6i be
+3rce 7
+5ic b
 6ez
 6ons
-6se 1f
-5ons
-2hiba u
-5e 7
-5iez
-6ons
-6tion
-an 1d
-as
-5ons
+6se 14
+2hibe 7
 2ige
-5a 1a
-5e b
-5nc 8
+5a 10
+5nc b
 6t
-5ons
-5r x
-5s
-5z
-3l 3w
-3sta 1a
+5r q
+3l 3e
+3sta 10
 5e
-6nc 8
+6nc b
 7t
-8ial 1d
-9e 2s
-6r x
+8ial 12
+9e 7q
+6r q
 6s
 6z
-5i 3
-5ons
-2orc 4k
-3ti 4t
-2panse h
-6ib 1v
-7f b
+2orc 44
+3ti 4d
+2panse a
+6ib 1j
+7f l
 7on
-9n 1d
+9n 12
 9s
-7v 1l
-3edia u
+7v 19
+3edia 1l
 6e 7
 6i 3
 6ons
-6te 1f
-7if b
+6te 14
+7if l
 8on
-an 4y
+an 4i
 as
-8v p
-7r 1z
-4rien 6j
+8v j
+7r 1p
+4rien 60
 6menta
 bi 4
 bl
-ce m
+ce g
 bmes
 bnt
 bs 5
-bt 1r
+bt 1f
 bux
 ae 7
 ai 3
 aons
 5t
-6e m
-6i b6
+6e g
+6i a2
 6s
 3ie 7
-4r 3l
-3licab k
-7t 2m
-6ita 1t
-8e 7y
+4r 34
+3licab e
+7t 2c
+6ita 1h
+8e 7c
 8i 3
 8ons
-5q 5e
+5q 4w
 4oit
 7a
-8b 1v
+8b 1j
 8i 4
 8mes
-8n a
+8n 1k
 8s 5
-8t q
-7e 2g
+8t k
+7e 28
 7i 3
 7ons
 7s
-5r ao
-5sa u
-6e 81
-6ib k
+5r b4
+5sa 1l
+6e bf
+6ib e
 7ez
-7f b
-7o i
-7v 8
+7f l
+7o c
+7v b
 6ons
-3osa 1a
-5e 7
+3ose 7
 5iez
 6ons
-6t 4w
-5ons
+6t 8d
 3res
 6s
 7e
 8ment
-7if b
+7if l
 8on
-an 1d
+an 12
 as
-8v 3m
-4im 5l
-3ul aw
+8v 35
+4im 53
+3ul 9r
 2quis
-6e m
-2tase b
-5i 4n
-3ense 1f
-6ib 1v
-7f b
-7o i
-7v 8
-6omet 1s
-5u 3l
-4rieur 1i
-6or 2r
-5min 96
-5na 10
-6e b
-5ocepti 36
-5ritoria 4g
-3inc 4z
-5gui 6n
+6e g
+2tase l
+3ense 14
+6ib 1j
+7f l
+7o c
+7v b
+6omet 1g
+4rieur 17
+6or 2h
+5min 8i
+5na s
+6e l
+3inc 4j
 4rpa
-7b k
+7b e
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8i n
+8e 1o
+8i h
 6e 7
 6i 3
 6ons
-3orqu 6u
-5s 4w
+3orqu 6b
+5s 8d
 3ra
-5cte 1f
-7ib k
-8f b
-8o i
-8v 8
-5da u
+5cte 14
+7ib e
+8f l
+8o c
+8v b
+5da 1l
 6e 7
 6iez
 7ons
-7t 4w
+7t 8d
 6ons
 7s
-5galact 34
-5ie 1h
-6r g
+5ie 16
+6r 9
 6s
-6t h
-5judici 4y
-5luci 40
-5ne 1c
-5ordinair p
-5po 9n
-5systo k
-5terrest 1s
-5vaga 1e
-8u 1q
-7s 3e
-6ers 4w
-8ti h
-5ya 1j
-6ez
-6i 3
-6ons
-4eme m
-6is 18
-7t 8
-6u 4f
+6t a
+5ordinair j
+5terrest 1g
+5vaga 13
+8u 1e
+7s 4m
+6ers 8d
+8ti a
+4eme g
+6is z
+7t b
+6u 3y
 0fa
-2ble b
-3rican a
-7t 6t
-6ie i
-5q 7k
-3ula 8g
-5e
+2ble l
+3rican 1k
+7t 6a
+6ie c
+5q 6z
+3ule
 6nt
-6r x
+6r q
 6s
-6u 3g
+6u 2y
 6z
-5iez
-6ons
-6s r
-5ons
-2ca 40
+2ca 3n
 3e
 4s
-4tie
-7s
-7u 3g
-5t l
+4tt f
 3he
-5e b
-5nt
-5r 3j
+5e l
+5r 32
 5s
 5u
-6s p
+6s j
 6x
 5z
-3ia 55
-4le m
-5i 4o
+3ia 5e
+4le g
+5i 48
 3on
-5d 8
-5na 3d
-6e v
-6i 71
-6ons
 5s
-3te 1f
-4ic 3m
-5e 52
+3te 14
+4ic 35
 5on
-7n 4y
+7n 4i
 7s
-5ti 36
-4ue 2s
-5m b
-5ra 1t
+4ura 1h
 6e 7
-6i 71
+6i 6g
 6ons
-3ultatif b
-9v p
-6e b
+3ultatif l
+9v j
+6e l
 2de
-2iblar 4b
-5e
+2ible
 6ment
 6s
-7s 8
+7s b
 5i
 6mes
-6r x
+6r q
 6s
-7s 99
-6t s
-3lla u
-5e 7
+7s 8l
+6t n
+3lle 7
 5i
-6b 1v
+6b 1j
 6ez
 6mes
 6ons
-6r x
+6r q
 6s 5
-6t 1k
-5ons
-3m b
-3ne
-5ant
-8a u
-8e t
+6t 3v
+3m l
+3neant
+8a 1l
+8e 59
 8iez
 9ons
-9s 8
+9s b
 8ons
 8s
-5s
 3re
 3s
-4ab 1v
-5i 9
+4ab 1j
+5i r
 5n
-6da 3d
+6da 3r
 7e
-8a 2x
-8e b
+8a 2l
+8e l
 8nt
-8r 3j
+8r 32
 8s
 8z
 7i 3
 7ons
 6s
 6t
-4cea 2x
-4eu 13
+4cea 2l
+4eu 3a
 4i 3
 4ons
 3t
 4e
-5a 2x
 5s
 4s
-2lai 2k
-3lacie 3c
-5it
+2lai 2a
+3lait
 4oir
 4u
 5t
-3sifia 2f
-7ca 4z
+3sifia 27
+7ca 4j
 7e 7
 7i 3
 7ons
-2meu 3g
-3ilial 1k
-7r 2r
+2meu 2y
+3ilial 3v
+7r 2h
 7ux
-6er 1i
-6ste 1s
-5l 8
-4n 8
-2nat
-5es
-5iq 1n
-6s ce
-3fare b
+6er 17
+6ste 1g
+5l b
+4n b
+2natiq 1b
+6s ba
+3fare l
 6on
-8na 6w
-9e t
+8na 6c
+9e 59
 9i 3
 9ons
 8s
-3taisie b
-8s r
-5si 3k
+3taisie l
+8s m
+5si 33
 6ma
-8gor 41
+8gor 45
 8i 4
 8mes
 8nt
 8s 5
 8t
 9es
-9i 54
-7e t
+9i 4p
+7e 59
 7i 3
 7ons
-6q 2j
-6si i
-6tiq 1n
-4och 8
-5mat 34
-6e b
+6q 29
+6si c
+6tiq 1b
+4omat 4l
+6e l
 2r
-3ad
-5ay b
-5i 54
-5s
+3aday l
 3ce
 5s
-5u 13
-4i
-5e b
-5mes
-5n b
-5r x
-5s 5a
-5t s
-3de 70
-3inac 3q
-6i 4
-6mes
-6nt
-6s 5
-6t s
-5e 4e
-5i 3
-5ons
-3ouch p
-2scia
-6s
-6t 4w
-5cul 3q
-5e h
-5n cf
-5s cg
-3s 2n
+5u 3a
+4ir q
+3de 6f
+3ine 3w
+3ouch j
+2scin bc
+5s bg
+3s 2d
 2t
 3al
-5e m
-5is 18
-6t 8
-5s
-3id 34
-4gab 1v
-6n a
-5u 4v
-2ucha
-6g 8
-6i
-7ent
-7s
-8o i
-7t
-6mes
+5e g
+5is z
+6t b
+3id 4l
+4gab 1j
+6n 1k
+5u 4f
+2uche
+6e l
 6nt
-6rds
-6s 5
-6t s
-5e
-6e b
-6nt
-6ra 6e
-7e 5v
-7i 3
-7o 6g
+6r q
 6s
-6ts
-7t 8
-6urs
-7s 8
+6t 6i
+6ur l
+7s b
+7x
 6z
-5i 3
-5ons
 4on
-6na u
+6na 1l
 7e
-8a 2x
+8a 2l
 8nt
-8r 3j
+8r 32
 8s
 8z
-7iers
-9z
-8ons
+7i 6l
 7ons
 6s
-3d 9w
+3d 97
 3fil
-6a 3d
+6a 3r
 6e 7
 6i 3
 6ons
 6s
-6u 1s
+6u 1g
 3ne
-5s
-6q 2j
-3ssa 79
+3ssa 6n
 5e
-6e b
+6e l
 6ment
 6nt
-6r x
+6r q
 6s
-6t h
+6t a
 6z
-5i 3
-5ons
 3t
 4e
-5nt
-5r x
 5s
-5uil b
-6r b
-5z
-4iez
-5f b
-5ons
-5v p
+5uil l
+6r l
+4if l
 3ve
-5r 38
-5s
-5t r
 3x
-2vel 3k
-4u d
-3orabl p
+2vel 33
+4u 1s
+3orabl j
 5i
 6s
-7a 1a
+7a 10
 7e 7
 7i 3
 7ons
-6te b
-7i 1g
-2x 8x
+6te l
+7i 15
+2x 87
 1edera
 6i 4
 6l
-7e b
-7i ch
+7e l
+7i bh
 6mes
 6nt
 6s 5
 6t
-7e 1y
-7i 2e
-7r 1z
+7e 1o
+7i 26
+7r 1p
 6ux
-5e 7
 5i 3
-5ons
 2e
 3s
-2ind 9l
+2ind 8v
 4t
-5a u
-5e 1b
-5iez
-6ons
-6s 8
-5ons
-5s
+5e 11
 2le 7
-3ici 4o
-3laga b
-6h 3k
-5hs
-5t 4w
-2mel k
-3inin h
-6s c3
-6t 8
+3ici 48
+3lat 8d
+2mel e
+3inin a
+6s ay
+6t b
 3me
-5let r
 5s
-3u d
+3u 1s
 2nd
-4r g
-4u h
-3et bg
-3te b
-4o i
+4r 9
+4u a
+3et bi
+3te l
+4o c
 2r
-3a 6e
+3a 5v
 3ez
 3ie
-5e b
-5s
 5z
 4ons
-3ma
-5g 8
-5i
+3mai
 6ent
 6l
 6s
 6t
-5mes
-5n a
-5s 5
-5t s
-5ux
 4e
-5e b
+5e l
 5ment
 5nt
 7a
-8b k
+8b e
 8i 4
 8mes
 8nt
 8s 5
-8t 6k
+8t 61
 7e
-8e b
+8e l
 8nt
-8r x
+8r q
 8s
-9ci 6n
+9ci 66
 8z
 7i 3
 7ons
-5r x
+5r q
 5s
-5te b
-6t 8
-6u 1s
+5te l
+6t b
+6u 1g
 5z
-4ie 50
-5ons
-5u 4f
-4o f
-3oc 3m
-4n 6l
-3ra
-5d 8
-5g 8
-5i
+4ie 4k
+4o 8
+3oc 35
+4n 62
+3rai
 6ent
-6lla 3d
+6lla 3r
 8e
-9m c
+9m 1r
 9nt
-9r x
+9r q
 9s
-9u 13
+9u 3a
 9z
 8i 3
 8ons
 6s
 6t
-5mes
-5s 5
-5t
-6e b
-6i 3y
-4ee b
-5m c
-5nt
-5ra 6e
-6e 5v
-6i 3
-6o 6g
-5s
-5ts
-5ur b
-6x
-5z
-4icyanu 1s
-5es
-6z
-5magneti 1g
-5ons
-5q 2j
-5t 8
-4onner 38
-7i 4c
-6s
-5prussia r
-5typ 38
-5uta 29
-5vi 4y
+4ee l
+4ovi 4i
 4y
 3s
-3tile m
-6is 4j
-7t 8
-3vemment
-5n a
-5u d
+3tile g
+6is 43
+7t b
+3veu 1s
 2sse 7
-3tif b
-5n b
+3tin l
 5val
-8i 4c
+8i 3s
 8s
-6e b
-6i r
+6e l
+6i m
 2te 7
 3iche
 7s
-7u d
-6i ch
+7u 1s
+6i bh
 3ons
 2u
-3il
-5etisa ci
-9erent
-5la
-7ge b
-8is r
+3illa
+7ge l
+8is m
 7i
 8ent
 8s
-9o i
+9o c
 8t
 7mes
 7nt
-9i 33
-7rd b
+9i 2r
+7rd l
 7s 5
-7t s
+7t n
 6e
-7e b
+7e l
 7nt
 7r
-8a 6e
+8a 5v
 8ent
-9t b
+9t l
 9z
 8i 3
-8o 6g
+8o 5x
 7s
-7ta u
-8e 5c
+7t
+8a 1l
+8e 4t
 8iez
 9ons
 9s
-aa 1j
-ae 83
+aa 18
+ae 7g
 ai 3
 aons
 8on
-aes 54
-ais r
-anes 54
+aes 4p
+ais m
+anes 4p
 as
 8s
-8t 6d
+8t 5u
 7z
 6i 3
 6ons
 6u
-7e b
-7r 8
+7e l
+7r b
 7s
-5s
-3tra 6h
-5e 7
-5iez
-6n 8
-6ons
-5ons
+3tre 7
 3x
 2vrier
 2z
 1i
-2ab 1v
+2ab 1j
 3nca
 6i
 7ent
@@ -15292,768 +11052,493 @@ as
 6mes
 6nt
 6s 5
-6t s
+6t n
 5e 7
-5i 3
-5ons
-3sco b
-2bre 5r
-2cela 3d
-5e 5c
-5i 3
-5le
+3sco l
+2bre 58
+2celle
 7nt
-7ra 6e
+7ra 5v
 8ez
-8i 2i
-8o 6g
+8i 6j
+8o 5x
 7s
-5ons
-3ha 3d
-4e
-5e b
-5nt
-5r x
-5s
-5ts
-5z
-4ie 5q
-5ons
-5s r
-4o f
-4u h
-3tif b
-5o i
-5v p
-2del 3m
+3ha 3r
+4e 5h
+4ie 57
+4o 8
+4u a
+3tif l
+5o c
+2del 35
 2e
 3f
 3r
 4e
 5ment
-5nt
 5s
-5z
 4s
-4t 8
-3st 3k
+4t b
+3st 33
 3vre
 6s
-6u 3g
+6u 2y
 3z
-2ge c8
-3ue 4x
+2ge b5
+3ue 4g
 4ra
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
 6t
 7es
-7if b
-8o i
-8v p
-5e 7y
+7if l
+8o c
+8v j
+5e 7c
 5iez
-6n 8
+6n b
 6ons
-6s 18
-5ons
+6s z
 2l
-3ai 2p
-4ndie 1s
-6re 5r
-5t h
-5za 33
-4t
-5e 1y
-5u 1s
+3ai 2f
+4nt a
+4tu 1g
 3e
 4nt
-4r x
+4r q
 4s
-4t 8a
+4t 7p
 4z
 3ial
-6e m
-5t 4w
-5ux
-4er 8
-5z
-4pendu k
+6e g
+4er b
 3le
 5s
-5t r
-5ul h
+5t m
+5ul a
 3m
-4a 3d
+4a 3r
 4e 7
 4s
 3on
-5i 5s
 5s
 3s
-3tra
-6b k
-6g 8
-6i 4
-6mes
-6n a
-6s 5
-6t
-7es
-7i n
-7s
-5e 7
-5i 3
-5ons
+3tre 7
 2n
 3al
-5e m
-5isa 48
-7m 8
-7t 8
-6t 5z
-5s
-4nca u
-6e v
-6ier 1i
+5e g
+5isa 3o
+7m b
+7t b
+6t 5i
+4nca 1l
+6e o
+6ier 17
 8z
 7ons
 6ons
 3e
 4s
-5s 8
+5s b
 3i
-4e b
-4r x
+4e l
+4r q
 4s
-5h
-5sa 5w
-6e 7a
+5sa 5d
+6e 6o
 6i 3
 6ons
-4t q
-3landais 1k
-7i b6
+4t k
+3landais 3v
+7i a2
 3s
-2ol 8
+2ol b
 2rent
-3me b
+3me l
 2s
 3c
 4al
-6e m
-6is 3i
-7t 8
-5ux
-3su 5u
-3ton b
-5t b
-2t s
+6e g
+6is 31
+7t b
+3su 5c
+3ton l
+2t n
 2xai 4
-4t
-5e 1y
-5i 2e
-5r 1z
-3e 7y
+4ti 26
+3e 7c
 1lacon
-6na 29
-7i 3y
+6na 3x
+7i 40
 6s
-3gra 1e
-3ir 7m
+3gra 13
+3ir 71
 3mba
-6g 8
+6g b
 6i 4
 6mes
 6nt
-6rds
-7t b
+6rd l
+7t l
 6s 5
-6t s
+6t n
 5e
-6a 2x
-6e b
-6m c
+6a 2l
+6e l
+6m 1r
 6nt
 6r
-7a 6e
-7e 5v
-7g 8
+7a 5v
+7e 6h
+7g b
 7i 3
-7o 6g
+7o 5x
 6s
-6u 13
+6u 3a
 6z
-5i 3
-5oi 58
-6ns
-6ya 1a
-7e
-8r 12
-8z
-7i 3
-7ons
 4me
-6ch 8
-6e b
-6ro k
+6ch b
+6e l
+6ro e
 6s
 3n
 4c
-5ha u
-6e 5y
-6i 3
-6ons
-5ona 40
 5s
-4drici 1g
-7ns
-4q ab
-3q 92
+4q 9i
+3q 8e
 3sh
-5a u
-5e t
-5i 3
-5ons
-4q 2j
-3tta u
-5e
-6e b
+4q 29
+3tte
+6e l
 6nt
-6r 3j
+6r 32
 6s
-6ur b
-7s p
+6ur l
+7s j
 6z
-5i 3
-5ons
-2ea 2x
-3cha 3d
-5e 7r
-5i
-6e w
-6mes
-6ons
-6r x
-6s
-7sa 1j
-8e
-9m c
-9nt
-9s
-9u d
-9z
-8i 3
-8ons
-6t s
-5ons
+2ea 2l
+3che 74
 3ur
-5a
-6g 8
-6i
-7ent
-7s
-8o i
-7t
-6mes
-6s 5
-6t s
-5delis 3q
-5e
-6e b
-6nt
-6r x
-6s
-6ts
-7te b
-8is r
-6z
 5i
-6e w
+6e 24
 6mes
 6ons
-6r x
+6r q
 6s
-7s 99
-7t 8
-6t s
-5on
-7n 3q
-7s
+7s 8l
+7t b
+6t n
 5s
-4v 8
-3xib 1v
-5on
-7n 53
-7s
-2ic b
-3ngo 10
-5u l
-4t b
-3ppa u
+4v b
+3xib 1j
+2ic l
+3ngu f
+4t l
+3ppa 1l
 5e
 6nt
-6r 6y
+6r 6d
 6s
 6z
-5i 3
-5ons
 3rt
-5a u
-5e 77
-5i 3
-5ons
-5s
+5e 6k
 2ocon
-6na 1a
-7e 7c
+6na 10
+7e 6r
 7i 3
 7ons
 6s
-3rais n
-5l
-6e b
-6ies
-5ux
-4eal
-5nc 8
-6tine b
-9s
+3rais h
+4enc b
+6t 6p
 5s
-4ico k
-6ultu 1s
-5fe 1s
-5le 29
-5ns
-5ssa 2z
 3t
 4s
 4ta
-6b 1v
-6g 8
+6b 1j
+6g b
 6i
 7ent
 7s
-8o i
+8o c
 7t
 6mes
-6n a
-6rd b
+6n 1k
+6rd l
 6s 5
-6t q
+6t k
 5e 2
-5iez
-6l k
-6ons
-5ons
 3u
 4e 7
-2uide b
-5if cj
-6q 2j
-6s l
-6t 8
-3te 70
+2uide l
+3te 6f
 3x
-1ocal
-5e b
-5i bu
+1ocali bj
 2etus
 2i
-3e b
-3n b
-3re 7c
+3e l
+3n l
+3re 6r
 3s
-2lie h
+2lie a
 3k
-4lore b
-7iq 2j
-8s r
+4lore l
+7iq 29
+8s m
 3le
 5ment
 5s
-5ts
-6t 8
-2nce 2g
+2nce 28
 4tion
 8na
-ai 2p
-alis 1o
-ct 8
+ai 2f
+alis 1c
+ct b
 ames
 ant
-ar 9d
+ar 8p
 as 5
-at s
+at n
 9e
-al 5x
-am c
+al 5f
+am 1r
 ant
-ar x
+ar q
 as
 az
 9i 3
 9ons
 8s
 3d
-4a
-5i 4
-5mental
-be m
-bi 16
+4amental
+be g
+bi x
 aux
 7s
-5n a
-5s 5
-5t 1r
+5t 1f
 4e
-5e b
-5m c
+5e l
+5m 1r
 5nt
-5r 3j
-5s
-5u 13
-5z
-4ra 6e
-5e 6f
-5ier 8
-7z
-6ons
-5o 6g
+5r 32
+4re 5w
 4s
-4u h
+4u a
 3t
 4aine
-8bleau b
+8bleau l
 8s
-7i 3y
-5nel k
-6g 8
-6ili
-4e
+7i 40
+4e l
 2ot
 4ball
-8er b
-9u 13
+8er l
+9u 3a
 8s
 2r
-3ag 8
-4i
-5ent
-5n h
-5s
-5t
-3ca
-5g 8
-5i 4
-5mes
+3ag b
+4in a
+3cai 4
 5nt
-5s 5
-5t
-6es
-6s
 4e
-5e b
-5m c
-5ne h
+5e l
+5m 1r
+5ne a
 6t
-5ps
-5r 3j
+5r 32
 5s
 5z
-3er x
-4s
-5ter 38
-6i 4c
-4t b
-4u 13
+3er q
+4ster 3h
+6i 3s
+4t l
+4u 3a
 3faire
 6s
-7a 1j
+7a 18
 7i 3
 7ons
 6t
-7air p
-7e b
+7air j
+7e l
 7s
-7u 1s
-5nter 38
-5ss 2n
+7u 1g
 3ge
-5a z
-5e b
-5nt
-5ons
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6i 3
 6on
 8s
 8t
-5s
-5u 13
-5z
-3ma
-5g 8
-5i 4
-5ldehy 40
-6is cg
-7t 8
-5mes
+3mai 4
+5ldehy 3n
+6is bg
+7t b
 5nt
-5ria 29
-5s 5
 5t
-6e 1y
-6i 2e
-6r 1z
+6e 1o
+6i 26
+6r 1p
 6s
 4e
-5e b
-5l 2t
-5ne b
+5e l
+5l 2i
+5ne l
 6t
 5r
-6a 6e
+6a 5v
 6ent
-7t b
+7t l
 7z
 6i 3
-6o 6g
+6o 5x
 5s
 5z
-4ia r
-5can a
-7t 4w
-5dabl p
-5ez
-5ons
-5q 2j
-4ol 3w
-5ns
+4idabl j
+4ons
 4ula
-7b k
-7i 2p
+7b e
+7i 2f
 7mes
 7nt
 7s 5
-7t q
+7t k
 6e 7
 6i 3
 6ons
 3t
 4e
 5ment
-5res 2k
+5res 2a
 5s
 4s
-4uit 1i
-5n 3q
-3um b
+4uit 17
+5n 3t
+3um l
 2sse
-5s
-5t r
-4ile b
-6ife 1s
-7s 3e
+4ile l
+6ife 1g
+7s 4m
 2u
-3dre b
-5oi 58
-6ya 1a
-7e 5c
-7i 3
-7ons
+3dre l
 3et
-5s
-5ta
-7i 4
-7mes
-7nt
-7rd b
-7s 5
-7t s
-6e v
+5ta 85
+6e o
 6i 3
 6ons
 3gue
 6s
-6u 3g
-3illa u
-6e 2g
+6u 2y
+3illa 1l
+6e 28
 6iez
 7ons
 7s
 6ons
-4na
-6i 4
-6mes
-6nt
-6r 4b
-6s 5
-6t s
-5e 77
-5i 3
-5ons
-3la
-5g 8
-5i 4
-5mes
-5nt
-5rd b
-5s 5
-5t s
-4e 7s
+4ne 6k
+3lard l
+4e 75
 3r
-4ba u
-5e 7e
-5i
-6e w
-6mes
-6ons
-6r x
-6s
-7sa 5w
-8e
-9nt
-9s
-9u d
-9z
-8i 3
-8ons
-6t s
-5ons
-5u
-6e b
-6r 8
-6s
-4cha u
+4be 6s
+4cha 1l
 6e
-7e b
+7e l
 7nt
-7r 9a
+7r 8m
 7s
-7t 3p
+7t 6i
 7z
 6i 3
-6o i
-6u h
+6o c
+6u a
 4gon
-7n 8e
+7n 7u
 7s
-5u l
-4me b
-5i
-6lie 4r
-8o i
-7l 7u
+4mi
+6lie 4b
+8o c
+7l 8f
 6s
-4nai 2k
-5ea 2x
-6e b
+4nea 2l
+6e l
 5i
 6e
-7re b
-8s
+7r a
 7s
-6l b
-6men 10
+6l l
+6men s
 8s
-6r x
+6r q
 6s
-7sa 1j
-8e 7a
+7sa 18
+8e 6o
 8i 3
 8ons
 6t
 7es
-7u 1s
-4ra
-6ge
-8a u
-8e b
-8nt
-8ons
-8r 8p
-8s
-8u d
-8z
-7i 3
-6i 4
-6mes
+7u 1g
+4re
+6a 2l
+6e l
 6nt
-6s 5
-6t s
-5e
-6aux
-6e b
-6nt
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5iere b
-8s
-7z
-6ons
-5ons
-5u 1s
+5i 6g
+5u 1g
 4s
 3s
 3t
 4aient
-6s 1k
+6s 3v
 6t
-5nt
-4e 24
-4o f
+4e 1w
+4o 8
 4ra
 6i 4
-6l h
-6q 2j
+6l a
+6q 29
 6s
-5e 6f
-5iez
-6ons
-6que 10
-5o 6g
-4u h
+5e 5w
+4u a
 2x
-2y 3y
+2y 40
 1racas
-6s 4v
+6s 4f
 4tion
-8na 1a
+8na 10
 9e
-ae b
-al 5x
-am c
+ae l
+al 5f
+am 1r
 ant
-ar x
+ar q
 as
 az
 9iez
 aons
-as 1o
+as 1c
 9ons
 8s
-5u 57
-3gile b
-6is 4v
-7t 8
+5u 4o
+3gile l
+6is 4f
+7t b
 4ment
 8a
 9i
 aent
-ar p
+ar j
 as
 at
 9mes
 9nt
 9s 5
-9t q
+9t k
 8e 7
 8i 3
 8ons
@@ -16061,2259 +11546,1484 @@ at
 3iche
 7ment
 7s
-7u d
+7u 1s
 6i
 7mes
-7n b
-7r x
+7n l
+7r q
 7s
-8s 99
-7t s
+8s 8l
+7t n
 4s
-5a 3d
-5e 2g
-5ie 50
-6l b
-6ons
-5ons
-5u 1s
-3mbois 6v
+5e 28
+3mbois 73
 3nc
-5ais 1k
-5he m
+5ais 3v
+5he g
 6i
-7e b
+7e l
 7mes
-7r x
+7r q
 7s
-8a 29
-8e b
-8sab k
-ai 9
+8a 3x
+8e l
+8sab e
+ai r
 ant
-9e 11
+9e t
 9i 3
 9ons
-7t s
-5ie i
-6q 2j
-6sa 1t
-7cai 2u
+7t n
+5ie c
+6q 29
+6sa 1h
+7ca 6p
 7e 7
 7i 3
 7ons
-7q 2j
-7t 8
-6t 8
-6u 4f
+7q 29
+7t b
+6t b
+6u 3y
 5o
-6li i
-6phil 51
-8ob 51
-9n 51
+6li c
+6phil 6v
+8ob 6v
+9n 6v
 5s
 4ge
-6a 1a
-6e b
+6a 10
+6e l
 6nt
 6ons
-6r x
+6r q
 6s
 6z
 5iez
-6n h
+6n a
 6ons
-6pane b
-9i 3y
-5lais
-3ppa 6h
-5e 5i
-5i 3
-5ons
-3sil b
+6pane l
+9i 40
+3ppa 5y
+5e 50
 3ter
-6nel 2t
-7is ck
-8t 8
+6nel 2i
+7is bk
+8t b
 6s
-3uda u
-5e 2g
-5i 3
-5ons
-5ule 3c
-3ye
-5e b
-5m c
-5nt
-5r 8p
-5s
-5u d
-5z
-2edo b2
-3ez 3y
+3ude 28
+3yer bb
+5u 1s
+2edo 9y
+3ez 40
 3in
-5a 6h
 5e 7
-5i 3
-5ons
 5s
-5t 8
-3le b
-3ne
-5s
-6i 8
-5tiq 1n
+3le l
+3nes
+6i b
 3quemment
 6nce
-9met 1s
+9met 1g
 9s
 7t
 8a
-9b k
+9b e
 9i 4
 9mes
 9nt
 9s 5
-9t 6k
+9t 61
 8e 7
-8iel 5x
+8iel 5f
 az
 9ons
 8ons
 8s
-3re b
-4o 10
-3sque b
-6is r
-3udie 5m
-6s 1o
+3re l
+4o s
+3sque l
+6is m
 2iand
-6e b
-6i 2k
+6e l
+6i 2a
 6s
 3c
 3go
-5rie b
-7fia 1a
-9e 7
-9i 3
-9ons
-9q 2j
-8u 85
-5s
-3me 2g
-3ngal 8
-6n a
-5u 4v
-3pon
-6n bw
-6s
-5uille 4x
-3r 8y
+3me 28
+3ngu 4f
+3pouille 4g
+3r 88
 3se
-5e b
-5lis
-5nt
-5r x
-5s
-5t r
-5z
-4se 1h
-5i 3
-5on
-7n 7u
-7s
+4son 78
 3t
 4e
-5r 38
 5s
-5u 2k
-4u 1s
+4u 1g
 4z
-3vol 3m
+3vol 35
 2oc
 3id
 5e
 6ment
 6s
-6u d
-5i 8l
+6u 1s
 5s
-5u 1s
 4ssa 1
-6e v
+6e o
 6i 3
 6ons
-6u 1s
-3l 21
+6u 1g
+3l 1t
 3mage
 7r
-8e b
-8i 8
+8e l
+8i b
 8s
 7s
 3nt
-5ail b
+5ail l
 6l
-7e b
-7ie 4r
-8t 8
+7e l
+7ie 4b
+8t b
 6ux
-5ea 2x
-5ie 1s
-6gna i
-6sp 1z
-5o i
+5ie 1g
+6gna c
+6sp 1p
 5s
-3tta 6h
-5e 5i
-5iez
-6ons
-6s
-5o f
-3ussar 4b
-6e b
+3tte 50
+3ussar 3q
+6e l
 2uit
-5e
-6e b
-6r 38
-6s
-5iculte 1f
-ar 1z
-6e 4r
 5s
-3ste b
-5ra
+3stra
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
 7t
 8es
-8i n
+8i h
 8o 6
 6e 7
 6i 3
 6ons
-1ugitif b
-6v p
-3u 73
-2hr 3y
+1ugitif l
+6v j
+3u 7t
+2hr 40
 2i
-3e 1h
-3r x
+3e 16
+3r q
 3s 5
-3t 1k
-2ll b
-2mai
-5ent
-5s
-6o i
+3t 3v
+2ll l
+2mais
+6o c
 5t
-4n a
+4n 1k
 3e
-4e b
+4e l
 4nt
 4r
-5a 6e
-5e 5v
-5i 2i
-5ol k
-6n
-7s
-7t
 4s
-4ur b
-5s 8
-5x
+4ur l
 4z
-3ie 5q
-2neb 1s
+3ie 57
+2neb 1g
 4railles
-7r 8
-6riu 4f
-4st p
+7r b
+6riu 3y
+4st j
 2r
 3ax
 3ent
 4t
-5a 3d
-5e 77
-5i 3
-5ons
-5s
-4u d
+4u 1s
 3ie
-5s
-5u 3g
-3tif b
-5v p
+5u 2y
+3tif l
 2s
-3ee b
-3ib 1v
+3ee l
+3ib 1j
 4l
-5i 3y
-5la 6w
-6e 1b
+5la 6c
+6e 11
 6i 3
 6ons
 5s
 4on
-6n 1p
+6n 1d
 6s
 2t
-3e h
-3il 3m
+3e a
+3il 35
 3ur
-5e b
-5ib k
-6s 18
-5ologi 8
-9u 8
+5e l
 5s
-2yai 9
-4n a
+2yai r
+4n 1k
 3ez
 3ons
-0gache 6z
-4iez
-5ons
-5s
-2dget 9p
-2ff 6u
+0gache 6e
+4is
+2dget 8z
+2ff 6b
 2g
-3a b
+3a l
 3e
 4s
-3na
-5b k
-5g 8
-5i 4
-5mes
-5n a
-5s 5
-5t s
-4e 2g
+3nai 4
+5n 1k
+4e 28
 4ons
 2i
 3e
-4t 8
+4t b
 3llard
-8e m
-8ie b
-9s 8
+8e g
+8ie l
+9s b
 8s
-5eter 38
-7i i
-7s
 3n
-4e 7e
+4e 6s
 4s
 3s
 2l
 3a
-4ctagog 2j
-6i 54
-6oge 33
-7met 1s
-7pho 1s
-7s 8
-4nda 29
-5t
-6e 4x
-6i 2u
+4ctagog 29
+6i 4p
+6oge 2r
+7met 1g
+7pho 1g
+7s b
+4nt
+6e 4g
+6i 30
 6s
-4x 38
+4x 3h
 3e
-4re b
+4re l
 5ie
-7n b
+7n l
 7s
-5nes
-4tas
-5s
-5te 5r
-3ile 5s
-3lec b
-5r 38
-4o
-5i 2k
-5man 38
-5ns
-5s
-3on
-5n 5o
-5s
+4tte 58
+3ile 5a
+3lo
+3ons
 4p
-5a
-6d 8
-6i 4
-6mes
-6n a
-6s 5
-6t s
-5e 2g
-5iez
-6ns
-6ons
-5ons
-5s
-2mel k
+2mel e
 3in
-5a u
-5e 7t
-5i 3
-5ons
+5e 77
 5s
-3ma 1s
-4e h
+3me a
 2ng
-4rena 1a
-7e 4e
+4rena 10
+7e 3w
 7i 3
 7ons
 4s
 5ter
-8i 1g
+8i 15
 8s
 3t
 4s
-2p b
-2rage b
-5is r
-4nca u
-6e 5p
-6ier 8
-8z
-7ons
-6ons
-5t
-6e b
-6i 3r
+2p l
+2rage l
+5is m
+4nt
+6e l
+6i 38
 6s
 3ce
 5s
-5t r
 4on
 6ne
 8s
-8t b
-7i 4c
+8t l
+7i 3s
 6s
-3da u
+3da 1l
 4e
-5e b
-5nal b
-6i 3k
+5e l
+5nal l
+6i 33
 6t
-5r 3j
+5r 32
 5s
-5u 13
 5z
-4ia i
-5en
-7na 29
-8e b
+4ien
+7na 3x
+8e l
 7s
 6z
-5ons
-4ons
+4o c
 3e
-4e b
-4r x
+4e l
+4r q
 4s
-4z
-3ibald 1m
-3nem c
-4i
-5e b
-5mes
-5r x
-5s
-6o i
-6sa 5w
-7e 7a
+3ibald 1a
+3nem 1r
+4is
+6o c
+6sa 5d
+7e 6o
 7i 3
 7ons
 5t
 6es
-6u 1s
+6u 1g
 3rot
 6s
-6t 4h
+6t 41
 3s
-2spacho b
-4i cl
-3tralg 41
-5ectom 38
-5iq 2j
-6t 8
-5onom 6o
-6po 40
-6scop 38
-6tom 38
-5ul 3k
+2spi bl
+3triq 29
+6t b
 2te
-4a 2x
-4e b
-4r 3j
+4a 2l
+4e l
+4r 32
 4s
 2uche
 6ment
 6r
-7e b
-7i 8
+7e l
+7i b
 7s
 6s
-5i
-6e b
-6mes
-6r x
-6s
-7a 2z
-7m 8
-7s cm
-7t 8
-6t s
-5o b
-3fra 3d
-5e 6z
-5i 72
-5o f
-5u 1s
-3llie 5m
-6s 18
-4ois
+3fre 6e
+3lois
 7e
 8ment
-8r 38
+8r 3h
 8s
-5ns
-2ve 2g
+2ve 28
 2y
 3s
 2z
-3a 6h
+3a 5y
 3e
-4l k
-4ti 4c
-5t 8
-4u 3z
+4l e
+4tt b
+4u 72
 3on
-5n ac
-5s
-1ean a
-2in 6c
-3sh 3k
+1ean 1k
+2in 5t
+3sh 33
 2l
 3e 7
-2mir x
-4s 7p
-4t s
+2mir q
+4s av
+4t n
 3ma
-5g 8
-5i
-6ent
-6l
-6s
-6t
-5mes
-5nt
-5s 5
-5t q
-5ux
-2na 1a
-3civ 8
-3darm bw
-4r 8
+2na 10
+3civ b
+3darm ao
+4r b
 3e
-4alogie b
-9q 1n
-9s r
-4e b
+4alogie l
+9q 1b
+9s m
+4e l
 4nt
 4r
 5a
 6i 4
 6l
-7a 10
-7e m
+7a s
+7e g
 7isa
-ab k
+ab e
 ai 4
 ames
-an a
+an 1k
 as 5
-at 1r
+at 1f
 9e 7
 9i 3
 9ons
-9si 1o
-9t 8
-8t 8
+9si 1c
+9t b
+8t b
 6mes
 6nt
 6s 5
 6t
-7e 1y
-7i 2e
-7r 1z
+7e 1o
+7i 26
+7r 1p
 6ux
-5e 6r
+5e 68
 5iez
 6ons
-6q 2j
-5on 6l
-6s 1c
+6q 29
+5on 62
+6s 4h
 4s
-5e b
-5ia 54
-6q 2j
-4thlia 54
-5ic 1m
-6e 1s
-6q 1n
-6s 1o
-5s
-5t 8
-4vri 3y
+5e l
+4tic 1a
+6e 1g
+6q 1b
+6s 1c
 4z
 3ial
-6e m
-6i r
+6e g
+6i m
 5ux
 4e
 5s
-5v 1s
-5z
-4ta 55
-5e 1f
-5if b
-5r 1z
-3oci 40
+4ta 5e
+3oci 3n
 4u
-5ille 1s
 5x
-3r 8
+3r b
 3s
-3tia 33
-5l
+3til
 6homme
-aie 1s
-6i r
+aie 1g
+6i m
 6le
 8s
-9s 8
-8t 3p
+9s b
+8t 6i
 6s
 7hommes
 5ment
 4leman
 7en
-2ographe b
-8ie b
-9q 1n
+2ographe l
+8ie l
+9q 1b
 3metral
 8ux
-7e b
-7ie b
-8q 2j
-8s l
-3rg 1m
+7e l
+7ie l
+8q 29
+8s f
 2rai 4
-4nc 8
-5iu 4f
-5t h
-3be 2g
+4nt a
+3be 28
 3e 7
-3ma
-5i
+3mai
 6ent
-6n h
+6n a
 6s
 6t
-5mes
-5ndre 8
-6iq 2j
-7s c3
-7u 4f
-6ophi k
-9ob 8
-6t
-5s 5
-5t s
-4ee b
-5n
-6s
-6t
-5r x
-5s
-5z
-3ondif b
-5s
-5te b
-6i 1g
-6ocrat 38
-7logi 8
-au 8
-7phil 51
-2stalti 1g
-5ti n
-6o 6
-4e b
-4icul ck
-5on
-7n 4y
+4es
+2ste l
+4ion
+7n 4i
 7s
-1hetto b
-1ibbon b
-5s 1c
-3i 3y
-2f 7b
-2gantesq 1n
-6i 1g
-6omach 38
-3olo b
-4ta 1a
-5e t
-5i 3
-5ons
-5s
+1hetto l
+1ibbon l
+3i 40
+2f 6q
+2gantesq 1b
+6i 15
+6omach 3h
+3olo l
+4te 59
 2let
-5i 4c
 5s
-3les
-2n
-3gemb 1s
-3seng b
-2rafe
-6a 2x
-6s
-5o i
 3l b
+2n
+3gemb 1g
+3seng l
+2rafe
+6a 2l
+6s
+3l l
 2t
 3an
-5e b
+5e l
 5s
-5t
-3e t
-2vre 4e
-1laca 6h
+3e 59
+2vre 3w
+1laca 5y
 4e
-5e b
-5nt
-5r 3j
+5e l
 5s
-5ur b
-6s 8
-6x
-5z
-4iai 1s
-6l 1k
-6t 4w
+4iai 1g
+6l 3v
+6t 8d
 6ux
-5e 50
-5ologi 54
-9u 8
-6ns
-5s
-4o i
-3diate 1f
-3iv 8
+5e 4k
+4o c
+3diate 14
+3iv b
 3nd
-5a 3d
-5e 2g
-5i 3
-5ons
-6u a2
+5e 28
 5s
-5ula 6
-7e 52
-3s b
-3uq 2j
+3s l
+3uq 29
 2issa
-6d 8
-6g 8
+6d b
+6g b
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
-6t s
-5e 5i
-5ier 8
-7z
-6ons
-5oi 4r
-6ns
+6t n
+5e 50
 2obal
-6e m
-6is 4v
-7t 8
-5ux
-4e b
+6e g
+6is 4f
+7t b
+4e l
 4ula 6
-6e 5r
-6i 33
-3ckenspiel b
-3i 1s
+6e 58
+6i 2r
+3i 1g
 3ria
-5et r
-6u 3g
-5fia 1a
-7ca 4z
-7e 7
-7i 3
-7ons
-5o k
-2uan a
-3cid 8
-5niu 4f
-4omet 1s
-5se 4x
-6i 40
-3te i
-1nol 8
+5et m
+6u 2y
+2uan 1k
+3cid b
+4ose 4g
+6i 3n
+3te c
+1nol b
 1o
 2be
 4let
-7er 38
-7i 3y
+7er 3h
+7i 40
 7s
-5i i
 4r
-5a 6e
-5e 5v
-5g 30
-5i 3
-5o 6g
-2dai bz
-2go b
-2lde i
+2dai ar
+2go l
+2lde c
 3f
 4e
-5s
-5u 13
-2mme 4e
-2ndola 6h
-6e 8v
-6i 72
-6ons
-5ns
-3fla
-6b k
-6g 8
+2mme 3w
+2nfla
+6b e
+6g b
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
-6t s
+6t n
 5e 2
-5i 3
-5ons
 3g
-3ze
-5s
-6s 8
+3zes
+6s b
 2rge
-5a u
-5e b
-5nt
-5ons
-5r
-6a 6e
-6ent
-7t r
-7z
-6iez
-7n b
-7ons
-6o 6g
-5s
-5t b
-5z
-3il k
-2ss 8
-2th 34
+5e l
+3il e
+2ss b
+2th 4l
 2udron
-7na 3d
-8e 82
+7na 3r
+8e 7f
 8i 3
 8ons
 7s
-3ff 1s
-3i 33
-3rd
-5e b
-5ins
-5s
+3ff 1g
+3i 2r
+3rde l
 4mand
-8a u
+8a 1l
 8e 7
 8iez
 9ons
-9s 8
+9s b
 8ons
 8s
-5e
-6e b
-6s
-6t 3p
-4ons
-5u b
+4ou l
 3t
 4e
-5e b
-5nt
-5r 6y
-5s
-5ur b
-6s 8
-6x
+5r 6d
 5z
 4s
-4ta u
-5e
-6let r
+4te
+6let m
 6nt
-6r x
+6r q
 6s
-6u 3z
+6u 72
 6z
-5ier 8
+5ier b
 7z
 6ons
-5ons
 3verna
-8b k
+8b e
 8i
 9ent
-9l b
+9l l
 9s
 9t
 8mes
-8n 2w
+8n 2k
 8s 5
-8t s
+8t n
 7e
-8e b
+8e l
 8ment
 cal
-ee b
-ei 1g
+ee l
+ei 15
 dux
 cs
 8nt
-8r x
+8r q
 8s
-8u d
+8u 1s
 8z
 7i 3
 7ons
-1rabu 29
-3ce b
-4iai 4
-6mes
-6nt
-6s 5
-6t s
+1rabu 3x
+3ce l
+4ia 1l
 5e
-6e b
+6e l
 6nt
-6r x
+6r q
 6s
 6use
 9ment
 9s
-9t 8
+9t b
 7x
 6z
-5i 3
-5l 1l
-5ons
 3de
-5e b
-5r b
 5s
-4ie 6x
-5n b
-3ffiti b
+4in l
+3ffiti l
 3in
-5a 3d
 5e
-6e b
+6e l
 6nt
-6r x
+6r q
 6s
-6ter 38
-7i 4c
+6ter 3h
+7i 3s
 6z
-5i 71
-5ons
 5s
-4ssa 6h
-6e 82
+4ssa 5y
+6e 7f
 6i 3
 6ons
-3mmaire b
-8i 5s
+3mmaire l
+8i 5a
 6tical
 be
-cm c
+cm 1r
 cs
-bisai 9
+bisai r
 ent
-et 4w
-de 83
+et 8d
+de 7g
 di 3
 dons
-ct 8
+ct b
 aux
-8s r
-5e b
+8s m
+5e l
 3nd
 5e
-6let 3p
+6let 6i
 6ment
 6s
-7s 8
-6t 3p
-6u d
+7s b
+6t 6i
+6u 1s
 5i
-6e b
-6loqu 31
+6e l
+6loqu 2p
 6mes
-6o 2k
-6r x
+6o 2a
+6r q
 6s
-7s 99
-6t s
+7s 8l
+6t n
 5s
-4g 8
-3phe
-6m 8
-6s
-5ie b
-6q 1n
-6s 18
-6ta 3d
-7e 4e
+4g b
+3phie l
+6q 1b
+6s z
+6ta 3r
+7e 3w
 7i 3
 7ons
-5ologi 4q
-9u 8
-6met 1s
-4pe b
-5illa 3d
-8e 2g
+4pe l
+5illa 3r
+8e 28
 8i 3
-8o i
-6n b
+8o c
+6n l
 3s
 4se
 6ment
-6r 38
+6r 3h
 6s
-6ts
-6y 2l
-5ouillet 3p
-3tic bd
-5f cj
-5n 3w
-5o k
+6t l
+6y 2b
+3tif bm
+5n 3e
 5s
-5tu 40
-4ta 3d
-5e
-6e b
-6l k
-6m c
+5tu 3n
+4te
+6e l
+6l e
+6m 1r
 6nt
 6r
-7a 6e
-7e 5v
+7a 5v
+7e 6h
 7i 3
 7on
 9s
 9t
 6s
-6u 13
+6u 3a
 6z
-5i 3
-5o f
-5u 1s
-4uit 1i
+4uit 17
 3ve
-5e b
-5lee b
-7u 3z
-6l 8
-6u 1s
+5e l
 5ment
-5nt
-5r x
+5r q
 5s
-5u 13
-5z
-4i
-5de b
-6iq 2j
-7t 8
-5e
-6r b
+4ie
+6r l
 6s
 6z
-5llon
-9na 29
-9s
-5mes
-7tr 38
-5ons
-5r x
-5s 5a
+5r q
 5t
-6a 1t
-6e t
+6a 1h
+6e 59
 6i 3
 6ons
 2e
-3a u
+3a 1l
 3c
-4q 5e
+4q 4w
 4s
 3en
-5s
-5t
 4r
-5ai
-5ent
-3ffa 3d
-5e 2g
-5i 71
-5oi d
-6n b
-3gor 1m
+3ffe 28
+5i 6g
+3gor 1a
 3le
-5r
-6a
-7it
-5s
-3na
-5ch 8
-5da 29
+3nada 3x
 6e
 7s
-7u d
-6ie 4r
-7l k
-7n h
-5g 8
-5i
-6ent
-6l 7b
-6s
-7o i
-6t
-5mes
-5nt
-5s 5
-5t
-6es
-6s
-4i 72
-4ons
-5uilla 3d
+7u 1s
+6ie 4b
+7l e
+7n a
+4i 6l
+4ouilla 3r
 9e
 ant
-ar 8p
+ar bb
 as
-at r
+at m
 az
 9i 3
 9ons
 3ve 7
-2ief b
+2ief l
 4vement
-3ffa 6w
-5e 2g
+3ffe 28
 5i 3
-5onn ba
-7s
-5u
-6e b
-6r 8
-6s
-3gna u
-5e t
-5i 3
-5ons
-6ta 3d
-7e 5i
+3gnon l
+6ta 3r
+7e 50
 7iez
 8ons
 8s
 7ons
 3ll
 5a
-6d 8
+6d b
 6ge
-8a u
-8e b
+8a 1l
+8e l
 8nt
 8ons
-8r x
+8r q
 8s
-8u d
+8u 1s
 8z
 7i 3
 6i 4
 6mes
 6nt
 6s 5
-6t s
+6t n
 5e 7
-5i 3
-5o f
-5s
-3maca 1a
+3maca 10
 6e 7
-6i 71
+6i 6g
 6ons
-5g 8
-5i 4
-5mes
-5nt
-5s 5
-5t s
-5uds
 4e 7
-4pa 1a
-5e
-6e b
+4pe
+6e l
 6nt
 6r
-7a 6e
-7ea 2x
+7a 5v
+7ea 2l
 8nt
 8z
 7i 3
-7o 6g
+7o 5x
 6s
-6t r
-6u 13
+6t m
+6u 3a
 6z
-5i 3
-5ons
-3nca 1a
-5e 8v
-5h by
-5i 3
-5ons
-4gale 10
-5e b
-5o b
-5u 1q
-3ppa
-6g 8
-6i 4
-6l 1k
-6mes
-6nt
-6s 5
-6t s
-6ux
-5e 7
-5i 3
-5ons
+3nce 86
+5h aq
+4go l
+3ppe 7
 3s
 4e
-5e b
-5nt
-5r 3j
 5s
-5t 3p
-5z
-2oenendael b
-3gna
-6i 4
-6mes
+2ogne
+6m 1r
 6nt
-6r 4b
+6r 32
 6s
-7s 1q
-6t s
-5e
-6m c
-6nt
-6r 3j
-6s
-6u 13
+6u 3a
 6z
-5i 3
-5o 5m
-3nda u
-5e
-6e b
-6m c
+5o 7l
+3nde
+6e l
+6m 1r
 6nt
-6r 3j
+6r 32
 6s
 6z
-5iez
-6ns
-6ons
-5ons
-3o 4f
+3o 3y
 3s
 4se
-6r 38
+6r 3h
 6s
-7s 8
-6u d
+7s b
+6u 1s
 5i
 6e
 7r
 8e
 9ment
 9s
-9t 8
+9t b
 8s
 7s
 6mes
-6r x
+6r q
 6s
-7s cn
-7t 8
-6t s
-5o bb
-3tesq 1n
-4t 8
-3uilla 2c
+7s bn
+7t b
+6t n
+3tesq 1b
+4t b
+3uilla 23
 7e
-8e b
-8m c
+8e l
+8m 1r
 8nt
-8r 7w
+8r bo
 8s
 8z
 7i 3
 7ons
-8t b
+8t l
 4p
-5a 3d
-5e v
-5i 2i
-5ons
-5s
-5uscu k
-2ua 2x
-3e b
-1uepe b
+5e o
+5i 6j
+2ua 2l
+3e l
+1uepe l
 3re
-5s
-5ts
 4i
-5d n
-5e b
-5lla b
-7ero b
-5mes
-5r x
+5e l
+5lla l
+7ero l
+5r q
 5s
-6o i
-6sab k
-8i 9
-8n a
-7e 7a
+6o c
+6sab e
+8i r
+8n 1k
+7e 6o
 7i 3
 7ons
-5t 1k
-4re b
-5i 4c
-5oi 6d
-6ya u
-7e
-8r 12
-8z
-7i 3
-7ons
+5t 3v
+4re l
+5i 3s
 3t
-4tai 4
-6mes
+4t 6b
+3ule
+6e l
+6m 1r
 6nt
-6s 5
-6t s
-5e 2g
-5i 3
-5ons
-3ula
-6i 4
-6mes
-6n a
-6r 4b
-6s 5
-6t s
-5e
-6e b
-6m c
-6nt
-6r x
+6r q
 6s
-6t 7f
+6t 6t
 6z
-5i 3
-5ons
 2i
 3che
 6s
 6t
-7i 4c
+7i 3s
 7s
-3da 3d
+3da 3r
 4e
-5a 2x
-5e b
-5nt
+5e l
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6i 3
-6on 6l
-7p 8
+6on 62
+7p b
 5s
-4o i
-3gna
-6i 4
-6mes
-6nt
-6rde b
-8s
-6s 5
-6t s
-5e 7r
-5i 72
-5ol
-7e 10
+3gnol
+7e s
 7s
-6ns
-3ld 8
-4lau 1o
+6n l
+3ld b
+4lau 1c
 5edou
-6meta u
-9e 5c
+6met
+9a 1l
+9e 4t
 9i 3
 9ons
 9s
-9tent
-br 25
-bs
-7ots
-6ret 3p
-5ocha 3d
-8e 1b
+9t 5u
+7o s
+6ret 6i
+5ocha 3r
+8e 11
 8iez
 9ons
 9s
 8ons
-8u 1s
-6t al
-3mauv 8
-3ne 8
-3rlan 40
-3se b
-3tare b
-6is r
+8u 1g
+6t bp
+3mauv b
+3ne b
+3rlan 3n
+3se l
+3tare l
+6is m
 2s
-3tat 2m
 1ym
-3nase b
-6iar 54
-6t 46
-2necologi 4q
-9u 8
-6mast 38
+3nase l
+6iar 4p
+6t 3l
+2necologi 4a
+9u b
+6mast 3h
 0ha
 2bile
 6ment
 6s
-6t 8
-5i 4o
-5l 3x
+6t b
+5i 48
+5l 3f
 4t
 5a
-6b 1v
-6c k
+6b 1j
+6c e
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
 6t
 7es
-7i n
+7i h
 7s
 5e 7
-5i 3
-5ons
 5s
-5ua 1t
-6d 8
-6e 1w
+5ua 1h
+6d b
+6e 1m
 6i 3
 6ons
 6s
 2che
-5e b
-5m c
-5nt
-5r
-6a 6e
-6ea 2x
-7nt
-7z
-6i 3
-6o 6g
-5s
-5t r
-5u d
-5z
-4iez
-5ons
-5s
-6ch b
 2i
-3e b
+3e l
 3ne
-5s
-5u 3g
-3r 8p
+5u 2y
+3r bb
 3s
-4sab k
-6i 9
+4sab e
+6i r
 6nt
-5e 24
-5i 3
-5ons
+5e 1w
 3t
-4i 5s
 2le
-4i 33
-4t 1p
+4i 2r
+4t 1d
 3l
-4iers
-4owee i
+4owee c
 4ucina
 9i 4
 9mes
-9n a
+9n 1k
 9s 5
 9t
 aes
-ai n
+ai h
 ao 6
 8e 7
 8i 3
-8oge 33
+8oge 2r
 9ns
-9s 8
+9s b
 3te
-5re b
-6ophil 51
-5s
-2mac b
-3burg 3y
-3ec 8o
+2mac l
+3burg 40
+3ec 80
 3merless
-3st 3y
+3st 40
 2n
-3c 8s
-3dicap 5f
-5spor 10
-3ga d
-3se
-5at 34
-5s
+3c 83
+3dicap 4x
+3ga 1s
 3te 7
-2rcela 1a
-6e v
+2rcela 10
+6e o
 6i 3
-6l 58
+6l 8g
 6ons
-3di
-5e
-6s
-7s 8
-6z
-5ment
-5ons
-5s
-3em b
+3em l
 4ng
-6ais n
-6e 1s
+6ais h
+6e 1g
 6s
-6uet b
+6uet l
 8ux
-7i 3y
-3ico 10
-3les
-3monica b
-8is r
-8or 40
+7i 40
+3ico s
+3monica l
+8is m
+8or 3n
 7e
 8s
-8u 3g
-7q 1n
-7s 3e
-7u 4f
-3nach 3f
-5is
+8u 2y
+7q 1b
+7s 4m
+7u 3y
+3nais
 3pe 7
 4on
-6na 3d
+6na 3r
 7e 2
 7i 3
 7ons
 6s
-3t b
+3t l
 2sard
-6a u
-6e 4e
+6a 1l
+6e 3w
 6i 3
 6ons
 6s
 2te
 4r
-5a 6e
-5ea 2x
-6nt
-6z
-5i 3
-5o 6g
 3ive
-6a 2x
+6a 2l
 6ment
 6s
-2ussa u
-5e v
-5i 71
-5ons
+2usse o
 3t
 4e
 5ment
 5s
-5u d
+5u 1s
 4s
-2vanais 1k
-5e b
-5t
+2vane l
 3e
-4nea 2x
-6t b
-5t
 1e
-2bdomadair p
-8i 4c
-3erg 14
-5ti 1g
-3re 2x
-2cta 1s
-4o
-5gram 1o
-5lit 1s
-5metr 46
-5s
-5wat 10
+2bdomadair j
+8i 3s
+3erg v
+3re 2l
+2cta 1g
 2in
-2la u
-3ent
-3ice b
-5iculte 1f
-ar 1z
-au 1s
-5oid 4s
-6n b
-6pte 1s
-4u 4f
-3lebo 1s
-5ne b
-6iq 2j
-7sa 8b
-8e 7
-8i 3
-8m 8
-8ons
-8t 46
-4o
-2mateme 2k
-5idro 2k
-6e b
-6n 8
-6q 2j
-6t 8
-5ologi 42
-9u 8
-6m 8
-6poies 8
-at 34
-6s 8
-6zo 4y
-5ur 38
-3in 8
-4spher 46
-5tich 8
-3orrag 41
-6oidai 1s
-al 1k
+2la 1l
+3ice l
+5oid 4c
+6n l
+6pte 1g
+4u 3y
+3lo
+2matologi 3g
+9u b
+6m b
+6poies b
+at 4l
+6s b
+6zo 4i
+3ispher 3l
+3orrag 45
+6oidai 1g
+al 3v
 aux
-9e b
-2ndecago 33
-7syllab 8
-3ry b
-2patalg 38
-5iq 2j
-6sa 48
-7m 8
-6t 8
-5oce k
-6log 38
-6megal 38
-2raldiq 2j
-7s r
+9e l
+2nry l
+2patiq 29
+6sa 3o
+7m b
+6t b
+2raldiq 29
+7s m
 3be
-5e b
-5nt
-5r 3j
+5r 32
 5s
-5t r
-5u 3z
-4ici 40
-5e 5q
-5ons
-5vo 1s
+4ie 57
 3cule
-7e 5m
+7e 7l
 7s
 3e
-4ditair p
-7e b
-5osyphilis
-4s
-5iar 54
-6e b
-4t 34
-3it a7
-3mandad b
-5phrodis 1o
-bt 8
-4eneut 34
-5s 2k
-5tic 1c
-7q 1n
-7s 1o
-4ine
-7s
-7t r
-3nia 6
-5e
-6e b
+4ditair j
+7e l
+4siar 4p
+6e l
+4t 4l
+3it 9f
+3mandad l
+4es 2a
+3nie
+6e l
 6s
-6u 3z
-3oine b
-6oma 33
-5q 1n
-5s 1o
+6u 72
+3oine l
+6oma 2r
+5q 1b
+5s 1c
 4s
-3pe
-5s
-5ti 54
-6olog 38
-2sit ck
-2terocentr 34
-8r 54
-7hromoso 1o
-7l 1c
-7ycl 34
-6dox 51
-7y 33
-6gam 38
+3pes
+2sit bk
+2terocentr 4l
+8r 4p
+7hromoso 1c
+7l 4h
+7ycl 4l
+6dox 6v
+7y 2r
+6gam 3h
 7ene
-ai r
+ai m
 as
-9i 8
-7reff 8
-6log 2j
-6morphe b
-bi 1g
-6sexua 4g
-ae 2s
-6troph 8
-6zygo r
+9i b
+7reff b
+6log 29
+6morphe l
+bi 15
+6sexua 3z
+ae 7q
+6troph b
+6zygo m
 2u
 3re
 5s
-5u 3g
-4t
-5a u
-5e 7
-5i 3
-5o f
-5s
+5u 2y
+4te 7
 1i
 2berna
 7i 4
-7l 1k
+7l 3v
 7mes
-7n a
+7n 1k
 7s 5
-7t q
+7t k
 7ux
 6e 7
 6i 3
 6ons
-3o 2x
+3o 2l
 2c
-2deur b
-5s p
+2deus j
 5x
 2er
-4archie b
-9q 1n
-9s 3e
-5tiq 1n
-7s 1o
-2lara 2z
-5e b
-5i r
-2malay 5s
-2ppiatr 6o
-5e b
-5q 2j
-5s 1o
-4ocamp 8
-6rati 4t
-5dro 1o
-5griff 8
-5log 41
-5mobi k
-5phag 34
+4archie l
+9q 1b
+9s 4m
+2lara 2n
+2malay 5a
+2ppie l
+4ophag 4l
 6otame
 bs
-cq 2j
-2rondea 2x
-7l k
-2ss l
-3tocompatibi 4g
-5gene 2k
-6ram 1o
-5i 1s
-5log 41
-6y 2k
-5plasmo 2k
-5ria u
-7c 1c
+cq 29
+2rondea 2l
+7l e
+2ss f
+3toi 1g
+5ria 1l
+7c 4h
 7e
-8e b
+8e l
 8n
-9n 8
+9n b
 9s
 9t
-8r x
+8r q
 8s
-8t r
+8t m
 8z
 7i 3
-7ograph 51
+7ograph 6v
 8ns
-7q 1n
-7s 1o
-2tlerie 5m
-7s 1o
+7q 1b
+7s 1c
+2tlerie 7l
+7s 1c
 2ver
-5na
-7g 8
-7i 4
-7l 1k
-7mes
-7n a
-7s 5
-7t s
-7ux
-6e 7
-6i 3
-6ons
 5s
 1o
-2bbies
-4y
+2bby
 2ckey
-6eu 13
+6eu 3a
 6s
 2la
-3landais 1k
-7e b
-4ywood 1m
-3ogram 1o
-7ph 51
+3landais 3v
+7e l
+4ywood 1a
+3ogram 1c
+7ph 6v
 2mard
-6er 38
+6er 3h
 6s
 3e
-4r 34
-3ici 40
-3mag 8
-5s 2k
-4e b
+3ici 3n
+3mag b
+4e l
 3o
-4phon 51
+4phon 6v
 4s
-5exua 4g
-8e 2s
-2ngra u
-5e 7
-5i 3
+5exua 3z
+8e 7q
+2ngri 3
 5oie
 8nt
-8ra 6e
+8ra 5v
 9ez
-9i 2i
-9o 6g
+9i 6j
+9o 5x
 8s
-7s 1k
+7s 3v
 6ns
-6ya 3d
+6ya 3r
 7e
-8e b
-8r 12
+8e l
+8r u
 8s
-8u d
+8u 1s
 8z
 7i 3
 7ons
 3nete
 7ment
 7s
-7t 8
-5u d
+7t b
+5u 1s
 3ora
-6bi 4g
-7l p
-6i 2p
+6bi 3z
+7l j
+6i 2f
 6mes
 6nt
-6ria 10
+6ria s
 6s 5
-6t s
+6t n
 5e 7
-5iez
-6f 34
-6ons
-5ons
 3te
-5s
-5u 3g
+5u 2y
 2p
 3ital
 6ux
 2quet
-6a u
-6e 5c
+6a 1l
+6e 4t
 6i 3
-6o i
+6o c
 6s
-6t 6d
+6t 5u
 2ra 6
 3de
-5i 33
-5s
 3izon
 7s
 7tal
-ae m
-ai r
+ae g
+ai m
 9ux
 3loge
 7r
-8e b
-8i 8
+8e l
+8i b
 8s
 7s
 3mis
-4ona co
+4ona bq
 6e 7
 6i 3
 6ons
-7therap 38
-3oscop 8
-3re 1f
-4ibl p
-5fia 1a
-7e 7
-7i 3
-7ons
-7q 2j
-5pil 3l
+7therap 3h
+3oscop b
+3re 14
+4ibl j
 3s
-3tensi 3k
-2spic 8
-5talie 4r
-9s 4d
-9t 8
-3tie b
-5l 3m
-4o b
+3tensi 33
+2spic b
+5talie 4b
+9s 3u
+9t b
+3til 35
+4o l
 2te
 4l
-5i 4c
-5ler 38
 5s
 4s
-5s 8
+5s b
 2u
-3rr 3k
-3sea 2x
+3rr 33
 1ua
 3i 4
-2blo 10
+2blo s
 2e
 2i
 3le
-5e b
-5nt
-5r 3j
 5s
-5u 3z
-5z
-3sser 38
-5i 3y
+3ssi 40
 3t
-4iem p
-4re b
-5i 4c
+4iem j
+4re l
 2m
-3ai
-5ent
-5n 1i
-5s
-5t
-4nis c3
-6tai 1s
-8r 1d
-7e b
-5oi 40
-5t
-3bl p
-3eu d
-3ide b
-5ifia u
-8cate 1f
-bi n
+3ain 17
+4nis ay
+6tai 1g
+8r 12
+7e l
+3bl j
+3eu 1s
+3ide l
+5ifia 1l
+8cate 14
+bi h
 8e 7
 8i 3
 8ons
-6t 8
-4lia 8b
+6t b
+4lia 7r
 6e 7
 6i 3
 6ons
-6t 8
-3ora 55
-5ism 8
-7t 46
-4u d
-2rla 1a
-4e 5i
-2tt 8
-1ybrida 1t
+6t b
+3orism b
+7t 3l
+4u 1s
+2rla 10
+4e 50
+2tt b
+1ybrida 1h
 6e 7
 6iez
 7ons
-7s 1o
-7t 8
-6ons
-2draci 40
-5rgyri 1g
-5t 4j
-5ulic 1m
-8q 2j
-5v 4w
-5zi 33
-4ocarbona r
-be h
-9u 1s
-6el 8
-7phal 51
-6ortiso 33
-7ty k
-6u 48
-5electr 34
-5foil b
-6u 85
-5gen 3e
-7olog 38
-6lisse 1f
-6raph 6o
-5las 8
+7s 1c
 7t b
-6ith 8
-6ogi 42
-8u 8
-6ys 5l
-5mecan 34
-7l b
-7teo 1s
-8r 51
-6iner j
-5nephro 2k
-5pericar 40
-6hi k
-7ob 51
-6iq 2j
-7s 38
-6neumat 34
-5quino 33
-5silica r
-6olu 6n
-6phe 1s
-6tat 34
-5therap 41
-5xy 40
-2e 33
-2giene b
-6iq 1n
-7s r
-2mn 8
-2peracid 1c
-7ous 38
-7ti 36
-6lges 38
-8i 8
-5ba r
-6ole b
-8iq 1n
-8oi 40
-7re 5s
-5calcem 38
-7pn 38
-6hlorhydr 38
-7rom 51
-6orrec a
-5dul 38
-5emotiv 1c
-6sthes 38
-5frequen 6j
-5gene 2k
-6lycem 38
-5lipem 38
-8idem 38
-5march 8
-6etre b
-9op 51
-6nes 38
-5nerve 52
-5o i
-5plas 38
-5reali 1g
-5secre 48
-7nsib 1v
-6on 34
-6tat 34
-6ustenta 4z
-5tel 38
-7ndu h
-8s 4w
-6herm 38
-7yroid 38
-6on 38
+6ons
+2draulic 1a
+8q 29
+4ogen 4m
+7olog 3h
+6lisse 14
+6raph 6u
+2e 2r
+2giene l
+6iq 1b
+7s m
+2mn b
+2peremotiv 4h
+6sthes 3h
+5tel 3h
+7ndu a
+8s 8d
+6herm 3h
+7yroid 3h
+6on 3h
 6rophiames
 cssi 3
 ctes
-be 6p
+be 64
 bi 3
 bons
-bq 2j
-3nos 8
-5tiq 2j
-7sa u
-8e 2g
+bq 29
+3nos b
+5tiq 29
+7sa 1l
+8e 28
 8i 3
-8m 8
+8m b
 8ons
-3ocalor 34
-6us r
-5ent 1s
-5hloreux
-9hydr 38
-9i r
-6ro 1o
-5ondre b
-9ia 54
-ae b
-6rist 34
-5ras
-6is 38
-7t p
-4tendu h
-7s 4w
-7u 2k
-5hecab k
-9i 1s
-7na d
-7q 5e
-7rm 38
-7s 8
-7tiq 1n
-6yroidie b
-cs 1o
-5on 41
-5roph 38
-2sterectom 38
-6i 4q
-6ograph 38
-0iceberg b
+3ocras
+6is 3h
+7t j
+4thecab e
+9i 1g
+7na 1s
+7q 4w
+7rm 3h
+7s b
+7tiq 1b
+6yroidie l
+cs 1c
+2sterectom 3h
+6i 4a
+6ograph 3h
+0iceberg l
 2i
-2one b
+2one l
 1deal
-5e m
-5isa 8g
+5e g
+5isa 7w
 7e 7
 7i 3
-7m 8
+7m b
 7ons
-7t 8
-6t 8
+7t b
+6t b
 4ux
 3e
 4s
 3m
-3ntifia 2f
-8c 43
+3ntifia 27
+8c 3i
 8e 7
 8i 3
 8ons
-6q 1n
-6t 8
-3ologie b
-8q 2j
-8s l
-7u 8
+6q 1b
+6t b
+3ologie l
+8q 29
+8s f
+7u b
 2iot
-5e m
-5ie b
-6f 6a
-6s cc
+5e g
+5ie l
+6f 67
+6s br
 5s
-2ole b
-1f b
-1gnobl p
+2ole l
+1f l
+1gnobl j
 4ra
 6i 4
 6mes
-6nc 8
+6nc b
 7t
-8e b
-8i i
+8e l
+8i c
 8s
 6s 5
-6t s
+6t n
 5e 7
 5i 3
 5ons
@@ -18321,588 +13031,424 @@ cs 1o
 2e
 3s
 2legal
-7e m
-7i r
+7e g
+7i m
 6ux
-5itim 3m
-3icit p
+5itim 35
+3icit j
 5o
-4mit 3q
-3ogiq 1n
-6s 1o
-3umina 1t
+4mit 3t
+3ogiq 1b
+6s 1c
+3umina 1h
 7e 7
 7iez
 8ons
-8s 1o
+8s 1c
 7ons
 4sion
-8na u
+8na 1l
 9e 7
 9iez
 aons
-as 18
+as z
 9ons
 8s
-5oir p
-5t 9m
+5t 8w
 2s
 1mage
-5a u
-5e b
-5nt
-5ons
-5r 3j
+5r 32
 5s
-5z
-4ie 50
-5na
-7b k
-7i 2p
+4ina
+7b e
+7i 2f
 7mes
 7nt
 7s 5
-7t 6k
+7t 61
 6e 7
 6i 3
 6ons
-5ons
 3m
-2batta 6n
-3ecile b
-7l 1c
-2ita
-5b k
-5i 4
-5mes
-5nt
-5s 5
-5t
-6e 1y
-6i 2e
-6r 1z
+2batta 66
+3ecile l
+7l 4h
+2itat
+6e 1o
+6i 26
+6r 1p
 4e 7
-2materialis a8
-bt 8
-8e 2s
-5ric 9j
-5ur 1l
+2matric bs
+5ur 19
 3ediat
 8e
 9ment
 9s
-9t 8
+9t b
 8s
-4nse m
-6i r
-6ura 6n
-4u 6n
-3ig cp
-4n 31
-4sc 4n
-3obile b
-7ie 4r
-8s c3
-8t 8
-4nde b
-6i 6j
+4nse g
+6i m
+6ura 66
+4u 66
+3ig bt
+4n 2p
+4sc b2
+3obile l
+7ie 4b
+8s ay
+8t b
+4nde l
+6i 60
 4ral
-7e m
-7is 18
-8t 8
+7e g
+7is z
+8t b
 6ux
-5ta 9o
-6e 2s
-3uabi 4g
-6l p
-4n
-5e b
-5is 3l
-6t 5z
-5ochim 38
-7ompete 2z
-6depresse 1f
-di 36
-6ge 33
-7lobuli 33
-6log 38
-6suppresse 1f
-6therap 38
-7olera 2z
-5s
-2pac 60
-4i 4r
-4ra 6n
-5donna 6n
-5fait 1i
-5idig 1c
-6penn 3q
-6syllab 34
-5tagea 6n
+5ta 8y
+6e 7q
+3uabi 3z
+6l j
+4nis 34
+6t 5i
+2pac 5j
+4i 4b
+4rdonna 66
+5fait 17
+5tagea 66
 6i
 7al
-9e m
-9i r
+9e g
+9i m
 8ux
-7e b
+7e l
 7mes
-7r x
-7s 5a
-7t s
-4sse b
-6ibi 4g
-8l p
+7r q
+7s 4r
+7t n
+4sse l
+6ibi 3z
+8l j
 4tiemment
-7nc 8
-8t 8h
-5ron aj
-3eccabi 4g
-8l p
-5unie 52
-8os 1c
-4netrab 1v
-5it 31
-5sa 6n
+7nc b
+8t 7x
+3eccabi 3z
+8l j
+4netrab 1j
+5sa 66
 4r
-5atif b
-8v p
-7r 1z
-5ceptibi 4g
-bl p
-5da 6n
-5fectib k
-af b
-ao i
-av 8
+5atif l
+8v j
+7r 1p
 5ial
-8e m
-8i 16
+8e g
+8i x
 7ux
-6e 3c
-6ssa 6n
-6t 38
-5meab 9c
-5s
-6onna 4g
-9el 2t
-5tinemment
-9n 2w
-6urbabi 4g
-bl p
-3ie 3p
-4toyabl p
-3lacabi 4g
-8l p
-5nt 3v
-4ica 48
-6it p
-5q 5e
-4or 3l
-5sa u
-6e t
-6iez
-7f b
-7o i
-7v 8
-6ons
+6e 2x
+6ssa 66
+6t 3h
+5meab 8o
+3ie 6i
+4toyabl j
+3lacabi 3z
+8l j
+5nt 3d
+4ica 3o
+6it j
+5q 4w
+4or 34
 3oli
-6e b
+6e l
 6ment
 6s
-6tes 2k
-7i 54
+6tes 2a
+7i 4p
 4rta
-7b k
+7b e
 7i 4
 7mes
-7n 2w
+7n 2k
 7s 5
-7t 1r
+7t 1f
 6e 7
 6i 3
 6ons
 6un
-8a u
+8a 1l
 8e 7
 8iez
 9ons
-9t 8
+9t b
 8ons
 8s
 4sa 1
-5e 1b
-5iez
-6ons
-6t 4w
-5ons
-5sib 1v
+5e 11
+5sib 1j
 5te
 7s
-7u d
-6u 1s
+7u 1s
+6u 1g
 4t
-5e 1e
 5s
-3recati n
-8o 6
-6is
-8e b
-8i n
-5g 9q
-5na 6n
-5par 43
-5sarii
-9o b
-6criptib 1v
+3resarii
+9o l
+6criptib 1j
 6sion
 ana
-cb 1v
+cb 1j
 ci 4
 cmes
-cn a
+cn 1k
 cs 5
-ct s
+ct n
 be 7
 biez
 cons
-cs 18
+cs z
 bons
 as
-5visib 1v
-9o i
-6oya 1e
-6u h
+5visib 1j
+9o c
+6oya 13
+6u a
 4ima
-7b k
+7b e
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
 7t
 8es
 8ur
-6e 5p
+6e 56
 6i 3
 6ons
-4obab 1v
-7t 4w
-6i r
-5ductif b
-av 1l
-5mptu h
-5nonca 6n
-5pre m
-7ie r
-5uv 5l
-5visa 8g
+4obab 1j
+7t 8d
+6i m
+5visa 7w
 8e 7
 8i 3
 8ons
 8te
 4udemment
-7n 2w
-3uissa 1e
-4lsa u
+7n 2k
+3uissa 13
+4lsa 1l
 6e 7
 6iez
-7f b
-7o i
-7v 3m
+7f l
+7o c
+7v 35
 6ons
 4nement
 5i
-6e b
+6e l
 6s
-6t 8
+6t b
 4r
-5e 3p
-5s
 1n
-2accentu 3q
-6ptab k
-9t 4w
-6ssib 1v
-5ompli
-ae b
-as
-bsem c
-6rda 6n
-6utum 3q
+2accentu 3t
+6ptab e
+9t 8d
+6ssib 1j
 4heve
-8e b
-8m c
+8e l
+8m 1r
 8s
-3dmissib 1v
-3percu h
-4plicab k
-9t 4w
-7qu 3q
-5recia 6n
-9e h
-6ivois 3q
-6opri 3q
-4te b
-5itu 40
-3ttaqua 6n
-5endu h
-7t 2m
-3udi 6n
+3dmissib 1j
+3percu a
+4precia 66
+9e a
+6ivois 3t
+6opri 3t
+4te l
+3ttendu a
+7t 2c
+3udi 66
 4gura
 8i 4
-8l 1k
+8l 3v
 8mes
 8nt
 8s 5
-8t q
+8t k
 8ux
 7e 7
 7i 3
 7ons
-2candesc 31
-5tati n
+2cantati h
 8o 6
-4pab k
-6cita 2z
-9e b
-4rc ax
+4pab e
+6cita 2n
+9e l
+4rc 9u
 5na
-7di 2u
+7d 6p
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e b
-8i n
+8e l
+8i h
 8s
 6e 7
 6i 3
 6ons
-5ta 40
-3endi 97
-4rtai 2u
-6itu 40
-4ssamment
-7n a
-6ib 1v
-5te b
-6ue 52
+3endi 8j
+4rta 6p
+6itu 3n
+4ste l
+6ue 5g
 3idemment
-6n 2w
-4ner 2d
-4sa u
-5e 7
-5iez
-6f b
-6o i
-6v 8
-5ons
-5u 1s
+6n 2k
+4ner 25
+4siez
+6f l
+6o c
+6v b
 4ta
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
 6t
-7e 1y
-7i 2e
-7r 1z
+7e 1o
+7i 26
+7r 1p
 5e 7
-5i 3
-5ons
 3lina
-7b k
+7b e
 7i
 8ent
 8s
-9o i
+9o c
 8t
 7mes
 7nt
 7s 5
-7t q
+7t k
 6e 7
 6i 3
 6ons
 4uaient
 7s
-8se 1h
+8se 16
 7t
 6nt
-5e 24
-5i 3
-5mes
-5ons
-5r 8y
+5r 88
 5s
-6e b
-6if b
-7o i
-7v p
-6s 2n
-5t s
-3ognito b
-4mba u
-6e t
+6e l
+6if l
+7o c
+7v j
+6s 2d
+5t n
+3ognito l
+4mba 1l
+6e 59
 6i 3
 6ons
-6ustib 1v
-5esti 6n
-5mensurabl p
-6oda 1a
-8e 7y
-8iez
-9ons
-9t 8
-8ons
-6unicab 1v
-7tabi 4g
-5parabl p
-7tib 1v
-6et 31
-6let 1i
-6rehensib 1v
-df b
-do i
-dv 8
-8ssi 6n
-7is 1k
-4ncevabl p
-6ilia 6n
-5ditionna 4g
+6ustib 1j
+5parabl j
+7tib 1j
+6et 2p
+6let 17
+6rehensib 1j
+df l
+do c
+dv b
+8ssi 66
+7is 3v
+4ncevabl j
+6ilia 66
+5ditionna 3z
 ce
-de b
-dl 2t
+de l
+dl 2i
 ds
-6u 1c
+6u 4h
 5fort
-9abl p
+9abl j
 9s
-5gela 6n
-6ru
-8e b
-8i r
-8ment
-8s
-5naissab k
-bn 6j
-6u h
+5naissab e
+bn 60
+6u a
 5sciemment
-9n 2w
-6equ 31
+9n 2k
+6equ 2p
 6idere
-be b
+be l
 bment
 bs
-7sta 1e
-6ola 6n
-8e h
-7mma 6n
-6tan 2w
-8ta 6n
-7itutionna 4g
-fel 2t
-7ructi 6n
-5testabi 4g
-bl p
-9e h
-6in 31
-6ourna 6n
-6rola 6n
-9e h
-5vena 1e
-8i c
-7rti 6n
-4rpora 44
-8e 1u
-8i 3
-8ons
-5rect
-9e m
-9i n
+7sta 13
+6ola 66
+8e a
+7mma 66
+6tan 2k
+8ta 66
+7itutionna 3z
+fel 2i
+7ructi 66
+5testabi 3z
+bl j
+9e a
+6in 2p
+6ourna 66
+6rola 66
+9e a
+5vena 13
+8i 1r
+7rti 66
+4rrect
+9e g
+9i h
 9s
-6igibl p
-6uptibi 4g
-bl p
-3rimin 87
-5stallisa 6n
-4ocheta 6n
-5yabl p
-7n 2w
-4usta 8b
-7e 2g
+6igibl j
+6uptibi 3z
+bl j
+3rimin 7m
+4oyabl j
+7n 2k
+4usta 7r
+7e 28
 7i 3
 7ons
-3ulc 43
-5p 87
-5q 5e
-5te b
-6iva 6n
-8e h
-6u 1s
-4rabl p
-5ie 5r
-6os 1c
-5s 4w
-5v 3e
+3ulp 7m
+4rabl j
 2de
-4cacheta 6n
-5ela 6n
+4cela 66
 6mment
-6n 2w
-5hiffra 6n
-7ra 6n
-5ida 6n
+6n 2k
+5ida 66
 6s
-7e b
-7i n
-5lina 6n
-5olla 6n
-6mposa 6n
-5rocha 6n
-7tta 6n
-4fectibi 4g
-al p
-6nda 6n
-5ini
-8e b
+7e l
+7i h
+4fini
+8e l
 8ment
 8s
-9sa 6n
-5orma 6n
-5richa 6n
-7sa 6n
-4mailla 6n
-5ne b
-6is 87
-7t 5z
-5oda 6n
-6nta 6n
-8ra 6n
-4niabl p
-5ombra 6n
-5t 43
-4passa 6n
-5endamment
-9nc 8
+9sa 66
+4mne l
+6is 7m
+7t 5i
+4niabl j
+4pendamment
+9nc b
 at
-be b
-bi 16
+be l
+bi x
 bs
-4scripti 6n
-5ira 6n
-5tructibi 4g
-cl p
-4terminab k
-bt 4w
-ae h
-ai 1g
+4scripti 66
+5ira 66
+5tructibi 3z
+cl j
+4terminab e
+bt 8d
+ae a
+ai 15
 4x
-5a 2h
-5e 7
-5i 3
-5ons
-3ian 1d
+3ian 12
 4ca
 6i 4
 6mes
@@ -18911,889 +13457,728 @@ ai 1g
 7t
 6s 5
 6t
-7e 1y
-7i 2e
-7r 1z
+7e 1o
+7i 26
+7r 1p
 5e 7
-5ia 6
-6bl p
-6el 5x
-7z
-6ons
-5ons
-5t 4w
-4e 5m
-4ffera u
+4e 7l
+4ffera 1l
 8e
-9e b
+9e l
 9mment
-9nce b
-bia 48
-ce h
-at h
-9r x
+9nce l
+bia 3o
+ce a
+at a
+9r q
 9s
 9z
 8i 3
 8ons
-4genc 8
-7e b
-7t h
-6ste b
-8i n
-6t 8
-5na 1t
-6e 7y
+4genc b
+7e l
+7t a
+6ste l
+8i h
+6t b
+5na 1h
+6e 7c
 6iez
 7ons
-7t 8
+7t b
 6ons
-5o
-6s
-6tie d
-8n 8
-4q 5e
-4scerna 6n
-6iplin 3q
+4q 4w
+4scerna 66
+6iplin 3t
 6ret
-9e m
-9i n
+9e g
+9i h
 9s
-6utabl p
-8e h
-5pensa 6n
-6onib 1v
-7s cq
-5socia 6n
-7lubi 4g
-al p
-5tinct 1i
-8gua 6n
+6utabl j
+8e a
+5pensa 66
+6onib 1j
+7s bu
+5tinct 17
+8gua 66
 4vidu
-8al cr
-9t 4w
-8el 2t
+8al bv
+9t 8d
+8el 2i
 8s
 6s
 7a 6
-7e m
-7ib 1v
-8o i
-3ole
-6mment
-6n 2w
-6s
-5o 1s
-4nes 1m
-3ui 9e
-4lgenc 6q
-8t h
-5i 33
-5t b
-4s
-5i 8
-5trial 9d
+7e g
+7ib 1j
+8o c
+3olo 1g
+4nes 1a
+3ui 8q
+4lgenc 65
+8t a
+4strial 8p
 8e
-9l 2t
+9l 2i
 9s
-9u 3z
-2ebranlabl p
-3di a
-3ffabl p
-6ca 6n
-5icac 3m
-3luctabl p
-3pt 51
-3sthet 34
-5ima 6n
-3vitabl p
-3xperien 6j
-8ment 3q
-7t h
-5ia 6n
-6e h
-5licabl p
-7qu 3q
-6oita 6n
-9e h
-7ra 6n
-8e h
-7si 6n
-5ressi 36
-6ima 6n
-8e h
-5ugna 6n
-2faillibi 4g
-9l p
-5sa 6n
-4ma 2z
-5e b
-5i 8
+9u 72
+2ebranlabl j
+3di 1k
+3fficac 35
+3luctabl j
+3pt 6v
+3stima 66
+3vitabl j
+3xplicabl j
+7qu 3t
+6oita 66
+9e a
+7ra 66
+8e a
+7si 66
+2faillibi 3z
+9l j
+4me l
+5i b
 4nt
-6er 38
-7s
-6ici 40
-7le b
-8i 89
+6e 4g
+6ici 3n
+7le l
+8i 7o
 6s
 4rctus
-3econd
-8e b
-8i r
-8s
-5t
-6a 1a
+3ect
+6a 10
 6e 7
-6ieu 3z
+6ieu 72
 8z
-7o i
+7o c
 6ons
 6s
-4ra u
-5e
-6e b
-6nc 8
-7t
-6r x
-6s
-6z
-5ieu 4r
+4rieu 4b
 7z
 6ons
-7r 2r
-5mentesci 6n
-5n j
-5ons
-5til 1l
-4s 4o
-3idel 3m
-4lt 5u
-4m 8
+7r 2h
+5n d
+4s 48
+3idel 35
+4lt 5c
+4m b
 4ni
-6e b
+6e l
 6ment
 6s
 6te
 8s
-9im j
-7i 36
-7u 40
-4rma bj
-6e 7e
-6ie 50
+9im d
+7i 2t
+7u 3n
+4rma ai
+6e 6s
+6ie 4k
 7ons
-7t 8
+7t b
 6ons
-3lammab 1v
-8ti n
+3lammab 1j
+8ti h
 9o 6
 5tion
-9nis r
+9nis m
 9s
-4ech 20
-5xibi 4g
-8l p
-7o i
-4i 85
-4ua u
-5e
-6nc 5l
-7t h
-7z 3k
-6r x
+4exibi 3z
+8l j
+7o c
+4i 7j
+4ue
+6nc 53
+7t a
+7z 33
+6r q
 6s
 6z
-5i 3
-5ons
-5x
 3orma
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8ic 1m
-9f b
+8e 1o
+8ic 1a
+9f l
 9on
-bn 53
+bn 4n
 bs
-9q 2j
-9s 87
-9v 8
-8r 1z
-6e 1u
+9q 29
+9s 7m
+9v b
+8r 1p
+6e 1i
 6i 3
 6ons
-6ul 3q
-5tun 3q
-3ra
-5c 48
-5nchissa 6n
-5rou 29
-5so i
-6tructu 1s
+6ul 3t
+3rac 3o
+5rou 3x
+5so c
+6tructu 1g
 2geniames
 7ssi 3
 7tes
 6e
-7e b
+7e l
 7r
 8ez
-8i 2i
+8i 6j
 8ons
 7s
-7ur b
-8s p
+7ur l
+8s j
 8x
 7z
 6i 3
 6ons
-7s 1c
-5u
-6e b
-6i r
-6ment
-6s
+7s 4h
 3rat
-6e m
-6itu 40
+6e g
+6itu 3n
 6s
-4edi c
-5ss 4w
-2habile 3p
-7i r
-6ta 6n
-7e h
-7u 53
-4l 96
+4edi 1r
+2habile 6i
+7i m
+6ta 66
+7e a
+7u 4n
+4l 8i
 3uma
 6i
 7ent
-7n 1i
+7n 17
 7s
 7t
 6mes
-6ni r
+6ni m
 7t
 6s 5
-6t q
-5e 7
-5i 3
-5ons
-2imagina 6n
+6t k
+2imagina 66
 3tia
 6i 4
 6l
-7e m
-7i 8c
+7e g
+7i 7s
 6mes
 6nt
 6s 5
 6t
-7e 1y
-7io i
-8q 2j
-8v 8
-7r 1z
+7e 1o
+7io c
+8q 29
+8v b
+7r 1p
 6ux
 5e 7
-5i 3
-5ons
-2jecta 2f
-6e 1b
+2jecta 27
+6e 11
 6iez
-7o i
+7o c
 6ons
-3onct 2m
-3uste m
-6ic 8
-7fia 6n
-9e h
+3onct 2c
+3uste g
+6ic b
+7fia 66
+9e a
 2ne
 3ocemment
-6nc 8
-7t 3w
-5u 1c
-4mbra 6n
-5e h
-5in 3q
-5ma 6n
-6e h
-4v 96
-2offensi 36
-3nd 87
-3ublia 6n
-4i h
+6nc b
+7t 3e
+4mbra 66
+4v 8i
+2offensi 2t
+3nd 7m
+3ublia 66
+4i a
 2quiet
-7a 1a
+7a 10
 7e 7
 7i 3
 7ons
 7s
-7u 40
-5site 1f
-8i n
-8ori j
-8r 1z
-2saisissab 1v
-4tiabi 4g
-8l p
-6sfac 48
-9isa 2z
-at h
-3criptib k
-9o i
-6r g
+7u 3n
+5site 14
+8i h
+8ori d
+8r 1p
+2saisissab 1j
+4tiabi 3z
+8l j
+6sfac 3o
+9isa 2n
+at a
+3criptib e
+9o c
+6r 9
 6s
-6t h
-6va 2c
-7e 24
-7i e
+6t a
+6va 23
+7e 1w
+7i 5s
 7ons
-3eca 6n
-5tariu 4f
-6e b
-6ici 40
-7fu 29
-7vo 1s
-5ur 1c
-4nse h
-6ibi cs
-8l p
-4parabl p
-4ra 2f
-5e 7
-5i 3
-5men r
-5ons
-5t 4w
-3igne b
-6ifia 1e
-4nce 1s
-5u 3l
-4pid 1l
-4st bx
-3ola 1t
-5e
-6e b
+3ectariu 3y
+6e l
+6ici 3n
+7fu 3x
+7vo 1g
+5ur 4h
+4nse a
+6ibi bw
+8l j
+4parabl j
+4re 7
+3igne l
+6ifia 13
+4nu 34
+4pid 19
+4st ap
+3ole
+6e l
 6mment
-6n 2w
-6r x
+6n 2k
+6r q
 6s
 6z
 5iez
 6ons
-6t 8
-5ons
-5ubi 9t
-7l 8
-5vab 1v
-4mnia 54
-7e 5r
-4ucia 1e
-7e 52
-5mis
-8e b
-8s 4w
-5pconna 6n
-ae h
-5tena 6n
-3pecta u
-7e 1b
+6t b
+4mnia 4p
+7e 58
+4ucia 13
+7e 5g
+5tena 66
+3pecta 1l
+7e 11
 7iez
-8o i
+8o c
 7ons
-8ra 10
-7r 1z
-4ir cf
-3tab 1v
-5ll 96
-5mment
-5nc 8
+8ra s
+7r 1p
+4ir bc
+3tab 1j
+5ll 8i
+5nc b
 6t
 7ane
-ae b
-ai r
+ae l
+ai m
 ament
 as
-7e b
+7e l
 7s
-5r
-5u 5u
-4iga 4z
-6u l
-5l 9n
-5nct
-8if b
-9v p
+4inct
+8if l
+9v j
 8s
-8u 53
-5tua u
+8u 4n
+5tua 1l
 7e 7
 7i 3
 7ons
 7t
-8e 1y
+8e 1o
 8ion
-bnal 9d
-ce 2s
+bnal 8p
+ce 7q
 bs
-8r 1z
+8r 1p
 8s
-4ructe 1f
-8i 2e
-8r 1z
-6i 9e
+4ructe 14
+8i 26
+8r 1p
+6i 8q
 6ment
 aa
-bi 2p
-bli 1g
+bi 2f
+bli 15
 bmes
 bnt
 bs 5
-bt q
+bt k
 ae 7
 aiez
 bons
-bs r
+bs m
 aons
 as
 3u
-4bmersib 1v
-5ordin 43
-8onn 3q
+4bordin 3i
+8onn 3t
 4ffisamment
-9n 2w
-6l 2d
-4lai 1s
-6r 1c
-5ina 2k
-7e b
-7otherap 38
-5ta 1a
-6e 1b
+9n 2k
+6l 25
+4lina 2a
+7e l
+7otherap 3h
+5ta 10
+6e 11
 6i 3
 6ons
-4pportabl p
+4pportabl j
 4rge
 7ames
 8ssi 3
 8tes
-7e b
+7e l
 7ons
-7r 17
+7r y
 7s
 7z
 6i 3
-5monta 6n
-5passa 6n
 5rection
-cn 53
+cn 4n
 cs
 2tact
-6e b
-6i k
+6e l
+6i e
 6s
 3egra
 7i 4
 7l
-8e m
-8i r
+8e g
+8i m
 7mes
-7n a
+7n 1k
 7s 5
 7t
-8e 1y
+8e 1o
 8ion
-bnis r
+bnis m
 bs
 7ux
 6e 7
 6iez
 7ons
-7s 18
-7t 8
+7s z
+7t b
 6ons
 4llect
 9s
-9ualis a8
-dt 8
-ael 2t
+9ualis 9g
+dt b
+ael 2i
 6igemment
-9nc 8
+9nc b
 at
-be b
+be l
 bs
-ci 3k
-8ibi 4g
-al p
-4na 6n
-5da 1e
-5se m
+ci 33
+8ibi 3z
+al j
+4nda 13
+5se g
 6if
-8i c2
+8i au
 8s
-7t 8
-7v p
-5ta u
+7t b
+7v j
+5ta 1l
 6e 7
 6iez
 7on
-9na 4g
+9na 3z
 ae
-be b
-bl 2t
+be l
+bl 2i
 bs
 9s
 6ons
-4r
-5act 2m
-6lli 3q
+4ract 2c
+6lli 3t
 6rmees
 9s
-6str j
-5banc 4y
-5cala 47
+6str d
+5cala 3m
 8e 7
 8i 3
 8ons
-6ed 1q
-7llul 4y
-7pta u
-9e 1b
+6ed 1e
+7llul 4i
+7pta 1l
+9e 11
 9iez
-ao i
+ao c
 9ons
-7sse 1f
-9i n
-6hangeab 1v
-6la ag
+7sse 14
+9i h
+6hangeab 1j
+6la 9m
 7ubs
-6ommuna 55
-bic 43
-7nnex 4w
-8tinent j
-7st j
-7tid j
-7ur 2k
-6urre 2z
-5departement j
-8enda 1e
-6ic 48
-7git j
+6ommuna 5e
+bic 3i
+7nnex 8d
+8tinent d
+7st d
+7tid d
+7ur 2a
+6urre 2n
+5departement d
+8enda 13
+6ic 3o
+7git d
 7mes
-7r 8y
+7r 88
 7s
-8a 1j
-8ciplinai 1s
-fr 1c
-8e 1h
+8a 18
+8ciplinai 1g
+fr 4h
+8e 16
 8i 3
 8ons
-8s 2n
-7t h
-5ess 1p
-6t b
-5fa 6j
-6era u
+8s 2d
+7t a
+5ess 1d
+6t l
+5fa 60
+6era 1l
 8e
-9nc 8
+9nc b
 at
-9r x
+9r q
 9s
 9z
 8i 3
-8ometr 51
-9n b
-6luv 8
-6oli 4h
-5glaci 4y
-6ouvernement j
-6roup 8
-5ieur 1i
+8ometr 6v
+9n l
+6luv b
+6oli 41
+5ieur 17
 6m
 7a 6
 7s
-6ndividu 53
-6or 2r
-5ject 2m
-7t 3s
-5lig 8n
-7ne 4y
-6ock b
-8ute 1f
+6ndividu 4n
+6or 2h
+5lig 7z
+7ne 4i
+6ock l
+8ute 14
 ao 6
-ar 1z
-7p 8
-7q 5e
-6u 40
-5mede b
-8i 4y
-6inabl p
-8isteri 53
-7tt 31
-6olecul 4y
-6uscul 4y
+ar 1p
+7p b
+7q 4w
+6u 3n
+5mede l
+8i 4i
+6inabl j
+8isteri 4n
+7tt 2p
+6olecul 4i
+6uscul 4i
 5na
 7i 4
-7lis 43
+7lis 3i
 7mes
 7nt
 7s 5
 7t
 8es
 8ional
-de b
-di 95
+de l
+di 8h
 cux
 8s
 6e
-7e b
-7m c
+7e l
+7m 1r
 7nt
-7r x
+7r q
 7s
 7t
 7z
 6i 3
-6onc 8
+6onc b
 8s
-5ocean 34
-8pti 36
-7ul 4y
-6sse 52
-5pariet j
-8lement 4y
-6ell 96
+5pariet d
+8lement 4i
+6ell 8i
 7netrames
 cssi 3
 ctes
-di n
-be 6p
+di h
+be 64
 bi 3
 bons
-7rsonn 53
-6ho 33
-6lanet 4y
-6ol 96
-7s cq
+7rsonn 4n
+6ho 2r
+6lanet 4i
+6ol 8i
+7s bu
 6reta
 ai 4
 ames
-an a
-aria 10
+an 1k
+aria s
 as 5
-at 6k
-9e 1b
+at 61
+9e 11
 9i 3
 9ons
-7ofessionn 53
-5reg 33
-7l 43
-6ogate 1f
-aif b
-bo i
-bv p
+7ofessionn 4n
+5reg 2r
+7l 3i
+6ogate 14
+aif l
+bo c
+bv j
 ao 6
-ar 1z
-8e 61
+ar 1p
+8e 5k
 8i 3
-7mpa 1j
-9e 24
-9i e
+7mpa 18
+9e 1w
+9i 5s
 9ons
-9r g
+9r 9
 9s
 9t
-9u h
-6upte 1f
-9i 2e
-9r 1z
-5secti n
-9ori 53
-7ss 4w
-7xua 4g
+9u a
+6upte 14
+9i 26
+9r 1p
+5secti h
+9ori 4n
+7ss 8d
+7xua 3z
 9e
-ae b
-al 5x
+ae l
+al 5f
 as
-6ider j
-7g 33
-6tell 4y
-7i 6j
-6yndic j
-5tropic j
-5urbai 2u
-5vall 5z
-6ena 2c
+6ider d
+7g 2r
+6tell 4i
+7i 60
+6yndic d
+5vall 5i
+6ena 23
 8ez
 8iez
 9ons
 9r
 8ons
 8tion
-cn 1d
+cn 12
 cs
-8u h
-7rs 4w
-8tebr j
-9i 3r
-6ien 9r
-8w 7m
-7n 9x
-6ocal 34
-5zon 4s
-4sta 10
+8u a
+7rs 8d
+8tebr d
+9i 38
+6ien 91
+8w 71
+7n b8
+6ocal 4l
+4sta s
 6in
-8a 55
-8e b
+8a 5e
+8e l
 8s
-3ima 1t
-5e 7y
-5id b9
+3ime 7c
+5id a4
 6ez
 6ons
-6s 18
-6t 8
-5ons
-4t bd
-3olerab k
-8n 2w
-4ucha 6n
-4xican a
-8t 4w
-6q 5e
-3racardia 54
-6ellul 4y
-6ran 1m
-5derm 34
-6os
-6uisi 6n
-5ita 6n
-5molecul 4y
-6uscul 4y
-5nsigea 1e
-8tif b
-av 3m
-7missi 6n
-7porta 6n
-6ucle 4y
-5veine 52
-4epid 3m
-4ic 43
-5ga 2z
-6u l
-5nseq 1n
-5q 5e
-4oducte 1f
-9i 2e
-9r 1z
-7i 9e
-5i 10
-5jec 48
-5miss 4w
-5n au
-5spect 2m
-5uva 6n
-5vers 4w
-8ti h
+6s z
+6t b
+4t a7
+3olerab e
+8n 2k
+4ucha 66
+4xican 1k
+8t 8d
+6q 4w
+3raveine 5g
+4epid 35
+4iga 2n
+6u f
+4oducte 14
+9i 26
+9r 1p
+7i 8q
+5uva 66
 4us
-6e b
-6i n
-3ub 3e
-4itif b
+6e l
+6i h
+3ub 4m
+4itif l
 7on
-9n 1d
+9n 12
 9s
-7v p
-2utile m
-6isa 6n
-8e h
-7t 8
-2valida 8b
+7v j
+2utile g
+6isa 66
+8e a
+7t b
+2valida 7r
 7e 7
 7iez
 8ons
-8t 8
+8t b
 7ons
-4s 4w
-3enda 6n
-6u h
-5ta 79
-6e 1b
+4s 8d
+3enta 6n
+6e 11
 6iez
-7f b
-7o i
-7v 1l
+7f l
+7o c
+7v 19
 6ons
-7ri 4h
-6r 1z
-4rifia 6n
-5sa 2f
+7ri 41
+6r 1p
+4rsa 27
 6e
-7e b
+7e l
 7ment
 7nt
-7r x
+7r q
 7s
-7u d
+7u 1s
 7z
-6ib k
+6ib e
 7ez
-7f b
-7o i
-7v 8
+7f l
+7o c
+7v b
 6ons
-5ta 2k
-6ebr 3q
-6i
-7e b
-7mes
-7n 8
-7r x
-7s 5a
-7t s
 4sti
-7e b
-7ga 4z
+7e l
+7ga 4j
 7mes
-7r x
+7r q
 7s
-8sa 1j
+8sa 18
 9e
-am c
+am 1r
 ant
 as
-au 13
+au 3a
 az
 9i 3
 9ons
 7t
 8es
-8u 1s
-3incibi 4g
-8l p
-4sibi 4g
-7l p
+8u 1g
+3incibi 3z
+8l j
+4sibi 3z
+7l j
 4ta
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
 6t
 7es
-7i n
+7i h
 7o 6
 5e 7
-5i 3
 5ons
-3olontair p
-5ucr 3q
-6t 3q
-4q 5e
-3raisemblab k
-cn 6j
+3olontair j
+4q 4w
+3raisemblab e
+cn 60
 1ode 7
 1ra
 3i 4
@@ -19801,544 +14186,365 @@ cn 6j
 2ez
 2iez
 3s
-2landais 1k
-2onie b
-5q 1n
-5sa u
-6e t
-6i 3
-6ons
-6t 8
+2landais 3v
+2onie l
+5q 1b
 4s
 4t
-2rationalis 1o
-bt 8
-8n 53
-5trapa 6n
-3ee 2s
-4flechi h
-7x 4w
-5orma 6n
-5raga 6n
-6ena 6n
-5utabi 4g
-9l p
-7e h
-4gular 1c
-7ier 1i
-4mediabl p
-5issibl p
-5placa 6n
-4parabl p
-5rehensi 6n
-7ssi 6n
-6ochabl p
-4sistibl p
-5olu
-8e b
-8s
-8t 4w
+2rationalis 1c
+bt b
+8n 4n
+3ee 7q
+4flechi a
+7x 8d
+5utabi 3z
+9l j
+7e a
+4gular 4h
+7ier 17
+4mplaca 66
+4parabl j
+5rehensi 66
+7ssi 66
+6ochabl j
+4sistibl j
 5pect
 9s
-9ue 3c
-6ira 6n
-6onsab 1v
-4verence b
-aie 3c
-7sibi 4g
-al p
-5ocabl p
-3igab k
-6t 4w
-5u l
+9ue 2x
+6ira 66
+6onsab 1j
+4verence l
+aie 2x
+7sibi 3z
+al j
+3igab e
+6t 8d
 4ta
-6b 1v
+6b 1j
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
-6t 6k
+6t 61
 5e 7
-5i 3
-5ons
-3up 48
+3up 3o
 1slam
-5iq 2j
-6s c3
-4ndais 1k
-2ola
-5b k
-5i 4
-5mes
-5n a
-5s 5
-5t
-6e 1y
+5iq 29
+6s ay
+4ndais 3v
+2olat
+6e 1o
 6ion
-9n 1d
+9n 12
 9s
 6s
-4e v
-2raelie 5m
-7t 8
-2su h
-1talianis ce
-5e 5m
-5q 2j
-2em b
-2inerai 1s
-7n a
+4e o
+2raelie 7l
+7t b
+2su a
+1talie 7l
+2em l
+2inerai 1g
+7n 1k
 1ves
-2oire 4x
-5ien 37
-7r h
-6n h
+2oire 4g
 2re
 4s
-5s 8
-3ogne 4x
-0jacassa 1a
+5s b
+3ogne 4g
+0jacassa 10
 6e
-7m c
+7m 1r
 7nt
-7r 3j
+7r 32
 7s
-7u 13
+7u 3a
 7z
 6i 3
 6ons
 3k
-4s
-3obe 8
-5in
-7e b
-7i 1g
-7s
-5us
-3quards
-5e
-6e b
+3que
+6e l
 6r
-7i 8
+7i b
 6s
-6ts
-5iers
-5ots
+6t l
 2de
 3is
-2gua d
+2gua 1s
 2illi
 6mes
-6r x
-6s 7p
-6t s
-2lousa u
-6e 7y
-6i 2i
+6r q
+6s av
+6t n
+2lousa 1l
+6e 7c
+6i 6j
 6ons
 5x
-2maiquai 2u
+2maiqua 6p
 5s
 3be
-5e b
 5s
-5t r
 4on
-6nea 2x
+6nea 2l
 6s
-5re 8
-5se b
-6i 3y
 2n
-3iss 4y
 3vier
 2pon
 5ais
-8e 4x
-5er 38
-5isa 2z
-7m 8
-7t 8
-5n l
-5s
+8e 4g
 2r
 3din
-6a 3d
+6a 3r
 6e
-7e b
+7e l
 7nt
-7r x
+7r q
 7s
-7t b
-7u 3z
+7t l
+7u 72
 7z
-6ie 50
+6ie 4k
 7ons
-7s r
+7s m
 6ons
 6s
 3gon
-6aphas 38
-6n 1q
+6aphas 3h
+6n 1e
 6s
 3re
-5s
-5t
-6a u
-6e
-7e b
-7l k
-7r 12
-7s
-7z
-6ier 8
-8z
-7ons
-6ons
-6s
-6te 1h
 2ser
-5a
-6i 4
-6n b
-6s
-5e 5v
-5i 3
-5on
-7s
-7t
-3mi i
-3ons
+3mi c
 3pe 7
 2uge
-5a 3d
-5e b
-5nt
-5ons
-5r x
-5s
-5u d
-5z
 3ne
 5s
-5ts
-6t 8
 2vel
-5a 3d
-5e 7q
-5iez
-6n 8
-6ons
-5le 5d
-6i 8c
-5ons
-6t b
-5s
 2zz
 1e
 2an
-4nettes
+4net m
 4s
-2ep b
-2nny b
-2remia 40
-3ryca i
-3sey b
+2ep l
+2nny l
+2remia 3n
+3sey l
 2sus
 2t
-3a z
-3e 7q
-3o i
+3a p
+3e 7d
+3o c
 3s
-3te 5d
+3te 4u
 2u
-3di b
+3di l
 3n
 4e
-5ment
-5nt
-5r x
 5s
-6s 8
-5t 3p
-5u 13
-5z
+6s b
 3x
 1ob
 3s
-2ckey b
-2gging b
-2hanniq 2j
-7t 8
-2ie b
-3g 9k
-3nd 9l
+2ckey l
+2gging l
+2hanniq 29
+7t b
+2ie l
+3g 8u
+3nd 8v
 4s
 4t
-5e b
-5i 36
-5oie
-8ment
-8nt
-8r 25
-8s
-6ya ci
-7e
-8e b
-8r 12
-8s
-8u d
 5s
-5u 1s
-2k 3y
+2k 40
 2li
 4e
 5s
-6s 8
+6s b
 4ment
 4s
-2nct 4w
-3gl 8i
-2rdan 1m
-2seph b
-2uai bz
+2nct 8d
+3gl 7y
+2rdan 1a
+2seph l
+2uai ar
 4nt
 3e
-4e b
+4e l
 4nt
-4r x
+4r q
 4s
-4t b
-4u 13
+4t l
+4u 3a
 4z
-3g b
+3g l
 3i
 4ez
 4ons
-4r x
+4r q
 4s
-5sai 9
-7n 2w
-6e 7a
-6iez
-7f b
-7ons
-7v 8
-6ons
-4t s
-3jo 2x
+4t n
+3jo 2l
 3ons
 3r
 4nal
-7ie 4r
-8sm 8
-9t 46
+7ie 4b
+8sm b
+9t 3l
 6ux
-5ee b
+5ee l
 6llement
 4s
-2ya 2x
+2ya 2l
 3euse
 7ment
 7s
-7t 8
+7t b
 5x
 1udas
-3icatu 1s
-5iair p
-6e 3c
+3iciair j
+6e 2x
 3o
 2ge
-4e b
-4m c
+4e l
+4m 1r
 4nt
-4ons
-5t 8
-4r x
+4ot b
+4r q
 4s
 4z
-2if b
-3ll
-5et
+2if l
+3llet
 3n
-3ve 4x
+3ve 4g
 2les
-3ien
-6nes
-6s
-2mea 2x
-4la 3d
-5e 5c
-5i 3
-5l 6d
-5ons
-5s
-4n 10
-2ng k
-3io d
+3i 5a
+2mea 2l
+4ll 5u
+4n s
+2ng e
+3io 1s
 2pe
 4s
-3iter 1m
-3o 3b
+3iter 1a
+3o 2w
 2re 2
 3idiction
-bn 53
+bn 4n
 bs
-6q 1n
-6s 1o
-4sconsul r
-5prudenc 8
-bti 53
-5t 8
-3o i
-3y b
+6q 1b
+6s 1c
+4st b
+3o c
+3y l
 2s
 3qu
-5e b
-5ia 1o
+5e l
 3te
 5ment
 5s
-6s 8
-4ice b
-6ia 6n
-7e 4r
+6s b
+4ice l
+6ia 66
+7e 4b
 5fia 1
-7cate 1f
-ai 2e
-ar 1z
+7cate 14
+ai 26
+ar 1p
 7e 7
 7i 3
 7ons
-2t by
-2vena 10
-5il 1l
-0kais 3y
+2t aq
+2venil 19
+0kais 40
 2li
-2mikaz 8
+2mikaz b
 2n
-3gourou b
+3gourou l
 2ppa
 2rate
-6k 3k
+6k 33
 6s
 3ma
-5n b
-5s
-1elvi i
-2rose 33
-2tch
-5s
-5up b
+1elvi c
+2rose 2r
+2tchup l
 1g
-1halifa 10
-6e b
-3n
-1idnappa 3d
-7e 2g
+1han
+1idnappa 3r
+7e 28
 7iez
-8ng b
+8ng l
 8ons
 7ons
-2ki b
+2ki l
 2lo
-4metra 3d
+4metra 3r
 8e 7
 8iez
 9ons
-9q 2j
+9q 29
 8ons
 4s
-2mono b
-2os 54
+2mono l
+2os 4p
 2t
-3chenet r
-1lax 8o
+3chenet m
+1lax 80
 1m
-1nickerbockers
-7s
-1obold b
-1remlinolog 38
+1remlinolog 3h
 2ypton
-1yst 46
+1yst 3l
 0la
-2bel
-5les
-5s
-4u d
-3oranti 2u
+2bel 5f
+4u 1s
+3orant 6p
 6to 6
-5ie 3c
-3yrinthe b
-9i 54
-9odon 3p
+3yrinthe l
+9i 4p
+9odon 6i
 2c
-3er
-5a 1t
-5e 7
-5i 2i
-5o 6g
-4t b
+3era 1h
+4t l
 3he
-5e b
-5ment
+5e l
 5nt
-5r x
+5r q
 5s
-5t 8
-5u 13
+5t b
 5z
 3s
-3te
-5e b
-5s
-6c 31
-4odensimet 1s
-5flavi 33
-5met 1s
-5se
-7ru 4f
+3tee l
+4ose
+7ru 3y
 7s
-3una 6
-5e 5r
+3une 58
 2dy
 2i
 3d
 4e
-5ment
-5r n
-5s
-5u d
+5u 1s
 4s
 3ne
-5e b
-5nt
-5r 3j
-5s
-5ur b
-6s 8
-6x
-5z
-3rd b
-3s 4i
+3rd l
+3s 42
 3t
-4i 4c
-4u 8
+4i 3s
+4u b
 2ma
-4rcki 1g
 3bda
-6ci 1g
-4ea 2x
-5l b
+6ci 15
+4ea 2l
 3e
 4nt
 6a
-7bl p
+7bl j
 7i 4
 7mes
 7nt
 7s 5
-7t q
+7t k
 6e 7
 6i 3
 6o
@@ -20346,1947 +14552,1317 @@ ar 1z
 7s
 4s
 3pe 7
-2nca 3d
+2nca 3r
 4e
-5e b
-5m c
+5e l
+5m 1r
 5nt
-5ol 3q
-5r x
+5r q
 5s
-5t r
-5u 13
+5u 3a
 5z
 3d
 4e
-5r
-3gage b
-6i 4c
-4e 61
+3gage l
+6i 3s
+4e 5k
 4ue
 6s
-6t r
-6u d
-6y 4h
+6t m
+6u 1s
+6y 41
 5i
-6d 8
+6d b
 6e
-7r b
+7r l
 7s
 6mes
-6r x
+6r q
 6s
-7sai 9
+7sai r
 9mment
-9n a
-8e 24
+9n 1k
+8e 1w
 8i 3
 8ons
-6t s
-3iere b
-6s
-3terna u
-7e 70
+6t n
+3terna 1l
+7e 6f
 7i 3
-7o i
+7o c
 2pin
-5e b
-5ie 1s
-6s 1o
 5s
 3s
-2qua 6h
+2qua 5y
 4e
-5e b
 5lle
-5nt
-5r x
-5s
-5ur b
-6s 8
-6x
-5z
-2rbi i
+2rbi c
 3d
-3gab k
-5g 8
+3gag b
 4e
 5ment
 5s
-6s 8
-5u d
-4u l
-3me b
-3ve h
+6s b
+5u 1s
+4u f
+3me l
+3ve a
 2s
-3ag 33
-3e d
+3ag 2r
+3e 1s
 3se 7
 4iez
-5ons
-5s
-5tu 40
+5tu 3n
 4o
-5ns
-5s
 2teral
-7e m
-7is 43
-8t 8
+7e g
+7is 3i
+8t b
 6ux
-5it 46
 4x
 3in
-5e b
-5i 95
-5s
-4tude b
-7in 4y
-3rie b
-5nes
+5e l
+4tude l
+7in 4i
+3rines
 3te 7
 2ure
-5a a
-5e b
-5s
-4iers
-2vabl 8
-5o b
-4g 8
-4nde b
-6ie 1s
-7n b
-5t
+4i 40
+2vabo l
+4g b
+4nde l
+6ie 1g
+7n l
 3e
-4e b
-4m c
-4r 3j
+4e l
+4m 1r
+4r 32
 4s
-4u 13
-2wrenciu 4f
-2zare 10
-5is r
+4u 3a
+2wrenciu 3y
+2zare s
 1e
 2ader
 6s
-7hip b
+7hip l
 2che
-5e b
-5fr 1c
-5m c
-5nt
-5r x
-5s
-5u 13
-5z
-3o i
-3te 1f
-4u 1s
+5r q
+3o c
+3te 14
+4u 1g
 2gal
-5e m
-5is cg
-6t 8
+5e g
+5is bg
+6t b
 4ux
-3end 5z
+3end 5i
 4r
 5e
 6ment
 6s
-6t 8
+6t b
 5s
 3ion
-6n 4y
+6n 4i
 6s
-4slate 1f
-8i 2e
-8r 1z
-8u 1s
-5t 8
-4tima 1t
-7e 7y
+4slate 14
+8i 26
+8r 1p
+8u 1g
+5t b
+4tima 1h
+7e 7c
 7iez
 8ons
-8s r
-8t 8
+8s m
+8t b
 7ons
 3ue 7
-4me b
-5ie 4r
-6ne
-8s
-8u 2k
+4me l
 2i
-2ndemai i
-3ini 1g
+2ndemai c
 3t
 4e
 5ment
-5s
-5u d
-4icel k
-6ul 4y
-5for 1o
-5gi 33
-6o b
-5lle b
-7o i
-5s 54
+4ille l
+7o c
 4s
-2onar 4b
+2onar 3q
 3pard
-7e h
+7e a
 7s
-2pre 5r
+2pre 58
 2quel
 2s
-3biani 1g
-5e 5m
+3bie 7l
 3e 7
 3ion
 6na 6
-7e 2s
+7e 7q
 6s
 3quelles
 7s
-3siva z
-6e 7d
-6iel 5x
+3siva p
+6e 76
+6iel 5f
 8z
 7ons
 6ons
-3te 7y
+3te 7c
 2t
-3tra 29
-5e h
-5in 8
-6s 1o
-2ucem 41
+3tre a
+2ucem 45
 3r
-4r l
+4r f
 4s
-2vai
-5ent
-5n b
-5s
-5t
+2vait
 4nt
-6i 2u
+6i 30
 3e 7
-3ie 5q
+3ie 57
 3ons
 3re
 5s
-5t 56
-2xie b
-2zar a0
+2xie l
+2zar ad
 1i
-2ais
-5o 3b
-2banais 1k
-3er
-5a
-6b k
+2aiso 2w
+2bera
+6b e
 6i 4
 6l
-7e m
-7is ct
-8t 8
+7e g
+7is bx
+8t b
 6mes
 6nt
 6s 5
 6t
-7e 1y
-7i n
+7e 1o
+7i h
 7o 6
-7r 1z
+7r 1p
 6ux
 5e 7
-5ien 37
-7z
-6ons
-5ons
-5s
 5ta 6
-6e b
-6ici 40
+6e l
+6ici 3n
 7n
-8a 29
-8e b
+8a 3x
+8e l
 8s
 6y
-3idina 55
-7e 52
-5o b
-3rair 51
-5t 4w
+3ido l
+3rair 6v
 4e
 5ment
 5s
-5tti
-8s r
-7o b
 2ce
-4nce b
-6ia u
+4nce l
+6ia 1l
 7e
-8e b
-8m c
+8e l
+8m 1r
 8nt
-8r x
+8r q
 8s
-8u 3z
+8u 72
 8z
 7i 3
 7ons
-3or 33
+3or 2r
 2e
-3e b
+3e l
 3n
 4s
 3r
 3s
 3u
-4e b
-4tenanc 8
-9t b
+4e l
+4tenanc b
+9t l
 4x
-3v 1s
-2ftie 50
-5ng b
-5ons
+3v 1g
+2fting l
 2gne
-5e b
-5nt
-5r
-6a 6e
-6e 5v
-6i 3
-6ol k
-7n 6l
+5e l
 5s
-5ul b
-6s 8
-6x
-5z
-3ota 3d
-5e 7
-5i 3
-5ons
-5s
-3ue 2g
+3o 6x
+3ue 28
 2las
-3liput 1m
 2ma
-4ce b
-5o i
-3b 5z
+4ce l
+3b 5i
 3e
-3ita
-6b k
-6i 4
+3ite 11
+3ona
+6de l
+7i 3s
+6g b
+6i 2f
 6mes
 6nt
 6s 5
-6t
-7es
-7if b
-8o i
-8v p
-5e 1b
-5i 3
-5ons
-5roph 8
-3on
-5a
-6de b
-7i 4c
-6g 8
-6i 2p
-6mes
-6nt
-6s 5
-6t s
-5e
-6e b
-6ne b
-7t
-6r x
-6s
-6u 3z
-6z
-5ie 50
-6ons
-6t 8
-5ons
-5s
-4usina 3d
-8e 7
-8i 3
-8ons
-8s
-3pid 1l
+6t n
+4usin 7p
+3pid 19
 2n
 3ge
-5a u
-5e b
-5nt
-5ons
 5r
-6a 6e
-6e 24
-6i 2i
-6o 6g
-5s
-5z
+6a 5v
+6e 1w
+6i 6j
+6o 5x
 4ot
-6ie 1s
+6ie 1g
 6s
 2on
 4s
-2quefacte 1f
-9i n
-6i 4l
-5t r
-5u d
+2queu 1s
 4ida
-7b k
+7b e
 7i 4
-7mba d
+7mba 1s
 8es
 7nt
 7s 5
 7t
-8e 1y
-8i 2e
-8r 1z
+8e 1o
+8i 26
+8r 1p
 6e 7
-6ien 37
+6ien 2u
 8z
 7ons
-7t 8
+7t b
 6ons
-2ra 6e
-3e 6f
+2ra 5v
+3e 5w
 2s
-3a 5w
+3a 5d
 3e
 4nt
 4s
 4z
-3ie 50
-3se 2g
+3ie 4k
+3se 28
 3te
-5a 2x
-5e b
-5l b
-5nt
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6iez
 7ons
-8s 8
-6o 6g
+8s b
+6o 5x
 5s
-5z
 2t
-3hias 46
-5ne h
-6ife 1s
-5q 2j
-5u 4f
-3ier 8
-5z
-3re b
+3hiu 3y
+3ier b
+3re l
 3s
-3terair p
+3terair j
 7l
-8e m
-8i r
-7r 1c
-7te 1f
-8r 1z
-8u 1s
+8e g
+8i m
+7r 4h
+7te 14
+8r 1p
+8u 1g
 7ux
 2ve
-3ra
-5b k
-5i
+3rai
 6ent
 6s
-7o i
+7o c
 6t
-5mes
-5nt
-5s 5
-5t s
 4e
-5e b
+5e l
 5nt
-5r x
+5r q
 5s
-6q 2j
-5t b
-5u 13
+6q 29
+5t l
+5u 3a
 5z
 1obby
 3e
 2cal
-5e m
-5is b9
-6t 8
+5e g
+5is a4
+6t b
 4ta 6
-5i 2e
+5i 26
 4ux
-3omobi k
-6te 1f
-7i 2e
-7r 1z
-2ft b
+3omobi e
+6te 14
+7i 26
+7r 1p
+2ft l
 2ge
-4e b
-4m c
-4r x
+4e l
+4m 1r
+4r q
 4s
-3iciel 5x
-7n 37
-6s 1o
-4q 1n
+3iciel 5f
+7n 2u
+6s 1c
+4q 1b
 4s
-5te b
-6ic 1m
-7q 2j
+5te l
+6ic 1a
+7q 29
 3o
 2i
 3n
-4tai 2u
+4ta 6p
 3s
-4ib k
-5r b
-2mbago b
-5i 1s
-5lg 38
-5rde b
-7s
-6thro 2k
-2ndon 1m
+4ir l
+2mbai 1g
+5rd a
+6thro 2a
+2ndon 1a
 4res
 3g
-4e
-5a u
-5e b
-5nt
-5ons
-5r
-6a 6e
-6e 5v
-6i 3
-6on
-8s
-8t
-5s
-5v 1c
-5z
+4ev 4h
 4s
 4temps
 4ue
 6ment
 6s
-6ts
-7t 8
-6u d
-2ok b
+6t 6i
+6u 1s
+2ok l
 2que
-5e b
-5nt
-5r x
-5s
-5tea 2x
-7u 3z
-6s
-5z
 2rd
 4s
-3et r
 3i
-3raine b
-7s
+3ra 6p
 3s
 4qu
 6e
 2t
-3e 4x
-3io 3b
-3o b
+3e 4g
+3io 2w
+3o l
 3s
-3t 8
+3t b
 3us
-2uab k
+2uab e
 4nge
-7a u
-7e b
+7a 1l
+7e l
 7nt
 7ons
-7r x
+7r q
 7s
-7u 13
+7u 3a
 7z
 6i 3
-5t
-3cha u
-5e
+3che
 6nt
-6r 3j
+6r 32
 6s
-6ts
-6u 13
+6t l
+6u 3a
 6z
-5i
-6ez
-6mes
-6ons
-6r x
-6s 5a
-6t s
-5o i
-3e 2g
-3iez
-4s
-3lou b
+3e 28
+3is
+3lou l
 3p
 4e 7
 4s
 3rd
-5a
-6i 4
-6mes
-6nt
-6s 5
-6t s
-6u 4b
 5e
-6e b
+6e l
 6ment
 6nt
-6r x
+6r q
 6s
-6u d
+6u 1s
 6z
-5i 3
-5ons
 5s
 3ve
-5e b
-5nt
-5r x
-5s
-5ta u
-6e
-7a 2x
-7e b
-7r
-8ent
-8i 8
-7s
-7z
-6i 72
-6ons
-6s
-6t 6d
-5z
 2ve
-4r x
 2yal
-5e m
-5i 16
-4ut 8
+5e g
+4ut b
 5x
-3e d
+3e 1s
 1u
-2bric 1c
-5f cj
-5q 1n
-2cid 3m
-4fer 1m
-5u 29
-4l 38
-4o k
-3ratif b
-7v p
+2brif bm
+2cid 35
+4fer 1a
+4o e
+3ratif l
+7v j
 2e
 3s
-3u d
+3u 1s
 2ge
-3ubr p
+3ubr j
 2i
 3s
-4ai 9
-5n 2w
-2lu b
-2mie 1s
-4na 6
-5esc 31
-6u 3g
-5is r
-5opho 1s
-6s 1c
-2nair 8
-5s n
-4t 34
-3di b
+2lu l
+2mie 1g
+4nesc 2p
+6u 2y
+2nair b
+4t 4l
+3di l
 3e
 4s
-4ti 4c
-5te 4x
-2pi i
+4tte 4g
+2pi c
 2s
-3tra
-6g 8
-6i 4
-6l 1k
-6mes
-6n a
-6s 5
-6t q
-6ux
-5e 7e
-5iez
-6n 8
-6ons
-5ons
-2therani 1g
+3tre 6s
+2therani 15
 6ie
-8n 37
+8n 2u
 8s
-3in 3w
-3t 73
+3in 3e
+3t 7t
 2x
 3e 7
-3ue 3c
-4re b
-5ia 1e
-6e 52
+3ue 2x
+4re l
 1ycee
-5n 37
+5n 2u
 5s
 2s
 0ma
 2c
-3ab 1s
-4q 2j
-4reux
-5on
+3ab 1g
+4q 29
+4ron
 7i
-8q 2j
+8q 29
 8s
 7s
-3chabe 8
+3chabe b
 3he
-5e b
-5f 3y
-5m c
-5nt
-5r x
-5s
-5t r
-5u 13
-5z
-4iavel
-9i 4t
-9s
-5cot 1q
-7ulis
-5ez
-5n
+5r q
+5t m
+4in
 6a
 7i
 8mes
 8rent
 8s 5
-8t s
+8t n
 7l
-8e m
+8e g
 7mes
 7s 5
-7t q
+7t k
 7ux
 6e
-7e b
+7e l
 7nt
-7r 3j
+7r 32
 7s
-6i 16
+6i x
 6s
-5ons
-5s 1o
 4o
-5i 1s
-5n 8m
-5s
-5uilla 1a
-9e
-ant
-ara 6e
-be 5v
-bi 3
-bo 6g
-as
-az
-9i 3
-9ons
+5i 1g
 3on
-5na u
-6e 7e
-6iez
-7ons
-7q 2j
-6ons
-5s
 2dame
-3elei 33
+3elei 2r
 4moiselle
-3o 33
-3rie d
-5gal
-8isa u
-ae t
-ai 3
-aons
-at 8
-7ux
-5le 33
-2estoso
-5ria
-6o b
-2fia b
+3o 2r
+2estria
+6o l
+2fia l
 2gasin
-7a 3d
+7a 3r
 7e 7
-7i 71
+7i 6g
 7ons
 7s
-4zi 33
-3dalen 1m
+4zi 2r
 3e
 4s
-3ic 1m
-4e b
-4q 1n
-4ste 4r
+3ic 1a
+4e l
+4q 1b
+4ste 4b
 6ral
-9e m
+9e g
 8t
 9s
-9u 1s
+9u 1g
 8ux
-3na
-5i 4
-5mes
-5narel k
-6er 38
-6ie 4r
-7m 3m
+3nanarel e
+6er 3h
+6ie 4b
+7m 35
 6t
-5s 5
 5t
 6es
 6s
 4e
-5e b
-5nt
-5r x
 5s
 6ie
-8n 37
+8n 2u
 8s
-7t 8
-7u 4f
-5tiq 2j
-7sa 8b
-8e 2g
+7t b
+7u 3y
+5tiq 29
+7sa 7r
+8e 28
 8i 3
-8m 8
+8m b
 8ons
-7t 8
+7t b
 6o
-7casset r
-7dynam 34
-7metr 51
-8ote 1f
-ar 1z
-7pho 33
+7casset m
+7dynam 4l
+7metr 6v
+8ote 14
+ar 1p
+7pho 2r
 7s
-8co ay
-8phe 1s
-8tric 48
-6r n
+8co 9v
+8phe 1g
+8tric 3o
+6r h
 5z
-4ifia u
-7ca 10
-8en 6j
+4ifia 1l
+7ca s
+8en 60
 7e 7
 7i 3
 7ons
-7q 1n
-5ons
-5tu 40
-4u 4f
-3ot b
+7q 1b
+4u 3y
+3ot l
 4uillai 4
-9n a
+9n 1k
 8e
-9e b
+9e l
 9nt
-9r 7w
+9r bo
 9s
-9u 13
+9u 3a
 9z
 8i 3
 8ons
-2hometa 2u
-7i 1g
-4ni 3k
-5n 8
+2hometa 30
+7i 15
 2i
-3a b
+3a l
 3gre
-6let 3p
+6let 6i
 6ment
 6s
-6u d
+6u 1s
 5i
-6cho 5m
-6e b
+6cho 7l
+6e l
 6mes
-6ot 3p
-6r x
-6s 5a
-6t s
+6ot 6i
+6r q
+6s 4r
+6t n
 3l
-4la u
-5echor 10
-6e b
-6r x
-6s
-6to i
-7s
-6z
-5i 3
-5och 8
-6n b
+4loch b
+6n l
 6t
-7i i
+7i c
 7s
-5u 1s
 4s
 3n
 4s
-4t
-5e
-6nai 9
-8nc 8
+4te
+6nai r
+8nc b
 9t
-7eu d
+7eu 1s
 8z
 7iez
 8ons
 8r
 7ons
-7u h
+7u a
 6s
 5ien
-8d 9w
-8ne 1h
+8d 97
+8ne 16
 8s
 8t
-6n 9x
-5s
-3r 51
+6n b8
+3r 6v
 3s
 4on
-6nee b
-8t r
+6nee l
+8t m
 6s
 3tre
 6s
-7s 8
-5is 5l
-2jeste b
-6ue 3c
-4u 4r
+7s b
+5is 53
+2jeste l
+6ue 2x
+4u 4b
 3or
-5a
-6i 4
-6l
-6mes
-6n a
-6s 5
-6t
-7es
-7i n
-7s
-6ux
-5do 1o
-5e 7r
+5do 1c
 5iez
 6ons
-6tair p
-7e b
-5ons
-5s
+6tair j
+7e l
 2ki
 2l
-3ade b
-5ie b
-6f b
-6v p
-5rer 38
-7s 2k
-6oit 1i
-4ir 8
-5s
+3ade l
+5ie l
+6f l
+6v j
+5rer 3h
+7s 2a
+6oit 17
+4is
 6e
-7e b
+7e l
 7ment
 7s
-4rds
-5ia
-5t b
-3chance 5r
-4ommo 40
+4ria
+3chance 58
 3e
-4dic 48
-4fic 8
-6q 2j
-4ncontre 3c
-5tenda 2z
-9u b
+4dic 3o
+4fic b
+6q 29
+4ntenda 2n
+9u l
 4s
-3fac n
-5ire
+3faire
 6s
-7ai 9
-8n 2w
+7ai r
+8n 2k
 7i 3
 7ons
 6t
 7e
 8s
-8u d
+8u 1s
 7s
-5m 3q
-5ss 2n
-4ra 10
-3gracie 52
-5e
+4ra s
+3gre
 3heur
-7e 3c
+7e 2x
 7s
 4onnete
 ament
 as
-at 8
-3ice b
-5ie 3c
-4gn 1l
+at b
+3ice l
+4gn 19
 4n
-5g 1s
-5ois
 5s
-5tentionn 3q
 3le
-5ab 9c
-5ol 5z
-5s
-5t r
-3me 8n
-3poli h
-5si 48
-3sai 2u
+5t m
+3me 7z
+3poli a
+3sa 6p
 3t
-4rai 6i
-3veilla 1e
-5nu h
-5rs 43
-2ma i
-3ell 8
-5on 3t
-6uk 8
-5u
-6e b
-6k 8
-6s
-3ie b
-3mai 1s
-5li 5s
-6og 38
-4ife 1s
-5t 8
+4rai 5z
+3veilla 13
+2ma c
+3elon 3b
+6uk b
+3ie l
+3mife 1g
 2n
 3age
-6a u
-6e b
-6m c
+6a 1l
+6e l
+6m 1r
 6nt
 6ons
-6r 6y
+6r 6d
 6s
 6z
-5i 3
 3che
-6r n
+6r h
 6s
-6t r
-5on 8u
-6t h
-3da
-5i 4
-5l 8
-5mes
-5n a
-5rin
-8al 1k
-9t b
+6t m
+5on 3b
+6t a
+3darin
+8al 3v
+9t l
 9ux
-8e b
-8i 3y
+8e l
+8i 40
 8s
-5s 5
 5t
-6a 79
-6e v
+6a 6n
+6e o
 6i 3
 6ons
 6s
-4e v
-3eg 30
-4to i
-5t 8
-3gana r
-6es 8
-7ux
-6iq 2j
-7t 8
-4e
+3eg 2o
+4tt b
+3ge
 5a
-6b k
+6b e
 6i
 7ent
-7l k
+7l e
 7s
 7t
 6mes
 6nt
 6s 5
-6t s
-5e b
+6t n
+5e l
 5nt
-5oi 1s
+5oi 1g
 6ns
-6t 56
-5r x
+6t 96
+5r q
 5s
-5ur h
-6s 8
+5ur a
+6s b
 5z
 4i 3
-4ue b
-5i 3y
-3ia
-5b 1v
-5i 4
-5mes
-5nt
-5que 4x
-5s 5
-5t s
+4ue l
+3iaque 4g
 4e
-5e b
-5m c
-5nt
 5r
-6a u
+6a 1l
 6e 7
 6iez
 7ons
-7s 18
-6o 6g
+7s z
+6o 5x
 5s
-5u 13
-4festa 8b
-8e 7y
+4festa 7r
+8e 7c
 8i 3
 8ons
-5old b
-4ga 9u
-5uet r
-4lle b
-6o i
-4oc b
-5ns
-4pul cf
-3ne
-5qu cu
-5s
-4i r
+4ga 94
+4lle l
+6o c
+4ons
+4pul bc
+3nequ by
 3oeuvra
-9b 1v
+9b 1j
 9i 4
 9mes
 9nt
 9s 5
-9t s
+9t n
 8e 7
-8i 71
+8i 6g
 8ons
-4i d
-3qu 1p
-3te
-5a 2x
-5le
-7e b
-7s
-7t b
-6u 1s
-5s
-4il k
-5q 2j
-5s 2k
-3uc 93
+4i 1s
+3qu 1d
+3tea 2l
+3uc bz
 4el
-6i 2u
-6l p
+6i 30
+6l j
 6s
-4scri a
-2que
-5e b
-5nt
-5r
-6a 6e
+4scri 1k
+2quer
+6a 5v
 6eau
-9t l
+9t f
 9x
 7nt
 7z
 6i 3
-6o 6g
-5s
-5tte b
-7is r
-5z
-4iez
-5gno a3
-5lla 6h
-7e 2g
+6o 5x
+5tte l
+7is m
+4illa 5y
+7e 28
 7i 3
 7ons
-5ons
-5s
-6ar 4b
-2raicha 29
-7e 4r
-7i 2u
-5s
+2rais
 4thon
-8i 5s
+8i 5a
 8s
-5r 8
-3bra u
-5e 7s
-5i 71
-5ons
-5u 1s
+3bre 75
 3c
-4esce 1e
-7i 6n
 4ha
 6i 4
 6mes
 6nd
-8a 3d
+8a 3r
 8e 7
 8iez
 9ons
-9s 8
+9s b
 8ons
 8s
 7t
-8e b
-8i 8
+8e l
+8i b
 8s
 6s 5
-6t s
+6t n
 5e
-6a 29
+6a 3x
 6nt
-6pied b
-6r x
+6pied l
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
 5ons
-4otta 3d
-7e 75
-7i 3
-7ons
-3di b
+3di l
 3e
-4cage 5r
+4cage 58
 5hal
 8at
-8e 4x
-7usse 8
+8e 4g
+7usse b
 8x
-4e b
-3gail k
-5ri 33
-5y b
+4e l
+3gari 2r
 4e
-5a u
-5e b
-5l k
-5nt
-5ons
-5r x
-5s
-5u 13
-5z
 4iez
-5na
-7i 4
-7l
-8e m
-8is cc
-9t 8
-7mes
-7nt
-7s 5
-7t s
-7ux
-6e 7
-6i 3
-6ons
-5ons
-5s
-4ota u
-6e t
+4ota 1l
+6e 59
 6iez
-7n b
+7n l
 7ons
 6ons
-6t 1q
-5uillis
-6let r
-7i i
-4uer 1c
-5illi 3y
+6t 1e
+4uer 4h
 3i
 4a
-5b k
-5g 8
+5g b
 5i 4
-5l h
-5mes
-5n a
-5s 5
-5t s
-5ux
-4e 2g
+5n 1k
+4e 28
 4juana
 4n
 5a
-6d 8
-6g 8
+6d b
+6g b
 6i 4
 6mes
 6nt
 6s 5
-6t s
+6t n
 5e 7
-5goui i
-5iere b
-8s
-7z
-6ons
-6s 1o
 5ons
 5s
-4ole b
-6l 8
-5nnette b
-ais r
+4onnette l
+ais m
 6s
 4s
-5t 8
-4tal
-7e m
-6ux
-5i 1o
-5or 33
-3jolai 33
+4ti 1c
 3k
-4eting b
+4eting l
 4s
-3lou b
-3mita 3d
+3mita 3r
 6e 7
 6i 3
-6o i
-4on am
-5re 5s
-6i b6
+6o c
+4on 9p
 5t
 6s
-6t 21
-5use 10
-3nier 8
+6t 1t
+3nier b
 6z
-5ons
-3ocai 2u
-3qua 6h
+3qua 5y
 5e
-6e b
+6e l
 6nt
-6r x
+6r q
 6s
-6ta u
+6ta 1l
 7e
-8e b
+8e l
 8r
 9ent
-9i 8
+9i b
 8s
-8u d
+8u 1s
 8z
 7i 3
 7ons
-7tent
-9r 25
-9s
-6u 13
+7t 5u
+6u 3a
 6z
 5iez
 6ons
 6s
-7a 10
-7e b
-5o f
-3ra
-5i
+7a s
+7e l
+3rai
 6ent
-6n 8
+6n b
 6s
 6t
-5mes
-5n a
-5s 5
-5t s
+5n 1k
 4e 7
 4on
-6na u
-7e t
-7i 72
+6na 1l
+7e 59
+7i 6l
 7ons
 6s
 3s
-4eillais 1k
-3tag n
-4e
-5a 2x
-5la 3d
-6e 2
-6i 3
-6lem c
-6ons
-5ns 1c
-5s
+4eillais 3v
+3tea 2l
 4ial
-7e m
+7e g
 6ux
-5e 5m
-5nets
-6ga k
+5e 7l
+5ne s
+6ga e
 6i
 4yr
-6e b
-6is l
-7u 4f
-6olo 29
+6e l
+6is f
+7u 3y
+6olo 3x
 6s
-3yland b
+3yland l
 2scara
-7d 8
+7d b
 7s
-6e 10
-6o i
-4ot r
+6e s
+6o c
+4ot m
 4ulin
-8e b
-8i 80
+8e l
+8i 7e
 8s
-3qua 6h
-5e 7
-5i 3
-5ons
-3sacra 1a
-7e 2g
+3que 7
+3sacra 10
+7e 28
 7i 3
 7ons
-5g 8
-5i 4
-5mes
-5nt
-5s 5
-5tes
+5g b
 4e
-5e b
-5lot r
-5nt
-5pai i
-5r x
+5r q
 5s
-5te d
-6t 8
-5u 13
-5z
-4icot cv
-5e 50
-5f
-6i c2
+5u 3a
+4if
+6i au
 6s
-5ons
-5q 2j
-5v p
-3tectom 38
-4urb 3e
+5v j
+3turb 4m
 2t
 3a
-3c cw
+3c c0
 3e
 4las
-7s 5o
-5o a
+7s 55
+5o 1k
 4r
-5a 6e
-5ea 2x
-6nt
-6z
-5ial cr
-7u 8t
-6el 2t
+5ial bv
+7u 84
+6el 2i
 7z
 6ons
-5na 3d
-6e 1w
+5na 3r
+6e 1m
 6iez
 7ons
-7s l
-7t 8
+7s f
+7t b
 6ons
-5o 6g
 4s
 4z
 3h
-4ematic 1m
-9q 1n
-9s 3e
-5u 3z
+4ematic 1a
+9q 1b
+9s 4m
 4s
-3ie
-5r 8
-5s
-5z
+3ier b
 4n
 5a
 6i 4
 6l
-7e m
+7e g
 6mes
 6nt
 6s 5
-6t s
+6t n
 6ux
-5e 4e
-5i 71
-5ons
+5e 3w
 5s
-3raqu 2a
-5s
-4iarcal 1k
-9t b
-9ux
-5ca 79
+3raqu 21
+4ica 6n
 6e 7
-6id 8
+6id b
 7ez
 7ons
 6ons
-6u 7b
-5line 4y
-6oc j
-5monial
-be m
-aux
-3tes
-4hio k
-3ura 1t
-5e 7
+6u 6q
+3thio e
+3ure 7
 5iez
 6ons
-6t 8
-5ons
-2udimes
-5r 8y
+6t b
+2udir 88
 5s
-6s 99
-5t h
-3rand 38
-4el k
-5s
-6q 2j
-3sole 8
+6s 8l
+5t a
+3sole b
 3vais
-7e 3p
+7e 6i
 4e
-5i 33
-5s
-4iet r
-5s
+4iet m
 3x
 2x
 3ima
 6l
-7e b
-7i cx
+7e l
+7i c1
 6ux
-5e b
-5i 8c
-5u 4f
-3well b
-2ya b
-3onnai 2k
+5e l
+5u 3y
+3well l
+2ya l
+3onnai 2a
 1e
 2c
-3anic 1m
-6q 1n
-6s c3
+3anic 1a
+6q 1b
+6s ay
 5o
-6graph 6o
+6graph 6u
 6s
-6therap 38
-3ha
-5g 8
-5i 4
-5mes
+6therap 3h
+3hames
 6ment
-5nce r
-6t h
-5s 5
-5t s
-4e 4e
-3onduire
-8t 8
-5iu 4f
-5nais
-9sab k
-bi 9
-bnc 8
+5nce m
+6t a
+4e 3w
+3onnais
+9sab e
+bi r
+bnc b
 ct
-ae 24
+ae 1w
 ai 3
 aons
-8t 2b
-6u 26
-5tent 3h
+8t 22
+6u 1y
+5tent 2z
 3s
-2dailla u
-7e 1b
-7ie 5q
+2dailla 1l
+7e 11
+7ie 57
 8ons
-8s r
-7o i
-3eci 2u
+8s m
+7o c
+3ec 6p
 3ia
-5l 1k
-5n
-6e b
-6och 8
-6s
-6t 8
 5s
-6ti i
+6ti c
 5t
-6e 1f
-6io i
-7q 2j
-7s 3l
-6o d
-6r 1z
+6e 14
+6io c
+7q 29
+7s 34
+6o 1s
+6r 1p
 6s
-5ux
 4cal
-7e m
-7i bu
+7e g
+7i bj
 6ment
-aa u
-ae 4e
+aa 1l
+ae 3w
 ai 3
 aons
 as
-6st 1s
-6t 4w
+6st 1g
+6t 8d
 6ux
-5ina 55
-7i 3y
-4ocrat 38
-7e m
-7i r
-4t
-5a
+5ina 5e
+7i 40
+4ocrat 3h
+7e g
+7i m
+4ta
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
-6t 6k
+6t 61
 5e
-6e b
+6e l
 6nt
 6r
-7a 6e
-7e 5v
+7a 5v
+7e 6h
 7i 3
-7o 6g
+7o 5x
 7rane
 be
-cn 37
+cn 2u
 cs
 bs
 6s
 6z
-5i 3
-5ons
-5s
 4um
-6niq 2j
-8t 8
+6niq 29
+8t b
 6s
-5s
-3oc b
-3us 4v
-2eting b
-2faire
-5s
-6a 1j
-6i 3
-6ons
-5t h
-3ia 9f
+3oc l
+3us 4f
+2eting l
+2fait a
+3ia 8r
 4e 7
-2ge 1s
-3ot 3w
-2illeu 4r
-2lancolie b
-9q 1n
+2ge 1g
+3ot 3e
+2illeu 4b
+2lancolie l
+9q 1b
 5ge
-7a 1a
-7e b
+7a 10
+7e l
 7nt
 7ons
-7r x
+7r q
 7s
-7u 13
+7u 3a
 7z
 6i 3
-5in 8
-6q 2j
-6s 1o
-5oderm 38
-6m 8
-6se b
-7timuli 33
-5t
+5in b
+6q 29
+6s 1c
 3e
-4e b
-4na b
-5t
-4r x
+4e l
+4nt
+4r q
 4s
-4z 1k
-3in 1c
-4s 2k
-3life 1s
-6ic 43
-6l 2j
-5t 8
+4z 3v
 3odie
 7s
-7u 3g
-6q 2j
-6s r
-5ramat 34
-8e b
+7u 2y
+6q 29
+6s m
+5ramat 4l
+8e l
 4n
-5gi 33
-5ne h
-6ie 1s
 5s
-2mbrane 5r
-7u k
-5e h
-5o i
-5u
-6e b
-6r 8
-6s
+2mbre a
 3e
 4s
-3oi 1s
-4rab k
-6ndu 4f
-6t 4w
+3oi 1g
+4rab e
+6ndu 3y
+6t 8d
 5ial
-8is r
+8is m
 7ux
-6e 2s
-6s 3l
+6e 7q
+6s 34
 2n
-3ac 4v
+3ac 4f
 4ge
-6a 1a
-6e b
-6m c
+6a 10
+6e l
+6m 1r
 6nt
 6ons
 6r
-7a 6e
-7e 24
-7i 2i
-7o 6g
+7a 5v
+7e 1w
+7i 6j
+7o 5x
 6s
 6z
-5i 3
 4i 4
 4nt
-3deleviu 4f
-6ie 5m
-7s 1o
-4ia 1a
-5c 1c
+3dia 10
 5e 7
-5go 60
-5i 3
-5ons
 3e
-4e b
+4e l
 4nt
-4r x
+4r q
 4s
-5trel b
-4u 13
+4u 3a
 4z
-3in
-5e b
-5ge h
-6io 1o
-7t 46
-6oco 54
-5s
+3inge a
+6io 1c
+7t 3l
+6oco 4p
 3ons
-4pause h
-8i 54
-4t r
+4pause a
+8i 4p
+4t m
 3s
 4onge
-8r 1i
+8r 17
 8s
-4ua cs
-5el 2t
-5r 3e
+4uel 2i
 3t
-4ai 9
+4ai r
 5l
-6e m
-6i r
+6e g
+6i m
 5nt
 5ux
 4e
 5nt
-5r 38
-5s
-5u 13
+5u 3a
 5z
-4he b
-5ol
-7e h
-7s
+4he l
 4i
-5e w
-5mes
-5o 3b
-5r x
-5s
-6m 8
-6s 2n
-5t s
+5o 2w
+5r q
 4on
-6ne 10
-7i 4c
+6ne s
+7i 3s
 6s
-5r b
+5r l
 3u
-4isa u
-6e 7e
-6i 72
+4isa 1l
+6e 6s
+6i 6l
 6ons
 4s
-2prena 1j
-6d 5g
+2prena 18
+6d 4y
 6ez
 6i 3
-6ne 1h
+6ne 16
 6ons
-4imes
-5rent
-5s
+4is
 6a 1
 6e 7
 6i 3
 6ons
-6s 2n
-5t s
+6s 2d
 2r
-3cen 4y
-5rie b
-7s 4h
+3cen 4i
+5rie l
+7s 41
 4i
-5e 4r
-5s
-4redi b
+5e 4b
+4redi l
 4ure
 7s
 7ux
-6ia k
-7e 2s
-6ochro 1o
-3de 5r
-4ie d
-5q 2j
-3e b
-3ita 1a
+6ia e
+7e 7q
+6ochro 1c
+3de 58
+4ie 1s
+5q 29
+3e l
+3ita 10
 5e 7
-5i 3
-5ocrat 38
-6i 1s
+5ocrat 3h
+6i 1g
 6ns
 3le
-5s
-5t r
-4i i
+4i c
 3s
 3veille
 9s
-9u 3g
+9u 2y
 2s
 3a
 3dames
@@ -22294,27 +15870,18 @@ bs
 3quin
 7e
 8ment
-8r 38
+8r 3h
 8s
 7s
 3s
 4age
 7r
-8e b
-8i 8
+8e l
+8i b
 8s
 7s
 4e
-5ant
-5igneurs
-5oir
-5r b
-5s
-5yaient
-8t
-4iani 4t
-5dor
-5e
+4ie
 6d
 6e
 7nt
@@ -22326,1575 +15893,1109 @@ bs
 7s
 6s
 6urs
-5r 8
-3ura z
-5e 1b
-5i 3
-5ons
+5r b
+3ure 11
 2t
-3aboliq 2j
-8s 1o
-8t 8
+3aboliq 29
+8s 1c
+8t b
 4l
-5anga 29
-8u 8
-5dehy 40
-5inguist 34
-5life 1s
-7q 2j
-7s 3l
+5life 1g
+7q 29
+7s 34
 6o
-7chrom 38
-7graph 41
-7i 40
-7plast 34
-8rotei 33
+7chrom 3h
+7graph 45
+7i 3n
+7plast 4l
+8rotei 2r
 7s
-6urgi 42
-4morphi cy
-9o b6
-4pha 2k
-6ore b
-8iq 1n
-7sphor 34
-6yse b
-8ic 1m
+6urgi 3g
+4morphi c2
+9o a2
+4pha 2a
+6ore l
+8iq 1b
+7sphor 4l
+6yse l
+8ic 1a
 9que
-cm c
+cm 1r
 cs
-5las 38
-5sychi 54
-9olog 38
 4ux
 3eo
-5re b
-6iq 2j
-7s l
-7t 8
-6ologi 42
-au 8
-3hacryl 34
-5ne b
-6i 3y
-4ode b
-6iq 1n
-7s 18
-6olog 41
-3icule 3c
-7os 1c
-4e d
+5re l
+6iq 29
+7s f
+7t b
+6ologi 3g
+au b
+3hane l
+6i 40
+4ode l
+6iq 1b
+7s z
+6olog 45
+3icule 2x
+7os 4h
+4e 1s
 4s
-5s 4h
-3re 2g
+3re 28
 4o
-5log 34
-5man 38
-5no 1o
-6s
-5pole b
-8itai i
-ae b
-5rrag 38
-5s
+5pole l
+8itai c
+ae l
 3s
-3tab k
-5i 9
+3tai r
 5nt
-4e 7a
+4e 6o
 4i 3
 4ons
-4r g
-2ub 7b
+4r 9
+2ub 6q
 3re
 5nt
 5s
-5t r
 4s
 4t
-5re b
+5re l
 6i
 7e
-8r h
+8r a
 8s
 7mes
-7r x
+7r q
 7s
-8sa 2c
-9e 24
+8sa 23
+9e 1w
 9i 3
 9ons
-9u 1s
-7t s
-3t 1k
-2xicai 2u
+9u 1g
+7t n
+3t 3v
+2xica 6p
 1g
 1i
-2aou b
-2che
-5li 33
+2aou l
+2cheli 2r
 5s
-5t n
 3ro
-5balan 6j
-6e b
-6ici 40
-7e 5m
-7ologie b
-cs r
+5balan 60
+6e l
+6ici 3n
+7e 7l
+7ologie l
+cs m
 6us
-5cepha k
-6hirurg 38
-6inem 3k
-7rcui 10
-6lima 10
-6oq 2j
-7sm 46
-6ristal
-bux
-5dissec 48
-5econom 38
-5fich 8
-7lm 3w
-5gloss 4y
-6raph 41
-7enu h
-5lith 34
-5manipul 43
-6etr 6o
-5n b
-5phon 46
-8tograph 38
-6rocesse 1f
 5s
-6cop 46
-6econ 40
-6ill n
+6cop 3l
+6econ 3n
+6ill h
 2di
 2e
 3l
-3n 37
-3t r
+3n 2u
+3t m
 3ux
 2gnon
 6ne
 8ment
 8s
 8t
-9t 8
+9t b
 6s
-5t l
-3ra
-5i
+3rai
 6ent
-6ne 5r
+6ne 58
 6s
 6t
-5mes
-5nt
-5s 5
 5t
-6e 1y
-6i n
+6e 1o
+6i h
 6o 6
-6r 1z
-2jo 6i
+6r 1p
+2jo 5z
 2lan
-5ais 1k
-5s
-3e b
-3ice b
-5i 5s
-4e 2x
+3e l
+3ice l
+4e 2l
 4ta
 6i
 7ent
-7r p
+7r j
 7s
 7t
 6mes
 6nt
-8e b
-8i 1g
+8e l
+8i 15
 8s
-6r 4k
+6r 44
 6s 5
-6t s
-5e t
-5i 3
-5ons
+6t n
 3le
-5feuil k
-5nai 1s
-7ri 1g
-6iu 4f
-5pertuis
-6o 1s
-5randa 29
-9e h
+5nai 1g
+7ri 15
+6iu 3y
+5randa 3x
+9e a
 5s
-6i 8w
-5ts
-4iai 1s
-6mpe 1s
+6i 9s
+4iai 1g
+6mpe 1g
 6rd
 8a 6
-8ie 1o
+8ie 1c
 8s
-6s 2k
-5ba d
-5em 8
-6r b
-5gram 1o
-5lit 1s
-5metre h
-9i 54
+6s 2a
+5em b
+6r l
+5gram 1c
+5metre a
+9i 4p
 5on
-7ie 1o
-7n 4y
+7ie 1c
+7n 4i
 7s
-5therm 38
-5vol 10
-3ord b
-4ui i
+3ord l
 2me
 3i
 2n
 3a
-4bl p
-4mes
+4bl j
 3ce
 5s
-5u d
 3e
-4r
-5a
+4ra
 6i 4
 6l
-7e b
-7ie d
-8s cf
-7ogi 42
+7e l
+7ie 1s
+8s bc
+7ogi 3g
 6s
 6ux
-5e 5v
-5i 3
-5o 6g
-5val b
-6e b
-6is r
 4s
-5tro 33
-4t 3p
-4u 4r
+4t 6i
+4u 4b
 3i
-4atura u
+4atura 1l
 8e 7
 8iez
 9ons
-9s 3i
+9s 31
 8ons
-4ere b
-6s
-5z
+4e 4k
 4ma
-6l 1k
+6l 3v
 6ux
-5e b
-5i bu
-5u 4f
-4s
-5tere b
-8i 53
-6ra 6n
-7e b
-3nesing 3y
+5e l
+5i bj
+5u 3y
+4stere l
+8i 4n
+6ra 66
+7e l
+3nesing 40
 3ois
-4ra bj
-5e 7
-5iez
+4riez
 6ons
-6t 5z
-5ons
-4u b
-3ui 10
+6t 5i
+4u l
+3ui s
 4s
-5cu k
-4ta
-6g 8
-6i 2p
-6mes
-6nt
-6s 5
-6t s
-5e 5p
+5cu e
+4te 56
 5ie
-7r b
+7r l
 7s
-7u 3g
+7u 2y
 7z
 6ons
-5ons
 2ra
-4cl 8
+4cl b
 5ule
-8e b
+8e l
 8s
-8u 3g
-4g 8
-4nt
+8u 2y
+4g b
 3e
 4nt
-3oir b
-5ta 1a
-6e
-7e b
-7m c
-7nt
-7r 3j
-7s
-7z
-6i 71
-6ons
+3oir l
 2s
-3at s
 3e
 4r
 5a
-6bil 1d
-7l p
+6bil 12
+7l j
 6i 4
 6s
 5e
 6nt
-6r 8
+6r b
 6s
-6u 3z
+6u 72
 6z
-5icorde b
-aie 3c
+5icorde l
+aie 2x
 6ez
 6ons
-5o 6g
 4s
 3s
-4iez
-5le b
-6i 3y
+4ile l
+6i 40
 5on
-7n 4y
+7n 4i
 7s
-5v 8
-3tel k
 2t
-3e 4e
+3e 3w
 3railla
-9d 8
-9g 8
+9d b
+9g b
 9i 4
 9mes
-9n a
+9n 1k
 9s 5
-9t s
-8e 6z
+9t n
+8e 6e
 8i 3
 8ons
-5l 1k
-5ux
-2xer 6y
-4u d
-3te b
-1obile b
-5ie 4r
-6s b9
-6t 8
-2che 3p
+2xer 6d
+4u 1s
+3te l
+1obile l
+5ie 4b
+6s a4
+6t b
+2che 6i
 2de
-4la 6h
-5e 2g
-5iez
-6ons
-6sa
-8i 4
-8nt
-8s
-8t 4w
-7e 83
-7i 3
-7o 6g
-7t 8
-5ons
+4le 28
 4ra
 6i 4
 6mes
 6nt
-8i 1g
+8i 15
 6s 5
 6t
-7e 1y
-7i n
+7e 1o
+7i h
 7o
-7r 1z
-5e 7y
-5i 3
-5ne b
-6i 95
-5ons
+7r 1p
+5ne l
+6i 8h
 4s
-5te m
-6i 8
+5te g
+6i b
 3ifia 1
-6cate 1f
-9i 2e
-9r 1z
+6cate 14
+9i 26
+9r 1p
 6e 7
 6i 3
 6ons
-3ula
-6i 2p
-6mes
-6n a
-6r 1c
-6s 5
-6t 1r
-5e 7
-5i 3
-5ons
-6r b
+3ule 7
 2elle
 6s
-6u 3g
-5o i
+6u 2y
 3urs
 2i
-3ndr p
+3ndr j
 4e
-5a 2x
-5r 38
+5a 2l
 5s
 4s
-3r cz
+3r c3
 3s
 4e 7
 4i
-5ez
-5mes
-5ons
-5r x
+5r q
 5s
-6sa 2c
-7e 24
+6sa 23
+7e 1w
 7i 3
 7ons
-7u 1s
-5t s
-4si 33
-5on
-7n 2a
+7u 1g
+4son
+7n 21
 7s
-3te 81
-4i 4a
-2lecul 5z
+3te bf
+4i c4
+2lecul 5i
 3le
-5ment
 5s
-6s 8
-5tie 1s
+6s b
+5t
+6ie 1g
 6on
-8n by
+8n aq
 8s
 6s
-4i 3r
+4i 38
 4o
-3och b
+3och l
 2me
 4nt
 6ane
-9e b
+9e l
 9ment
 9s
 6s
 4s
-3ie b
+3ie l
 2n
-3aca 55
-5hi 1g
-4rchie b
-8q 2j
-8s 18
-5q 2j
-4ste 1s
-6i 54
+3archie l
+8q 29
+8s z
+5q 29
+4ste 1g
+6i 4p
 3de 7
 4ial
-7e m
-7isa 1t
-9e t
+7e g
+7isa 1h
+9e 59
 9i 3
 9ons
-9t 8
+9t b
 6ux
-5ez
-5ons
-3etai 1s
-6r 1d
-5iq 2j
-6s l
+3etai 1g
+6r 12
 3gol
-6e b
-6ie 5m
-7q 2j
-7s 1o
-6oi 40
+6e l
+6ie 7l
+7q 29
+7s 1c
+6oi 3n
 6s
-3ite 1f
-5i n
-5oi 1s
-6r
-7ag 8
-8t b
-7ing b
-7s
-5r 1z
-3nai 6d
-5ya
-7b k
-7g 8
-7i 4
-7mes
-7n a
-7s 5
-7t s
-6e 82
-6i 3
-6ons
-3olingue b
-9i 1g
-6the b
-8i 4t
-5o d0
-4phas 3q
-6on 34
-5lac 8
-7n b
-5ole b
-7isa d1
+3ite 14
+3nai 5u
+3olo c5
+4pole l
+7isa c6
 9e 7
 9i 3
 9ons
-9t 46
-5rix
-5so 33
-5te 1s
-4theiq 2j
-8s 18
-5on 51
-5ra 6j
-6e 1o
-5yp 8
+9t 3l
+4ton 6v
 3seigneur
 4ieur
-5gnor
-9e b
-9i
-4tre b
-6ue 3c
-7os 1c
+4tre l
+6ue 2x
+7os 4h
 3t
-4a
-5ge b
-6nar 4b
+4age l
+6nar 3q
 7e
 8s
-8t r
-8u 3z
+8t m
+8u 72
 5i
 6ent
 6s
-7o i
+7o c
 6t
-5mes
-5ni 16
-6t h
-5s 5
-5t s
-4e 2g
-4golfie 1s
-4o f
-4ra 2f
-5e 2g
-5i 3
+5ni x
+6t a
+4e 28
+4golfie 1g
+4o 8
+4ra 27
+5e 28
 5ons
 4s
-4ue 52
-5r 8
+4ur b
 3ument
 8al
-ae b
-ai r
+ae l
+ai m
 9ux
 8s
-2qua u
+2qua 1l
 4e
-5e b
 5nt
-5r 3j
+5r 32
 5s
-5t 56
-5u 13
+5t 96
+5u 3a
 5z
 2ral
-5e m
-5isa d1
+5e g
+5isa c6
 7e 7
 7i 3
-7m 8
+7m b
 7ons
-7t 8
-6t 8
-3bid 1l
-5lle 52
-3cea 2x
-5la 2f
-6e 5c
-6i 3
-6l 58
-6ons
+7t b
+6t b
+3bid 19
+3cea 2l
 3d
-4ach 8
-6i r
-5i 9
-5nc l
-6t h
-4e 24
-4ons
-5r 8j
-4r g
+4anc f
+6t a
+4e 1w
+4or b3
+4r 9
 4s
-4u h
+4u a
 3e
-4au
-3fl l
-4on d2
-3ganatiq 1n
-4ua u
-5e
-6e b
+4a 2l
+3fl f
+4on c7
+3ganatiq 1b
+4ue
+6e l
 6nne
 7t
-6r x
+6r q
 6s
 6z
-5ienne
-7z
-6ons
-5ons
-3ne h
-4if k
-3os 1l
-3phe 1o
-5ine b
-7i 1g
-7oman 51
-5oge 33
-6logie b
-aq 1n
-6psycholog 38
-4i n
-3se b
-4u 1s
+3ne a
+3os 19
+3phe 1c
+5ine l
+7i 15
+7oman 6v
+4i h
+3se l
+4u 1g
 3t
-4adel k
-5is 3n
-5l 1c
+4al 4h
 4e
-5l 2t
+5l 2i
 5s
-4ie d
-5f cj
-5nata 4g
+4ie 1s
 4s
-4u 4y
-3ue b
-3ve 5r
-2scout 4y
-3que 8
+4u 4i
+3ue l
+3ve 58
+2scout 4i
+3que b
 2t
-3ar 4b
-3el b
-4u d
-3if b
-4o 3b
-4v 3l
+3ar 3q
+3el l
+4u 1s
+3if l
+4o 2w
+4v 34
 3o
-4ris 3i
-5ship b
+4rship l
 4s
 3s
 3us
 2u
 3cha
-6g 8
+6g b
 6i 4
 6mes
 6nt
-6rabieh b
-7d 8a
+6rabieh l
+7d 7p
 6s 5
-6t s
+6t n
 5e
-6e b
+6e l
 6nt
 6r
-7a 6e
-7e 5v
+7a 5v
+7e 6h
 7i 3
 7on
-9n 1q
+9n 1e
 9s
 9t
 6s
-6ta u
-7e 5c
+6ta 1l
+7e 4t
 7iez
 8ons
 8s
 7ons
-7t 6d
-7u 1s
+7t 5u
+7u 1g
 6z
-5i 3
-5o f
-5u 1s
+5o 8
 3e
-4t 7v
-3illa 6h
+4t 79
+3illa 5y
 6e
-7e b
+7e l
 7ment
 7nt
-7r 8p
+7r bb
 7s
-7t r
-7u d
+7t m
+7u 1s
 7z
 6i 3
-6o f
-6u 1s
-4s 8
-3la
-5g 8
-5i 9
-5mes
-5n a
-5s 5
-5t s
-4e 1b
-4ier 8
-6z
-5n
-6a 3d
+6o 8
+6u 1g
+4s b
+3la 5y
+4e 11
+4in
+6a 3r
 6e
-7e b
+7e l
 7nt
-7r x
+7r q
 7s
-7ts
-8t 8
-7u 13
+7t 6i
+7u 3a
 7z
-6iere b
-9s
-8z
-7ons
+6i 6g
 6ons
 6s
-5ons
-3ra 2c
+3ra 23
 4ez
-4iez
-5ons
-5r
-4oi d
-5n 3t
-4ra 6e
-5e w
+4ir
+4on 3b
+4ra 5v
+5e 24
 5i 3
-5o 6g
-4u 9x
+5o 5x
+4u b8
 3s
 4quet
-8ad 8
-9i 1s
-8er 38
-8o i
+8ad b
+9i 1g
+8er 3h
+8o c
 8s
-4sai
-7ent
-7ll n
-7s
-7t
-6mes
-6n a
-6s 5
-6t s
-5e
-6li 33
+4se
+6li 2r
 6nt
 6r
-7a 6e
-7e 5v
+7a 5v
+7e 6h
 7i 3
 7on
 9s
 9t
 6s
-6u 3z
+6u 72
 6z
-5i 3
-5oi d
-6n b
-5ue b
-6s
-4tache b
-8u h
-5er 1m
-5iqu 5z
+4tache l
+8u a
+5iqu 5i
 3tard
-7e b
-7i 4c
+7e l
+7i 3s
 7s
 4on
-6na 1a
+6na 10
 7e
-8e b
-8m c
+8e l
+8m 1r
 8nt
-8r 3j
+8r 32
 8s
-8u 3z
+8u 72
 8z
-7i 71
+7i 6g
 7ons
 6s
-3va 9f
-4e
-5e b
-5me d3
-5nt
-5r x
-5s
-5z
+3va 8r
+4eme c8
 2yen
-5age 52
-5n 45
+5n 3k
 5s
-2zarab 8
 1s
 1u
-2et 3p
-2ffi i
+2et 6i
+2ffi c
 2le
 4s
 4t
-5a b
-5i 4c
-5s
-5t 8
-3ticellul 4y
-6olo 1s
-5dimensionn 53
-7sciplin 4y
-5fil 4y
-6lo 1s
-6or 1o
-5later j
-5medi 3k
-6illiard 4y
-aonn 4y
-6oda k
-5nation j
-5pa 1s
+3tipa 1g
 6le
 8s
 8x
-9a u
-9e 1b
+9a 1l
+9e 11
 9i 3
 9ons
-7ia 2f
-8can 40
-ate 1f
-bi n
-9i r
+7ia 27
+8can 3n
+ate 14
+bi h
+9i m
 8e 7
 8i 3
 8ons
-6rocesse 1f
-8gramm 43
-8prie r
-5raci j
-6is 54
-5salles
-6tandard b
-5traitem c
-6ube b
-8ul 4y
-7d 8
-2nicipal d4
+6rocesse 14
+8gramm 3i
+8prie m
+5traitem 1r
+6ube l
+8ul 4i
+7d b
+2nicipal c9
 8ux
-7e b
-4t
-5es
-5ion
-8n 97
+7e l
+4tion
+8n 8j
 8s
 2r
-3at s
+3at n
 3e
 4s
 3i
-4e
-5r b
-5s
-5z
-4r x
-3mur 4v
+4r q
+3mur 4f
 3s
-2scl l
-4ulai 1s
-7ti n
-8u 1s
-6e 52
+2scl f
+4ulai 1g
+7ti h
+8u 1g
+6e 5g
 3e
-4a 2x
-4e b
+4a 2l
+4e l
 3ical
-7e m
-7i r
+7e g
+7i m
 6ux
-5i 5s
-5ograph 51
-6logi 8
-9u 8
-4qu 8e
-3sons
+5i 5a
+4qu 7u
 3t
-4ang b
-3ulma 2u
-2tan a
-4t
-5es
-5ion
-8n 1d
+4ang l
+3ulma 30
+2tan 1k
+4tion
+8n 12
 8s
 3e 7
-3il cf
-4na u
-5e 7e
-5i 3
-5ons
-5s
-3uel 2t
-1yope b
-2riad 8
-5met 1s
-3tifor 1o
-5l k
-2stere b
-6ie 3c
-4icis 1o
-7t 8
-5fia 1
-7ca 4z
-7e 7
-7i 3
-7ons
-5q 1n
-2the b
-4i 54
-4ograph 8
-5logi 4q
-8u 8
-5man 51
+3il bc
+4n 6w
+3uel 2i
+1yope l
+2riamet 1g
+3til e
+2stere l
+6ie 2x
+4icis 1c
+7t b
+5q 1b
+2the l
+4i 4p
+4ologi 4a
+8u b
 0na
-2bo a
-2cel k
+2bo 1k
+2cel e
 2ge
 4nt
-4r x
-4u 13
-2if b
-3n h
+4r q
+4u 3a
+2if l
+3n a
 3ssaient
-7n b
+7n l
 7s
 7t
-6n 2w
-5e 24
-5i 3
-5ons
-3t 2b
+6n 2k
+5e 1w
+3t 22
 3ve
-5ment
-5s
-5t 8
+5t b
 2na
 4s
-2pal 4f
+2pal 3y
 3oleon
-8i 5s
+8i 5a
 8s
-5itai 2u
 3pe
-5e b
-5nt
-5r
-6a 6e
-6e 5v
-6i 3
-6on
-8s
-8t
-5s
-5z
-2rcisse b
-7i 4t
-4oleps 38
-5s 8
-5therap 38
-6in 8
-7q 2j
-3i 33
-3ra
-5i 4
-5mes
-5nt
-5s 5
-5t
-6e 1y
-6i 2e
-6r 1z
+2rcisse l
+7i 4d
+4otherap 3h
+6in b
+7q 29
+3i 2r
+3rat
+6e 1o
+6i 26
+6r 1p
 2se
 2tal
-5e b
-5is r
-6t 8
-5s
-4ti n
-5o 6
+5e l
+5is m
+6t b
+4ti h
 3ion
 6al
-8e b
-8i 95
+8e l
+8i 8h
 7ux
 6s
-3ural 4k
-5e
-6l 2t
+3ure
+6l 2i
 6s
-5i 16
 2ufrage
-8a u
-8e b
+8a 1l
+8e l
 8nt
 8ons
-8r x
+8r q
 8s
-8u 13
+8u 3a
 8z
 7i 3
-3seabon 4b
-5e 5r
-3til 8
-5q 2j
-5s 1o
+3see 58
+3tiq 29
 2val
-5e b
-5is 43
-4ri i
-5q 2j
+5e l
 3et
 5s
 5te
 7s
-7u 13
-3igab 1v
-6n a
-6t 6t
-5u a5
-4r 8
-3r 1p
+7u 3a
+3igab 1j
+6n 1k
+6t 6a
+5u 9d
+4r b
+3r 1d
 2zi
-4e b
+4e l
 4s
-5m 8
 1e
 2anmoins
 4t
-5i 8c
-5s
-2bule 52
-5isa 48
-7e 1f
-5os 1c
-2cessair p
-6ita 1a
-8e 4e
+2bule 5g
+2cessair j
+6ita 10
+8e 3w
 8i 3
 8ons
-3tai 1s
-5r
-6i 33
+3tar
+6i 2r
 6s
 2e
 3s
-2fas r
-2gate 1f
-5if b
-6o i
-6v p
-5on b
-6scop 8
-5r 1z
+2fas m
+2gatif l
+6o c
+6v j
 3lige
 7a 1
-7e b
+7e l
 7mment
-7n 2w
+7n 2k
 7ons
-7r x
+7r q
 7s
 7z
 6i 3
-3oce b
-5ia
-7b 1v
+3ocia
+7b 1j
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
-7t 1r
+7t 1f
 6e 7
 6i 3
 6ons
 3re
 5s
-6s 8
-4oi 40
+6s b
 2ige
-5a
-6it
-6t
 5r
 6a
 7it
 5s
-5u 3z
-2ne b
+2ne l
 2o
-2ptuniu 4f
-2rf b
-3on 1m
-3ve 3c
-4os 1c
+2ptuniu 3y
+2rf l
+3ve 2x
+4os 4h
 2s
-3tor 1m
+3tor 1a
 2t
 3s
 3te
 5ment
-5s
-5t 8
-4oi 58
-5ya 6h
-6e 7q
+4oi 8g
+5ya 5y
+6e 7d
 6i 3
 6ons
-2uf b
-3robiolog 38
-6las r
-5chirurgic j
+2uf l
+3rochirurgic d
 de
-en 37
+en 2u
 es
-5depresse 1f
-5lept 34
-6inguist 34
-6ogi 42
-8u 8
-5na 55
-6e b
-6i 54
-5physiolog 38
-6leg 34
-6sychiatr 51
-aolog 38
-5sciences
-5transmette 1f
-7op 8
-3tralis cg
-8t 8
-5e b
-5ino b
-5ograph 38
-6n
-7i 54
-7s
-6phi k
-3ve b
-4iem p
-2veu 8t
+5lept 4l
+6inguist 4l
+6ogi 3g
+8u b
+5na 5e
+6e l
+6i 4p
+3tralis bg
+8t b
+5e l
+3ve l
+4iem j
+2veu 84
 2z
 1i
 2a
 3is
-5a u
-5e
-6ment
-6nt
-6r 3j
-6s
-6z
-5i 3
-5ons
-2che 5y
-4oi d
-5n b
+2che 5h
+4on l
 3kel
-6a 3d
-6e 5c
+6a 3r
+6e 4t
 6iez
-7fe 1s
+7fe 1g
 7ons
-6l 6d
+6l 5u
 6ons
 6s
-3ols
-4tine b
-7i 89
+3otine l
+7i 7o
 2d
 3s
 2e
-3c 8
-3r x
+3c b
+3r q
 3s
-3tzsche 5s
+3tzsche 5a
 3z
 2gaud
-6e 4x
+6e 4g
 6s
-3el k
 2que
-5douil k
-5s
-2rvan 3k
-2tra
-5i 4
-5mes
-5nt
-5s 5
-5t
-6a 1t
+2rvan 33
+2trat
+6a 1h
 6e 7
 6iez
-7o i
+7o c
 6ons
-2veal 1k
-5u 8t
+2veau 84
 1o
 2ble
-5ment
 5s
-6s 8
+6s b
 2ce
 4s
-3tuel k
-5l 8
-5r 33
-2el b
-3ud b
-2ie 5d
+3tur 2r
+2el l
+3ud l
+2ie 4u
 3r
-4ce 1f
-5i
-6e b
-6mes
-6r x
-6s
-7sa 2c
-8e
-9m c
-9nt
-9s
-9u d
-9z
-8i 3
-8ons
-8u 1s
-6t s
-4e b
+4ce 14
+4e l
 4s
-3se
-5ra 38
-5s
-5ti 3y
-6t 8
+3seti 40
+6t b
 3x
 2m
-3ade b
-5i 89
-3bra 2f
-5e
-6e b
+3ade l
+3bre
+6e l
 6nt
 6r
 7ai
 7ent
 6s
-6u 3z
+6u 72
 6z
 5iez
 6l
-7i 1g
+7i 15
 7s
 6ons
-5ons
 3inal
-7e m
-7i ch
-6tif b
-8o i
-8v p
+7e g
+7i bh
+6tif l
+8o c
+8v j
 6ux
-3m 45
+3m 3k
 3s
 2n
 3ne
 5s
-5t r
 2rd
 3mal
-6e m
-6ie 5m
-7s 3l
-5nde b
-7s
-5ti 36
+6e g
+6ie 7l
+7s 34
+5n 3q
 5ux
-4e h
-3veg 1m
+4e a
+3veg 1a
 2s
-3talg 41
-2tai
-5ent
-5re
+3talg 45
+2taire
 7s
-8s 8
-5s
-5t
-4mes
-5ment
+8s b
+4mment
 3e 7
-3ic 8
-4f 6m
+3ic b
+4f 63
 4on
-6n 53
+6n 4n
 6s
-3oir p
-4rie r
-3r 8
-2ue 4e
-3il k
-3nou b
-3rrai i
-5i
-6ce 4x
-7i 4c
-6e b
+3oir j
+4rie m
+3r b
+2ue 3w
+3il e
+3nou l
+3rri
+6ce 4g
+7i 3s
+6e l
 6mes
 6r
 7ent
 7rai
 6s
-7sag 8
-9i 9
-9n a
+7sag b
+9i r
+9n 1k
 8e
 9nt
 9s
-9u d
+9u 1s
 9z
 8i 3
-8o i
+8o c
 6t
 7es
 7ure
 3s
 3veau
-7t 8
+7t b
 7x
 5l
-6le m
-7is r
+6le g
+7is m
 2va
-3emb 1s
-3ice b
-5ia 10
-2yad 8
+3emb 1g
+3ice l
+2yad b
 4u
-5t 4h
-5x
 3e
-4e b
+4e l
 4r
-5ent
-5s
 4s
 1u
-2age 5r
-3nc l
-2clea 79
-5e 7
-5iez
-6n 8
-6ons
-6q 2j
-5ol 8
-6n
-7i 54
-7s
-6protei 33
-6ti 40
-5us
-2dit 8
+2age 58
+3nc f
+2clea 6n
+2dit b
 2e 7
-2ir g
-3sai 9
-5nc 8
+2ir 9
+3sanc b
 6t
 3t
 4s
 2l
-3le m
+3le g
 3s
-2merai 1s
-6l 1k
-6te 1f
-7i n
-6ux
-5iq 1n
-6s l
+2meriq 1b
+6s f
 5o
 6s
-6ta 2h
-7e 1b
+6ta 7i
+7e 11
 7i 3
 7ons
-5us
 2ptial
-7e b
-7i r
+7e l
+7i m
 6ux
-2q 2j
+2q 29
 2s
-2trim c
-5tif b
-7on
-9ne 2s
-ais r
-9s
-7v 8
-1yl n
+2trim 1r
+1yl h
 0oasis
 1bei
-4r x
+4r q
 4s
-5sai 9
-7n 2w
-6e 24
+5sai r
+7n 2k
+6e 1w
 6i 3
 6ons
-4t s
-3s 1l
-2jecta co
-6e 1b
+4t n
+3s 19
+2jecta bq
+6e 11
 6iez
-7f b
-7o i
-7va 1t
-8e 7y
+7f l
+7o c
+7va 1h
+8e 7c
 8iez
 9ons
-9s 1o
-9t 8
+9s 1c
+9t b
 8ons
 6ons
-4t b
+4t l
 2ligata 6
-7i n
-7oir p
+7i h
+7oir j
 5e
 6a
 7i 4
 7mes
 8ment
-7n 2w
+7n 2k
 7s 5
-7t s
-6e b
+7t n
+6e l
 6nt
 6ons
-6r x
+6r q
 6s
 6z
-5i 3
-2scen 1l
+2scen 19
 4ur
-6ant 1d
-6c 20
-6e m
-6i r
+6ant 12
+6c 1q
+6e g
+6i m
 6s
-3eda
-6i 4
-6mes
-6nt
-8e
-6s 5
-6t s
-5e 7
-5i 3
-5ons
+3ede 7
 4ques
-6ie 3c
-7os 1c
+6ie 2x
+7os 4h
 4rva
-7b k
+7b e
 7i 4
 7mes
-7nc 8
+7nc b
 8t
 7s 5
 7t
-8e 1y
-8i n
+8e 1o
+8i h
 8o 6
-8r 1z
+8r 1p
 6e 7
 6i 3
 6ons
 4ssion
-9n 53
+9n 4n
 9s
-3olesc 31
-6t 8
-3tac k
+3olesc 2p
+6t b
+3tac e
 4inames
 7ssi 3
 7tes
-8i n
+8i h
 6e
-7e b
+7e l
 7ment
 7r
 8ez
@@ -23903,227 +17004,181 @@ ais r
 7z
 6i 3
 6ons
-4rua u
-6ctif b
+4rua 1l
+6ctif l
 9on
-bn 1d
+bn 12
 bs
-9v 8
+9v b
 6e 7
 6i 3
 6ons
-2tempe at
-4na 1j
-5ez
+2tempe ca
+4nez
 5iez
 6ons
 6r
 5ons
-5t 4w
-5u h
-3i 5b
+5t 8d
+5u a
+3i 4s
 2us
-1ccase b
+1ccase l
 5ion
 8na
 ai 4
-ali 1g
+ali 15
 ames
 ant
 as 5
-at s
-9e 1w
+at n
+9e 1m
 9i 3
 9ons
 8s
 3ident
-8al d5
-9ux
+8a cb
 8s
-3ulta 1t
+3ulta 1h
 6e 7
 6iez
 7ons
-7s 18
+7s z
 6ons
-4p 3l
-4rr 31
+4p 34
+4rr 2p
 2ean
-5au r
-5idelms
-6e 5m
-6q 2j
-5ograph 6o
-6logi 4q
-9u 8
 5s
-2tave b
-5ia u
+2tave l
+5ia 1l
 6e 7
 6i 3
-6n b
+6n l
 6ons
 3obre
-2ulai 1s
-5ris r
-1deu d
-2ie 3c
-2oran a
-5t b
+2ulai 1g
+1deu 1s
+2ie 2x
+2orat l
 1eil
 2uf
 4s
-3vr 1q
+3vr 1e
 1ff
-3ensa 1a
-6e 1b
+3ensa 10
+6e 11
 6iez
-7f b
+7f l
 7ons
-7v p
+7v j
 6ons
 4rt
-6e b
+6e l
 6o 6
 6s
-3ice b
+3ice l
 5ia
 7i 4
 7l
-8i 74
+8i aw
 7mes
-7n a
+7n 1k
 7s 5
-7t s
+7t n
 7ux
 6e
-7l 2t
+7l 2i
 7nt
-7r 6y
+7r 6d
 7s
-7u 3g
+7u 2y
 7z
 6i 3
-6n 4s
+6n 4c
 6ons
-3rai 9
-5nd 8
-6t h
-4e 7a
-4i a1
+3rai r
+5nd b
+6t a
+4e 6o
+4i 9b
 4ons
-1giv 4s
+1giv 4c
 2re
 1h
 2e
-1ie b
+1ie l
 2gnon
-6a 40
-6ie 1s
+6a 3n
+6ie 1g
 6s
 2l
-2sea 2x
+2sea 2l
 1le
 2ive
-5ra 38
+5ra 3h
 5s
-5tai i
-6t 8
-4ie d
-5n 8
-2ympe b
-5ia 40
-6e 5m
-6q 2j
-6s 1o
+4ie 1s
+2ympe l
+5ia 3n
+6e 7l
+6q 29
+6s 1c
 1mbilic
-7a 55
+7a 5e
 7s
-6qu 3q
+6qu 3t
 3re
-5e b
-5l k
-5nt
-5r x
 5s
-5t r
-5u 3z
-5z
 2ega
-3let r
+3let m
 2is
 1n
-2ce b
-3l 8
+2ce l
+3l b
 2de
 4s
 2gle
-5e b
 5s
-5t 3p
 2t
 2ze
-1pen b
+1pen l
 3ra
-5b k
-5i 4
-5mes
-5nd 8
-6t h
-5s 5
 5t
-6e 1y
+6e 1o
 6ion
-9n 53
+9n 4n
 9s
 6o 6
-6r 1z
-4e 7r
-2iniatrames
-9ssi 3
-9tes
-8e
-9e b
-9ment
-9r
-ae 5v
-ai 3
-aons
-9s
-9t 8
-9z
-8i 3
-8ons
-5ez
-5o i
-3u 4f
-2ossu 4f
+6r 1p
+4e 74
+2inio c
+3u 3y
+2ossu 3y
 2portun
-8e m
-8is 18
-9t 8
+8e g
+8is z
+9t b
 8s
 4sa
-6b 1v
+6b 1j
 6i 4
 6mes
-6nt 1k
+6nt 3v
 6s 5
-6t s
+6t n
 5e 7
 5iez
 6ons
 6te
 7ion
-an 53
+an 4n
 as
-5ons
-3ressa 1a
-7e 1b
+3ressa 10
+7e 11
 7iez
-8f b
-8o i
-8v 8
+8f l
+8o c
+8v b
 7ons
 4ima
 7i 4
@@ -24131,1416 +17186,1002 @@ as
 7nt
 9e
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
-2te t
-3ima
-6l
-7e b
-7i b6
-6ux
-5i cx
-5u 4f
+2te 59
+3imi c1
+5u 3y
 4on
-6n 53
+6n 4n
 6s
-4q 2j
+4q 29
 1r
-2ac k
+2ac e
 3ge
 5s
-5u 3g
 3l
 3nge
-6a 6w
-6e b
+6a 6c
+6e l
 6nt
 6ons
 6r
 7a
 8i
-9e 1h
+9e 16
 9s
 9t
 8s
-7e 5v
-7i 2i
-7o 6g
+7e 6h
+7i 6j
+7o 5x
 7s
 6s
 6z
-5iez
-6ons
-6s r
-3te 1f
-2be b
-3ita
-6i 2p
-6l 1k
-6mes
-6nt
-6s 5
-6t s
-6ux
-5e t
-5i 3
-5ons
-2chesti 54
+3te 14
+2be l
+3ite 59
+2chesti 4p
 7ra
 9i 4
-9l 1k
+9l 3v
 9mes
 9nt
 9s 5
-9t 1r
+9t 1f
 9ux
 8e 7
 8i 3
 8ons
-4ide 8
-5s
-5t 8
-2dinair p
-6l 1k
-6nd b
-6t 6t
+4ide b
+2dinair j
+6l 3v
+6nd l
+6t 6a
 6ux
 3onna
 7i 4
 7mes
-7nc 27
+7nc 1z
 8t
 7s 5
 7t
-8e 1y
-8r 1z
+8e 1o
+8r 1p
 6e 7
 6i 3
 6ons
-3r 8
-3ure b
-5i 4c
-2eillar 4b
+3r b
+3ure l
+2eillar 3q
 6e
-7r b
+7r l
 7s
-7t r
-6o i
-2gandi b
-5e
-6a 2x
+7t m
+6o c
+2gane
+6a 2l
 6s
-5ici 1g
-6gram 1o
-6q 1n
+5ici 15
+6gram 1c
+6q 1b
 6sa
-8b k
+8b e
 8i 4
 8mes
 8nt
 8s 5
 8t
-9e 1y
+9e 1o
 9ion
-cn 53
+cn 4n
 cs
-9r 1z
+9r 1p
 7e 7
 7i 3
-7m 8
+7m b
 7ons
-7t 8
-6t 8
-5otherap 38
-5sin
-8a u
-8e
-9e b
-9nt
-9r 12
-9s
-9z
-8i 3
-8ons
-8s
-4sm 8
-5t 34
+7t b
+6t b
+4sm b
 3e
-3ie b
+3ie l
 3ue
 5il
-7le 3c
+7le 2x
 7s
-5s
 2ient
 6a
-7b k
+7b e
 7i 4
 7l
-8e b
-8i 16
+8e l
+8i x
 7mes
 7nt
 7s 5
-7t 1r
+7t 1f
 7ux
-6e 5i
+6e 50
 6i 3
 6ons
 6s
-3ginair p
+3ginair j
 7l
-8e m
-8i r
+8e g
+8i m
 7ux
 6e
-7l 2t
+7l 2i
 7s
-2leanis r
+2leanis m
 2phelin
-8a 10
-8e b
+8a s
+8e l
 8s
-5on
-7is r
-7s
-2q 2j
-2teil b
-3hocent 1s
-6hromat 34
-5dont 38
-7x 51
-5gene 2k
-8i 8
+2q 29
+2teil l
+3hodont 3h
+7x 6v
+5gene 2a
+8i b
 6onal
-ae m
+ae g
 9ux
-6raphe b
-aia u
+6raphe l
+aia 1l
 be 7
 bi 3
 bons
-bq 1n
-5pedi 42
-6honie b
-as r
-6te 1s
-5rhomb 34
-5scop 34
-6e b
-6tat 34
-6ympath 34
+bq 1b
 1s
-2a u
-2car b
+2a 1l
+2car l
 2e
-3il k
+3il e
 3nt
 3r
 4a
 5i
-6e 1h
+6e 16
 6s
 6t
-5s
 3s
 3z
-2sem c
-4u 3z
-1tag 8
+2sem 1r
+4u 72
+1tag b
 2e 7
 1u
 2ais
 2bli
-5a u
+5a 1l
 5e
-6e b
+6e l
 6nt
-6r x
+6r q
 6s
-6t r
-6u 3z
+6t m
+6u 72
 6z
-5i 3
 5ons
-5s
 2est
 2f
 2i
-3e b
-3lla u
-5e
-6e b
+3e l
+3lle
+6e l
 6nt
-6r 8p
+6r bb
 6s
 6z
-5i 3
-5ons
-2raga i
+2raga c
 3s
-4e b
-4o i
+4e l
+4o c
 2ste
 2t
 3il
-5l a9
 5s
-3ra
-5ge
-7a 1a
-7e b
+3rage
+7a 10
+7e l
 7nt
 7ons
-7r x
+7r q
 7s
-7u 3g
+7u 2y
 7z
 6i 3
-5i 4
-5mes
-5nce b
-7i 4c
-6t
-5s 5
-5t s
 4e
-5cuida 1e
-5e b
-5mer
-5nt
-5p d6
-5r x
-5s
-5z
 2vert
-6e m
+6e g
 6s
-6u 1s
-3ra
-5b k
-5g 30
+6u 1g
+3rag 2o
 5i
 6ent
 6s
-7o i
+7o c
 6t
-5mes
-5n a
-5s 5
-5t s
+5n 1k
 4e
-5au b
-5e b
 5nt
-5r x
 5s
-5u 13
 5z
 4ier
-7e b
-7i 16
+7e l
+7i x
 7s
 6z
-5mes
-5ons
-5r x
-5s 5
-5t s
-4o f
-1vai 1s
-3le b
-2erdo 2k
-2ni b
-2ule t
-1xford b
-2ygena 1t
+5r q
+5t n
+4o 8
+1vai 1g
+3le l
+2erdo 2a
+2ni l
+2ule 59
+1xford l
+2ygena 1h
 6e 7
 6i 3
 6ons
-7therap 38
-1zone h
-0pacemak 3y
-3ifia u
-6ca 4z
+7therap 3h
+1zone a
+0pacemak 40
+3ifia 1l
+6ca 4j
 6e 7
 6i 3
 6ons
-6q 1n
-6s 18
+6q 1b
+6s z
 3k
-3otil k
-3te b
-4o k
+3otil e
+3te l
+4o e
 2ddy
 2f
-2gaie 5d
-5l k
+2gail e
 3e
 4s
 2ie
-4m c
+4m 1r
 4n
-5n 8
 5s
 5t
-4ra 6e
+4ra 5v
 5ez
-5i 2i
-5o 6g
+5o 5x
 4s
 3lla
-6g 8
+6g b
 6i 4
 6mes
 6nt
-6rda u
+6rd
+8a 1l
 8e 7
 8iez
 9ons
-9s 8
+9s b
 8ons
 8s
 6s
-7se 1h
+7se 16
 8i 3
-8o a3
-6tes
+8o 9c
+6t n
 5e
-6e b
+6e l
 6nt
-6ra 6e
-7e 5v
-7i 3
-7o 6g
+6r q
 6s
-6ta 3d
+6t
+7a 3r
 7e
-8e b
-8r 12
+8e l
+8r u
 8s
-8u d
+8u 1s
 8z
 7i 3
 7ons
 7s
-7t 6d
-6u 3z
+7t 5u
+6u 72
 6z
-5iez
-6ons
-6s
-5on 3t
-6te b
-7s
-3n b
+3n l
 3r
 4e
 5s
-6s 8
+6s b
 4s
-3sibl p
+3sibl j
 3x
-2kistanais 1k
+2kistanais 3v
 2l
-3ac 8
+3ac b
 4is
-4n
-5ch 8
-6r l
-5gr l
-6u 1q
-5qua u
+4nqua 1l
 7e 7
 7iez
-8n b
+8n l
 8ons
 7ons
-5s
 3e
-4r n
 4s
-5tin 1m
-6r 8
+5tin 1a
+6r b
 4t
-5o 10
-5s
-5ta u
+5ta 1l
 6e 7
-6i bt
+6i am
 6ons
-5uvi 3y
-3ie
-5r h
-5s
-3me
-5e b
-5nt
-5r
+3ier a
+3mer
 6a
 7i
-8e 1h
+8e 16
 8s
 8t
 7s
-6e 5v
+6e 6h
 6i 3
-6o 6g
-5s
-5t r
-5z
-4ie 5q
-5fi 40
-5lob 3q
-5ons
-5parti
-ae b
-as
-at 8
-6e 40
-5sequ 3q
-6t 8
-5te b
-6in 8
-7q 2j
-3omb 8
-4ur 40
-3piez
-5ons
-5t ck
-2mplemousse b
-bi 3y
+6o 5x
+4ie 57
+3our 3n
+3pit bk
+2mplemousse l
+bi 40
 2n
-3ace 8
-5h cz
-4ma b
-5ericai 2u
-ani 1g
-6s
-3ca
-5li 1g
-5r r
-5s
-4hromat 34
-4ra 6j
-5eas
-7tin 8
-9q 2j
-9t 8
+3ach c3
+4ma l
+3car m
+4reas
+7tin b
+9q 29
+9t b
 3da
-5nus
-5s
-4ectes
-5mes
-6i 8
-6oniu 4f
-4o 1s
-3ie 50
+4emes
+6i b
+6oniu 3y
+4o 1g
+3ie 4k
 4qua
 7i 4
 7mes
-7n a
-7r 4b
+7n 1k
+7r 3q
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
 3ne
 5au
-7t 4h
+7t 41
 7x
-5e b
-5nt
-5r x
-5s
-5t n
-5z
-3se v
-3tagruel 34
-5lon
-8na 40
+3se o
+3talon
+8na 3n
 8s
-4hei 16
-6o i
-6r 8
-4ie 1s
-5n b
-4ograph 8
-5ir 8
-6s 1k
-5met 1s
-6i 1o
-5ufla
-9i 4
-9mes
-9nt
-9r 4b
-9s 5
-9t s
-8e t
-8i 71
+4hei x
+6o c
+6r b
+4in l
+4oufla cc
+8e 59
+8i 6g
 8ons
-6m b
-2o 5m
+6m l
+2o 7l
 2pa
 4s
 3e
-4rasse 4x
-8i 4c
+4rasse 4g
+8i 3s
 3i
-4e d
-4lionac 3q
-5la 6
-6e 5r
-6ife 1s
-6om 8
+4e 1s
+4lla 6
+6e 58
+6ife 1g
+6om b
 7n
-8na 6h
-9e 8v
+8na 5y
+9e 86
 9i 3
 9ons
 8s
-7ta 6h
-8e v
+7ta 5y
+8e o
 8i 3
 8ons
-3ot bi
+3ot aa
 3y
-2quebo 10
-5ret r
+2quebo s
 5s
 5t
-6a 29
-6eu 13
+6a 3x
+6eu 3a
 6s
 2r
-3aba 2k
-5ellu 4f
-5io 2k
-5ole b
+3abole l
 7iquement
-7oi 40
-4cente 2k
-5hev 27
-6roni 1g
-6uta 3d
+7oi 3n
+4chev 1z
+6roni 15
+6uta 3r
 8e 7
 8iez
 9ons
-9s 18
+9s z
 8ons
-5le 10
-4da u
-5e 81
+4de bf
 5iez
-6gmat 34
-8e b
+6gmat 4l
+8e l
 6ons
 6s
-7ia 54
-8e d
+7ia 4p
+8e 1s
 5ons
 6s
 6xal
-9e m
+9e g
 8ux
-7e b
-4ge b
-5raph 8
-6e k
-4i
-5ent
-5s
-6o 76
-6s 19
-5t 2b
-4langa 29
-5itterai 1s
-btu 1s
-5lact 34
-7x 8
+7e l
+4ge l
+5raph b
+6e e
+4is
+6o 9q
+6s 5o
+5t 22
+4llact 4l
+7x b
 6ele
 9ment
-9pipe 40
+9pipe 3n
 9s
-8i 89
-8ogram 1o
-5ogi 1g
-5ysa 1a
+8i 7o
+8ogram 1c
+5ysa 10
 7e 7
-7i 2i
+7i 6j
 7ons
-6t 34
-4magneti 1g
-5ec 38
-6dic j
+6t 4l
+4mec 3h
+6dic d
 6s
-6tra z
+6tra p
 8e 7
 8iez
 9ons
-9q 2j
+9q 29
 8ons
-5ilit 4y
-4ng 8o
-5oia
-8q 2j
+4noia
+8q 29
 8s
-7d 8
-6rm j
-4pe 10
-5ha
-7i 4
-7mes
-7nt
-7s
-8i 8
-8s 2n
-7t s
-6e
-7e b
-7nt
-7r
-8a 6e
-8e 5v
-8i 3
-8n j
-8o 6g
-7s
-7z
-6iez
-7mosis
-7ons
-6ons
-6rasa u
-9e 2g
-9i 3
-9ons
-9t 34
-7en 38
-6y 2k
-5leg 41
-6u 38
-5sychi 54
-9olog 38
-4s
-5cev 8
-6ol 4y
-5exua 4g
-5ita 79
+7d b
+6rm d
+4pleg 45
+6u 3h
+4sita 6n
 7e 7
 7iez
 8ons
-8s 1o
+8s 1c
 7ons
-8s 8
-5ol b
-5s 2n
-5tat j
-5ympath 34
-6nthet 34
+8s b
 3c
 4e
 5lla
-8i 2p
+8i 2f
 8mes
 8nt
-8r au
+8r a8
 8s 5
-8t s
+8t n
 7e 7
-7i 7o
+7i cd
 7ons
 4hemin
-9a u
+9a 1l
 9e 7
-9i 71
+9i 6g
 9ons
 9s
-4omet 1s
-5ura 1j
-7e 24
+4oura 18
+7e 1w
 7iez
 8ons
 8r
 7ons
-7r 25
+7r 1x
 7s
 7t
-7u 26
+7u 1y
 4s
 3don
-6n 5l
+6n 53
 6s
 3e
-4il 2t
-4nchymate 52
-9e b
-5t
+4il 2i
+4nt
 6al
-8e b
+8e l
 8ies
 7ux
 6e
-7r j
+7r d
 7s
-6hes 3q
+6hes 3t
 6s
 4r
-5a ci
-5e
-6nt
-6rent
-6s
 4s
-5i 8
-5sa u
+5sa 1l
 6e
 7nt
-7r x
+7r q
 7s
-7u 3g
+7u 2y
 7z
 6i 3
 6ons
-5thes 38
 4z
 3faire
 6s
-7a 1j
+7a 18
 7i 3
 7ons
-6t 1i
-5ss 2n
+6t 17
 4ois
-5nd c1
-6t
 4um
-6a u
-6e 7s
+6a 1l
+6e 75
 6i 3
 6ons
 6s
 3i
 4a
-5d 8
-5g 8
-5i 4
-5mes
-5n
-6s
-6t
-5s 5
-5t s
 4e
-5e b
-5nt
-5r x
+5r q
 5s
-5tai 1s
-7l 1k
-7ux
-5u 13
 5z
 4s
-5et r
-5iani 1g
-6e 5m
-6s
-5yllab 34
-3j 93
-3ker au
-4ing b
+3j bz
+3ker a8
+4ing l
 6son
-9i 5s
+9i 5a
 9s
-3la 1a
+3la 10
 4e
-5e b
 5ment
 9a
 ai
 bent
-br p
+br j
 bs
 bt
 ames
 ant
-ari 1g
+ari 15
 as 5
-at s
-9e t
+at n
+9e 59
 9i 3
 9ons
 9s
 5nt
-5r x
+5r q
 5s
-5u 13
+5u 3a
 5z
 4i 3
-4oi d
+4oi 1s
 5ns
-5ta u
-6e t
-6i 3
-6ons
-6t 8
-3me
-5l 38
-5ntu 1s
-5sa i
+3mesa c
 4i
-3odia u
+3odia 1l
 6e 7
 6i 3
 6ons
-6q 2j
-6s r
+6q 29
+6s m
 4i
 5s
-6se b
-7ia 55
-8e 5m
-4le b
-5i
-6e 4r
-3qua u
-5e
-6e b
+6se l
+7ia 5e
+8e 7l
+4le l
+3que
+6e l
 6nt
-6r x
+6r q
 6s
 6t
-7a 3d
+7a 3r
 7e
-8e b
+8e l
 8r
 9ent
-9i 8
+9i b
 8s
-8u d
+8u 1s
 8z
 7i 3
 7ons
 7s
-7t 6d
-6u 13
+7t 5u
+6u 3a
 6z
-5i 3
-5ons
-3rain 8a
-4ici 40
+3rain 7p
 3s
 3t
 4age
-7a 2f
-7e b
+7a 27
+7e l
 7nt
 7ons
-7r x
+7r q
 7s
-7ur b
-8s 8
+7ur l
+8s b
 8x
 7z
 6i 3
-5i 9
-5n 2w
+5i r
+5n 2k
 4e
-5nai 1s
-7ria 10
+5nai 1g
+7ria s
 6t
-5r 1s
 5s
 5z
 4i
-5ai 1s
-6l
-7e m
-7i r
-6ux
 5cipa
 9i 4
 9mes
-9n a
+9n 1k
 9s 5
-9t 6k
-8e t
-8ia 55
+9t 61
+8e 59
+8ia 5e
 9ez
 9ons
 8ons
-6ular cr
-8e b
-8ier 1i
+6ular bv
+8e l
+8ier 17
 5e
-6l 2t
+6l 2i
 6s
 6z
-5mes
 5ons
-5r x
+5r q
 5s
-6a 2u
-6s 2n
+6a 30
+6s 2d
 5t
-6e 1y
-6if b
-7o 8f
-7v 8
-4on b
-5us 8
+6e 1o
+6if l
+7o 7v
+7v b
+4on l
+5us b
 6t
-6z 8
+6z b
 4s
 3u
-3vena 1j
+3vena 18
 6ez
 6iez
 7ons
 7r
 6ons
-6u h
-4ie br
-5n 9x
-5s
+6u a
+4ie al
 2s
-3c j
+3c d
 3sa
-5bl p
-5cail k
-5d 8
 5ge
-7r 1i
+7r 17
 7s
 5i 4
-5mes
-5n a
-5s 5
-5t q
-5va 6x
+5n 1k
 4e
-5e b
-5i 16
-5ment
-9a u
-9e 7e
-9i 71
-9ons
-9s
+5e l
 5nt
-5poil 3w
-7r 10
+5poil 3e
+7r s
 5r
 6a
-7g 8
+7g b
 7i 4
 7s
-6ea 2x
-7l k
+6ea 2l
+7l e
 7nt
 7z
 6iez
 7ne
 9s
-9t r
+9t m
 7ons
-6o 6g
+6o 5x
 5s
-5u 13
+5u 3a
 5z
-4ib k
+4ib e
 5ez
 5f
-6lo 1s
+6lo 1g
 6s
-5m
 5on
-7na 1a
+7na 10
 8e
-9e b
-9l 5x
+9e l
+9l 5f
 9ment
 9nt
-9r x
+9r q
 9s
-9t r
+9t m
 9z
 8i 3
 8ons
 7s
-5va 48
-6e m
-6i r
-4oi 1s
-5ns
-3tella u
-7e 7
-7iez
-8ons
-8s r
-7ons
-6s
-5nag 2j
-5q 2j
+5va 3o
+6e g
+6i m
+4ons
+3teq 29
 5ur
-7ie 5m
-8s 3e
+7ie 7l
+8s 4m
 7s
-4ich 6u
-5l 7b
-5s
+4il 6q
 2t
-3at
-5e b
-5ras
-3chouli b
-5work b
+3ate l
 3e
-4e b
+4e l
 4lin
-7a 3d
-7e 7e
+7a 3r
+7e 6s
 7i 3
 7ons
 7s
-5l 8
-4r
-5a 6e
-5e 24
-5i 3
-5nal 1d
+4rnal 12
 6e
-7l 2t
+7l 2i
 7s
-6i r
-5o 6g
+6i m
 4s
-3hetiq 1n
-7s 1o
-4ogen 51
-6nomon 34
-5logie b
+3hetiq 1b
+7s 1c
+4ogen 6v
+6nomon 4l
+5logie l
 9que
-cm c
+cm 1r
 cs
-9s r
-5s
+9s m
 3iemment
-5nc 8
-6t a6
-5z
-4na 3d
-5e 6z
-5i 3
-5oi 1s
+5nc b
+6t 9e
+4na 3r
+5e 6e
+5oi 1g
 6ns
 4o
-5ns
-5s
-4s
-5sa u
-6e 7e
-6i 71
-6o i
-3riarcal
-ae m
-9t b
-9ux
-8h 8
-5ce b
-6ia 10
-7e 5m
-6la i
-5e b
-5line 4y
-6oc j
-5moi 33
-7ni j
-5otar 4b
-7e b
-7iq 1n
-8s 1o
-5st 34
-4olog 38
-5n
-6ag 8
-7l 1k
-7t b
+4ssa 1l
+6e 6s
+6i 6g
+6o c
+3rice l
+6ia s
+7e 7l
+6la c
+5e l
+5moi 2r
+7ni d
+5otar 3q
+7e l
+7iq 1b
+8s 1c
+4on
+6ag b
+7l 3v
+7t l
 7ux
-6na u
+6na 1l
 7e
-8e b
+8e l
 8nt
-8r x
+8r q
 8s
-9s 8
+9s b
 8z
 7i 3
 7ons
 6s
-6ym 46
-5uilla u
-9e 81
+6ym 3l
+5uilla 1l
+9e bf
 9i 3
 9ons
 3te
-5e b
-5mouil k
-5nt
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6i 3
-6n b
-6o 6g
+6n l
+6o 5x
 5s
-5z
-4iez
-5nsona 29
-5ons
 4ons
-3ura 3d
+3ura 3r
 5e 7
-5iez
-6n b
-6ons
-5o i
-2ulet r
-4ie 5m
-5nie 5m
-7s 1o
-5s r
-4owni 3k
+2ulet m
+4ie 7l
+5nie 7l
+7s 1c
 3me
-5e b
-5l k
-5nt
-5r x
+5e l
 5s
-5z
-3pier 8
-6t r
-3s 1q
+3pier b
+6t m
+3s 1e
 3vre
 6ment
 6s
-7s 8
+7s b
 6t
-7e b
+7e l
 7s
-7t 8
+7t b
 2ve 2
 3illon
 8na 6
-9er 38
+9er 3h
 8s
-2yai 4
-4n a
-3e 5i
+2ya 1
+3e 50
 3ons
 3s
 4age
-7r h
+7r a
 7s
-6is r
+6is m
 5n
-6na 10
-7e 4x
+6na s
+7e 4g
 6s
 1eage
-5e 4r
-5s
 3u
 4x
 2che
-5e b
-5nt
 5r
-6a 6e
+6a 5v
 6ent
-7s 2k
+7s 2a
 7z
-6i 2i
-6o 6g
+6i 6j
+6o 5x
 6s
 5s
-5t r
-5u 13
-5z
-2dala u
-5e 77
-5i 72
-5o
+5ur l
+6s b
+6x
+2dale 6k
+3iatr 6v
+4cula 6
+7e a
+7o 2a
+6r 6v
+3ophil 6v
+2ga 2a
+3r b
+2igne 28
+5oi 4b
 6ns
-6s
-3estr p
-3iatr 51
-4cell 5z
-5ula 6
-7e h
-7o 2k
-6r 51
-3ophil 51
-2ga 2k
-3r 8
-2igna 3d
-5e 2g
-5ie 5q
-6mes
-6ons
-6rent
-6s 5
-6t s
-5oi 4r
-6ns
-5ures
-3na
-5i 4
-5mes
-5nt
-5rd 1i
-5s 5
-5t s
-4d 9l
+3nard 17
+4d 8v
 4e 7
 4s
 4t
-5e b
-5r 8
+5e l
+5r b
 5s
-5ura u
+5ura 1l
 7e 7
 7i 3
-7l 93
+7l bz
 7ons
 2kin
-5e h
-5ois 1k
-5s
-2ler
-5a 6e
-5e 5v
-5iez
+2leriez
 6n
-7a 29
-7e b
+7a 3x
+7e l
 7s
 6ons
-5o 6g
 3le
 5s
-5ta 3d
-6e
-7e b
-7r
-8ent
-8i 8
-7s
-7u 13
-7z
-6iere b
-9i 33
-9s
-8z
-7ons
-6ons
-6s
-6t 6d
-4iculag 8
-9i 1s
+4iculag b
+9i 1g
 8e
-9e b
+9e l
 9s
-9u 3z
-3ota
-6g 8
-6i 4
-6mes
-6nt
-6ri b
-6s 5
-6t s
-5e 2g
-5i 3
-5o 8f
-4u 2k
-3uch by
+9u 72
+3ote 28
+5o 7v
+4u 2a
+3uch aq
 2nal
-5e m
-5i 74
-5ties
-6y b
-3ch 4v
+5e g
+5i aw
+3ch 4f
 3d
-4ab k
-5g 8
-5ient
+4aient
 6s
-7o i
+7o c
 6t
-5n a
-5rd b
-4e
-5lo 54
-5nt
-7if b
-5r 38
-5s
-5z
-4r g
+5n 1k
+4ent
+7if l
+5r 3h
+4r 9
 4u
-5e b
-5la 79
+5e l
+5la 6n
 6e
 7nt
-7r x
+7r q
 7s
-7t r
+7t m
 7z
 6i 3
 6ons
 5s
 3etra
-7b 1v
+7b 1j
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
-7t q
+7t k
 6e 7
 6i 3
-6omet 1s
+6omet 1g
 7ns
-3ibl p
-4ch 8
-5ille h
-8in 8
-9u 4f
-4nsul 5z
+3ibl j
+4ch b
+5ille a
+8in b
+9u 3y
+4nsul 5i
 4s
-4tence 4x
-8i 3y
+4tence 4g
+8i 40
 7t
-8e b
-8iai 1s
-al 1k
+8e l
+8iai 1g
+al 3v
 aux
-9e 2s
+9e 7q
 8s
 3ny
-3omb 1s
+3omb 1g
 3sa 1
-4e 2g
+4e 28
 4iez
-5f b
 5on
 7na
-9i 2p
+9i 2f
 9mes
 9nt
 9s 5
@@ -25551,1086 +18192,707 @@ as
 8i 3
 8ons
 7s
-5v p
 4ons
-3tacl 8
-6or 40
-6ri 33
-5dacty k
-6ecago 33
-5ed 1s
-5gon 4s
-5mer 8
-7t 1s
-5n 8
-5pol b
-5rch 38
-5teu 54
-6hl n
-6om 8
-7n 34
+3tagon 4c
 4e
-5co r
-5decago 33
-5s
-4hiobarbital b
-5od 8
-6tal b
-3ur 38
+4hod b
+6tal l
+3ur 3h
 2pe
-4r 8
+4r b
 3in
-5iere b
-8is r
 5s
-4t 8
-3permi 6x
-3si 33
-2quenau 4b
-6o 10
+4t b
+3permi 8c
+2quenau 3q
+6o s
 2rce
-5e b
-5m c
-5nt
+5e l
 5pt
-7e 1f
-7ibi 4g
-9l p
-8f b
-8o i
-8v 8
-7r 1z
+7e 14
+7ibi 3z
+9l j
+8f l
+8o c
+8v b
+7r 1p
 7s
 5r
-6a 6e
+6a 5v
 6ent
-7t r
+7t m
 7z
 6i 3
-6o 6g
-5s
-5u 13
-5vab k
-7i 9
+6o 5x
+5u 3a
+5vab e
+7i r
 7nt
 6ez
 6i 3
 6oir
 7ns
-6r 25
-5z
-4ha u
-5e
-6e b
+6r 1x
+4he
+6e l
 6nt
 6r
-7a 6e
-7e 5v
+7a 5v
+7e 6h
 7i 3
-7onn 8
+7on
+9n b
 9s
 9t
 6s
-6u 13
+6u 3a
 6z
-5iez
-6ons
-6s
-7t 8
-5lora r
-8i 54
-5man
-6en
-5o f
 4ois
 6t
-6ve 1h
-5late 1f
-5ns
+6ve 16
 4u
-5e b
-5mes
-5rent
-5s
-6se 1h
-7iez
-8on
-anis r
-as
 5t
-6a 1a
-6e 1b
+6a 10
+6e 11
 6i 3
 6ons
 3d
-4ab k
-5i 9
-5n a
-4e 24
+4ai r
+5n 1k
+4e 1w
 4iez
-5mes
-5ons
-5rent
-5s 5
-5t q
+5t k
 4ons
-4ra 6e
+4ra 5v
 5e
-6aux
+6a 2l
 6z
-5i 3
-5o 6g
+5o 5x
 4s
 4u
-5e b
-5ra 2f
-6e t
-6i 3
-6ons
+5e l
 5s
 3e
 4s
-3fectib 1v
-8f b
+3fectib 1j
+8f l
 8on
-ana u
-be v
+ana 1l
+be o
 biez
 cons
-cs 18
+cs z
 bons
 as
-8v 8
-4ide m
-6i 8
-4oli 3q
-5ra
-7g 8
+8v b
+4ide g
+6i b
+4ora
+7g b
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
-7t 1r
-6e 7d
+7t 1f
+6e 76
 6i 3
-6man 2w
-8ti 36
+6man 2k
+8ti 2t
 6ons
-4u aw
+4u 9r
 3i
 4l
-5le 3c
+5le 2x
 5s
-4ma u
-5e
-6e b
+4me
+6e l
 6nt
-6r x
+6r q
 6s
-6t 1s
+6t 1g
 6z
-5i 3
-5ons
-4ode b
-6ic 1c
-7q 1n
-5st 1l
-4patetic 1m
-as 1o
-5et 38
-5her 41
-6leb 1c
-6rasa u
-9e t
+4ode l
+6ic 4h
+7q 1b
+4pher 45
+6leb 4h
+6rasa 1l
+9e 59
 9i 3
 9ons
-9t 34
-5l 8
-5te 1s
-4r x
+9t 4l
+5l b
+4r q
 3le
-5ch 8
-5e b
-5nt
-5r x
 5s
-5z
-3mafros 10
-5lloy b
-5nenc 8
-8t 3w
-6gana r
-9i 54
-4eabi 9o
-7l 8
-5t
+3manenc b
+8t 3e
+6gana m
+9i 4p
+4et
 6s
-6ta 1j
-7e 24
+6ta 18
+7e 1w
 7i 3
 7ons
-7r g
-4ie 5m
-5mes
-5rent
-5s
-6e b
-6se 1h
+7r 9
+4is
+6e l
+6se 16
 7iez
-8f b
+8f l
 8on
-an 4y
+an 4i
 as
-8v 1l
-5t
-6es
-6tiv 1c
-3pendiculair p
-5tr 3e
-6ua 1t
-7e 1w
+8v 19
+3petr 4m
+6ua 1h
+7e 1m
 7iez
 8ons
-8t 8
+8t b
 7ons
-4lex 1l
-3quisite 1f
-9i 8o
-3ron b
-5que 10
-4uch 8
-5que b
-7i 4c
+4lex 19
+3quisite 14
+9i 80
+3ron l
+5que s
+4uque l
+7i 3s
 3se
-5cuta u
-8e 1b
+5cuta 1l
+8e 11
 8iez
-9o i
+9o c
 8ons
-8r 1z
-5l b
-5s
+8r 1p
 5vera
 9i 4
 9mes
-9n 2w
+9n 2k
 9s 5
-9t q
-8e t
+9t k
+8e 59
 8i 3
 8ons
-4ica 6
-6o 10
-5en 33
-5f 65
-5l
-6la 6w
+4ist ap
+4onnag b
+8l bv
 7e
-8e b
-8nt
-8r 8p
+8l 2i
 8s
-8z
-7i 3
-7ons
-6s
-5st bx
-4onnag 8
-8l cr
-7e
-8l 2t
-8s
-7i ai
-4pectif b
-9ve m
-ai 1g
-5icac 1l
-6r 43
-4uad l
-6s 2m
-5lfa r
-7ur 3q
-3te b
+7i be
+4pectif l
+9ve g
+ai 15
+5icac 19
+6r 3i
+4uad f
+6s 2c
+3te l
 4inemment
-7n 2w
-4uis
-7ane b
-9i 3y
-5rb cf
-3vench 8
-5rs
-7e m
-7io i
-8t 8
+7n 2k
+4urb bc
+3vers
+7e g
+7io c
+8t b
 6ti
-8e b
+8e l
 8mes
-8r x
+8r q
 8s
-9sa 1j
+9sa 18
 ae
 bment
 bnt
 bs
-bu 13
+bu 3a
 bz
 ai 3
 aons
-8t s
+8t n
 2sai 4
 4nt
 6e
 7s
-7u d
+7u 1s
 6s
 3e
 4nt
-4r x
-4ta b
-5t 8
+4r q
+4ta l
 3os
-3sim 1d
-3te 7c
-4ici 40
-5ez
-5f d7
-5lenc 8
-8ti 53
-5ons
-2tale b
-5i 1g
-5oi 40
-4rad a5
-5d 3w
-4s
-5e b
-5s 2n
+3sim 12
+3te 6r
+4ici 3n
+2tale l
+4rd 3e
+4ss 2d
 3e
-4r x
+4r q
 4s
 3it
 5e
 6ment
 6s
-7s 8
+7s b
 5ion
-8na 79
-9e t
+8na 6n
+9e 59
 9i 3
 9ons
 8s
-5o 6
 5s
-3rarquisa 1a
-ae t
-ai 3
-am 8
-aons
-at 8
-4ee b
-5l b
-5s
-5u 3z
-4i
-5e b
-5f cj
-5mes
-5n b
-5r x
-5ssab k
-8g 8
-8i 9
-8nt
-7e 7a
-7i 3
-7ons
-5t s
-4ochimi 42
-5dolla d
-5ga k
-6raph 41
-5le
+3rel l
+4in l
+4ole
 7s
-7t r
-7u 2k
-6ie 4r
-7fe 1s
-6ochim 41
+7t m
+7u 2a
+6ie 4b
+7fe 1g
+6ochim 45
 2u
-3pla 6w
-5e
-6e b
-6m c
+3ple
+6e l
+6m 1r
 6nt
 6r
 7a
 8i
-9e 1h
+9e 16
 9s
 9t
 8s
-7e 5v
+7e 6h
 7i 3
-7o 6g
+7o 5x
 6s
 6z
-5i 72
-5ons
 3r
-4e 3c
+4e 2x
 4s
 3t
 3vent
 3x
-1haramine 52
-5on
-7i 5s
+1haraon
+7i 5a
 7s
-4e b
-4maceut 34
+4e l
+4maceut 4l
 7ie
-9n 37
+9n 2u
 9s
-7odependan 6j
-9ynam 41
-8genet 34
-9nos 38
-8log 41
-8man 38
-8pe 8
-8therap 38
-8vigilan 6j
+7odependan 60
+9ynam 45
+8genet 4l
+9nos 3h
+8log 45
+8man 3h
+8pe b
+8therap 3h
+8vigilan 60
 3se
-5met 1s
 5s
-2enic 1m
-5qu 3q
-5x
-4obarbital b
-5l b
-5mena 55
-8e b
-8ologi 4q
-cu 8
-5typ 46
-2ilanthrop 6o
-5teli 42
-4ippin h
-8q 2j
-5stin
-9i 1g
-9s
-4o
-5dendr n
-5logie b
-9q 1n
-8u 8
-5s
+2enix
+4omena 5e
+8e l
+8ologi 4a
+cu b
+2ilanthrop 6u
+4ippin a
+8q 29
+4os
 6opha
 ai 4
-al 8
+al b
 ames
 ant
 as 5
-at s
-9e t
-9ie w
+at n
+9e 59
+9ie 24
 aons
-aq 1n
-as 1o
+aq 1b
+as 1c
 9ons
-2ob 41
+2ob 45
 3enix
-3q 2j
-3sphata 3d
+3q 29
+3sphata 3r
 8e 7
 8i 3
 8ons
-8ur 38
-6e 33
-6i r
-6olipi 40
-7ra u
+8ur 3h
+6e 2r
+6i m
+6olipi 3n
+7ra 1l
 8e
-9e b
+9e l
 9nt
-9r x
+9r q
 9s
-ac 31
+ac 2p
 9z
 8iez
 9ons
-9q 2j
+9q 29
 8ons
 3to
-5cal 54
-6ellu k
-6him 41
-6omposeu 2k
-7nductte 1f
-dr 1z
-7pi 6u
-5elasticimetr 38
-7ectric 1c
-cq 2j
-5gen 6o
-6rammetr 38
-8phe b
-aia u
+5cal 4p
+6ellu e
+6him 45
+6omposeu 2a
+7nductte 14
+dr 1p
+7pi 6b
+5gen 6u
+6rammetr 3h
+8phe l
+aia 1l
 be 7
 bi 3
 bons
-bq 1n
-8veu 13
-9u 1s
-5lithograph 38
-6uminescen 6j
-6y 2k
-5macrograph 38
-7t n
-6ecan 34
-7tr 51
-6icrograph 38
-6onta 29
-5n
-6i 54
-6s
-5periodi 1g
-6hob 38
-8r 8
-6i k
+bq 1b
+8veu 3a
+9u 1g
 5s
-6ensi 6n
-6phe 1s
-6ta 10
-7y k
-6ynthe 2k
-5theq 2j
-8rap 38
-6ropi 1g
-6yp 51
-2rasa u
-5e
-6e b
+6ensi 66
+6phe 1g
+6ta s
+7y e
+6ynthe 2a
+2rase
+6e l
 6nt
-6olog 41
-6r x
+6olog 45
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
-5ons
-5t 34
-2ylla 40
-5i 8
-5oxera b
-9e h
-9ie 5m
-aq 2j
-3sicali 1g
-6i 5s
-5ocrat 51
-6gnomoni 42
-6logie b
-aq 1n
-as r
-6nomi 42
-6patholog 38
-6therap 38
-5q 1n
-5sorp 48
+2ylli b
+3sicali 15
+6i 5a
+5q 1b
 1i
 2anissimo
-6t 46
+6t 3l
 4o
-5for r
-5s
-5t 4h
-3ul 2l
+3ul 2b
 2c
 3ard
-6a i
-6e b
+6a c
+6e l
 6s
-5el b
-6s 54
-4s
-3colo b
-3henet r
-5t b
-3kpocke 10
-3ola u
-5e 2g
-5i 3
-5o
-6ns
-6s
+3colo l
+3het l
+3kpocke s
+3ole 28
 3s
 2e
 3ce
 5s
-5t r
 3d
 4estal
 8ux
 4s
 3ge
-5a 3d
-5e b
-5nt
-5ons
-5r x
+5e l
+5r q
 5s
-5u d
-5z
-3rra
-6i
-7ent
-7l k
-7s
-7t
-6mes
-6nt
-6s 5
-6tes
-5e
-6e b
+3rre
+6e l
 6nt
 6r
-7a 6e
-7e 5v
+7a 5v
+7e 6h
 7ies
 9z
 8ons
-7o 6g
+7o 5x
 6s
-6u 3z
+6u 72
 6z
-5i 72
 5ons
-6t b
-3te v
-4iez
-5n d8
-5ons
-5s 18
-4r p
+6t l
+3te o
+4in 9j
+4r j
 3u
-4v 1s
+4v 1g
 4x
 2f
 2ge
 4on
-6na 1a
-7e 70
-7i 72
+6na 10
+7e 6f
+7i 6l
 7ons
 6s
-4r x
+4r q
 4s
 4z
 2le
 4s
-3ie 5q
-3la
-5g 8
-5i 4
-5mes
-5nt
-5rde b
-7s
-5s 5
-5t s
-4e 82
-3ota 3d
+3ie 57
+3lag b
+5r 3q
+4e 7f
+3ota 3r
 5e 7
-5iez
-6n b
-6ons
-6s
-5ons
-3ula 6
-5e b
-5i 3y
-2ment
-6ai 4
-7mes
-7nt
-7s 5
-7t s
-6e 7
-6i 3
-6ons
-6s
+3ule l
+2me c8
 2n
 3ce
-5a 2x
-5e b
-5li 3y
-5m c
-5nt
-5r x
+5a 2l
+5e l
+5r q
 5s
-5t r
-5z
-3goui i
+3goui c
 3s
 3te 7
-2oc d9
+2oc ce
 3n
-4n 94
+4n b1
 4s
 2pe
-4a 2x
-4let 3p
-5i 33
+4a 2l
+4li 2r
 4r
-5a
-6d 8
-6i 4
-6s
-5e 5v
-5ie w
-6n 8
-6ons
-5onal b
-7s
-7t
 4s
 3i
-2qua 6h
+2qua 5y
 4e
-5e b
+5e l
 5nt
-5r x
+5r q
 5s
 5t
-6a 3d
-6e 5c
+6a 3r
+6e 4t
 6i 3
 6ons
 6s
-6t 6d
-5ur b
-6s 8
-6x
-5z
-4r 8
-2rata 3d
-5e 7t
-5i 3
-5ons
-3e b
+6t 5u
+4r b
+2rata 3r
+5e 77
+3e l
 2s
-3cico k
-6ulte 1f
-9r 1z
-9u 1s
-5for 1o
-5n 8
-5vo 1s
+3cin b
 3se
-5e b
-5nli 10
-6t
-5r x
+5r q
 5s
-5t r
-5ur b
-6s 8
-6x
-5z
-3te 1b
+3te 11
 4ole
 7s
-7t b
-5n 3t
-5u b
-2teu 3g
-3i 8
-3oyabl p
-3toresq 1n
-5sporu 4f
-2zza b
-4eri 3k
-1laca
-5g 8
-5i 4
-5mes
-5nt
-5r a0
-5s 5
-5t s
+7t l
+5n 3b
+2teu 2y
+3i b
+3oyabl j
+3toresq 1b
+2zza l
+4eri 33
+1lacar ad
 4e
-5bo b
-5e b
-5m c
+5e l
+5m 1r
 5nt
 7a
-8i 1s
+8i 1g
 8s
-8t 4w
-5r x
+8t 8d
+5r q
 5s
-5t 3p
-5u 13
 5z
-3fond b
-6na 3d
+3fond l
+6na 3r
 7e 2
-7i 72
+7i 6l
 7ons
-3ge b
+3ge l
 4ia
-6i 2p
+6i 2f
 6mes
 6nt
 6s 5
 6t
 7es
 7s
-5e 7
-5i 3
-5ons
-5s r
-3id
-5a 1a
-5e 2g
-5i 3
-5oir 38
+3ide 28
+5oir 3h
 6ns
-6y 3y
-5s
-4e b
-4gna 2c
-6e 24
-6i e
+6y 40
+4e l
+4gna 23
+6e 1w
+6i 5s
 6ons
-4na u
-5d 9l
+4nd 8v
 5e 7
-5i 3
-5ons
 5s
 5t
-6e b
-6if b
-7v p
+6e l
+6if l
+7v j
 6s
-4r g
+4r 9
 4s
-5ai 9
+5ai r
 6mment
-6nces
-8i 3y
+6nce l
+8i 40
 7t
-8a u
-8e 7e
+8a 1l
+8e 6s
 8iez
-9n b
+9n l
 9ons
 8ons
 8s
-5e 24
+5e 1w
 5iez
 6ons
-6r b
-5ons
+6r l
 4t
 3n
-4cha
-7i
-8ent
-8t
-7mes
-7nt
-7s 5
-7t s
+4cha 1l
 6e
 7ia
-9g 8
+9g b
 9i
 ames
 arent
 as 5
-at s
+at n
 9mes
 9s 5
-9t s
+9t n
 8e
-9e b
+9e l
 9nt
-9r x
+9r q
 9s
 7nt
-7r 6y
+7r 6d
 7s
-7t r
+7t m
 7z
 6i 3
 6ons
-5ton
-8i 54
-8s
 4e
-5e b
-5i r
-5nt
-5r x
-5tair p
-7ris 43
-9u 4f
-6e b
-5u 13
-5z 1k
-4iez
-5f da
-5metr 6o
-5ons
-5sm 8
-6phe 1s
-4ning b
-4q 5e
+5r q
+5tair j
+7ris 3i
+9u 3y
+6e l
+4if cf
+4ning l
+4q 4w
 4s
-4t
-5a
-6g 8
+4ta
+6g b
 6i
 7ent
-7n b
-7r 8
+7n l
+7r b
 7s
 7t
 6mes
 6nt
 6s 5
-6t q
-5e 2g
-5iez
-6gra 40
-6ons
-5oi d
-6n b
-5s
-5ul 8
-6re 3c
-3qua 3d
-5e
-6e b
-6mine b
-9i 3y
+6t k
+5e 28
+3que
+6e l
+6mine l
+9i 40
 6nt
-6r x
+6r q
 6s
-6t r
-6u 13
+6t m
+6u 3a
 6z
-5i 3
-5ons
 3sma
-6ge 33
+6ge 2r
 6s
-6t 34
-5i cd
-5ocy r
-6de b
-7iu 4f
-6ly 2k
-4te b
-5ic
-7a 29
-7ie 5m
-8t 8
+6t 4l
+4tic
+7a 3x
+7ie 7l
+8t b
 7s
-6e b
-6f 62
-6gel b
-6qua 3d
+6e l
+6f 5l
+6gel l
+6qua 3r
 8e
-9e b
+9e l
 9ment
 9nt
-9r x
+9r q
 9s
-9u d
+9u 1s
 9z
 8i 3
 8ons
-6sol b
-5r 8o
+6sol l
 3t
 4e
-5a 2x
-5e b
-5la 29
-5ment
-5res 54
+5a 2l
 5s
-4ie 1s
-5na 3d
+4ina 3r
 6e 7
-6i bt
+6i am
 6ons
-5tu 40
-4onic 1m
-7q 1n
-7s 1o
-4ra 3d
-5e
-6e b
+4onic 1a
+7q 1b
+7s 1c
+4re
+6e l
 6nt
-6r 3j
+6r 32
 6s
-6u 3z
+6u 72
 6z
-5i 71
-5ons
 4s
-3usibi 4g
-7l p
-2ein 1i
-3ur
-5a
-6g 8
+3usibi 3z
+7l j
+2ein 17
+3ura
+6g b
 6i 4
-6l 1k
+6l 3v
 6mes
-6n a
-6r 4b
+6n 1k
+6r 3q
 6s 5
-6t s
+6t n
 6ux
 5e
-6e b
+6e l
 6nt
-6r x
+6r q
 6s
-7i 8
-6t 34
-6u 13
+7i b
+6t 4l
+6u 3a
 6z
-5iez
-6ons
-6t 8
-5nicha u
+5nicha 1l
 9e
-am c
+am 1r
 ant
-ar 3j
+ar 32
 as
-au 13
+au 3a
 az
 9i 3
 9ons
-5obranch 8
-6dyn 38
-6ns
-6pneumon 38
-6te b
-7om 38
 5s
 4t
-5re 4x
 4vaient
 7t
 6ssa
@@ -26642,13 +18904,6 @@ aa
 bit
 5e
 6nt
-5ina
-8it
-8t
-7e
-8r
-9a
-ait
 5oir
 6ta
 8it
@@ -26657,725 +18912,521 @@ ait
 8r
 9a
 ait
-5ra
-7ient
-8t
-6ont
 2i
-3e 5i
+3e 50
 3s
 2omb
-5a
-6ge b
-7i 33
-6i 4
-6mes
-6nt
-6s 5
-6t s
 5e
-6e b
+6e l
 6nt
 6r
-7a 6e
-7e 5v
-7ie 6f
+7a 5v
+7e 6h
+7ie 5w
 8ons
-7o 6g
+7o 5x
 6s
-6u d
+6u 1s
 6z
 5ier
 8es
 8s
 7z
-6fe 1s
+6fe 1g
 6ons
-5o f
 5s
-5u 1s
 3nge
-6a 1a
-6e b
+6a 10
+6e l
 6nt
-6oi d
-7n b
-6r x
+6oi 1s
+7n l
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
-3uc b
+3uc l
 2u
-3i 8
+3i b
 3me
-5a 2x
-5e b
-5nt
-5r x
+5r q
 5s
-5t
-6e h
-6is
-6s
-5ur b
-6s 8
-6x
-5z
 3part
-3riannu 53
-5cellul 4y
-5disciplinai 1s
-fr 1c
-5e 2s
-5later j
-5nation j
-5parti 1g
-5vale 2z
-6o 54
+3rie 7q
 3s
 4ieurs
 3ton
-6ie 5m
-7ge 33
-7q 2j
-7s 1o
-7u 4f
+6ie 7l
+7ge 2r
+7q 29
+7s 1c
+7u 3y
 6s
 5t
 1neu
-4mati 54
-7olog 38
-8pho 1s
-8therap 38
-5ectom 38
-5o
-6conio 2k
-8q 2j
-6gastr 34
-7raph 38
-6logi 8
-9u 8
-6n 41
+4mo
+6conio 2a
+8q 29
+6gastr 4l
+7raph 3h
+6logi b
+9u b
+6n 45
 6s
 6thorax
 4s
 1oche
-5e b
-5nt
-5r x
 5s
-5te 8
-6t 8
-5u 2k
-5z
-2diu 4f
-2el 7l
-3m 8
-3s 38
+5te b
+6t b
+2diu 3y
+2el 70
+3m b
+3s 3h
 3te
-5rea 2x
 5s
-6s 8
-4iq 1n
-5s l
-2gno i
+6s b
+4iq 1b
+2gno c
 2ids
-3gnai 9
-6nte b
-8s
-6r a0
+3gnai r
+6n 1k
+6r ad
 5e
-6e b
+6e l
 6nt
 6s
-6t b
+6t l
 6z
-5i e
-5ons
 3l
 4s
-4u h
-3ng b
+4u a
+3ng l
 4t
-5a
-6g 8
-6i 4
-6l
-6mes
-6nt
-6s 5
-6t s
-6ux
 5e
-6aux
-6e b
+6a 2l
+6e l
 6nt
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
 5iez
-6lla 3d
-8e 4e
+6lla 3r
+8e 3w
 8iez
 9ons
-9s 18
+9s z
 8ons
 6ons
-5ons
 5s
 5u
-6e b
-6r 8
+6e l
+6r b
 6s
 3re
 5au
-7t 1q
+7t 1e
 7x
 5s
-4o 7v
 3s
-4o i
-4sa
-6i 4
-6mes
-6nt
-6r 4b
-6s 5
-6t s
-5e 4e
-5i 3
+4o c
+4se 3w
 5on
-7ner 38
-9u 3z
-8iere b
-bs
+7ner 3h
+9u 72
+8i 3s
 7s
-3trail b
-5ina 6
-7e b
-7ie 1s
-3vra 6w
-5e 7
-5i 71
-5on b
-6t h
-2k 3y
-2lai 1s
+3trina 6
+7e l
+7ie 1g
+3vre 7
+5on l
+6t a
+2k 40
+2lai 1g
 3e
-4mar 54
-5iq 92
-6s r
-5olog 38
+4miq 8e
+6s m
 3i
-4ca u
-5e
-6e b
+4ce
+6e l
 6man
 7en
 6nt
-6r x
+6r q
 6s
 6z
-5hinel k
-5i 71
-5lin 34
-5ons
-4e b
+5i 6g
+4e l
 4ment
 6s
 4o
-5myelit 46
-5rcet 34
-5s
 4s
-5sab k
-7g 8
-7i 9
-7nt
-6e 7a
-6i 3
-6oi 4r
-7n
-8na u
-9e 7t
-9i 3
-9ons
-8s
-4t
-5es
-7s 8
-5icar 4b
-7i 5s
-6qu 45
-6s 3e
-3le i
-4ua 1a
-5e 2g
-5i 3
-5ons
-5t 4w
+4tes
+7s b
+5icar 3q
+7i 5a
+6qu 3k
+6s 4m
+3le c
+4ut 8d
 3o
-4nais 1k
-5iu 4f
-2mma
-5d l
-5i 4
-5mes
-5nt
-5rd b
-5s 5
-5t s
+4nais 3v
+2mmad f
 4e
-5a 2x
-5l 7z
-5nt
-5r 9a
 5s
-5te h
-6t 8
-5z
+5te a
+6t b
 3pe
-5e b
-5i 5s
-5nt
-5r x
+5e l
+5r q
 5s
-5t r
-5ur b
-6s p
+5ur l
+6s j
 6x
-5z
 4ier
-7e b
-7i 1g
+7e l
+7i 15
 7s
 6z
-5l 8
-5ons
-5s r
-4o 3b
-2ncti 8o
+4o 2w
+2ncti 80
 5ua
 7i 4
-7l 1c
+7l 4h
 7mes
 7nt
 7s 5
-7t q
-6e 1w
+7t k
+6e 1m
 6i 3
 6ons
-3dr g
-4u h
-3ey b
+3dr 9
+4u a
+3ey l
 3t
-4a 3d
-4e
-5e b
-5nt
-5r x
-5s
-5ts
-5z
+4a 3r
+4e 5h
 4on
-6niers
+6ni 40
 6s
 4s
 2p
 3e
-3ote b
-5i i
-3ulace b
-7i 4c
-6g 8
-6ir p
-6r db
+3oti c
+3ulace l
+7i 3s
+6g b
+6ir j
+6r cg
 6tion
-anis r
+anis m
 as
-5eum b
-7s 8
-7x
-5i 16
-5o b
 2rc
-4elaine b
-9i 4c
-6e 10
-4hais n
-5e
-6re b
-7i 8
+4elaine l
+9i 3s
+6e s
+4he
+6r
+7e l
+7i b
 7s
 6s
 4s
-3e 5r
+3e 58
 3no
-5graph 6o
+5graph 6u
 5s
-3rid 29
+3rid 3x
 3t
-4ab k
-5g 8
+4ab e
 5i
 6ent
-6l b
+6l l
 6s
 6t
-5mes
-5n 2w
-5s 5
-5t
-6es
-6i 36
+5n 2k
 4e
-5e b
+5e l
 5faix
-6euil k
-5mantea 2x
-6e 6x
-6i 33
+6euil e
 5nt
-5r 3j
+5r 32
 5s
-5u 13
+5u 3a
 5z
-4ie 50
-5ll n
+4ie 4k
 5on
-7n 4y
+7n 4i
 7s
-5q 2j
 4land
-8ie i
+8ie c
 8s
 4o
 5ns
-5r b
-5s
 4rait
-8is r
+8is m
 8s
-8ura u
+8ura 1l
 ae
-be b
+be l
 bnt
-br 9a
+br 8m
 bs
 bz
 ai 3
 aons
 4s
-4ua 6
-5gais 1k
-5la i
-5n 8
+4ugais 3v
 2sai 4
 4nt
 3e
-4e b
+4e l
 4nt
-4r x
+4r q
 4s
-4u 13
+4u 3a
 4z
-3itif b
-6o 8f
-6ve m
-7i 16
-5on
-7iu 4f
-7s
-5r n
-3sed 4v
-5sse 1f
-7if b
+3itif l
+6o 7v
+6ve g
+7i x
+3sed 4f
+5sse 14
+7if l
 8on
-an 53
+an 4n
 as
-8v 1l
+8v 19
 7o 6
-4ibi 4g
-6l p
-3ta
-5g 8
-5i 4
-5l 1k
-5mes
-5nt
-5s 5
-5t s
-5ux
+4ibi 3z
+6l j
+3tal 3v
 4e
-5e b
-5nt
+5e l
 5r
-6a 6e
-6e 5v
-6ieur 1i
+6a 5v
+6e 6h
+6ieur 17
 8z
 7ons
 8ri
-at 8
-7t 8
-6o 6g
+at b
+7t b
+6o 5x
 6s
 5s
-5z
 4ula
 7i 4
 7mes
-7n a
+7n 1k
 7s 5
 7t
 8es
-8i n
+8i h
 8s
 6e 7
 6i 3
 6ons
-5r 4s
+5r 4c
 2t
-3ab k
+3ab e
 4ge
-6r h
+6r a
 6s
-4ssa u
-6e 1b
+4ssa 1l
+6e 11
 6iez
 7ons
-7q 2j
+7q 29
 7um
 6ons
 3e
-4a 2x
-4nc 3q
-5ta 10
-6ia 9o
-7el 2t
-7l k
-7omet 1s
-4ri 8
-5n 8
+4a 2l
+4nc 3t
+5ta s
+6ia 8y
+7el 2i
+7l e
+7omet 1g
+4ri b
 4s
-5tati 36
-3ina u
-5e t
-5i 71
-5ons
-5s
-4o i
+3ins
+4o c
 3s
 2u
 3ah
-3bel k
+3bel e
 3ce
 5s
-5ttes
-3dra 3d
-5e
-6e b
+3dre
+6e l
 6nt
-6r 3j
+6r 32
 6s
-6t r
-6u 3z
+6t m
+6u 72
 6z
-5i 71
-5oi 58
-6ns
-6ya u
-7e
-8r 12
-8z
-7i 3
-7ons
 3f
-4fa u
-5e t
-5ias 2k
+4fe 59
+5ias 2a
 6ez
 6ons
-5ons
-3illards
-6er 38
+3illard l
+6e
+7r 3h
 7s
-7u 3z
-6o 10
-3laill 3y
-6n h
-5r 40
+7u 72
+6o s
+3laill 40
+6n a
 4e
 5s
-5t 3p
-4p 8
+5t 6i
+4p b
 4s
-3m n
-3pe h
+3m h
+3pe a
 3r
 4bo 6
-4cea 2x
-6nta 29
-5h d6
+4cea 2l
+6nta 3x
+5h ch
 4parlers
-5i 3y
-5oi 6x
-5ra u
+5ra 1l
 6e 7
 6iez
-7n 33
+7n 2r
 7ons
 6ons
 4quoi
-4ra 6e
+4ra 5v
 5ez
 5i
-6d 38
-6e w
+6d 3h
+6e 24
 6mes
 6ons
-6r x
+6r q
 6s
-7sag 8
-9i 9
-9n a
-8e 11
+7sag b
+9i r
+9n 1k
+8e t
 8i 3
-8o f
+8o 8
 6t
 7es
-7u 1s
-5o 6g
+7u 1g
+5o 5x
 4suis
-7t 1k
-7va 2c
+7t 3v
+7va 23
 8e
 9nt
 9s
-9u d
+9u 1s
 9z
 8i
-9e w
+9e 24
 9mes
 9ons
 9rent
 9s 5
-9t s
+9t n
 8ons
-8r g
+8r 9
 4tant
-5o 1f
 4voi
-7e 1h
-7r 7w
+7e 16
+7r bo
 7s
 7t
-6ya 1j
+6ya 18
 7eur
 8z
 7i 3
 7ons
-5u 26
+5u 1y
 3ssa
-6g 8
-6h b
+6g b
+6h l
 6i 4
 6mes
 6nt
 6s 5
-6t s
+6t n
 5e
-6e b
+6e l
 6nt
-6r x
+6r q
 6s
-6t r
-6u d
+6t m
+6u 1s
 6z
-5iere 5r
+5ier
+8e 58
 8s
 7z
-6f b
+6f l
 6n
-7e b
-7ie 1s
+7e l
+7ie 1g
 7s
 6ons
-6v p
-5o f
+6v j
 3tre
-6l k
+6l e
 6s
-3va 1j
+3va 18
 4ez
 4i 3
-4o f
+4o 8
 3x
-1ragmatiq 2j
-8s 18
-3ire b
-5ial b
-6e b
-3ticab 1v
-6i 5s
-5qua 1a
-7e 7y
+1ragmatiq 29
+8s z
+3irial l
+6e l
+3tiqua 10
+7e 7c
 7i 3
 7ons
 2e
-3alabl p
-5pi 2u
-4vi 4u
-3cair p
-5mbr 1m
-5r db
+3alabl j
+4vi 4e
+3cair j
 5ution
-ana u
-be 6r
+ana 1l
+be 68
 bi 3
 bons
 as
-4eda u
+4eda 1l
 6e
-7e b
+7e l
 7mment
-7n a
-7r x
+7n 1k
+7r q
 7s
 7z
 6i 3
 6ons
-5in r
-5llen 6j
 5pte
 8s
-8u d
-7ora 10
-7r 1z
-5ss 4w
-4ha
-6i 4
-6mb 1s
-7es
-6nt
-6s 5
-6t s
-6uff 4h
-5e 2g
-5i 3
-5ons
-4ie 3c
-5os 1c
-5pic 8
+8u 1s
+7ora s
+7r 1p
+4he 28
+4ie 2x
+5pic b
 7ta
 9i 4
 9mes
 ament
 9nt
 9s 5
-9t q
+9t k
 8e 7
 8i 3
 8ons
@@ -27383,516 +19434,404 @@ ament
 8a 6
 8s
 5s
-6a u
-6e 7y
+6a 1l
+6e 7c
 6iez
-7o i
+7o c
 6ons
-5t 3q
-4oc 3m
-5lomb 1m
-5mbus 48
-6p 56
-5ncep 48
-7u h
-6isa 2q
-8e 1b
-8i 3
-8ons
-6trai 2z
-5rdi j
-3da 4z
-4ecesse 1f
-6oup 3q
-5fini
-9e b
-9mes
-9r x
-9s
-as 99
-9t s
-5st 9i
-5term 9i
-4icab k
-7n 10
+4oc 35
+3da 4j
+4ecesse 14
+6oup 3t
+4icab e
+7n s
 7t
-8e 1f
-8i 2e
-8r 1z
+8e 14
+8i 26
+8r 1p
 8s
-6t 4w
-5ger 3q
-5lec 48
-5mes
-5q 5e
-5r 8y
-5s
-6a 1j
-6e 1h
-6i 3
-6ons
-6po dc
-6s 2n
-5t h
-3fector j
-7u 1s
+6t 8d
+5r 88
+5t a
+3fector d
+7u 1g
 5ra
-7bl p
+7bl j
 7i 4
 7mes
 7nt
 7s 5
-7t s
+7t n
 6e
-7e b
-7nc 8
+7e l
+7nc b
 8t
-9iel 2t
-7r x
+9iel 2i
+7r q
 7s
 7z
 6i 3
 6ons
-5t b
-3histoi 1s
-8rie 5m
-aq 2j
-3judice b
-8ia 2f
+5t l
+3histoi 1g
+8rie 7l
+aq 29
+3judice l
+8ia 27
 9e
-al 5x
+al 5f
 ant
-ar x
+ar q
 as
 az
 9i 3
 9ons
-5g 30
-3le
-5gs
-5s
-5v 27
-4iminair p
+5g 2o
+3lev 1z
+4iminair j
 3mature
-9e b
+9e l
 9ment
 9s
-8i r
-4edic 43
-7t 3e
-5nstru 53
-4ices
-5er 1i
-5lit 4y
-5s 2k
-4ol 4y
-5niti n
+8i m
+4edic 3i
+7t 4m
+4ier 17
+4oniti h
 8o 6
-6t 1s
-3nab k
-5i 9
-5n a
-5t j
-4d 5g
-4eu d
+6t 1g
+3nai r
+5n 1k
+4d 4y
+4eu 1s
 5z
 4i 3
-4ne 1h
+4ne 16
 4om
-6m l
+6m f
 6s
 5ns
-3occup 3l
-3pai 6d
-5ra
+3occup 34
+3para
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
+8e 1o
 8ifs
-9o i
+9o c
 8o 6
-8r 1z
+8r 1p
 6e 7
 6i 3
 6ons
-5y l
-4ondera 1e
-5sa u
+5y f
+4osa 1l
 6e 7
 6iez
 7ons
-7tif b
-9o i
-9v p
+7tif l
+9o c
+9v j
 6ons
-5ten 6j
 3s
-4ag 30
-5l 4y
-5nctifi 3q
-4ci 31
-5ol 4y
-5ripte 1f
-9ib k
-ao i
-9r 1z
-7r g
+4ag 2o
+4col 4i
+5ripte 14
+9ib e
+ao c
+9r 1p
+7r 9
 7s
-7t h
-7v 8z
-4ean 6j
-5lecte 1f
-9i n
-5nc 8
+7t a
+7v 89
+4enc b
 6t
-7a 91
-7e 7y
+7a 8b
+7e 7c
 7i 3
-7o f
+7o 8
 7s
-5ri 8
+5ri b
 6va
 8i 4
 8mes
 8nt
 8s 5
 8t
-9e 1y
-9if b
-ao i
-9r 1z
+9e 1o
+9if l
+ao c
+9r 1p
 7e 7
 7i 3
 7ons
-4ida u
+4ida 1l
 6e
-7e b
-7nc 8
+7e l
+7nc b
 8t
-9e b
-9iab k
-bli 1g
-ae 2s
+9e l
+9iab e
+bli 15
+ae 7q
 9s
-7r x
+7r q
 7s
 7z
 6ial
 8ux
 7ez
 7ons
-7u 4f
+7u 3y
 6ons
-4ompti 2e
-8ue 3c
-5noris 43
+4ompti 26
+8ue 2x
 4que
-4sa 6h
-5e
-6e b
+4se
+6e l
 6ns
 7t
-8a 1j
-8e 24
+8a 18
+8e 1w
 8i
-9e w
-9men 10
+9e 24
+9men s
 bs
 9ons
-9r x
+9r q
 9s 5
-9t s
+9t n
 8ons
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5ie 5q
-6ng b
-6o i
-5o f
-5ura 3d
-7e 2g
-7i 7o
-7ons
-4tanc 8
-7t b
+5ie 57
+6ng l
+6o c
+4tanc b
+7t l
 6ta 6
-7i n
-5e
-6ment
-6s
-7s 8
-5idigita 4z
-6ge b
-7ie 52
+7i h
+5idigita 4j
+6ge l
+7ie 5g
 6ssimo
 5o
-4um 5l
-5ppo dc
-5r l
+4um 53
 3t
 4e
-5e b
 5nd
-7a 2c
-7e 24
-7i e
+7a 23
+7e 1w
+7i 5s
 7ons
-7r g
+7r 9
 7s
 7u
-8e b
+8e l
 8ment
 8s
 6t
-7ai 33
-7iar 4b
-8e 3c
-8o i
+7ai 2r
+7iar 3q
+8e 2x
+8o c
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6iez
 7ons
 7t
-8i n
+8i h
 8s
-6o 6g
+6o 5x
 5s
-5u 13
-5x 56
+5u 3a
+5x 96
 5z
 4re
 6s
-7s 8
-5i 2k
+7s b
 4s
-3uv 8
-3venai 9
-7n 2w
+3uv b
+3venai r
+7n 2k
 6ez
 6iez
 7ons
 7r
 6ons
-6tif b
-8o i
-8v p
-7oriu 4f
-6u h
-5rb 8
-4ie br
-5mes
-5n 9x
-5rent
+6tif l
+8o c
+8v j
+7oriu 3y
+6u a
+4ie al
 5s
-6ib 1v
+6ib 1j
 7on
-9n 53
+9n 4n
 9s
-6s 2n
-5t s
-4oie 1h
-6r 7w
+6s 2d
+4oie 16
+6r bo
 6s
 6t
-5ta 55
-6e b
-6s
-5yai 9
-7n 2w
+5yai r
+7n 2k
 6ez
 6i 3
 6ons
-4u h
+4u a
 2iai 4
-4n a
+4n 1k
 3e
 4nt
-4r 8p
+4r bb
 4s
 4z
-3ma
-5g 8
-5i 2p
-5mes
-5nt
-5r db
-5s 5
+3mai 2f
 5t
-6e b
-6i 4s
+6e l
+6i 4c
 6s
-5u r
 4e
-5e b
-5nt
-5r
-6a 6e
-6e 5v
-6i 3
-6on 6l
-7s 8
 5s
-6auti 4c
-5ur
-7is r
-7s
-5ve 1s
-5z
-4idi b
-5ez
-5ons
-5pa 1s
-6il 5z
-5tif b
-7ve m
-8i 1g
+6auti 3s
+4itif l
+7ve g
+8i 15
 4o
-5genitu 1s
-5ns
-5rdi j
+5rdi d
 3nce
 6ps
 6s
-7s 8
-5ier 1i
+7s b
+5ier 17
 6pal
-9a 10
-9e m
-8t b
-8ut 8
+9a s
+9e g
+8t l
+8ut b
 9x
-7e b
-4tanie 4r
-8s 43
-5emps
+7e l
+4temps
 3ons
-4ra 10
-5i
-6tair p
-7e b
+4ri
+6tair j
+7e l
 3s
-4e 2g
+4e 28
 4on
-6ni 4c
+6ni 3s
 6s
-3t s
+3t n
 3ve 7
-4iez
-5leg 6q
-5ons
+4ileg 65
 3x
 2o
-3babilis 18
-9t 8
-6l p
-5n a
-5tio i
-7q 2j
+3babilis z
+9t b
+6l j
+5tio c
+7q 29
 6o 6
-4lemat 34
-7e b
-3ceda u
-6e t
+4lemat 4l
+7e l
+3ceda 1l
+6e 59
 6i 3
 6ons
-6ure b
-8i 4c
+6ure l
+8i 3s
 5s
 6ionne
-6se 1f
-7if b
+6se 14
+7if l
 8on
-ana 79
+ana 6n
 be
-cl 2t
+cl 2i
 cnt
-cr x
+cr q
 cs
 cz
 bi 3
 bons
 as
-8v 8
+8v b
 7us
-4hain 1i
-5e b
-5inois 1k
-4la 1x
-5it 34
-4talg 38
-5i r
-5ologi 8
-9u 8
-6rrhe 8
+4hain 17
+5e l
+4la 1n
+4tologi b
+9u b
+6rrhe b
 4ura
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8ie b
-9o i
+8e 1o
+8ie l
+9o c
 6e
-7e b
+7e l
 7nt
-7r 9a
+7r 8m
 7s
-7u d
+7u 1s
 7z
 6i 3
 6ons
-3diga 4g
-6e b
-6ie 3c
-6u l
-4ucte 1f
-7ib k
-8f b
-8o i
-8v 1l
-7r 1z
-5i 9e
+3diga 3z
+6e l
+6ie 2x
+6u f
+4ucte 14
+7ib e
+8f l
+8o c
+8v 19
+7r 1p
+5i 8q
 3f
-4an 96
-4er l
-5s
-6sa u
-7e 1b
+4an 8i
+4es
+6sa 1l
+7e 11
 7iez
 8on
-anali 1g
-bel 2t
+anali 15
+bel 2i
 as
 7ons
-8ral 1k
-at b
+8ral 3v
+at l
 aux
-4il 8a
+4il 7p
 5t
 6a
-7bl p
+7bl j
 7i 4
 7mes
 7nt
 7s 5
-7t s
+7t n
 6e
 7nt
 7r
-8a 6e
-8e 5v
+8a 5v
+8e 6h
 8i 3
-8ol 8
-9n 6l
+8ol b
+9n 62
 7s
-7u 13
+7u 3a
 7z
 6i 3
 6ons
@@ -27901,162 +19840,128 @@ aux
 7e
 8ment
 8s
-8u d
+8u 1s
 7s
 4s
-3genitu 1s
-5stati 36
-7ero 33
-4ramma 91
-8e 2g
+3genitu 1g
+4ramma 8b
+8e 28
 8i 3
 8ons
 5es
-7sa u
-8e t
+7sa 1l
+8e 59
 8iez
-9f b
-9o i
-9s 18
-9v 3m
+9f l
+9o c
+9s z
+9v 35
 8ons
-3hiba u
+3hiba 1l
 6e 7
 6iez
 7ons
-7tif b
+7tif l
 9on
-bn 1d
+bn 12
 bs
-9v 8
+9v b
 6ons
-3i 8
-3jecte 1f
-7il 8
+3i b
+3jecte 14
+7il b
 8on
-anis r
+anis m
 as
-7u 1s
+7u 1g
 5t
-6a u
+6a 1l
 6e
-7e b
-7r 12
+7e l
+7r u
 7s
-7u d
+7u 1s
 7z
 6i 3
 6ons
 6s
-6t 6d
-3lo
-5g 2j
-5ngate 1f
-9i n
-7e c8
+6t 5u
+3longate 14
+9i h
+7e b5
 7i 3
-5s
-3mena 6w
-6e 2g
+3mena 6c
+6e 28
 6i 3
-6o f
-5s 2k
+6o 8
+5s 2a
 5t
-6hee 5m
-8u 4f
+6hee 7l
+8u 3y
 6s
-6ta 1j
-7e 7a
+6ta 18
+7e 6o
 7i 3
 7ons
-7r g
-5us
-6t
-6ve 1h
-4imes
-5rent
-5s
-6cu 1c
-6e b
-6s 2n
-5t s
+7r 9
+4is
+6cu 4h
+6e l
+6s 2d
 4o
-5nto 6
-5s
-5te 1f
+5te 14
 6ion
-9n 53
+9n 4n
 9s
-6r 1z
-5uva 1j
+6r 1p
+5uva 18
 7ez
 7i 3
 7oir
 8ns
-7r 25
+7r 1x
 4u
-5lga 48
-7u l
-5mes
-5rent
-5s 5
-5t s
-3nom
-6inal
-ae m
-9ux
-6s
-5nca 2f
+3nonca 27
 7e 7
-7ia 48
+7ia 3o
 8ez
 8ons
 7ons
 6s
-5stic b
-8qu 6u
-3pagande b
-9is r
-7t 6t
-6e 61
+5stic l
+8qu 6b
+3pagande l
+9is m
+7t 6a
+6e 5k
 6i 3
-6u k
-5ne b
-6i 3y
-5roxyt n
-4harmac 1m
-6s 8
-5ete
+6u e
+4hete
 8s
-9s 8
-7ie b
-8q 1n
-8s l
-5ylact 34
-8x 38
-4ic 8
-5tiati n
-9o 6
-4olis
-5rtion
+9s b
+7ie l
+8q 1b
+8s f
+4ic b
+4ortion
 ana
 ci 4
-cl 1c
+cl 4h
 cmes
 cnt
 cs 5
-ct s
-be 1w
+ct n
+be 1m
 bi 3
 bons
 as
 5s
-6a 2f
+6a 27
 6e 7
 6iez
 7ons
 7tion
-bn 53
+bn 4n
 bs
 6ons
 4re
@@ -28065,2232 +19970,1556 @@ bs
 6t
 7e
 8s
-8u d
+8u 1s
 7s
-7t 8
-7u 1s
-5iet 5z
+7t b
+7u 1g
+5iet 5i
 6o
-7cepti 36
+7cepti 2t
 7s
-4ulsa u
-7e 1b
+4ulsa 1l
+7e 11
 7iez
-8f b
-8o i
-8v 8
+8f l
+8o c
+8v b
 7ons
 3s
 4pect
-8a u
-8e 1b
+8a 1l
+8e 11
 8iez
-9f b
-9o i
-9v 8
+9f l
+9o c
+9v b
 8ons
-8r 1z
+8r 1p
 8s
 8us
-6ra u
-7e t
+6ra 1l
+7e 59
 7iez
 8ons
-8t 8
+8t b
 7ons
-4taglandi 33
+4taglandi 2r
 6te
-8ctom 38
+8ctom 3h
 8s
-7i 4t
-5erna 1t
-8e v
-8i 3
-8ons
-5hes 8
-7t 34
-5itua u
+7i 4d
+5itua 1l
 8e 7
 8i 3
 8ons
-8t 4w
-5ra 48
-6e h
-5y k
-3te
-5a 2k
-5cte 1f
+8t 8d
+3tecte 14
 7ion
-an 1d
+an 12
 as
-7ora 10
-7r 1z
-5e b
-5g 30
-5id 8
-6for 1o
-6ne b
-7ur 38
-6q 2j
-5l 8
-5olys 8
-8t 34
-5randr 38
+7ora s
+7r 1p
+5g 2o
+5id b
+6for 1c
+6ne l
+7ur 3h
+6q 29
 5s
 6ta
 8i 4
 8mes
 8nt
-ae b
-ai 1g
+ae l
+ai 15
 as
 8s 5
 8t
 9a 6
 9es
-9i n
-7e t
+9i h
+7e 59
 7i 3
 7ons
-5t b
-4hal k
-5ese b
-7is r
-6t 34
-5orax
-5rombi 33
+4hese l
+7is m
+6t 4l
 4ococcus
-7l 5z
-5gi 33
-6yn 38
-5histoi 1s
-ar 34
-5n b
-5pla 1g
-6te 1s
-5typa 29
-8e b
-5xy 40
-5zo 4y
+7l 5i
+5typa 3x
+8e l
 3ue
 5s
-6s 8
-4v 5l
-3vedite 1f
-5nai 9
-7nc 8
+6s b
+4v 53
+3venai r
+7nc b
 8t
-6c j
-6d 8
+6c d
+6d b
 6ez
 6iez
 7ons
 7r
 6ons
-6u h
-5rbe b
+6u a
+5rbe l
 7ial
-ae m
-ai b6
+ae g
+ai a2
 9ux
-4idenc 8
-8tiali 1g
-ael 2t
-5e br
-5gn ac
+4idenc b
+8tiali 15
+ael 2i
+5e al
 5n
-6ce b
+6ce l
 7ial
-aa 10
-ae b
-ai 1g
+aa s
+ae l
+ai 15
 9ux
 6mes
 6rent
 6s 5
-6t s
-5se 1f
+6t n
+5se 14
 6ion
-9n 53
+9n 4n
 9s
-6oir p
-7ra 10
-5tami 33
-4o
-5can a
-7t 6t
-5q 5e
-5s
-3xima 55
-6i r
+6oir j
+7ra s
+4ocan 1k
+7t 6a
+5q 4w
+3xima 5e
+6i m
 2ude
 5mment
-5n 2w
-5r 38
-5s
+5n 2k
 3ne
-5a 2x
-5la 38
-6e 8
-6le b
-7i 3y
 5s
-1seudarthro 2k
-5o
-6membrane 5r
-6ny 1o
-6po 40
-2ychanalysa u
+1seudo
+6membrane 58
+6ny 1c
+6po 3n
+2ychanalysa 1l
 be 7
 bi 3
 bons
-bt 8
-at 34
-5e
-6del 34
-6s
-5iatre b
-9ie b
-aq 2j
-as l
-6q 2j
-6s 1o
-5oanalept 34
-6biolog 38
-6chirurg 38
-7rit 34
-6dramat 34
-ae b
-7yslept 34
-6lept 34
-7inguist 34
-7ogie b
-aq 1n
-as 1o
-9u 8
-6metr 41
-7ote 1f
-9ric 1l
-6nevro 2k
-6pathe b
-ai 8
-aolog 38
-7edagog 38
-7harmacolog 38
-8ysiolog 41
-bq 2j
-7omp 8
-6rigid 1l
+bt b
+at 4l
+5iatre l
+9ie l
+aq 29
+as f
+6q 29
+6s 1c
+5oanalept 4l
+6biolog 3h
+6chirurg 3h
+7rit 4l
+6dramat 4l
+ae l
+7yslept 4l
+6lept 4l
+7inguist 4l
+7ogie l
+aq 1b
+as 1c
+9u b
+6metr 45
+7ote 14
+9ric 19
+6nevro 2a
+6pathe l
+ai b
+aolog 3h
+7edagog 3h
+7harmacolog 3h
+8ysiolog 45
+bq 29
+7omp b
+6rigid 19
 6se
-8nsori 53
+8nsori 4n
 8s
-7ocia 55
-aolog 38
-8mat 34
-6technic 1m
-cq 2j
-7herapeu r
-ci 8
-7i 54
+7ocia 5e
+aolog 3h
+8mat 4l
+6technic 1a
+cq 29
+7herapeu m
+ci b
+7i 4p
 1u
 2ai 4
 3nt
 5e
 6s
-6u d
-5s
+6u 1s
 2b
-3ere b
-5t 5z
-3lia 2f
-5c
-6ai i
-7t 4w
-6is r
-7t 5z
+3ert 5i
+3lic
+6ai c
+7t 8d
+6is m
+7t 5i
 6s
 5e 7
-5i 3
-5ons
-5posta 29
-5q 1n
+5q 1b
 3s
 2ce
-4a 2x
+4a 2l
 4s
-2dding b
-3e 1f
+2dding l
+3e 14
 2e
 3nt
 3r
-4icultr 1z
-9u 1s
-5ez
-5l
-6e m
-6is 1o
-7t 8
+4il
+6e g
+6is 1c
+7t b
 6s
-5ons
 3s
 2is
-4e 6s
+4e 69
 4que
 4samment
-6n 2w
-5e 1h
+6n 2k
+5e 16
 5i 3
 3ts
 2ll
 4s
-3mon 4y
-3siez
-5on
-7n 53
+3mon 4i
+3sion
+7n 4n
 7s
-3verin b
+3verin l
 7sa
-9b k
+9b e
 9i 4
 9mes
 9nt
 9s 5
 9t
-ae 1y
-ai n
-8e 1b
+ae 1o
+ai h
+8e 11
 8i 3
 8ons
-6ul 31
-2na 9p
+6ul 2p
+2na 8z
 3ch
-5e 1f
-5s
 3i
-4e b
-4r x
+4e l
+4r q
 4s
-5sab k
-7i 9
-7nt
-6e 24
-6i 3
-6ons
-4t 6k
-3k b
-2pillai 1s
-7r 1c
-6e b
+4t 61
+3k l
+2pillai 1g
+7r 4h
+6e l
 2r
 3e
-4e b
+4e l
 4ment
 4s
-4t 8
-3gati 2e
+4t b
+3gati 26
 6o 6
 4e
-5a u
-5e b
-5nt
-5o f
-5r x
-5s
-5u d
-5z
-3ifia u
-6cate 1f
-9i n
+5r q
+3ifia 1l
+6cate 14
+9i h
 9o 6
-9r 1z
+9r 1p
 6e 7
 6i 3
 6ons
 3s
 2s
 2t
-3ai i
-3e b
+3ai c
+3e l
 3ois
-2zz k
-1yjam 3k
-2ramida co
+2zz e
+1yjam 33
+2ramida bq
 7e 7
 7iez
-8o i
+8o c
 7ons
-3oman 51
-5etr 6o
-0quadragen 4y
-8sim 4s
-6ngl 8
-8ul 4y
-7t b
-6ti 54
-7u 1s
-5et r
-5iceps
-7hrom 38
-6enn j
-6fi 40
-6g 8
-6late 1s
-7la 3d
-8e 7
-8iez
-9o i
-8ons
-6mote 1f
-6parti
-be b
-bs
-bt 8
-7hon 38
-6reacte 1f
-8m 8
-6syllab 46
-5uma 33
-6pe 40
-7la u
-8e
-9e b
-9ment
-9nt
-9r x
-9s
-9x
-9z
-8i 3
-8ons
-3i b
+3oman 6v
+0quadragen 4i
+8sim 4c
+6ngl b
+8ul 4i
+7t l
+6ti 4p
+7u 1g
+3i l
 3lifia 1
-7cat 2m
+7cat 2c
 7e 7
 7i 3
 7ons
-5tatif b
-9v p
-6e b
+5tatif l
+9v j
+6e l
 3nd
 4t
-5a
-5ie 1o
-6fia 2f
-8cate 1f
-bi n
+5ie 1c
+6fia 27
+8cate 14
+bi h
 8e 7
 8i 3
 8ons
-6tatif b
-av p
-7e b
-5um
-3rantai 33
+6tatif l
+av j
+7e l
+3rantai 2r
 7e
-7ie 1o
+7ie 1c
 4t
-5a
-6g 30
-6i 4
-6mes
-6ni 3y
-7t
-6s 5
-6t q
-6u 10
 5e
-6e b
-6ni 3y
+6e l
+6ni 40
 7t
 6r
-7a 6e
-7e 5v
+7a 5v
+7e 6h
 7i 3
 7on
 9s
 9t
 6s
-6t r
+6t m
 6z
-5idi b
-6e 5q
-6l 8
+5idi l
+6e 57
+6l b
 6ons
-5o
-6ns
 5s
-5z
-6e 52
-6ife 1s
-7t 8
 3si
 5ment
-6odo b
-5s
+6odo l
 3torze
-7iem p
-4rai i
-5e
-5iem p
-6ll 4w
-4uo d
+7iem j
+4re
+5iem j
+6ll 8d
+4uo 1s
 2e
-3beci 1g
-6ois 1k
+3beci 15
+6ois 3v
 3l
-4con 54
-4l 8
+4con 4p
+4l b
 4que
 7fois
 7s
 4s
-3rel dd
-3ste 1f
-5ion
-8na 79
-9e 5i
+3rel ci
+3stion
+8na 6n
+9e 50
 9i 3
 9ons
 8s
-5u 1s
-3te 2g
-3ue b
+3te 28
+3ue l
 2i
-3che b
-5u 3k
-4onque
+3conque
 3lle
 6s
-6u 13
-5i 3y
-5o i
-3ncailler 38
-9i 4c
-5on 6j
-4zai 33
+6u 3a
+3ncailler 3h
+9i 3s
+4zai 2r
 5e
-5iem p
 3tta
 6i 4
 6mes
-6nc l
+6nc f
 7t
 6s 5
-6t s
+6t n
 5e 7
 5i 3
 5ons
 2oi
 4que
-3ta b
+3ta l
 4idien
 9ne
 bment
 bs
-bt 8
+bt b
 9s
-5e 6x
-5t 8
 0ra
-2bais 32
-4t
-5s
-5tag 8
-7i 9
-7n a
-6e
-7m c
-7nt
-7s
-7u 13
-7z
-6i e
-6ons
-6r g
-6u h
-3bi
-5n
-6a 10
-6i 4t
+2bais 2q
+3bin
+6a s
+6i 4d
 6s
-5s
-2cail k
-3commod 3x
-6pag 8n
-5rd 3h
-5urc 20
-6tr l
-7u 8w
+2cail e
+3commod 3f
+6pag 7z
+5urc 1q
+6tr f
+7u 9s
 4roc
-7h 2a
+7h 21
 7s
 3e
 4s
-3ha 10
-4et 5l
-3ia 55
-4na
-6g 8
-6i 4
-6l
-6mes
-6nt
-6s 5
-6t s
-6ux
-5e 7
-5ien 37
-7z
-6ons
-5ons
-4s 18
+3ha s
+4et 53
+3ia 5e
+4ne 7
+4s z
 3ket
 6s
-6ter b
-8u 13
+6ter l
+8u 3a
 3le
-5e b
-5m c
-5nt
-5r x
-5s
-5t r
-5u 13
-5z
-4u 1s
+5e l
+4u 1g
 3onta
-7b k
+7b e
 7i 4
 7mes
 7nt
-7r b
+7r l
 7s 5
-7t s
-6e 2g
+7t n
+6e 28
 6i 3
 6ons
 2dar
-5is r
 5s
 3e
-4a 2x
-3ia
-5i 2p
-5l 1k
-5mes
-5n
-6c 8
-6s
-6t
-5s 5
-5t
-6e 1y
-6i 2e
-5ux
+4a 2l
+3iat
+6e 1o
+6i 26
 4cal
-7e m
-7i de
-6n a
+7e g
+7i cj
+6n 1k
 6ux
-5el k
-5ul 4y
-4e
-5e b
-5nt
-5r x
-5s
-6thesie b
-bs r
-5u 3z
-5z
-4n
-5a u
-5e 7e
-5i 3
-5ons
-5s
+4eu 72
+4n 6w
 4o
-5actif b
-9v 1l
-6lignem c
-7timet 1s
-6mate 1f
-9r 1z
-6stronom 51
-5bali 35
-5carbo 33
-7sset r
-6obal 10
-7mmunic 43
-8pas
-7nducte 1f
-6ristallograph 38
-5diagnostic b
-7ffu aw
-5electric 1c
-cq 2j
-5graph 6a
-6ui 7j
-5les 4w
-6ogi 42
-8u 8
-6y 2k
-5metallograph 38
-8r 8
-5navigan 10
-bt 4w
-6ecro 2k
-6s
-5pha 1s
-7on 41
-8tograph 38
-6rotec 48
-5reporta 29
-be d
+5actif l
+9v 19
+6lignem 1r
+7timet 1g
+6mate 14
+9r 1p
+6stronom 6v
+5les 8d
+6ogi 3g
+8u b
+6y 2a
 5s
-6copa u
+6copa 1l
 9e 7
-9i 2i
+9i 6j
 9ons
-6onda 29
-9e b
-5techn 34
-7legraphia u
-fe 7
-fi 3
-fons
-fq 2j
-fs r
-9phone b
-die b
-es r
-9scop 8
-9vis 3q
-6herapeu r
-bi 8
+6onda 3x
+9e l
 4s
-2fa k
-3fina 3d
+2fa e
+3fina 3r
 6e
-7e b
-7m c
+7e l
+7m 1r
 7nt
-7r 3j
+7r 32
 7s
-7u 13
+7u 3a
 7z
 6i 3
 6ons
-4o 7b
-4u 60
-3io 10
-3l l
-3raich 15
+4o 6q
+4u 5j
+3io s
+3l f
+3raich w
 2ge
-3ota u
-5e t
-5i 3
-5ons
-5s
-4ugnas 2k
-5t 8h
+3ot 9e
+4ut 7x
 2id
 4e
-5r b
 5s
-5u d
 4s
-3e 5d
+3e 4u
 3l
 4s
-3na u
-4e
-5e b
-5nt
-5r x
-5s
-5t 3s
-5z
-3si 2u
+3na 1l
+4es
+3si 30
 4on
 6na
-8bl p
+8bl j
 8i 4
 8mes
 8nt
 8s 5
-8t s
-7e 5i
+8t n
+7e 50
 7i 3
 7ons
 6s
 2ja
-3eun 15
-3ou 60
+3eun w
+3ou 5j
 2le
 4nt
-6i 3o
-4r x
-3li 27
-4on b5
-4u 8w
+6i 37
+4r q
+3li 1z
+4on a1
+4u 9s
 2ma
-4s
-5sa 3d
-6e 6z
+4ssa 3r
+6e 6e
 6iez
 7ons
 7s
 6ons
-5tiqua u
-9e
-ae b
-ant
-ar 12
-as
-az
-9i 3
-9ons
-3bar 40
-4o 1f
 3e
-4na u
-5d 6u
+4na 1l
 5e 7
-5i 3
-5ons
-5t
 4r
-5a 6e
-5ea 2x
-6nt
-6z
-5i 3
-5on 6l
-6t b
 4s
-5cen 6j
-3ona 3d
-5e 1b
-5i 3
-5ons
-5s
-3pa 1a
+3ona 3r
+3pa 10
 4e
-5a 2x
-5m c
-5nt
-5r x
-5s
-5z
-2ncard 3w
-6t b
+5r q
+2ncard 3e
+6t l
 4h
-5e
-6r b
-6s
-5s
-4oe 1f
-5n 9s
-4une b
-6i 4c
-3dom au
-5nn 6u
+4oe 14
+5n 92
+4une l
+6i 3s
+3donn 6b
 3g
-4e c8
+4e b5
 4s
 3i
-4m l
-2pid 3m
+4m f
+2pid 35
 3pel
-6a 2f
-6e 5c
+6a 27
+6e 4t
 6i 3
-6l 6d
+6l 5u
 6ons
 6s
-4li cb
-4ointis
-5rt
-7a z
-7e 2g
+4li ck
+4ort
+7a p
+7e 28
 7i 3
 7ons
 7s
-4rena 1j
-7d
-8e 1h
-8r g
-8s
-7ez
-7i 3
-7ons
-6t l
-5imes
-6rent
-6s
-7e b
-7s 2n
-6t s
-5och 1p
-6pr 6a
-6visi ak
-2qu 8e
+4roch 1d
+6pr 67
+6visi cl
+2qu 7u
 2re
 4ment
 4s
-5ce 2z
 2s
-3ag 8
-3e 6z
-3o f
-3sembl 21
-5oir
-5re 8n
-5y 19
-4ur 4v
+3ag b
+3e 6e
+3o 8
+3sembl 1t
+4ur 4f
 2t
 3e
-4e b
-4r x
+4e l
+4r q
 4s
 4z
-3io
-5cina 1t
-8e 81
-8i 3
-8ons
-5n
+3ion
 6al
-8i 95
+8i 8h
 7ux
-6na 79
+6na 6n
 7e
-8e b
-8l 2t
-8m c
+8e l
+8l 2i
+8m 1r
 8nt
-8r x
+8r q
 8s
 8z
 7i 3
 7ons
 6s
-5s
-4ssa 3d
+4ssa 3r
 6e 7
 6i 3
-6oi 1s
+6oi 1g
 7ns
-3o i
+3o c
 3s
-3trapa z
+3trapa p
 7e 7
 7i 3
 7ons
 2vage
-6a u
-6e b
+6a 1l
+6e l
 6nt
 6ons
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
 3e
-4nal 3k
-5el k
 3i
 4e
-5re b
-6s
-5s
-4n 3h
-4oli b
-4r x
+4n 2z
+4oli l
+4r q
 4s
-5a u
-5e 7
-5i 3
-5ons
-5sa 2c
+5sa 23
 6e
-7m c
+7m 1r
 7nt
 7s
-7u 13
+7u 3a
 7z
 6i 3
 6ons
-4t
-5aill 3f
-5es
-4va 3d
-5e
-6e b
+4taill b7
+4ve
+6e l
 6nt
-6r 9a
+6r 8m
 6s
 6z
-5i 3
-5ons
 3oir
 2ye
-4r 8p
+4r bb
 3on
-5na 6h
-6e v
+5na 5y
+6e o
 6i 3
 6ons
 5s
-3u 1s
+3u 1g
 1e
 2a
-3cte 1f
-5if b
+3cte 14
+5if l
 6on
 8na 6
-9e 2s
+9e 7q
 8s
-6va 1t
+6va 1h
 7e 7
 7iez
 8ons
-8t 8
+8t b
 7ons
-5r 1z
-5u aq
-3g 23
+3g 1v
 3l
-4ig 8n
-5sa 91
+4isa 8b
 6e 7
 6i 3
-6m 8
+6m b
 6ons
-6t p
-5t 8
-3ni 1x
-3pparais 5a
-9t 2b
-7i 48
-7u 26
-5rena 1j
-8d 5g
-8ez
-8i 3
-8ne 1h
-8ons
-6imes
-7rent
-7s
-8e b
-8s 2n
-7t s
-6ovisi ak
-2bec b
-4ll 98
+6t j
+5t b
+3ni 1n
+3pparais 4r
+9t 22
+7i 3o
+7u 1y
+2bell 8k
 3ond
 6i
 7mes
-7r x
-7s 7p
-7t s
+7r q
+7s av
+7t n
 6s
-4r a0
-4uc 4m
-5rs
-5ta u
-6e 82
-6i 3
-6o aa
-3ut 8h
-2cala u
-5cif 6m
-7tra 2z
-6u 7b
-5e 7
-5i 3
-5ons
+4r ad
+4urs
+3ut 7x
+2cale 7
 3emment
-4nsa u
-6e 5i
-6iez
-7o i
-6ons
-5t
-6e b
-6r l
+4nt
+6e l
+6r f
 6s
-4pa 3d
-5e 7
-5iez
-6ons
-6s 2k
-5ons
-5tac k
-6e 1f
-6if b
+4ptac e
+6e 14
+6if l
 7on
-9na 79
+9na 6n
 ae 7
 aiez
 bons
-bs r
+bs m
 aons
 9s
-7v 1l
-6r 1z
-4s
-5s 2m
-4t r
-4vab 1v
-6i 9
+7v 19
+6r 1p
+4ss 2c
+4t m
+4vab 1j
+6i r
 6nt
-5eu 13
+5eu 3a
 6z
-5i 3
 5oir
 6ns
-5r 25
-3hampi
-8e b
-8mes
-8r x
-8s
-9sa 5w
-ae 24
-ai 3
-aons
-8t s
-5ng 30
-6t l
-5pa 3d
-6e 7
-6i 3
-6ons
-6p 1q
+5r 1x
+3hang 2o
+6t f
 5rge
-8a 2f
-8e b
+8a 27
+8e l
 8nt
 8ons
-8r x
+8r q
 8s
 8z
 7i 3
-5s b6
-5ud b
-6ffa 6h
+5ud l
+6ffa 5y
 8e 2
 8i 3
 8ons
-6s 39
-4e
-5r df
-5s
-4u 7v
+6s a6
+4er cm
+4u 79
 3if
-5a 55
-5s
-4piend 4y
-8t b
-5roc 1c
-7qu 45
+4piend 4i
+8t l
+5roc 4h
+7qu 3k
 4t
 5a
 6i 4
-6l b
+6l l
 6mes
-6n a
+6n 1k
 6s 5
 6t
 7es
-7if b
-8o i
+7if l
+8o c
 5e 7
-5i 3
-5ons
 5s
-3lam 3e
-5s 39
-3oif bl
-5n b
+3lam 4m
+3oin l
 5s
 5t
-5ve 1h
-4la u
-5e v
-5i 3
-5la 3d
+5ve 16
+4lla 3r
 6e
-7c 48
-7e b
-7m c
+7c 3o
+7e l
+7m 1r
 7nt
-7r x
+7r q
 7s
-7t b
+7t l
 7z
 6i 3
 6ons
-5ons
-6r l
-5ta 1a
-6e 1b
+5ta 10
+6e 11
 6i 3
 6ons
-4mb al
-5mand 87
-6en c9
-5parais 5a
-at 2b
-8u 26
-6en b6
-6i 7b
-6os 5l
-6t l
-4ncili 96
-5dam 8n
-6uctib k
-ao i
-7i 9e
-5fort 8h
-5g be
+4mmand 7m
+6en bd
+5parais 4r
+at 22
+8u 1y
+6en a2
+6i 6q
+6os 53
+6t f
+4ncili 8i
+5dam 7z
+6uctib e
+ao c
+7i 8q
+5fort 7x
 5nais
-9sab k
-bi 9
-bn 2w
-ae 24
+9sab e
+bi r
+bn 2k
+ae 1w
 ai 3
 aons
-8t 2b
-6ec 56
-6u 26
-5quera 2c
+8t 22
+6ec 96
+6u 1y
+5quera 23
 9ez
 9iez
 aons
 ar
 9ons
-9r 25
-9u h
-8t 8
-7iere 1h
+9r 1x
+9u a
+8t b
+7iere 16
 as
 at
 8mes
 8rent
 8s
-9e b
-9s 2n
-8t s
-5sid d7
-6oli 6b
-6titua 1a
+9e l
+9s 2d
+8t n
+5sid cn
+6oli 5r
+6titua 10
 ae 7
 ai 3
 aons
-at 4w
-7ruc 48
-9i 9e
-5ventionn 53
-7rs 4w
-8t bc
+at 8d
+7ruc 3o
+9i 8q
 4rd
-6a 3d
+6a 3r
 6e 7
 6i 3
-6ma i
+6ma c
 7en
 6ons
 6s
-5ri 85
-5s
-4ucha u
+4ucha 1l
 7e
-8e b
+8e l
 8nt
-8r 9a
+8r 8m
 8s
 8z
 7i 3
 7ons
-5d 5g
-5pa u
-6e 6s
-6i 3
-6ons
-5ra 1j
-6b 8j
-6e 24
+5d 4y
+5ra 18
+6b b3
+6e 1w
 6iez
 7ons
 7r
 6ons
-6r 25
+6r 1x
 6s
 6t
-6u 26
-5sa 1j
-6e 24
-6i e
+6u 1y
+5sa 18
+6e 1w
+6i 5s
 6ons
-6u h
-5ver a
+6u a
+5ver 1k
 6ra
-8b k
-8g 8
+8b e
+8g b
 8i 4
 8mes
-8n 2w
+8n 2k
 8s 5
-8t s
-7e v
-7i a1
+8t n
+7e o
+7i 9b
 7ons
-7u h
-3rea bj
+7u a
+3rea ai
 5e 7
-5i 3
-5ons
-5p bc
-5u b6
-4u
-5desc 31
-5e b
-5mes
-5rent
-5s 5
+4ue l
 5t
-6a u
+6a 1l
 6e 2
 6i 3
 6ons
-3tifia 2f
-7cate 1f
-ai 2e
-ar 1z
-7e 2g
+3tifia 27
+7cate 14
+ai 26
+ar 1p
+7e 28
 7i 3
 7ons
-5lig 33
-7ne 4y
-5o i
-5te b
-6u 40
 3u
 4e
 5il
-7la 1j
+7la 18
 8e
-9m c
+9m 1r
 9nt
-9r 25
+9r 1x
 9s
 9z
 8i
-9e w
+9e 24
 9mes
 9ons
-9r 12
+9r u
 9s 5
-9t s
+9t n
 8ons
 7s
 5s
 4l
-5a 6w
-5e v
-5i 3
+5e o
 5ons
-6t 56
-4per 66
-4ra 3d
-5e 7
-5i 3
-5ons
-5r 31
-5sif b
-7o i
-7v p
-6o 6
+6t 96
+4per 5p
+4rr 2p
 4s
-5a 44
-5e 7
-5i 3
-5ons
-5s 2n
-4t s
-3yc 7i
-2dacte 1f
+4t n
+3yc ah
+2dacte 14
 6ion
-9n 53
+9n 4n
 9s
-6r 1z
-3di 48
-3eman 6b
-6rr bi
-5ol bc
-6n 84
-5pte 1f
-7i n
-7oris r
-7r 1z
-4scen d2
-4vab k
-6i 9
-6nc 8
+6r 1p
+3di 3o
+3eman 5r
+6rr aa
+5pte 14
+7i h
+7oris m
+7r 1p
+4scen c7
+4vab e
+6i r
+6nc b
 7t
-5ena 1j
+5ena 18
 7ez
 7iez
 8ons
 8r
 7ons
-7u h
+7u a
 6z
-5ien 9r
+5ien 91
 7z
-6n 9x
+6n b8
 6ons
-5oir
-6ns
-5r 25
-3ig 30
-4r 8y
+3ig 2o
+4r 88
 4s
-5a 1j
-5c 9v
-5e 1h
-5i 3
-5ons
-5s 2n
-5tribua u
-ae 7
-ai 3
-aons
-at 4w
-3ond bx
-5n l
-4ubl 1p
-5t 5l
-5x
-3ress 3f
-3ucta 2k
-6e 1f
-6ib 1v
+3onn f
+4ubl 1d
+5t 53
+3ress b7
+3ucta 2a
+6e 14
+6ib 1j
 7on
-9ni 1g
+9ni 15
 9s
-6r 1z
-4i 9e
-2ecritu 1s
-3du bp
+6r 1p
+4i 8q
+2ecritu 1g
+3du aj
 3l
-4ec 48
-4l p
+4ec 3o
+4l j
 4s
-3ssai 6d
-6y 4h
+3ssai 5u
+6y 41
 2faire
 5s
-6a 1j
+6a 18
 6i 3
 6ons
-5t h
-4ss 2n
-3ecti n
+5t a
+4ss 2d
+3ecti h
 6o 6
-4ra u
+4ra 1l
 5e
-6e b
-6nc l
+6e l
+6nc f
 7da 6
-8u 4f
+8u 3y
 7t
-8i 53
+8i 4n
 8s
-6r x
+6r q
 6s
 6z
-5i 3
-5m l
-5o 6g
-3il l
+5m f
+3il f
 3lechi
-8e b
+8e l
 8mes
-8r x
+8r q
 8s
-9s 99
-8t s
-6te 1f
-7if b
-8o i
-8v 1l
-5t 3w
-5u 67
+9s 8l
+8t n
+6te 14
+7if l
+8o c
+8v 19
+5t 3e
 5x
-6e b
-6ib k
-7f b
-7o i
-7v 3m
-6oge 33
-8ram 1o
-7log 38
-7therap 38
-3org 30
-5ma
-7b k
+6e l
+6ib e
+7f l
+7o c
+7v 35
+6oge 2r
+8ram 1c
+7log 3h
+7therap 3h
+3orma
+7b e
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8r 1z
-6e 7r
+8e 1o
+8r 1p
+6e 74
 6iez
 7ons
-7s 18
+7s z
 6ons
-6u 7b
-4ui bh
-5l 27
-5r 57
-3racta 79
-7e 1b
-7iez
-8o i
-7ons
-7r 1z
-5i i
-5ngib 1v
+6u 6q
+4ul 1z
+3rai c
 4igera
 9i 4
 9mes
-9n a
+9n 1k
 9s 5
 9t
-ae 1y
-ai n
+ae 1o
+ai h
 8e 7
 8i 3
 8ons
-5ng 31
-4oidi 3o
-3ug 6q
+4oidi 37
+3ug 65
 4s
-5a 2f
+5a 27
 5e 7
-5i 3
 5ons
-4t 87
+4t 7m
 2g
-3ag 8n
+3ag 7z
 4l
-5a
-6d 8
-6g 8
-6i 4
-6mes
-6nt
-6s 5
-6t s
-5e v
-5ien 37
-7z
-6ons
-5ons
-5s
+5e o
 4rd
 6a 1
 6e 7
 6i 3
 6ons
 6s
-5n bc
-3enc 8
-5e 9m
-5t 3w
-3ie b
-4mb 21
-5e
+3ene 8w
+5t 3e
+3ie l
+4me
 6nt
 8a 6
 8s
 6s
-4nglard b
 4on
 6al
-8e b
-8i cx
+8e l
+8i c1
 7ux
 6s
-4ssa 1j
-6e 7a
+4ssa 18
+6e 6o
 6i 3
 6ons
-5t 57
-3la z
+5t 4o
+3la p
 4e
-5e b
+5e l
 5ment
 9a
 ai
 bent
-br p
+br j
 bs
 bt
 ames
 ant
 as 5
-at q
+at k
 9e 7
 9i 3
 9ons
 9s
-5nt
-5r x
+5r q
 5s
-5t 3p
-5u 13
 5z
-4iez
-5ons
-5s 2k
+4is 2a
 4o
-5i d
 5ns
-3na 1a
-4e t
+3n 9d
 3orge
-7a u
-7m c
+7a 1l
+7m 1r
 7nt
 7ons
-7r x
+7r q
 7s
 7z
 6i 3
-3rea u
-5e 7
-5f bl
-5i 3
-5ons
-5ssa u
-7e t
-7iez
-8f b
-8o i
-8v 8
-7ons
-5t
+3ret
 6s
 6ta
-8bl p
+8bl j
 8i 4
 8mes
 8nt
 8s 5
-8t s
+8t n
 7e 7
 7i 3
 7ons
-5vem c
-4oss 23
-5up 27
-3ularis 3l
-8t 8
-6t 6t
-5e b
-5ier 1i
-2habilit 87
-6t 5e
-2ichsmark
-6tag b
-3n
-4carc d7
-7n 3e
-5orpo 57
+4oup 1z
+3ularis 34
+8t b
+6t 6a
+5ier 17
+2habilit 7m
+6t 4w
+2in
+4carc cn
+7n 4m
 4e
 5s
-5t r
 4s
-5crir g
-8s
-8t h
-8v 8z
-5e 57
-5tal 9n
-4tegr 87
-6rpre 56
-5roduc 48
-9i 9e
+5e 4o
+4tegr 7m
+6rpre 96
 2jet
-5a 2f
-5e 5c
-5i 3
-5o i
-5s
-5t 6d
-3oig 9k
-5nd 9l
+5e 4t
+5t 5u
+3oig 8u
+5nd 8v
 6s
 6t
-7e b
-7o bb
+7e l
+7o co
 7s
-4ua u
-5e 7
+4ue 7
 5i
-6e w
+6e 24
 6mes
 6ons
-6r x
+6r q
 6s
-7sai 9
-9n 2w
-8e 24
+7sai r
+9n 2k
+8e 1w
 8i 3
 8ons
-6t s
-5ons
-2lac 8s
-4ie 5d
-5s 4i
-4n as
-4ta u
-5e 7
-5iez
-6f b
+6t n
+2lac 83
+4is 42
+4n ax
+4tiez
+6f l
 6on
-8n 53
+8n 4n
 8s
-6ve m
-7is ct
-8t 8
-5ons
+6ve g
+7is bx
+8t b
 4x
-5a 1t
+5a 1h
 5e 7
-5i 3
-5ons
-4y 6u
-3ectu 1s
-4va
-6b k
-6i
-7ent
-7lles
-7s
-7t
-6mes
-6nt
-6s 5
-6t s
-5e 5i
-5i 3
-5ons
-3ia u
+4y 6b
+3ectu 1g
+4ve 50
+3ia 1l
 4e
-5e b
-5f b
-5nt
-5r x
+5e l
+5r q
 5s
-5u 13
-5z
-4gie 3c
+4gie 2x
 6on
-8n 4y
+8n 4i
 8s
-7s 1c
-4quai 1s
-7t b
-6e b
-4r g
-3ou l
+7s 4h
+4quai 1g
+7t l
+6e l
+4r 9
 3u
-2marc b1
-5i 4h
+2mari 41
 5qua
-8bl p
+8bl j
 8i 4
 8mes
 8nt
 8s 5
-8t s
+8t n
 7e 7
 7i 3
 7ons
-3bal 7i
-5rq ab
-6r l
-4oit ac
-5ug 30
-6rr cz
-7s 2o
-4run bc
-3ede b
-5ia 2f
-6e t
+3bal ah
+4oug 2o
+6rr c3
+7s 2e
+3ede l
+5ia 27
+6e 59
 6i 3
 6ons
-4rci 27
-5e b
+4rci 1z
 4t
 5s
-5tai 9
-7n 10
-6e 24
+5tai r
+7n s
+6e 1w
 6i 3
 6ons
-6r g
+6r 9
 3is
-5a 3d
 5e 7
-5i 72
-5ons
-5se 1h
-6ib k
+5se 16
+6ib e
 7ez
-7o i
-3onta 6h
-6e 2g
+7o c
+3onta 5y
+6e 28
 6i 3
-6o f
-6r 28
-4ra b
-5d c1
-5qu 2a
-4uc 4m
-5d 5g
-5i an
-5lad 8
-7i 9
-7nt
-6e
-7nt
-7s
-7u d
-7z
-6i 3
-6ons
-6u 26
-5s
-3pailla 3d
-8e
-9e b
-9nt
-9r 9a
-9s
-9u 13
-9z
-8i 3
-8ons
-5qu ap
-5ra u
+6o 8
+6r 20
+4rd at
+5qu 21
+4us
+3para 1l
 6e 7
 6i 3
 6ons
-6t b
+6t l
 4laca 1
-7e v
+7e o
 7i 3
 7ons
-6g 8
+6g b
 5i
-6a u
+6a 1l
 6e 7
 6i 3
 6mes
 6ons
-6r x
+6r q
 6s
-7sa 5w
-8e 7a
+7sa 5d
+8e 6o
 8i 3
 8ons
-6t s
-5oi
-7e 5d
-7s
-6y 59
-5u 8w
-4oc 4m
-5iss ak
-5r 56
-5t l
-3ue v
+6t n
+4or 96
+3ue o
 2nais
-6sai 9
-8n 2w
-7e 24
+6sai r
+8n 2k
+7e 1w
 7i 3
 7ons
-5t 2b
-4l 1k
+5t 22
+4l 3v
 4rd
-6a u
+6a 1l
 6e
-7a 2x
+7a 2l
 7nt
-7r x
+7r q
 7s
 7z
-6ier 8
+6ier b
 8z
 7ons
 6ons
 6s
-4u 7g
-3caiss ac
-5rd
-7a ci
+3card
+7a cp
 7e
-8e b
+8e l
 8nt
-8r x
+8r q
 8s
 7s
-6t b
-4og 8n
-5n 84
+6t l
+4on 7h
 3d
-4a 1j
-4e 11
-4i e
+4a 18
+4e t
+4i 5s
 4ons
-5rma 1j
-7e 24
-7i 63
+5rma 18
+7e 1w
+7i 5m
 7ons
 6s
 6t
-5s b6
-4r g
+4r 9
 4s
-4u h
+4u a
 3e
-4e b
+4e l
 4s
-3ferm 27
-4on c9
-5rc 27
+3ferm 1z
+4orc 1z
 6mi
-8e b
+8e l
 8r
-9a ci
+9a cp
 9erent
 8s
-9sa 1j
+9sa 18
 aez
 ai 3
 aons
-6t b
-3gag 14
-5i 8n
-3ie v
-4fla
-7i 4
-7mes
-7nt
-7rd b
-7s 5
-7t s
-6e 5i
+6t l
+3gai 7z
+3ie o
+4fla 85
+6e 50
 6i 3
 6ons
-5or 1o
-3n 8
+3n b
 3om
-5m l
-5s
-4nca u
-6e v
+5m f
+4nca 1l
+6e o
 6iata 6
-9e 1f
-9i n
-9r 1z
+9e 14
+9i h
+9r 1p
 7ez
 7ons
 6ons
-6u k
-4ua u
-5e v
-5i 3
-5ons
-5vea 2x
+6u e
+4ue o
+5vea 2l
 7la 1
-8e 5c
+8e 4t
 8i 3
-8l 58
+8l 8g
 8ons
-4v 96
-3seig am
-3ta
-5b 9c
-5i 4
-5m l
-5nt
-5s 5
-5t s
+4v 8i
+3seig 9p
+3tab 8o
 4e 7
-4ra 1a
+4ra 10
 5e 7
 5i 3
 5ons
-6uver a
-8ra 1j
-9e 24
-9i a1
+6uver 1k
+8ra 18
+9e 1w
+9i 9b
 9ons
-9u h
-3veloppa u
-9e
-ae b
-ar x
-as
-az
-9i 3
-9ons
-5ni 8w
-5rg 30
-6r 25
-6s 1p
+9u a
+3verg 2o
+6r 1x
+6s 1d
 4oi
-6e 1h
+6e 16
 6s
-5y 59
-2organis 96
-2paie 5d
-5r 1q
-5s 5a
-5t 2b
-4n d2
+5y 4q
+2organis 8i
+2pair 1e
+4n c7
 4ra
-6b k
+6b e
 6i
 7ent
-7s 5a
-7t 2b
+7s 4r
+7t 22
 6mes
 6nt
 6s 5
-6t 1r
+6t 1f
 5e 7
-5i 3
-5l 1q
-5ons
+5l 1e
 5s
 5t
-6ag 30
-7i 9
+6ag 2o
+7i r
 7nt
-6e 11
+6e t
 6i
-7e w
+7e 24
 7mes
 7ons
-7r x
+7r q
 7s
-8sab k
-ai 9
+8sab e
+ai r
 ant
-9e 24
+9e 1w
 9i 3
 9ons
 7t
-8e 1y
-8i n
+8e 1o
+8i h
 6ons
-5u 26
 4s
-5s 2a
-3ech 4h
-4igna u
-7e 7
-7i e
-7ons
-5n 6c
-4nd c1
-5s 8x
+5s 21
+3ech 41
+4in 5t
+4ns 87
 5t
-6ai 9
-7n 2w
-6e 24
-6i 63
+6ai r
+7n 2k
+6e 1w
+6i 5m
 6ons
-4ra z
-5ca u
+4ra p
+5ca 1l
 6e 7
 6i 3
 6ons
-6uss 4w
-7t l
-5d c1
+6uss 8d
+7t f
 5e 7
-5i 3
-5ons
-5toi 1s
-7r 6a
+5toi 1g
+7r 67
 4ta
-6b 1v
+6b 1j
 6i 4
 6mes
 6nt
 6s 5
-6t s
-5e 1b
+6t n
+5e 11
 5iez
 6ons
-6te 1f
-7i 2e
-7ora 10
-7r 1z
-5ons
-3it b
+6te 14
+7i 26
+7ora s
+7r 1p
+3it l
 3li
-5a 2f
-5c 43
-5e v
-5i 3
-5ons
-5q 5e
-5s 4i
-4oi 6d
-5n 85
-5y 59
+5e o
+5q 4w
+4on 7j
 3ond
-6a 2c
-6e 7a
-6i e
+6a 23
+6e 6o
+6i 5s
 6ons
-6r g
+6r 9
 6s
-6u h
-5s 8
+6u a
+5s b
 4rt
-6a 3d
-6e 1b
+6a 3r
+6e 11
 6i 3
 6ons
-6r 1z
+6r 1p
 6s
 4s
-5a 1a
+5a 10
 5e 7
-5iez
-6ons
-6ti ak
-5o f
-4ussa 6h
-7e v
+4ussa 5y
+7e o
 7i 3
-7o f
-3rehensib k
-ao i
-5na 1j
-6d 5g
+7o 8
+3rena 18
+6d 4y
 6ez
 6i 3
-6ne 1h
+6ne 16
 6ons
 5sailles
 6enta
-ab k
+ab e
 ai 4
 ames
-an a
+an 1k
 as 5
 at
 bes
-bif b
-co i
-cv 1l
+bif l
+co c
+cv 19
 9e 7
 9i 3
 9ons
-6sib k
-8f b
-8o i
-8v 8
+6sib e
+8f l
+8o c
+8v b
 4ima
 7i 4
 7mes
-7nd l
+7nd f
 8t
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
-5rent
 5s
-6a 3d
-6e 7d
+6a 3r
+6e 76
 6i 3
 6ons
-6s 2n
-5t s
-4oba 4z
-5ch 5l
-5ducte 1f
-9ibi 4g
-af b
-ao i
-av 8
-9r 1z
-7i 9e
-5gram 8w
-8ph 6a
-5u 8k
-3ti k
-3ublicai 2u
-9ni 89
-7q 2j
-4gn bx
-4t
-5a 1t
+6s 2d
+4och 53
+5ducte 14
+9ibi 3z
+af l
+ao c
+av b
+9r 1p
+7i 8q
+5gram 9s
+8ph 67
+3ti e
+3ublicai 30
+9ni 7o
+7q 29
+4gn ap
+4ta 1h
 5e 7
-5i 3
-5ons
-2quera 1j
-6ez
-6iez
-7ons
-7r
-6ons
-6r 25
-6u h
-5t 8
-4iem b
-6re 1h
+2quet b
+4iem l
+6re 16
 7s
 7t
-5mes
 5n
-6q 5e
+6q 4w
 6s
-5rent
 5s
-6e b
+6e l
 6it
-8i 8o
-8oi 1s
-9ri j
+8i 80
+8oi 1g
+9ri d
 8s
-6s 2n
-5t s
-2scap 3q
-4ous 2k
-3ea 2x
-4rpi 33
-5va
+6s 2d
+2scap 3t
+4ous 2a
+3ea 2l
+4rva
 7i 4
 7mes
 7nt
@@ -30298,27 +21527,24 @@ av 8
 7t
 8a 6
 8es
-8i n
+8i h
 6e 7
 6iez
 7ons
-7s r
-6o f
-3ida 1a
-5e
-6nc 8
+7s m
+6o 8
+3ide
+6nc b
 7t
-8e b
-8i 53
+8e l
+8i 4n
 8s
-6r x
+6r q
 6s
 6z
-5i 3
-5ons
 5u
 6a 6
-6e 2s
+6e 7q
 6s
 4gna
 7i 4
@@ -30328,200 +21554,162 @@ av 8
 7t
 8a 6
 8es
-8i n
+8i h
 6e 7
 6i 3
 6ons
-4sta 9f
-6e t
-6ib k
+4sta 8r
+6e 59
+6ib e
 7ez
 7ons
-7v 1c
+7v 4h
 6ons
 3olu
-6e b
+6e l
 6ment
 8s
 6rent
 6s 5
 6t
 7es
-7i 2e
+7i 26
 7o 6
-5v 99
-4na 1e
-5n a5
-4ud 9l
+4na 13
+5n 9d
+4ud 8v
 5s
-5t 1k
+5t 3v
 3pect
 7a
-8b 1v
+8b 1j
 8i 4
 8mes
 8nt
 8s 5
-8t s
+8t n
 7e 7
 7iez
-8f b
+8f l
 8ons
-8v p
+8v j
 7ons
 7s
-7ue 3c
+7ue 2x
 4ira
-7b k
+7b e
 7i 4
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8i n
+8e 1o
+8i h
 8o 6
 6e 7
 6i 3
 6ons
 4lendi
 9mes
-9r x
-9s 7p
-9t s
-4onsabi 9o
-9l 8
-3sac b
-5ie 5d
-6g 8n
-6s 20
-5ss 3a
-5u 60
-5y 4h
-4ema u
-6bl bx
+9r q
+9s av
+9t n
+4onsabi 8y
+9l b
+3saie 4u
+6g 7z
+6s 1q
+5ss 2v
+4ema 1l
+6bl ap
 6e
-7e b
-7la 3d
-8e 5c
+7e l
+7la 3r
+8e 4t
 8i 3
-8l 6d
+8l 5u
 8ons
 7nt
-7r x
+7r q
 7s
 7z
 6i 3
 6ons
 5ns
 6t
-7a 1j
-7e 24
+7a 18
+7e 1w
 7i
-8e w
-8men 10
+8e 24
+8men s
 as
 8ons
-8r x
+8r q
 8s 5
-8t s
+8t n
 7ons
-5rr 27
+5rr 1z
 6s
 6t
-6va 1j
-7e 24
-7i 63
+6va 18
+7e 1w
+7i 5m
 7ons
 4ors
 6t
-7a 1j
-7e 24
+7a 18
+7e 1w
 7i
-8e w
+8e 24
 8mes
 8ons
-8r x
+8r q
 8s
-9s 99
-8t s
+9s 8l
+8t n
 7ons
 7s
-5ud l
-6r c9
-6vena 1j
+5ud f
+6r bd
+6vena 18
 9ez
 9iez
 aons
 ar
 9ons
-9u h
+9u a
 7iendra
-ane 1h
+ane 16
 as
 at
-8n 9x
-4ua u
-5e t
-5i
-6e
-7nt
-7r 25
-7s
-7z
-6ons
-6s
-5ons
-5rg 23
-5sc b3
-5ya 3d
-6e 5c
-6i 3
-6ons
+8n b8
+4usc cq
 3ta
 5i 4
-5mes
-5n a
-5s 5
-5t s
-5ur cf
+5n 1k
+5ur bc
 4e 7
 4iez
 5ons
-5tua 2f
-7e 7
-7i 3
-7ons
-7t 4w
 4ons
-5rou r
-4rei 2y
-5ict 2m
-6nge 2z
-5uct 9g
+4rei 2m
+5ict 2c
+6nge 2n
 3ulta
 7it
-7n a
-7t b
+7n 1k
+7t l
 6e
 7r
 8a
 9it
-4m l
-4rchauf bl
-5gen 6j
-6i 8l
-5rection
-cn 53
+4m f
+4rrection
+cn 4n
 cs
-2table b
-6i dg
-4pa u
-5e 7
-5iez
-6ons
-6s b6
-5ons
+2table l
+6i cr
+4pe 7
 4rd
 6a
 7i 4
@@ -30530,405 +21718,282 @@ cs
 7s 5
 7t
 8a 6
-8e 1y
-8r 1z
-6e v
+8e 1o
+8r 1p
+6e o
 6i 3
 6ons
 6s
-3ena 2c
-5d c1
+3ena 23
 5ez
 5iez
 6ons
 6r
-5ons
-5ta u
+5ta 1l
 6e 7
 6i
 7ez
 7mes
-7o i
-7r x
-7s 7p
-7t s
+7o c
+7r q
+7s av
+7t n
 6ons
-5u h
-3ice 1e
-5ula 47
-7e 7
-7i 3
-7ons
-7u 4f
-4e br
-4ra 2h
-5e v
-5i 3
-5ons
-3omb 1p
+5u a
+3ice 13
+4e al
+4re o
+3omb 1d
 4rd
-6a 5w
+6a 5d
 6e
-7m c
+7m 1r
 7nt
 7s
-7u 13
+7u 3a
 7z
-6i e
+6i 5s
 6ons
-6r g
+6r 9
 6s
-6u h
-5q 5e
-5s
-6i n
-4ucha 2f
-7e 2g
+6u a
+4ucha 27
+7e 28
 7i 3
 7ons
 5r
-6n ac
+6n 9z
 6s
-3raca u
+3raca 1l
 6e 7
 6i 3
 6ons
-6ta 1t
-7e 1b
-7ibi 4g
+6ta 1h
+7e 11
+7ibi 3z
 8ez
-8l 1l
-8o i
+8l 19
+8o c
 7ons
-7r 1z
-5duc 48
-7i 9e
-5ie 1h
-6r g
+7r 1p
+5ie 16
+6r 9
 6s
-6t d8
-5nc 8s
-6scrir g
-as
-at h
-av 8z
-7met
-as
-ata 1j
-be
-cnt
-cs
-cu d
-cz
-bi 3
-bons
-br g
-8imes
-9rent
-9s
-ae b
-ase 1h
-biez
-co i
-9t s
-5va a4
-6er b6
-5ya 2c
-6ez
-6i 3
-6ons
-4ec 15
-5m ay
+6t 9j
+5va 9t
+6er a2
+4ec w
 4o
-5acte b
-8if b
-9o i
-9v 3m
-6g 23
-5ced l
-7ss 4w
-5fuse 8
-5grad 3e
-7ess 4w
-5pedala 29
-6osi 48
-6rojecte 1f
-8puls 4w
-5s
-6pectif b
-bo i
-bv p
-5ussa 3d
-8e v
+5grad 4m
+7ess 8d
+5ussa 3r
+8e o
 8iez
 9ons
 9s
 8ons
-6v 5l
-5vers 4w
+6v 53
+5vers 8d
 6irus
-7se 1f
+7se 14
 2uni
-5e b
-5f 6m
-5mes
-5o i
-5r x
+5e l
+5o c
+5r q
 5s
-6sa 5w
-7e 24
+6sa 5d
+7e 1w
 7i 3
 7ons
-5t s
+5t n
 3ssi
-6e b
+6e l
 6mes
-6r x
-6s 5a
-6t 1k
-2vai
-5ent
-5lle 1h
-5s
+6r q
+6s 4r
+6t 3v
+2vais
 5t
-4ncha
-8i 4
-8mes
-8nt
-8r 4b
-8s 5
-8t s
+4ncha cc
 7e 7
 7iez
 8ons
-8s 1o
+8s 1c
 7ons
 5t
-4ud 9w
-5t
-5x
+4ud 97
 3e
-4e b
+4e l
 4il
-6la u
-7e 2g
+6la 1l
+7e 28
 7i 3
 7on
-9na u
-ae 81
+9na 1l
+ae bf
 ai 3
 aons
 9s
 6s
-4l 96
-4na 2c
+4l 8i
+4na 23
 5d
-6a 1j
-6e 7a
-6icate 1f
-ai 2e
-ar 1z
+6a 18
+6e 6o
+6icate 14
+ai 26
+ar 1p
 7ez
 7mes
 7ons
-7q 5e
+7q 4w
 7rent
 7s 5
-7t s
+7t n
 6ons
-6r g
+6r 9
 6s
-6u h
+6u a
 5ez
 5iez
 6ons
 6r
 5ons
-5t 1k
-5u h
+5t 3v
+5u a
 4r
-5a u
-5be cp
-5c 4m
-5d bc
 5e
-6e b
-6nce b
-8iel k
-au 3g
+6e l
+6nce l
+8iel e
+au 2y
 7d
-8e b
-8issi 1o
+8e l
+8issi 1c
 8s
 7t
-6r x
+6r q
 6s
 6z
-5i 2i
-5n bc
-5o 6g
-5r 25
+5i 6j
+5r 1x
 5s
-6a u
+6a 1l
 6e 7
-6ib 1v
+6ib 1j
 7ez
-7o i
+7o c
 6ons
 4s
-4uille 1h
-5lent
-5r b
-5s p
-5t
-5x
+4ur l
 4z
-3ien 9r
-5z
-4n 9x
-4r 2l
-4s
-5a 2f
-5e 1b
+3ien 91
+4n b8
+4r 2b
+4se 11
 5iez
 6on
-8n 1d
+8n 12
 8s
-5ons
-5s l
-4va 1j
-5e 24
-5iez
-6f 62
-6ons
-6scen 6j
-5ons
-5r g
-3oie 1h
+4vr 9
+3oie 16
 5r
 5s
 5t
-4la u
-5e t
-5i 3
-5ons
-5t 4v
+4lt 4f
 5u
-6e b
+6e l
 6s
 6tion
 ana
 ci
 dent
-dr p
+dr j
 ds
 dt
 cmes
 cnt
-cr 1d
+cr 12
 cs 5
-ct s
+ct n
 be 7
 bi 3
 bons
 as
-5ver 9p
+5ver 8z
 3u
-4e b
+4e l
 4s
-1habill ba
-2etoric 1m
+1habill ab
+2etoric 1a
 7que
 as
-au d
+au 1s
 2inoceros
-5laryng 1c
-6og 38
-7ph 8
-5pharynge h
-cie 5m
-dt 8
-bx
-6last 38
 2um
-4e 7e
+4e 6s
 1i
-2ai 9
-3n a
-2cana u
-5e
-6m c
+2ai r
+3n 1k
+2cane
+6m 1r
 6nt
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
-5ons
-3har 4b
+3har 3q
 4e
-5lieu b
-5ment
 5s
-6s 8
-4issi 1o
+6s b
 2de
-4a 2x
-4r x
+4a 2l
+4r q
 4s
-3icule m
-7i b6
+3icule g
+7i a2
 2e
 3n
 4t
 3z
-2gide m
-5if 6a
-6t 8
+2gide g
+5if 67
+6t b
 3ola
-6d 8
-6g 8
+6d b
+6g b
 6i 4
 6mes
 6nt
-6r 4b
+6r 3q
 6s 5
-6t s
-5e 77
-5i 3
+6t n
+5e 6k
 5o
 6ns
 6s
-6t 8
-4ure 3c
-3ue 1f
-2me 2g
-2nce
-5a 2x
-5e b
-5nt
-5r x
-5s
-5t r
-5u 13
-5z
+6t b
+4ure 2x
+3ue 14
+2me 28
+2ncer q
 3g
-4ard 8a
-2pos 7v
-2ra 6e
-3e 24
+4ard 7p
+2pos 79
+2ra 5v
+3e 1w
 2s
-3ee b
-3ibl p
-3q 5e
+3ee l
+3ibl j
+3q 4w
 2t
-3e b
-3uel 2t
-2vag 8
+3e l
+3uel 2i
+2vag b
 4l
-5e b
-5is 1q
-6t 8
+5e l
+5is 1e
+6t b
 4ux
 3e
 4r
@@ -30936,484 +22001,302 @@ bx
 6i
 7ent
 7n
-8e 3p
+8e 6i
 8s
 7s
 7t
 6s
-5e 5v
-5i 3
-5o 6g
 4s
-3ier 8
-5z
+3ier b
 2z
 1ob
 3e
-4r
-5a 6e
-5e 5v
-5i 3
-5o 6g
-5t b
+4rt l
 4s
 3in
 5et
-7i 3y
+7i 40
 7s
-7ter 38
-5i 3y
+7ter 3h
 5s
 3ot
-5iq 2j
-6s 3e
+5iq 29
+6s 4m
 5s
 3uste
 7ment
 7s
-8s 8
+8s b
 2c
 3he
-5r b
+5r l
 5s
-5ts
-5u 3z
 3k
-4er b
-5t b
-5u 2k
+4et l
 2de
 4nt
-4o b
-4r x
-4u 13
-2gne 2g
-3u 3q
+4o l
+4r q
+4u 3a
+2gne 28
+3u 3t
 2i
 3s
-2le b
-3liers
-2mai 2u
+2le l
+2mai 30
 4n
-5ca u
+5ca 1l
 6e
-7e b
+7e l
 7nt
 7r
-8a 6e
-8e 5v
+8a 5v
+8e 6h
 8i 3
 8o
-9n 6l
+9n 62
 9s
 7s
 7z
-6h 8
-6i 71
+6h b
+6i 6g
 6ons
-5de b
-6s
-5e
-6s
-7q 2j
-5i
-6ch 53
-6s
-7a 1t
-7e 7
-7i 3
-7ons
-7t 8
-6t 8
-5o b
+5o l
 5s
-5ti 4t
-3pe 24
-4r g
+5ti 4d
+3pe 1w
+4r 9
 4s
 4t
-4u h
+4u a
 2nd
 4e
-5aux
-5let 3p
-6l 8
-5ment
 5s
-5u d
 4s
-3fla
-6g 92
-6i 4
-6mes
-6n a
-6s 5
-6t s
-5e
-6m c
+3fle
+6m 1r
 6nt
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
-5ons
 3ge
-5a u
-5e b
-5m c
-5nt
-5ons
-5r x
-5s
-5u 13
-5z
+5r q
+5u 3a
 3ron
-6n 2l
+6n 2b
 6s
 2sa
-4lbi i
-3bif b
+3bif l
 3e
-4e b
-4nt
+4e l
 4s
 3ie
-5re b
-6is r
-6s
-5s
-5z
-4t s
-3siez
-5gnol b
-5nan r
-5ons
-2tat
-5e 1y
-5i 2e
-5o 6
-5r 1z
+3signol l
+2tati 26
 3i
-4r x
-2uag 8
-3blard
-8e b
-8i 2k
-8s
-5e b
+4r q
+2uag b
+3ble l
 3e
 4s
 3ge
-5at 1s
-6u 4b
-5oi 58
-6l 8
-6ya 1a
+5oi 8g
+6l b
+6ya 10
 7e
-8r 12
+8r u
 8z
 7i 3
 7ons
 5s
-5ts
-5u d
-4i 68
-3ill 8j
-3la
-5d 8
-5g 8
-5i 4
-5mes
-5n a
-5s 5
-5t s
+4i cs
+3ill b3
+3lai 4
+5n 1k
 4e
 5au
-7t 3q
+7t 3t
 7x
-5e b
-5m c
+5e l
+5m 1r
 5nt
-5r x
+5r q
 5s
-5t r
-5u d
+5t m
 5z
-4oi d
-5ns
-5t 56
-3mai 2u
-3nd b
-3pie b
-5lla u
-7e t
-7i 3
-7o i
-3qui 2u
-3ssat 1s
-5e
-6au
-6lets
-6rol k
+4ot 96
+3nd l
+3pie l
+3qu 6p
+3sse
+6a 2l
+6le s
+6rol e
 6s
-6t r
-6u d
-5i
-6e b
-6mes
-6ns
-6r x
-6s 5a
-6t s
+6t m
+6u 1s
 3te 7
-4ie 50
-5ne b
-6i 4c
-5ons
-3verai i
-6i i
-6t h
-4raie 1h
-7s
-7t
-6nt
-5e 24
-5i a1
-5ons
-5u h
+4ie 4k
+5ne l
+6i 3s
+3verai c
+6i c
+6t a
+4ri 9b
 3x
 2yal
-5e m
-5i 16
-5ties
-4um 8
-5t 8
+5e g
+4um b
+5t b
 5x
 1u
 2ban
-5a u
-5e 7e
-5i 71
-5ons
 5s
 3is
-3r 34
+3r 4l
 2che
-5e b
-5nt
-5r 6y
-5s
-5z
 2de
 4ment
 4s
-5s 8
 2e
-3e b
-3l k
+3e l
+3l e
 3s
 2gby
-5man
-6en
-5s
-3is 7p
-2ine 6r
-3ssea 2x
-6la 1a
+3is av
+2ine 68
+3ssea 2l
+6la 10
 7e
-8r 12
-8t b
+8r u
+8t l
 8z
 7i 3
-7l 58
+7l 8g
 7ons
-2meu d
-2ptu 1s
+2meu 1s
+2ptu 1g
 2se 7
 3h
-3se b
-4i ai
-4ophi k
-3tr 8
+3se l
+3tr b
 2t
-1ythma u
-5e 7
-5icie i
-8t 8
-6ez
-6ons
-6q 1n
-5ons
+1ythme 7
 0sa
 2bbat
-6h 1m
-6i 54
+6h 1a
+6i 4p
 6s
-3in 8
+3in b
 3le
-5e b
-5nt
-5r 3j
 5s
-5ur b
-6s 8
-6x
-5z
 3ot
-5a 3d
-5e 7s
-5i 71
-5ons
+5a 3r
+5e 75
 5s
 3re
-5e b
-5nt
-5r 7w
 5s
-5tach 8
-5u 13
-5z
-4i 3
 2c
-3cad l
-5ge
-7a u
-7e b
-7m c
+3cage
+7a 1l
+7e l
+7m 1r
 7nt
 7ons
-7r x
+7r q
 7s
-7u 13
+7u 3a
 7z
 6i 3
 3hant
 4e
-5m b
 5nt
 5s
-5t b
+5t l
 5z
 4i 3
-3och 8
-3qua u
-5e
-6bu r
-6e b
+3och b
+3que
+6bu m
+6e l
 6nt
-6r x
+6r q
 6s
 6z
-5i 3
-5ons
-3ra
-5i 4
-5l d5
-5mentai 1s
+3ramentai 1g
 al
 aux
-9e 2s
+9e 7q
 7s
-5nt
-5s 5
-5t s
-5ux
 4e
-5bleu
-5dieu
-5e b
-5m c
-5nt
-5r x
+5e l
+5m 1r
 5s
-5t b
-5z
-4iez
-5fia u
-7cate 1f
+4ifia 1l
+7cate 14
 ao 6
-ar 1z
-8e b
-8i 53
+ar 1p
+8e l
+8i 4n
 7e 7
 7i 3
 7ons
-5le 29
-5ons
-5pa 6x
-5stai i
-7i
-8e b
-8n 8
+5le 3x
 3s
-2diq 1n
-2fari b
+2diq 1b
+2fari l
 2ga
 3e
 4ment
 4s
-5s 8
-2har 1m
+5s b
 2i
-3gna 1a
+3gna 10
 5e
-6e b
-6m c
+6e l
+6m 1r
 6nt
-6r x
+6r q
 6s
-6ur b
-7s 8
+6ur l
+7s b
 7x
 6z
-5i 3
-5o f
 3n
-4e m
+4e g
 4s
 4t
 5e
 6ment
 6s
-6t 8
+6t b
 5s
 3s
 4i
-5e b
-5mes
-5n 8
-5r x
+5e l
+5r q
 5s
-6sab k
-8i 9
-8n a
-7e 11
+6sab e
+8i r
+8n 1k
+7e t
 7i 3
 7ons
-5t s
+5t n
 4on
-6n 94
+6n b1
 6s
-3t 1k
-2ke b
+3t 3v
+2ke l
 2lade
-6ro b
+6ro l
 6s
-5i 3y
-4i
-5ent
-5r 8
-5s
-6o i
-5t
-4malec b
-6nd 1s
-5es
-5i b
+4ir b
+4mi l
 4ria
 7i 4
-7l 1k
+7l 3v
 7mes
 7nt
 7s 5
@@ -31424,1362 +22307,992 @@ ar 1z
 6e 7
 6i 3
 6ons
-4ud b
+4ud l
 3e
-4e b
+4e l
 4ment
 4s
-5i 5s
-4t 8
+4t b
 3i
-4mes
-4na 29
-5e b
-5ie 1s
-6t 8
-5s
-4r x
+4ne l
+4r q
 4s
-5sa 2c
-6e 24
-6i 3
-6o i
-6u 1s
-4va 47
-5e t
-5i 3
-5ons
-3l 8
+4ve 59
+3l b
 3on
-5ar 4b
-5nar 4b
-6i 4c
 5s
-4o i
-4p
-5a
-6i 4
-6mes
-6nt
-6rd b
-6s 5
-6t s
+4o c
+4pa 85
 5e
-6e b
+6e l
 6nt
-6r 3j
+6r 32
 6s
-6t r
+6t m
 6z
-5iaud b
-6ez
-6ons
-7t b
-5ons
-5s
-3sa b
+3sa l
 3ue 7
 4t
-5air p
-6t 4w
-5is r
-5s
-3vate 1f
-6r 1z
-4e b
-2mare b
-5itai 2u
-6u 4f
-3edi b
-3ourai b
-2natoriu 4f
-3ctif da
-6o 3b
-5uai 1s
-7r aj
+5air j
+6t 8d
+3vate 14
+6r 1p
+4e l
+2marita 6p
+6u 3y
+3edi l
+3ourai l
+2natoriu 3y
+3ctif cf
+6o 2w
+5uai 1g
+7r 9o
 6s
 3dale
 7s
-7t r
-5ra 54
-4erling b
-4r 8
-4wic cw
+7t m
+4erling l
+4wic c0
 3g
-4la 1a
-5e 7
-5i 72
+4la 10
+5i 6l
 5ons
 6t
-7a 1a
-7e 8v
+7a 10
+7e 86
 7i 3
 7ons
 7s
-4s
-5u 8
+4su b
 4uin
 7a 6
-7e b
-7ole 2z
+7e l
+7ole 2n
 7s
-3it 4y
+3it 4i
 3s
-3tal b
-4e b
-4o 3b
-2oudie 5m
-6t 8
-4l 3w
+3te l
+2oudie 7l
+6t b
+4l 3e
 2pe
 4r
-5a 6e
-5d 8
-5e 5v
-5i 3
-5lipopette
-6otte
-5o 6g
 3in
-5e
-6s
-6t r
-5ie 1s
 5s
 3risti
-2rcasm 8
-6tiq 1n
-4oce k
-5i 40
-5mate 52
-6e b
-5pha 29
-6lasm 3k
-6t 8
-3dine 4x
-6i 4c
+2rcasm b
+6tiq 1b
+4opha 3x
+6lasm 33
+6t b
+3dine 4g
+6i 3s
 2s
-2tana u
-5e 7
+2tane 7
 5iez
 6ons
-6q 2j
-6s 1o
-5ons
-3el cs
+6q 29
+6s 1c
+3el bw
 3in
-5a 3d
-5e 6z
-5i 3
-5ons
-5s
-4s
-5fac 48
+4sfac 3o
 7ire
 8s
-9a 2c
+9a 23
 9i 3
 9ons
-8t h
-7ss 2n
+8t a
+7ss 2d
 6ecit
-7r 25
-6i 9x
+7r 1x
+6i b8
 6ont
 3ura
-6b 1v
+6b 1j
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
 6t
-7e 1y
-7i n
-5e 7
-5i 3
+7e 1o
+7i h
 5nales
-6e b
+6e l
 6ie
-8n 37
+8n 2u
 8s
-7n h
-7s 1o
-5ons
+7n a
+7s 1c
 2uce 7
-4ie 50
-5flard b
-5ons
-5sse b
-7o 3b
+4isse l
+7o 2w
 3f
-3le h
+3le a
 3mon
 6e
-7a 2x
-7e b
+7a 2l
+7e l
 7s
 6s
-3na 3d
-3ra u
+3na 3r
+3ra 1l
 4e 7
-4i
-5e
-6n b
+4ie
+6n l
 6s
 6z
-5mes
-5n b
-5ons
-5r x
-5s
-6sa 5w
-7e
-8nt
-8r 38
-8s
-8u d
-8z
-7i 3
-7ons
-5t s
-4o 6g
+4o 5x
 3t
-4a u
+4a 1l
 4e
-5e b
-5l k
+5e l
 5nt
 5r
-6a 6e
-6eaux
-7l k
+6a 5v
+6ea 2l
+7l e
 7nt
 7z
-6i 2i
+6i 6j
 6nes
-6o 6g
+6o 5x
 5s
-5u 13
 5z
 4s
-3va
-5ge
+3vage
 7ment
-7o 5m
-7r 38
+7o 7l
+7r 3h
 7s
-6i 2u
-5i 4
-5mes
+6i 30
 5nt
-5s 5
-5t s
 4e
-5e b
-5gar 6b
+5e l
+5gar 5r
 5nt
-5r x
+5r q
 5s
-5ta 29
+5ta 3x
 6e
 7s
-7u d
+7u 1s
 6te
-5u d
+5u 1s
 5z
-2vai 9
-4nes
-5t h
+2vai r
+4nt a
 3ent
-4u d
+4u 1s
 4z
 3i 3
 3oir
 4n
-5na 3d
-6e
-7e b
-7nt
-7r 3j
-7s
-7t r
-7u 3z
-7z
-6i 71
-6ons
 5s
-4ura u
-6e 6r
+4ura 1l
+6e 68
 6i 3
 6ons
-2xon 37
+2xon 2u
 1b 6
-1calp
-5a u
-5e
-6e b
-6l b
+1calpe
+6e l
+6l l
 6nt
-6r x
+6r q
 6s
 6z
-5i 3
-5ons
-5s
 3nda
 6i 4
 6le
 8s
-8u 3g
-7i b6
+8u 2y
+7i a2
 6mes
 6nt
 6s 5
-6t s
-5e 7
-5iez
-6nav 8
-6ons
-6u 4f
-5ons
-4n 3y
-4s 4w
-3rabe 8
-4lati 33
-2ea 2x
+6t n
+4n 40
+3rabe b
+2ea 2l
 3lerat
 8e
 9s
-as 8
+as b
 8s
-4l ac
-3nario b
-7s r
-4e b
-3ptici 1g
-6q 1n
-5r 8
+4l 9z
+3nario l
+7s m
+4e l
+3ptici 15
+6q 1b
+5r b
 2hema
 6s
-6tiq 1n
-8s 4d
-3izogam 38
-7ene 2k
-6id 51
-6nevro 2k
-6phren 51
-6thym 38
-3nock b
-5q 2j
-5rchel b
-6kel b
-5uff b
-3oon 3y
+6tiq 1b
+8s 3u
+3izogam 3h
+7ene 2a
+6id 6v
+6nevro 2a
+6phren 6v
+6thym 3h
+3nock l
 2ie
 4mment
-4nc 8
-5e b
+4nc b
 5t
-6ific 1c
-9q 1n
-7s 18
-6ologi 8
-au 8
-4r 3j
-2olair p
-5r 2r
-5stica 10
-8q 1n
-3op b
+6ific 4h
+9q 1b
+7s z
+6ologi b
+au b
+4r 32
+2olair j
+5r 2h
+3op l
 4ter
-7is r
+7is m
 7s
-3re b
-4p 4w
-3tc cw
-4tish b
+3re l
+4p 8d
+3tc c0
+4tish l
 3ut
-5e b
-5i 1g
 5s
-2rab 6n
+2rab 66
 3ipt
 6e
 7s
-7u d
+7u 1s
 6s
-6urai 1s
-9l 1k
+6urai 1g
+9l 3v
 9ux
 3upule
 8s
-8u 3g
-2ull b
-4pta u
-6e 1b
+8u 2y
+2ulpta 1l
+6e 11
 6i 3
 6ons
-6ur 4s
+6ur 4c
 1e
-2an 2w
-3u 8t
-2bas r
+2an 2k
+3u 84
 2c
 3ession
-9nis r
+9nis m
 9s
 3he
-5e b
-5ment
-5nt
+5e l
 5r
-6a 6e
+6a 5v
 6ent
-7s 2k
+7s 2a
 7z
-6i 2i
-6o 6g
+6i 6j
+6o 5x
 5s
-5u 13
-5z
 3ond
 6a
 7i
 8ent
-8r p
+8r j
 8s
 8t
 7mes
 7nt
-7r 1c
+7r 4h
 7s 5
-7t s
-6e 7y
+7t n
+6e 7c
 6i 3
 6ons
 6s
-4ua u
-5e 2
-5i 3
-5ons
-5rab k
-7i 9
+4ue 2
+5rab e
+7i r
 7nt
 6e
 7nt
 7s
-7u d
+7u 1s
 7z
 6iez
 7ons
 7r
-7s 18
+7s z
 6ons
-6r 25
+6r 1x
 6s
 6t
-6u 26
-5s 2k
+6u 1y
+5s 2a
 3ret
 6a
-7g 8
+7g b
 7i
 8ent
-8re 4x
+8re 4g
 8s
 8t
 7mes
 7nt
-7ria 10
+7ria s
 7s 5
-7t s
+7t n
 6e
-7e b
+7e l
 7ment
 7nt
-7r x
+7r q
 7s
-7u 13
+7u 3a
 7z
 6iez
-7n 8
-7o i
-6oi 1s
+7n b
+7o c
+6oi 1g
 7ns
 6s
 3s
 3te
 5s
-5u d
+5u 1s
 4ion
-7n 3f
+7n b7
 7s
 3undo
-4ris 3e
-6t 5z
-2dati 36
-3uc 4z
-4ir g
+4ris 4m
+6t 5i
+2dati 2t
+3uc 4j
+4ir 9
 5s
-6a 2c
-6e 24
-6i e
+6a 23
+6e 1w
+6i 5s
 6ons
-5t h
+5t a
 2gment
 7a
 8i 4
-8l 1k
+8l 3v
 8mes
 8nt
 8s 5
-8t q
+8t k
 8ux
 7e 7
 7i 3
 7ons
 7s
 2igneur
-8iag 8
-al 1k
+8iag b
+al 3v
 aux
-9e b
+9e l
 8s
 3n
-4e b
+4e l
 4s
-3sme b
-5ic 1c
-6q 2j
-5ograph 8
+3sme l
 3ze
-2jour 8q
+2jour 81
 2l
 3ect
-6e 1f
-6if b
+6e 14
+6if l
 7on
-9n 6u
+9n 6b
 9s
-7v 3m
-6r 1z
+7v 35
+6r 1p
 6s
-4nia r
-6eux
-6q 2j
-6te 5r
-6um b
-7r 8
-5ograph 41
-3f b
+3f l
 3le
-5e b
-5nt
-5r 3j
 5s
-5t r
-5z
+5t m
 3on
 3s
-2mai
-5ent
-5lles
-5ne b
-6i 4c
-5s
-5t
+2maine l
+6i 3s
 3bla
-6bl p
+6bl j
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
-6t s
-5e t
+6t n
+5e 59
 5i 3
-5ons
 3e
-4l k
-4nc 8
-5t
-4r x
+4l e
+4nc b
+4r q
 4s
-5tre b
-7iel 2t
-3inai 1s
-6l 1k
-6ris r
+5tre l
+7iel 2i
+3inai 1g
+6l 3v
+6ris m
 6ux
 2n
 3at
-5e 1f
-5ori j
-5s
-3il 1l
-4o d
+5e 14
+3il 19
+4o 1s
 3s
-4ass
-5tion
-9nal 1d
-ae 2s
+4ation
+9nal 12
+ae 7q
 9s
 4e
-5e b
-5ment
+5e l
 5s
-5u d
-4ibilis cf
-9t 8
+4ibilis bc
+9t b
 6le
 8ment
-8r 38
+8r 3h
 8s
-5ti 36
-6ometr 38
-4ualis 18
-8t 8
-5e 2s
+4ue 7q
 3t
-4a 1j
+4a 18
 4e
-5nce b
-7ie 3c
+5nce l
+7ie 2x
 6t
 5s
-5u d
 5z
 4i
 5e
-6r b
+6r l
 6s
 6z
 5ment
 9al
-be m
-bis 1o
-ct 8
+be g
+bis 1c
+ct b
 aux
 9s
 7s
 5ne
-7l k
+7l e
 7s
-5ons
-5r x
+5r q
 5s 5
-5t s
 4ons
 2para
-6b k
+6b e
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
 6t
-7e 1y
-7io i
-8s 18
-7r 1z
-5e 7y
-5i 3
+7e 1o
+7io c
+8s z
+7r 1p
+5e 7c
 5ons
 3t
 4embre
 8isades
-ae 1f
-6vi d
-5na 6
-6nal
-9e b
-9i r
-8t b
-8ux
-6trion
-ba 55
-4icem 41
-6i r
-5di b
-5em p
-5me b
-6o
-5q 2j
-2quel k
+ae 14
+6vi 1s
+4iem j
+5q 29
+2quel e
 5nce
 8s
-8u d
-6ti 53
-5st 5u
+8u 1s
+6ti 4n
 2ra
 4i
 5ent
-5l b
 5s
 5t
 4s
-3ein 1i
-4na 40
-5issi 1o
-6t 8
+3ein 17
+4na 3n
+5issi 1c
+6t b
 4z
 3ge
-5n 10
-5s
-5t r
-3ia
-5i 4
-5l aj
-5mes
-5nt
-5s 5
-5t q
+5n s
+3ial 9o
 4e
-5e b
-5l 5x
-5nt
-5r x
 5s
-5u 3g
+5u 2y
 5z
-4na u
-5e 7
-5ga
+4nga
 7s
-7t b
-6u l
-5i 3
-5ons
-5s
+7t l
+6u f
 4ons
-3me 6x
+3me 8c
 4on
-6na 79
-7e 2g
+6na 6n
+7e 28
 7i 3
 7ons
 6s
-3on 6l
-3pe
-5nt
-7a 79
+3on 62
+3pent
+7a 6n
 7e
-8a 2x
-8e b
-8m c
+8a 2l
+8e l
+8m 1r
 8nt
-8r x
+8r q
 8s
 8z
 7iez
-8n h
+8n a
 8ons
 7ons
 7s
-5s
-5t r
-4igine 52
-5llie 1s
-3re v
-4ure 4x
-6i 3y
+4illie 1g
+3re o
+4ure 4g
+6i 40
 3s
 3t
-3u 4f
-3vag 8
-5i 9
-5l b
-5n a
-4e 7a
+3u 3y
+3vai r
+5n 1k
+4e 6o
 4i
-5ab 1v
-5c 8
+5ab 1j
+5c b
 5e
 6s
-6t r
+6t m
 6z
-5l 3m
-5mes
-5ons
-5r x
+5r q
 5s 5
 5t
-6e 1y
-6u 40
-4ocomman 40
-5frei i
-5mecani 1g
-6ote 1f
-5ns
+6e 1o
+6u 3n
+4ons
 2s
-3ame b
-5oi 40
-3sil 8
-5o i
+3ame l
+3sio c
 2t
-2uil b
+2uil l
 3l
 4e
 5ment
 5s
-5t 3p
 4s
 2ve
-4r 3m
-2xe b
-3i 16
-3ualis 4d
-7t 8
-4e
-5e b
-5l 2t
-5s
+4r 35
+2xe l
+3i x
+3ualis 3u
+7t b
+4el 2i
 3y
-1hah b
-3ker b
-5spear 1m
-3mpoing b
-6oineu 13
-9g 3t
-6uin 6u
-2erif b
-4ry b
-2illing b
-2ogu i
-3o 60
-3pping b
-3r 10
-3w b
+1hah l
+3kespear 1a
+3mpoing l
+6oineu 3a
+9g 3b
+6uin 6b
+2erif l
+4ry l
+2illing l
+2ogu c
+3o 5j
+3pping l
+3r s
+3w l
 1i
-2amois 1k
-2ber 1m
-2cil 1m
-2ec k
+2amois 3v
+2ec e
 3d
-3g dh
-3n 37
-3rr 3k
-3s r
-3u d
-2ffla 6h
-5e
-6e b
-6m c
+3g ct
+3n 2u
+3rr 33
+3s m
+3u 1s
+2ffle
+6e l
+6m 1r
 6nt
-6r x
+6r q
 6s
-6t b
-6u 13
+6t l
+6u 3a
 6z
-5i 3
-5ons
-6t 27
-2gna
-5i 4
-5l
-6a u
+2gnal
+6a 1l
 6e
-7e b
-7m c
+7e l
+7m 1r
 7nt
-7r x
+7r q
 7s
-7t 34
-7u d
+7t 4l
+7u 1s
 7z
-6i 7o
+6i cd
 6ons
-5mes
-5nt
-5s 5
 5t
 6a 6
 6es
-6u 1s
+6u 1g
 5ux
-4e 5y
-4iez
-5fia 9f
-7catif b
-bo i
-bv p
+4e 5h
+4ifia 8r
+7catif l
+bo c
+bv j
 7e 7
 7i 3
 7ons
-5ons
-4ons
 2l
-3ence b
-6ie 3c
-5e b
-3houe ad
-3icate b
-7i b6
-5e
-6u 3z
-5ico k
-6q 2j
-6um
-7r 8
-5on l
-6s 8
-5u k
-3la 29
-3ves
-2milai 1s
-6r 1c
+3ence l
+6ie 2x
+3houe cu
+3icon f
+6s b
+3la 3x
+2milai 1g
+6r 4h
 5i
-6cui d
-6gravu 1s
+6cui 1s
+6gravu 1g
 6s
-7a 3d
+7a 3r
 7e 7
 7i 3
 7ons
-7t 8
-6tu 40
-5o d
-3onia 54
-6e b
+7t b
+6tu 3n
 3ple
 6ment
 6s
-6t 3p
-6x 8
-5ic 1c
-6fia 2f
-8ca 4z
+6t 6i
+6x b
+5ic 4h
+6fia 27
+8ca 4j
 8e 7
 8i 3
 8ons
-6s 18
+6s z
 3ula
-6c 1s
+6c 1g
 6i 4
 6mes
 6nt
 6s 5
-6t 1r
+6t 1f
 5e 7
-5i 3
-5ons
 5tane
-9e b
-9is 1o
-at 8
+9e l
+9is 1c
+at b
 9ment
 9s
-2ncer 3m
-3galet r
-4e
-5a u
-5e b
-5nt
-5ons
-5r 3j
+2ncer 35
+3ge
+5r 32
 5s
-5z
-4l 8
-4ular db
-6ier 1i
-3isa 8b
-5e 7
-5i 3
-5ons
-5tre
-8e b
+4l b
+4ular cg
+6ier 17
+3istre
+8e l
 8ment
 8s
 3on
 3us
-5i r
-5oid 4s
 2oux
 2r
 3e
-4n 8
-3op b
-2te b
+4n b
+3op l
+2te l
 3ot
-3u 3e
+3u 4m
 2x
-3iem p
+3iem j
 1kate
-5board b
-5s
+5board l
 2etch
 6es
 6s
 2i
-3e 77
-3pp 3y
+3e 6k
+3pp 40
 3s
-1lip b
-2oga i
-3w b
-1mas cw
-2ithson 1c
-2oking b
-1nack b
-2iff 8x
+1lip l
+2oga c
+3w l
+1mas c0
+2oking l
+1nack l
+2iff 87
 2ob
 4s
-1obre m
-4ie r
-5que 10
-2ciab 1v
+1obre g
+4ie m
+2ciab 1j
 5l
-6e m
-6is cg
-5tr 38
+6e g
+6is bg
 5ux
-4etai 1s
-7ria 10
-6e b
-4oaffecti 36
-5cultur 53
-5dra 1o
-5gram 1o
-5linguist 34
-6ogie b
-9q 1n
-9s 1o
-8u 8
-5metr 34
-5professionn 53
-5therap 38
-3ratiq 2j
-7s 1q
-2da b
+4etai 1g
+7ria s
+6e l
+4oprofessionn 4n
+3ratiq 29
+7s 1e
+2da l
 3ium
-3omie b
-6s l
-6t 8
+3omie l
+6s f
+6t b
 2eur
-5et r
+5et m
 5s
-2fa b
+2fa l
 2i
 3e
 4nt
 3f
-3gna 1a
-5e
-6e b
+3gne
+6e l
 6nt
-6r x
+6r q
 6s
-6ur b
-7s p
+6ur l
+7s j
 7x
 6z
-5i 3
-5ons
-3n b
+3n l
 3r
-4e 8
+4e b
 4s
 3s
 3t
-3xantai 33
+3xantai 2r
 7e
-7ie 1o
-2j 3k
+7ie 1c
+2j 33
 2l
-3ai 1s
-3da
-5i 4
-5mes
-5nel k
-6t
-5s 5
-5t
+3ai 1g
+3dat
 6e
 7s
-8q 2j
+8q 29
 6s
-4e 2g
-3eil b
-4n
-5nel 2t
-6i 80
-5oid j
-5s
-3idag 8
-6ir p
-6r db
-5e m
-5if 6m
-6t 8
-4s r
-4tair p
-5u 40
-3licita 1t
-8e 2g
+4e 28
+3eil l
+4nnel 2i
+6i 7e
+3idag b
+6ir j
+6r cg
+5e g
+4tair j
+5u 3n
+3licita 1h
+8e 28
 8i 3
 8ons
-8u 40
-3o b
+8u 3n
+3o l
 3s
-3ute b
-5i 8o
-5re 5s
-2mbra u
-5e
+3uti 80
+2mbre
 6ment
 6nt
 6r
-7a 6e
-7e 5v
+7a 5v
+7e 6h
 7i 3
 7o
-8n 6l
+8n 62
 8s
 6s
 6z
-5i 3
-5ons
 3me
-5e b
 5il
-7la u
-8e 7c
+7la 1l
+8e 6r
 8i 3
 8ons
 7s
-5li 4c
-6ler 38
-5nt
-5ra 6e
-6e 5v
-6i 3
-6o 6g
 5s
-5t b
-5z
-3nambule b
-9i 4t
-4ife 1s
+5t l
+3nambule l
+9i 4d
+4ife 1g
 3ptua 6
-6e 3c
-6os 1c
+6e 2x
+6os 4h
 2n
-3ar b
-3d 2a
+3ar l
+3d 21
 3ge
-5a u
-5nt
-5ons
-5r 3j
+5r 32
 5s
-5u 13
 5z
-3i 54
-3na
-5i 9y
-5mes
-5n a
-5s 5
-5t s
+3i 4p
+3nai 99
 4e
-5e b
 5nt
-5r 3j
-5s
-5ts
-6t 8
-5u d
+5r 32
+5t 6i
 5z
-3ore b
-5i 74
+3ore l
 3s
 3t
-2phism 8
-6te b
-7i bp
+2phism b
+6te l
+7i aj
 3rani
-7s r
-6o b
-2rceller 38
-4i 4c
-3did 3m
-3net r
-3or j
+7s m
+6o l
+2rceller 3h
+4i 3s
+3did 35
+3net m
 3s
 3t
-4ab k
-5i 9
-5n a
-4e 24
+4ai r
+5n 1k
+4e 1w
 4i
-5e w
-5le 29
-5mes
+5e 24
+5le 3x
 5ons
-5r x
+5r q
 5s 5
-5t s
+5t n
 4ons
 4s
-2si 8
+2si b
 2t
-3te m
-4ise b
-6i 3y
+3te g
+4ise l
+6i 40
 2u
 3che
 6s
-6ta u
-7e 5c
+6t
+7a 1l
+7e 4t
 7i 3
 7ons
 7s
-7t 6d
-6v l
+7t 5u
+6v f
 4i
-5a u
-5e 6r
-5i 3
-5ons
+5a 1l
+5e 68
 5s
-4oup 8
-3da
-5b k
-5g 8
-5i
+4oup b
+3dai
 6ent
 6n
 7e
 8ment
 8s
-8t 8
+8t b
 7s
 6s
 6t
-5mes
 5n
-6ais 1k
+6ais 3v
 6s
-6te b
-7s
-5rd b
-5s 5
-5t s
-4e 2g
-4oi 6d
-5ns
-5y 59
-3ffer a
+6t a
+4e 28
+4oy 4q
+3ffer 1k
 5la
-7g 8
+7g b
 7i 4
 7mes
-7n a
-7rd b
+7n 1k
+7rd l
 7s 5
-7t s
+7t n
 6e
-7e b
-7m c
+7e l
+7m 1r
 7nt
-7r 3j
+7r 32
 7s
-7ta u
-8e 5c
-8i 72
+7t
+8a 1l
+8e 4t
+8i 6l
 8ons
 8s
-8t 6d
-7u 13
+8t 5u
+7u 3a
 7z
 6i 3
 6ons
-6u 1s
-5rai 9
-7n 2w
+6u 1g
+5rai r
+7n 2k
 6e
 7nt
 7s
-7te 52
+7te 5g
 7z
-6i a1
+6i 9b
 6ons
-4ra 3d
-5e 2g
-5ier 8
-7z
-6ons
-5o f
+4re 28
 3hait
-7a 2f
+7a 27
 7e 7
 7i 3
 7ons
 7s
-3illa
-7i 4
-7mes
-7nt
-7rde b
-9s
-7s 5
-7t s
+3illa cc
 6e 7
 6i 3
-6o i
-6u 1s
+6o c
+6u 1g
 3l
-4ag 14
-5i 4
-5mes
-5ne b
-6t
-5rde b
-7s
-5ss 2n
-5tes
-5u 4b
+4ag v
 4e
-5e b
-5nt
-5r 3j
-5v 27
-5z
-4iers
-6z
-5gn ac
-5ons
+5r 32
+5v 1z
+4ie 57
+5gn 9z
 3met
 6s
-6ta 1j
-7e 24
+6ta 18
+7e 1w
 7i 3
 7ons
-7r g
-4imes
-5rent
-5s
-6e b
-6se 1h
+7r 9
+4is
+6e l
+6se 16
 7iez
 8on
-an 97
+an 8j
 as
-5t s
 3pcon
-7na 2f
-8e 6r
+7na 27
+8e 68
 8i 3
 8ons
 7s
 4e
-5nt 1k
-5r x
-5s 8x
-5u 13
-5z
-4ier 8
-6z
-5ons
-5r
+5r q
+4ir
 6a
 7i
 8ent
@@ -32787,2640 +23300,1893 @@ as
 8s
 8t
 7mes
-7n a
+7n 1k
 7s 5
-7t s
+7t n
 7ux
-6e t
+6e 59
 6i 3
 6ons
 6s
 4le
 6ment
 6s
-7s 8
-3rce b
-5ie 4r
+7s b
+3rce l
+5ie 4b
 6l
-7i 4c
-7la u
-8e 7c
+7i 3s
+7la 1l
+8e 6r
 8i 3
 8ons
 7s
 4d
-5e m
-5ina u
+5e g
+5ina 1l
 7e 7
-7g 2j
+7g 29
 7i 3
 7ons
 5s
 4i
-5a 2c
-5cea 2x
-6ie 1s
-5e 24
-5i 3
-5mes
-5ons
-5ra 6e
-6e 24
+5a 23
+5e 1w
+5ra 5v
+6e 1w
 6i 3
-6o 6g
+6o 5x
 5s 5
-5t s
+5t n
 4nois
 8e
 9ment
-9r 38
+9r 3h
 9s
 3s
-4tract 2m
-7ie 1h
-8r g
+4tract 2c
+7ie 16
+8r 9
 8s
-8t h
-7ya 1j
+8t a
+7ya 18
 8ez
 8i 3
 8ons
 3te
-5nab k
-7i 9
-7nc 8
+5nab e
+7i r
+7nc b
 8t
-6em c
-7u d
+6em 1r
+7u 1s
 7z
 6iez
 7ons
 7r
 6ons
-6u h
-5rrain 1i
-5s
+6u a
+5rrain 17
 4ien
-7d 9w
-7ne 1h
+7d 97
+7ne 16
 7s
 7t
-6r b
-5n 9x
-5r 4h
-3venai 9
-7nc 8
+6r l
+5r 41
+3venai r
+7nc b
 8t
 6ez
 6iez
 7ons
-7r b
+7r l
 6ons
 6t
-6u h
+6u a
 5rain
 9e
 ament
 as
-at 8
+at b
 9s
-4i 5b
+4i 4s
 2viet
-6iq 2j
-7s l
+6iq 29
+7s f
 6s
 2yez
 3ons
-1pacie 3c
-3ghetti b
-3rt
-5ak 1d
+1pacie 2x
+3ghetti l
+3rtak 12
 5e
-6i 33
-6r 38
+6i 2r
+6r 3h
 6s
-5ia r
-5s
-3sme b
-5od 34
-6lyt 34
-3tial d4
+3sme l
+3tial c9
 6ux
-5onau r
 2ecial
-7e m
-7is 3i
-8t 8
+7e g
+7is 31
+8t b
 6ux
-5e 3c
-5fia u
-7ca 48
-8i r
+5fia 1l
+7ca 3o
+8i m
 7e 7
 7i 3
 7ons
-7q 1n
-5me i
-5os 1c
-4tacl 8
-7ulair p
-6te 1f
-7r 1z
-5ra 55
-6e b
-6oscop 46
+7q 1b
+5me c
+4tacl b
+7ulair j
+6te 14
+7r 1p
+5ra 5e
+6e l
+6oscop 3l
 4ula
-7i 2p
+7i 2f
 7mes
 7nt
 7s 5
 7t
-8e 1y
-8i 2e
-8r 1z
-6e t
+8e 1o
+8i 26
+8r 1p
+6e 59
 6i 3
 6ons
-6u 4f
+6u 3y
 3ech
 6es
 6s
-3nc 3y
-3rmaceti b
-6tid 8
-8e b
-8q 2j
-7ocy r
-8gon 38
-8zoi 40
-5e b
-5ici 40
-5ogon 38
-7ram 1o
-6phi k
-2here b
-5ic 1c
-6q 2j
-5oid 4s
-6met 1s
-2id 3y
-3rac k
-5l 1k
-5n a
-5ux
-4if 3y
-5lle b
-7o 2k
-5tai i
-6e b
-6i 16
+3nc 40
+3rme l
+2here l
+2id 40
+3ral 3v
+4itai c
+6e l
+6i x
 6ual
-9i 95
+9i 8h
 9s
-7el 2t
-8u 3z
-2lende 1f
-6id p
-5omegal 38
-2onsor 9p
+7el 2i
+8u 72
+2lende 14
+6id j
+2onsor 8z
 4tane
-8e b
-8is 1o
-9t 8
+8e l
+8is 1c
+9t b
 8ment
 8s
-7i 1g
-3re b
+7i 15
+3re l
 4t
-5if b
-6v 3m
+5if l
+6v 35
 5s
 6man
 7en
-5u k
-3t b
-2ray b
-3in 86
-1quar 8
-4sh b
-4t
-5i 33
-5s
-5ta u
+3t l
+2ray l
+3in 7k
+1quar b
+4sh l
+4tta 1l
 6e
-7e b
+7e l
 7nt
 7r
-8a 6e
-8e 5v
-8i bt
-8o 6g
+8a 5v
+8e 6h
+8i am
+8o 5x
 8s
 7s
 7z
 6i 3
 6ons
-3elett 46
-1tabilimet 1s
-7s cf
-7t 8
-4l 8
-3de b
-3ff 5f
-3ge b
-4i 4y
-3linie 5m
-7s cc
+3elett 3l
+1tabilimet 1g
+7s bc
+7t b
+4l b
+3de l
+3ff 4x
+3ge l
+4i 4i
+3linie 7l
+7s br
 3nd
 5ard
-8is 3i
+8is 31
 8s
-5ing b
 5s
 3r
-4let r
 4s
-4t 3y
-3te 1s
-4ic 8
-5f b
-5on
+3tion
 7na
-9i 2p
+9i 2f
 9mes
 9nt
-9r 1c
+9r 4h
 9s 5
-9t s
-8e v
+9t n
+8e o
 8i 3
 8ons
 7s
-5q 1n
-5stic 1m
-8q 1n
-5v 8
-4ua 79
-5e 7r
-5f 6a
-5i 3
-5ons
-5r 8
+5q 1b
+5stic 1a
+8q 1b
+4ue 74
 5t
-6air p
+6air j
 6s
-2eak b
-3inbock b
-3llag 8
-6i 1s
-3re
-5e b
-5nt
-5o
-6ba r
-6chim 38
-8rom 38
-7omparate 1f
-6duc b
-6gnos 38
-7ram 1o
-9ph 38
-6metr 41
-6phon 41
+2eak l
+3llag b
+6i 1g
+3reo
+6ba m
+6chim 3h
+8rom 3h
+7omparate 14
+6duc l
+6gnos 3h
+7ram 1c
+9ph 3h
+6metr 45
+6phon 45
 6s
-7cop 6o
-6tom 41
-7ypa u
+7cop 6u
+6tom 45
+7ypa 1l
 9e 7
-9i 2i
+9i 6j
 9ons
-5r x
-5s
-5z
-4id 8
-5ez
-5le
+4ile
 7ment
 7s
-7t b
+7t l
 6isa
 9i 4
 9mes
-9n a
+9n 1k
 9s 5
 9t
-ae 1y
-ai n
+ae 1o
+ai h
 8e 7
 8i 3
 8ons
-8t 8
-7t 8
-5ons
-5q 2j
-4le 10
-5ing
-4na 55
-5e b
-5um b
-6tati n
+8t b
+7t b
+4ling
+4num l
+6tati h
 9o 6
-4oi 40
-5l b
-5ns
-3ward b
-2illa 48
-5igout r
-3muge 33
-5la d1
+4oi 3n
+3ward l
+2imula c6
 6e 7
 6iez
-7n 8
+7n b
 7ons
 6ons
 6us
-3pula 47
+3pula 3m
 6e 7
 6i 3
 6ons
 2ock
-5a 3d
+5a 3r
 5e 7
-5fisch b
-5iez
-6ons
-6s r
-5ons
 5s
 3p
-4p 2a
-3re b
-2rang 9j
-4tage 1o
+4p 21
+3re l
+2rang bs
+4tage 1c
 5e
-6ge b
-7ie b
-8q 1n
-6s
-5if 6m
-6graphie b
-cqu b
-6ome b
-8ys
-5opau 2k
-6spher 46
-6vis 4w
-5um b
+6ge l
+7ie l
+8q 1b
 6s
 3ess
-6a 1a
+6a 10
 6e 7
 6i 3
 6ons
 3ict
-6e m
-6i n
+6e g
+6i h
 6s
-4ng b
-4pa 29
-5pa u
-6e 7
-6iez
-7ng b
-7ons
-6ons
+4ng l
 3uctura
-9b k
+9b e
 9i 4
 9l
-ae b
-ai 16
+ae l
+ai x
 9mes
-9n a
+9n 1k
 9s 5
-9t q
+9t k
 9ux
-8e 1u
+8e 1i
 8i 3
-8olog 38
+8olog 3h
 9ns
-2udie 3c
-5o b
-3pefac 48
-7i a
-6i 4v
-5u d
-4id 3m
-2yle 5y
-4iez
-5ons
-5sa 1t
+2udio l
+3pefac 3o
+7i 1k
+6i 4f
+4id 35
+2yle 5h
+4isa 1h
 6e 7
 6i 3
-6m 8
+6m b
 6ons
-6te b
-7ic 1m
-8q 2j
-5t 8
+6te l
+7ic 1a
+8q 29
 4o
-5ba r
-5graph 46
-5i 40
-5mi 33
-5ns
 5s
 1u
-2balpi 2u
-5ter 33
-3consci 31
+2balter 2r
+3consci 2p
 3i
-4r x
-4s 5a
+4r q
+4s 4r
 4t
-5e m
-5o
-5s
-3lima 1t
-6e 7y
+5e g
+3lima 1h
+6e 7c
 6iez
-7nai 1s
-9l 1k
+7nai 1g
+9l 3v
 9ux
 7ons
-7t 8
+7t b
 6ons
-5ngu j
-3merg 30
-6sib k
-8o i
-3ordin 43
-6onn 4v
-5na 1t
-6e 2g
-6i 3
-6ons
-3stanc 8
-7tialis 18
-ct 8
-9el 2t
+3merg 2o
+6sib e
+8o c
+3ordin 3i
+6onn 4f
+3stanc b
+7tialis z
+ct b
+9el 2i
 9f
-ai 54
+ai 4p
 as
-9va 1t
-ae 7y
+9va 1h
+ae 7c
 ai 3
 aons
-5itua u
+5itua 1l
 8e 7
 8i 3
 8ons
 8t
-9i 2e
+9i 26
 9s
-5rat
-8s
-8u 4f
 3til
-6e m
-6i 74
+6e g
+6i aw
 6s
-3vena 1j
+3vena 18
 6ez
 6iez
 7ons
 7r
 6ons
-6tio 2v
-6u h
-5rsif b
-8o i
-8v p
-6t bc
+6tio 2j
+6u a
 2cceda
 7i 4
 7mes
-7ne h
+7ne a
 8t
 7s 5
-7t s
+7t n
 6e 7
 6i 3
 6ons
-5nturi 3q
 5s
-6se 1f
-7ib 1v
-8f b
-8o i
-8v p
-7or j
-4omb 1q
-4ub 8
-5l 31
-5rsa k
+6se 14
+7ib 1j
+8f l
+8o c
+8v j
+7or d
+4omb 1e
+4ul 2p
+5rsa e
 3e
-4r x
+4r q
 4s
-4t r
-4u 13
-3re 7e
+4t m
+4u 3a
+3re 6s
 2d
 2e
-3de h
-4ois 1k
-3r x
-3u d
-2ffimes
-5r 8y
+3de a
+4ois 3v
+3r q
+3u 1s
+2ffir 88
 5s
-6ai 9
+6ai r
 7mment
-7n 2w
-6e 24
+7n 2k
+6e 1w
 6i 3
 6ons
-6s 2n
-5t h
-5xa
-7i 4
-7l 1k
-7mes
-7nt
-7s 5
-7t q
-7ux
-6e 7
-6i 3
-6ons
-2gger l
-5stib 1v
-8f b
-8o 3b
-8v 8
-2icid 97
+6s 2d
+5t a
+2gger f
+5stib 1j
+8f l
+8o 2w
+8v b
+2icid 8j
 3s
 4se
 6s
-7s 8
+7s b
 3t
-4e h
-3va 2c
-4e 7a
+4e a
+3va 23
+4e 6o
 4i
-5e w
-5mes
-5ons
-5rent
+5e 24
 5s
-6m 8
-6s 2n
-6t 8
-5t s
+6m b
+6s 2d
+6t b
 4ons
-4r g
+4r 9
 2jet
-5i n
 5s
-5t 8
 2ltan
-6a 10
-6e b
+6a s
+6e l
 6s
-2mmu 4f
+2mmu 3y
 2per
 5be
 7ment
-7nef 1z
+7nef 1p
 7s
-6omb 8
-5carbura 6x
-8r 8
-6hamp 4w
-7er 38
-6im c
-5dividen 40
+6omb b
+5carbura 8c
+8r b
+6hamp 8d
+7er 3h
+6im 1r
 5e
 6s
-6t r
-5fecond 43
-7tati n
+6t m
+5fecond 3i
+7tati h
 ao 6
-6icia 4g
+6icia 3z
 9e
-al 2t
+al 2i
 as
 7n
-8e b
+8e l
 8i
-9e b
+9e l
 9mes
-9r x
-9s 5a
-9t q
+9r q
+9s 4r
+9t k
 8s
 6lu
-8e b
-8id 8
-9t 8
+8e l
+8id b
+9t b
 8s
-6orteres 2k
-5grand b
-5heterody 33
-5ieur 1i
-6or 1c
-5latif b
-9vement
-5malloy b
+6orteres 2a
+5grand l
+5heterody 2r
+5ieur 17
+6or 4h
+5malloy l
 7n
-7rch 8
+7rch b
 6en
-5nova
-9e
-5ovari 3q
-5phospha r
-6osa 2f
-8e 7
+5son 4l
+6ta 1s
+7itie 2x
+ao c
+7ra s
+8uctu 1g
+5visa 1l
+8e 28
 8iez
-9ons
-9t 4w
+9o c
 8ons
-6refe 10
-7oduc 48
-8fi 10
-6uissan 6j
-5reac 48
-5son 34
-6ta d
-7itie 3c
-ao i
-7ra 10
-8uctu 1s
-5tank 3y
-5visa u
-8e 2g
-8iez
-9o i
-8ons
-5welt 3y
-3pla di
-5ea 9f
+3plea 8r
 6e 7
 6i 3
 6ment
 aa
 bi
 cent
-cr p
+cr j
 cs
 ct
 bmes
 bnt
 bs 5
-bt s
+bt n
 ae 7
 ai 3
 aons
 as
 6ons
-6ti 36
+6ti 2t
 7o 6
-5ia 1a
-6ca 48
-7e b
-7i l
+5ia 10
+6ca 3o
+7e l
+7i f
 6e 7
 6i 3
 6ons
-6q 2j
+6q 29
 4ort
-7a 2f
+7a 27
 7e
-8e b
+8e l
 8nt
-8r 6y
+8r 6d
 8s
 8z
 7i 3
 7ons
 7s
-5sa 2f
+5sa 27
 6e 7
 6iez
 7ons
-7ti n
+7ti h
 8o 6
 6ons
-5t b
-4ress 4w
-5im 5l
-3remat 38
-6e m
+4ress 8d
+5im 53
+3remat 3h
+6e g
 2r
-3char 85
-6uff 3a
-5oix
+3char 7j
+6uff 2v
 3e
 4ment
-5ploi b
 4s
-5ti 1x
-4t
-5e b
-5s
-5t 8
+5ti 1n
+4te l
 3f
-4a
-5c l
+4ac f
 5i
 6ent
 6re
 6s
-7a 1j
+7a 18
 7i 3
 7ons
-6t h
-5mes
-5nt
-5s 5
-5t s
-4e t
+6t a
+4e 59
 3gi
-5mes
-5r x
-5s y
-5t s
-3moi
-5nta 2f
+5r q
+5t n
+3monta 27
 7e 7
 7i 3
-7o f
-5rta 4g
-5u 7i
-3nag dh
-5ta 4g
-6urali 1g
-8e 2s
+7o 8
+3nata 3z
+6urali 15
+8e 7q
 4om
-6b 1s
-6m l
+6b 1g
+6m f
 6s
-3pai 6d
-5s 39
-5y l
-4la 6j
-5is
-5omb d8
-5us
-4rena 2c
-7d 5g
+3pas a6
+4lus
+4rena 23
+7d 4y
 7ez
 7i 3
-7ne 1h
+7ne 16
 7ons
-6ss 4w
-5im 8
+6ss 8d
+5im b
 6rent
 6s
-7e b
-7s 2n
-6t s
-5oduc 4z
-6te 85
-3real 1d
-5c 48
-5generate 1f
-5na k
+7e l
+7s 2d
+6t n
+3real 12
 3s
-4imes
-5rent
-5s
-6e b
-6s 2n
-5t
-6a 6
-6es
-3ton r
-5ut
-3vecu 26
-5illa 9f
+4is
+6e l
+6s 2d
+3tout
+3vecu 1y
+5illa 8r
 8e 7
 8i 3
 8ons
-5nai 9
-7nc 8
+5nai r
+7nc b
 8t
 6ez
 6iez
 7ons
 7r
 6ons
-6t 8
-6u h
-5tem c
+6t b
+6u a
+5tem 1r
 4ie
-6n 9r
+6n 91
 6s
-5n 9x
-5ra 3d
-6e 77
-6i 3
-6ons
 5s
 5t
-5vai 9
-7n 2w
-6e 24
+5vai r
+7n 2k
+6e 1w
 6i 3
 6ons
-6r g
+6r 9
 4ol
-6a u
+6a 1l
 6e 7
 6i 3
 6ons
 6s
-6t a9
+6t 9h
 2s
-3ceptib 1v
-4i 56
-3hi b
-3pec 60
-5nd c1
+3ceptib 1j
+4i 96
+3hi l
+3pec 5j
+5nd at
 6s
 7e
 8s
-8u d
-7i 2e
-7oi d
-6t 8
-4icie 3c
-7o i
-2tur 5n
-1weat 3y
-2ing
-5s
-5u 1q
-1ylvai i
-4e
-5s
-6tres
-4ico k
-6ulte 1f
-9r 1z
-9u 1s
-5n 1c
-2mbole b
-6iq 1n
-7s c3
+8u 1s
+7i 26
+7oi 1s
+6t b
+4icie 2x
+7o c
+2tur 54
+1wing
+1ylvai c
+4es
+6t 1g
+2mbole l
+6iq 1b
+7s ay
 3pa
-5thie b
-8q 1n
-8s a5
-4honi 42
-6ri 33
-5y 2k
-4tomatiq 1n
-9olog 38
-7e b
-2nagog 2j
-3chondro 2k
-5rocyclotr n
-7ne b
-8ie b
-9q 1n
-9sa 44
-ae 2g
+5thie l
+8q 1b
+8s 9d
+4honi 3g
+6ri 2r
+4tomatiq 1b
+9olog 3h
+7e l
+2nagog 29
+3chrocyclotr h
+7ne l
+8ie l
+9q 1b
+9sa 3j
+ae 28
 ai 3
-am 8
+am b
 aons
-7tr n
+7tr h
 3dic
 6al
-8e b
-8i cx
+8e l
+8i c1
 7t
 8a 6
 8s
 7ux
 6s
-5q 5e
-4ro 1o
-3onym 6o
-3thes 8
-6tiq 1n
-8s 3a
-2philid 8
-7graph 51
+4ro 1c
+3onym 6u
+3thes b
+6tiq 1b
+8s 2v
+2philid b
+7graph 6v
 7s
-7t 34
-6ograph 51
-2rie 5m
-2stematiq 1n
-9s 3e
-6e b
-6i 54
+7t 4l
+6ograph 6v
+2stematiq 1b
+9s 4m
+6e l
+6i 4p
 0ta
 2bac
-5oman 38
-5s
-5ulte 1f
-8r 1z
-4s b6
+4s a2
 3le
 5au
-7ti i
+7ti c
 7x
-5e b
-5nt
-5r x
 5s
-5ti 4c
-6te 4x
-5u d
-5z
-4i 72
+5ti 3s
+6te 4g
+4i 6l
 3ou
-5e b
-5re 10
-5s
+5re s
 2c
 3he
-5e b
-5nt
-5ograph 8
-6metr 51
 5r
-6a 6e
-6e 5v
+6a 5v
+6e 6h
 6i 3
 6on
 8s
 8t
 5s
-5ta u
-6e 5c
-6i 3
-6ons
-6t 6d
-6u 1s
 5z
-4iez
-5n 8
-5ons
-5sm 8
-6te b
-7oscop 46
-3ot b
+3ot l
 3t
-4ic 1m
-5l 8
-5q 1n
-5s 1o
-2ffetas
-2hit 1m
-2illa
-6b k
-6d l
-6g 8
-6i 4
-6mes
-6nder 38
-8iers
-7t
-6s 5
-6t s
-5e
-6e b
-6nt
-6r 3j
-6s
-6u 13
-5ions
-6s
-5oi d
-6l 8
-6ns
-3r g
+4iq 1b
+2ille 75
+3r 9
 3s
 4e
-5nt
-5s
-5u 3z
 5z
 3t
-2lc b
+2lc l
 3ent
 6s
-6ue 3c
+6ue 2x
 3isman
-8i 54
+8i 4p
 8s
 3on
-5na 3d
-6e
-7e b
-7m c
-7nt
-7r x
-7s
-7t r
-7u d
-7z
-6ier 8
-8z
-7ons
-6ons
 5s
-2marin
-7i 3y
-7s
-6s
-6x
-3bouil k
+2mbouil e
 6r
 7in
 9a
-ag 8
-ai 2p
+ag b
+ai 2f
 ames
 ant
 as 5
-at s
-9e 5i
+at n
+9e 50
 9i 3
 9ons
 9s
 7s
-3is
-5a 6h
-5e 7s
-5iere b
-8s
-7z
-6ons
-5ons
+3ise 75
 3pon
-6na 6w
-7e 5i
+6na 6c
+7e 50
 7i 3
-7o f
+7o 8
 6s
 2n
 3dis
-3gibi 4g
-6l p
+3gibi 3z
+6l j
 4o
-5n b
-5s
-3ie 1s
+3ie 1g
 3k
 4s
-3ne 7s
+3ne 75
 3t
-4e b
+4e l
 4ot
 2page
-6a u
+6a 1l
 6nt
 6ons
-6r x
+6r q
 6s
-6ur b
-7s p
+6ur l
+7s j
 6z
-5i 3
 4i 4
 3e
-4na 40
-5t
-4r x
+4nt
+4r q
 4s
-4t r
+4t m
 4z
 3is
-5sa u
-6e 7e
-6i 71
+5sa 1l
+6e 6s
+6i 6g
 6ons
-2quiez
-5n
-6a 1a
-6e 7e
+2quin
+6a 10
+6e 6s
 6i 3
 6ons
 6s
-5ons
 2ra
 3d
-4e t
-4iez
-5f b
-5gra 40
-5llo 5m
-5ons
+4e 59
+4if l
 5ve
 7ment
 7s
-7t 8
+7t b
 3e
-4e b
+4e l
 4s
 3if
-5a
-6i 2p
-6mes
-6n a
-6s 5
-6t s
-5e 7
-5i c2
-5ons
 5s
 3te
-5let r
-5mpion
 5s
-4i
-5gnol k
-5mes
-5n l
-5r x
-5s 5a
-5t s
-3za i
+4in f
+3za c
 2s
 3se
-5a 2x
-5e b
-5m c
-5nt
-5r x
 5s
-5t r
-5z
 2ta
-3e 1b
-3iez
-3ou 9b
+3e 11
+3ou 8n
 2udis
-3lar 4b
-4e b
-3pe h
-3re
-5a 2x
-5s
+3lar 3q
+4e l
+3pe a
+3rea 2l
 3x
-2verne b
-6iere b
-9s
+2verne l
+6i 3s
 2xe 7
 3i
 4s
-2ylor 9d
-1cheq 2j
-4remisse
-5nozio 4f
+2ylor 8p
+1cheq 29
+4rnozio 3y
 1e
-2chnetron 34
-5icie 5m
-8s l
-8t 8
+2chnicie 7l
+8s f
+8t b
 7olor
-6q 1n
-6s l
-5obureaucrat 34
-6crate b
-aie b
-bq 2j
-bs ct
-6logi 42
-9u 8
-6phi k
-6structu 1s
-2e b
-2ind 9l
+6q 1b
+6s f
+5obureaucrat 4l
+6crate l
+aie l
+bq 29
+bs bx
+6logi 3g
+9u b
+6phi e
+6structu 1g
+2e l
+2ind 8v
 4t
-5a u
 5e 7
-5i 3
-5ons
-5s
-5ure 4x
-7i 4c
+5ure 4g
+7i 3s
 2l
 3e
-4cabi 33
-5inem 3k
-5omma av
-8unic 43
-6nferen 6j
-6pi 3a
-4ga b
-5en 34
-6s 48
-5ram 1o
-7phe b
-9ia u
+4comma cv
+8unic 3i
+6nferen 60
+6pi 2v
+4gram 1c
+7phe l
+9ia 1l
 ae 7
 ai 3
 aons
-aq 1n
-as r
-5ui 7j
-4path 6o
-5hera 29
-8i 54
-6ona 3d
+aq 1b
+as m
+4path 6u
+5hera 3x
+8i 4p
+6ona 3r
 8e 7
-8ie w
+8ie 24
 9ons
-9q 1n
-9s r
+9q 1b
+9s m
 8ons
-7tograph 38
-5ointa 29
+7tograph 3h
+5ointa 3x
 4s
-5caph 8
-6opa 3d
+5caph b
+6opa 3r
 8e 7
 8iez
 9ons
-9q 2j
+9q 29
 8ons
-6ripte 1f
-5ie 29
-6gnalis 43
-5ki b
-5pectate 1f
-br 1z
-5thes 38
-5urveillan 6j
-4visa u
-7e 1b
+6ripte 14
+5pectate 14
+br 1p
+4visa 1l
+7e 11
 7iez
-8o i
+8o c
 7ons
-7u 53
+7u 4n
 3l
-4e m
+4e g
 3s
-2merair p
-5i r
-3oig ah
-5n b
+2merair j
+3oig 9n
+5n l
 3pe
 5ra
 7i 4
-7men 10
+7men s
 9s
-7n 2w
+7n 2k
 7s 5
 7t
 8es
-8u 1s
+8u 1g
 6e 7
 6i 3
 6ons
-5s
-5ta u
-6e t
+5ta 1l
+6e 59
 6i 3
 6ons
-6ue 52
-4le b
-5iers
+6ue 5g
+4le l
 4o
-5rair p
+5rair j
 7l
-8e b
-8i r
+8e l
+8i m
 7ux
-6e 2s
-6isa d1
-8e t
+6e 7q
+6isa c6
+8e 59
 8i 3
 8ons
-5s
 4s
-2nac 3m
+2nac 35
 4ient
-5l 22
 5s
 5t
-4nci 4c
-5t h
+4nt a
 3d
-4ai 9
-5nce b
-7iel 5x
-9u 3g
+4ance l
+7iel 5f
+9u 2y
 6t
-4e
-5l k
-5nt
-5r
-6i 8
-6s
-5s
-5u 13
-5z
-4oi d
-5n b
-4ra 6e
-5e
+4ez
+4on l
+4re
 6ment
 6s
-7s 8
-6t 8
+7s b
+6t b
 6z
-5i 3
-5o 6g
 4s
-4u h
+4u a
 3ebres
-7u 3g
-6i n
+7u 2y
+6i h
 4z
 3iez
 4r
 3nis
 6man
 7en
-6t 34
-3on
-5na u
-6e 7d
-6i 3
-6ons
-5s
-3sioacti 36
-6met 1s
-6n b
-3ta
-5cul 5z
+6t 4l
+3ons
+3sioacti 2t
+6met 1g
+6n l
+3tacul 5i
 5i 4
-5mes
-5n a
-5s 5
+5n 1k
 5t
-6e 1y
-6io i
-7v 8
-6r 1z
+6e 1o
+6io c
+7v b
+6r 1p
 4e 7
 4ons
 3u
-4e b
+4e l
 4s
-2quil 3k
-2rme b
+2quil 33
+2rme l
 4ina
 7i
 8ent
 8s
-9o i
+9o c
 8t
-7l 1k
+7l 3v
 7mes
 7nt
 7s 5
-7t s
+7t n
 7ux
 6e 7
 6i 3
-6ologi 8
-au 8
+6ologi b
+au b
 7ns
 6us
-5te b
-6ie 1s
-3ne b
-4i
-5e b
-5mes
-5r x
-5s
-6sa 2c
-7e 11
-7i 3
-7ons
-7u 1s
-5t s
+5te l
+6ie 1g
+3ne l
+4ir q
 3ra
-5fungi 33
-5g 8
 5i
 6ent
-6n b
+6n l
 6s
 6t
-5ma 1s
-6es
 5nt
-5pla 33
-5qu 3q
-5riu 4f
 5s
-6sa u
-7e v
-7i 72
+6sa 1l
+7e o
+7i 6l
 7ons
-5t s
 4e
-5au
-7t 4h
-7x
-5e b
 5nt
-5r x
 5s
-6t 1s
-5ur b
-6s 8
+6t 1g
+5ur l
+6s b
 6x
-5z
 4i
-5bl p
-5co k
-5en 37
-6r b
+5bl j
+5en 2u
+6r l
 6z
-5f 62
-5ge 33
-5l b
-5mes
-5n 8
-5ons
-5r x
-5s
-6sa 1j
-7ent
-8s
-8z
-7i 3
-7ons
+5f 5l
 5t
 6es
-6oi 1s
+6oi 1g
 7rial
-be m
-bi r
+be g
+bi m
 aux
-4oi d
-5ns
-5risa 1a
+4orisa 10
 8e 7
 8i 3
-8m 8
+8m b
 8ons
-8t 8
+8t b
 2s
 3t
-4ab 1v
-5ce
-7e b
-7l k
-7s
-5g 8
-5i 4
-5ment
+4ament
 9a 6
 9s
 7s
-5nt
-5s 5
-5t
-6e 1y
-6r 1z
-4e 1b
-4icul 5z
-5ez
-5moni j
-5ons
-4olog 38
-5ns
-5stero 33
+4e 11
+4icul 5i
+4ostero 2r
 4s
-2tanie b
-6q 2j
-6s ct
-5os
-5t
+2tanos
 3e
 4s
 3on
-5nie 1s
 5s
-3u h
-2xte b
-4i k
-4uel 2t
-5ra u
+3u a
+2xte l
+4i e
+4ura 1l
 6e 7
-6i 7o
+6i cd
 6ons
-1hailandais 1k
+1hailandais 3v
 2e
-3ati i
-5ral
-8e m
-8is cc
-9t 8
+3atral
+8e g
+8is br
+9t b
 7ux
-6e b
-3ie 4r
-3me b
-3odice 8
-5o 4g
-4rb 8
-5emat 34
-7e b
-6t 34
-5ic 1m
-6e b
-6q 1n
-6s 3e
-3rapeut 46
-6i 8
-4mal
-7e b
-7i 1g
-6ux
-5es
-5idor
-6e b
-6q 2j
-6ste 1f
-8o d
-6t 8
-5ocaute 1s
-7him 41
-7oup k
-6durcissa 6n
-7ynamic 1m
-cq 2j
-6electric 1c
-dq 2j
-6forma 29
-6ge 33
-7raph 38
-9vimetr 38
-6labi k
-7uminescen 6j
-7y 2k
-6magnet 34
-7etr 6o
-6nucle 4y
-6plast 34
-7omp 8
-7ropulse h
-di 2e
-6regula 4z
-8sista 2z
+6e l
+3ie 4b
+3me l
+3odo 3z
+4ric 1a
+6e l
+6q 1b
+6s 4m
+3rapeut 3l
+6i b
+4midor
+6e l
+6q 29
+6ste 14
+8o 1s
+6t b
+5ocaute 1g
+7him 45
+7oup e
+6durcissa 66
+7ynamic 1a
+cq 29
+6electric 4h
+dq 29
+6forma 3x
+6ge 2r
+7raph 3h
+9vimetr 3h
+6labi e
+7uminescen 60
+7y 2a
+6magnet 4l
+7etr 6u
+6nucle 4i
+6plast 4l
+7omp b
+7ropulse a
+di 26
+6regula 4j
+8sista 2n
 6s
-7cop 8
-7iph n
-7phe 1s
-7tab k
+7cop b
+7iph h
+7phe 1g
+7tab e
 9t
-ai 54
+ai 4p
 as
-6therap 38
-3se b
+6therap 3h
+3se l
 2on
-3ra
-5cente 2k
-6i 54
-6ocente 2k
-7plast 38
-5s
+3racente 2a
+6i 4p
+6ocente 2a
+7plast 3h
 5x
-2un 8
-1ian b
-2betai 2u
-3ia
-5l 1k
-5s
-5ux
+2un b
+1ian l
+2bia
 2c
-3ke 10
+3ke s
 2ede
-5ment
-5s
-5u d
 3n
-4d 9w
-4ne 1h
+4d 97
+4ne 16
 4s
 4t
 3rs
 2ge
 4s
 3re
-5e b
-5nt
-5r x
 5s
-6s 8
-5z
-2mbr 4h
-3id 3m
-4ng b
-2nte v
-4iez
-5n
-6nabul a5
+6s b
+2mbr 41
+3id 35
+4ng l
+2nte o
+4in
+6nabul 9d
 6s
-5ons
 2r
-3ag 8
-4i
-5ent
-5lla 1a
-7e
-8e b
-8m c
-8nt
-8r 3j
-8s
-8u d
-8z
-7i 3
-7ons
+3ag b
+4ient
 5s
 5t
 4nt
 3e
-4e b
+4e l
 4l 6
 4nt
-4r x
+4r q
 4s
-4u 13
+4u 3a
 4z
-3o f
+3o 8
 3s
-2sane b
-5t
-3se
-5e b
-5nt
-5r
+2sane l
+3ser
 6a
 7i 4
-7nde b
-9s
+7n 3q
 7s
-6e 5v
+6e 6h
 6iez
-7n b
+7n l
 7ons
-6o 6g
-5s
-5u 13
-5z
+6o 5x
 4u
-5l 4y
-5r 8
 5s
 2tan
 5e
 6s
-7q 2j
-5i 54
+7q 29
+5i 4p
 5s
 3i
-3r 4h
-3ulai 1s
-6ri bu
+3r 41
+3ulai 1g
+6ri bj
 1oast
-5a u
-5e
-6e b
-6nt
-6r 6y
-6s
-6u d
-6z
-5i 3
-5ons
 5s
-2bogga i
+2bogga c
 2c
-3ar 4b
+3ar 3q
 2i
 3le
-5e b
-5nt
-5r 3j
 5s
-5t b4
-5z
+5t a0
 3t
 4s
 2le
 4ra
-6b k
+6b e
 6i 4
 6mes
-6nc 8
+6nc b
 7t
-8e b
-8i 1g
+8e l
+8i 15
 8s
 6s 5
-6t s
+6t n
 5e 7
-5i 2i
-5ons
 2mas 5
-4t 1k
+4t 3v
 3ba
-5c b
 5i 4
-5l 1k
-5mes
-5n a
-5s 5
-5t s
-5ux
+5l 3v
+5n 1k
 4e
-5a 2x
-5e b
-5l k
+5a 2l
+5e l
 5nt
 5r
-6a 6e
-6ea 2x
+6a 5v
+6ea 2l
 7nt
 7z
 6i 3
-6o 6g
+6o 5x
 5s
-5u d
+5u 1s
 5z
-4ol 3k
-5ns
+4ol 33
 3my
 2n
-3al
-5e b
-5i r
-5s
-3de
-5nt
-5s
-5urs
-6s 8
-5z
-4r g
-3icardia 54
-5i r
-4q 2j
+3ali m
+3de 6o
+4r 9
+3iq 29
 3ne
-5a 2x
-5la 29
-6e 10
-6iers
-6le 4x
-5nt
+5a 2l
 5r
-6a 6e
+6a 5v
 6ez
 6i 3
-6o 6g
-6r 8
+6o 5x
+6r b
 5s
-5z
 3s
-3to i
+3to c
 2p
 3e
 3o
-2que 5y
-2rah b
-3cha u
-5e
-6e b
+2que 5h
+2rah l
+3che
+6e l
 6nt
-6r 8p
+6r bb
 6s
 6z
-5iez
-6ons
-6s
-5o 3b
+5o 2w
 3d
-4ag 8
-5i 9
-5n a
-4r g
-4u h
-3na 40
-3on
-5na u
-6e
-7nt
-7r x
-7s
-7u 2k
-7z
-6i 3
-6ons
-5s
-3pid 8
-5lla 3d
-7e 5p
+4an 1k
+4r 9
+4u a
+3na 3n
+3pilla 3r
+7e 56
 7i 3
 7ons
-3refacte 1f
-9i n
-6i l
-5nt
-7iel 2t
+3rent
+7iel 2i
 7s
-7ue 52
-4i 40
+7ue 5g
+4i 3n
 3se
-5s
-5u d
 3t
 4s
 4ue
 6s
-6u 3g
-5r 4v
+6u 2y
+5r 4f
 3y
 2t
 3al
-5e m
-5isa 8g
-7e 1b
+5e g
+5isa 7w
+7e 11
 7i 3
 7ons
-6tai 1s
-8ri 1g
-7e b
+6tai 1g
+8ri 15
+7e l
 3em
-5i 4t
-5s
 3o
-2ubib b
+2ubib l
 3cha
 6i 4
 6mes
-6n a
+6n 1k
 6s 5
-6t s
-6u 8t
+6t n
+6u 84
 5e
-6e b
+6e l
 6nt
-6r x
+6r q
 6s
-6t r
-6u d
+6t m
+6u 1s
 6z
-5i 3
-5ons
 3ffe
 6s
-6u d
-5u h
+6u 1s
 3jours
-3pe 10
+3pe s
 3r
-4ba u
-5e 7c
-5ie 50
+4bie 4k
 6llon
 ana
-ci 2p
+ci 2f
 cmes
-cn a
+cn 1k
 cs 5
-ct s
-be 8v
+ct n
+be 86
 bi 3
 bons
 as
 6ons
-5ons
-4ie
-6r h
-6s
-5ll 7f
-5sm 8
-6t 46
-4mali 33
-5ent
-8a u
-8e 2g
+4ism b
+6t 3l
+4ment
+8a 1l
+8e 28
 8iez
-9n b
+9n l
 9ons
 8ons
 8s
 4na
-6g 8
-6i bz
+6g b
+6i ar
 6mes
-6n a
-6s 4i
-6t s
+6n 1k
+6s 42
+6t n
 5e
-6bo bd
-7ri 40
-8och 8
+6bo a7
+7ri 3n
+8och b
 6dos
-6e b
+6e l
 6main
 6nt
-6r x
+6r q
 6s
-7ol b
-6t r
-6urs
-7s 8
+7ol l
+6t m
+6u 3a
 6vis
 6z
-5ic bs
+5ic cw
 6ez
-6l 9z
-6ol 8
+6l 9a
+6ol b
 7ns
-6qua u
-8e
-9nt
-9r x
-9s
-9t b
-9z
-8i 3
-8ons
+6qu 7a
 6s
-7s 8
+7s b
 5oi
-7e o
+7e i
 7s
 6ns
-6ya u
+6ya 1l
 7e
-8r 12
+8r u
 8z
 7i 3
 7ons
-5u 1s
+5u 1g
 4s
 4te
-6a 2x
-6rea 2x
-8l k
+6a 2l
+6rea 2l
+8l e
 6s
-5ie 1s
 3s
 4sa
 6i
 7ent
-7l 9z
+7l 9a
 7nt
 7s
 7t
 6mes
 6nt
 6s 5
-6t s
+6t n
 5e
 6nt
-6r 3j
+6r 32
 6s
-6u 13
+6u 3a
 6z
-5i 3
-5ons
-6t 2l
 3t
 4e
 5fois
 5s
-4ou b
+4ou l
 3x
-2xici r
-5oderm 38
-6logi 4q
-9u 8
-6mane b
-9ia 54
-ae b
-6s 8
-4n 8
-4q 2j
+2xicoderm 3h
+6logi 4a
+9u b
+6mane l
+9ia 4p
+ae l
+6s b
+4n b
+4q 29
 1rac
-4a
-5g 8
-5i 4
-5mes
-5na u
-6e 7
-6i 3
-6ons
-6t
-5s
-6sa u
-7e 7e
-7ie 50
-8n b
+4as
+6sa 1l
+7e 6s
+7ie 4k
+8n l
 8ons
 7ons
-5t s
 4e
-5e b
-5m c
-5nt
+5e l
 5r
-6a 6e
+6a 5v
 6ent
-7t b
+7t l
 7z
 6i 3
-6o 6g
+6o 5x
 5s
-5u 13
-5z
-4hea 55
+5u 3a
+4hea 5e
 6e
-7n 37
+7n 2u
 7s
-6id 8
-7t 8
-6ostom 38
-7tom 38
-5o 1o
-5y r
-4t
-5a 44
-5e 1b
-5iez
-6f b
-6on
-8n 4y
-8s
-6v 8
-5ons
-6ris r
-5r 1z
+6id b
+7t b
+6ostom 3h
+7tom 3h
+4te 11
 5s
-5us
-3descanti 3k
-4ite 1f
+3dite 14
 6ion
-9al 1d
+9al 12
 9na 6
-ael 2t
+ael 2i
 9s
-4uc 4z
-5ir g
+4uc 4j
+5ir 9
 6s
-7a 1j
-7e 24
-7ib k
+7a 18
+7e 1w
+7ib e
 8ez
 8mes
 8ons
 8rent
 8s 5
-8t s
+8t n
 7ons
-6t h
+6t a
 3fic
-6o 56
+6o 96
 6s
 5qua
 8i 4
-8n a
+8n 1k
 8s
 7e
-8e b
+8e l
 8nt
 8r
 9ai
 8s
-8u 13
+8u 3a
 8z
 7i 3
-7o 6g
+7o 5x
 3gedie
-8n 37
+8n 2u
 8s
-4iq 1n
+4iq 1b
 3hi
-5e b
-5mes
-5r x
+5e l
+5r q
 5s
-6o i
-6s 19
-5t s
+6o c
+6s 5o
+5t n
 3in
 5a
-6g 8
-6i 9y
+6g b
+6i 99
 6mes
-6n a
-6r 4b
-6s 4i
-6t s
+6n 1k
+6r 3q
+6s 42
+6t n
 5e
-6a 2x
-6e b
-6m c
+6a 2l
+6e l
+6m 1r
 6nt
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5glo 10
-5iez
-6ng b
-6ons
-5ons
 5s
-5train
-4r g
+4r 9
 4t
 5a 1
 5e 2
-5i 3
 5ons
 5re
 7s
-8s 8
+8s b
 7usement
-6i 2k
+6i 2a
 5s
-3jectograph 38
-8i 1s
-5t b
-3lal 3k
+3jectograph 3h
+8i 1g
+5t l
+3lal 33
 3m
 4e 7
-4poli 33
-4way b
-3ncha 6h
+4poli 2r
+4way l
+3ncha 5y
 6e
-7e b
-7fi 7b
+7e l
+7fi 6q
 7nt
-7r x
+7r q
 7s
-7t b
-7u 13
+7t l
+7u 3a
 7z
 6i 3
-6o f
-4quille m
-9is 4v
-at 8
+6o 8
+4quille g
+9is 4f
+at b
 4saction
-bn 53
+bn 4n
 bs
-6fricai 2u
-6lpi 2u
-6ndi 2u
+6frica 6p
+6lp 6p
+6nd 6p
 6t
-7lant 34
+7lant 4l
 7s
-5bahu bm
-6ord 3f
-5canad 1m
-7sp 1m
+5canad 1a
+7sp 1a
 6enda
 ai 4
 ames
-anc 8
+anc b
 bt
-ca 55
-ce b
+ca 5e
+ce l
 cs
 as 5
-at s
+at n
 9e 7
 9i 3
 9ons
-6od a9
-7ntinent j
-6ripte 1f
-ai n
-8r g
+6od 9h
+7ntinent d
+6ripte 14
+ai h
+8r 9
 8s
-8t h
-8v 8z
-5ducte 1f
-9i n
+8t a
+8v 89
 5e
-6p 10
+6p s
 6s
-5fera 2f
+5fera 27
 8e
-9e b
-9m c
+9e l
+9m 1r
 9nt
-bi 53
-9r x
+bi 4n
+9r q
 9s
 9z
 8i 3
 8ons
-8t b
-6igu 9m
-7l l
-7ni h
-7x 4w
+8t l
+6igu 8w
+7l f
+7ni a
+7x 8d
 6o
 7rma
-ab k
+ab e
 ai 4
 ames
-an a
+an 1k
 as 5
 at
-be 1y
+be 1o
 bion
-en 53
+en 4n
 es
-br 1z
+br 1p
 9e 7
 9iez
 aons
-as 18
+as z
 9ons
 7s
-6ug 8
-7s 98
-5gressa u
-ae 1b
-aiez
-bo i
-aons
-5huma 9f
-8e 7
-8i 3
-8ons
+6ug b
+7s 8k
 5i
-6e b
+6e l
 6ge
-8a 1a
+8a 10
 8nt
 8ons
-8r x
+8r q
 8s
 8z
 7i 3
 6mes
-6r x
+6r q
 6s
-7s 19
+7s 5o
 7tor
-ai 8c
+ai 7s
 as
 6t
-7a 79
+7a 6n
 7e 7
 7iez
-8f b
+8f l
 8on
-an 53
+an 4n
 as
-8v 1l
-7oir p
+8v 19
+7oir j
 8ns
 7s
-5lata u
-8e 7
-8iez
-9f b
-9o i
-9v 8
-8ons
-6ite 57
-8t ax
-6oc 43
-6ucid 1l
 5met
 8s
-8ta 1j
+8ta 18
 9e
 ant
 as
-au d
+au 1s
 az
 9i 3
 9ons
-9r g
-6igr c0
+9r 9
+6igr as
 7mes
 7rent
 7s
-8e b
-8se 1h
-9ib 1v
+8e l
+8se 16
+9ib 1j
 aez
-ao i
-7t s
-6ua 2f
+ao c
+7t n
+6ua 27
 7e 7
 7i 3
 7ons
 7ta
-9b 1v
+9b 1j
 9i 4
 9mes
 9nt
 9s 5
-9t q
+9t k
 8e 7
 8i 3
 8ons
-5nation j
-5oceanie 5m
-bq 2j
-5parais 5a
-at 2b
-8e 1e
-8u 26
-6erc 1p
-6ir ck
+5parais 4r
+at 22
+8e 13
+8u 1y
+6erc 1d
+6ir bk
 6lant
-aa 1t
+aa 1h
 ae 7
 ai 3
-ao f
+ao 8
 as
-6ol 4y
+6ol 4i
 7rt
-9a 44
-9e 2g
+9a 3j
+9e 28
 9i 3
 9ons
 9s
-7sa 2f
+7sa 27
 8e 7
 8iez
 9ons
-9t 6t
+9t 6a
 8ons
-6yrene 5s
-5sahar 1m
-6exuali 1g
-9e 2s
-6iber 1m
-6on 34
-6ubstant 5k
-7da
-9i 4
-9mes
-9nt
-9s 5
-9t
-aes
-ai n
-as
-8e 7
-8i 3
-8ons
-5va 39
-6ersal
-be m
-aux
-7sti 1g
-6i 6b
-5ylvai 2u
+6yrene 5a
 3ppe
 6s
-6u d
-5ill n
-6ste b
-8i 33
-3qua u
-5e
-6e b
-6nard b
+6u 1s
+3que
+6e l
+6nard l
 7t
-6r x
+6r q
 6s
-6t b
-6u 13
+6t l
+6u 3a
 6z
-5i 3
-5ons
 3uma
 6s
-6tiq 2j
-8s ce
-7ologi 42
-bu 8
+6tiq 29
+8s ba
+7ologi 3g
+bu b
 3vail
-7la u
-8e 2g
+7la 1l
+8e 28
 8iez
 9ons
-9s 18
+9s z
 8ons
 7s
 5ux
-4ee b
-5la 29
-6ing b
-6ling b
-6o b
-5rs
+4ers
 7a 1
 7e 7
-7ie 50
-8n b
+7ie 4k
+8n l
 8ons
 7ons
 5sti
-8e b
+8e l
 8mes
-8r x
+8r q
 8s
-9m 8
-9s cm
-8t s
-2ebucha 1a
+9m b
+9s cx
+8t n
+2ebucha 10
 7e
-8e b
-8m c
+8e l
+8m 1r
 8nt
-8r x
+8r q
 8s
-8t b
+8t l
 8z
 7i 3
 7ons
-3fle h
-5ie 1s
+3fle a
 3ize
-5iem p
-6s r
-3mbla 1a
-6e 5i
+3mbla 10
+6e 50
 6i 3
 6ons
-7t 7u
-4pa 3d
-5e 7r
-5i 3
-5li i
-5ons
-3ntai 2u
+7t 8f
+4pe 74
+5li c
+3nta 6p
 5e
-6n 4y
-5ie 1o
+6n 4i
 3s
 4or
-6er 38
-6i 4c
+6er 3h
+6i 3s
 6s
-4sa
-6g 8
-6i
-7ent
-7lla 1j
-9e 11
-9i 63
-9ons
-7s
-7t
-6mes
-6nt
-6s 5
-6t s
-6ut 2l
-5e 7
-5i 3
-5ons
-3ve b
+4se 7
+3ve l
 2i
-3ad 8
-4g 8
-4ndr 38
-5gl 8
-6ula 47
+3ad b
+4g b
+4ngl b
+6ula 3m
 8e 7
 8i 3
 8ons
-5t
-3bad 8
-5l
-6e b
-6i 1g
-6l l
-5r 10
-5s 34
-5ux
-4oelectric 1c
-cq 2j
-5log 38
-6uminescen 6j
-5metr 51
-5rd
+3bal
+6e l
+6i 15
+6l f
+4ord
 7ais
 7s
-5ulets
 4u
-5l 43
 5n
 6al
-7t b
+7t l
 7ux
-6e b
-6it 1m
+6e l
+6it 1a
 6s
 5s
 5t
 6a 6
 6s
-3cha u
-5e
+3che
 6nt
-6r 3j
+6r 32
 6s
-6u 13
+6u 3a
 6z
-5iasis
-6ez
-6ne
-8e b
-8s
-8u 3z
-7o 2k
-6ons
-6t 8
-5loracet 34
-8ethyle 33
-5ocepha k
-6lo 1o
-6ma b
-7e b
-7onas
-6ns
-6phyt n
-5rom 51
-4oises
-5lo 1s
-5r 33
-5t
-6a 3d
+4ot
+6a 3r
 6e
-7e b
+7e l
 7nt
-7r x
+7r q
 7s
 7ts
-7u 13
+7u 3a
 7z
 6i 3
 6ons
 6s
-5uni b
-6rant
 3er
-5a
-6i 4
-6r 54
-6s
-5e 24
-5i 3
-5o 6g
-3mbala 3d
-7e v
+3mbala 3r
+7e o
 7i 3
-7l ac
+7l 9z
 7ons
 4e
-5e b
-5nt
-5r 8p
+5r bb
 5s
-6tre b
-8iel 2t
-5t 1s
-5z
+6tre l
+8iel 2i
 3nita 6
-6e b
-6robenze 33
-8tolue 33
-4qua u
+6e l
+6robenze 2r
+8tolue 2r
+4qua 1l
 6e
-7e b
+7e l
 7nt
-7r x
+7r q
 7s
-7t r
-7u d
+7t m
+7u 1s
 7z
 6i 3
 6ons
@@ -35428,233 +25194,146 @@ cq 2j
 4mpha
 8i 4
 8l
-9e m
-9i 16
+9e g
+9i x
 8mes
-8n a
+8n 1k
 8s 5
 8t
-9e 1y
-9r 1z
+9e 1o
+9r 1p
 8ux
-7e t
+7e 59
 7i 3
 7ons
 3p
-4e
-5r 38
-5s
-5t r
-4la
-6c 8
-6i 4
-6mes
+4es
+4le
+6e l
+6m 1r
 6nt
-6s 5
-6t s
-5e
-6e b
-6m c
-6nt
-6r x
+6r q
 6s
-6t r
+6t m
 6x
 6z
-5icat 3k
-6ez
-6ons
-5oid 51
-6ns
-5u 1s
-4od 38
-5li b
-5rte 1f
-5t 5h
-5us
-6x
-3qua u
-5e
-6bal k
-6e b
+4ot 4z
+3que
+6bal e
+6e l
 6nt
-6r x
+6r q
 6s
-6ts
+6t l
 6z
-5i 3
-5ons
 3ste
 6ment
 6s
-7s 8
-5ounet 3p
+7s b
 2oc
 3is
-5iem p
+5iem j
 3ll
-5ey
-7bus
-7s
 5s
-3mbe b
-5idion b
-9s 8
-6n 8
-5l n
-5one b
-7is r
-4pa u
+3mbone l
+7is m
+4pa 1l
 5e
-6e b
+6e l
 6nt
-6r 3j
+6r 32
 6s
-6ta u
-7e 5c
+6ta 1l
+7e 4t
 7i 3
 7ons
-7te 5d
-8is r
-6ur b
-7s p
+7te 4u
+8is m
+6ur l
+7s j
 6z
-5iez
-6ll n
-6ons
-5ons
 3nc
-5atu 1s
 5he
 7s
-7t b
+7t l
 5on
-7n ba
+7n ab
 7s
-5s
-5ul 4y
-4e t
+4e 59
 3p
-4he 8
-5i 54
-5oblas r
-4ical d5
-7ux
-5q 2j
-5s 1o
+4he b
+4ica cb
 3t
-4ta 1a
-5e 2g
-5iez
-6n
-7a 1a
-7e
-8m c
-8nt
-8r x
-8s
-8t r
-8z
-7i 3
-7ons
-7s
-6ons
-5o f
+4te 28
+5o 8
 3u
-4bade b
-7o 1f
-5la 1a
-6e 70
+4bla 10
+6e 6f
 6i 3
 6ons
 4e 7
-4iez
-5llar 4b
-7e b
-7omet 1s
-5ons
+4illar 3q
+7e l
+7omet 1g
 4pe
-6a 2x
+6a 2l
 6s
-5ia k
-6e d
 4s
-5sa 3d
+5sa 3r
 6e
-7a 2x
-7e b
+7a 2l
+7e l
 7nt
-7qu cu
-7r x
+7qu by
+7r q
 7s
-7u d
+7u 1s
 7z
 6i 3
 6ons
 4va
-6b k
+6b e
 6i
 7ent
-7l k
+7l e
 7s
 7t
 6mes
 6nt
 6s 5
-6t s
+6t n
 5e
-6e b
+6e l
 6nt
-6r 8p
+6r bb
 6s
-6u 13
+6u 3a
 6z
 5i 3
 5ons
-2uand
-6a u
-6e 7e
-6i 3
-6ons
-6s
+2uand 6w
 3c
 4s
-3ffa u
-5e 7
-5icultu 1s
-6e 50
-6ons
-5ons
-3ie b
-4te h
-5icultu 1s
-3qua 3d
-5e 2g
-5iez
-6ons
-6s r
-5ons
-3st 5f
+3ffe 7
+3ie l
+4te a
+3que 28
+3st 4x
 1sar
-2unami b
+2unami l
 1u
 2a
 3i 4
-3n a
+3n 1k
 2ba
 3e
-4r
-5a
-6c 3q
-6i 4
-6s
-5cule 5r
-8id 8
-9na 1t
+4rcule 58
+8id b
+9na 1h
 ae 7
 aiez
 bons
-bq 2j
+bq 29
 bsa
 di 4
 dmes
@@ -35662,1260 +25341,800 @@ dnt
 ds 5
 dt
 ees
-eio b
+eio l
 ce 7
 ci 3
 cons
 aons
-9s 3e
-8o 2k
-5ent
-6u 3z
-6z
-5iez
-6for 1o
-6ons
-6sa 48
-7e h
-5on 6l
-6s 1c
+9s 4m
+8o 2a
 4s
-2e 7s
+2e 75
 2ile
-5a 2x
-5e b
-5nt
-5r 3j
 5s
-5t r
-5z
-2lipe b
-5i 3y
-2meu d
-3ula 6
-5te b
-6ue 3c
-5us
-2niqu 3q
+2lipe l
+2meu 1s
+3ulte l
+6ue 2x
+2niqu 3t
 3nel
-6i 3y
+6i 40
 6s
 2ons
-2rbocompresse 1f
-5filt 1s
-5machi 33
-6ote 1f
-5pomp 8
-6ropulse 1f
-5reacte 1f
-5soufflan r
-5t
-6ie 1s
-7n b
-6rai i
-6s
-4ul 31
+2rbul 2p
 3c
 4s
-3ne
-5p b
-5s
 3que
-6r 38
+6r 3h
 6s
-6t r
-5i i
-5oi 2k
-2tela 6
-5l 8
-4ur 8a
-3oya u
-5e 7q
-5i 3
-5ons
-3r 1z
+6t m
+5i c
+2tell b
+4ur 7p
+3oye 7d
+3r 1p
 2yau
-5ta 3d
-6e 7s
+5ta 3r
+6e 75
 6i 3
 6ons
 5x
-1wis 86
+1wis 7k
 1ype 7
-3hoid 46
-5myci 33
-5n b
-5s 8
-3iq 1n
+3hon l
+3iq 1b
 2ran
-5nea 2x
-6ici 40
-7e b
-7q 1n
-7s 4v
-6osau 1s
+5nea 2l
+6ici 3n
+7e l
+7q 1b
+7s 4f
+6osau 1g
 5s
-0ukrain 1m
-1lcera bj
-5e 4e
-5i 3
-5oi 40
-6ns
-2timatu 4f
-5e m
-5o
+0ukrain 1a
+1lcere 3w
+2timatu 3y
+5e g
 3ra
-5centrifug 43
-6our a
-5filtra 48
-ae b
-5microscop 6o
-6oder 33
-7ntai 2u
-ani 1g
-5s
-6ensi 6n
-6on
-8i 54
-8s
-5violet 3p
 1n
-2anime m
-6is 18
-7t 8
-2derground
-2e b
+2anime g
+6is z
+7t b
+2e l
 2i
 3e
 4s
-3foli 3q
-5rme m
-7i 74
-3o i
-3q 1n
-3r x
+3forme g
+7i aw
+3o c
+3q 1b
+3r q
 3s
-4sa 1j
-5e 24
-5i 3
-5o i
+4se 1w
+5o c
 3t
-4e b
+4e l
 3vers
-7al cr
+7al bv
 8ux
-7el 2t
-7it 5z
+7el 2i
+7it 5i
 2s
-1ppercu 10
-1ranie b
-5fe 1s
-5n 1c
-5q 2j
-5s 1o
-5u 4f
-2bai 2u
-2gen 2w
-2ina
-5i 2p
-5l
-5mes
-5nt
-5s 5
-5t s
-5ux
-4e 7c
-2n 8
-2suli 33
-2ticai 1s
-6n a
-6t 4w
+1raniu 3y
+2bai 30
+2gen 2k
+2inai 2f
+4e 6r
+2n b
+2ticai 1g
+6n 1k
+6t 8d
 1s
 2a
 3ge
-5e b
-5r b
 5s
 2e 7
-2in a7
-2ure b
-4i 4c
+2in 9f
+2ure l
+4i 3s
 1terus
-2ile m
-4is 66
-5tai 1s
-7r 1d
-6e b
-2opi 42
+2ile g
+4is 5p
+5tai 1g
+7r 12
+6e l
+2opi 3g
 0va
-2cance b
-6i 4c
-5t h
-4r 1o
+2cance l
+6i 3s
+5t a
+4r 1c
 3cin
 6a
-7b k
+7b e
 7i 4
-7l 1k
+7l 3v
 7mes
 7nt
 7s 5
-7t 1r
+7t 1f
 7ux
 6e
-7e b
-7l k
+7e l
+7l e
 7nt
-7r x
+7r q
 7s
 7z
-6id 8
-7e 5q
-7fe 1s
+6id b
+7e 57
+7fe 1g
 7ons
-6oge 33
-7i 40
+6oge 2r
+7i 3n
 7ns
-7sty k
-7therap 38
+7sty e
+7therap 3h
 6s
 3he
 5ment
-5re b
-6ie b
-7n b
-6s
 5s
-5t r
-2gabond 78
+2gabond 6m
 3in
-5a 55
-5is 1o
-6t 8
-5s
 3ue
-5let r
 5ment
-7st 1s
-5nt
-5r x
+7st 1g
 5s
-5z
 2illamment
-6nc 8
+6nc b
 7t
-8e b
-8i 8
+8e l
+8i b
 8s
-5e 1h
+5e 16
 3n
-4c
-5r g
-5s
-5u h
-4e m
-4qua 1j
+4cr 9
+5u a
+4e g
+4qua 18
 6e
 7nt
 7s
-7u d
+7u 1s
 7z
-6i e
+6i 5s
 6ons
 4s
 3s
-4sea 2x
-6li 3y
-7l 8
+4sea 2l
+6li 40
+7l b
 2l
-3abl p
-4i 9
-3ence b
+3abl j
+4i r
+3ence l
 6iennes
 5t
-6in 1c
+6in 4h
 4riane
-9l k
+9l e
 9s
-8i 54
+8i 4p
 4t
-5a
-6i
-7ent
-7l k
-7s
-7t
-6mes
-6nt
-6s 5
-6t s
-5e
-6r x
-6z
-5i 3
-5ons
 5s
-5tent
-7s
-5udin 4y
 4ur
-6e 3c
+6e 2x
 6s
 4z
-3ida 1t
-5e 7y
-5iez
-6ons
-6t 8
-5ons
-4s l
-3lee b
-5u 2k
+3ide 7c
+4s f
+3lee l
 3oir
-3se 2g
-3u 26
-3ve h
-2mpiez
-5ons
-5re b
-6i cy
+3se 28
+3u 1y
+3ve a
+2mpire l
+6i c2
 2n
-3da
-5le b
-6i 89
-5s
-3esses
-3ille h
-6ie d
-7n 8
-7s 1o
-6o i
+3dale l
+6i 7o
+3ille a
+6ie 1s
+7n b
+7s 1c
+6o c
 4te
 6s
-6u 3g
+6u 2y
 3ne
-5a 2x
-5e b
-5l k
-5nt
-5r 3j
 5s
-5u 13
-5z
-3te 7e
+3te 6s
 2pes
-4u d
-2ria
-5bi 4g
-6l p
-5i 4
-5mes
-5n 2w
-5s 5
+4u 1s
+2riabi 3z
+6l j
 5t
-6e 1y
-6i n
+6e 1o
+6i h
 4ce
-6l k
+6l e
 6s
-5oce k
 4e
-5e b
-5nt
-5r x
-5s
-5t 4s
-5z
+5t 4c
 4ole
-7e b
+7e l
 7s
-7u 3z
-6iq 2j
-7s 43
-5ns
-5rum
+7u 72
+6iq 29
+7s 3i
 2s
-3culai 1s
-7risa 48
-ae h
+3culai 1g
+7risa 3o
+ae a
 3e
-4ctom 38
-3t p
-2tica 33
-5ina 8g
-7e t
-7i 3
-7ons
-2udois 1k
-5u h
-4r 25
-3r 1m
+4ctom 3h
+3t j
+2tica 2r
+2udou a
+4r 1x
+3r 1a
 3t
-4o 1f
+4o 14
 3x
-1ea 2x
-2cte 1f
-3u 26
-2dettaria 10
-6e b
+1ea 2l
+2cte 14
+3u 1y
+2dettaria s
+6e l
 2geta
 6i 4
 6l
-7e b
-7i 1g
+7e l
+7i 15
 6mes
 6nt
-6rie 5m
-8s 1o
+6rie 7l
+8s 1c
 6s 5
-6t 6k
+6t 61
 6ux
-5e t
-5i 3
-5ons
-2hicul 97
-2il dd
-3na
-5i 4
-5mes
-5nt
-5r 4b
-5s 5
-5t s
+2hicul 8j
+2il ci
+3na cc
 4e
-5e b
-5nt
-5r x
 5s
-5t r
-5u 3z
-5z
 2lo
 4s
-5ki b
 4urs
-5ta u
-6e
-7e b
-7m c
-7nt
-7r x
-7s
-7u 3z
-7z
-6ie 5q
-7n 8
-7ons
-6ons
 2naient
 5s
-6o i
+6o c
 5t
 4nt
 3d
-4ab k
-5i 9
+4ai r
 5nge
-8a u
-8e b
+8a 1l
+8e l
 8nt
-8o f
+8o 8
 8r
-9a 6e
-9e 5v
+9a 5v
+9e 6h
 9i 3
-9on 6l
-at b
+9on 62
+at l
 8s
-8t r
-8u 13
+8t m
+8u 3a
 8z
 7i 3
 6t
 4e
-5e 5m
-5miaire
 5nt
-5s
-5tt 3k
-5u 13
+5tt 33
+5u 3a
 5z
 4ons
-4ra 6e
+4ra 5v
 5e
-6di b
+6di l
 6z
-5i 3
-5o 6g
 4s
-4u h
-3ene 52
-4ra
-6bl p
-6i 4
-6mes
+4u a
+3ene 5g
+4re
+6e l
 6nt
-6s 5
-6t q
-5e
-6e b
-6nt
-6olog 38
-6r x
+6olog 3h
+6r q
 6s
 6z
-5icar 40
-6e
-7n 37
-7s
-7z
-6ons
-5ons
 4z
 3ge
-5a 9f
-5e b
-5nt
-5ons
+5a 8r
 5r
-6a 6e
+6a 5v
 6ent
-7s 2k
+7s 2a
 7z
 6i 3
-6o 6g
-5s
-5u d
-5z
-3iel 2t
-5z
-4me 52
-5os 1c
-4n b
+6o 5x
+5u 1s
+3iez
+4me 5g
+4n l
 4ons
 4r
 3ons
 3t
 4e
-5r
-6a
-7it
 5s
-5u 3z
-4ila 2q
-6e 7d
+4ila 2g
+6e 76
 6i 3
 6ons
-5s
-4ra 55
-5e
+4re
 6bleu
-6e b
+6e l
 6s
-5icul 5z
-6e 1s
-6loqu 51
-6pote 2z
-5u h
+5icul 5i
+6e 1g
+6loqu 6v
+6pote 2n
 4s
-4uri b
+4uri l
 3u
-4e b
+4e l
 4s
-5i 5s
-5t 8
 2r
-3and 3k
+3and 33
 3bal
-6e m
-6i de
-5ux
+6e g
+6i cj
 4e
-5s
-5u 3g
-3delet 3p
-5t b
-5u d
-4i
-5c 10
-5e
-6rs
+3dic s
+4ur b
+3eu 72
+3ger
+6et m
 6s
-5mes
-5r x
-5s
-6sa 5w
-7e 11
-7i 3
-7ons
-5t s
-4un au
-5r 8
-3eu 3z
-3gee b
-5n 6j
-5oi 2k
-5r
-6et r
-6s
-5te b
-6t 8
-6u 1s
-5u 1s
-4obre 10
-5g 33
-3ifia 2f
-6cate 1f
-9i 2e
-9r 1z
-6e 2g
+4og 2r
+3ifia 27
+6cate 14
+9i 26
+9r 1p
+6e 28
 6i 3
 6ons
-4tabl p
-5e b
-3micel k
-6i 40
-6ula 79
-8e 7
-8i 3
-8ons
-8u 1s
-5for 1o
-6u 29
-5lla u
-7e t
-7i 3
-7o 3b
-5ne 5r
-5s
-6sea 2x
-4oula u
-7e 7
-7i 3
-7ons
-7u
-8e b
-8r 8
-8s
-6t
-7h b
-7s
-3ni
-5e
-6rs
-6s
-5mes
-5r x
-5s
-6s 2a
-5t s
-3onal b
-5i 54
+4tabl j
+5e l
+3mine 58
+3nis
+6s 21
+3oni 4p
 3ra
 5i 4
-5n 33
 5s
-5t b
 4e
-5e b
-5r 38
 5s
 5z
-4ieres
-7s
-6z
-5n 8
-5ons
-4on 6l
-5ter 38
+4ie 4k
+4on 62
 5u
-6i bv
+6i an
 6s
 3s
 4a
 5i
 6ent
-6llais 1k
+6llais 3v
 6s
 6t
-5mes
-5n 10
-5s 5
-5t
-6es
-6il 1l
+5n s
 4e
-5a 2x
-5e b
-5m c
-5nt
-5r x
-5s
-5t b
-5u 13
-5z
-4iez
-5f da
-5o i
+5m 1r
+5r q
+5t l
+4io c
 3t
 4e
-5bra 55
-7e h
-5ment
+5bra 5e
+7e a
 5s
-5x
 4ical
-8e m
-8i r
+8e g
+8i m
 7ux
-6ill 3q
-5ge b
-6ine 3c
-6o b
+6ill 3t
+5ge l
+6ine 2x
+6o l
 4s
 4u
-5bleu
-5chou
-5e 3c
-5gadi i
+5e 2x
 5s
-2sical 1k
-6n a
-6ti n
-7o 6
-6ux
-5ula 6
-7e 5r
-3sie w
-5g n
-5ons
-3te b
+2sicula 6
+7e 58
+3sie 24
+3te l
 4ia 6
-5bul 5z
-5g 8
-5ment 4y
-4o i
-2tem c
-4ra i
-5in 4y
+5g b
+5ment 4i
+4o c
+2tem 1r
+4ra c
+5in 4i
 3o
 3u
-4e b
-2uf b
-3ille 24
-3le
-5nt
-5r 38
-5s
+4e l
+2uf l
+3ille 1w
+3lent
 3t
-3ve b
+3ve l
 3x
 2xe 7
 1ia
-3bl 8
-3n 6b
-2bra
-5g 8
-5i 4
-5mes
-5n a
-5phone b
-9is r
-5s 5
-5t
-6e 1y
-6il 8
-7o i
+3bl b
+3n 5r
+2brat
+6e 1o
+6il b
+7o c
 6o
-7i 1s
+7i 1g
 7s
-4e 1b
+4e 11
 2ce
 4s
-5im j
-3ie 6r
-3tim 5z
-4oi 1s
-5ria b
-7en 37
-8u 3g
+3ie 68
+3tim 5i
+4oi 1g
+5ria l
+7en 2u
+8u 2y
 2de
-4e b
+4e l
 4o
-5casset r
-6lip b
-5dis 54
-5frequen 6j
-5phon 38
 5s
-5tex
-6he 54
-4r x
+4r q
 4s
-4u 13
+4u 3a
 4z
 2e
 3il
-5lard b
+5lard l
 6e
-7r 38
+7r 3h
 7s
-8s 8
-6i 68
-6ot 3p
-3lla u
-5e
+8s b
+6i cs
+6ot 6i
+3lle
 6nt
-6r x
+6r q
 6s
-6ur b
+6ur l
 7x
 6z
-5i 3
-5ons
-3n 9r
-3r 29
+3n 91
+3r 3x
 3s
-3tnam 1m
+3tnam 1a
 3ux
-2f b
+2f l
 2gilamment
-6n 2w
-5e b
+6n 2k
+5e l
 3ne
-5aux
-5ronn 8
-8s
 5s
-5tte b
-7is r
-6u 1s
-4ob k
-5t b
-3oure 3c
-3uer 38
-5u d
-2king b
+4ob e
+3oure 2x
+3ueu 1s
+2king l
 2l
-3ain 1i
+3ain 17
 3e
 3la
 5ge
-7ois 1k
+7ois 3v
 7s
-5nel k
-5s
 4e
-5giate 1f
-9u at
 5s
 2n
-3ai
-5ent
-5gra u
+3aigra 1l
 7e
-8e b
+8e l
 8nt
-8r 3j
+8r 32
 8s
-8t r
+8t m
 8z
-7i 72
+7i 6l
 7ons
-5r 8
-5s
-5t
 3gt
-5ai 33
-5iem p
-5s
+5ai 2r
 3s 5
-3t s
+3t n
 2ol
 4a
-5c l
-5i 4
-5mes
-5nt
-5s 5
 5t
-6e 1y
-6i n
-6re b
-7i 6j
+6e 1o
+6i h
+6re l
+7i 60
 6s
 4e
-5e b
+5e l
 5mment
-5nc 8
-6t 3w
-5r x
-5s
-5t 3p
-5u 13
+5nc b
+6t 3e
+5r q
+5t 6i
+5u 3a
 5z
 4on
-6a u
-6celle b
-ais r
+6a 1l
+6celle l
+ais m
 6e
 7nt
-7r x
+7r q
 7s
 7ux
 7z
 6iez
 7ons
-7s r
+7s m
 6ons
 6s
 4s
 2pere
-6a 2x
+6a 2l
 6s
-5i 2u
-2rage b
-5o b
-4l 1k
+2rage l
+4l 3v
 3e
-4e b
-4m c
+4e l
+4m 1r
 4nt
-4r x
+4r q
 4s
-5cen 6j
 4z
-3gina 55
-6ie b
-7t 8
-4u 7b
+3gina 5e
+6ie l
+7t b
+4u 6q
 3il
-5e m
-5is 4d
-6t 8
-5oc j
-5s
-3tua 4g
-5el 2t
-5os 1l
+5is 3u
+6t b
+3tuel 2i
 3us
 2s
 3a
-4ge b
-5is r
+4ge l
 4i 4
 4nt
 4s 5
-3e 82
-3ibi 4g
-5l p
+3e 7f
+3ibi 3z
+5l j
 4on
-6na 79
-7e b8
+6na 6n
+7e a3
 7i 3
 7ons
 6s
-5phon 6o
-4ta
-6i 4
-6mes
-6ndi 33
-7t h
-6s 5
-6t q
-5e 2g
-5i 3
-5ons
+4te 28
 3on
-5nie 1s
-5s
-3que 52
-3ua bq
-4el 2t
+3que 5g
+3ua ak
+4el 2i
 2t
 3al
-5e b
-5is 18
-6t 8
-4mine h
-7i 54
+5e l
+5is z
+6t b
+4mine a
+7i 4p
 4ux
 3e
-4s
-5s 8
+4ss b
 3re
-5e b
-5nt
-5r 3j
 5s
-5u 3z
-5z
-4ie 50
-5fia 1
-7c 43
-7e 7
-7i 3
-7ons
-5n 8
-5ol 5h
-6ns
-2vai 9
-4ndi 4c
-5t h
+4in b
+2vai r
+4nt a
 3e
 4ment
-4ndi
-5t
+4nt
 4s
 4z
-3iers
-5z
+3ie 57
 4ons
 3ons
-3ra 6e
+3ra 5v
 4e
-5e b
 5s
 5z
-4o 6g
-1ocabl 8
-5ul 4y
+4o 5x
+1ocabul 4i
 4l
-5e m
-5iq 2j
-6sa 8g
-7e 7
-7i 3
-7m 8
-7ons
-4tif b
-6o i
-2dk 3k
-2e 2x
-2gu 1q
+5e g
+4tif l
+6o c
+2dk 33
+2e 2l
+2gu 1e
 2ici
-3e 1h
-3la 3d
+3e 16
+3la 3r
 4e
-5e b
-5m c
-5nt
-5r 3j
 5s
-5t r
-5z
-4i 72
+4i 6l
 3r
 4e
 3s
-4in 78
+4in 6m
 3t
-4ura 3d
-6e 7r
-6ie 5q
-7n b
+4ura 3r
+6e 74
+6ie 57
+7n l
 7ons
 6ons
 3x
 2l
-3ai
-5ent
+3aient
 5lle
-8r b
+8r l
 8s
-8u 13
+8u 3a
 5s
 5t
-4n a
-4t
-5es
-5il
-7e b
-7is 87
-8t 8
+4n 1k
+4til
+7e l
+7is 7m
+8t b
 7s
 6se
-8e b
+8e l
 8r
 8s
 3can
-6i cy
-6ologi 4q
-au 8
+6i c2
+6ologi 4a
+au b
 6s
 3e
-4e b
+4e l
 4nt
-4r 3j
+4r 32
 4s
 4t
-5a u
-5e
-6r 12
-6z
-5i 3
-5ons
 5s
-5t 58
-4u 13
+4u 3a
 4z
 3ley
-6eu 13
+6eu 3a
 6s
 3ons
-5tair p
-7ria 10
-9s 18
-6e b
+5tair j
+7ria s
+9s z
+6e l
 6iers
 3s
 3ts
 3ume
 6s
-6tr 41
-5ine 52
-3vox
+6tr 45
 2mi
-4r x
+4r q
 4s
-5sa 1j
-6e 11
+5sa 18
+6e t
 6i 3
 6ons
-6u 1s
+6u 1g
 4t
-5es
-5i 36
-5o 6
 2nt
 2rtex
 2s
 2te 7
-3r 8
-2ud 9w
+3r b
+2ud 97
 3e 7
-3la 1j
+3la 18
 4ez
 4i 3
 4oir
 5ns
-4u 26
+4u 1y
 3s
-3t l
+3t f
 2yage
-6a u
+6a 1l
 6nt
 6ons
-6r x
+6r q
 6s
-6u 13
+6u 3a
 6z
-5i 3
-4i 9
-4n 2w
+4i r
+4n 2k
 3eur
-6i 1g
+6i 15
 6s
-5s 8
 4z
 3i 3
 3ons
-4u b
+4u l
 1rac
 3i
-4e b
+4e l
 4ment
 4s
-5emblabl p
-an 6j
-2illa 3d
-5e 7r
-5i 3
-5ons
+5emblabl j
+an 60
+2ille 74
 2ombi
 6mes
-6r x
-6s y
-6t s
+6r q
+6s 4v
+6t n
 1u
-2e b
-2lcai i
-5nales
-6ie 5m
-7s 3e
-6ologi 8
-au 8
-3gair p
-5risa 8g
+2e l
+2lcai c
+3gair j
+5risa 7w
 8e 7
 8i 3
-8m 8
+8m b
 8ons
-7t 8
-5t 8
-3nerab 1v
-7i 1s
-7n a
-2s
-0wagner 1m
-3on
-5nee b
 7t b
-6i 3y
+3nerab 1j
+7i 1g
+7n 1k
+2s
+0wagner 1a
+3on
 5s
-2llabies
-6y
-2shingtoni 3k
-2tergang b
-5ing 2j
-5proof b
+2shingtoni 33
+2tergang l
 5s
 3ts
-1eb 3y
-2llingtoni 3k
-2ster i
-1hiskies
-5y b
-4t b
-1inch
-5es
-7t 3y
-5s
-3tergree i
+1eb 40
+2llingtoni 33
+2ster c
+1hisky l
+1inches
+7t 40
+3tergree c
 1on
 0xi
 0yacht
-5ing b
-5man
-6en
-5s
-6man
-7en
-6woman
-9en
-5woman
-8en
 2ng
-3ke 8
+3ke b
 2ourt
-6ie 1s
+6ie 1g
 6s
-2rd b
-1en b
-2u 3z
+2rd l
+1en l
+2u 72
 1in
-1oga b
-2upi 2u
-0zebr 8j
-2le h
+1oga l
+0zebr b3
+2le a
 2n
 2ro
 4s
 1inc
-2zi b
-1odiac j
-5q 2j
-2mbi h
+2zi l
+1odiac d
+2mbi a
 2ne 7
 2o
 3m
@@ -54816,4 +44035,777 @@ gfaulx
 1udausques
 2tkerque
 2ydcoote
-3tpeene`;
+3tpeene
+
+0abbes
+1llegre
+1ppert
+1rgentin
+2ias
+2royo
+1ubier
+4n
+2ge
+1veline
+0bacha
+4elier
+5r
+2din
+2ille
+5on
+2llot
+2quet
+2raka
+4tte
+3ba
+5t
+4eau
+5ra
+5t
+4otin
+3d
+4e
+5au
+4ot
+3ra
+5s
+5t
+4i
+4ot
+2sque
+3set
+4on
+3tide
+4os
+2tisse
+2ud
+4et
+4rier
+3ge
+3x
+2ya
+3e
+4r
+1easse
+2che
+3ot
+2gue
+2net
+2rge
+5re
+5s
+3na
+5rdin
+5t
+3thon
+2urrier
+1ichon
+2det
+2enfait
+2got
+2llon
+5t
+2nard
+2smuth
+1lanchet
+2et
+2ondel
+5in
+1ocage
+3he
+3k
+2isseau
+6lier
+2ndon
+3i
+4s
+2rdage
+5s
+5t
+4e
+5lais
+5rie
+5s
+4ier
+3e
+2squet
+2t
+3tier
+5n
+2uchez
+5ot
+3gon
+3ille
+3lais
+5nge
+6t
+4eau
+4ier
+5n
+3rdais
+5on
+4g
+5ade
+5eon
+5ogne
+5uignon
+4rat
+3teiller
+3vet
+4ier
+2yard
+1rabant
+3connier
+3nchu
+3sseur
+3ye
+2echet
+3ton
+4te
+2iard
+3e
+3s
+2oc
+4ard
+4het
+3ssier
+3u
+4ssard
+2u
+3ant
+3net
+4i
+3yere
+1uis
+2rette
+3on
+2tez
+0cabanes
+3rera
+2illat
+5er
+5iez
+2lais
+4s
+2mpos
+3us
+2ndela
+3onne
+2pelle
+3on
+3ron
+2rabin
+3don
+3eme
+3lin
+3rer
+6a
+7s
+5z
+4ier
+4y
+3tier
+2sas
+3imir
+3sier
+3tagne
+4el
+2talan
+2udal
+3sse
+1elestin
+2rceau
+1hable
+4ot
+4rol
+3mbard
+5rier
+4penois
+3ncel
+4delier
+4teau
+5re
+3ouch
+3pelain
+6ier
+4on
+3rbonnier
+4don
+4rier
+5on
+3taigner
+6n
+4elain
+3ussat
+6e
+6on
+4vin
+2eikh
+3nal
+4et
+4u
+3rgui
+4if
+4ubin
+3villard
+4reau
+5ier
+5on
+2iche
+4ot
+2omat
+1lairet
+3risse
+3ve
+5au
+2emente
+3rc
+2ot
+1ocagne
+3hez
+2ffin
+2llas
+4et
+6te
+3ombier
+2mbe
+5s
+3pere
+2nde
+3tant
+5t
+4reras
+3vers
+2quard
+6t
+4elet
+5t
+4illat
+2rbin
+3deau
+4ier
+4onnier
+3mier
+3neille
+5tte
+4ier
+7e
+4u
+3on
+3royer
+2ssard
+4e
+4u
+2tte
+2ulomb
+3rtine
+3tant
+4urier
+3vreur
+1rampon
+2esson
+2oquet
+1uesta
+0daguet
+2rde
+3tois
+2uber
+1ebarre
+3ord
+2corde
+2labre
+4ine
+4tte
+4ye
+3oge
+2maria
+5que
+3e
+2nier
+2planque
+2roche
+1ia
+1ole
+2ublet
+3cet
+1rapier
+2oguet
+2u
+1ucasse
+3he
+2pas
+2riez
+0escot
+2tival
+1tourneau
+1ustache
+0fagot
+2rgues
+3ina
+2uchard
+5er
+6t
+6ur
+7x
+5on
+4onnier
+2yard
+1ellah
+2rrant
+4e
+5r
+5t
+2uillet
+1ichet
+2loche
+1lamand
+6t
+4bard
+3ndrin
+2eurant
+5et
+2oc
+3re
+5ntin
+4in
+1olio
+3let
+2ntes
+2rtin
+2ugere
+3lon
+3rnier
+4reau
+5ier
+1rison
+2oment
+0gabarre
+2illet
+2las
+3erne
+4t
+3lois
+5n
+3opin
+2mba
+2ntier
+2ra
+4t
+3don
+3rigue
+8s
+2scon
+2ude
+1elas
+2net
+2rbier
+3me
+4on
+3ome
+1ibelin
+2got
+2lle
+2ndre
+2ron
+1odet
+2ret
+2uet
+3jon
+3let
+3pil
+3rdin
+3sse
+6t
+2y
+1racia
+3sset
+3u
+4x
+2iffon
+3gnon
+3llon
+3ma
+5ud
+3sard
+4on
+2ondin
+1uede
+5s
+3non
+3ret
+3tta
+2idez
+3gnard
+5on
+3llemet
+9te
+7ot
+0hadji
+2lle
+4ier
+2mada
+3eau
+2rle
+3nois
+3o
+2utin
+2vez
+1enni
+2rbez
+3isson
+3on
+3sant
+1idalgo
+2laire
+1ochet
+2uee
+3ri
+3ssais
+1uard
+4t
+2chet
+2guenot
+2mez
+2re
+0infante
+0jacquard
+5et
+5ier
+5ot
+2unet
+1eannette
+1obard
+1ulienne
+2mel
+0kirsch
+0labelle
+3oure
+2chat
+2mant
+3bin
+3ine
+2ncon
+3dais
+4es
+3ier
+2urier
+1ebel
+2chat
+1iard
+2egeois
+2got
+2mousin
+2vet
+1ogeais
+4z
+2ir
+2mbard
+2nguet
+2quet
+2riot
+3rain
+2uchet
+3vet
+0magniez
+2ille
+6t
+2lard
+2nchon
+3iez
+3sion
+2rcotte
+3inier
+3onne
+4tte
+3quette
+3sault
+3tel
+4inet
+2ssa
+5t
+4icot
+2ton
+3te
+2ure
+1edina
+2lchior
+3o
+2na
+3etrier
+3uet
+2stre
+2tayer
+2unier
+1ielle
+2gnard
+2llet
+2nier
+3ot
+2r
+2stral
+1oles
+3lard
+4et
+2nceau
+2reaux
+4lle
+3ille
+6on
+4o
+2ttais
+4e
+2ulai
+4inet
+6ier
+3ssa
+5u
+3tier
+1uguet
+2lot
+2ra
+3et
+2scat
+2tin
+0negrier
+2ves
+1icol
+2velle
+1ormand
+2vais
+0pageot
+2illard
+6t
+5er
+6t
+5ot
+3s
+2lisse
+3lier
+3ma
+2nel
+3sa
+2que
+2rant
+2stel
+2tard
+2umier
+2vie
+3ot
+2ya
+1ean
+2cheux
+2lage
+4t
+3e
+3let
+6ier
+2nard
+4ud
+3e
+2rcheron
+3dreau
+5ix
+3ennes
+3isse
+3ot
+2tiot
+3re
+4is
+1icot
+2errat
+2gne
+4on
+2let
+3lard
+3on
+2menta
+2nard
+3con
+3eau
+3ot
+3son
+2ton
+3re
+2vert
+3ot
+1lacide
+3isance
+3nchais
+4es
+1ochon
+2ignant
+3nteau
+3rier
+3ssonnier
+3tevin
+3x
+2mmier
+2nce
+5let
+3tet
+4ier
+4onnier
+2quet
+2rcher
+3ta
+2tard
+3ier
+4n
+4ron
+2uillard
+6e
+3pin
+4on
+3ssier
+1reau
+3ux
+3vot
+2ieur
+3vat
+2ou
+2unier
+0quignon
+3nt
+0rabot
+2got
+2is
+2mage
+3eau
+4tte
+3i
+2pin
+2teau
+4l
+3ier
+2vier
+1eant
+2gis
+3niez
+2is
+2naux
+2tif
+1isse
+2va
+4s
+4t
+3et
+1ochet
+2gnon
+2hart
+2llier
+2mand
+2ndeau
+2que
+5s
+5t
+2seau
+3ier
+3sard
+4e
+2ta
+2uet
+3get
+3sseaux
+6let
+5in
+0sablon
+2illant
+2la
+4s
+3in
+2mba
+2na
+2ri
+2unier
+3tereau
+2vane
+1ellier
+2ne
+4chal
+2raphin
+3in
+3ra
+1ole
+2mmer
+4ier
+2nnet
+2uchet
+3dant
+3fflet
+3illard
+3la
+5rd
+5s
+5t
+4es
+4ier
+2yer
+1uc
+2reau
+1ylvestre
+0tabard
+2illandier
+5ez
+5iez
+2misier
+2pie
+4n
+2quet
+2ri
+4n
+4s
+3tarin
+2upin
+3zin
+2vernier
+1emplier
+2ndron
+2rrisse
+2sson
+3ta
+4on
+2tard
+1imon
+2son
+3serand
+1ome
+2ndeur
+4u
+3nelier
+2uret
+4neur
+4on
+1riboulet
+3quet
+2ochet
+3gnon
+1urban
+4e
+3co
+0vacher
+2lette
+3lon
+2nesse
+3nier
+2rlet
+2ssal
+2vasseur
+1enet
+2rdier
+3ge
+5s
+4ne
+6s
+3in
+3nier
+3rier
+7e
+1icaire
+2gneau
+5ron
+3uier
+2sse
+2vier
+1oyer
+0wallon
+1elter`;

@@ -8,7 +8,7 @@ export const civilities = wordSet(
 /** Particles that may stand before a family name. */
 export const particles = wordSet(
 	`de du des d la le les l van vande vanden vander von der den ter ten el al ben bel bou abd ait ould n m o da das do dos
-	di del della mc mac saint sainte st ste vom zu y`
+	di del della dello degli lo li mc mac saint sainte st ste san santa abu abou vom zu y`
 );
 
 /** Particles that are skipped to find the initial: « de la Tour » gives « T. » (guard.md, decision 3). */
@@ -17,8 +17,11 @@ export const silentParticles = wordSet(`de du des d`);
 /** Particles that are also articles: in lower case they open no name by themselves. */
 export const articleParticles = wordSet(`la le les l n m o saint sainte st ste do das y`);
 
+/** Before a first name, they make it a family name: « Ben Mohamed », « El Hassan ». */
+export const arabicParticles = wordSet(`ben bel bou el al ait ould abu abou abd bin ibn`);
+
 /** Words after which a family name is expected. */
-export const familyTriggers = wordSet(`nee famille patronyme fratrie couple epoux epouse veuve veuf`);
+export const familyTriggers = wordSet(`nee famille familles patronyme fratrie couple epoux epouse veuve veuf clan`);
 
 /** Labels of a form: after their colon stands a name. */
 export const nameLabels = wordSet(
@@ -27,7 +30,7 @@ export const nameLabels = wordSet(
 
 /** Relatives, with the words that replace their first name in a fix. */
 export const relatives = wordSet(
-	`fils fille filles enfant frere freres soeur soeurs frangin frangine pere mere papa maman mari femme epoux epouse conjoint
+	`fils fille filles enfant enfants frere freres soeur soeurs frangin frangine pere mere papa maman mari femme epoux epouse conjoint
 	conjointe compagnon compagne concubin concubine copain copine ex ex-mari ex-femme ex-conjoint ex-conjointe
 	ex-compagnon ex-compagne cousin cousine oncle tante neveu niece grand-mere grand-pere beau-pere belle-mere beau-frere
 	belle-soeur beau-fils belle-fille belle-mere ami amie bebe jumeau jumelle petit-fils petite-fille voisin voisine

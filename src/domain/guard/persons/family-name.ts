@@ -1,5 +1,5 @@
 import { articleParticles, particles, silentParticles } from '../lexicon/name-words.ts';
-import { isCapital, isFirstName, isListedFamily, isOrdinary, isSureFamily } from './name-likeness.ts';
+import { isCapital, isFirstName, isListedFamily, isNameOnly, isOrdinary, isSureFamily } from './name-likeness.ts';
 import type { TextView, Token } from '../text-view.ts';
 
 /** A family name as tokens `first`…`last`; `head` is its first word after the particles. */
@@ -17,10 +17,11 @@ function touches(token: Token | undefined): boolean {
 	return token?.link === 'space' || token?.link === 'elision';
 }
 
-function isParticle(token: Token, previous: Token | undefined): boolean {
+function isParticle(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
 	if (!particles.has(token.folded)) return false;
-	if (token.link === 'elision' || isCapital(token)) return true;
-	return !articleParticles.has(token.folded) || previous !== undefined;
+	if (token.link === 'elision' || isCapital(token) || previous !== undefined) return true;
+	// « mme le strat »: an article before what can only be a name.
+	return !articleParticles.has(token.folded) || isNameOnly(next);
 }
 
 function skipParticles(view: TextView, first: number): number {
@@ -28,7 +29,7 @@ function skipParticles(view: TextView, first: number): number {
 	while (at - first < maxParticles) {
 		const token = view.tokens[at];
 		if (token === undefined || !touches(token)) break;
-		if (!isParticle(token, at > first ? view.tokens[at - 1] : undefined)) break;
+		if (!isParticle(token, at > first ? view.tokens[at - 1] : undefined, view.tokens[at + 1])) break;
 		at += 1;
 	}
 	return at;
@@ -75,6 +76,11 @@ export function readFamilyName(view: TextView, first: number): FamilyName | unde
 	return { first, last, head, initialFrom };
 }
 
+/** How many particles stand before its first word. */
+export function particleCount(family: FamilyName, view: TextView): number {
+	return view.tokens.indexOf(family.head) - family.first;
+}
+
 /** Particles alone do not make a name, nor does a lower-case article. */
 export function hasParticle(family: FamilyName, view: TextView): boolean {
 	return view.tokens[family.first] !== family.head;
@@ -91,10 +97,10 @@ export function particlesBefore(view: TextView, at: number): number {
 	while (at - from < maxParticles) {
 		const before = view.tokens[from - 1];
 		if (before === undefined || !touches(before) || !particles.has(before.folded)) break;
-		if (!isCapital(before) || articleParticles.has(before.folded) || silentParticles.has(before.folded)) {
-			// « chez les Carlier », « de Carlier »: the little word is the sentence's, not the name's.
-			if (!(before.link === 'elision' && isCapital(before))) break;
-		}
+		// « chez les carlier », « de Carlier »: the little word is the sentence's; « Le Berre », « N'Guessan », the name's.
+		const little = articleParticles.has(before.folded) || silentParticles.has(before.folded);
+		if (little && (before.shape === 'lower' || before.shouted)) break;
+		if (before.shape === 'initial' && before.link !== 'elision') break;
 		from -= 1;
 	}
 	return from;

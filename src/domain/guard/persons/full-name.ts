@@ -3,7 +3,7 @@ import { doubleFirstNames } from '../lexicon/first-names.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TextView, Token } from '../text-view.ts';
 import { Kind } from '../token-kind.ts';
-import { hasParticle, readFamilyName, type FamilyName } from './family-name.ts';
+import { hasParticle, particleCount, readFamilyName, type FamilyName } from './family-name.ts';
 import {
 	isCapital,
 	isFirstName,
@@ -48,7 +48,7 @@ function judgeLower(view: TextView, first: Token, family: FamilyName): Verdict |
 	const { head } = family;
 	if (isSureFamily(head)) return block('listed-family-name');
 	const named = isListedFamily(head) && !isKind(head, Kind.word | Kind.town | Kind.particle) && !isThing(head);
-	if (named && !isAlsoWord(first) && !doubleFirstNames.has(first.folded))
+	if (named && !doubleFirstNames.has(first.folded))
 		return block('listed-family-name');
 	if (isAlsoWord(first) && first.shape === 'lower') return undefined;
 	const next = view.tokens[family.last + 1];
@@ -64,7 +64,7 @@ function judgeLower(view: TextView, first: Token, family: FamilyName): Verdict |
 }
 
 function isCutShort(view: TextView, head: Token): boolean {
-	return head.text.length < 5 && head.shape === 'title' && view.plain.startsWith('.', head.end);
+	return head.text.length < 5 && view.plain.startsWith('.', head.end);
 }
 
 function judgeShouted(first: Token, family: FamilyName, view: TextView): Verdict | undefined {
@@ -78,9 +78,14 @@ function judgeShouted(first: Token, family: FamilyName, view: TextView): Verdict
 
 function judgeCapital(view: TextView, first: Token, family: FamilyName): Verdict | undefined {
 	const { head } = family;
+	if (isCutShort(view, head) && !isSureFamily(head)) return ask('name-cut-short', 'capitalised');
 	if (head.shouted) return judgeShouted(first, family, view);
 	const listed = isListedFamily(head);
-	if (isKind(head, Kind.function) || (isThing(head) && !listed)) return undefined;
+	if (isKind(head, Kind.function)) return undefined;
+	// « Inès de la Tour »: two particles make a name of any capital.
+	if (head.shape === 'title' && particleCount(family, view) > 1 && !isKind(head, Kind.safe))
+		return block('capitalised');
+	if (isThing(head) && !listed) return undefined;
 	const double = doubleFirstNames.has(first.folded) && isFirstName(head);
 	if (listed) {
 		// « Jean Michel », « Marie Laurent »: one first name in two words, or a name.
@@ -90,8 +95,10 @@ function judgeCapital(view: TextView, first: Token, family: FamilyName): Verdict
 	}
 	if (double) return undefined;
 	if (isKind(head, Kind.verb | Kind.relative | Kind.professional | Kind.civility)) return undefined;
-	if (isUnknown(head) && isCutShort(view, head)) return ask('name-cut-short', 'capitalised');
-	if (hasParticle(family, view) && !isKind(head, Kind.safe)) return block('capitalised');
+	const town = isKind(head, Kind.town);
+	if (hasParticle(family, view) && !isKind(head, Kind.word | Kind.town)) return block('capitalised');
+	// « Lolita Parenty »: many names of the North are villages; « Jade de Péronne » comes from one.
+	if (town) return hasParticle(family, view) ? undefined : block('capitalised');
 	if (isUnknown(head)) return block(head.shape === 'upper' ? 'all-capitals' : 'capitalised');
 	if (isFirstName(head)) return ask('full-name-doubtful');
 	if (head.text.length < 3 || isAlsoWord(first)) return undefined;

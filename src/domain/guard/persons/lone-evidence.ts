@@ -20,47 +20,75 @@ export interface Suspicion {
 
 /** What the word itself is worth, by its letters and its capitals. */
 const worth = {
-	sure: { title: 0.8, upper: 0.8, shouted: 0.62, lower: 0.5 },
-	unknown: { title: 0.55, opening: 0.45, upper: 0.5, shortUpper: 0.3, shouted: 0.3, lower: 0.12 },
-	homonym: { title: 0.32, opening: 0.1, upper: 0.42 },
-	town: { title: 0.25, opening: 0.25, upper: 0.25 }
+	sure: { title: 0.8, upper: 0.8, shouted: 0.75, lower: 0.75, shortLower: 0.5 },
+	unknown: {
+		title: 0.75,
+		shortTitle: 0.6,
+		mixed: 0.5,
+		opening: 0.47,
+		upper: 0.7,
+		openingUpper: 0.5,
+		shortUpper: 0.3,
+		shouted: 0.55,
+		lower: 0.2
+	},
+	homonym: { title: 0.46, opening: 0.15, upper: 0.5, shouted: 0.2 },
+	town: { title: 0.25 }
 } as const;
 
 /** What its neighbours add or take away. */
 const adds = {
 	verb: 0.32,
 	state: 0.2,
-	lead: 0.22,
+	lead: 0.24,
 	weakLead: 0.05,
 	place: -0.12,
-	age: 0.2,
-	heading: 0.15,
-	capitalNeighbour: 0.2
+	age: 0.28,
+	heading: 0.28,
+	capitalNeighbour: 0.2,
+	particle: 0.35,
+	lowerOpening: 0.25
 } as const;
 
 const shortest = 6;
 
+function sureWorth(token: Token): number {
+	if (!isCapital(token)) {
+		if (token.shape !== 'lower') return 0;
+		return token.folded.length > 3 ? worth.sure.lower : worth.sure.shortLower;
+	}
+	return token.shouted ? worth.sure.shouted : worth.sure.title;
+}
+
+function unknownWorth(token: Token): number {
+	const long = token.folded.length > 4;
+	if (!isCapital(token)) return long ? worth.unknown.lower : 0;
+	if (token.shouted) return token.folded.length > 3 ? worth.unknown.shouted : 0;
+	if (token.shape === 'upper') {
+		if (token.folded.length < shortest) return worth.unknown.shortUpper;
+		return token.opens ? worth.unknown.openingUpper : worth.unknown.upper;
+	}
+	if (token.opens) return worth.unknown.opening;
+	if (/\p{Ll}\p{Lu}/u.test(token.text)) return worth.unknown.mixed;
+	return long ? worth.unknown.title : worth.unknown.shortTitle;
+}
+
+function homonymWorth(token: Token): number {
+	if (token.shouted) return worth.homonym.shouted;
+	if (token.shape === 'upper') return worth.homonym.upper;
+	return token.opens ? worth.homonym.opening : worth.homonym.title;
+}
+
+const aWord = Kind.word | Kind.professional | Kind.particle | Kind.verb | Kind.relative;
+
 function wordWorth(token: Token): number {
-	const capital = isCapital(token);
-	if (isSureFamily(token)) {
-		if (!capital) return token.shape === 'lower' ? worth.sure.lower : 0;
-		return token.shouted ? worth.sure.shouted : worth.sure.title;
-	}
-	if (isUnknown(token)) {
-		if (!capital) return token.folded.length > 3 ? worth.unknown.lower : 0;
-		if (token.shouted) return token.folded.length > 3 ? worth.unknown.shouted : 0;
-		if (token.shape === 'upper')
-			return token.folded.length < shortest ? worth.unknown.shortUpper : worth.unknown.upper;
-		return token.opens ? worth.unknown.opening : worth.unknown.title;
-	}
-	if (!capital || token.shouted || !isListedFamily(token) || isThing(token)) return 0;
+	if (isSureFamily(token)) return sureWorth(token);
+	if (isUnknown(token)) return unknownWorth(token);
+	if (!isCapital(token) || !isListedFamily(token) || isThing(token)) return 0;
 	// A first name alone is never an alarm (guard.md §3 row 1).
 	if (isFirstName(token)) return 0;
-	if (isKind(token, Kind.word | Kind.professional | Kind.particle | Kind.verb | Kind.relative)) {
-		if (token.shape === 'upper') return worth.homonym.upper;
-		return token.opens ? worth.homonym.opening : worth.homonym.title;
-	}
-	return worth.town.title;
+	if (isKind(token, aWord)) return homonymWorth(token);
+	return token.shouted ? 0 : worth.town.title;
 }
 
 const age = /^\s?[,(]?\s?\d{1,2} ?ans\b/u;
@@ -99,8 +127,10 @@ function beside(view: TextView, first: number, last: number): number {
 export function weighLone(view: TextView, first: number, last: number, head: Token): Suspicion {
 	const base = wordWorth(head);
 	if (base === 0) return { score: 0, why: [] };
-	const context = after(view, last) + before(view, first) + beside(view, first, last);
-	// In lower case a listed name needs somebody doing something; a capital neighbour proves nothing there.
+	const particle = first < last && !isCapital(head) ? adds.particle : 0;
+	const acts = after(view, last);
+	const opening = !isCapital(head) && head.opens && head.folded.length >= shortest && acts > 0 ? adds.lowerOpening : 0;
+	const context = acts + opening + particle + before(view, first) + beside(view, first, last);
 	const why: Evidence[] = [isListedFamily(head) ? 'listed-family-name' : 'unknown-word'];
 	if (isCapital(head)) why.push('capitalised');
 	if (context > 0) why.push('context');

@@ -1,9 +1,10 @@
 import type { Candidate } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TextView } from '../text-view.ts';
+import { Kind } from '../token-kind.ts';
 import { particlesBefore, readFamilyName } from './family-name.ts';
-import { weighLone } from './lone-evidence.ts';
-import { isListedFamily } from './name-likeness.ts';
+import { weighLone, type Suspicion } from './lone-evidence.ts';
+import { isFirstName, isKind, isListedFamily } from './name-likeness.ts';
 import { familyOf, initialFix, personCandidate } from './person-candidate.ts';
 import { softenProfessional } from './professional-context.ts';
 
@@ -11,11 +12,14 @@ import { softenProfessional } from './professional-context.ts';
 const blocks = 0.75;
 const asks = 0.45;
 
+const arabicName: Suspicion = { score: 0.8, why: ['first-name', 'context'] };
+
 function readLone(view: TextView, at: number): Candidate | undefined {
 	const token = view.tokens[at];
 	if (token === undefined || view.nameless.has(at)) return undefined;
 	const first = particlesBefore(view, at);
-	const { score, why } = weighLone(view, first, at, token);
+	const arabic = first < at && isKind(view.tokens[at - 1], Kind.arabicParticle) && isFirstName(token);
+	const { score, why } = arabic ? arabicName : weighLone(view, first, at, token);
 	if (score < asks) return undefined;
 	const family = readFamilyName(view, first);
 	const whole = family !== undefined && family.head.start === token.start ? family : undefined;

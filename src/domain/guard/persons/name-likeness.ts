@@ -48,20 +48,19 @@ export function isOrdinary(token: Token | undefined): boolean {
 
 /** A family name of the lists that is nothing else: neither word, nor town, nor first name. */
 export function isSureFamily(token: Token | undefined): boolean {
-	return isListedFamily(token) && !isKind(token, nameless | Kind.town | Kind.firstName);
+	if (!isListedFamily(token) || isKind(token, Kind.town | Kind.firstName | Kind.professional)) return false;
+	if (isKind(token, thing | Kind.particle)) return false;
+	return !isKind(token, Kind.word) || (isKind(token, Kind.rareWord) && isChosenCapital(token));
 }
 
 const vowel = /[aeiouy]/;
 
 /** A word that no list knows and that can be pronounced: a typing error, or somebody's rare name. */
 export function isUnknown(token: Token | undefined): boolean {
-	return (
-		token !== undefined &&
-		token.kinds === 0 &&
-		token.shape !== 'code' &&
-		token.folded.length > 2 &&
-		vowel.test(token.folded)
-	);
+	if (token === undefined || token.shape === 'code' || token.folded.length < 3) return false;
+	if (token.kinds === 0) return vowel.test(token.folded);
+	// « Hazebrique » in the middle of a sentence is no learned word.
+	return isKind(token, Kind.learned) && isChosenCapital(token) && !token.opens;
 }
 
 /** What can only be somebody's family name, listed or not. */

@@ -7,7 +7,7 @@ import { isProfessionalWord } from './professional-word.ts';
 
 const qualifiers = wordSet(
 	`traitant traitante referent referente liberal liberale scolaire coordonnateur coordinateur coordinatrice social
-	sociale specialise specialisee addictologue generaliste psychiatre clinicien clinicienne hospitalier de du d la des
+	sociale judiciaire specialise specialisee addictologue generaliste psychiatre clinicien clinicienne hospitalier de du d la des
 	l le csapa caarud cmp ch chu dac cpts msp epsm elsa service pole secteur ville et diplome d'etat etat`
 );
 const maxQualifiers = 4;
@@ -17,7 +17,7 @@ export function professionalBefore(view: TextView, at: number): number {
 	for (let back = at - 1; back >= 0 && at - back <= maxQualifiers + 1; back -= 1) {
 		const token = view.tokens[back];
 		if (token === undefined) return -1;
-		const colon = token.link === 'break' && /^\s?:\s*$/.test(view.plain.slice(token.end, view.tokens[back + 1]?.start));
+		const colon = token.link === 'break' && /^\s?[:,]\s*$/.test(view.plain.slice(token.end, view.tokens[back + 1]?.start));
 		if (token.link === 'break' && !colon) return -1;
 		if (isProfessionalWord(token) || (colon && isKind(token, Kind.professional))) return back;
 		if (!qualifiers.has(token.folded)) return -1;
@@ -35,6 +35,8 @@ function professionalAfter(view: TextView, last: number): boolean {
 	if (end === undefined || next === undefined) return false;
 	const gap = view.plain.slice(end.end, next.start);
 	if (!/^\s?[,(]?\s?$|^ - $/.test(gap)) return false;
+	// « Mme X (CSAPA) »: she works there.
+	if (/\($/.test(gap.trim()) && isKind(next, Kind.structure) && isCapital(next)) return true;
 	const determined = determiners.has(next.folded);
 	const word = determined ? view.tokens[last + 2] : next;
 	if (word === undefined || !isKind(word, Kind.professional)) return false;
