@@ -1,13 +1,15 @@
 import { firstNames as heardFirstNames } from '#domain/guard/lexicon/first-names.ts';
 import { familyNames as heardFamilyNames } from '#domain/guard/lexicon/family-names.ts';
+import { learnedEnding } from '#domain/guard/lexicon/learned-ending.ts';
 import { particles } from '#domain/guard/lexicon/name-words.ts';
 import type { LexiconLists } from './encode-lexicon.ts';
 import type { Sources } from './read-sources.ts';
 import { groupWords } from './word-families.ts';
 
 const plain = /^[a-z]{2,30}$/;
+const nameLetters = /^[a-z]{2,}(?:-[a-z]{2,})*$/;
 const endingLists = 500;
-const kinship = 6;
+const kinship = 5;
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
@@ -25,7 +27,10 @@ function formOfTown(name: string): string {
 function chooseWords(sources: Sources) {
 	const frequent = new Set(sources.frequentWords);
 	const begun = new Set(sources.frequentWords.map((word) => word.slice(0, kinship)));
-	const words = sources.words.filter((word) => plain.test(word));
+	// What the ending alone tells needs no room, unless it is met every day.
+	const words = sources.words.filter(
+		(word) => plain.test(word) && (frequent.has(word) || !learnedEnding.test(word))
+	);
 	const useful = (stem: string, endings: readonly string[]) =>
 		endings.some((ending) => frequent.has(stem + ending)) ||
 		(stem.length >= kinship && begun.has(stem.slice(0, kinship)));
@@ -44,7 +49,9 @@ export function chooseLists(sources: Sources): LexiconLists {
 		words: chooseWords(sources),
 		families: families.filter((name) => plain.test(name)),
 		rareHomonyms: families.filter((name) => rare.has(name)),
-		firstNames: sorted([...sources.firstNames, ...heardFirstNames]),
+		firstNames: sorted(
+			[...sources.firstNames, ...heardFirstNames].filter((name) => nameLetters.test(name))
+		),
 		towns: sorted(sources.towns.map(formOfTown).filter((name) => name.length > 3))
 	};
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { allLocales } from '@faker-js/faker';
 import { createRequire } from 'node:module';
 import { foldWord } from '#domain/guard/fold-text.ts';
 
@@ -22,6 +23,19 @@ export interface Sources {
 
 async function readJson<Content>(path: string): Promise<Content> {
 	return JSON.parse(await readFile(resolve(path), 'utf8')) as Content;
+}
+
+/** Where first names heard in the region come from, beside the first package. */
+const locales = ['fr', 'fr_BE', 'pl', 'ro', 'pt_PT', 'es', 'it', 'sk', 'tr'] as const;
+const shortest = 4;
+
+function firstNamesOf(locale: (typeof locales)[number]): string[] {
+	const lists = allLocales[locale].person?.first_name ?? {};
+	return Object.values(lists)
+		.flatMap((names) => (Array.isArray(names) ? names : []))
+		.filter((name): name is string => typeof name === 'string')
+		.map(foldWord)
+		.filter((name) => name.length >= shortest);
 }
 
 const region = '32';
@@ -48,7 +62,7 @@ export async function readSources(): Promise<Sources> {
 	]);
 	return {
 		families: families.map(foldWord),
-		firstNames: firstNames.map(foldWord),
+		firstNames: [...firstNames.map(foldWord), ...locales.flatMap(firstNamesOf)],
 		frequentWords: frequentWords.map(foldWord),
 		words: words.map(foldWord),
 		towns: namesOfTowns(communes)

@@ -32,6 +32,7 @@ export type GuardRule =
 	| 'personal-page'
 	| 'link'
 	| 'address'
+	| 'street'
 	| 'birth-date'
 	| 'birth-month';
 

@@ -8,6 +8,8 @@ const maxOfStructure = 4;
 const maxOfTown = 6;
 const joints = /^(?:de|du|des|d|la|le|les|l|et|en|sur|sous|saint|sainte|st|ste)$/;
 
+const qualifiers = /^(?:autonomie|professionnelle?|municipale?|medicale?|medico-sociale?|psychiatrique|sociale?|therapeutique|privee?|publique?|hospitaliere?|generale?|polyvalente?|technique|agricole|hotelier|maternelle|primaire|elementaire|universitaire|intercommunale?|communale?|departementale?|regionale?|service|jour|accueil|educatif|educative|specialisee?|pluridisciplinaire|pluriprofessionnelle|sante|retraite|quartier|associations|sports|gerontologique|addictologie|addicto|residentielle?)$/;
+
 const isCapital = ({ shape }: Token) => shape === 'title' || shape === 'upper';
 const goesOn = ({ link }: Token) => link === 'space' || link === 'elision';
 
@@ -23,6 +25,7 @@ function keepNameOfThing(tokens: readonly Token[], at: number, kept: Set<number>
 		const next = tokens[here + 1];
 		if (token === undefined || next === undefined || !goesOn(token)) return;
 		if (joints.test(next.folded) && next.shape !== 'title') continue;
+		if (words === 0 && next.shape === 'lower' && qualifiers.test(next.folded)) continue;
 		if (next.kinds & (Kind.civility | Kind.professional) && !(next.kinds & Kind.particle)) return;
 		const initial = next.shape === 'initial';
 		if (!initial && !isCapital(next)) return;

@@ -1,6 +1,6 @@
 import { foldText, type FoldedText } from './fold-text.ts';
 import { findNameless } from './nameless-tokens.ts';
-import { kindsOf } from './token-kind.ts';
+import { Kind, kindsOf } from './token-kind.ts';
 
 type Shape = 'initial' | 'title' | 'upper' | 'lower' | 'code';
 
@@ -30,18 +30,25 @@ export type TextView = FoldedText & {
 };
 
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
-const gluedCivility = /^(?:Mr|Mme|Mlle|Dr)(?=[A-Z][a-z]{2})/;
+const gluedCivility = /^(?:Mr|Mme|Mlle|Dr|M)(?=[A-Z][a-z]{2})/;
+const gluedNames = /^[A-Z][a-z]{2,}(?=[A-Z][a-z]{2,})/;
 
 // A comma or a hyphen inside a sentence opens nothing; a quote, a bracket, a colon may.
-const opening = /[.!?:;\n\u2022*"«(\[>/]|(?:^|\s)-\s/u;
+const opening = /[.!?:;\n\u2022*"«(\[>]|(?:^|\s)-\s/u;
 
 type Piece = { start: number; end: number };
+
+/** « PatriceTernisien »: the space was forgotten. */
+function firstOfGlued(word: string): RegExpExecArray | null {
+	const glued = gluedNames.exec(word);
+	return glued !== null && kindsOf(glued[0].toLowerCase()) & Kind.firstName ? glued : null;
+}
 
 function cutWords(plain: string): Piece[] {
 	const pieces: Piece[] = [];
 	for (const match of plain.matchAll(word)) {
 		const end = match.index + match[0].length;
-		const glued = gluedCivility.exec(match[0]);
+		const glued = gluedCivility.exec(match[0]) ?? firstOfGlued(match[0]);
 		const middle = glued === null ? undefined : match.index + glued[0].length;
 		if (middle !== undefined) pieces.push({ start: match.index, end: middle });
 		pieces.push({ start: middle ?? match.index, end });

@@ -1,6 +1,7 @@
 import { eponymTriggers } from './lexicon/eponym-triggers.ts';
 import { functionWords } from './lexicon/functions.ts';
 import { jargon } from './lexicon/jargon.ts';
+import { learnedEnding } from './lexicon/learned-ending.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { arabicParticles, civilities, particles, relatives } from './lexicon/name-words.ts';
 import {
@@ -10,6 +11,7 @@ import {
 	placeLeads,
 	weakLeads
 } from './lexicon/person-verbs.ts';
+import { places } from './lexicon/places.ts';
 import { professionalWords } from './lexicon/professions.ts';
 import { isSafeWord } from './lexicon/safe-words.ts';
 import { structureTriggers } from './lexicon/structures.ts';
@@ -41,9 +43,6 @@ export const Kind = {
 	arabicParticle: 524288
 } as const;
 
-/** Endings of learned words that no list holds whole: « désocialisation », « pharmacodépendante ». */
-const learned =
-	/^.{4,}(?:tions?|sions?|ements?|emments?|iques?|iquement|ismes?|istes?|algies?|therapies?|therapeutes?|logies?|logues?|logiques?|graphies?|ables?|ibles?|atifs?|atives?|ielles?|iels?|isee?s?|iser|isent|isait|isant|ifiee?s?|ifier|ateurs?|atrices?|aient|eraient|erons|escences?|ites?|oses?|emies?|uries?|pathies?|tomies?|scopies?)$/;
 
 const sets: readonly (readonly [number, ReadonlySet<string>])[] = [
 	[Kind.word, jargon],
@@ -51,6 +50,7 @@ const sets: readonly (readonly [number, ReadonlySet<string>])[] = [
 	[Kind.rareWord, lexicon.rareHomonyms],
 	[Kind.firstName, lexicon.firstNames],
 	[Kind.town, lexicon.towns],
+	[Kind.town, places],
 	[Kind.function, functionWords],
 	[Kind.structure, structureTriggers],
 	[Kind.professional, professionalWords],
@@ -70,7 +70,7 @@ function kindOfOne(word: string): number {
 	let kinds = lexicon.isWord(word) ? Kind.word : 0;
 	for (const [bit, words] of sets) if (words.has(word)) kinds |= bit;
 	if (isSafeWord(word)) kinds |= Kind.safe;
-	if (kinds === 0 && learned.test(word)) kinds = Kind.word | Kind.learned;
+	if (kinds === 0 && learnedEnding.test(word)) kinds = Kind.word | Kind.learned;
 	return kinds;
 }
 

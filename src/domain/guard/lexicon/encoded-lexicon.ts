@@ -1,1107 +1,1258 @@
 // Made by `npm run guard:lexicon` from pinned development dependencies; sources and licences in NOTICE.md beside.
 // Six sections: lists of endings, words, family names, first names, towns, rare homonyms. See decode-lexicon.ts.
 export const encodedLexicon = `_
-_ ble bles i ient is it mes nt nte ntes nts s sse ssent sses ssiez ssions t tes
-_ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs z
-ez ons
-_ ent s t
-_ se sent ses siez sions
+_ i is it mes nt nte ntes nts s sse ssent sses ssiez t tes
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s ur urs z
+_ s t
+_ se sent ses siez
 ire ires
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-ir irs ns
-a ai aient ais ait as e ez iez ions ons ont
-_ e es s
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s z
+ez ons
 e es
+s t
+t te tes ts
+_ s
+r rs
+ez mes rent s sse ssent sses ssiez t
+ir irs ns
+a ai ais ait as e ez iez ions ons ont
+_ e es s
 n ns
 al ale ales aux
-le les
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ ment s
-on ons
-_ ment ments nt ra rai raient rais rait ras rez riez rions rons ront s
-e ement es
-_ es ion ions
-_ s
-te tes
+lle lles
+ma mai mais mait mames mant mas masse massent masses massiez mat mates me mee mees ment mer mera merai merais merait meras merent merez meriez merions meront mes mez miez mions mons
+a ai ais ait as ez iez ions ont
+_ es ion
+ce ces t te tes ts
 _ es
-_ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-_ ble bles ge ges i ient is it mes nt s sse ssent sses ssiez ssions t tes
-_ a ai aient ais ait as ent ez iez ions ons ont
-ent s t
+_ nt r ra rai rais rait ras rent rez riez rions ront s z
+_ i is it mes nt s sse ssent sses ssiez t tes
+_ e es ment nt r ra rai rais rait ras rent rez riez rions ront s z
+_ e es ez mes ons r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses ssez ssiez ssons t
+_ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
+_ a ai ais ait as ent ez iez ions ons ont
 t ts
-_ ment ments nt s z
+_ nt s z
 _ ent
-e ea eai eaient eais eait eames eant eas easse eassent easses eassiez eassions eat eates ee ees ement ements ent eons er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions
-i ie ies imes ir ira irai iraient irais irait iras irent irez iriez irions irons iront is issaient issais issait issant issante issantes issants isse issement issements issent isses issez issiez issions issons it ites
-sme smes ste stes
-_ ez iez ions ons
-me mes te tes
-_ i ient is it mes nt nte ntes nts s sse ssent sses ssiez ssions t tes
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs z
-isme ismes iste istes
+r rs se ses
+e ea eai eais eait eames eant eas easse eassent easses eassiez eat eates ee ees ent eons er era erai erais erait eras erent erez eriez erions eront es ez iez ions
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
+i ie ies imes ir ira irai irais irait iras irent irez iriez irions irons iront is issais issait issant issante issantes issants isse issent isses issez issiez issons it
+_ e es r rez riez rions s z
+is it nt
 nce nces nt nte ntes nts
 ur urs
-sme smes
-_ nt s
-_ e ement es s
-ient is it nt
-e es ite ites
-ien ienne iennes iens
-ue uement ues
-me mes
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ es eur eurs ion ions rice rices
-re res
-_ i ient is it mes nt s sse ssent sses ssiez ssions t tes tion tions
-_ e es l lle lles ls nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-ilite ilites le les
-t te tes ts
-_ i ient is it mes nt s sse ssent sses ssiez ssions t tes
-_ e es l lle llement lles ls nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-ma mai maient mais mait mames mant mas masse massent masses massiez massions mat mates mation mations me mee mees ment mer mera merai meraient merais merait meras merent merez meriez merions merons meront mes mez miez mions mons
-s ur urs
-ice ices
-i ie ies imes ir ira irai iraient irais irait iras irent irez iriez irions irons iront is issaient issais issait issant isse issement issements issent isses issez issiez issions issons it ites
-ent ents
-r rs
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lement lements lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
-i imes ir ira irai iraient irais irait iras irent irez iriez irions irons iront is issaient issais issait issant isse issent isses issez issiez issions issons it ites
-_ nt s z
-a ai aient ais ait as ez iez ions ons ont
-_ e es mes rent s sse ssent sses ssiez ssions t tes
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a ai aient ais ait ames ance ances ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-_ ra rai raient rais rait ras re rez riez rions rons ront
-ient is it nt nte ntes nts
-_ s z
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ateur ateurs ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-f fs on ons ve ves
-_ ble bles i ient is it mes nt s sse ssent sses ssiez ssions t tes
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs use uses z
-ue ues
-se ses
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-if ifs ion ions ive ives
-e ent es iez ions
-a able ables ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ ent re res s t
-_ i ient is it mes nt s sse ssent sses ssiez ssions t tes teur teurs tion tions
-isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons ite ites
-_ le lement les s
-n nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnel nnelle nnelles nnels nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons ns
-ce ces t te tes ts
-u ux
-gnaient gnais gnait gnant gne gnent gnes gnez gniez gnimes gnions gnirent gnis gnisse gnissent gnisses gnissiez gnissions gnit gnites gnons ndra ndrai ndraient ndrais ndrait ndras ndre ndrez ndriez ndrions ndrons ndront ns nt nte ntes nts
-nt nte ntes nts
-e ea eai eaient eais eait eames eant eas easse eassent easses eassiez eassions eat eates ee ees ent eons er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions
-ence ences ent ente entes ents
-_ sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sement sements sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-ne nes
-sa sage sages sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-f fs ve ves
-_ ne nes s
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons
-n nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons ns
-use usement uses ux
-se sement ses x
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
-n ne nes ns
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons te tes
-_ a ai aient ais ait as ent ez ie ies iez ions ons ont
-a as
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-e ement es ite ites
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es euse euses ez iez ions ons
-_ e es mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssement ssements ssent sses sseur sseurs ssez ssiez ssions ssons t tes
-_ e es mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssent sses ssez ssiez ssions ssons t tes
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees er erent es ez iez ions ons te tent tera terai teraient terais terait teras terez teriez terions terons teront tes
-r rs se ses
-_ na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions oir oirs ons
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
-a able ables age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-e es que ques ste stes
-ie ies
-ation ations
-_ ble bles i ient is it mes nt s sse ssent sses ssiez ssions t tes tion tions
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-e es ique iques
-_ i ient ire ires is it mes nt s sse ssent sses ssiez ssions t tes tion tions
-de des
-tion tions
-_ i ient is it mes nce nces nt s sse ssent sses ssiez ssions t tes
-d de des ds
-_ ge ges i ient is it mes nt s sse ssent sses ssiez ssions t tes
-er ere eres ers
-e ee ees es
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons
 _ e es
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s use uses ux z
+te tes
+ien ienne iennes iens
+la lai lais lait lames lant lante lantes lants las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
+a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+he hes
+re res
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees el elle elles els ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+e es isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons
+e ement es
+_ a ai ais ait as ent ez iez ions ont
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ement ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ement ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
+i imes ir ira irai irais irait iras irent irez iriez irions irons iront is issais issait issant isse issent isses issez issiez issons it
+a ai ais ait as ez iez ions ons ont
+_ e es mes rent s sse ssent sses ssiez t tes
+a ai ais ait ames ance ances ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 ge ges
-m ms
-lite lites
-er ers
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-a able ables ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isme ismes isons iste istes
-ie ies ique iques
-a able ables ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-ha hai haient hais hait hames hant has hasse hassent hasses hassiez hassions hat hates he hee hees hent her hera herai heraient herais herait heras herent herez heriez herions herons heront hes hez hiez hions hons
-ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates tation tations te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons que ques
-e es que ques
-r re res rs
-al ale ales aux e es
-que ques sme smes
-s sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ rie ries s
-ite ites
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
+_ ra rai rais rait ras re rez riez rions rons ront
+is it nt nte ntes nts
+_ s z
+la lai lais lait lames lant las lasse lassent lasses lassiez lat lates lation le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
+on ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+_ ge ges i is it mes nt s sse ssent sses ssiez t tes
+e es ez ons
+se ses
+_ nt s
+e ent es iez
+_ re res s t
+_ i is it mes nt s sse ssent sses ssiez t tes tion
+_ e es ment nt r ra rai rais rait ras rent rez riez rions ront s ur urs z
+ice ices
+a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
+in ine ines ins
+u ux
+gnais gnait gnant gne gnent gnes gnez gniez gnimes gnions gnirent gnis gnisse gnissent gnisses gnissiez gnit gnons ndra ndrai ndrais ndrait ndras ndre ndrez ndriez ndrions ndrons ndront ns nt nte ntes nts
+nt nte ntes nts
 aire aires
-teur teurs tion tions trice trices
-r re res rs z
-ique iques
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
+le les
+_ ent s t
+_ sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se see sees sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
+_ nt s ur urs z
+ine ines
+sa sage sages sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se see sees sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
+_ e es nt r ra rai rais rait ras rent rez riez rions rons ront s z
+_ ne nes s
+me mes
+ie ies
+ne nes
+ames assiez ates e ee ees er erez eriez erions es ez iez ions ons
+sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se see sees sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ions ons
+n nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons
+euse euses eux
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s tte ttes ur urs z
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ons
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
+n ne nes ns
+isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons
+_ e es nt r ra rai rais rait ras rent rez rie ries riez rions ront s z
+a as
+_ i is mes nte ntes nts s sse ssent sses ssiez t tes
+ra rai rais rait ras rent rez riez rions ront z
+ais ait ant e ent es ez iez ons
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es euse euses ez iez ions ons
+_ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses sseur sseurs ssez ssiez ssons t
+_ i ient is it mes nt s sse ssent sses ssiez t tes
+_ s te tes
+e ee ees es
+_ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses ssez ssiez ssons t
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ons te tent tera terai terais terait teras terez teriez terions teront tes
+_ na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
+a ai ais ait as ent ez iez ions ont
+t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
+nt z
+ns nt
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
+e es ier iers
+se ses x
+de des
+ue ues
+_ i is mes s sse ssent sses ssiez t tes
+e es nt r ra rai rais rait ras rent rez riez rions ront z
+_ i is it mes nce nces nt s sse ssent sses ssiez t tes
+e es sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
+d de des ds
+te tes ts
+e es ier iere ieres iers
+que sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s use uses ux z
+m ms
+er ers
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+use uses ux
+n nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates ation ations e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+e ea eai eais eait eames eant eas easse eassent easses eassiez eat eates ee ees ent eons er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions
+l le les ux
+ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
+if ifs ive ives
+ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons
+_ ez iez ions
+ti tie ties times tir tira tirai tirais tirait tiras tirent tirez tiriez tirions tirons tiront tis tissais tissait tissant tisse tissent tisses tissez tissiez tissons tit
+sa sai sais sait sames sant sante santes sants sas sasse sassent sasses sassiez sat sates se see sees sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
+_ rie ries s
+r re res rs
+er ere eres ers ez ons
+l lle lles ls
+_ ment s
+ence ences ent ente entes ents
+e es ie ies
+pa pai pais pait pames pant pas passe passent passes passiez pat pates pe pee pees pent per pera perai perais perait peras perent perez periez perions peront pes pez piez pions pons
+ant ante antes ants
 el elle elles els
-ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
+al ale ales aux e es
+ere eres
+f fs ve ves
+ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions rons
 que ques
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees er erent es ez iez ions ons
-_ saient sais sait sant se sent ses sez siez sions sons
-endra endrai endraient endrais endrait endras endrez endriez endrions endrons endront enne ennent ennes ens ent nmes nrent ns nsse nssent nsses nssiez nssions nt ntes
+ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies ya yai yais yait yames yant yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
+_ sais sait sant se sent ses sez siez sons
+endra endrai endrais endrait endras endrez endriez endrions endrons endront enne ennent ennes ens ent nmes nrent ns nsse nssent nsses nssiez nt ntes
+_ i ient is it mes nt nte ntes nts s sse ssent sses ssiez t tes
 _ e es r rent s z
-_ nt ra rai raient rais rait ras rez riez rions rons ront s
-_ saient sais sait sant se sement sements sent ses sez siez sions sons
-ua uai uaient uais uait uames uant uas uasse uassent uasses uassiez uassions uat uates ue uee uees uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons s
-_ ra rai raient rais rait ras re rez riez rions rons ront s
-_ a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons s
-_ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs use uses z
-di die dies dimes dir dira dirai diraient dirais dirait diras dirent direz diriez dirions dirons diront dis dissaient dissais dissait dissant disse dissement dissements dissent disses dissez dissiez dissions dissons dit dites
-ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates iation iations ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
-a able ables ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a ai aient ais ait al ale ales ames ant as asse assent asses assiez assions at ates aux e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iere ieres iers iez ions ons
-_ e es nt r ra rai raient rais rait ras rent rez rie ries riez rions rons ront s ur urs z
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
+a ai ais ait ames ant as asse assent asses assiez at ates ation e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+_ ra rai rais rait ras re rez riez rions rons ront s
+_ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ons s
+ha hai hais hait hames hant hante hantes hants has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
+di die dies dimes dir dira dirai dirais dirait diras dirent direz diriez dirions dirons diront dis dissais dissait dissant disse dissent disses dissez dissiez dissons dit
+ia iai iais iait iames iant ias iasse iassent iasses iassiez iat iates ie iee iees ient ier iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront ies iez iiez iions ions
+va vai vais vait vames vant vas vasse vassent vasses vassiez vat vates ve vee vees vent ver vera verai verais verait veras verent verez veriez verions veront ves vez viez vions vons
+i ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies is ya yai yais yait yames yant yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
+a ai ais ames ante antes ants as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
+er ere eres ers
+n nne nnes ns
+l ls
+ra rai rais rait ral rale rales rames rant ras rasse rassent rasses rassiez rat rates raux re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions rons
+r re res rs z
+_ e es nt r ra rai rais rait ras rent rez rie ries riez rions ront s ur urs z
 r rs z
 _ s use uses ux
-_ nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
+_ isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons s
 en enne ennes ens
-qua quai quaient quais quait quames quant quas quasse quassent quasses quassiez quassions quat quates que quee quees quent quer quera querai queraient querais querait queras querent querez queriez querions querons queront ques quez quiez quions quons
-ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates ration rations re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
-ge ges ient is it nt
-l le les ux
-_ le les s
-use uses ux
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s t ts z
+qua quai quais quait quames quant quas quasse quassent quasses quassiez quat quates que quee quees quent quer quera querai querais querait queras querent querez queriez querions queront ques quez quiez quions quons
+ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions
+_ ge ges i ient is it mes nt s sse ssent sses ssiez t tes
+ge ges is it nt
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s t ts z
 aire aires e es
-t ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons ts
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e es nt ons r ra rai raient rais rait ras rent rez riez rions rons ront s z
-ia iai iaient iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iassions iat iates ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
-_ e es ez mes ons r ra rai raient rais rait ras rent rez riez rions rons ront s sse ssent sses ssiez ssions t tes
-la lage lages lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les leur leurs leuse leuses lez liez lions lons
-aient ais ait ant e ent es ez iez ions ons
-a able ables ai aient ais ait ames ant as asse assent asses assiez assions at ates ateur ateurs ation ations atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-ua uage uages uai uaient uais uait uames uant uas uasse uassent uasses uassiez uassions uat uates ue uee uees uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
-da dai daient dais dait dames dant das dasse dassent dasses dassiez dassions dat dates de dee dees dent der dera derai deraient derais derait deras derent derez deriez derions derons deront des dez diez dions dons
-ez mes ons rent s sse ssent sses ssiez ssions t tes
-dra drai draient drais drait dras dre drez driez drions drons dront s t te tes ts
-e ent era erai eraient erais erait eras erez eriez erions erons eront es
-_ i ient is it s
+_ a ai ais ait ames ant as asse assent asses assiez at ates e es nt ons r ra rai rais rait ras rent rez riez rions ront s z
+ia iai iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iat iates ie iee iees ient ier iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront ies iez iiez iions ions
+_ e es ez mes ons r ra rai rais rait ras rent rez riez rions rons ront s sse ssent sses ssiez t
+onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons
+la lage lages lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les leur leurs leuse leuses lez liez lions lons
+e ea eai eais eait eames eant eante eantes eants eas easse eassent easses eassiez eat eates ee ees ent eons er era erai erais erait eras erent erez eriez erions eront es ez iez ions
+la lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
+a ai ais ait ames ant as asse assent asses assiez at ates ation ations e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+ri rie ries rimes rir rira rirai rirais rirait riras rirent rirez ririez ririons rirons riront ris rissais rissait rissant risse rissent risses rissez rissiez rissons rit
+_ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant ssante ssantes ssants sse ssent sses ssez ssiez ssons t
+i ie ies imes ir ira irai irais irait iras irent irez iriez irions irons iront is issais issait issant isse issent isses issez issiez issons it
+ua uage uages uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
+a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront eur eurs ez iez ons
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ement ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+da dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ions le lent lera lerai lerais lerait leras lerez leriez lerions leront les ons
+ez mes ons rent s sse ssent sses ssiez t
+_ i is it s
 _ z
-ns nt
-_ ge ges i ient is it mes nt nte ntes nts s sse ssent sses ssiez ssions t tes
-ta tai taient tais tait tames tant tante tantes tants tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
+_ ge ges i is it mes nt nte ntes nts s sse ssent sses ssiez t tes
+_ sage sages sais sait sant se sent ses sez siez sons
+ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront uez uiez uions uons
+_ e es nt r ra rai rais rait ras rent rez riez rions ront z
 ce ces
-_ es if ifs ion ions ive ives
-s t
-ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates ication ications ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
-_ e es r rez riez rions rons s z
-e es ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
-ble bles
-ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s use usement uses ux z
-_ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s tte ttes z
-eur eurs ion ions rice rices
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-_ de des i ient is it mes nt s sse ssent sses ssiez ssions t tes
-_ a ai aient ais ait as ent ez iez ions ons ont s
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s tte ttes ur urs use uses z
-_ au aux e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-er ere eres ers ez ons
-nt z
-_ s te tes
-e es ez ons
-_ nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs use uses z
-er ers ez ons
-_ a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
-_ i ient ire ires is it mes nt s sse ssent sses ssiez ssions t tes
+a ai ais ait al ale ales ames ant as asse assent asses assiez at ates aux e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+ia iai iais iait iames iant ias iasse iassent iasses iassiez iat iates ient iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront iez iiez iions ions
+ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
+he hes hia hiai hiais hiait hiames hiant hias hiasse hiassent hiasses hiassiez hiat hiates hiee hiees hient hier hiera hierai hierais hierait hieras hierent hierez hieriez hierions hieront hiez hiiez hiions hions
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions
+_ e es ment nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
+ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res reur reurs reuse reuses rez riez rions rons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iers iez ions ons
+_ de des i is it mes nt s sse ssent sses ssiez t tes
+_ a ai ais ait as ent ez iez ions ont s
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iere ieres iers iez ons
+_ nt ra rai rais rait ras rez riez rions ront s
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s tte ttes ur urs use uses z
+_ au aux e es nt r ra rai rais rait ras rent rez riez rions ront s z
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es et ets ez iez ions ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
+_ e es isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons
+e ent era erai erais erait eras erez eriez erions eront es
+ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
+nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons
+_ nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
 _ nt s ur urs use uses z
-in ine ines ins
-la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
-_ nt r ra rai raient rais rait ras rent rez riez rions rons ront s use uses ux z
-_ e es nt r ra rai raient rais rait ras rent rez rie ries riez rions rons ront s z
-on onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons ons
-e es ie ies ique iques
-e es ie ies
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez erie eries eriez erions erons eront es ez iez ions ons s
-t ta tage tages tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons ts
-da dage dages dai daient dais dait dames dant das dasse dassent dasses dassiez dassions dat dates de dee dees dent der dera derai deraient derais derait deras derent derez deriez derions derons deront des dez diez dions dons
-ua uai uaient uais uait uames uant uante uantes uants uas uasse uassent uasses uassiez uassions uat uates ue uee uees uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions on ons
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons s
-se ses x
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iers iez ions ons
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s tte ttes z
-_ e es nt r ra rai raient rais rait ras rent rez rie ries riez rions rons ront s ur urs use uses z
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s use uses z
-_ nt r ra rai raient rais rait ras rent rez rie ries riez rions rons ront s z
-_ na nai naient nais nait names nant nante nantes nants nas nasse nassent nasses nassiez nassions nat nates ne nement nements nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
-ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es et ets ez iez ions ons
-a ade ades ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ e es ment nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
+er ers ez ons
+_ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
+a ai aire aires ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es euse euses eux ez iez ions ons
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s use uses z
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
+on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
+e es s
+_ a ai ais ait as ent ez ie ies iez ions ont
+t ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
+a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
+la lage lages lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
+_ i is it mes nt s sse ssent sses ssiez t tes toire toires
+da dage dages dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons
+ua uai uais uait uames uant uante uantes uants uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons s
+la lai lais lait lames lant lante lantes lants las lasse lassent lasses lassiez lat lates le lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
+_ e es ment ments nt r ra rai rais rait ras rent rez riez rions ront s z
+ez ons sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
+_ sais sait sant sante santes sants se sent ses sez siez sons
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
 _ e es r rent s ur urs use uses z
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons te tes
-_ e es nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs use uses ux z
-_ e es nt r ra rai raient rais rait ras rez riez rions rons ront s z
-tra trai traient trais trait trames trant tras trasse trassent trasses trassiez trassions trat trates tre tree trees trent trer trera trerai treraient trerais trerait treras trerent trerez treriez trerions trerons treront tres trez triez trions trons
-_ ge ges i ient is it mes nt s sse ssent sses ssiez ssions t tes tion tions
-ge gea geai geaient geais geait geames geant geas geasse geassent geasses geassiez geassions geat geates gee gees gent geons ger gera gerai geraient gerais gerait geras gerent gerez geriez gerions gerons geront ges gez giez gions
-t ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons ts
-n nne nnes ns
-a able ables ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ na nage nages nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons
-_ a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
-l lle lles ls
-_ i ient is it mes nt nte ntes nts s sse ssent sses ssiez ssions t tes tion tions
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ette ettes ez iez ions ons
-n nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnement nnements nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons ns
-_ i ient is it mes nt s sse ssent sses ssiez ssions t tes teur teurs tion tions trice trices
-_ a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez erie eries eriez erions erons eront es eur eurs euse euses ez iez ions ons
-na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons
-on onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnee onnees onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons ons
-_ na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
-ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re ree rees rement rements rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
-ha hai haient hais hait hames hant has hasse hassent hasses hassiez hassions hat hates he hee hees hement hements hent her hera herai heraient herais herait heras herent herez heriez herions herons heront hes hez hiez hions hons
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s tte ttes z
+_ e es nt r ra rai rais rait ras rent rez rie ries riez rions ront s ur urs use uses z
+a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez erie eries eriez erions eront es ez iez ions ons
+_ na nai nais nait names nant nante nantes nants nas nasse nassent nasses nassiez nat nates ne nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
+ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons ure ures
+a ade ades ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ions le lent lera lerai lerais lerait leras lerez leriez lerions leront les ons
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ons s te tent tera terai terais terait teras terez teriez terions teront tes
+e es euse euses eux
+sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons te
+_ nt r ra rai rais rait ras rent rez riez rions ront s ur urs z
+_ e es nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses ux z
+tra trai trais trait trames trant tras trasse trassent trasses trassiez trat trates tre tree trees trent trer trera trerai trerais trerait treras trerent trerez treriez trerions treront tres trez triez trions trons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es euse euses eux ez iez ions ons
+ge gea geai geais geait geames geant geas geasse geassent geasses geassiez geat geates gee gees gent geons ger gera gerai gerais gerait geras gerent gerez geriez gerions geront ges gez giez gions
+t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iere ieres iers iez ions ons
+_ na nage nages nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
+sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
+_ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
+lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ette ettes ez iez ions ons
+on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
+_ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es eur eurs euse euses ez iez ions ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons ure ures
+d da dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons ds
+ula ulai ulais ulait ulames ulant ulas ulasse ulassent ulasses ulassiez ulat ulates ule ulee ulees ulent uler ulera ulerai ulerais ulerait uleras ulerent ulerez uleriez ulerions uleront ules ulez uliez ulions ulons
+_ mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses ssez ssiez ssons t
+iqua iquai iquais iquait iquames iquant iquas iquasse iquassent iquasses iquassiez iquat iquates iquee iquees iquent iquer iquera iquerai iquerais iquerait iqueras iquerent iquerez iqueriez iquerions iqueront iquez iquiez iquions iquons
+na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
+na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ions ons
+_ a ai ais ait as e ent es ez iez ions ont
+_ na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
 _ x
-_ i ient is it mes nt rd rds s sse ssent sses ssiez ssions t tes
-_ ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s z
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a ai aient ais ait as e ent ez iez ions ons ont
-aient ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez issions it ites ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees el elle elles els ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ ble bles i ient is it mes nt s sse ssent sses ssiez ssions t tes teur teurs tion tions trice trices
-nt nts
-ion ions
-ua uai uaient uais uait uames uant uas uasse uassent uasses uassiez uassions uat uates ue uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-e ement ements ent era erai eraient erais erait eras erez eriez erions erons eront es
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons ste stes te tes
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ateur ateurs ation ations atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a ai aient aire aires ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ion ions ons
-aient ais ait ant ante antes ants e ent es ez iez ions ons
-_ a ai ames as asse assent asses assiez assions at ates ent erent
-_ a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons s
-ilisa ilisai ilisaient ilisais ilisait ilisames ilisant ilisas ilisasse ilisassent ilisasses ilisassiez ilisassions ilisat ilisates ilisation ilisations ilise ilisee ilisees ilisent iliser ilisera iliserai iliseraient iliserais iliserait iliseras iliserent iliserez iliseriez iliserions iliserons iliseront ilises ilisez ilisiez ilisions ilisons ilite ilites le les
-isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isme ismes isons
-ra rai raient rais rait ras re rez riez rions rons ront s saient sais sait sant se sent ses sez siez simes sions sirent sis sisse sissent sisses sissiez sissions sit sites sons t te tes ts
-_ i ient is it mes nce nces nt nte ntes nts s sse ssent sses ssiez ssions t tes
-ura urai uraient urais urait urames urant uras urasse urassent urasses urassiez urassions urat urates uration urations ure uree urees urent urer urera urerai ureraient urerais urerait ureras urerent urerez ureriez urerions urerons ureront ures urez uriez urions urons
-nta ntai ntaient ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntassions ntat ntates ntation ntations nte ntee ntees ntent nter ntera nterai nteraient nterais nterait nteras nterent nterez nteriez nterions nterons nteront ntes ntez ntiez ntions ntons
-naient nais nait nant ne nent nes nez niez nimes nions nirent nis nisse nissent nisses nissiez nissions nit nites nons
-ra rai raient rais rait ras re rez riez rions rons ront
-ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates rateur rateurs ration rations ratrice ratrices re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
-la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates lation lations le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
-lisa lisai lisaient lisais lisait lisames lisant lisas lisasse lisassent lisasses lisassiez lisassions lisat lisates lise lisee lisees lisent liser lisera liserai liseraient liserais liserait liseras liserent liserez liseriez liserions liserons liseront lises lisez lisiez lisions lisons lite lites
-_ isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons s
-na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates nation nations ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons
-dra drai draient drais drait dras drez driez drions drons dront ne nent nes s t
-_ na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nement nements nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons s
-lisa lisai lisaient lisais lisait lisames lisant lisas lisasse lisassent lisasses lisassiez lisassions lisat lisates lise lisee lisees lisent liser lisera liserai liseraient liserais liserait liseras liserent liserez liseriez liserions liserons liseront lises lisez lisiez lisions lisons
-nca ncai ncaient ncais ncait ncames ncant ncas ncasse ncassent ncasses ncassiez ncassions ncat ncates nce ncee ncees ncent ncer ncera ncerai nceraient ncerais ncerait nceras ncerent ncerez nceriez ncerions ncerons nceront nces ncez nciez ncions ncons
-uta utai utaient utais utait utames utant utas utasse utassent utasses utassiez utassions utat utates ute utee utees utent uter utera uterai uteraient uterais uterait uteras uterent uterez uteriez uterions uterons uteront utes utez utiez utions utons
-ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
-ra rai raient rais rait ras rez riez rions rons ront
-va vai vaient vais vait vames vant vas vasse vassent vasses vassiez vassions vat vates ve vee vees vent ver vera verai veraient verais verait veras verent verez veriez verions verons veront ves vez viez vions vons
-_ ent lla llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llee llees llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles llez lliez llions llons s t
-la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
-ez mes ons r ra rai raient rais rait ras rent rez riez rions rons ront s sse ssent sses ssiez ssions t tes
-n nna nnage nnages nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons ns
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iere ieres iers iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons te tes
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons
-ua uai uaient uais uait uames uant uas uasse uassent uasses uassiez uassions uat uates ue uee uees uement uements uent uer uera uerai ueraient uerais uerait ueras uerent uerez ueriez uerions uerons ueront ues uez uiez uions uons
-_ a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons s
-cha chai chaient chais chait chames chant chas chasse chassent chasses chassiez chassions chat chates che chee chees chement chements chent cher chera cherai cheraient cherais cherait cheras cherent cherez cheriez cherions cherons cheront ches chez chiez chions chons
-illa illai illaient illais illait illames illant illas illasse illassent illasses illassiez illassions illat illates ille illee illees illement illements illent iller illera illerai illeraient illerais illerait illeras illerent illerez illeriez illerions illerons illeront illes illez illiez illions illons
-ssa ssai ssaient ssais ssait ssames ssant ssas ssasse ssassent ssasses ssassiez ssassions ssat ssates sse ssee ssees ssent sser ssera sserai sseraient sserais sserait sseras sserent sserez sseriez sserions sserons sseront sses ssez ssiez ssions ssons
-na nage nages nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons
-isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons
-na nai naient nais nait names nant nas nasse nassent nasses nassiez nassions nat nates ne nee nees nement nements nent ner nera nerai neraient nerais nerait neras nerent nerez neriez nerions nerons neront nes nez niez nions nons
-nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sion sions sons
-ma mai maient mais mait mames mant mas masse massent masses massiez massions mat mates me mee mees ment mer mera merai meraient merais merait meras merent merez meriez merions merons meront mes mez miez mions mons
-illa illai illaient illais illait illames illant illas illasse illassent illasses illassiez illassions illat illates ille illee illees illent iller illera illerai illeraient illerais illerait illeras illerent illerez illeriez illerions illerons illeront illes illez illiez illions illons
-era erai eraient erais erait erames erant eras erasse erassent erasses erassiez erassions erat erates eration erations ere eree erees erent erer erera ererai ereraient ererais ererait ereras ererent ererez ereriez ererions ererons ereront eres erez eriez erions erons
-pa pai paient pais pait pames pant pas passe passent passes passiez passions pat pates pe pee pees pent per pera perai peraient perais perait peras perent perez periez perions perons peront pes pez piez pions pons
-ina inai inaient inais inait inames inant inas inasse inassent inasses inassiez inassions inat inates ination inations ine inee inees inent iner inera inerai ineraient inerais inerait ineras inerent inerez ineriez inerions inerons ineront ines inez iniez inions inons
-ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tion tions tons
-nna nnai nnaient nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnassions nnat nnates nne nnee nnees nnement nnements nnent nner nnera nnerai nneraient nnerais nnerait nneras nnerent nnerez nneriez nnerions nnerons nneront nnes nnez nniez nnions nnons
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-ta tage tages tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
-ge gea geai geaient geais geait geames geant geas geasse geassent geasses geassiez geassions geat geates gee gees gement gements gent geons ger gera gerai geraient gerais gerait geras gerent gerez geriez gerions gerons geront ges gez giez gions
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-_ e es ment ments nt r ra rai raient rais rait ras rent rez riez rions rons ront s use uses z
-a able ables ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ateur ateurs ation ations atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-i ie ies imes ir ira irai iraient irais irait iras irent irez iriez irions irons iront is issaient issais issait issant isse issent isses issez issiez issions issons it ites
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sement sements sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-ula ulai ulaient ulais ulait ulames ulant ulas ulasse ulassent ulasses ulassiez ulassions ulat ulates ule ulee ulees ulent uler ulera ulerai uleraient ulerais ulerait uleras ulerent ulerez uleriez ulerions ulerons uleront ules ulez uliez ulions ulons
-isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons
-lla llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llee llees llement llements llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles llez lliez llions llons
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-ata atai ataient atais atait atames atant atas atasse atassent atasses atassiez atassions atat atates ate atee atees atent ater atera aterai ateraient aterais aterait ateras aterent aterez ateriez aterions aterons ateront ates atez atiez ations atons
-d da dai daient dais dait dames dant das dasse dassent dasses dassiez dassions dat dates de dee dees dent der dera derai deraient derais derait deras derent derez deriez derions derons deront des dez diez dions dons ds
-fa fai faient fais fait fames fant fas fasse fassent fasses fassiez fassions fat fates fe fee fees fent fer fera ferai feraient ferais ferait feras ferent ferez feriez ferions ferons feront fes fez fiez fions fons
-ta tai taient tais tait tames tant tas tasse tassent tasses tassiez tassions tat tates te tee tees tement tements tent ter tera terai teraient terais terait teras terent terez teriez terions terons teront tes tez tiez tions tons
-onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnee onnees onnement onnements onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons
-la lage lages lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
-_ i ient is it mes nt s sse ssent sses ssiez ssions t tes tif tifs tion tions tive tives
-cation cations qua quai quaient quais quait quames quant quas quasse quassent quasses quassiez quassions quat quates que quee quees quent quer quera querai queraient querais querait queras querent querez queriez querions querons queront ques quez quiez quions quons
-lisa lisai lisaient lisais lisait lisames lisant lisas lisasse lisassent lisasses lisassiez lisassions lisat lisates lisation lisations lise lisee lisees lisent liser lisera liserai liseraient liserais liserait liseras liserent liserez liseriez liserions liserons liseront lises lisez lisiez lisions lisons
-ndra ndrai ndraient ndrais ndrait ndras ndrez ndriez ndrions ndrons ndront nne nnent nnes ns nt
-ez ons sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-lla llage llages llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llee llees llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles llez lliez llions llons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez erie eries eriez erions erons eront es ez iez ions ons
-a ai aient ais ait ames ance ances ant ante antes ants as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es euse euses eux ez iez ions ons
-_ ent lla llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles llez lliez llions llons s t
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ aient ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez issions it ites ons ra rai raient rais rait ras re rez riez rions rons ront s u ue ues us
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates cation cations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ saient sais sait sant sante santes sants se sement sements sent ses sez siez sions sons
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons te tes
-ca cai caient cais cait cames cant cas casse cassent casses cassiez cassions cat cates ce cee cees cent cer cera cerai ceraient cerais cerait ceras cerent cerez ceriez cerions cerons ceront ces cez ciez cions cons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons te tes
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons ure ures
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs euse euses ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez ier iere ieres iers iez ions ons
-ames assiez assions ates e ee ees er erez eriez erions erons es ez iez ions ons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons ure ures
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates ateur ateurs ation ations atoire atoires atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-_ a ai aient ais ait ames ant as asse assent asses assiez assions at ates e es ment ments nt ons r ra rai raient rais rait ras rent rez riez rions rons ront s z
-enta entai entaient entais entait entames entant entas entasse entassent entasses entassiez entassions entat entates ente entee entees entent enter entera enterai enteraient enterais enterait enteras enterent enterez enteriez enterions enterons enteront entes entez entiez entions entons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ement ements ent er era erai eraient erais erait eras erent erez eriez erions erons eront es eur eurs ez iez ions ons
-mes rent s sse ssent sses ssiez ssions t tes
-la lai laient lais lait lames lant lante lantes lants las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les lez liez lions lons
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons
-_ a ai aient ais ait as e ent es ez iez ions ons ont
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ateur ateurs ation ations atrice atrices e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-ca cai caient cais cait cames cant cas casse cassent casses cassiez cassions cat cates ce cee cees cement cements cent cer cera cerai ceraient cerais cerait ceras cerent cerez ceriez cerions cerons ceront ces cez ciez cions cons
-fia fiai fiaient fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiassions fiat fiates fication fications fie fiee fiees fient fier fiera fierai fieraient fierais fierait fieras fierent fierez fieriez fierions fierons fieront fies fiez fiiez fiions fions
-_ nt r ra rai raient rais rait ras rent rez riez rions rons ront s ur urs z
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons te tes
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons ste stes
-ra rage rages rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
-sa sai saient sais sait sames sant sante santes sants sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ation ations e ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons
-lla llage llages llai llaient llais llait llames llant llas llasse llassent llasses llassiez llassions llat llates lle llee llees llent ller llera llerai lleraient llerais llerait lleras llerent llerez lleriez llerions llerons lleront lles lleur lleurs lleuse lleuses llez lliez llions llons
-ia iai iaient iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iassions iat iates ication ications ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
-aient ais ait ant ante antes ants e ement ements ent es ez iez ions ons
-_ a ai aient ais ait as ez iez ions ons ont
-ina inai inaient inais inait inames inant inas inasse inassent inasses inassiez inassions inat inates ine inee inees inent iner inera inerai ineraient inerais inerait ineras inerent inerez ineriez inerions inerons ineront ines inez iniez inions inons
-_ i ient is it l le les mes nt s sse ssent sses ssiez ssions t tes ux
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons
-ula ulai ulaient ulais ulait ulames ulant ulas ulasse ulassent ulasses ulassiez ulassions ulat ulates ulation ulations ule ulee ulees ulent uler ulera ulerai uleraient ulerais ulerait uleras ulerent ulerez uleriez ulerions ulerons uleront ules ulez uliez ulions ulons
-ra rai raient rais rait rames rant rante rantes rants ras rasse rassent rasses rassiez rassions rat rates ration rations re ree rees rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
-a ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ition itions ons
-isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isme ismes isons iste istes ite ites
-lisa lisai lisaient lisais lisait lisames lisant lisas lisasse lisassent lisasses lisassiez lisassions lisat lisates lisation lisations lise lisee lisees lisent liser lisera liserai liseraient liserais liserait liseras liserent liserez liseriez liserions liserons liseront lises lisez lisiez lisions lisons lite lites
-a ai aient ais ait ames ant ante antes ants as asse assent asses assiez assions at ates ation ations e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions me mes ons
-in ina inai inaient inais inait inames inant inas inasse inassent inasses inassiez inassions inat inates ine inee inees inent iner inera inerai ineraient inerais inerait ineras inerent inerez ineriez inerions inerons ineront ines inez iniez inions inons ins
-ura urai uraient urais urait urames urant uras urasse urassent urasses urassiez urassions urat urates ure uree urees urent urer urera urerai ureraient urerais urerait ureras urerent urerez ureriez urerions urerons ureront ures urez uriez urions urons
-h ha hai haient hais hait hames hant has hasse hassent hasses hassiez hassions hat hates he hee hees hent her hera herai heraient herais herait heras herent herez heriez herions herons heront hes hez hiez hions hons hs
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons ste stes
-que ques sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons
-a age ages ai aient ais ait ames ant as asse assent asses assiez assions at ates e ee ees ent er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions ons ure ures
-_ e es ez mes ons r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssent sses ssez ssiez ssions ssons t tes
-gua guai guaient guais guait guames guant guas guasse guassent guasses guassiez guassions guat guates gue guee guees guent guer guera guerai gueraient guerais guerait gueras guerent guerez gueriez guerions guerons gueront gues guez guiez guions guons
-_ i ient is it mes nt nte ntes nts s sse ssent sses ssiez ssions t tes teur teurs tion tions trice trices
-d daient dais dait dant de dent des dez diez dimes dions dirent dis disse dissent disses dissiez dissions dit dites dons dra drai draient drais drait dras dre drez driez drions drons dront ds du due dues dus
-nt nta ntai ntaient ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntassions ntat ntates nte ntee ntees ntent nter ntera nterai nteraient nterais nterait nteras nterent nterez nteriez nterions nterons nteront ntes ntez ntiez ntions ntons nts
-_ e es isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates isation isations ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons ite ites
-ra rai raient rais rait rames rant ras rasse rassent rasses rassiez rassions rat rates re rent rer rera rerai reraient rerais rerait reras rerent rerez reriez rerions rerons reront res rez riez rions rons
-l le les lisa lisai lisaient lisais lisait lisames lisant lisas lisasse lisassent lisasses lisassiez lisassions lisat lisates lisation lisations lise lisee lisees lisent liser lisera liserai liseraient liserais liserait liseras liserent liserez liseriez liserions liserons liseront lises lisez lisiez lisions lisons ux
-_ i ient is it mes nt rd rde rdes rds s sse ssent sses ssiez ssions t tes
-ez ons sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sons
-ha hage hages hai haient hais hait hames hant has hasse hassent hasses hassiez hassions hat hates he hee hees hent her hera herai heraient herais herait heras herent herez heriez herions herons heront hes heur heurs heuse heuses hez hiez hions hons
-ia iai iaient iais iait iames iant ias iasse iassent iasses iassiez iassions iat iates icateur icateurs ication ications icatrice icatrices ie iee iees ient ier iera ierai ieraient ierais ierait ieras ierent ierez ieriez ierions ierons ieront ies iez iiez iions ions
-isa isai isaient isais isait isames isant isas isasse isassent isasses isassiez isassions isat isates ise isee isees isent iser isera iserai iseraient iserais iserait iseras iserent iserez iseriez iserions iserons iseront ises isez isiez isions isons ite ites
-assa assai assaient assais assait assames assant assas assasse assassent assasses assassiez assassions assat assates asse assee assees assent asser assera asserai asseraient asserais asserait asseras asserent asserez asseriez asserions asserons asseront asses assez assiez assions assons
-la lai laient lais lait lames lant las lasse lassent lasses lassiez lassions lat lates le lee lees lent ler lera lerai leraient lerais lerait leras lerent lerez leriez lerions lerons leront les leur leurs leuse leuses lez liez lions lons
-sa sai saient sais sait sames sant sas sasse sassent sasses sassiez sassions sat sates sation sations se see sees sent ser sera serai seraient serais serait seras serent serez seriez serions serons seront ses sez siez sions sme smes sons
-qua quai quaient quais quait quames quant quas quasse quassent quasses quassiez quassions quat quates que quent quer quera querai queraient querais querait queras querent querez queriez querions querons queront ques quez quiez quions quons
-onna onnai onnaient onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnassions onnat onnates onne onnee onnees onnent onner onnera onnerai onneraient onnerais onnerait onneras onnerent onnerez onneriez onnerions onnerons onneront onnes onnez onniez onnions onnons
-cha chai chaient chais chait chames chant chas chasse chassent chasses chassiez chassions chat chates che chee chees chent cher chera cherai cheraient cherais cherait cheras cherent cherez cheriez cherions cherons cheront ches chez chiez chions chons
-era erai eraient erais erait erames erant eras erasse erassent erasses erassiez erassions erat erates ere eree erees erent erer erera ererai ereraient ererais ererait ereras ererent ererez ereriez ererions ererons ereront eres erez eriez erions erons
-ie ient iera ierai ieraient ierais ierait ieras ierez ieriez ierions ierons ieront ies ya yai yaient yais yait yames yant yas yasse yassent yasses yassiez yassions yat yates ye yee yees yer yerent yes yez yiez yions yons
-_ i mes s sse ssent sses ssiez ssions t tes
-ita itai itaient itais itait itames itant itas itasse itassent itasses itassiez itassions itat itates ite itee itees itent iter itera iterai iteraient iterais iterait iteras iterent iterez iteriez iterions iterons iteront ites itez itiez itions itons
-_ e es mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant sse ssement ssements ssent sses ssez ssiez ssions ssons t tes
-_ e es mes r ra rai raient rais rait ras rent rez riez rions rons ront s ssaient ssais ssait ssant ssante ssantes ssants sse ssement ssements ssent sses ssez ssiez ssions ssons t tes
-e ea eai eaient eais eait eames eant eas easse eassent easses eassiez eassions eat eates ent eons er era erai eraient erais erait eras erent erez eriez erions erons eront es ez iez ions
-tta ttai ttaient ttais ttait ttames ttant ttas ttasse ttassent ttasses ttassiez ttassions ttat ttates tte ttee ttees ttent tter ttera tterai tteraient tterais tterait tteras tterent tterez tteriez tterions tterons tteront ttes ttez ttiez ttions ttons
-nda ndai ndaient ndais ndait ndames ndant ndas ndasse ndassent ndasses ndassiez ndassions ndat ndates nde ndee ndees ndent nder ndera nderai nderaient nderais nderait nderas nderent nderez nderiez nderions nderons nderont ndes ndez ndiez ndions ndons
-ota otai otaient otais otait otames otant otas otasse otassent otasses otassiez otassions otat otates ote otee otees otent oter otera oterai oteraient oterais oterait oteras oterent oterez oteriez oterions oterons oteront otes otez otiez otions otons
-aient ais ait ant e ement ements ent es ez iez ions ons
+_ i is it mes nt rd rds s sse ssent sses ssiez t tes
+_ a ai ais ait as ent ez ie ies iez ions ons ont
+rma rmai rmais rmait rmames rmant rmas rmasse rmassent rmasses rmassiez rmat rmates rme rmee rmees rment rmer rmera rmerai rmerais rmerait rmeras rmerent rmerez rmeriez rmerions rmeront rmes rmez rmiez rmions rmons
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+a ai ais ait as e ent ez iez ions ons ont
+ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez it ons
+e es ia iai iais iait iames iant ias iasse iassent iasses iassiez iat iates ie iee iees ient ier iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront ies iez iiez iions ions
+n nna nnai nnais nnait nnames nnant nnante nnantes nnants nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
+a ai ais ait ames ant as asse assent asses assiez at ates ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
+nt ra rai rais rait ras rent rez riez rions ront z
+_ i is it l le les mes nt s sse ssent sses ssiez t tes ux
+_ le les s
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
+nt r ra rai rais rait ras rent rez riez rions ront z
+_ i ire ires is it mes nt s sse ssent sses ssiez t tes
+l le les lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons ux
+a ai aire aires ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes teur teurs teuse teuses tez tiez tons ts
+_ a ai ames as asse assent asses assiez at ates ent erent
+isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons ite
+bra brai brais brait brames brant bras brasse brassent brasses brassiez brat brates bre bree brees brent brer brera brerai brerais brerait breras brerent brerez breriez brerions breront bres brez briez brions brons
+alisa alisai alisais alisames alisas alisasse alisassent alisasses alisassiez alisat alisates alisera aliserai aliserais aliserait aliseras aliserent aliserez aliseriez aliserions aliseront alisez alisiez alisons el elle elles els
+_ i is it mes nce nces nt nte ntes nts s sse ssent sses ssiez t tes
+ina inai inais inait inames inant inas inasse inassent inasses inassiez inat inates ine inee inees inent iner inera inerai inerais inerait ineras inerent inerez ineriez inerions ineront ines inez iniez inions inons
+_ i is it mes nt nte ntes nts s sse ssent sses ssiez t tes tion
+na nai nais nait names nant nante nantes nants nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
+_ i is it mes nt nte ntes nts s sse ssent sses ssiez t tes tion tions
+dra drai drais drait dras drez driez drions drons dront ne nent nes s t
+ce ces t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
+sionna sionnai sionnais sionnait sionnames sionnant sionnas sionnasse sionnassent sionnasses sionnassiez sionnat sionnates sionne sionnee sionnees sionnent sionner sionnera sionnerai sionnerais sionnerait sionneras sionnerent sionnerez sionneriez sionnerions sionneront sionnes sionnez sionniez sionnions sionnons
+lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons
+dra drai drais drait dras dre drez driez drions drons dront s t te tes ts
+osa osai osais osait osames osant osas osasse osassent osasses osassiez osat osates osee osees osent oser osera oserai oserais oserait oseras oserent oserez oseriez oserions oseront osez osiez osons
+nca ncai ncais ncait ncames ncant ncas ncasse ncassent ncasses ncassiez ncat ncates nce ncee ncees ncent ncer ncera ncerai ncerais ncerait nceras ncerent ncerez nceriez ncerions nceront nces ncez nciez ncions ncons
+uta utai utais utait utames utant utas utasse utassent utasses utassiez utat utates ute utee utees utent uter utera uterai uterais uterait uteras uterent uterez uteriez uterions uteront utes utez utiez utons
+ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tez tiez tons
+on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnel onnelle onnelles onnels onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
+mes rent s sse ssent sses ssiez t tes
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ons
+_ nt r ra rai rais rait ras rent rez rie ries riez rions ront s z
+ora orai orais orait orames orant oras orasse orassent orasses orassiez orat orates ore oree orees orent orer orera orerai orerais orerait oreras orerent orerez oreriez orerions oreront ores orez oriez orions orons
+_ lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons s t
+la lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
+ez mes ons r ra rai rais rait ras rent rez riez rions rons ront s sse ssent sses ssiez t
+illa illai illais illait illames illant illas illasse illassent illasses illassiez illat illates ille illent iller illera illerai illerais illerait illeras illerent illerez illeriez illerions illeront illes illez illiez illions illons
+nais nait nant ne nent nes nez niez nimes nions nirent nis nisse nissent nisses nissiez nit nons
+ra rai rais rait ras re rez riez rions rons ront
+n nna nnage nnages nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
+_ e es nt r ra rai rais rait ras rent rez riez rions rons ront s ur urs use uses z
+ailla aillai aillais aillait aillames aillant aillas aillasse aillassent aillasses aillassiez aillat aillates aille aillee aillees aillent ailler aillera aillerai aillerais aillerait ailleras aillerent aillerez ailleriez aillerions ailleront ailles aillez ailliez aillions aillons
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
+a ai ais ames ante antes ants as asse assent asses assiez at ates e er era erai erais erait eras erent erez eriez erions eront ez iez ons
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ions ons
+ha hage hages hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
+ais ait ant e ent es ez i ie ies iez imes ions ir ira irai irais irait iras irent irez iriez irions irons iront is isse issent isses issiez it ons
+tta ttai ttais ttait ttames ttant ttas ttasse ttassent ttasses ttassiez ttat ttates tte ttee ttees ttent tter ttera tterai tterais tterait tteras tterent tterez tteriez tterions tteront ttes ttez ttiez ttons
+cha chai chais chait chames chant chas chasse chassent chasses chassiez chat chates che chee chees chent cher chera cherai cherais cherait cheras cherent cherez cheriez cherions cheront ches chez chiez chions chons
+_ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
+ssa ssai ssais ssait ssames ssant ssas ssasse ssassent ssasses ssassiez ssat ssates sse ssee ssees ssent sser ssera sserai sserais sserait sseras sserent sserez sseriez sserions sseront sses ssez ssiez ssons
+na nage nages nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
+fia fiai fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiat fiates fient fiera fierai fierais fierait fieras fierent fierez fieriez fierions fieront fiez fiiez fiions fions
+_ i is it lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons mes nt s sse ssent sses ssiez t tes
+lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
+eta etai etais etait etames etant etas etasse etassent etasses etassiez etat etates ete etee etees eter eterent etes etez etiez etons ette ettent ettera etterai etterais etterait etteras etterez etteriez etterions etteront ettes
+alisa alisai alisais alisames alisas alisasse alisassent alisasses alisassiez alisat alisates alisera aliserai aliserais aliserait aliseras aliserent aliserez aliseriez aliserions aliseront alisez alisiez alisons
+eta etage etages etai etais etait etames etant etas etasse etassent etasses etassiez etat etates ete etee etees eter eterent etes etez etiez etons ette ettent ettera etterai etterais etterait etteras etterez etteriez etterions etteront ettes
+ca cai cais cait cames cant cas casse cassent casses cassiez cat cates ce cee cees cent cer cera cerai cerais cerait ceras cerent cerez ceriez cerions ceront ces cez ciez cions cons
+ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions
+nda ndai ndais ndait ndames ndant ndas ndasse ndassent ndasses ndassiez ndat ndates nde ndee ndees ndent nder ndera nderai nderais nderait nderas nderent nderez nderiez nderions nderont ndes ndez ndiez ndions ndons
+ta tai tais tait tames tant tante tantes tants tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons
+ionna ionnai ionnais ionnait ionnames ionnant ionnas ionnasse ionnassent ionnasses ionnassiez ionnat ionnates ionne ionnee ionnees ionnent ionner ionnera ionnerai ionnerais ionnerait ionneras ionnerent ionnerez ionneriez ionnerions ionneront ionnes ionnez ionniez ionnions ionnons
+illa illai illais illait illames illant illas illasse illassent illasses illassiez illat illates ille illee illees illent iller illera illerai illerais illerait illeras illerent illerez illeriez illerions illeront illes illez illiez illions illons
+era erai erais erait erames erant eras erasse erassent erasses erassiez erat erates ere eree erees erent erer erera ererai ererais ererait ereras ererent ererez ereriez ererions ereront eres erez eriez erions
+cta ctai ctais ctait ctames ctant ctas ctasse ctassent ctasses ctassiez ctat ctates cte ctee ctees ctent cter ctera cterai cterais cterait cteras cterent cterez cteriez cterions cteront ctes ctez ctiez ctons
+ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
+ita itai itais itait itames itant itas itasse itassent itasses itassiez itat itates itee itees itent iter itera iterai iterais iterait iteras iterent iterez iteriez iterions iteront itez itiez itons
+ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons
+ra rai rais rait ras re rez riez rions rons ront s sais sez siez simes sirent sis sisse sissent sisses sissiez sit sons t ts
+ila ilai ilais ilait ilames ilant ilas ilasse ilassent ilasses ilassiez ilat ilates ile ilee ilees ilent iler ilera ilerai ilerais ilerait ileras ilerent ilerez ileriez ilerions ileront iles ilez iliez ilions ilons
+la lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees ler lerent les lez liez lions lle llent llera llerai llerais llerait lleras llerez lleriez llerions lleront lles lons
+era erai erais erait erames erant eras erasse erassent erasses erassiez erat erates ere erent erer erera ererai ererais ererait ereras ererent ererez ereriez ererions ereront eres erez eriez erions
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates ation e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+ha hage hages hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes heur heurs heuse heuses hez hiez hions hons
+tisa tisai tisais tisames tisas tisasse tisassent tisasses tisassiez tisat tisates tisera tiserai tiserais tiserait tiseras tiserent tiserez tiseriez tiserions tiseront tisez tisiez tisons
+ela elai elais elait elames elant elas elasse elassent elasses elassiez elat elates ele elee elees elent eler elera elerai elerais elerait eleras elerent elerez eleriez elerions eleront eles elez eliez elions elons
+ina inage inages inai inais inait inames inant inas inasse inassent inasses inassiez inat inates ine inee inees inent iner inera inerai inerais inerait ineras inerent inerez ineriez inerions ineront ines inez iniez inions inons
+ra rage rages rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions rons
+risa risai risais risames risas risasse risassent risasses risassiez risat risates risera riserai riserais riserait riseras riserent riserez riseriez riserions riseront risez risiez risons
+a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ions ons
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+ata atai atais atait atames atant atas atasse atassent atasses atassiez atat atates ate atee atees atent ater atera aterai aterais aterait ateras aterent aterez ateriez aterions ateront ates atez atiez atons
+fa fai fais fait fames fant fas fasse fassent fasses fassiez fat fates fe fee fees fent fer fera ferai ferais ferait feras ferent ferez feriez ferions feront fes fez fiez fions fons
+nta ntai ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntat ntates nte ntee ntees ntent nter ntera nterai nterais nterait nteras nterent nterez nteriez nterions nteront ntes ntez ntiez ntons
+enta entai entais entait entames entant entas entasse entassent entasses entassiez entat entates ente entee entees entent enter entera enterai enterais enterait enteras enterent enterez enteriez enterions enteront entes entez entiez entons
+ra rai rais rait rames rant rante rantes rants ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions rons
+ena enai enais enait enames enant enas enasse enassent enasses enassiez enat enates ene enee enees enent ener enera enerai enerais enerait eneras enerent enerez eneriez enerions eneront enes enez eniez enions enons
+n na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons ns
+sta stai stais stait stames stant stas stasse stassent stasses stassiez stat states ste stee stees stent ster stera sterai sterais sterait steras sterent sterez steriez sterions steront stes stez stiez stons
+arisa arisai arisais arisames arisas arisasse arisassent arisasses arisassiez arisat arisates arisera ariserai ariserais ariserait ariseras ariserent ariserez ariseriez ariserions ariseront arisez arisiez arisons
+a ai ais ait ames ant as asse assent asses assiez at ates ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ons
+anisa anisai anisais anisames anisas anisasse anisassent anisasses anisassiez anisat anisates anisera aniserai aniserais aniserait aniseras aniserent aniserez aniseriez aniserions aniseront anisez anisiez anisons
+ndra ndrai ndrais ndrait ndras ndrez ndriez ndrions ndrons ndront nne nnent nnes ns nt
+ota otai otais otait otames otant otas otasse otassent otasses otassiez otat otates ote otee otees otent oter otera oterai oterais oterait oteras oterent oterez oteriez oterions oteront otes otez otiez otons
+_ r ra rai rais rait ras rent rez riez rions ront z
+isa isai isais isames isante isantes isants isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erames eras erasse erassent erasses erassiez erat erates erent ererent es ez iez ions ons
+illa illage illages illai illais illait illames illant illas illasse illassent illasses illassiez illat illates ille illee illees illent iller illera illerai illerais illerait illeras illerent illerez illeriez illerions illeront illes illez illiez illions illons
+_ e es nt r ra rai rames ras rasse rassent rasses rassiez rat rates rent rerent s z
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es ez iez ions ons
+a ai ais ait ames ance ances ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+_ ent lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons s t
+ifia ifiai ifiais ifiait ifiames ifiant ifias ifiasse ifiassent ifiasses ifiassiez ifiat ifiates ifient ifiera ifierai ifierais ifierait ifieras ifierent ifierez ifieriez ifierions ifieront ifiez ifiiez ifiions ifions
+_ ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez it ons ra rai rais rait ras re rez riez rions rons ront s u ue ues us
+a ai ais ait ames ant as asse assent asses assiez at ates ent era erai erais erait eras erent erez eriez erions eront ez iez ions ons
+gua guai guais guait guames guant guas guasse guassent guasses guassiez guat guates gue guee guees guent guer guera guerai guerais guerait gueras guerent guerez gueriez guerions gueront gues guez guiez guions guons
+ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes teur teurs teuse teuses tez tiez tons
+_ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons s
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions oir oirs ons
+ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tez tiez tons
+n nna nnage nnages nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nneur nneurs nneuse nneuses nnez nniez nnions nnons ns
+uilla uillai uillais uillait uillames uillant uillas uillasse uillassent uillasses uillassiez uillat uillates uille uillee uillees uillent uiller uillera uillerai uillerais uillerait uilleras uillerent uillerez uilleriez uillerions uilleront uilles uillez uilliez uillions uillons
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions oir oirs ons
+ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons hure hures
+n nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnel nnelle nnelles nnels nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ons
+age agea ageai ageais ageait ageames ageant ageas ageasse ageassent ageasses ageassiez ageat ageates agee agees agent ageons ager agera agerai agerais agerait ageras agerent agerez ageriez agerions ageront ages agez agiez agions
+ra rai rais rait ras rez riez rions rons ront
+li lie lies limes lir lira lirai lirais lirait liras lirent lirez liriez lirions lirons liront lis lissais lissait lissant lisse lissent lisses lissez lissiez lissons lit
+a age ages ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+nisa nisai nisais nisames nisas nisasse nisassent nisasses nisassiez nisat nisates nisera niserai niserais niserait niseras niserent niserez niseriez niserions niseront nisez nisiez nisons
+ba bai bais bait bames bant bas basse bassent basses bassiez bat bates be bee bees bent ber bera berai berais berait beras berent berez beriez berions beront bes bez biez bions bons
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iere ieres iers iez ions ons
+_ mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant ssante ssantes ssants sse ssent sses ssez ssiez ssons t
+r rs se ses x
+sa sai sais sames sante santes sants sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons te
+_ i mes s sse ssent sses ssiez t tes
+ais ait ant ante antes ants e ent es ez iez ons
+_ nt r ra rai rais rait ras rent rez riez rions ront s use uses ux z
+ia iai iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iat iates ient iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront iez iiez iions ions
+la lai laire laires lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
+ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies ya yai yais yait yames yant yante yantes yants yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
+_ i is it mes nt rd rde rdes rds s sse ssent sses ssiez t tes
+_ e es l lle lles ls nt r ra rai rais rait ras rent rez riez rions ront s z
+ent enta entai entaire entaires entais entait entames entant entas entasse entassent entasses entassiez entat entates ente entee entees entent enter entera enterai enterais enterait enteras enterent enterez enteriez enterions enteront entes entez entiez entons ents
+_ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e es nt ons r ra rai rais rait ras rent rez riez rions ront s z
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates ent era erai erais erait eras erent erez eriez erions eront ez iez ions ons
+lla llage llages llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles lleur lleurs lleuse lleuses llez lliez llions llons
+sa sai sais sames sante santes sants sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
+_ nt r ra rai rais rait ras rent rez rie ries riez rions ront s ur urs use uses z
+tra trage trages trai trais trait trames trant tras trasse trassent trasses trassiez trat trates tre tree trees trent trer trera trerai trerais trerait treras trerent trerez treriez trerions treront tres trez triez trions trons
+n na nage nages nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons ns
+ilisa ilisai ilisais ilisames ilisas ilisasse ilisassent ilisasses ilisassiez ilisat ilisates ilisera iliserai iliserais iliserait iliseras iliserent iliserez iliseriez iliserions iliseront ilisez ilisiez ilisons
+_ a ai aire aires ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
+in ina inai inais inait inames inant inas inasse inassent inasses inassiez inat inates ine inee inees inent iner inera inerai inerais inerait ineras inerent inerez ineriez inerions ineront ines inez iniez inions inons ins
+ura urai urais urait urames urant uras urasse urassent urasses urassiez urat urates ure uree urees urent urer urera urerai urerais urerait ureras urerent urerez ureriez urerions ureront ures urez uriez urions urons
+h ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons hs
+d dais dait dant de dent des dez diez dimes dions dirent dis disse dissent disses dissiez dit dons dra drai drais drait dras dre drez driez drions drons dront ds du due dues dus
+nt nta ntai ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntat ntates nte ntee ntees ntent nter ntera nterai nterais nterait nteras nterent nterez nteriez nterions nteront ntes ntez ntiez ntons nts
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es ez iez ions ons s
+_ ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons x
+assa assai assais assait assames assant assas assasse assassent assasses assassiez assat assates asse assee assees assent asser assera asserai asserais asserait asseras asserent asserez asseriez asserions asseront asses assez assiez assons
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
+sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
+_ a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
+la lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les leur leurs leuse leuses lez liez lions lons
+a ai ais ait ames ant as asse assent asses assiez at ates ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
+t ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes teur teurs teuse teuses tez tiez tons ts
+sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates see sees sent ser sera serai serais serait seras serent serez seriez serions seront sez siez sons
+_ ais ez iez imes irent is isse issent isses issiez it ons
+e ea eai eais eait eames eant eas easse eassent easses eassiez eat eates ent eons er era erai erais erait eras erent erez eriez erions eront es ez iez ions
+ima imai imais imait imames imant imas imasse imassent imasses imassiez imat imates ime imee imees iment imer imera imerai imerais imerait imeras imerent imerez imeriez imerions imeront imes imez imiez imions imons
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ons
+d da dage dages dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons ds
+ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies ns ya yai yais yait yames yant yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ie ies iez ions ons
+na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
+lla llage llages llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
 
 0abaissa 1
 6e 2
-6i 3
+6iez
 6ons
 3ndon
 7na
-9i 4
+9i 3
 9mes
 9nt
-9s 5
+9s 4
 9t
-aa 6
+aa 5
 aes
-8e 7
-8i 3
+8e 6
+8i 7
 8ons
 7s
 3t
 4s
-4to 8
-5r 9
-5u a
-2bay b
+4tag 8
+6i 9
+6n a
+5e
+6e b
+6nt
+6s
+6u c
+6z
+5i d
+5o e
+5r f
+5u g
+2bay 8
 3e
 2ces
-2dome c
-5in d
-2eil e
-2im f
-2ject
-6e g
-6i h
-6s
-2oie i
+2dome h
+5in i
+2ei j
+2i k
+2jec a
+2oie
+5ments
+5nt
+5r l
+5s
 4s
 3mina
-7bl j
-7i 4
+7ble
+7i 3
 7mes
 7nt
-7s 5
-7t k
-6e 7
-6i 3
+7s 4
+7t m
+6e 6
+6i 7
 6ons
 3nda
-6i 4
+6i 3
 6mes
 7ment
-6nce l
-8is m
-7t a
-6s 5
-6t n
-4ne o
-3rd
-5a p
-5e 7
-5s
+6n n
+6s 4
+6t o
+5e p
+5i 7
+5ons
+4na q
+5e r
+5i s
+5ons
+3rd t
 3ut
+5a q
+5e 6
 5i
 6ez
 6mes
-6ons
-6r q
+6r u
 6s
-7sai r
-9n s
-8e t
-8i 3
+7sai 9
+9n v
+8e w
+8iez
 8ons
-6t n
-3yer u
-2reg v
+6t
+5ons
+5s
+3ye
+5r x
+5u y
+5z
+2reg z
 3i
 4s
-4t f
-3ut w
-2senc b
+4t 10
+3ut 11
+2senc 8
 5t
 6ames
-7ssi 3
+7ssiez
 7tes
-6e
-7e l
-7i x
-7r y
-7s
-7z
-6i 3
+6e 12
+6iez
 6ons
 6s
 3olu
-6e l
+6e b
 6ment
 6s
-6tio c
-8s z
-7o 6
-4rba 10
-6e 11
-6i 3
+6tion
+7o 5
+5va 13
+6e w
+6i 7
 6ons
-3tenez
+4rba 1
+6e 2
+6i 7
+6ons
+3tem 8
+5nez
 6iez
 7ons
 7r
 6ons
-6tion
-an 12
-as
-6u a
-4ine 13
+6u g
+4iendrez
+9i 7
+9ons
+5ne 14
 6mes
-6ssi 3
+6ssiez
 6tes
-4racte 14
+4racte 15
 8ion
-bni 15
-bs
-6ie 16
-7r 9
+6ie b
+7r f
 7s
-7t 17
-6ya 18
+7t b
+6ya 13
 7ez
-7i 3
+7i 7
 7ons
-3urd 19
+5us 16
+3urde b
+6i 17
 2us
-4e 7
-4if l
-1cademic 1a
-7e l
-7q 1b
-7s 1c
-2cabl 1d
-3ed 1e
+4e 6
+4iez
+5f b
+5ons
+5v 8
+1cademic 18
+7e
+7que
+2cab 19
+3ed 1a
 4lera
-8i 4
+8i 3
 8mes
 8ndo
 9t
-8s 5
-8t 1f
-7e 7
-7i 3
-7ograph b
-8met 1g
-8ns
+8s 4
+8t
+9es
+aur
+9ion
+7e 6
+7i 7
+7ograp 1b
+8met 1c
 4nt
 6s
-6ua 1h
-7e 1i
-7i 3
-7ons
+6u 1d
 4pta
-7b 1j
-7i 4
+7ble
+7i 3
 7mes
-7n 1k
-7s 5
-7t k
-6e 11
+7n a
+7s 4
+7t m
+6e 2
 6iez
-7o c
 6ons
 4s
-5sib 1j
-7o c
-7t l
-6oire g
-9isa 1l
-be 7
-bi 3
-bons
-bt b
+5sible
+7t b
+6oir 1e
 3ident
-8a 1l
-8e 1m
-8i 3
+8a q
+8e
+9e b
+9l
+al 1f
+as
+9nt
+9r 1g
+9s
+9z
+8iez
 8ons
 8s
-3la 1n
-3ompagna
-ai 4
-ames
-ant
-as 5
-at
-be 1o
-br 1p
-9e o
+3lama
+7i 3
+7mes
+7nt
+7s 4
+7t
+8es
+8ions
+6e 6
+6i 7
+6ons
+3ommoda
 9i 3
-9ons
-6l 1q
-4rd
+9mes
+9n a
+9s 4
+9t
+aes
+as
+8e 6
+8i 7
+8ons
+5pagn 1h
+6li
+8e b
+8mes
+8r u
+8s
+9sa 13
+ae
+bment
+bnt
+bs
+bz
+aiez
+aons
+8t
+4ra q
+5d
 6a
-7b e
 7i
-8ent
 8lles
 8s
 8t
 7mes
 7nt
-7s 5
-7t n
+7s 4
+7t o
 6e
-7e l
-7m 1r
+7e b
 7nt
-7on
-9is m
-9s
-7r q
+7o h
+7r 1g
 7s
-7u 1s
+7u c
 7z
-6i 3
-6o 8
+6i 7
+6o e
 6s
-4uch 1t
-5p 1u
-5ra 18
-6c 1v
-6e 1w
+5e 6
+5i 7
+5ons
+5t g
+4ua q
+5ch 1i
+5dames
+7ssiez
+7tes
+6e 12
+6i 7
+6o e
+5e 6
+5i 7
+5ons
+5pl 1h
+5ra 13
+6c 1j
+6e w
 6iez
 7ons
 7r
 6ons
-6r 1x
+6r 1k
 6s
 6t
-6u 1y
-5tr 1z
-6um 20
+6u 1l
+5tr 1h
+6um 1m
+5va 1n
 3roc
-6h 21
+6h 1o
 6s
 5ire
 6s
-7sa 18
+7sa 13
 8e
-9m 1r
 9nt
 9z
-8i 3
+8iez
 8ons
-6t 22
+6t 1p
+5upi
+8e b
+8mes
+8r
+9ez
+9i 7
+9ons
+8s
+9s 7
 3ueil
-7la 23
+7la 1q
 8e
 9nt
-9r 1x
+9r l
 9s
 9z
 8i
-9e 24
+9e 1r
 9mes
 9ons
-9r u
-9s 5
-9t n
+9r x
+9s 4
+9t
 8ons
 7s
-4mul 25
-4sa
-6i 4
+4mu 1s
+4s
+5a
+6i 3
 6mes
 6nt
-6s 5
+6s 4
 6t
-7e 1o
-7i 26
-7o 6
-7r 1p
-5e 7
+7es
+7i 1t
+7o 5
+5e 6
+5iez
+5ons
 2e
-2harn 1z
-4t l
-3eta 27
-5e 28
-4v 1z
-3ille b
-2ide l
+2hards
+5n 1h
+4t b
+3et 1u
+4v 1v
+3ille 8
+2ide b
 3er
-2ne
-2oly m
-3mp m
-3ustic 1a
-7q 29
-2quera 18
-6es 2a
-7u 1s
+5a 1w
+5e 6
+5i 1x
+5ons
+5s
+2n 8
+2oly 17
+3mp 17
+3ustic 18
+7que
+2quera 13
+6es 1y
+7u c
 7z
 6iez
 7ons
 7r
-6ons
-6r 1x
-4iere 16
+6r 1k
+5t b
+4iere 1z
 7s
 7t
-6sc 2b
+6sc 1a
+5mes
+5rent
 5s
-6e l
-6it 2c
-6s 2d
+6e
+6itif b
+9on
+9v 8
+6s 20
 5t
-6es
 6s
-6t 2e
-2te 11
-3if l
+6ta q
+7e r
+7iez
+7ons
+2te
+4s
+4u c
+3if b
 4on
 6na
-8b e
-8i 2f
+8i 21
 8mes
 8nt
-8ria s
-8s 5
-8t n
+8ria v
+8s 4
+8t o
 7e 2
-7i 3
+7i 7
 7ons
 6s
-4va 2g
-5e
-6e l
-6ment
-6nt
-6r q
-6s
-6u 1s
-6z
+4va 22
+5e 23
 5iez
 6ons
-6s z
-6t b
-3r 1p
-3ual 2h
-4el 2i
-2upuncte 14
-8r 1p
-8u 1g
-1dapta
-6b 1j
-6i 4
-6mes
-6nt
-6s 5
-6t
-7e 1o
-7i 26
-7r 1p
-5e 7
-2ditif l
-6o 2j
-6v b
-2ep m
-3quat
-7e g
-7i h
-7s
-2here
-6n 2k
-6r q
+6s 17
+6t 8
+5ons
+3r 24
+3uai 1c
+5lis 25
+7t 8
+5ria v
+4el
+6l 1f
+6s
+2upuncte 15
+8r 24
+8u 1c
+1damant 26
+3pta 22
+5e 6
+5iez
+5ons
+2ditif b
+6on
+8n 1d
+6v 8
+2ep 17
+3qua a
+2hera 1
+5e
+6n n
+6r 1g
 6s
 6z
-4sif l
-6o c
-6v 19
-2ie 2l
-2joi 2m
-3uda 2n
-4g 2o
+5i 7
+5ons
+4sif b
+6on
+6v 8
+2ie 27
+2joi 28
+3uda 29
+5icat 2a
+4g z
 2met
 5s
-5ta 18
-6e 1w
-6i 3
+5ta 13
+6e w
+6iez
 6ons
-6r 9
-3inicu e
+6r f
+3inicu 2b
 6stra
-ab e
-ai 4
+ai 3
 ames
 ant
-as 5
+as 4
 at
-be 1o
-bif l
-co c
-cv j
-br 1p
-9e 7
-9i 3
+bes
+cu c
+bif
+con
+cve
+9e 6
+9i 7
 9ons
 4ra
-6bl j
-6i 4
+6ble
+6i 3
 6mes
 6nt
-6s 5
+6s 4
 6t
-7e 1o
-7if l
-8o c
-8v j
-7r 1p
-5e 7
+7es
+8u c
+7ion
+5e 6
+5i 7
+5ons
 4s
-5e l
-5se 16
-6ib 1j
-7ez
-7o c
-2olesc 2p
-3pte 7
+5e b
+5se 1z
+6iez
+7o h
+2olescence
+9t g
+3pta 1
+5e 6
 5iez
-6f l
-6o c
-6v b
-3rabl j
-5i 4
-5t 1f
-4e 7
-3s 2q
+6f b
+6on
+6v 8
+5ons
+3ra
+5b 2b
+5i 2c
+5mes
+5nt
+5s 4
+5t m
+4e 6
+3s 2d
 3uci
-6e l
+6e b
 6mes
-6r q
+6r u
 6s
-7sag b
-9i r
-9n 1k
-8e
-9m 1r
-9nt
-9s
-9u 1s
-9z
-8i 3
+7sag 8
+9i 9
+9n a
+8e 2e
+8iez
 8ons
-6t n
-2renali 2r
-4s 2s
+6t
+2renal 2f
+4s 2g
 2ulte
-6ra 1h
-7e 7
+6ra q
+7e 6
 7iez
-8n a
+8n g
 8ons
-7ons
 6s
-2versai 1g
-7ti 2t
-6e l
-6i m
+2verbe b
+6i i
+5sa 5
+6e b
+6ite
 3iendra
 9it
 6ne
 6t
-1era 2g
-3e 7
-3ien 2u
-3odro 1c
-4port
-8e a
+1erat
+5es
+6u c
+5ion
+3e 2h
+3ien 2i
+5z
+3odro 2j
+4phag 2k
+5la 2l
+5ort
+8e g
 8s
-1ffaibl w
-5rames
-7ssi 3
-7tes
-6e
-7e l
-7m 1r
-7r y
-7s
-7z
-6iez
-7ons
-7s z
-6ons
-4m 2v
+1ffaibl 11
+5r 2m
+5s 2n
+5ta 1n
+4m 2o
 3ect
-6a 1h
-6e 7
+6a 22
+6e 6
 6iez
-7f l
-7o 2w
-7v 19
+7f b
+7o 2p
+7v 8
 6ons
 6s
-6ue 2x
-3icha p
-6e
-7e l
-7nt
-7r q
-7s
-7t m
-7u 1s
-7z
-6iez
-7ons
-7s m
+6u 2q
+3icha 1w
+6e 2r
+6i 7
 6ons
-4le 7
+4la 1w
+5e 6
+5i 1v
+5o e
 4rma
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
 8es
-8if l
-9o c
-9v j
-6e 7
-6i 3
+8if
+9on
+6e 6
+6i 7
 6ons
-3ol 1d
-3reu 2y
-4ont 2z
+3ol 2s
+3res
+5t 2t
+5us 1f
+6x
+4ont
+7a q
+7e r
+7iez
+7ons
+7s
 3ut
+5a 1w
+5e 2u
+5iaux
+6ez
+5ons
+5s
+2gha 2v
 2in
-2ricai 30
-6nis 31
-1gaca 10
-4e
-5r 32
+2ricai 2v
+6n 2w
+1gaca 1
+4e 2x
 2e
-3e l
-3nc 1z
-4d 33
+3e b
+3nc 1v
+4d 2y
 4ouillames
-assi 3
+assiez
 ates
-9e
-ae l
-am 1r
-ar y
-as
-az
-9i 3
-9o 8
-4t l
+9e 12
+9i 7
+9o e
+4t b
 3s
-2grav 34
+2grav 2s
 2i
-3l 35
-3r q
+3l 8
+3r u
 3s
-4sai r
+4sai 9
 6nt
 8e
-5e t
+5e
+6ments
+6nt
+6s
+6z
+5iez
 5ons
 3t
-4at
-6e 1o
-6i h
+4a
+5i 3
+5mes
+5nt
+5s 4
+5t
+6es
+6ion
 6o
-6r 1p
-4e 7
-2nea 2l
-2onie l
-2raf 36
-4ndi 37
-3eabl j
-4ssa 1l
-6e 11
+4e 6
+2nea 27
+2onie b
+5mes
+5r u
+5s
+6a 2z
+6e 30
 6iez
-7f l
-7o c
-7v 35
 6ons
-3ico e
-5ulte 14
-8r 1p
-8u 1g
+6s 31
+5t
+2raf 32
+4ndi 33
+3ea
+5b 2b
+5i 3
+5mes
+5nt
+5s 4
+5t o
+4s
+5sa q
+6e 2
+6iez
+7f b
+7o h
+7ve b
+8ite
+6ons
+5t 8
+3ich 1v
+5o 2b
+5ulte 15
+8r 24
+8u 1c
 1h
 1i
-2d f
+2da 34
+3e 2h
+3i 7
+3ons
 2e
 3nt
 3s
 3ux
 2gle
+5fi h
 5s
 3re
-4i 38
+5fi h
+5let 35
+5mo 2f
+5s
+5tt 36
+5u c
+4i 37
 3u
-4e l
-4illa
-8g b
-8i 4
+4e b
+4ie 1c
+5lla
+8g 8
+8i 3
 8mes
 8nt
-8s 5
+8s 4
 8t
 9es
 9s
 7e
-8e l
+8e b
 8nt
-8r q
+8r 1g
 8s
-8t 39
-8u 3a
+8t 38
+8u y
 8z
-7i 3
-7on 3b
-8t l
-5s 3c
+7i 7
+7on 39
+8t b
+5sa
+7g 8
+7i b
+7mes
+7s 4
+7t o
+6e
+7r 3a
+7u y
+7z
+6iez
+6o e
 2l
 3e
 4s
 3le
+5e b
 5nt
+5r 1g
 5s
 5urs
-2mabl j
-4i 4
-4nt 3d
-3e 7
-3i 3
+5z
+2mab 2b
+4i 2c
+4n 3b
+3e
+4e b
+4nt
+4r
+5a
+6i 2c
+6s
+5e 3c
+5i 7
+5o 3d
+4s
+4z
+3i 7
 3ons
 2ne
-4e l
+4e b
 4s
+5s 8
 3si
 2r
 3e
@@ -1109,465 +1260,585 @@ az
 3s
 2s
 3e
-4e l
+4e b
 4ment
-3sel e
+3se j
 2t
 1jout 3e
-2ust 3f
-1larme 7
-2binos
+2usta 1w
+5e
+6e b
+6men v
+6nt
+6r 1g
+6s
+6u y
+6z
+5iez
+5ons
+1laband 2f
+3rm 2s
+2banais
+3erg 3f
+3inos
 3um
+5e h
+5ine
+8e b
+8s
+8u 3g
+7oi 3h
 5s
-2chimi 3g
+2chim 2k
 3ool
 6at
 8s
-8u 1g
+8u 1c
 6e
-7m 3h
+7mie
 7s
-6ific 3i
-7q 29
+6iq 3i
 7sa 3j
-8e 7
-8i 3
-8m b
+8e 30
+8iez
+8me
 8ons
 6s
-2eatoir j
-3nto 14
-3rt 3k
+5met 1c
+5tes v
+2eato 5
+3nti 37
+5o 15
+3rt 10
 3xandra
-8i 30
-2gebre l
-6iq 1b
-3orithm 3l
-3u b
+8i 2v
+2geb 1c
+4r 18
+3orith 2j
+3u 8
 2ias
-3bi l
-3gn 1z
+3bi b
+3ena
+6i 3
+6mes
+6n a
+6s 4
+6t
+7a 5
+7es
+5e 6
+5i 7
+5ons
+3gn 1h
 3ment
-7a 3m
+7a
+8i 21
+8mes
+8nt
+8s 4
+8t m
 7e
 8e
 8nt
-8r q
+8r 1g
 8s
 8z
-7i 3
+7iez
 7ons
 7s
 2la
-4ient
+4i
+5ent
 5s
 5t
-6a 1l
-6e o
-6i 3
+6a q
+6e 3k
+6iez
 6ons
 4nt
-6e l
-6oi 3n
+6e b
+6oi 3h
 6s
 3e
-4e l
-4ga 3o
+4e b
+4gations
 5e
-6a 3p
-6e l
-6m 1r
+6a 3l
+6e b
 6nt
 6ons
-6r q
+6r 1g
 6s
 6z
+5i s
+5ori 3m
 5re
-7ment
 7s
-8s b
-7tto l
-6o l
-4luia
-4man 3q
+8s 8
+7tto b
+6o b
+5u 1v
+4lomorp 1b
+5uia
+4man 3n
+4n 8
 4r
-5ge 2r
-6ie l
-7q 29
-7sa 2n
-6ologie l
-bs m
-au b
+5ent
+5ge 2l
+6ie b
+7que
+7san 3o
 5s
 4s
 4z
-3iag b
-5nc b
+3ia
+5c 36
+5g 8
+5i 3
+5mes
+5nc 8
 6t
-4e 7
-4gato 1s
+5s 4
+5t o
+4e 6
+4gato c
 4ons
 3o
-4cata 6
-7i h
-4ng v
+4cata 5
+7i 1t
+5ut 2a
+4ng z
 5s
-3uma 3r
+3uma 1w
 5e
-6e l
+6e b
 6nt
-6r q
+6r 1g
 6s
-6tte l
-8i 3s
-6u 3a
+6tt 3p
+6u y
 6z
-4r 3t
-4s 2c
+5i 7
+5ons
+4r 36
+4sif b
+6o h
+6v 8
 2ors
 2pes
+5t 1c
 3ha
 5bet
-8iq 1b
-9s 3u
+8i 3q
 8s
-3ini x
-2terc 3i
-5e 7
-5na
-7i 4
-7mes
-7n 2k
-7s 5
-7t
-8e 1o
-8if l
-9v j
-8s
-6e 7
+3in
+5e b
+5isme
+5s
+2tera
+6ge 2l
 6i 3
+6mes
+6n a
+6s 4
+6t o
+5cation
+5e 6
+5i 7
+5na
+7i 3
+7mes
+7n n
+7s 4
+7t
+8es
+8if
+9v 8
+8s
+6e 6
+6i 7
 6ons
-4s 2a
-3itu 3n
-3ru 12
+5ons
+4s 1y
+3itu 3h
+3ruiste
 2umina
-7g b
-7i 4
+7g 8
+7i 3
 7mes
 7nt
-7s 5
-7t 3v
-6e 3w
-6ia 3x
+7s 4
+7t 16
+6e 3r
+6ia 1n
 7ez
 7ons
-7u 3y
+7u 3s
 6ons
-7therm 3h
-2vi 30
-1mabi 3z
+7therm 2k
+2vi 2v
+1mabilite
 3dou
-6a 1l
-6e 7
-6i 3
+6a q
+6e 6
+6i 7
 6ons
 6s
-6vi 40
-3nda 3h
-5e l
-4t a
-3rr 41
-3s 42
-3teur
-7i 15
-7s
+6vi 3t
+3nda 2k
+5e b
+5i 3t
+4t g
+3rr 3u
+3s 2d
+3te 15
+3zo 2l
 2bassade
 9s
-9u 1s
-8r 1p
-3ia 13
-4tie 2x
-6o 2w
-3re 7
-4os 1a
-3ulac 1g
-6nce l
-8i 3s
-7t a
-6to 6
+9u c
+8r 24
+3ia 14
+4tie 3v
+6o 3w
+3re 6
+4ois 2k
+5ns
+5s 18
+3ulac 1c
+6nc 3p
+7t g
+6to 5
 2e
-3lior 43
+3lior 3x
 3n
-4ai 4
+4a
+5g 3y
+5i 3
+5mes
 5nt
-4d 2e
-4e 7
+5s 4
+5t o
+4d 1h
+4e 6
 3r
-4e g
-4icai 30
-7n 44
-6iu 3y
-4tu 1c
+4e b
+4icai 2v
+7n 2w
+6iu 3s
+5nd 18
+4tu 2j
 3s
 2i
-3ab e
-4n m
-3cal
-6e g
-5ux
-3e l
-3ral 3v
+3ab 2b
+4n 17
+3ca 3z
+3e b
+3ral 16
+5ut 8
+6x
 3s
-3ti b
-2nes 45
-3isti 46
-2oc 47
-3nt l
-3rc 41
+3t 2k
+2nesie b
+6que
+3istia 1
+7e 6
+7i 7
+2oc 40
+3nt b
+3rc 3u
 3ur
-5et m
-6u 2y
+5ach 2m
+5et 17
+6u 3g
 5s
-2phetami 2r
-3lement
-5u 1s
-3oul 3t
-3u 48
-2ulet m
-3sa 10
+2phetam 2f
+3le
+5ct 41
+5ment
+5s
+5u c
+3oul 36
+3u 42
+2ulet 17
+3sa 1
 4e
-5e l
-5m 1r
+5e b
+5ment
 5nt
-5r q
+5r 1g
 5s
+5t 17
+5u y
 5z
 4ons
-2ygdale
-8ctom 3h
-8s
-7i m
+2ygda 2b
 1n
 2a
 3l
-4gesi 49
-4ogi 4a
-6o c
-6u b
+4gesia q
+8e 6
+8i 7
+8ques
+4ogi 8
+6o h
+6u 8
 4ysa 1
-6e 11
-6i 3
+6e 2
+6iez
 6ons
-6t b
+6t 8
 3nas
-3rchie l
-7q 1b
-7sa 2n
-8m b
-8t b
-3tomie l
-7q 1b
-7sa 1l
-8e 7
-8i 3
-8ons
-8t b
-6opatholog 3h
-2cestr d
-4t 1g
+3rchie b
+7san 3o
+8t 8
+3stigma v
+5omosames
+assiez
+ates
+9ee b
+ar 43
+az
+9iez
+9ons
+5rop 1b
+3tomi 3m
+2cestr i
+4t 1c
 3hois
 3ien
-6ne
-8ment
-8s
-8t b
+6ne 35
 6s
-3r 41
+3r 3u
 2douille
-9r l
+9r b
 9s
-9t m
-3roi 3n
+9t 17
+3re 2l
+4ocee b
+7pha 2b
+5gene
+9s 16
+8i 8
+6y 2l
+5i 3h
+5pau 1y
+5stero 2l
 2e
-3ant 1q
-3cdote l
-7ie 4b
-8q 29
-3mi 49
-3ri b
+3an 44
+3cdot 3p
+3mi 1v
+3ri 8
 3s
-4thesia 10
-9e 7
-9i 3
-9ologie l
-es m
-ans
-9q 29
-9s m
-3vrism 4c
+4thesia 1
+9e 6
+9i 7
+9ste
+3vrisma 3z
+8e
+5ys 2j
 2ge
-4li 4d
-5o s
+4lique
+5o v
+5us
 4s
-3lai 4e
-4e
-5s
-5t l
-3oiss 4f
-3uille
-8r b
+3iectas 2k
+3lais
+7a 3j
+7e
+8r 3a
 8s
-7u e
-2imal
-6cu e
-6e 4g
-6ie 4b
-7s f
-7t b
-5t 1f
-5ux
-4e 7
-4os 4h
-2nale l
-5is m
-6t b
-3ea 2l
-4e l
-4xe 7
-3ivers 4i
-3onca 1l
-6e 28
-6ia 4j
-7e 4k
+8z
+7iez
 7ons
+4e
+5doz 3t
+5s
+5t b
+3ois 45
+3uifor 2j
+5lle
+8r 8
+8s
+7u 2b
+4sticlav 8
+6ura b
+8e b
+2ima
+5i 3
+5l
+6cu 2b
+6e 46
+6ie 47
+7s 25
+5mes
+5nt
+5s 4
+5t
+6es
+7ur
+6ion
+5ux
+4e 6
+4ons
+5site
+2na 3z
+3ea 27
+4e b
+4xa q
+5e 6
+5iez
+6o h
+5ons
+3ivers 2a
+3onca q
+6e 2u
+6i 48
 6ons
-3uai 1g
-4el 2i
+5e b
+3ua 5
+4e 49
 4la
-6b e
-6i 2f
+6i 21
 6mes
 6nt
-6s 5
-6t k
-5e 7
+6s 4
+6t m
+5e 6
+5i 7
+5ons
 2omal
-6e l
-6i b
-3nyma s
-6e g
+6e b
+6i 8
+5ux
+3nyma v
+6e 4a
 3rmal
-7e g
-7i m
+7e 4a
 6ux
 2s
 2tan
-4rct 4l
-3eced 2p
-4nn b
-4rieur 17
-6or 4h
-3hono 1c
-4race 2r
-7i m
-7no 2a
-7o 2a
-6quino 2r
+4rctique
+3eced 4b
+5hris v
+4nais
+5n 8
+4rieu 47
+5ogra 3h
+3hono 2j
+4race 2l
+6quino 2l
 6x
-3ibiot 4l
-4cip 4m
-5oagula 2n
-6lonial 12
-6mmun 12
-6nceptionn 4n
-7form 12
-7jonctur 4n
-7stitutionnel 2i
+5e 2l
+5opogene 1y
+8i 3h
+8metr 2k
+9orp 1b
+8phag 4c
+3ibiotiques
+5ois
+5rouillag 8
+crd b
+be g
+6uit
+4cancer 2q
+6sse 15
+6tho 3h
+5hamb 1c
+7r b
+6re 1y
+5i 4d
+5leric i
+6in i
+5oagul 4e
+6nceptionn 4f
+7jonctur 4f
+7stitutionn 4f
 6rps
-8uscu e
-4deflagra 2n
-6mocrat 4l
-6presse 14
-6rapa 2n
-6tona 2n
-5opa 3x
-7ing l
-6t b
-4matie 1g
-4quail e
-8r b
-6e l
-6i m
-3r b
+8uscu 2b
+5yclon 4g
+4da 42
+5eflagr 4e
+6presse 15
+6rap 4e
+6ton 4e
+5opa 1n
+7ing b
+6t 8
+4mati 4h
+5issi 2b
+5oi 2l
+6niu 1c
+4quail 2b
+8r 8
+6e b
+6i 17
+3onym 4c
+3r 8
 2us
-2xiet b
-5u 2y
-1orte l
+2xiet 8
+5u 3g
+1ort 8
 2ut
-1pach b
-3is 1d
-2ercep 3o
-6va 18
+1pac 1b
+3i 45
+2erceva 13
 7ez
-7i 3
+7i 7
 7oir
 8ns
-7r 1x
+7r 1k
 5ois
 7t
-7ve 16
-5u 1y
-4ite 14
-6i 2t
-3u 4o
-2hrodisia 4p
-2itoy 4q
-2lomb l
-2ocalyps b
-8t 4l
-3ge b
-3llo c
-2parais 4r
-7t 22
-6t l
+7ve 1z
+5u 1l
+4ite 15
+6i 4i
+3u 4j
+2hrodisia 4k
+2ito 4l
+2lomb b
+2ocalyp 1y
+3ge 8
+3llin 18
+5o h
+2parais 4m
+7t 1p
+6t b
 6ux
 5eil
 8la
-ad b
-ag b
-ai 4
+ad 8
+ag 8
+ai 3
 ames
 ant
-as 5
-at n
+as 4
+at o
 9e 2
-9i 3
+9i 7
 9ons
 8s
 6mment
-6nc b
+6nc 8
 7t
 8ames
-9ssi 3
+9ssiez
 9tes
-8e
-9e l
-9m 1r
-9r y
-9s
-9z
-8i 3
+8e 12
+8iez
 8ons
 8s
-5ia 1l
-6e o
-6i 3
+5ia q
+6e 6
+6i 7
 6ons
-6te 14
-7i h
-5tem 1r
-7nai r
-9nc b
+6te 15
+7i 1t
+5temen v
+7naient
+as
+at
+9nc 8
 at
 8ez
 8iez
@@ -1575,1794 +1846,2336 @@ at
 9r
 8ons
 8u
-6i 4s
-5u 1y
+6i 4n
+5u 1l
 4t 3e
 3el
-5a 10
-5e 4t
-5i 3
-5lat 2c
-6e 4u
+5a 4o
+5e 4p
+5i 7
+5le
+7nt
+7r 1k
+7s
 5ons
 5s
-4ndice
-9ctom 3h
-9s
-8i m
-8ul 4i
-4tiez
-6ons
-6ssa 2n
-6t l
+4ndice b
+8ite
+8ul 2a
+5tis
+4ta q
+5e
+6e b
+6nc 8
+7t
+6r 1g
+6s
+6z
+5iez
+6ss 4e
+6t b
+5ons
 3laudi
-8e l
+8e b
 8mes
-at 1g
-8r q
-8s 4v
-8t n
-4icab 1j
-7g b
-7te 14
-8if l
-9o c
-8r 1p
-5q 4w
-3ort 4x
-3recia
-8b 1j
-8i 4
-8mes
-8nt
-8s 5
+at 1c
+8r u
+8s
+9sa 13
+ae
+bments
+bnt
+bs
+bz
+aiez
+aons
 8t
-9e 1o
-9i 26
-9r 1p
-7e 7
-7i 3
-7ons
-5hend f
-8s 2c
-5na 23
-6d 4y
+4icag 8
+7ti 1t
+5qu 4q
+3ort
+6a q
+6e 2
+6iez
+6ons
+6s
+3reci 4r
+5hend 1v
+8s 41
+5na 1q
+6d 4s
 6ez
-6i 3
-6ne 16
+6i 7
+6ne 1z
 6ons
 6ti
-8e l
+8e b
 8s
-9sa 3x
-5t 4z
-4is
-6e l
-6s 2d
-5t n
-5voisa 27
-9e 50
-9i 3
+9sa 1n
+5t 4t
+4imes
+5rent
+5s
+6e
+6s 20
+5t
+5voisa 3j
+9er 1g
+au y
+az
+9iez
 9ons
-4obate 14
-8if l
-9o c
-9v 35
-8r 1p
-5ch 46
-5fon 51
-5pr 52
-5uv 53
-5visionn 1t
-5ximatif l
-bo c
-bv j
-3ui
-5e 4u
-4y 4q
+4obation
+5c 4u
+5fon 4v
+5pr 4w
+5u 4x
+5visionn 1i
+5ximativement
+3u 4y
 2res
 2te
-3itu 3n
-1quariu 3y
-4tin m
-6q 29
+3itu 3h
+1quare j
+5iu 3s
+4tin 17
+6que
 1rabe
 5s
-6q 29
-3igne b
-2balete l
-7ri 3s
+6q 3i
+4ic 2y
+5s 4z
+3igne 8
+2balete b
+7ri 50
 3itra
-7ge l
-8is m
-7i
-8ent
-8r j
-8s
-8t
-7l 3v
+7g 8
+7i 21
+7l 16
 7mes
 7nt
-7s 5
-7t n
+7s 4
+7t o
 7ux
-6e 7
-6i 3
+6e 6
+6i 7
 6ons
-3re l
+3re b
 2c
-3ad b
+3ad 8
 3he
-5ologi 4a
-9u b
+5e 51
+5go 2l
+5l 2b
+5ologie
+9ue
 6pteryx
 5r
-6e l
-6i b
+6e b
+6i 8
 6s
-5vech b
-7q 29
-4iepiscopal 3v
-dt l
+5s
+5t
+6s
+6yp 8
+5vec 1b
+7q 3i
+4iat 1c
+5confrer 2k
+6ub 8
+5diac 1c
+7ocesa 26
+6uc
+8hes 1y
+8s
+5episcopal 16
+dt b
 dux
-5tecte l
-9on 45
-9ur 54
-6rav b
-5va 3r
-6e 7
-6iez
-7ons
-7st 3l
-6ol m
+5pe 52
+6hone 2j
+6resbyter i
+8t 1c
+5tecte b
+9on 2k
+9u 53
+6rav 8
+5va 1w
+6e 6
+6i 7
+6ol 17
 7ns
-3t 4l
+3tique
 2demment
-4n 1k
-4u 1s
-3ois 55
+4n a
+4u c
+3oisa 3j
+6e
+7r 3a
+7z
+6ie 54
+6ons
 2e
-3ne l
+3ne b
 3s
 2gent
 6a
-7i 4
+7i 3
 7mes
-7n
-8s
-8t
-7s 5
-7t n
-6e 56
-6ie 57
-7fe 1g
-7n a
-7ons
-7q 29
-7t b
+7n 3
+7s 4
+7t o
+6e 55
+6ie 56
+7f 4h
+7n g
 6ons
 6s
-6u 1g
-3ile 58
-3ot
+6u 1c
+3ilac 36
+5e 57
+3ot 58
 3ument
 8a
-9i 2f
+9i 21
 9mes
-9n s
-9s 5
-9t
-ae 1o
-ai h
-8e 59
-8i 3
+9n v
+9s 4
+9t o
+8e p
+8iez
 8ons
 8s
-2ia
-3stocrate l
-aie l
-bq 1b
-6loch b
-6telic 1a
-aq 29
-as 1c
-2me
-4e l
-4m 1r
-4ni 5a
-4r q
+2ia b
+3stocrat 4c
+6loc 1b
+6telic 18
+2mant
+3e
+4e b
+4men v
+4ni 59
+5t
+4r u
 4s
 4z
-3oire l
+3oire b
 6ies
-3ure 4g
-2na 5b
-2ome l
-2racha 3r
-6e 50
+3ure 46
+5i 3t
+2na 5a
+2ome b
+2racha 1w
+6e 2u
 6iez
 7ons
 7s
 6ons
 4nge
 7a 1
-7e l
-7m 1r
+7e b
+7men v
 7nt
 7ons
-7r q
+7r 1g
 7s
-7u 1s
+7u c
 7z
-6i 3
-3est 3i
+6i 7
+3estati 1t
 4t
-5a 1l
-5e 7
+5a 34
+5e 2h
 5iez
-6ons
-6s m
-5o 8
+5o e
 5s
-3ie 5c
-4va 3r
-5e 7
-5iez
-6ons
-6s z
+3ie 5b
+4va 5c
+5e 2h
+5i 7
 5ons
 3ogamment
-6n 2k
+6n n
+5e
+6ames
+7ssiez
+7tes
+6e b
+6ons
+6r
+7e 3c
+7i 7
+6s
+6z
+5i 7
 4ndi
-7e l
+7e b
 7mes
-7r q
+7r u
 7s
 8sa 5d
-9e t
-9i 3
+9e
+ament
+ant
+as
+az
+9iez
 9ons
-7t n
-4sa p
-5e 50
+7t
+4sa 1w
+5e 2u
+5iez
+5o e
 2senal
 6ux
-5ia m
+5ia 17
 6c
-7a 5e
+7a 3z
 7s
 6eux
-6t b
-6u 1g
+6u 1c
 2t
-3efac s
-4re l
-5iectom 3h
-7l 5f
-6ograph 3h
-7l b
-7sclere 5g
-co 2a
-7tom 3h
-6t 3l
-3hrite l
-7i 4d
-3icl b
+3efac v
+4re b
+5ielle
+6ol 8
+7scler 2q
+3hrite
+5od 2k
+3ichaut
+9i 4h
+9s
+5l 8
 5ula
-8i 2f
+8i 21
 8mes
 8nt
-8s 5
+8s 4
 8t
 9es
-9i h
-9o 6
-7e 5h
-7i 3
+9ions
+9o 5
+7e 5e
+7i 7
 7ons
-4fice l
-7iel 2i
-9r l
-9u 2y
-4ller 3h
-7u 1s
+4fice b
+7iel
+ale
+9r b
+9u 3g
+4ller 2k
+7u c
 4san
-7al
-9e g
-8t l
+7al 16
+8t b
 8ux
 7s
-5te g
-6iq 1b
+5te b
+6i 4k
 3s
-2ythm 3h
+2ythm 2k
 1s
-2cenda 13
-5se 14
+2cenda 14
+5se 15
 6ion
-9na 1l
-ae 1i
-aiez
-bons
-bs m
-aons
-9s
-2iat 4l
-3l 5i
-2pec 5j
-4rge 5k
+9n 1d
+2iati 4k
+3l 5f
+2pec 3b
+4rge 5g
 6iez
-7lle l
-9o 2a
+7l 2b
 7ons
-3hyx 5l
+5m 8
+5soi c
+3hyx 5h
 3ira
-6i 4
+6i 3
 6mes
-6n 1k
-6s 5
+6n a
+6s 4
 6t
-7e 1o
-7i h
-7o 6
-5e 7
+7es
+8ur
+7i 1t
+7o 5
+5e 6
 5iez
-6n b
+6n 8
 6ons
-2sailla 23
-7e 1w
-7i 5m
+5ons
+2sai
+5lla 1q
+7e w
+7i 5i
 7ons
+5ni 33
+5s 5j
 4ssin
 8a
-9i 4
+9i 3
 9mes
 9nt
-9s 5
+9s 4
 9t
 aes
 as
-8e 7
-8i 3
+8e 6
+8i 7
 8ons
 8s
-4u s
-3emb 5n
+4u v
+3emb 5k
 4oir
-4y 5o
+4ya 13
+5e w
+5i 7
+5ons
 4z
-3ied l
-5tt 3t
+3ied b
+5g 5l
+5r l
+5tt 36
 4gna
-7b e
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
 8es
-8i h
+8ion
 8s
-6e 7
-6i 3
+6e 6
+6i 7
 6ons
-4mil 5p
+4mes
+5i 5m
 4s
-5e l
+5e b
+5s 20
 5ta
-7i 4
+7i 3
 7mes
-7na s
-8c b
-8t a
-7s 5
-7t n
-6e 7
-6i 3
+7na v
+8c 8
+8t g
+7s 4
+7t o
+6e 6
+6iez
 6ons
-3ocia
-7i 4
-7mes
-7nt
-7s 5
-7t
-8es
-8if l
-9on
-bn 12
-bs
-9v b
-6e 7
-6i 3
-6ons
-4ie 16
-5ff 3t
-5r 1x
+3oci 5n
+4ie 1z
+5ff 36
+5r 1k
 5s
 5t
-4mma 10
-6e 11
-6i 3
-6o 8
+4mb 5o
+5ma 1
+6e 2
+6i 7
+6o e
 4rti
-7e l
-7men s
+7e b
+7men v
 9s
-7r q
-7s 4r
-7t n
-4uv 1q
-3um f
-4ra
-6b e
-6i 4
-6mes
-6nc b
+7r u
+7s 4m
 7t
-6s 5
-6t n
-5e
-6e l
-6ment
-6nt
-6r q
-6s
-6u 1s
-6z
-2teroi 3n
-3hme l
-3ico 5j
-4q 5q
-3ronaut 3l
-6ef l
-6ome l
-8ie l
-9q 1b
-3uce l
-5ie 2x
-1teli 40
-2hee l
-4ne b
-3lete l
-6i 4d
-2lante l
-6i 4d
+4upi 5p
+6l 5q
+5rd 11
+5v 5q
+3um 1v
+4ra 3l
+5e 23
+5i 7
+5ons
+2ter
+5eognos 2k
+5ie b
+6s 4k
+5oi 3h
+5s
+3hm 8
+3ico 3b
+4q 5r
+3ring 4b
+4olab 8
+7tr 2k
+5metr 2k
+5nau 17
+6ef b
+6om 4c
+3uce b
+5i 2q
+1tel 3f
+2hee b
+4ne 8
+3lete b
+6ique
+7sme
+2lante b
+6ique
 4s
-2mospher 3l
-2ome l
-4iq 29
-3ut l
-2roc 35
-4pi 2r
-2tach 1d
-4qu 46
-4r 5r
-3eignab e
-8i r
-8nt
-7e 1w
-7i 5s
-7ons
-5n 5t
-4la 3r
-5l 5u
-4nd
-6a 18
-6e 1w
-6i 5s
+2mosphere b
+9ique
+2ome b
+4iq 3i
+5s 5s
+3ut b
+2roce 4a
+5ites
+4ph 4w
+5i 2l
+2tach 5t
+4qua 1
+6e 2h
+6i 7
 6ons
-6ra 5v
-7e 5w
+4r 5u
+3ei 28
+4l 5v
+4na 29
+5d
+6aient
+8s
+8t
+7nt
+6e w
+6i 5w
+6ons
+6ra 5x
+7e 5y
 7i
-8e 24
+8e 1r
 8mes
 8ons
-8r q
+8r u
 8s
-9sa 23
-ae
-bm 1r
-bnt
-bs
-bu 1s
-bz
-ai 3
+9sa 1q
+ae 2e
+aiez
 aons
-8t n
-7o 5x
+8t
+7o 3d
 6s
-6u a
+6u g
 5ta
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
 8es
-8o 6
+8o 5
 8s
-6e 59
+6e p
 6iez
-7f l
+7f b
 7on
-9n 3t
+9n 36
 9s
-7s z
-7v j
+7v 1f
 6ons
-5ua
-7i 4
-7mes
-7n 1k
-7s 5
-7t
-8e 1o
-8i h
-6e 7
-6i 3
-6ons
-4rra 5y
-6e 7
+5u 2s
+4rra 5z
+6e 6
 6i
 7ez
 7mes
 7ons
-7r q
-7s
-8sa 5d
-9e t
-9i 3
-9ons
-7t n
+7r u
+7s 60
+7t
 6ons
 3ira
-6b e
 6i
-7ent
-7l l
+7l b
 7s
 7t
 6mes
-6n 2k
-6s 5
-6t n
-5e 7
-4tu 3n
-3ract 2c
-5i s
+6n n
+6s 4
+6t o
+5e 6
+5i 7
+5ons
+4tr 1v
+5u 3h
+3ractif b
+8o h
+8v 8
+5i v
 5pa
-7d b
-7g b
-7i 4
+7d 8
+7g 8
+7i 3
 7mes
 7nt
-7s 5
-7t n
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6i 7
 6ons
-4ibua 27
-7e 7
-7i 3
+5y 4e
+4ibua q
+7e 6
+7i 7
 7ons
 7t
-8a 6
-8i 26
+8a 5
+8i 4i
 8s
-5s 5z
+5q 61
+5sta 1
+7e 62
+7iez
+7ons
 1u
-2bai 2r
+2bai 2l
 3e
-4rge l
-6in b
-7s m
+4re b
+5ge b
+6i 2l
 2cun
 5e
 6ment
-2dace l
-5ie 2x
-3ien 60
+2dace b
+5i 2q
+3ien 63
 4o
+5frequen 63
+5gram 2j
+5met 1c
+5pho 2l
+5visu 4f
 4t
-5e 14
-5if l
-6o 2w
-6v b
-5oi 1g
-6ra s
-7iu 3y
+5e 15
+5if b
+6o 3w
+6v 8
+5oi 1c
+6ra v
+7iu 3s
+5r 24
+5s
 2gment
-7a
-8b e
-8i 4
-8mes
-8nt
-8s 5
-8t 61
-7e 7
-7i 3
+7a 22
+7e 6
+7iez
 7ons
 7s
-3ur 54
-4ste l
-6in 1a
-2mone 4g
-5i 3s
+3ur 64
+4ste b
+6in 18
+2mone 46
+5i 50
 2paravant
 3res
 2quel
 2ra
-4i 4
+4i 2c
 4s
 3ez
 3iez
 4ons
-3on 62
-4r b
+3on 9
+4r 8
 2ssi
 5tot
-3tral
-7e l
-7i 5a
-7opithe 4p
+3te 1c
+4ral
+7e b
+7i 59
+7opithe 4k
 6ux
 2tant
-3el l
-4u 1s
-3hentic 4h
-8f 63
-8qu 3k
-3ism b
-5t 3l
+3el b
+4u c
+3henticite
+8f 65
+8q 66
+3ism 8
+5t 8
 3o
-4biograph 45
+4ber 1n
+5iographie
 5us
-4chenil e
-6to 2r
-5olla 2n
-6nduc 3o
-7somm 3i
-6p 3h
-4defen 2a
-6struc 4j
-6terminames
-dssi 3
-dtes
-ei h
-ce 64
-ci 3
-cons
-4graph 65
-4mate l
-7io c
-8q 1b
-8s 3u
-5n 4c
-5obile l
-9isa 66
-bm b
-bt b
-6te 14
-7r 1p
-4nome l
-7ie l
-8s m
-4ps 67
-4ris 4m
-6tai 1g
-8ri 15
-7e l
-5oute l
-8i 3s
+4ca c
+5ensu 1c
+5heni j
+6to 2l
+5lav 8
+5oll 4e
+6p 2k
+5rat 4c
+5uise 15
+4daf 8
+5efen 1y
+6structe 15
+cion
+cr 24
+6termin 2m
+5idac 17
+6scipl 2f
+5ro 2j
+4gam 4c
+5en 8
+6r 36
+6stionn 2a
+5i 1c
+5rap 67
+5uidag 8
+9mes
+9ssiez
+9tes
+8e 12
+8i 7
+8ons
+4mate b
+7iqu 1f
+8s 25
+5ed 1t
+5itrailleu 1y
+5n 4g
+5obi 2b
+6te 15
+7r 24
+4nei 1n
+6ttoy 4e
+5om 4c
+5y 2j
+4plast 2k
+5omp 8
+6rta 29
+8eu y
+8rai v
+5ropuls 36
+5si 68
+4radio b
+6i 52
+5egla 1n
+5isa
+8i b
+8mes
+8s 4
+8t
+9es
+9i 1t
+7e
+8e b
+8r 1g
+8s
+8z
+7iez
+7ons
+6t 5f
+5out 3p
 4s
+5uffisan 63
+6ggestionn 2m
 4ur
 3re
 5fois
 5ment
 5s
-4ich 1a
-4uch b
+4ich 18
+4uc 1b
 5i
 2x
-3iliair j
+3ili 2a
 3quelles
 7s
-1vai r
+1vaient
+4s
+4t
 3l
-4anch b
+4a
+5i 3
+5mes
+5nc 1b
 6t
-4e 11
+5s 4
+5t o
+4e 2
 4ons
-3nc 1z
+3nc 1h
 4t
 5age
-8a 1l
-8e l
+8a q
+8e b
 8nt
 8ons
-8r q
+8r 1g
 8s
-8u 2y
+8u 3g
 8z
-7i 3
-3re l
-3ta 1s
+7i 7
+5s
+3re b
+3ta c
 2e
 3c
-3ni 1s
-4tura 1l
-7e 68
-7ie 4k
-8n b
+3ni c
+4tura q
+7e 3r
+7ie 54
+8n 8
 8ons
-8s 1c
 7ons
-4u a
-3re 7
-4se l
+4u g
+3re 6
+4s 16
 4ti
-6e l
+6e b
 6mes
-6r q
+6r u
 6s
-7sa 18
+7sa 13
 8e
-9m 1r
+9men v
 9nt
 9s
-9u 3a
+9u y
 9z
-8i 3
+8iez
 8ons
-6t n
+6t
 3u
-4gla 10
-6e 69
-6i 3
+4gla 1
+6e
+7e b
+7ment
+7nt
+7r 1g
+7s
+7t 17
+7z
+6i 7
 6ons
 4x
 3z
-2iat 6a
-3d 35
+2iate 15
+5ion
+5r 24
+3de b
+4ite
 3ez
 3on
+5net 17
+7u c
 5s
 3s
-4e 7
-2ocat
-6e l
-6i 40
+4e 6
+2ocaill 1t
+5sser 2k
+7i 50
+5t
+6e b
+6i 3t
 6s
-3in b
+3in 8
 4r
+5dupoids
 3ns
-3rte 50
-5o c
-3u 53
+3rta q
+5e 69
+5iez
+5o h
+3u 1v
 2ril
-1xe 7
+1xe 2h
 1yant
 2ez
 2ons
 1zote
+5e b
+5s
+5ux
 2ur
-0baba l
-3io e
+0baba b
+3io 2b
 3ord
 6ais
-4ui c
-3y l
+4uc 1b
+5i h
+3y b
 2c
 3he
-3l 41
-3on
-3terici 3n
-7d 3h
-7e
-8n 2u
-8s
-7ologi 3g
-8pha 3x
-8stat 4l
-2dg b
-2ffe 7
-2gage l
-4rr 6b
-3no e
-3ue
+5e b
+5li 50
+5nt
+5r 1g
 5s
-5t m
+5z
+3l 3u
+3on
+3terici 3h
+7d 2k
+7e
+8n 2i
+8s
+7opha 1n
+2dg 8
+2ffe 6
+2gag 8
+4r 6a
+3no 2b
+3ue
+5e b
+5naud 6b
+6t
+5r 1g
+5s
+5t 17
+5z
 2h
-3u s
+3u v
 2i
-3e 4u
+3e
+4s
 3gna 6c
-5e 28
-5oi 1g
+5e 2u
+5i 7
+5oi 1c
 6ns
 3l
-3n l
-3onnet m
-3sa 1l
+3n b
+3onnet 17
+3sa q
 4e
-5e l
+5e b
+5mai h
 5nt
 5r 6d
 5s
+5u y
 5z
-4s 55
+4s 6e
 2l
-3ade 28
+3ada q
+5e 2u
+5iez
+6n b
+6ons
+5ons
 4i
-5e 4u
+5e 6f
 5s
-4nca 1l
+4nca q
 6e
-7e l
-7l e
-7m 1r
+7e b
+7l 2b
 7nt
-7r q
+7r 1g
 7s
 7z
-6ie 57
-7n b
+6ie 56
+7n 8
 7ons
-6oi 1g
+6oi 1c
 7ns
-4ya 3r
-5e 6e
+5e b
+4ya 1w
+5e 6g
+5i 7
+5ons
 3con
-6ne s
+6ne v
 6s
-3eina 1l
-6e 6f
-6i 6g
-6ons
-3ise 11
-5t 3l
-4vea 2l
-6r 2r
-3lad b
-4e
-5r
-6a 5v
+3eina q
 6e 6h
-6iez
-7n b
+6i 48
+6ons
+3isa 1w
+5e 2
+5ie 56
+5ons
+5te b
+6ique
+4va 1n
+5ea 27
+6r 2l
+3la
+5d 8
+5i 3
+5mes
+5n a
+5s
+6s 20
+6t
+7a 1w
+7e 6
+7ier 8
+9z
 7ons
-6o 5x
+7s
+5t o
+4e
+5nt
+5r
+6a 5x
+6e 3c
+6iez
+7n 8
+7ons
+6ont
 5s
 5t
-6oma 2r
+6oma 2l
 6s
+5z
 4on
-6na 1l
-7e
-8e l
-8m 1r
-8nt
-8r q
-8s
-8t l
-8z
-7i 3
-7ons
+6n 6i
 6s
+5t
+6e b
+6s
+6ta 1w
+7e 6
+7iez
+8n 8
+7ons
 3s
-3thaza 1s
-2mbou
-6l 33
+3thaza c
+2mbi h
+4och 6j
+5u
+6l 2y
 6s
 2n
-3al
-5e g
+3al 6k
 4ne
-6ra 3h
+6ra 2k
 6s
+5i 3t
 3c
-4ai 1g
+4ai 1c
+5l g
 4s
-3dage l
-6is m
+3da 1w
 4e
-5a 2l
+5a 27
+5e b
+5let 17
+5nt
 5r
-6a 5v
-6e 6h
+6a 5x
+6e 3c
 6iez
 7lle
-aro l
+aro b
 as
 7ons
-6ol b
-7n 62
+6ol 8
+7nt
 5s
-4it
-6i 15
-6s
-3g l
-3jo
-3lieue l
-7sar 3q
-3ner
-6a 5v
+5z
+4iez
+5ons
+5t b
+3g b
+3jo b
+3lieue b
+7sar 3n
+3ne
+5e b
+5nt
+5r
+6a 5x
 6ent
-7t l
+7t b
 7z
-6i 3
-6o 5x
+6i 7
+6ont
+5s
+5to h
+6t 8
+5z
 4i
 5e
-6r b
+6r 8
 6s
 6z
-5r q
-5s 4v
-3que
-6e l
+5mes
+5ons
+5r u
+5s 4m
+5t
+3qua q
+5e
+6e b
 6nt
 6r
-7a 5v
-7e 6h
-7i 3
-7on 62
-8ute l
-ai 3s
+7a 5x
+7e 3c
+7i 7
+7ont
+8ut 3p
 6s
 6t
-7a 1l
+7a q
 7e
-8r u
-8u 1s
+8r x
+8u c
 8z
-7i 3
+7iez
 7ons
 7s
-7t 5u
+7t 6l
 6z
-5ie 4k
+5i 48
+5ons
+2pte 2j
+4isa 3j
+6e
+7e
+7r 1g
+7z
+6iez
+6m i
 6ons
-6se l
-7t b
-2pte 1c
-4isa 1l
-6e 7
-6i 3
-6m 4c
-6ons
-6t 5i
+6ta 5
+7e
 2r
-3aqu 2b
-4tin
-7a 1l
-7e 28
-7i 3
+3aq 6m
+4ter 2k
+5in
+7a q
+7e 2u
+7i 7
 7ons
-3ban 1k
+5t 6n
+3ba
+5ca 2l
+5i 3
+5mes
+5n a
+5q 3i
 5re
 7s
-8q 29
-6ie l
-7s 1c
+8q 3i
+6i 8
+5s 4
+5t o
 4e
-5c 29
-5le a
-6u 1g
-4ie 57
-4u
-3de 6f
-3ge l
-3il
+5a 27
+5c 3i
+5e b
+5le g
+6u 1c
+5nt
+5r 1g
 5s
-3maid l
-5n l
-3on
-5na 3r
-6e
-7e l
-7nt
-7r q
+5t 35
+5z
+4iche
+8s
+8t 17
+5e 56
+5f 65
+5lle b
+7o h
+5ons
+5ta 52
+4u
+5e b
+5l 8
+5s
+3de 6h
+3ge b
+3il
+5le v
+5s
+3long
 7s
-7t 6i
+7u 8
+5ti 4h
+3maid b
+5n b
+3on
+5na 1w
+6e
+7e b
+7nt
+7r 1g
+7s
+7t 35
 7z
-6i 6j
+6i 1x
 6ons
+5s
 3que
 6s
-6t m
-3rag b
+6t 17
+3ra
+5cud 2y
+5g 8
+5i 3
+5mes
+5nt
+5s 4
+5t o
 4e
-5a 2l
-5e l
-5r q
+5a 27
+5e b
+5nt
+5r 1g
 5s
-5t m
+5t 17
+5u y
 5z
-4ica 5r
-5er b
+4i
+5ca 5u
+5er 8
 6z
+5mes
+5ons
+5r u
+5s 4m
+5t
+4ons
+5t b
 3s
 2s
-3ant
-3cula 10
+3ana q
+5e 6
+5i 7
+5ons
+5t
+3cula 1
 6e 2
-6i 3
+6i 7
 6ons
 3e
-4e l
+4e b
 4s
-3ilic
-7a 5e
-6q 29
-4q 29
+3ila 5
+5ic
+7a 3z
+4q 3i
 3ket
 6s
-6teu 3a
-3que l
+6teu y
+3que b
+5i 2l
 3se
 5s
-6s b
+6s 8
+5t b
 4in
-6a 10
-6e 5h
-6i 3
-6oi 1g
+6a 1
+6e 5e
+6i 7
+6oi 1c
 7ns
 6s
-5s m
-3tio 2w
-4onna 3n
+5ste
+3tide b
+6o h
+5lle g
+7o 6o
+5ng
+7a 1n
+7s
+5o 3w
+4onna 3h
+5s
 2t
-3ailla 1l
-7e 6k
-7i 3
-7o c
+3ai
+5ent
+5lla q
+7e 6p
+7i 7
+7o h
+5s
+5t
 4rd
 6e
-7a 2l
+7a 27
 7s
-6i 2a
 6s
-3ea 2l
+3ea 27
 4s
 3i
-4e 24
-4men s
+4e 1r
+4men v
 6s
-4r q
-4st b
+4r u
+4s
+5sa 13
+6e 6q
+6iez
+6ons
+5t 8
 3on
 5na
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
 8es
 8s
-6e 5h
-6i 6l
+6e 5e
+6i 6r
 6ons
 5s
 3s
-3tai r
-5n 1k
+3tag 8
+5ient
+6s
+6t
+5n a
 4e
-5m 1r
+5e b
+5men v
 5nt
-5r 3h
+5r 2k
 5s
-5u 3a
+5u y
 5z
-4o 8
-4r 9
+4o e
+4r f
 4u
-5e l
+5e b
+5r 8
 5s
-2ume l
-2vard 6m
+2um 3f
+2vard 6s
+5ois
 3e
-4r q
+4r u
 2zar
+5d 1v
+5s
 1ea
 3t
 3u
-4coup
-4t b
+4ceron
+9n 8
+5oup
+4t 8
 4x
-2b b
+2b 8
 2c
-3an b
+3an 8
 2e
 2guin
-6a 3x
-6e l
+6a 1n
+6e b
 6s
-2ige l
+2ige b
 4ne
 6s
-6t l
+6t b
 2l
-3ge l
-3ie 4k
-3le g
+3g 8
+3ie 54
+4nograp 1b
+3ladone
+5t 1c
+4e b
 2n
-3edici m
-7tin a
-9o c
-4fice l
-7ia 6n
-8e 59
-8i 3
-8ons
-6q 29
-4vola s
-7e g
+3edictin g
+9o h
+4f
+5ice b
+7i 6t
+6que
+5s
+4vola v
+7e b
 3i
-4e l
-4r q
+4e b
+4r u
 4s
-5sa 18
-6e 6o
-6i 3
+5sa 13
+6e 6q
+6iez
 6ons
-4te l
-3jam 6p
-3n b
-3oit 17
-3ton 4h
-2quil 6q
-2rcai
-6ent
+4t
+5e b
+5i 3t
+5s
+3jam 26
+3n 8
+3oi v
+2quiez
+5l 5m
+5ons
+2rca
+5i
 6l
 6s
 6t
-4ea 2l
-5u 3a
-3e s
-3ger
-6e l
-6i b
-6onnet m
+5mes
+5nt 16
+5s 4
+5t o
+4e
+5a 27
+5e b
+5lonnet 17
+5nt
+5r 1g
+5s
+5u y
+5z
+3e v
+3ge
+5r
+6e b
+6i 8
+6onnet 17
 6s
-3keliu 3y
-3line l
-6go s
-3mud 33
-3nard 6p
-4e 7
-4iez
-2sogna 1l
-6e 6r
-6i 3
-6ons
-4i c
-3tio e
+5s
+3keliu 3s
+3line b
+6go v
+3mud 2y
+3na
+5ch 8
+6l 8
+5i 3
+5mes
+5nt
+5rd 26
+5s 4
+5t o
+4e 6
+4ic 2b
+5ez
+5ons
+3th 1t
+4illonna 1n
+2sogn 6u
+4i h
+3tiai 1c
+6l 16
+6ux
+5o 2b
 2ta
 4il
-6le 1g
+6l 4h
 6s
 3e
 4ment
 4s
-3ise 59
+3isa q
+5e p
+5ie 56
+5ons
 3on
+5na 1w
+6e 6v
+6ier 8
+8z
+7ons
+6ons
+5s
 3te
-5rave l
-8i 3s
-2urre 6s
-3ver 3h
+5rav 3p
+5s
+2urra q
+5e 2x
+5i 6r
+5ons
+3ver 2k
 2y
-1iai 4e
-2ber 6t
-3i 2u
-3le l
+1iais 6w
+2ber 6x
+3i 2i
+3le b
 4iobus
-6graph 6u
-6man 3h
-6phil 6v
-6theca 6
-aonom 3h
-9q 29
-5q 29
-2carbona m
-3eps
+6grap 1b
+6man 2k
+6phil 4c
+6theca 5
+aonom 2k
+9q 3i
+5que
+2carbona 17
+5r 36
+3epha 2b
+5s
 3he
+5nt
+5r 1g
+5s
+5t 17
+5z
 3ycle
 7s
-7t m
+7t 17
 2de
 3on
+5n 2s
 5s
-3u e
+5vi j
+3u 2b
 2en
-4faisa 13
+4faisanc 8
+at 6y
 7t
-8e 14
-8r 1p
+8e 15
+8r 24
 8s
 4s
+5ea 14
 4tot
 4veillamment
-an 2k
+an n
 6nir
-7u a
-3r b
+7u g
+3r 8
 2jou
-5ter 3h
-6i 3s
+5ter 2k
+6i 50
 5x
-2kini l
-2lan
-3e 3w
-3ia 6
+2kini b
+2lan 3
+3boque v
+3e
+3ia 5
 3l
-4ard l
+4ard b
 4e
+5baud 1a
 5s
 5t
-6e a
+6e g
 6s
-6te 4g
-2nai 2f
-3go l
-2ograph 6u
-3logi 3g
-3ps 3h
-2polai 1g
-6ris 3i
-8t b
-2scuit 6w
+6te 46
+5vese 8
+4i 1t
+2nai
+5ent
+5r 8
+5s
+5t
+3go b
+2ograph 4c
+3logie b
+7q 3i
+7ste
+3ps 2k
+2pol 2a
+2scuit
+7a q
+7ee b
+8nt
+8r 6z
+8z
+7iez
+7ons
+7s
 3e
-3on l
-4u l
-3tro
+3on b
+4u b
+3tra q
+5e 6
+5i 7
+5o
 6ns
 6s
-6t l
-2te
-4s
+6t b
+2te 2h
 2zarre
 7ment
-7r 3h
+7r 2k
 7s
-6oi 3n
-3u 6x
+6oi 3h
+3u 70
 1labla
-6bl 33
+6bl 2y
 6s
-6t 1e
+6t 71
 3ck
+5bou 72
 5s
-3gu 6b
+3gu 73
 3ir
-5e 6f
-3m 53
+5a q
+5e 6h
+5i 7
+5ons
+5s
+3m 1v
 3nc
-5hail e
-7t 1g
+5hai j
+7t 1c
 6e
 7s
-7t l
-7u 1s
+7t b
+7u c
 6i
-7e l
-7men s
+7e b
+7men v
 9s
-7r q
+7r u
 7s
-8sag b
-ai r
-an 1k
+8sag 8
+ai 9
+an a
 9e
-am 1r
 ant
-ar 3h
+ar 2k
 as
-au 3a
+au y
 az
-9i 3
+9iez
 9ons
-7t n
+7t
 5s
-3so 2w
-4phema
-9i 4
-9mes
-9nt
-9s 5
-9t
-ae 1o
-ao 6
-ar 1p
-8e 7
-8i 3
+3so 3w
+4phema 74
+8e
+9e b
+9r 1g
+9s
+9z
+8i 7
 8ons
 2e
-3d l
-3ssa 10
-5e 7
-5u 1g
+3d b
+3ssa 1
+5e 6
+5iez
+5ons
+5u 1c
 3u
 4e
 5s
+5t
+6i 4h
+6s
 4s
-2in 6y
-3zzard l
+5ai j
+2in 75
+3zzard b
 2oc
-4ag b
+4ag 8
+5i j
+4khaus
 4s
 4us
 3nd
+5as 1y
 5e
-6l l
+6l b
 6s
-6u 1s
+6u c
 5i
-6e l
+6e b
 6mes
 6n
 7e
 8s
-8t 6i
+8t 35
 7s
-6r u
-6s 4r
-6t n
+6r x
+6s 4m
+6t
+5oi 6l
+6ya q
+7e
+8r x
+8z
+7i 7
+7ons
 5s
-3q 6z
-3us 70
+3om 3t
+3q 76
+3usa q
+5e 6
+5iez
+5o h
 2ues
-3ff 71
+3ff 77
 1ob
-3ard l
-3ine 6e
+3ard b
+3ina 1w
+5e 6g
+5i 6r
+5o e
 3o
 2cal
-3h b
-2euf l
+3h 8
+2euf b
 2f
-2ir 9
+2ir f
 3s
-4so c
+4sea 27
+6li 3t
+7ler 2k
+5o h
 3t
 4e
+5nt
+5r 6z
 5s
-5u 72
-4ie 57
-3ve 16
+5u 3g
+5z
+4ie 56
+5l 78
+5ons
+3ve 1z
 2l
-3id b
+3id 8
+4var
+7es
+7s
 3s
-2mbarda 1l
-7e o
-7i 6l
-7o c
-4e o
+2mba
+5g 8
+5i 3
+5mes
+5n n
+5rda q
+7e 79
+7i 6r
+7o h
+5s 4
+5t o
+4e 6
 2n
-3apart 12
 3bon
-6ne l
-7ie 1g
+6ne b
+7i 4h
 6s
 3d
 4e
-4ir q
-3he 14
-4omi b
+5e b
+5l 2b
+5nt
+5r
+6a 5x
+6e 3c
+6i 7a
+6ont
+5s
+5z
+4i
+5euser 2k
+6z
+5mes
+5ons
+5r u
+5s 7b
+5t
+3he 15
+4omi 8
 6me
-3jo 14
+3jo 15
 3ne
 5ment
 5s
 5t
-6ea 2l
-7r 3h
-7u 1s
-6i 3s
+6ea 27
+7r 2k
+7u c
+6i 50
 6s
-6t b
+6t 8
 3s
-4oi 1s
-3t b
+4oi c
+3t 8
 3us
-2okmak 40
+2okmak 3t
 3m
-4erang l
-3st 40
+4erang b
+3st 3t
 2ra
 3d
-4eaux
+4e
+5aux
+5e b
 5l
-6ais 3v
-6i 4p
+6ais
 6s
 5nt
 5r
-6a 5v
-6ea 2l
+6a 5x
+6ea 27
 7nt
 7z
-6i 6j
-6o 5x
-4s
-4u 1g
-3g 2r
-3ne 7
-2sco
-3s
-4a 3r
-4e
-5nt
-5r q
+6i 1x
+6ont
 5s
 5z
-4u 3e
-3to c
-2taniq 29
-6sa 1l
-7e 59
-7i 3
-7ons
-7t b
-3te
-5r q
+4s
+4u 1c
+3g 2l
+3ne 6
+2sco
 5s
-2ubou l
+5t 35
+3s
+4a 1w
+4e
+5e b
+5la 1w
+6e 4p
+6i 7
+6l 6l
+6ons
+6u 1c
+5nt
+5r 1g
+5s
+5t 17
+5u y
+5z
+4u 7c
+3to h
+2tani 3q
+3te
+5e b
+5la 1w
+6e 7d
+6i 7
+6l 6l
+6ons
+5nt
+5r 1g
+5s
+5z
+2ubou b
 3c
 4an
-6a 3r
-6e 7
-6i 6l
+6a 1w
+6e 6
+6i 6r
 6ons
 6s
-4he
-6e l
+5u b
+4ha
+6g 8
+6i 3
+6mes
+6nt
+6r 5u
+6s 4
+6t o
+5e
+6e b
 6nt
 6r
-7a 5v
-7e 6h
-7i 6j
-7o 5x
+7a 5x
+7e 3c
+7i 1x
+7ont
 7s
 6s
 6z
+5i 7
 5on
-7n 73
+7n 6b
 7s
 6t
-7e 14
+7e 15
 7s
-4le 74
-5i 6l
-3ddha l
-6iq 29
-7sme
-8t b
-4e 75
-4in
-6a 3r
-6e 76
-6i 3
+4la 1w
+5e 7e
+5i 6r
+5ons
+3ddha b
+6iste
+4e 7f
+4iez
+5n
+6a 1w
+6e 6v
+6i 7
 6ons
 6s
+5ons
 3e
-4e l
-3ffe
-6e l
+4e b
+3ffa
+6i 3
+6mes
+6nt 16
+6r 3h
+6s 4
+6t o
+5e
+6e b
 6nt
-6r q
+6r 1g
 6s
-6tan 60
-7t b
+6tan 63
+7t 8
 6z
-5on
-7na 1l
-8e 77
-8i 3
+5i
+6e 1r
+6mes
+6ons
+6r u
+6s
+7sa 13
+8e w
+8iez
 8ons
+8u 1c
+6t
+5on
+7n 7g
 7s
 3ge
-5a 1l
+5a q
+5e b
 5nt
-5r q
+5oi c
+6ns
+6t 17
+5r 1g
 5s
 5z
-4i 6j
-4re g
-3illabais 2a
-7i r
-7n 1k
-6e
-7nt
-7s
-7u 1s
-7z
-6i 5m
-6oi 1g
-7n 78
-7t 79
-3lange
-8a 1l
-8e l
+4i 1x
+4ra h
+5e b
+3illabais 1y
+7i 9
+7n a
+6e 2e
+6i 5i
+6oi 1c
+7n 7h
+7t 7i
+3la
+5i
+6e b
+6s
+6t
+5mes
+5nge
+8a q
+8e b
 8nt
 8ons
 8r
-9a 5v
-9e 1w
-9i 6j
-9o 5x
+9a 5x
+9e w
+9i 1x
+9ont
 9s
 8s
 8z
-7iez
-8ons
-8s z
+7i 7
 6t
+5s 4
+5t o
 4e
+5a 27
+5dog 3i
+5e b
+5nt
+5r 1g
 5s
 5t
-6e a
+6e g
 6s
-6t b
+6t 8
 5vard
-9i 3s
+9i 50
 9s
-6ers 1d
-4on
-6na 3r
-7e 6s
-7i 3
+6er 45
+5z
+4odro 2j
+5i c
+5n
+6na 1w
+7e 2x
+7i 7
 7ons
 6s
 5t
 6s
-6t f
+6t 10
 3m
 4e
+5nt
+5r
+6a 5x
+6ez
+6i 7
+6ont
+5s
 3quet
-7ie 4b
-8n l
+7ie 47
+8n b
 7s
 5in
-7a 1l
-7e 75
-7iez
-8ons
-8s m
+7a q
+7e 7f
+7i 7
 7ons
 7s
-3rbon
-7i 5a
+3rbe 57
+5ie c
+6ll 1t
+5on
+7i 59
 7s
-4de 59
-5on 78
-4geois
-9e g
-9i 4c
-7n 78
-6r h
-4re
-6a 2l
-6e l
-6la 1l
+4da
+6i
+7n 8
+7s
+7t
+6mes
+6nt
+6s 4
+6t o
+5e p
+5i 7
+5on
+7na 1
+8e
+9ment
+9nt
+9r 1g
+9s
+9z
+8i 7
+8ons
+7s
+4g
+5a 3h
+5eois
+9e
+9i 4g
+7n 7h
+6ron
+5mestre
+5og 2l
+5s
+5uigno 51
+4ra
+6c 1b
+6d 8
+6g 8
+6i 3
+6mes
+6nt
+6s
+7q 3i
+7s 20
+6t o
+5e
+6a 27
+6e b
+6la q
 7e
-8e l
-8m 1r
-8r u
+8e b
+8r x
 8s
-8t l
+8t b
 8z
-7i 6l
+7i 6r
 7le
 9nt
-9ra 5v
+9ra 5x
 aez
-ai 6j
-ao 5x
+ai 1x
+aont
 9s
 7ons
 6nt
-6r q
+6r 1g
 6s
-6t m
+6t 17
 6z
-5iche l
-8o c
-7o s
+5iche b
+8o h
+7o v
 6ez
-6n l
+6n b
 6ons
-6qu 7a
-4se l
-5icota 3r
-9e 6k
-9i 6g
+6qua q
+8e
+9nt
+9r 1g
+9t b
+9z
+8i 7
+8ons
+5o e
+5u g
+4se b
+5icota 1w
+9e 6p
+9ie 54
 9ons
-6e 4b
-3scueil l
-6l 7b
+6e 47
+5oufl 7j
+3scuei 52
+6l 7k
 4e
+5s
 5ux
-4il 5n
-4so e
+4ie c
+5l 5k
+5n b
+4so 2b
 3t
-4eille
-9r l
+4e
+5e b
+5fe 27
+5ille
+9r b
 9s
-8o c
-4ique l
-7i 3s
-4on
-6na 3r
-7e 3w
-7i 6g
+8o h
+5nt
+5r
+6a 5x
+6e 3c
+6i 7
+6ol 2b
+7nt
+7u 8
+5s
+5u c
+5z
+4iez
+5ons
+5qu 3p
+5s 1y
+4oi c
+5n
+6na 1w
+7e 3r
+7i 48
 7ons
 6s
 4s
-2wling l
+2wling b
 2x
 3e
-4r 6d
-4u 1s
+4r
+5a 5x
+5e 3c
+5i 7
+5o 3d
+5s
+4u c
 2y
-3aux
+3au
+5der 2k
+6i 50
+5x
 3s
-1racele s
-3guet m
-3ise 7
+1racele v
+3dycard 2k
+5p 8
+3guet 17
+3is
+5a q
+5e 6
+5ier 8
+7z
+5ons
 3n
 4card
-8i 3s
+8i 50
 8s
-5ha 3r
-6e 69
-6ia 5e
+5ha 1w
+6e 7e
+6ia 3z
 7es
 8z
 7ons
 6ons
-6u a
-4di
-6e l
-6l 6q
-6mes
-6r q
-6s 4r
-6t n
-5o c
-5y
-4l 1d
-3qua 3r
+6u g
+4da 3h
 5e
-6e l
-6mar s
-6nt
-6r q
+6bourg b
 6s
-6t l
+5i
+6e b
+6l 5m
+6mes
+6r u
+6s 4m
+6t
+5o h
+5y
+4l 2s
+4s
+3qua 1w
+5e
+6e b
+6mar v
+6nt
+6r 1g
+6s
+6t b
 6z
+5i 7
+5ons
 3s
-4se 75
-3ve 7c
+4sa
+6g 8
+6i 3
+6mes
+6nt
+6rd b
+6s 4
+6t o
+5e 7f
+5ier 8
+7z
+6n b
+5ons
+3ve 6
 4o
-5u 1g
+5ns
+5s
+5u 1c
 2eak
+5fas v
+5s
 3bis
 3che
 6s
-6t l
-3f l
+6t b
+3f b
 3sil
-6i 5a
-6l f
-3tel e
-4zel l
-3ve
-5t
-6a 27
-6e 4t
-6i 3
-6ons
+6i 59
+6l 1v
+3tec 1b
+5l 2b
+5ss 36
+4ta q
+5e
+6e b
+6l 7l
+6nt
+6r 1g
 6s
-6t 5u
+6u c
+6z
+5iez
+5ons
+4ze 52
+3ve
+5s
+5t 7m
 2ibes
-3ck l
-4o 5n
-3de 7
+3ck b
+4o 5k
+3de 6
 4ge
-6a 1l
+6a q
 6nt
 6ons
-6r q
+6r 1g
 6s
-6u 3a
+6u y
 6z
-3efing l
+5i 7
+3efing b
 4vement
-6t b
-3gade l
-6i 40
+6t 8
+3gad 3f
 5nd
-7a 3r
-7e 7
+7a 1w
+7e 6
 7iez
-8n b
+8n 8
 8ons
 7ons
 7s
-6t 6p
-4hti 15
+6t 26
 3lla
-6i 4
+6i 3
 6mes
 7ment
-6nc b
+6nc 8
 7t
-8a 5y
-8e 7
+8a 5z
+8e 6
 8iez
-9n f
-9ons
+9n 1v
 8ons
 8s
-6s 5
-6t n
-5e 59
+6s 4
+6t o
+5e p
+5i 7
+5ons
 3n
-3och 3t
-3que
-6e l
+3och 36
+3qua q
+5e
+6e b
 6nt
-6r q
+6r 1g
 6s
 6t
-7a 3r
+7a 1w
 7e
-8e l
+8e b
 8r
 9ent
-9i b
+9i 8
 8s
 8z
-7i 6l
+7ie 56
 7ons
 7s
-7t 5u
+7t 6l
 6z
-3se 50
-4tol l
-3tann 4l
-2oche
-6e l
+5i 7
+5ons
+3se 2u
+4to 52
+3tanni 4k
+2ocha 5z
+5e
+6e b
 6nt
-6r q
+6r 1g
 6s
 6t
-7o c
+7o h
 7s
-7t b
-6u 3a
+7t 8
+6u y
 6z
-5u 1g
+5i 7
+5ons
+5u 1c
 3de
-5r 32
-3nza 5y
-5e 11
-3ok l
-3sse 6s
+5e b
+5nt
+5qui h
+5r 6z
+5s
+5u y
+5z
+4i 7
+3nza 5z
+5e 2
+5i 6r
+5ons
+3ok b
+3ssa 1w
+5e 2x
+5ie 54
+5ons
 3uet
 6s
-6t f
-4hah 33
+6t 10
+4hah 2y
 4illa
-8g b
-8i 4
+8g 8
+8i 3
 8mes
-9ini l
+9ini b
 8nt
-8rd l
+8rd b
 8s
 9sa
 bit
@@ -3373,15528 +4186,19376 @@ br
 ca
 dit
 bs
-ai 3
-8t n
-7e 56
-7i 3
-7o 2w
-4ssaille 58
-7rd l
-6e l
-6i c
-3wning l
+aiez
+8t o
+7e 55
+7i 7
+7o 3w
+4s
+5saill 7n
+7rd b
+6e b
+6i h
+3wning b
 3ye 7d
-2uit
+2ucelles
+3it
+5a 1w
+5e 6p
+5iez
+5ons
 5s
-3la 5y
-4e 56
-4u 1g
+3la 5z
+4e 55
+4u 1c
 3me
+5r
+6a
+7it
+5s
+5u 3g
 3n
-4ch l
+4ch b
 4e
 5s
+5t 35
 4s
-3squa 1l
+3squa q
 6e
-7e l
+7e b
 7ment
 7nt
-7r 32
+7r 6z
 7s
 7z
-6i 3
+6i 7
 6ons
 3t
 4al
-6e g
-6i 7e
-4e l
+6e 4a
+6i 7o
+5ux
+4e b
 3yamment
-5n 1k
+5n a
 1u
-2ander 3h
-2che
+2ander 2k
+5i 50
+2cha q
+4e
+5e b
+5nt
 5r
-6a 5v
-6e 6h
-6i 3
+6a 5x
+6e 3c
+6i 7
 6on
-8n b
-8s
+8n 8
 8t
 6s
+5s
+5t 17
+5u y
+5z
 2dget
-6a 6
-6is 4m
-7vo 1g
+6a 5
+6is 25
+7vo 1c
 6s
 2ffet
-6i 3s
+6i 50
 6s
 4le
 6s
-6ter 3h
-2ilding l
+6ter 2k
+2ilding b
 3sson
-7ne 5g
-8i 3s
+7ne 3v
+8i 50
 7s
-2lldoz 40
+2lldoz 3t
 4e
 5s
-5ti c
-2ngalow l
-3k 40
+5ti h
+5u 3g
+2ngalow b
+3k 3t
 2reau
-6crate l
-aie l
-bq 29
-bs 4m
-6t 4l
+6crate b
+ai 3m
 6x
 2s
-3h n
+3h o
 3iness
 8man
 9en
-3te l
+3t 3f
 2t
-3e 11
-3in 71
+3e
+4r u
+3in 77
 3s
-2vai r
+2vaient
+5s
+5t
 4nt
-3eu 3a
+3eu y
 4z
 3ons
 1ye
 0ca
-2bane 7
-5o c
+2ban
+5a q
+5e 6
+5i 7
+5o h
+5s
 4ret
-7i 3s
+7i 50
 7s
 3ine
 6s
-6t l
-3le 75
-3ochar 3q
-6e l
-6o c
+6t b
+3le 7f
+3ochar 3n
+6e b
+6o h
 4t
+5a 1w
+5e 7p
+5iez
+6n 6s
+5ons
+5s
 2ca
-4hue m
+4houe 17
+5ue 17
 4o
-3hai 4
+5s
+5te g
+6i 50
+5y 50
+3ha
+5i 2c
+5lo v
+5mes
 5nt
+5s 4
+5t o
 4e
-5e l
-5m 6
+5e b
+5m 5
 5nt
-5r q
+5r 1g
 5s
 5t
-6a 3r
-6e 4t
-6i 3
+6a 1w
+6e 4p
+6iez
 6ons
 6s
-6t 5u
+6t 6l
+5x 2k
 5z
-4i 3
-4ot
+4i 7
+4ons
+5t
 6s
-6ter 3h
-7i 3s
+6ter 2k
+7i 50
+5u b
 3tus
-2davr b
-3di b
+2daver 2q
+5r 8
+3di 8
 3e
-4a 2l
-4nas 42
-5c f
-4t 6i
-3ran
+4a 27
+4nas 2d
+5c 1v
+5et 17
+4t 35
+3ra
+5g 8
+5i 3
+5mes
+5n
 6s
-6t a
-4e 28
+6t g
+5s 4
+5t
+6es
+6s
+6u 1c
+4e 2u
 2fard
-6a 3r
-6e 7f
-6i 3
+6a 1w
+6e 7q
+6i 7
 6ons
 6s
 3e
-4in b
+4ie 47
+5n 8
 4s
-4teri 33
-5i 3s
+4ta h
+5eri 2y
+5i 50
 2ge
 4s
-3not m
-3oular 3q
-6e l
-2hi 40
-2id l
-3lle
+3nons
+5t 17
+3oular 3n
+6e b
+2hi 3t
+2id b
+3lla q
+5e
 6botis
-9tai 4
+9tai 3
 bnt
-ae 7g
-ai 3
+ae
+be b
+bnt
+br
+ca 5x
+cez
+ci 7
+cont
+bs
+bz
+aiez
 aons
-6e l
-6m 1r
+6e b
 6nt
-6r q
+6r 1g
 6s
-6ta 1l
+6ta q
 7e
-8r u
+8r x
 8z
-7i 3
+7iez
 7ons
-7t 5u
+7t 6l
 6z
+5i 7
 5ons
-6t l
+6t b
 6u
-7ta 5y
-8e 3w
+7ta 5z
+8e 3r
 8iez
-9ons
 9s
 8ons
 7x
-3ma c
+3ma h
 3sse
-6r 3h
+6r 2k
 6s
-6t m
-5i 3s
-5o c
-2k b
+6t 17
+5i 50
+5o h
+2k 8
 2l
-3ama 1s
-5in 41
-6s 7h
-6te 58
-3cium
-6r 3h
+3ama c
+5bac b
+5e b
+5in 3u
+6s 7r
+6te
+8u 3g
+3cico 2b
+5n 7c
+5um
 4ul
 6a
-7b e
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8e 1o
-8r 1p
+8es
+8rice
 6e
-7e l
+7e b
 7nt
-7r q
+7r 1g
 7s
-7t m
-7u 72
+7t 17
+7u 3g
 7z
-6i 3
+6i 7
 6ons
 6s
+3deir 2y
 3e
-4ch b
-5o c
+4bass 3f
+4ch 8
+5o h
 4ndes
-6ri 40
-3ibra 7i
-6e 28
-6i 3
-6ons
-4forniu 3y
+6ri 3t
+5t
+3ibr 1o
+4fa v
+5e b
+5orniu 3s
 6urchon
 4n
+5a 1
+5e 2x
+5i 7
+5ons
 5s
-3ligram 1c
-8phe l
-ai 49
-3man 1k
-4e 7c
-3omnia
-8i 4
-8mes
-8nt
-8s 5
-8t
-9e 1o
-9r 1p
-7e 68
-7i 3
-7ons
-4rie l
-6fe 1g
-7ic 3i
-8q 29
-7u 7j
-6metr 6u
-6q 29
-6s 3i
-3vai 1g
-4inisme
-8te
-2marade 4g
-3bodg 1a
-4rien 2u
+3le 3v
+4igram 2j
+8phe b
+ai 4q
+5py 1n
+3ma
+5i 3
+5mes
+5n a
+5r b
+5s 4
+5t o
+4e r
+4ons
+3ome 52
+5ni 7s
+4rie b
+6fe 1c
+7u 7t
+6metr 4c
+3va
+5dos
+5i 1c
+5s
+4il 2b
+5t 2k
+2marade 46
+5d g
+5ill 2y
+3bodg 18
+5uis
+4ra 1w
+5e 6
+5ien 2i
 7z
-6ol 21
+6ol 1o
 7ns
+5ons
+6usard b
+8s 8
+5u 1c
 3e
-4lo 7k
+4le 1t
+5ia b
+6n 8
+5l 8
+5o 7u
 4ra
 6man
 7en
 6s
+5i 3t
+5ling 3i
 4s
 3ion
-6na 3r
-7e
-8e l
-8nt
-8r q
-8s
-8t m
-8u 1s
-8z
-7i 3
+6na 1w
+7e 2r
+7i 7
 7ons
 6s
-4so e
-3omil e
-4ufla 5y
-7e 5h
-7i 3
+4sard b
+5o 2b
+3omi j
+4ufla 5z
+7e 5e
+7i 7
 7ons
 3p
-4agnar 3q
-7e l
-7ol l
+4a
+5gnar 3n
+7e b
+7o 52
+5i 3
+5mes
+5ne b
+6i 2b
+6t
+6u 2b
+5s 4
+5t o
 4e
-5m 1r
-5r q
-4ing l
+5c 1b
+5e b
+5ment
+5nt
+5r 1g
+5s
+5u y
+5z
+4iez
+5ng b
+5ons
 4s
 4us
 2nada
-5iani 15
-6e 7l
-4ille 4g
+5i 59
+4i
+5ent
+5lle 46
+5s
+5t
 4l
-5icu e
-6s 7m
-4p b
+5icu 2b
+6sa
+8i b
+8mes
+8s 4
+8t
+9es
+9ions
+7er 1g
+8z
+7iez
+7ons
+4p 8
 4rd
-6a 1l
+6a q
 6e
-7au l
-7e l
+7au b
+7e b
 7nt
-7r q
+7r 1g
 7s
 7z
-6ier b
+6ier 8
 8z
 7ons
 6ons
 6s
-5i l
+5i b
 4ux
-3cer
-6e 5g
-6ige 2r
-7s 3i
-6ologie
-au b
+3cel b
+5r
+6e 3v
+6ige 2l
 6s
-3didat
-8e l
+3di
+5dat
+8e b
 8s
-8u 1g
-6e g
-3ett b
-3ich b
-4f l
-4vea 2l
-3nabis
+8u 1c
+6e b
+5e b
+5mes
+5r u
+5s 4m
+5t
+3eto h
+5t 8
+3ich 8
+5ul 5f
+4f b
+4vea 27
+3na
+5bis
+5g 8
+5i 3
+5mes
+5nt
+5s 4
+5t o
 4e
-5la 1l
-6e 4t
-6i 6l
-6le 4u
-7oni l
+5e b
+5la q
+6e 4p
+6i 6r
+6le 6f
+7oni b
 6ons
-6u 1g
+6u 1c
+5nt
+5r 1g
 5s
-4ibale l
-8i 15
+5ti j
+5u y
+5z
+4iba 2b
+5ez
+5ons
+5s 1y
 4ons
-3oe
+3oe b
 4n
+5ia 3z
+6ca v
+6s 25
+5na
+7d 8
+7g 8
+7i 3
+7mes
+7nt
+7s 4
+7t o
+6e 6
+6i 48
+6ons
 5s
 4t
+5a 1w
+5e 6p
+5ie 56
+5ons
 5s
-3tine l
-6i 3s
+3tilen 8
+7v 3t
+5n 3p
 4on
 6ade
-7l 3v
+7l 16
 7ux
-6na 1l
-7e o
-7i 6g
-7ons
+6n 7v
 6s
 3ula
-6i 4
+6i 3
 6mes
 6nt
 6r
 7esque
 7s
-6s 5
-6t n
-3y h
-2outchouc l
-9ta 3r
-ae 3w
-ai 3
+6s 4
+6t o
+5e 6
+5i 7
+5ons
+3y 1t
+2outchouc b
+9ta 1w
+ae 3r
+aiez
 aons
 2p
-3ab e
-4c 4h
+3ab 2b
+4ci 17
 3e
-3itaine 4g
+3itaine 46
 6l
-7e l
-7isa
-ab e
-ai 4
-ames
-an 1k
-as 5
-at k
-9e 7
-9i 3
-9m b
+7e b
+7isa 2z
+9e 30
+9iez
+9me
 9ons
-9t b
+9te
 6ux
-5ole l
-7i 30
-6n 7n
-6ul l
+5e
+6e b
+6s
+6u 3g
+5ole b
+7i 2v
+6n 7w
+6u 52
 5ula
-8i 2f
+8i 21
 8mes
 8nt
-8r 3q
-8s 5
-8t k
-7e 59
-7i 3
+8r 3n
+8s 4
+8t m
+7e p
+7i 7
 7ons
-3oral
-7i 7o
+3on
+5na q
+6e p
+6ier 8
+8z
+7ons
+6ons
+5s
+4ral
+7i 7x
 6ux
-4t 7p
-3rica 2n
-6cio l
-6e l
-6ie 2x
-6or 2r
+4t 7y
+3rica 29
+6cio b
+6e b
+6i 2q
+6or 2l
+5e c
+5n g
 3sula
-7g b
-7i 2f
+7g 8
+7i 21
 7mes
 7nt
-7s 5
-7t n
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6i 7
 6ons
-3tai 4
-4e 11
-4if l
-5va 10
-6e 7
+3ta
+5g 8
+5i 3
+5l b
+5mes
+5nt
+5s 4
+5t
+6es
+6o 5
+4e 2
+4ieu 3g
+6z
+5f b
+5ons
+5va 1
+6e 6
 6iez
 7ons
-7t b
+7te
 6ons
-4u 4o
-3uche l
-6o 2w
+4u 4j
+3uce b
+5he b
+6o 3w
+5in
+7a 3h
+7e b
+7s
 2r
-3abin
-7e a
-7i 40
+3abe b
+5in
+7e g
+7i 3t
 7s
-4cal l
-5tere l
-8ie 7q
-9sa 7r
-ae 7
-ai 3
+4ca 52
+5o
+6l 1a
+6s
+5tere b
+8isa 2z
+ae 30
+aiez
 aons
-at 4l
-8olog 45
-4fe l
-4ib b
-4mel
-7e a
-7i 7s
+ati 4k
+5u 52
+4fe b
+5o h
+4ib 8
+4mbol 3u
+7uilla 1n
+be 15
+5el
+7e g
+7i 7x
 7s
-4pac b
-6t f
-4t l
-4vana 3x
-7e l
-7ie 4b
+4pac 8
+6t 10
+4t b
+4vana 1n
+7e b
+7ie 47
 8ng
-7serail l
+7serai 52
+5e j
 3bonari
 8o
-7t 4m
-6e a
-6ife 1g
-7q 29
-7s 4m
-6na 3n
-6y e
+7t 10
+6e g
+6if 4h
+7s 25
+6na 3h
+6y 2b
+5rundu 3s
+5xyla 1y
+8e b
 4ura
-7i 4
+7i 3
 7mes
-7n s
-7s 5
-7t
-8e 1o
-8i h
-6e
-7acte 14
-7e l
-7nt
-7r q
-7s
-7z
-6i 3
-6ons
-3cas 2a
-3dia
-6l
-7e l
-7g 3h
-6q 29
-6s
-6ux
-5nal
-8a s
-8e l
-8i 60
-7ux
-5ogram 1c
-9phe l
-bie
-6i 3n
-6logi b
-9u b
-6ns
-6path 3h
-6respirato 6
-6tom 3h
-8n 4l
-3ess 4f
-3gais h
-4o l
-3itati 2t
-3lis z
-3melin b
-7t b
-5nt
-4in
-6a
-7i 4
-7mes
-7nt
-7s 5
+7n v
+7s 4
 7t
 8es
-8i 2t
-6e 7
-6i 3
+9ur
+6e
+7acte 15
+7e b
+7nt
+7r 1g
+7s
+7z
+6i 7
 6ons
+3cai 7z
+5jou b
+5n b
+5s 1y
+3dia
+6l 16
+6q 3i
 6s
-3nag b
+6ux
+5ez
+5ga h
+5nal
+8a v
+8e b
+8i 63
+7ux
+5ogram 2j
+9p 1b
+6i 3h
+6logue
+6ns
+6respirato 5
+3es 45
+3gais 1t
+4o b
+3itative
+3lin
+6e b
+6gu 3f
+6s
+3me
+5e b
+5l 2f
+5nt
+5r 1g
+5s
+5z
+4iez
+5n 7c
+5ons
+3nag 8
+5ssi 50
 5val
-8es 4p
+8es 4k
 8s
-4et l
-3oling 1a
-4ti 3n
-5ta 3r
-6e 28
-6i 6g
+4e
+5a 27
+5e b
+5l 8
+5s
+5t b
+3oling 18
+5us
+4te 2l
+5i 3h
+5ta 1w
+6e 2u
+6ie 54
 6ons
 3pe
+5a 27
+5l 2b
+5s
+5t 17
 3re
-5a 2l
-5e l
-5fo 14
-5la 3r
+5a 27
+5e b
+5fo 15
+5la 1w
 6e
-7e l
-7r u
+7e b
+7r x
 7s
-7t l
-7u 1s
+7t b
+7u c
 7z
-6i 3
-6l 5u
+6i 7
+6l 6l
 6ons
 5ment
+5nt
+5r 1g
 5s
-4ier
-7e l
-7i x
-7s
-6z
-4ossa p
-7e 6s
-7i 6l
+5z
+4ick b
+5e 54
+5ol 8
+6ns
+4oi 6l
+5ns
+5ssa 1w
+7e 2x
+7ie 56
 7ons
-4u 1g
-3ta 66
+5use 52
+5ya 1w
+6e 4p
+6i 7
+6ons
+4u 1c
+3table
 4e
-5l
-6lis 3i
-6s
-5r l
+5l b
+5r b
 5s
-6iani 15
-7e 7l
-4on
-6na 3r
+6i 59
+4ograp 1b
+5mancie
+bn 2i
+bs
+5n
+6na 1w
 7e
-8e l
+8e b
 8nt
-8r 32
+8r 6z
 8s
-8u 72
+8u 3g
 8z
-7i 6g
+7i 48
 7ons
 6s
-5uche 4g
-8ie 1g
+5o h
+5the 4k
+5uche 46
+8i 4h
 2s
 3a
-3cad 7t
+4ni 50
+5t
+3cad 6j
+5te j
 3e
 4r
-5na 1l
-6e o
-6i 6l
-6ons
+5a 5x
+5e 3c
+5i 7
+5n 6b
+5o 3d
 4s
 3h
 4er
-3ie 57
-4no l
-3qu 7u
-3san 1k
+3ie 56
+4no b
+3qu 80
+3sa
+5g 8
+5i 3
+5mes
+5n a
+5s 4
+5t 16
 4e
-5e l
+5a 27
+5e b
 5nt
 5r
-6a 5v
-6e 6h
-6i 3
-6ol b
-7n 62
+6a 5x
+6e 3c
+6i 7
+6ol 8
+7nt
 5s
-5ti c
-6t b
+5ti h
+6t 8
+5u y
 5z
-4ie 57
-3tilla 30
-5n b
+4ie 56
+5n 8
+5ons
+5s
+3tilla 2v
+5n 8
 4or
-6eu 3y
+6eu 3s
 6s
-4rons
-2talogn b
-7u f
-5ys 2v
-6t 4l
-4stropha 1l
-ae 7
+4ra
+6i 3
+6mes
+6nt
+6s 4
+6t
+7es
+7s
+5e 6
+5i 7
+5ons
+2tala 2v
+5eps 2k
+5ogn 8
+7u 4q
+5p 2y
+5ys 2t
+4stropha q
+ae 6
 aiez
 bons
-bq 29
+bque
 aons
 3ch
-3echisa 1l
-8e 7
-8i 3
-8m b
+5a q
+5e 6p
+5i 7
+5ons
+5s
+3echisa 3j
+8e 30
+8iez
+8me
 8ons
-8t 3l
-6umena s
-ae l
-4gore 1c
-7ie
-9l 5f
-9s
-8q 1b
-8s 3i
-3hedra e
-5rinet m
-5ter
-8i 15
-8s
-4olicis 1c
-9t b
-7q 29
-3in l
+6umena v
+ae b
+4gore 2j
+7ie b
+8que
+bment
+3hedra 2b
+5rinet 17
+5t 3t
+4od 8
+5li 4k
+3in b
 2uchemar
-9da 1l
+9da q
 ae
 bnt
-br q
+br 1g
 bs
-cq 29
-bu 72
+cq 3i
+bu 3g
 bz
-ai 3
+ai 7
 aons
 9s
-3san 1k
+3sa
+5i 3
+5l g
+5mes
+5n a
+5s 4
+5t o
 4e
-5e l
+5e b
 5nt
-5r 32
+5r 6z
 5s
+5t 17
+5u y
 5z
-3tio 7v
-2vale 75
-5ier 17
-7z
-6ons
+3ti 81
+2vala q
+5cad 1a
+5e 7f
+5i 48
+5ons
+4nt
 3e
-4a 2l
-4rne 58
-6ico e
+4a 27
+4r
+5a 5x
+5e 3c
+5i 7
+5ne 57
+6ico 2b
+5o 3d
 4s
 3iar
-6d f
+6d 1v
 6s
-4te l
+4t 8
 1c
 1e
 2ci
 4te
 2de
-4r q
-2intura 3r
-7e 7
-7i 3
-7o c
+4r u
+2int
+5e b
+5s
+5ura 1w
+7e 6
+7i 7
+7o h
 2la
-3ebra 1h
-6e 5h
+3ebra 22
+6e 5e
 6iez
 7ons
-7t b
+7t 8
 6ons
-4ri
+4r
+5a 5x
+5e 3c
+5i
 6ez
-6fe 1g
+6f 4h
 6ons
 6s
-6te
-4sta l
-6e l
-6i c
+5o 3d
+4s
+5ta b
+6e b
+6i h
 3ibat
-7a 6
+7a 5
 7s
 3le
+5ri 50
 5s
-4i 40
-4ulai 1g
-7r l
-6e l
-6i m
-6oid l
-7s 3l
+4i 3t
+4ulai 1c
+7r b
+6e b
+6oid b
 3ui
-2ndre 3w
-5ie 57
-6ll h
+2ndra q
+5e 3r
+5ie 56
+6ll 1t
 6ons
+5ons
 3se
-5e l
+5e b
 5s
-4u 4o
+5u c
+4u 4j
 3t
-4ai 2r
-4ime
+4ai 2l
+5ur 36
+5vo b
+4ena 5
+6i 3t
+6n i
+5sim i
+4ia 1c
+5ba c
+5e 2j
+5grad 8
+8m 2j
+5lit 1c
+5me
 7s
-7t 1g
+7t 1c
 4ra
-6g b
-6i 4
-6l
-7e l
-7isa 7w
-9e 7
-9i 3
-9m b
-9ons
+6g 8
+6i 3
+6l 6k
 6mes
 6nt
-6s 5
-6t n
+6s 4
+6t o
 6ux
-5e 11
+5e 2
+5iez
+6fug 3y
+6ons
+6pe 17
+5ons
+6so 2j
 4s
 2pendant
-2ramiq 29
-6s m
-3cl 41
-4ueil l
-3eale l
-6i 40
-4bral
-8e l
-8i m
-7ux
-4monial l
-8e
-9l 5f
-9s
-9u 2y
+2rambyx
+5e b
+5ique
+3cl 3u
+4uei 52
+3eal 3f
+4bell 2q
+5r i
+4monia 52
+8e 57
 3f
 4s
-3ise
+3isa 2k
+5e
 6s
-6t m
-5i 40
-3ne 6f
-3tain 17
+6t 17
+5i 3t
+3ne 6h
+3tain
+7e 4a
+7s
 4es
-4ifia 1l
-7cat
-ae 14
-ai h
-as
-7e 7
-7i 3
+4ifia q
+7ca v
+7e
+8nt
+8r 3a
+8z
+7i 7
 7ons
-5tu 3n
-3vea 2l
+5tu 3h
+3vea 27
 5las
-6e s
-6l b
+6e v
+6l 8
 2s
 3ar
-5ie 7l
-6s 1c
-3se 7
+5i 59
+5s
+3se 6
 2t
 3era
-6c l
+6c b
 3te
 2ux
 1h
-2acal l
+2aca 52
 4un
 6e
-3grin 7x
+3grin 82
 3hut
-6a 10
-6e 28
-6i 3
+6a 1
+6e 2u
+6iez
 6ons
 6s
-3ine 6e
-4r a
-4se l
+3ina 1w
+5e 6g
+5i 6r
+5o h
+4r g
+4s
+5e b
+5i 50
 3le
-5t l
+5s
+5t b
 5ur
-7e 2x
+7eus 1f
+9x
 7s
 4lenge
-9a 1l
-9e l
+9a q
+9e b
 9nt
 9ons
 9r 6d
 9s
-9u 1s
+9u c
 9z
-8i 3
-4umea 2l
-3mad b
-5ill 7y
-5ni 15
-4bella c
-6rti c
-5ou 1u
+8i 7
+4umea 27
+5t
+6a 1n
+6i 3t
+6s
+3mad 8
+5ill 83
+5rr 84
+4bar 85
+5ella h
+6rti h
+5o 86
 5ra
-7i 4
+7i 3
 7mes
-7nl b
+7nl 8
 8t
-7s 5
-7t n
-6e 74
-6i 6g
+7s 4
+7t o
+6e 7e
+6i 48
 6ons
-4ea 2l
+4ea 27
+5li 3t
+6l 8
+5rops
 4p
-5agne l
-8i 7s
-6r s
+5agn 1e
+6r v
+5enois
+6t 1c
 5i
 6gnon
-anie 1g
-cs m
+ani 4h
 as
 6on
-8na s
-9e l
+8na v
+9e b
 8s
 6s
+5le 4x
 5s
-3nce
+3ncar 3n
+5e
 6l
-7a 10
+7a 1
 7e
-8r u
+8r x
 8z
-7i 6g
+7i 48
 7le
 9nt
-9ra 5v
+9ra 5x
 aez
-ai 6j
-ao 5x
+ai 1x
+aont
 9s
 7ons
 7s
 6s
-6u 72
-4dail l
-5ele 14
-7i 40
-7l b
+6u 3g
+5i 87
+5r 8
+4dai 52
+5ele 15
+7i 3t
+7l 8
 4ge
 6a 1
-6e l
-6m 1r
+6e b
+6men v
 6nt
 6ons
-6r q
+6r 1g
 6s
-6u 1s
+6u c
 6z
+5i 7
 4son
-7na 1l
-8e 74
-8i 6g
+7na q
+8e 7e
+8i 48
 8ons
 7s
+5t 88
 4t
-5a 5y
+5a
+6g 8
+6i 2c
+6mes
+6n a
+6s 4
+6t o
 5e
-6a 2l
-6e l
-6fa 66
+6a 27
+6e b
 6nt
-6pleu 1g
+6pleu 1c
 6r
-7a 5v
-7el e
+7a 5x
+7el 2b
 8nt
 8z
-7i 3
-7o 5x
+7i 7
+7ont
 6s
-6u 3a
+6u y
 6z
-5ie 57
-6gno e
+5ie 56
+6gno 2b
 6lly
-6ons
-5onn 1z
-7s
-6ung l
-7r 7z
+5on 89
+6ung b
+7r 8a
+5r 8
 5s
 3os
-4t 4l
-3peau
-7t f
+4tique
+3pe
+5au
+7t 10
 7x
+5e b
 5la
 7i
-8ent
-8n l
+8n b
 8s
 8t
 7mes
 7nt
-7s 5
-7t n
+7s 4
+7t o
 6e
-7e l
-7r u
+7e b
+7r x
 7s
-7t l
+7t b
 7z
-6i 6g
+6i 48
 6le
-8ni b
+8ni 8
 9t
-8ra 5v
+8ra 5x
 9ez
-9i 6j
-9o 5x
+9i 1x
+9ont
 8s
 6ons
-6u 1g
-5r 80
-4itea 2l
-6r f
-4lines 4p
+6u 1c
+5ro 2p
+5s
+4itea 27
+6r 1v
+4lines 4k
 3que
 3r
-4abi 33
+4abi 2y
+5d 8
+5ncon
+9n 36
+9s
 4bon
-7na 3r
-8e 3w
-8i 6g
+7na 1w
+8e 3r
+8i 48
 8ons
 7s
 4ge
-6a 1l
-6e l
-6m 1r
+6a q
+6e b
+6ment
 6nt
 6ons
-6r q
+6r 1g
 6s
-6u 1s
+6u c
 6z
+5i 7
 4iot
-7a 3x
+7a 1n
 7s
-5smat 4l
-7e l
-5tabl j
-6e l
+5smatique
+7e
+5table
+6e
+5vari b
 4latan
-9er 3h
-as 4p
-9i 15
+9er 2k
+as 4k
 9s
-5est h
-5ot m
-4ma 10
-5e 28
+5est 1t
+5ot 17
+4ma 1
+5e 2u
 5iez
-6l e
+6l 2b
 6ons
-4penta 3r
-8e 6s
-8i 6l
+5ons
+4penta 1w
+8e 2x
+8ie 56
 8ons
-4rete b
-7ie 4b
-8n l
-7o c
-7t b
-5i 41
-5ua 3x
-6e l
+5i 8
+4rete 8
+7ie 47
+8n b
+7o h
+7t 8
+5i 3u
+5oi
+7e 6f
+7s
+6n
+7na 1n
+7s
+6y 8b
+5ua 1n
+6e b
 4s
 4te
-6r l
+6r b
 6s
-3ssa 1l
+5re 3v
+6i 3t
+3ssa q
 5e
-6e l
+6e b
 6las
 6nt
-6po s
+6po v
 6r
-7a 5v
+7a 5x
 7ent
-8s 2a
+8s 1y
 8z
-7i 3
-7o 5x
+7i 7
+7ont
 6s
-6u 3a
+6u y
 6z
 5ie
 7s
-7u 72
+7u 3g
 7z
-6ons
 6s
-4te
-6ment
-6s
-6t b
+5ons
+4te 35
 3t
 4eau
-7briand l
-ct l
+7briand b
+ct b
 7x
-4im 1r
-4on 81
-5uilla 1l
-9e
-ae l
-am 1r
-ant
-ar q
-as
-au 72
-az
+5la 26
+6len 2k
+4ia q
+5e
+6e b
+6nt
+6r 8c
+6s
+6z
+5i 7
+5men v
+5ons
+4oi 6l
+5n 8d
+5uilla q
+9e 3r
 9iez
 aons
 as
 9ons
+5ya q
+6e
+7r x
+7z
+6i 7
+6ons
 4s
 4te
-6m 4h
-6ri b
-7t h
+6ri 8
+7t 1t
 6s
 3ud
 5e
-6a 2l
-6ment
+6a 27
 6s
-5ie 1g
+5i 4h
 5ron
-8ner 3h
-9i 3s
+8ner 2k
+9i 50
 8s
 5s
 4ffa
-7ge l
-8is m
-7i 4
+7g 8
+7i 3
 7mes
-7n 1k
-7rd l
-7s 5
-7t n
+7n a
+7rd b
+7s 4
+7t o
 6e
-7e l
+7e b
 7nt
 7r
-8a 5v
+8a 5x
 8ent
-9t m
+9t 17
 9z
-8i 6j
-8o 5x
+8i 1x
+8ont
 7s
-7u 3a
+7u y
 7z
-6i 3
+6i 7
 6ons
-4ssa 10
-6e
-7e l
-7nt
-7r q
-7s
-7t m
-7u 1s
-7z
-6i 3
-6o c
-6u 1g
-4ve l
+5our
+8ni 3t
+8s
+4ssa 1
+6e 2r
+6iez
+6o h
+6u 1c
+4ve b
+5i
+6mes
+6n g
+6r u
+6s 4m
+6t
 4x
-3vi 82
+3vi 4j
 2ef
-4fe 4g
+4fe 46
 4s
 3ik
+5h b
+5s
 3min
-6a 1l
-6e o
-6i 3
+6a q
+6e 6
+6i 7
 6ons
-7t l
+7t b
 6s
-5sa 3r
+5sa
+7g 8
+7i b
+7mes
+7s 4
+7t o
 6e
-7e l
-7nt
-7r 32
+7ra 5x
+8e 3c
+8i 1x
+8ont
 7s
-7t m
+7t 17
 7z
-6i 6g
+6ie 54
 6ons
 3ne
+5s
+5t b
+5vie 1c
+7s
 4il
 6le
-8e l
+8e b
 8s
-8t m
+8t 17
 6s
-3que l
-5i 40
+3qu 3f
 3r
-4ch 6b
-4e
-5s
+4cha 34
+6e 2u
+6i 7
+6ons
+4e p
 4i
-5e 24
-5r q
-5s 4r
+5e 1r
+5f
+6i 59
+6s
+5mes
+5ons
+5r u
+5s 4m
+5t
+4ons
+5t b
+4r 1a
 4s
-3st 40
+3st 3t
 3val
-6a 1l
+6a q
 6e
-7e l
-7m 1r
+7e b
 7nt
 7r
-8a 5v
+8a 5x
 8ent
-9s 4p
+9s 4k
 9z
-8i 6j
-8o 5x
+8i 1x
+8ont
 7s
-7t l
+7t b
 7z
-6ie 4k
-7n a
+6ie 54
+7n g
 7ons
 6ons
-5uc 83
+5uc 40
 6x
-4elu
-7e l
-7r b
+4ec 1b
+5lu
+7e b
+7r 8
 7s
 5t
-6r b
+6r 8
 6s
-5u 84
-4illa 85
-7e 7
-7i 3
+5u 8e
+4illa 8f
+7e 6
+7i 7
 7ons
+5ot 17
 4re
-6a 2l
-6feuil e
+6a 27
+6feui j
 6s
-6ta 1l
+6ta q
 7e
-8r u
+8r x
 8z
-7i 3
-7ons
-7t 5u
-6uil l
-5on 3b
-6ta 10
-7e 86
 7iez
-8n a
-8ons
+7ons
+7t 6l
+6ui 52
+5i 50
+5on 39
+6ta 1
+7e p
+7iez
+8n g
 7ons
 3z
-2ial 1e
+2ial 1a
 4nt
-6e l
-6i l
+6e b
+6i b
 6s
 3c
+4ana q
+6e 7f
+6i 48
+6ons
+4on b
+5re 8
+5t
+6a q
+6e p
+6iez
+7n b
+6ons
+6s
 4s
 3e
 4n
-5na 1l
-6e 77
-6i 3
-6ons
+5den v
+5li v
+5n 7g
 5s
-4r 32
-3ffon
+5t
+4r 8g
+3ffe b
+5on
 7na
-9d b
-9g b
-9i 4
+9d 8
+9g 8
+9i 3
 9mes
 9nt
-9s 5
-9t n
-8e o
-8i 6g
+9s 4
+9t o
+8e 6
+8i 48
 8ons
 7s
-5ra p
-6e 50
-6i 6l
+5ra 1w
+6e 2u
+6i 6r
 6ons
-3gnol b
-6n l
-3mer 3l
-4ie l
-5otherap 3h
-5q 1b
-5s z
-4panz b
-3na 3r
-4e 28
+3gnol 8
+6n b
+3me 1c
+4ie b
+5otherapie
+5q 3i
+5ste
+4panz 8
+3na 1w
+4e 2u
 4ois
-7a 1l
-7e 77
-7i 3
+7a 3j
+7e
+8ra 5x
+9e 3c
+9i 1x
+9ont
+8s
+8z
+7iez
 7ons
+5ns
+5ok b
 3ot
 5s
 5tes
 3ps
-3rurgic d
+3rurgic i
 8e
-9n 2u
+9n 2i
 9s
-2lore 7
+2lora
+6i 3
+6l b
+6mes
+7phenico 52
+6nt
+6s 4
+6t 16
+5e 6
+5hydra 17
+5i 7
+5ofo 8h
+6ns
+6phylle b
+bi 59
+7icr 2f
+5u 4j
 2oc
-4hot m
+4hot 17
 4olat
 8e
-9e l
-9r 3h
+9e b
+9r 2k
 9s
-8i 3s
+8i 50
 8s
+5ttes
 4s
-3e 14
-3isi 38
+3e 15
+3is
+5i 37
 4x
-3lera l
-6ifor 1c
-7n b
-7q 29
-5sterol
-bem 3h
-bs
-3ma p
-4e 28
-3pe 7
-4in 1e
-4p 1e
-3q 6z
-3ral a
-4ege l
-6raph 6u
-3se l
+3ledo 4k
+5ra b
+6ifor 2j
+7n 8
+5stero 52
+3m 1o
+3pe 6
+4iez
+5n 1a
+5ons
+4p 1a
+3q 76
+3ral g
+4ee b
+5ge b
+6raphe b
+aie
+5u 17
+3se b
 3u
-4chou
+4cas
+5hou
 8s
-8t f
-4et m
+8t 10
+5rou 17
+4et 17
 4x
 2retien
-8n j
+8n 8
 8s
-8t b
-3ist
-6iania l
-as 3u
-7q 29
-6olog 3h
-6s
-3onic 4h
-6qua 1l
-8e
-9ment
-9nt
-9r q
-9s
-9u 3a
-9z
-8i 3
-8ons
-5o
-6logie l
-aq 1b
-6metra 3r
-ae 28
-aie 24
+8t 8
+3ism 8
+5t
+6iania b
+asa 3j
+be 30
+biez
+bme
 bons
-bq 29
+6s
+3onax 2k
+5iqu 6j
+5o
+6logie
+6metra 1w
+ae 2u
+ai 1x
 aons
-6photograph 3h
 6s
 2u
-3chota 1l
-7e
-8e l
-8m 1r
-8nt
-8r 32
-8s
-8z
+3chota q
+7e 2x
 7iez
-8ons
 8s
 7ons
-3t 87
+3t 8i
 1i
 2ao
-2bl b
-2catrice l
-8i 4n
-8u e
-7s 43
-2dre 4g
-2el l
+2bl 8
+2catrice b
+8u 2b
+7s 4z
+2dre 46
+2el b
 3ux
 2gare
 6s
-6t m
+6t 17
+5ie 1c
+6llo b
 2ls
 2ment
-6a 1h
-6e 6s
-6i 6l
+6a q
+6e 2x
+6ie 56
 6ons
 6s
-4tie 1g
+4ter 1c
+5i 4h
 2ne
-4as m
+4as 17
 4ma
 6s
-7cop b
-6the 4p
-7i 4p
-7ographe l
-dia 1l
-ee 7
-ei 3
+7cop 8
+6the 4k
+7ographe b
+dia q
+ee 3k
+ei 7
 eons
-eq 1b
-3gl 4f
+eque
+5omet 1c
+3gl 2s
 3q
-4uantai 2r
+4uanta 2f
 8e
-9n 4i
-8ie 1c
-5iem j
-2ra 3r
+9n 2a
+8ie 2j
+5ie 2j
+2ra 5c
 3concimes
-8r 88
+8r 8j
 8s
-9a 18
+9ais
 9ez
 9iez
-ao c
 9ons
-9s 2d
-8t n
-6feren 60
-7lex b
-6locu 3o
-6scriptib e
-do c
-ar 9
+9s 20
+8t
+6feren 63
+7lex 8
+6scription
+ar f
 as
-at a
-av 89
-7pect
-be l
-bi h
-bs
-7tance l
-bi 8a
-6vall 3i
-7ena 18
+at b
+av 8k
+7pec a
+7tanc 8l
+6vena 13
 9ez
 9iez
 aons
 ar
 9ons
-9u a
-7i 4s
-7olu 3o
-4ui s
+9u g
+7i 4n
+4ui v
 5la
-7i
-8ent
-8r j
-8s
-8t
+7i 21
 7mes
 7nt
-7r 4h
-7s 5
+7s 4
 7t
 8es
-8i h
-8o 6
-6e 59
-6i 3
+8ion
+8o 5
+6e p
+6i 7
 6ons
-3e 7f
-3q 29
-2sea 2l
-2tadel e
-4ti h
+5mpol 2a
+3e
+4r u
+3q 3i
+2sea 27
+2tade j
+5i 2v
+4t
+5es
+5i 1t
+5te 15
+6r 24
 3e
 4r
-5n b
+5a 5x
+5e 3c
+5i 7
+5n 8
+5o 3d
 4s
-3hare l
-6is m
+3ha 1c
 3oyen
-7ne 6i
+7ne 35
 7s
 3ron
-6na 3n
+6na 3h
 7e
-8e l
-8l e
+8e b
+8l 2b
 8s
-7i 40
+7i 3t
 6s
-5uil e
-2vie 1g
+5ui j
+2vie 1c
 4l
-5e g
-5isa 8b
-7e 7
-7i 3
+5e b
+5isa
+8i b
+8mes
+8s 4
+8t
+9es
+9i 1t
+7e
+8e
+8r 3a
+8s
+8z
+7iez
 7ons
-7t b
-6t b
 5s
-4q 29
+4q 3i
 1lair
+5an 63
 5e
 6ment
 6s
-6t 6i
-5ie 1g
-5on
-7n 4f
-7s
+6t 35
+5i 4h
+5o 8m
 5s
-6em 3t
+6em 36
+5voya 14
 3n
 4de
 6s
 7tin
-ae g
-ai m
+ae 4a
 as
 4s
-3pet l
-3que
-6e l
-6me 8c
-7u 4o
+3pe
+5nt
+5r 1g
+5s
+5t b
+5z
+3qua 5z
+5e
+6e b
+6ment
+7u 4j
 6nt
-6r q
+6r 1g
 6s
 6t
-7a 1l
+7a q
 7e
-8r u
-8z
-7i 3
-7ons
-7s
-7t 5u
-6z
-3rif 63
-5ne
-7s
-7tte l
-9is m
-5s 2a
-4t b
-3sse 2
-5ici 15
-6ez
-6fia 1l
-8cate 14
-bi h
-bo 6
-br 1p
-8e 7
-8i 3
-8ons
-6ons
-6q 1b
-3udican 1k
-8t 8d
-6q 8e
-4se l
-5tra
-8i 4
-8l 3v
-8mes
-8nt
-8s 5
-8t k
-8ux
-7e 7
-7i 3
-7ons
-8phob 6v
-3vicor 3n
-6u e
-5e 57
-2e
-3bs
-3f l
-3menc b
-6t
-7e l
-7ine l
-9i 40
-7s
-3rge l
-3s
-2ic
-4he 56
-4s
-3ent
-6e 5f
-6s
-3gne o
-5ons
-6t 8f
-3mat
-6er 3l
-6iq 29
-7sa 7r
-8e 11
-8i 3
-8m b
-8ons
-6ologi 4a
-au b
-7patholog 3h
-7therap 3h
-6s
-3n
-4iq 1b
-3p l
-3que
-6s
-6t
-7a 1l
-7e
-8m 1r
-8r u
+8r x
 8z
 7iez
+7ons
+7s
+7t 6l
+6z
+5i 7
+5o e
+3rifi 8n
+5ne
+7s
+7t 17
+5s 1y
+4t 8
+3ssa q
+5e 23
+5iez
+6fia q
+8cato 5
+8e 8o
+8i 7
 8ons
+6q 3i
+5ons
+3udic 4e
+6qu 8n
+4se b
+5tra 8p
+7e 6
+7i 7
+7ons
+8phob 4c
+5ul 8
+6s
+3vicor 3h
+6u 2b
+5e 56
+5ons
+2e
+3bs
+3f b
+3menc 8
+6t
+7e b
+7in 3f
+7s
+3rge b
+5i 8
+5yman
+7en
+3s
+2ic
+4ha 1w
+5e 55
+5i 7
+5ons
+4s
+3ent
+6e 8q
+6s
+3gna q
+5e 6
+5i 7
+5ons
+6t 8r
+3mat
+6e 1c
+6ique
+7sa
+9i b
+9mes
+9n 3o
+9s 4
+9t m
+8er 3a
+9u c
+9z
+8iez
+8ons
+6s
+3n
+4ica v
+6i 59
+5q 3i
+3p b
+3que
+6s
+6t
+7a q
+7e
+8r x
+8z
+7iez
 8s
 7ons
 7s
-7t 8g
-3toridectom 3h
-8i 5a
+7t 6l
+3torid 18
 7s
-3ve 7
+3v 3u
 2ocha
-6i 4
+6i 3
 6mes
 6nt
 6rd
-8e l
-8i 7s
+8e b
+8i 7x
 8s
-6s 5
-6t n
+6s 4
+6t o
 5e
-6e l
+6e b
 6nt
 6r 6d
 6s
-6to c
-7t b
+6to h
+7t 8
 6z
-3do l
-3ison
-7n 1d
-7s
-3n b
-3pe l
-3q 8e
-3r 9
+5i 7
+5ons
+3do b
+3iso 8m
+3n 8
+3pe b
+3q 6m
+3r f
 3s
 4e
+5nt
+5r 2k
 5s
-3tu 4o
+3tu 4j
 3u
-4e 7
+4e 6
 4s
 3wn
+5er 2k
+6s 4k
 5s
-2ub
-4s
+2ub b
 1m
-1oach n
-3lit 8d
-2bay b
-3r 33
+1oach o
+3lis 25
+5tion
+2bay 8
+3r 2y
 2ca
 4ine
-6is 3i
-6oman 6v
-4sse 4g
+6oman 4c
+4s
+5se 46
 3he
+5e b
+5ni j
+6t
 5r
-6a 5v
-6e 1w
-6i 3
-6o 5x
+6a 5x
+6e w
+6i 7
+6ont
 6s
+5s
+5z
 4on
-6ce m
+6ce 17
 6na
 8i
-9ent
-9l e
+9l 2b
 9s
 9t
 8mes
 8nt
-8s 5
-8t n
+8s 4
+8t o
 7e
-8e l
+8e b
 8nt
-8r 32
+8r 6z
 8s
-8t l
+8t b
 8z
-7i 3
+7i 7
 7ons
 6s
-3kpi s
-4tail l
+3kpi v
+4tai 52
 3o
 4n
+5s
+5tract 4e
 4s
-4tt b
+4ti 3t
+5t 8
 3u
 2de
 4s
-2equipi 3s
-3u 1s
-2ffre 5h
-2gnac l
-4e o
-2heren 2k
-6u 1s
-2iffe 28
-5u 1g
+2equipi 50
+3u c
+2ffra 1w
+5e 5e
+5i 7
+5ons
+2gna
+5c b
+5i 3
+5mes
+5nt
+5s
+6se 1z
+7ie 56
+5t
+6es
+6s
+4e 6
+2heren n
+6u c
+5ita q
+7e 8s
+7ie 54
+7ons
+2iffa 1
+5e 2u
+5i 7
+5ons
+5u 1c
 3n
-4ce o
-5ida 1l
+4ca q
+5e 6
+5ida q
 7e
-8n 2k
-8r q
+8n n
+8r 1g
 8s
 8z
-7i 3
+7i 7
 7ons
 6ez
 6ons
+5ons
+5ulp 36
 4s
 2ke
 2l
-3ere 58
-5i 4p
+3ere 57
+5ique
 3in
+5ea 27
+5o v
+5s
 4s
-3labora
-9i 4
+5ti 50
+3la
+5bora
+9i 3
 9mes
 9nt
-9s 5
+9s 4
 9t
-ae 1o
+aes
+bu c
 aion
-dnis m
-ds
-ar 1p
-8e 59
-8i 3
+8e p
+8i 7
 8ons
-5i 4
-5n 1k
+5ge 2i
+5i 3
+5mes
+5n a
+5psus
+5rgol
+5s 4
 5t
-6er d
+6er i
 7s
-7u 1s
-6io 7v
+6i 81
 4e
-5cta 3r
-7e 11
+5cta 1w
+7e 2
 7iez
-8f l
+8f b
 8on
-an 6b
-as
-8ve g
-9i 8h
+an 73
+8v 1e
 7ons
-7r 1p
-5e l
-5ge l
-6ial
-9e l
-9i m
-8ux
-7e 7l
-6u b
+7r 24
+5e b
+5ge b
+6ia 3z
+7e 51
+6u 8
 5nt
 5r
-6a 5v
+6a 5x
 6ent
-7t m
+7t 17
 7z
-6i 3
-6o 5x
+6i 7
+6ont
 5s
-4ie 57
-5mate 14
-8i h
-5n b
-5s 8d
-3ocas b
-6t 4i
-4mba 3x
-6e l
-6ie 1s
-7n a
-6ophile l
+5t
+6a q
+6e
+7e b
+7r x
+7s
+7u c
+7z
+6iez
+6ons
+6s
+6t 6l
+5u y
+5y b
+5z
+4ie 56
+5g z
+5mateur
+5n 8
+5ons
+5sion
+3ocas 8
+6t 2a
+4garith 2j
+4mba 1n
+6e b
+6ie c
+7n g
+6ophile b
 bie
 4n
-5e 7q
-5ial
-8e l
-8i x
-7ux
-6e l
-6s 8i
-5na 3n
+5ag 8
+6t b
+5e 49
+5ia 3z
+6e b
+6s 25
+5na 3h
 6e
 7s
-7t m
+7t 17
 5s
-4ra 7r
-5e 7
+4ra 1
+5e 6
+5ia 1w
+6e 6
+6i 7
+6metr 4c
+6ons
+6s
+5ons
 3s
 3t
-3umbariu 3y
+3umbariu 3s
+5e j
 2ma
 3bat
-6if l
-7v 19
 6s
-6ta 23
-7e 1w
-7i 5s
+6ta 1q
+7e w
+7i d
 7ons
-7r 9
-7u a
+7r f
+7u g
 4ien
-7tie 1c
+7tie 2j
 5na
-7b e
 7i
-8ent
 8s
-9o c
+9o h
 8t
 7mes
 7nt
-7r 3q
-7s 5
+7r 3n
+7s 4
 7t
-8e 1o
-8o 6
+8es
+8o 5
 8s
-6e 7
-6i 3
+6e 6
+6i 7
 6ons
-4le o
-4ustib 1j
-8o c
+4la
+6i 3
+6mes
+6nchie h
+7t
+6s 4
+6t o
+5e 6
+5i 7
+5ons
+4ur 4e
+5stible
+8on
 3edie
-7n 2u
+7n 2i
 7s
-4stib 1j
-4t 5i
-3ics
-4q 1b
-4t b
-3manda 10
+5o h
+4stible
+4t 5f
+3ic 6y
+4q 3i
+4t 8
+3ma
+5nda 1
 7e
-8e l
-8m 1r
+8e b
+8men v
 8nt
-8r 32
+8r 6z
 8s
-8u 3a
+8u y
 8z
 7iez
 8ons
-8t 8j
+8ta 8t
+9e 62
+9iez
+9ons
 7o
 8ns
 8s
+5s
 4e
 5mora
 9i
-aent
 as
-bo c
+bo h
 at
 9mes
 9nt
-9s 5
-9t 61
-8e 7
-8i 3
+9s 4
+9t m
+8e 6
+8i 7
 8ons
-5nc 1d
-6dat 4i
-6sal
-9e l
-9i 15
-8ux
-6t
-7a
-8i 2f
-8mes
+5nca 4o
+7e
+8e b
+8ment
 8nt
-8s 5
-8t
-9e 1o
-9r 1p
-7e 7
-7i 3
+8r u
+8s
+8z
+7i 7
 7ons
-5ra 3r
-6ca 10
-7e 59
-7ial
-ae g
-ai 7s
-9ux
+6dat 2a
+6s i
+6t
+7a 8t
+7e 6
+7iez
+7ons
+5ra 1w
+6ca 1
+7e p
+7ia 8u
 8ez
 8ons
 7ons
-6e 59
-6i 3
-6ons
+6e p
+6i 7
 5t
 6s
-6ta 23
-7e 1w
-7i 3
+6ta 1q
+7e w
+7iez
 7ons
-7r 9
-4is
-6e
-7r 3i
-7s
-6sai 1g
-8ria s
-7e 16
+7r f
+4imes
+5nato 5
+6ut 41
+5rent
+5s
+6e b
+6sai 1c
+8ria v
+7e 1z
 7iez
 8on
-ana 6n
-be o
-bi 3
-bons
+an 8v
 as
-7o 6
-7ur 4c
-4ode g
-6i m
-6o 1g
-5ti 80
-4un
+7o 5
+7ur 4g
+5t
+4ode b
+6o 1c
+5tio 2p
+4ua q
+5e 6
+5i 7
+5n
 6al
-8e l
-8isa 18
-ae 7g
-ai 3
+8e b
+8isais
+aer l
+bz
+aiez
 aons
-7r 3q
-7ut 5i
+7r 3n
+7ut 5f
 8x
-6e g
-6ia 10
-7cab e
-9n 1k
-9te 14
-ai 26
-ar 1p
-7e 59
-7i 3
-7o c
-7q 6z
-7sa 2n
-8m b
-8t b
+6e b
+6ia 1
+7can a
+9ti 1t
+7e p
+7i 7
+7o h
+7qua 1
+9e 62
+9i 7
+9ons
+7san 3o
+8me
+8t 8
 6s
-3pagne l
-7i b
+5ons
+5t 10
+3pact
+7a 1n
+7e b
+7s
+5gne b
+7i 8
 7on
-9na 3x
+9na 1n
 9s
 5ra
-7b 1j
+7ble
 7i
-8ent
 8s
-9o c
-9s 5o
-8t 22
+9o h
+9s 31
+8t 1p
 7mes
 7nt
-7s 5
-7t
-8e 1o
-8if l
-9s z
-9v j
-8r 1p
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6i 7
 6ons
-6s b
-6timent
-ca 7i
-ce 7
-ci 3
-cons
-cs
-6u
-7e l
-7mes
-7rent
-7s 5
-7t k
+6s 8
+6timen 70
+6u 1l
 5s
-6s 8k
+6sa q
+7e 6
+7iez
+8on
+7ons
 5ti
-7b 1j
+7bilite
+8l 8
 7mes
-7r q
-7s
-8s 8l
-7t n
-6rio m
-4endie 2x
-8u 3y
+7r u
+7s 7b
+7t
+6rio 17
+4endie 3v
+8u 3s
 6sa
-8b e
-8i 4
+8i 3
 8mes
 8nt
-8s 5
+8s 4
 8t
-9e 1o
-9i h
-9o 6
-9r 1p
-7e 7
-7i 3
+9es
+9ion
+9o 5
+7e 6
+7iez
 7ons
-5ta 1l
+5ra 1n
+6e b
+5ta q
 6e
-7n 2k
-7r q
+7n n
+7r 1g
 7s
 7z
 6iez
-7ons
-7te 14
-8if l
-9o c
-9v 19
-8r 1p
+7te 15
+8if b
+9o h
+9v 8
+8r 24
 6ons
-4lement
-aai 1g
-br 4h
-as
+4lain 17
+7r f
+7s
+8ais
+9mment
+9nc 8
+at 6y
+8ez
+8iez
+8ons
+7t
+5ement 2a
 6t
-7a 1l
-7e 7c
+7a q
+7e r
 7iez
-8f l
-8o c
-8v b
+8f b
+8v 8
 7ons
 7s
-6xa 1l
-7e 7
+6xa q
+7e 6
 7iez
-8f 67
-8o c
-8t b
+8f 65
+8o h
+8te
 7ons
-5ica 3o
-7e l
-7i m
+5icati 1t
+7e b
+7ite
 6es
-6ment 71
-6q 4w
+6men 8w
+6q 66
 5ot
-7a 1l
+7a q
 7e
-8e l
+8e b
 8nt
 8r
 9ai
 9ent
 8s
-8u 3a
+8u y
 8z
-7i 3
+7iez
 7ons
 7s
-4orta 1l
+5u
+6mes
+6rent
+6s 4
+6t o
+4on 36
+5rta q
 7e
-8e l
+8e b
 8ment
-ca 5e
+ca 3z
 cs
 8nt
-8r q
+8r 1g
 8s
 8z
-7i 3
+7iez
 7ons
-5sa 10
+5sa 1
 6e
-7e l
+7e b
 7nt
-7r 8m
+7r 8x
 7s
-7u 3a
+7u y
 7z
 6iez
-7ons
-7te
-9s
-9u 1s
-8i h
-8r 1p
+7te 15
+8ion
+8r 24
 6ons
-6t 8n
-5te l
-6i 40
-4rehensib 1j
-bf l
-bo c
-bv b
-6na 18
-7d 4y
-7et m
-8z
-7i 3
-7ne 16
+6t
+7a 1w
+7e 2
+7iez
 7ons
-6ssa 1l
-8e 11
-8ib 1j
-9ez
-9f l
-9o c
-9v b
+7s
+5t 3f
+5und
+4rehensible
+bf b
+bon
+bv 8
+6naient
+9s
+9t
+8nt
+7d 4s
+7et 17
+8z
+7i 7
+7ne 1z
+7ons
+6ssa q
+8e 2
+8iez
+9f b
+9on
+9v 8
 8ons
-5im 46
+5im 2s
 6rent
 6s
-7e l
-7s 2d
-6t n
+7e
+7s 20
+6t
 5omet
 9s
-9ta 23
-ae 1w
-ai 3
+9ta 1q
+ae w
+aiez
 aons
-ar 9
+ar f
 7imes
 8rent
 8s
-9e l
-9se 16
+9e
+9se 1z
 aiez
-bo c
-ao 6
-8t n
+ao 5
+8t
 4ta
-6b 8o
-6g b
-6i 4
+6bil 8y
+7l 8
+6g 8
+6i 2c
 6mes
 6nt
-6s 5
-6t n
-5e 11
+6s 4
+6t o
+5e 2
 5iez
-6n b
-6ons
-5o 8
-4ulsa 1l
-7e 7
+6n 8
+5o e
+4ulsa q
+7e 6
 7iez
-8f l
-8o c
-8v j
+8f b
+8v 8
 7ons
+5t 3e
 3te
 5s
-6s b
+6s 8
 2n
-3centra
-9i 4
+3ced 1v
+5le 8z
+5ntra
+9i 3
 9mes
 9nt
-9s 5
+9s 4
 9t
 aes
 aion
-dn 4i
-ds
-8e 7
-8iez
-9ons
-9q 1b
+dn 2a
+8e 6
+8i 7
 8ons
 5pt
-7ac e
-7e 14
-7io c
-8s 1c
-7r 1p
+7ac 2b
+7e 15
+7ion
+7r 24
 7s
-7ual 8p
-8e 7q
-5rn f
+7u 90
+5rn 1v
 6t
-7a 7r
-7e 7
+7a 1
+7e 6
 7iez
-8no l
-8ons
-8s m
+8no b
 7o
 8ns
 8s
 7s
-5ssif l
+5ssif b
 8on
-an 4i
+an 2a
 as
-8v b
-5vab e
-7i r
-7nt
+8v 8
+5tti
+5va 13
 6ez
-6i 3
+6i 7
 6oir
 7ns
-6r 1x
-4ierge 4g
-5toy 5a
-4lu
-6a 23
-6e 1w
-6i 3
+6r 1k
+4ierge 46
+5le b
+6ia
+8bu 2b
+8i 21
+8mes
+8n a
+8s 4
+8t
+9es
+9o 5
+7e 6
+7i 7
+7ons
+5s
+5toy 59
+4lav 8
+5u
+6a 1q
+6e w
+6i 7
 6mes
 6ons
-6r 88
+6r 8j
 6s
-7i h
-7s 2d
-6t n
-4ois
+7i 1t
+7s 20
+6t o
+4oc 42
+5is
 6t
-6ve 16
-5mb 1g
-6ita 13
+6ve 1z
+5mb 1c
+6ita 14
 5rda
-8i 4
+8i 3
 8mes
-8n 2k
-8s 5
+8n n
+8s 4
 8t
-9a 6
+9a 5
 9es
 9s
-7e 59
-7i 3
+7e p
+7i 7
 7ons
-5ura 23
-7e 1w
+5ura 1q
+7e w
 7iez
 8ons
 8r
 7ons
-7r 1x
+7r 1k
 7s
 7t
-7u 1y
+7u 1l
 4ret
-7a 1l
-7e 7c
+7a q
+7e 6
 7iez
-8o c
-8s 4m
+8s 25
 7ons
 7s
 4u
 5bin
-8a 3x
-8e l
+8a 1n
+8e b
 8s
-5e l
+5e b
+5mes
+5pisc 4b
 5rent
-6remment
-8nc f
-9t
-ae l
-ai 4n
-as
+6renc 1v
+9t g
 5s
-6se 16
+6se 1z
 7iez
-8on
-an 4i
-as
+8onn 2a
+5t o
 3damna
-8b e
-8i 4
+8i 3
 8mes
 8nt
-8s 5
+8s 4
 8t
 9es
-9i h
-9o 6
-7e 7
-7i 3
+9i 1t
+9o 5
+7e 6
+7i 7
 7ons
-4es
+4e
+5ns 2t
+5s
 6cend
-aai r
-bn 2k
-ae 1w
-ai 5s
+aai 9
+bn n
+ae w
+ai 5w
 aons
-ar 9
+ar f
 as
-au a
-4ition
-9na 1l
+au g
+4imen v
+5scip 2b
+5tion
+9na q
 ae
-be l
-bl 2i
-bm 1r
+be b
+bl 8q
 bnt
-br q
+br 1g
 bs
-bu 3a
+bu y
 bz
-ai 3
+ai 7
 aons
 9s
 4oleances
-5r l
-4uctan 60
-7e 14
-7ib 1j
-8o c
-8v 4h
-7r 1p
-5i 8q
-3e l
-3fer
-6a 1l
+5m
+6iniu 3s
+6s
+5r b
+5tti 4h
+4uctan 63
+7e 15
+7r 24
+5ir f
+6s
+7a 13
+7e
+8nt
+8z
+7i d
+7ons
+6t g
+3e b
+3fectionn 73
+5dera 8p
+8e 6
+8i 7
+5r
+6a q
 6e
-7e l
-7nce l
-9i 3s
+7e b
+7nc 3p
 8t
-7r q
+7r 1g
 7s
 7z
-6i 3
-6ons
-6v b
-5ssa 1l
-7e 11
+6i 7
+6v 8
+5ssa q
+7e 2
 7iez
 8on
 anal
 cux
-be 7q
+be 49
 as
 7ons
-5tti l
-4ia 8r
-5denc b
+5tti b
+4ia 91
+5denc 8
 8t
-9e l
-9ia 3z
-ael 2i
+9e b
+9ialite
+ae 49
 9s
-5e 7
-5g 8s
-5na 1l
-6e o
-6i 3
+5e 6
+5gur 4r
+5i 7
+5mes
+5na q
+6e r
+6i 7
 6ons
 6s
-5ra 5v
+5ons
+5ra 5x
 6e
 7nt
 7z
-6i 3
+6i 7
 6ma
-8i 4
+8i 3
 8mes
-8nd a
+8nd g
 9t
-8s 5
-8t 61
-7e 7
-7i 3
+8s 4
+8t m
+7e 6
+7i 7
 7ons
-6o 5x
+6o 3d
 5s
-6a 18
-6cab e
-8t 8d
-6e
-7nt
-7r 3h
-7s
-7u 3a
+6ais
+6er 2k
+7u y
 7z
-6i 3
+6iez
 6ons
-6q 4w
-6s 2d
+6q 66
+6s 20
 5t
-6e
-7or
-7s
+6eor
 6s
-6ure 4g
-8i 3s
-4lictu 4n
-6t l
-4ond
-7a 23
-7e 1w
-7i 5s
-7ons
-7r 9
-7s
-7u a
-5rma 2g
-7e 7c
-7iez
-8ons
-8s z
+6ure 46
+8i 50
+4lictu 4f
+6t b
+5ua q
+6e
+7nc 8
 8t b
+7r 1g
+7s
+7z
+6i 7
+6ons
+4ond
+7a 1q
+7e w
+7i 5w
 7ons
+7r f
+7s
+7u g
+5rm 1h
 6t
 7a
-8bl j
-8i 4
+8bl 1f
+8i 3
 8mes
 8nt
-8s 5
-8t n
-7e 7
-7i 3
+8s 4
+8t o
+7e 6
+7iez
 7ons
 7s
-4rer 6v
-5o 8t
-4ucian 12
-5s
-6e g
+4ratern 4f
+5er 4c
+5onta 22
+8e 6
+8iez
+8ons
+4us
+6e b
 6ion
-9ne 7q
-ai x
-9s
+9n 4f
 3ge
-5di 2e
+5d 4w
 5la
-7b e
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8e 1o
-8i h
-6e 7
-6i 3
+8es
+9ur
+6e 6
+6i 7
 6ons
+5ne 1c
+6it i
+5r 8
 5s
-6tif l
-8on
-an f
-8v b
+6tif b
+8o 6o
+8v 8
 4lomera
-ai 4
+ai 3
 ames
 ant
-as 5
+as 4
 at
 bes
 bs
-9e 7
-9i 3
-9ons
-4re
-6a 1l
-6e 7
-6ganis m
-8t 8d
-6i 3
+9e 6
+9i 7
+5ut 92
+4olais
+4rat 86
+5e
+6a q
+6e 6
+6gation
+6i 7
 6ons
 6s
-7sis m
-3joig 8u
-6nd 8v
+5u
+6e
+7n a
 7s
-7t 17
-4ugais h
-7l
-8e g
+6s
+3joi 28
+5ncte 15
+8if b
+9v 4g
+8ure
+bl 8q
+bs
+4ugais 1t
+7l 16
 7ux
-6u f
-5r 8i
+6u 1v
+5ngo
+5r 1v
 3nais
-7sab e
-9i r
-9nc b
+7saient
+as
 at
-8e
-9m 1r
-9nt
-9s
-9u 3a
-9z
-8i 3
+9nc 8
+at
+8e 6q
+8i 7
 8ons
-6t 22
-5r 3q
-5s 2a
-4ecta 1l
-7e 11
+6t 1p
+5r 3n
+5s 1y
+4ecta q
+7e 2
 7iez
-8f l
-8ons
-8v b
+8f b
+8v 8
 7ons
-5r 3h
-5xe l
-6io c
-7t b
-4u 1y
+5r 2k
+5xe b
+6i 1t
+4iv 4b
+4o 42
+4u 1l
 3que
-6ra 23
+6ra 1q
 7ez
 7iez
 8ons
 8r
-7ons
-7r 1x
-7u a
+7r 1k
+7u g
 6s
-6t a
-5iere 16
+6t g
+5iere 1z
 8s
 8t
 6mes
 6rent
 6s
-7e l
-7s 2d
-7tador n
-6t n
+7s 20
+7tador o
+6t
 3s
-4ac 4o
-4ciemment
-7nce l
-9ie 2x
-8t a
-4eil
-7la 1l
+4ac 4j
+5ngu 26
+4cience b
+9i 2q
+8t g
+5ri v
+4ecut 41
+5il
+7la q
 8e
-9e l
+9e b
 9nt
 9r
-aa 5v
-ae 1w
-ai 3
-ao 5x
+aa 5x
+ae w
+ai 7
+aont
 as
 9s
-9u 3a
+9u y
 9z
-8i 3
+8i 7
 8ons
 7s
 5ns
 7us
 6t
-7a 23
-7e t
-7i 5m
+7a 1q
+7e
+8ment
+8nt
+8s
+8z
+7i
+8e 1r
+8mes
+8r u
+8s 4
+8t
 7ons
-5quemment
-8n 2k
+5qu 4b
 5rva
-8i 4
+8i 3
 8mes
 8nt
-8s 5
+8s 4
 8t
-9e 1o
-9io c
-as 1c
-9o 6
-9r 1p
-7e 6s
-7i 3
+9es
+au c
+9ion
+9o 5
+9rice
+7e 2x
+7i 7
 7ons
 4idera
-9bl j
-9i 4
+9bl 1f
+9i 3
 9mes
-9n 1k
-9s 5
-9t k
-8e 7
-8i 3
+9n a
+9s 4
+9t m
+8e 6
+8i 7
 8ons
 5gna
-8i 4
+8i 3
 8mes
 8nt
-8s 5
+8s 4
 8t
-9a 6
+9a 5
 9es
-9i h
-7e 7
-7i 3
+7e 6
+7i 7
 7ons
-5sta 8r
-7e 59
-7i 3
-7oi 1g
+5sta 91
+7e
+8nt
+8r 1g
+8z
+7iez
+7oi 1c
 8ns
-8ri d
-4ola
-7b e
-7i 4
-7mes
-7n 1k
-7s 5
-7t 1f
-6e 7
-6id 4m
+8ri i
+4oe 15
+5la 93
+6e 6
+6id 1v
 7ez
 7ons
 6ons
-5mm 5p
-6ptib e
-9f l
-9o c
-9v b
-5rt
-7iu 3y
-7s
-4pi 8w
-4tab e
-6mment
-6nc b
-7t
-8a c
-8e l
-8s
-6t 3d
-5el 8x
-6rn 34
-5ip 4m
-6tua 10
-8e 7
+5mma
 8i 3
-8ons
-8tif l
-aon
-cna 8y
-del 2i
-cs
-av b
-5ricte 14
-6ucte 14
-9i 26
-9r 1p
-7i 8q
-4ul
-6ai 1g
-7t l
-6s
-6ta
-8b e
-8i 4
 8mes
-8n 1k
-8s 5
-8t 61
-7e 7
-7i 3
+8nt
+8s 4
+8t
+9es
+au c
+9ion
+7e 6
+7i 7
 7ons
-5ma 1l
-6e
-7e l
-7nt
-7r
-8a 5v
-8e 6h
-8iez
-9ons
-9s z
-8o 5x
-7s
-7z
-6i 3
+6pt 41
+5na 3l
+6e p
+6i 7
+6n 8
 6ons
-3tact
-7a 1l
-7e 11
-7i 3
-7ons
-7r 1p
+5rt
+7iu 3s
 7s
-5ge l
-6ie 5g
-7on 3b
-8s 4h
+4pir 4r
+5u 1v
+4tamment
+6nc 8
+7t
+8a h
+8e b
+8s
+6t 3e
+5el 1s
+6r 94
+5ip 1v
+6tua 1
+8e 6
+8i 7
+8ons
+8tif b
+aon
+cn 90
+av 8
+5ricte 15
+6ucte 15
+9if b
+ao h
+av 8
+9r 24
+7ir f
+8s
+9ais
+9e 3c
+9i d
+9ons
+8t
+9e
+9s
+4ul
+6ai 1c
+7t b
+6s
+6ta 95
+7e 6
+7iez
+7ons
+5m 1v
+3ta
+5ct
+7a q
+7e 2
+7iez
+7ons
+7r 24
+7s
+5ge b
+6ie 3v
+7o 3w
 5i
-6ent
-6ner 8z
+6ner 58
 6s
 6t
 5mes
-6i 90
+6in 4r
+5nt
+5s 4
+5t o
 4e
-5mpla
-9i 4
-9mes
-9nt
-9s 5
-9t
-ae 1o
-ai 26
-ar 1p
-8e 7
-8i 3
-8ons
-7ora 6p
-7te 14
-8r 1p
-5nai r
-7n 2k
-6eur
-9i 7s
-9s
+5e b
+5mpl 1v
+7ora 26
+7te 15
+8r 24
+5nai 9
+7n n
+6eur 58
 7z
 6iez
 7ons
 7r
 6ons
 6t
-7a 1l
-7e o
-7ieu 72
+7a q
+7e 6
+7ieu 3g
 9z
-8f l
-8o c
-8v b
+8f b
+8v 8
 7ons
 7s
-6u a
+6u g
+5r 1g
 5s
 6ta
-8b e
-8i 4
+8i 3
 8mes
 8nt
-8s 5
+8s 4
 8t
-9a 6
+9a 5
 9es
-9i h
-7e 7
-7i 3
+7e 6
+7iez
 7ons
-5xte l
-7ue 7q
-8r b
-4ien 91
+5u y
+5xte b
+7ue 49
+8r 8
+5z
+4ien 96
 6z
-5nenc b
+5gu g
+5nenc 8
 8t
-9al
-be l
-bi m
-aux
+9a 3z
 9s
-6genc b
-9t 2z
+6gen 97
 6mes
 6rent
-6s 5
-6t n
+6s 4
+6t o
 6u
-7a 7w
-7e 1m
+7a 22
+7e
+8e b
+8l
+9l 1f
+9s
+8nt
+8r u
+8s
+8z
 7iez
 8ons
-8t b
+8te
 7ment
 7o
 8ns
 8s
 7s
-7u 3y
-4onda 2n
+7u 3s
+5ons
+4ond 4e
 6s
-5ur 92
+5r 98
+5ur 39
 4ra
-6cept 2c
-7ta 10
-8e 7
+6cept 41
+7ta 1
+8e 6
 8iez
-9l 4h
-9o c
+9o h
 8ons
-8ua 93
-9el 2i
-9r f
-6dicte 14
-ai h
-aoir j
+8ua 99
+9e 49
+9r 1v
+6dicte 15
+ai 1t
+ao 5
 6i
-7ent
-7gnab e
-ai r
-an 1k
-9e 1w
-9i 5s
+7gna 1q
+9e w
+9i 5w
 9ons
-7n 5t
-7r j
+7n 9a
+7r 1f
 7s
 7t
-6lto l
+6lto b
 6mes
 6nt
-6pontis m
-8s f
-7untiq 29
-bs m
-6ria 10
+6p 9b
+6ria 1
 8e
-9e l
+9e b
 9nt
-9r q
+9r 1g
 9s
-9t b
+9t 8
 9z
-8i 3
+8i 7
 8ons
-7otati 2t
 6s
-7s 2d
-7t f
+7s 20
+7t 10
 6t
 7es
 7s
-6ven 3o
+6vention
 5e
-6bala 94
-8nde l
-ai 40
+6bala 9c
+8nd 3f
 8s
-9se l
-ais m
-ao c
+9se b
+ao h
 8t
 9s
-9ta 18
+9ta 13
 ae
 bnt
-br 3h
+br 2k
 bs
 bz
-ai 5s
+ai d
 aons
-ar 9
-au a
-7o 95
-7u 96
-6car 4o
-7hamp l
-7oe 14
-8up l
-6dan 2a
+ar f
+au g
+7o 9d
+7u 42
+6car 4j
+7hamp b
+7oe 15
+8up b
+6dan 1y
 7imes
-8r 88
+8r 8j
 8s
-9a 18
-9e 16
-9i 3
+9ais
+9iez
 9ons
-9s 2d
-8t a
-6e l
-6faco c
-9te 14
-ar 1p
+9s 20
+8t b
+6e b
+6faco h
+9te 15
+ar 24
 8ire
 9s
-aa 18
-ai 3
+aais
+aiez
 aons
-9t a
-8ss 2d
-7e 97
-7ic 47
+9t b
+8ss 20
+7er l
+7ic 40
 8mes
 8rent
-8s 5
-8t n
+8s 4
+8t
 7ont
-8r s
+8r v
 8us
 9t
-aa 18
-ae 1w
-ai 3
+aa 13
+ae w
+aiez
 aons
-ar 9
-au a
+ar f
+au g
 6maitre
 cs
-ds b
-8n 5r
-8rch b
-9q 4w
+ds 8
+8n 5u
+8rc 1b
+9q 66
 6nt
-6part 3h
-7eter 3h
+6part 2k
+7eter 2k
 7oids
-9n s
-9s h
-6r q
+9n v
+9s 1t
+6r 1g
 6s
-7carp b
-7eing l
+7carp 8
+7eing b
 8ns
 7igna
-bi 4
+bi 3
 bmes
 bnt
-bs 5
+bs 4
 bt
-ca 6
+ca 5
 ces
-cu 1g
-ae 7
-ai 3
+cu 1c
+ae 6
+ai 7
 aons
 6temps
-7yp b
-6vena 23
+7yp 8
+6vena 1q
 9ez
 9iez
 aons
 ar
 9ons
-9t l
-9u a
-8r 4h
-7i 4s
+9t b
+9u g
+7i 4n
 6z
-5ibua 27
-8e 59
-8i 3
+5ibua
+9b 2b
+9i 3
+9mes
+9nt
+9s 4
+9t o
+8e p
+8i 7
 8ons
-8t 2c
+8tif b
+ao h
+av 8
 6ez
 6ons
-6s 96
-6t
-7e l
-7i h
-7s
+6s 9e
+6t b
 5ola
-8b e
-8i 4
+8i 3
 8mes
 8nt
-8s 5
+8s 4
 8t
-9er d
+9er i
 as
-7e 28
-7i 3
+7e 2u
+7i 7
 7ons
 6ns
-6rd 1g
-6u 98
-6versa 27
-ae 7
-aiez
-bons
-bs m
-aons
-4usi 80
+6rd 1c
+6u 4x
+6ver 2n
+4umac 8
+7x
+5si 81
 3vainc
-8a 2n
-8r 9
+8a 29
+8r f
 8s
-8u a
-7qu 89
-5lesc 2p
-4enabl j
-7i r
-7n 2k
+8u g
+7qu 8k
+5lescence
+bt g
+4enable
+ament
+7i 9
+7n n
 6ez
 6iez
 7ons
 7r
 6ons
-6tion
-ana 1l
-be
-ce l
-cl 2i
-cm 1r
-cnt
-cr q
-cs
-cz
-bi 3
-bons
-as
-7u 4n
-6u a
+6ti 9f
+7u 4f
+6u g
 5rge
-8a 10
-8n 2k
+8a 1
+8n n
 8ons
-8r q
+8r 1g
 8s
 8z
-7i 3
+7i 7
 6s
 7a
-8i 4
+8i 3
 8mes
 8nt
-8s 5
+8s 4
 8t
 9es
 9ion
-cn 4n
+cn 4f
 cs
-7e 59
+7e p
 7iez
-8o c
+8on
 7ons
-6ti
-8b 1j
-8e l
-8mes
-8r q
-8s
-9sa 18
-ae
-bnt
-bs
-bu 1s
-bz
-ai 3
-aons
-8t n
-4ic 3o
+6ti 33
+5x 8
+4ia q
+5cti 1t
 5e
-6e l
-6n 91
-6r q
+6e b
+6n 96
+6r 1g
 6s
 6z
-4oc 3i
+5i 7
+5n 9g
+5ons
+5ve b
+6i i
+4ocation
 5i
-6e 4u
+6e 6f
 6s
-6ta 1l
-7e 7
+6t 9h
+5l 1a
+5q 66
+5ya q
+6e 7d
+6i 7
+6ons
+4ulsa q
+7e 6
 7iez
-8ons
-8s b
-7ons
-5q 4w
-4ulsa 1l
-7e 7
-7iez
-8f l
-8o 2w
-8v j
+8f b
+8on 89
+8v 8
 7ons
 2ol
 3pera
-7i 4
+7i 3
 7mes
-7n 1k
-7s 5
+7n a
+7s 4
 7t
-8e 1o
-8if l
-9o c
-9s 1c
-9v b
-8r 1p
-6e 59
-6i 3
-6ons
-3rdina 4j
-5onna
-9i 4
-9mes
-9nt
-9s 5
-9t
-ae 1o
-ar 1p
-8e 7
-8i 3
-8ons
-2pain l
-3ie
-5r q
-5s
-4lo m
-4ne 77
+8es
+8if
+9on
+9ve
+6e p
+6i 7
+3rdination
+5o 6o
+2paie c
+5n b
+3ie 7q
+4lo 17
+4na 1w
+5e 9i
+5i 7
+5ons
 2q
 3s
 3ue
-4illa
-8g b
-8i 4
-8mes
-8nt
-8r s
-8s 5
-8t n
-7e
-8nt
-8r q
-8s
-8t m
-8z
-7i 6g
+5e b
+5let b
+7ux
+6ico v
+6uch 7n
+5nt
+5r
+6a 5x
+6e 3c
+6ico b
+7ez
 7ons
-5n
-6e 4g
-6s
-2r
-3ail
-4n
-3bea 2l
-5il e
-4illard l
-8t l
-3de
-5la 1l
-6e
-7e l
-7r u
-7s
-7t m
-7z
-6i 6g
-6l 5u
-6ons
-5s
-4on
-6na 1l
-7e
-8e l
-8nt
-8r 32
-8s
-8t l
-8z
-7i 6l
-7ons
-6s
-3ee 7l
-3iac b
-3ne
-5l 1a
+6ont
 5s
 5t
+6a q
+6e
+7r x
+7z
+6ie 56
+6ons
 6s
-6te l
-7is m
-4iche l
-7o c
-3one 1s
+6te
+8nt
+8ra 5x
+9ez
+9i 1x
+9ont
+8s
+5z
+4iez
+5lla
+8g 8
+8i 3
+8mes
+8nt
+8r v
+8s 4
+8t o
+7e
+8nt
+8r 1g
+8s
+8t 17
+8z
+7i 48
+7ons
+5n
+6e 46
+6s
+5ons
+2r
+3ail
+4ll 18
+4n b
+3bea 27
+5i j
+4illard b
+8t b
+5n b
+3de
+5a 27
+5e b
+5la q
+6e
+7e b
+7r x
+7s
+7t 17
+7z
+6i 48
+6l 6l
+6ons
+5nt
+5r 1g
+5s
+5z
+4on
+6na q
+7e
+8e b
+8nt
+8r 6z
+8s
+8t b
+8z
+7i 6r
+7ons
+6s
+3ee 51
+3iac 8
+5nd 1c
+4nd 1t
+5th 18
+3ne
+5e
+6n 2i
+6s
+5i j
+5l 18
+5muse
+9s
+9u c
+5nt
+5r 1g
+5s
+5t 35
+5z
+4iaud b
+5che b
+7o h
+5e 54
+5ons
+3on
+5ai 1c
+6r 18
+5e c
+5i j
+5s
 3poral
-7tif l
-9o c
-9s z
-9v b
+7tion
 7ux
-6e 7q
+6e 49
 4s
 3rect
 7e
 8ment
 8s
-8u 1s
-7if l
+8u c
+7if b
 8on
-analisa 1l
-fe
-ge l
-gr q
-gs
-gz
-fi 3
-fons
-be 7q
+an 90
 as
-8v b
-7r 1p
+8v 8
+7r 24
 7s
+5l 1v
 5spond
-aai r
-bnce l
-di 3s
-ct a
-ae 1w
-ai 5s
+aai 9
+bnc 3p
+ct g
+ae w
+ai 5w
 aons
-ar 9
+ar f
 as
-au a
-4ida l
-6o 1s
-5ge 5k
-6ib e
-7ez
+au g
+4ida b
+6o c
+5g z
+4ob 9j
+5d 1v
+5i 6l
+5mpa 13
+7e w
+7i 5w
 7ons
-4ompa 18
-7e 1w
-7i 5s
-7ons
-7r 9
+7r f
 7s
 7t
-7u a
-4upte 14
-7ib e
-8o c
-7r 1p
+7u g
+5s 41
+5ya 1w
+6e
+7e b
+7r x
+7s
+7u c
+7z
+6i 7
+6ons
+4upte 15
+7ion
+7r 24
 3se
+5e b
+5le v
+5nt
+5r 1g
+5s
 5t
-6a 1l
-6e 7
-6i 6g
+6a q
+6e 6
+6ie 54
 6ons
 6s
-3teg b
+5z
+3teg 8
 5x
-3vee l
-5t m
-2smeti 5b
-6ologi b
-au b
-4i 4p
-4os
-3tard l
-5ud a
+3vee b
+5t 17
+2smetiqua q
+9ee b
+ant
+ar 1g
+as
+az
+9i 7
+9ons
+4ique
+4odro 2j
+5gon 2k
+5nau 17
+5s
+3tal 16
+5rd b
+5ud g
 6x
-4um 55
+4um 7v
 2te
 4le
-6e l
+6e b
 6s
-6t m
+6t 17
 4s
 3on
-4y 4q
-3ta 3x
+5na 6c
+6e 3r
+6i 48
+6ons
+5s
+4y 8b
+3ta 1n
 2u
 3cha
-6g b
+6g 8
 6i
-7ent
-7lla
-ai l
-ames
-as 5
-at n
+7lla 3j
 9e
 ant
-ar q
+ar 1g
 as
 7s
 7t
 6mes
-6n 1k
-6s 5
-6t n
-5e 6e
-4ou l
-3de 7
-4re 5w
-3et m
-3ille l
-6o 2w
-3la 5y
+6n a
+6s 4
+6t o
+5e 6g
+5i 7
+5ons
+4ou b
+3de 6
+4ra
+6i
+7e b
+7s
+7t
+6s
+5e 5y
+5i 6r
+5o 3d
+3et 17
+3ille b
+6o 3w
+3la 5z
 4e
+5e b
 5nt
-5r q
-5ur l
-6v 1g
-4is
-6sa 10
-7e 7
-7i 6l
+5r 1g
+5s
+5ur b
+6v 1c
+5z
+4iez
+5ons
+5s
+6sa 1
+7e 6
+7ie 56
 7ons
-4oi 1s
+4oi c
+5mb b
+6miers
+5ns
 3ntry
 3p
-4ab e
-5i 99
-5n 1k
+4a
+5b 2b
+5g 8
+5i 9k
+5mes
+5n a
+5s 4
+5t o
 4e
-5e l
+5e b
+5l 5m
 5nt
 5r
-6a 5v
+6a 5x
 6ent
-7t l
+7t b
 7z
-6i 3
-6on 62
-7s 3t
+6i 7
+6ont
+7se 8
 5s
 5z
-4le
-6e l
+4la 1w
+5e
+6e b
 6nt
-6r q
+6r 1g
 6s
-6t l
-6u 1s
+6t b
+6u c
 6z
-4on l
+5i 7
+5ons
+4ol 8
+5n b
 4s
-4u 1g
+4u 1c
 3r
 4age
 7s
-7u 2y
+7us 1f
+8x
 5ient
-6l 9a
+6l 9l
 6s
 6t
 5mment
-5n 1k
-4be 69
-4ent
-5u 3a
+5n a
+4ba
+6i 3
+6mes
+6nt
+6s 4
+6t
+7es
+7u
+8e b
+8r 1v
+8s
+5e 7e
+5i 7
+5ons
+5u 1c
+4e
+5nt
+5s
+5t 17
+5u y
 5z
-4ir
-4onn 3k
+4iez
+5ons
+5r
+4onn 1h
 6s
-4rez
-5i 6l
-5oi b
-6n 62
-6uc f
+4ra 5x
+5ez
+5i 6r
+5oi 8
+6n 9
+6uc 1v
 7x
 4s
-5e 7
-5ie 4k
-6ons
-6v b
+5a q
+5e 6
+5ie 54
+6v 8
+5o h
 4t
+5ag 8
+6u 85
 5e
-6poin m
+6poin 17
 6s
-5ie 4b
-6lie 1g
-6n b
+5ie 47
+6li 4h
+6n 8
 6sa
-8i 4
+8i b
 8mes
 8n
-9e 4g
+9e 46
 9s
-9t
-8s 5
-8t n
-7e 7
-7i 3
+8s 4
+8t o
+7er 1g
+8z
+7iez
 7ons
 5ois
-8e g
-8i b
+8i 8
 5s
-4u 1y
-3sin 3e
+4u 1l
+3siez
+5mes
+5n 7c
+5ons
+5rent
+5s 4
+5t
 4sin
-7e s
+7e v
 7s
-4u a
+4u g
 3t
-4a 10
+4a 1
 4e
-5a 2l
+5a 27
+5e b
+5las
+6i 50
+6ler 2k
 5nt
-5r q
-5u 2y
+5r 1g
+5s
+5u 3g
+5z
 4s
-4ume l
-6i 3s
-5r 55
+4um 3p
+5r 7v
 3ve
-5n s
+5e b
+5n v
 5r
-6a 5v
-6c e
-6e 6h
-6i 3
-6o 5x
+6a 5x
+6c 2b
+6e 3c
+6i 7
+6ont
 6t
-7e l
+7e b
 7s
-7u 1g
-4ra 23
-5e 6o
-5i 9b
-2yo m
-1rabe l
-3che 50
+7u 1c
+5s
+5u 1y
+5z
+4ra 1q
+5e 6q
+5i 9m
+5ons
+5u g
+2vendeu y
+2yo 17
+1rabe b
+3cha
+6i 3
+6mes
+6nt
+6s 4
+6t
+7es
+7s
+5e 2u
+5iez
+6n
+7a
+8it
+8t
+7e
+8r
+9a
+ait
+7s
+6ons
+5oi c
+6ns
+6t 71
+6u 9n
 4k
-5e 1s
-3ie l
-4g 8u
-4nd 8v
+5e c
+5ing
+5s
+3ie b
+4g 9o
+4nd 9p
 5s
 5t
-6e l
-6if l
-7v j
+6e b
+6i 4i
 6s
-3me 7
-4pe l
-3n
-4e
-5s
-4ien 2u
-6z
-3paud
-7i 2r
+3me 6
+4pe b
+5ill 1t
+5on
+7n 6i
 7s
-6t f
-4ula 1l
+5s 71
+3n
+4e 7f
+4ien 2i
+6z
+5ons
+3pah 9d
+5ud
+7i 2l
+7s
+6t 10
+4ula q
 6e
 7nt
-7r 32
+7r 6z
 7s
-7u 2y
+7u 3g
 7z
-6i 3
+6i 7
 6ons
-3qua 3r
+3qua 1w
 5e
-6e l
-6la 3r
-7e
-8e l
-8m 1r
-8r u
-8s
-8z
-7i 3
-7l 8g
+6e b
+6la 1w
+7e 4p
+7i 7
+7l 6l
 7ons
-7u 1g
-6m 1r
+7u 1c
 6nt
-6r q
+6r 1g
 6s
-6ta 1l
+6ta q
 7e
-8m 1r
-8r u
+8r x
 8z
-7i 3
+7iez
 7ons
-7t 8g
+7t 6l
 6z
+5i 7
+5ons
 3sh
 5es
-4se 3w
+5s
+4sa
+6i 3
+6mes
+6ne b
+7t
+6s 4
+6t o
+5e 3r
+5ie 56
+5ons
 3tere
-7l e
+7l 2b
 7s
-6ifor 1c
-3vat f
-3wle 28
-3yo 9c
+6ifor 2j
+3vac 40
+5t 10
+3wl
+5a q
+5e 2u
+5i 7
+5ons
+3yo 9q
 2ea
-4i 4
-4nce l
-6i 3s
+4i 2c
+4nc 3p
 5t
-4te 1o
-5if l
-6ne l
-7i 2r
-6o c
-6v 19
-5r 1p
-5u 1g
-3ch 1e
-3dib 1j
+4t
+5es
+6u c
+5if b
+6ne b
+7i 2l
+6o h
+6ve b
+7ite
+5r 24
+5u 1c
+3ch 1a
+3dibilite
+6le
 5t
-6a 1l
-6e 11
+6a q
+6ee b
+7nt
+7r 1g
+7u c
+7z
 6iez
-7ons
-7s m
 6ons
-6r 1p
+6r 24
 6s
-4ul 19
-3e 7
-3mai
-6ent
-6lle 1g
+4u 2b
+3e 2h
+3ma
+5i
+6ll 4h
 6s
 6t
+5mes
+5n a
+5s 4
+5t
+6es
+6o 5
 4e
+5nt
+5r 6z
 5s
-3nea 2l
+5u 3g
+5z
+3ne
+5a 27
+5e b
+5l 7l
+5nt
+5r 1g
+5s
+5z
 3ons
-3pe 6s
-4us
-6cul 5i
-3te l
+3pe 2x
+4u
+5e b
+5s
+6cul 5f
+3te b
 4in
-6e l
-6i 7o
+6e b
+6i 7x
 6s
-3use
-6e l
-6m 1r
-6nt
-6r q
-6s
-6t l
-6z
+3usa 1w
+5e 5e
+5iez
+5ons
 4x
-3ve 74
+3ve 7e
 2i
-3aient
+3ai
+5ent
+5ll 7g
 5s
 5t
-4n 1k
+4n a
 3c
-4ke s
-3e 28
-3me l
-4ina 8y
-6el 2i
-6ologie l
-bs m
-au b
+4ke v
+3e 9r
+3me b
+4inal 8y
+6e 49
 3que
 6s
-6t l
+6t b
 3s
-4e l
-4s 2b
-4tal
-7ler 3h
-8in a
-9s 34
-6ux
-3tere l
-6iu 3y
-4iqu 53
-2oche
-6e l
+4e b
+4sa q
+5e
+6ment
 6nt
-6r q
+6r 1g
 6s
-6t 8n
 6z
-4odi e
+5iez
+5ons
+4tal
+7ler 2k
+8in g
+9s 4z
+6ux
+3tere b
+6iu 3s
+4ic 9s
+5q 66
+2ocha q
+5e
+6e b
+6nt
+6r 1g
+6s
+6t
+7a 1w
+7e 2
+7iez
+7ons
+7s
+6z
+5i 7
+5ons
+5u g
+4odi 2b
 4s
-3ie 16
-4r 9
+3ie 1z
+4r f
 4s
 5a 6c
-5e 2
-5ier b
+5e 23
+5ier 8
 7z
-6ll h
+6ll 1t
+5ons
+5sai 9
+7n n
+6e w
+6iez
 6ons
-5sai r
-7n 2k
-6e 1w
-6i 3
-6ons
-4t 22
+4t 1p
 4x
-3que
-6e l
-6mitai 2r
+3qua 1
+5e
+6e b
+6mita 2f
 6nt
-6r q
+6r 1g
 6s
-6t 6i
+6t 35
 6z
 5iez
 6ons
 6s
-3s 4e
-3tte 7
-3usta 3n
-6ill 9d
-4t 70
-3yab e
-5i r
-5n 2k
+5ons
+3ss 6w
+3tta q
+5e 6
+5iez
+6n b
+5ons
+3usta 3h
+6il 78
+4ta q
+5e 6
+5iez
+5o h
+3yable
+5ient
+6s
+6t
+5n n
 4ez
-4i 3
+4i 7
 4ons
 2u
-3au m
-3che l
-4ia 5e
-5fia 1l
-7e o
-7i 3
+3au 17
+3che b
+5o h
+4ia 3z
+5fia q
+7e
+8nt
+8r 1g
+8z
+7i 7
 7ons
 7x
-8i h
+8i 1t
 3e
-4l 2i
+4l
+5l 1f
+5s
 3s
-2ypta 1l
-5e 7
+2ypta q
+5e 6
+5iez
+5ogram 2j
+6ns
 1uba
-4in a
+4i
+5ent
+5n g
+5s
+5t
 3e
 4s
-2eilla 18
+2eilla 13
 6e
 7nt
-7r 1x
+7r l
 7s
-7t m
+7t 17
 7z
 6i
-7e 24
+7e 1r
 7mes
 7ons
-7r u
-7s 5
-7t n
+7r x
+7s 4
+7t
 6ons
 2iller
-7e a
+7e g
 7s
 3r
-4as
-6s 73
-4e 5w
-3sina 1l
-6e 74
-6i 6g
+4a
+5i 3
+5s
+6sa q
+7e 6
+7ie 56
+7ons
+4e 5y
+3siez
+5mes
+5na q
+6e 7e
+6i 48
 6ons
-4se
-6a 2l
+5ons
+5rent
+5s 4
+5t
+4sar 3n
+5e
+6a 27
 6s
-5on l
-6t l
-3t 9e
-3vre 3w
+5on b
+6t b
+4tre 46
+3t 9t
+3vr 7s
 2l
-3in 4i
+3in 2a
 3ot
-5t 9f
-3pabilis 34
-9t b
-3s
-3te l
-4iva
-7b e
-7i 4
-7mes
-7nt
-7s 5
-7t
-8e 1o
-8r 1p
-6e 7
-6i 3
+5s
+5ta 1w
+6e 6
+6ie 54
 6ons
-4ural
-8e l
-8i 15
-7ux
+3pabilis 9u
+9te
+3s
+3te b
+4i 4x
+4ue 49
+5ra 3z
 6e
-7l 5f
+7l 8q
 7s
-6i 15
-2pid 35
+2nnilinctus
+2pide b
+5ite
 2re
-3ieu 2y
-4os 4h
-3ry l
-2tt 40
+3ieus 1f
+6x
+5z
+4ons
+5site
+3ry b
+2tt 3t
 2ve
-4t m
-1yanu 5c
-2cle l
-4is 9g
-4ona 5e
-6e l
-6i 4p
-2g 2r
+4t 17
+1yanu 4j
+2cle b
+4isa 3j
+6e 30
+6iez
+6ons
+6te
+4oid 4g
+5mote 15
+5n 4g
+5pe
+7e 51
+7s
+5rame 15
+5sto 2j
+5thym 2k
+6r 1t
+2g 2l
 2lindra
-8g b
-8i 4
+8g 8
+8i 3
 8mes
 8nt
-8s 5
-8t n
-8x b
-7e 28
-7iez
-8ons
-8q 29
+8s 4
+8t o
+8x 8
+7e 2u
+7i 7
 7ons
-2niq 1b
-4s 1c
+2niq 3i
+4s 2j
 0dada
 2gue
-2hli 33
+5e b
+5nt
+5r
+6a 5x
+6e 3c
+6i 7
+6ont
+6reotyp 8
+5s
+5t b
+5z
+2hli 2y
 2im
-2ll 9h
+2ll 9v
 3ton
-6ie 7l
-7s 1c
+6i 59
 6s
 2m
 3as
-3e 7
-3n 7m
+5quin 9v
+5sa q
+6e 6
+6iez
+6ons
+6u 1c
+3e 2h
+3n 4r
+3ons
 2n
-3cing l
+3cing b
 3dy
+5s
+6me
 3ger
-6e 2x
-6os 4h
+6eus 1f
+8x
 6s
-3ois 3v
+3ois
 3s
 4a 1
-4e 28
+4e 2u
 4ons
-2phn 6v
-2rd 3e
-3winie 7l
-7s z
+5t 7i
+3tes 4k
+2phn 4c
+2rd 7c
+3win 18
 2ta
 4nt
-3e 75
-2ube 28
+3e
+4nt
+4r 8g
+4s
+2ube 2u
 3phin
 7e
-8l e
+8l 2b
 8s
-7ois 3v
+7ois
 7s
 2vantage
 1e
-2al 40
+2al 3t
 2balla
-7g b
-7i 4
-7mes
-7nt
-7s
-8s 2d
-8ta 3x
-7t n
-6e 7
-6i 3
-6onn f
-8s
-4rq 9i
-5ra
-7i 4
-7mes
-7nt
-7s 42
-7t n
-6e 7
-6i 3
-6ons
-4t
-5s
-5ta 18
-6e
-7m 1r
-7nt
-7s
-7u 1s
-7z
-6i 5s
-6ons
-6r 9
-6u a
-4uch 41
-3ile g
-4t
-3loq 4w
-3ord 9j
-4ucha 3r
-7e 2
+7g 8
 7i 3
-7o 8
-6l f
-5t
-6a 1l
-6e o
-6i 3
-6onn 41
+7mes
+7nt
+7s
+8s 20
+8ta 1n
+7t o
+6e 6
+6i 7
+6on 89
+5our 5u
+4rbouilla 1w
+be 7e
+bi 7
+bons
+5cad 4h
+5d 1o
+5qu 1h
+5ra
+7i 3
+7mes
+7nt
+7s 2d
+7t o
+6e 6
+6i 7
+6ons
+4t
+5a q
+5e 6
+5i
+6e 1r
+6mes
+6r u
+6s 4m
+6t
+5ons
+5s
+5ta 13
+6e 2e
+6i d
+6ons
+6r f
+6u g
+4uc 9w
+3ile b
+5ita 1
+7e 3k
+7iez
+7ons
+5lar 5u
+4t
+5a 5z
+5e 2
+5iez
+5met 1c
+5ons
+5r 24
+5s
+3loca 1n
+5q 66
+3ord 82
+4ucha 1w
+7e 2
+7i 7
+7o e
+6l 1v
+5d 1v
+5ill 9x
+5la q
+6e 6
+6i 7
+6onn 3u
 8s
-3ran 9k
-4is
-4ouilla
-ag b
-ai 4
+5q 6m
+5rb 9v
+6r 3u
+6s 6w
+5s
+6so 5m
+5t
+6a q
+6e 6
+6iez
+6onn 3u
+8s
+3rague 9y
+5ie
+7r l
+7s
+6l 5m
+5n 9z
+5y 3u
+4id 1v
+5s
+4oc 9w
+5uilla
+ag 8
+ai 3
 ames
 ant
-ard
-ce l
-ci 2a
-cs
-as 5
-at n
-9e o
-9i 3
+ar 3n
+as 4
+at o
+9e 6
+9i 7
 9ons
-6ssa 9l
-3usq 9i
-4t 7x
+6ss 9s
+3us 5a
+4t a0
 2ca
-4de
-6na 9m
-7c b
-7t a
+4da 5
+5e
+6na a1
+7c 8
+7t g
 6s
+5i b
 4la
-6g b
-6i 4
+6g 8
+6i 3
 6mes
-7i 9n
+7i a2
 6nt
-6s 5
-6t n
-5e 7
-4piez
+6s 4
+6t o
+5ci a3
+6oman 2k
+5e 6
+5iez
 6ons
-6ta
-8i 4
-8l 9o
-8mes
-8nt
-8s 5
-8t k
-7e 7
-7i 3
+6t 1c
+5ons
+6t 42
+5q 5r
+5v 4e
+4pa 5z
+5e
+6e b
+6l 7l
+6nt
+6r 1g
+6s
+6u y
+6z
+5iez
+6ons
+6ta a4
+7e 62
+7iez
 7ons
 5ons
-6t 53
-3ed f
-4mbre
-4nc b
-5na 5e
-6i b
-5t
-6e l
-6ra
-8i 4
-8lis 8i
+6ta
+8ble
+8i 3
 8mes
 8nt
-8s 5
-8t n
-7e 7
-7i 3
+8s 4
+8t o
+7e 6
+7iez
+7ons
+5sul 9v
+5uch 5j
+3ed 1v
+4mbre
+5ment
+5vir
+8al 16
+9t b
+9ux
+8i
+8s
+4nc 8
+5na 3z
+6i 8
+5t
+6e b
+6ra a4
+7e 6
+7i 7
 7ons
 6s
-4p 3o
-4s 42
-4va 23
+4pti 1t
+4s 2d
+4va 1q
 5ez
+5i 7
 5oir
 6ns
-5r 1x
-3hai 9p
+5r 1k
+3hagr 92
+5i 8a
+5n 7i
+5pa q
+6e
+7e b
+7nt
+7r
+8a 5x
+8e 3c
+8i 7
+8onn 1v
+at
+7s
+7z
+6i 7
+6ons
 5rge
-8a 1l
-8e l
-8m 1r
+8a q
+8e b
 8nt
-8o 8
-8r q
+8o e
+8r 1g
 8s
 8z
-7i 3
-6n f
-4et l
-4iffo 9q
-7ra p
-8e o
-8i 3
-8ons
-5queta 3r
+7i 7
+6n 1v
+5um 32
+6s 2g
+4e
+5an 63
+5s
+5t b
+5ve 7r
+6i a5
+4iffo 6o
+7r 3u
+5queta 1w
 9e 7d
-9i 3
+9iez
 9ons
-9t 5u
-9u 1g
-5ra 10
-6e o
-6i 3
+9t 6l
+9u 1c
+5ra 1
+6e 6
+6i 7
 6ons
-6u 1g
-4u 1y
-3ida
-6b 1j
-6i 4
-6mes
-6nt
-6s 5
-6t n
-5e
-6e l
-6ment
-6nt
-6r q
-6s
-6u 3a
-6z
+6u 1c
+4u 1l
+3ida q
+5e 69
+5i 7
 5ons
-4sif l
+5ua 2b
+4s
+5if b
 6on
-8na 6
-9e 7q
+8na 5
+9e 49
 8s
-6v j
-3lara
-7i 4
+6v 8
+5o 5
+3lama 74
+6e 6
+6i 7
+6ons
+5ra
+7i 3
 7mes
-7n 1k
-7s 5
+7n a
+7s 4
 7t
 8es
-8i 26
-8o 6
-6e 7
-6i 3
+8i 1t
+8o 5
+6e 6
+6i 7
 6ons
-4encha 27
-8e 2
-8i 3
-8ons
-4ic l
+5s 2n
+5v a6
+4ench 2o
+5ric a7
+4ic b
 5n
 6a
-7b e
 7i
-8ent
 8s
-9o c
+9o h
 8t
 7mes
-7n 1k
-7s 5
-7t n
-6e 7
-6i 3
+7n a
+7s 4
+7t o
+6e 6
+6i 7
 6ons
 6s
-3od 21
-4is
+5qu a8
+5v 8
+3od 1o
+4iff 3u
+5n a9
+5s
 5t
-4lla 7i
+5ve 1z
+4le aa
+5la 1w
 6e
-7e l
-7m 1r
+7e b
 7nt
-7r q
+7r 1g
 7s
-7ta 3r
+7ta 1w
 8e 7d
-8i 3
-8ons
-8t 5u
-7z
-6i 3
-6ons
-4mbres
-5pens 3i
-6lex f
-6osa 27
-8e 7
 8iez
-9ons
-9t 8d
 8ons
-6res 9r
-7i 9s
-6t f
-4nna 1l
-6e
-7c 96
-7nt
-7r q
-7s
-7x 8d
+8t 6l
 7z
-6i 3
+6i 7
 6ons
-5se 9t
-6id 9u
-7g 7z
-6ti 9v
-5tam 9w
-6ena 94
-6rac 9x
+5on 2w
+6r 1v
+4mbres
+5ma ab
+5plex 1v
+6osa q
+8e 3k
+8iez
+9tion
+8ons
+6re a1
+7i k
+6t 10
+4ncen 7r
+7r ac
+5dit ad
+5fimes
+7r 8j
+7s
+8ais
+8ez
+8iez
+8ons
+8s 20
+7t
+8s
+8u 1c
+5gel 1v
+7stif b
+ao 6o
+av 8
+5na q
+6e
+7c 42
+7nt
+7r 1g
+7s
+7xi 1t
+7z
+6i 7
+6ons
+5se ae
+6id af
+7g 8a
+6ti 4d
+5tamin 4r
+6ena 9c
+6ra ag
+5ven 3i
 4r
 5a
-6i 4
+6i 3
 6mes
 6nt
-6s 5
+6s 4
 6t
-7e 1o
-7i 26
-7r 1p
-5e 7
+7es
+8ur
+7i 1t
+5d 1v
+5e 6
+5i 7
+5n 1v
+5ons
 5s
-4upa 3r
-6e 28
-6i 3
-6l 41
-6o 8
-6u 1g
-5rage
-9a 10
-9e l
-9m 1r
+5tica 1n
+7q 61
+5u 3s
+4uc ah
+5d 4s
+5l 1a
+5pa 1w
+6e 2u
+6i 7
+6l 3u
+6o e
+6u 1c
+5rag 5l
+6o 6o
+6s
+5sa 13
+6e w
+6i d
+6ons
+6u
+7e b
+7r 8
+7s
+5ver a
+6ra 13
+7e 6q
+7i 9m
+7ons
+7u g
+3red ai
+5pa 1w
+6e 6
+6i
+7e 1r
+7mes
+7ons
+7r u
+7s 60
+7t
+8a q
+8e 3k
+8iez
+8ons
+8u 3h
+6ons
+5t 3e
+5u 2g
+4i
+5a q
+5e 6
+5i 7
+5min a7
+5ons
+5r f
+5s
+6p 1v
+5t
+6e
+6s
+5v 8k
+4oc 9w
+5is
+7a 3j
+7e 30
+7iez
+7ons
+7sai 9
+9n n
+8e w
+8iez
+8ons
+6t 1p
+5tta 1w
+7e 2
+7iez
+7o e
+5u 42
+4yp aj
+3u
+4e b
+4s
+5cuteu 1y
+5se
+7e b
+7nt
+7s
+6iez
+2dans
+3icac 1v
+6ta 5
+7o 5
+4e 6
+3ommage
+9a q
+9e b
+9ment
 9nt
 9ons
-9r q
+9r 1g
 9s
 9z
-8i 3
-6o 9y
-6s
-5ver 1k
-6ra 18
-7e
-8m 1r
-8nt
-8s
-8u 3a
-8z
-7i 9b
-7ons
-7u a
-3ret 3e
-4ir 9
-5s
-6p 4m
-5t a
-5v 89
-4och 9z
-4yp a0
-3u
-4e l
-4s
-2dans
-3icac f
-6ta 6
-7o 6
-4e 7
-3omma a1
-3uctib e
-7f l
-7o c
-7v b
-4i 8q
-2es 2a
-2faillai r
-8n 2k
-7e 1w
-7i 5m
+8i 7
+3uctif b
+7on
+7v 8
+4i ak
+2es 1y
+2faillai 9
+8n n
+7e w
+7i 5i
 7ons
 5re
-5t
-6e l
-6i x
-6s
-4ut l
-4vorabl j
-7i a2
-3ecti 26
-6ue 2x
-7os 4h
+5s
+6ais
+6iez
+6ons
+5t g
+4uf al
+5s 2n
+5t b
+4ve 15
+5orisa 3j
+9er 3a
+as
+az
+9iez
+9ons
+3ecti 4i
+6u 2q
 4nd
-6ab e
-7i r
-7nt
+6a 13
 6e
 7nt
-7res 2a
+7res 1y
 7s
-7u 1s
+7u c
 7z
-6i 5s
+6i 5w
 6ons
-6r 9
+6r f
 6s
-6u a
+6u g
 5se
 7s
-7u 1s
-6if l
-7v j
+7u c
+6i 4i
 3i
-4bra 3r
-6e 28
+4bra 1w
+6e 2u
 6iez
-7llate 14
-bi h
+7llateur
 7ons
 6ons
-4cie 13
+4ce am
+5h 1v
+5ie 14
 6t
-7a 6
+7a 5
 7s
-4e 7
-4gura 1h
-7e o
-7i 3
-7ons
-4le a3
-4ni
-6e l
-6mes
-6r q
-6s
-7sab e
-9i r
-9n 1k
-8e 1w
-8i 3
-8ons
-6t
-7e 1o
-7if l
-8on
-an 4n
-as
-8v j
-7o 6
-4s 5
-3onca 3r
-6e a3
+4e 6
+4ge 5g
+5i 7
+5u 4j
+4la
+6d 8
+6g 8
 6i 3
-6ons
-4rm a4
-4ul 1z
-3u 2n
-2gag v
-4i 7z
-4t l
-3enera
-8i 4
-8mes
-8nt
-8s 5
-8t
-9es
-9i 2t
-7e
-8nt
-8r q
-8s
-9cen 60
-8z
-7i 3
-7ons
-3omm 41
-4nfl 9z
-4te 7
-4urd w
+6mes
+6nt
+6s 4
+6t o
+5e 6v
+5i 7
+5ons
+4ni
+6e b
+6mes
+6r u
+6s 7b
+6t
+7e 15
+7if b
+8on
+an 4f
+8v 1f
+7o 5
+4s 4
+3onc 32
+5t
+4rc 1v
+5m 2s
+4ul 1v
+5ra ae
+6n 1o
+6r 1v
+3u 29
+2gag z
+4i 8a
+4t b
+3en an
+3omm 3u
+4nd 1v
+5f 72
+4ta q
+5e 6
+5iez
+5ons
+5t 10
+4udr 5j
+5lina 6c
+8e p
+8i 7
+8ons
+5p ae
+5rd 11
 5t
 6a
-7i 4
+7i 3
 7mes
 8ment
-7n 1k
-7s 5
-7t k
-6e 7
-6i 3
+7n a
+7s 4
+7t o
+6e 6
+6iez
 6ons
 6s
-6t f
-3rada
-7i 4
-7mes
-7n 1k
-7s 5
-7t
-8e 1o
-8i h
-6e 7
-6i 3
-6ons
+6t 10
+3rad ao
+5f 1v
+5issa 5z
+8e 6
+8iez
+8ons
+5vo 4l
 4e
+5a q
+5e 6
+5i 7
+5ons
 5s
-6sif l
-8v 19
-3uerp a5
-5u 6q
-4i a6
-4st 8i
+6s 41
+5v 1v
+3uenill 36
+5rp 5q
+5u 5m
+4isa 3j
+6e
+7e
+7men v
+7r 1g
+7s
+7z
+6iez
+6ons
+4sta 22
+6e 6
+6iez
+6ons
 2hors
 2ja
-3euna 1l
+3euna q
 6e
 7nt
 7r 6d
 7s
 7z
-6i 3
+6i 7
 6ons
-3o 4w
+3o 66
 2la
 4i
-5s 2q
-3egan s
-6ta 6
-7i h
-5u f
-3ia 1l
-4bera
-8i 4
-8mes
-8nt
-8s 5
-8t
-9es
-9i 26
-9o 6
-7e 7c
-7i 3
-7ons
+5e 6f
+5n 3u
+5s 2d
+5ta q
+6ee b
+7nt
+7r 1g
+7u 1y
+7z
+6iez
+6ons
+3egan v
+6ta 5
+7ion
+5u 1v
+3ia q
+4bera 74
+7e r
+7i 7
 4cat
 7e
 8ment
 8s
-9s b
+9s 8
 7s
-5e l
-5ie 2x
-4nqua 13
-4r 9d
-4t
-5s
-4vra 3p
-6e 11
-6i 3
+5e b
+5i 2q
+5tu 2q
+4nea
+7i 3
+7men v
+9s
+7nt
+7s 4
+7t o
+6e 6
+6i 7
 6ons
-3og v
-4yal
-7e g
-6ut b
+5qua 14
+4r ap
+4t
+5a 1w
+5e
+6e b
+6nt
+6r 1g
+6s
+7ce 29
+6z
+5iez
+5ons
+5s
+4vra 3l
+6e 2
+6i 7
+6ons
+3og z
+4yal 16
+6ut 8
 7x
-3phiniu 3y
+3phiniu 3s
 3ta
-3ug b
-2main l
-4nd 6b
+5pla 2l
+5s
+3ug 8
+2maig 5o
+5lla 1w
+7e 6
+7i 7
+7ons
+8t 10
+5n b
+4nc 40
+5da 34
+6e 2u
+6i 7
+6ons
 5ge
 7a
 8i
-9ent
 9s
-ao c
+ao h
 9t
 8mes
 8nt
-8s 5
-8t n
-7e l
+8s 4
+8t o
+7e b
 7nt
 7ons
-7r q
+7r 1g
 7s
 7z
-6i 3
-5te 1u
-6ib a7
-4rca 3o
-6h 21
-5r 9h
-4sq 4w
-3ele o
+6i 7
+5te 5m
+6ib 86
+4rc aq
+5i 1v
+5qu 9v
+5r 9v
+4sc 5m
+5q 66
+5t 88
+3ela 1w
+5e 6
+5i 7
+5o e
+5u 1c
 4na
 6ge
-8a 1l
-8e l
-8m 1r
+8a q
+8e b
+8ment
 8nt
 8ons
-8r q
+8r 1g
 8s
-8u 1s
+8u c
 8z
-7i 3
-6i 4
+7i 7
+6i 3
 6mes
 6nt
-6s 5
-6t n
-5c b
+6s 4
+6t o
+5c 8
+5e 6
+5i 7
+5ons
+5s
 5t
-6a 18
-6e 1w
+6a 13
+6e w
 6i
-7e
-8l 5f
-8s
-8z
+7e 1r
 7mes
-7ons
-7r q
-7s 5
-7t n
+7r u
+7s 4
+7t
 6ons
 6s
-4ur f
+4ub 5m
+5r 1v
 3i
 4e
-4na 3r
+5l 5m
+5s
+4na 1w
 5e
-6e l
+6e b
 6nt
 6r
 7a
-8i 4
-8l a8
+8i 3
+8l 2w
 8s
-7e 6h
-7i 3
-7o 5x
+7e 3c
+7i 7
+7ont
 6s
-6u 1s
+6u c
 6z
-4sse 16
+5i 7
+5ons
+4s
+5e b
+5se 1z
 6iez
 7on
-9n 8j
-9s
-3ocrate l
-8ie l
-9q 1b
-9s 4m
-4de
-6e l
+9n 8v
+3ocrate b
+8ie b
+9que
+9s 25
+4da q
+5e
+6e b
 6nt
-6r q
+6r 1g
 6s
 6x
 6z
-4isel e
+5i 7
+5ons
+5u 5m
+4ise j
 4li
-6e l
+6e b
 6mes
-6r q
+6r u
 6s
 7sa 5d
-8e 6o
-8i 3
+8e 6q
+8iez
 8ons
-6t k
+6t
+7ion
 4n
-5ia 4p
-6s 1c
+5e ar
+5ia 4k
+5oman 2k
 5s
-6trate 14
-aif l
-bo c
-bv j
-ar 1p
-5ta p
-6e 7
-6i 3
+6tration
+5ta 1w
+6e 6
+6iez
 6ons
-6r 53
-3un a5
+6r 1v
+3un 5q
 2ni
-4ch 6b
-4gr 1t
+4ch 73
+5k as
+5otinis 5s
+4g 6a
 4s
-3omm f
-4nca 1l
-6e 7
-6ia 4j
-7ez
-7ons
-6ons
-4u 1z
-3se l
-4it b
+3omb 4j
+5m 1v
+4n a9
+4u 1h
+3se b
+4imetr 2k
+5te
 3t
-4ai 1g
-4ela 6n
-6e 4t
-6i 3
+4ai 1c
+5l 16
+5ux
+4e
+5e b
+5la 8t
+6e 4p
+6i 7
 6le
 8nt
-8ra 5v
+8ra 5x
 9ez
-9i 6j
-9o 5x
+9i 1x
+9ont
 8s
-7i 3s
+7i 50
 6ons
-6u 1g
-4ie 1s
-5fr 1p
-5ste 4g
+6u 1c
+5s
+4icu 2b
+5e c
+5fr 24
+5n 8
+5ste
+8r 2k
 4s
-3ue o
-2odora 2n
-2pann 21
-4rt
-6ag 2o
-7i r
+3ue 6
+2odor 4e
+2pann 1o
+4ra
+6ff at
+6i 3
+6mes
+6nt
+6s
+7ita q
+9ee b
+ar 1g
+az
+9iez
+9ons
+7s 20
+6t o
+5e
+6e b
+6i a5
+6nt
+6r 1g
+6s
+6z
+5i 1v
+5l 1a
+5ons
+5s
+5t
+6ag z
+7i 9
 7nt
 6e
 7ment
 bal
-de l
-die 97
-esa 1h
-fe
-ge l
-gnt
-gr u
-gs
+de b
+dier l
+esa 3j
+ferent
 gz
-fi 3
+fiez
 fons
 cux
 bs
 7nt
 7s
 7z
-6i 5m
+6i
+7e 1r
+7mes
+7r u
+7s 4
+7t
 6ons
 6s
-4ssa 10
-6e o
+4ssa 1
+6e 6
 6iez
-7onn f
-9s
+7o 6o
 6ons
-3ech f
-4nd
-6ai r
-7n 2k
-6e 6o
-6i 5s
+3eca 1w
+5e 2u
+5h 1v
+5i 7
+5ons
+4naill 36
+5d
+6ai 9
+7n n
+6e 6q
+6i 5w
 6ons
-6r 9
+6r f
 6s
-6u a
+6u g
 5s
-6a 1l
-6e 7
-6i 6g
+6a q
+6e 6
+6ie 54
 6ons
-3is a0
+3is aj
 4t 3e
-3lac 1z
-5ir 9
+3laca q
+6e 79
+6i 7
+6ons
+5f 5j
+5ir f
 6s
-7a 23
-7e 1w
+7ais
+8n a
+7ez
 7iez
-8ons
-8r l
+8r b
 7ons
 6t
-4oi 8g
+5nq 66
+6ta 1w
+7e 6
+7iez
+7o e
+5t au
+4oie
+7ment
+7nt
+7r l
+7s
+5mb 3u
 5ra
-7bl j
-7i 4
+7ble
+7i 3
 7mes
 7nt
-7s 5
-7t n
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6i 7
 6ons
-5y 4q
+5y 8b
 4u
-3ose 7
+5m 1v
+5rent
+5s 4
+5t o
+3osa 1
+5e 6
 5iez
-6ons
-6ta 6
-7i h
+6ta 5
+7i 1t
+5ons
+5se 5u
 4t
-5o 8
+5a 1w
+5e 6
+5iez
+5o e
 5s
-4ui a9
+4ud 4j
+5i a5
 5rvoir
 7u
-8e l
+8e b
 8mes
 8rent
 8s
-8t n
-3ressif l
+8t o
+5ssiera 5z
+ae 2
+ai 7
+3rec 4w
+5na 13
+6d 4s
+6ez
+6i 7
+6ne 1z
+6ons
+5ssif b
 8on
-an 4i
-as
-8v b
-7ur a8
-4im 4f
+an 2a
+8v 8
+7u av
+4im 2s
+5rent
+5s
+6a 3j
+6e 30
+6iez
+6ons
+6s 20
+5t
 3uis
-4t 4m
+4t 10
 2r
-3ailla 1l
-7e
-8m 1r
-8nt
-8r q
-8s
-8u 1s
-8z
-7i 3
-7ons
+3aid 5q
+5e 6f
+5ll aw
 5son
 8na
-abl j
-ai 4
+able
+ai 3
 ames
 ant
-as 5
-at n
-9e 59
-9i 3
+as 4
+at o
+9e p
+9i 7
 9ons
 8s
 4nge
-7a 10
-7e l
-7m 1r
+7a 1
+7e b
+7ment
 7nt
 7ons
-7r q
+7r 1g
 7s
 7z
-6i 3
-4p aa
-3by l
-3isoir j
-4ve 11
-3nier 17
-3ob 7b
-4ul ab
-5t 9z
-3rick l
-5e 1g
+6i 7
+4p ax
+3by b
+3iso 5
+4v 2o
+3nier
+7e 4a
+7s
+3ob 7k
+4ui a5
+5la 1w
+6e 69
+6i 7
+6ons
+5t 6n
+3rick b
+5e 1c
 2s
-3acclim ac
-6or ad
-7up 6q
-8tum 20
-5ti 98
-4gra ae
-6eabl j
-7ga 3o
-8e 5k
-8i 3
-7m 1r
-4morc 41
-4ppar 67
-6oin af
-6rena 18
-9d 4y
+3acclim ay
+6or 85
+7up 5m
+8tum 1m
+5r a7
+5ti 4x
+4ge 9c
+5ra az
+6eab 2b
+7g z
+7ment
+4mar 4j
+5bigu 2w
+5id 5j
+5orc 3u
+4ppar 4w
+6oi b0
+6rena 13
+9d 4s
 9ez
-9i 3
-9ne 16
+9i 7
+9ne 1z
 9ons
 7imes
 8rent
-8s
-9e l
-9s 2d
-8t n
-7oba 4j
-8u 98
-8visi ag
-4rm 1d
-5rim 41
-6oi l
-4stre
-8s
-8u 2y
-3cend
-7ai r
-8n 2k
+8s 4
+8t
+7ou 4x
+8vi 98
+4rc 5j
+5g b1
+5m 2s
+5rim 3u
+6oi b
+5tic 86
+4ssemb 72
+6im al
+6orti
+ae b
+amen v
+cs
+ar u
+as 4m
+at
+5tr 7n
+3cel 5m
+5nd
+7ai 9
+8n n
 7e
 8nt
-8r 3h
+8r 2k
 8s
-8u 3a
+8u y
 8z
-7i 5s
+7i 5w
 7ons
-7r 9
+7r f
 7s
-7u a
-6se 14
-6t b
-4riptib e
-9f l
-9o c
-9v b
-3equilib 4o
-7p f
-4rt
-6a 1l
-6e 28
-6iez
-7fic 3i
-7o c
-7q 29
-6ons
-6s
-4spera 8r
-8e 7c
-8i 3
-8ons
-6oi 1s
-3habil ah
-7t 4w
-4onnete
-ament
-as
-at b
-8u 1s
-6or 4f
-4ydrat 34
-7oge 90
-3ign
-6a ai
-6e 7
-6i 3
-6ons
-6s
-4nfecta 10
-9e 7
+7u g
+6se 15
+6t 8
+4riptif b
+9on
+9v 8
+3equili 8z
+7p 1v
+4r 8w
+4scala 3h
+5pera 91
+8e r
+8i 7
+6oi c
+3habil 72
+7t 66
+4onnete 35
+8u c
+6o b2
+4ydrata 93
+9e 6
 9iez
-ao c
 9ons
-6l 3i
-6ormation
-5teg 5c
-7res a6
-9t l
-6oxi aj
-5vest 1q
-6i 96
-6olte l
-9u 1g
+7og b3
+5pothe 5a
+3ig b4
+4ncar 8a
+6orp 9j
+6ru b5
+6ul 4d
+5dex 1v
+5en 63
+5fec ac
+5gul b6
+5sec ar
+5teg 4j
+7res 2n
+9t b
+6oxication
+9q 61
+5ves 44
+6i 9e
+6olte b
+9u 1c
 4r
-5a 27
-5e 3w
+5a
+6ble
+6i 3
+6mes
+6nt
+6s 4
+6t o
+5e 3r
+5i 7
+5ons
 5s
 3obei
-7e l
+7e b
 7mes
-7r q
+7r u
 7s
-8sai r
-an 2k
-9e 1w
-9i 3
+8sai 9
+an n
+9e w
+9iez
 9ons
-7t n
-4le 7
-4rdo 9q
-6r b
-5ie 8t
+7t
+5lige
+9a 91
+9e b
+9nt
+9ons
+9r 1g
+9s
+9z
+8i 7
+5strua
+ai
+bmes
+brent
+bs 4
+bt
+ames
+as 4
+at o
+9e
+ae b
+ant
+ar 1g
+as
+4la 1
+5e 6
+5id b6
+6ez
+6ons
+5ons
+4rba q
+6e 6
+6iez
+7ons
+7t b7
+6ons
+5do 6o
+6r 8
+5g b8
+5i b1
 5mais
-3sei c
-5rr 41
+3sec 4u
+5i h
+5l 5m
+5rr 3u
 6s
 6t
-7e l
-7i 38
+7e b
+7i 37
 7s
-6va 18
-7e 1w
-7i 5m
-7ons
-4in
+6v 9x
+4il 5m
+5n
 6a
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8e 1o
-8r 1p
-6e 7
-6i 3
-6ons
-6s
-4oud f
-6l f
-6s
-4us
-3tabi ak
-4in
-6a
-7i 4
-7mes
-7nt
-7s 5
-7t
-8a 6
 8es
-8i h
-6e 7
-6i 3
+9ur
+6e 6
+6i 7
 6ons
 6s
-4roy 40
-5ucte 14
-8ib e
-9f l
-9o c
-9v b
-8r 1p
-8u 5c
-2tacha
-7b e
-7g b
-7i 4
+4ol 1v
+5ud 1v
+6l 1v
+6s
+4uinta 1n
+6t b7
+5s
+3tabilisa 3j
+aer 1g
+bz
+aiez
+aons
+4in
+6a
+7i 3
 7mes
-7n 1k
-7s 5
-7t n
-6e 50
-6i 3
+7nt
+7s 4
+7t
+8a 5
+8es
+8ion
+6e 6
+6i 7
+6ons
+6s
+5tuai 3
+8nt
+7e
+8e b
+8nt
+8r
+9a 5x
+9ez
+9i 7
+9ont
+8s
+8z
+7i 7
+7ons
+4ri 3t
+5oy 3t
+5ucte 15
+8if b
+9on
+9v 8
+8r 24
+8u 4j
+2tacha 5z
+6e 69
+6i 7
 6ons
 4il
-6l 4f
+6l 2s
 6s
-3ecta 27
-6e 11
-6iez
-7o c
-7v b
-6ons
-4nd
-6a 18
-6e
-7nt
-7s
-7u 1s
-7z
-6i 5s
-6ons
-6r 9
-6s
-6u a
-5ez
-5iez
-6ons
-6r
-5te
-7s
-7u 1s
-6i h
-6r 1p
-5u a
-4rmina
-9b e
-9i 4
-9mes
-9n 1k
-9s 5
-9t 61
-8e 7
-8iez
-9ons
-9s z
-8ons
-5ra 3r
+3ecta q
 6e 2
-6i 3
+6iez
+7on
+7v 8
 6ons
-4sta
-7bl j
-7i 4
-7mes
-7nt
-7s 5
-7t k
-6e 7
-6i 3
+4na 1q
+5d
+6a 13
+6e 2e
+6i 5w
 6ons
-3ie al
-3ona
-6i 4
-6mes
-6n 1k
-6s 5
-6t
-7e 1o
-7i h
-4ur
-6a 1l
-6e 7
-6i 3
-6n 1z
-6ons
+6r f
 6s
-3raq 9i
-4es a2
-4im 1r
-5ti 4p
-6us
-4oi s
-4ui 8q
-3t b
-2uil l
-3x
-4iem j
-2vai r
-4li am
-4nca 1l
-6e o
-6i 6g
-6ons
-5t
-6s
-6u 1g
-4st 8i
-3eloppa 1
-8e 2
-8i 3
-8ons
-4na 18
+6u g
 5ez
 5iez
 6ons
 6r
 5ons
-5u a
-4rroui an
-4z
-3iat
-6e 1o
+5te
+7s
+7u c
 6ion
-9n 12
-9s
-6r 1p
+6r 24
+5u g
+4rge
+7a q
+7e b
+7n a
+7ons
+7r 1g
+7s
+7z
+6i 7
+5i 9j
+5min ao
+5r 9v
+5s 41
+4sta
+7ble
+7i 2c
+7mes
+7nt
+7s 4
+7t o
+6e 6
+6iez
+6ons
+3ie b9
+3ona
+6i 3
+6mes
+6n a
+6s 4
+6t
+7es
+8u c
+7ion
+5e p
+5i 7
+5na q
+6e
+7l 7l
+7nt
+7r 1g
+7s
+7z
+6i 7
+6ons
+5ons
+4ur
+6a q
+6e 6
+6i 7
+6n 1h
+6ons
+6s
+3racta q
+7e 2
+7iez
+7ons
+7r 24
+5nc ah
+6sp 9b
+5q 66
+4em 4d
+5s 2n
+4ic ba
+5men v
+5tus
+4oi v
+5mp 2o
+5na q
+6c ah
+6e 6
+6i 7
+6ons
+5q 66
+5uss 1u
+4uir f
+6s
+7ais
+8nt
+7e
+8nt
+8z
+7i d
+7ons
+6t g
+3t 8
+2ui 52
+3x
+4iem 1f
+2vaient
+5s
+5t
+4la q
+5e 6
+5iez
+6ons
+6sa 3j
+7e bb
+7iez
+7ons
+5ons
+6r bc
+5u bd
+4nc 7v
+5t
+6s
+6u 1c
+4sa q
+5e 6
+5iez
+5ons
+5ta
+7i 3
+7mes
+7nt
+7s 4
+7t
+8es
+9ur
+6e 6
+6iez
+6ons
+3eloppa 1
+8e 23
+8i 7
+8ons
+4naient
+7s
+7t
+6nt
+5ez
+5iez
+6ons
+6r
+5ons
+5t 10
+5u g
+4rb i
+5d 1j
+5gon 75
+6u 1v
+5n 5q
+5rou be
+5s
+6a q
+6e 6
+6iez
+6o e
+4z
+3ia 93
 4e
-5n 91
-5r q
+5e b
+5n 96
+5r 1g
+5s
 5z
 4n
+5a q
 5e
-6e l
+6e b
 6nt
 6r
-7a 5v
+7a 5x
 7ent
-8s 2a
+8s 1y
 8z
-7i 3
-7o 5x
+7i 7
+7ont
 6s
-6t m
+6t 17
 6z
+5i 7
+5mes
+5ons
 5rent
-5t n
+5s 4
+5t o
 4ons
 4s
-5e 59
-3oila 1l
-6e
-7e l
-7m 1r
-7nt
-7r 8m
-7s
-7z
+5a
+6g z
 6i 3
+6mes
+6nt
+6s 4
+6t o
+5e p
+5iez
+5ons
+5sa 1w
+6e bf
+6iez
 6ons
-5r l
-4ns
-4re 28
-4ti h
-4u 1z
-3r 1x
-2xter 4h
-1iabet 3l
+3oie 6f
+5l bd
+5r b
+4ni 59
+5s
+4r bg
+4t
+5e b
+5ion
+5s
+4u 1h
+3ra
+5i 2c
+5s
+4ez
+4i 7
+4o 3d
+1iabete b
+6ique
 4le
-6ment
-6r 3h
+6r 2k
 6s
-7s b
-5oti c
-4oliq 1b
-6o l
-3de 1c
-3gnose l
-7tic l
-9q 4w
-3lectal
-9e l
-9i a2
-8ux
-7e l
-7ic 1a
-8q 1b
-8s f
-7ologi b
-bu b
-4ogi 4p
-6ua 1l
-7e 59
-7iez
-8ons
-8s m
-7ons
-4ys 2v
+7s 8
+5oti h
+4oli 4k
+6o b
+3de 2j
+3gnostic b
+9qu 4q
+3lecta 8u
+7e b
+7ic 18
+8s 25
+4og 6m
+4ypeta 2b
+5s 2t
 3mant
-7a 6n
-7e 7
+7a 8t
+7e 6
 7iez
-8fe 1g
-8n a
-8ons
+8f 4h
+8n g
 7ons
 7s
-4etral
-9e g
-8ux
-7e l
-3ne l
-3phragma
-ai 4
-ames
-ant
-as 5
-at
-bes
-bi 4p
-9e 7
-9i 3
-9ons
-3rrhe 3l
-2ctat
-6e 1o
-6orial
-be g
-aux
-6r 1p
-6u 1g
-4e 7
-4ion
-7n 4i
+4etr 4g
+3ne b
+3pha 2l
+5on 2k
+6re 1y
+5rag k
+5y 1y
+3rrhe 8
+2cta
+5i 3
+5m 8
+5nt
+5pho 2l
+5s 4
+5t
+6es
+7ur
+6ori i
+6u 1c
+4e 6
+4iez
+5on
+7n 2a
 7s
-4o c
-2esel
-6is m
-6s
-3u 84
-2ffama
-7i 4
+4o h
+2ese
+5l b
+5s
+3u 8e
+2ffa
+5ma
+7i 3
 7mes
-7n 1k
-7s 5
+7n a
+7s 4
 7t
-8e 1o
-8i h
-8o 6
-8r 1p
-6e 7
-6i 3
+8es
+8ion
+8o 5
+6e 6
+6i 7
 6ons
-4era 1l
+5s
+4era q
 6e
-7e l
+7e b
 7mment
-7nce l
-9i 25
-8d l
-8t
-9e l
-9ia 3o
-ae 7q
-9s
-7r q
+7nc 8l
+8d b
+8t g
+7r 1g
 7s
 7z
-6i 3
-6ons
-4icil j
-6ul m
+6i 7
+4icil 1f
+6ul 17
 4us
-6a 1l
-6e
-7e l
-7ment
-7nt
-7r q
-7s
-7u 3a
-7z
-6ib e
-7ez
-7o c
+6a q
+6e 2u
+6iez
+7on
 6ons
-2ger f
+2ger 1v
 4st
 6e
 7s
-7u 1s
-6ib 1j
-7f l
-7o c
-7v b
+7u c
+6if b
+7on
+7v 8
 6s
-3ital
-7e l
-7in b
-8sa 1l
-9e
-ae l
-ant
-ar u
-as
+3it
+5al
+7e b
+7in 8
+8sa 3j
+9erent
 az
-9i 3
+9iez
 9ons
 6ux
-3ne g
-4it 5i
-3u b
-2late 7
-3em 1c
-3igemment
-6n 2k
-2manch b
-3ensio 2j
-3inua 1l
+5e g
+5ifor 2j
+6gra 3h
+5s
+3ne 4a
+4ita 5
 6e
-7e l
+3u 8
+2lata 1
+5e 6
+5iez
+5oi 1c
+6met 1c
+6ns
+3em 2j
+3ig 4b
+2manc 1b
+3ensi 9f
+3inua q
+6e
+7e b
 7ndo
 8t
-7r q
+7r 1g
 7s
 7z
-6i 3
+6i 7
 6ons
-6t 2c
+6t 41
 2na
-4i 4
-3de l
+4i 2c
+3de b
 4on
-6na 1l
-7e 6f
-7i 3
+6na q
+7e 6h
+7i 7
 7ons
 6s
 3e
-4r 6d
+4r
+5a 5x
+5e 3c
+5i 7
+5o 3d
+5s
 4z
 3g
-4o l
-4u ao
+4o b
+4u bh
 3ons
-4sau 1g
-2oxy 3n
-2ploma
-7i 4
+4sau 1c
+2oxy 3h
+2ploco 4k
+5docus
+5i 3h
+5ma
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8e l
-8ie l
-9q 1b
-6e 7
-6i 3
+8e b
+8ie b
+9q 3i
+6e 6
+6i 7
 6ons
-2ra 5v
+5p 2k
+2ra
+4i 2c
+4s
 3e
 4ct
 6e
 7ment
 7s
-7u 1s
-6if l
-7o c
-7ve l
-8is 1c
-9t b
-6oi 1g
-7ra s
-8i d
-6r 1p
+7u c
+6if b
+7o h
+7v 8
+6oi 1c
+7ra v
+8i i
+6r 24
 6s
 4z
 3iez
 4ge
-6a 1
-6e l
+6a
+7ble
+7i 3
+7mes
+7n a
+7s 4
+7t o
+6e b
 6nt
 6ons
-6r q
+6r 1g
 6s
 6z
-3o 5x
+5i 7
+3o 3d
 2s
-3ai r
+3aient
+5s
+5t
 4nt
-3cern 2e
-4iple l
-7ina
-ab e
-ai
-bent
-br j
-bs
-bt
-ames
-ant
-as 5
-at n
-9e 7
-9i 3
-9ons
+3cern 1h
+4iple b
+7in 8v
 4o
-5rd ap
-5thec 4i
-8q 29
+5bo 2b
+5id 4g
+5ntacte 15
+7inu 9t
+6vena 13
+9ez
+9iez
+aons
+ar
+9ons
+9u g
+7i 4n
+5phil 4c
+5rd bi
+5s
+5thec 2a
+8q 3i
 5unt
 8e
-9e l
-9r l
+9e b
+9r b
 9s
 8s
-6ra 18
-7e 6o
+6ra 13
+7e 6q
 7iez
 8ons
 8r
 7ons
-7r 1x
+7r 1k
 7s
 7t
 8ois
-be g
-bi b
-7u 1y
-4redi 5j
+bi 8
+7u 1l
+4redit
+9a q
+9e 3k
+9iez
+9ons
+9s
 6t
-7e g
+7e 4a
 7ion
-an 4i
-as
-7o 6
+an 2a
+7o 5
 7s
 5imina
-ai 4
+ai 3
 ames
-an 1k
-as 5
+an a
+as 4
 at
 bes
-bi h
-bo 6
-9e 7
-9i 3
+bion
+bo 5
+9e 6
+9i 7
 9ons
-4ulp 4m
-5ss 8d
+4ul 4d
+5rs 41
+5ssi 1t
 5ta
-7b e
-7i 99
+7ble
+7i 9k
 7mes
 7nt
-7s 5
-7t n
-6e 28
-6i 3
+7s 4
+7t o
+6e 9r
+6i 7
 6ons
 3e
 4nt
 4s
-3grace l
-7i aq
-3i 3
-3joncta 1l
-8e 11
+3grace b
+7i 7s
+3i 7
+3joi 28
+5ncta q
+8e 2
 8iez
-9f l
-9o c
-9v b
+9f b
+9v 8
 8ons
 3ons
-3parais 4r
-8t 22
-7te l
-8i h
-6ite l
-8i h
-6u 1y
-4endie 2x
-6sa
-8b e
-8i 2f
-8mes
-8nt
-8s 5
-8t
-9e 1o
-9r 1p
-7e 7
-7i 3
+3parais 4m
+8t 1p
+7t 8
+6iti 1t
+6u 1l
+5tche c
+8ing b
+4endi 2q
+6sa 8t
+7e 6
+7iez
 7ons
 5rsa
-8i 4
-8l l
+8i 3
+8l b
 8mes
-8n 1k
-8s 5
-8t n
-7e 7c
+8n a
+8s 4
+8t o
+7e 6
 7iez
-8f l
-8o c
-8v b
+8f b
+8v 8
 7ons
-4onib 1j
+4onib 2b
 5s
-6a 1l
-6e 7
+6a q
+6e 6
 6iez
-7ons
-7tif l
-9o c
+7tif b
+9o h
 6ons
 4uta
-7i ar
+7i bj
 7mes
 7nt
-7s 5
-7t n
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6iez
 6ons
-3que
+3quai 1c
+6l bk
+5e
 6s
-6t m
-3secte 14
-7i h
-5qu 2v
-5rt as
-4imila 3o
-8itu 3n
-6ul 8i
-5p 8i
-4olu
-7b 1j
-7e l
-7s
-7t 2c
-6v 8l
-5ud 8v
-6s
-6t 3v
-4uad f
-6s 2c
-3tanca 1l
-7e 7
-7i 4m
+6t 17
+3se
+5cte 15
+7ion
+5mblan 63
+6i 8a
+5nt
+7imen v
+5qu 2o
+5rta 22
+7e p
+7iez
 7ons
-6t a
-4inct
-8e g
-8i 26
-8s
-6gua 27
-8e 7
+5s
+4id 4b
+5ez
+5militu 3h
+6u 1s
+5ons
+5p 1v
+4oc 4w
+5lu
+7b 2b
+7e b
+7s
+7tif b
+9on
+9v 8
+6va 1q
+7e w
+7i 7
+7ons
+5na 3l
+6e p
+6i 7
+6ons
+5ud 9p
+6s
+6t 16
+4uad 1v
+6s 41
+3tal 16
+5nca q
+7e 6
+7i 1v
+7ons
+6t g
+5ux
+4illa
 8i 3
+8mes
+8nt
+8s 4
+8t
+9es
+9s
+7e 2x
+7i 7
+7ons
+5nct
+8e b
+8if b
+9on
+9v 8
+8s
+6gua q
+8e 6
+8i 7
 8o
 9ns
 9s
-4ord at
-6s 8d
-4ractio c
-9v 4h
-6ie 16
-7r 9
+4ord bl
+6sion
+4racti 1t
+6ie b
+7r f
 7s
-7t 17
-6ya 23
+7t
+8e
+8s
+6ya 1q
 7ez
-7i 3
+7i 7
 7ons
-5ibua 27
-8e 7
-8i 3
+5ibua q
+8e 6
+8i 7
 8ons
-8te 14
-9i 26
-9r 1p
-6c s
+8te 15
+9if b
+aon
+av 8
+9r 24
+6c v
 2t
-3e l
+3e b
 3s
 2va
-4n l
-3ers
-6e g
-6ifi au
-8or 1c
-7o c
-7t b
-5ti
-7cu e
-7e l
-7mento l
-9s
-7r q
-7s av
-7t n
-3in
-5e g
-5i aw
+4n b
+3erge
+7a q
+7e b
+7n n
+7ons
+7r 1g
+7s
+7z
+6i 7
 5s
-4se 11
-5ib 1j
-6ez
+6e b
+6ifi bm
+8or 2j
+7on
+7te
+5ti
+7cu 2b
+7e b
+7mento b
+9s
+7r u
+7s
+8sa 1q
+9e
+ament
+ant
+as
+az
+9iez
+9ons
+7t
+3in
+5ato 5
+5e b
+5i 7o
+5s
+4s
+5a q
+5e 2
+5iez
 6on
-8na 6
-9i x
+8n 2a
 8s
-3or ax
-3ulga 4j
-6u f
+5ons
+3or a9
+3ul bn
 2x
-3ie 1c
-2za 6p
+3ie 2j
+2za 26
 1o
-2cil 35
+2cil 8
 3ks
-3teu 1s
-4oral
-8e g
-7n 1k
-7t l
+3te
+5s
+5u c
+4oral 16
+7n a
+7t b
 7ux
-6es 2a
-4rinai 1g
-8l 3v
+6es 1y
+4rinai 1c
+8l 16
 8ux
-7e l
+7e b
 3ument
 8a
-9i 2f
-9lis m
+9i 21
 9mes
 9nt
-9ris m
-9s 5
-9t k
-8e 7
-8i 3
+9s 4
+9t m
+8e 6
+8iez
 8ons
 8s
-2do l
+2do b
 2igt
+5a q
+5e 6
+5ie 56
+5ons
 5s
 3s
 3t
-3ve 16
+3ve 1z
 2l
-3la 1s
+3la c
 2m
-3ai 2r
+3ai 2l
 3e
-4stica 3o
-8i m
-7q 4w
-3icile l
+4s
+5ti 5a
+3icile b
 7ia
-9i 2f
+9i 21
 9mes
 9nt
-9s 5
+9s 4
 9t
-aa 6
+aa 5
 aes
-ai h
-8e 7
-8i 3
+8e 6
+8i 7
 8ons
 4na
-6i 4
+6i 3
 6mes
-6n 2k
-6s 5
-6t 1f
-5e 7
-5icai 30
-8l 3v
+6n n
+6s 4
+6t m
+5e 6
+5icai 2v
+8l 16
 8ux
 6ez
-6o c
+6o h
 5o
 6ns
 6s
-6ter 3h
-7i 3s
-3mage
-7a 66
-7s
-3pte 28
+6ter 2k
+7i 50
+3ma 1n
+3p bo
 2n
-3ate 14
-5io c
-6s z
+3ata 5
+5e 15
+5ion
+5r 24
 3c
-3jo c
-3n 6b
-3s
-3t
-2pami 2r
-3e 7
-2ra
-3e
-4e l
-4navant
-4s
-3is
-3ma 23
-4e 6o
-4i
-5ez
-5r q
+3jo h
+3na 34
+4e
+5e b
+5nt
+5r
+6a
+7i 2c
+7s
+6e 3c
+6i 7
+6o 3d
+5s
+5u y
+5z
+4i 7
 4ons
 3s
 3t
-4oi 1s
-2s
-3a p
-3e 11
-3si 3s
-2t
-3e 7
-2uaire l
-6ie 1g
-4ne l
-3ble
-6a 2l
-6e l
-6m 1r
-6nt
-6r q
-6s
-6t l
-6u 3a
-6z
-5u 1g
-3ce
-5ment
-5s
-5u 1s
-4h 6b
+2pames
+5i 2l
+3e 2h
+2ra
 3e
-4e l
+4e b
+4navant
+5t
+4s
+3is
+3maient
+6s
+6t
+5n a
+4e 6q
+4i
+5ez
+5mes
+5ons
+5r u
+5s 4
+5t
+6i 4i
+4ons
+3s
+3t
+4oi c
+2s
+3ag 8
+3e
+4s
+3si 50
+2t
+3e 2h
+2uai
+5ent
+5re b
+6i 4h
+5s
+5t
+4ne b
+5i 50
+5t
+3bla 1w
+5e
+6a 27
+6e b
+6ment
+6nt
+6r 1g
+6s
+6t b
+6u y
+6z
+5i 6r
+5o h
+5u 1c
+3ce
+5at 1c
+5ment
+5r 2q
+5s
+5t 35
+5u c
+4h 73
+3e
+4e b
 4s
 3ille
 7s
 7t
 8s
-8te
-ament
-ar 3h
-as
-3le 14
-4oure 2x
-3ta 1l
-4e
-5nt
-5r q
-5s
-5ur l
-6s j
-6x
-5z
+8te 46
+3le 15
+4our 2q
+3ta q
+4e 7q
 3x
-3za 6p
+3za 26
 4e
 2yen
-1ragon
-6na 3n
-7e l
-7i 40
-6s
-4u 6b
-3in 4z
-3matiq 1b
-7s 4m
-6urg 6v
-4e l
-3p
-4ea 2l
-5r 32
-4s
-2esse 28
-5i 3
-3yfusar 3q
-2ive
-2ogua 1l
-5e
-6e l
-6nt
-6r 32
-6s
-6t l
-6z
-3it
-5e g
-5i 3s
+5ne 35
 5s
+1ragon
+6na 3h
+7e b
+7i 3t
+6s
+4u 73
+3in bp
+3matiq 3i
+7s 25
+6urg 4c
+4e b
+3p
+4e
+5a 27
+5e b
+5nt
+5r 6z
+5s
+5z
+4s
+2essa 5z
+5e 2u
+5iez
+5o e
+3yfusar 3n
+2ive
+5e b
+5nt
+5r 6d
+5s
+5z
+2ogua q
+5e
+6e b
+6nt
+6r 6z
+6s
+6t b
+6z
+5i 7
+5ons
+3it
+5e b
+5i 50
+5s
+5u 1c
 3le
 5ment
+5r 2k
 5s
-6s b
+6s 8
+2umm 3t
 1u
 2c
-3hes
-6s b
+3he
+5s
+6s 8
 2e
-3l
+3l b
 3s
 2nes
 2o
-2pe 75
+2pe
+4r 8g
+4s
+3ons
 2quel
 2r
-3abl j
-4i 4
+3ab 2b
+4i 2c
 4nt
 3e
-4e l
+4e b
 4ment
 4nt
-4r q
+4r u
 4s
 3s
-2s 5
-2t n
+2s
+2t o
 2vet
-1ynamiq 1b
-6s ay
-6t 9h
-4st 6u
-2sfonction
-bnem 1r
-bs
-0ea 2l
-1bats
-3ucha 3r
-6e 11
-6i 3
-6o 8
-2lou w
-2oue 11
-2ranl 1z
-3ie m
-3ui af
-2ulliometr 6v
-7scop 6v
-6t 8d
-1cailla 3r
-6e 7f
-6i 3
-6ons
-6u 1g
-3rla m
-4t
+5a q
 5e
-6e l
-6l az
-6m 1r
-6nt
-6r q
+6e b
+6r x
 6s
-6u 1s
+6u 3g
 6z
-2chymo 2a
-2hange
-7a 27
-7e l
-7nt
+5iez
+5ons
+5s
+5t 6l
+1ynamique
+6s 25
+6ta 1w
+7e
+8e b
+8nt
+8r 1g
+8u c
+8z
+7iez
 7ons
-7r q
-7s
-7u 3a
-7z
-6iez
-7ons
-7s m
-5tillon
-bn 21
-bs
-4ppa
-7i 4
-7mes
-7nt
-7s 5
-7t
-8es
-8o 6
-6e o
-6i 3
+5o
+6ge 2l
+7rap 1b
+6met 1c
+6s
+4st 4c
+2sfonctionnement
+0ea 27
+1bats
+3ucha 1w
+6e 2
+6i 7
+6o e
+2lou 11
+2oue 2
+2ranch bq
+5l 1v
+3ie 17
+3ui br
+2ulliometr 4c
+7scop 8
+6tion
+1cailla 1w
+6e 7q
+6i 7
 6ons
-4rp f
-4uffa 10
-7e o
-7i 3
+6u 1c
+3rla 17
+4t
+5a q
+5e
+6e b
+6l 84
+6nt
+6r 1g
+6s
+6u c
+6z
+5iez
+5ons
+5s
+2chymoses
+2hancr 84
+5fre 92
+5g 3y
+5s 1t
+5tillo bs
+4ppa 74
+6e r
+6i 7
+6ons
+4rde b
+6on a2
+5na 1w
+6e 6v
+6i 7
+6o e
+5p 1v
+4uboulu 1c
+5d 3u
+5ffa 1
+7e r
+7i 7
 7ons
-8ure b
-3eance l
-7i 40
+8ure 8
+5guet 17
+5l 1v
+5m 1v
+3eanc 3f
 6t
-4c l
-4ll b
-5o 7v
-3iquet 3t
-6i 40
+4c b
+4let 17
+5i 3t
+5l 8
+5o 3w
+3iquet 36
+6i 3t
 3o
-4graph 3h
+4graphie
 4s
-4u 9z
-2labouss az
+4u 3u
+2laboussa q
+9e 6
+9iez
+9ons
+9u 1c
 4ir
-6a
-7ge l
-8is m
-7i 4
-7mes
-7n 1k
-7s 5
-7t n
+6a 5z
 6ci
-8e l
+8e b
 8mes
-8r q
-8s
-9sa 5d
-ae t
-ai 3
-aons
-8t n
-6e 50
-6i 3
+8r u
+8s 60
+8t
+6e 2u
+6i 7
 6ons
 6s
 4t
-5a 10
+5a 1
 5e 2
+5iez
+5ons
 5s
-3ips f
-3or 9
-2oeur 1d
-3le l
-4i 40
-4ogi 3g
-3noma s
+3ip 2n
+3or f
+2oeu b2
+3le b
+4i 3t
+4ogie b
+7que
+3noma v
 6e
 7s
-7tricie c
-ae l
-aq 29
-6ie l
-7q 1b
-7sa 1l
-8e 11
-8i 3
-8m b
+7tricie h
+ae b
+6ie b
+7q 3i
+7sa 3j
+8e
+9r 1g
+9u c
+9z
+8iez
 8ons
-8t b
-3rce 11
-5ha 1l
+3rca q
+5e 2
+5ha q
 6e 2
-6i 3
+6i 7
 6ons
-6u 1g
-3ssa
-6i
-7ent
-7s 3v
-7t
-6mes
-6nt
-6s 5
-6t n
-5e 7
-4yste 1c
-3ul 1z
-4ta 1l
-5e 11
-5iez
-6l e
-6ons
+6u 1c
+5i 7
 5ons
-2ran l
-4s b0
-3ir 9
+3ss 10
+4yste 2j
+3ul 1h
+4ta q
+5e 2
+5iez
+6l 2b
+5ons
+2ran b
+4sa 1
+5e 2u
+5iez
+5ons
+3ir f
 4s
 4t
 5e
-6a 2l
+6a 27
 6s
+5o 5
 5s
-5u 1g
-4vaient
-7lla 1l
-9e 28
-9i 3
-9o c
-7n l
+5u 1c
+4vailla q
+9e 2u
+9i 7
+9o h
+7n b
 7s
 7t
 6nt
-6ss b1
-5e 1w
-5i 5s
-3oulames
-7ssi 3
-7tes
-6e
-7e l
-7m 1r
-7r y
-7s
-7z
-6i 3
+6ssa q
+8e p
+8ie 54
+8ons
+5e w
+5i 5w
+5ons
+3ou
+5a q
+5e
+6e b
+6lles
+6nt
+6r 1g
+6s
+6z
+5i
+6e 1r
+6mes
 6ons
-2ume 7f
-3reuil l
-4i 6j
-3y 3s
+6r u
+6s 60
+6t
+5l 2m
+5ons
+5s
+5ta q
+6e 6v
+6iez
+6ons
+2ume 7q
+3re
+5e b
+5nt
+5r 1g
+5s
+5ui 52
+5z
+4i 1x
+3y 50
 1den
-2ifica 4j
-6e l
+2ifia 1
+5c 8
+5e 6
+5i 7
+5ons
 3t
-4e 11
-4io 2w
-4r 1p
-2ucate 14
-6if l
+4e 2
+4iez
+5o 3w
+4r 24
+2ucatif
 7on
-9n 4n
-9s
-7v b
-6r 1p
-3q 4w
-1ffac 2e
-3ecte 14
-6if l
-7v j
-6u f
-4t l
-3icac 35
-4g 3h
-3leura 3r
-7e o
+9n 4f
+3q 66
+1ffac 1v
+3ecte 15
+6if b
+7v 1f
+6u 1v
+4t b
+3icace 4a
+7ite
+5i 4b
+4g 2k
+3leura 1w
+7e 6
 7i
 8ez
 8mes
 8ons
-8r q
-8s 4r
-8t n
+8r u
+8s 4m
+8t
 7ons
-3ond 82
-4rc b2
-5t l
-3rac 3o
-5i 5u
-5y 4f
-4oi l
+3ondr 1h
+4rc 2m
+5t b
+3raction
+5ie
+7r l
+7s
+5n 7t
+5y 2s
+4oi b
 5nte
-8e l
-8ment
-8r 3h
+8e b
+8r 2k
 8s
-5yabl j
+5yable
 1gal
-4e 7c
-4itai 1g
-7r 12
-6e l
-3rd l
-4e o
+4e r
+4iez
+5ons
+5s 5s
+5ta 5
+6e
+3rd b
+4e 6
 3ux
-3y 1d
-2li 2a
+3y 2s
+2li 1y
 2o
-3centri 4d
-3ism b
-5t j
-3rge
-6a 1l
-6e l
-6m 1r
-6nt
-6ons
-6r q
-6s
-6u 3a
-6z
+3centrique
+3ism 8
+5t 8
+3rg 3y
 3ut
+5i 3t
 5s
-2ratign b3
-2ypti 5a
+5ta 1w
+6e 6
+6iez
+6o e
+6u 1c
+2ratign 84
+2ypt 18
 1h
-1jecte 11
-1labo 5c
+1ject 2t
+1lab 9j
 3n
-4c 1z
-3rg 1q
-3sticimetr 3h
+4c 1v
+3rg 5q
+3sticimetr 2k
+6que
+5om 4h
+2ecte 15
+5if b
+6o h
+6v 8
+5oral 16
 8t b
-6q 29
-2ecte 14
-5if l
-6o c
-6v 19
-5oral
-9e l
-9i x
-8t l
 8ux
-5rice l
-8ie 7l
-9t b
-7f 63
-7q 1b
-7s 43
-6obiolog 3h
-7cardiogram 1c
-gph 6v
-9ute 1g
-8him 45
-9oc l
-8oagul 3i
-8u 9x
-7de l
-8iagnostic l
-8ynamomet 1g
-7encephalogram 1c
-7ge 2r
-7log 3h
-8uminescen 60
-8ys 53
-9t 3l
-7magnet 4l
-8ecan 4l
-9nag 40
-8ote 14
-ar 1p
+5rice b
+8ie 51
+9te
+7f 65
+7q 3i
+7s 4z
+6ocardiogram 2j
+gp 1b
+9ut 4h
+8him 2k
+9oc b
+8u 42
+7de b
+8iagnostic b
+8ynamomet 1c
+7encephalogram 2j
+7ge 2l
+7lys 10
+9t 8
+7magneti 4k
+8enag 3t
+8ote 15
+ar 24
 7n
-8ic 1a
-9q 29
-9s f
+8ic 18
+9q 3i
+9s 25
 8s
-7phon b
-are 2a
-9ysiolog 3h
-8onctu 1g
-9siti 2t
-8unctu 1g
-7radiologie l
-gs m
-7scop b
-8tric 3o
-7techn 4l
-8herap 3h
-bm 3h
-7valen 60
-6u 3y
-3gan 2k
+7phon 8
+are 1y
+8onctu 1c
+9sit 41
+8unctu 1c
+7scop 8
+7therm 2k
+7valen 63
+6u 3s
+5u 2a
+3gamment
+5n n
 3ment
-7a 6
+7a 5
 7s
 3phant
-8ea 2l
-9s 4p
-8iasiq 29
-cs
-9n a
+8ea 27
+9s 4k
+8iasis
+9n g
 8s
-3vag b
-5i 4
+3va
+5g 8
+5i 3
+5mes
 5nt
-4e 28
-2f b
-2imin b4
-3r 9
-3sabetha 6p
-4e 1w
-3te l
-3xi 1s
+5s 4
+5t
+6es
+6o 5
+4e 2u
+2f 8
+2imiez
+5na
+7i 3
+7mes
+7nt
+7s 4
+7t
+8es
+8ion
+8o 5
+6e 6
+6i 7
+6ons
+5ons
+3r f
+3sabetha 26
+5i 9
+5nt
+4e w
+3te b
+3xi c
 2le
 4s
-2oge l
-3ig 9p
-3quemment
-6n 2k
+2oge b
+3ign 1h
+3qu 4b
 2u
-3cid 4m
-3e l
+3ci 5u
+3e b
 3s
 1mail
-3ne 59
-2balla 3r
-6e 50
-6i 3
+5la 1w
+6e 7f
+6i 7
 6ons
-7t 96
-4rq 9i
+6u 1c
+3ne p
+2balla 1w
+6e 2u
+6i 7
+6ons
+7t 42
+4rbo bt
+5cad 4h
+5d 1v
+5go b
+5qu 1h
 5ra
-7i 4
+7i 3
 7mes
 7nt
 7s
-8s 4f
-7t n
-6e 7
-6i 3
+8s bu
+7t o
+6e 6
+6i 7
 6ons
-4uch 3c
-3et 1d
-3lemat 4l
-6e l
-3obi 7z
-4lie l
-6s 1c
-4ut
-6ei an
+4uch bv
+5m 73
+3et bu
+3le 2j
+3obel 92
+5i 8a
+4l 2k
+4ua q
+5cha q
+7e 6
+7i 7
+7o e
+7u 1c
+5e 6
+5i 7
+5ons
+5q 6m
+5rb 1v
+6geo 2w
+6r 84
+5t
+6e be
 6i
-7e l
+7e b
 7mes
-7r q
+7r u
 7s
 8sa 5d
-9e 1w
-9i 3
-9o 8
-7t n
+9e w
+9iez
+9o e
+7t
 6s
-3rasa 1l
-6e o
-6i 3
+3raie
+7r l
+7s
+5n 9z
+5q 66
+5sa q
+6e 6
+6iez
 6ons
 6sa 6c
-7e 50
-7i 3
+7e 2u
+7iez
 7ons
-6u 1g
-5y 41
-4ouilla
-ag b
-ai 4
+6u 1c
+5y 3u
+4oc 40
+5n 9z
+5uilla
+ag 8
+ai 3
 ames
-bini l
+bini b
 ant
-as 5
-at n
-9e o
-9i 3
+as 4
+at o
+9e 6
+9i 7
 9ons
-6ssa 9t
-4yogen 45
-6logi 3g
+6ss 9s
+4yogen 2k
 6n
-7n 4i
+7n 2a
 7s
-6path 3h
-3usca 3n
+3us
+5ca 3h
+5q 66
+5siez
 2e
-3rau 3n
+3rau 3h
 4ge
-6a 1l
-6nc b
+6a q
+6nc 8
 7t
 6ons
-6r q
+6r 1g
 6s
 6z
+5i 7
 3t
-4te
-6nt
-6s
-6u 1s
-6z
-5ra 5v
-6e 5w
-6ic b
+4ta 13
+5e 2e
+5iez
+5ons
+5ra 5x
+6e 5y
+6ic 8
 7ez
 7ons
-6o 5x
-3ute l
-2inenc b
+6o 3d
+3ut
+5e b
+5i 50
+2inenc 8
 6t
-7e l
-7issi 1c
+7e b
+7issi 2j
 7s
 3s
-4sa 6
+4sa 5
+5e 1z
 5iez
-6f l
-6o c
-6v b
-2mena
-6ge b5
-7i 3
-7og 29
-6i 4
+6f b
+6o h
+6v 8
+5o 2b
+2manc bw
+3ena
+6ge 5g
+7i 7
+7og 3i
+6i 3
 6mes
 6nt
-6s 5
-6t n
-5e 7
+6s 4
+6t o
+5e 6
+5i 7
 5ons
-4rd b0
-2oi l
-3tif l
-5on
-7na 27
-8e 1i
-8i 3
-8ons
-7s
-5v 19
-3uva 23
+5ta 52
+6ha 52
+4rd bg
+4tra q
+6e 6
+6i 7
+6ons
+7p 4c
+2oi b
+3tif b
+5o bx
+5v 8
+3uva 1q
+5ez
+5i 7
 5oir
 6ns
-2pare 64
-4th 3h
-3ech 1t
-4re 14
-4st f
-3ire 7
-3lacem 1r
-4i
-5t n
-4oi
-6e 4u
-6s
-5ya 27
-6e 7d
-6i 3
-6ons
-3ois
-6onn b0
-6sa 1l
-7e 7
-7i 3
-7onn 1z
-9s
-4rt 2z
-4t f
-3rei 2m
-4ise l
-6o 9y
-4unt 71
-2u
-3e l
-1n
-2cadr 1t
-4issa p
-7e 2
-7i 3
-7ons
-3ein m
-4ns
-6a 1l
-6e 50
-6i 3
-6o 8
-4rc 1u
-3hai 9p
-5nta 1l
+5r 1k
+2parames
+6ssiez
+6tes
+5e 12
+5i 7
+5ons
+5q 66
+4ta q
+5e 6
+5h 2k
+5iez
+5ons
+5rer l
+5t 10
+3ech 1i
+4rc 40
+5e 15
+5l 1v
+4sa 1w
+5e 6
+5iez
+5ons
+5t 10
+3ir 1v
+3lacemen v
+5iller l
+5ntu 1c
+5tra q
 7e
-8e l
-8m 1r
+8e b
+8nt
+8r x
+8s
+8z
+7i 7
+7ons
+4i
+5e b
+5mes
+5r u
+5s 60
+5t
+4oi
+6e 6f
+6s
+5ya q
+6e 7d
+6i 7
+6ons
+3oigna
+8d 8
+8i 3
+8mes
+8n a
+8s 4
+8t o
+7e 6
+7i 7
+7ons
+5ntu 1c
+5s
+6onna 1
+9e 69
+9i 7
+9ons
+6sa q
+7e 6
+7iez
+7on 89
+4ria
+6um
+5t 3e
+4t 10
+3rei 28
+5ssames
+8ssiez
+8tes
+7e 12
+7iez
+7ons
+6u 4j
+4ise
+6onn 1h
+4un 8w
+2u
+3e b
+1n
+2cad 6a
+4iss by
+3ein 17
+4ns
+6a q
+6e 2u
+6iez
+6o e
+4rc 5m
+3hai 8a
+5nta q
+7e
+8e b
+8ment
 8nt
 8r
-9a 5v
+9a 5x
 9ent
-as 2a
+as 1y
 az
-9i 3
-9o 5x
+9i 7
+9ont
 8s
-8u 1s
+8u c
 8z
-7i 3
+7iez
 7ons
-4ere l
+5per 5j
+5r 8a
+5ssa q
+7e 6
+7iez
+7ons
+7u 1c
+5t 5j
+5u a1
+4emisa
+9g 8
+9i b
+9mes
+9s 4
+9t o
+8e 30
+8iez
+8ons
+5re b
 6i
-7e l
+7e b
 7mes
-7r q
+7r u
 7s
-8sa 18
-9e 6o
-9i 3
+8sa 13
+9e 6q
+9iez
 9ons
-7t n
-3len 9k
-4in a
-4os
-6e 1w
+7t
+5vauc bw
+6etr 84
+3len 9z
+4in g
+5qu a8
+4oi 7r
+5r f
+5s
+6e 3c
 6ons
-3ombr 1d
+5t
+5u 84
+3omb b2
 4ntre
-4re
+4rd 1v
+5e
+5n 6i
 4urage
-9a 10
-9e l
-9m 1r
+9a 1
+9e b
+9men v
 9nt
 9ons
-9r q
+9r 1g
 9s
 9z
-8i 3
-7i r
+8i 7
+7i 9
 7nt
-6e 1w
+6e w
 6iez
 7ons
 7r
 6ons
-6r 1x
+6r 1k
 6s
 6t
-6u 1y
+6u 1l
 3re
-3ycli 4p
-6opedi 3g
-2det af
-3omma a1
-4rma 23
-6e 6o
-6i 5m
+5e b
+5nt
+5p 1v
+5r 1g
+5s
+5u c
+5z
+3ycloped 2k
+2det 42
+3omet 1c
+5m bz
+4rma 1q
+6e 6q
+6i 5i
 6ons
+5ph 2f
 5s
 5t
-4ssa
-7b e
-7i 4
+4s
+5cop 8
+5momet 1c
+5sa
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8a 6
+8a 5
 8es
 6e 2
-6i 3
-6ons
-3roi s
-3ura
-6b e
-6i 4
-6mes
-6n 2k
-6s 5
-6t n
-5c 1q
-5e 7
-2erget 4l
-5ie l
-6q 1b
-6sa 2n
-4va 7r
-5e o
-2fanc b
-5t
-6a 1l
-6e o
 6iez
-7lla 3x
-7n a
-7ons
+6ons
+3roi v
+3ura 91
+5c 5q
+5e 6
+5i 7
+5o
+6ns
+6s
+2ergetique
+5ie b
+6que
+6san 3o
+5ume 2l
+4v 2s
+2fanc 8
+5t
+6a q
+6e 6
+6iez
+7lla 1n
+7n g
 6ons
 6s
 3er
-5m f
+5m 1v
+5r 1v
 5s
-3ile 28
+3ila
+6d 8
+6g 8
+6i 3
+6mes
+6nt
+6s 4
+6t o
+5e 2u
+5i 7
+5ons
 4n
-3lames
-6m f
+3la
+5i 3
+5mes
+6m 1v
+5nt
+5s 4
+5t o
 4e
-4u 1g
-3oir 3t
-4nca 1l
-6e 50
-6i 3
-6ons
-6u 1g
-4ui 37
-3rei 2m
-3ui
-5e l
-5r y
+5c bw
+5e b
+5nt
+5r 1g
 5s
-6si 3
-5tes
+5u au
+5z
+4u 1c
+3oir 36
+4nca q
+6e 2u
+6i 7
+6ons
+6u 1c
+4ui 33
+5rc bw
+6n 3u
+3rei 28
+3ui
+5e b
+5mes
+5r
+6ez
+6i 7
+6ons
+5s
+6siez
 2gage
-6a 10
-6e l
-6m 1r
+6a 1
+6e b
+6men v
 6nt
 6ons
-6r q
+6r 1g
 6s
 6z
-3end 82
+5i 7
+3end 4j
 3in
+5eering b
 5s
-3lout 1q
-3our 51
+3lob 2s
+5u 44
+3ouames
+6ssiez
+6tes
+5e 12
+5ff 4j
+5i 7
+5la q
+6e
+7e b
+7nt
+7r 1g
+7s
+7ven v
+7z
+6i 7
+6ons
+5ons
+5r 4v
 3rais
-7s 9z
-3ueul 7b
-2igmatiq 1b
-5e l
-2je 2l
-3ou 1z
-2lac 1z
-3eva 3r
-5e o
-2nemi a
+7s 6n
+5m 2j
+5n 7t
+5v 1v
+3ueul 7k
+2igmatique
+5e b
+2je 27
+3ou 1v
+2lac 1v
+3eva 1w
+5e 79
+5i 7
+5ons
+5u 1c
+2nemi g
 3ui
-5e 4u
+5e 6f
 5s
-4ya 1l
+4ya q
 5e
-6e l
-6r u
+6e b
+6r x
 6s
-6u 2y
+6u 3g
 6z
-2orm 35
-2queta 1l
-6e 6k
-6i 3
+5i 7
+5ons
+2orm 1f
+2querez
+6iez
+7ons
+7r
+6rez
+7i 7
+7ons
+5ta q
+6e 6p
+6iez
 6ons
-6r 1p
-2rage
-6a 10
-6e l
-6nt
-6ons
-6r q
-6s
-6z
-3egim b6
-6stra 27
-9e 50
-9i 3
+6r 24
+2rag 5l
+3egim b1
+6stra q
+9e
+ae b
+amen v
+ant
+ar 1g
+as
+au y
+az
+9i 7
 9ons
-3ich w
-3ol b7
-4ul 1t
-2seign 1d
-4mble l
-7i 40
-3ole 9l
-4rcela 10
+3ich 11
+3ol 2o
+4ua q
+5e 6
+5iez
+6l 9l
+6ons
+5l 73
+5ons
+2seigna 1
+7e 79
+7i 7
+7ons
+4mbl 3f
+5e 9c
+3ole ae
+4rcela 1
 8e 7d
-8i 3
-8l 8g
+8i 7
+8l 6l
 8ons
 3uite
-2tail ah
-4m f
+5vi g
+2tai
+5ent
+5l 72
+5s
+5t
+4m 1v
 3end
-6a 18
+6aient
+8s
+8t
+7nt
 6e
-7m 1r
+7ment
 7nt
 7s
-7u 1s
+7u c
 7z
-6i 5s
+6i 5w
 6ons
-6r 9
+6r f
 6s
-6u a
-5t 3v
-4rr 9z
-4t 1d
-3housiasm f
-at b
+6u g
+5e 8z
+5t 16
+4r
+5a 5x
+5e 3c
+5iez
+6n 1v
+6ons
+5oco 4k
+6kina 1y
+6n 9
+6vacci h
+5ra 1w
+6e 79
+6i 7
+6ons
+4ta 1
+5e r
+5iez
+5ons
+3housiasm 1v
+at 8
 3ier
 6e
 7ment
 7s
-7t b
+7t 8
 6s
-4t b
-3ors b
+5z
+4t 8
+3ors 8
+5t be
 4ur
-6a 3r
-6e 7
-6i 3
-6loupet m
-6nu 1g
+6a 1w
+6e 6
+6i 7
+6loupet 17
+6nu 1c
 6ons
 6s
 3ra
-5ccord b2
+5ccord 2m
 7usames
-assi 3
+assiez
 ates
 9e
-ae l
+ae b
 ar
 bez
-bons
 as
 az
-9i 3
+9iez
 9ons
-6t b
+6t 8
+5dmir 2m
 5i
-6d b2
-6ent
+6d 2m
 6lles
 6n
 7a 1
-7e 50
-7i 3
+7e
+8e b
+8men v
+8nt
+8r 1g
+8s
+8u y
+8z
+7i 7
 7ons
 7s
 6s
 6t
-5n 1k
-5v f
+5mes
+5n a
+5s 4
+5t o
+5v 1v
 4e
-5e l
-5jamb b
-5nt
-5pon s
-7sa 3r
-8e 11
-8iez
+5baill 2o
+7ttez
+9iez
+ames
+assiez
 9ons
-9t 4i
+9re 5y
+ai 7
+aons
+9u g
+5cha v
+7o 5a
+6ot 8
+7u 4d
+6ro 2w
+6uis 1y
+5e b
+5fe c
+6ile v
+5gen v
+5jamb 8
+5laca q
+8e 6
+8i 7
 8ons
-7t l
-6rena 23
-9d 4y
-9eu 3a
+8s
+7r 5u
+5mel 1v
+7t
+8s
+8ta 13
+9e 6q
+9iez
+9ons
+9r f
+6imes
+7rent
+7s 4
+7t
+5nt
+5pon v
+7sa 1w
+8ee b
+9nt
+9r 1g
+9u c
+9z
+8iez
+9t 2a
+8ons
+7t b
+6rena 1q
+9d 4s
+9eu y
 az
-9i 3
-9ne 16
+9i 7
+9ne 1z
 9ons
 7imes
 8rent
 8s
-9e l
-9s 2d
-8t n
-5r q
+9e b
+9s 20
+8t
+5r 1g
 5s
-6ol l
-5taill b2
-6ena 18
+6o 52
+5taill 2m
+6ena 13
 8ez
 8iez
 9ons
 9r
 8ons
-8u a
+8u g
 6ien
-9d 97
-9ne 16
+9d c0
+9ne 1z
 9s
 9t
-7n b8
-6o 9o
-5ver 97
-6i b8
-6oie 16
+7n 9g
+6o 2w
+5ver c0
+6imes
+7rent
+7s 4
+7t
+6oie 1z
 8r
 8s
 8t
 7us
-8t f
-7ya 18
+8t 10
+7ya 13
 8ez
-8i 3
+8i 7
 8ons
-6u a
+6u g
 5z
 4ons
-3ub f
-2vahi
-6e l
-6mes
-6r q
-6s
-7sa 23
-8e
-9m 1r
-9nt
-9s
-9u 1s
-9z
-8i 3
+5pie b
+7o h
+5q 3i
+5uver a
+7ra 13
+8e w
+8i 9m
 8ons
-6t n
-3elopp 1d
-4rge 5k
-6i 3
-6ua 1l
-7e 7
-7i 3
+3ub 1v
+2vahi
+6e b
+6mes
+6r u
+6s
+7sa 1q
+8e 2e
+8iez
+8ons
+6t
+3elopp 2s
+4rge 5g
+6i 7
+6ua q
+7e 6
+7i 7
 7ons
-7r b
-5r 1x
+7r 8
+5r 1k
 5s
 3ie
-5r q
+5e b
+5il c1
+5nt
+5r 1g
 5s
-5u 2y
+5u 3g
+5z
 4ron
-7na 10
+7na 1
 8e
-9e l
+9e b
 9ment
-dal
-fe l
-fis m
-eux
-ds
+da 3z
 9nt
-9r q
+9r 1g
 9s
 9z
-8i 3
+8i 7
 8ons
 7s
 4sage
-8a 27
-8e l
+8a
+9ble
+9i 3
+9mes
+9nt
+9s 4
+9t o
+8e b
 8nt
 8ons
-8r q
+8r 1g
 8s
 8z
-7i 3
+7i 7
 3oi
-5e 16
+5e 1z
+5l 2m
 5s
 4l
-5e 64
-4ya 1l
-5e 7d
+5ames
+6ssiez
+6tes
+5e 12
+5i 7
 5ons
-2zyme l
-1on l
+5s
+4ya 34
+5e 7d
+5i 7
+5ons
+2zy 2j
+1on b
 1pais
 5se
 7s
-7u 1s
+7u c
 6i
-7e l
+7e b
 7mes
-7r q
+7r u
 7s
-8sa 23
-9e
-am 1r
-ant
-as
-au 1s
-az
-9i 3
+8sa 1q
+9e 2e
+9iez
 9ons
-7t n
-3nou 1q
-3rgn 4f
-4p 9l
-3tan 1k
-4e 50
-3ule 69
-3v b
-2ee l
-3le 4t
-3rdu
-6e l
+7t
+3nou 5q
+3rg 94
+4p ae
+3ta
+5i 3
+5mes
+6ment
+5n a
+5s 4
+5t o
+4e 2u
+3ula 8f
+5e 7e
+5ier 8
+7z
+6ons
+5ons
+3v 8
+2ee b
+3l 7l
+3rdez
+5iez
+6mes
+6ons
+6rent
+6ssiez
+5ons
+5re 5y
+6i 7
+6ons
+5u
+6e b
 6ment
 6s
-2hemere l
-7i 3n
+2hemere b
+7i 3h
 2i
 3ce
-5e l
-5r 32
+5a b
+5e b
+5ne b
+6t
+7r 8
+5r 6z
 5s
-4i 6g
-3demic 4h
-7e l
-7olog 3h
-7q 29
+5z
+4i 48
+3demie
+5r 2j
 3er
-3leps 3h
-6tifor 1c
-8q 29
-5r q
-3na 85
-4e
+5a 5x
+5e 3c
+5i 7
+5o 3d
+5r 3u
+3le
+5e b
+5nt
+5ps 2k
+6tifor 2j
+5r 1g
 5s
-4gla 3r
-6e 74
-6i 6g
+5z
+3na 8f
+4e
+5e b
+5nt
+5r 1g
+5s
+5t 17
+5u 3g
+5z
+4gla 1w
+6e 7e
+6i 48
 6ons
-4i 6g
-3q 29
-3sode l
-6iq 1b
-2lucha 3r
-6e 28
-6i 3
+4i 48
+3q 3i
+3so 3h
+2lucha 1w
+6e 2u
+6i 7
 6ons
-6u 1g
+6u 1c
 2onge
-6a 3r
-6e l
-6m 1r
+6a 1w
+6e b
 6nt
 6ons
-6r q
+6r 1g
 6s
 6z
-3q 29
+5i 7
+3q 3i
 3usa
 6i
-7ent
 7lles
 7s
 7t
 6mes
 6nt
-6s 5
-6t n
-5e 11
-5touf b9
+6s 4
+6t o
+5e 2
+5iez
+5ons
+5s a8
+5touf 19
 4vanta
-9bl j
+9ble
 9i
-aent
-al l
+al b
 as
 at
 9mes
 9nt
-9s 5
-9t n
-8e o
-8i 3
+9s 4
+9t o
+8e 6
+8iez
 8ons
 4x
-2reuv b
+2reuv 8
 3is
-3ouva 10
-6e 74
-6i 3
+5e b
+5siez
+3ouva 1
+6e 7e
+6i 7
 6ons
 2uisa 1
-5e 69
-1quati h
-3ilibra
-9g b
-9i 4
-9mes
-9n 1k
-9s 5
-9t k
-8e 7
-8iez
-9ons
-9s m
-8ons
-4pa
-6g b
-6i 4
-6mes
+5e
+6e b
+6ment
 6nt
-6rti 3o
-6s 5
-6t n
-5e o
-5i 6g
-4tabl j
-6n 1k
-6t 8d
-5e l
-4vaille 16
-6la 18
-7en 2k
+6r 1g
+6s
+6t 17
+6z
+5iez
+5ons
+1quate 15
+5i 1t
+5ori i
+3ilater 4g
+5ibr c2
+5l 8
+4pa 1w
+5e 79
+5i 48
+5ole b
+7le
+9n n
+9s
+6ns
+6ten v
+4table
+9ment
+6n a
+6tion
+5e b
+4vaille 1z
+6la 13
+7en n
 8z
-7i 3
+7i 7
 7oir
 8ns
 7u
 8mes
 8rent
-8s 5
-8t n
-6ud 97
+8s 4
+8t o
+6ud c0
 7t
 7x
-1rable l
-3di aj
-3fl az
+5oq 6m
+1rable b
+5i 4h
+3d 88
+3fl 84
 2e
-3ctil 19
-6o c
-2mite l
-2otiq 1b
-2ran 2k
+3cte 15
+5il 8
+6on
+5r 24
+2mita 1n
+5e b
+2otiq 3i
+5s 25
+2ran n
 3e
-4r q
-4u 1s
-2udit
-6e l
-6i h
-6s
-3pt 2c
+4r u
+4u c
+2udi v
+3ptif b
+6o h
+6v 8
 1s
-2cadre l
-6il e
-6o c
-4lad f
-6to 1s
-5e l
-5i 40
-4pa 3n
-4rgot
-8ie 1g
+2cadre b
+6i j
+6o h
+4lad 1v
+6to c
+5e b
+5i 3t
+5op 8
+4pa 3h
+5e b
+4rbi j
+6ot b
+7uc 2b
+5ce j
+5got
+8i 4h
 8s
-3i 1r
-3lavage
-9a 1l
+5mouc ah
+5o 2b
+5pe g
+6i h
+6olet 17
+5re b
+6i a3
+3ien v
+3laff 2m
+5nd 1c
+5vage
+9a q
 9e
 9nt
 9ons
-9r q
+9r 1g
 9s
 9z
-8iez
-9ons
-9s z
-6e l
-6o 7l
+8i 7
+6e b
+6o 51
 3obar
-7der 3h
+7der 2k
 7s
-4rt 2v
-4ua 3n
+4rt 2t
+4ua 3h
+5rge 1t
 3rimames
-7ssi 3
+7ssiez
 7tes
 6e
-7e l
-7r y
+7e b
+7r 43
 7s
-7u 3a
+7u y
 7z
-6i 3
+6i 7
 6ons
-4oc l
-5qu ao
-2pac 1z
+4oc b
+5qu bh
+2pac 1v
 4gnol
 8e
 9s
-9t m
-8i 15
+9t 17
 8s
-3ec b
+3ec 8
 4ra
-6i 4
+6i 3
 6mes
-6nc b
+6nc 8
 7t
-8is m
 8o
-6s 5
-6t n
-5e 7
-5i 3
+6s 4
+6t o
+5e 6
+5i 7
 5ons
-3iegle 4g
-4on
-6i m
-6na 3r
-7e 7
-7iez
-8ons
-8t b
-7ons
-6s
-3oi 1s
-3ri s
-2quiv f
+3iegle 46
+4o 9q
+3oi c
+3ri v
+2quif b
+5l 2b
+5mau
+8d g
+8ta 1n
+8x
+5n ac
+5r 8
+5s 2n
+5v 1v
 2sai
-5e 4u
-5m 6m
+5e 6f
+5m 6s
 5s
-4ya 3r
-5e 28
-5iez
-6ons
-6s m
+4ya 5c
+5e 2u
+5i 7
 5ons
-3enc b
-5tiali 15
-7el 2i
+3enc 8
+5tiel
+9l 1f
+9s
 3or
-4uff 1u
-3ui 5u
-4ye 7d
+5a 1w
+5e 6v
+5iez
+6l 5m
+6ons
+5ons
+5s
+4uc 40
+5ff 5m
+3ui 6l
+4ya 1w
+5e 7d
+5i 7
+5ons
 2t
-3hete l
-6ic 1a
-7q 1b
-7s ba
+3hesie b
+7oge 2l
+5te b
+6ic 18
+7que
+7s 4z
 3ima
-6b e
-6i 4
+6i 3
 6mes
 6nt
-6s 5
+6s 4
 6t
 7es
-7i 26
-7o 6
-5e 7
-3omac l
-6q 4w
-5p 41
-3rade l
-6io s
-4op 65
+7i 1t
+7o 5
+5e 6
+5i 7
+5ons
+3omac b
+6q 66
+5p 3u
+3rade b
+6io v
+5g 1t
+5n b
+5pad 1a
+7s 2n
+4op 8l
 1t
-2able 7
+2abla q
+5e 6
 5i
-6e 24
+6e 1r
 6mes
 6ons
-6r q
-6s 4v
-6t n
-3ge
-5r bb
-5s
-3ie i
-4s
-4t
-3lage 5k
-6iez
-7ons
-7s m
-4e a3
-4on
-6n 9z
+6r u
 6s
-3ncha 1l
-6e
-7e l
-7i m
-7m 1r
-7nt
-7r q
-7s
-7z
-6i 3
-6ons
-4g l
-4t
-3p b
-3t
+7sa 13
+8e
+9men v
+9nt
+9s
+9z
+8iez
+8ons
+6t
+5ons
+3ge
+5a q
+5e b
+5nt
+5ons
+5r 8c
+5s
+5z
+3ie 6f
 4s
-3u 84
+4t
+3la
+5g z
+5i 3
+5mes
+5nt
+5s 4
+5t o
+4e 6v
+4o 9q
+3nch 1v
+5o 3w
+4g b
+4t
+3p 8
+3t b
+3u 8e
 2c
 2e
-3igna 18
-6e 1w
-6i 5s
-6o 8
-4n 5t
+3igna 13
+6e w
+6i 5w
+6o e
+4n 9a
 3nd
-5r 9
-5u a
-3rnel 2i
-5i 7e
-5u 2b
+5ag 8
+6i 9
+6nt
+6rd b
+5e w
+5i 5w
+5o e
+5r f
+5s
+5u g
+3rnel
+7l 1f
+7s
+5i 7o
+5u 1a
 3s
 2her
-3iq 29
-3ni 4a
-2ie 57
-3ncela 5y
+5e g
+5if 65
+6s 25
+5oman 4c
+5s
+3iq 3i
+3nie b
+5que
+2ie 56
+3ncela 5z
 7e
-8r u
+8r x
 8z
-7i 3
-7l 8g
+7i 7
+7l 6l
 7ons
 3ons
 3que
 6s
-6ta 3r
+6ta 1w
 7e 7d
-7i 3
+7iez
 7ons
-7t 5u
-3r 3f
-2of ae
-3i 1u
+7t 6l
+3r 1o
+2of az
+3i 5m
 3nna
-6i 4
+6i 3
 6mes
 7ment
-6n 1k
-6s 5
-6t n
-5e o
+6n a
+6s 4
+6t o
+5e 6
+5i 7
+5ons
 3uffa
-7d b
-7g b
-7i 4
+7d 8
+7g 8
+7i 3
 7mes
-7n 1k
-7s 5
-7t n
+7n a
+7s 4
+7t o
 6e 2
-6i 3
-6o 8
-4rder 3h
+6i 7
+6o e
+4rder 2k
 6i
-7e l
+7e b
 7ment
 9s
-7r q
-7s av
-7t n
+7r u
+7s 7b
+7t
+5nea 27
 2range
 7ment
-7r a
+7r g
 7s
-7t b
-6la 1l
-7e 50
-7i 3
-7o 8
+7t 8
+6la q
+7e 2u
+7i 7
+7o e
 3e
-4i 2m
+4i 28
 4s
-3ip 41
+5ill 81
+3ip 3u
 3oit
 6e
 7ment
-7s
-8s b
+7s 1y
 6s
-2ude l
-4i 4f
-3i l
+2ude b
+4i 2s
+3i b
 1u
-2e l
+2e b
+2gena 17
 2h
-2nu 4p
-2phemiq 1b
-7s 1c
-4orb b
-6ie l
-7q 29
-7s 4f
+2nu 4k
+2phemisme
+4on 2k
+5rb 8
+6ie b
+7s 4z
 2reka
 4nt
-3opean 8p
-6e 7l
-6i 15
+3opea c3
+6e 51
+5iu 3s
 4s
 2s
 2t
 2x
-1vacu bc
-3d b2
-3lu 7m
+1vacu ao
+3d 2m
+3lu 5n
 3noui
-7e l
+7e b
 7mes
-7r y
+7r
+8ez
+8i 7
+8ons
 7s
-8sem 1r
-az
-9i 3
+8sez
+9iez
 9ons
-7tes
-3sio c
+3siez
+5f b
+5o h
+5v 8
 2eil
-5l 2v
-3nement
-9i 4n
-9s
-4ta
+5l 2o
+5s
+3nemen v
+4t
+5a
 6i
-7ent
-7l l
-7r b
+7l b
+7r 8
 7s
 7t
 6mes
 6nt
-6s 5
-6t n
-5ra 1h
-6e 11
-6i 3
-6ons
-5ua 3z
-6el 2i
-3q 29
-2ideme 8c
-6ment
-5n 2k
-3e 1s
-3n bd
-3ta p
-4e o
-4ons
-2olue 7
-5tif l
+6s 4
+6t o
+5e 6
+5iez
+5ons
+5r 2o
+5s
+5ualite
+6el
+8l 1f
+8s
+3q 3i
+2ide
+5e b
+5mment
+5n n
+5r 1g
+5s
+5z
+3e c
+3n a9
+3t 3u
+2olua q
+5e 6
+5i 7
+5ons
+5tif b
 7on
-9n 12
-9s
-7v b
-3q 4w
+7v 8
+3q 66
 1x
 2act
-5e g
+5e 4a
+5itu 3h
 5s
-3gera 7w
-6e 7c
-6i 3
-6ons
-3lt 34
-3me c
-4ina
-7i 4
-7mes
-7nt
-7s 5
-7t
-8e 1o
-8r 1p
-6e 7
-6i 3
-6ons
-3u bd
-2cella 1l
+3ge 4j
+3l ac
+3me h
+4i 8a
+3u a9
+2cella q
 6e
-7mment
-7nc b
+7nc 8
 8t
-9e l
-9issi 1c
+9e b
+9issi 2j
 9s
-7r q
+7r 1g
 7s
 7z
-6i 3
+6i 7
 6ons
-4ntra 1h
-7e 7
-7ic 4h
-8ez
+4ntra q
+7e 6
+7iez
 8ons
-8q 1b
+8que
 7ons
-4pta 1l
-6e 7
+4pta q
+6e 6
 6iez
 7on
-9nel 2i
+9nel
+cl 1f
+cs
 9s
 6ons
 4s
-5sif l
-7v j
-3ita
-6b 1j
-6i 4
-6mes
-6n 1k
-6s 5
-6t 1f
-5e 7
+5sif b
+7v 1f
+3ita 93
+5e 6
+5iez
+5ons
 3lamames
-7ssi 3
+7ssiez
 7tes
-8i 26
-6e 64
-6i 3
+8ion
+6e 12
+6i 7
 6ons
 4u
-5e 1w
-5r 88
+5a 13
+5e w
+5i 7
+5mes
+5ons
+5r 8j
 5s
-6if l
-7o c
-7ve g
-8is 1c
-9t b
-6s 2d
-5t n
-3rement
-9i 4n
-9s
-3ursion
-9na 1l
-ae 59
-aiez
-bons
-bs m
-aons
-9s
-4s 53
-2ecuta 1
-6e 11
+6if b
+7on
+7ve 4a
+8ite
+6s 20
+5t o
+3rements
+5ta q
+6e 2
 6iez
-7f l
-7o c
-7v b
-6oi 1g
+6oi 1c
 7ns
-6r 1p
-3mplair j
-7r 4h
-6e l
-6i be
-3rce 7
-5ic b
+6r 24
+3ursion
+9n 1a
+4s 10
+2ecuta 1
+6e 2
+6iez
+7f b
+7o h
+7v 8
+6oi 1c
+7ns
+6r 24
+3mpla 5
+6e b
+6i a3
+5t 3e
+3rca 1
+5e 6
+5ic 8
 6ez
 6ons
-6se 14
-2hibe 7
+6se 15
+5ons
+2hi c4
 2ige
-5a 10
-5nc b
+5a 1
+5e b
+5nc 8
 6t
-5r q
-3l 3e
-3sta 10
+5ons
+5r 1g
+5s
+5z
+3l 7c
+3sta 4o
 5e
-6nc b
+6nc 8
 7t
-8ial 12
-9e 7q
-6r q
+6r 1g
 6s
 6z
-2orc 44
-3ti 4d
-2panse a
-6ib 1j
-7f l
+5iez
+5ons
+2orcisa 3j
+7e 30
+7iez
+7me
+7ons
+3ti 4k
+2panse g
+6if b
 7on
-9n 12
-9s
-7v 19
-3edia 1l
-6e 7
-6i 3
+7v 8
+3edia q
+6e 6
+6i 7
 6ons
-6te 14
-7if l
+6te 15
+7if b
 8on
-an 4i
+an 2a
 as
-8v j
-7r 1p
-4rien 60
+8v 8
+7r 24
+4rien 63
 6menta
-bi 4
-bl
-ce g
+bi 3
+bl 16
 bmes
 bnt
-bs 5
-bt 1f
+bs 4
+bt m
 bux
-ae 7
-ai 3
+ae 6
+aiez
 aons
 5t
-6e g
-6i a2
-6s
-3ie 7
-4r 34
-3licab e
-7t 2c
-6ita 1h
-8e 7c
-8i 3
+6e b
+6isa 3j
+8e
+9r 3a
+9z
+8iez
 8ons
-5q 4w
+6s
+3ie 6
+4r ao
+3licati 1t
+6i br
+5q 66
 4oit
-7a
-8b 1j
-8i 4
-8mes
-8n 1k
-8s 5
-8t k
-7e 28
-7i 3
+7a 93
+7e
+8e b
+8nt
+8r 1g
+8u y
+8z
+7iez
 7ons
 7s
-5r b4
-5sa 1l
-6e bf
-6ib e
-7ez
-7f l
-7o c
-7v b
+5ra
+7i 3
+7mes
+7nt
+7s 4
+7t
+8es
+9u c
+8ion
+8o 5
+6e 6
+6i 7
 6ons
-3ose 7
+5sa q
+6e
+7nt
+7r 1g
+7u c
+7z
+6iez
+7f b
+7o h
+7v 8
+6ons
+3osa 1
+5e 6
 5iez
-6ons
-6t 8d
+6tion
+5ons
 3res
 6s
 7e
-8ment
-7if l
-8on
-an 12
-as
-8v 35
-4im 53
-3ul 9r
-2quis
-6e g
-2tase l
-3ense 14
-6ib 1j
-7f l
-7o c
-7v b
-6omet 1g
-4rieur 17
-6or 2h
-5min 8i
-5na s
-6e l
-3inc 4j
-4rpa
-7b e
-7i 4
-7mes
-7nt
-7s 5
-7t
-8e 1o
-8i h
-6e 7
-6i 3
+7if b
+8o h
+8v 8
+4i k
+3ulsa q
+6e 6
+6iez
+7on
 6ons
-3orqu 6b
-5s 8d
+2quis
+6e
+2tase b
+5iames
+7ssiez
+7tes
+6e 12
+6i 7
+3ense 15
+6if b
+7on
+7v 8
+6omet 1c
+5u 2s
+4rieu 47
+6o av
+5min 4r
+5na v
+6e b
+5ocept 41
+3incte 15
+7ion
+7r 24
+4r 4d
+3orqu 73
+5sion
 3ra
-5cte 14
-7ib e
-8f l
-8o c
-8v b
-5da 1l
-6e 7
+5cte 15
+7if b
+8on
+8v 8
+5da q
+6e 6
 6iez
 7ons
-7t 8d
+7tion
 6ons
 7s
-5ie 16
-6r 9
+5ie b
+6r f
 6s
-6t a
-5ordinair j
-5terrest 1g
-5vaga 13
-8u 1e
-7s 4m
-6ers 8d
-8ti a
-4eme g
-6is z
-7t b
-6u 3y
+6t b
+5judici 2a
+5luci 3h
+5ordin 2a
+5po 5m
+5systo 2b
+5terrest 1c
+5vaga 14
+8u 1a
+7s 10
+6erti g
+5ya 13
+6ez
+6i 7
+6ons
+4eme 4a
+6istes
+7t 8
+6u 3s
 0fa
-2ble l
-3rican 1k
-7t 6a
-6ie c
-5q 6z
-3ule
-6nt
-6r q
-6s
-6u 2y
-6z
-2ca 3n
+2ble b
+3rican a
+7tion
+6ie h
+5q 76
+3ul 6u
+2ca 3h
 3e
 4s
-4tt f
+4ti 7n
+5t 10
 3he
-5e l
-5r 32
+5e b
+5nt
+5r 6z
 5s
 5u
-6s j
+6s 8
 6x
 5z
-3ia 5e
-4le g
-5i 48
+3ia 3z
+4le 4a
+5i br
 3on
+5d 8
+5n c5
 5s
-3te 14
-4ic 35
+3te 15
+4ic 8
+5e 3v
 5on
-7n 4i
+7n 2a
 7s
-4ura 1h
-6e 7
-6i 6g
-6ons
-3ultatif l
-9v j
-6e l
+5t 41
+4ue 49
+5m b
+5r 7v
+3ul 17
 2de
-2ible
-6ment
+2iblar 3n
+5e
 6s
-7s b
+7s 8
+5i c6
+3lla q
+5e 6
 5i
-6mes
-6r q
-6s
-7s 8l
-6t n
-3lle 7
-5i
-6b 1j
 6ez
 6mes
 6ons
-6r q
-6s 5
-6t 3v
-3m l
-3neant
-8a 1l
-8e 59
-8iez
-9ons
-9s b
-8ons
-8s
+6r u
+6s 4
+6t
+7e
+5ons
+3m b
+3ne
+5an 7u
+5s
 3re
 3s
-4ab 1j
-5i r
+4able
+5ient
+6s
+6t
 5n
-6da 3r
+6da 1w
 7e
-8a 2l
-8e l
+8a 27
+8e b
 8nt
-8r 32
+8r 6z
 8s
 8z
-7i 3
+7i 7
 7ons
 6s
 6t
-4cea 2l
-4eu 3a
-4i 3
+4cea 27
+4eu y
+4i 7
 4ons
 3t
 4e
+5a 27
 5s
 4s
-2lai 2a
-3lait
+2lai 1y
+3laci 2q
+5it
 4oir
 4u
 5t
-3sifia 27
-7ca 4j
-7e 7
-7i 3
+3sifia q
+7e
+8nt
+8r 1g
+8z
+7i 7
 7ons
-2meu 2y
-3ilial 3v
-7r 2h
+2meu 3g
+3ilial 16
+7r 2w
 7ux
-6er 17
-6ste 1g
-5l b
-4n b
-2natiq 1b
-6s ba
-3fare l
+6e 47
+6st 4h
+5l 8
+4n 8
+2nat
+5es
+5iq 3i
+6s 4z
+3fare b
 6on
 8na 6c
-9e 59
-9i 3
+9e p
+9i 7
 9ons
 8s
-3taisie l
-8s m
-5si 33
+3taisie b
+8ste
+5si 2y
 6ma
-8gor 45
-8i 4
+8gor 2k
+8i 3
 8mes
 8nt
-8s 5
-8t
-9es
-9i 4p
-7e 59
-7i 3
+8s 4
+8t o
+7e p
+7i 7
 7ons
-6q 29
-6si c
-6tiq 1b
-4omat 4l
-6e l
+6q 3i
+6si h
+6ti 4k
+4oc 1b
+5m 8
 2r
-3aday l
+3ad
+5ay b
+5s
 3ce
 5s
-5u 3a
-4ir q
-3de 6f
-3ine 3w
-3ouch j
-2scin bc
-5s bg
-3s 2d
-2t
-3al
-5e g
-5is z
-6t b
-3id 4l
-4gab 1j
-6n 1k
-5u 4f
-2uche
-6e l
-6nt
-6r q
-6s
-6t 6i
-6ur l
-7s b
-7x
-6z
-4on
-6na 1l
-7e
-8a 2l
-8nt
-8r 32
-8s
-8z
-7i 6l
-7ons
-6s
-3d 97
-3fil
-6a 3r
-6e 7
+5u y
+4i
+5e b
+5mes
+5n b
+5r u
+5s 4m
+5t
+3de 6h
+3ina
+6c 36
 6i 3
-6ons
-6s
-6u 1g
-3ne
-3ssa 6n
-5e
-6e l
-6ment
-6nt
-6r q
-6s
-6t a
-6z
-3t
-4e
-5s
-5uil l
-6r l
-4if l
-3ve
-3x
-2vel 33
-4u 1s
-3orabl j
-5i
-6s
-7a 10
-7e 7
-7i 3
-7ons
-6te l
-7i 15
-2x 87
-1edera
-6i 4
-6l
-7e l
-7i bh
 6mes
 6nt
-6s 5
-6t
-7e 1o
-7i 26
-7r 1p
-6ux
-5i 3
-2e
-3s
-2ind 8v
-4t
-5e 11
-2le 7
-3ici 48
-3lat 8d
-2mel e
-3inin a
-6s ay
-6t b
-3me
+6s 4
+6t o
+5e 3r
+5i 7
+5ons
+3ouc 1b
+2scia b
+5cul 36
+5e g
+5n ao
+5sa 2z
+6e 30
+6iez
+6me
+6ons
+6t 8
+3se 1z
+4i 7
+2t
+3al
+5e b
+5ite
 5s
-3u 1s
+3idique
+4ga 29
+5u 2s
+2ucha
+6g 8
+6i
+7s
+8o h
+7t
+6mes
+6nt
+6rd b
+6s 4
+6t o
+5e
+6e b
+6nt
+6r 1g
+6s
+6t 35
+6u c7
+6z
+5i 7
+5o h
+4on
+6na q
+7e
+8a 27
+8nt
+8r 6z
+8s
+8z
+7i 6r
+7ons
+6s
+3d c0
+3fil
+6a 1w
+6e 6
+6i 7
+6ons
+6s
+6u 1c
+3ne
+5s
+6q 3i
+3ssa 8t
+5e
+6e b
+6ment
+6nt
+6r 1g
+6s
+6t g
+6z
+5iez
+5ons
+3t
+4e
+5nt
+5r 1g
+5s
+5ui 52
+6r b
+5z
+4iez
+5f b
+5ons
+5v 8
+3ve
+5r 2k
+5s
+5t 17
+3x
+2vel 2y
+4u c
+3orab 2b
+5i
+6s
+7a 2z
+7e bb
+7iez
+7ons
+6te
+7isme
+2x
+1edera
+6i 3
+6l 6k
+6mes
+6nt
+6s 4
+6t m
+6ux
+5e 6
+5i 7
+5ons
+2e 46
+2ind 9p
+4t
+5a q
+5e 2
+5iez
+5ons
+5s
+2le 2h
+3icita
+8i 3
+8mes
+8nt
+8s 4
+8t
+9es
+9i 1t
+7e 62
+7iez
+7ons
+3laga b
+6h 2y
+5h b
+5tion
+2me j
+3inin g
+6sa 3j
+7e 30
+7iez
+7ons
+7te
+6te
+3me
+5let 17
+5s
+3u c
 2nd
-4r 9
-4u a
-3et bi
-3te l
-4o c
+4r f
+4u g
+3et au
+3te b
+4o h
 2r
-3a 5v
+3a
+4i 2c
+4s
 3ez
 3ie
+5e b
+5s
 5z
 4ons
-3mai
-6ent
+3ma
+5g 8
+5i
 6l
 6s
 6t
+5mes
+5n a
+5s 4
+5t o
+5ux
 4e
-5e l
+5e b
 5ment
-5nt
-7a
-8b e
-8i 4
-8mes
-8nt
-8s 5
-8t 61
-7e
-8e l
-8nt
-8r q
-8s
-9ci 66
-8z
-7i 3
-7ons
-5r q
+5nt 6w
+5r 1g
 5s
-5te l
-6t b
-6u 1g
+5te b
+6t 8
+6u 1c
 5z
-4ie 4k
-4o 8
-3oc 35
-4n 62
-3rai
-6ent
-6lla 3r
-8e
-9m 1r
-9nt
-9r q
-9s
-9u 3a
-9z
-8i 3
+4ie 54
+5ons
+5u 3s
+4o e
+3oc 8
+4n 9
+3ra
+5d 8
+5g 8
+5i
+6lla 1w
+8e 6p
+8i 7
 8ons
 6s
 6t
-4ee l
-4ovi 4i
+5mes
+5nt
+5s 4
+5t
+6e b
+6i 3t
+4e
+5e b
+5nt
+5r 1g
+5s
+5t b
+5ur b
+6x
+5z
+4icyanu 1c
+5es
+6z
+5ons
+4onner 2k
+7i 50
+6s
+5prussia 17
+5typ 2k
+5uta 1n
+5vi 2a
 4y
 3s
-3tile g
-6is 43
-7t b
-3veu 1s
-2sse 7
-3tin l
+3tile b
+6i c8
+3ven a
+5u c
+2sse 6
+3tif b
+5n b
 5val
-8i 3s
+8i 50
 8s
-6e l
-6i m
-2te 7
+6e b
+6ites
+2te 2h
 3iche
 7s
-7u 1s
-6i bh
+7u c
+6i 7x
 3ons
 2u
-3illa
-7ge l
-8is m
+3il
+5etisa c9
+9erent
+5la
+7g 8
 7i
-8ent
 8s
-9o c
+9o h
 8t
 7mes
 7nt
-9i 2r
-7rd l
-7s 5
-7t n
+9i 2l
+7rd b
+7s 4
+7t o
 6e
-7e l
+7e b
 7nt
 7r
-8a 5v
+8a 5x
 8ent
-9t l
+9t b
 9z
-8i 3
-8o 5x
+8i 7
+8ont
 7s
 7t
-8a 1l
-8e 4t
+8a q
+8e 4p
 8iez
-9ons
 9s
-aa 18
-ae 7g
-ai 3
+aais
+aer l
+bz
+aiez
 aons
 8on
-aes 4p
-ais m
-anes 4p
+aes 4k
+anes 4k
 as
 8s
-8t 5u
+8t 6l
 7z
-6i 3
+6i 7
 6ons
 6u
-7e l
-7r b
+7e b
+7r 8
 7s
-3tre 7
+5s
+3tra 5z
+5e 6
+5iez
+6n 8
+6ons
+5ons
 3x
 2vrier
 2z
 1i
-2ab 1j
+2ab 2b
 3nca
 6i
-7ent
 7lles
 7s
 7t
 6mes
 6nt
-6s 5
-6t n
-5e 7
-3sco l
-2bre 58
-2celle
+6s 4
+6t o
+5e 6
+5i 7
+5ons
+3sco b
+2bre 57
+2cela 1w
+5e 4p
+5i 7
+5le
 7nt
-7ra 5v
+7ra 5x
 8ez
-8i 6j
-8o 5x
+8i 1x
+8ont
 7s
-3ha 3r
-4e 5h
-4ie 57
-4o 8
-4u a
-3tif l
-5o c
-2del 35
+5ons
+3ha 1w
+4e 5e
+4i 6r
+4o e
+4u g
+3tif b
+5o h
+5v 8
+2dele 4a
+5ite
 2e
 3f
 3r
 4e
 5ment
+5nt
 5s
+5z
 4s
-4t b
-3st 33
-3vre
-6s
-6u 2y
+4t 8
+3st 2y
+3vr 7n
 3z
-2ge b5
-3ue 4g
-4ra
-6i 4
-6mes
-6n 1k
-6s 5
-6t
-7es
-7if l
-8o c
-8v j
-5e 7c
+2ge
+3ue 46
+4ra 1
+5e 6
 5iez
-6n b
+6n 8
 6ons
-6s z
+5ons
 2l
-3ai 2f
-4nt a
-4tu 1g
+3ai
+5ent
+5r 8
+5s
+5t
+4ndi 4h
+6r 7n
+5t g
+5za 2l
+4t
+5es
+6u c
+5u 1c
 3e
 4nt
-4r q
+4r u
 4s
-4t 7p
+4t 7y
 4z
-3ial
-6e g
-4er b
+3ia 3z
+4er 8
+5z
+4pendu 2b
 3le
 5s
-5t m
-5ul a
+5t 17
+5ul g
 3m
-4a 3r
-4e 7
+4a 1w
+4e 6
 4s
 3on
+5i 59
 5s
 3s
-3tre 7
+3tra
+6g 8
+6i 3
+6mes
+6n a
+6s 4
+6t
+7es
+7s
+5e 6
+5i 7
+5ons
 2n
 3al
-5e g
-5isa 3o
-7m b
-7t b
-6t 5i
-4nca 1l
-6e o
-6ier 17
+5e 4a
+5istes
+6t 2a
+5s
+4nca q
+6e r
+6ier
+9e 4a
+9s
 8z
 7ons
 6ons
 3e
 4s
-5s b
+5s 8
 3i
-4e l
-4r q
+4e b
+4r u
 4s
+5h
 5sa 5d
-6e 6o
-6i 3
+6e 6q
+6iez
 6ons
-4t k
-3landais 3v
-7i a2
+4t o
+3landais
+7i 7x
 3s
-2ol b
+2ol 8
 2rent
-3me l
+3me b
 2s
 3c
-4al
-6e g
-6is 31
-7t b
-3su 5c
-3ton l
-2t n
-2xai 4
-4ti 26
-3e 7c
+4a 8u
+3su 4j
+3ton b
+5t b
+2t o
+2xai 2c
+4t
+5es
+6u c
+5if b
+6on
+6v 8
+5r 24
+3e
+4e b
+4ment
+4r u
+4s
+4z
 1lacon
-6na 3x
-7i 40
+6na 1n
+7i 3t
 6s
-3gra 13
-3ir 71
+3gra 14
+3ir 77
 3mba
-6g b
-6i 4
+6g 8
+6i 3
 6mes
 6nt
-6rd l
-7t l
-6s 5
-6t n
+6rd b
+7t b
+6s 4
+6t o
 5e
-6a 2l
-6e l
-6m 1r
+6a 27
+6e b
 6nt
 6r
-7a 5v
-7e 6h
-7g b
-7i 3
-7o 5x
+7a 5x
+7e 3c
+7g 8
+7i 7
+7ont
 6s
-6u 3a
+6u y
 6z
+5i 7
+5oi 6l
+6ns
+6ya 1
+7e
+8r x
+8z
+7i 7
+7ons
 4me
-6ch b
-6e l
-6ro e
+6c 1b
+6e b
+6ro 2b
 6s
 3n
 4c
+5h 6i
+5ona 3h
 5s
-4q 9i
-3q 8e
+4dri h
+4q 66
+3q 6m
 3sh
-4q 29
-3tte
-6e l
-6nt
-6r 32
-6s
-6ur l
-7s j
-6z
-2ea 2l
-3che 74
-3ur
+5a q
+5e p
+5i 7
+5ons
+4q 3i
+3tta q
+5e 7f
+5iez
+5ons
+2ea 27
+3cha 1w
+5e 7e
 5i
-6e 24
+6e 1r
 6mes
 6ons
-6r q
+6r u
 6s
-7s 8l
-7t b
-6t n
+7sa 13
+8e 2e
+8iez
+8ons
+6t
+5ons
+3ur
+5a
+6g 8
+6i
+7s
+8o h
+7t
+6mes
+6nt
+6s 4
+6t o
+5e
+6e b
+6nt
+6r 1g
+6s
+6t 35
+6z
+5i
+6e 1r
+6mes
+6ons
+6r u
+6s
+7s ca
+7te
+6t
+5on
+7n 36
+7s
 5s
-4v b
-3xib 1j
-2ic l
-3ngu f
-4t l
-3ppa 1l
+4v 8
+3xible
+5on
+7n 4f
+7s
+2ic b
+3ngo v
+5u 1v
+4t b
+3ppa q
 5e
 6nt
 6r 6d
 6s
 6z
+5i 7
+5ons
 3rt
-5e 6k
+5a q
+5e 6p
+5iez
+5ons
+5s
 2ocon
-6na 10
-7e 6r
-7i 3
+6na 1
+7e cb
+7i 7
 7ons
 6s
-3rais h
-4enc b
-6t 6p
+3rais 1t
+5l
+6e b
+6ies
+5ux
+4e
+5al
+5nc 8
+6t 26
 5s
+4ico 2b
+6ultu 1c
+5f 4h
+5le 1n
+5n b
+5ss 4e
 3t
 4s
 4ta
-6b 1j
-6g b
+6g 8
 6i
-7ent
 7s
-8o c
+8o h
 7t
 6mes
-6n 1k
-6rd l
-6s 5
-6t k
+6n a
+6rd b
+6s 4
+6t o
 5e 2
+5iez
+6l 2b
+5ons
 3u
-4e 7
-2uide l
-3te 6f
+4e 6
+2uide b
+5if cc
+6s 25
+3te 6h
 3x
-1ocali bj
+1ocal
+5e b
+5isa 2z
+7er 1g
+8z
+7iez
+7ons
 2etus
 2i
-3e l
-3n l
-3re 6r
+3e b
+3n b
+3re cb
 3s
-2lie a
+2lie g
 3k
-4lore l
-7iq 29
-8s m
+4lo 1c
 3le
 5ment
 5s
-2nce 28
+5t 35
+2nce 2u
 4tion
 8na
-ai 2f
-alis 1c
-ct b
+ai 21
 ames
 ant
-ar 8p
-as 5
-at n
+ar 2w
+as 4
+at o
 9e
-al 5f
-am 1r
+al 8q
+ament
 ant
-ar q
+ar 1g
 as
 az
-9i 3
+9i 7
 9ons
 8s
 3d
-4amental
-be g
-bi x
+4a
+5i 3
+5mental
+be 4a
 aux
 7s
-5t 1f
+5n a
+5s 4
+5t
+6es
+7u c
+6i 1t
 4e
-5e l
-5m 1r
+5e b
+5ment
 5nt
-5r 32
-4re 5w
+5r 6z
+5s
+5u y
+5z
+4ra 5x
+5e 5y
+5ier 8
+7z
+6ons
+5o 3d
 4s
-4u a
+4u g
 3t
 4aine
-8bleau l
+8bleau b
 8s
-7i 40
-4e l
+7i 3t
+5ne j
+6g 8
+6ili
+4e b
 2ot
 4ball
-8er l
-9u 3a
+8er b
+9u y
 8s
 2r
-3ag b
-4in a
-3cai 4
+3ag 8
+4i
+5ent
+5n g
+5s
+5t
+3ca
+5g 8
+5i 3
+5mes
 5nt
+5s 4
+5t
+6es
+6s
 4e
-5e l
-5m 1r
-5ne a
+5e b
+5ment
+5ne g
 6t
-5r 32
+5ps
+5r 6z
 5s
 5z
-3er q
-4ster 3h
-6i 3s
-4t l
-4u 3a
+3er u
+4s
+5ter 2k
+6i 50
+4t b
+4u y
 3faire
 6s
-7a 18
-7i 3
+7ais
+7iez
 7ons
 6t
-7air j
-7e l
+7a 5
 7s
-7u 1g
+7u 1c
+5nter 2k
+5ss 20
 3ge
-5r
-6a 5v
-6e 6h
-6i 3
-6on
-8s
-8t
-3mai 4
-5ldehy 3n
-6is bg
-7t b
+5a 1w
+5e b
 5nt
+5ons
+5r
+6a 5x
+6e 3c
+6i 7
+6on
+8t
+5s
+5u y
+5z
+3ma
+5g 8
+5i 3
+5ldehy 3h
+6is 4z
+7t 8
+5mes
+5nt
+5ria 1n
+5s 4
 5t
-6e 1o
-6i 26
-6r 1p
+6es
+6ion
 6s
 4e
-5e l
-5l 2i
-5ne l
+5e b
+5l
+6l 1f
+6s
+5ne b
 6t
 5r
-6a 5v
+6a 5x
 6ent
-7t l
+7t b
 7z
-6i 3
-6o 5x
+6i 7
+6ont
 5s
 5z
-4idabl j
-4ons
-4ula
-7b e
-7i 2f
-7mes
-7nt
-7s 5
-7t k
-6e 7
-6i 3
-6ons
+4ia 17
+5c 4e
+5dab 2b
+5ez
+5ons
+4ol 7c
+5ns
+4u cd
 3t
 4e
 5ment
-5res 2a
+5res 1y
 5s
 4s
-4uit 17
-5n 3t
-3um l
+4uit
+7e
+7s
+5n 36
+3um b
 2sse
-4ile l
-6ife 1g
-7s 4m
+5s
+5t 17
+4ile b
+6if 4h
+7s 25
 2u
-3dre l
+3dre b
+5o ce
 3et
-5ta 85
-6e o
-6i 3
+5s
+5ta 8f
+6e 6
+6iez
 6ons
-3gue
-6s
-6u 2y
-3illa 1l
-6e 28
+3gu 7n
+3illa q
+6e 2u
 6iez
 7ons
 7s
 6ons
-4ne 6k
-3lard l
-4e 75
+4na cf
+5e 6p
+5i 7
+5ons
+3la
+5g 8
+5i 3
+5mes
+5nt
+5rd b
+5s 4
+5t o
+4e 7f
 3r
-4be 6s
-4cha 1l
-6e
-7e l
-7nt
-7r 8m
-7s
-7t 6i
-7z
-6i 3
-6o c
-6u a
-4gon
-7n 7u
-7s
-4mi
-6lie 4b
-8o c
-7l 8f
-6s
-4nea 2l
-6e l
+4ba q
+5e 2x
 5i
-6e
-7r a
-7s
-6l l
-6men s
-8s
-6r q
+6e 1r
+6mes
+6ons
+6r u
 6s
-7sa 18
-8e 6o
-8i 3
+7sa 5d
+8e 2e
+8iez
 8ons
 6t
-7es
-7u 1g
-4re
-6a 2l
-6e l
-6nt
-6r q
+5ons
+5u
+6e b
+6r 8
 6s
-6u 3a
+4cha q
+6e
+7e b
+7nt
+7r 8x
+7s
+7t 35
+7z
+6i 7
+6o h
+6u g
+4gon
+7n 80
+7s
+5u 1v
+4me b
+5i
+6lie 47
+8o h
+7l ap
+6s
+4nea 27
+6e b
+5i
+6e
+7r g
+7s
+6l b
+6men v
+8s
+6r u
+6s
+7sa 13
+8e 6q
+8iez
+8ons
+6t
+7u 1c
+4ra
+6ge
+8a q
+8e b
+8nt
+8ons
+8r 8c
+8s
+8u c
+8z
+7i 7
+6i 3
+6mes
+6nt
+6s 4
+6t o
+5e
+6a 27
+6e b
+6nt
+6r 1g
+6s
+6u y
 6z
-5i 6g
-5u 1g
+5i 48
+5ons
+5u 1c
 4s
 3s
 3t
-4aient
-6s 3v
+4ais 16
 6t
-4e 1w
-4o 8
+5nt
+4e w
+4o e
 4ra
-6i 4
-6l a
-6q 29
+6i 3
+6l g
+6q 3i
 6s
-5e 5w
-4u a
+5e 5y
+5iez
+6ons
+6que v
+5o 3d
+4u g
 2x
-2y 40
+2y 3t
 1racas
-6s 4f
+6s bu
 4tion
-8na 10
-9e
-ae l
-al 5f
-am 1r
-ant
-ar q
-as
-az
-9iez
-aons
-as 1c
+8na 1
+9e cg
+9i 7
 9ons
-8s
-5u 4o
-3gile l
-6is 4f
-7t b
-4ment
-8a
-9i
-aent
-ar j
-as
-at
-9mes
-9nt
-9s 5
-9t k
-8e 7
-8i 3
-8ons
-8s
+5u 4j
+3gile b
+6i c8
+4m ch
 3iche
 7ment
 7s
-7u 1s
+7u c
 6i
 7mes
-7n l
-7r q
-7s
-8s 8l
-7t n
+7n b
+7r u
+7s 7b
+7t
 4s
-5e 28
-3mbois 73
+5a 1w
+5e 2u
+5ie 54
+6l b
+5ons
+5u 1c
+3mboisa 3j
+8e
+9r 3a
+9z
+8ie 56
+8ons
 3nc
-5ais 3v
-5he g
+5ais 16
+5he 4a
 6i
-7e l
+7e b
 7mes
-7r q
+7r u
 7s
-8a 3x
-8e l
-8sab e
-ai r
-ant
-9e t
-9i 3
-9ons
-7t n
-5ie c
-6q 29
-6sa 1h
-7ca 6p
-7e 7
-7i 3
+8a 1n
+8e
+8s 31
+7t
+5ie h
+6sa 3j
+7ca 26
+7e 30
+7iez
 7ons
-7q 29
-7t b
-6t b
-6u 3y
+7q 3i
+6u 3s
 5o
-6li c
-6phil 6v
-8ob 6v
-9n 6v
+6li h
+6phil 4c
+8ob 4c
+9n 4c
 5s
-4ge
-6a 10
-6e l
-6nt
-6ons
-6r q
-6s
-6z
+4ge ci
 5iez
-6n a
+6n g
 6ons
-6pane l
-9i 40
-3ppa 5y
-5e 50
+6pan 3f
+5lais
+3ppa 5z
+5e 2u
+5i 7
+5ons
+3si 52
 3ter
-6nel 2i
-7is bk
-8t b
+6ne 49
+7i c8
 6s
-3ude 28
-3yer bb
-5u 1s
-2edo 9y
-3ez 40
-3in
-5e 7
+3uda q
+5e 2u
+5i 7
+5ons
+5ul 2q
+3ye
+5e b
+5nt
+5r 8c
 5s
-3le l
-3nes
-6i b
+5u c
+5z
+2edo 6o
+3ez 3t
+3in
+5a 5z
+5e 6
+5i 7
+5ons
+5s
+5t 8
+3le b
+3ne
+5s
+6i 8
 3quemment
 6nce
-9met 1g
+9met 1c
 9s
 7t
 8a
-9b e
-9i 4
+9i 3
 9mes
 9nt
-9s 5
-9t 61
-8e 7
-8iel 5f
-az
-9ons
+9s 4
+9t
+aes
+aions
+8e 6
+8iez
 8ons
 8s
-3re l
-4o s
-3sque l
-6is m
+3re b
+4o v
+3sq 3i
+3ud 18
 2iand
-6e l
-6i 2a
+6e b
+6i 1y
 6s
 3c
 3go
-3me 28
-3ngu 4f
-3pouille 4g
-3r 88
+5rie b
+7fi cj
+8u 7t
+5s
+3me 2u
+3ngal 8
+6n a
+5u 2s
+3pon
+6n bh
+6s
+5uille 46
+3r 8j
 3se
-4son 78
+5e b
+5lis
+5nt
+5r 1g
+5s
+5t 17
+5z
+4se 1z
+5iez
+5on 7h
 3t
 4e
+5r 2k
 5s
-4u 1g
+5u 1y
+4u 1c
 4z
-3vol 35
+3vo 2b
 2oc
 3id
 5e
 6ment
 6s
-6u 1s
+6u c
+5i 87
 5s
+5u 1c
 4ssa 1
-6e o
-6i 3
+6e 6
+6iez
 6ons
-6u 1g
-3l 1t
+6u 1c
+3l 73
 3mage
 7r
-8e l
-8i b
+8e b
+8i 8
 8s
 7s
 3nt
-5ail l
+5ai 52
 6l
-7e l
-7ie 4b
-8t b
+7e b
+7i 50
 6ux
-5ie 1g
-6gna c
-6sp 1p
+5ea 27
+5ie 1c
+6gna h
+6sp 24
+5o h
 5s
-3tte 50
-3ussar 3q
-6e l
+3tta 5z
+5e 2u
+5iez
+6s
+5o e
+3ussar 3n
+6e b
 2uit
+5e
+6e b
+6r 2k
+6s
+5iculte 15
+ar 24
+6e 47
 5s
-3stra
-7i 4
+3ste b
+5ra
+7i 3
 7mes
-7n 1k
-7s 5
+7n a
+7s 4
 7t
 8es
-8i h
-8o 6
-6e 7
-6i 3
+8ion
+8o 5
+6e 6
+6i 7
 6ons
-1ugitif l
-6v j
-3u 7t
-2hr 40
+1ugit 41
+3u 6j
+2hr 3t
 2i
-3e 16
-3r q
-3s 5
-3t 3v
-2ll l
-2mais
-6o c
+3e 1z
+3r u
+3s 4
+3t 16
+2ll b
+2mai
+5ent
+5s
+6o h
 5t
-4n 1k
+4n a
 3e
-4e l
+4e b
 4nt
 4r
+5a 5x
+5e 3c
+5i 1x
+5ol 2b
+6n 3
 4s
-4ur l
+4u c7
 4z
-3ie 57
-2neb 1g
+3ie 56
+2neb 1c
 4railles
-7r b
-6riu 3y
-4st j
+7r 8
+6riu 3s
+4s 17
 2r
 3ax
 3ent
 4t
-4u 1s
-3ie
-5u 2y
-3tif l
+5a 1w
+5e 6p
+5iez
+5ons
+5s
+4u c
+3ie 57
+3t 41
 2s
-3ee l
-3ib 1j
+3ee b
+3ib 2b
 4l
+5i 3t
 5la 6c
-6e 11
-6i 3
+6e 2
+6i 7
 6ons
 5s
-4on
-6n 1d
-6s
+4o 8m
 2t
-3e a
-3il 35
-3ur
-5e l
+3e g
+3i 2b
+3u 47
+2yaient
 5s
-2yai r
-4n 1k
+5t
+4n a
 3ez
 3ons
-0gache 6e
-4is
-2dget 8z
-2ff 6b
+0gache 6g
+4iez
+5ons
+5s
+2dget 58
+2ff 73
 2g
-3a l
+3a b
 3e
 4s
-3nai 4
-5n 1k
-4e 28
+3na 5z
+4e 9r
 4ons
 2i
 3e
-4t b
+4t 8
 3llard
-8e g
-8ie l
-9s b
+8e b
+8i 8
 8s
+5et
+7er 2k
+7i h
+7s
 3n
-4e 6s
+4e 2x
 4s
 3s
 2l
 3a
-4ctagog 29
-6i 4p
-6oge 2r
-7met 1g
-7pho 1g
-7s b
-4nt
-6e 4g
-6i 30
+4ctagog 3i
+6ique
+6oge 2l
+7met 1c
+7pho 1c
+4nda 1n
+5t
+6e 46
+6i 2v
 6s
-4x 3h
+4x 2k
 3e
-4re l
+4re b
 5ie
-7n l
+7n b
 7s
-4tte 58
-3ile 5a
-3lo
-3ons
-4p
-2mel e
-3in
-5e 77
+5n 8
+4t
+5as
 5s
-3me a
+5t 7n
+3ile 59
+3lec b
+5r 2k
+4o
+5is
+5man 2k
+5n b
+5s
+3on
+5n 7v
+5s
+4p
+5a
+6d 8
+6i 3
+6mes
+6n a
+6s 4
+6t o
+5e 2u
+5iez
+6n b
+6ons
+5ons
+5s
+2mel 2b
+3in
+5a q
+5e 9i
+5i 7
+5ons
+5s
+3ma 1c
+4e g
 2ng
-4rena 10
-7e 3w
-7i 3
+4rena 1
+7e 3r
+7i 7
 7ons
 4s
-5ter
-8i 15
-8s
+5t 3t
 3t
 4s
-2p l
-2rage l
-5is m
-4nt
-6e l
-6i 38
+2p b
+2rage b
+5iste
+4nca q
+6e 55
+6ier 8
+8z
+7ons
+6ons
+5t
+6e b
+6i 37
 6s
 3ce
 5s
+5t 17
 4on
 6ne
 8s
-8t l
-7i 3s
+8t b
+7i 50
 6s
-3da 1l
+3da q
 4e
-5e l
-5nal l
-6i 33
+5e b
+5na 52
+6i 2y
 6t
-5r 32
+5r 6z
 5s
+5u y
 5z
-4ien
-7na 3x
-8e l
+4ia h
+5en
+7na 1n
+8e b
 7s
 6z
-4o c
+5ons
+4o h
 3e
-4e l
-4r q
+4e b
+4r u
 4s
-3ibald 1a
-3nem 1r
-4is
-6o c
+4z
+3ibald 18
+3nement
+4i
+5e b
+5mes
+5r u
+5s
+6o h
 6sa 5d
-7e 6o
-7i 3
+7e 6q
+7iez
 7ons
 5t
-6es
-6u 1g
-3rot
+6u 1c
+3rig 3i
+4ot
 6s
-6t 41
+6t 6n
 3s
-2spi bl
-3triq 29
-6t b
+2spacho b
+4i ck
+3trique
+5onom 4c
+6po 3h
+5ul 2y
 2te
-4a 2l
-4e l
-4r 32
+4a 27
+4e b
+4r 8g
 4s
 2uche
-6ment
 6r
-7e l
-7i b
+7e b
+7i 8
 7s
 6s
-3fre 6e
-3lois
-7e
-8ment
-8r 3h
-8s
-2ve 28
+5i
+6e b
+6mes
+6r u
+6s
+7an 3o
+7s 31
+6t
+5o b
+3fra 1w
+5e 6g
+5i 6r
+5o e
+5u 1c
+3ll 18
+4ois
+7er 2k
+5ns
+2ve 9r
 2y
 3s
 2z
-3a 5y
+3a
 3e
-4l e
-4tt b
-4u 72
-3on
-1ean 1k
-2in 5t
-3sh 33
+4l 2b
+4ti 50
+5t 8
+4u 3g
+3on 7w
+1ean a
+2in 9a
+3sh 2y
 2l
-3e 7
-2mir q
-4s av
-4t n
+3e 2h
+2mir u
+4s
+5sa 1q
+6e
+7men v
+7nt
+7s
+7z
+6iez
+6ons
+4t o
 3ma
-2na 10
-3civ b
-3darm ao
-4r b
+5g 8
+5i
+6l
+6s
+6t
+5mes
+5nt
+5s 4
+5t o
+5ux
+2na 4o
+3civ 8
+3darm bh
+4r 8
 3e
-4alogie l
-9q 1b
-9s m
-4e l
+4alogique
+4e b
 4nt
 4r
 5a
-6i 4
+6i 3
 6l
-7a s
-7e g
-7isa
-ab e
-ai 4
-ames
-an 1k
-as 5
-at 1f
-9e 7
-9i 3
+7a v
+7e 4a
+7isa 2z
+9e 30
+9iez
 9ons
-9si 1c
-9t b
-8t b
+9si 2j
 6mes
 6nt
-6s 5
+6s 4
 6t
-7e 1o
-7i 26
-7r 1p
+7es
+8u c
+7i 1t
 6ux
-5e 68
+5e
+6e b
+6nt
+6r 1g
+6s
+6us 1f
+7x
+6z
 5iez
 6ons
-6q 29
-5on 62
-6s 4h
+6que
+5on 9
+6site
 4s
-5e l
-4tic 1a
-6e 1g
-6q 1b
-6s 1c
+5e b
+5ia 4k
+4t
+5hlia 4k
+5ic 18
+6e 1c
+6qu 1f
+5s
+5t 8
+4vri 3t
 4z
-3ial
-6e g
-6i m
-5ux
+3ia 3z
 4e
 5s
-4ta 5e
-3oci 3n
+5v 1c
+5z
+4ta 3z
+5e 15
+5if b
+5r 24
+3oci 3h
 4u
+5ill 4h
 5x
-3r b
+3r 8
 3s
-3til
+3tia 2l
+5l
 6homme
-aie 1g
-6i m
+ai 4h
 6le
 8s
-9s b
-8t 6i
+9s 8
+8t 35
 6s
 7hommes
 5ment
 4leman
 7en
-2ographe l
-8ie l
-9q 1b
+2ograph 4c
 3metral
 8ux
-7e l
-7ie l
-8q 29
-8s f
-2rai 4
-4nt a
-3be 28
-3e 7
-3mai
-6ent
-6n a
+7e b
+7i 3m
+3rg 18
+2rai 2c
+4nc 8
+5iu 3s
+5t g
+3be 2u
+3e 2h
+3ma
+5i
+6n g
 6s
 6t
-4es
-2ste l
-4ion
-7n 4i
-7s
-1hetto l
-1ibbon l
-3i 40
-2f 6q
-2gantesq 1b
-6i 15
-6omach 3h
-3olo l
-4te 59
-2let
+5mes
+5ndre 8
+6is 25
+7u 3s
+6ophi 2b
+9ob 8
+6t
+5s 4
+5t o
+4e
+5e b
+5n 3
+5r 1g
 5s
-3l b
+5z
+3ondif b
+5s
+5te b
+6ocrat 2k
+7phil 4c
+2stato 5
+4e b
+4icu 78
+5on
+7n 2a
+7s
+1hetto b
+1ibbo h
+3i 3t
+2f 5m
+2gantes 4k
+6omach 2k
+3olo b
+4t
+5a 1
+5e p
+5iez
+5ons
+5s
+2let
+5i 50
+5s
+3l 8
 2n
-3gemb 1g
-3seng l
+3gemb 1c
+3seng b
 2rafe
-6a 2l
+6a 27
 6s
-3l l
+5o h
+3l b
 2t
 3an
-5e l
+5e b
 5s
-3e 59
-2vre 3w
-1laca 5y
+5t
+3e
+2vre 3r
+1laca 5z
 4e
-5e l
+5e b
+5nt
+5r 6z
 5s
-4iai 1g
-6l 3v
-6t 8d
+5u c7
+5z
+4iai 1c
+6l 16
 6ux
-5e 4k
-4o c
-3diate 14
-3iv b
-3nd
-5e 28
+5e 54
+5ons
 5s
-3s l
-3uq 29
+4o h
+3diate 15
+3iv 8
+3nd
+5a 1w
+5e 2u
+5i 7
+5ons
+6u 9n
+5s
+5ula 5
+7e 3v
+3s b
+3uq 3i
 2issa
-6d b
-6g b
-6i 4
+6d 8
+6g 8
+6i 3
 6mes
-6n 1k
-6s 5
-6t n
-5e 50
+6n a
+6s 4
+6t o
+5e 2u
+5ier 8
+7z
+5oi 47
+6ns
 2obal
-6e g
-6is 4f
-7t b
-4e l
-4ula 6
-6e 58
-6i 2r
-3i 1g
+6e b
+6i cl
+5ux
+4e b
+4ula 5
+6e 57
+6i 2l
+3i 1c
 3ria
-5et m
-6u 2y
-2uan 1k
-3cid b
-4ose 4g
-6i 3n
-3te c
-1nol b
+5et 17
+6u 3g
+5f cc
+5o 2b
+2uan a
+3cid 8
+5niu 3s
+4omet 1c
+5se
+7r 2k
+6i 3h
+3te h
+1nol 8
 1o
 2be
 4let
-7er 3h
-7i 40
+7er 2k
+7i 3t
 7s
+5i h
 4r
-2dai ar
-2go l
-2lde c
+5a 5x
+5e 3c
+5g z
+5i 7
+5o 3d
+2dai bj
+2go b
+2lde h
 3f
 4e
-2mme 3w
-2nfla
-6b e
-6g b
-6i 4
+5s
+5u y
+2mme 3r
+2ndola 5z
+6e p
+6i 6r
+6ons
+5ns
+3fla
+6ble
+6g 8
+6i 3
 6mes
-6n 1k
-6s 5
-6t n
-5e 2
-3g
-3zes
-6s b
+6n a
+6s 4
+6t o
+5e 23
+5i 7
+5ons
+3g b
+3ze
+5s
+6s 8
 2rge
-5e l
-3il e
-2ss b
-2th 4l
+5a q
+5e b
+5nt
+5ons
+5r
+6a 5x
+6ent
+7t 17
+7z
+6iez
+7n b
+7ons
+6ont
+5s
+5t b
+5z
+3i j
+2ss 8
+2thique
 2udron
-7na 3r
-8e 7f
-8i 3
+7na 1w
+8e 7q
+8i 7
 8ons
 7s
-3ff 1g
-3i 2r
-3rde l
-4mand
-8a 1l
-8e 7
-8iez
-9ons
-9s b
-8ons
-8s
-4ou l
+3ff 1c
+3i 2l
+3rd
+5e b
+5i h
+5s
+4man 85
+5e
+6e b
+6s
+6t 35
+4ons
+5u b
 3t
 4e
+5e b
+5nt
 5r 6d
+5s
+5u c7
 5z
 4s
-4te
-6let m
+4ta q
+5e
+6let 17
 6nt
-6r q
+6r 1g
 6s
-6u 72
+6u 3g
 6z
-5ier b
+5ier 8
 7z
-6ons
+5ons
 3verna
-8b e
 8i
-9ent
-9l l
+9l b
 9s
 9t
 8mes
-8n 2k
-8s 5
-8t n
+8n n
+8s 4
+8t o
 7e
-8e l
+8e b
 8ment
-cal
-ee l
-ei 15
-dux
+ca 3z
 cs
 8nt
-8r q
+8r 1g
 8s
-8u 1s
+8u c
 8z
-7i 3
+7i 7
 7ons
-1rabu 3x
-3ce l
-4ia 1l
+1rabu 1n
+3ce b
+4ia q
 5e
-6e l
+6e b
 6nt
-6r q
+6r 1g
 6s
-6use
-9ment
-9s
-9t b
+6use 35
 7x
 6z
+5i 7
+5l 8
+5ons
 3de
+5e b
+5r b
 5s
-4in l
-3ffiti l
+4ien v
+5n b
+3ffiti b
 3in
+5a 1w
 5e
-6e l
+6e b
 6nt
-6r q
+6r 1g
 6s
-6ter 3h
-7i 3s
+6ter 2k
+7i 50
 6z
+5i 48
+5ons
 5s
-4ssa 5y
-6e 7f
-6i 3
+4ssa 5z
+6e 7q
+6iez
 6ons
-3mmaire l
-8i 5a
+3mmaire b
+8i 59
 6tical
-be
-cm 1r
-cs
-bisai r
-ent
-et 8d
-de 7g
-di 3
+be b
+bisais
+der l
+ez
+diez
 dons
-ct b
 aux
-8s m
-5e l
+5e b
 3nd
 5e
-6let 6i
+6let 35
 6ment
 6s
-7s b
-6t 6i
-6u 1s
+7s 8
+6t 35
+6u c
 5i
-6e l
-6loqu 2p
+6e b
+6loqu 4b
 6mes
-6o 2a
-6r q
-6s
-7s 8l
-6t n
+6ose
+6r u
+6s 7b
+6t
 5s
-4g b
-3phie l
-6q 1b
-6s z
-6ta 3r
-7e 3w
-7i 3
+4g 8
+3phe
+6m 8
+6s
+5ie b
+6q 3i
+6ta 1w
+7ee b
+8nt
+8r 1g
+8u 3g
+8z
+7iez
 7ons
-4pe l
-5illa 3r
-8e 28
-8i 3
-8o c
-6n l
+5omet 1c
+4pe b
+5illa 1w
+8e 2u
+8i 7
+8o h
+6n b
 3s
 4se
-6ment
-6r 3h
+6r 2k
 6s
-6t l
-6y 2b
-3tif bm
-5n 3e
+6t b
+6y 1a
+5ouillet 35
+3tic 86
+5f cc
+5n 7c
+5o 2b
 5s
-5tu 3n
-4te
-6e l
-6l e
-6m 1r
+5tu 3h
+4ta 1w
+5e
+6e b
+6l 2b
 6nt
 6r
-7a 5v
-7e 6h
-7i 3
+7a 5x
+7e 3c
+7i 7
 7on
-9s
 9t
 6s
-6u 3a
+6u y
 6z
-4uit 17
+5iez
+5o e
+5u 1c
+4uit
+7e 4a
+7s
 3ve
-5e l
+5e b
+5lee b
+7u 3g
+6l 8
+6u 1c
 5ment
-5r q
+5nt
+5r 1g
 5s
-4ie
-6r l
+5u y
+5z
+4i
+5d 8
+5e
+6r b
 6s
 6z
-5r q
+5llon
+9na 1n
+9s
+5mes
+7tr 2k
+5ons
+5r u
+5s 4m
 5t
-6a 1h
-6e 59
-6i 3
+6a q
+6e
+7nt
+7r 1g
+7z
+6iez
 6ons
 2e
-3a 1l
+3a 34
 3c
-4q 4w
+4q 66
 4s
-3en
+3en 3
 4r
-3ffe 28
-5i 6g
-3gor 1a
+5ai
+5ent
+3ffa 1w
+5e 2u
+5i 48
+5oi c
+6n b
+3gor 18
 3le
-3nada 3x
+5r
+6a
+7it
+5s
+3na
+5c 1b
+5da 1n
 6e
 7s
-7u 1s
-6ie 4b
-7l e
-7n a
-4i 6l
-4ouilla 3r
+7u c
+6ie 47
+7l 2b
+7n g
+5g 8
+5i
+6l 5m
+6s
+7o h
+6t
+5mes
+5nt
+5s 4
+5t
+6es
+6s
+4i 6r
+4ons
+5uilla 1w
 9e
 ant
-ar bb
+ar 8c
 as
-at m
+at 17
 az
-9i 3
+9i 7
 9ons
-3ve 7
-2ief l
+3v 2s
+2ief b
 4vement
-3ffe 28
-5i 3
-3gnon l
-6ta 3r
-7e 50
+3ffa 6c
+5e 2u
+5i 7
+5o bs
+5u
+6e b
+6r 8
+6s
+3gna q
+5e p
+5i 7
+5on b
+6ta 1w
+7e 2u
 7iez
-8ons
 8s
 7ons
 3ll
 5a
-6d b
+6d 8
 6ge
-8a 1l
-8e l
+8a q
+8e b
 8nt
 8ons
-8r q
+8r 1g
 8s
-8u 1s
+8u c
 8z
-7i 3
-6i 4
+7i 7
+6i 3
 6mes
 6nt
-6s 5
-6t n
-5e 7
-3maca 10
-6e 7
-6i 6g
+6s 4
+6t o
+5e 6
+5i 7
+5oi c
+6n b
+5s
+3ma
+5ca 1
+6e 6
+6i 48
 6ons
-4e 7
-4pe
-6e l
+5g 8
+5i 3
+5mes
+5nt
+5s 4
+5t o
+5ud b
+4e 6
+4pa 1
+5e
+6e b
 6nt
 6r
-7a 5v
-7ea 2l
+7a 5x
+7ea 27
 8nt
 8z
-7i 3
-7o 5x
+7i 7
+7ont
 6s
-6t m
-6u 3a
+6t 17
+6u y
 6z
-3nce 86
-5h aq
-4go l
-3ppe 7
+5i 7
+5ons
+3nca 1
+5e
+6ment
+6nt
+6r 1g
+6s
+6z
+5h 7s
+5i 7
+5ons
+4gale v
+5e b
+5o b
+5u 1a
+3ppa
+6g 8
+6i 3
+6l 16
+6mes
+6nt
+6s 4
+6t o
+6ux
+5e 6
+5i 7
+5ons
 3s
 4e
+5e b
+5nt
+5r 6z
 5s
-2ogne
-6m 1r
+5t 35
+5z
+2oenendae 52
+3gna
+6i 3
+6mes
 6nt
-6r 32
+6r 3n
 6s
-6u 3a
-6z
-5o 7l
-3nde
-6e l
-6m 1r
+7s 71
+6t o
+5e
+6men v
 6nt
-6r 32
+6r 6z
+6s
+6u y
+6z
+5i 7
+5o 51
+3nda q
+5e
+6e b
+6ment
+6nt
+6r 6z
 6s
 6z
-3o 3y
+5iez
+6n b
+6ons
+5ons
+3o 3s
 3s
 4se
-6r 3h
+6r 2k
 6s
-7s b
-6u 1s
+7s 8
+6u c
 5i
 6e
 7r
-8e
-9ment
-9s
-9t b
+8e 35
 8s
 7s
 6mes
-6r q
-6s
-7s bn
-7t b
-6t n
-3tesq 1b
-4t b
-3uilla 23
+6r u
+6s 7b
+6t
+5o 4l
+3tes 4k
+4t 8
+3uilla 1q
 7e
-8e l
-8m 1r
+8e b
 8nt
-8r bo
+8r
+9a 5x
+9ez
+9i 7
+9ont
 8s
 8z
-7i 3
+7i 7
 7ons
-8t l
+8t b
 4p
-5e o
-5i 6j
-2ua 2l
-3e l
-1uepe l
-3re
-4i
-5e l
-5lla l
-7ero l
-5r q
+5a 1w
+5e 6
+5i 1x
+5ons
 5s
-6o c
-6sab e
-8i r
-8n 1k
-7e 6o
-7i 3
+5uscu 2b
+2ua 27
+3e b
+1uepe b
+3re
+5s
+5t b
+4i
+5d 1t
+5e b
+5lla b
+7ero b
+5mes
+5r u
+5s
+6o h
+6sa 1q
+7e 6q
+7iez
 7ons
-5t 3v
-4re l
-5i 3s
+5t
+4re b
+5i 50
+5oi 6l
+6ya q
+7e
+8r x
+8z
+7i 7
+7ons
 3t
-4t 6b
-3ule
-6e l
-6m 1r
+4t 1u
+3ula
+6i 3
+6mes
+6n a
+6r 3n
+6s 4
+6t o
+5e
+6e b
 6nt
-6r q
+6r 1g
 6s
-6t 6t
+6t 6x
 6z
+5i 7
+5ons
 2i
 3che
 6s
 6t
-7i 3s
+7i 50
 7s
-3da 3r
+3da 1w
 4e
-5e l
+5a 27
+5e b
+5nt
 5r
-6a 5v
-6e 6h
-6i 3
-6on 62
-7p b
+6a 5x
+6e 3c
+6i 7
+6ont
+7p 8
 5s
-3gnol
-7e s
+5z
+4o h
+3gna cf
+5e 7e
+5i 6r
+5ol
+7e v
 7s
-6n l
-3ld b
-4lau 1c
+6n b
+3ld 8
+4lau 2j
 5edou
-6met
-9a 1l
-9e 4t
-9i 3
-9ons
-9s
-9t 5u
-7o s
-6ret 6i
-5ocha 3r
-8e 11
+6met 7m
+7o v
+6ret 35
+5ocha 1w
+8e 2
 8iez
 9ons
 9s
 8ons
-8u 1g
-6t bp
-3mauv b
-3ne b
-3rlan 3n
-3se l
-3tare l
-6is m
+8u 1c
+6t 92
+3mauv 8
+3ne 8
+3rlan 3h
+3se b
+3tare b
+6iste
 2s
 1ym
-3nase l
-6iar 4p
-6t 3l
-2necologi 4a
-9u b
-6mast 3h
+3nase b
+6iar 4k
+6te b
+7ique
+2necologue
+6mast 2k
 0ha
-2bile
-6ment
-6s
-6t b
-5i 48
-5l 3f
+2bile 35
+5i br
+5l 1o
 4t
 5a
-6b 1j
-6c e
-6i 4
+6c 2b
+6i 3
 6mes
-6n 1k
-6s 5
+6n a
+6s 4
 6t
 7es
-7i h
+7ion
 7s
-5e 7
+5e 6
+5iez
+5ons
 5s
-5ua 1h
-6d b
-6e 1m
-6i 3
+5ua q
+6d 8
+6e
+7e b
+7l
+8l 1f
+8s
+7nt
+7r 1g
+7s
+7z
+6i 7
 6ons
 6s
 2che
+5e b
+5nt
+5r
+6a 5x
+6ea 27
+7nt
+7z
+6i 7
+6ont
+5s
+5t 17
+5u c
+5z
+4iez
+5ons
+5s
+6ch b
 2i
-3e l
-3ne
-5u 2y
-3r bb
-3s
-4sab e
-6i r
-6nt
-5e 1w
+3e b
+3n 7n
+3r
+3s 4m
 3t
+4i 59
 2le
-4i 2r
-4t 1d
+4i 2l
+4ta 1
+5e r
+5iez
+5ons
 3l
-4owee c
+4i 3t
+4owee h
 4ucina
-9i 4
+9i 3
 9mes
-9n 1k
-9s 5
+9n a
+9s 4
 9t
 aes
-ai h
-ao 6
-8e 7
-8i 3
-8oge 2r
+ai 1t
+ao 5
+8e 6
+8i 7
+8oge 2l
 9ns
-9s b
 3te
-2mac l
-3burg 40
-3ec 80
+5re b
+6ophil 4c
+5s
+2mac b
+3burg 3t
+3ec 81
 3merless
-3st 40
+3st 3t
 2n
-3c 83
-3dicap 4x
-3ga 1s
-3te 7
-2rcela 10
-6e o
-6i 3
-6l 8g
-6ons
-3em l
-4ng
-6ais h
-6e 1g
-6s
-6uet l
-8ux
-7i 40
-3ico s
-3monica l
-8is m
-8or 3n
-7e
+3c 40
+3dicap
+8a q
+8e 2
+8i 7
+8ons
 8s
-8u 2y
-7q 1b
-7s 4m
-7u 3y
-3nais
-3pe 7
-4on
-6na 3r
-7e 2
-7i 3
-7ons
+5spor v
+3ga c
+3se b
+3t 1v
+2rcela 1
+6e r
+6i 7
+6l 6l
+6ons
+3di
+5e
 6s
-3t l
+7s 8
+6z
+5ment
+5ons
+5s
+3em b
+4ng
+6ais 1t
+6e 1c
+6s
+6uet b
+8ux
+7i 3t
+3ico v
+3monica b
+8or 3h
+7e 57
+7s 25
+7u 3s
+3nach 2o
+5is
+3pe 6
+4on
+6n 9v
+6s
+3t b
 2sard
-6a 1l
-6e 3w
-6i 3
+6a q
+6e 3r
+6i 7
 6ons
 6s
 2te
 4r
+5a 5x
+5ea 27
+6nt
+6z
+5i 7
+5o 3d
 3ive
-6a 2l
-6ment
+6a 27
 6s
-2usse o
+2uss 6e
 3t
 4e
 5ment
 5s
-5u 1s
+5u c
 4s
-2vane l
+2vanais
+5e b
+5t
 3e
-1e
-2bdomadair j
-8i 3s
-3erg v
-3re 2l
-2cta 1g
-2in
-2la 1l
-3ice l
-5oid 4c
-6n l
-6pte 1g
-4u 3y
-3lo
-2matologi 3g
-9u b
-6m b
-6poies b
-at 4l
-6s b
-6zo 4i
-3ispher 3l
-3orrag 45
-6oidai 1g
-al 3v
-aux
-9e l
-2nry l
-2patiq 29
-6sa 3o
-7m b
+4nea 27
 6t b
-2raldiq 29
-7s m
-3be
-5r 32
+5t
+1e
+2bdomada 5
+8i 50
+3erge
+7a q
+7e b
+7ment
+7nt
+7ons
+7r 1g
+7s
+7z
+6i 7
+3re 27
+2cta 1c
+4o
+5gram 2j
+5lit 1c
+5met 1c
 5s
-4ie 57
+5wat v
+2in
+2la 34
+3ent
+3ice b
+5iculte 15
+ar 24
+au 1c
+5oid 4g
+6n b
+6pt 4h
+4u 3s
+3lebo 1c
+5ne b
+6i cl
+4o
+2mateme 1y
+5ie b
+6n 8
+5om 8
+6poie 1y
+6zo 2a
+3in 8
+4sph 4h
+5tic 1b
+3orrag 2k
+6oidai 1c
+al 16
+aux
+9e b
+2ndecago 2l
+7syllab 8
+3ry b
+2patique
+6te
+5oce 2b
+6megal 2k
+2rbe
+5e b
+5nt
+5r 6z
+5s
+5t 17
+5u 3g
+5z
+4ici 3h
+5e 56
+5ons
+5vo 1c
 3cule
-7e 7l
+7e 51
 7s
 3e
-4ditair j
-7e l
-4siar 4p
-6e l
-4t 4l
-3it 9f
-3mandad l
-4es 2a
-3nie
-6e l
-6s
-6u 72
-3oine l
-6oma 2r
-5q 1b
-5s 1c
+4dit 2a
+5osyphilis
 4s
-3pes
-2sit bk
-2terocentr 4l
-8r 4p
-7hromoso 1c
-7l 4h
-7ycl 4l
-6dox 6v
-7y 2r
-6gam 3h
-7ene
-ai m
-as
-9i b
-7reff b
-6log 29
-6morphe l
-bi 15
-6sexua 3z
-ae 7q
-6troph b
-6zygo m
+5iar 4k
+6e b
+4ti 4k
+3ita 1w
+5e 6
+5ie 54
+5ons
+3mandad b
+4es 1y
+4ine
+7s
+7t 17
+3nia 5
+5e
+6e b
+6s
+6u 3g
+3oine b
+6oma 2l
+5q 3i
+5sme
+4s
+3p 8
+2sita 93
+5e p
+5iez
+5ons
+2terocer 4k
+7hromoso 2j
+6dox 4c
+7y 2l
+6gam 2k
+7en 4c
+7reff 8
+6morp 1b
+6sexu 4f
+6trop 1b
+6zygo 17
 2u
 3re
 5s
-5u 2y
-4te 7
+5us 1f
+6x
+4t
+5a q
+5e 6
+5iez
+5o e
+5s
 1i
 2berna
-7i 4
-7l 3v
+7i 3
+7l 16
 7mes
-7n 1k
-7s 5
-7t k
+7n a
+7s 4
+7t m
 7ux
-6e 7
-6i 3
+6e 6
+6i 7
 6ons
-3o 2l
+3o 27
 2c
-2deus j
-5x
+2deu c7
 2er
-4archie l
-9q 1b
-9s 4m
-2lara 2n
-2malay 5a
-2ppie l
-4ophag 4l
-6otame
+4archi 3m
+2lara 29
+5e b
+2malay 59
+2ppiatr 4c
+5e b
+4ocamp 8
+5dro 2j
+5griff 8
+5mobi 2b
+5potame
 bs
-cq 29
-2rondea 2l
-7l e
-2ss f
-3toi 1g
-5ria 1l
-7c 4h
+cq 3i
+2rondea 27
+7l 2b
+2ss 1v
+3togene 1y
+6ram 2j
+5i 1c
+5ly 1y
+5ria q
 7e
-8e l
+8e b
 8n
-9n b
+9n 8
 9s
 9t
-8r q
+8r 1g
 8s
-8t m
+8t 17
 8z
-7i 3
-7ograph 6v
+7i 7
+7ograp 1b
 8ns
-7q 1b
-7s 1c
-2tlerie 7l
-7s 1c
+7q 3i
+2tler 18
 2ver
+5na
+7g 8
+7i 3
+7l 16
+7mes
+7n a
+7s 4
+7t o
+7ux
+6e 6
+6i 7
+6ons
 5s
 1o
-2bby
+2bbies
+4y
 2ckey
-6eu 3a
+6eu y
 6s
 2la
-3landais 3v
-7e l
-4ywood 1a
-3ogram 1c
-7ph 6v
+3landais
+7e b
+4ywood 18
+3ogram 2j
+7p 1b
 2mard
-6er 3h
+6er 2k
 6s
 3e
-3ici 3n
-3mag b
-4e l
+3ici 3h
+3mag 8
+5s 1y
+4e b
 3o
-4phon 6v
+4phon 4c
 4s
-5exua 3z
-8e 7q
-2ngri 3
+5exualite
+8e 49
+2ngra q
+5e 6
+5i 7
 5oie
 8nt
-8ra 5v
+8ra 5x
 9ez
-9i 6j
-9o 5x
+9i 1x
+9ont
 8s
-7s 3v
+7s
 6ns
-6ya 3r
+6ya 1w
 7e
-8e l
-8r u
+8e b
+8r x
 8s
-8u 1s
+8u c
 8z
-7i 3
+7i 7
 7ons
 3nete
 7ment
 7s
-7t b
-5u 1s
+7t 8
+5u c
 3ora
-6bi 3z
-7l j
-6i 2f
+6b 2b
+6i 21
 6mes
 6nt
-6ria s
-6s 5
-6t n
-5e 7
-3te
-5u 2y
+6ria v
+6s 4
+6t o
+5e 6
+5i 7
+5ons
+3t 7n
 2p
 3ital
 6ux
 2quet
-6a 1l
-6e 4t
-6i 3
-6o c
+6a q
+6e 4p
+6iez
+6o h
 6s
-6t 5u
-2ra 6
+6t 6l
+2ra 5
 3de
+5i 2l
+5s
 3izon
 7s
-7tal
-ae g
-ai m
-9ux
+7t i
 3loge
 7r
-8e l
-8i b
+8e b
+8i 8
 8s
 7s
 3mis
-4ona bq
-6e 7
-6i 3
-6ons
-7therap 3h
-3oscop b
-3re 14
-4ibl j
+4on 64
+3oscop 8
+3re 15
+4ibl 1f
+5f cc
+5pi 19
 3s
-3tensi 33
-2spic b
-5talie 4b
-9s 3u
-9t b
-3til 35
-4o l
+3tensi 2y
+2spic 8
+5talie 47
+9sa
+bi b
+bmes
+bs 4
+bt m
+ae
+be
+br 1g
+bz
+aiez
+aons
+9te
+3tie b
+5le b
+6i 17
+4o b
 2te
 4l
+5i 50
+5ler 2k
 5s
 4s
-5s b
+5s 8
 2u
-3rr 33
+3rr 2y
+3sea 27
 1ua
-3i 4
-2blo s
+3i 2c
+2blo v
 2e
 2i
 3le
+5e b
+5nt
+5r 6z
 5s
-3ssi 40
+5u 3g
+5z
+3sser 2k
+5i 3t
 3t
-4iem j
-4re l
+4ie 2j
+4r 3p
 2m
-3ain 17
-4nis ay
-6tai 1g
-8r 12
-7e l
-3bl j
-3eu 1s
-3ide l
-5ifia 1l
-8cate 14
-bi h
-8e 7
-8i 3
-8ons
-6t b
-4lia 7r
-6e 7
-6i 3
+3ai
+5ent
+5n g
+5s
+5t
+4nis 25
+6ta 5
+7e
+5oi 3h
+5t
+3bl 1f
+3eu c
+3ide b
+5if 65
+6te
+4lia 93
+6e 6
+6i 7
 6ons
-6t b
-3orism b
-7t 3l
-4u 1s
-2rla 10
-4e 50
-2tt b
-1ybrida 1h
-6e 7
-6iez
-7ons
-7s 1c
+6te
+3ora 3z
+5iste
+4u c
+2rla 1
+4e
+5e b
+5men v
+5nt
+5r 1g
+5s
+5u y
+5z
+2tt 8
+1ybri 5u
+2draci 3h
+5t bu
+5ulic 18
+8que
+5vi 1t
+5z 2f
+4ocarbona 17
+be g
+9u 1c
+6el 8
+7phal 4c
+6ortiso 2l
+7ty 2b
+5foi 52
+6u 7t
+5ge 8a
+6lisse 15
+6rap 1b
+5las 8
 7t b
-6ons
-2draulic 1a
-8q 29
-4ogen 4m
-7olog 3h
-6lisse 14
-6raph 6u
-2e 2r
-2giene l
-6iq 1b
-7s m
-2mn b
-2peremotiv 4h
-6sthes 3h
-5tel 3h
-7ndu a
-8s 8d
-6herm 3h
-7yroid 3h
-6on 3h
-6rophiames
-cssi 3
-ctes
-be 64
-bi 3
-bons
-bq 29
-3nos b
-5tiq 29
-7sa 1l
-8e 28
-8i 3
-8m b
+6it 1b
+6y 2n
+5mel b
+7teo 1c
+8r 4c
+6iner i
+5pericar 3h
+6hi 2b
+7ob 4c
+6is 2k
+5quino 2l
+5silica 17
+6olub 2b
+6ph 4h
+5xy 3h
+2e 2l
+2giene b
+6ique
+2mn 8
+2peracous 2k
+7t 41
+6lges 2k
+5ba 17
+6ole b
+8oi 3h
+7re 59
+5capn 2k
+6hlorhydr 2k
+7rom 4c
+6orrec a
+5dul 2k
+5esthes 2k
+5frequen 63
+5gene 1y
+5marc 1b
+6etre b
+9op 4c
+6nes 2k
+5nerv 2q
+5o h
+5plas 2k
+5tel 2k
+7ndu g
+8sion
+6herm 2k
+7yroid 2k
+6on 2k
+6rophi 2m
+3nose
+5tisa 3j
+8e
+9r 1g
+9u y
+9z
+8iez
 8ons
-3ocras
-6is 3h
-7t j
-4thecab e
-9i 1g
-7na 1s
-7q 4w
-7rm 3h
-7s b
-7tiq 1b
-6yroidie l
-cs 1c
-2sterectom 3h
-6i 4a
-6ograph 3h
-0iceberg l
+3ocaus 17
+5ent 1c
+5hloreux
+9hydr 2k
+6ro 2j
+5ondre b
+9ia 4k
+ae b
+5ras
+6is 2k
+7t 8
+4tendu g
+7u 1y
+5hec 2a
+7na c
+7q 66
+7rm 2k
+7s 8
+7tique
+6yroid 2k
+5on 2k
+5roph 2k
+2sterie b
+7que
+0iceberg b
 2i
-2one l
+2one b
 1deal
-5e g
-5isa 7w
-7e 7
-7i 3
-7m b
+5e b
+5isa 3j
+7e 30
+7iez
 7ons
-7t b
-6t b
+7te
 4ux
 3e
 4s
 3m
-3ntifia 27
-8c 3i
-8e 7
-8i 3
+3ntifia q
+8cation
+8e
+9e
+9nt
+9r 1g
+9s
+9z
+8i 7
 8ons
-6q 1b
-6t b
-3ologie l
-8q 29
-8s f
-7u b
+6q 3i
+6t 8
+3ologie
+8s 25
 2iot
-5e g
-5ie l
-6f 67
-6s br
+5e b
+5ie b
+6f 65
+6s 25
 5s
-2ole l
-1f l
-1gnobl j
+2ole b
+1f b
+1gnob 2b
 4ra
-6i 4
+6i 2c
 6mes
-6nc b
+6nc 8
 7t
-8e l
-8i c
+8e b
+8i h
 8s
-6s 5
-6t n
-5e 7
-5i 3
+6s 4
+6t o
+5e 6
+5i 7
 5ons
 1l
 2e
 3s
 2legal
-7e g
-7i m
+7e 4a
 6ux
-5itim 35
-3icit j
+5iti 2j
+3icite
 5o
-4mit 3t
-3ogiq 1b
-6s 1c
-3umina 1h
-7e 7
-7iez
-8ons
-8s 1c
-7ons
-4sion
-8na 1l
-9e 7
-9iez
-aons
-as z
-9ons
-8s
-5t 8w
+4mite 16
+3ogique
+3umin 4r
+4si 81
+5o 5
+5t 4j
 2s
 1mage
-5r 32
+5a q
+5e b
+5nt
+5ons
+5r 6z
 5s
-4ina
-7b e
-7i 2f
+5z
+4ie 54
+5na
+7i 21
 7mes
 7nt
-7s 5
-7t 61
-6e 7
-6i 3
+7s 4
+7t m
+6e 6
+6i 7
 6ons
+5ons
 3m
-2batta 66
-3ecile l
-7l 4h
-2itat
-6e 1o
-6i 26
-6r 1p
-4e 7
-2matric bs
-5ur 19
+2battable
+3eci 2b
+2ita
+5i 3
+5mes
+5nt
+5s 4
+5t
+6es
+7ur
+6i 1t
+4e 6
+2materi a7
+5ricu 1s
+5u 1c
 3ediat
 8e
 9ment
 9s
-9t b
+9t 8
 8s
-4nse g
-6i m
-6ura 66
-4u 66
-3ig bt
-4n 2p
-4sc b2
-3obile l
-7ie 4b
-8s ay
-8t b
-4nde l
-6i 60
-4ral
-7e g
-7is z
-8t b
-6ux
-5ta 8y
-6e 7q
-3uabi 3z
-6l j
-4nis 34
-6t 5i
-2pac 5j
-4i 4b
-4rdonna 66
-5fait 17
-5tagea 66
-6i
-7al
-9e g
-9i m
-8ux
-7e l
+4nse b
+6ite
+4ub 2b
+3igr ao
+4n 4b
+4sc 2m
+3obile b
+7ie 47
+8sa 3j
+9e bb
+9iez
+9ons
+4nde b
+6i 63
+4ra 3z
+5tal 8y
+6e 49
+3uable
+4n
+5e b
+5isa 2z
+7e
+8r 3a
+8z
+7iez
+7ons
+6ta 5
+7e
+5ochim 2k
+7ompete 29
+6depresse 15
+di 4i
+6ge 2l
+7lobul 2f
+6suppresse 15
+6toler 4e
+5s
+2pac 3b
+4i 47
+4rdonnable
+5fai v
+5ipenn 36
+5ti
+7a 3z
+7e b
 7mes
-7r q
-7s 4r
-7t n
-4sse l
-6ibi 3z
-8l j
-4tiemment
-7nc b
-8t 7x
-3eccabi 3z
-8l j
-4netrab 1j
-5sa 66
+7r u
+7s 4m
+7t
+4sse b
+6ible
+4tienc 8
+8t a0
+5ro c3
+3eccable
+5uni 2q
+4netrab 2b
+5it 4b
+5sable
 4r
-5atif l
-8v j
-7r 1p
-5ial
-8e g
-8i x
-7ux
-6e 2x
-6ssa 66
-6t 3h
-5meab 8o
-3ie 6i
-4toyabl j
-3lacabi 3z
-8l j
-5nt 3d
-4ica 3o
-6it j
-5q 4w
-4or 34
+5atif
+7rice
+5fect 41
+5ia 3z
+6e 3v
+6t 2k
+5meabi 99
+9le
+5s
+6onn 4f
+5tin 4b
+3ie 35
+4toyab 2b
+3lacable
+5n 3b
+4icati 1t
+5q 66
+4or 2s
+5sa q
+6e 8s
+6iez
+7f b
+7v 8
+6ons
 3oli
-6e l
+6e b
 6ment
 6s
-6tes 2a
-7i 4p
-4rta
-7b e
-7i 4
-7mes
-7n 2k
-7s 5
-7t 1f
-6e 7
-6i 3
+6tes 1y
+4rta 91
+6e 6
+6iez
 6ons
-6un
-8a 1l
-8e 7
-8iez
-9ons
-9t b
-8ons
-8s
+6u b4
 4sa 1
-5e 11
-5sib 1j
+5e 2
+5iez
+5ons
+5sib 2b
 5te
 7s
-7u 1s
-6u 1g
+7u c
+6u 1c
 4t
+5e 14
 5s
-3resarii
-9o l
-6criptib 1j
-6sion
-ana
-cb 1j
-ci 4
-cmes
-cn 1k
-cs 5
-ct n
-be 7
-biez
-cons
-cs z
-bons
-as
-5visib 1j
-9o c
-6oya 13
-6u a
+3recato 5
+6is
+5g 8a
+5sarii
+9o b
+6sio 8m
+5visib 2b
+6oya 14
+6u g
 4ima
-7b e
-7i 4
+7i 3
 7mes
-7n 1k
-7s 5
+7n a
+7s 4
 7t
 8es
 8ur
-6e 56
-6i 3
+6e 55
+6i 7
 6ons
-4obab 1j
-7t 8d
-6i m
-5visa 7w
-8e 7
-8i 3
+4obable
+5duct 41
+5mptu g
+5pre b
+7ie 17
+5u 4x
+5visa
+9i b
+9mes
+9s 4
+9t m
+8e bb
+8iez
 8ons
 8te
 4udemment
-7n 2k
-3uissa 13
-4lsa 1l
-6e 7
+7n n
+3uissa 14
+4lsa q
+6e 6
 6iez
-7f l
-7o c
-7v 35
+7f b
+7o h
+7v 8
 6ons
 4nement
 5i
-6e l
+6e b
 6s
-6t b
+6te
 4r
+5e 35
+5s
 1n
-2accentu 3t
-6ptab e
-9t 8d
-6ssib 1j
-4heve
-8e l
-8m 1r
-8s
-3dmissib 1j
-3percu a
-4precia 66
-9e a
-6ivois 3t
-6opri 3t
-4te l
-3ttendu a
-7t 2c
-3udi 66
+2accentu 36
+6ptable
+6ssible
+5ompli g
+6utum 36
+4hev 36
+3dmissible
+3percu g
+4plique 8
+5reci 36
+6opri 36
+4te b
+5itu 3h
+3ttendu g
+7t 41
+3udible
 4gura
-8i 4
-8l 3v
+8i 3
+8l 16
 8mes
 8nt
-8s 5
-8t k
+8s 4
+8t m
 8ux
-7e 7
-7i 3
+7e 6
+7i 7
 7ons
-2cantati h
-8o 6
-4pab e
-6cita 2n
-9e l
-4rc 9u
+2candesce 29
+5tation
+8o 5
+4pab 2b
+6cita 29
+9e
+4rcera 22
+8e 6
+8i 7
 5na
-7d 6p
-7i 4
+7d 26
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8e l
-8i h
+8e b
+8ion
 8s
-6e 7
-6i 3
+6e 6
+6i 7
 6ons
-3endi 8j
-4rta 6p
-6itu 3n
-4ste l
-6ue 5g
-3idemment
-6n 2k
-4ner 25
-4siez
-6f l
-6o c
-6v b
-4ta
-6i 4
-6mes
-6n 1k
-6s 5
-6t
-7e 1o
-7i 26
-7r 1p
-5e 7
+5ta 3h
+3endi 8v
+4rta 26
+6itu 3h
+4ssamment
+7n a
+5te b
+6u 2q
+3id 4b
+4n af
+4sa q
+5e 6
+5iez
+6f b
+6on
+6v 8
+5ons
+5u 1c
+4ta 93
+5e 6
+5iez
+5ons
 3lina
-7b e
 7i
-8ent
 8s
-9o c
+9o h
 8t
 7mes
 7nt
-7s 5
-7t k
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6i 7
 6ons
-4uaient
-7s
-8se 16
+4uais
+8se 1z
 7t
 6nt
-5r 88
+5e w
+5i 7
+5mes
+5ons
+5r 8j
 5s
-6e l
-6if l
-7o c
-7v j
-6s 2d
-5t n
-3ognito l
-4mba 1l
-6e 59
-6i 3
-6ons
-6ustib 1j
-5parabl j
-7tib 1j
-6et 2p
-6let 17
-6rehensib 1j
-df l
-do c
-dv b
-8ssi 66
-7is 3v
-4ncevabl j
-6ilia 66
-5ditionna 3z
-ce
-de l
-dl 2i
+6e b
+6i 4i
+6s 20
+5t o
+3ognito b
+4mb 1a
+5mod 2s
+5parable
+6et 4b
+6le a
+6rehensible
+df b
+dv 8
+7is
+4ncevable
+5ditionne
+de b
+dl 8q
 ds
-6u 4h
 5fort
-9abl j
+9able
 9s
-5naissab e
-bn 60
-6u a
-5sciemment
-9n 2k
-6equ 2p
-6idere
-be l
-bment
-bs
-7sta 13
-6ola 66
-8e a
-7mma 66
-6tan 2k
-8ta 66
-7itutionna 3z
-fel 2i
-7ructi 66
-5testabi 3z
-bl j
-9e a
-6in 2p
-6ourna 66
-6rola 66
-9e a
-5vena 13
-8i 1r
-7rti 66
-4rrect
-9e g
-9i h
-9s
-6igibl j
-6uptibi 3z
-bl j
-3rimin 7m
-4oyabl j
-7n 2k
-4usta 7r
-7e 28
-7i 3
-7ons
-3ulp 7m
-4rabl j
-2de
-4cela 66
-6mment
-6n 2k
-5ida 66
-6s
-7e l
-7i h
-4fini
-8e l
+5gru
+8e b
 8ment
 8s
-9sa 66
-4mne l
-6is 7m
-7t 5i
-4niabl j
+5naissan 63
+6u g
+5sciemment
+9n n
+6equ 4b
+6ider 36
+7sta 14
+6ol 36
+6ta 14
+7itutionn 4f
+5test 36
+6in 4b
+6rolab 2b
+9e g
+5vena 14
+8ien v
+4rpor 1d
+5rec a
+6igible
+3rim 92
+4oyabl 1f
+7n n
+4usta 1
+7e 2u
+7iez
+7ons
+3ulp 4r
+5q 66
+5te b
+6iv 36
+6u 1c
+4rable
+5i 7n
+5v 1v
+2de
+4ce 14
+5is
+4fini
+8e b
+8ment
+8s
+4mne b
+6is 25
+7t 5f
+4niable
 4pendamment
-9nc b
-at
-be l
-bi x
-bs
-4scripti 66
-5ira 66
-5tructibi 3z
-cl j
-4terminab e
-bt 8d
-ae a
-ai 15
+9n n
+4scriptible
+5irab 2b
+5tructible
+4termin 36
 4x
-3ian 12
-4ca
-6i 4
+5a 1w
+5e 6
+5i 7
+5ons
+3ica
+6i 3
 6mes
-6n
-7s
-7t
-6s 5
+6n 3
+6s 4
 6t
-7e 1o
-7i 26
-7r 1p
-5e 7
-4e 7l
-4ffera 1l
+7es
+8ur
+7if
+8o h
+5e 6
+5ia 5
+6ez
+6ons
+5ons
+4e 51
+4ffera q
 8e
-9e l
-9mment
-9nce l
-bia 3o
-ce a
-at a
-9r q
+9e b
+9nce b
+bi 36
+at g
+9r 1g
 9s
 9z
-8i 3
-8ons
-4genc b
-7e l
-7t a
-6ste l
-8i h
-6t b
-5na 1h
-6e 7c
-6iez
-7ons
-7t b
-6ons
-4q 4w
-4scerna 66
-6iplin 3t
-6ret
-9e g
-9i h
-9s
-6utabl j
-8e a
-5pensa 66
-6onib 1j
-7s bu
-5tinct 17
-8gua 66
+8i 7
+4genc 8
+7e b
+7t g
+6ste b
+8ion
+6t 8
+5n 4r
+5o
+6s
+6tie c
+8n 8
+4q 66
+4sciplin 36
+6re a
+6ut 36
+5pensab 2b
+6onible
+7s b7
+5solub 2b
+5tinc a
 4vidu
-8al bv
-9t 8d
-8el 2i
+8a 99
+8el
+al 1f
+as
 8s
 6s
-7a 6
-7e g
-7ib 1j
-8o c
-3olo 1g
-4nes 1a
-3ui 8q
-4lgenc 65
-8t a
-4strial 8p
+7a 5
+3ole
+6n n
+6s
+5o 1c
+4nes 18
+3ui ak
+4lgenc 8l
+8t g
+5i 2l
+5t b
+4s
+5i 8
+5tria 99
 8e
-9l 2i
+9l
+ale
+as
 9s
-9u 72
-2ebranlabl j
-3di 1k
-3fficac 35
-3luctabl j
-3pt 6v
-3stima 66
-3vitabl j
-3xplicabl j
-7qu 3t
-6oita 66
-9e a
-7ra 66
-8e a
-7si 66
-2faillibi 3z
-9l j
-4me l
-5i b
+9u 3g
+2ebranlable
+3di v
+3ffica 63
+3luctable
+3pt 4c
+3stimable
+3vitable
+ament
+3xperien 63
+8ment 36
+7t g
+5i 36
+5licable
+7que 8
+6oite 8
+7r 36
+5ress 41
+6im 36
+2faillible
+4ma 29
+5e b
+5i 8
 4nt
-6e 4g
-6ici 3n
-7le l
-8i 7o
+6e 46
+6ici 3h
+7l 1e
 6s
 4rctus
-3ect
-6a 10
-6e 7
-6ieu 72
+3econ 3n
+5t
+6a 1
+6e 6
+6ieu 3g
 8z
-7o c
+7o h
 6ons
 6s
-4rieu 4b
-7z
-6ons
-7r 2h
-5n d
-4s 48
-3idel 35
-4lt 5c
-4m b
-4ni
-6e l
-6ment
-6s
-6te
-8s
-9im d
-7i 2t
-7u 3n
-4rma ai
-6e 6s
-6ie 4k
-7ons
-7t b
-6ons
-3lammab 1j
-8ti h
-9o 6
-5tion
-9nis m
-9s
-4exibi 3z
-8l j
-7o c
-4i 7j
-4ue
-6nc 53
-7t a
-7z 33
-6r q
+4ra q
+5e
+6e b
+6nc 8
+7t
+6r 1g
 6s
 6z
+5ieu 47
+7z
+6ons
+7r 8y
+5n i
+5ons
+5ti 2b
+4s 42
+3idele b
+7ite
+4ltr 4r
+4m 8
+4ni
+6e b
+6ment
+6s
+6tesim i
+7i 4i
+7u 3h
+4rma q
+6e 2x
+6i 48
+6ons
+3lammable
+8tion
+9o 5
+5tion
+4ech 5q
+5xible
+7o h
+4i 7t
+4ua q
+5e
+6nc 1v
+7t g
+7z 2y
+6r 1g
+6s
+6z
+5i 7
+5ons
+5x
 3orma
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8e 1o
-8ic 1a
-9f l
+8es
+9u c
+8ic 18
 9on
-bn 4n
+bn 4f
 bs
-9q 29
-9s 7m
-9v b
-8r 1p
-6e 1i
-6i 3
+9q 3i
+9s 25
+6e cg
+6i 7
 6ons
-6ul 3t
-3rac 3o
-5rou 3x
-5so c
-6tructu 1g
+6ul 36
+5tun 36
+3ra
+5cti 1t
+5rou 1n
+5so h
+6tructu 1c
 2geniames
-7ssi 3
+7ssiez
 7tes
 6e
-7e l
+7e b
 7r
 8ez
-8i 6j
-8ons
+8i 1x
 7s
-7ur l
-8s j
-8x
+7u c7
 7z
-6i 3
+6i 7
 6ons
-7s 4h
-3rat
-6e g
-6itu 3n
+7site
+5u
+6e b
+6ment
 6s
-4edi 1r
-2habile 6i
-7i m
-6ta 66
-7e a
-7u 4n
-4l 8i
-3uma
-6i
-7ent
-7n 17
-7s
-7t
-6mes
-6ni m
-7t
-6s 5
-6t k
-2imagina 66
-3tia
-6i 4
-6l
-7e g
-7i 7s
+3rat
+6e b
+6itu 3h
+6s
+4edien v
+2habile 35
+6te 8
+7u 4f
+4la
+6i 3
 6mes
 6nt
-6s 5
+6s 4
 6t
-7e 1o
-7io c
-8q 29
-8v b
-7r 1p
+7es
+8ur
+5e 6
+5i 7
+5ons
+3uma
+6i
+7n g
+7s
+7t
+6mes
+6nt
+6s 4
+6t o
+5e 6
+5i 7
+5ons
+2imaginable
+3tia
+6i 3
+6l 6k
+6mes
+6nt
+6s 4
+6t
+7es
+7ion
+8v 8
 6ux
-5e 7
-2jecta 27
-6e 11
+5e 6
+5i 7
+5ons
+2jecta q
+6e 2
 6iez
-7o c
+7o h
 6ons
-3onct 2c
-3uste g
-6ic b
-7fia 66
-9e a
+3onctif b
+8on
+8v 8
+3uste 4a
+6i 63
 2ne
-3ocemment
-6nc b
-7t 3e
-4mbra 66
-4v 8i
-2offensi 2t
-3nd 7m
-3ublia 66
-4i a
+3ocen 97
+4mbrables
+5e g
+5in 36
+5m 36
+4v 4r
+2offens 41
+3nd 5n
+3ubliable
+4i g
 2quiet
-7a 10
-7e 7
-7i 3
+7a 1
+7e 6
+7iez
 7ons
 7s
-7u 3n
-5site 14
-8i h
-8ori d
-8r 1p
-2saisissab 1j
-4tiabi 3z
-8l j
-6sfac 3o
-9isa 2n
-at a
-3criptib e
-9o c
-6r 9
+7u 3h
+5site 15
+8ion
+8ori i
+8r 24
+2saisissable
+4tiable
+6sfaisan 3o
+at b
+3cripti 1t
+6r f
 6s
-6t a
-6va 23
-7e 1w
-7i 5s
+6t
+7e
+7s
+6va 1q
+7e w
+7i 5w
 7ons
-3ectariu 3y
-6e l
-6ici 3n
-7fu 3x
-7vo 1g
-5ur 4h
-4nse a
-6ibi bw
-8l j
-4parabl j
-4re 7
-3igne l
-6ifia 13
-4nu 34
-4pid 19
-4st ap
-3ole
-6e l
-6mment
-6n 2k
-6r q
+3ectariu 3s
+6e b
+6ici 3h
+7fu 1n
+7vo 1c
+5urite
+4nse g
+6ibi 99
+8le
+4parables
+4ra q
+5e 6
+5i 7
+5men 17
+5ons
+3igne b
+6ifia 14
+4nc 4h
+5ua
+7i 3
+7mes
+7n a
+7s 4
+7t
+8es
+8ions
+6e 6
+6i 7
+6ons
+4pi 3h
+4sta 91
+6e p
+6iez
+6ons
+3ola q
+5e
+6e b
+6n n
+6r 1g
 6s
 6z
 5iez
 6ons
-6t b
-4mnia 4p
-7e 58
-4ucia 13
-7e 5g
-5tena 66
-3pecta 1l
-7e 11
+6te
+5ons
+5ubi 99
+7l 8
+4mnia 4k
+7e 57
+4ucia 14
+7e 3v
+5mis
+5pconn 36
+5tenable
+3pecta q
+7e 2
 7iez
-8o c
+8on
 7ons
-8ra s
-7r 1p
-4ir bc
-3tab 1j
-5ll 8i
-5nc b
+8ra v
+7r 24
+4ir ao
+3tabilite
+6l 8
+5ll 5n
+5mment
+5nc 8
 6t
 7ane
-ae l
-ai m
+ae b
 ament
 as
-7e l
+7e b
 7s
-4inct
-8if l
-9v j
+5r
+5u 4j
+4ig 66
+5l 5m
+5nct
+8i 4i
 8s
-8u 4n
-5tua 1l
-7e 7
-7i 3
+8u 4f
+5tua q
+7e 6
+7i 7
 7ons
 7t
-8e 1o
+8es
+9u c
 8ion
-bnal 8p
-ce 7q
+bn 90
 bs
-8r 1p
+8r 24
 8s
-4ructe 14
-8i 26
-8r 1p
-6i 8q
-6ment
-aa
-bi 2f
-bli 15
-bmes
-bnt
-bs 5
-bt k
-ae 7
-aiez
-bons
-bs m
-aons
-as
+4ructe 15
+8if b
+9o h
+9v 8
+8r 24
+6i ak
+6m ch
 3u
-4bordin 3i
-8onn 3t
+4bordination
+8onn 36
 4ffisamment
-9n 2k
-6l 25
-4lina 2a
-7e l
-7otherap 3h
-5ta 10
-6e 11
-6i 3
+9n n
+6l 1v
+4la 5
+5ina 1y
+7e b
+5ta 1
+6e 2
+6iez
 6ons
-4pportabl j
+4pportable
 4rge
 7ames
-8ssi 3
+8ssiez
 8tes
-7e l
+7e b
 7ons
-7r y
+7r 43
 7s
 7z
-6i 3
+6i 7
 5rection
-cn 4n
-cs
+cn 4f
 2tact
-6e l
-6i e
+6e b
+6i 2b
 6s
 3egra
-7i 4
+7i 3
 7l
-8e g
-8i m
+8e b
+8ite
 7mes
-7n 1k
-7s 5
-7t
-8e 1o
-8ion
-bnis m
-bs
+7n a
+7s 4
+7t m
 7ux
-6e 7
+6e 6
 6iez
 7ons
-7s z
-7t b
+7te
 6ons
 4llect
 9s
-9ualis 9g
-dt b
-ael 2i
+9u 90
 6igemment
-9nc b
+9nc 8
 at
-be l
+be b
 bs
-ci 33
-8ibi 3z
-al j
-4nda 13
-5se g
+ci 2y
+4nda 14
+5se 4a
 6if
-8i au
+8ia q
+9e
+ant
+ar 3a
+az
+9i 7
+9ons
 8s
-7t b
-7v j
-5ta 1l
-6e 7
+7te
+7v 8
+5ta q
+6e 6
 6iez
 7on
-9na 3z
-ae
-be l
-bl 2i
+9ne
+be b
+bl
+cl 1f
+cs
 bs
 9s
 6ons
-4ract 2c
-6lli 3t
+4r
+5actif b
+9o h
+9v 8
+6lli 36
 6rmees
 9s
-6str d
-5cala 3m
-8e 7
-8i 3
-8ons
-6ed 1e
-7llul 4i
-7pta 1l
-9e 11
+6str i
+5banc 2a
+5ca cd
+6ed 1a
+7llul 2a
+7pta q
+9e 2
 9iez
-ao c
+aon
 9ons
-7sse 14
-9i h
-6hangeab 1j
-6la 9m
+7sse 15
+6la a1
 7ubs
-6ommuna 5e
-bic 3i
-7nnex 8d
-8tinent d
-7st d
-7tid d
-7ur 2a
-6urre 2n
-5departement d
-8enda 13
-6ic 3o
-7git d
+6ommun i
+7nnexi 1t
+8tinent i
+7st i
+7tid i
+7ur 1y
+6urre 29
+5departement i
+8enda 14
+6iction
+7git i
 7mes
-7r 88
+7r 8j
 7s
-8a 18
-8ciplinai 1g
-fr 4h
-8e 16
-8i 3
+8ais
+8ciplin 2a
+8ent
+8iez
 8ons
-8s 2d
-7t a
-5ess 1d
-6t l
-5fa 60
-6era 1l
+8s 20
+7t g
+5es 45
+6t b
+5fa 63
+6era q
 8e
-9nc b
+9nc 8
 at
-9r q
+9r 1g
 9s
 9z
-8i 3
-8ometr 6v
-9n l
-6luv b
-6oli 41
-5ieur 17
+8i 7
+8ometr 4c
+9n
+6luv 8
+6oli 3u
+5glaci 2a
+6ouvernement i
+6roup 8
+5ieur
+9e 4a
+9s
 6m
-7a 6
+7a 5
 7s
-6ndividu 4n
-6or 2h
-5lig 7z
-7ne 4i
-6ock l
-8ute 14
-ao 6
-ar 1p
-7p b
-7q 4w
-6u 3n
-5mede l
-8i 4i
-6inabl j
-8isteri 4n
-7tt 2p
-6olecul 4i
-6uscul 4i
+6ndividu 4f
+6o av
+5ject 41
+7t 38
+5lig 8a
+7ne 2a
+6ock b
+8ute 15
+ao 5
+ar 24
+7p 8
+7q 66
+6u 3h
+5mede b
+8i 2a
+6inab 2b
+7tt 4b
+6olecul 2a
+6uscul 2a
 5na
-7i 4
-7lis 3i
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
 8es
-8ional
-de l
-di 8h
-cux
+8iona 8u
 8s
 6e
-7e l
-7m 1r
+7e b
 7nt
-7r q
+7r 1g
 7s
 7t
 7z
-6i 3
-6onc b
+6i 7
+6onc 8
 8s
-5pariet d
-8lement 4i
-6ell 8i
-7netrames
-cssi 3
-ctes
-di h
-be 64
-bi 3
-bons
-7rsonn 4n
-6ho 2r
-6lanet 4i
-6ol 8i
-7s bu
+5ocept 41
+7ul 2a
+6ss 2q
+5pariet i
+8lement 2a
+6el 5m
+7netr 2m
+7rsonn 4f
+6ho 2l
+6lanet 2a
+6ol 1v
+7s b7
 6reta
-ai 4
+ai 3
 ames
-an 1k
-aria s
-as 5
-at 61
-9e 11
-9i 3
+an a
+aria v
+as 4
+at m
+9e 2
+9iez
 9ons
-7ofessionn 4n
-5reg 2r
-7l 3i
-6ogate 14
-aif l
-bo c
-bv j
-ao 6
-ar 1p
-8e 5k
-8i 3
-7mpa 18
-9e 1w
-9i 5s
+7ofessionn 4f
+5reg 2l
+6ogation
+ao 5
+8e 5g
+8i 7
+7mpa 13
+9e w
+9i 5w
 9ons
-9r 9
+9r f
 9s
 9t
-9u a
-6upte 14
-9i 26
-9r 1p
-5secti h
-9ori 4n
-7ss 8d
-7xua 3z
-9e
-ae l
-al 5f
+9u g
+6upte 15
+9if b
+aon
+av 8
+9r 24
+5section
+7xue
+ae b
+al 8q
 as
-6ider d
-7g 2r
-6tell 4i
-7i 60
-6yndic d
-5vall 5i
-6ena 23
+6ider i
+7g 2l
+6tell 2a
+7i 63
+6yndic i
+5tropic i
+5urba 26
+5vall 5f
+6ena 1q
 8ez
 8iez
 9ons
 9r
 8ons
-8tion
-cn 12
-cs
-8u a
-7rs 8d
-8tebr d
-9i 38
-6ien 91
-8w 71
-7n b8
-6ocal 4l
-4sta s
+8ti 1t
+8u g
+7rtebr i
+9i 37
+6ien 96
+8w 77
+7n 9g
+5zon 4g
+4sta v
 6in
-8a 5e
-8e l
+8a 3z
+8e b
 8s
-3ime 7c
-5id a4
+3ima q
+5e r
+5id ao
 6ez
 6ons
-6s z
-6t b
-4t a7
-3olerab e
-8n 2k
-4ucha 66
-4xican 1k
-8t 8d
-6q 4w
-3raveine 5g
-4epid 35
-4iga 2n
-6u f
-4oducte 14
-9i 26
-9r 1p
-7i 8q
-5uva 66
+6te
+5ons
+4t 86
+3olerable
+8n n
+4uchable
+4xican a
+8tion
+6q 61
+3racardia 4k
+6ellul 2a
+6ran 18
+5dos
+5molecul 2a
+6uscul 2a
+5nsigea 14
+8t 41
+6ucle 2a
+5vein 2q
+4epi 3h
+4iga 29
+6u 1v
+5nse 4k
+5q 61
+4oducte 15
+9if b
+aon
+av 8
+9r 24
+7i ak
+5i v
+5n 2w
+5spect 41
+5uvable
+5verti g
 4us
-6e l
-6i h
-3ub 4m
-4itif l
-7on
-9n 12
-9s
-7v j
-2utile g
-6isa 66
-8e a
-7t b
-2valida 7r
-7e 7
-7iez
-8ons
-8t b
-7ons
-4s 8d
-3enta 6n
-6e 11
+6e b
+6ion
+3ub 4r
+4itif b
+7o h
+7v 8
+2utile 4a
+6isable
+2valid 2s
+4sion
+3endu g
+5ta 8t
+6e 2
 6iez
-7f l
-7o c
-7v 19
+7f b
+7o h
+7v 8
 6ons
-7ri 41
-6r 1p
-4rsa 27
-6e
-7e l
-7ment
-7nt
-7r q
-7s
-7u 1s
-7z
-6ib e
-7ez
-7f l
-7o c
-7v b
+7ri 3u
+6r 24
+4rsa q
+6e 2
+6iez
+7f b
+7v 8
 6ons
-4sti
-7e l
-7ga 4j
+5ta 1y
+6ebr 36
+6i
+7e b
 7mes
-7r q
+7n 8
+7r u
+7s 4m
+7t
+4sti
+7e b
+7gati 1t
+7mes
+7r u
 7s
-8sa 18
+8sa 13
 9e
-am 1r
+amen v
 ant
 as
-au 3a
+au y
 az
-9i 3
+9iez
 9ons
 7t
-8es
-8u 1g
-3incibi 3z
-8l j
-4sibi 3z
-7l j
+8u 1c
+3incib 2b
+4sibilite
+7l 8
 4ta
-6i 4
+6i 3
 6mes
-6n 1k
-6s 5
+6n a
+6s 4
 6t
 7es
-7i h
-7o 6
-5e 7
+7i 1t
+7o 5
+5e 6
+5iez
 5ons
-3olontair j
-4q 4w
-3raisemblab e
-cn 60
-1ode 7
+3olont 2a
+5ucr 36
+6t 36
+4q 66
+3raisemblable
+cn 63
+1ode 2h
 1ra
-3i 4
+3i 2c
 3s
-2ez
+2e 1r
 2iez
-3s
-2landais 3v
-2onie l
-5q 1b
+3s 8i
+2landais
+9e
+2onie b
+5que
+5s 25
 4s
 4t
-2rationalis 1c
-bt b
-8n 4n
-3ee 7q
-4flechi a
-7x 8d
-5utabi 3z
-9l j
-7e a
-4gular 4h
-7ier 17
-4mplaca 66
-4parabl j
-5rehensi 66
-7ssi 66
-6ochabl j
-4sistibl j
+2rationn 4f
+3ee 49
+4flechi g
+7xi 1t
+5utable
+7e g
+4guli 50
+4mplacable
+4parable
+5rochable
+4sistible
+5olu g
 5pect
 9s
-9ue 2x
-6ira 66
-6onsab 1j
-4verence l
-aie 2x
-7sibi 3z
-al j
-3igab e
-6t 8d
+9u 2q
+6onsable
+4verence b
+ai 2q
+7sible
+3igation
+5u 1v
 4ta
-6b 1j
-6i 4
+6ble
+6i 3
 6mes
-6n 1k
-6s 5
-6t 61
-5e 7
-3up 3o
+6n a
+6s 4
+6t o
+5e 6
+5iez
+5ons
+3uption
 1slam
-5iq 29
-6s ay
-4ndais 3v
-2olat
-6e 1o
+5i 3q
+4ndais
+2ola
+5i 3
+5mes
+5n a
+5s 4
+5t
+6es
 6ion
-9n 12
-9s
 6s
-4e o
-2raelie 7l
-7t b
-2su a
-1talie 7l
-2em l
-2inerai 1g
-7n 1k
+4e r
+2rael 18
+2su g
+1talian bc
+5e 51
+2em b
+2inerai 1c
+7n a
 1ves
-2oire 4g
+2oire 46
+5ien 2i
+7r g
+6n g
 2re
 4s
-5s b
-3ogne 4g
-0jacassa 10
-6e
-7m 1r
-7nt
-7r 32
-7s
-7u 3a
-7z
-6i 3
+5s 8
+3ogne 46
+0jacassa 1
+6e cm
+6iez
 6ons
 3k
-3que
-6e l
+4s
+3obe 8
+5i 2v
+5us
+3quard b
+5e
+6e b
 6r
-7i b
+7i 8
 6s
-6t l
-2de
+6t b
+5i 3t
+5o v
+2de b
 3is
-2gua 1s
-2illi
-6mes
-6r q
-6s av
-6t n
-2lousa 1l
-6e 7c
-6i 6j
+2gua c
+2illi c6
+2lousa q
+6e 6
+6ie 1r
 6ons
 5x
-2maiqua 6p
+2maiqua 26
 5s
 3be
+5e b
 5s
+5t 17
 4on
-6nea 2l
+6nea 27
 6s
+5re 8
+5si 3t
 2n
+3iss 2a
 3vier
 2pon
 5ais
-8e 4g
+8e 46
+5er 2k
+5isan 3o
+5n 1v
+5s
 2r
 3din
-6a 3r
+6a 1w
 6e
-7e l
+7e b
 7nt
-7r q
+7r 1g
 7s
-7t l
-7u 72
+7t b
+7u 3g
 7z
-6ie 4k
-7ons
-7s m
+6i 48
 6ons
 6s
 3gon
-6aphas 3h
-6n 1e
+6aphas 2k
+6n 1a
 6s
 3re
+5s
+5t
+6a q
+6e
+7e b
+7l 2b
+7r x
+7s
+7z
+6ier 8
+8z
+6ons
+6s
+6te 1z
 2ser
-3mi c
-3pe 7
+5a
+6i 3
+6n b
+6s
+5e 3c
+5i 7
+5on 3
+3mi h
+3ons
+3pe 6
 2uge
+5a 1w
+5e b
+5nt
+5ons
+5r 1g
+5s
+5u c
+5z
 3ne
 5s
+5t 35
 2vel
+5a 1w
+5e 7d
+5iez
+6n 8
+6ons
+5le 6f
+6i 7x
+5ons
+6t b
+5s
 2zz
 1e
 2an
-4net m
+4net 17
 4s
-2ep l
-2nny l
-2remia 3n
-3sey l
+2ep b
+2nny b
+2remia 3h
+3ryca h
+3sey b
 2sus
 2t
-3a p
+3ab 2b
+4i 2c
+4nt
 3e 7d
-3o c
+3o h
 3s
-3te 4u
+3te 6f
 2u
-3di l
+3di b
 3n
 4e
+5nt
+5r 1g
 5s
-6s b
+6s 8
+5t 35
+5u y
+5z
 3x
 1ob
 3s
-2ckey l
-2gging l
-2hanniq 29
-7t b
-2ie l
-3g 8u
-3nd 8v
+2ckey b
+2gging b
+2ie b
+3g 9o
+3nd 9p
 4s
 4t
+5e b
+5i 4i
+5oi 6l
+6ya c9
+7e
+8e b
+8r x
+8s
+8u c
 5s
-2k 40
+5u 1c
+2k 3t
 2li
 4e
 5s
-6s b
+6s 8
 4ment
 4s
-2nct 8d
-3gl 7y
-2rdan 1a
-2seph l
-2uai ar
+2nction
+3gl 83
+2rdan 18
+2seph b
+2uai bj
 4nt
 3e
-4e l
+4e b
 4nt
-4r q
+4r u
 4s
-4t l
-4u 3a
+4t b
+4u y
 4z
-3g l
+3g b
 3i
 4ez
 4ons
-4r q
+4r u
 4s
-4t n
-3jo 2l
+5sai 9
+7n n
+6e 6q
+6iez
+7f b
+7v 8
+6ons
+4t o
+3jo 27
 3ons
 3r
 4nal
-7ie 4b
-8sm b
-9t 3l
+7ie 47
+8sme
+9t 8
 6ux
-5ee l
-6llement
+5e 8
 4s
-2ya 2l
+2ya 27
 3euse
 7ment
 7s
-7t b
+7t 8
 5x
 1udas
-3iciair j
-6e 2x
+3icatu 1c
+5ia 5
+6e 3v
 3o
 2ge
-4e l
-4m 1r
+4e b
+4men v
 4nt
-4ot b
-4r q
+4ons
+5t 8
+4r u
 4s
 4z
-2if l
-3llet
+2if b
+3ll
+5et
 3n
-3ve 4g
+3ve 46
 2les
-3i 5a
-2mea 2l
-4ll 5u
-4n s
-2ng e
-3io 1s
+3i 59
+2mea 27
+4l
+5a 1w
+5e 4p
+5i 7
+5l 6l
+5ons
+5s
+4n v
+2ng 2b
+3io c
 2pe
 4s
-3iter 1a
-3o 2w
-2re 2
+3iter 18
+3o 3w
+2re
+4r u
+4s
+4z
 3idiction
-bn 4n
-bs
-6q 1b
-6s 1c
-4st b
-3o c
-3y l
+bn 4f
+6q 3i
+4sconsul 17
+5pruden 63
+5t 8
+3o h
+3y b
 2s
 3qu
-5e l
+5e b
+5ia 2j
 3te
 5ment
 5s
-6s b
-4ice l
-6ia 66
-7e 4b
+6s 8
+4ic 3p
 5fia 1
-7cate 14
-ai 26
-ar 1p
-7e 7
-7i 3
+7cation
+7e
+8e
+8nt
+8r 1g
+8z
+7i 7
 7ons
-2t aq
-2venil 19
-0kais 40
+2teu 3g
+2vena v
+5i 2b
+0kais 3t
 2li
-2mikaz b
+2mikaz 8
 2n
-3gourou l
+3gourou b
 2ppa
 2rate
-6k 33
+6k 2y
 6s
 3ma
-1elvi c
-2rose 2r
-2tchup l
+5n b
+5s
+1elvi h
+2rose 2l
+2tch
+5s
+5up b
 1g
-1han
-1idnappa 3r
-7e 28
+1halifa v
+6e b
+3n
+1idnappa 1w
+7e 2u
 7iez
-8ng l
+8ng b
 8ons
 7ons
-2ki l
+2ki b
 2lo
-4metra 3r
-8e 7
-8iez
-9ons
-9q 29
-8ons
+4me cn
 4s
-2mono l
-2os 4p
+2mono b
+2os 4k
 2t
-3chenet m
-1lax 80
+3chenet 17
+1lax 81
 1m
-1remlinolog 3h
-2ypton
-1yst 3l
+1nickerbockers
+7s
+1obold b
+1rypton
+1ys 17
 0la
-2bel 5f
-4u 1s
-3orant 6p
-6to 6
-3yrinthe l
-9i 4p
-9odon 6i
+2bel 8q
+4u c
+3orant 26
+6to 5
+5i 2q
+3yrinthe b
+9odon 35
 2c
-3era 1h
-4t l
+3er
+5a
+6i 3
+6mes
+6nt
+6s 4
+6t
+7es
+7ions
+5e 6
+5i 1x
+5o 3d
+4t b
 3he
-5e l
+5e b
 5nt
-5r q
+5r 1g
 5s
-5t b
+5t 8
+5u y
 5z
 3s
-3tee l
-4ose
-7ru 3y
-7s
-3une 58
+3te
+5e b
+5s
+6ce 29
+4odensimet 1c
+5flav 2f
+5met 1c
+5se
+7ru 3s
+3una 5
+5e 57
 2dy
 2i
 3d
 4e
-5u 1s
+5ron
+5s
+5u c
 4s
 3ne
-3rd l
-3s 42
+5e b
+5nt
+5r 6z
+5s
+5u c7
+5z
+3rd b
+3ssa 34
+5e
+6e b
+6nt
+6r
+7a
+8i 2c
+8s
+7e 3c
+7i 7
+7o 3d
+6s
+6z
+5iez
+5ons
 3t
-4i 3s
-4u b
+4i 50
+4u 8
 2ma
 3bda
-6ci 15
-4ea 2l
+4ea 27
+5l b
 3e
 4nt
 6a
-7bl j
-7i 4
+7ble
+7i 3
 7mes
 7nt
-7s 5
-7t k
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6iez
 6o
 7ns
 7s
 4s
-3pe 7
-2nca 3r
+3pe 6
+2nca 1w
 4e
-5e l
-5m 1r
+5e b
+5ment
 5nt
-5r q
+5ol 36
+5r 1g
 5s
-5u 3a
+5t 17
+5u y
 5z
 3d
 4e
-3gage l
-6i 3s
-4e 5k
+5r
+5s
+3gag 3p
+4e 5g
 4ue
 6s
-6t m
-6u 1s
-6y 41
+6t 17
+6u c
+6y 3u
 5i
-6d b
+6d 8
 6e
-7r l
+7r b
 7s
 6mes
-6r q
+6r u
 6s
-7sai r
+7sai 9
 9mment
-9n 1k
-8e 1w
-8i 3
+9n a
+8e w
+8iez
 8ons
-6t n
-3terna 1l
-7e 6f
-7i 3
-7o c
+6t
+3ie 47
+3terna q
+7e 6h
+7i 7
+7o h
 2pin
+5e b
+5i 4h
 5s
 3s
-2qua 5y
+2qua 5z
 4e
+5e b
 5lle
-2rbi c
+5nt
+5r 1g
+5s
+5u c7
+5z
+2rbi h
 3d
-3gag b
+3ga 1n
 4e
 5ment
 5s
-6s b
-5u 1s
-4u f
-3me l
-3ve a
+6s 8
+5u c
+4u 1v
+3me b
+3ve g
 2s
-3ag 2r
-3e 1s
-3se 7
+3ag 2l
+3e c
+3se 6
 4iez
-5tu 3n
+5ons
+5s
+5tu 3h
 4o
-2teral
-7e g
-7is 3i
-8t b
-6ux
+5ns
+5s
+2ter i
 4x
 3in
-5e l
-4tude l
-7in 4i
-3rines
-3te 7
+5e b
+5i 7x
+5s
+4tude b
+7in 2a
+3rie b
+5nes
+3te 6
 2ure
-4i 40
-2vabo l
-4g b
-4nde l
-6ie 1g
-7n l
+5a a
+5e b
+5s
+4i 3t
+2vabl 8
+5o b
+4g 8
+4nde b
+6ie 1c
+7n b
+5t
 3e
-4e l
-4m 1r
-4r 32
+4e b
+4men v
+4r 8g
 4s
-4u 3a
-2wrenciu 3y
-2zare s
+4u y
+2wrenciu 3s
+2zare v
 1e
 2ader
 6s
-7hip l
-2che
-5r q
-3o c
-3te 14
-4u 1g
+7hip b
+2ch 1o
+3o h
+3te 15
+4u 1c
 2gal
-5e g
-5is bg
-6t b
+5e 4a
+5i c8
 4ux
-3end 5i
+3end 5f
 4r
 5e
 6ment
 6s
-6t b
+6t 8
 5s
 3ion
-6n 4i
+6n 2a
 6s
-4slate 14
-8i 26
-8r 1p
-8u 1g
-5t b
-4tima 1h
-7e 7c
+4slation
+8u 1c
+5t 8
+4tima q
+7e 6
 7iez
 8ons
-8s m
-8t b
+8te
 7ons
-3ue 7
-4me l
+3ue 6
+4me b
+5ie 47
+6ne
+8s
+8u 1y
 2i
-2ndemai c
+2ndemai h
 3t
 4e
 5ment
-4ille l
-7o c
+5s
+5u c
+4ice j
+6ul 2a
+5for 2j
+5gi 2l
+6o b
+5lle b
+7o h
+5s 4k
 4s
-2onar 3q
+2onar 3n
 3pard
-7e a
+7e g
 7s
-2pre 58
+2pre 57
 2quel
 2s
-3bie 7l
-3e 7
+3b 18
+3e 2h
 3ion
-6na 6
-7e 7q
+6na 5
+7e 49
 6s
 3quelles
 7s
-3siva p
-6e 76
-6iel 5f
-8z
-7ons
-6ons
-3te 7c
+3siv 32
+3t t
 2t
-3tre a
-2ucem 45
+3tra 1n
+5e g
+5i 2l
+2ucemie
 3r
-4r f
+4r 1v
 4s
-2vait
+2vai
+5ent
+5n b
+5s
+5t
 4nt
-6i 30
-3e 7
-3ie 57
+6i 2v
+3e 2h
+3ie 56
 3ons
 3re
 5s
-2xie l
-2zar ad
+5t 42
+2xie b
+2zar 85
 1i
-2aiso 2w
-2bera
-6b e
-6i 4
+2ais
+5o 3w
+2banais
+3er
+5a
+6i 3
 6l
-7e g
-7is bx
-8t b
+7e b
+7i cl
 6mes
 6nt
-6s 5
+6s 4
 6t
-7e 1o
-7i h
-7o 6
-7r 1p
+7es
+8ur
+7ion
+7o 5
 6ux
-5e 7
-5ta 6
-6e l
-6ici 3n
+5e 6
+5ien 2i
+7z
+6ons
+5ons
+5s
+5ta 5
+6e b
+6ici 3h
 7n
-8a 3x
-8e l
+8a 1n
+8e b
 8s
 6y
-3ido l
-3rair 6v
+3idina 3z
+7e 3v
+5o b
+3rair 4c
 4e
 5ment
 5s
+5tti
+7o b
 2ce
-4nce l
-6ia 1l
+4nce b
+6ia q
 7e
-8e l
-8m 1r
+8e b
+8ment
 8nt
-8r q
+8r 1g
 8s
-8u 72
+8u 3g
 8z
-7i 3
+7i 7
 7ons
-3or 2r
+3or 2l
 2e
-3e l
-3n
-4s
+3e b
+3n 3
 3r
 3s
 3u
-4e l
-4tenanc b
-9t l
+4e b
+4tenanc 8
+9t b
 4x
-3v 1g
-2fting l
+3v 1c
+2ftie 54
+5ng b
+5ons
 2gne
-5e l
+5e b
+5nt
+5r
+6a 5x
+6e 3c
+6i 7
+6ol 2b
+7nt
 5s
-3o 6x
-3ue 28
+5ul b
+6s 8
+6x
+5z
+3o 70
+3ue 2u
 2las
+3liput 18
 2ma
-4ce l
-3b 5i
+4ce b
+5o h
+3b 5f
 3e
-3ite 11
-3ona
-6de l
-7i 3s
-6g b
-6i 2f
+3ita q
+5e 2
+5iez
+5ons
+5rop 1b
+3on
+5a
+6d 3p
+6g 8
+6i 21
 6mes
 6nt
-6s 5
-6t n
-4usin 7p
-3pid 19
+6s 4
+6t o
+5e
+6e b
+6ne b
+7t
+6r 1g
+6s
+6u 3g
+6z
+5i 48
+5ons
+5s
+4usi co
+3pi 3h
 2n
 3ge
+5a q
+5e b
+5nt
+5ons
 5r
-6a 5v
-6e 1w
-6i 6j
-6o 5x
+6a 5x
+6e w
+6i 1x
+6ont
+5s
+5z
 4ot
-6ie 1g
+6i 4h
 6s
 2on
 4s
-2queu 1s
+2quefacte 15
+6i 2s
+5t 17
+5u c
 4ida
-7b e
-7i 4
-7mba 1s
+7i 3
+7mba c
 8es
 7nt
-7s 5
-7t
-8e 1o
-8i 26
-8r 1p
-6e 7
-6ien 2u
+7s 4
+7t o
+6e 6
+6ien 2i
 8z
 7ons
-7t b
 6ons
-2ra 5v
-3e 5w
+2ra
+4i 2c
+4s
+3e 5y
 2s
-3a 5d
+3aient
+5s
+5t
+4nt
 3e
 4nt
 4s
 4z
-3ie 4k
-3se 28
+3ie 54
+3se 2u
 3te
-5r
-6a 5v
-6e 6h
-6iez
-7ons
-8s b
-6o 5x
+5a 27
+5e b
+5l b
+5nt
+5r 1g
 5s
+5z
 2t
-3hiu 3y
-3ier b
-3re l
+3hia 1y
+5ne g
+6if 4h
+5u 3s
+3ier 8
+5z
+3re b
 3s
-3terair j
+3terai 1c
 7l
-8e g
-8i m
-7r 4h
-7te 14
-8r 1p
-8u 1g
+8e 4a
+7tu 1c
 7ux
 2ve
-3rai
-6ent
+3ra
+5i
 6s
-7o c
+7o h
 6t
-4e
-5e l
+5mes
 5nt
-5r q
+5s 4
+5t o
+4e
+5e b
+5nt
+5r 1g
 5s
-6q 29
-5t l
-5u 3a
+6q 3i
+5t b
+5u y
 5z
 1obby
 3e
 2cal
-5e g
-5is a4
-6t b
-4ta 6
-5i 26
+5e b
+5isa
+8i b
+8mes
+8n 3o
+8s 4
+8t m
+7e
+8e
+8r 1g
+8z
+7iez
+7ons
+4ta 5
+5if b
+6on
+6v 8
 4ux
-3omobi e
-6te 14
-7i 26
-7r 1p
-2ft l
+3omobi 2b
+6te 15
+7i 4i
+7r 24
+2ft b
 2ge
-4e l
-4m 1r
-4r q
+4e b
+4men v
+4r u
 4s
-3iciel 5f
-7n 2u
-6s 1c
-4q 1b
+3iciel b
+7n 2i
+4q 3i
 4s
-5te l
-6ic 1a
-7q 29
+5te b
+6ic 18
+7que
 3o
 2i
 3n
-4ta 6p
+4ta 26
 3s
-4ir l
-2mbai 1g
-5rd a
-6thro 2a
-2ndon 1a
+4i c
+2mbago b
+5i 1c
+5r 3n
+2ndon 18
 4res
 3g
-4ev 4h
+4e
+5a q
+5e b
+5nt
+5ons
+5r
+6a 5x
+6e 3c
+6i 7
+6on
+8t
+5s
+5vite
+5z
 4s
 4temps
 4ue
 6ment
 6s
-6t 6i
-6u 1s
-2ok l
+6t 35
+6u c
+2ok b
 2que
-2rd
-4s
+5e b
+5nt
+5r 1g
+5s
+5t
+6ea 27
+7u 3g
+6s
+5z
+2rd b
+3et 17
 3i
-3ra 6p
+3ra 26
 3s
 4qu
 6e
 2t
-3e 4g
-3io 2w
-3o l
+3e 46
+3io 3w
+3o b
 3s
-3t b
+3t 8
 3us
-2uab e
-4nge
-7a 1l
-7e l
-7nt
-7ons
-7r q
-7s
-7u 3a
-7z
-6i 3
-3che
+2uab 2b
+4ng 3y
+5t
+3cha q
+5e
 6nt
-6r 32
+6r 6z
 6s
-6t l
-6u 3a
+6t b
+6u y
 6z
-3e 28
-3is
-3lou l
+5i
+6ez
+6mes
+6ons
+6r u
+6s 4m
+6t
+5o h
+3e 9r
+3iez
+4s
+3lou b
 3p
-4e 7
+4e 6
 4s
 3rd
-5e
-6e l
-6ment
+5a
+6i 3
+6mes
 6nt
-6r q
-6s
-6u 1s
-6z
+6s 4
+6t o
+6u 3n
+5e 23
+5i 7
+5ons
 5s
 3ve
+5e b
+5nt
+5r 1g
+5s
+5t
+6a q
+6e
+7a 27
+7e b
+7r
+8ent
+8i 8
+7s
+7z
+6ie 56
+6ons
+6s
+6t 6l
+5z
 2ve
-2yal
-5e g
-4ut b
+4r u
+2yal 16
+4ut 8
 5x
-3e 1s
+3e c
 1u
-2brif bm
-2cid 35
-4fer 1a
-4o e
-3ratif l
-7v j
+2brif cc
+2cide b
+5ite
+4fer 18
+5u 1n
+4l 2k
+4o 2b
+3ratif
 2e
 3s
-3u 1s
+3u c
 2ge
-3ubr j
+3ub 1c
 2i
 3s
-2lu l
-2mie 1g
-4nesc 2p
-6u 2y
-2nair b
-4t 4l
-3di l
+4ai 9
+5n n
+2lu b
+2mie 1c
+4na 5
+5esce 29
+6u 3g
+5opho 1c
+2nair 8
+5s 1t
+4tique
+3di b
 3e
 4s
-4tte 4g
-2pi c
+4ti 50
+5te 46
+2pi h
 2s
-3tre 6s
-2therani 15
-6ie
-8n 2u
+3tra
+6g 8
+6i 3
+6l 16
+6mes
+6n a
+6s 4
+6t o
+6ux
+5e 2x
+5iez
+6n 8
+6ons
+5ons
+2therie
+8n 2i
 8s
-3in 3e
-3t 7t
+3in 7c
+3t 6j
 2x
-3e 7
-3ue 2x
-4re l
+3e 2h
+3ue 3v
+4re b
+5ia 14
+6e 3v
 1ycee
-5n 2u
+5n 2i
 5s
 2s
 0ma
 2c
-3ab 1g
-4q 29
-4ron
-7i
-8q 29
-8s
+3ab 1c
+4q 3i
+4reux
+5on
+7i b
 7s
-3chabe b
+3chabe 8
 3he
-5r q
-5t m
-4in
+5e b
+5f 3t
+5nt
+5r 1g
+5s
+5t 17
+5u y
+5z
+4iave 52
+5cot 71
+7ulis
+5ez
+5n
 6a
 7i
 8mes
 8rent
-8s 5
-8t n
-7l
-8e g
+8s 4
+8t
+7l 16
 7mes
-7s 5
-7t k
+7s 4
+7t o
 7ux
 6e
-7e l
+7e b
 7nt
-7r 32
+7r 6z
 7s
-6i x
 6s
+5ons
 4o
-5i 1g
+5i 1c
+5n 89
+5s
+5uilla 1
+9e
+ant
+ar 3a
+as
+az
+9i 7
+9ons
 3on
+5n bh
+5s
 2dame
-3elei 2r
+3ele 2f
 4moiselle
-3o 2r
-2estria
-6o l
-2fia l
+3o 2l
+3rie c
+5gal
+8i 7x
+7ux
+5le 2l
+2estoso
+5ria
+6o b
+2fia b
 2gasin
-7a 3r
-7e 7
-7i 6g
+7a 1w
+7e 6
+7i 48
 7ons
 7s
-4zi 2r
+4z 2f
+3dalen 18
 3e
 4s
-3ic 1a
-4e l
-4q 1b
-4ste 4b
-6ral
-9e g
+3ic 18
+4e b
+4q 3i
+4ste 47
+6ral 16
 8t
 9s
-9u 1g
+9u 1c
 8ux
-3nanarel e
-6er 3h
-6ie 4b
-7m 35
+3na
+5i 3
+5mes
+5nare j
+6er 2k
+6ie 47
+7m 8
 6t
+5s 4
 5t
 6es
 6s
 4e
+5e b
+5nt
+5r 1g
 5s
 6ie
-8n 2u
+8n 2i
 8s
-7t b
-7u 3y
-5tiq 29
-7sa 7r
-8e 28
-8i 3
-8m b
-8ons
-7t b
-6o
-7casset m
-7dynam 4l
-7metr 6v
-8ote 14
-ar 1p
-7pho 2r
-7s
-8co 9v
-8phe 1g
-8tric 3o
-6r h
-5z
-4ifia 1l
-7ca s
-8en 60
-7e 7
-7i 3
-7ons
-7q 1b
-4u 3y
-3ot l
-4uillai 4
-9n 1k
-8e
-9e l
-9nt
-9r bo
-9s
-9u 3a
+7u 3s
+5tiq 3i
+7sa 2z
+8er 3a
+9u y
 9z
-8i 3
+8iez
 8ons
-2hometa 30
-7i 15
-2i
-3a l
-3gre
-6let 6i
-6ment
-6s
-6u 1s
-5i
-6cho 7l
-6e l
-6mes
-6ot 6i
-6r q
-6s 4r
-6t n
-3l
-4loch b
-6n l
-6t
-7i c
+6o
+7casset 17
+7metr 4c
+8ote 15
+ar 24
+7pho 2l
 7s
+8co 4d
+8ph 4h
+6r 1t
+5z
+4iez
+5fia q
+7ca v
+8en 63
+7e 8o
+7i 7
+7ons
+7qu 1f
+5ons
+5tu 3h
+4u 3s
+3ot b
+4uillai 3
+9n a
+8e
+9e b
+9nt
+9r
+aa 5x
+aez
+ai 7
+aont
+9s
+9u y
+9z
+8i 7
+8ons
+2hometa 2v
+4ni 2y
+5n 8
+2i
+3a b
+3gre
+6let 35
+6s
+6u c
+5i
+6cho 51
+6e b
+6mes
+6ot 35
+6r u
+6s 4m
+6t
+3l
+4la q
+5e
+6chor v
+6e b
+6r 1g
+6s
+6t
+7o h
+7s
+6z
+5i 7
+5oc 1b
+6n b
+6t
+7i h
+7s
+5u 1c
 4s
 3n
 4s
-4te
-6nai r
-8nc b
+4t
+5e
+6nai 9
+8nc 8
 9t
-7eu 1s
+7eu c
 8z
 7iez
 8ons
 8r
 7ons
-7u a
+7u g
 6s
 5ien
-8d 97
-8ne 16
+8d c0
+8ne 1z
 8s
 8t
-6n b8
-3r 6v
+6n 9g
+5s
+3r 4c
 3s
 4on
-6nee l
-8t m
+6nee b
+8t 17
 6s
 3tre
 6s
-7s b
-5is 53
-2jeste l
-6ue 2x
-4u 4b
+7s 8
+5isa 3j
+7e
+8r 1g
+8s
+8z
+7iez
+7ons
+2jeste b
+6u 2q
+4u 47
 3or
-5do 1c
+5a
+6i 3
+6l
+6mes
+6n a
+6s 4
+6t
+7es
+7s
+6ux
+5do 2j
+5e 7e
 5iez
 6ons
-6tair j
-7e l
+6ta 5
+7e
+5ons
+5s
 2ki
 2l
-3ade l
-5ie l
-6f l
-6v j
-5rer 3h
-7s 2a
-6oit 17
-4is
+3ade b
+5ie b
+6f b
+6v 8
+5rer 2k
+7s 1y
+6oit
+9e
+9s
+4ir 8
+5s
 6e
-7e l
-7ment
-7s
-4ria
-3chance 58
+4rd b
+5ia
+5t b
+3chanc 7n
+4ommo 3h
 3e
-4dic 3o
-4fic b
-6q 29
-4ntenda 2n
-9u l
+4dicti 1t
+4fic 8
+6q 3i
+4ncontr 2q
+5tenda 29
+9u b
 4s
-3faire
+3fac 1t
+5ire
 6s
-7ai r
-8n 2k
-7i 3
+7ais
+8n n
+7iez
 7ons
 6t
-7e
-8s
-8u 1s
+7e 15
 7s
-4ra s
-3gre
+5m 36
+5ss 20
+4ra v
+3graci 2q
+5e
 3heur
-7e 2x
+7eus 1f
+9x
 7s
-4onnete
-ament
-as
-at b
-3ice l
-4gn 19
+4onnete 35
+3ice b
+5i 2q
+4g 2l
 4n
+5g 1c
+5ois
 5s
+5tentionn 36
 3le
-5t m
-3me 7z
-3poli a
-3sa 6p
+5ab cp
+5ol 5f
+5s
+5t 17
+3m b3
+3poli g
+3sa 26
 3t
-4rai 5z
-3veilla 13
-2ma c
-3elon 3b
-6uk b
-3ie l
-3mife 1g
+4raita 1
+8e 62
+8iez
+8ons
+3veilla 14
+5nu g
+2ma h
+3ell 8
+5on 39
+6uk 8
+5u
+6e b
+6k 8
+6s
+3ie b
+3mai 1c
+5l 18
+4if 4h
 2n
 3age
-6a 1l
-6e l
-6m 1r
+6a q
+6e b
+6ment
 6nt
 6ons
 6r 6d
 6s
 6z
+5i 7
 3che
-6r h
+6ron
 6s
-6t m
-5on 3b
-6t a
-3darin
-8al 3v
-9t l
+6t 17
+5on 39
+6t g
+3da
+5i 3
+5l 8
+5mes
+5n a
+5rin
+8al 16
+9t b
 9ux
-8e l
-8i 40
+8e b
+8i 3t
 8s
-5t
-6a 6n
-6e o
-6i 3
-6ons
-6s
-3eg 2o
-4tt b
-3ge
+5s 4
+5t cq
+4e 6
+3eg z
+4to h
+5t 8
+3gana 17
+6es 8
+7ux
+4e
 5a
-6b e
 6i
 7ent
-7l e
+7l 2b
 7s
 7t
 6mes
 6nt
-6s 5
-6t n
-5e l
+6s 4
+6t o
+5e b
 5nt
-5oi 1g
+5oi 1c
 6ns
-6t 96
-5r q
+6t 42
+5r u
 5s
-5ur a
-6s b
+5ur g
+6s 8
 5z
-4i 3
-4ue l
-3iaque 4g
+4i 7
+4u 3f
+3ia
+5i 3
+5mes
+5nt
+5que 46
+5s 4
+5t o
 4e
+5e b
+5nt
 5r
-6a 1l
-6e 7
-6iez
-7ons
-7s z
-6o 5x
+6a q
+6e 6
+6i 7
+6ont
 5s
-4festa 7r
-8e 7c
+5u y
+5z
+4festa 95
+8e r
+8iez
+8ons
+5old b
+4ga 9c
+5uet 17
+4lle b
+6o h
+4oc b
+5ns
+4pula
 8i 3
-8ons
-4ga 94
-4lle l
-6o c
-4ons
-4pul bc
-3nequ by
-3oeuvra
-9b 1j
-9i 4
-9mes
-9nt
-9s 5
-9t n
-8e 7
-8i 6g
-8ons
-4i 1s
-3qu 1d
-3tea 2l
-3uc bz
+8mes
+8n a
+8s 4
+8t
+9es
+aur
+9ion
+9rice
+7e 6
+7i 7
+7ons
+3ne
+5qu cr
+5s
+3oeuvr 7v
+4i c
+3qua 4o
+5e 6
+5i 7
+5ons
+3te
+5a 27
+5le
+7e b
+7s
+7t b
+6u 1c
+5s
+4il 2b
+5s 1y
+3uc cs
 4el
-6i 30
-6l j
+6i 2v
+6l 1f
 6s
-4scri 1k
-2quer
-6a 5v
+4scri v
+2que
+5e b
+5nt
+5r
+6a 5x
 6eau
-9t f
+9t 10
 9x
 7nt
 7z
-6i 3
-6o 5x
-5tte l
-7is m
-4illa 5y
-7e 28
-7i 3
+6i 7
+6ont
+5s
+5t 17
+5z
+4iez
+5gno 9q
+5lla 5z
+7e 2u
+7i 7
 7ons
-2rais
+5ons
+5s
+6ar 3n
+2raicha 1n
+7e 47
+7i 2v
+5s
 4thon
-8i 5a
+8i 59
 8s
-3bre 75
+5r 8
+3bra q
+5e 7f
+5i 48
+5ons
+5u 1c
 3c
+4esce 29
 4ha
-6i 4
+6i 2c
 6mes
 6nd
-8a 3r
-8e 7
+8a 1w
+8e 6
 8iez
 9ons
-9s b
+9s 8
 8ons
 8s
 7t
-8e l
-8i b
+8e b
+8i 8
 8s
-6s 5
-6t n
+6s 4
+6t o
 5e
-6a 3x
+6a 1n
 6nt
-6pied l
-6r q
+6pied b
+6r 1g
 6s
-6u 3a
+6u y
 6z
+5i 7
 5ons
-3di l
+4ot aj
+3di b
 3e
-4cage 58
+4cag 7n
 5hal
 8at
-8e 4g
-7usse b
+8e 46
+7usse 8
 8x
-4e l
-3gari 2r
+4e b
+3gai j
+5r 2f
+5y b
 4e
+5a q
+5e b
+5l 2b
+5nt
+5ons
+5r 1g
+5s
+5u y
+5z
 4iez
-4ota 1l
-6e 59
-6iez
-7n l
-7ons
+5na
+7i 3
+7l 6k
+7mes
+7nt
+7s 4
+7t o
+7ux
+6e 6
+6i 7
 6ons
-6t 1e
-4uer 4h
+5ons
+5s
+4ota q
+6e p
+6iez
+7n b
+6ons
+6t 71
+5uillis
+6let 17
+7i h
+4uerite
+5illi 3t
 3i
 4a
-5g b
-5i 4
-5n 1k
-4e 28
+5g 8
+5i 3
+5l g
+5mes
+5n a
+5s 4
+5t o
+5ux
+4e 2u
 4juana
 4n
 5a
-6d b
-6g b
-6i 4
+6d 8
+6g 8
+6i 3
 6mes
 6nt
-6s 5
-6t n
-5e 7
+6s 4
+6t o
+5e 6
+5goui h
+5i 48
 5ons
 5s
-4onnette l
-ais m
+4ole b
+6l 8
+5nnet 17
 6s
 4s
-4ti 1c
+5t 8
+4ta 3z
+5i 2j
+5or 2l
+3jola 2f
 3k
-4eting l
+4eting b
 4s
-3mita 3r
-6e 7
-6i 3
-6o c
-4on 9p
+3lou b
+3mita 1w
+6e 62
+6iez
+6o h
+4on 8a
+5re 59
+6i 7x
 5t
 6s
-6t 1t
-3nier b
+6t 1u
+5use v
+3nier 8
 6z
-3qua 5y
+5ons
+3oca 26
+3qua 5z
 5e
-6e l
+6e b
 6nt
-6r q
+6r 1g
 6s
-6ta 1l
+6ta q
 7e
-8e l
+8e b
 8r
 9ent
-9i b
+9i 8
 8s
-8u 1s
+8u c
 8z
-7i 3
+7iez
 7ons
-7t 5u
-6u 3a
+7t 6l
+6u y
 6z
 5iez
 6ons
 6s
-7a s
-7e l
-3rai
-6ent
-6n b
+7a v
+7e
+5o e
+3ra
+5i
+6n 8
 6s
 6t
-5n 1k
-4e 7
+5mes
+5n a
+5s 4
+5t o
+4e 6
 4on
-6na 1l
-7e 59
-7i 6l
+6na q
+7e p
+7i 6r
 7ons
 6s
 3s
-4eillais 3v
-3tea 2l
-4ial
-7e g
-6ux
-5e 7l
-5ne s
-6ga e
+4eillais
+3tag 1t
+4e
+5a 27
+5l
+6a 1w
+6e 2
+6i 7
+6ons
+5s
+4ia 3z
+5e 51
+5ne v
+6ga 2b
 6i
 4yr
-6e l
-6is f
-7u 3y
-6olo 3x
+6e b
+6is 25
+7u 3s
+6olo 1n
 6s
-3yland l
+3yland b
 2scara
-7d b
+7d 8
 7s
-6e s
-6o c
-4ot m
+6e v
+6o h
+4ot 17
 4ulin
-8e l
-8i 7e
+8e b
+8i 7x
 8s
-3que 7
-3sacra 10
-7e 28
-7i 3
-7ons
-5g b
+3qu c2
+3sa
+5cr bg
+5g 8
+5i 3
+5mes
+5nt
+5s 4
+5t o
 4e
-5r q
+5e b
+5lot 17
+5nt
+5pai h
+5r 1g
 5s
-5u 3a
-4if
-6i au
+5te c
+6t 8
+5u y
+5z
+4ico 3b
+5e 54
+5f
+6i bm
 6s
-5v j
-3turb 4m
+5ons
+5v 8
+3turb 4r
 2t
 3a
-3c c0
+3c ct
 3e
 4las
-7s 55
-5o 1k
+7s 6e
+5o a
 4r
-5ial bv
-7u 84
-6el 2i
+5a 5x
+5ea 27
+6nt
+6z
+5ial 2w
+7u 8e
+6el 8q
 7z
 6ons
-5na 3r
-6e 1m
+5na 1w
+6e cg
 6iez
 7ons
-7s f
-7t b
+7s 25
+7te
 6ons
+5o 3d
 4s
 4z
 3h
-4ematic 1a
-9q 1b
-9s 4m
+4ematic 18
+9q 3i
+9s 25
+5u 3g
 4s
-3ier b
-4n
-5a
-6i 4
-6l
-7e g
-6mes
-6nt
-6s 5
-6t n
-6ux
-5e 3w
+3ie
+5r 8
 5s
-3raqu 21
-4ica 6n
-6e 7
-6id b
+5z
+4n
+5a 8p
+5e 3r
+5i 48
+5ons
+5s
+3raqu 1o
+5s
+4iarcal 16
+9t b
+9ux
+5ca 8t
+6e 6
+6id 8
 7ez
 7ons
 6ons
-6u 6q
-3thio e
-3ure 7
+6u 5m
+5line 2a
+6oc i
+5moni i
+3te b
+4hio 2b
+3ura q
+5e 6
 5iez
 6ons
-6t b
-2udir 88
-5s
-6s 8l
-5t a
-3sole b
-3vais
-7e 6i
+6te
+5ons
+2udimes
+5r 8j
+5s 7b
+5t g
+3rand 2k
 4e
-4iet m
+5l 2b
+5s
+6q 3i
+3sole 8
+3vais
+7e 35
+4e
+5i 2l
+5s
+4iet 17
+5s
 3x
 2x
 3ima
-6l
-7e l
-7i c1
+6l 6k
 6ux
-5e l
-5u 3y
-3well l
-2ya l
-3onnai 2a
+5e b
+5i 7x
+5u 3s
+3wel 52
+2ya b
+3onnaise
 1e
 2c
-3anic 1a
-6q 1b
-6s ay
+3anic 18
+6q 3i
+6sa 3j
+7e 30
+7iez
+7m 8
+7ons
 5o
-6graph 6u
+6grap 1b
 6s
-6therap 3h
-3hames
+3ha
+5g 8
+5i 3
+5mes
 6ment
-5nce m
-6t a
-4e 3w
-3onnais
-9sab e
-bi r
-bnc b
+5nce 17
+6t g
+5s 4
+5t o
+4e 3r
+3onduire
+5iu 3s
+5nais
+9sable
+bi 9
+bnc 8
 ct
-ae 1w
-ai 3
+ae w
+aiez
 aons
-8t 22
-6u 1y
-5tent 2z
+8t 1p
+6u 1l
+5tent
+9a q
+9e r
+9iez
+9ons
+9s
 3s
-2dailla 1l
-7e 11
-7ie 57
-8ons
-8s m
-7o c
-3ec 6p
+2dailla q
+7e 2
+7i 6r
+7o h
+3ec 26
 3ia
-5s
-6ti c
-5t
-6e 14
-6io c
-7q 29
-7s 34
-6o 1s
-6r 1p
+5l 16
+5n
+6e b
+6oc 1b
 6s
+6t 8
+5s
+6ti h
+5t
+6eur
+6ion
+7que
+7s 4z
+6o c
+6s
+5ux
 4cal
-7e g
-7i bj
+7e 4a
+7i cl
 6ment
-aa 1l
-ae 3w
-ai 3
+aa q
+ae 3r
+aiez
 aons
 as
-6st 1g
-6t 8d
+6st 1c
 6ux
-5ina 5e
-7i 40
-4ocrat 3h
-7e g
-7i m
-4ta
-6i 4
-6mes
-6n 1k
-6s 5
-6t 61
+5ina 3z
+7i 3t
+4ocrat 2k
+7e b
+7ite
+4t
+5a 93
 5e
-6e l
+6e b
 6nt
 6r
-7a 5v
-7e 6h
-7i 3
-7o 5x
+7a 5x
+7e 3c
+7i 7
+7ont
 7rane
 be
-cn 2u
+cn 2i
 cs
 bs
 6s
 6z
-4um
-6niq 29
-8t b
-6s
-3oc l
-3us 4f
-2eting l
-2fait a
-3ia 8r
-4e 7
-2ge 1g
+5iez
+5ons
+5s
+4um b
+5s
+3oc b
+3us bu
+2eting b
+2faire
+5s
+6ais
+6iez
+6ons
+5t b
+3ia 91
+4e 6
+2ge 1c
 3ot 3e
-2illeu 4b
-2lancolie l
-9q 1b
+2illeu 47
+2lancolie b
+9que
 5ge
-7a 10
-7e l
+7a 1
+7e b
 7nt
 7ons
-7r q
+7r 1g
 7s
-7u 3a
+7u y
 7z
-6i 3
-5in b
-6q 29
-6s 1c
+6i 7
+5i 2l
+5oderm 2k
+6m 8
+6stimul 2f
+5t
 3e
-4e l
-4nt
-4r q
+4e b
+4na b
+5t
+4r u
 4s
-4z 3v
-3odie
-7s
-7u 2y
-6q 29
-6s m
-5ramat 4l
-8e l
+4z 16
+3is 1y
+3life 1c
+6l 3i
+3odi 7n
+5ra 2j
 4n
+5g 2f
+5ne g
+6i 4h
 5s
-2mbre a
+2mbrane 57
+7u 2b
+5e g
+5o h
+5u
+6e b
+6r 8
+6s
 3e
 4s
-3oi 1g
-4rab e
-6ndu 3y
-6t 8d
+3oi 1c
+4rable
+6ndu 3s
 5ial
-8is m
 7ux
-6e 7q
-6s 34
+6s 9u
 2n
-3ac 4f
+3ac 2s
 4ge
-6a 10
-6e l
-6m 1r
+6a 1
+6e b
 6nt
 6ons
 6r
-7a 5v
-7e 1w
-7i 6j
-7o 5x
+7a 5x
+7e w
+7i 1x
+7ont
 6s
 6z
-4i 4
+5i 7
+4i 2c
 4nt
-3dia 10
-5e 7
+3deleviu 3s
+6i 59
+4ia 1
+5e 6
+5go 3b
+5i 7
+5ons
 3e
-4e l
+4e b
 4nt
-4r q
+4r u
 4s
-4u 3a
+5tre 52
+4u y
 4z
-3inge a
-6io 1c
-7t 3l
-6oco 4p
+3in
+5e b
+5ge g
+6io 2j
+7te
+6oco 4k
+5s
 3ons
-4pause a
-8i 4p
-4t m
+4paus 36
+4t 17
 3s
 4onge
-8r 17
+8r g
 8s
-4uel 2i
+4ua 99
+5e 49
+5r 1v
 3t
-4ai r
+4ai 9
 5l
-6e g
-6i m
+6e 4a
+6ite
 5nt
 5ux
 4e
 5nt
-5u 3a
+5r 2k
+5s
+5u y
 5z
-4he l
+4he b
+5ol
+7e g
+7s
 4i
-5o 2w
-5r q
+5e 1r
+5mes
+5o 3w
+5r u
+5s 4
+5t
 4on
-6ne s
-7i 3s
+6ne v
+7i 50
 6s
-5r l
+5r b
 3u
-4isa 1l
-6e 6s
-6i 6l
+4isa 3j
+6era 5x
+8e 3c
+8i 1x
+8ont
+7z
+6ie 56
 6ons
 4s
-2prena 18
-6d 4y
+2prena 13
+6d 4s
 6ez
-6i 3
-6ne 16
+6i 7
+6ne 1z
 6ons
-4is
-6a 1
-6e 7
-6i 3
+4imes
+5rent
+5s
+6a
+7ble
+7i b
+7mes
+7n 3o
+7s 4
+7t o
+6e p
+6iez
 6ons
-6s 2d
+6s 20
+5t
 2r
-3cen 4i
-5rie l
-7s 41
+3cen 2a
+5rie b
+7sa
+9g 8
+9i b
+9mes
+9s 4
+9t o
+8e 30
+8iez
+8ons
 4i
-5e 4b
-4redi l
+5e 47
+5s
+4redi b
 4ure
 7s
 7ux
-6ia e
-7e 7q
-6ochro 1c
-3de 58
-4ie 1s
-5q 29
-3e l
-3ita 10
-5e 7
-5ocrat 3h
-6i 1g
+6ia 2b
+6ochro 2j
+3de 57
+4ie c
+5q 3i
+3e b
+3ita 4o
+5e 6
+5iez
+5ocrat 2k
+6i 1c
 6ns
 3le
-4i c
+5s
+5t 17
+4i h
 3s
 3veille
 9s
-9u 2y
+9us 1f
+ax
 2s
 3a
 3dames
 4emoiselles
 3quin
-7e
-8ment
-8r 3h
-8s
+7e 46
 7s
 3s
 4age
 7r
-8e l
-8i b
+8e b
+8i 8
 8s
 7s
 4e
-4ie
+5ant
+5igneurs
+5oir
+5r b
+5s
+5yait
+4idor
+5e
 6d
 6e
 7nt
 6r
 7a
-8ient
-9t
+8it
 7ont
 7s
 6s
 6urs
-5r b
-3ure 11
+5r 8
+3ur 9v
 2t
-3aboliq 29
-8s 1c
-8t b
+3abolisme
 4l
-5life 1g
-7q 29
-7s 34
+5anga 1n
+8u 8
+5dehy 3h
+5lif 4h
+7q 3i
+7s 4z
 6o
-7chrom 3h
-7graph 45
-7i 3n
-7plast 4l
-8rotei 2r
+7chrom 2k
+7i 3h
+7prote 2f
 7s
-6urgi 3g
-4morphi c2
-9o a2
-4pha 2a
-6ore l
-8iq 1b
-7sphor 4l
-6yse l
-8ic 1a
-9que
-cm 1r
-cs
+6urg 2k
+4morphi 7x
+9os 9h
+4pha 1y
+6o 1c
+6yse b
+8ic 18
+5las 2k
 4ux
 3eo
-5re l
-6iq 29
-7s f
-7t b
-6ologi 3g
-au b
-3hane l
-6i 40
-4ode l
-6iq 1b
-7s z
-6olog 45
-3icule 2x
-7os 4h
-4e 1s
+5re b
+6is 25
+7t 8
+3han 3f
+4o 3h
+3iculeus 1f
+9x
+4e c
 4s
-3re 28
+5s 6n
+3re 2u
 4o
-5pole l
-8itai c
-ae l
+5man 2k
+5no 2j
+6s
+5pole b
+8itai h
+5rrag 2k
+5s
 3s
-3tai r
+3taient
+6s
+6t
 5nt
-4e 6o
-4i 3
+4e 6q
+4i 7
 4ons
-4r 9
-2ub 6q
+4r f
+2ub 5m
 3re
 5nt
 5s
+5t 17
 4s
 4t
-5re l
+5re b
 6i
 7e
-8r a
+8r g
 8s
 7mes
-7r q
+7r u
 7s
-8sa 23
-9e 1w
-9i 3
+8sa 1q
+9e w
+9iez
 9ons
-9u 1g
-7t n
-3t 3v
-2xica 6p
+9u 1c
+7t
+3t 16
+2xica 26
 1g
 1i
-2aou l
-2cheli 2r
+2aou b
+2che
+5l 2f
 5s
+5t 1t
 3ro
-5balan 60
-6e l
-6ici 3n
-7e 7l
-7ologie l
-cs m
+5balan 63
+6e b
+6ici 3h
+7e 51
 6us
+5cepha 2b
+6hirurg 2k
+6inem 2y
+7rcui v
+6lima v
+6oq 3i
+7s 2j
+6ristal
+bux
+5econom 2k
+5fic 1b
+7lm 7c
+5gloss 2a
+6renu g
+5metr 4c
+5n b
+5pho 2l
+6rocesse 15
 5s
-6cop 3l
-6econ 3n
-6ill h
+6cop 8
+6econ 3h
+6ill 1t
 2di
 2e
 3l
-3n 2u
-3t m
+3n 2i
+3t 17
 3ux
 2gnon
 6ne
-8ment
 8s
 8t
-9t b
+9t 8
 6s
-3rai
-6ent
-6ne 58
+5t 10
+3ra
+5i
+6n 7n
 6s
 6t
+5mes
+5nt
+5s 4
 5t
-6e 1o
-6i h
-6o 6
-6r 1p
-2jo 5z
+6es
+6ion
+6o 5
+2jo ac
 2lan
-3e l
-3ice l
-4e 2l
-4ta
-6i
-7ent
-7r j
-7s
-7t
-6mes
-6nt
-8e l
-8i 15
-8s
-6r 44
-6s 5
-6t n
-3le
-5nai 1g
-7ri 15
-6iu 3y
-5randa 3x
-9e a
+5ais
 5s
-6i 9s
-4iai 1g
-6mpe 1g
+3e b
+3ice b
+5i 59
+4e 27
+4ta
+6i 21
+6mes
+6n a
+6r 2w
+6s 4
+6t o
+5e p
+5iez
+5ons
+3le
+5feui j
+5na 5
+6iu 3s
+5pertuis
+6o 1c
+5randa 1n
+9e g
+5s
+6i k
+5t b
+4iai 1c
+6mp 4h
 6rd
-8a 6
-8ie 1c
+8a 5
+8ie 2j
 8s
-6s 2a
-5em b
-6r l
-5gram 1c
-5metre a
-9i 4p
+6s 1y
+5ba c
+5em 8
+6r b
+5gram 2j
+5lit 1c
+5metr 36
 5on
-7ie 1c
-7n 4i
+7ie 2j
+7n 2a
 7s
-3ord l
-2me
+5therm 2k
+5vol v
+3ord b
+4ui h
+2me 2h
 3i
 2n
 3a
-4bl j
+4b 2b
+4mes
 3ce
 5s
-3e
-4ra
-6i 4
-6l
-7e l
-7ie 1s
-8s bc
-7ogi 3g
-6s
-6ux
-4s
-4t 6i
-4u 4b
-3i
-4atura 1l
-8e 7
-8iez
-9ons
-9s 31
-8ons
-4e 4k
-4ma
-6l 3v
-6ux
-5e l
-5i bj
-5u 3y
-4stere l
-8i 4n
-6ra 66
-7e l
-3nesing 40
-3ois
-4riez
-6ons
-6t 5i
-4u l
-3ui s
-4s
-5cu e
-4te 56
-5ie
-7r l
-7s
-7u 2y
-7z
-6ons
-2ra
-4cl b
-5ule
-8e l
-8s
-8u 2y
-4g b
-3e
-4nt
-3oir l
-2s
+5u c
 3e
 4r
 5a
-6bil 12
-7l j
-6i 4
+6i 3
+6l
+7e b
+7ie c
+8s 4z
+6s
+6ux
+5e 3c
+5i 7
+5o 3d
+5va 52
+6e b
+4s
+5tro 2l
+4t 35
+4u 47
+3i
+4atura q
+8e 6
+8i 7a
+8ons
+4e 54
+4ma
+6l 16
+6ux
+5e b
+5isa 2z
+7er 1g
+8z
+7iez
+7ons
+5u 3s
+4s
+5te 1c
+6r 8
+3nesing 3t
+3ois
+4ra q
+5e 6
+5iez
+6ons
+6t 5f
+5ons
+4u b
+3ui v
+4s
+5cu 2b
+4ta
+6g 8
+6i 21
+6mes
+6nt
+6s 4
+6t o
+5e 55
+5ie
+7r b
+7s
+7us 1f
+8x
+7z
+5ons
+2ra
+4cl 8
+5ule
+8e b
+8s
+8us 1f
+9x
+4g 8
+4nt
+3e
+4nt
+3oir b
+5ta 1
+6ee b
+7nt
+7r 6z
+7z
+6ie 54
+6ons
+2s
+3at o
+3e
+4r
+5a
+6b 2b
+6i 3
 6s
 5e
 6nt
-6r b
+6r 8
 6s
-6u 72
+6u 3g
 6z
-5icorde l
-aie 2x
+5icorde b
+ai 2q
 6ez
 6ons
+5o 3d
 4s
 3s
-4ile l
-6i 40
+4iez
+5l 3f
 5on
-7n 4i
+7n 2a
 7s
+5v 8
+3te j
 2t
-3e 3w
+3eu 3g
 3railla
-9d b
-9g b
-9i 4
+9d 8
+9g 8
+9i 3
 9mes
-9n 1k
-9s 5
-9t n
-8e 6e
-8i 3
+9n a
+9s 4
+9t o
+8e 6g
+8i 7
 8ons
-2xer 6d
-4u 1s
-3te l
-1obile l
-5ie 4b
-6s a4
-6t b
-2che 6i
+5l 16
+5ux
+2xer
+5a 5x
+5e 3c
+5i 7
+5o 3d
+5s
+4u c
+3te b
+1obile b
+5ie 47
+6s 9u
+6te
+2che 35
 2de
-4le 28
+4la 5z
+5e 2u
+5iez
+6ons
+6sa
+8i b
+8s
+7er l
+8z
+7iez
+7o 3d
+5ons
 4ra
-6i 4
+6i 3
 6mes
 6nt
-8i 15
-6s 5
+6s 4
 6t
-7e 1o
-7i h
+7es
+7ion
 7o
-7r 1p
-5ne l
-6i 8h
+5e 6
+5i 7
+5n 1e
+5ons
 4s
-5te g
-6i b
+5t 4c
 3ifia 1
-6cate 14
-9i 26
-9r 1p
-6e 7
-6i 3
+6cati 1t
+6e 6
+6i 7
 6ons
-3ule 7
-2elle
-6s
-6u 2y
+3ula
+6i 21
+6mes
+6n a
+6s 4
+6t o
+5e 6
+5i 7
+5ons
+6r b
+2elle 57
+5o h
 3urs
 2i
-3ndr j
+3nd 1c
 4e
-5a 2l
+5a 27
+5r 2k
 5s
 4s
-3r c3
+3r 7j
 3s
-4e 7
+4e 6
 4i
-5r q
+5ez
+5mes
+5ons
+5r u
 5s
-6sa 23
-7e 1w
-7i 3
+6sa 1q
+7e w
+7iez
 7ons
-7u 1g
-4son
-7n 21
-7s
-3te bf
-4i c4
-2lecul 5i
+7u 1c
+5t
+4si 2l
+5o bs
+3te 7p
+4i s
+2lecul 5f
 3le
 5s
-6s b
+6s 8
 5t
-6ie 1g
+6i 4h
 6on
-8n aq
+8n 7s
 8s
 6s
-4i 38
+4i 37
 4o
-3och l
+3och b
 2me
 4nt
 6ane
-9e l
+9e b
 9ment
 9s
 6s
 4s
-3ie l
+3ie b
 2n
-3archie l
-8q 29
-8s z
-5q 29
-4ste 1g
-6i 4p
-3de 7
+3ac i
+4rch 2k
+5q 3i
+4st 4h
+3de 6
 4ial
-7e g
-7isa 1h
-9e 59
-9i 3
-9ons
-9t b
+7e 4a
+7i 7x
 6ux
-3etai 1g
-6r 12
+5ez
+5ons
+3eta 5
+5i 7x
 3gol
-6e l
-6ie 7l
-7q 29
-7s 1c
-6oi 3n
+6e b
+6i 59
+6oi 3h
 6s
-3ite 14
-3nai 5u
-3olo c5
-4pole l
-7isa c6
-9e 7
-9i 3
-9ons
-9t 3l
-4ton 6v
+3ite 15
+5oi 1c
+6r
+7ag 8
+8t b
+7ing b
+7s
+5r 24
+3naie
+7r l
+7s
+5ya 5z
+6e 7q
+6i 7
+6ons
+3oling 3i
+6t 1b
+5ogu 4q
+4phas 36
+5lac 8
+7n b
+5ole b
+7i cl
+5rix
+5so 2l
+5t 4h
+4ton 4c
+5ra 63
+6e 2j
+5yp 8
 3seigneur
 4ieur
-4tre l
-6ue 2x
-7os 4h
+5gnor
+9e b
+9i
+4tre b
+6u 2q
 3t
-4age l
-6nar 3q
+4a
+5ge b
+6nar 3n
 7e
 8s
-8t m
-8u 72
+8t 17
+8u 3g
 5i
-6ent
 6s
-7o c
+7o h
 6t
-5ni x
-6t a
-4e 28
-4golfie 1g
-4o 8
-4ra 27
-5e 28
-5ons
+5mes
+5n a
+5s 4
+5t o
+4e 2u
+4golfi 4h
+4o e
+4r 73
 4s
-4ur b
+4ue 3v
+5r 8
 3ument
-8al
-ae l
-ai m
-9ux
+8a 3z
 8s
-2qua 1l
+2qua 34
 4e
+5e b
 5nt
-5r 32
+5r 6z
 5s
-5t 96
-5u 3a
+5t 42
+5u y
 5z
 2ral
-5e g
-5isa c6
-7e 7
-7i 3
-7m b
-7ons
-7t b
-6t b
-3bid 19
-3cea 2l
+5e 4a
+5i c8
+3bid 8
+5ll 2q
+3cea 27
+5l 7l
 3d
-4anc f
-6t a
-4e 1w
-4or b3
-4r 9
+4ac 1b
+5i 9
+5nc 1v
+6t g
+4e w
+4ons
+5r 84
+4r f
 4s
-4u a
+4u g
 3e
-4a 2l
-3fl f
-4on c7
-3ganatiq 1b
-4ue
-6e l
+4a 27
+3fl 1v
+4on cu
+3gua q
+5e
+6e b
 6nne
 7t
-6r q
+6r 1g
 6s
 6z
-3ne a
-3os 19
-3phe 1c
-5ine l
-7i 15
-7oman 6v
-4i h
-3se l
-4u 1g
+5ienne
+7z
+6ons
+5ons
+3ne g
+4if 2b
+3o 1y
+3phe 2j
+5ine b
+7oman 4c
+5oge 2l
+4i 1t
+3se b
+4u 1c
 3t
-4al 4h
+4ade j
+5isa
+8g 8
+8i b
+8mes
+8s 4
+8t o
+7er 3a
+8u 1y
+8z
+7iez
+7ons
+5lite
 4e
-5l 2i
+5l
+6l 1f
+6s
 5s
-4ie 1s
+4ie c
+5f cc
 4s
-4u 4i
-3ue l
-3ve 58
-2scout 4i
-3que b
+4u 2a
+3ue b
+3v 7n
+2scout 2a
+3que 8
 2t
-3ar 3q
-3el l
-4u 1s
-3if l
-4o 2w
-4v 34
+3ar 3n
+3el b
+4u c
+3if b
+4o 3w
+4v 3x
 3o
-4rship l
+4ri 7x
+5ship b
 4s
 3s
 3us
 2u
 3cha
-6g b
-6i 4
+6g 8
+6i 3
 6mes
 6nt
-6rabieh l
-7d 7p
-6s 5
-6t n
+6rabieh b
+7d t
+6s 4
+6t o
 5e
-6e l
+6e b
 6nt
 6r
-7a 5v
-7e 6h
-7i 3
+7a 5x
+7e 3c
+7i 7
 7on
-9n 1e
-9s
+9n 1a
 9t
 6s
-6ta 1l
-7e 4t
+6ta q
+7e 4p
 7iez
-8ons
 8s
 7ons
-7t 5u
-7u 1g
+7t 6l
+7u 1c
 6z
-5o 8
+5i 7
+5o e
+5u 1c
 3e
-4t 79
-3illa 5y
+4t 7i
+3illa 5z
 6e
-7e l
-7ment
+7e b
 7nt
-7r bb
+7r 8c
 7s
-7t m
-7u 1s
+7t 17
+7u c
 7z
-6i 3
-6o 8
-6u 1g
-4s b
-3la 5y
-4e 11
-4in
-6a 3r
+6i 7
+6o e
+6u 1c
+4s 8
+3la 5z
+4e 2
+4ier 8
+6z
+5n
+6a 1w
 6e
-7e l
+7e b
 7nt
-7r q
+7r 1g
 7s
-7t 6i
-7u 3a
+7t 35
+7u y
 7z
-6i 6g
+6i 48
 6ons
 6s
-3ra 23
+5ons
+3raient
+6s
+6t
+5n a
 4ez
-4ir
-4on 3b
-4ra 5v
-5e 24
-5i 3
-5o 5x
-4u b8
+4iez
+5ons
+5r
+4oi c
+5n 39
+4ra
+6i 2c
+6s
+5e 1r
+5i 7
+5o 3d
+4u 9g
 3s
 4quet
-8ad b
-9i 1g
-8er 3h
-8o c
+8ad 8
+9i 1c
+8er 2k
+8o h
 8s
-4se
-6li 2r
+4sa
+6i
+7ll 1t
+7s
+7t
+6mes
+6n a
+6s 4
+6t o
+5e
+6l 2f
 6nt
 6r
-7a 5v
-7e 6h
-7i 3
+7a 5x
+7e 3c
+7i 7
 7on
-9s
 9t
 6s
-6u 72
+6u 3g
 6z
-4tache l
-8u a
-5iqu 5i
+5iez
+5oi c
+6n b
+5u g
+4tache b
+8u g
+5er 18
+5iqu 5f
 3tard
-7e l
-7i 3s
+7e b
+7i 50
 7s
 4on
-6na 10
+6na 1
 7e
-8e l
-8m 1r
+8e b
 8nt
-8r 32
+8r 6z
 8s
-8u 72
+8u 3g
 8z
-7i 6g
+7i 48
 7ons
 6s
-3va 8r
-4eme c8
-2yen
-5n 3k
+3va 91
+4e
+5e b
+5me cv
+5nt
+5r 1g
 5s
+5z
+2yen
+5ag 2q
+5n 1v
+5s
+2zarab 8
 1s
 1u
-2et 6i
-2ffi c
+2et 35
+2ffi h
 2le
 4s
 4t
-3tipa 1g
+5a b
+5i 50
+5s
+5t 8
+3ticellul 2a
+6olo 1c
+5dimensionn 4f
+7sciplin 2a
+5fil 2a
+6lo 1c
+6or 2j
+5later i
+5medi 2y
+6illiard 2a
+aonn 2a
+6oda 2b
+5nation i
+5pa 1c
 6le
 8s
 8x
-9a 1l
-9e 11
-9i 3
+9a q
+9e 2
+9i 7
 9ons
-7ia 27
-8can 3n
-ate 14
-bi h
-9i m
-8e 7
-8i 3
+7ia q
+8can 3h
+8e 6
+8i 7
 8ons
-6rocesse 14
-8gramm 3i
-8prie m
-5traitem 1r
-6ube l
-8ul 4i
-7d b
-2nicipal c9
+6rocesse 15
+8prie 17
+5raci i
+6is 4k
+5salles
+6tandard b
+5tube b
+8ul 2a
+7d 8
+2nicipal
+9e b
+9i 7o
 8ux
-7e l
-4tion
-8n 8j
+7e b
+4t
+5es
+5ionn 8v
 8s
 2r
-3at n
+3at o
 3e
 4s
 3i
-4r q
-3mur 4f
+4e
+5r b
+5s
+5z
+4r u
+3mu b2
 3s
-2scl f
-4ulai 1g
-7ti h
-8u 1g
-6e 5g
+2scl 1v
+4ulai 1c
+7tu 1c
+6e 3v
 3e
-4a 2l
-4e l
-3ical
-7e g
-7i m
-6ux
-5i 5a
-4qu 7u
+4a 27
+4e b
+3ica 3z
+5i 59
+5ograp 1b
+4qu 80
+3sons
 3t
-4ang l
-3ulma 30
-2tan 1k
-4tion
-8n 12
-8s
-3e 7
-3il bc
-4n 6w
-3uel 2i
-1yope l
-2riamet 1g
-3til e
-2stere l
-6ie 2x
-4icis 1c
-7t b
-5q 1b
-2the l
-4i 4p
-4ologi 4a
-8u b
+4ang b
+3ulma 2v
+2tan a
+4t
+5es
+5i 1t
+3e 2h
+3il 2s
+4n cw
+3uel
+6l 1f
+6s
+1yope b
+2riad 8
+5met 1c
+3tifor 2j
+5l 2b
+2stere b
+6ieus 1f
+9x
+4if cc
+5q 3i
+2the b
+4ique
+4ograp 1b
+5logie
+5man 4c
 0na
-2bo 1k
-2cel e
+2bo a
+2ce j
 2ge
 4nt
-4r q
-4u 3a
-2if l
-3n a
-3ssaient
-7n l
+4r u
+4u y
+2if b
+3n g
+3ssain b
 7s
 7t
-6n 2k
-5e 1w
-3t 22
-3ve
-5t b
+6n n
+5e w
+5iez
+5ons
+3t 1p
+3ve 35
 2na
 4s
-2pal 3y
+2pal 3s
 3oleon
-8i 5a
+8i 59
 8s
+5ita 26
 3pe
-2rcisse l
-7i 4d
-4otherap 3h
-6in b
-7q 29
-3i 2r
-3rat
-6e 1o
-6i 26
-6r 1p
+5e b
+5nt
+5r
+6a 5x
+6e 3c
+6i 7
+6on
+8t
+5s
+5z
+2rcisse b
+7ique
+4oleps 2k
+5tin 8
+7ques
+3i 2l
+3ra
+5i 3
+5mes
+5nt
+5s 4
+5t
+6es
+7ur
 2se
-2tal
-5e l
-5is m
-6t b
-4ti h
+2tal g
+4tion
+5o 5
 3ion
 6al
-8e l
-8i 8h
+8e b
+8i 7o
 7ux
 6s
-3ure
-6l 2i
+3ura 99
+5e
+6l
+7l 1f
+7s
 6s
-2ufrage
-8a 1l
-8e l
-8nt
-8ons
-8r q
-8s
-8u 3a
-8z
-7i 3
-3see 58
-3tiq 29
-2val
-5e l
+2ufrag 3y
+3seabon 3n
+5e 57
+3til 8
+5que
+2val 16
+4ri h
+5q 3i
 3et
 5s
 5te
 7s
-7u 3a
-3igab 1j
-6n 1k
-6t 6a
-5u 9d
-4r b
-3r 1d
+7u y
+3igan a
+6teur
+7ion
+5u ap
+4r 8
+3r 2s
 2zi
-4e l
+4e b
 4s
+5m 8
 1e
 2anmoins
-4t
-2bule 5g
-2cessair j
-6ita 10
-8e 3w
-8i 3
+4t 58
+2bule 3v
+5ise 15
+2cessair 1f
+6ita 1
+8e
+9e b
+9nt
+9r 1g
+9u 3g
+9z
+8iez
 8ons
-3tar
-6i 2r
+3tai 1c
+5r
+6i 2l
 6s
 2e
 3s
-2fas m
-2gatif l
-6o c
-6v j
+2fas 17
+2gate 15
+5i 4i
+5on b
+6scop 8
+5r 24
 3lige
 7a 1
-7e l
-7mment
-7n 2k
+7e b
+7n n
 7ons
-7r q
+7r 1g
 7s
 7z
-6i 3
-3ocia
-7b 1j
-7i 4
+6i 7
+3oce b
+5ia
+7ble
+7i 3
 7mes
-7n 1k
-7s 5
-7t 1f
-6e 7
-6i 3
+7n a
+7s 4
+7t
+8es
+9ur
+8i 1t
+6e 6
+6i 7
 6ons
 3re
 5s
-6s b
+6s 8
+4oi 3h
 2ige
+5a
+6it
+6t
 5r
 6a
 7it
 5s
-2ne l
+5u 3g
+2ne b
 2o
-2ptuniu 3y
-2rf l
-3ve 2x
-4os 4h
+2ptuniu 3s
+2rf b
+3on 18
+3ve 3v
+4osite
 2s
-3tor 1a
+3tor 18
 2t
 3s
 3te
 5ment
-4oi 8g
-5ya 5y
+5s
+5t 8
+4oi 6l
+5ya 5z
 6e 7d
-6i 3
+6i 7
 6ons
-2uf l
-3rochirurgic d
+2uf b
+3roblas 17
+5chirurgic i
 de
-en 2u
+en 2i
 es
-5lept 4l
-6inguist 4l
-6ogi 3g
-8u b
-5na 5e
-6e l
-6i 4p
-3tralis bg
-8t b
-5e l
-3ve l
-4iem j
-2veu 84
+5depresse 15
+5logique
+8ue
+5n 4g
+5psychiatr 4c
+5sciences
+5transmette 15
+7op 8
+3tralis 9u
+5e b
+5ino b
+5on b
+6phi 2b
+3ve b
+4ie 2j
+2veu 8e
 2z
 1i
 2a
 3is
-2che 5h
-4on l
+5a q
+5e 9i
+5iez
+5ons
+2che 5e
+4oi c
+5n b
 3kel
-6a 3r
-6e 4t
+6a 1w
+6e 4p
 6iez
-7fe 1g
+7f 4h
 7ons
-6l 5u
+6l 6l
 6ons
 6s
-3otine l
-7i 7o
+3ol b
+4tin 1e
 2d
 3s
 2e
-3c b
-3r q
+3c 8
+3r u
 3s
-3tzsche 5a
+3tzsche 59
 3z
 2gaud
-6e 4g
+6e 46
 6s
 2que
-2rvan 33
-2trat
-6a 1h
-6e 7
-6iez
-7o c
-6ons
-2veau 84
+5doui j
+5s
+2rvan 2y
+2tra
+5i 3
+5mes
+5nt
+5s 4
+5t 6w
+2veal 16
+5u 8e
 1o
 2ble
 5s
-6s b
+6s 8
 2ce
 4s
-3tur 2r
-2el l
-3ud l
-2ie 4u
+3tue j
+5l 8
+5r 2l
+2el b
+3ud b
+2ie
 3r
-4ce 14
-4e l
+4ce 15
+5i
+6e b
+6mes
+6r u
+6s
+7sa 1q
+8e 2e
+8iez
+8ons
+8u 1c
+6t
+4e b
 4s
-3seti 40
-6t b
+3se
+5ra 2k
+5s
+5ti 3t
+6t 8
 3x
 2m
-3ade l
-3bre
-6e l
+3ad 1e
+3bra q
+5e
+6e b
 6nt
 6r
 7ai
 7ent
 6s
-6u 72
+6u 3g
 6z
 5iez
-6l
-7i 15
-7s
+6l b
 6ons
-3inal
-7e g
-7i bh
-6tif l
-8o c
-8v j
+5ons
+3inal 6k
+6tion
 6ux
-3m 3k
+3m 1v
 3s
 2n
 3ne
 5s
+5t 17
 2rd
 3mal
-6e g
-6ie 7l
-7s 34
-5n 3q
+6e 4a
+6ie 51
+7s 4z
+5n 3n
 5ux
-4e a
-3veg 1a
+4e g
+3veg 18
 2s
-3talg 45
-2taire
+3talgie
+8que
+2tai
+5ent
+5re
 7s
-8s b
-4mment
-3e 7
-3ic b
-4f 63
+8s 8
+5s
+5t
+4mes
+5ment
+3e 2h
+3ic 8
+4fia q
+6cation
+6e 6
+6i 7
+6ons
 4on
-6n 4n
+6n 4f
 6s
-3oir j
-4rie m
-3r b
-2ue 3w
-3il e
-3nou l
-3rri
-6ce 4g
-7i 3s
-6e l
+3oi 1c
+4rie 17
+3r 8
+2ue
+4r u
+3il 2b
+3nou b
+3rrai h
+5i
+6ce 46
+7i 50
+6e b
 6mes
 6r
 7ent
 7rai
 6s
-7sag b
-9i r
-9n 1k
-8e
-9nt
-9s
-9u 1s
-9z
-8i 3
-8o c
+7sag 8
+9i 9
+9n a
+8e 2e
+8iez
+8o h
 6t
-7es
 7ure
 3s
 3veau
-7t b
+7t 8
 7x
 5l
-6le g
-7is m
+6l 8
 2va
-3emb 1g
-3ice l
-2yad b
-4u
+3emb 1c
+3ice b
+5ia v
+2yad 8
+4u cx
 3e
-4e l
+4e b
 4r
+5ent
+5s
 4s
 1u
-2age 58
-3nc f
-2clea 6n
-2dit b
-2e 7
-2ir 9
-3sanc b
+2ag 7n
+3nc 1v
+2clea 8t
+5e 6
+5iez
+6n 8
+6ons
+5ol 8
+6n b
+6prote 2f
+6ti 3h
+5us
+2dit 8
+2e 2h
+2ir f
+3sai 9
+5nc 8
 6t
 3t
 4s
 2l
-3le g
+3le 4a
 3s
-2meriq 1b
-6s f
+2merai 1c
+6l 16
+6ux
+5iq 3i
+6s 25
 5o
 6s
-6ta 7i
-7e 11
-7i 3
-7ons
-2ptial
-7e l
-7i m
-6ux
-2q 29
+6t by
+5us
+2pti i
+2q 3i
 2s
-2trim 1r
-1yl h
+2trimen v
+5tif b
+7onn 4f
+7v 8
+1yl 1t
 0oasis
 1bei
-4r q
+4r u
 4s
-5sai r
-7n 2k
-6e 1w
-6i 3
-6ons
-4t n
-3s 19
-2jecta bq
-6e 11
+5sai 9
+7n n
+6e w
 6iez
-7f l
-7o c
-7va 1h
-8e 7c
-8iez
-9ons
-9s 1c
-9t b
-8ons
 6ons
-4t l
-2ligata 6
-7i h
-7oir j
+4t o
+3s 8
+2jecta 8p
+6e 2
+6iez
+7f b
+7o h
+7v 1v
+6ons
+4t b
+2ligata 5
+7i 1t
+7o 5
 5e
 6a
-7i 4
+7i 3
 7mes
 8ment
-7n 2k
-7s 5
-7t n
-6e l
+7n n
+7s 4
+7t o
+6e b
 6nt
 6ons
-6r q
+6r 1g
 6s
 6z
-2scen 19
+5i 7
+2sce 2l
 4ur
-6ant 12
-6c 1q
-6e g
-6i m
+6c 5q
+6e b
+6ite
 6s
-3ede 7
-4ques
-6ie 2x
-7os 4h
-4rva
-7b e
-7i 4
-7mes
-7nc b
-8t
-7s 5
-7t
-8e 1o
-8i h
-8o 6
-8r 1p
-6e 7
+3eda
 6i 3
+6mes
+6nt
+8e
+6s 4
+6t o
+5e 6
+5i 7
+5ons
+4ques
+6i 2q
+4rva
+7i 3
+7mes
+7nc 8
+8t
+7s 4
+7t
+8es
+9u c
+8i 1t
+8o 5
+6e 6
+6i 7
 6ons
 4ssion
-9n 4n
-9s
-3olesc 2p
-6t b
-3tac e
+9n 4f
+3olesce 29
+6t 8
+3tac 2b
 4inames
-7ssi 3
+7ssiez
 7tes
-8i h
+8ion
 6e
-7e l
-7ment
+7e b
 7r
 8ez
-8ons
 7s
 7z
-6i 3
+6i 7
 6ons
-4rua 1l
-6ctif l
+4rua q
+6ctif b
 9on
-bn 12
-bs
-9v b
-6e 7
-6i 3
+9v 8
+6e 6
+6i 7
 6ons
-2tempe ca
-4nez
+2temp an
+4na 13
+5ez
 5iez
 6ons
 6r
 5ons
-5t 8d
-5u a
-3i 4s
+5tion
+5u g
+3i 4n
 2us
-1ccase l
-5ion
-8na
-ai 4
-ali 15
-ames
-ant
-as 5
-at n
-9e 1m
-9i 3
-9ons
-8s
+1ccase b
+5i 9f
 3ident
-8a cb
+8a 8u
 8s
-3ulta 1h
-6e 7
-6iez
-7ons
-7s z
-6ons
-4p 34
-4rr 2p
+3ul 42
+4pa 95
+5e 2h
+5i 7
+5ons
+4rr 4b
 2ean
+5au 17
+5idelms
+6e 51
+5ograp 1b
 5s
-2tave l
-5ia 1l
-6e 7
-6i 3
-6n l
+2tave b
+5ia q
+6e 6
+6i 7
+6n b
 6ons
 3obre
-2ulai 1g
-1deu 1s
-2ie 2x
-2orat l
+2ula 5
+1deu c
+2i 2q
+2oran a
+5t b
 1eil
 2uf
 4s
-3vr 1e
+3vr 1a
 1ff
-3ensa 10
-6e 11
+3ensa 1
+6e 2
 6iez
-7f l
-7ons
-7v j
+7f b
+7v 8
 6ons
 4rt
-6e l
-6o 6
+6e b
+6o 5
 6s
-3ice l
+3ice b
 5ia
-7i 4
+7i 3
 7l
-8i aw
+8i 7x
 7mes
-7n 1k
-7s 5
-7t n
+7n a
+7s 4
+7t o
 7ux
 6e
-7l 2i
+7l
+8l 1f
+8s
 7nt
 7r 6d
 7s
-7u 2y
+7us 1f
+8x
 7z
-6i 3
-6n 4c
+6i 7
+6n 4g
 6ons
-3rai r
-5nd b
-6t a
-4e 6o
-4i 9b
+3rai 9
+5nd 8
+6t g
+4e 6q
+4i 9m
 4ons
-1giv 4c
+1giv 4g
 2re
 1h
 2e
-1ie l
+1ie b
 2gnon
-6a 3n
-6ie 1g
+6a 3h
+6i 4h
 6s
 2l
-2sea 2l
+2sea 27
 1le
 2ive
-5ra 3h
+5ra 2k
 5s
-4ie 1s
-2ympe l
-5ia 3n
-6e 7l
-6q 29
-6s 1c
+5tai h
+6t 8
+4ie c
+5n 8
+2ympe b
+5ia 3h
+6e 51
+6q 3i
 1mbilic
-7a 5e
+7a 3z
 7s
-6qu 3t
+6que 8
 3re
+5e b
+5l 2b
+5nt
+5r 1g
 5s
+5t 17
+5u 3g
+5z
 2ega
-3let m
+3let 17
 2is
 1n
-2ce l
-3l b
+2ce b
+3l 8
 2de
 4s
 2gle
+5e b
 5s
+5t 35
 2t
 2ze
-1pen l
+1pen b
 3ra
+5i 3
+5mes
+5nd 8
+6t g
+5s 4
 5t
-6e 1o
+6es
+7ur
 6ion
-9n 4n
+9n 4f
 9s
-6o 6
-6r 1p
-4e 74
-2inio c
-3u 3y
-2ossu 3y
+6o 5
+4e 7e
+2iniatrames
+9ssiez
+9tes
+8e
+9e b
+9r
+ae 3c
+ai 7
+9s
+9t 8
+9z
+8i 7
+8ons
+5ez
+5o h
+3u 3s
+2ossu 3s
 2portun
-8e g
-8is z
-9t b
+8e b
+8iste
+9t 8
 8s
 4sa
-6b 1j
-6i 4
+6i 3
 6mes
-6nt 3v
-6s 5
-6t n
-5e 7
+6nt 16
+6s 4
+6t o
+5e 6
 5iez
-6ons
-6te
-7ion
-an 4n
-as
-3ressa 10
-7e 11
+6tion
+an 4f
+5ons
+3ressa 1
+7e 2
 7iez
-8f l
-8o c
-8v b
+8f b
+8on
+8v 8
 7ons
 4ima
-7i 4
+7i 3
 7mes
 7nt
 9e
-7s 5
-7t n
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6i 7
 6ons
-2te 59
-3imi c1
-5u 3y
+2te
+3ima
+6l 6k
+6ux
+5isa 3j
+7e 30
+7iez
+7me
+7ons
+7t 8
+5u 3s
 4on
-6n 4n
+6n 4f
 6s
-4q 29
+4q 3i
 1r
-2ac e
-3ge
-5s
-3l
+2ac 2b
+3g 7n
+3l 16
 3nge
 6a 6c
-6e l
+6e b
 6nt
 6ons
 6r
 7a
 8i
-9e 16
+9e b
 9s
 9t
 8s
-7e 6h
-7i 6j
-7o 5x
+7e 3c
+7i 1x
+7ont
 7s
 6s
 6z
-3te 14
-2be l
-3ite 59
-2chesti 4p
-7ra
-9i 4
-9l 3v
-9mes
-9nt
-9s 5
-9t 1f
-9ux
-8e 7
-8i 3
-8ons
-4ide b
-2dinair j
-6l 3v
-6nd l
-6t 6a
+5i 7
+3te 15
+2be b
+3ita
+6i 21
+6l 16
+6mes
+6nt
+6s 4
+6t o
+6ux
+5e p
+5iez
+5ons
+2chest 53
+4ide 8
+5s
+2dinai 1c
+6l 16
+6nd b
+6te 15
 6ux
 3onna
-7i 4
-7mes
-7nc 1z
-8t
-7s 5
-7t
-8e 1o
-8r 1p
-6e 7
-6i 3
-6ons
-3r b
-3ure l
-2eillar 3q
-6e
-7r l
-7s
-7t m
-6o c
-2gane
-6a 2l
-6s
-5ici 15
-6gram 1c
-6q 1b
-6sa
-8b e
-8i 4
-8mes
-8nt
-8s 5
-8t
-9e 1o
-9ion
-cn 4n
-cs
-9r 1p
-7e 7
 7i 3
-7m b
+7mes
+7nc 1v
+8t
+7s 4
+7t o
+6e 6
+6i 7
+6ons
+3r 8
+3ur 3p
+2eillar 3n
+6e
+7r b
+7s
+7t 17
+6o h
+2gandi b
+5e
+6a 27
+6s
+5igram 2j
+6q 3i
+6sa
+8i 3
+8mes
+8s 4
+8t
+9es
+aur
+9ion
+cn 4f
+cs
+7e
+8e
+8nt
+8r 1g
+8s
+8z
+7iez
+7m 8
 7ons
-7t b
-6t b
-4sm b
+5sin
+8a q
+8e
+9e b
+9nt
+9r x
+9s
+9z
+8i 7
+8ons
+8s
+4s 2j
 3e
-3ie l
+3ie b
 3ue
 5il
-7le 2x
+7l 2q
 7s
+5s
 2ient
 6a
-7b e
-7i 4
-7l
-8e l
-8i x
+7i 3
+7l 16
 7mes
 7nt
-7s 5
-7t 1f
+7s 4
+7t m
 7ux
-6e 50
-6i 3
+6e 2u
+6iez
 6ons
 6s
-3ginair j
+3ginai 1c
 7l
-8e g
-8i m
+8e b
+8ite
 7ux
 6e
-7l 2i
+7l 8q
 7s
-2leanis m
 2phelin
-8a s
-8e l
+8a v
+8e b
 8s
-2q 29
-2teil l
-3hodont 3h
-7x 6v
-5gene 2a
-8i b
-6onal
-ae g
-9ux
-6raphe l
-aia 1l
-be 7
-bi 3
-bons
-bq 1b
+5o h
+2q 3i
+2tei 52
+3hocent 1c
+5dont 2k
+7x 4c
+5gene 1y
+8i 8
+6on i
+6rap 67
+5ped 2k
+6hon 2k
+6t 4h
 1s
-2a 1l
-2car l
+2a 34
+2car b
 2e
-3il e
+3i j
 3nt
 3r
 4a
 5i
-6e 16
+6e b
 6s
 6t
+5s
 3s
 3z
-2sem 1r
-4u 72
-1tag b
-2e 7
+2semen v
+4u 3g
+1tag 8
+2e 2h
 1u
 2ais
 2bli
-5a 1l
+5a q
 5e
-6e l
+6e b
 6nt
-6r q
+6r u
 6s
-6t m
-6u 72
+6t 17
+6u 3g
 6z
+5i 7
 5ons
+5s
 2est
 2f
 2i
-3e l
-3lle
-6e l
+3e b
+3lla q
+5e
+6e b
 6nt
-6r bb
+6r 8c
 6s
 6z
-2raga c
+5i 7
+5ons
+2raga h
 3s
-4e l
-4o c
+4e b
+4o h
 2ste
 2t
 3il
+5l 9v
 5s
-3rage
-7a 10
-7e l
+3ra
+5ge
+7a 1
+7e b
 7nt
 7ons
-7r q
+7r 1g
 7s
-7u 2y
+7u 3g
 7z
-6i 3
-4e
-2vert
-6e g
-6s
-6u 1g
-3rag 2o
-5i
-6ent
-6s
-7o c
+6i 7
+5i 3
+5mes
+5nc 3p
 6t
-5n 1k
+5s 4
+5t o
 4e
+5cuida 14
+5e b
+5mer
 5nt
+5p cy
+5r 1g
 5s
 5z
-4ier
-7e l
-7i x
-7s
-6z
-5r q
-5t n
-4o 8
-1vai 1g
-3le l
-2erdo 2a
-2ni l
-2ule 59
-1xford l
-2ygena 1h
-6e 7
-6i 3
-6ons
-7therap 3h
-1zone a
-0pacemak 40
-3ifia 1l
-6ca 4j
-6e 7
-6i 3
-6ons
-6q 1b
-6s z
-3k
-3otil e
-3te l
+2vert
+6e 4a
+6s
+6u 1c
+3ra
+5g z
+5i
+6s
+7o h
+6t
+5mes
+5n a
+5s 4
+5t o
+4e
+5au b
+5e b
+5nt
+5r 1g
+5s
+5u y
+5z
+4ie 54
+5mes
+5ons
+5r u
+5s 4
+5t
 4o e
+1vai 1c
+3le b
+2erdose
+2ni b
+2ul 6t
+1xford b
+2yg b3
+1zone g
+0pacemak 3t
+3ifia q
+6e 6
+6i 7
+6ons
+6q 3i
+6ste
+3k
+3oti j
+3te b
+4o 2b
 2ddy
 2f
-2gail e
+2gaie 6f
+5l 2b
 3e
 4s
 2ie
-4m 1r
+4men v
 4n
+5n 8
 5s
 5t
-4ra 5v
+4ra 5x
 5ez
-5o 5x
+5i 1x
+5o 3d
 4s
 3lla
-6g b
-6i 4
+6g 8
+6i 3
 6mes
 6nt
-6rd
-8a 1l
-8e 7
-8iez
-9ons
-9s b
-8ons
-8s
+6r 85
 6s
-7se 16
-8i 3
-8o 9c
-6t n
+7se 1z
+8iez
+8o 9q
+6t o
 5e
-6e l
+6e b
 6nt
-6r q
+6r 1g
 6s
 6t
-7a 3r
+7a 1w
 7e
-8e l
-8r u
+8e b
+8r x
 8s
-8u 1s
+8u c
 8z
-7i 3
+7iez
 7ons
 7s
-7t 5u
-6u 72
+7t 6l
+6u 3g
 6z
-3n l
+5iez
+6ons
+6s
+5on 39
+6t g
+3n b
 3r
 4e
 5s
-6s b
+6s 8
 4s
-3sibl j
+3sibl 1f
 3x
-2kistanais 3v
+2kistanais
 2l
-3ac b
+3ac 8
 4is
-4nqua 1l
-7e 7
+4n
+5ch 8
+6r 1v
+5gr 1v
+6u 1a
+5qua q
+7e 6
 7iez
-8n l
+8n b
 8ons
 7ons
+5s
 3e
+4r 1t
 4s
-5tin 1a
-6r b
+5tin 18
+6r 8
 4t
-5ta 1l
-6e 7
-6i am
+5o v
+5s
+5ta q
+6e 6
+6iez
+7s 25
 6ons
-3ier a
-3mer
+5uvi 3t
+3ie
+5r g
+5s
+3me
+5e b
+5nt
+5r
 6a
 7i
-8e 16
+8e b
 8s
 8t
 7s
-6e 6h
-6i 3
-6o 5x
-4ie 57
-3our 3n
-3pit bk
-2mplemousse l
-bi 40
+6e 3c
+6i 7
+6ont
+5s
+5t 17
+5z
+4ie 56
+5fi 3h
+5lob 36
+5ons
+5parti g
+6e 3h
+5sequ 36
+5t 2f
+3omb 8
+4ur 3h
+3piez
+5ons
+5ta 1
+6e
+7nt
+7r 1g
+7z
+6iez
+6ons
+2mplemouss 3f
 2n
-3ach c3
-4ma l
-3car m
-4reas
-7tin b
-9q 29
-9t b
+3ace 8
+5h 7j
+4ma b
+5erica 26
+6s
+3ca
+5r 17
+5s
+4ra 63
+5eas
+7t 2f
 3da
-4emes
-6i b
-6oniu 3y
-4o 1g
-3ie 4k
+5nus
+5s
+4ectes
+5mes
+6ie
+6oniu 3s
+4o 1c
+3ie 54
 4qua
-7i 4
+7i 3
 7mes
-7n 1k
-7r 3q
-7s 5
-7t n
-6e 7
-6i 3
+7n a
+7r 3n
+7s 4
+7t o
+6e 6
+6i 7
 6ons
 3ne
-5au
-7t 41
-7x
-3se o
+5au cx
+5e b
+5nt
+5r 1g
+5s
+5t 1t
+5z
+3se 79
 3talon
-8na 3n
+8na 3h
 8s
-4hei x
-6o c
-6r b
-4in l
-4oufla cc
-8e 59
-8i 6g
+4heo h
+6r 8
+4ie 1c
+5n b
+4ograp 1b
+5ir 8
+6s
+5met 1c
+6i 2j
+5ufla cf
+8e p
+8i 48
 8ons
-6m l
-2o 7l
+6m b
+2o 51
 2pa
 4s
 3e
-4rasse 4g
-8i 3s
+4rasse 46
+8i 50
 3i
-4e 1s
-4lla 6
-6e 58
-6ife 1g
-6om b
+4e c
+4lionac 36
+5la 5
+6e 57
+6if 4h
+6om 8
 7n
-8na 5y
-9e 86
-9i 3
+8na 5z
+9e p
+9i 7
 9ons
 8s
-7ta 5y
-8e o
-8i 3
+7ta 5z
+8e 6
+8iez
 8ons
-3ot aa
+3ota 1w
+5e p
+5iez
+5ons
 3y
-2quebo s
+2que
+5bo v
+5ret 17
 5s
 5t
-6a 3x
-6eu 3a
+6a 1n
+6eu y
 6s
 2r
-3abole l
-7iquement
-7oi 3n
-4chev 1z
-6roni 15
-6uta 3r
-8e 7
-8iez
-9ons
-9s z
-8ons
-4de bf
+3aba 1y
+5ellu 3s
+5ole b
+7oi 3h
+4cente 1y
+5he 4x
+6u aj
+5le v
+4da q
+5e 7p
 5iez
-6gmat 4l
-8e l
+6g 2j
 6ons
 6s
-7ia 4p
-8e 1s
+7ia 4k
+8e c
 5ons
 6s
-6xal
-9e g
-8ux
-7e l
-4ge l
-5raph b
-6e e
-4is
-6o 9q
-6s 5o
-5t 22
-4llact 4l
-7x b
+6x 4g
+4ge b
+5rap 1b
+6e 2b
+4i
+5ent
+5s
+6o 6o
+6s 31
+5t 1p
+4langa 1n
+5itterai 1c
+btu 1c
+5lax 8
 6ele
-9ment
-9pipe 3n
+9pipe 3h
 9s
-8i 7o
-8ogram 1c
-5ysa 10
-7e 7
-7i 6j
+8i 7x
+8ogram 2j
+5ysa 1
+7e 6
+7ie 1r
 7ons
-6t 4l
-4mec 3h
-6dic d
+4mec 2k
+6dic i
 6s
-6tra p
-8e 7
-8iez
-9ons
-9q 29
-8ons
-4noia
-8q 29
+6t au
+5ilit 2a
+4ng 81
+5oia
+8q 3i
 8s
-7d b
-6rm d
-4pleg 45
-6u 3h
-4sita 6n
-7e 7
-7iez
-8ons
-8s 1c
+7d 8
+6rm i
+5t
+4pe v
+5ha
+7i 3
+7mes
+7nt
+7s
+8i 8
+8s 20
+7t o
+6e
+7e b
+7nt
+7r
+8a 5x
+8e 3c
+8i 7
+8n i
+8ont
+7s
+7z
+6iez
+7mosis
 7ons
-8s b
+6ons
+6ras 1u
+7en 2k
+6y 1y
+5leg 2k
+6u 2k
+4s
+5cev 8
+6ol 2a
+5ita 8t
+7e 6
+7iez
+7ons
+5o 52
+5s 20
+5tat i
 3c
 4e
 5lla
-8i 2f
+8i 21
 8mes
 8nt
-8r a8
-8s 5
-8t n
-7e 7
-7i cd
+8r 2w
+8s 4
+8t o
+7e 6
+7i 7a
 7ons
 4hemin
-9a 1l
-9e 7
-9i 6g
+9a q
+9e 6
+9i 48
 9ons
 9s
-4oura 18
-7e 1w
+4omet 1c
+5ura 13
+7e w
 7iez
 8ons
 8r
 7ons
-7r 1x
+7r 1k
 7s
 7t
-7u 1y
+7u 1l
 4s
-3don
-6n 53
-6s
+3do 3w
 3e
-4il 2i
-4nt
+4il
+6l 1f
+6s
+4nchymat 2q
+9e b
+5t
 6al
-8e l
+8e b
 8ies
 7ux
 6e
-7r d
+7r i
 7s
-6hes 3t
+6hes 36
 6s
 4r
+5a c9
+5e
+6nt
+6rent
+6s
 4s
-5sa 1l
-6e
-7nt
-7r q
-7s
-7u 2y
-7z
-6i 3
+5i 8
+5sa q
+6e cb
+6iez
 6ons
+5thes 2k
 4z
 3faire
 6s
-7a 18
-7i 3
+7ais
+7iez
 7ons
-6t 17
+6t
+7e 4a
+7s
+5ss 20
 4ois
+5nd bl
+6t
 4um
-6a 1l
-6e 75
-6i 3
+6a q
+6e 7f
+6i 7
 6ons
 6s
 3i
 4a
+5d 8
+5g 8
+5i 3
+5mes
+5n 3
+5s 4
+5t o
 4e
-5r q
+5e b
+5nt
+5r 1g
 5s
+5tai 1c
+7l 16
+7ux
+5u y
 5z
 4s
-3j bz
-3ker a8
-4ing l
+5et 17
+5ie 51
+6s
+3j cs
+3ke av
+4ing b
 6son
-9i 5a
+9i 59
 9s
-3la 10
+3la 4o
 4e
+5e b
 5ment
-9a
-ai
-bent
-br j
-bs
-bt
-ames
-ant
-ari 15
-as 5
-at n
-9e 59
-9i 3
+9a 8t
+9e p
+9iez
 9ons
-9s
 5nt
-5r q
+5r u
 5s
-5u 3a
+5u y
 5z
-4i 3
-4oi 1s
+4i 7
+4oi c
 5ns
-3mesa c
-4i
-3odia 1l
-6e 7
-6i 3
+5ta q
+6e p
+6iez
 6ons
-6q 29
-6s m
+6t 8
+3me
+5l 2k
+5ntu 1c
+5sa h
+4i
+3od 4w
 4i
 5s
-6se l
-7ia 5e
-8e 7l
-4le l
-3que
-6e l
+6se b
+7ia 3z
+8e 51
+4le b
+5i
+6e 47
+3qua q
+5e
+6e b
 6nt
-6r q
+6r 1g
 6s
 6t
-7a 3r
+7a 1w
 7e
-8e l
+8e b
 8r
 9ent
-9i b
+9i 8
 8s
-8u 1s
+8u c
 8z
-7i 3
+7iez
 7ons
 7s
-7t 5u
-6u 3a
+7t 6l
+6u y
 6z
-3rain 7p
+5i 7
+5ons
+3rai co
+4ici 3h
 3s
 3t
 4age
-7a 27
-7e l
+7a q
+7e b
 7nt
 7ons
-7r q
+7r 1g
 7s
-7ur l
-8s b
-8x
+7u c7
 7z
-6i 3
-5i r
-5n 2k
-4e
-5nai 1g
-7ria s
+6i 7
+5ient
+6s
 6t
+5n n
+4e
+5nai 1c
+7ria v
+6t
+5r 1c
 5s
 5z
 4i
-5cipa
-9i 4
-9mes
-9n 1k
-9s 5
-9t 61
-8e 59
-8ia 5e
+5ai 1c
+6l 16
+6ux
+5cipa 93
+8e p
+8ia 3z
 9ez
 9ons
 8ons
-6ular bv
-8e l
-8ier 17
+6ular 8y
+8e b
+8ier
+be 4a
+bs
 5e
-6l 2i
+6l
+7le
+9ment
 6s
 6z
+5mes
 5ons
-5r q
+5r u
 5s
-6a 30
-6s 2d
+6a 2v
+6s 20
 5t
-6e 1o
-6if l
-7o 7v
-7v b
-4on l
-5us b
+6e 15
+6if b
+7o 3w
+7v 8
+4on b
+5us 8
 6t
-6z b
+6z 8
 4s
 3u
-3vena 18
+3vena 13
 6ez
 6iez
 7ons
 7r
 6ons
-6u a
-4ie al
+6u g
+4ie b9
+5n 9g
+5s
 2s
-3c d
+3c i
 3sa
+5cai j
+5d 8
 5ge
-7r 17
+7r g
 7s
-5i 4
-5n 1k
+5i 2c
+5mes
+5n a
+5s 4
+5t o
+5van v
 4e
-5e l
+5e b
+5menta q
+9e 2x
+9ie 54
+9ons
 5nt
-5poil 3e
-7r s
+5poil 7c
+7r v
 5r
 6a
-7g b
-7i 4
+7g 8
+7i 3
 7s
-6ea 2l
-7l e
+6ea 27
+7l 2b
 7nt
 7z
 6iez
 7ne
 9s
-9t m
+9t 17
 7ons
-6o 5x
+6o 3d
 5s
-5u 3a
+5u y
 5z
-4ib e
+4ible
 5ez
 5f
-6lo 1g
+6lo 1c
 6s
+5m
 5on
-7na 10
+7na 1
 8e
-9e l
-9l 5f
+9e b
+9l 8q
 9ment
 9nt
-9r q
+9r 1g
 9s
-9t m
+9t 17
 9z
-8i 3
+8i 7
 8ons
 7s
-5va 3o
-6e g
-6i m
-4ons
-3teq 29
+5v 8
+4oi 1c
+5ns
+3tel
+6l 1v
+6s
+5nag 3i
+5q 3i
 5ur
-7ie 7l
-8s 4m
+7ie 51
+8s 25
 7s
-4il 6q
+4ich 73
+5l 5m
+5s
 2t
-3ate l
+3at
+5e b
+5ras
+3chouli b
+5work b
 3e
-4e l
+4e b
 4lin
-7a 3r
-7e 6s
-7i 3
+7a 1w
+7e 2x
+7i 7
 7ons
 7s
-4rnal 12
-6e
-7l 2i
+5l 8
+4r
+5a 5x
+5e w
+5i 7
+5ne
+7l 8q
 7s
-6i m
+6ite
+5o 3d
 4s
-3hetiq 1b
-7s 1c
-4ogen 6v
-6nomon 4l
-5logie l
+3heti 4k
+4ogen 4c
+5logie
 9que
-cm 1r
-cs
-9s m
+5s
 3iemment
-5nc b
-6t 9e
-4na 3r
-5e 6e
-5oi 1g
+5nc 8
+6t cz
+5z
+4na 1w
+5e 6g
+5i 7
+5oi 1c
 6ns
 4o
-4ssa 1l
-6e 6s
-6i 6g
-6o c
-3rice l
-6ia s
-7e 7l
-6la c
-5e l
-5moi 2r
-7ni d
-5otar 3q
-7e l
-7iq 1b
-8s 1c
+5ns
+5s
+4s
+5sa q
+6e 2x
+6ie 54
+6o h
+3riarcal 16
+9t b
+9ux
+8h 8
+5ce b
+6ia v
+7e 51
+6la h
+5e b
+5line 2a
+6oc i
+5moi 2l
+7ni i
+5otar 3n
+7e b
+7ique
+8sme
 4on
-6ag b
-7l 3v
-7t l
+6ag 8
+7l 16
+7t b
 7ux
-6na 1l
+6na q
 7e
-8e l
+8e b
 8nt
-8r q
+8r 1g
 8s
-9s b
+9s 8
 8z
-7i 3
+7i 7
 7ons
 6s
-6ym 3l
-5uilla 1l
-9e bf
-9i 3
-9ons
+6y 2j
+5uill aw
 3te
+5e b
+5moui j
+5nt
 5r
-6a 5v
-6e 6h
-6i 3
-6n l
-6o 5x
+6a 5x
+6e 3c
+6i 7
+6n b
+6ont
 5s
+5z
+4iez
+5nsona 1n
+5ons
 4ons
-3ura 3r
-5e 7
-2ulet m
-4ie 7l
-5nie 7l
-7s 1c
+3ura 1w
+5e 6
+5iez
+6n b
+6ons
+5o h
+2ulet 17
+4ie 51
+5n 18
+4owni 2y
 3me
-5e l
+5e b
+5l 2b
+5nt
+5r 1g
 5s
-3pier b
-6t m
-3s 1e
+5z
+3pier 8
+6t 17
+3s 1a
 3vre
-6ment
 6s
-7s b
+7s 8
 6t
-7e l
+7e b
 7s
-7t b
-2ve 2
+7t 8
+2ve
 3illon
-8na 6
-9er 3h
+8na 5
+9er 2k
 8s
-2ya 1
-3e 50
+2yai 2c
+4n a
+3e
+4e b
+4nt
+4r u
+4s
+4z
 3ons
 3s
 4age
-7r a
+7r g
 7s
-6is m
 5n
-6na s
-7e 4g
+6na v
+7e 46
 6s
 1eage
+5e 47
+5s
 3u
 4x
 2che
+5e b
+5nt
 5r
-6a 5v
+6a 5x
 6ent
-7s 2a
+7s 1y
 7z
-6i 6j
-6o 5x
+6i 1x
+6ont
 6s
 5s
-5ur l
-6s b
-6x
-2dale 6k
-3iatr 6v
-4cula 6
-7e a
-7o 2a
-6r 6v
-3ophil 6v
-2ga 2a
-3r b
-2igne 28
-5oi 4b
+5t 17
+5u c7
+5z
+2dala q
+5e 6p
+5i 6r
+5o
 6ns
-3nard 17
-4d 8v
-4e 7
+6s
+3est 1c
+3iatr 4c
+4cell 5f
+5ula 5
+7e g
+6r 8
+3ophil 4c
+2ga 1y
+3r 8
+2igna 1w
+5e 2u
+5ie 56
+6mes
+6ons
+6rent
+6s 4
+6t
+5oi 47
+6ns
+5ures
+3na cf
+4d 9p
+4e 6
 4s
 4t
-5e l
-5r b
+5e b
+5r 8
 5s
-5ura 1l
-7e 7
-7i 3
-7l bz
+5ura q
+7e 6
+7i 7
+7l cs
 7ons
 2kin
-2leriez
+5e g
+5ois
+5s
+2ler
+5a 5x
+5e 3c
+5iez
 6n
-7a 3x
-7e l
+7a 1n
+7e b
 7s
 6ons
+5o 3d
 3le
 5s
-4iculag b
-9i 1g
-8e
-9e l
+5t
+6a 1w
+6e
+7e b
+7r
+8ent
+8i 8
+7s
+7u y
+7z
+6ier
+9e b
+9i 2l
 9s
-9u 72
-3ote 28
-5o 7v
-4u 2a
-3uch aq
-2nal
-5e g
-5i aw
-3ch 4f
-3d
-4aient
+8z
+6ons
 6s
-7o c
+6t 6l
+4iculag 8
+9i 1c
+8e
+9e b
+9s
+9u 3g
+3ota
+6g 8
+6i 3
+6mes
+6nt
+6ri b
+6s 4
+6t o
+5e 2u
+5iez
+5o 3w
+4u 1y
+3uch 7s
+2nal
+5e b
+5i 7o
+5ties
+6y b
+3c 4u
+3d
+4ag 8
+5is
+7o h
 6t
-5n 1k
-4ent
-7if l
-5r 3h
-4r 9
+5n a
+5rd b
+4e
+5lo 4k
+5nt
+7if b
+5r 2k
+5s
+5z
+4r f
 4u
-5e l
-5la 6n
+5e b
+5la 8t
 6e
 7nt
-7r q
+7r 1g
 7s
-7t m
+7t 17
 7z
-6i 3
+6i 7
 6ons
 5s
-3etra
-7b 1j
-7i 4
-7mes
-7n 1k
-7s 5
-7t k
-6e 7
-6i 3
-6omet 1g
+3etra 93
+6e 6
+6i 7
+6omet 1c
 7ns
-3ibl j
-4ch b
-5ille a
-8in b
-9u 3y
-4nsul 5i
+3ib 2b
+4ch 8
+5ille g
+8in 8
+9u 3s
+4nsul 5f
 4s
-4tence 4g
-8i 40
+4tence 46
+8i 3t
 7t
-8e l
-8iai 1g
-al 3v
+8e b
+8iai 1c
+al 16
 aux
-9e 7q
 8s
 3ny
-3omb 1g
-3sa 1
-4e 28
+3omb 1c
+3sa 4o
+4e
+5e b
+5nt
+5r
+6a
+7i 2c
+7s
+6e 3c
+6i 7
+6ont
+5s
+5u y
+5z
 4iez
+5f b
 5on
 7na
-9i 2f
+9i 21
 9mes
 9nt
-9s 5
+9s 4
 9t
 aes
 as
-8e 7
-8i 3
+8e 6
+8i 7
 8ons
 7s
+5v 8
 4ons
-3tagon 4c
+3tacl 8
+6or 3h
+6r 2f
+5dacty 2b
+6ecago 2l
+5ed 1c
+5gon 4g
+5mer 8
+7t 1c
+5n 8
+5po 52
+5rch 2k
+5teu 4k
+6hl 1t
+6o 2j
 4e
-4hod b
-6tal l
-3ur 3h
-2pe
-4r b
-3in
+5co 17
+5decago 2l
 5s
-4t b
-3permi 8c
-2quenau 3q
-6o s
+4hiobarbita 52
+5od 8
+6ta 52
+3ur 2k
+2pe
+4r 8
+3in
+5i 4h
+5s
+4t 8
+3permin v
+2quenau 3n
+6o v
 2rce
-5e l
+5e b
+5nt
 5pt
-7e 14
-7ibi 3z
-9l j
-8f l
-8o c
-8v b
-7r 1p
+7e 15
+7if b
+8on
+8v 8
+7r 24
 7s
 5r
-6a 5v
+6a 5x
 6ent
-7t m
+7t 17
 7z
-6i 3
-6o 5x
-5u 3a
-5vab e
-7i r
-7nt
+6i 7
+6ont
+5s
+5u y
+5va 13
 6ez
-6i 3
+6i 7
 6oir
 7ns
-6r 1x
-4he
-6e l
+6r 1k
+5z
+4ha q
+5e
+6e b
 6nt
 6r
-7a 5v
-7e 6h
-7i 3
+7a 5x
+7e 3c
+7i 7
 7on
-9n b
-9s
+9n 8
 9t
 6s
-6u 3a
+6u y
 6z
+5iez
+6ons
+6s
+5lora 17
+5man
+6en
+5o e
 4ois
 6t
-6ve 16
+6ve 1z
+5ns
 4u
+5e b
+5mes
+5rent
+5s 4
 5t
-6a 10
-6e 11
-6i 3
+6a 1
+6e 2
+6iez
 6ons
 3d
-4ai r
-5n 1k
-4e 1w
-4iez
-5t k
+4a 1q
+4e w
+4i 5w
 4ons
-4ra 5v
+4ra 5x
 5e
-6a 2l
+6a 27
 6z
-5o 5x
+5iez
+6ons
+6x
+5o 3d
 4s
 4u
-5e l
+5e b
+5r 1a
 5s
 3e
 4s
-3fectib 1j
-8f l
-8on
-ana 1l
-be o
-biez
-cons
-cs z
-bons
-as
-8v b
-4ide g
-6i b
-4ora
-7g b
-7i 4
-7mes
-7n 1k
-7s 5
-7t 1f
-6e 76
-6i 3
-6man 2k
-8ti 2t
+3fectif b
+8o 2p
+8v 8
+4id 4c
+4oli 36
+5ra 5z
+6e 6v
+6i 7
+6ma 14
 6ons
-4u 9r
+4usa q
+6e 6
+6iez
+7on
+6ons
 3i
 4l
-5le 2x
+5l 2q
 5s
-4me
-6e l
+4ma q
+5e
+6e b
 6nt
-6r q
+6r 1g
 6s
-6t 1g
+6t 1c
 6z
-4ode l
-6ic 4h
-7q 1b
-4pher 45
-6leb 4h
-6rasa 1l
-9e 59
-9i 3
-9ons
-9t 4l
-5l b
-4r q
+5i 7
+5ons
+4od 8
+5s 17
+4patetic 18
+5et 2k
+5herie b
+9que
+6ra d0
+5l 8
+5t 4h
+4r u
 3le
+5c 1b
+5e b
+5nt
+5r 1g
 5s
-3manenc b
-8t 3e
-6gana m
-9i 4p
-4et
+5z
+3mafros v
+5lloy b
+5nen 97
+6gana 17
+4eab cp
+5t
 6s
-6ta 18
-7e 1w
-7i 3
-7ons
-7r 9
-4is
-6e l
-6se 16
+6ta 13
+7e w
 7iez
-8f l
+7ons
+7r f
+4ie 51
+5mes
+5rent
+5s
+6se 1z
+7iez
+8f b
 8on
-an 4i
-as
-8v 19
-3petr 4m
-6ua 1h
-7e 1m
+an 2a
+8v 8
+5t
+3pendicul 2a
+5tr 1v
+6ua q
+7e cg
 7iez
 8ons
-8t b
+8te
 7ons
-4lex 19
-3quisite 14
-9i 80
-3ron l
-5que s
-4uque l
-7i 3s
+4lex 8
+3quisite 15
+9io 2p
+3ron b
+5que v
+4uc 1b
+5qu 3p
 3se
-5cuta 1l
-8e 11
+5cuta q
+8e 2
 8iez
-9o c
+9on
 8ons
-8r 1p
-5vera
-9i 4
-9mes
-9n 2k
-9s 5
-9t k
-8e 59
-8i 3
-8ons
-4ist ap
-4onnag b
-8l bv
+8r 24
+5l b
+5s
+5vera 91
+8e p
+8i 7
+4ica 5
+6o v
+5en 2l
+5f 5k
+5l
+6la 6c
 7e
-8l 2i
+8e b
+8nt
+8r 8c
 8s
-7i be
-4pectif l
-9ve g
-ai 15
-5icac 19
-6r 3i
-4uad f
-6s 2c
-3te l
-4inemment
-7n 2k
-4urb bc
-3vers
-7e g
-7io c
-8t b
+8z
+7i 7
+7ons
+6s
+5sta 91
+7e
+8nt
+8r 1g
+8z
+7iez
+7ons
+4onnag 8
+8lis 25
+at 8
+7e
+8l
+9l 1f
+9s
+8s
+7i a3
+4pect 41
+5icace b
+9ite
+4uad 1v
+6sif b
+8on
+8v 8
+5lfa 17
+7ur 36
+3te b
+4in 4b
+4uis
+7an 3f
+5rb 3x
+3venc 1b
+5rs
+7e b
+7ion
 6ti
-8e l
+8e b
 8mes
-8r q
+8r u
 8s
-9sa 18
-ae
-bment
-bnt
-bs
-bu 3a
-bz
-ai 3
+9sa 13
+ae 6q
+aiez
 aons
-8t n
-2sai 4
+8t
+2sai 2c
 4nt
 6e
 7s
-7u 1s
+7u c
 6s
 3e
 4nt
-4r q
-4ta l
+4r u
+4ta b
+5t 8
 3os
-3sim 12
-3te 6r
-4ici 3n
-2tale l
-4rd 3e
-4ss 2d
+3simiste
+3te cb
+4ici 3h
+5ez
+5f af
+5len 63
+5ons
+2tale b
+5oi 3h
+4rad ap
+5d 7c
+4s
+5e b
+5s 20
 3e
-4r q
+4r u
 4s
 3it
 5e
-6ment
 6s
-7s b
+7s 8
 5ion
-8na 6n
-9e 59
-9i 3
-9ons
-8s
+8n 6t
+5o 5
 5s
-3rel l
-4in l
-4ole
+3rarqu bc
+4e
+5e b
+5l b
+5s
+5u 3g
+4i
+5e b
+5f cc
+5mes
+5n b
+5r u
+5s
+6sa 5d
+7e 6q
+7iez
+7ons
+5t
+4ochim 2k
+5dolla c
+5ga 2b
+5le
 7s
-7t m
-7u 2a
-6ie 4b
-7fe 1g
-6ochim 45
+7t 17
+7u 1y
+6ie 47
+7f 4h
+6ochim 2k
 2u
-3ple
-6e l
-6m 1r
+3pla 6c
+5e
+6e b
 6nt
 6r
 7a
 8i
-9e 16
+9e b
 9s
 9t
 8s
-7e 6h
-7i 3
-7o 5x
+7e 3c
+7i 7
+7ont
 6s
 6z
+5i 6r
+5ons
 3r
-4e 2x
+4e 3v
 4s
 3t
 3vent
 3x
-1haraon
-7i 5a
+1haramin 2q
+5on
+7i 59
 7s
-4e l
-4maceut 4l
+4e b
+4maceuti 4k
 7ie
-9n 2u
+9n 2i
 9s
-7odependan 60
-9ynam 45
-8genet 4l
-9nos 3h
-8log 45
-8man 3h
-8pe b
-8therap 3h
-8vigilan 60
+7odependan 63
+9ynam 2k
+8gnos 2k
+8man 2k
+8pe 8
+8vigilan 63
 3se
+5met 1c
 5s
-2enix
-4omena 5e
-8e l
-8ologi 4a
-cu b
-2ilanthrop 6u
-4ippin a
-8q 29
-4os
+2enic 18
+5que 8
+5x
+4obarbita 52
+5l b
+5men 4g
+5typ 8
+2ilanthrop 4c
+5tel 2k
+4ipp 26
+5sti h
+4o
+5dendr 1t
+5s
 6opha
-ai 4
-al b
+ai 3
+al 8
 ames
 ant
-as 5
-at n
-9e 59
-9ie 24
-aons
-aq 1b
-as 1c
+as 4
+at o
+9e p
+9i 1x
 9ons
-2ob 45
+2ob 2k
 3enix
-3q 29
-3sphata 3r
-8e 7
-8i 3
-8ons
-8ur 3h
-6e 2r
-6i m
-6olipi 3n
-7ra 1l
+3q 3i
+3spha aj
+6e 2l
+6olipi 3h
+7ra q
 8e
-9e l
+9e b
 9nt
-9r q
+9r 1g
 9s
-ac 2p
+ace 29
 9z
-8iez
-9ons
-9q 29
+8i 7
 8ons
 3to
-5cal 4p
-6ellu e
-6him 45
-6omposeu 2a
-7nductte 14
-dr 1p
-7pi 6b
-5gen 6u
-6rammetr 3h
-8phe l
-aia 1l
-be 7
-bi 3
+5cal 4k
+6ellu 2b
+6him 2k
+6omposeu 1y
+7nductte 15
+dr 24
+7pi 73
+5elasticimetr 2k
+5gen 4c
+6rammetr 2k
+8phe b
+aia q
+be 6
+bi 7
 bons
-bq 1b
-8veu 3a
-9u 1g
+bque
+8veu y
+9u 1c
+5ly 1y
+5mat 1t
+6etr 4c
+6onta 1n
+5n b
+5phob 2k
+8r 8
+6i 2b
 5s
-6ensi 66
-6phe 1g
-6ta s
-7y e
-6ynthe 2a
-2rase
-6e l
-6nt
-6olog 45
-6r q
-6s
-6u 3a
-6z
-2ylli b
-3sicali 15
-6i 5a
-5q 1b
+6ph 4h
+6ta v
+7y 2b
+6ynthe 1y
+5the 4k
+6yp 4c
+2ras 1u
+2ylla 3h
+5i 8
+5oxera b
+9e g
+9i 59
+3sic 18
+5ocrat 4c
+6gnomon 2k
+6nom 2k
+5qu 1f
 1i
 2anissimo
-6t 3l
+6te
 4o
-3ul 2b
+5for 17
+5s
+5t 6n
+3u 9l
 2c
 3ard
-6a c
-6e l
+6a h
+6e b
 6s
-3colo l
-3het l
-3kpocke s
-3ole 28
+5el b
+6s 4k
+4s
+3colo b
+3henet 17
+5t b
+3kpocke v
+3ola q
+5e 2u
+5i 7
+5o
+6ns
+6s
 3s
 2e
 3ce
 5s
+5t 17
 3d
 4estal
 8ux
 4s
 3ge
-5e l
-5r q
+5a 1w
+5e b
+5nt
+5ons
+5r 1g
 5s
-3rre
-6e l
+5u c
+5z
+3rra
+6i
+7l 2b
+7s
+7t
+6mes
+6nt
+6s 4
+6t o
+5e
+6e b
 6nt
 6r
-7a 5v
-7e 6h
+7a 5x
+7e 3c
 7ies
 9z
 8ons
-7o 5x
+7ont
 6s
-6u 72
+6u 3g
 6z
+5i 6r
 5ons
-6t l
-3te o
-4in 9j
-4r j
+6t b
+3te 6
+4iez
+5n 82
+5ons
+4r 8
 3u
-4v 1g
+4v 1c
 4x
 2f
 2ge
 4on
-6na 10
-7e 6f
-7i 6l
+6na 1
+7e 6h
+7i 6r
 7ons
 6s
-4r q
+4r u
 4s
 4z
 2le
 4s
-3ie 57
-3lag b
-5r 3q
-4e 7f
-3ota 3r
-5e 7
-3ule l
-2me c8
+3ie 56
+3la
+5g 8
+5i 3
+5mes
+5nt
+5r 3n
+5s 4
+5t o
+4e 7q
+3ota 1w
+5e 6
+5iez
+6n b
+6s
+5ons
+3ula 5
+5e b
+5i 3t
+2me cv
 2n
 3ce
-5a 2l
-5e l
-5r q
+5a 27
+5e b
+5li 3t
+5nt
+5r 1g
 5s
-3goui c
+5t 17
+5z
+3goui h
 3s
-3te 7
-2oc ce
+3te 6
+2oc aq
 3n
-4n b1
+4na q
+5e p
+5i 48
+5ons
 4s
 2pe
-4a 2l
-4li 2r
+4a 27
+4let 35
+5i 2l
 4r
+5a
+6d 8
+6i 3
+6s
+5e 3c
+5ie 1r
+6n 8
+6ons
+5ona 52
+7s
+7t
 4s
 3i
-2qua 5y
+2qua 5z
 4e
-5e l
+5e b
 5nt
-5r q
+5r 1g
 5s
 5t
-6a 3r
-6e 4t
-6i 3
+6a 1w
+6e 4p
+6iez
 6ons
 6s
-6t 5u
-4r b
-2rata 3r
-5e 77
-3e l
+6t 6l
+5u c7
+5z
+4r 8
+2rata 1w
+5e 9i
+5iez
+5ons
+3e b
 2s
-3cin b
+3cico 2b
+6ulte 15
+9r 24
+9u 1c
+5for 2j
+5n 8
+5vo 1c
 3se
-5r q
+5e b
+5nli v
+6t
+5r 1g
 5s
-3te 11
+5t 17
+5u c7
+5z
+3te 2
 4ole
 7s
-7t l
-5n 3b
-2teu 2y
-3i b
-3oyabl j
-3toresq 1b
-2zza l
-4eri 33
-1lacar ad
+7t b
+5n 39
+5u b
+2te 57
+3i 8
+3oyab 2b
+3tores 4k
+5sporu 3s
+2zza b
+4eri 2y
+1laca
+5g 8
+5i 3
+5mes
+5nt
+5r 85
+5s 4
+5t o
 4e
-5e l
-5m 1r
+5bo b
+5e b
+5ment
 5nt
 7a
-8i 1g
+8i 1c
 8s
-8t 8d
-5r q
+5r 1g
 5s
+5t 35
+5u y
 5z
-3fond l
-6na 3r
+3fond b
+6na 1w
 7e 2
-7i 6l
+7i 6r
 7ons
-3ge l
+3ge b
 4ia
-6i 2f
+6i 21
 6mes
 6nt
-6s 5
+6s 4
 6t
 7es
 7s
-3ide 28
-5oir 3h
+5e 6
+5i 7
+5ons
+3id
+5a 1
+5e 2u
+5i 7
+5oir 2k
 6ns
-6y 40
-4e l
-4gna 23
-6e 1w
-6i 5s
+6y 3t
+5s
+4e b
+4gna 1q
+6e w
+6i 5w
 6ons
-4nd 8v
-5e 7
+4na q
+5d 9p
+5e 6
+5i 7
+5ons
 5s
 5t
-6e l
-6if l
-7v j
+6e b
+6i 4i
 6s
-4r 9
+4r f
 4s
-5ai r
+5ai 9
 6mment
-6nce l
-8i 40
+6nc 3f
 7t
-8a 1l
-8e 6s
+8a q
+8e 2x
 8iez
-9n l
-9ons
+9n b
 8ons
 8s
-5e 1w
+5e w
 5iez
-6ons
-6r l
+6r b
+5ons
 4t
 3n
-4cha 1l
+4cha q
 6e
 7ia
-9g b
+9g 8
 9i
 ames
 arent
-as 5
-at n
+as 4
+at
 9mes
-9s 5
-9t n
+9s 4
+9t o
 8e
-9e l
+9e b
 9nt
-9r q
+9r 1g
 9s
 7nt
 7r 6d
 7s
-7t m
+7t 17
 7z
-6i 3
+6i 7
 6ons
+5t 1t
 4e
-5r q
-5tair j
-7ris 3i
-9u 3y
-6e l
-4if cf
-4ning l
-4q 4w
+5e b
+5nt
+5r 1g
+5s
+5tai 1c
+7riu 3s
+6e b
+5u y
+5z 16
+4iez
+5fia q
+7cation
+7e
+8nt
+8r 1g
+8z
+7i 7
+7ons
+5metr 4c
+5ons
+5sph 4h
+4ning b
+4q 66
 4s
-4ta
-6g b
+4t
+5a
+6g 8
 6i
-7ent
-7n l
-7r b
+7n b
+7r 8
 7s
 7t
 6mes
 6nt
-6s 5
-6t k
-5e 28
-3que
-6e l
-6mine l
-9i 40
+6s 4
+6t
+7es
+7i 1t
+5e 2u
+5iez
+6gra 3h
+5oi c
+6n b
+5s
+5ul 8
+6r 2q
+3qua 1w
+5e
+6e b
+6min 3f
 6nt
-6r q
+6r 1g
 6s
-6t m
-6u 3a
+6t 17
+6u y
 6z
+5i 7
+5ons
 3sma
-6ge 2r
+6ge 2l
 6s
-6t 4l
-4tic
-7a 3x
-7ie 7l
-8t b
+5i a3
+5ocy 17
+6de b
+7iu 3s
+6ly 1y
+4te b
+5ic
+7a 1n
+7i 59
 7s
-6e l
-6f 5l
-6gel l
-6qua 3r
-8e
-9e l
-9ment
-9nt
-9r q
-9s
-9u 1s
-9z
-8i 3
-8ons
-6sol l
+6e b
+6f cc
+6ge 52
+6qu 9v
+6so 52
+5r 81
 3t
 4e
-5a 2l
+5a 27
+5e b
+5la 1n
+5res 4k
 5s
-4ina 3r
-6e 7
-6i am
+4ie 1c
+5na 1w
+6e 6
+6i 7a
 6ons
-4onic 1a
-7q 1b
-7s 1c
-4re
-6e l
+5tu 3h
+4onic 18
+7que
+4ra 1w
+5e
+6e b
 6nt
-6r 32
+6r 6z
 6s
-6u 72
+6u 3g
 6z
+5i 48
+5ons
 4s
-3usibi 3z
-7l j
-2ein 17
-3ura
-6g b
-6i 4
-6l 3v
+3usible
+2ein
+5e 4a
+5s
+3ur
+5a
+6g 8
+6i 3
+6l 16
 6mes
-6n 1k
-6r 3q
-6s 5
-6t n
+6n a
+6r 3n
+6s 4
+6t o
 6ux
 5e
-6e l
+6e b
 6nt
-6r q
+6r 1g
 6s
-7i b
-6t 4l
-6u 3a
+7i 8
+6u y
 6z
-5nicha 1l
-9e
-am 1r
-ant
-ar 32
-as
-au 3a
-az
-9i 3
+5i 7
+5nicha q
+9e cm
+9i 7
 9ons
+5obranc 1b
+6dyn 2k
+6ns
+6pneumon 2k
+6t 8
 5s
 4t
-4vaient
-7t
+5re 46
+4vait
 6ssa
 9it
 9t
@@ -18904,6 +23565,13 @@ aa
 bit
 5e
 6nt
+5ina
+8it
+8t
+7e
+8r
+9a
+ait
 5oir
 6ta
 8it
@@ -18912,1056 +23580,1297 @@ bit
 8r
 9a
 ait
+5ra
+7it
+6ont
 2i
-3e 50
+3e
+4r u
 3s
 2omb
+5a
+6ge b
+7i 2l
+6i 3
+6mes
+6nt
+6s 4
+6t o
 5e
-6e l
+6e b
 6nt
 6r
-7a 5v
-7e 6h
-7ie 5w
+7a 5x
+7e 3c
+7ie 5y
 8ons
-7o 5x
+7ont
 6s
-6u 1s
+6u c
 6z
 5ier
 8es
 8s
 7z
-6fe 1g
+6f 4h
 6ons
+5o e
 5s
+5u 1c
 3nge
-6a 10
-6e l
+6a 1
+6e b
 6nt
-6oi 1s
-7n l
-6r q
+6oi c
+7n b
+6r 1g
 6s
-6u 3a
+6u y
 6z
-3uc l
+5i 7
+3uc b
 2u
-3i b
+3i 8
 3me
-5r q
+5a 27
+5e b
+5nt
+5r 1g
 5s
+5t
+6e g
+6is
+6s
+5u c7
+5z
 3part
-3rie 7q
+3riannu 4f
+5cellul 2a
+5disciplin 2a
+5el
+5later i
+5nation i
+5vale 29
+6o 4k
 3s
 4ieurs
 3ton
-6ie 7l
-7ge 2r
-7q 29
-7s 1c
-7u 3y
+6ie 51
+7ge 2l
+7u 3s
 6s
 5t
 1neu
-4mo
-6conio 2a
-8q 29
-6gastr 4l
-7raph 3h
-6logi b
-9u b
-6n 45
+4matopho 1c
+5o
+6co 4k
+6n 2k
 6s
 6thorax
 4s
 1oche
+5e b
+5nt
+5r 1g
 5s
-5te b
-6t b
-2diu 3y
-2el 70
-3m b
-3s 3h
+5te 8
+6t 8
+5u 1y
+5z
+2diu 3s
+2ele 6
+3m 8
+3s 2k
 3te
+5rea 27
 5s
-6s b
-4iq 1b
-2gno c
+6s 8
+4i 3q
+2gno h
 2ids
-3gnai r
-6n 1k
-6r ad
+3gnai 9
+6n a
+6r 85
 5e
-6e l
+6e b
 6nt
 6s
-6t l
+6t b
 6z
+5i 5w
+5ons
 3l
 4s
-4u a
-3ng l
+4u g
+3ng b
 4t
-5e
-6a 2l
-6e l
+5a
+6g 8
+6i 3
+6l
+6mes
 6nt
-6r q
+6s 4
+6t o
+6ux
+5e
+6a 27
+6e b
+6nt
+6r 1g
 6s
-6u 3a
+6u y
 6z
 5iez
-6lla 3r
-8e 3w
-8iez
-9ons
-9s z
+6lla 1w
+8e 3r
+8i 7
 8ons
-6ons
+5ons
 5s
 5u
-6e l
-6r b
+6e b
+6r 8
 6s
 3re
 5au
-7t 1e
+7t 71
 7x
 5s
+4o 7i
 3s
-4o c
-4se 3w
+4o h
+4sa cf
+5e 3r
+5iez
 5on
-7ner 3h
-9u 72
-8i 3s
+7ner 2k
+9u 3g
+8i 50
 7s
-3trina 6
-7e l
-7ie 1g
-3vre 7
-5on l
-6t a
-2k 40
-2lai 1g
+3trai 52
+5ina 5
+7e b
+7i 4h
+3vra 6c
+5e 6
+5i 48
+5on b
+6t g
+2k 3t
+2lai 1c
 3e
-4miq 8e
-6s m
+4mar 4k
+5iqua q
+8e
+9nt
+9r 1g
+9z
+8i 7
+8ons
 3i
-4ce
-6e l
+4ca q
+5e
+6e b
 6man
 7en
 6nt
-6r q
+6r 1g
 6s
 6z
-5i 6g
-4e l
+5hine j
+5i 48
+5ons
+4e b
 4ment
 6s
-4o
+4o b
 4s
-4tes
-7s b
-5icar 3q
-7i 5a
-6qu 3k
-6s 4m
-3le c
-4ut 8d
+5sa 5d
+6e 6q
+6iez
+6oi 47
+7n
+8n 7g
+8s
+4t
+5es
+7s 8
+5icar 3n
+7i 59
+6qu 1h
+6s 25
+3le h
+4ua 1
+5e 2u
+5i 7
+5ons
+5tion
 3o
-4nais 3v
-2mmad f
+4nais
+8e
+5iu 3s
+2mma
+5d 1v
+5i 3
+5mes
+5nt
+5rd b
+5s 4
+5t o
 4e
+5a 27
+5l 7l
+5nt
+5r 8x
 5s
-5te a
-6t b
+5te g
+6t 8
+5z
 3pe
-5e l
-5r q
+5e b
+5i 59
+5nt
+5r 1g
 5s
-5ur l
-6s j
-6x
-4ier
-7e l
-7i 15
-7s
-6z
-4o 2w
-2ncti 80
+5t 17
+5u c7
+5z
+4ie 54
+5l 8
+5ons
+4o 3w
+2nctio 2p
 5ua
-7i 4
-7l 4h
+7i 3
+7lite
 7mes
 7nt
-7s 5
-7t k
-6e 1m
-6i 3
+7s 4
+7t o
+6e cg
+6i 7
 6ons
-3dr 9
-4u a
-3ey l
+3dr f
+4u g
+3ey b
 3t
-4a 3r
-4e 5h
+4a 1w
+4e 5e
 4on
-6ni 40
+6ni 3t
 6s
 4s
 2p
 3e
-3oti c
-3ulace l
-7i 3s
-6g b
-6ir j
-6r cg
-6tion
-anis m
-as
+3ote b
+5i h
+3ulac 3p
+6g 8
+6i 1c
+6r 8y
+6ti 1t
+5eum b
+7s 8
+7x
+5o b
 2rc
-4elaine l
-9i 3s
-6e s
-4he
+4elain 3p
+6e v
+4hais 1t
+5e
 6r
-7e l
-7i b
+7e b
+7i 8
 7s
 6s
 4s
-3e 58
+3e 57
 3no
-5graph 6u
+5graphe b
+aie
 5s
-3rid 3x
+3rid 1n
 3t
-4ab e
+4a
+5b 2b
+5g 8
 5i
 6ent
-6l l
+6l b
 6s
 6t
-5n 2k
+5mes
+5n n
+5s 4
+5t o
 4e
-5e l
+5e b
 5faix
-6euil e
+6eui j
+5mantea 27
+6i 2l
 5nt
-5r 32
+5r 6z
 5s
-5u 3a
+5u y
 5z
-4ie 4k
+4ie 54
+5ll 1t
 5on
-7n 4i
+7n 2a
 7s
 4land
-8ie c
+8ie h
 8s
 4o
 5ns
+5r b
+5s
 4rait
-8is m
 8s
-8ura 1l
-ae
-be l
-bnt
-br 8m
-bs
-bz
-ai 3
-aons
+8ur bd
 4s
-4ugais 3v
-2sai 4
+4ua 5
+5gais
+5la h
+5n 8
+2sai 2c
 4nt
 3e
-4e l
+4e b
 4nt
-4r q
+4r u
 4s
-4u 3a
+4u y
 4z
-3itif l
-6o 7v
-6ve g
-7i x
-3sed 4f
-5sse 14
-7if l
+3itif b
+6o 3w
+6v 1f
+5on
+7iu 3s
+7s
+5r 1t
+3sed 2s
+5sse 15
+7if b
 8on
-an 4n
+an 4f
 as
-8v 19
-7o 6
-4ibi 3z
-6l j
-3tal 3v
+8v 8
+7o 5
+4ibili 17
+6l 8
+3ta
+5g 8
+5i 3
+5l 16
+5mes
+5nt
+5s 4
+5t o
+5ux
 4e
-5e l
+5e b
+5nt
 5r
-6a 5v
-6e 6h
-6ieur 17
+6a 5x
+6e 3c
+6ieu 47
 8z
 7ons
 8ri
-at b
-7t b
-6o 5x
+7te
+6ont
 6s
 5s
+5z
 4ula
-7i 4
+7i 3
 7mes
-7n 1k
-7s 5
+7n a
+7s 4
 7t
 8es
-8i h
 8s
-6e 7
-6i 3
+6e 6
+6i 7
 6ons
-5r 4c
+5r 4g
 2t
-3ab e
+3ab 2b
 4ge
-6r a
+6r g
 6s
-4ssa 1l
-6e 11
+4ssa q
+6e 2
 6iez
-7ons
-7q 29
 7um
 6ons
 3e
-4a 2l
-4nc 3t
-5ta s
-6ia 8y
-7el 2i
-7l e
-7omet 1g
-4ri b
+4a 27
+4nc 36
+5ta v
+6ia 99
+7el
+9l 1f
+9s
+7l 2b
+7omet 1c
+4ri 8
+5n 8
 4s
-3ins
-4o c
+3in
+5a q
+5e p
+5i 48
+5ons
+5s
+4o h
 3s
 2u
 3ah
-3bel e
+3be j
 3ce
 5s
-3dre
-6e l
+5ttes
+3dra 1w
+5e
+6e b
 6nt
-6r 32
+6r 6z
 6s
-6t m
-6u 72
+6t 17
+6u 3g
 6z
+5i 48
+5oi 6l
+6ns
+6ya q
+7e
+8r x
+8z
+7i 7
+7ons
 3f
-4fe 59
-5ias 2a
+4fa q
+5e p
+5ias 1y
 6ez
 6ons
-3illard l
+5ons
+3illard b
 6e
-7r 3h
+7r 2k
 7s
-7u 72
-6o s
-3laill 40
-6n a
+7u 3g
+6o v
+3laill 3t
+6n g
+5r 3h
 4e
 5s
-5t 6i
-4p b
+5t 35
+4p 8
 4s
-3m h
-3pe a
+3m 1t
+3pe g
 3r
-4bo 6
-4cea 2l
-6nta 3x
-5h ch
+4bo 5
+4cea 27
+6nta 1n
+5h cy
 4parlers
-5ra 1l
-6e 7
+5i 3t
+5oin v
+5ra q
+6e 6
 6iez
-7n 2r
+7n 2l
 7ons
 6ons
 4quoi
-4ra 5v
+4ra
+6i 2c
+6s
 5ez
 5i
-6d 3h
-6e 24
+6d 2k
+6e 1r
 6mes
 6ons
-6r q
+6r u
 6s
-7sag b
-9i r
-9n 1k
-8e t
-8i 3
-8o 8
+7sag 8
+9i 9
+9n a
+8e w
+8iez
+8o e
 6t
-7es
-7u 1g
-5o 5x
+7u 1c
+5o 3d
 4suis
-7t 3v
-7va 23
-8e
-9nt
-9s
-9u 1s
-9z
+7t 16
+7va 1q
+8e 2e
 8i
-9e 24
+9e 1r
 9mes
 9ons
 9rent
-9s 5
-9t n
+9s 4
+9t
 8ons
-8r 9
+8r f
 4tant
+5o 15
 4voi
-7e 16
-7r bo
+7e 1z
+7r
+8a 5x
+8ez
+8i 7
+8o 3d
 7s
 7t
-6ya 18
+6ya 13
 7eur
 8z
-7i 3
+7i 7
 7ons
-5u 1y
+5u 1l
 3ssa
-6g b
-6h l
-6i 4
+6g 8
+6h b
+6i 3
 6mes
 6nt
-6s 5
-6t n
-5e
-6e l
-6nt
-6r q
-6s
-6t m
-6u 1s
-6z
+6s 4
+6t o
+5e 2r
 5ier
-8e 58
+8e 57
 8s
 7z
-6f l
+6f b
 6n
-7e l
-7ie 1g
+7e b
+7i 4h
 7s
-6ons
-6v j
+6v 8
+5o e
 3tre
-6l e
+6l 2b
 6s
-3va 18
+3vaient
+6s
+6t
+5nt
 4ez
-4i 3
-4o 8
+4i 7
+4o e
 3x
-1ragmatiq 29
-8s z
-3irial l
-6e l
-3tiqua 10
-7e 7c
-7i 3
-7ons
+1ragmatique
+3ire b
+5ia 52
+6e b
+3tic 18
+5qu 5t
 2e
-3alabl j
-4vi 4e
-3cair j
+3alable
+5p 26
+4vis d1
+3cai 1c
+5mbr 18
+5r 2w
 5ution
-ana 1l
-be 68
-bi 3
-bons
+an 7s
 as
-4eda 1l
+4eda q
 6e
-7e l
+7e b
 7mment
-7n 1k
-7r q
+7n a
+7r 1g
 7s
 7z
-6i 3
+6i 7
 6ons
+5in 17
+5llen 63
 5pte
 8s
-8u 1s
-7ora s
-7r 1p
-4he 28
-4ie 2x
-5pic b
+8u c
+7ora v
+7r 24
+4ha
+6i 3
+6mb 1c
+7es
+6nt
+6s 4
+6t o
+6uff 3u
+5e 2u
+5i 7
+5ons
+4ieus 1f
+7x
+5pic 8
 7ta
-9i 4
+9i 3
 9mes
 ament
 9nt
-9s 5
-9t k
-8e 7
-8i 3
+9s 4
+9t m
+8e 62
+8iez
 8ons
 6ut
-8a 6
+8a 5
 8s
 5s
-6a 1l
-6e 7c
-6iez
-7o c
-6ons
-4oc 35
-3da 4j
-4ecesse 14
-6oup 3t
-4icab e
-7n s
-7t
-8e 14
-8i 26
-8r 1p
-8s
-6t 8d
-5r 88
-5t a
-3fector d
-7u 1g
-5ra
-7bl j
-7i 4
-7mes
-7nt
-7s 5
-7t n
+6a 3j
 6e
-7e l
-7nc b
-8t
-9iel 2i
-7r q
+7ment
+7r 1g
 7s
 7z
-6i 3
+6iez
+7o h
 6ons
-5t l
-3histoi 1g
-8rie 7l
-aq 29
-3judice l
-8ia 27
-9e
-al 5f
-ant
-ar q
-as
-az
-9i 3
-9ons
-5g 2o
-3lev 1z
-4iminair j
-3mature
-9e l
-9ment
-9s
-8i m
-4edic 3i
-7t 4m
-4ier 17
-4oniti h
-8o 6
-6t 1g
-3nai r
-5n 1k
-4d 4y
-4eu 1s
-5z
-4i 3
-4ne 16
-4om
-6m f
-6s
-5ns
-3occup 34
-3para
-7i 4
+5te 8
+4oc 8
+5lomb 18
+5mp 42
+5ncu g
+6is 5s
+6trai 29
+5rdi i
+3date 15
+4ecesse 15
+6oup 36
+5fin 11
+5st 92
+5term 92
+4ican v
+7t b
+6ti 1t
+5ger 36
+5mes
+5q 61
+5r 8j
+5s
+6ais
+6iez
+6ons
+6p 9b
+6s 20
+5t b
+3fector i
+7u 1c
+5ra
+7ble
+7i 3
 7mes
 7nt
-7s 5
-7t
-8e 1o
-8ifs
-9o c
-8o 6
-8r 1p
-6e 7
-6i 3
-6ons
-5y f
-4osa 1l
-6e 7
-6iez
-7ons
-7tif l
-9o c
-9v j
-6ons
-3s
-4ag 2o
-4col 4i
-5ripte 14
-9ib e
-ao c
-9r 1p
-7r 9
+7s 4
+7t o
+6e
+7e b
+7nc 8
+8t
+7r 1g
 7s
-7t a
-7v 89
-4enc b
+7z
+6i 7
+6ons
+5t b
+3histoi 1c
+8rie 51
+aque
+3judice b
+8i 1a
+5g z
+3le
+5gs
+5s
+5va q
+6e 79
+6i 7
+6ons
+4imin 2a
+3mature
+9e b
+9ment
+9s
+4edita 22
+8e 62
+8iez
+8ons
+5nstru 4f
+4ices
+5er
+7e 4a
+7s
+5lit 2a
+5s 1y
+4ol 2a
+5nition
+8o 5
+6t 1c
+3naient
+6s
 6t
-7a 8b
-7e 7c
-7i 3
-7o 8
+5n a
+5t i
+4d
+5ra
+7i 2c
 7s
-5ri b
-6va
-8i 4
+6e 5y
+6i 7
+6o 3d
+5s
+4eu c
+5z
+4i 7
+4ne 1z
+4om
+6m 1v
+6s
+5ns
+3occup 3x
+3paie
+7r l
+7s
+5ra
+7i 2c
+7mes
+7nt
+7s 4
+7t
+8es
+8ifs
+9o h
+8o 5
+6e 6
+6i 7
+6ons
+5y 1v
+4ondera 14
+5sa q
+6e 62
+6iez
+7t 41
+6ons
+5ten 63
+3s
+4ag z
+5l 2a
+4ci 4b
+5ol 2a
+5ripte 15
+9ion
+9r 24
+7r f
+7s
+7t b
+7v 8k
+4ean 63
+5lecte 15
+5nc 8
+6t
+7a
+8ble
+8i 3
 8mes
 8nt
-8s 5
+8s 4
 8t
-9e 1o
-9if l
-ao c
-9r 1p
-7e 7
-7i 3
+9es
+aur
+9i 1t
+9rice
+7e r
+7iez
+7o e
+7s
+5ri 8
+6va
+8i 3
+8mes
+8nt
+8s 4
+8t
+9es
+9if b
+7e 6
+7i 7
 7ons
-4ida 1l
+4ida q
 6e
-7e l
-7nc b
+7e b
+7nc 8
 8t
-9e l
-9iab e
-bli 15
-ae 7q
+9e b
+9iel
+cl 8
 9s
-7r q
+7r 1g
 7s
 7z
 6ial
 8ux
 7ez
 7ons
-7u 3y
+7u 3s
 6ons
-4ompti 26
-8ue 2x
+4omptif b
+9on
+9v 8
+8u 2q
 4que
-4se
-6e l
+4sa 5z
+5e
+6e b
 6ns
 7t
-8a 18
-8e 1w
+8a 13
+8e w
 8i
-9e 24
-9men s
+9e 1r
+9men v
 bs
-9ons
-9r q
-9s 5
-9t n
+9r u
+9s 4
+9t
 8ons
-6r q
+6r 1g
 6s
-6u 3a
+6u y
 6z
-5ie 57
-6ng l
-6o c
-4tanc b
-7t l
-6ta 6
-7i h
-5idigita 4j
-6ge l
-7ie 5g
+5ie 56
+6ng b
+6o h
+5o e
+5ura 1w
+7e 2u
+7i 7a
+7ons
+4tanc 8
+7t b
+6ta 5
+7ion
+5e
+6s
+7s 8
+5ige b
+7i 2q
 6ssimo
 5o
-4um 53
+4um 1v
+5pp 9b
+5r 1v
 3t
 4e
+5e b
 5nd
-7a 23
-7e 1w
-7i 5s
+7a 1q
+7e w
+7i 5w
 7ons
-7r 9
+7r f
 7s
 7u
-8e l
+8e b
 8ment
 8s
 6t
-7ai 2r
-7iar 3q
-8e 2x
-8o c
+7a 2f
+7iar 3n
+8e 3v
+8on
 5r
-6a 5v
-6e 6h
+6a 5x
+6e 3c
 6iez
 7ons
-7t
-8i h
-8s
-6o 5x
+7t b
+6ont
 5s
-5u 3a
-5x 96
+5u y
+5x 42
 5z
 4re
 6s
-7s b
+7s 8
 4s
-3uv b
-3venai r
-7n 2k
+3uv 8
+3venai 9
+7n n
 6ez
 6iez
 7ons
 7r
 6ons
-6tif l
-8o c
-8v j
-7oriu 3y
-6u a
-4ie al
+6tif b
+8on
+8v 8
+7oriu 3s
+6u g
+5rb 8
+4ie b9
+5mes
+5n 9g
+5rent
 5s
-6ib 1j
+6ible
 7on
-9n 4n
+9n 4f
 9s
-6s 2d
-4oie 16
-6r bo
+6s 20
+5t
+4oie 1z
+6r
+7a 5x
+7ez
+7i 7
+7o 3d
 6s
 6t
-5yai r
-7n 2k
+5t
+6a 3z
+6e b
+6s
+5yai 9
+7n n
 6ez
-6i 3
+6i 7
 6ons
-4u a
-2iai 4
-4n 1k
+4u g
+2iai 2c
+4n a
 3e
 4nt
-4r bb
+4r
+5a 5x
+5e w
+5i 7
+5o 3d
 4s
 4z
-3mai 2f
+3ma
+5g 8
+5i 21
+5mes
+5nt
+5r 2w
+5s 4
 5t
-6e l
-6i 4c
+6e b
+6i 4g
 6s
+5u 17
 4e
+5e b
+5nt
+5r 1g
 5s
-6auti 3s
-4itif l
-7ve g
-8i 15
+6auti 50
+5u c
+5v 4h
+5z
+4idi b
+5ez
+5ons
+5pa 1c
+6il 5f
+5t 41
 4o
-5rdi d
+5genitu 1c
+5ns
+5rdi i
 3nce
 6ps
 6s
-7s b
-5ier 17
+7s 8
+5ie 47
 6pal
-9a s
-9e g
-8t l
-8ut b
+9a v
+9e 4a
+8t b
+8ut 8
 9x
-7e l
-4temps
+7e b
+4tani 50
+5emps
 3ons
-4ri
-6tair j
-7e l
+4ra v
+5i
+6t 5f
 3s
-4e 28
+4e 2u
 4on
-6ni 3s
+6ni 50
 6s
-3t n
-3ve 7
-4ileg 65
+3t o
+3ve 6
+4iez
+5leg 8l
+5ons
 3x
 2o
-3babilis z
-9t b
-6l j
-5tio c
-7q 29
-6o 6
-4lemat 4l
-7e l
-3ceda 1l
-6e 59
-6i 3
+3babili 17
+6le
+8ment
+5n a
+5tion
+6o 5
+4lematique
+7e b
+3ceda q
+6e p
+6i 7
 6ons
-6ure l
-8i 3s
+6ur 3p
 5s
 6ionne
-6se 14
-7if l
+6se 15
+7if b
 8on
-ana 6n
+ana 8t
 be
-cl 2i
+cl 8q
 cnt
-cr q
+cr 1g
 cs
 cz
-bi 3
+bi 7
 bons
-as
-8v b
+8v 8
 7us
-4hain 17
-5e l
-4la 1n
-4tologi b
-9u b
-6rrhe b
+4hain
+8e 4a
+8s
+5e b
+5inois
+4la k
+4torrhe 8
 4ura
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8e 1o
-8ie l
-9o c
+8es
+8ie b
+9on
 6e
-7e l
+7e b
 7nt
-7r 8m
+7r 8x
 7s
-7u 1s
+7u c
 7z
-6i 3
+6i 7
 6ons
-3diga 3z
-6e l
-6ie 2x
-6u f
-4ucte 14
-7ib e
-8f l
-8o c
-8v 19
-7r 1p
-5i 8q
+3dige b
+6i 2q
+6u 1v
+4ucte 15
+7if b
+8on
+8v 8
+7r 24
+5ir f
+6s
+7ai 9
+7e
+8nt
+8z
+7i d
+7ons
+6t g
 3f
-4an 8i
-4es
-6sa 1l
-7e 11
+4a 8a
+4er 68
+5s
+6sa q
+7e 2
 7iez
 8on
-anali 15
-bel 2i
-as
+analisme
+bel
+dl 1f
+ds
 7ons
-8ral 3v
-at l
+8ral 16
+at b
 aux
-4il 7p
+4il t
 5t
 6a
-7bl j
-7i 4
+7ble
+7i 3
 7mes
 7nt
-7s 5
-7t n
+7s 4
+7t o
 6e
 7nt
 7r
-8a 5v
-8e 6h
-8i 3
-8ol b
-9n 62
+8a 5x
+8e 3c
+8i 7
+8ol 8
+9nt
 7s
-7u 3a
+7u y
 7z
-6i 3
+6iez
 6ons
 6s
 4ond
 7e
 8ment
 8s
-8u 1s
+8u c
 7s
 4s
-3genitu 1g
-4ramma 8b
-8e 28
-8i 3
+3genitu 1c
+5stero 2l
+4ramma 22
+8e 2u
+8i 7
 8ons
 5es
-7sa 1l
-8e 59
+7sa q
+8e p
 8iez
-9f l
-9o c
-9s z
-9v 35
+9f b
+9on
+9ste
+9v 1f
 8ons
-3hiba 1l
-6e 7
+3hiba q
+6e 6
 6iez
 7ons
-7tif l
+7tif b
 9on
-bn 12
-bs
-9v b
+9v 8
 6ons
-3i b
-3jecte 14
-7il b
-8on
-anis m
-as
-7u 1g
+3i 8
+3jecte 15
+7il 8
+8o h
+7u 1c
 5t
-6a 1l
+6a q
 6e
-7e l
-7r u
+7e b
+7r x
 7s
-7u 1s
+7u c
 7z
-6i 3
+6iez
 6ons
 6s
-6t 5u
-3longate 14
-9i h
-7e b5
-7i 3
+6t 6l
+3lo
+5g 3i
+5n 7t
+5s
 3mena 6c
-6e 28
-6i 3
-6o 8
-5s 2a
+6e 2u
+6i 7
+6o e
+5s 1y
 5t
-6hee 7l
-8u 3y
+6hee 51
+8u 3s
 6s
-6ta 18
-7e 6o
-7i 3
+6ta 13
+7e 6q
+7iez
 7ons
-7r 9
-4is
-6cu 4h
-6e l
-6s 2d
+7r f
+5us
+6t
+6ve 1z
+4imes
+5rent
+5s
+6e
+6s 20
+5t
 4o
-5te 14
+5nto 5
+5s
+5te 15
 6ion
-9n 4n
+9n 4f
 9s
-6r 1p
-5uva 18
+6r 24
+5uva 13
 7ez
-7i 3
+7i 7
 7oir
 8ns
-7r 1x
+7r 1k
 4u
-3nonca 27
-7e 7
-7ia 3o
+5l bn
+5mes
+5rent
+5s 4
+5t o
+3nom
+6in i
+6s
+5nca q
+7e 6
+7iation
 8ez
 8ons
 7ons
 6s
-5stic l
-8qu 6b
-3pagande l
-9is m
-7t 6a
-6e 5k
-6i 3
-6u e
-4hete
+5stic b
+8qua q
+aee b
+bnt
+br 1g
+bu y
+bz
+ai 7
+aons
+3pagan 3h
+7tion
+6e 5g
+6i 7
+6u 2b
+5n 3f
+5roxyt 1t
+4harmac 18
+6s 8
+5ete
 8s
-9s b
-7ie l
-8q 1b
-8s f
-4ic b
-4ortion
-ana
-ci 4
-cl 4h
-cmes
-cnt
-cs 5
-ct n
-be 1m
-bi 3
-bons
+9s 8
+7i 3m
+5ylax 2k
+4ic 8
+5tiato 5
+4olis
+5rtionn 1d
 as
 5s
-6a 27
-6e 7
+6a q
+6e 6
 6iez
-7ons
 7tion
-bn 4n
+bn 4f
 bs
 6ons
 4re
@@ -19970,6172 +24879,7987 @@ bs
 6t
 7e
 8s
-8u 1s
+8u c
 7s
-7t b
-7u 1g
-5iet 5i
+7t 8
+7u 1c
+5iet 5f
 6o
-7cepti 2t
+7cept 41
 7s
-4ulsa 1l
-7e 11
+4ulsa q
+7e 2
 7iez
-8f l
-8o c
-8v b
+8f b
+8on
+8v 8
 7ons
 3s
 4pect
-8a 1l
-8e 11
+8a q
+8e 2
 8iez
-9f l
-9o c
-9v b
+9f b
+9v 8
 8ons
-8r 1p
+8r 24
 8s
 8us
-6ra 1l
-7e 59
+6ra q
+7e p
 7iez
 8ons
-8t b
-7ons
-4taglandi 2r
-6te
-8ctom 3h
-8s
-7i 4d
-5itua 1l
-8e 7
-8i 3
+8te
+4tagland 2f
+6t 8
+5er 8a
+5he 1y
+5itua q
+8e 6
+8i 7
 8ons
-8t 8d
-3tecte 14
-7ion
-an 12
-as
-7ora s
-7r 1p
-5g 2o
-5id b
-6for 1c
-6ne l
-7ur 3h
-6q 29
+8tion
+5r 36
+5y 2b
+3te
+5a 1y
+5cte 15
+7i 1t
+7ora v
+7r 24
+5e b
+5g z
+5id 8
+6for 2j
+6n 8
+5l 8
+5oly 1y
+5randr 2k
 5s
 6ta
-8i 4
+8i 3
 8mes
-8nt
-ae l
-ai 15
-as
-8s 5
+8n a
+8s 4
 8t
-9a 6
+9a 5
 9es
-9i h
-7e 59
-7i 3
+9i 1t
+7e p
+7iez
 7ons
-4hese l
-7is m
-6t 4l
+5t b
+4ha j
+5e 1y
+5orax
+5romb 2f
 4ococcus
-7l 5i
-5typa 3x
-8e l
+7l 5f
+5gi 2l
+6yn 2k
+5histo 5
+5n b
+5plas 2j
+6t 4h
+5typa 1n
+8e b
+5xy 3h
+5zo 2a
 3ue
 5s
-6s b
-4v 53
-3venai r
-7nc b
+6s 8
+4v 1v
+3vedite 15
+5nai 9
+7nc 8
 8t
-6c d
-6d b
+6c i
+6d 8
 6ez
 6iez
 7ons
 7r
 6ons
-6u a
-5rbe l
-7ial
-ae g
-ai a2
-9ux
-4idenc b
-8tiali 15
-ael 2i
-5e al
+6u g
+5rbe b
+7ia 8u
+4iden 63
+5e b9
+5g a2
 5n
-6ce l
+6ce b
 7ial
-aa s
-ae l
-ai 15
+aa v
+ae b
 9ux
 6mes
 6rent
-6s 5
-6t n
-5se 14
-6ion
-9n 4n
+6s 4
+6t o
+5se 15
+6ionn 4f
 9s
-6oir j
-7ra s
-4ocan 1k
-7t 6a
-5q 4w
-3xima 5e
-6i m
+6oir 1f
+7ra v
+5tam 2f
+4o
+5can a
+7tion
+5q 66
+5s
+3xima 3z
+6ite
 2ude
 5mment
-5n 2k
+5n n
+5r 2k
+5s
 3ne
+5a 27
+5la 2k
+6e 8
+6l 3f
 5s
 1seudo
-6membrane 58
-6ny 1c
-6po 3n
-2ychanalysa 1l
-be 7
-bi 3
+6membran 7n
+6ny 2j
+6po 3h
+2ychanalysa q
+be 6
+biez
 bons
-bt b
-at 4l
-5iatre l
-9ie l
-aq 29
-as f
-6q 29
-6s 1c
-5oanalept 4l
-6biolog 3h
-6chirurg 3h
-7rit 4l
-6dramat 4l
-ae l
-7yslept 4l
-6lept 4l
-7inguist 4l
-7ogie l
-aq 1b
-as 1c
-9u b
-6metr 45
-7ote 14
-9ric 19
-6nevro 2a
-6pathe l
-ai b
-aolog 3h
-7edagog 3h
-7harmacolog 3h
-8ysiolog 45
-bq 29
-7omp b
-6rigid 19
+bt 8
+5e b
+5iatre b
+9ie b
+aq 3i
+as 25
+6q 3i
+5ochirurg 2k
+6dra 2j
+6logie
+aqu 1f
+9ue
+6metr 2k
+7ote 15
+9r 24
+6pat 1b
+7edagog 2k
+7omp 8
+6rigi 3h
 6se
-8nsori 4n
-8s
-7ocia 5e
-aolog 3h
-8mat 4l
-6technic 1a
-cq 29
-7herapeu m
-ci b
-7i 4p
+7oci i
+6technic 18
+7ique
 1u
-2ai 4
+2ai 2c
 3nt
 5e
 6s
-6u 1s
+6u c
+5s
 2b
-3ert 5i
-3lic
-6ai c
-7t 8d
-6is m
-7t 5i
+3ere b
+5t 5f
+3lia q
+5c
+6ai h
+7ti 1t
+6it 5f
 6s
-5e 7
-5q 1b
+5e 6
+5i 7
+5ons
+5posta 1n
+5qu 1f
 3s
 2ce
-4a 2l
+4a 27
 4s
-2dding l
-3e 14
+2dding b
+3e 15
 2e
 3nt
 3r
-4il
-6e g
-6is 1c
-7t b
-6s
+4icultr 24
+9u 1c
+5ez
+5l g
+5ons
 3s
 2is
-4e 69
+4e 7e
 4que
 4samment
-6n 2k
-5e 16
-5i 3
+6n n
+5e 1z
+5i 7
 3ts
 2ll
 4s
-3mon 4i
-3sion
-7n 4n
+3mon 2a
+3siez
+5on
+7n 4f
 7s
-3verin l
-7sa
-9b e
-9i 4
-9mes
-9nt
-9s 5
-9t
-ae 1o
-ai h
-8e 11
-8i 3
+3verin b
+7sa 3j
+8e
+9r 1g
+9u c
+9z
+8iez
 8ons
-6ul 2p
-2na 8z
+6ul 4b
+2naisa 3j
+6e
+7r 3a
+7s
+7z
+6iez
+6ons
 3ch
+5e 15
+5s
 3i
-4e l
-4r q
-4s
-4t 61
-3k l
-2pillai 1g
-7r 4h
-6e l
+4e b
+4r u
+4s 4m
+4t
+5es
+5if b
+6o h
+6v 8
+3k b
+2pill 5f
 2r
 3e
-4e l
+4e b
 4ment
 4s
-4t b
-3gati 26
-6o 6
+4t 8
+3gato 5
 4e
-5r q
-3ifia 1l
-6cate 14
-9i h
-9o 6
-9r 1p
-6e 7
-6i 3
+5a q
+5e b
+5nt
+5o e
+5r 1g
+5s
+5u c
+5z
+3ifia q
+6cation
+9o 5
+6e 6
+6i 7
 6ons
 3s
 2s
 2t
-3ai c
-3e l
+3ai h
+3e b
 3ois
-2zz e
-1yjam 33
-2ramida bq
-7e 7
+2zz 2b
+1yjam 2y
+2ramida 8p
+7e 6
 7iez
-8o c
+8o h
 7ons
-3oman 6v
-0quadragen 4i
-8sim 4c
-6ngl b
-8ul 4i
-7t l
-6ti 4p
-7u 1g
-3i l
+3oman 4c
+5etr 4c
+0quadragen 2a
+8sim 4g
+6ngl 8
+8ul 2a
+7t b
+6tu 1c
+5et 17
+5iceps
+7hrom 2k
+6enn i
+6fi 3h
+6g 8
+6lat 4h
+7la 1w
+8e 6
+8iez
+9o h
+8ons
+6mote 15
+6parti g
+7hon 2k
+6reacte 15
+8m 8
+6syllab 8
+5uma 2l
+6pe 3h
+7la q
+8e
+9e b
+9nt
+9r 1g
+9s
+9x
+9z
+8i 7
+8ons
+3i b
 3lifia 1
-7cat 2c
-7e 7
-7i 3
+7cati 1t
+7e
+8e
+8nt
+8r 1g
+8s
+8z
+7i 7
 7ons
-5tatif l
-9v j
-6e l
+5t 8
 3nd
 4t
-5ie 1c
-6fia 27
-8cate 14
-bi h
-8e 7
-8i 3
-8ons
-6tatif l
-av j
-7e l
-3rantai 2r
+5a
+5ie 2j
+6f 65
+6t 8
+5um
+3ranta 2f
 7e
-7ie 1c
+7ie 2j
 4t
+5a
+6g z
+6i 3
+6mes
+6ni 3t
+7t
+6s 4
+6t o
+6u v
 5e
-6e l
-6ni 40
+6e b
+6ni 3t
 7t
 6r
-7a 5v
-7e 6h
-7i 3
+7a 5x
+7e 3c
+7i 7
 7on
-9s
 9t
 6s
-6t m
+6t 17
 6z
-5idi l
-6e 57
-6l b
-6ons
+5idi b
+6e 56
+6l 8
+5o
+6ns
 5s
+5z
+6e 3v
+6if 4h
 3si
 5ment
-6odo l
+6odo b
+5s
 3torze
-7iem j
-4re
-5iem j
-6ll 8d
-4uo 1s
+7ie 2j
+4rai h
+5e
+5ie 2j
+6lli 1t
+4uo c
 2e
-3beci 15
-6ois 3v
+3becois
 3l
-4con 4p
-4l b
+4con 4k
+4l 8
 4que
 7fois
 7s
 4s
-3rel ci
-3stion
-8na 6n
-9e 50
-9i 3
+3rel d2
+3ste 15
+5ion
+8na 8t
+9e 2u
+9i 7
 9ons
 8s
-3te 28
-3ue l
+5u 1c
+3te 2u
+3ue b
 2i
-3conque
+3che b
+5u 2y
+4onque
 3lle
 6s
-6u 3a
-3ncailler 3h
-9i 3s
-4zai 2r
+6u y
+5i 3t
+5o h
+3ncailler 2k
+9i 50
+5on 63
+4za 2f
 5e
+5ie 2j
 3tta
-6i 4
+6i 3
 6mes
-6nc f
+6nc 1v
 7t
-6s 5
-6t n
-5e 7
-5i 3
+6s 4
+6t o
+5e 6
+5iez
 5ons
 2oi
 4que
-3ta l
+3ta b
 4idien
 9ne
 bment
 bs
-bt b
+bt 8
 9s
+5en v
 0ra
-2bais 2q
-3bin
-6a s
-6i 4d
+2bais 2d
+4t
+5s
+5tag 8
+7i 9
+7n a
+6e 6q
+6i d
+6ons
+6r f
+6u g
+3bi
+5n
+6a v
 6s
-2cail e
-3commod 3f
-6pag 7z
-5urc 1q
-6tr f
-7u 9s
+5s
+2cai j
+3commod 1o
+6pag 8a
+5r 85
+5urc 5q
+6tr 1v
+7u k
 4roc
-7h 21
+7h 1o
 7s
 3e
 4s
-3ha s
-4et 53
-3ia 5e
-4ne 7
-4s z
+3ha v
+4e 42
+3ia 3z
+4na
+6g 8
+6i 3
+6l
+6mes
+6nt
+6s 4
+6t o
+6ux
+5e 6
+5ien 2i
+7z
+6ons
+5ons
+4sm 8
+5t 8
 3ket
 6s
-6ter l
-8u 3a
-3le
-5e l
-4u 1g
+6ter b
+8u y
+3le 6g
+4u 1c
 3onta
-7b e
-7i 4
+7i 3
 7mes
 7nt
-7r l
-7s 5
-7t n
-6e 28
-6i 3
+7r b
+7s 4
+7t o
+6e 2u
+6iez
 6ons
-2dar
-5s
+2dar b
 3e
-4a 2l
-3iat
-6e 1o
-6i 26
+4a 27
+3ia
+5i 21
+5l 16
+5mes
+5n
+6c 8
+6s
+6t
+5s 4
+5t
+6es
+7ur
+6i 1t
+5ux
 4cal
-7e g
-7i cj
-6n 1k
+7e 4a
+7i 7x
+6n a
 6ux
-4eu 72
-4n 6w
-4o
-5actif l
-9v 19
-6lignem 1r
-7timet 1g
-6mate 14
-9r 1p
-6stronom 6v
-5les 8d
-6ogi 3g
-8u b
-6y 2a
+5e j
+5ul 2a
+4e
+5e b
+5nt
+5r 1g
 5s
-6copa 1l
-9e 7
-9i 6j
-9ons
-6onda 3x
-9e l
+6thes 2k
+5u 3g
+5z
+4n cw
+4o
+5actif b
+9ve b
+aite
+6ltimet 1c
+6stronom 4c
+5balisa
+bg 8
+bi b
+bmes
+bs 4
+bt o
+ae 30
+aiez
+aons
+5carbo 2l
+7sset 17
+6obal v
+7mpas
+7nducte 15
+5diagnostic b
+7ffu 2n
+5graphi d3
+6ui 75
+5logie
+6y 1y
+5met 1c
+5navigan v
+6s
+5pha 1c
+7on 2k
+5reporta 1n
+be c
+5s
+6co 4d
+6onda 1n
+9e b
+5telegraphi d3
+9phon 4c
+9scop 8
 4s
-2fa e
-3fina 3r
-6e
-7e l
-7m 1r
-7nt
-7r 32
-7s
-7u 3a
-7z
-6i 3
+2fa 2b
+3fina 1w
+6e 7f
+6i 7
 6ons
-4o 6q
-4u 5j
-3io s
-3l f
-3raich w
+4o 5m
+4u 3b
+3io v
+3l 1v
+3raich 11
 2ge
-3ot 9e
-4ut 7x
+3ot cz
+4ugnas 1y
+5t a0
 2id
 4e
+5r b
 5s
+5u c
 4s
-3e 4u
+3e
 3l
 4s
-3na 1l
-4es
-3si 30
+3na q
+4e
+5e b
+5nt
+5r 1g
+5s
+5t 38
+5z
+3si 2v
 4on
 6na
-8bl j
-8i 4
+8b 2b
+8i 3
 8mes
 8nt
-8s 5
-8t n
-7e 50
-7i 3
+8s 4
+8t o
+7e 69
+7i 7
 7ons
 6s
 2ja
-3eun w
-3ou 5j
+3eun 11
+3ou 3b
 2le
 4nt
-6i 37
-4r q
-3li 1z
-4on a1
-4u 9s
+6i 33
+4r u
+3li 1h
+4on 7t
+4u k
 2ma
-4ssa 3r
-6e 6e
+4s
+5sa 1w
+6e 6g
 6iez
-7ons
 7s
 6ons
+5tiqua q
+9ee b
+ant
+ar x
+az
+9i 7
+9ons
+3bar 3h
+4o 15
 3e
-4na 1l
-5e 7
+4na q
+5d 73
+5e 6
+5i 7
+5ons
+5t
 4r
+5a 5x
+5ea 27
+6nt
+6z
+5i 7
+5on 9
+6t b
 4s
-3ona 3r
-3pa 10
+5cen 63
+3ona 1w
+5e 2
+5i 7
+5ons
+5s
+3pa 1
 4e
-5r q
-2ncard 3e
-6t l
+5a 27
+5nt
+5r 1g
+5s
+5z
+2ncard 7c
+6t b
 4h
-4oe 14
-5n 92
-4une l
-6i 3s
-3donn 6b
+5e
+6r b
+6s
+5s
+4oe 15
+5n 39
+4un 3p
+3dom 2w
+5nn 73
 3g
-4e b5
+4e
+5a q
+5e b
+5ment
+5nt
+5ons
+5r 1g
+5s
+5z
 4s
 3i
-4m f
-2pid 35
+4m 1v
+2pide 4a
+5ite
 3pel
-6a 27
-6e 4t
-6i 3
-6l 5u
+6a q
+6e 4p
+6i 7
+6l 6l
 6ons
 6s
-4li ck
-4ort
-7a p
-7e 28
-7i 3
+4liqua q
+8e
+9nt
+9r 1g
+9z
+8i 7
+8ons
+4ointis
+5r d4
+4rena 13
+7d
+8e 1z
+8r f
+8s
+7ez
+7i 7
 7ons
-7s
-4roch 1d
-6pr 67
-6visi cl
-2qu 7u
+6t 10
+5imes
+6rent
+6s 4
+6t
+5och 5t
+6pr 4w
+6vi 98
+2qu 80
 2re
 4ment
 4s
+5ce 29
 2s
-3ag b
-3e 6e
-3o 8
-3sembl 1t
-4ur 4f
+3ag 8
+3e
+4e b
+4r u
+3o e
+3sembl 1i
+5oir
+5r b3
+5ya 13
+6e w
+6i 7
+6ons
+4u b2
 2t
 3e
-4e l
-4r q
+4e b
+4r u
 4s
 4z
-3ion
+3io
+5cin aw
+5n
 6al
-8i 8h
+8i 7x
 7ux
-6na 6n
-7e
-8e l
-8l 2i
-8m 1r
-8nt
-8r q
-8s
-8z
-7i 3
+6na 8t
+7e cg
+7i 7
 7ons
 6s
-4ssa 3r
-6e 7
-6i 3
-6oi 1g
+5s
+4ssa 1w
+6e 6
+6iez
+6oi 1c
 7ns
-3o c
+3o h
 3s
-3trapa p
-7e 7
-7i 3
-7ons
-2vage
-6a 1l
-6e l
-6nt
-6ons
-6r q
-6s
-6u 3a
-6z
+3trap 3u
+2vag 3y
 3e
+4nal 2y
+5e j
 3i
 4e
-4n 2z
-4oli l
-4r q
+5r g
+5s
+4n 7c
+4oli b
+4r u
 4s
-5sa 23
-6e
-7m 1r
-7nt
-7s
-7u 3a
-7z
-6i 3
+5a q
+5e 6
+5iez
+5ons
+5sa 1q
+6e 6q
+6iez
 6ons
-4taill b7
-4ve
-6e l
-6nt
-6r 8m
-6s
-6z
+4t
+5ailla q
+9e 23
+9i 7
+9ons
+5es
+4va 1w
+5e bf
+5i 7
+5ons
 3oir
 2ye
-4r bb
+4r
+5a 5x
+5e w
+5i 7
+5o 3d
 3on
-5na 5y
-6e o
-6i 3
+5na 5z
+6e r
+6i 7
 6ons
 5s
-3u 1g
+3u 1c
 1e
 2a
-3cte 14
-5if l
+3cte 15
+5if b
 6on
-8na 6
-9e 7q
+8na 5
+9e 49
 8s
-6va 1h
-7e 7
-7iez
-8ons
-8t b
-7ons
-3g 1v
+6v 1v
+5r 24
+5u a7
+3g 1j
 3l
-4isa 8b
-6e 7
-6i 3
-6m b
-6ons
-6t j
-5t b
-3ni 1n
-3pparais 4r
-9t 22
-7i 3o
-7u 1y
-2bell 8k
-3ond
-6i
+4ig 8a
+5sa
+7i b
 7mes
-7r q
-7s av
-7t n
+7s 4
+7t
+8es
+9u c
+8ion
+8rice
+6e
+7e
+7nt
+7r 1g
+7s
+7z
+6iez
+6me
+6ons
+6t 8
+5t 8
+3nim 4r
+3pparais 4m
+9t 1p
+7u 1l
+5rena 13
+8d 4s
+8ez
+8i 7
+8ne 1z
+8ons
+6imes
+7rent
+7s 4
+7t
+6ovi 98
+2bec b
+4lla q
+6e 6
+6iez
+7o h
+6ons
+3ond
+6i c6
 6s
-4r ad
-4urs
-3ut 7x
-2cale 7
+4r 85
+4uc 40
+5rs
+5ta q
+6e 7q
+6iez
+6on 89
+3ut a0
+2cala q
+5cif 65
+7tr 4e
+6u 5m
+5e 6
+5i 7
+5ons
 3emment
-4nt
-6e l
-6r f
+4ns 1u
+5t
+6e b
+6r 1v
 6s
-4ptac e
-6e 14
-6if l
+4pa 1w
+5e 6
+5iez
+6ons
+6s 1y
+5ons
+5tac 2b
+6e 15
+6if b
 7on
-9na 6n
-ae 7
+9na 8t
+ae 6
 aiez
 bons
-bs m
+bste
 aons
 9s
-7v 19
-6r 1p
-4ss 2c
-4t m
-4vab 1j
-6i r
-6nt
-5eu 3a
+7v 8
+6r 24
+4s
+5sif b
+7on
+7v 8
+4t 17
+4va 13
+5eu y
 6z
+5i 7
 5oir
 6ns
-5r 1x
-3hang 2o
-6t f
-5rge
-8a 27
-8e l
-8nt
+5r 1k
+3hampi
+8e b
+8mes
+8r u
+8s 60
+8t
+5ng z
+6t 10
+5pa 1w
+6e 6
+6i 7
+6ons
+6p 1a
+5r 7t
+5s 2n
+5ud b
+6ffa 5z
+8e 23
+8i 7
 8ons
-8r q
-8s
-8z
-7i 3
-5ud l
-6ffa 5y
-8e 2
-8i 3
-8ons
-6s a6
-4er cm
-4u 79
+6s 2n
+4e
+5r 9z
+5s
+4u 7i
 3if
-4piend 4i
-8t l
-5roc 4h
-7qu 3k
+5a 3z
+5s
+4piend 2a
+8t b
+5ro 5a
 4t
 5a
-6i 4
-6l l
+6i 3
+6l b
 6mes
-6n 1k
-6s 5
-6t
-7es
-7if l
-8o c
-5e 7
+6n a
+6s 4
+6t o
+5e 6
+5iez
+5ons
 5s
-3lam 4m
-3oin l
+3lam 5n
+5s 2n
+3oif az
+5n b
 5s
 5t
-5ve 16
-4lla 3r
-6e
-7c 3o
-7e l
-7m 1r
-7nt
-7r q
-7s
-7t l
-7z
-6i 3
+5ve 1z
+4la q
+5e 6
+5i 7
+5la 1w
+6e 5e
+6i 7
 6ons
-5ta 10
-6e 11
-6i 3
+5ons
+6r 1v
+5ta 1
+6e 2
+6iez
 6ons
-4mmand 7m
-6en bd
-5parais 4r
-at 22
-8u 1y
-6en a2
-6i 6q
-6os 53
-6t f
-4ncili 8i
-5dam 7z
-6uctib e
-ao c
-7i 8q
-5fort 7x
+4mb 92
+5mand 5n
+6e 9c
+5parais 4m
+at 1p
+8u 1l
+6en 2n
+6i 5m
+6o d5
+6t 10
+4ncili 4r
+5dam 8a
+6ui ak
+5fort a0
+5g as
 5nais
-9sab e
-bi r
-bn 2k
-ae 1w
-ai 3
+9sai 9
+bn n
+ae w
+aiez
 aons
-8t 22
-6ec 96
-6u 1y
-5quera 23
+8t 1p
+6e ag
+6u 1l
+5quera 1q
 9ez
 9iez
 aons
 ar
-9ons
-9r 1x
-9u a
-8t b
-7iere 16
+9r 1k
+9u g
+8t 8
+7iere 1z
 as
 at
 8mes
 8rent
-8s
-9e l
-9s 2d
-8t n
-5sid cn
-6oli 5r
-6titua 10
-ae 7
-ai 3
+8s 4
+8t
+5sid af
+6oli 5u
+6titua 1
+ae 6
+ai 7
 aons
-at 8d
-7ruc 3o
-9i 8q
+ation
+7ruction
+9i ak
+5ventionn 4f
+7r 44
 4rd
-6a 3r
-6e 7
-6i 3
-6ma c
+6a 1w
+6e 6
+6i 7
+6ma h
 7en
 6ons
 6s
-4ucha 1l
-7e
-8e l
-8nt
-8r 8m
-8s
-8z
-7i 3
-7ons
-5d 4y
-5ra 18
-6b b3
-6e 1w
+5ri 7t
+5s
+4uch bd
+5d 4s
+5p 80
+5ra 13
+6b 84
+6e w
 6iez
 7ons
 7r
 6ons
-6r 1x
+6r 1k
 6s
 6t
-6u 1y
-5sa 18
-6e 1w
-6i 5s
+6u 1l
+5sa 13
+6e w
+6i d
 6ons
-6u a
-5ver 1k
+6u g
+5ver a
 6ra
-8b e
-8g b
-8i 4
+8g 8
+8i 3
 8mes
-8n 2k
-8s 5
-8t n
-7e o
-7i 9b
+8n n
+8s 4
+8t o
+7e 6
+7i 9m
 7ons
-7u a
-3rea ai
-5e 7
-4ue l
+7u g
+3rea 22
+5e 6
+5i 7
+5ons
+5p 5q
+5u 2n
+4u
+5desce 29
+5e b
+5mes
+5rent
+5s 4
 5t
-6a 1l
-6e 2
-6i 3
+6a q
+6e 23
+6iez
 6ons
-3tifia 27
-7cate 14
-ai 26
-ar 1p
-7e 28
-7i 3
+3tifia q
+7ent
+8r 1g
+8u y
+8z
+7i 7
 7ons
+5lig 2l
+7ne 2a
+5o h
+5tu 3h
 3u
 4e
 5il
-7la 18
+7la 13
 8e
-9m 1r
 9nt
-9r 1x
+9r l
 9s
 9z
 8i
-9e 24
+9e 1r
 9mes
 9ons
-9r u
-9s 5
-9t n
+9r x
+9s 4
+9t
 8ons
 7s
 5s
 4l
-5e o
+5a 6c
+5e 6
+5i 7
 5ons
-6t 96
-4per 5p
-4rr 2p
+6t 42
+4pera 22
+7e 6
+7i 7
+4ra 1w
+5e 6
+5i 7
+5ons
+5r 4b
+5si 4i
+6o 5
 4s
-4t n
-3yc ah
-2dacte 14
+5a q
+5e 6
+5iez
+5ons
+5s 20
+4t o
+3yc 72
+2dacte 15
 6ion
-9n 4n
-9s
-6r 1p
-3di 3o
-3eman 5r
-6rr aa
-5pte 14
-7i h
-7oris m
-7r 1p
-4scen c7
-4vab e
-6i r
-6nc b
+9n 4f
+6r 24
+3dition
+3eman 5u
+6rr ax
+5ol 5q
+6n 7r
+5pte 15
+7ion
+7r 24
+4scen cu
+4vable
+6i 9
+6nc 8
 7t
-5ena 18
+5ena 13
 7ez
 7iez
 8ons
 8r
 7ons
-7u a
+7u g
 6z
-5ien 91
+5ien 96
 7z
-6n b8
+6n 9g
 6ons
-3ig 2o
-4r 88
+5oir
+6ns
+5r 1k
+3ig z
+4r 8j
 4s
-3onn f
-4ubl 1d
-5t 53
-3ress b7
-3ucta 2a
-6e 14
-6ib 1j
-7on
-9ni 15
-9s
-6r 1p
-4i 8q
-2ecritu 1g
-3du aj
-3l
-4ec 3o
-4l j
-4s
-3ssai 5u
-6y 41
-2faire
-5s
-6a 18
-6i 3
-6ons
-5t a
-4ss 2d
-3ecti h
-6o 6
-4ra 1l
-5e
-6e l
-6nc f
-7da 6
-8u 3y
-7t
-8i 4n
-8s
-6r q
-6s
-6z
-5m f
-3il f
-3lechi
-8e l
-8mes
-8r q
-8s
-9s 8l
-8t n
-6te 14
-7if l
-8o c
-8v 19
-5t 3e
-5x
-6e l
-6ib e
-7f l
-7o c
-7v 35
-6oge 2r
-8ram 1c
-7log 3h
-7therap 3h
-3orma
-7b e
-7i 4
+5a 13
+5c 9d
+5e 1z
+5iez
+5ons
+5s 20
+5trib 66
+3ond bi
+5n 1v
+4ub 19
+5ta
+7b 2b
+7i 3
 7mes
 7nt
-7s 5
-7t
-8e 1o
-8r 1p
-6e 74
+7s 4
+7t o
+6e 6
 6iez
-7ons
-7s z
 6ons
-6u 6q
-4ul 1z
-3rai c
-4igera
-9i 4
-9mes
-9n 1k
-9s 5
-9t
-ae 1o
-ai h
-8e 7
-8i 3
-8ons
-4oidi 37
-3ug 65
+5x
+3ressa q
+7e 23
+7iez
+7ons
+3ucta 1y
+6e 15
+6i 1t
+6r 24
+4ir f
+5s d6
+5t g
+2ecritu 1c
+3ducation
+5q 66
+3l
+4ection
+4l 1f
 4s
-5a 27
-5e 7
-5ons
-4t 7m
+3ssaie
+8r l
+8s
+6y 3u
+2faire
+5s
+6ais
+6iez
+6ons
+5t
+6es
+6s
+4ss 20
+3ecto 5
+4ra q
+5e
+6e b
+6nc 1v
+7da 5
+8u 3s
+7t b
+6r 1g
+6s
+6z
+5i 7
+5m 1v
+5o 3d
+3il 1v
+3lech 11
+6te 15
+7i 4i
+5t 3e
+5ur 1j
+5x
+6e b
+6if b
+7o h
+7v 8
+6oge 2l
+8ram 2j
+3org z
+5ma q
+6e 7e
+6i 7
+6ons
+6u 5m
+4ui a5
+5l 1v
+5r 4j
+3racta 8t
+7e 2
+7iez
+7ons
+7r 24
+5i h
+4igera
+9i 3
+9mes
+9n a
+9s 4
+9t
+aes
+bur
+8e 6
+8i 7
+5ng 4b
+4oidi
+8e b
+8mes
+8r u
+8s
+9sa 13
+ae
+bment
+bnt
+bs
+bu c
+bz
+aiez
+aons
+8t
+3ug 8l
+4s 6w
+4t 10
 2g
-3ag 7z
+3ag 8a
 4l
-5e o
-4rd
-6a 1
-6e 7
+5a
+6d 8
+6g 8
 6i 3
+6mes
+6nt
+6s 4
+6t o
+5e 6
+5ien 2i
+7z
+6ons
+5ons
+5s
+4rd
+6a 4o
+6e 6
+6i 7
 6ons
 6s
-3ene 8w
+5n 5q
+3enc 8
+5era 22
+7e 6
+7i 7
 5t 3e
-3ie l
-4me
+3ie b
+4mb 73
+5e
 6nt
-8a 6
+8a 5
 8s
 6s
+4nglard b
 4on
-6al
-8e l
-8i c1
-7ux
+6a 8u
 6s
-4ssa 18
-6e 6o
-6i 3
+4s
+5sa 13
+6e 6q
+6iez
 6ons
-5t 4o
-3la p
+5t 4j
+3la 1w
 4e
-5e l
+5e b
 5ment
 9a
-ai
-bent
-br j
-bs
-bt
+ai 21
 ames
 ant
-as 5
-at k
-9e 7
-9i 3
+as 4
+at m
+9e 6
+9iez
 9ons
 9s
-5r q
+5nt
+5r 1g
 5s
+5t 35
+5u y
 5z
-4is 2a
+4iez
+5ons
+5s 1y
 4o
+5i c
 5ns
-3n 9d
-3orge
-7a 1l
-7m 1r
-7nt
+3n ap
+3org d7
+3rea q
+5e 6
+5f az
+5i 7
+5ons
+5ssa q
+7e p
+7iez
+8f b
+8v 8
 7ons
-7r q
-7s
-7z
-6i 3
-3ret
+5t
 6s
 6ta
-8bl j
-8i 4
+8ble
+8i 3
 8mes
 8nt
-8s 5
-8t n
-7e 7
-7i 3
+8s 4
+8t o
+7e 6
+7iez
 7ons
-4oup 1z
-3ularis 34
-8t b
-6t 6a
-5ier 17
-2habilit 7m
-6t 4w
-2in
-4carc cn
-7n 4m
+4oss 1j
+5u 4d
+3ular bc
+6teur
+5e b
+5ier
+8e 4a
+8s
+2habilita 22
+9e 3k
+9iez
+9ons
+6t 66
+2ichsmark
+6tag b
+3n
+4carc af
+7n 4r
+5orp 9j
 4e
 5s
+5t 17
 4s
-5e 4o
-4tegr 7m
-6rpre 96
+5crir f
+8s
+8t b
+8v 8k
+5e 5b
+5ta a5
+4teg 4j
+6rpre 42
+5rodui ak
 2jet
-5e 4t
-5t 5u
-3oig 8u
-5nd 8v
+5a q
+5e 4p
+5iez
+5o h
+5s
+5t 6l
+3oig 9o
+5nd 9p
 6s
 6t
-7e l
-7o co
+7e b
+7o 4l
 7s
-4ue 7
+4ua q
+5e 6
 5i
-6e 24
+6e 1r
 6mes
 6ons
-6r q
+6r u
 6s
-7sai r
-9n 2k
-8e 1w
-8i 3
+7sai 9
+9n n
+8e w
+8iez
 8ons
-6t n
-2lac 83
-4is 42
-4n ax
-4tiez
-6f l
+6t
+5ons
+2lac 40
+4ie 6f
+5s 2d
+4n a9
+4ta q
+5e 6
+5iez
+6f b
 6on
-8n 4n
+8n 4f
 8s
-6ve g
-7is bx
-8t b
-4x
-5a 1h
-5e 7
-4y 6b
-3ectu 1g
-4ve 50
-3ia 1l
+6ve 4a
+7i cl
+5ons
+4x 8i
+4y 73
+3ectu 1c
+4va
+6i
+7lles
+7s
+7t
+6mes
+6nt
+6s 4
+6t o
+5e 2u
+5i 7
+5ons
+3ia q
 4e
-5e l
-5r q
+5e b
+5f b
+5nt
+5r 1g
 5s
-4gie 2x
+5u y
+5z
+4gie 3v
 6on
-8n 4i
+8n 2a
 8s
-7s 4h
-4quai 1g
-7t l
-6e l
-4r 9
+4quai 1c
+7t b
+6e b
+4r f
+3ou 1v
 3u
-2mari 41
+2marc ah
+5i 3u
 5qua
-8bl j
-8i 4
+8b 2b
+8i 3
 8mes
 8nt
-8s 5
-8t n
-7e 7
-7i 3
+8s 4
+8t o
+7e 6
+7i 7
 7ons
-3bal ah
-4oug 2o
-6rr c3
-7s 2e
-3ede l
-5ia 27
-6e 59
-6i 3
-6ons
-4rci 1z
+3bal 72
+5rq 66
+6r 1v
+4oita 1w
+7e 3k
+7iez
+7ons
+5ug z
+6rr 7j
+7sa q
+8e r
+8iez
+8ons
+4run 5q
+3ede b
+5i 1a
+4rcia q
+7e 79
+7i 7
+7ons
+5e b
 4t
 5s
-5tai r
-7n s
-6e 1w
-6i 3
+5tai 9
+7n v
+6e w
+6iez
 6ons
-6r 9
+6r f
 3is
-5e 7
-5se 16
-6ib e
-7ez
-7o c
-3onta 5y
-6e 28
-6i 3
-6o 8
-6r 20
-4rd at
-5qu 21
-4us
-3para 1l
-6e 7
-6i 3
+5a 1w
+5e 6
+5ie 56
+5ons
+5se 1z
+6iez
+7on
+3onta 5z
+6e 2u
+6iez
+6o e
+6r 1m
+4ra b
+5d bl
+5qu 1o
+4uc 40
+5d 4s
+5i a5
+5lad 8
+7i 9
+7nt
+6e 2e
+6i 7
 6ons
-6t l
-4laca 1
-7e o
-7i 3
-7ons
-6g b
+6u 1l
+5s
+3pailla 1w
+8e
+9e b
+9nt
+9r 8x
+9s
+9u y
+9z
+8i 7
+8ons
+5qu a6
+5ra q
+6e 6
+6i 7
+6ons
+6t b
+4lac 5t
+6g 8
 5i
-6a 1l
-6e 7
-6i 3
+6a q
+6e 6
+6i 7
 6mes
 6ons
-6r q
+6r u
 6s
 7sa 5d
-8e 6o
-8i 3
+8e 6q
+8iez
 8ons
-6t n
-4or 96
-3ue o
+6t
+5o 4y
+5u k
+4oc 40
+5iss 5j
+5r 42
+5t 10
+3ue 6
 2nais
-6sai r
-8n 2k
-7e 1w
-7i 3
+6sai 9
+8n n
+7e w
+7iez
 7ons
-5t 22
-4l 3v
+5t 1p
+4l 16
 4rd
-6a 1l
+6a q
 6e
-7a 2l
+7a 27
 7nt
-7r q
+7r 1g
 7s
 7z
-6ier b
+6ier 8
 8z
 7ons
 6ons
 6s
-3card
-7a cp
+4ud 1a
+5x
+3cais 2g
+5rd
+7a c9
 7e
-8e l
+8e b
 8nt
-8r q
+8r 1g
 8s
 7s
-6t l
-4on 7h
+6t b
+4og 8a
+5ntra q
+8e 2h
+8i 7
+8ons
 3d
-4a 18
-4e t
-4i 5s
-4ons
-5rma 18
-7e 1w
-7i 5m
-7ons
+4aient
 6s
 6t
-4r 9
+5nt
+4e
+5ment
+5nt
+5s
+5z
+4i 5w
+4ons
+5rm 9x
+6s
+6t
+5s 2n
+4r f
 4s
-4u a
+4u g
 3e
-4e l
+4e b
 4s
-3ferm 1z
-4orc 1z
+3fe 8h
+4on a9
+5rc 1v
 6mi
-8e l
+8e b
 8r
-9a cp
+9a c9
 9erent
 8s
-9sa 18
+9sa 13
 aez
-ai 3
+aiez
 aons
-6t l
-3gai 7z
-3ie o
-4fla 85
-6e 50
-6i 3
+6t b
+3gag z
+5i 8a
+3ie 6
+4fla 8f
+6e 2u
+6i 7
 6ons
-3n b
+5or 2j
+3n 8
 3om
-5m f
-4nca 1l
-6e o
-6iata 6
-9e 14
-9i h
-9r 1p
+5m 1v
+5s
+4nca q
+6e 6
+6iat 2a
 7ez
 7ons
 6ons
-6u e
-4ue o
-5vea 2l
-7la 1
-8e 4t
-8i 3
-8l 8g
-8ons
-4v 8i
-3seig 9p
-3tab 8o
-4e 7
-4ra 10
-5e 7
-5i 3
+6u 2b
+4ua q
+5e 6
+5i 7
 5ons
-6uver 1k
-8ra 18
-9e 1w
-9i 9b
+5vea 27
+7la 1
+8e 4p
+8i 7
+8le
+ament
+ant
+ar l
+as
+8ons
+4v 5n
+3seigna q
+8e 79
+8i 7
+8ons
+3ta
+5bi 99
+6le
+5i 3
+5m 1v
+5nt
+5s 4
+5t o
+4e 6
+4ra 1
+5e 2h
+5i 7
+5ons
+6uver a
+8ra 13
+9e w
+9i 9m
 9ons
-9u a
-3verg 2o
-6r 1x
-6s 1d
+9u g
+3veloppa q
+9e
+ae b
+ar 1g
+as
+az
+9i 7
+9ons
+5n d8
+5rg z
+6r 1k
+6s bu
 4oi
-6e 16
+6e 1z
 6s
-5y 4q
-2organis 8i
-2pair 1e
-4n c7
+5y 8b
+2organisa 3j
+9er 1g
+az
+9iez
+9ons
+2paie 6f
+5r 1a
+5s 4m
+5t 1p
+4n cu
 4ra
-6b e
 6i
-7ent
-7s 4r
-7t 22
+7s 4m
+7t 1p
 6mes
 6nt
-6s 5
-6t 1f
-5e 7
-5l 1e
+6s 4
+6t
+7es
+8ur
+7i 1t
+5e 6
+5i 7
+5la q
+6e
+7nt
+7r u
+7s
+7z
+6i 7
+6ons
+5ons
 5s
 5t
-6ag 2o
-7i r
+6ag z
+7i 9
 7nt
-6e t
+6e w
 6i
-7e 24
+7e 1r
 7mes
-7ons
-7r q
-7s
-8sab e
-ai r
-ant
-9e 1w
-9i 3
-9ons
+7r u
+7s 4m
 7t
-8e 1o
-8i h
+8e 15
+8ion
 6ons
+5u 1l
 4s
-5s 21
-3ech 41
-4in 5t
-4ns 87
+5s d9
+3ec 9w
+4igna q
+7e 6
+7i 5w
+7ons
+5n 9a
+4nd bl
+5s 6w
 5t
-6ai r
-7n 2k
-6e 1w
-6i 5m
+6ai 9
+7n n
+6e w
+6i
+7e 1r
+7mes
+7r u
+7s 4
+7t
 6ons
-4ra p
-5ca 1l
-6e 7
-6i 3
+4ra 1w
+5ca q
+6e 6
+6i 7
 6ons
-6uss 8d
-7t f
-5e 7
-5toi 1g
-7r 67
-4ta
-6b 1j
-6i 4
-6mes
-6nt
-6s 5
-6t n
-5e 11
+6ussions
+7t 10
+5d bl
+5e 6
+5i 7
+5ons
+5toi 1c
+7r 4w
+4ta q
+5e 2
 5iez
-6ons
-6te 14
-7i 26
-7ora s
-7r 1p
-3it l
+6te 15
+7if b
+8o h
+8v 8
+7ora v
+7r 24
+5ons
+3it b
 3li
-5e o
-5q 4w
-4on 7j
+5a q
+5e 6
+5i 7
+5ons
+5q 66
+5s 2d
+4oi 6l
+5n 7t
+5y 8b
 3ond
-6a 23
-6e 6o
-6i 5s
+6a 1q
+6e 6q
+6i 5w
 6ons
-6r 9
+6r f
 6s
-6u a
-5s b
+6u g
+5s 8
 4rt
-6a 3r
-6e 11
-6i 3
+6a 1w
+6e 2
+6iez
 6ons
-6r 1p
+6r 24
 6s
 4s
-5a 10
-5e 7
-4ussa 5y
-7e o
-7i 3
-7o 8
-3rena 18
-6d 4y
+5a 1
+5e 6
+5iez
+6t ad
+5o e
+4ussa 5z
+7e 6
+7iez
+7o e
+3rena 13
+6d 4s
 6ez
-6i 3
-6ne 16
+6i 7
+6ne 1z
 6ons
 5sailles
-6enta
-ab e
-ai 4
-ames
-an 1k
-as 5
-at
-bes
-bif l
-co c
-cv 19
-9e 7
-9i 3
+6enta 95
+9e 6
+9iez
 9ons
-6sib e
-8f l
-8o c
-8v b
+6sif b
+8on
+8v 8
 4ima
-7i 4
+7i 3
 7mes
-7nd f
+7nd 1v
 8t
-7s 5
-7t n
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6i 7
 6ons
+5rent
 5s
-6a 3r
-6e 76
-6i 3
-6ons
-6s 2d
-4och 53
-5ducte 14
-9ibi 3z
-af l
-ao c
-av b
-9r 1p
-7i 8q
-5gram 9s
-8ph 67
-3ti e
-3ublicai 30
-9ni 7o
-7q 29
-4gn ap
-4ta 1h
-5e 7
-2quet b
-4iem l
-6re 16
-7s
-7t
-5n
-6q 4w
-6s
-5s
-6e l
-6it
-8i 80
-8oi 1g
-9ri d
-8s
-6s 2d
-2scap 3t
-4ous 2a
-3ea 2l
-4rva
-7i 4
+6a
+7g 8
+7i b
 7mes
-7nt
-7s 5
-7t
-8a 6
-8es
-8i h
-6e 7
+7s 4
+7t o
+6e
+7r 3a
+7s
+7u 1y
+7z
+6iez
+6ons
+6s 20
+5t
+4oc 40
+5ducte 15
+9if b
+aon
+av 8
+9r 24
+7ir f
+8s
+9ais
+9e 5y
+9i d
+9ons
+8t b
+5gram k
+8phi d3
+5u 4x
+3ti 2b
+3ublicai 2v
+9n 2w
+7que
+4gn bi
+4t
+5a 22
+5e 6
+5iez
+5ons
+2quera 13
+6ez
 6iez
 7ons
-7s m
-6o 8
-3ide
-6nc b
+7r
+6r 1k
+6u g
+5t 8
+4iem b
+6re 1z
+7s
 7t
-8e l
-8i 4n
+5mes
+5n
+6q 66
+6s
+5rent
+5s
+6e b
+6it
+8i 5j
+8oi 1c
+9ri i
 8s
-6r q
-6s
-6z
-5u
-6a 6
-6e 7q
-6s
-4gna
-7i 4
+6s 20
+5t
+2scap 36
+4ous 1y
+3ea 27
+4rp 2f
+5va
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8a 6
+8a 5
 8es
-8i h
-6e 7
-6i 3
+8i 1t
+6e 6
+6i 7
+6o e
+3ida 1
+5e
+6n n
+6r 1g
+6s
+6z
+5i 7
+5ons
+5u
+6a 5
+6e 49
+6s
+4gna
+7i 3
+7mes
+7nt
+7s 4
+7t
+8a 5
+8es
+6e 6
+6i 7
 6ons
-4sta 8r
-6e 59
-6ib e
-7ez
-7ons
-7v 4h
+4sta 91
+6e p
+6iez
 6ons
 3olu
-6e l
+6e b
 6ment
 8s
 6rent
-6s 5
+6s 4
 6t
 7es
-7i 26
-7o 6
-4na 13
-5n 9d
-4ud 8v
+7if b
+8on
+8v 8
+7o 5
+5va 1q
+6e w
+6i 7
+6ons
+4na 14
+5n ap
+4ud 9p
 5s
-5t 3v
+5t 16
 3pect
 7a
-8b 1j
-8i 4
+8b 2b
+8i 3
 8mes
 8nt
-8s 5
-8t n
-7e 7
+8s 4
+8t o
+7e 6
 7iez
-8f l
-8ons
-8v j
+8f b
+8v 8
 7ons
 7s
-7ue 2x
+7ueus 1f
+ax
 4ira
-7b e
-7i 4
+7i 3
 7mes
 7nt
-7s 5
+7s 4
 7t
-8e 1o
-8i h
-8o 6
-6e 7
-6i 3
+8es
+9ur
+8ion
+8o 5
+6e 6
+6i 7
 6ons
-4lendi
+4lendi c6
+4onsabilis 25
+ct 8
+9l 8
+3sac b
+5ie
+7r l
+7s
+6g 8a
+6s 5q
+5ss 2t
+5u 3b
+5y 3u
+4ema q
+6bla
+9i 2c
 9mes
-9r q
-9s av
-9t n
-4onsabi 8y
-9l b
-3saie 4u
-6g 7z
-6s 1q
-5ss 2v
-4ema 1l
-6bl ap
-6e
-7e l
-7la 3r
-8e 4t
-8i 3
-8l 5u
+9n n
+9s 4
+9t o
+8e p
+8i 7
 8ons
-7nt
-7r q
+6e
+7e b
+7l 5v
+7r 1g
 7s
 7z
-6i 3
+6i 7
 6ons
 5ns
 6t
-7a 18
-7e 1w
+7a 13
+7e w
 7i
-8e 24
-8men s
+8e 1r
+8men v
 as
-8ons
-8r q
-8s 5
-8t n
+8r u
+8s 4
+8t
 7ons
-5rr 1z
+5rr 1v
 6s
 6t
-6va 18
-7e 1w
-7i 5m
-7ons
+6v 9x
 4ors
 6t
-7a 18
-7e 1w
+7a 13
+7e w
 7i
-8e 24
+8e 1r
 8mes
-8ons
-8r q
-8s
-9s 8l
-8t n
+8r u
+8s 7b
+8t
 7ons
 7s
-5ud f
-6r bd
-6vena 18
+5ud 1v
+6r a9
+6vena 13
 9ez
 9iez
 aons
 ar
 9ons
-9u a
+9u g
 7iendra
-ane 16
+ane 1z
 as
 at
-8n b8
-4usc cq
+8n 9g
+4ua q
+5e p
+5i
+6e
+7nt
+7r l
+7s
+7z
+6ons
+6s
+5ons
+5rg 1j
+5sci br
+5ya 1w
+6e 4p
+6i 7
+6ons
 3ta
-5i 4
-5n 1k
-5ur bc
-4e 7
+5i 2c
+5mes
+5n a
+5s 4
+5t o
+5ur ao
+4e 2h
 4iez
 5ons
+5t 66
 4ons
-4rei 2m
-5ict 2c
-6nge 2n
+5rou 17
+4rei 28
+5ictif b
+9o h
+9v 8
+6nge 29
+5uct cs
 3ulta
 7it
-7n 1k
-7t l
+7n a
+7t b
 6e
 7r
 8a
 9it
-4m f
-4rrection
-cn 4n
-cs
-2table l
-6i cr
-4pe 7
-4rd
-6a
-7i 4
+4m 1v
+4rchauf az
+5gen 63
+6i 87
+5rection
+cn 4f
+2table b
+6i
+7e b
 7mes
-7nt
-7s 5
+7r u
+7s
+8sa 13
+9e
+ament
+ant
+as
+az
+9iez
+9ons
 7t
-8a 6
-8e 1o
-8r 1p
-6e o
-6i 3
-6ons
-6s
-3ena 23
-5ez
+4pa q
+5e 6
 5iez
 6ons
-6r
-5ta 1l
-6e 7
-6i
-7ez
-7mes
-7o c
-7r q
-7s av
-7t n
-6ons
-5u a
-3ice 13
-4e al
-4re o
-3omb 1d
+6s 2n
+5ons
 4rd
-6a 5d
-6e
-7m 1r
-7nt
-7s
-7u 3a
-7z
-6i 5s
-6ons
-6r 9
-6s
-6u a
-4ucha 27
-7e 28
+6a
 7i 3
-7ons
-5r
-6n 9z
-6s
-3raca 1l
-6e 7
-6i 3
-6ons
-6ta 1h
-7e 11
-7ibi 3z
-8ez
-8l 19
-8o c
-7ons
-7r 1p
-5ie 16
-6r 9
-6s
-6t 9j
-5va 9t
-6er a2
-4ec w
-4o
-5grad 4m
-7ess 8d
-5ussa 3r
-8e o
-8iez
-9ons
-9s
-8ons
-6v 53
-5vers 8d
-6irus
-7se 14
-2uni
-5e l
-5o c
-5r q
-5s
-6sa 5d
-7e 1w
-7i 3
-7ons
-5t n
-3ssi
-6e l
-6mes
-6r q
-6s 4r
-6t 3v
-2vais
-5t
-4ncha cc
-7e 7
-7iez
-8ons
-8s 1c
-7ons
-5t
-4ud 97
-3e
-4e l
-4il
-6la 1l
-7e 28
-7i 3
-7on
-9na 1l
-ae bf
-ai 3
-aons
-9s
-6s
-4l 8i
-4na 23
-5d
-6a 18
-6e 6o
-6icate 14
-ai 26
-ar 1p
-7ez
 7mes
-7ons
-7q 4w
-7rent
-7s 5
-7t n
+7nt
+7s 4
+7t
+8a 5
+8es
+6e r
+6i 7
 6ons
-6r 9
 6s
-6u a
+3ena 1q
+5d bl
 5ez
 5iez
 6ons
 6r
 5ons
-5t 3v
-5u a
+5ta q
+6e 6
+6i
+7ez
+7mes
+7r u
+7s 7b
+7t
+6ons
+5u g
+3ice 14
+5ula 8t
+7e 6
+7i 7
+7ons
+7u 3s
+4e b9
+4r 3u
+3omb 2s
+4rd
+6a 5d
+6e 6q
+6i 5w
+6ons
+6r f
+6s
+6u g
+5q 66
+5s
+4uch 73
+5r
+6na 1w
+7e
+8e b
+8ment
+8nt
+8r u
+8s
+8z
+7i 7
+7ons
+6s
+3raca q
+6e 6
+6i 7
+6ons
+6ta q
+7e 2
+7iez
+8l 8
+7ons
+7r 24
+5dui ak
+5ie b
+6r f
+6s
+6t a0
+5nc 40
+6scrir f
+as
+at b
+av 8k
+7met
+as
+ata 13
+be 2e
+biez
+bons
+br f
+8imes
+9rent
+9s 4
+9t
+5va ae
+6er 2n
+5ya 1q
+6ez
+6i 7
+6ons
+4ec 11
+5m 4d
+4o
+5acte b
+8i 4i
+6g 1j
+5ce 5u
+5fuse 8
+5gra 5u
+5pedala 1n
+6rojecte 15
+5s
+6pect 41
+5ussa 1w
+8e 6
+8iez
+9s
+8ons
+6va q
+7e 2h
+7i 7
+7ons
+5virus
+7se 15
+2uni
+5e b
+5f 65
+5mes
+5o h
+5r u
+5s 60
+5t
+3ssi
+6e b
+6mes
+6r u
+6s 4m
+6t 16
+2vai
+5ent
+5lle 1z
+5s
+5t
+4ncha cf
+7e 6
+7i 7
+7ons
+5t
+4ud c0
+5t
+5x
+3e
+4e b
+4il
+6la q
+7e 2u
+7i 7
+7on
+9n aw
+9s
+6s
+4la
+6i 3
+6mes
+6nt
+6s 4
+6t
+7es
+8ur
+7i 1t
+5e 6
+5i 7
+5ons
+4naient
+7s
+7t
+6n a
+5d
+6a 13
+6e 6q
+6ications
+7ez
+7mes
+7ons
+7qu 4q
+7rent
+7s 4
+7t
+6ons
+6r f
+6s
+6u g
+5ez
+5iez
+6ons
+6r
+5ons
+5t 16
+5u g
 4r
+5a q
+5bera 1
+8e 6
+8i 7
+5c 40
+5d 5q
 5e
-6e l
-6nce l
-8iel e
-au 2y
+6e b
+6nce b
+8i 2q
 7d
-8e l
-8issi 1c
+8e b
+8issi 2j
 8s
 7t
-6r q
+6r 1g
 6s
 6z
-5i 6j
-5r 1x
-5s
-6a 1l
-6e 7
-6ib 1j
-7ez
-7o c
-6ons
+5i 1x
+5n 5q
+5o 3d
+5r 1k
+5s 6w
 4s
-4ur l
+4uille 1z
+5lent
+5r b
+5s 8
+5t
+5x
 4z
-3ien 91
-4n b8
-4r 2b
-4se 11
+3ien 96
+5z
+4n 9g
+4ra q
+5e
+6ment
+6nt
+6r 1g
+6s
+6z
+5i 7
+5ons
+4s
+5a q
+5e 2
 5iez
-6on
-8n 12
-8s
-4vr 9
-3oie 16
+6o h
+5ons
+5s 10
+4va 13
+5e w
+5iez
+6f cc
+6ons
+6scen 63
+5ons
+5r f
+3oie 1z
 5r
 5s
 5t
-4lt 4f
+4la q
+5e p
+5i 7
+5ons
+5t bu
 5u
-6e l
+6e b
 6s
 6tion
-ana
-ci
-dent
-dr j
-ds
-dt
-cmes
-cnt
-cr 12
-cs 5
-ct n
-be 7
-bi 3
-bons
-as
-5ver 8z
+an 8v
+5ver 58
 3u
-4e l
+4e b
 4s
-1habill ab
-2etoric 1a
+1habi ck
+2etoric 18
 7que
-as
-au 1s
+au c
 2inoceros
+5lop 1b
+5pharynge g
+ci 59
+bx
+6last 2k
 2um
-4e 6s
+4e 2x
 1i
-2ai r
-3n 1k
-2cane
-6m 1r
-6nt
-6r q
-6s
-6u 3a
-6z
-3har 3q
-4e
-5s
-6s b
-2de
-4a 2l
-4r q
+2aient
 4s
-3icule g
-7i a2
-2e
-3n
 4t
+3n a
+2can 6j
+3har 3n
+4e
+5lieu b
+5s
+6s 8
+4issi 2j
+2de
+4a 27
+4r u
+4s
+3icule b
+7isa 3j
+9e bb
+9iez
+9ons
+2e
+3n 3
 3z
-2gide g
-5if 67
-6t b
+2gide b
+5if 65
+6te
 3ola
-6d b
-6g b
-6i 4
+6d 8
+6g 8
+6i 3
 6mes
 6nt
-6r 3q
-6s 5
-6t n
-5e 6k
+6r 3n
+6s 4
+6t o
+5e 6p
+5i 7
 5o
 6ns
 6s
-6t b
-4ure 2x
-3ue 14
-2me 28
-2ncer q
+6t 8
+4ur 2q
+3ue 15
+2me 9r
+2nce
+5a 27
+5e b
+5nt
+5r 1g
+5s
+5t 17
+5u y
+5z
 3g
-4ard 7p
-2pos 79
-2ra 5v
-3e 1w
+4ar da
+2pos 7i
+2ra
+3e w
 2s
-3ee l
-3ibl j
-3q 4w
+3ee b
+3ib 2b
+3q 66
 2t
-3e l
-3uel 2i
-2vag b
+3e b
+3u 90
+2vag 8
 4l
-5e l
-5is 1e
-6t b
+5e b
+5isa 3j
+7er 1g
+8z
+7iez
+7ons
+6te
 4ux
 3e
 4r
 5a
 6i
-7ent
 7n
-8e 6i
+8e 35
 8s
 7s
 7t
 6s
+5e 3c
+5i 7
+5o 3d
 4s
-3ier b
+3ier 8
+5z
 2z
 1ob
 3e
-4rt l
+4r
+5a 5x
+5e 3c
+5i 7
+5o 3d
+5t b
 4s
 3in
 5et
-7i 40
+7i 3t
 7s
-7ter 3h
+7ter 2k
+5i 3t
 5s
 3ot
-5iq 29
-6s 4m
+5i 3q
 5s
 3uste
-7ment
 7s
-8s b
+8s 8
 2c
 3he
-5r l
+5r b
 5s
+5t b
+5u 3g
 3k
-4et l
+4er b
+5t b
+5u 1y
 2de
 4nt
-4o l
-4r q
-4u 3a
-2gne 28
-3u 3t
+4o b
+4r u
+4u y
+2gne 2u
+3u 36
 2i
 3s
-2le l
-2mai 30
+2le b
+3li 3t
+2mai 2v
 4n
-5ca 1l
+5ca q
 6e
-7e l
+7e b
 7nt
 7r
-8a 5v
-8e 6h
-8i 3
-8o
-9n 62
-9s
+8a 5x
+8e 3c
+8i 7
+8o 1z
 7s
 7z
-6h b
-6i 6g
+6h 8
+6i 48
 6ons
-5o l
+5d g
+5e
+6s
+7q 3i
+5i
+6ch 4f
+6s d1
+5o b
 5s
-5ti 4d
-3pe 1w
-4r 9
+5tiq 3i
+7sme
+3pe w
+4r f
 4s
 4t
-4u a
+4u g
 2nd
 4e
+5a 27
+5let 35
+6l 8
 5s
+5u c
 4s
-3fle
-6m 1r
-6nt
-6r q
-6s
-6u 3a
-6z
-3ge
-5r q
-5u 3a
-3ron
-6n 2b
-6s
+3fla
+6g 6m
+6i 3
+6mes
+6n a
+6s 4
+6t o
+5e 6p
+5i 7
+5ons
+3g 3y
+3r 6x
 2sa
-3bif l
+4lbi h
+3bif b
 3e
-4e l
+4e b
+4nt
 4s
 3ie
-3signol l
-2tati 26
+5r g
+5s
+5z
+4t o
+3siez
+5gno 52
+5nan 17
+5ons
+2tat
+5es
+6u c
+5if b
+6on
+6v 8
+5o 5
+5r 24
 3i
-4r q
-2uag b
-3ble l
+4r u
+2uag 8
+3blar 3n
+5e b
 3e
 4s
 3ge
-5oi 8g
-6l b
-6ya 10
+5at 1c
+6u 3n
+5oi 6l
+6l 8
+6ya 1
 7e
-8r u
+8r x
 8z
-7i 3
+7i 7
 7ons
 5s
-4i cs
-3ill b3
-3lai 4
-5n 1k
+5t b
+5u c
+4i 5p
+3ill 84
+3la
+5d 8
+5g 8
+5i 3
+5mes
+5n a
+5s 4
+5t o
 4e
 5au
-7t 3t
+7t 36
 7x
-5e l
-5m 1r
+5e b
+5ment
 5nt
-5r q
+5r 1g
 5s
-5t m
+5t 17
+5u c
 5z
-4ot 96
-3nd l
-3pie l
-3qu 6p
-3sse
-6a 2l
-6le s
-6rol e
+4oi c
+5ns
+5t 42
+3ma 26
+3nd b
+3pie b
+5lla q
+7e p
+7i 7
+7o h
+3qu 26
+3ssat 1c
+5e
+6a 27
+6le v
+6ro j
 6s
-6t m
-6u 1s
-3te 7
-4ie 4k
-5ne l
-6i 3s
-3verai c
-6i c
-6t a
-4ri 9b
+6t 17
+6u c
+5i
+6e b
+6mes
+6n b
+6r u
+6s 4m
+6t
+3te 6
+4ie 54
+5n 3p
+5ons
+3verai h
+6i h
+6t g
+4raie b
+7s
+7t
+6nt
+5e w
+5i 9m
+5ons
+5u g
 3x
 2yal
-5e g
-4um b
-5t b
+5e 4a
+5ties
+4um 8
+5t 8
 5x
 1u
 2ban
+5a q
+5e 2x
+5i 48
+5ons
 5s
 3is
-3r 4l
+3rique
 2che
+5e b
+5nt
+5r 6d
+5s
+5z
 2de
 4ment
 4s
+5s 8
 2e
-3e l
-3l e
+3e b
+3l 2b
 3s
 2gby
-3is av
-2ine 68
-3ssea 2l
-6la 10
+5man
+6en
+5s
+3is
+5sa 1q
+6e
+7ment
+7nt
+7s
+7z
+6iez
+6ons
+2ine 3r
+3ssea 27
+6la 1
 7e
-8r u
-8t l
+8r x
+8t b
 8z
-7i 3
-7l 8g
+7i 7
+7l 6l
 7ons
-2meu 1s
-2ptu 1g
-2se 7
+2meu c
+2ptu 1c
+2se 2h
 3h
-3se l
-3tr b
+3se b
+4i a3
+4ophi 2b
+3tr 8
 2t
-1ythme 7
+1ythma q
+5e 6
+5icie h
+6ez
+6ons
+5ons
 0sa
 2bbat
-6h 1a
-6i 4p
+6h 18
+6ique
 6s
-3in b
+3in 8
 3le
+5e b
+5nt
+5r 6z
 5s
+5u c7
+5z
 3ot
-5a 3r
-5e 75
+5a 1w
+5e 7f
+5ie 54
+5ons
 5s
 3re
+5e b
+5nt
+5r
+6a 5x
+6ez
+6i 7
+6ont
 5s
+5tac 1b
+5u y
+5z
+4i 7
 2c
-3cage
-7a 1l
-7e l
-7m 1r
-7nt
-7ons
-7r q
-7s
-7u 3a
-7z
-6i 3
+3cad 1v
+5g 3y
 3hant
 4e
+5m b
 5nt
 5s
-5t l
+5t b
 5z
-4i 3
-3och b
-3que
-6bu m
-6e l
+4i 7
+3oc 1b
+3qua q
+5e
+6bu 17
+6e b
 6nt
-6r q
+6r 1g
 6s
 6z
-3ramentai 1g
+5i 7
+5ons
+3ra
+5i 3
+5l 6k
+5mentai 1c
 al
 aux
-9e 7q
+9e 49
 7s
+5nt
+5s 4
+5t o
+5ux
 4e
-5e l
-5m 1r
+5bleu
+5dieu
+5e b
+5ment
+5nt
+5r 1g
 5s
-4ifia 1l
-7cate 14
-ao 6
-ar 1p
-8e l
-8i 4n
-7e 7
-7i 3
+5t b
+5z
+4iez
+5fia q
+7cato 5
+8e b
+7e
+8e
+8nt
+8r 1g
+8s
+8z
+7i 7
 7ons
-5le 3x
+5le 1n
+5ons
+5pan v
+5stai h
+7i
+8e b
+8n 8
 3s
-2diq 1b
-2fari l
+2diq 3i
+2fari b
 2ga
 3e
 4ment
 4s
-5s b
+5s 8
+2har 18
 2i
-3gna 10
+3gna 1
 5e
-6e l
-6m 1r
+6e b
+6men v
 6nt
-6r q
+6r 1g
 6s
-6ur l
-7s b
-7x
+6u c7
 6z
+5i 7
+5o e
 3n
-4e g
+4e b
 4s
 4t
-5e
-6ment
-6s
-6t b
+5e 35
 5s
 3s
 4i
-5e l
-5r q
-5s
-6sab e
-8i r
-8n 1k
-7e t
-7i 3
-7ons
-5t n
+5e b
+5mes
+5n 8
+5r u
+5s 7b
+5t
 4on
-6n b1
+6na q
+7e p
+7i 48
+7ons
 6s
-3t 3v
-2ke l
+3t 16
+2ke b
 2lade
-6ro l
+6ro b
 6s
-4ir b
-4mi l
+5i 3t
+4i
+5ent
+5r 8
+5s
+6o h
+5t
+4malec b
+6nd 1c
+5es
+5i b
 4ria
-7i 4
-7l 3v
+7i 3
+7l 16
 7mes
 7nt
-7s 5
+7s 4
 7t
 8es
 8s
 7ux
-6e 7
-6i 3
+6e 6
+6i 7
 6ons
-4ud l
+4ud b
 3e
-4e l
+4e b
 4ment
 4s
-4t b
+5i 59
+4t 8
 3i
-4ne l
-4r q
-4s
-4ve 59
-3l b
-3on
+4mes
+4n
+5a 1n
+5e b
+5i 4h
 5s
-4o c
-4pa 85
+4r u
+4s
+5sa 1q
+6e w
+6iez
+6o h
+6u 1c
+4v 6t
+3l 8
+3on
+5ar 3n
+5nar 3n
+6i 50
+5s
+4o h
+4p
+5a 8f
 5e
-6e l
+6e b
 6nt
-6r 32
+6r 6z
 6s
-6t m
+6t 17
 6z
-3sa l
-3ue 7
+5iaud b
+6ez
+6ons
+7t b
+5ons
+5s
+3sa b
+3ue 6
 4t
-5air j
-6t 8d
-3vate 14
-6r 1p
-4e l
-2marita 6p
-6u 3y
-3edi l
-3ourai l
-2natoriu 3y
-3ctif cf
-6o 2w
-5uai 1g
-7r 9o
+5ai 1c
+6tions
+5s
+3v 8
+2mare b
+5ita 26
+6u 3s
+3edi b
+3ourai b
+2natoriu 3s
+3ctifia q
+8e
+9nt
+9r 3a
+9z
+8i 7
+8ons
+6o 3w
+5uai 1c
+7r 2w
 6s
 3dale
 7s
-7t m
-4erling l
-4wic c0
+7t 17
+5ra 4k
+4erling b
+4r 8
+4wic ct
 3g
-4la 10
-5i 6l
+4la 1
+5e 6
+5i 6r
 5ons
 6t
-7a 10
-7e 86
-7i 3
+7a 1
+7e p
+7iez
 7ons
 7s
-4su b
+4s
+5u 8
 4uin
-7a 6
-7e l
-7ole 2n
+7a 5
+7e b
+7ole 29
 7s
-3it 4i
+3it 2a
 3s
-3te l
-2oudie 7l
-6t b
-4l 3e
+3ta 52
+4e b
+4o 3w
+2oudie 51
+6te
+4l 7c
 2pe
 4r
+5a 5x
+5d 8
+5e 3c
+5i 7
+5lipopette
+6otte
+5o 3d
 3in
+5e
+6s
+6t 17
+5i 4h
 5s
 3risti
-2rcasm b
-6tiq 1b
-4opha 3x
-6lasm 33
-6t b
-3dine 4g
-6i 3s
+2rcasm 8
+6tique
+4oce 2b
+5i 3h
+5mat 2q
+6e b
+5pha 1n
+6lasm 2y
+6t 8
+3dine 46
+6i 50
 2s
-2tane 7
+2tana q
+5e 6
 5iez
 6ons
-6q 29
-6s 1c
-3el bw
+6que
+5ons
+3ellis 25
+7t 8
 3in
-4sfac 3o
+5a 1w
+5e 6g
+5i 7
+5ons
+5s
+4s
+5faction
 7ire
 8s
-9a 23
-9i 3
+9ais
+an a
+9iez
 9ons
-8t a
-7ss 2d
+8t
+9e
+9s
+7ss 20
 6ecit
-7r 1x
-6i b8
+7r l
+6imes
+7rent
+7s 4
+7t
 6ont
-3ura
-6b 1j
-6i 4
-6mes
-6n 1k
-6s 5
-6t
-7e 1o
-7i h
+3ura 93
+5e 6
+5i 7
 5nales
-6e l
+6e b
 6ie
-8n 2u
+8n 2i
 8s
-7n a
-7s 1c
-2uce 7
-4isse l
-7o 2w
+7n g
+5ons
+2uce 6
+4ie 54
+5flard b
+5ons
+5sse b
+7o 3w
 3f
-3le a
+3le g
 3mon
 6e
-7a 2l
-7e l
+7a 27
+7e b
 7s
 6s
-3na 3r
-3ra 1l
-4e 7
-4ie
-6n l
+3na 1w
+3ra 34
+4e 6
+4i
+5e
+6n b
 6s
 6z
-4o 5x
+5mes
+5n b
+5ons
+5r u
+5s
+6sa 5d
+7e
+8nt
+8r 2k
+8s
+8u c
+8z
+7iez
+7ons
+5t
+4o 3d
 3t
-4a 1l
+4a q
 4e
-5e l
+5e b
+5l 2b
 5nt
 5r
-6a 5v
-6ea 2l
-7l e
+6a 5x
+6ea 27
+7l 2b
 7nt
 7z
-6i 6j
+6i 1x
 6nes
-6o 5x
+6ont
 5s
+5u y
 5z
 4s
-3vage
+3va
+5ge
 7ment
-7o 7l
-7r 3h
+7o 51
+7r 2k
 7s
-6i 30
+6i 2v
+5i 3
+5mes
 5nt
+5s 4
+5t o
 4e
-5e l
-5gar 5r
+5e b
+5gar 5u
 5nt
-5r q
+5r 1g
 5s
-5ta 3x
+5ta 1n
 6e
 7s
-7u 1s
+7u c
 6te
-5u 1s
+5u c
 5z
-2vai r
-4nt a
+2vaient
+5s
+5t
+4ne b
+5t g
 3ent
-4u 1s
+4u c
 4z
-3i 3
+3i 7
 3oir
 4n
-5s
-4ura 1l
-6e 68
-6i 3
+5na 1w
+6e
+7e b
+7nt
+7r 6z
+7s
+7t 17
+7u 3g
+7z
+6i 48
 6ons
-2xon 2u
-1b 6
-1calpe
-6e l
-6l l
+5s
+4ur 7s
+2xon 2i
+1b 5
+1calp
+5a q
+5e
+6e b
+6l b
 6nt
-6r q
+6r 1g
 6s
 6z
+5i 7
+5ons
+5s
 3nda
-6i 4
-6le
-8s
-8u 2y
-7i a2
+6i 3
+6le 57
+7i 7x
 6mes
 6nt
-6s 5
-6t n
-4n 40
-3rabe b
-2ea 2l
+6s 4
+6t o
+5e 6
+5iez
+6nav 8
+6ons
+6u 3s
+5ons
+4n 3t
+3rabe 8
+4lat 2f
+2ea 27
 3lerat
 8e
 9s
-as b
+as 8
 8s
-4l 9z
-3nario l
-7s m
-4e l
-3ptici 15
-6q 1b
-5r b
+4l 3u
+3nario b
+7s 17
+4e b
+3ptique
+5r 8
 2hema
 6s
-6tiq 1b
-8s 3u
-3izogam 3h
-7ene 2a
-6id 6v
-6nevro 2a
-6phren 6v
-6thym 3h
-3nock l
+6t 2w
+3izogam 2k
+7ene 1y
+6id 4c
+6phren 4c
+6thym 2k
+3nock b
+5q 3i
+5rche 52
+6ke 52
+5uff b
+3oon 3t
 2ie
 4mment
-4nc b
+4nc 8
+5e b
 5t
-6ific 4h
-9q 1b
-7s z
-6ologi b
-au b
-4r 32
-2olair j
-5r 2h
-3op l
-4ter
-7is m
-7s
-3re l
-4p 8d
-3tc c0
-4tish l
-3ut
-5s
-2rab 66
+6ifiqu 1f
+4r 8g
+2olai 1c
+5r 8y
+5stica v
+3op b
+4t 3t
+3re b
+4pi 1t
+3tc ct
+4tish b
+3ut g
+2rabb 2b
 3ipt
 6e
 7s
-7u 1s
+7u c
 6s
-6urai 1g
-9l 3v
+6urai 1c
+9l 16
 9ux
-3upule
-8s
-8u 2y
-2ulpta 1l
-6e 11
-6i 3
+3upul 7n
+2ull b
+4pta q
+6e 2
+6iez
 6ons
-6ur 4c
+6ur 4g
 1e
-2an 2k
-3u 84
+2an n
+3u 8e
+2bas 17
 2c
 3ession
-9nis m
-9s
 3he
-5e l
+5e b
+5nt
 5r
-6a 5v
+6a 5x
 6ent
-7s 2a
+7s 1y
 7z
-6i 6j
-6o 5x
+6i 1x
+6ont
 5s
+5u y
+5z
 3ond
-6a
-7i
-8ent
-8r j
-8s
-8t
-7mes
-7nt
-7r 4h
-7s 5
-7t n
-6e 7c
-6i 3
+6a 8t
+6e 6
+6i 7
 6ons
 6s
-4ue 2
-5rab e
-7i r
-7nt
-6e
-7nt
-7s
-7u 1s
-7z
+4ua q
+5e 2
+5i 7
+5ons
+5ra 13
+6e 2e
 6iez
 7ons
 7r
-7s z
 6ons
-6r 1x
+6r 1k
 6s
 6t
-6u 1y
-5s 2a
+6u 1l
+5s 1y
 3ret
 6a
-7g b
+7g 8
 7i
-8ent
-8re 4g
+8re 46
 8s
 8t
 7mes
 7nt
-7ria s
-7s 5
-7t n
-6e
-7e l
-7ment
-7nt
-7r q
-7s
-7u 3a
-7z
+7ria v
+7s 4
+7t o
+6e 69
 6iez
-7n b
-7o c
-6oi 1g
+7n 8
+6oi 1c
 7ns
 6s
 3s
 3te
 5s
-5u 1s
+5u c
 4ion
-7n b7
+7n 2o
 7s
 3undo
-4ris 4m
-6t 5i
-2dati 2t
-3uc 4j
-4ir 9
+4risa 3j
+7e
+8e
+8r 1g
+8z
+7iez
+7ons
+6ta 5
+7e
+2dat 41
+3ucte 15
+6ion
+6r 24
+4ir f
 5s
-6a 23
-6e 1w
-6i 5s
+6ais
+7n a
+6ez
+6i d
 6ons
-5t a
+5t
+6e
+6s
 2gment
-7a
-8i 4
-8l 3v
-8mes
-8nt
-8s 5
-8t k
-8ux
-7e 7
-7i 3
+7a 8p
+7e 6
+7iez
 7ons
 7s
 2igneur
-8iag b
-al 3v
+8iag 8
+al 16
 aux
-9e l
+9e
 8s
 3n
-4e l
+4e b
 4s
-3sme l
+3sme b
+5ograp 1b
 3ze
-2jour 81
+2jour 8d
 2l
 3ect
-6e 14
-6if l
+6e 15
+6if b
 7on
-9n 6b
-9s
-7v 35
-6r 1p
+9n 73
+7v 8
+6r 24
 6s
-3f l
+4nia 17
+6eux
+6t 2q
+6um b
+7r 8
+3f b
 3le
+5e b
+5nt
+5r 6z
 5s
-5t m
+5t 17
+5z
 3on
 3s
-2maine l
-6i 3s
+2mai
+5ent
+5lles
+5n 3p
+5s
+5t
 3bla
-6bl j
-6i 4
+6b 2b
+6i 2c
 6mes
-6n 1k
-6s 5
-6t n
-5e 59
-5i 3
+6n a
+6s 4
+6t o
+5e p
+5i 7
+5ons
 3e
-4l e
-4nc b
-4r q
+4l 2b
+4nc 8
+5t
+4r u
 4s
-5tre l
-7iel 2i
-3inai 1g
-6l 3v
-6ris m
+5t 1c
+3inai 1c
+6l 16
 6ux
 2n
 3at
-5e 14
-3il 19
-4o 1s
+5e 15
+5ori i
+5s
+3il 8
+4o c
 3s
-4ation
-9nal 12
-ae 7q
+4ass
+5tion
+9n 4f
 9s
 4e
-5e l
+5e b
 5s
-4ibilis bc
-9t b
-6le
-8ment
-8r 3h
-8s
-4ue 7q
+5u c
+4ibili c8
+6le 46
+5ti 4i
+6ometr 2k
+4u 4f
 3t
-4a 18
+4aient
+6s
+6t
+5nt
 4e
-5nce l
-7ie 2x
+5nce b
+7i 2q
 6t
 5s
+5u c
 5z
 4i
 5e
-6r l
+6r b
 6s
 6z
 5ment
-9al
-be g
-bis 1c
-ct b
-aux
+9a 3z
 9s
 7s
 5ne
-7l e
+7l 2b
 7s
-5r q
-5s 5
+5ons
+5r u
+5s 4
+5t
 4ons
-2para
-6b e
-6i 4
-6mes
-6n 1k
-6s 5
-6t
-7e 1o
-7io c
-8s z
-7r 1p
-5e 7c
+2para 93
+5e r
+5i 7
 5ons
 3t
 4embre
 8isades
-ae 14
-6vi 1s
-4iem j
-5q 29
-2quel e
+ae 15
+6vi c
+5na 5
+6nal 16
+8t b
+8ux
+6trion
+ba 3z
+4idi b
+5e 2j
+5me b
+6o
+5que
+2quel 2b
 5nce
 8s
-8u 1s
-6ti 4n
+8u c
+5s 7r
 2ra
 4i
 5ent
+5l b
 5s
 5t
 4s
-3ein 17
-4na 3n
-5issi 1c
-6t b
+3ei 2v
+4na 3h
+5issi 2j
+6te
 4z
 3ge
-5n s
-3ial 9o
-4e
+5n v
 5s
-5u 2y
+5t 17
+3ia a4
+4e
+5e b
+5l 8q
+5nt
+5r 1g
+5s
+5us 1f
+6x
 5z
-4nga
+4n
+5a q
+5e 6
+5ga
 7s
-7t l
-6u f
+7t b
+6u 1v
+5i 7
+5ons
+5s
 4ons
-3me 8c
+3men v
 4on
-6na 6n
-7e 28
-7i 3
+6na 8t
+7e 2u
+7i 7
 7ons
 6s
-3on 62
-3pent
-7a 6n
-7e
-8a 2l
-8e l
-8m 1r
-8nt
-8r q
-8s
-8z
+3on 9
+3pe
+5nt
+7a 8t
+7e 6h
 7iez
-8n a
-8ons
+8n g
 7ons
 7s
-4illie 1g
-3re o
-4ure 4g
-6i 40
+5s
+5t 17
+4igin 2q
+5lli 4h
+3re 6
+4ure 46
+6i 3t
 3s
 3t
-3u 3y
-3vai r
-5n 1k
-4e 6o
+3u 3s
+3vag 8
+5ient
+6s
+6t
+5l b
+5n a
+4e 6q
 4i
-5ab 1j
-5c b
+5able
+5c 8
 5e
 6s
-6t m
+6t 17
 6z
-5r q
-5s 5
+5l 8
+5mes
+5ons
+5r u
+5s 4
 5t
-6e 1o
-6u 3n
-4ons
+6e 15
+6u 3h
+4ocomman 3h
+5frei h
+5mote 15
+5ns
 2s
-3ame l
-3sio c
+3ame b
+5oi 3h
+3sil 8
+5o h
 2t
-2uil l
+2ui 52
 3l
 4e
 5ment
 5s
+5t 35
 4s
 2ve
-4r 35
-2xe l
-3i x
-3ualis 3u
-7t b
-4el 2i
+4r 1f
+2xe b
+3ism 8
+5t 8
+3ual 8y
+4e
+5e b
+5l
+6l 1f
+6s
+5s
 3y
-1hah l
-3kespear 1a
-3mpoing l
-6oineu 3a
-9g 3b
-6uin 6b
-2erif l
-4ry l
-2illing l
-2ogu c
-3o 5j
-3pping l
-3r s
-3w l
+1hah b
+3ker b
+5spear 18
+3mpoing b
+6oineu y
+9g 39
+6uin 73
+2erif b
+4ry b
+2illing b
+2ogu h
+3o 3b
+3pping b
+3r v
+3w b
 1i
-2amois 3v
-2ec e
+2amois
+2ber 18
+2cil 18
+2ec 2b
 3d
-3g ct
-3n 2u
-3rr 33
-3s m
-3u 1s
-2ffle
-6e l
-6m 1r
+3g d7
+3n 2i
+3rr 2y
+3s 17
+3u c
+2ffla 5z
+5e
+6e b
+6ment
 6nt
-6r q
+6r 1g
 6s
-6t l
-6u 3a
+6t b
+6u y
 6z
-2gnal
-6a 1l
-6e
-7e l
-7m 1r
-7nt
-7r q
-7s
-7t 4l
-7u 1s
-7z
-6i cd
+5i 7
+5ons
+6t 10
+2gna
+5i 3
+5l
+6a q
+6e 23
+6i 7a
 6ons
+5mes
+5nt
+5s 4
 5t
-6a 6
+6a 5
 6es
-6u 1g
+6u 1c
 5ux
-4e 5h
-4ifia 8r
-7catif l
-bo c
-bv j
-7e 7
-7i 3
+4e 5e
+4iez
+5fia 91
+7catif
+bon
+bve
+7e
+8nt
+8r 1g
+8z
+7i 7
 7ons
+5ons
+4ons
 2l
-3ence l
-6ie 2x
-3houe cu
-3icon f
-6s b
-3la 3x
-2milai 1g
-6r 4h
+3ence b
+6ieus 1f
+9x
+5e b
+3houe 9y
+3icat 1e
+5e
+6u 3g
+5ico 2b
+6um
+7r 8
+5o 8a
+5u 2b
+3la 1n
+3ves
+2mila 5
 5i
-6cui 1s
-6gravu 1g
+6cui c
+6gravu 1c
 6s
-7a 3r
-7e 7
-7i 3
+7a
+8g 8
+8i b
+8mes
+8s 4
+8t o
+7e 30
+7iez
 7ons
-7t b
-6tu 3n
+6tu 3h
+5o c
+3onia 4k
+6e b
 3ple
 6ment
 6s
-6t 6i
-6x b
-5ic 4h
-6fia 27
-8ca 4j
-8e 7
-8i 3
-8ons
-6s z
+6t 35
+6x 8
+5icite
+6fi 8n
 3ula
-6c 1g
-6i 4
+6c 1c
+6i 3
 6mes
 6nt
-6s 5
-6t 1f
-5e 7
+6s 4
+6t
+7es
+8ur
+7i 1t
+5e 6
+5i 7
+5ons
 5tane
-9e l
-9is 1c
-at b
+9e b
 9ment
 9s
-2ncer 35
-3ge
-5r 32
+2ncere 4a
+6ite
+3galet 17
+4e
+5a q
+5e b
+5nt
+5ons
+5r 6z
 5s
-4l b
-4ular cg
-6ier 17
-3istre
-8e l
-8ment
-8s
+5z
+4l 8
+4ula av
+6i 50
+3isa 1
+5e 6
+5iez
+5ons
+5tr 36
 3on
 3us
+5oid 4g
 2oux
 2r
 3e
-4n b
-3op l
-2te l
+4n 8
+3op b
+2te b
 3ot
-3u 4m
+3u 5n
 2x
-3iem j
+3ie 2j
 1kate
-5board l
+5board b
+5s
 2etch
 6es
 6s
 2i
-3e 6k
-3pp 40
+3er u
+3pp 3t
 3s
-1lip l
-2oga c
-3w l
-1mas c0
-2oking l
-1nack l
-2iff 87
+1lip b
+2oga h
+3w b
+1mas ct
+2oking b
+1nack b
+2iff 8i
 2ob
 4s
-1obre g
-4ie m
-2ciab 1j
+1obre b
+4ie 17
+5que v
+2ciable
 5l
-6e g
-6is bg
+6e 4a
+6isa 2z
+8e 30
+8iez
+8me
+8ons
+8t 8
+5tr 2k
 5ux
-4etai 1g
-7ria s
-6e l
-4oprofessionn 4n
-3ratiq 29
-7s 1e
-2da l
+4etai 1c
+7ria v
+6e b
+4oaffect 41
+5cultur 4f
+5dra 2j
+5gram 2j
+5professionn 4f
+3ra ar
+2da b
 3ium
-3omie l
-6s f
-6t b
+3omi 3m
 2eur
-5et m
+5et 17
 5s
-2fa l
+2fa b
 2i
 3e
 4nt
 3f
-3gne
-6e l
+3gna 1
+5e
+6e b
 6nt
-6r q
+6r 1g
 6s
-6ur l
-7s j
+6ur b
+7s 1f
 7x
 6z
-3n l
+5i 7
+5ons
+3n b
 3r
-4e b
+4e 8
 4s
 3s
 3t
-3xantai 2r
+3xanta 2f
 7e
-7ie 1c
-2j 33
+7ie 2j
+2j 2y
 2l
-3ai 1g
-3dat
+3ai 1c
+3da
+5i 3
+5mes
+5ne j
+6t
+5s 4
+5t
 6e
 7s
-8q 29
+8q 3i
 6s
-4e 28
-3eil l
-4nnel 2i
-6i 7e
-3idag b
-6ir j
-6r cg
-5e g
-4tair j
-5u 3n
-3licita 1h
-8e 28
-8i 3
+4e 2u
+3ei 52
+4n
+5nel
+8l 1f
+8s
+6i 7x
+5oid i
+5s
+3idag 8
+6i 1c
+6r 8y
+5e b
+5i a3
+4s 17
+4ta 5
+5u 3h
+3licita q
+8e
+9e b
+9nt
+9r 1g
+9u y
+9z
+8iez
 8ons
-8u 3n
-3o l
+8u 3h
+3o b
 3s
-3uti 80
-2mbre
-6ment
+3ute b
+5i 81
+5re 59
+2mbra q
+5e
 6nt
 6r
-7a 5v
-7e 6h
-7i 3
-7o
-8n 62
-8s
+7a 5x
+7e 3c
+7i 7
+7o 1z
 6s
 6z
-3me
-5il
-7la 1l
-8e 6r
-8i 3
-8ons
-7s
-5s
-5t l
-3nambule l
-9i 4d
-4ife 1g
-3ptua 6
-6e 2x
-6os 4h
-2n
-3ar l
-3d 21
-3ge
-5r 32
-5s
-5z
-3i 4p
-3nai 99
-4e
-5nt
-5r 32
-5t 6i
-5z
-3ore l
-3s
-3t
-2phism b
-6te l
-7i aj
-3rani
-7s m
-6o l
-2rceller 3h
-4i 3s
-3did 35
-3net m
-3s
-3t
-4ai r
-5n 1k
-4e 1w
-4i
-5e 24
-5le 3x
+5i 7
 5ons
-5r q
-5s 5
-5t n
+3me
+5e b
+5il
+7l 6u
+7s
+5li 50
+6ler 2k
+5nt
+5r 1g
+5s
+5t b
+5z
+3nambu 2b
+4if 4h
+3ptua 5
+6e 3v
+2n
+3ar b
+3d 1o
+3ge
+5a q
+5nt
+5ons
+5r 6z
+5s
+5u y
+5z
+3i 4k
+3na
+5i 9k
+5mes
+5n a
+5s 4
+5t o
+4e
+5e b
+5nt
+5r 6z
+5s
+5t 35
+5u c
+5z
+3or 1e
+3s
+3t
+2phisti 5a
+3rani
+6o b
+2rceller 2k
+4i 50
+3di 3h
+3net 17
+3or i
+3s
+3t
+4aient
+6s
+6t
+5n a
+4e w
+4i
+5e 1r
+5le 1n
+5mes
+5ons
+5r u
+5s 4
+5t
 4ons
 4s
-2si b
+2si 8
 2t
-3te g
-4ise l
-6i 40
+3te b
+4ises
+6i 3t
 2u
 3che
 6s
-6t
-7a 1l
-7e 4t
-7i 3
-7ons
-7s
-7t 5u
-6v f
+6t 7m
+6v 1v
 4i
-5a 1l
-5e 68
+5a q
+5e 3r
+5i 7
+5ons
 5s
-4oup b
-3dai
-6ent
+4oup 8
+3da
+5g 8
+5i
 6n
 7e
 8ment
 8s
-8t b
+8t 8
 7s
 6s
 6t
+5mes
 5n
-6ais 3v
+6ais
 6s
-6t a
-4e 28
-4oy 4q
-3ffer 1k
+6t g
+5rd b
+5s 4
+5t o
+4e 2u
+4o db
+3ffer a
 5la
-7g b
-7i 4
+7g 8
+7i 3
 7mes
-7n 1k
-7rd l
-7s 5
-7t n
+7n a
+7rd b
+7s 4
+7t o
 6e
-7e l
-7m 1r
+7e b
 7nt
-7r 32
+7r 6z
 7s
 7t
-8a 1l
-8e 4t
-8i 6l
+8a q
+8e 4p
+8ie 56
 8ons
 8s
-8t 5u
-7u 3a
+8t 6l
+7u y
 7z
-6i 3
+6i 7
 6ons
-6u 1g
-5rai r
-7n 2k
+6u 1c
+5rai 9
+7n n
 6e
 7nt
 7s
-7te 5g
+7t 2q
 7z
-6i 9b
+6i 9m
 6ons
-4re 28
-3hait
-7a 27
-7e 7
-7i 3
-7ons
-7s
-3illa cc
-6e 7
-6i 3
-6o c
-6u 1g
+4ra 1w
+5e 2u
+5ier 8
+7z
+6ons
+5o e
+3hai 3b
+3illa cf
+6e 6
+6i 7
+6o h
+6u 1c
 3l
-4ag v
+4a
+5ge
+7a q
+7e b
+7ment
+7nt
+7ons
+7r 1g
+7s
+7z
+6i 7
+5i 3
+5mes
+5ne b
+6t
+5r 3n
+5s 4
+5t o
+5u 3n
 4e
-5r 32
-5v 1z
-4ie 57
-5gn 9z
+5e b
+5nt
+5r 6z
+5s
+5v 1h
+5z
+4ie 56
+5g a2
+5ons
 3met
 6s
-6ta 18
-7e 1w
-7i 3
+6ta 13
+7e w
+7iez
 7ons
-7r 9
-4is
-6e l
-6se 16
+7r f
+4imes
+5rent
+5s
+6e
+6se 1z
 7iez
 8on
-an 8j
-as
+an 8v
+5t
 3pcon
-7na 27
-8e 68
-8i 3
-8ons
+7n 7s
 7s
 4e
-5r q
-4ir
+5nt 16
+5r 1g
+5s 6w
+5u y
+5z
+4ier 8
+6z
+5ons
+5r
 6a
 7i
-8ent
 8l
 8s
 8t
 7mes
-7n 1k
-7s 5
-7t n
+7n a
+7s 4
+7t o
 7ux
-6e 59
-6i 3
+6e p
+6i 7
 6ons
 6s
 4le
-6ment
 6s
-7s b
-3rce l
-5ie 4b
+7s 8
+3rce b
+5ie 47
 6l
-7i 3s
-7la 1l
-8e 6r
-8i 3
-8ons
+7i 50
+7l 6u
 7s
 4d
-5e g
-5ina 1l
-7e 7
-7g 29
-7i 3
+5e b
+5ina q
+7e 6
+7g 3i
+7i 7
 7ons
 5s
 4i
-5a 23
-5e 1w
-5ra 5v
-6e 1w
-6i 3
-6o 5x
-5s 5
-5t n
+5a 1q
+5cea 27
+6i 4h
+5e w
+5i 7
+5mes
+5ons
+5ra 5x
+6e w
+6i 7
+6o 3d
+5s 4
+5t
 4nois
 8e
-9ment
-9r 3h
-9s
+9r 2k
 3s
-4tract 2c
-7ie 16
-8r 9
+4tract 41
+7ie b
+8r f
 8s
-8t a
-7ya 18
+8t b
+7ya 13
 8ez
-8i 3
+8i 7
 8ons
 3te
-5nab e
-7i r
-7nc b
+5nai 9
+7nc 8
 8t
-6em 1r
-7u 1s
+6eu c
 7z
 6iez
 7ons
 7r
 6ons
-6u a
-5rrain 17
+6u g
+5rra 26
+5s
 4ien
-7d 97
-7ne 16
+7d c0
+7ne 1z
 7s
 7t
-6r l
-5r 41
-3venai r
-7nc b
+6r b
+5n 9g
+5r 3u
+3venai 9
+7nc 8
 8t
 6ez
 6iez
 7ons
-7r l
+7r b
 6ons
 6t
-6u a
+6u g
 5rain
-9e
-ament
-as
-at b
+9e 35
 9s
-4i 4s
+4i 4n
 2viet
-6iq 29
-7s f
+6iq 3i
+7s 25
 6s
 2yez
 3ons
-1pacie 2x
-3ghetti l
-3rtak 12
+1paci 2q
+3ghetti b
+3rt
 5e
-6i 2r
-6r 3h
+6i 2l
+6r 2k
 6s
-3sme l
-3tial c9
-6ux
+5ia 17
+5s
+3s 2j
+3tia 8u
+5onau 17
 2ecial
-7e g
-7is 31
-8t b
+7e 4a
+7isa 3j
+9e
+ae
+ar 3a
+as
+az
+9iez
+9ons
+9t 8
+8t 8
 6ux
-5fia 1l
-7ca 3o
-8i m
-7e 7
-7i 3
+5e 3v
+5fia q
+7e 8o
+7i 7
 7ons
-7q 1b
-5me c
-4tacl b
-7ulair j
-6te 14
-7r 1p
-5ra 5e
-6e l
-6oscop 3l
+7qu 1f
+5me h
+4tacl 8
+7ul 2a
+6te 15
+5ra 3z
+6e b
+6oscop 8
 4ula
-7i 2f
+7i 21
 7mes
 7nt
-7s 5
+7s 4
 7t
-8e 1o
-8i 26
-8r 1p
-6e 59
-6i 3
+8es
+8i 1t
+6e p
+6i 7
 6ons
-6u 3y
+6u 3s
 3ech
 6es
 6s
-3nc 40
-3rme l
-2here l
-2id 40
-3ral 3v
-4itai c
-6e l
-6i x
-6ual
-9i 8h
-9s
-7el 2i
-8u 72
-2lende 14
-6id j
-2onsor 8z
+3nc 3t
+3rmaceti b
+6tid 8
+8e b
+7ocy 17
+8gon 2k
+8zoi 3h
+5e b
+5ici 3h
+5ogon 2k
+7ram 2j
+6phi 2b
+2here b
+5oid 4g
+6met 1c
+2id 3t
+3rac 2b
+5l 16
+5n a
+5ux
+4if 3t
+5l 2b
+5tai h
+6ual 58
+7el 8q
+8u 3g
+2lende 15
+6i 3h
+5omegal 2k
+2onsor 58
 4tane
-8e l
-8is 1c
-9t b
+8e b
 8ment
 8s
-7i 15
-3re l
+3re b
 4t
-5if l
-6v 35
+5i 4i
 5s
 6man
 7en
-3t l
-2ray l
-3in 7k
-1quar b
-4sh l
-4tta 1l
+5u 2b
+3t b
+2ray b
+3in 7u
+1quar 8
+4sh b
+4t
+5i 2l
+5s
+5ta q
 6e
-7e l
+7e b
 7nt
 7r
-8a 5v
-8e 6h
-8i am
-8o 5x
+8a 5x
+8e 3c
+8i 7a
+8ont
 8s
 7s
 7z
-6i 3
+6iez
 6ons
-3elett 3l
-1tabilimet 1g
-7s bc
-7t b
-4l b
-3de l
-3ff 4x
-3ge l
-4i 4i
-3linie 7l
-7s br
+3elet 17
+1tabilimet 1c
+7s 9u
+7te
+4l 8
+3de b
+3ff
+5a q
+5e 2
+5i 7
+5ons
+5s
+3ge b
+4i 2a
+3linie 51
+7s 25
 3nd
-5ard
-8is 31
-8s
+5ard 58
+5ing b
 5s
 3r
+4let 17
 4s
-3tion
-7na
-9i 2f
-9mes
-9nt
-9r 4h
-9s 5
-9t n
-8e o
-8i 3
+4t 3t
+3te 1c
+4ic 8
+5f b
+5on
+7na 8t
+8e r
+8i 7
 8ons
 7s
-5q 1b
-5stic 1a
-8q 1b
-4ue 74
+5que
+5stic 18
+8q 3i
+5v 8
+4ua 8t
+5e 7e
+5f 4w
+5i 7
+5ons
+5r 8
 5t
-6air j
+6a 5
 6s
-2eak l
-3llag b
-6i 1g
-3reo
-6ba m
-6chim 3h
-8rom 3h
-7omparate 14
-6duc l
-6gnos 3h
-7ram 1c
-9ph 3h
-6metr 45
-6phon 45
+2eak b
+3inbock b
+3llag 8
+6i 1c
+3re
+5e b
+5nt
+5o
+6ba 17
+6chim 2k
+8rom 2k
+6duc b
+6gnos 2k
+7ram 2j
+6metr 2k
+6phon 2k
 6s
-7cop 6u
-6tom 45
-7ypa 1l
-9e 7
-9i 6j
-9ons
-4ile
-7ment
+7cop 8
+6typ dc
+5r 1g
+5s
+5z
+4id 8
+5ez
+5le
 7s
-7t l
-6isa
-9i 4
-9mes
-9n 1k
-9s 5
-9t
-ae 1o
-ai h
-8e 7
-8i 3
-8ons
-8t b
 7t b
-4ling
-4num l
-6tati h
-9o 6
-4oi 3n
-3ward l
-2imula c6
-6e 7
+6i cl
+5ons
+4le v
+5ing
+4na 3z
+5e b
+5um b
+6tato 5
+4oi 3h
+5l b
+5ns
+3ward b
+2illigout 17
+3muge 2l
+5la 93
+6e 6
 6iez
-7n b
+7n 8
 7ons
 6ons
 6us
-3pula 3m
-6e 7
-6i 3
-6ons
+3pu cd
 2ock
-5a 3r
-5e 7
+5a 1w
+5e 6
+5fisch b
+5i 7
+5ons
 5s
 3p
-4p 21
-3re l
-2rang bs
-4tage 1c
+4p 1o
+3re b
+2rangu 1s
+4tage 2j
 5e
-6ge l
-7ie l
-8q 1b
+6ge b
+7ie b
+8q 3i
+6s
+5if 65
+6graphiqu b
+6ome b
+8ys
+5opau 1y
+6sph 4h
+5um b
 6s
 3ess
-6a 10
-6e 7
-6i 3
+6a 1
+6e 6
+6iez
 6ons
 3ict
-6e g
-6i h
+6e 4a
 6s
-4ng l
-3uctura
-9b e
-9i 4
-9l
-ae l
-ai x
-9mes
-9n 1k
-9s 5
-9t k
-9ux
-8e 1i
-8i 3
-8olog 3h
-9ns
-2udio l
-3pefac 3o
-7i 1k
-6i 4f
-4id 35
-2yle 5h
-4isa 1h
-6e 7
-6i 3
-6m b
+4ng b
+4pa 1n
+5pa q
+6e 6
+6iez
+7ng b
+7ons
 6ons
-6te l
-7ic 1a
-8q 29
+3uctura
+9i 3
+9l 16
+9mes
+9n a
+9s 4
+9t o
+9ux
+8e cg
+8i 7
+8ons
+2udie 3v
+5o b
+3pefai v
+6i 2s
+5u c
+4ide b
+6ite
+2yle 5e
+4iez
+5ons
+5sa 3j
+6e 30
+6iez
+6ons
+6te
+7ic 18
 4o
+5ba 17
+5grap 1b
+5i 3h
+5m 2f
+5ns
 5s
 1u
-2balter 2r
-3consci 2p
+2balp 26
+5ter 2l
+3consci 4b
 3i
-4r q
-4s 4r
+4r u
+4s 4m
 4t
-5e g
-3lima 1h
-6e 7c
+5e 4a
+5o
+5s
+3lima q
+6e 6
 6iez
-7nai 1g
-9l 3v
+7nai 1c
+9l 16
 9ux
 7ons
-7t b
 6ons
-3merg 2o
-6sib e
-8o c
-3ordin 3i
-6onn 4f
-3stanc b
-7tialis z
-ct b
-9el 2i
-9f
-ai 4p
-as
-9va 1h
-ae 7c
-ai 3
-aons
-5itua 1l
-8e 7
-8i 3
+5ngu i
+3mer 7t
+3ordon 94
+5n 73
+3stanc 8
+7tif b
+9v 1v
+5itua q
+8e 6
+8i 7
 8ons
 8t
-9i 26
+9if b
+aon
+av 8
 9s
+5rat
+8s
+8u 3s
 3til
-6e g
-6i aw
+6e b
+6i 7o
 6s
-3vena 18
+3vena 13
 6ez
 6iez
 7ons
 7r
 6ons
-6tio 2j
-6u a
+6ti 9f
+6u g
+5rs 41
+6t 5q
 2cceda
-7i 4
+7i 3
 7mes
-7ne a
+7ne g
 8t
-7s 5
-7t n
-6e 7
-6i 3
+7s 4
+7t o
+6e 6
+6i 7
 6ons
+5nturie 8
 5s
-6se 14
-7ib 1j
-8f l
-8o c
-8v j
-7or d
-4omb 1e
-4ul 2p
-5rsa e
+6se 15
+7if b
+8on
+8v 8
+7or i
+4omb 1a
+4ub 8
+5l 4b
+5rsa 2b
 3e
-4r q
+4r u
 4s
-4t m
-4u 3a
-3re 6s
+4t 17
+4u y
+3re 2x
 2d
 2e
-3de a
-4ois 3v
-3r q
-3u 1s
-2ffir 88
+3de g
+4ois
+7e
+3r u
+3u c
+2ffimes
+5r 8j
 5s
-6ai r
+6ai 9
 7mment
-7n 2k
-6e 1w
-6i 3
+7n n
+6e 3c
+6iez
 6ons
-6s 2d
-5t a
-2gger f
-5stib 1j
-8f l
-8o 2w
-8v b
-2icid 8j
+6s 20
+5t b
+5x 64
+2gger 68
+5stif b
+8o 3w
+8v 8
+2icid 8v
 3s
 4se
 6s
-7s b
+7s 8
 3t
-4e a
-3va 23
-4e 6o
-4i
-5e 24
-5s
-6m b
-6s 2d
-6t b
-4ons
-4r 9
-2jet
-5s
-2ltan
-6a s
-6e l
+4e g
+3vaient
 6s
-2mmu 3y
+6t
+5n a
+4e 6q
+4i
+5e 1r
+5mes
+5ons
+5rent
+5s 4
+5t
+4ons
+4r f
+2jet 35
+2ltan
+6a v
+6e b
+6s
+2mmu 3s
 2per
 5be
-7ment
-7nef 1p
+7nef 24
 7s
-6omb b
-5carbura 8c
-8r b
-6hamp 8d
-7er 3h
-6im 1r
+6omb 8
+5carburan v
+8r 8
+6hampi 1t
+7er 2k
+6imen v
+5dividen 3h
 5e
 6s
-6t m
-5fecond 3i
-7tati h
-ao 6
-6icia 3z
-9e
-al 2i
+6t 17
+5fetato 5
+6icie
+al
+bl 8
 as
 7n
-8e l
-8i
-9e l
-9mes
-9r q
-9s 4r
-9t k
+8e b
+8i 37
 8s
 6lu
-8e l
-8id b
-9t b
+8e b
+8i 3h
 8s
-6orteres 2a
-5grand l
-5heterody 2r
-5ieur 17
-6or 4h
-5malloy l
+6orteres 1y
+5grand b
+5heterody 2l
+5ieu 47
+6orite
+5malloy b
 7n
-7rch b
+7rc 1b
 6en
-5son 4l
-6ta 1s
-7itie 2x
-ao c
-7ra s
-8uctu 1g
-5visa 1l
-8e 28
+5nova
+9e
+5ovari 36
+5phospha 17
+6o d5
+6refe v
+7ofi v
+6uissan 63
+5sta c
+7itie 3v
+ao h
+7ra v
+8uctu 1c
+5tank 3t
+5visa 3j
+8e
+9r 1g
+9u y
+9z
 8iez
-9o c
+9on
 8ons
-3plea 8r
-6e 7
-6i 3
+5welt 3t
+3pla b0
+5ea 91
+6e 6
+6i 7
 6ment
-aa
-bi
-cent
-cr j
-cs
-ct
-bmes
-bnt
-bs 5
-bt n
-ae 7
-ai 3
+aa 8t
+ae 6
+aiez
 aons
-as
 6ons
-6ti 2t
-7o 6
-5ia 10
-6ca 3o
-7e l
-7i f
-6e 7
-6i 3
+6ti 4i
+7o 5
+5ia 1
+6c 8l
+6e 6
+6i 7
 6ons
-6q 29
 4ort
-7a 27
+7a
+8ble
+8i 3
+8mes
+8nt
+8s 4
+8t o
 7e
-8e l
+8e b
 8nt
 8r 6d
 8s
 8z
-7i 3
+7iez
 7ons
 7s
-5sa 27
-6e 7
+5sa q
+6e 6
 6iez
-7ons
-7ti h
-8o 6
+7ti 1t
+8o 5
 6ons
-4ress 8d
-5im 53
-3remat 3h
-6e g
+5t b
+4ression
+5i k
+3remat 2k
+6e b
 2r
-3char 7j
-6uff 2v
+3char 7t
+6uff 2o
+5oix
 3e
 4ment
+5ploi b
 4s
-5ti 1n
-4te l
+5t d8
+4t
+5e b
+5s
+5t 8
 3f
-4ac f
+4a
+5c 1v
 5i
-6ent
 6re
 6s
-7a 18
-7i 3
+7ais
+7iez
 7ons
-6t a
-4e 59
-3gi
-5r q
-5t n
-3monta 27
-7e 7
-7i 3
-7o 8
-3nata 3z
-6urali 15
-8e 7q
+6t b
+5mes
+5nt
+5s 4
+5t o
+4e p
+3gi 87
+3moi
+5nta q
+7e 6
+7iez
+7o e
+5u 72
+3nag d7
+5tur 4f
 4om
-6b 1g
-6m f
+6b 1c
+6m 1v
 6s
-3pas a6
-4lus
-4rena 23
-7d 4y
+3paie
+7r l
+7s
+5s 2n
+5y 1v
+4la 63
+5is
+5omb 82
+5us
+4rena 1q
+7d 4s
 7ez
-7i 3
-7ne 16
+7i 7
+7ne 1z
 7ons
-6ss 8d
-5im b
+5im 8
 6rent
 6s
-7e l
-7s 2d
-6t n
-3real 12
+7e b
+7s 20
+6t
+5oducte 15
+ar 24
+6te 7t
+3realiste
+5na 2b
 3s
-4is
-6e l
-6s 2d
-3tout
-3vecu 1y
-5illa 8r
-8e 7
-8i 3
+4imes
+5rent
+5s 4
+5t
+6a 5
+3ton 17
+5ut
+3vecu 1l
+5illa 91
+8e 6
+8i 7
 8ons
-5nai r
-7nc b
+5nai 9
+7nc 8
 8t
 6ez
 6iez
 7ons
 7r
 6ons
-6t b
-6u a
-5tem 1r
+6t 8
+6u g
+5tement
 4ie
-6n 91
+6n 96
 6s
+5n 9g
+5ra 1w
+6e 6p
+6i 7
+6ons
 5s
 5t
-5vai r
-7n 2k
-6e 1w
-6i 3
+5vai 9
+7n n
+6e w
+6i 7
 6ons
-6r 9
+6r f
 4ol
-6a 1l
-6e 7
-6i 3
+6a q
+6e 6
+6i 7
 6ons
 6s
-6t 9h
+6t by
 2s
-3ceptib 1j
-4i 96
-3hi l
-3pec 5j
-5nd at
+3ceptib 2b
+4i br
+3hi b
+3pec 3b
+5nd bl
 6s
 7e
 8s
-8u 1s
-7i 26
-7oi 1s
-6t b
-4icie 2x
-7o c
-2tur 54
-1wing
-1ylvai c
-4es
-6t 1g
-2mbole l
-6iq 1b
-7s ay
+8u c
+7if b
+8on
+8v 8
+7oi c
+6t 8
+4icie 3v
+7o h
+2tu 53
+1weat 3t
+2ing
+5s
+5u 1a
+1ylvai h
+4e
+5s
+6t 1c
+4ico 2b
+6ulte 15
+9r 24
+9u 1c
+2mbole b
+6ique
+7sa 3j
+8e
+9r 3a
+9z
+8iez
+8ons
 3pa
-5thie l
-8q 1b
-8s 9d
-4honi 3g
-6ri 2r
-4tomatiq 1b
-9olog 3h
-7e l
-2nagog 29
-3chrocyclotr h
-7ne l
-8ie l
-9q 1b
-9sa 3j
-ae 28
-ai 3
-am b
+5thie b
+8q 3i
+8s 4z
+4hon 2k
+6r 2f
+5y 1y
+4to 2j
+2nagog 3i
+3chrocyclotr 1t
+7ne b
+8ie b
+9sa
+bi b
+bmes
+bs 4
+bt m
+aer 3a
+bu y
+bz
+aiez
 aons
-7tr h
+7tr 1t
 3dic
-6al
-8e l
-8i c1
+6al 6k
 7t
-8a 6
+8a 5
 8s
 7ux
 6s
-4ro 1c
-3onym 6u
-3thes b
-6tiq 1b
-8s 2v
-2philid b
-7graph 6v
+5q 61
+4ro 2j
+3onym 4c
+3thes 8
+6tiq 3i
+8s 5s
+2philid 8
+7grap 1b
 7s
-7t 4l
-6ograph 6v
-2stematiq 1b
-9s 4m
-6e l
-6i 4p
+6ograp 1b
+2rie 51
+2stematiquement
+9s 25
+6e b
 0ta
 2bac
-4s a2
+5oman 2k
+5s
+5ulte 15
+8r 24
+4s 2n
 3le
 5au
-7ti c
+7ti h
 7x
+5e b
+5nt
+5r 1g
 5s
-5ti 3s
-6te 4g
-4i 6l
+5ti 50
+6te 46
+5u c
+5z
+4i 6r
 3ou
-5re s
+5e b
+5re v
+5s
 2c
 3he
+5e b
+5nt
+5ograp 1b
+6metr 4c
 5r
-6a 5v
-6e 6h
-6i 3
+6a 5x
+6e 3c
+6i 7
 6on
-8s
 8t
 5s
+5ta q
+6e 4p
+6iez
+6ons
+6t 6l
+6u 1c
 5z
-3ot l
+4iez
+5n 8
+5ons
+5stoscop 8
+3ot b
 3t
-4iq 1b
-2ille 75
-3r 9
+4ic 18
+5l 8
+5q 3i
+2ffetas
+2hit 18
+2illa
+6d 1v
+6g 8
+6i 3
+6mes
+6nder 2k
+8i 3t
+7t
+6s 4
+6t o
+5e 7f
+5iez
+6ons
+6s
+5oi c
+6l 8
+6ns
+3r f
 3s
 4e
+5nt
+5s
+5u 3g
 5z
 3t
-2lc l
+2lc b
 3ent
 6s
-6ue 2x
-3isman
-8i 4p
-8s
+6u 2q
+3isma h
 3on
+5na 1w
+6e 2r
+6ier 8
+8z
+7ons
+6ons
 5s
-2mbouil e
+2marin
+7i 3t
+7s
+6s
+6x
+3boui j
 6r
 7in
 9a
-ag b
-ai 2f
+ag 8
+ai 21
 ames
 ant
-as 5
-at n
-9e 50
-9i 3
+as 4
+at o
+9e 2u
+9i 7
 9ons
 9s
 7s
-3ise 75
+3is
+5a 5z
+5e 7f
+5ie 54
+5ons
 3pon
 6na 6c
-7e 50
-7i 3
-7o 8
+7e 2u
+7i 7
+7o e
 6s
 2n
 3dis
-3gibi 3z
-6l j
+3gible
 4o
-3ie 1g
+5n b
+5s
+3ie 1c
 3k
 4s
-3ne 75
+3ne 7f
 3t
-4e l
+4e b
 4ot
 2page
-6a 1l
+6a q
 6nt
 6ons
-6r q
+6r 1g
 6s
-6ur l
-7s j
+6u y
 6z
-4i 4
+5i 7
+4i 2c
 3e
-4nt
-4r q
+4na 3h
+5t
+4r u
 4s
-4t m
+4t 17
 4z
 3is
-5sa 1l
-6e 6s
-6i 6g
+5sa q
+6e 2x
+6ie 54
 6ons
-2quin
-6a 10
-6e 6s
-6i 3
+2quiez
+5n
+6a 1
+6e 2x
+6i 7
 6ons
 6s
+5ons
 2ra
 3d
-4e 59
-4if l
-5ve
-7ment
-7s
-7t b
+4e p
+4iez
+5f b
+5gra 3h
+5llo 51
+5ons
+5ve 35
 3e
-4e l
+4e b
 4s
 3if
+5a
+6i 21
+6mes
+6n a
+6s 4
+6t o
+5e 6
+5i 1v
+5ons
 5s
 3te
+5let 17
+5mpion
 5s
-4in f
-3za c
+4i
+5gno j
+5mes
+5n 1v
+5r u
+5s 4m
+5t
+3za h
 2s
 3se
+5a 27
+5e b
+5nt
+5r 1g
 5s
+5t 17
+5z
 2ta
-3e 11
-3ou 8n
+3e
+4r u
+3iez
+3ou
+5a 1w
+5e 2
+5i 7
+5ons
+5s
 2udis
-3lar 3q
-4e l
-3pe a
-3rea 2l
+3lar 3n
+4e b
+3pe g
+3re
+5a 27
+5s
 3x
-2verne l
-6i 3s
-2xe 7
+2vern 3p
+2xe 2h
 3i
 4s
-2ylor 8p
-1cheq 29
-4rnozio 3y
+2ylo av
+1cheq 3i
+4remisse
+5nozio 3s
 1e
-2chnicie 7l
-8s f
-8t b
+2chnicie 51
+8s 25
 7olor
-6q 1b
-6s f
-5obureaucrat 4l
-6crate l
-aie l
-bq 29
-bs bx
-6logi 3g
-9u b
-6phi e
-6structu 1g
-2e l
-2ind 8v
+6qu 1f
+6s 25
+5ocrate b
+aie b
+bs 4z
+6logie b
+aque
+6phi 2b
+6structu 1c
+2e b
+2ind 9p
 4t
-5e 7
-5ure 4g
-7i 3s
+5a q
+5e 6
+5iez
+5ons
+5s
+5ure 46
+7i 50
 2l
 3e
-4comma cv
-8unic 3i
-6nferen 60
-6pi 2v
-4gram 1c
-7phe l
-9ia 1l
-ae 7
-ai 3
-aons
-aq 1b
-as m
-4path 6u
-5hera 3x
-8i 4p
-6ona 3r
-8e 7
-8ie 24
+4cab 2f
+5inem 2y
+5omma ab
+6nferen 63
+6pi 2o
+4ga b
+5ram 2j
+7p 67
+5ui 75
+4pathe b
+8ie
+5hera 1n
+6ona 1w
+8e 6
+8ie 1r
 9ons
-9q 1b
-9s m
+9q 3i
 8ons
-7tograph 3h
-5ointa 3x
+5ointa 1n
 4s
-5caph b
-6opa 3r
-8e 7
-8iez
-9ons
-9q 29
-8ons
-6ripte 14
-5pectate 14
-br 1p
-4visa 1l
-7e 11
+5cap 1b
+6op 3u
+6ripte 15
+5ie 1n
+5ki b
+5pectateurs
+5thes 2k
+5urveillan 63
+4visa 3j
+7e
+8e
+8r 3a
+8u c
+8z
 7iez
-8o c
+8on
 7ons
-7u 4n
+7u 4f
 3l
-4e g
+4e 4a
 3s
-2merair j
-3oig 9n
-5n l
+2mer 2a
+3oig a2
+5n b
 3pe
 5ra
-7i 4
-7men s
+7i 3
+7men v
 9s
-7n 2k
-7s 5
+7n n
+7s 4
 7t
 8es
-8u 1g
-6e 7
-6i 3
+8u 1c
+6e 6
+6i 7
+5s
+5ta q
+6e p
+6iez
 6ons
-5ta 1l
-6e 59
-6i 3
-6ons
-6ue 5g
-4le l
+6u 2q
+4l 3f
 4o
-5rair j
-7l
-8e l
-8i m
+5rair 1f
+7l 16
 7ux
-6e 7q
-6isa c6
-8e 59
-8i 3
-8ons
+6e 49
+6i cl
+5s
 4s
-2nac 35
+2nace b
+5ite
 4ient
+5l 5m
 5s
 5t
-4nt a
+4nci 50
+5t g
 3d
-4ance l
-7iel 5f
-9u 2y
+4ai 9
+5nce b
+7i 2q
 6t
-4ez
-4on l
-4re
+4e
+5l 2b
+5nt
+5r
+6i 8
+6s
+5s
+5u y
+5z
+4oi c
+5n b
+4ra 5x
+5e
 6ment
 6s
-7s b
-6t b
+7s 8
+6t 8
 6z
+5i 7
+5on 3
 4s
-4u a
+4u g
 3ebres
-7u 2y
-6i h
+7u 3g
+6i 1t
 4z
 3iez
 4r
 3nis
 6man
 7en
-6t 4l
-3ons
-3sioacti 2t
-6met 1g
-6n l
-3tacul 5i
-5i 4
-5n 1k
-5t
-6e 1o
-6io c
-7v b
-6r 1p
-4e 7
-4ons
-3u
-4e l
-4s
-2quil 33
-2rme l
-4ina
-7i
-8ent
-8s
-9o c
-8t
-7l 3v
-7mes
-7nt
-7s 5
-7t n
-7ux
-6e 7
-6i 3
-6ologi b
-au b
-7ns
-6us
-5te l
-6ie 1g
-3ne l
-4ir q
-3ra
-5i
-6ent
-6n l
-6s
-6t
-5nt
+3on
+5na q
+6e 6v
+6i 7
+6ons
 5s
-6sa 1l
-7e o
-7i 6l
-7ons
-4e
-5nt
-5s
-6t 1g
-5ur l
-6s b
-6x
-4i
-5bl j
-5en 2u
-6r l
-6z
-5f 5l
+3sioact 41
+6met 1c
+6n b
+3ta
+5cul 5f
+5i 3
+5mes
+5n a
+5s 4
 5t
 6es
-6oi 1g
-7rial
-be g
-bi m
-aux
-4orisa 10
-8e 7
-8i 3
-8m b
+6io h
+7v 8
+4e 6
+4ons
+3u
+4e b
+4s
+2quil 2y
+2rme b
+4ina
+7i
+8s
+9o h
+8t
+7l 16
+7mes
+7nt
+7s 4
+7t o
+7ux
+6e 6
+6i 7
+6ons
+6us
+5tes
+6i 4h
+3ne b
+4i
+5e b
+5mes
+5r u
+5s
+6sa 1q
+7e w
+7iez
+7ons
+7u 1c
+5t
+3ra
+5fung 2f
+5g 8
+5i
+6n b
+6s
+6t
+5ma 1c
+6es
+5nt
+5pla 2l
+5qu 36
+5riu 3s
+5s
+6sa q
+7e 6
+7ie 56
+7ons
+5t o
+4e
+5au cx
+5e b
+5nt
+5r 1g
+5s
+6t 1c
+5u c7
+5z
+4i
+5bl 1f
+5co 2b
+5en 2i
+6r b
+6z
+5fia 1
+7e
+8e
+8nt
+8r 3a
+8s
+8z
+7i 7
+7ons
+5ge 2l
+5l b
+5mes
+5n 8
+5ons
+5r u
+5s 4m
+5t
+6oi 1c
+7ri i
+4oi c
+5ns
+5risa 2z
+8e
+9e
+9r 1g
+9z
+8iez
+8me
 8ons
-8t b
+8t 8
 2s
 3t
-4ament
-9a 6
+4a
+5ce
+7e b
+7l 2b
+7s
+5g 8
+5i 3
+5ment
+9a 5
 9s
 7s
-4e 11
-4icul 5i
-4ostero 2r
+5nt
+5s 4
+5t o
+4e 2
+4icul 5f
+5ez
+5moni i
+5ons
+4on b
+5stero 2l
 4s
-2tanos
+2tanie b
+6s 4z
+5os
+5t
 3e
 4s
 3on
+5ni 4h
 5s
-3u a
-2xte l
-4i e
-4ura 1l
-6e 7
-6i cd
+3u g
+2xte b
+4i 2b
+4ue 49
+5ra q
+6e 6
+6i 7a
 6ons
-1hailandais 3v
+1hailandais
 2e
-3atral
-8e g
-8is br
-9t b
-7ux
-6e l
-3ie 4b
-3me l
-3odo 3z
-4ric 1a
-6e l
-6q 1b
-6s 4m
-3rapeut 3l
-6i b
-4midor
-6e l
-6q 29
-6ste 14
-8o 1s
-6t b
-5ocaute 1g
-7him 45
-7oup e
-6durcissa 66
-7ynamic 1a
-cq 29
-6electric 4h
-dq 29
-6forma 3x
-6ge 2r
-7raph 3h
-9vimetr 3h
-6labi e
-7uminescen 60
-7y 2a
-6magnet 4l
-7etr 6u
-6nucle 4i
-6plast 4l
-7omp b
-7ropulse a
-di 26
-6regula 4j
-8sista 2n
+3ati h
+5ra 8u
+6e b
+3ie 47
+3me b
+3odice 8
+4rb 8
+5e 2j
+5ic 18
+6e b
+6que
+9ment
+6s 25
+3rapeute b
+9ique
+6i 8
+4ma 3z
+5es
+5idor
+6e b
+6q 3i
+6ste 15
+8o c
+5ocaut 4h
+7him 2k
+7oup 2b
+6dynamic 18
+6forma 1n
+6ge 2l
+7ravimetr 2k
+6labi 2b
+7y 1y
+6metr 4c
+6nucle 2a
+6pomp 8
+7ropulse g
+di 4i
+6resist 4e
 6s
-7cop b
-7iph h
-7phe 1g
-7tab e
-9t
-ai 4p
-as
-6therap 3h
-3se l
+7cop 8
+7iph 1t
+7ph 4h
+7ta v
+3se b
 2on
-3racente 2a
-6i 4p
-6ocente 2a
-7plast 3h
+3ra
+5cente 1y
+6ique
+6ocente 1y
+7plast 2k
+5s
 5x
-2un b
-1ian l
-2bia
+2un 8
+1ian b
+2beta 26
+3ia
+5l 16
+5s
+5ux
 2c
-3ke s
+3ke v
 2ede
+5s
+5u c
 3n
-4d 97
-4ne 16
+4d c0
+4ne 1z
 4s
 4t
 3rs
 2ge
 4s
 3re
+5e b
+5nt
+5r 1g
 5s
-6s b
-2mbr 41
-3id 35
-4ng l
-2nte o
-4in
-6nabul 9d
+6s 8
+5z
+2mbr 3u
+3ide b
+5ite
+4ng b
+2nte r
+4iez
+5n
+6nabu 78
 6s
+5ons
 2r
-3ag b
-4ient
+3ag 8
+4i
+5ent
+5lla 1
+7e 55
+7i 7
+7ons
 5s
 5t
 4nt
 3e
-4e l
-4l 6
+4e b
+4l 5
 4nt
-4r q
+4r u
 4s
-4u 3a
+4u y
 4z
-3o 8
+3o e
 3s
-2sane l
-3ser
+2sane b
+5t
+3se
+5e b
+5nt
+5r
 6a
-7i 4
-7n 3q
+7i 3
+7n 3n
 7s
-6e 6h
+6e 3c
 6iez
-7n l
+7n b
 7ons
-6o 5x
+6ont
+5s
+5u y
+5z
 4u
+5l 2a
+5r 8
 5s
 2tan
 5e
 6s
-7q 29
-5i 4p
+7q 3i
 5s
 3i
-3r 41
-3ulai 1g
-6ri bj
+3r 3u
+3ulai 1c
+6r bc
 1oast
+5a q
+5e
+6e b
+6nt
+6r 6d
+6s
+6u c
+6z
+5iez
+5ons
 5s
-2bogga c
+2bogga h
 2c
-3ar 3q
+3ar 3n
 2i
 3le
+5e b
+5nt
+5r 6z
 5s
-5t a0
+5t aj
+5z
 3t
 4s
 2le
-4ra
-6b e
-6i 4
-6mes
-6nc b
-7t
-8e l
-8i 15
-8s
-6s 5
-6t n
-5e 7
-2mas 5
-4t 3v
+4ra 91
+5e 6
+5i 1x
+5ons
+2mas 4
+4t 16
 3ba
-5i 4
-5l 3v
-5n 1k
+5c b
+5i 2c
+5l 16
+5mes
+5n a
+5s 4
+5t o
+5ux
 4e
-5a 2l
-5e l
+5a 27
+5e b
+5l 2b
 5nt
 5r
-6a 5v
-6ea 2l
+6a 5x
+6ea 27
 7nt
 7z
-6i 3
-6o 5x
+6i 7
+6ont
 5s
-5u 1s
+5u c
 5z
-4ol 33
+4ol 2y
+5ns
 3my
 2n
-3ali m
-3de 6o
-4r 9
-3iq 29
-3ne
-5a 2l
-5r
-6a 5v
-6ez
-6i 3
-6o 5x
-6r b
+3al
+5e b
+5ite
 5s
+3de 6q
+4r f
+3icardia 4k
+4q 3i
+3ne
+5a 27
+5la 1n
+6e v
+6i 3t
+6le 46
+5nt
+5r
+6a 5x
+6ez
+6i 7
+6ont
+6r 8
+5s
+5z
 3s
-3to c
+3to h
 2p
 3e
 3o
-2que 5h
-2rah l
-3che
-6e l
+2que 5e
+2rah b
+3cha q
+5e
+6e b
 6nt
-6r bb
+6r 8c
 6s
 6z
-5o 2w
+5iez
+6ons
+6s
+5o 3w
 3d
-4an 1k
-4r 9
-4u a
-3na 3n
-3pilla 3r
-7e 56
-7i 3
-7ons
-3rent
-7iel 2i
+4ag 8
+5i 9
+5n a
+4r f
+4u g
+3na 3h
+3on
+5na q
+6e
+7nt
+7r 1g
 7s
-7ue 5g
-4i 3n
+7u 1y
+7z
+6i 7
+6ons
+5s
+3pid 8
+5lla 1w
+7e 55
+7i 7
+7ons
+3refacte 15
+6i 1v
+5nt
+7s
+7u 2q
+4i 3h
 3se
+5s
+5u c
 3t
 4s
-4ue
-6s
-6u 2y
-5r 4f
+4ue 57
+5r 2s
 3y
 2t
 3al
-5e g
-5isa 7w
-7e 11
-7i 3
-7ons
-6tai 1g
-8ri 15
-7e l
-3em
+5e 4a
+5is 5s
+6ta 5
+7e
+3e 3s
 3o
-2ubib l
+2ubib b
 3cha
-6i 4
+6i 3
 6mes
-6n 1k
-6s 5
-6t n
-6u 84
-5e
-6e l
-6nt
-6r q
-6s
-6t m
-6u 1s
-6z
+6n a
+6s 4
+6t o
+6u 8e
+5e 2r
+5i 7
+5ons
 3ffe
 6s
-6u 1s
+6u c
+5u g
 3jours
-3pe s
+3pe v
 3r
-4bie 4k
+4ba q
+5e cb
+5ie 54
 6llon
 ana
-ci 2f
+ci 21
 cmes
-cn 1k
-cs 5
-ct n
-be 86
-bi 3
+cn a
+cs 4
+ct o
+be p
+bi 7
 bons
 as
 6ons
-4ism b
-6t 3l
-4ment
-8a 1l
-8e 28
+5ons
+4ie
+6r g
+6s
+5ll 6x
+5sme
+6te b
+7ique
+4mal 2f
+5ent
+8a q
+8e 2u
 8iez
-9n l
-9ons
+9n b
 8ons
 8s
 4na
-6g b
-6i ar
+6g 8
+6i bj
 6mes
-6n 1k
-6s 42
-6t n
+6n a
+6s 2d
+6t o
 5e
-6bo a7
-7ri 3n
-8och b
+6bo 86
+7ri 3h
+8oc 1b
 6dos
-6e l
+6e b
 6main
 6nt
-6r q
+6r 1g
 6s
-7ol l
-6t m
-6u 3a
+7o 52
+6t 17
+6u y
 6vis
 6z
-5ic cw
+5ic ba
 6ez
-6l 9a
-6ol b
+6l 9l
+6ol 8
 7ns
-6qu 7a
+6qua q
+8ent
+9r 1g
+9t b
+9z
+8i 7
+8ons
 6s
-7s b
+7s 8
 5oi
-7e i
+7e 6f
 7s
 6ns
-6ya 1l
+6ya q
 7e
-8r u
+8r x
 8z
-7i 3
+7i 7
 7ons
-5u 1g
+5u 1c
 4s
 4te
-6a 2l
-6rea 2l
-8l e
+6a 27
+6rea 27
+8l 2b
 6s
+5i 4h
 3s
 4sa
 6i
-7ent
-7l 9a
+7l 9l
 7nt
 7s
 7t
 6mes
 6nt
-6s 5
-6t n
-5e
-6nt
-6r 32
-6s
-6u 3a
-6z
+6s 4
+6t o
+5e cm
+5iez
+5ons
+6t 71
 3t
 4e
 5fois
 5s
-4ou l
+4ou b
 3x
-2xicoderm 3h
-6logi 4a
-9u b
-6mane l
-9ia 4p
-ae l
-6s b
-4n b
-4q 29
+2xicoderm 2k
+6logique
+6mane b
+9ia 4k
+ae b
+4n 8
+4q 3i
 1rac
-4as
-6sa 1l
-7e 6s
-7ie 4k
-8n l
-8ons
+4a
+5g 8
+5i 3
+5mes
+5na q
+6e 6
+6i 7
+6ons
+6t
+5s
+6sa q
+7e 2x
+7ie 54
+8n b
 7ons
+5t o
 4e
-5e l
+5e b
+5nt
 5r
-6a 5v
+6a 5x
 6ent
-7t l
-7z
-6i 3
-6o 5x
-5s
-5u 3a
-4hea 5e
-6e
-7n 2u
-7s
-6id b
 7t b
-6ostom 3h
-7tom 3h
-4te 11
+7z
+6i 7
+6ont
 5s
-3dite 14
+5u y
+5z
+4hea 3z
+6e
+7n 2i
+7s
+6i 3h
+5o 2j
+5y 17
+4t
+5a q
+5e 2
+5iez
+6f b
+6onn 2a
+6v 8
+5ons
+5r 24
+5s
+5us
+3descanti 2y
+4ite 15
 6ion
-9al 12
-9na 6
-ael 2i
+9na 5
+ae 49
 9s
-4uc 4j
-5ir 9
-6s
-7a 18
-7e 1w
-7ib e
-8ez
-8mes
-8ons
-8rent
-8s 5
-8t n
-7ons
-6t a
+4ucte 15
+7ion
+7r 24
+5i ak
 3fic
-6o 96
+6o 42
 6s
 5qua
-8i 4
-8n 1k
+8i 3
+8n a
 8s
 7e
-8e l
+8e b
 8nt
 8r
 9ai
-8s
-8u 3a
+8u y
 8z
-7i 3
-7o 5x
+7i 7
+7o 3d
 3gedie
-8n 2u
+8n 2i
 8s
-4iq 1b
+4iqu 1f
 3hi
-5e l
-5r q
+5e b
+5mes
+5r u
 5s
-6o c
-6s 5o
-5t n
+6o h
+6s 31
+5t
 3in
 5a
-6g b
-6i 99
+6g 8
+6i 9k
 6mes
-6n 1k
-6r 3q
-6s 42
-6t n
+6n a
+6r 3n
+6s 2d
+6t o
 5e
-6a 2l
-6e l
-6m 1r
+6a 27
+6e b
 6nt
-6r q
+6r 1g
 6s
-6u 3a
+6u y
 6z
+5glo v
+5iez
+6ng b
+6ons
+5ons
 5s
-4r 9
+5train
+4r f
 4t
 5a 1
-5e 2
+5e
+6e b
+6men v
+6nt
+6r 1g
+6s
+6u c
+6z
+5iez
 5ons
 5re
 7s
-8s b
-7usement
-6i 2a
+8s 8
+6ise
 5s
-3jectograph 3h
-8i 1g
-5t l
-3lal 33
+3jecto 5
+5t b
+3lal 2y
 3m
-4e 7
-4poli 2r
-4way l
-3ncha 5y
+4e 6
+4pol 2f
+4way b
+3ncha 5z
 6e
-7e l
-7fi 6q
+7e b
+7f al
 7nt
-7r q
+7r 1g
 7s
-7t l
-7u 3a
+7t b
+7u y
 7z
-6i 3
-6o 8
-4quille g
-9is 4f
-at b
+6i 7
+6o e
+4quille 4a
+9isa
+ci b
+cmes
+cn a
+cs 4
+ct o
+be 30
+biez
+bons
+ate
 4saction
-bn 4n
+bn 4f
 bs
-6frica 6p
-6lp 6p
-6nd 6p
-6t
-7lant 4l
-7s
-5canad 1a
-7sp 1a
+6frica 26
+6lp 26
+6nd 26
+6t b
+5bah 9d
+6ord 2o
+5canad 18
+7sp 18
 6enda
-ai 4
+ai 3
 ames
-anc b
+anc 8
 bt
-ca 5e
-ce l
+ca 3z
+ce b
 cs
-as 5
-at n
-9e 7
-9i 3
+as 4
+at o
+9e 6
+9i 7
 9ons
-6od 9h
-7ntinent d
-6ripte 14
-ai h
-8r 9
+6od 9v
+7ntinent i
+6ripte 15
+aion
+8r f
 8s
-8t a
-8v 89
+8t b
+8v 8k
+5ducte 15
 5e
-6p s
+6p v
 6s
-5fera 27
-8e
-9e l
-9m 1r
-9nt
-bi 4n
-9r q
-9s
-9z
-8i 3
-8ons
-8t l
-6igu 8w
-7l f
-7ni a
-7x 8d
+5fera q
+8e 6
+8i 7
+8t b
+6ig cs
+7l 1v
+7ni g
+7xi 1t
 6o
 7rma
-ab e
-ai 4
+ai 3
 ames
-an 1k
-as 5
+an a
+as 4
 at
-be 1o
+bes
 bion
-en 4n
-es
-br 1p
-9e 7
-9iez
-aons
-as z
+en 4f
+9e 6
+9i 7
 9ons
 7s
-6ug b
-7s 8k
+6ug 8
+7sa q
+8e 6
+8iez
+9on
+8ons
+5gress 2t
+5huma 91
+8e 6
+8i 7
+8ons
 5i
-6e l
+6e b
 6ge
-8a 10
+8a 1
 8nt
 8ons
-8r q
+8r 1g
 8s
 8z
-7i 3
+7i 7
 6mes
-6r q
+6r u
 6s
-7s 5o
-7tor
-ai 7s
-as
+7s 31
+7tor 58
 6t
-7a 6n
-7e 7
+7a 8t
+7e 3k
 7iez
-8f l
+8f b
 8on
-an 4n
-as
-8v 19
-7oir j
+an 4f
+8v 8
+7oi 1c
 8ns
 7s
+5la 42
+6ite 5b
+8t af
+6uci 3h
 5met
 8s
-8ta 18
-9e
-ant
-as
-au 1s
-az
-9i 3
+8ta 13
+9e 2e
+9iez
 9ons
-9r 9
-6igr as
+9r f
+6igr 1a
 7mes
 7rent
 7s
-8e l
-8se 16
-9ib 1j
-aez
-ao c
-7t n
-6ua 27
-7e 7
-7i 3
+8e
+8se 1z
+9iez
+ao h
+7t
+6ua q
+7e 6
+7i 7
 7ons
-7ta
-9b 1j
-9i 4
+7t 10
+5nation i
+5ocean 18
+5parais 4m
+at 1p
+8e 14
+8u 1l
+6erc 2s
+6ira 93
+8e p
+8i 7
+8ons
+6lant
+aa 22
+ae 6
+aiez
+ao e
+as
+6ol 2a
+7r 8w
+7sa q
+8e 3k
+8iez
+9te 15
+ar 24
+8ons
+6yrene 59
+5sahar 18
+6exu 4f
+6iber 18
+6ubstanti 68
+7da
+9i 3
 9mes
 9nt
-9s 5
-9t k
-8e 7
-8i 3
-8ons
-5parais 4r
-at 22
-8e 13
-8u 1y
-6erc 1d
-6ir bk
-6lant
-aa 1h
-ae 7
-ai 3
-ao 8
+9s 4
+9t
+aes
 as
-6ol 4i
-7rt
-9a 3j
-9e 28
-9i 3
-9ons
-9s
-7sa 27
-8e 7
-8iez
-9ons
-9t 6a
+8e 6
+8i 7
 8ons
-6yrene 5a
+5va 2n
+6ers i
+6i 5u
+5ylva 26
 3ppe
 6s
-6u 1s
-3que
-6e l
-6nard l
+6u c
+5ill 1t
+6st 2f
+3qua q
+5e
+6e b
+6nard b
 7t
-6r q
+6r 1g
 6s
-6t l
-6u 3a
+6t b
+6u y
 6z
+5i 7
+5ons
 3uma
 6s
-6tiq 29
-8s ba
-7ologi 3g
-bu b
-3vail
-7la 1l
-8e 28
-8iez
+6tisa
+ai b
+ames
+an a
+as 4
+at o
+9e
+ae
+ar 3a
+az
+9iez
+9m 8
 9ons
-9s z
+3vail
+7la 34
+8e 9r
+8i 7
 8ons
 7s
 5ux
-4ers
+4ee b
+5la 1n
+6ing b
+6ling b
+6o b
+5rs
 7a 1
-7e 7
-7ie 4k
-8n l
-8ons
+7e 6
+7ie 54
+8n b
 7ons
-5sti
-8e l
-8mes
-8r q
-8s
-9m b
-9s cx
-8t n
-2ebucha 10
-7e
-8e l
-8m 1r
-8nt
-8r q
-8s
-8t l
-8z
-7i 3
+5s 44
+2ebucha 1
+7e 5e
+7i 7
 7ons
-3fle a
+3fle g
+5i 4h
 3ize
-3mbla 10
-6e 50
-6i 3
+5ie 2j
+3mbla 1
+6e
+7e b
+7men v
+7nt
+7r 1g
+7s
+7u y
+7z
+6i 7
 6ons
-7t 8f
-4pe 74
-5li c
-3nta 6p
+7t 8r
+4pa 1w
+5e 7e
+5i 7
+5li h
+5ons
+3nta 26
 5e
-6n 4i
+6n 2a
+5ie 2j
 3s
 4or
-6er 3h
-6i 3s
+6er 2k
+6i 50
 6s
-4se 7
-3ve l
+4sa
+6g 8
+6i
+7ll 9x
+7s
+7t
+6mes
+6nt
+6s 4
+6t o
+6u 7i
+5e 6
+5iez
+5ons
+3ve b
 2i
-3ad b
-4g b
-4ngl b
-6ula 3m
-8e 7
-8i 3
-8ons
-3bal
-6e l
-6i 15
-6l f
-4ord
+3ad 8
+4g 8
+4ndr 2k
+5gl 8
+6u cd
+5t
+3bad 8
+5l
+6e b
+6l 1v
+5r v
+5ux
+4ometr 4c
+5rd
 7ais
 7s
+5ule v
 4u
 5n
 6al
-7t l
+7t b
 7ux
-6e l
-6it 1a
+6e b
+6it 18
 6s
 5s
 5t
-6a 6
+6a 5
 6s
-3che
-6nt
-6r 32
-6s
-6u 3a
-6z
-4ot
-6a 3r
+3cha q
+5e cm
+5iasis
+6ez
+6ne
+8e b
+8s
+8u 3g
+6ons
+5lorethyle 2l
+5ocepha 2b
+6lo 2j
+6ma b
+7e b
+7onas
+6ns
+6phyt 1t
+5rom 4c
+4olo 1c
+5r 2l
+5t
+6a 1w
 6e
-7e l
+7e b
 7nt
-7r q
+7r 1g
 7s
 7ts
-7u 3a
+7u y
 7z
-6i 3
+6iez
 6ons
 6s
+5uni b
+6rant
 3er
-3mbala 3r
-7e o
-7i 3
-7l 9z
+5a
+6i 3
+6r 4k
+6s
+5e w
+5i 7
+5o 3d
+3mbala 1w
+7e 6
+7i 7
+7l 3u
 7ons
 4e
-5r bb
+5e b
+5nt
+5r 8c
 5s
-6tre l
-8iel 2i
-3nita 6
-6e l
-6robenze 2r
-8tolue 2r
-4qua 1l
+6t 1c
+5t 1c
+5z
+3nita 5
 6e
-7e l
-7nt
-7r q
-7s
-7t m
-7u 1s
-7z
-6i 3
+6robenze 2l
+8tolue 2l
+4qua q
+6e 2r
+6i 7
 6ons
 3o
 4mpha
-8i 4
-8l
-9e g
-9i x
+8i 3
+8l 16
 8mes
-8n 1k
-8s 5
-8t
-9e 1o
-9r 1p
+8n a
+8s 4
+8t o
 8ux
-7e 59
-7i 3
+7e p
+7i 7
 7ons
 3p
-4es
-4le
-6e l
-6m 1r
+4e
+5r 2k
+5s
+5t 17
+4la
+6c 8
+6i 3
+6mes
 6nt
-6r q
+6s 4
+6t o
+5e
+6e b
+6nt
+6r 1g
 6s
-6t m
+6t 17
 6x
 6z
-4ot 4z
-3que
-6bal e
-6e l
+5icat 2y
+6ez
+6ons
+5oid 4c
+6ns
+5u 1c
+4od 2k
+5li b
+5rte 15
+5t 4t
+5us
+6x
+3qua q
+5e
+6ba j
+6e b
 6nt
-6r q
+6r 1g
 6s
-6t l
+6t b
 6z
+5i 7
+5ons
 3ste
 6ment
 6s
-7s b
+7s 8
+5ounet 35
 2oc
 3is
-5iem j
+5iem 1f
 3ll
+5ey
+7bus
+7s
 5s
-3mbone l
-7is m
-4pa 1l
+3mbe b
+5idi 1t
+6n 8
+5l 1t
+5o 2l
+4pa q
 5e
-6e l
+6e b
 6nt
-6r 32
+6r 6z
 6s
-6ta 1l
-7e 4t
-7i 3
-7ons
-7te 4u
-8is m
-6ur l
-7s j
+6t 38
+6u y
 6z
+5iez
+6ll 1t
+6ons
+5ons
 3nc
+5atu 1c
 5he
 7s
-7t l
-5on
-7n ab
-7s
-4e 59
+7t b
+5o bs
+5s
+5ul 2a
+4e p
 3p
-4he b
-4ica cb
+4he 8
+5oblas 17
+4ica 8u
 3t
-4te 28
-5o 8
-3u
-4bla 10
-6e 6f
-6i 3
-6ons
-4e 7
-4illar 3q
-7e l
-7omet 1g
-4pe
-6a 2l
-6s
-4s
-5sa 3r
-6e
-7a 2l
-7e l
-7nt
-7qu by
-7r q
+4ta 1
+5e 2u
+5iez
+6n
+7a 1
+7e
+8nt
+8r 1g
+8s
+8t 17
+8z
+7i 7
+7ons
 7s
-7u 1s
+5o e
+3u
+4bade b
+7o 15
+5la 1
+6e 6h
+6i 7
+6ons
+4e 6
+4iez
+5llar 3n
+7e b
+7omet 1c
+5ons
+4pe
+6a 27
+6s
+5ia 2b
+6e c
+4s
+5sa 1w
+6e
+7a 27
+7e b
+7nt
+7qu cr
+7r 1g
+7s
+7u c
 7z
-6i 3
+6iez
 6ons
 4va
-6b e
 6i
 7ent
-7l e
+7l 2b
 7s
 7t
 6mes
 6nt
-6s 5
-6t n
+6s 4
+6t o
 5e
-6e l
+6e b
 6nt
-6r bb
+6r
+7a
+8i 2c
+8s
+7e w
+7i 7
+7o 3d
 6s
-6u 3a
+6u y
 6z
-5i 3
+5i 7
 5ons
-2uand 6w
+2uand cw
 3c
 4s
-3ffe 7
-3ie l
-4te a
-3que 28
-3st 4x
+3ffa q
+5e 6
+5icultu 1c
+6e 54
+6ons
+5ons
+3ie b
+4te g
+5icultu 1c
+3qu 1o
+3st
+5a q
+5e 2
+5iez
+5ons
+5s
 1sar
-2unami l
+2unami b
 1u
 2a
-3i 4
-3n 1k
+3i 2c
+3n a
 2ba
 3e
-4rcule 58
-8id b
-9na 1h
-ae 7
+4r
+5a
+6c 36
+6i 3
+6s
+5cule 57
+8id 8
+9na q
+ae 6
 aiez
 bons
-bq 29
 bsa
-di 4
+di b
 dmes
-dnt
-ds 5
+ds 4
 dt
 ees
-eio l
-ce 7
-ci 3
+eio b
+ce 30
+ciez
 cons
 aons
-9s 4m
-8o 2a
+9s 25
+8ose
+5ent
+6u 3g
+6z
+5iez
+6for 2j
+6ons
+5o 3d
 4s
-2e 75
-2ile
+2e
+3e b
+3nt
+3r
+4a
+5i 2c
 5s
-2lipe l
-2meu 1s
-3ulte l
-6ue 2x
-2niqu 3t
+4e 3c
+4i 1x
+4o 3d
+3s
+3u y
+3z
+2ile
+5a 27
+5e b
+5nt
+5r 6z
+5s
+5t 17
+5z
+2lip 3f
+2meu c
+3ula 5
+5te b
+6u 2q
+5us
+2niqu 36
 3nel
-6i 40
+6i 3t
 6s
 2ons
-2rbul 2p
+2rbocompresse 15
+5filt 1c
+5mach 2f
+6ote 15
+5pomp 8
+6ropulse 15
+5reacte 15
+5soufflan 17
+5t
+6ie 1c
+7n b
+6rai h
+6s
+4ul 4b
 3c
 4s
+3ne
+5p b
+5s
 3que
-6r 3h
+6r 2k
 6s
-6t m
-5i c
-2tell b
-4ur 7p
-3oye 7d
-3r 1p
+6t 17
+5i h
+2tela 5
+5l 8
+4ur t
+3oya q
+5e 7d
+5i 7
+5ons
+3r 24
 2yau
-5ta 3r
-6e 75
-6i 3
+5ta 1w
+6e 7f
+6iez
 6ons
 5x
-1wis 7k
-1ype 7
-3hon l
-3iq 1b
+1wis 7u
+1ype 2h
+3hoi 3h
+5myc 2f
+5n b
+3iqu 1f
 2ran
-5nea 2l
-6ici 3n
-7e l
-7q 1b
-7s 4f
-6osau 1g
+5nea 27
+6ici 3h
+7e b
+7s 4z
+6osau 1c
 5s
-0ukrain 1a
-1lcere 3w
-2timatu 3y
-5e g
+0ukrain 18
+1lcera q
+5e 3r
+5i 7
+5oi 3h
+6ns
+2timatu 3s
+5e b
+5o
 3ra
+5cour a
+5filt 1c
+5microscop 8
+6oder 2l
+7nta 26
+5s
+6o h
+5violet 35
 1n
-2anime g
-6is z
-7t b
-2e l
+2anime b
+6ite
+2derground
+2e b
 2i
 3e
 4s
-3forme g
-7i aw
-3o c
-3q 1b
-3r q
+3foli 36
+5rm 1e
+3o h
+3qu 1f
+3r u
 3s
-4se 1w
-5o c
+4sa 13
+5e w
+5iez
+5o h
 3t
-4e l
+4e b
 3vers
-7al bv
+7al 2w
 8ux
-7el 2i
-7it 5i
+7e 49
+7it 5f
 2s
-1raniu 3y
-2bai 30
-2gen 2k
-2inai 2f
-4e 6r
-2n b
-2ticai 1g
-6n 1k
-6t 8d
+1ppercu v
+1ranie b
+5f 4h
+5u 3s
+2bai 2v
+2gen n
+2ina
+5i 21
+5l
+5mes
+5nt
+5s 4
+5t o
+5ux
+4e cb
+2n 8
+2sul 2f
+2ticai 1c
+6n a
 1s
 2a
 3ge
+5e b
+5r b
 5s
-2e 7
-2in 9f
-2ure l
-4i 3s
+2e 2h
+2in c5
+2ure b
+4i 50
 1terus
-2ile g
-4is 5p
-5tai 1g
-7r 12
-6e l
-2opi 3g
-0va
-2cance l
-6i 3s
-5t a
-4r 1c
-3cin
-6a
-7b e
-7i 4
-7l 3v
+2ile b
+4isa
+7i 2c
 7mes
 7nt
-7s 5
-7t 1f
-7ux
+7s 4
+7t
+8es
+9u c
+8ion
+6e 2h
+6iez
+6ons
+5ta 5
 6e
-7e l
-7l e
+2op 2k
+0va
+2canc 3p
+5t g
+4r 2j
+3cin
+6a 8p
+6e
+7e b
+7l 2b
 7nt
-7r q
+7r 1g
 7s
 7z
-6id b
-7e 57
-7fe 1g
+6id 8
+7e 56
+7f 4h
 7ons
-6oge 2r
-7i 3n
+6oge 2l
+7i 3h
 7ns
-7sty e
-7therap 3h
+7sty 2b
 6s
 3he
 5ment
+5r
+6e b
+6ie b
+7n b
+6s
 5s
-2gabond 6m
+5t 17
+2gabond 6s
 3in
-3ue
-5ment
-7st 1g
+5a 3z
 5s
+3ue
+5let 17
+5ment
+7st 1c
+5nt
+5r 1g
+5s
+5z
 2illamment
-6nc b
+6nc 8
 7t
-8e l
-8i b
+8e b
+8i 8
 8s
-5e 16
+5e 1z
 3n
-4cr 9
-5u a
-4e g
-4qua 18
-6e
-7nt
-7s
-7u 1s
-7z
-6i 5s
+4c
+5r f
+5s
+5u g
+4e b
+4qua 13
+6e 2e
+6i 5w
 6ons
 4s
 3s
-4sea 2l
-6li 40
-7l b
+4sea 27
+6li 3t
+7l 8
 2l
-3abl j
-4i r
-3ence l
+3ab 2b
+4ient
+5s
+5t
+3ence b
 6iennes
 5t
-6in 4h
 4riane
-9l e
+9l 2b
 9s
-8i 4p
 4t
-5s
-4ur
-6e 2x
-6s
-4z
-3ide 7c
-4s f
-3lee l
-3oir
-3se 28
-3u 1y
-3ve a
-2mpire l
-6i c2
-2n
-3dale l
-6i 7o
-3ille a
-6ie 1s
-7n b
-7s 1c
-6o c
-4te
-6s
-6u 2y
-3ne
-5s
-3te 6s
-2pes
-4u 1s
-2riabi 3z
-6l j
-5t
-6e 1o
-6i h
-4ce
-6l e
-6s
-4e
-5t 4c
-4ole
-7e l
+5a
+6i
+7l 2b
 7s
-7u 72
-6iq 29
-7s 3i
-2s
-3culai 1g
-7risa 3o
-ae a
-3e
-4ctom 3h
-3t j
-2tica 2r
-2udou a
-4r 1x
-3r 1a
-3t
-4o 14
-3x
-1ea 2l
-2cte 14
-3u 1y
-2dettaria s
-6e l
-2geta
-6i 4
-6l
-7e l
-7i 15
+7t
 6mes
 6nt
-6rie 7l
-8s 1c
-6s 5
-6t 61
-6ux
-2hicul 8j
-2il ci
-3na cc
-4e
+6s 4
+6t o
+5e bb
+5iez
+5ons
 5s
+5te 1z
+5udin 2a
+4ur
+6e 3v
+6s
+4z
+3id 1v
+4s 10
+3lee b
+5u 1y
+3oir
+3se 2u
+3u 1l
+3ve g
+2mpiez
+5ons
+5r 1e
+2n
+3da
+5le b
+6isa 3j
+8e 30
+8iez
+8me
+8ons
+5s
+3es 1y
+3ille g
+6ie c
+7n 8
+6o h
+4t 7n
+3ne
+5a 27
+5e b
+5l 2b
+5nt
+5r 6z
+5s
+5u y
+5z
+3te 2x
+2pes
+4u c
+2ria
+5b 2b
+5i 3
+5mes
+5n n
+5s 4
+5t
+6es
+6i 1t
+4ce
+6l 2b
+6s
+5oce 2b
+4e
+5e b
+5nt
+5r 1g
+5s
+5t 4g
+5z
+4ole
+7e b
+7s
+7u 3g
+5ns
+5rum
+2s
+3cul 2a
+3e
+4ctomie
+3t 8
+2tica 2l
+5i dd
+2udois
+5u g
+4r 1k
+3r 18
+3t
+4o 15
+3x
+1ea 27
+2cte 15
+3u 1l
+2dettaria v
+6e b
+2geta
+6i 3
+6l 16
+6mes
+6nt
+6r 18
+6s 4
+6t m
+6ux
+5e p
+5iez
+5ons
+2hicu cd
+2il d2
+3na cf
+4e
+5e b
+5nt
+5r 1g
+5s
+5t 17
+5u 3g
+5z
 2lo
 4s
+5ki b
 4urs
+5ta q
+6e 3r
+6ie 56
+7n 8
+6ons
 2naient
 5s
-6o c
+6o h
 5t
 4nt
 3d
-4ai r
+4aient
+6s
+6t
 5nge
-8a 1l
-8e l
+8a q
+8e b
 8nt
-8o 8
+8o e
 8r
-9a 5v
-9e 6h
-9i 3
-9on 62
-at l
+9a 5x
+9e 3c
+9i 7
+9ont
+at b
 8s
-8t m
-8u 3a
+8t 17
+8u y
 8z
-7i 3
+7i 7
 6t
 4e
+5e 51
+5miaire
 5nt
-5tt 33
-5u 3a
+5s
+5tt 2y
+5u y
 5z
 4ons
-4ra 5v
+4ra 5x
 5e
-6di l
+6di b
 6z
+5i 7
+5o 3d
 4s
-4u a
-3ene 5g
-4re
-6e l
-6nt
-6olog 3h
-6r q
-6s
-6z
+4u g
+3en 2q
+4ra q
+5e 6
+5icar 3h
+6e
+7n 2i
+7s
+7z
+6ons
+5ons
 4z
 3ge
-5a 8r
+5a 91
+5e b
+5nt
+5ons
 5r
-6a 5v
+6a 5x
 6ent
-7s 2a
+7s 1y
 7z
-6i 3
-6o 5x
-5u 1s
-3iez
-4me 5g
-4n l
+6i 7
+6ont
+5s
+5u c
+5z
+3iel 8q
+5z
+4m 2q
+4n b
 4ons
 4r
 3ons
 3t
 4e
+5r
+6a
+7it
 5s
-4ila 2g
-6e 76
-6i 3
+5u 3g
+4ila
+7i 3
+7mes
+7nt
+7s 4
+7t
+8es
+9ur
+8ion
+6e 6v
+6i 7
 6ons
-4re
+5s
+4ra 3z
+5e
 6bleu
-6e l
+6e b
 6s
-5icul 5i
-6e 1g
-6loqu 6v
-6pote 2n
+5icul 5f
+6e 1c
+6loqu 4c
+6pote 29
+5u g
 4s
-4uri l
+4uri b
 3u
-4e l
+4e b
 4s
+5i 59
+5t 8
 2r
-3and 33
-3bal
-6e g
-6i cj
-4e
-3dic s
-4ur b
-3eu 72
-3ger
-6et m
+3and 2y
+3ba 8u
+4e 57
+3delet 35
+5t b
+5u c
+4i
+5c v
+5e
+6r b
 6s
-4og 2r
-3ifia 27
-6cate 14
-9i 26
-9r 1p
-6e 28
-6i 3
-6ons
-4tabl j
-5e l
-3mine 58
-3nis
-6s 21
-3oni 4p
-3ra
-5i 4
+5mes
+5r u
+5s 60
+5t
+4un 2w
+5r 8
+3eu 3g
+3ge
+5e b
+5n 63
+5r
+6et 17
+6s
 5s
+5te b
+6t 8
+6u 1c
+5u 1c
+4obre v
+5g 2l
+3ifia q
+6cati 1t
+6e 2u
+6i 7
+6ons
+4tabl 1f
+5e b
+3mice j
+6i 3h
+6ula 8t
+8e 6
+8i 7
+8ons
+8u 1c
+5for 2j
+6u 1n
+5lla q
+7e p
+7i 7
+7o 3w
+5n 7n
+5s
+6sea 27
+4oula q
+7e 6
+7i 7
+7ons
+7u
+8e b
+8r 8
+8s
+6t
+7h b
+7s
+3ni
+5e
+6r b
+6s
+5mes
+5r u
+5s
+6s d9
+5t
+3ona 52
+5ique
+3ra
+5i 2c
+5n 2l
+5s
+5t b
 4e
+5e b
+5r 2k
 5s
 5z
-4ie 4k
-4on 62
+4ie 54
+5n 8
+5ons
+4on 9
+5ter 2k
 5u
-6i an
+6i de
 6s
 3s
 4a
 5i
-6ent
-6llais 3v
+6llais
 6s
 6t
-5n s
+5mes
+5n v
+5s 4
+5t
+6es
+6i 2b
 4e
-5m 1r
-5r q
-5t l
-4io c
+5a 27
+5e b
+5ment
+5nt
+5r 1g
+5s
+5t b
+5u y
+5z
+4iez
+5f 65
+5o h
 3t
 4e
-5bra 5e
-7e a
+5bra 3z
+7e g
 5s
-4ical
-8e g
-8i m
-7ux
-6ill 3t
-5ge l
-6ine 2x
-6o l
+5x
+4ica 3z
+6ill 36
+5ge b
+6in 2q
+6o b
 4s
 4u
-5e 2x
+5bleu
+5chou
+5e 3v
+5gadi h
 5s
-2sicula 6
-7e 58
-3sie 24
-3te l
-4ia 6
-5g b
-5ment 4i
-4o c
-2tem 1r
-4ra c
-5in 4i
+2sical 16
+6n a
+6to 5
+6ux
+5ula 5
+7e 57
+3sie 1r
+5g 1t
+5ons
+3te b
+4ia 5
+5bul 5f
+5g 8
+5ment 2a
+4o h
+2temen v
+4ra h
+5in 2a
 3o
 3u
-4e l
-2uf l
-3ille 1w
-3lent
+4e b
+2uf b
+3ille w
+3le
+5nt
+5r 2k
+5s
 3t
-3ve l
+3ve b
 3x
-2xe 7
+2xe 2h
 1ia
-3bl b
-3n 5r
-2brat
-6e 1o
-6il b
-7o c
+3bl 8
+3n 5u
+2bra
+5g 8
+5i 3
+5mes
+5n a
+5pho 2l
+5s 4
+5t
+6es
+6il 8
+7o h
 6o
-7i 1g
+7i 1c
 7s
-4e 11
+4e 2
 2ce
 4s
-3ie 68
-3tim 5i
-4oi 1g
-5ria l
-7en 2u
-8u 2y
+5im i
+3ie 3r
+3tim 5f
+4oi 1c
+5ria b
+7en 2i
+8u 3g
 2de
-4e l
+4e b
 4o
+5casset 17
+6lip b
+5dis 4k
+5frequen 63
+5phon 2k
 5s
-4r q
+5tex
+6he 4k
+4r u
 4s
-4u 3a
+4u y
 4z
 2e
 3il
-5lard l
+5lard b
 6e
-7r 3h
+7r 2k
 7s
-8s b
-6i cs
-6ot 6i
-3lle
+8s 8
+6i
+7e b
+7mes
+7r u
+7s
+8sa 1q
+9e
+ament
+ant
+as
+az
+9iez
+9ons
+7t
+6ot 35
+3lla q
+5e
 6nt
-6r q
+6r 1g
 6s
-6ur l
+6ur b
 7x
 6z
-3n 91
-3r 3x
+5i 7
+5ons
+3ndra
+7i 2c
+7s
+6ez
+6i 7
+6o 3d
+4ne 1z
+4s
+4t
+3r 1n
 3s
-3tnam 1a
+3tnam 18
 3ux
-2f l
+2f b
 2gilamment
-6n 2k
-5e l
+6n n
+5e b
 3ne
+5a 27
+5ron
+8n 8
 5s
-4ob e
-3oure 2x
-3ueu 1s
-2king l
+5tt 8
+6u 1c
+4ob 2b
+5t b
+3our 2q
+3uer 2k
+5u c
+2king b
 2l
-3ain 17
+3a 26
 3e
 3la
 5ge
-7ois 3v
+7ois
 7s
+5ne j
+5s
 4e
+5giatur 1a
 5s
 2n
-3aigra 1l
+3ai
+5ent
+5gra q
 7e
-8e l
+8e b
 8nt
-8r 32
+8r 6z
 8s
-8t m
+8t 17
 8z
-7i 6l
+7i 6r
 7ons
+5r 8
+5s
+5t
 3gt
-5ai 2r
-3s 5
-3t n
+5a 2f
+5ie 2j
+5s
+3s 4
+3t o
 2ol
 4a
+5c 1v
+5i 3
+5mes
+5nt
+5s 4
 5t
-6e 1o
-6i h
-6re l
-7i 60
+6es
+6ion
+6r 8
 6s
 4e
-5e l
+5e b
 5mment
-5nc b
-6t 3e
-5r q
-5t 6i
-5u 3a
+5n 97
+5r 1g
+5s
+5t 35
+5u y
 5z
 4on
-6a 1l
-6celle l
-ais m
+6a q
+6ce j
 6e
 7nt
-7r q
+7r 1g
 7s
 7ux
 7z
 6iez
 7ons
-7s m
+7ste
 6ons
 6s
 4s
 2pere
-6a 2l
+6a 27
 6s
-2rage l
-4l 3v
+5i 2v
+2rage b
+5o b
+4l 16
 3e
-4e l
-4m 1r
+4e b
+4men v
 4nt
-4r q
+4r u
 4s
+5cen 63
 4z
-3gina 5e
-6ie l
-7t b
-4u 6q
+3gina 3z
+6ie b
+7te
+4u 5m
 3il
-5is 3u
-6t b
-3tuel 2i
+5e b
+5i 7o
+5oc i
+5s
+3tu 4f
 3us
 2s
-3a
-4ge l
-4i 4
+3a 5c
+3e
+4e b
 4nt
-4s 5
-3e 7f
-3ibi 3z
-5l j
+4r u
+4s
+4u c7
+4z
+3ibilite
+5l 1f
 4on
-6na 6n
-7e a3
-7i 3
+6na 8t
+7e 6v
+7i 7
 7ons
 6s
-4te 28
+5phon 4c
+4ta
+6i 3
+6mes
+6nd 2f
+7t g
+6s 4
+6t o
+5e 2u
+5iez
+5ons
 3on
-3que 5g
-3ua ak
-4el 2i
+5ni 4h
+5s
+3qu 2q
+3ualisa 3j
+8er 1g
+9z
+8iez
+8ons
+4e 49
 2t
 3al
-5e l
-5is z
-6t b
-4mine a
-7i 4p
+5e b
+5ite
+4min 36
 4ux
 3e
-4ss b
+4s
+5s 8
 3re
+5e b
+5nt
+5r 6z
 5s
-4in b
-2vai r
-4nt a
+5u 3g
+5z
+4ie 54
+5f cc
+5n 8
+5ol bp
+6ns
+2vaient
+5s
+5t
+4ndi 50
+5t g
 3e
 4ment
-4nt
+4ndi
+5t
 4s
 4z
-3ie 57
+3ie 56
 4ons
 3ons
-3ra 5v
+3ra 5x
 4e
+5e b
 5s
 5z
-4o 5x
-1ocabul 4i
-4l
-5e g
-4tif l
-6o c
-2dk 33
-2e 2l
-2gu 1e
+4o 3d
+1ocabl 8
+5ul 2a
+4l 6k
+4tif b
+6on
+2dk 2y
+2e 27
+2gu 1a
 2ici
-3e 16
-3la 3r
+3e 1z
+3la 1w
 4e
+5e b
+5nt
+5r 6z
 5s
-4i 6l
+5t 17
+5z
+4i 6r
 3r
 4e
 3s
-4in 6m
+4in 6s
 3t
-4ura 3r
-6e 74
-6ie 57
-7n l
+4ura 1w
+6e 7e
+6ie 56
+7n b
 7ons
 6ons
 3x
 2l
-3aient
+3ai
+5ent
 5lle
-8r l
+8r b
 8s
-8u 3a
+8u y
 5s
 5t
-4n 1k
-4til
-7e l
-7is 7m
-8t b
+4n a
+4t
+5es
+5il
+7e b
+7isa 3j
+9e
+ar 3a
+az
+9iez
+9ons
 7s
-6se
-8e l
-8r
-8s
 3can
-6i c2
-6ologi 4a
-au b
+6i 3q
 6s
 3e
-4e l
+4e b
 4nt
-4r 32
+4r 8g
 4s
 4t
+5a q
+5e
+6r x
+6z
+5iez
+5ons
 5s
-4u 3a
+5t 6l
+4u y
 4z
 3ley
-6eu 3a
+6eu y
 6s
 3ons
-5tair j
-7ria s
-9s z
-6e l
+5tair 1f
+7ria v
+6e b
 6iers
 3s
 3ts
 3ume
 6s
-6tr 45
+6tr 2k
+5in 2q
+3vox
 2mi
-4r q
+4r u
 4s
-5sa 18
-6e t
-6i 3
+5sa 13
+6e
+7ments
+7nt
+7s
+7z
+6iez
 6ons
-6u 1g
+6u 1c
 4t
+5es
+5i 4i
+5o 5
 2nt
 2rtex
 2s
-2te 7
-3r b
-2ud 97
-3e 7
-3la 18
+2te 2h
+3r 8
+2udra
+6i 2c
+6s
+5ez
+5i 7
+5o 3d
+3e 2h
+3laient
+6s
+6t
+5nt
 4ez
-4i 3
+4i 7
 4oir
 5ns
-4u 1y
+4u 1l
 3s
-3t f
+3t 1v
 2yage
-6a 1l
+6a q
 6nt
 6ons
-6r q
+6r 1g
 6s
-6u 3a
+6u y
 6z
-4i r
-4n 2k
-3eur
-6i 15
-6s
+5i 7
+4ient
+5s
+5t
+4n n
+3eu y
 4z
-3i 3
+3i 7
 3ons
-4u l
+4u b
 1rac
 3i
-4e l
+4e b
 4ment
 4s
-5emblabl j
-an 60
-2ille 74
+5emblablement
+an 63
+2illa 1w
+5e 7e
+5i 7
+5ons
 2ombi
 6mes
-6r q
-6s 4v
-6t n
-1u
-2e l
-2lcai c
-3gair j
-5risa 7w
-8e 7
-8i 3
-8m b
+6r u
+6s
+7sa 13
+8e
+9ment
+9nt
+9s
+9z
+8iez
 8ons
-7t b
-3nerab 1j
-7i 1g
-7n 1k
+6t
+1u
+2e b
+2lcai h
+5nales
+6ie 51
+7s 25
+3gai 1c
+5r 8y
+5t 8
+3nerabilite
+8l 8
+7i 1c
+7n a
 2s
-0wagner 1a
+0wagner 18
 3on
+5nee b
+7t b
+6i 3t
 5s
-2shingtoni 33
-2tergang l
+2llabies
+6y
+2shingtoni 2y
+2tergang b
+5ing 3i
+5proof b
 5s
 3ts
-1eb 40
-2llingtoni 33
-2ster c
-1hisky l
-1inches
-7t 40
-3tergree c
+1eb 3t
+2llingtoni 2y
+2ster h
+1hiskies
+5y b
+4t b
+1inch
+5es
+7t 3t
+5s
+3tergree h
 1on
 0xi
 0yacht
+5ing b
+5man
+6en
+5s
+6man
+7en
+6woman
+9en
+5woman
+8en
 2ng
-3ke b
+3ke 8
 2ourt
-6ie 1g
+6i 4h
 6s
-2rd l
-1en l
-2u 72
+2rd b
+1en b
+2u 3g
 1in
-1oga l
-0zebr b3
-2le a
+1oga b
+0zebr 84
+2le g
 2n
 2ro
 4s
 1inc
-2zi l
-1odiac d
-2mbi a
-2ne 7
+2zi b
+1odiac i
+5q 3i
+2mbi g
+2ne 2h
 2o
 3m
 1ut
@@ -36705,7 +43429,18 @@ ani
 2nino
 
 0aaliyah
-1bby
+2ron
+1baco
+3k
+4a
+5n
+5y
+3r
+3y
+2bondanza
+9io
+6io
+3y
 2dallah
 3el
 5aziz
@@ -36713,178 +43448,661 @@ ani
 5kader
 6rim
 5lah
-3oulaye
+4rrahmane
+3on
+5e
+5ie
+4u
+5l
+6aye
+5rahmane
+3ramane
 2el
+4ard
+7o
+4e
+4in
+6e
 4la
-2igael
+3ndam
+4zio
+2ibo
+3din
+3gael
 7le
 5il
-2oubacar
-1chille
-1dam
+3lay
+2luc
+2ondance
+3ubacar
+6kar
+2raham
+4mio
+5o
+2salon
+4r
+1cace
+4ie
+5o
+3nthe
+3r
+4io
+2cursio
+2ela
+4ya
+2haire
+3ille
+4m
+3raf
+2ig
+3k
+3lay
+4ia
+5o
+3scolo
+2risio
+2uk
+3n
+1dalan
+5rd
+7o
+4bald
+6ude
+5eron
+7t
+8a
+8o
+4di
+4fredo
+4gisa
+7o
+4mis
+4ric
+7o
+4sinde
+3m
 4a
 4e
-2el
-4aide
+4o
+3n
+3r
+3s
+2berilgen
+2do
+4lorata
+2egrin
+7e
+3l
+4a
+5ida
+7e
+5jda
+5rdo
+5sia
+4berto
+4chi
 4e
+4fo
+4gardo
 4ie
-5ne
+5n
+6a
+6e
+4mo
+4phe
+4trude
+4ya
 3m
-2il
-2joua
-2olphe
-6ine
-3nis
-2rian
+3n
+4et
+3odat
+7o
+2hemar
+2ib
+3guzel
+3k
+4utlu
+8tas
+3l
+4e
+3na
+2ja
+3oua
+3utor
+2li
+4beg
+2nan
+2olf
+5o
+4phe
+6ie
+7ne
+3ne
+4is
+6e
+2raman
+4stee
+3ehilde
+3ia
+5n
 6a
 6o
 4el
 5n
 6ne
+4one
+2siz
 1edan
-1gathe
-2nes
+1ffan
+2itap
+2onso
+2ra
+3o
+2sar
+3in
+1gabay
+4io
+3h
+3kagan
+3lak
+3mennone
+3pe
+5t
+4ito
+3ta
+4hange
+5e
+5on
+4on
+3zio
+2ca
+2enore
+3silao
+2ilbert
+8e
+2lae
+4ia
+4mis
+2nan
+5e
+3eflete
+4s
+5a
+5e
 3ieszka
-1hmad
+3os
+2ostina
+7o
+2ripina
+5pa
+6in
+8e
+3ypina
+2ustin
+1henk
+2lem
+2mad
 3ed
-1icha
+4t
+2sen
+1iace
+2cha
 2da
 4n
+5o
 3en
-2me
+2mable
+3e
 4e
+3one
 3y
 2na
 2sha
 3sa
 5ta
-1kim
+6ou
+1kalp
+3s
+3ta
+2bas
+4tur
+4y
+3oga
+4ru
+3udak
+4gra
+4lak
+2ca
+4koca
+3ora
+2demir
+3ogan
+2ibudak
+3m
+3n
+4ci
+4er
+2kun
+5lu
+4rt
+4s
+2pira
 2ram
 2sel
-1lain
+3il
+3ungur
+2tan
+3ekin
+3imur
+1laban
+4oru
+3dag
+4ino
+4ogan
+3in
+5e
+4s
+3kurt
+3manno
 3n
 4a
+4o
+3rico
+3ssane
+3yunt
+7lu
 2ba
 4in
 4n
 5e
-3ert
+5o
+3erade
+5ic
+7o
+5t
+6a
 6e
-6ine
+6ina
+8e
+6o
 3in
-2cide
-2do
-2ec
-3ssandro
+5a
+5o
+3oino
+3rico
+2ceo
+4ste
+3ibiade
+4de
+5ie
+4me
+4na
+5e
+5o
+3yone
+2da
+3egonde
+4mir
+3igerey
+3o
+4brando
+4gan
+4nce
+3ric
+2eandro
+4rdo
+4ume
+3c
+3jandra
+8o
+3ksandar
+8er
+8ra
+5y
+3na
+3odor
+3ramo
+3s
+4sandra
+9o
 5ia
 6o
+3th
 3x
 4a
-5ndra
+5nder
+7ra
 8e
-8ine
+8ina
+ae
+8u
 6e
+6ne
+4e
+5j
 4i
 5a
 6ne
+5ne
 5s
 4y
 3yna
-2fred
+2fio
+3onsa
+6o
+5z
+3red
 6a
+6o
+2giso
+3u
 2i
 3a
-3ce
+3ca
+5n
+4e
 4ia
+4ja
 3da
 3enor
-3na
+4tte
+3ghiero
+3ma
+4ga
+3n
+4a
 4e
-3son
-4son
+3ou
+3s
+4a
+5n
+4ha
+4ir
+4on
+4sa
+5on
+4tair
+6r
 3x
+4e
 3ya
 5h
-3zee
+3ze
+5e
+2ka
+4boluk
+4evli
+4n
+4si
+3is
 2lain
 4n
-3ison
+3egra
+4n
+3iaume
+4son
 2ma
+3erigo
+3ila
+4ne
+4re
+5o
 2ois
-2phonse
+5e
+5io
+3jz
+5a
+3n
+4e
+4zo
+3ys
+5e
+2pagut
+4mis
+4rsbeg
+6lan
+4ta
+4y
+5a
+5kagan
+3bamsi
+4ilge
+3direk
+4ogan
+3er
+5en
+5tunga
+3gerey
+3ha
+5n
+4ee
+4onse
 7ine
+3ike
+4lig
+4nien
+4s
+3kara
+4uluk
+5tlu
+3salci
+3tegin
+4ugrul
+5nga
+5ran
+5tuk
+3ulug
+4rungu
+9tutuk
+3yoruk
+2tan
+5kagan
+7n
+4y
+3ea
+4mur
+3hee
+3in
+5kagan
+7n
+5oba
+5tamgan
+btarkan
+7rkan
+7y
+3miskara
+3on
+3uga
+2varo
+3erede
+3iero
+4n
+5a
+4se
+2war
 2ya
 4h
 3cia
 3son
 4sa
 5ia
-1madou
+5on
+2zbeta
+1mabela
+4ile
+3c
+3deo
+4ou
 3el
 3l
 4ia
+6ne
+4ric
+4thee
 4ya
 3nd
 5a
-5ine
+5e
+5in
+7e
+5o
+4i
+4t
+5e
+4zio
 3r
-3ury
+4a
+5nde
+6the
+7o
+4yllis
+3ta
+4o
+5re
+3uri
+5y
 3ya
-2bre
+2ber
+3ra
+4e
 4ine
-4oise
+4ogio
+5ise
+7ie
+5siano
+5z
+6y
 2edee
+5o
+5u
 3l
 4ia
+6ne
 5e
+6n
 5ne
-2in
+5o
+4ya
+3rigo
+3thyste
+2icie
+4o
+3el
+3lcare
+3n
 4a
 5ta
 4e
+4te
+5ore
 3r
 4a
 2jad
+2leto
+2mar
+2one
+3re
+3s
+3ur
+2pelio
+2rak
+2ul
 2y
+2za
 1na
-3belle
+3bela
+6le
+3cleto
 3e
 4l
 5le
-3is
+3ida
+4s
+3maria
+3r
 3s
 4s
-4tasia
+4tase
+7ia
 8e
-3tole
+6zia
+7ja
+3tol
+6e
+6ia
+7e
 3ya
-2dre
+2ca
+3elin
+7e
+3illa
+3uk
+4ta
+2da
+4c
+4riman
+3eol
+3oche
+3ra
+5da
+4e
 5a
 6s
 5e
+6a
+5i
+5j
+5s
 5w
+4omeda
 4zej
 3y
-2es
-2ge
+3zelika
+2emona
+6e
+3s
+3ta
+3zka
+2gadreme
+3e
 4l
 5a
 5e
-5ina
+5ica
+6na
 7e
 6que
 5o
+3hel
+6ina
 3ie
+4lbe
+7rte
+5ran
+3oustan
 2ia
-3ck
+3ca
+4ee
+5t
+6o
+6te
+4k
+3ello
+3l
 3s
+4e
+4oara
 4sa
 3ta
+2ka
 2n
 3a
 4bel
-7le
+7la
+8e
 4elle
+4grazia
+4maria
 3e
 4-catherine
 6ecile
@@ -36896,214 +44114,1255 @@ ani
 5marie
 5sophie
 4tte
-3ick
+3i
+4bal
+7e
+4ck
 4e
 4k
+3onciade
+3unziata
 3y
 2ouck
 4k
-2thony
-3oine
+2saldo
+3bert
+7e
+3elme
+6o
+3gary
+3ovino
+3trudie
+2tea
+4lmo
+4ro
+3helme
+8tte
+4ony
+3ide
+4gone
+4m
+5o
+4no
+4oco
+3oaneta
+4ine
 7tte
 4n
-5ia
+5ela
+7la
+8o
+5i
+6a
+6e
 6n
+7a
 7e
 6o
+6u
 5y
+2uta
 2ya
-1polline
-2ril
-1rda
-2ia
-4na
+1pak
+3tarkan
+2helie
+2ollina
+8ire
+8re
+9y
+7e
+5o
+6nia
+2pia
+3oline
+2rancur
+3il
+2uleio
+1quilin
+7e
+7o
+1rabella
+7e
+4oga
+3demir
+3l
+4do
+3tone
+2bay
+3uz
+2cade
+5ie
+6o
+3hambaud
+5nge
+4ibald
 5e
-3elle
+5mede
+5ppo
+3ibaldo
+3uk
+2da
+3ic
+4to
+3uino
+2esio
+2gelia
+3il
+4miro
+4ne
+3o
+3u
+4n
+2ia
+4dna
+4ldo
+4n
+5a
+5e
+5na
+3berto
+4oga
+3cie
+3e
+4l
+5e
+5le
+3f
+3j
+3k
+4agan
+4doruk
+3n
+4a
+4c
+3osto
 3s
-4tide
-2lette
-2mand
+4tarco
+5e
+6o
+5ide
+6one
+6ta
+5o
+6fane
+6tele
+2kadiusz
+5y
+3in
+4s
+2lene
+4tte
+2magan
+4n
+5ce
+5d
 6e
 6ine
+6o
 3el
+5ine
 5le
-2naud
+3ida
+5e
+4n
+5e
+5io
+2nac
+4ldo
+4ud
+6e
 5ld
 3o
-2on
-2sene
-2thur
-2wen
+4ld
+4uld
+2olde
+3n
+4ne
+2pad
+4t
+2rigo
+2sal
+3ene
+5ie
+6usz
+3il
+4noe
+3lan
+6argun
+6boru
+6sungur
+6tegin
+6yabgu
+3un
+2temis
+7a
+3haud
+4eme
+4ur
+6ine
+5s
+3iinal
+3o
+3uk
+5ac
+4r
+5o
+4s
+4t
+2uk
+2wa
+3en
 2ya
-1shley
+3starch
+1san
+4boga
+4tudun
+6grul
+3rtegin
+2canio
+3elin
+7e
+4nsion
+2drubale
+2ella
+2hley
+2ia
+3g
+3kbulmus
+3l
+3m
+4odeo
+2kin
+2lim
 2ma
-2sia
+4a
+2ri
+2sa
+3etou
+3ia
 4l
 4ya
+3omption
+3unta
+6o
 3ya
-2trid
+2talogul
+4rte
+3erie
+6o
+3ianatte
+3ou
+3ree
+4id
 6e
+2uela
+3g
+3k
 2ya
-1thena
+1tac
+3kagan
+5n
+3lan
+5y
+4di
+4eo
+4mis
+3man
+3nasia
+7o
+5zy
+3sagun
+4u
+3ullah
+2berilgen
+2ena
+2halie
+4nase
+7ie
+3ena
 6is
-1ubin
-2de
+3ina
+3os
+2if
+3gay
+3kutlu
+8tas
+3la
+4gan
+4la
+3m
+4er
+3s
+2li
+4beg
+4kagan
+2maca
+2siz
+2tila
+6no
+5io
+2uncu
+1ube
+4rtine
+6o
+3in
 3rey
+4y
+2dace
+3e
+4bert
+4line
+3ouin
+3ran
+4ey
 4ic
-2gusta
+2gust
+6a
 6e
 6in
+8a
 8e
-2rele
+6o
+2ra
+3e
+4a
+4l
+5e
 5ia
+7n
+8a
+8o
 6e
 7n
-3iane
-3ore
+8ne
+6o
+5le
+3ian
+6e
+4ca
+3o
+4ra
+5e
+2silia
+7trice
+6o
+3tin
+2xane
+3ence
 1va
+3r
+2eline
+3rardo
+2iel
+3gaelle
+3tal
+2luc
+2ni
+2oye
+2ram
+3il
+2sar
 1wa
 1xel
+4ine
 4le
+2inte
 1ya
+3an
+3ci
 3h
 3n
 4a
+3s
 3z
+2balta
+4n
+4rs
+3eg
 2dan
-3en
+4rkagan
+3emir
+4n
+3in
+5alp
+3ogan
+5du
+5mus
+2em
+2girak
+2han
+2itmis
+3z
+4dag
+2kagan
+4l
+4n
+3urt
+4t
 2la
 4n
 3in
 5e
-2man
+3uc
+5tarkan
+2ma
+4n
 5e
 4rd
+6ine
 3en
 4ric
 7k
+3on
+5de
 2na
 2oub
-1ziz
+2ren
+3uk
+2sar
+3il
+5ig
+2tac
+4k
+3ekin
+3ug
+2vaz
+2yildiz
+1zak
+3lee
+2ban
+2eglio
+3lia
+5e
+5ne
+5o
+3r
+2gan
+5az
+2il
+3z
 4a
+4han
+2mi
 2ra
 2zedine
-0babacar
-2dis
-2lthazar
+3urra
+0babacan
+6r
+3ila
+4r
+3ur
+2cara
+3cayman
+4o
+3man
+2dabul
+3e
+3is
+3ruk
+3ur
+2fode
+2ga
+4alp
+4isbara
+4n
+4satulu
+4tarkan
+5engrikagan
+5ur
+7cigsi
+7gerey
+7ipi
+7sepi
+3dagul
+3is
+3tas
+2ha
+4dir
+3ia
+3ri
+3tiyar
+2kagul
+4ry
+3i
+4r
+5sokum
+3si
+2laban
+4ka
+6tay
+4mir
+3car
+3dassarre
+4erico
+4o
+5mero
+5vino
+4u
+4win
+3in
+3kik
+3ta
+5ci
+5r
+4hazar
+4ir
+4ur
+2mbina
+3si
+2nel
+3gu
 2ptiste
 7ine
-2rbara
+2rak
+5tore
+4n
+3bara
+6igo
 4e
+5g
+4oga
+5l
+5ra
+4u
+5lsun
+3ca
+5dogdu
+8mus
+6urdu
+8mus
+5n
+5toyun
+3dibay
+4o
+5miano
+3gan
+3imtay
+4n
+4s
+3kan
+4dogdu
+7mus
+5urdu
+7mus
+4in
+3las
+4ibay
+3maklak
+7i
+5n
+3naba
+6e
+3ry
+3s
+4aba
+4beg
+5oga
+4gan
+4imeo
+4kan
+4urungu
 3thelemy
-4osz
-2sile
-3tian
-5en
-2tiste
-2ya
-1eatrice
-2linda
-3la
-2n
-3edicte
-3jamin
-3oit
-2rangere
+4imee
+4olo
+7mea
+9j
+9o
+9u
+5sz
+4u
+2sademir
+4k
+4n
+5yalavac
+4r
+5ab
 4t
-3engere
+3bug
+3ci
+3gan
+3il
+5e
+6o
+5ia
+6o
+6sse
+3kin
+5rt
+4urt
+3ma
+4il
+3siano
+5lla
+3tar
+4i
+5an
+7o
+5en
+4ugrul
+3u
+4t
+2thilde
+3ilda
+4ste
+3rak
+3tal
+4ista
+3u
+4han
+4k
+4r
+5alp
+2udouin
+2ya
+4ncar
+5kagan
+4t
+4zit
+3bars
+5yik
+4icen
+4oga
+5ra
+4ure
+3dar
+4emir
+4ur
+3ik
+4ncur
+5dir
+3kal
+5ra
+4oca
+4uzu
+3munke
+3na
+5l
+3pure
+3rac
+5k
+5m
+4i
+5n
+4uk
+3sungur
+3tara
+5s
+3uncur
+4r
+5ku
+4tmus
+5tu
+2zir
+3yli
+1eata
+4o
+4rice
+6z
+5ycze
+2be
+2ceapa
+3kem
+4y
+2dir
+5han
+4z
+3ran
+4eddin
+4i
+2garslan
+3bars
+4ilgeciksin
+4oga
+3cur
+3demir
+4illi
+4urmus
+3i
+4l
+4ne
+4tutuk
+3kulu
+3len
+3ni
+3tas
+4egin
+4uzun
+2hcet
+3ic
+3lul
+3ram
+4em
+3zat
+2kazil
+3bekec
+3ec
+5arslan
+btegin
+5tegin
+4r
+3ir
+3lemis
+3tas
+4ur
+2lcim
+5r
+3ek
+4mir
+3gi
+4uc
+3ina
+5da
+3la
+4ino
+3ma
+3o
+3tir
+4ramo
+4un
+2n
+3adik
+3edetta
+8o
+5icte
+6ta
+5ykt
+3gi
+4u
+3iamin
+8a
+8o
+4ce
+4gna
+6e
+6o
+4to
+3jamim
+7n
+3li
+5demir
+3nie
+4y
+3oit
+4ne
+3venuta
+8o
+2ra
+4nger
+8e
+4rd
+6o
+4t
+3ceste
+4in
+3dibeg
+3endey
+5gario
+6ere
 5ice
-3nadette
+3ginsenge
+4u
+3inay
+3k
+4an
+5y
+4e
+4in
+5s
+4yaruk
+3mek
+3nadetta
+9e
 5rd
 7o
-3the
+4ice
+3onico
+3ran
+4e
+3t
+4a
+4ha
+5e
 4ille
-4rand
-2ttina
+4oldo
+6fo
+4ram
+6nd
+3va
+3yl
+2sentegin
+4r
+3im
+4r
+3ra
+3sie
+2temir
+3h
+4any
+3ina
+3sy
+3ta
+4ina
 4y
-1ianca
+2ulah
+3ve
+2verly
+2ya
+3izci
+3rek
+5m
+1iagio
+3nca
+2biana
+6na
+6o
+2ce
+4k
+3ki
+5ci
+2din
 2lal
 3el
-3lal
+3ge
+5bayuncur
+6eg
+5ciksin
+5isbara
+btamgan
+5kagan
+7n
+6ulucur
+7tluk
+5tacam
+7mgaci
+7rdu
+6egin
+6onyukuk
+5z
+4ic
+5n
+3ig
+5kongulsengun
+4k
+3l
+4al
 4ie
 4y
-2ntou
-1lanche
+2nbegi
+3dir
+4o
+3o
+3ta
+4ou
+2rino
+3ol
+2taybiki
+3ri
+1lahoslav
+3ise
+3ke
+3nca
+5he
 4dine
-1oris
+5uzia
+4ka
+3zej
+5na
+2essing
+1obbie
+4y
+2ga
+4c
+5uk
+3dan
+6a
+4e
+3e
+3u
+2hdan
+6a
+3emond
+3umil
+7a
+6r
+4s
+5lav
+8a
+2kde
+3e
+2ldaz
+3en
+4slav
+3mus
+3sun
+3ukbasi
+4n
+2nagiunta
+4ldo
+4ventura
+5ita
+3cuk
+3ek
+3ge
+4ul
+6boga
+3ifac
+7e
+7io
+4to
+3nie
+2ra
+4n
+3cul
+3is
+3lukcu
+3nak
+3tecine
+4olo
+3u
+4bars
+4sengun
+3ys
 2ubacar
-3chra
-1radley
+4ou
+3chard
+5ra
+2yan
+5kulu
+3d
+3labaga
+9tarkan
+5kutlutarkan
+2zan
+3boru
+3dogan
+3ena
+3idara
+3kurt
+5s
+3ok
+1rad
+4ford
+4ley
+4ut
 3him
-3ndon
+3jan
+3ncaleone
+4di
+5o
+6n
+5usa
+5y
+4islav
+9a
 3yan
 2enda
-2ian
+6n
+4t
+3tt
+2iac
+4n
 3ce
+3dget
 3euc
-3gitte
-2une
+3gida
+5ta
+6ta
+7e
+3ttany
+2onislava
+3oke
+2uce
+3na
+4e
+5haut
+6ilde
+4ilde
 4o
+3to
 2yan
-0caleb
+5t
+3gida
+1ucan
+3ur
+2dag
+4k
+3unlu
+4s
+5tudun
+2gday
+4uz
+6emen
+3e
+3ra
+5karakagan
+3u
+4bilge
+2kak
+5tutuk
+3duz
+3e
+4buyrac
+8uc
+4y
+3tegin
+3usboga
+2lacapan
+4k
+4n
+3dur
+3ent
+3gak
+3maz
+4us
+3uc
+4g
+4k
+4s
+4t
+2men
+3in
+2nsuz
+3ul
+3yamin
+2rak
+3cak
+3e
+3gucan
+5t
+3han
+3kay
+4ek
+4ut
+3luk
+3slan
+3ulday
+5gu
+4nduk
+2sulgan
+2tak
+3uk
+2yan
+5cuk
+5demir
+5kara
+4t
+3rac
+4uc
+5k
+2zac
+5tutuk
+1yron
+2strik
+0caba
+3dar
+3li
+3us
+2etana
+2fer
+2gan
+4tay
+3das
+3il
+3la
+5r
+5yan
+3ri
+5beg
+5han
+5tegin
+4u
+2hid
+2ino
+3o
+3us
+2lanico
+4pkulu
+3cedonio
+3eb
 3i
 4e
+4n
 4sta
+4xte
 3lie
+5sto
+3ogera
+7o
+3purnia
 3vin
 2melia
+6en
 4ron
 3il
 5a
 5ia
-5le
-2ndice
+5la
+6e
+6ien
+6o
+2nalp
+3dace
+5r
+4ice
+5da
+6e
+6o
 4y
-2pucine
-2rine
+3el
+4r
+3gul
+3kan
+4iz
+3nur
+3sel
+4in
+3temir
+4idio
+3ziano
+2pitolina
+3ucine
+2ribert
+4dad
+4na
+5e
 5ne
 3l
 4a
-4os
-3men
+4es
+4o
+5man
+5s
+5ta
+6ta
+4ton
+3mela
+6o
+5n
+4ina
+6e
+6ho
+4o
 3ol
+5a
 5e
 6-anne
-5ine
-2simir
+5ina
+7e
+5yn
+4nte
+3ponio
+3rie
+4oll
+3y
+2sandra
+3ey
+3ian
+6a
+4lda
+4mir
+7a
+7o
 3sandra
 8e
-4ie
+4iano
+5e
+6n
+5o
+6pea
+8e
 4y
 3tille
-2taleya
-5ina
+4o
+2taldo
+5eya
+5in
+7a
+4rina
+3ena
+4rina
 3herine
 4ia
 5e
 4y
+3inca
+3rina
+6el
+3ullo
+2vid
 2yden
-1ecile
+2zimir
+1ebe
+2cco
+3elia
+3il
+5e
 5ia
+6o
+3ylia
+6usz
 2dric
 6k
-2leste
+5n
+2lal
+5eddin
+4sun
+3en
+4ste
 6in
 8e
 3ia
 5n
+4en
+4k
+4l
 4na
 5e
+5ia
+3so
 3ya
+2mal
+5i
+3en
+3gen
+3il
 2ndrine
-2rise
-2sar
-1hahine
+3k
+2rasela
+3en
+3ise
+2saire
+4r
+5e
+5io
+3minaz
+2tin
+5el
+6r
+2vahir
+4t
+2yda
+3hun
+3kun
+3la
+5n
+4in
+6az
+2zar
+5a
+5y
+3mi
+1had
+3hine
 7z
-3ima
+3i
+4ma
 3nel
 4tal
 7e
-3rlene
+3rlaine
+5emagne
+6ne
 6s
 7-henri
 5ie
@@ -37113,197 +45372,718 @@ ani
 5y
 6ne
 3yma
-2eikh
+2eick
+6-oumar
+4kh
 3lsea
 3rif
 5ne
+4ubino
+4yl
+3ster
 3yenne
-2iara
+2iaffredo
+4ra
+3ldebert
+4peric
 3mene
 3rine
 2loe
-2ris
-5tel
+2retien
+3is
+5t
+6el
 8e
 8le
 6ian
 9e
 9ne
+7e
 7na
 8e
-6ophe
+6odule
+7phe
 ar
-3ystel
+6y
+3ysole
+6stome
+5tel
 8e
 8le
 1iara
+2cek
+4m
+2gdem
+3il
+2had
+4n
+5gir
+5sah
+2lasun
+4y
+3enti
+4r
+3venaz
+2men
 2ndy
+3gir
+3o
+3zia
+2prian
+7a
+7o
+2rano
+3iaco
+4lla
+6o
+4no
+3o
+2se
+4m
+3il
+2van
 1laire
 3ra
 4ence
-4isse
+6zio
+4isa
+6se
+4k
 3ude
 6tte
 5ia
 6e
+7n
 6ne
-6us
+6o
+6u
+7s
+3y
+4ton
 2ea
+4ndre
+7o
 3lia
+5e
 3mence
 6t
-7ine
+7e
+7ina
+9e
+6zia
 3o
-2oe
+4fe
+4nico
+4patra
+5hee
+3ry
+2ifford
+4ton
+3maco
+3nio
+4t
+5on
+3o
+2odomiro
+5veo
+3e
+3rinda
 3taire
 4hilde
 4ilde
 3vis
-1olette
+2yde
+1obulmak
+2cukboru
+2din
+3rin
+6a
+4ut
+6a
+3y
+2inta
+2kramayul
+2lette
 3in
 5e
 3leen
-3ombe
+3man
+6no
+5zio
+3omba
+7no
+6e
+6o
+3pan
+3u
 3yne
 2me
-2nstance
+2ncepcion
+6tion
+5tta
+7o
+4hita
+4ordio
+3nie
+3rad
+3solata
+4tanca
+8e
 7t
-2ralie
+8a
+8in
+aa
+4uela
+2ra
+4lia
+6e
 6ne
-3entin
-3ine
-5ne
-1ristelle
-5iano
+3biniano
+3delia
+3eno
+5tin
+8e
+4y
+3ina
+5e
+5na
+6e
+4olano
+3nel
+6ia
+7o
+7u
+8s
+3onato
+3rado
+3to
+3vin
+3y
+2sima
+5o
+3kun
+6er
+3ma
+4in
+6a
+3tache
+5nte
+7ino
+6za
+7o
+4el
+4in
+2umba
+3rtney
+1raig
+2emenzio
+3nguta
+3scente
+7zia
+9o
+4pignano
+2in
+4a
+3spino
+4taldo
+5ea
+6lle
+5ian
+8a
+8o
 6na
-1urtis
+5obal
+6for
+9o
+2ocefissa
+9o
+3nida
+2ystal
+1tibor
+1ubeyr
+2mhur
+2negonda
+4yt
+3iberto
+2pido
+2rtis
+2zia
 1ylia
 2ndie
 3thia
-2prien
-2riaque
+2prian
+5en
+2ra
+3ian
+5que
 4elle
 4l
 5le
+4ne
+3us
+3yl
 1zeslaw
-0daisy
-2lia
+0dacian
+6a
+6o
+4o
+2fina
+3ne
+2ghan
+3mara
+3oberto
+2hlia
+2iana
+3sy
+2le
+3ia
+4bor
+4da
 4la
-2mian
+3la
+5s
+3mazio
+2maso
+3ian
+6a
+6o
 4en
+3la
+3ocle
+4n
 2n
 3a
 4e
-3ia
+3i
+4a
+4ca
 4el
 6a
 6e
-6le
+6la
+7e
+4lo
+4o
 3ny
+3te
 3y
+4l
 2ouda
 2phne
-2rio
-4us
-2ve
-3id
-4na
-3y
-2wid
-3son
-2yana
-1ean
-2borah
-2lphine
-2nis
-5e
-2sire
 6e
-1iana
-4e
-2dier
-2ego
-3udonne
-2lara
-2mitri
-2na
-1jamel
-4ila
-2enna
-2ibril
-1olores
-2minique
-4tille
-2nia
-3ovan
-2ra
-3ian
-6e
-4ne
-4s
-3othee
-3yan
-2unia
-1riss
-1uncan
-1ylan
-0eddie
-3y
-2en
-2gar
-5d
-2ith
-2mee
-3ond
-6e
-2ouard
-2wige
-4n
-1glantine
-1la
-3ia
-2ea
-4na
-5ore
-3na
-3onore
-2hadj
-2i
-3a
+2ria
+5na
 4n
 5a
 5e
-4s
-3e
-4tte
-3f
-3jah
+4o
+4us
+6z
+3la
+4ene
+3nell
+3rel
+6l
+5n
+4in
+4yl
+3yl
+2sa
+2ve
+4r
+3id
+5e
+4na
+5o
+3ud
+3y
+2wid
+3n
+3son
+2yan
+5a
+5e
+1ean
+4na
+2bbie
+3ora
+6h
+3ra
+2cebal
+3imo
+2fne
+2gna
+2lbert
+3fina
+6o
+3ia
+4nda
+4zia
+3la
+3ores
+3phin
+7e
+2mba
+3et
+5er
+5ra
+6ia
+7o
+7usz
+3iralp
+5han
+3ocrito
+4stene
+2nis
+5a
+5e
+4z
+5alp
+3nis
+2odata
+6o
+2rek
+3in
+3rick
+3vis
+3ya
+2sdemona
+3iderata
+9o
+7io
+4re
+6e
+3pina
+3tan
+4e
+2vin
+3ota
+3ran
+2wey
+2xter
+2zider
+1iamante
 3na
 4e
+4na
+5e
+4ora
+2cle
+5han
+2da
+3em
+3ier
+4mo
+4na
+2ego
+3udonne
+9e
+2kmen
+2lan
+4ra
+4ver
+4y
+3beray
+3dar
+3ek
+4r
+4tta
+3han
+3ruba
+2mitri
+7na
+2na
+3c
+4er
+3is
 3o
+3u
+2ocleziano
+3data
+4oro
+3gene
+4o
+3mede
+3ne
+4igi
+5sia
+7o
+5zy
+4yz
+2renc
+3i
+2vine
+3o
+2xie
+2zik
+1jamel
+4ila
+2eneba
+4na
+2ibril
+1obromila
+5slav
+9a
+2chia
+2da
+4to
+2gan
+5ay
+5er
+3u
+2ina
+2lores
+3unay
+2menica
+7o
+4zio
+3ingo
+5ic
+7k
+6k
+7a
+6que
+4tille
+4ziano
+3nica
+2nald
+4ta
+5ella
+8o
+5o
+3du
+3ia
+3na
+4ie
+3ovan
+2ra
+3een
+4l
+3ian
+6a
+6e
+6o
+4n
+5a
+5e
+6l
+4s
+3li
+3ota
+5ea
+6o
+5hee
+6y
+3u
+3yan
+2uce
+3g
+4las
+3nia
+2yle
+1raga
+4os
+3homir
+8a
+5slav
+9a
+2ew
+2iss
+2uina
+1uane
+3rte
+2ccio
+3u
+2ilio
+2lina
+2mitra
+7na
+6u
+2ncan
+3dar
+3e
+3ya
+2rante
+3dane
+3mus
+3riye
+3u
+4rbunsuz
+2san
+5a
+3tin
+2ygu
+1wayne
+2ight
+1ylan
+2na
+0earl
+3nest
+1berardo
+2in
+2kizi
+2ony
+2ren
+3u
+2uzer
+1caterina
+2clesio
+2ehan
+3m
+3vit
+2mel
+2vet
+1dda
+3ie
+3y
+2elberga
+3n
+2gar
+5d
+6o
+2hem
+2il
+4berto
+3ta
+4h
+4ta
+3z
+2mee
+3ond
+6e
+6o
+3und
+2na
+2oardo
+3uard
+2uard
+6a
+6o
+2vige
+2ward
+3ige
+4n
+2yta
+1fisio
+2ken
+2lah
+2raim
+3em
+2sun
+2talya
+3imia
+6e
+1gemen
+3o
+2idio
+3nardo
+3sto
+3zia
+2lantine
+3e
+2rim
+1ileen
+1kec
+2im
+3n
+2mel
+2rem
+1la
+3ia
+4de
+4ne
+2bert
+2cin
+2da
+2ea
+4na
+5or
+7e
+4zar
+3na
+3onora
+7e
+3ttra
+3uterio
+5here
+2gin
+2hadj
+2i
+3a
+4hou
+4n
+5a
+5e
+5o
+4s
+5z
+3de
+3e
+4l
+4tte
+3f
+4io
+3gio
+3jah
+3mena
+3na
+4e
+4or
+3o
+4doro
+4r
 4t
 5t
 3sa
-5beth
+5beta
+8h
+8ta
+5veta
 4e
+5a
+5e
+5o
+4ka
 4sa
-3zabeth
+3ta
+3za
+5beth
+2kin
 2la
+3en
 3ie
 4ot
 6t
+4s
+3y
+2mas
+3er
+3o
 2oan
 5e
-3die
+3dia
+5e
+3gio
 3i
-4se
+4sa
+5e
 3na
+4e
 3ra
 3uan
+2pidio
 2sa
-2vine
-4re
+3ie
+2ti
+2van
+3ezio
+3ia
+4ne
+5o
+4ra
+5e
 4s
+2wira
 2y
 3a
 4na
@@ -37313,393 +46093,1400 @@ ar
 4e
 3o
 3ssa
+2zbieta
+3ear
 1ma
-2elie
+3noil
+4uel
+7a
+7e
+5il
+2ced
+2el
+4ie
 5ne
 4yne
-3ric
-2ie
-3le
+3rance
+4encie
+4ic
+2idio
+3e
+3l
+4e
 4ia
+6n
+7a
+7o
 5e
 6n
 7ne
 5o
 4y
+3n
+4e
 3r
 2ma
 4nuel
 8le
+3elie
+4rico
+4tt
 3ie
 3y
 2na
-2re
+2pirio
+2rah
+3e
+3ullah
 3ys
 2y
 1nael
-2es
+2der
+5un
+3rigo
+2ea
+3cone
+3s
+2gin
+3uerrand
+2imia
+3s
+4e
+2nio
 2oha
 3la
 3ra
+2rica
+5o
+4que
+2sar
+2ver
 2zo
-1ren
-2ic
-4k
-3ka
+1phraim
+2iphane
+1racla
+5ide
+3ldo
+4p
+3rdo
+3smo
+4t
+3y
+2berk
+5to
+2can
+3in
+3olano
+5e
+3ument
+2da
+4l
+3em
+4ni
+6katun
+6ozuk
+3inc
+2el
+3mia
 3n
+4ia
+4tuz
+2gene
+6katun
+3in
+3un
+5er
+2han
+2iberto
+3c
+4a
+4k
+4o
+3k
+4a
+3n
+4c
 4e
+2kam
+4n
+3e
+2ma
+4n
+5no
+3elinda
+4n
+5egarda
+7ilda
+ao
+4s
+4te
+3ilo
+4nia
+6o
 2na
 3est
+6a
 6ine
+6o
+2ol
+3s
+2san
+3ilia
+4n
+2tan
+3en
+5ozuk
+3ugrul
+2vin
 2wan
 5n
-1sma
+3in
+1sat
+3u
+2en
+4bike
+3r
+2in
+2ma
 3ee
 4ralda
+6y
+2peranza
+2ref
+2sie
 2teban
-4lle
+4la
+5la
+6e
+4r
+5a
+5ina
 3her
+2uperio
 1tan
+2ela
+3rie
 2han
 5n
+3el
+4m
 2ienne
 7tte
-1ugene
+3l
+2tore
+1ubert
+2clide
+2des
+3okia
+5sja
+4xe
 5ie
-2lalie
+2febio
+4mia
+6o
+3rasia
+4onio
+5sina
+2gen
+5e
+5ia
+6e
+6o
+6usz
+2la
+4lia
+6e
+2nice
 2phrasie
+2ridice
+3ydice
+2sebe
+5ia
+6e
+6o
+6u
+4o
+3tache
+5tiu
+4orgio
+5sio
+4racjusz
+2talia
+6o
 1va
+3ldo
 3n
+4dro
+4gelina
+9e
+5helina
 4n
+3riste
+7o
+3sio
 2e
-3line
-4yne
+3lina
+6e
+4yn
+6e
+3rardo
+4ett
+2idio
+3n
+2odio
+2ran
+4rd
+3emondo
+4n
+2sen
 2y
 1wa
 3n
-2en
+2elina
+3n
 4n
 1ya
+3l
 2den
+2iz
+2lul
 2men
-1zio
+2san
+2tan
+3han
+2up
+1zechiele
+2io
 2ra
-0fabian
+4k
+0fabia
+5n
+6a
+6o
 4en
 6ne
 4o
+5la
 3rice
-2dila
-2iza
-2nny
+5zio
+2di
+4l
+5a
+4me
+3y
+2hrettin
+4i
+5ye
+4unissa
+2ik
+3th
+3za
+2lba
+3ih
+2miano
+2nnie
+4y
 3ta
-4ine
+4in
+6e
 2rah
 3es
 3id
 5a
+4s
+3ouk
+3uk
+2sih
 2teh
-3iha
-4ma
+3ih
+5a
+4m
+5a
+6ta
+4n
 3ma
-3ou
-5mata
-2ustine
+3os
+4u
+5ma
+7ta
+2usta
+5ine
+5o
 2ycal
-1elicia
+3e
+3sal
+2zil
+5et
+4o
+3li
+3ullah
+1eda
+4i
+3ele
+4rica
+7o
+3or
+5a
+3ro
+2hime
+3mi
+2lice
+5ia
+7no
 6e
 7n
-6te
+6ta
+7e
+4ks
+4pe
 4x
-2rdinand
+2rah
+4mus
+6z
+4y
+3da
+4i
+5nand
+9o
+4ynanda
+3han
+5t
+3ide
+5un
+4el
+4ha
+4t
+3man
+4iano
+4o
 3nand
+7a
 7e
 7o
-1ilipe
-2ona
-2rdaws
+3ruccio
+5h
+3yel
+2sto
+2vzi
+2yyaz
+3za
+4ullah
+1iacre
+3mmetta
+2dan
+3ele
+4nziano
+7o
+2gen
+2kret
+4i
+5ye
+2lemon
+3iberto
+4p
+5a
+5e
+5pa
+6o
+4z
+3ofteia
+4mena
+7o
+2odor
+3na
+3rdaliso
+4e
+5lla
+5nza
+7iano
+7o
+2ras
+3daws
+4evs
 3min
-1lavie
+1laminia
+3via
+6na
+7o
+5e
 6n
 5o
-2eur
-2ora
+5u
+2eano
+3ur
+2oare
+6a
+3doard
+3r
+4a
 4e
+5a
 5nce
+7ia
+7ja
 6t
+7a
 7in
+9a
 9e
+5stan
 4ian
+7a
 7e
+7o
+5ca
+5dia
 5e
-5ne
-1ortune
+5n
+6a
+6e
+3yd
+1oca
+2de
+2lco
+2rrest
+3tunata
+8o
+6e
+7e
+2sca
+4o
 2uad
+3cauld
+3lques
 3zia
-1rance
-6sca
+1ranca
+5e
+6s
+7ca
 8o
 6tte
-5ine
+5ia
+6ne
 6s
-7co
+7c
+8a
+8o
 7que
+7zek
+8ka
 5k
 5o
 6is
 8-xavier
 8e
 4k
-4tz
+5ie
+5lin
+4tisek
+7ka
+5z
 2ed
-4dy
+4a
+4die
+5y
 4eric
+8a
 8k
+8o
+7k
 7que
-2ieda
-0gabin
+4rick
+2ida
+4o
+4rich
+3eda
+2ontiniano
+2usina
+2yderyk
+1uat
+2lbert
+7o
+3cran
+3dem
+5n
+3gence
+6zio
+3via
+5o
+3ya
+2nda
+2reyya
+3io
+3kan
+3seo
+3uzan
+2scolo
+3un
+2zuli
+0gabi
+4n
+5o
 3riel
 7a
+7e
 7la
 8e
 2el
 4le
 3tan
 6e
+6o
+2ffar
+2glioffo
 2ia
+3l
+3o
+2latea
+3dino
+3eazzo
+3fryd
+3ileo
+4na
+3licano
+2mze
+2ndolfo
 2rance
-3ry
+3imberto
+3nier
+3rett
+4y
 3y
-2spard
+2spar
+6d
+6e
 3ton
+6e
 2tien
-2uthier
+2ud
+4enzia
+8o
+4ino
+3thier
 4ier
-2ylord
-1enevieve
+7o
+2vino
+2ye
+3le
+4ord
+2zanfer
+3i
+1eanina
+2deon
+6e
+2jza
+2lin
+5cik
+3somina
+3trude
+3u
+2miniano
+3ma
+2ncer
+3e
+4rosa
+7o
+4sia
+6o
+4va
+5ieve
+3naro
+3oveffa
+3tiana
+5le
+3ziano
 2offrey
 6oy
 3rge
+6l
 6s
-6tte
-5ina
+6ta
+7te
+5ia
+7n
+8a
+6na
 2rald
 6ine
 4rd
+6o
+4simo
+4ud
+4zym
+3berge
+6t
+3emia
+3ino
 3main
 7e
-3trude
+5n
+6a
+6o
+3olamo
+4nimo
+5zio
+3truda
+7e
 3vais
-1hislain
+5sio
+2sualdo
+2ta
+2vheri
+1henadie
+3orghe
+7ita
+3rardo
+4ghina
+2islain
 8e
+3ta
 2yslaine
-1ianni
+1iacinta
+7o
+4obbe
+5mo
+3da
+4ero
+3mbattista
+3nbattista
+4carlo
+4domenico
+4franco
+4ina
+4luca
+6igi
+4marco
+7ia
+8o
+4ni
+4paolo
+5iero
+7tro
+4uario
+3sone
+2ca
+3u
+2gliola
 2l
 3bert
 7e
-3das
+7o
+3da
+5s
+4o
+3iola
 3les
+4o
 2na
-3ette
+3eto
+5te
+4vra
+4wra
+3ger
 3o
-2ovanni
+2oacchina
+9o
+3bbe
+4erto
+3conda
+7o
+3ele
+3ia
+3na
+5ta
+3rdano
+4gia
+7n
+8a
+6o
+3sue
+6le
+3tto
+3vanna
+7i
+4e
+5ntino
+6zio
+2rardo
+5t
+4y
+3olamo
 2sele
-5le
+5la
+6e
 3laine
-2ulia
+4ebert
+2uda
+4itta
+3lia
 6n
 7a
-3seppe
+7o
+5o
+5tta
+3seppa
+7e
+7ina
+4ta
+5iniano
+5o
+2yas
+2zela
+4m
 1ladys
+3uco
+2en
+4da
+4n
 2oria
-1oran
+1odeberta
+3iva
+2ffredo
+2kalp
+3ben
+4oru
+3ce
+5gol
+5n
+4icek
+3men
+3nur
+3sin
+2lia
+2mberto
+2nca
+5lo
+3debaud
+4ulfo
+3enc
+4rio
+3gor
+3salwy
+3thier
+4ran
+3ul
+3zaga
+6ue
+5lo
+2ran
+3diano
+4on
+3kem
+3un
+2sto
+2ttardo
+2undo
+2zde
 1race
-3ziella
-2egoire
-5ry
+4iela
+5liano
+4ja
+3dy
+3nt
+3tian
+7a
+5ela
+4o
+3zia
+6na
+7o
+5ella
+2eg
+4g
+4oire
+5r
+6ian
+7o
+6y
+3ta
+4chen
+2igore
+3maldo
+3selda
 2zegorz
-1uilaine
+1uadalupe
+3lberto
+4tiero
+2elfo
+3nda
+6lina
+4ievre
+3rin
+4rino
+2glielmo
+2her
+2iberto
+3do
+3laine
 4hem
+7ine
+6rme
 4laume
-2rvan
-2stave
+5emette
+6rmina
+8o
+3scardo
+2lbahar
+4en
+3cin
+3dem
+5n
+5ste
+3egen
+4men
+4n
+4r
+3gun
+3han
+3naz
+3pembe
+3riz
+3sen
+3tekin
+3umser
+2mesindo
+3us
+2nay
+3cicek
+3delinda
+4ogdu
+6mus
+3er
+4s
+3gor
+3iz
+3nur
+3sel
+6i
+3yaruk
+2rbuz
+3can
+3dal
+3han
+3kan
+3ol
+3sel
+3van
+2stav
+6e
+6ine
+6o
+2ven
+5alp
+4rcin
 2y
 3laine
 4ene
-1wenael
+3ot
+2zey
+1wen
+4ael
 7le
 4dal
 5oline
+7yn
 4ola
+2ido
 2ladys
-0habib
-2dja
-3rien
-2fida
+0habbab
+3ib
+5a
+4l
+3y
+2cib
+2di
+3ja
+3riel
+6n
+2fi
+4d
+5a
+4z
 3sa
 2iley
+3m
 2jar
-2kim
+2kan
+3em
+3i
+4m
 5a
-2lima
-2mid
+3ki
+2ldun
+3e
+3il
+4m
+5a
+4s
+4t
+3uk
+2mdi
+4ullah
+3ed
+3i
+4d
+5ou
+4t
+3mad
 3za
 2na
 4e
 4ne
+3dan
+4e
+3efi
+3i
+4a
 3na
 5h
-2rmonie
+2ralamb
+8ie
+5d
+3douin
+3monie
 6y
 3old
 4n
 4un
-3ry
-2ssan
-2tice
+6a
+6e
+3riet
+4y
+3un
+3vey
+2san
+3eki
+3ibi
+4m
+4n
+3met
+3na
+3san
+6e
+2tem
+3ice
+4p
+3ouma
+3tab
+4ie
 2wa
-2yat
-3den
-1ector
-2di
+2ya
+4l
+5i
+4t
+5i
+3dar
+4en
+2zan
+4r
+3el
+3im
+1eather
+2ctor
+2delin
+3i
+3viga
 2idi
-2lena
+2len
+5a
 5e
-3ios
+3ie
+5r
+4o
+5s
 3oise
 2nri
-5ette
+5ch
+5eta
+7ta
+8e
 5que
 4y
-2rve
+5k
+6a
+2racleea
+3bert
+3luin
+3man
+4enegildo
+4ina
+6e
+3nan
+3ve
 1iba
-2cham
+2cabi
+3ham
 2daya
+2eronim
+2fzi
+2kmet
 2laire
+4l
+4rion
+5y
 3da
+4ebert
+3lel
+3mi
 3ona
-2nd
-2ppolyte
+2mmet
+2ncmar
+3d
+2polit
+3polyte
+2sam
+2zir
 1ocine
+2lly
+2mer
+5o
 2nore
 5ine
-2rtense
+2pe
+2race
+5io
+5y
+4tiu
+3ea
+3ia
+3tense
+7ia
+6zia
 2uda
 3ria
+2ward
 1ubert
-2go
+2ccet
+2davendigar
+4yi
+2gh
+3o
 3ues
 5tte
-2ssein
-0ian
+2lki
+3usi
+3ya
+2ma
+4yun
+3eyra
+2ner
+2rkan
+3sit
+2sameddin
+6ttin
+3eyin
+3nu
+3rev
+3sein
+2zeyfe
+0iacob
+4po
+6ne
+2go
+2n
+3cu
+3ira
+4s
+2smina
 1ban
 2rahim
 7a
+1caro
+2ilio
+2lal
 1da
+3n
+2ea
+2il
+3r
 2ris
 5s
-1gnace
+6a
+1eremia
+1ffet
+1ginia
+5o
+4o
+2nac
+5e
+5io
+5y
+4zio
 2or
-1kram
-1lan
+1hsan
+2van
+1kbal
+2eme
+2icitoyun
+2ram
+3ime
+1lacin
+3n
 4a
 4n
+3ria
+5e
+5o
+6n
 3yda
+2bey
+3ilge
+2da
+3ebrando
+4fonso
+4garda
+5onda
+3ike
+2eana
+3nia
+2gegu
+3in
 2ham
+5i
 4n
-2ian
+2ia
+4n
 5a
+5e
 4s
-3es
+3e
+4s
+3nca
+2ja
+2kay
+3ben
+3e
+4r
+3nur
+3sen
+3yaz
 2lan
+3idio
 3ona
+3uminato
 2ona
+2va
 2yan
 5a
 5e
 4s
+5s
 3es
 5s
 1mad
 3n
 4e
 4y
-2en
+2elda
+3n
 4e
+2ge
+2macolata
+9o
 2ran
 5e
-1naya
+3em
+3ich
+1nanc
+3ya
 5h
+2ci
+3oronata
+2dro
 2es
 4s
+3z
 2grid
+6a
 2na
+3ocent
+8e
+8y
+7za
+8o
+2ocentiu
 2saf
+2za
+1oan
+4a
+4ina
+2landa
+3e
+2na
+3e
+4l
+5a
+5ia
+3ica
+3ne
+3ut
+2rio
+2sefina
+3if
+1pek
+2pocrate
+4lito
 1rem
 3na
 4e
 5e
-2ina
+5o
+5usz
+2fan
+2ide
+5nta
+3na
+4c
+5kol
+4el
 3s
 2ma
+4k
+3ina
+2tis
+2vin
+5g
 1saac
-3bel
-6le
-3iah
+3beau
+5l
+6a
+6la
+7e
+3c
+4co
+3dora
+3ia
+5h
 3line
 3ure
+2chirione
+2ee
+3ult
 2hak
 4q
-2idore
+2ide
+4ora
+6e
+6o
+3g
+3k
+3l
+4ay
+3n
+4er
 3s
 2lam
 3em
 2mael
+6e
 4il
+3erie
+4t
+2otta
 2ra
 4a
+4el
 2sa
 4m
+3iaka
+1talia
+4o
+2il
+3r
+2ri
+1ulia
+5n
+6a
+4u
+2rie
+2stin
+6a
+6ian
 1van
 4a
+4o
+5e
+2eta
+4ta
+2ica
+2ona
+4e
 2y
-1wona
+1wan
+2ona
 1yad
 2ed
-1zia
+2ik
+4tag
+1zaak
+3bela
+3jasz
+2el
+2ia
+3dor
+2olda
+2ydor
+2zet
+5tin
 0jacek
+3inthe
 3k
 4i
 5e
 4y
 3ob
+5o
 3queline
+7yn
 6s
 5y
 2d
 3e
 4n
-2lil
+3wiga
+2ime
+2ke
+3ub
+5ina
+2le
+3il
 2mal
 3el
 4s
-3ila
+3ie
+4la
 2n
 3a
 3e
 4lle
-3ick
+4t
+5a
+3ice
+5k
+4e
 4na
 5e
 4que
+4s
 3na
 5h
 4ick
+3usz
 3y
-2rod
-2smine
+2phet
+2red
+3mila
+3od
+4lim
+4mir
+4slav
+8a
+2smina
+6e
 3on
-3sim
+3sem
+4im
+2vier
 2wad
 3ed
 2yden
@@ -37726,43 +47513,71 @@ ar
 5rene
 5sebastien
 5yves
+4a
+4ette
 4ine
 4ne
 6-marie
+6l
 6tte
-5ine
+5ie
+6ne
 5ot
-2ffrey
-2nifer
+2ff
+4ery
+4rey
+2hanne
+2la
+2nel
+3ifer
 3na
 5h
-4ifer
+4ie
+5fer
 4y
 5fer
-2remie
+2rald
+3emi
+6ah
+7sz
+6e
 5y
+3gus
+3maine
 3ome
-2ssica
+4nimo
+3ry
+3zy
+2sse
+4ica
 5e
 5m
 4y
 3us
 1ibril
 2hane
+2ll
 2m
-3my
+3mie
+4y
+2nane
 1oachim
+3kim
 3n
 4a
-4na
+4n
+5a
 5e
 6s
 5y
 3o
 3quim
+6n
 2celyn
 7e
-2die
+2di
+4e
+3y
 2el
 4le
 3y
@@ -37775,12 +47590,17 @@ ar
 6a
 6e
 3n
-4ny
+4athan
+4nie
+5y
 4y
 2lan
+5a
 2nah
 4s
-4than
+4tan
+5han
+6on
 2rdan
 6e
 4i
@@ -37789,105 +47609,212 @@ ar
 3is
 2se
 4e
+4fina
 4line
 5yne
-4ph
+4p
+5h
 6e
 6ine
 4tte
-3hua
+3h
+4ua
 3iane
 6ne
-3selin
+3se
+5lin
 8e
 6yne
 3ue
 3yane
 2ud
+3rdain
 2y
 3ce
+2zef
+5ina
+3ue
 1uan
-2dith
+4a
+4ita
+2de
+3icael
+4ta
+5h
+3y
+4ta
 2les
 3ia
 5n
 6a
 6e
 6n
+7e
 4cia
+4de
 4e
 5n
 6ne
-5tte
+5ta
+6te
 4ne
+4o
+4ta
+4us
+6z
 2ne
 3ior
-2stin
+3on
+2raj
+2ste
+4in
+6a
 6e
-0kader
-3iatou
+4yn
+6a
+0kabil
+2cper
+2dem
+4r
+3i
+4atou
 4dia
+7tou
+4r
+3rican
+5ye
+3y
+2gan
 2hil
 4na
 2ina
 3s
-2lvin
+2lender
+3istrat
+3vin
 2mal
+3ber
 3el
 5ia
+5ya
 3il
 5a
+5e
 5ia
-2relle
+3ran
+3uran
+2nci
+2pgar
+2ra
+4ca
+4han
+4k
+4mba
+5oko
+3elle
 4n
-3im
+3gilac
+3i
+4m
 5a
 4n
 5a
 5e
 3l
 4a
-2ssandra
+4igac
+3ol
+5ina
+2sim
+3sandra
 4im
 2taleya
-3ell
-3hleen
+4rina
+5zyna
+3e
+4ll
+3herine
+4leen
+4ryn
 4y
 3ia
+4e
+3rina
+3un
+5kiz
 3y
 2wtar
-2yden
+2yaalp
+4cik
+3ca
+3den
 3la
 5n
 4iah
 3na
+5k
 3ron
 3s
-1elia
+2zanc
+3im
+5ierz
+6r
+3katun
+1eira
+3th
+2kik
+3lik
+2les
+3ia
 5n
-3lian
+3ley
+4i
+5an
+5e
 4y
 5a
 3vin
 3ya
 5n
+2mal
+5ettin
 2n
 3an
 3dji
 4ra
 3ji
-3ny
+3neth
+4y
+3t
 3za
+4i
 4o
-2ssy
-2tty
+4y
+2pez
+2ramet
+5i
+3em
+5sah
+4n
+3im
+3ry
+2sme
+3saf
+4y
+2tsia
+3ty
 2vin
-2yla
+3ser
+2yken
+3la
 5n
 2ziah
-1hadidja
+3lik
+1hadidiatou
+6ja
 5ja
 4ra
+4y
 3led
 4id
 5l
@@ -37898,35 +47825,124 @@ ar
 2m
 3berley
 7y
+3iz
+5alma
+8ila
+5in
+2ra
+4z
+3cicek
+3gavul
+3k
+3langic
+2smet
+2vanc
+3ilcim
+2ymet
+2zdurmus
+3ilalma
 1lara
+4encjusz
+3udia
+6usz
 2eber
+3mens
+6t
+7yna
+3opatra
 1offi
+2ksal
+2loman
 2nrad
+3stancja
+7tin
+8y
+9n
+2ralia
+4y
+3kut
+3nel
+6i
+7a
+7usz
 2uame
-1ristell
-2ystyna
+1rista
+5ell
+6n
+5i
+6an
+6e
+6n
+7a
+7e
+5of
+6pher
+5y
+2ystal
+5ian
+5yna
 2zysztof
-1yara
+1sawera
+6y
+2enia
+4ofont
+1ubat
+3ilay
+2ddusi
+2mru
+2rsad
+3t
+2tbettin
+1vetoslava
+1wintyn
+1yan
+3ra
 2le
 3ian
 6n
 3lian
-0laeticia
+0lacramioara
+2dislao
+7u
+7v
+3ji
+2eticia
 5tia
 2hna
 2ia
 3la
 3na
 2khdar
-2lie
+2le
+3ie
 3y
-2mia
+2mar
+3bert
+7o
+3ia
+4h
+4ne
 2na
-3dry
+3ce
+5lot
+4ilotto
+3dolfo
+4ry
+3franco
+2po
 2ra
 3bi
-3issa
-2tifa
+3isa
+5sa
+3ry
+3ysa
+2scar
+3sana
+3zlo
+2tif
+5a
+5e
+3oya
 2ura
 5ne
 4e
@@ -37934,23 +47950,40 @@ ar
 5line
 5n
 6ce
+7ja
+8usz
 6e
 6t
+7ia
+8no
+8u
+7y
+8na
 5tte
-4iane
+4ian
+7e
 7ne
+7o
 5e
 5ne
 4y
 5n
 6e
+3tone
+2verne
+3inia
+6o
+2wrence
 2ya
 4na
 6h
 5e
 3la
 3na
-2zare
+2zar
+5e
+5z
+3zaro
 1ea
 3h
 3na
@@ -37959,13 +47992,22 @@ ar
 4e
 4na
 5e
+2da
 2elou
 3roy
+2hna
 2ia
+3gh
 3la
 3na
+2la
+4nd
+3ia
+2man
+3ide
 2na
 3i
+3ka
 3na
 4y
 3y
@@ -37978,11 +48020,38 @@ ar
 7o
 4ce
 4e
-4ie
-4ore
-4tine
-3pold
-2slie
+4ia
+5d
+6a
+5e
+5lda
+5o
+4ne
+4or
+6e
+4tin
+7a
+7e
+4zio
+3pardo
+4old
+7ina
+9e
+7o
+2roy
+3zan
+2sana
+3lie
+3ter
+2ticia
+4tia
+4zia
+3terio
+2ufroy
+2vana
+3ent
+3i
+3oslav
 2wis
 2xie
 2ya
@@ -37991,7 +48060,26 @@ ar
 1ia
 3m
 3na
-2dwine
+2berata
+7o
+8re
+5e
+5io
+5o
+5to
+3oria
+6o
+3usa
+2ca
+3ia
+2da
+4nia
+3ia
+4o
+3wine
+2etald
+4o
+2gia
 2ham
 2la
 4s
@@ -37999,10 +48087,15 @@ ar
 4-rose
 4a
 5n
+6a
 6e
+6na
 4e
 4o
-3ly
+3la
+4ian
+5e
+4y
 3oo
 4u
 3wenn
@@ -38012,10 +48105,17 @@ ar
 2na
 3da
 4say
+5ey
 3e
 3o
-2onel
+4i
+4y
+2oara
+3nel
 4nel
+3r
+4a
+2rone
 2sa
 4ndro
 3e
@@ -38024,40 +48124,63 @@ ar
 3iane
 3on
 3sandro
+2tal
 2v
 3ia
+5na
+4no
 4o
+4u
 2ya
 4h
 2za
 3ea
+1loyd
 1oan
 4a
 4e
 4n
 5e
+2dovica
+7o
 2etitia
 2gan
 2han
 2ic
 4k
 3s
+4e
 2la
 3ita
+2ngin
+3nie
 2ona
-2rena
+2ra
+3edana
+4lei
+5la
+4n
+5a
 5e
-5zo
-4tte
-3iane
+5o
+5za
+6o
+4tta
+6e
+3i
+4ana
+6e
 4e
 4k
-4ne
+4n
+5e
 4s
 3na
-3raine
+3rain
+7e
 3y
 4s
+2thaire
 2u
 3-ann
 7e
@@ -38070,40 +48193,85 @@ ar
 3ca
 5s
 3is
+5-marie
 5a
 5e
 6tte
 5on
 3ka
 5s
+3la
 3na
+4is
 3p
-2wen
+3rdes
+4enco
+2well
+4n
 1uana
-2bin
+2bica
+4n
+3omir
+7a
+4r
+4s
+5lav
+8a
 2c
 3a
 4s
 3e
-4nzo
+4ntiu
+5zo
 4tte
 3ia
-5no
+5n
+6a
+6o
 4e
 5n
 6ne
 4le
-5le
+5la
+6e
+4o
+3ja
+5n
+3retia
+7u
+5zia
 3y
-2divine
-3ovic
+2dano
+3ivine
+3mila
+3olphe
+4mil
+7a
+4vic
+7a
+7o
+6t
 3wig
+5k
+6a
+2ena
 2igi
+5a
 3s
 4a
+3za
+2jza
 2ka
 4s
+5z
+3e
+2la
+2minita
+5osa
 2na
+2tfi
+4ullah
+3her
 1ya
 3h
 3m
@@ -38111,8 +48279,10 @@ ar
 4na
 2dia
 4e
+2es
 2ham
 2la
+3e
 3ia
 5n
 6e
@@ -38122,19 +48292,36 @@ ar
 2na
 3da
 3e
+4tte
+3n
+4e
 2sa
 4ndre
 3e
 3iane
 2via
 4o
-0maali
-2ceo
-2ddie
+0maad
+3li
+3yane
+2bel
+3le
+2caire
+4ria
+6o
+3cabeo
+3eo
+3k
+2dalena
+5in
+7a
+3dalena
+4ie
 4y
 3eleine
 5ine
-3ison
+3ina
+4son
 3y
 2e
 3l
@@ -38156,43 +48343,68 @@ ar
 6s
 3na
 3va
+2falda
+3feo
 2gali
 6e
 5y
 3da
 5lena
 4eleine
-3gy
+3gie
+5orino
+4y
 3loire
-3uy
+3no
+4us
+3uelone
+4y
 2hamadou
-4ut
+4ult
+5t
 3di
 3e
 4r
+3ir
 3moud
+4ut
 3o
+3zun
 2ia
+3ca
+3da
 3lane
 4y
 5s
 3mouna
 3na
+3orico
 3ssa
 6ne
 3te
 3wen
 6n
-2jid
+2ja
+3id
+2kan
+4ry
+3sim
+4ud
+4ym
+6ilian
 2lak
 4urie
 6y
-3colm
+3co
+5lm
 5m
+3ek
+3gorzata
 3ia
 4ck
 4k
 5a
+4na
 3laury
 3o
 4e
@@ -38200,36 +48412,73 @@ ar
 5n
 4rie
 3vina
+3wina
 3ya
 2madou
+4nte
+3ert
+3ie
+3oudou
 2nal
+4r
+4sse
+3cio
 3dy
 3el
 5le
+4tto
+3fredo
+3il
+5io
+3lio
 3oa
 4e
+4le
 4n
+3sueto
+5r
 3uel
 6a
+6e
 6la
 2o
 2ra
+4m
+4na
 3c
 4-antoine
 4eau
 5l
-6in
+6a
+6i
+7n
 8e
-6le
+6la
+7e
 7in
 9e
-4in
+7o
+6o
+4heta
+4ia
+6no
+5n
 4o
-4us
+5s
+4u
+5s
 3ek
+4ta
 4va
-3garet
+3ga
+5ret
+8a
+6ida
+7ta
 5ux
+4herita
+4ie
+5ta
 4o
 5t
 4uerite
@@ -38239,7 +48488,12 @@ ar
 6e
 5n
 6a
-6ne
+6na
+7e
+6o
+4ca
+6rmen
+5ica
 4e
 5-agnes
 7melie
@@ -38285,47 +48539,90 @@ bnce
 6reine
 7ose
 6therese
-5lle
+5lla
+7e
+5m
 5tta
 7e
-4lou
+4lena
+5ou
+5u
 5yn
 7e
 4n
 5a
 5e
-6tte
+6la
+7la
+6tta
+8e
+5o
 4o
+5ara
 5n
-4us
+4sa
+5ol
+4ta
+4uca
+5s
 4ya
-3jolaine
+3jane
+4olaine
 5rie
+3k
+4o
 3lene
 5y
 4on
-3ouane
-3the
+3nie
+3olo
+4s
+4uane
+3sha
+6ll
+3ta
+4ha
+5e
 4ial
+5m
 5n
+6a
 6e
+6o
+4y
+5na
+3uta
 3vin
 3wa
 5n
 6e
+4en
 3y
 4am
+5nn
 4lene
 5ine
 6se
 5ou
-4ne
+4na
+5e
 4se
 4vonne
-2teo
-4usz
+3zia
+5o
+2ssima
+6iliano
+6o
+5nissa
+2tei
+4j
+5a
+4o
+4us
+6z
 3h
 4eo
+5w
 4ias
 5eu
 5lda
@@ -38334,8 +48631,11 @@ bnce
 4urin
 4ys
 3ias
+4lda
+6e
 4s
 5se
+3roniano
 3t
 4eo
 4heo
@@ -38344,23 +48644,35 @@ bnce
 6eu
 6s
 4ia
+5e
 5s
-3ys
+3us
+3ylda
+4s
 2ud
 4e
-3rane
+3gis
+3ra
+5ne
 4een
 4ice
 7tte
+5lio
 5ne
+5zio
 4o
+4ycy
 2x
-3ence
+3ellende
+4nce
+5s
 3im
 5e
-5ilien
+5ilian
+8en
 4ne
 2ya
+4ne
 4r
 3eul
 3lan
@@ -38374,8 +48686,13 @@ bnce
 3ron
 3ssa
 6ne
-1ederic
+3te
+2zhar
+1edard
+6o
+3eric
 3hi
+3oro
 2gan
 5e
 3gie
@@ -38383,114 +48700,300 @@ bnce
 6e
 2hdi
 3met
+3tap
 2issa
-2lanie
+2lania
+6e
+6o
 5y
+3ba
+3chiade
+6or
+8re
+3da
 3ek
+4zio
 3ia
+4h
+4ke
+5sah
 4na
 5da
 5e
-4ssa
+4s
+5a
+6nde
+5sa
+7ndre
+4tina
 3lie
 5na
-3odie
+3odi
+6e
 5y
-3vin
+3tem
+3usine
+3vil
+5n
 4yn
 3ya
 4na
 5e
 4ssa
-2rcedes
-3iem
-3lin
+2mduh
+2nahem
+4rdo
+3ce
+3del
+3elao
+4o
+3none
+3odora
+2ral
+3cede
+7s
+4urio
+3edith
+3iam
+4c
+4em
+4h
+3le
+4in
+3ovee
+3t
 3ve
 3wan
-3yem
+3yam
+4em
 4l
+2ssalina
+3tan
+3ut
+2te
+4llo
+3in
+3od
+3rofane
+2vlut
 1ia
-2chael
+2cael
+6a
+3hael
+7a
 5l
+6ina
 4eal
 5l
+6a
+7ngelo
 6e
 6ine
 6le
 3kael
 2guel
-2kael
+2haela
+4i
+5l
+3nea
+3riban
+2ka
+4el
 4il
 3e
+3olaj
+3ulas
 2la
+4da
 4n
 5a
 5n
+3dred
 3ena
 3han
 6e
+3ica
 3la
 3o
+4s
+5lav
+8a
+4ta
+3ton
+2mma
 2na
+3dy
+3e
+4rva
+6ina
+8o
+3h
+3nie
+3odora
+2oara
 2ra
+4bela
+4c
 4l
 4n
 5da
+4y
+3cea
+4o
 3eille
+4la
+5la
 3iam
+6a
+3kelam
+4o
+3ocleto
+4n
+5a
+4slav
+8a
+3ta
+3una
+3za
+2saele
+3bah
+3ra
+3ty
+2tchell
+3hat
+3ica
+3rut
 2ya
-1ohamed
+1oche
+2dest
+6o
+3ibo
+3y
+2hamed
 7-ali
 9mine
-5med
+5mad
+6ed
 4nd
-2ise
+2ira
+3se
+5s
+5tte
+2jmir
+3zesz
 2ktar
+2lly
 2mo
 2na
+4ldo
+5isa
 3ia
+4ca
 4ka
 4que
+4tore
 2rad
+3ena
+5o
 3gan
+6a
 6e
 6n
 7e
-2uhamed
+3ic
+3ris
+3y
+2se
+4s
+2uctar
+3hamadou
+6ed
 3loud
 3nia
 5r
 3rad
 3ssa
-4tapha
-1uguette
+4tafa
+6pha
+1uammer
+3viye
+3z
+2esser
+2fid
+2ge
+3uette
+4r
+5el
 2hammad
 6ed
-2riel
+4rrem
+3sin
+3tar
+4erem
+5sem
+3yiddin
+2jdat
+4e
+3gan
+2kadder
+7s
+3errem
+3tedi
+7r
+5fi
+2mtaz
+2nevver
+3ir
+2rat
+3en
+3iel
 6le
-2stafa
+2sa
+3ir
+3lih
+3tafa
 5pha
+2tahhar
+4sim
+3eber
+4med
+3talib
+2zaffer
+3dad
+3iano
 1ya
 2la
 4n
 5n
 3ene
 3o
-2riam
-0nabil
+2ra
+3iam
+3on
+3tille
+4le
+0nabi
+4l
 5a
 2cer
-3ira
+3i
+4ra
 2da
 3e
 4ge
-3ia
+4zda
+3i
+4a
 4ne
 4r
+3zieja
 2el
 4le
+2fiz
 2hel
-3il
+3id
+4l
+3la
 2ia
 3l
 4a
@@ -38498,56 +49001,164 @@ bnce
 4a
 3s
 2jat
+2la
+4n
+2mazio
+3ik
 2ncy
 3s
 2omi
 5e
 3ual
-2rcisse
-2sser
+2poleone
+2rcis
+6a
+6o
+6se
+3seo
+5te
+2srullah
+3ser
 6a
 4im
 6a
 2tacha
-4lia
+4le
+5ia
+6e
+6na
 4n
-4sha
+5ael
+4sa
+5ha
 3eo
 3hael
 5lie
 5n
 6ael
+6iel
 4eo
+2udet
 2wal
 3el
 3fel
 2ya
+3el
 3la
-1eela
+2zan
+4rio
+6usz
+5y
+3if
+4m
+3li
+3mi
+3zareno
+6o
+1eal
+2cat
+5i
+3det
+3hifor
+3ib
+3la
+3mettin
+2dim
+2ela
+2hemie
+3ir
 2il
 4a
+3va
+2jat
 2lia
 4o
 3l
+4ie
 4y
 3son
+3u
 3ya
+2ne
 2o
-2srine
+3polo
+3terio
+2rea
+4o
+3gis
+3i
+3mine
+2set
+3im
+3lisah
+3rin
+6e
 3sim
+3tor
+6e
+2ttie
+2vin
+3ra
+3zat
 2yla
-1icolas
+1iame
+2carete
+3ea
+4foro
+4phore
+4to
+4zio
+3hifor
+4olas
+6e
+3k
+3la
+3o
+4ara
+4demo
+5im
+4la
+6e
+6ie
+6s
 5e
-6tta
+6ta
+7ta
 5le
+5o
+3u
+4lina
+6ta
+4sor
+4ta
+2da
+3ia
 2els
+2gar
 2had
-2ls
+4l
+4n
+4t
+2kita
+3odem
+4la
+2lde
+3gun
+3s
 2na
+3e
+3fa
+3iano
 3o
 4n
+2ouma
 2sa
+4n
 3rine
+2ves
+2yazi
+2zamettin
+4r
 1oa
 3h
 3m
@@ -38560,7 +49171,8 @@ bnce
 4la
 5e
 4yne
-3mie
+3mi
+5e
 2ha
 4m
 4n
@@ -38575,81 +49187,316 @@ bnce
 2ra
 4h
 3bert
+7o
 3dine
-2ur
+3hane
+3ica
+4na
+3ma
+5n
+6d
+2striano
+2uha
+3r
 4a
+5ne
 4eddine
 6ine
-0oceane
+2vella
+1uccia
+2khet
+2man
+2no
+3ziata
+5o
+2ral
+4n
+3ettin
+3gul
+3ia
+3sel
+6i
+3ullah
+2sret
+0oana
+1ceane
 5ne
-2tave
+2tav
+5e
 5ia
+7n
+8a
 6e
-1dette
-2ile
+6o
+6u
+1ddone
+2elia
+3rico
+3tta
+5e
+2idone
+3le
 4ia
-1ksana
-1lga
-2iver
+4on
+2on
+3rico
+1felia
+1ger
+2uz
+4han
+1kan
+2san
+5a
+2tay
+1laf
+2cay
+2drich
+2eg
+2ga
+2impia
+7n
+6o
+6u
+3nda
+5o
+3ve
+5r
 4ia
 5er
+7a
+7o
+5u
+3wia
+5er
+2lie
 2ympe
+5ia
 1mar
 2beline
+3line
+3retta
 2er
-1ndine
-2ur
-1phelia
+4o
+1nder
+3ina
+5e
+3rej
+2esta
+5o
+2ofrio
+3rata
+4ina
+6o
+5o
+2ufry
+3r
+1pal
+2helia
 6e
 1rane
-2iane
+3zio
+2chidea
+2en
+4zio
+3ste
+6s
+2feo
+2han
+2iana
+5de
+5e
 5ne
+3etta
+3o
 2lando
 5e
 2nella
-1scar
+2onzo
+2sino
+3o
+4la
+5ina
+2tansa
+3ensia
+7o
+2ville
+1sanna
+2car
+2kar
 2man
-1thman
+3ondo
+3und
+2valdo
+1tello
+2hman
+6e
+2ilia
+3s
+2taviano
+6o
+3ilia
+3o
+4ne
 1umar
 3ou
+2ry
 2smane
 3sama
+1vidio
+5u
 1wen
+1yku
+1zan
+4a
+4ne
+2can
+2den
+2er
+2ge
+3ur
+2han
+2kan
+2lem
+4n
+2nur
 0pablo
-2co
+2ciano
+4fico
+3o
 4me
-2loma
+5io
+2kize
+2latino
+3emon
+3ladia
+7o
+3mazio
+4ira
+3oma
 2mela
+3fil
+3machio
+2nagachie
+4it
+3cario
+4razio
+3filo
+3krac
+7y
+3taleo
+8n
+9e
 2ola
 4o
+2raschiva
+3do
+3fait
+3ide
+3la
+3menio
 2scal
 6e
 6ine
-2trice
+3quale
+2terne
+6iano
+3rice
 6ia
+7o
 6k
-4yk
+5k
+5zia
+7o
+4oclo
+4u
+4ycja
+7usz
+6y
+5k
+3sy
+3ti
+4y
 2ul
+4-antoine
+6rthur
 4a
 4e
 5tte
-4in
+4ica
+5n
+6a
 6e
 4o
+3side
+2vel
+3ol
 2wel
-1edro
+2yidar
+1earl
+2cine
+2dro
 2ggy
-2nelope
-2rrine
-2ter
+2lagia
+6e
+3eo
+3in
+5su
+3legrino
+2mbe
+2nda
+3elopa
+7e
+3ny
+2pin
+2rceval
+4y
+3i
+4cle
+4han
+3la
+4e
+3ran
+4ine
+4y
+3seo
+3tev
+3ver
+4in
+2te
+4k
+4r
 3ra
+4e
+4ica
+5sor
+4onela
+6illa
+9e
+7o
+4u
+5t
+6a
+2yami
 1harell
-2ilibert
-5ppe
+2il
+4eas
+5mon
+4ibert
+5p
+6pe
 7ine
+4lip
 4omene
+5thee
+2yllis
 1ia
-2erre
+2era
+5ngelo
+4giorgio
+4luigi
+4marco
+4o
+4re
 6-alexandre
 8ntoine
 7baptiste
@@ -38661,220 +49508,740 @@ bnce
 7yves
 6tte
 5ick
+4silvio
+3tro
+2lar
+2nar
 2o
 3tr
-1rescilia
+2ppo
+2raye
+1lacida
+6o
+3ton
+6e
+2inio
+2utarco
+1olidoro
+4femo
+4karp
+4ssena
+3lione
+2mpeo
+4ilia
+7u
+4onio
+2nziano
+5o
+2rfirio
+7usz
+6y
+3zia
+6no
+2stumio
+1rassede
+3voslav
+2escilia
 7la
 8ia
+4ton
 2iam
+5o
+3merose
+4o
+3nce
 3sca
 5illa
+8e
 8ia
-2osper
-2une
+5o
+3vato
+2ocopio
+3fira
+3kles
+4op
+4ul
+3serpina
+4per
+7a
+7o
+3tasio
+4eo
+2udence
+6zia
+8o
+3ne
+1ublio
+2lcherie
+2polo
+2sicio
 0qassim
-1uentin
+1uartilla
+5o
+3simodo
+2entin
+7e
+3rano
+2ieta
+3ntia
+6liano
+8o
+6no
+4ziano
+6o
+3rino
+3teria
+4terie
 0rabah
-2chel
+3ia
+2chael
+4el
+6a
+6e
 4id
 6a
-2douane
+3i
+2da
+3olfo
+4mir
+4slav
+4uane
+4van
+3u
+4cu
+4z
 2fael
 6a
-2hma
-2issa
+4l
+3et
+3faele
+7la
+3ila
+2him
+5e
+3ma
+4i
+3san
+2ide
+3f
+3mondo
+3naldo
+4elda
+3ssa
+2jmund
+3nold
+2kip
 2lph
+3uca
 2ma
+4ta
+4zan
+3i
+4ro
+4z
+3on
+5a
+3y
 3zi
-2ndy
+2na
+3dal
+6l
+4olf
+6ph
+4y
 3ia
+4ero
+4m
+3olfo
 3ya
 2oul
 2phael
 7e
 7le
+2quel
+2res
+2sim
+4t
+3tislav
+2uf
+3l
+2wane
 2yan
 5e
+3en
 3mond
 7e
 3nald
 2zane
-1ebecca
+3van
+1ebeca
+5ca
+4ka
+2cai
+3ep
 2da
 3ouane
+2fah
+3et
+3ik
 2gina
+6ld
+8o
 5e
 4s
-2ine
+3olo
+2ha
+2ina
+4e
+3s
 2jane
+3ean
+6ne
+2lu
 2mi
+4gio
+3o
+4ndo
+3us
 3y
+3zi
 2nald
 4n
+4ta
+5o
 4ud
 3e
 4e
-2ynald
+3gin
+3zo
+2sat
+3picio
+3ul
+2ybaud
+3han
+3nald
 7o
-1icardo
+2zzan
+1honda
+1iad
+2ca
+4rdo
+5io
+3carda
+7o
 3hard
+4elmo
+3k
+4ey
+4y
+2dvan
+2fat
+3ki
 2hanna
+2na
+4ldo
+3o
 2ta
+2vka
 2yad
-1obert
+2za
+1obaldo
+3ert
+6a
 6e
+6ina
 6o
 3in
-2dolphe
+5son
+3yn
+2cco
+3h
+4elle
+3io
+2derick
+5yk
+3iano
+4ca
+3ney
+3olfo
+5phe
 3rigo
 6ue
-2ger
+2gelio
+4r
+2han
+2kia
+3sana
 2land
 6e
+6o
+3fo
 3land
 2main
 4n
+5a
 5e
+5ita
+5o
 4ric
 3eo
+4ro
+4u
 3ie
+4lda
+4na
+3oaldo
+4la
+5o
 3uald
+7o
+4lus
 3y
 2nald
 4n
+3nie
+2osevelt
 2sa
-4lie
+4lia
+6e
+6nda
+4munda
+4nna
+4rio
 3e
 4-marie
-4line
+4lin
+7e
 5yne
-4monde
+4marie
+7y
+5onde
+4r
 4tte
 3ie
 4ne
-2xane
+4ta
+3munda
+3s
+4ana
+4ella
+2xana
+5e
 5ne
-2zenn
+3elana
+2za
+4lia
+3enn
 1uben
-3in
+3iano
+4n
 3y
+2chan
 2ddy
+3olf
+5ph
 3y
+2fina
+5o
+3o
+3us
+2ggero
+2hsar
 2i
-2th
+2kneddin
+2perto
+2ssell
+3tu
+2ta
+3h
+3ilo
+2xanda
+6ra
+2ya
+2zena
 1yad
 3n
 2m
+2szard
 0saad
-2bah
-3ine
+2ba
+4h
+4n
+4to
+4zio
+3ele
+3in
+5a
+5e
+5o
 3ri
 5na
+6e
 2cha
-2dia
-2fa
-3ia
-4ya
-3wan
-2hra
-2id
-4a
-2ja
-2kina
-2lah
-3if
-4m
-5a
-3ma
-3ome
-5on
-3vatore
-2m
-3ael
-4ntha
-3ba
+3id
+2dan
+3berk
+3ettin
 3i
 4a
+4e
+4k
+4o
+3ri
+3ullah
+2fa
+3fet
+4iro
+4o
+3i
+4a
+4ra
+4ya
+3ta
+3wan
+2hap
+3in
+5alp
+3ra
+3suvar
+2id
+4a
+3m
+2ja
+2kina
+4p
+4r
+2ladino
+4h
+3if
+4h
+4m
+5a
+6ta
+3ly
+3ma
+3ome
+6a
+5on
+7e
+3ustio
+3vador
+5tore
+4o
+3wator
+2m
+3ael
+4nta
+6ha
+3ba
+3ed
+3i
+4a
+4h
+4l
+4m
 4r
 5a
+3my
+3ona
 3son
 3uel
+6e
 3y
 2na
 4a
-3die
+3cho
+3da
+4ie
 4ra
 5ine
 5o
+4u
 4y
-3tiago
+3em
+3sone
+3te
+4iago
+5na
+4o
+5s
+3ziana
+2piente
 2ra
 4h
+4ni
+3bello
+3ra
 2sha
 3kia
 2tine
-2vannah
+3urniano
+7no
+2ul
+3veur
+2va
+4nnah
+4s
+3erio
+4ta
+3in
+5a
+5ien
+5o
+2yan
 1carlett
+2holastique
+2olastica
+3tt
 1ean
 2b
-3astien
+3astian
+9a
+9o
+8o
+7en
+3nem
+2caeddin
+3il
+3kin
+3onda
+6iano
+7na
+6o
+2da
+4t
+3ef
+4n
+2fer
+3ik
+3ora
 2golene
-2lena
+2her
+3levent
+3razat
+2kou
+2lahattin
+4le
+4mi
+3cuk
+3da
+3en
+5a
 5e
 3im
+4n
 3ma
+3vaggia
+4i
 3yan
-2mih
+2ma
+3enica
+3ih
+4ramide
+3plicio
+4ronio
+3ra
+3si
+2nay
+3er
+4sio
+3gul
+3nur
+3ofonte
+4l
 2phora
-2raphin
+2rafettin
+5in
+7a
+7o
+4p
+5hin
 8e
-3ena
+5ione
+3ban
+4ulent
+3ef
+4n
+5a
 3ge
-4io
-3vane
-2van
-3erine
+5j
+5n
+4i
+5o
+5u
+6sz
+3hat
+3if
+4n
+5e
+3met
+4in
+3pil
+3tac
+5p
+3vac
+5ne
+4er
+4idio
+5liano
+2sto
+2th
+3tar
+4imio
+6o
+2val
+4n
+3da
+3er
+5a
+5iano
+6n
+7a
+7e
+7o
+5o
+3gi
+3il
+4m
+4nc
+3ket
+4i
+3tap
+3val
+2weryn
 2yana
-3dou
-1haima
+3ban
+3da
+4ou
+3fettin
+4i
+4ullah
+3ma
+3yit
+1hai
+4ly
+4ma
 4na
 3na
-4ice
+4e
+4i
+5ce
 4na
 5on
-3ron
-3yma
+4on
+4y
+3ri
+4on
+3un
+3wn
+5a
+3y
+4an
+4ma
 4na
 2eila
-3rine
-4yne
-2irel
+3ldon
+4ia
 4ley
+5y
+3ri
+5ne
+4man
+4ri
+5y
+4yl
+5ne
+2irel
+4ine
+4ley
+2yrel
 1ia
 3na
-2bylle
-2donie
+2bel
+3illa
+3ylle
+2co
+3uro
+2dki
+3ney
+3oine
+4nia
+6e
+6o
 3ra
+3y
 2enna
-2ham
+2gebert
+3frido
+3ismond
+9o
+2hab
+5eddin
+4m
 3em
-2las
-3via
+2ir
+2la
+4s
+3oe
+3vana
+6o
+4ere
+6io
+5ster
+7ro
+4ia
+6n
+7a
 5o
-2meon
+5u
+2mao
+3eon
+6e
+3ge
+3i
+4na
+4on
 3on
+5a
 5e
+6tta
 5ne
-2ndy
-2rine
-2xtine
-1limane
+2nan
+4si
+3dy
+3em
+4sio
+3fronio
+3ica
+2ra
+3eno
+3ia
+5no
+4cio
+4ne
+4o
+3o
+3ri
+2sto
+2xte
+4ine
+1kander
+1lava
+4ka
+4omir
+2imane
+1maranda
+2eralda
 1oan
 4n
+3ve
+2ccorso
+3rate
 2en
 2fia
 5n
 6e
+3ronia
 2han
 5e
 5n
@@ -38887,12 +50254,25 @@ bnce
 5n
 6e
 3ine
-2nia
+3ocone
+3veig
+2na
+3gul
+3ia
+3ja
 3ny
+3ya
 2phia
 5e
-2raya
+2raia
+4na
+4ya
 3en
+3in
+5a
+2stene
+7o
+4rato
 2uad
 3fiane
 3kaina
@@ -38900,16 +50280,39 @@ bnce
 4eyman
 9e
 3maya
-1tacy
+1pano
+3rtaco
+2encer
+3ranta
+6za
+7io
+2irydion
+1tacey
+4y
 3n
-4islas
-8wa
+4a
+4ca
+5u
+4islao
+8s
+8v
+9a
+8w
+9a
 4ley
 2ecy
 3eve
 6n
 5y
-3lla
+3fan
+6a
+6ia
+6o
+3la
+4ian
+7a
+4la
+4uta
 3phan
 7e
 7ie
@@ -38918,67 +50321,193 @@ bnce
 3ve
 5n
 6s
-1ullivan
+3wart
+2iliano
+3riaco
+2uart
+1uat
+2bhi
+2di
+2heyl
+2kru
+2le
+4yman
+3livan
 4yvan
-2zanne
+2nay
+2rano
+3uri
+2san
+5a
+5na
+3ie
+2zan
+5a
+5ne
 3ette
 3ie
+3on
 3y
-1vetlana
+1vatopluk
+2en
+3tlana
+4ozar
+3va
+2iturno
 1wan
 4n
+3ssane
 1yana
-2bille
+2billa
+6e
 2lvain
 7e
-4estre
+4ester
+7re
 5tte
 4ia
 6ne
 5e
+3wester
+4ia
 2rine
-0taina
-2lia
+1zczepan
+2ymon
+0tabita
+5ha
+2ceddin
+3jana
+2ddeo
+3eas
+2ha
+3ir
+3sin
+2ib
+3de
+3na
+3s
+2lat
+4y
+3ha
+3i
+4a
+4p
 3ya
 2mara
-2nguy
+3er
+3i
+3maro
+4y
+2ncrede
+7i
+3er
+3guy
 3ia
+3ju
+3ya
+4eli
 2o
 2ra
+3cisio
 3ek
 3ik
-2snim
+3kan
+3quinia
+3silla
+4o
+2sha
+3kin
+3nim
 6e
 2tiana
+2urin
 2yeb
+3fun
+3lor
 3ron
+3yar
+2ziana
+6o
+4o
 1ea
+2cla
 2ddy
-2lio
+2ea
+2kin
+5alp
+3la
+2lchide
+3emaco
+3ica
+4o
 3ma
+2mel
+3istocle
 2o
+3baldo
+3data
+4olinda
+5r
+6a
+6o
+5sia
+7o
+5to
+3fil
+3gene
+3hari
+3man
+3na
 2rence
+6jusz
+5zio
 4sa
-3ry
-2snim
+4zia
+3i
+3rance
+4ell
+5nce
+4i
+4y
+3zo
+2sauro
+3ifonte
+3nim
+6e
 3s
 4a
+2udosia
+2vfik
+3hid
+2zcan
+3el
+4r
 1hais
 3lia
 4ya
+3nina
 3o
 2ea
 3lio
 4ma
 3o
-4dore
-4phile
-3rese
+4dor
+7a
+7e
+6se
+4phane
+6ile
+6raste
+4time
+3resa
+6e
 2iago
 3baud
 6lt
 6t
-3erry
+4ert
+3erno
+5ry
 3meo
 2omas
 2yam
@@ -38986,131 +50515,498 @@ bnce
 1ia
 3go
 3na
+2baldo
+3eria
+6o
+6u
+3or
+3urzio
+2chomir
+3one
 2diane
 2faine
 4ny
 3enn
 3fanie
 6y
+2guida
 2lio
 2m
 3ae
 5l
-3eo
-3ote
+3ea
+4o
+3my
+3oleon
+4te
+6i
+6j
+6o
 5he
 7e
+6y
+3ur
 2na
+4s
+3ca
+4uta
 3o
 2phaine
 5nie
-2touan
-1obias
-2m
-3asz
-3my
-2ni
+2rone
+2tien
+3o
+4uan
+3us
+2ziana
+6o
+4o
+1obia
+5s
+6z
 3y
+2dd
+3or
+2lga
+3omeo
+3unay
+2m
+3a
+4s
+5z
+3e
+3maso
+4ie
+4y
+2ni
+3nin
+3y
+4a
+2rquato
+2sca
+5ne
+4o
 2ufik
 3ssaint
-1racy
-2istan
+1racey
+4i
+4y
+3ian
+3jan
+3nquillo
+3sea
+3vis
+2evor
+2icia
+3stan
+7o
+2oy
+1sipora
+1udor
+5a
+5ita
+4sia
+2fan
+2gay
+3ba
+3rul
+3tekin
+2hfe
+2lay
+3in
+3lia
+6no
+5o
+2mer
+2nahan
+4y
+3c
+4er
+2ran
+3gay
+4ut
+3i
+4bio
+3kan
+5y
+4er
+5s
+3na
+3old
+2ssio
+2tku
 1yago
 3na
+2balt
 2ler
 3ian
 4o
 2meo
+3oteusz
 2phaine
 2ron
-0ugo
-1lrich
-2ysse
-1rbain
-2sula
 5e
-0vadim
-2lentin
+0ubaldo
+2ertino
+5o
+1fuk
+1go
+3lina
+6o
+2uccione
+3r
+1hra
+1kbe
+1lberto
+2derico
+2fa
+3et
+3o
+2gen
+2isse
+3va
+2ker
+3u
+2piano
+2rich
+5o
+2stano
+2timo
+2us
+2vi
+4ye
+2ysse
+1mberto
+2ile
+3t
+2miye
+2ran
+2ur
+4alp
+3t
+1nal
+2na
+2sel
+5i
+1ranio
+2bain
+4n
+5o
+2dino
+2iele
+2sicio
+4no
+3maro
+3ula
+5e
+1same
+1tku
+1ygu
+1zeyir
+0vaclav
+2dim
+2ha
+3det
+3id
+5e
+2la
+3ente
+6im
+7n
 8a
 8e
-4re
-5ian
+8o
+4r
+5e
+5ia
+7n
+8a
+8o
+6co
 6e
+6o
+6u
 5y
-2nessa
-3ina
+3fredo
+5ido
+3id
+3tena
+5r
+2nda
+3esa
+5sa
+3ia
+4na
+3na
+2ro
+3vara
+2sco
+3il
+5e
+5ica
+2vrinec
+1ecdi
+2dasto
+4t
+2fa
+3ik
+2hbi
+2li
+4o
+3ma
+2nance
+5zio
+3ceslao
+8s
+3delin
+3era
+6nda
+8o
+5e
+5io
+3iamin
+3tura
+3usta
+6iano
+6o
+2ra
+4no
+3da
+4iana
+3econdo
+4na
+5zio
+3iana
+4diana
+3na
+4on
+3onica
+6ka
+6que
+3ulo
 2sile
-1era
-3onique
+3pasiano
+2ta
+2ysel
+4i
+2zio
 1ianney
-2cente
-3kie
+2cdan
+3ente
+6ia
+7u
+3ki
+5e
 4y
 3toire
 5r
 6ia
 7en
-7ne
+7n
+8e
+2diano
+3one
+2era
+4oslava
+2gile
+2ktor
+6ia
+2ldan
+3fredo
+3iam
+5na
+4berto
+3ma
 2ncent
-2olaine
-4ette
-2rgile
+7iu
+6za
+7o
+4iane
+3donio
+3ebaldo
+3frido
+3icio
+2ola
+5ine
+5nte
+4et
+6a
+6te
+3rel
+6a
+4ica
+2rgil
+6e
+6io
 5nia
 7e
-2vian
+7o
+3one
+2sarion
+3cardo
+3sia
+2tal
+5e
+5ico
+4zoslav
+3o
+4r
+5ia
+3tore
+6ia
+8no
+7o
+2valdo
+3ian
+6a
 6e
+6o
 4en
-1ladimir
-0wael
-2lid
+1lad
+4imir
+8a
+8o
+5slav
+3icu
+3sta
+5imil
+1odingo
+2ichita
+4u
+2jtech
+2lfango
+3kan
+1ratislav
+4ko
+1ulmaro
+3piano
+2slat
+0waclaw
+2de
+2el
+2lenty
+7n
+8a
+4ran
+5ia
+7n
+5y
+3gierz
+3id
+3lace
 3ter
 2nda
+4rille
+3esa
 2rren
 2ssim
-1endy
-2sley
-1iktoria
-2lfrid
-6ed
-3liam
-7s
+2wrzyniec
+2yne
+1endell
 4y
-2ssem
+2ronika
+2sley
+1hitney
+1iara
+2em
+2ktor
+6ia
+2lbert
+4ur
+3fred
+5id
+6ed
+5yd
+3helm
+7ina
+3lard
+4iam
+7s
+5e
+5s
+4y
+3ma
+3son
+2ncenty
+3ifred
+3ston
+2rginia
+2ssam
+4em
+2talis
+1ladyslaw
+2odzimierz
+1oodrow
 1yatt
 0xavier
+6e
+1enia
+3ophon
 0yacine
+3ouba
 2el
 4le
+2giz
+3mur
 2hya
-2mina
+2lcin
+3gin
+2man
+3ina
 2n
-3is
+3i
+4s
 5s
 3n
-4ick
+4i
+5ck
 5s
+2prak
 2ra
-2sin
+3on
+2sar
+3emin
+3in
 3mina
 6e
 3ser
 4in
 6e
 5r
+2vuz
+2ya
 2zid
+1ekta
+2lda
+3iz
+2ner
+2sim
+2tkin
+1igit
+2ldirim
+5z
+3maz
 1lan
 4n
 2ies
 2ona
 1oan
 4n
+3v
+2el
 2han
 5n
 2laine
-4nde
+4nda
+6e
 2na
+3ca
 3i
+2sra
+3sef
+3un
 2ucef
+3mna
 3na
 4es
 6s
@@ -39118,8 +51014,17 @@ bnce
 3sra
 4sef
 5ouf
-1see
-1una
+1saline
+2ee
+3ult
+1uce
+4l
+2ksel
+2mi
+3ni
+2na
+3us
+2ri
 2suf
 1van
 4n
@@ -39129,32 +51034,109 @@ bnce
 3tte
 2on
 4ne
-0zacharie
+0zabedeo
+3ina
+2ccaria
+4heo
+3haria
+8sz
+7e
 6y
+4e
 3k
-2hra
+4ary
+2dig
+2fer
+3ir
+2haria
+3ide
+4t
+3ra
+2ira
 2karia
 6ya
-5ya
+5y
+6a
 3ia
+2ma
+3fir
+6a
+3ir
+2neta
+3ita
+3obi
+2ra
+4za
+3ina
 2yd
 3n
 4ab
 4eb
-1elie
-2ynep
+1denka
+5o
+1efiro
+2hra
+2inab
+2kai
+3eriyya
+3iye
+2lda
+3ie
+4ha
+4nda
+3mira
+2na
+4ide
+3ebio
+3o
+4bia
+6o
+4ne
+4via
+2phirin
+4yr
+2rrin
+2tico
+2yd
+3nab
+4el
+5p
 1ia
 3d
-2neb
+2gmund
+2hni
+2na
+3eb
 4dine
 2ta
-2yad
+2ver
+2ya
+4d
+1latica
+4ko
 1oe
+3va
 2fia
 2hra
+2ilo
+2ja
+2ltan
+2ra
+2sima
+5o
 2ubida
 3likha
+1ubeyde
+5r
+2hal
+2lal
+3eyha
+3fikar
+2mrut
+2zana
+5na
 1yad
+2gmunt
 
 0abancourt
 2becourt

@@ -2,53 +2,71 @@ import { wordSet } from './word-set.ts';
 
 /** Words of the field, of care and of offices that general lists of French lack; folded. */
 export const jargon = wordSet(
-	`addict addicts addictif addictifs addictive addictives addiction addictions addicto addictologie addictologique
-	addictologiques addictologue addictologues addictovigilance aidant aidants aidante aidantes alcoolo anamnese anhedonie
-	anorexie antabuse antalgique antalgiques anxio anxiolytique anxiolytiques antipsychotique antipsychotiques
-	atcd audioconference autonomisation autonomiser autosupport bienveillance binge biolo bilantage briefing burnout
-	cannabinoide cannabinoides cannabique chemsex cirrhose cirrhotique clinico codeinique codependance comorbide
-	comorbidite comorbidites conso consos consommatoire craving curateur curatrice curatelle curatelles deal dealer
-	dealers debriefing decompense decompenser defonce deni deontologique deprescription deprescrire desaddiction
-	descolarise descolarisee desocialise desocialisee desocialisation desintox desintoxication destigmatisation
-	dieteticien dieteticienne dopaminergique dyspnee dysthymie ehpad empowerment enkyste epargement ergotherapeute
-	etayage etayages etayer etaye excipient fentanyloide fibromyalgie fibrose fibroscan gabapentinoide gabapentinoides
-	gastroscopie geriatrie geriatrique glycemie grossesse hepatite hepato hospi hypomanie hypomane iatrogenie
-	iatrogenique idees ideation idel idels imprimante injoignable injoignables intervision intervisions intramusculaire
-	iels kine kines libe lille lilloise lilloises livret maltraitance maltraitances mainlevee marginalisation medico
-	medicosocial medicosociale medicosociales medicosociaux mesusage mesusages mesuseur methadone microstructure
-	mobilite modalite modalites motivationnel motivationnelle motivationnels mutualiste nauseeux neuro neuroleptique
-	neuroleptiques neuropathie nocif nocifs nocive nomadisme opiace opiaces opioide opioides orthoptiste overdose
-	overdoses pancreatite parentalite partenariat partenariale partenariales perinatalite pharmaco pharmacodependance
-	pluriprofessionnel pluriprofessionnelle pluriprofessionnelles pluriprofessionnels polyaddiction polyconsommation
-	polyconsommations polyconsommateur polyconsommatrice polymedication polyneuropathie polyusage postcure post-cure
-	precarite precaire precaires presentiel prescripteur prescripteurs prevalence primoprescription primo
-	problematique problematiques psycho psychoactif psychoactifs psychoeducation psychoactive psychoactives
-	psychosocial psychosociale psychosociaux psychotrope psychotropes reajustement rdv rdvs readmission rechute
-	rechutes reconsommation reconsommations reconso reconsomme reconsommer reduction redynamisation redynamiser
-	reetudier referent referente referents referentes rehospitalisation rehospitalise rehospitalisee relogement
-	remobilisation remobiliser reorientation reorienter reorientee reprogrammation reprogrammations reprogrammer
-	resocialisation restituteur restitutrice resto risperidone sevrage sevrages sevre sevree sevrer sexologue signalement
-	sniff sniffe sniffer snif socio somatique somatiques somato stigmatisation stigmatisant suboxone substitutif
-	suivi suivie suivis suivies surconsommation surconsommations surdosage surmedication surpoids teleconsultation
-	teleconsultations televiser temporo thematique thematiques therapeutique thymie thymique thymoregulateur toxico
-	toxicos toxicomane toxicologie tracabilite transdisciplinaire transversalite trauma traumas tutelle tutrice tutelaire
-	urinaire vaccination vapote vapoter vapoteuse vapotage vesperal veille visio visios visioconference visioconferences
-	voltaire webinaire webinaires newsletter mail mails sms appli applis site sites info infos ok pb pbs rv tel tph
-	apres-midi aujourd hui quelqu lorsqu jusqu puisqu quoiqu presqu cad svp stp bcp tjs tjrs qd ds ac pr pdt apt maj
-	hyperphagie hyperactivite hypervigilance insomnie insomnies insight kindling logorrhee logorrheique lieu lieux
-	mutique mutisme dissocie dissociatif delirant delirante delire persecution tachycardie tremble tremblement
-	tremblements epigastralgies epigastralgie vomissements cephalees paresthesies asthenie asthenique amaigri amaigrie
-	denutri denutrition denutrie oedemes ictere ascite varices encephalopathie epilepsie comitiale comitialite
-	antiepileptique antihypertenseur hypertension hypertendu hypertendue diabetique diabete obesite apnee bpco
-	seropositif seropositive serologie serologies steatose fibrotest transaminases gamma ferritine plaquettes
-	creatinine kaliemie thrombopenie macrocytose vgm anemie prothrombine alcoolemie ethylometre ethylotest ethylisme
-	ethylique ethylo oenolisme impregnation alcoolisation alcoolisations alcoolise alcoolisee abstinent abstinente
-	abstinence cure cures postcures ambulatoire ambulatoires hebdo quotidiennement bihebdomadaire mensualise
-	delivrance deliver delivre delivree pilulier piluliers semainier gelule gelules comprime comprimes sirop ampoule
-	flacon patch patchs injectable injecte injecter injection injections fume fumee sniffe inhale inhaler shoot shoote
-	seringue seringues kit kits steribox naloxone totem maraude maraudes hebergement hebergee herberge squat squatte
-	sdf sans-abri impaye impayes expulsion surendettement endettement allocation allocations minima sociaux sociale
-	co-animateur co-animatrice co-anime co-suivi co-construction re-hospitalisation auto-evaluation mi-temps mi-cure
-	bas-seuil haut-seuil suivi-conjoint post-hospitalisation pre-admission sous-dosage sur-dosage bi-therapie
-	pole poles itv itvs`
+	`abstinence abstinent abstinente ac addict addictif addictifs addiction addictions addictive addictives
+	addicto addictologie addictologique addictologiques addictologue addictologues addictovigilance addicts adj
+	afghan afghane aidant aidante aidantes aidants albanais albanaise alcoolemie alcoolisation alcoolisations
+	alcoolise alcoolisee alcoolo ald algerien algerienne allocation allocations amaigri amaigrie ambulatoire
+	ambulatoires ampoule anamnese anemie anhedonie anorexie antabuse antalgique antalgiques antiepileptique
+	antihypertenseur antipsychotique antipsychotiques anxio anxiolytique anxiolytiques anxios apathie apnee appli
+	applis apres-midi apt armenien armenienne ascite asso assos asthenie asthenique atcd audioconference aujourd
+	auto-evaluation autonomisation autonomiser autosupport bad bas-seuil bb bcp bebe belge belges bi-therapie
+	bienveillance bihebdomadaire bilan bilans bilantage binge bio biolo bpco briefing bulgare bulgares burnout
+	bzd cachet cachets cad camerounais cannabinoide cannabinoides cannabique cardio cephalees chemsex chir chti
+	chtis cirrhose cirrhotique clean clinico cmu co-animateur co-animatrice co-anime co-construction co-suivi
+	codeinique codependance cohabitation colo coloc colocation coloscopie comitiale comitialite comorbide
+	comorbidite comorbidites comorien comorienne comprime comprimes congolais congolaise conso consommatoire
+	consos coord coron corons craving creat creatinine curatelle curatelles curateur curatrice cure cures deal
+	dealer dealers debriefing decompense decompenser defonce delirant delirante delire deliver delivrance delivre
+	delivree deni denutri denutrie denutrition deontologique deprescription deprescrire dermato desaddiction
+	descente descolarise descolarisee desintox desintoxication desocialisation desocialise desocialisee
+	destigmatisation diabete diabetique dieteticien dieteticienne dieteticiennes diplopie dir dissociatif
+	dissocie dopaminergique doppler dosette dosettes ds dunkerquois dyspnee dysthymie echo echographie educ educs
+	ehpad empowerment encephalopathie endettement endoc enkyste epargement epigastralgie epigastralgies epilepsie
+	ergo ergotherapeute escarre escarres espagnol espagnole etayage etayages etaye etayer etb ethylique ethylisme
+	ethylo ethylometre ethylotest ets eur excipient expulsion fentanyloide ferritine fibro fibromyalgie fibroscan
+	fibrose fibrotest flacon fratrie fratries fume fumee gabapentinoide gabapentinoides gamma gastro gastroscopie
+	gelule gelules georgien georgienne geriatrie geriatrique glycemie grattage grattages grossesse guineen
+	guineenne gyneco haut-seuil hebdo hebergee hebergement hemogramme hepatite hepato hepatogastro herberge hospi
+	hospit hospits hui hyperactivite hyperphagie hypertendu hypertendue hypertension hypervigilance hypomane
+	hypomanie iatrogenie iatrogenique ictere ideation idees idel idels iels impaye impayes impregnation
+	imprimante incurie infir infirmieres info infos inhale inhaler injectable injecte injecter injection
+	injections injoignable injoignables insight insomnie insomnies interpretariat interprete intervision
+	intervisions intramusculaire irakien italien italienne itv itvs ivoirien ivoirienne jackpot jusqu kaliemie
+	kindling kine kines kit kits kosovar kosovare lapsus lensois libe lieu lieux lille lilloise lilloises livret
+	logorrhee logorrheique lorsqu ludopathe ludopathie macrocytose mail mails mainlevee maj malien malienne
+	maltraitance maltraitances maman mamans mamie maraude maraudes marginalisation marocain marocaine mater mdt
+	med medico medicosocial medicosociale medicosociales medicosociaux medocs meds mensualise mesusage mesusages
+	mesuseur methadone mi-cure mi-temps microstructure minima mobilite modalite modalites moldave montee
+	motivationnel motivationnelle motivationnels muselee mutique mutisme mutualiste naloxone natremie nauseeux
+	neonat neuro neuroleptique neuroleptiques neuropathie newsletter nocif nocifs nocive nomadisme obesite
+	oedemes oenolisme ok onco ophtalmo opiace opiaces opioide opioides ordo ordos ortho orthoptiste osteo
+	overdose overdoses pancreatite papa papas papy parentalite paresthesies paris parking partenariale
+	partenariales partenariat patch patchs pb pbs pdt pec pecs pediatrie pedopsy pedopsychiatrie perinatalite
+	persecution pharmaco pharmacodependance picard picarde pilulier piluliers planning plaquettes
+	pluridisciplinaire pluridisciplinaires pluriprofessionnel pluriprofessionnelle pluriprofessionnelles
+	pluriprofessionnels plv pneumo podo poker pole poles polonais polonaise polyaddiction polyconsommateur
+	polyconsommation polyconsommations polyconsommatrice polymedication polyneuropathie polyusage portable
+	portage portugais portugaise post-cure post-hospitalisation postcure postcures pr pre-admission precaire
+	precaires precarite prescripteur prescripteurs presentiel presqu prevalence primo primoprescription prise
+	problematique problematiques propre prothrombine psycho psychoactif psychoactifs psychoactive psychoactives
+	psychoeducation psychomot psychosocial psychosociale psychosociaux psychotrope psychotropes puericultrice
+	puericulture puisqu puma qd quelqu quoiqu quotidiennement radio rami rdv rdvs re-hospitalisation rea
+	readmission reajustement reanimation rechute rechutes reconso reconsommation reconsommations reconsomme
+	reconsommer redescente reduction redynamisation redynamiser reetudier referent referente referentes referents
+	rehospitalisation rehospitalise rehospitalisee relapse relogement remobilisation remobiliser reorientation
+	reorientee reorienter reprogrammation reprogrammations reprogrammer resocialisation resp restituteur
+	restitutrice resto rice risperidone roubaisien roumain roumaine roumaines roumains rv sans-abri scanner
+	scratch sdf secr secretariat semainier senegalais seringue seringues serologie serologies seropositif
+	seropositive sevrage sevrages sevre sevree sevrer sexologue shoot shoote signalement sirop site sites
+	smartphone sms snif sniff sniffe sniffer sociale sociaux socio soignant soignante soignantes soignants
+	somatique somatiques somato sous-dosage sous-produit squat squatte steatose steribox stigmatisant
+	stigmatisation stp suboxone substitutif suivi suivi-conjoint suivie suivies suivis sur-dosage surconsommation
+	surconsommations surdosage surendettement surmedication surpoids svp symposium syrien syrienne tachycardie
+	tata tchetchene tel teleconsultation teleconsultations televiser temporo thematique thematiques therapeutique
+	thrombopenie thymie thymique thymoregulateur tiktok tjrs tjs tonton totem toxico toxicologie toxicomane
+	toxicos tph tracabilite transaminases transdisciplinaire transversalite trauma traumas traumato tremble
+	tremblement tremblements trice trices trip tunisien tunisienne tutelaire tutelle tutrice ukrainien
+	ukrainienne urg urgences urinaire vaccination vapotage vapote vapoter vapoteuse varices veille vesperal vgm
+	visio visioconference visioconferences visios voltaire voltigeur vomissements webinaire webinaires week-end
+	week-ends weekend whatsapp`
 );

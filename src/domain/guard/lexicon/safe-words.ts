@@ -3,11 +3,10 @@ import { brands } from './brands.ts';
 import { calendar } from './calendar.ts';
 import { drugs } from './drugs.ts';
 import { eponyms } from './eponyms.ts';
-import { places } from './places.ts';
 
-const lists = [drugs, eponyms, acronyms, places, calendar, brands];
+const lists = [drugs, eponyms, acronyms, calendar, brands];
 
-/** Words whose capital belongs to a medicine, a test, a place, a month, a sigle or a brand: nobody's name ([GAR-9]). */
+/** Words whose capital belongs to a medicine, a test, a month, a sigle or a brand: nobody's name ([GAR-9]). */
 export function isSafeWord(word: string): boolean {
 	return lists.some((list) => list.has(word));
 }

@@ -43,11 +43,13 @@ function isCivility(view: TextView, at: number, token: Token): boolean {
 /** [GAR-1] After a civility any word with a chosen capital is a name, unless it is a function. */
 function isFamilyHere({ head }: FamilyName, view: TextView): boolean {
 	if (isKind(head, Kind.function | Kind.civility)) return false;
+	// « Mme Van D. », « M. El K. »: the particle and the initial, as the Charte asks.
+	if (isKind(head, Kind.particle) && isInitial(view.tokens[view.tokens.indexOf(head) + 1])) return false;
 	if (isCapital(head) && !head.shouted) {
 		// « Madame Est venue »: a sentence typed with capitals everywhere is rarer than a family of that name.
 		return head.text.length > 1;
 	}
-	if (isListedFamily(head)) return !isKind(head, never | Kind.safe | Kind.particle);
+	if (isListedFamily(head)) return !isKind(head, never | Kind.particle);
 	return isUnknown(head) && !view.plain.startsWith("'", head.end);
 }
 

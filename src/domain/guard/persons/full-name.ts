@@ -52,14 +52,15 @@ function judgeLower(view: TextView, first: Token, family: FamilyName): Verdict |
 		return block('listed-family-name');
 	if (isAlsoWord(first) && first.shape === 'lower') return undefined;
 	const next = view.tokens[family.last + 1];
-	const acts = head.link === 'space' && isKind(next, Kind.verb | Kind.state);
+	const aged = /^,? ?\d{1,2} ?ans/.test(view.plain.slice(head.end, head.end + 9));
+	const acts = aged || (head.link === 'space' && isKind(next, Kind.verb | Kind.state));
 	const ends = head.link === 'break';
 	if (isUnknown(head) && head.text.length > 3)
 		return acts || ends || isCapital(first) ? block('capitalised') : ask('full-name-doubtful');
 	const homonym = isListedFamily(head) && !isKind(head, Kind.verb | Kind.state | Kind.firstName);
 	// « jade petit refuse » names her; « jade est petite » does not.
 	return homonym && !isThing(head) && acts && !isAlsoWord(first)
-		? ask('full-name-doubtful', 'listed-family-name')
+		? block('listed-family-name')
 		: undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../finding.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TextView } from '../text-view.ts';
 import { Kind } from '../token-kind.ts';
@@ -16,6 +17,10 @@ import {
 import { familyOf, initialFix, personCandidate, typedWords } from './person-candidate.ts';
 import { softenProfessional } from './professional-context.ts';
 
+const letteredThings = wordSet(
+	`vitamine hepatite groupe type stade child classe annexe plan niveau point partie etage batiment bat bloc cas option lot equipe virus score axe cluster serie liste ligne porte`
+);
+
 function readInitialName(view: TextView, at: number): Candidate | undefined {
 	const initial = view.tokens[at];
 	if (!isInitial(initial) || !(initial.link === 'dot' || initial.link === 'space')) return undefined;
@@ -31,8 +36,10 @@ function readInitialName(view: TextView, at: number): Candidate | undefined {
 	const homonym = isListedFamily(head) && dotted;
 	const unknown = isUnknown(head) && dotted;
 	if (!sure && !homonym && !unknown) return undefined;
-	// « A. Martin » opening a line is a person; in « vitamine C. Martin dort » the sentence ends at the dot.
-	const blocks = sure || initial.opens || before === undefined || (homonym && !isFirstName(head));
+	// In « vitamine C. Martin dort » the sentence ends at the dot.
+	const lettered = before?.link === 'space' && letteredThings.has(before.folded);
+	if (lettered && !sure) return undefined;
+	const blocks = sure || unknown || (homonym && !isFirstName(head));
 	const double = before?.link === 'dot' && isInitial(before);
 	const from = double ? at - 1 : at;
 	const candidate = personCandidate(view, {

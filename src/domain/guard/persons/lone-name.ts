@@ -4,7 +4,7 @@ import type { TextView } from '../text-view.ts';
 import { Kind } from '../token-kind.ts';
 import { particlesBefore, readFamilyName } from './family-name.ts';
 import { weighLone, type Suspicion } from './lone-evidence.ts';
-import { isFirstName, isKind, isListedFamily } from './name-likeness.ts';
+import { isFirstName, isKind, isListedFamily, isSureFamily } from './name-likeness.ts';
 import { familyOf, initialFix, personCandidate } from './person-candidate.ts';
 import { softenProfessional } from './professional-context.ts';
 
@@ -33,7 +33,8 @@ function readLone(view: TextView, at: number): Candidate | undefined {
 			from: first,
 			to: name.last,
 			fixes: [initialFix(view, '', name)],
-			...familyOf(name)
+			// A word that only looks like a name is not remembered: it would be found everywhere.
+			...(isSureFamily(token) ? familyOf(name) : {})
 		})
 	});
 }

@@ -17,7 +17,10 @@ export function professionalBefore(view: TextView, at: number): number {
 	for (let back = at - 1; back >= 0 && at - back <= maxQualifiers + 1; back -= 1) {
 		const token = view.tokens[back];
 		if (token === undefined) return -1;
-		const colon = token.link === 'break' && /^\s?[:,]\s*$/.test(view.plain.slice(token.end, view.tokens[back + 1]?.start));
+		const gap = view.plain.slice(token.end, view.tokens[back + 1]?.start);
+		// « le pharmacien, M. X »; without a civility the comma begins something else.
+		const comma = /^, ?$/.test(gap) && isKind(view.tokens[back + 1], Kind.civility);
+		const colon = token.link === 'break' && (comma || /^\s?:\s*$/.test(gap));
 		if (token.link === 'break' && !colon) return -1;
 		if (isProfessionalWord(token) || (colon && isKind(token, Kind.professional))) return back;
 		if (!qualifiers.has(token.folded)) return -1;

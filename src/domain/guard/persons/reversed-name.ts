@@ -2,6 +2,7 @@ import type { Candidate } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TextView, Token } from '../text-view.ts';
 import { Kind } from '../token-kind.ts';
+import { doubleFirstNames } from '../lexicon/first-names.ts';
 import { particlesBefore } from './family-name.ts';
 import {
 	isCapital,
@@ -35,8 +36,13 @@ function mayBeFamily(view: TextView, at: number, token: Token): boolean {
 	if (before?.link === 'space' && isCapital(before) && isFirstName(before)) return false;
 	if (isSureFamily(token)) return true;
 	if (!isCapital(token)) return false;
-	if (isListedFamily(token))
-		return capitalsOnly(token) || (!isFirstName(token) && !token.opens && !token.shouted);
+	if (isListedFamily(token) && isFirstName(token)) {
+		// « MERLIN Cédric »: two first names, and only the former is also a family name.
+		const next = view.tokens[at + 1];
+		return capitalsOnly(token) || (isFirstName(next) && !isListedFamily(next) && !isKind(token, Kind.word) && !doubleFirstNames.has(token.folded));
+	}
+	if (isListedFamily(token)) return capitalsOnly(token) || (!token.opens && !token.shouted);
+	if (isKind(token, Kind.town)) return capitalsOnly(token);
 	return isUnknown(token) && (!token.shouted || token.text.length > 4);
 }
 
@@ -46,6 +52,8 @@ function readFirst(view: TextView, at: number): 'first' | 'initial' | undefined 
 	const family = view.tokens[at];
 	if (next === undefined || family === undefined) return undefined;
 	if (isInitial(next)) {
+		// « Ludmila P. » is the Charte's own form, with a first name that no list knows.
+		if (isUnknown(family) && family.shape !== 'upper') return undefined;
 		const ends = view.plain.startsWith('.', next.end) || next.link === 'break';
 		return ends && isCapital(family) && next.link !== 'elision' ? 'initial' : undefined;
 	}
@@ -60,7 +68,7 @@ function isSure(view: TextView, at: number, first: 'first' | 'initial'): boolean
 	if (isSureFamily(family)) return true;
 	if (family === undefined || family.shouted) return false;
 	if (isListedFamily(family)) return first === 'first' || capitalsOnly(family);
-	return first === 'first' ? capitalsOnly(family) || !family.opens : capitalsOnly(family) && family.text.length > 3;
+	return first === 'first' || (capitalsOnly(family) && family.text.length > 3);
 }
 
 function readReversed(view: TextView, at: number): Candidate | undefined {

@@ -1,30 +1,78 @@
+import type { Candidate } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
+import type { TextView } from '../text-view.ts';
 import { valueCandidate } from '../value-candidate.ts';
 
 const month =
-	'(?:janvier|janv|fevrier|fev|mars|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec)\\.?';
+	'(?:janvier|janv|jan|fevrier|fevr|fev|mars|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec)\\.?';
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:er)?';
 const year = "(?:(?:19|20)\\d{2}|'?\\d{2})";
-const full = `${day} ?(?:[/.-] ?(?:0?[1-9]|1[0-2]) ?[/.-] ?${year}| ${month} ${year})`;
-const partial = `${month} (?:19|20)\\d{2}|(?:0[1-9]|1[0-2])/(?:19|20)\\d{2}`;
-const trigger =
-	'(?:nee?s?(?:\\(e\\)|·e|\\.e)?|ddn|d\\.d\\.n\\.?|date de naissance|naissance|anniversaire)';
-const announced = new RegExp(
-	`(?<!\\p{L})${trigger}[ :,]{0,3}(?:(?:le|en|au|du|est le|est|\\([a-z ]{1,12}\\)|a [\\p{L}-]{1,20},?(?: le| en)?)[ :]{1,2})?((${full})|${partial})(?!\\p{N})`,
+const full = new RegExp(
+	`(?<![\\p{N}/.])(?:${day} ?[/.\\- ] ?(?:0?[1-9]|1[0-2]) ?[/.\\- ] ?${year}|${day} ${month} ${year}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\p{N}]|[/.]\\d)`,
 	'giu'
 );
+const partial = new RegExp(
+	`(?<![\\p{N}/.])(?:${month} (?:19|20)\\d{2}|(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d{2})(?![\\p{N}]|[/.]\\d)`,
+	'giu'
+);
+const trigger =
+	/(?<!\p{L})(?:n[e]{1,2}s?(?:\(e\)|·e|\.e|-e)?|ddn|dn|d\.d\.n\.?|d\.n\.|naissance|naiss|anniversaire|anniv)(?!\p{L})/giu;
 
-/** [GAR-13] A date of birth: whole it blocks, month and year are asked. An age or a year is free. */
-export const recogniseBirthDate: Recogniser = (view) =>
-	[...view.plain.matchAll(announced)].map((match) => {
-		const date = match[1] ?? '';
-		const end = match.index + match[0].length;
-		const whole = match[2] !== undefined;
-		return valueCandidate(view, end - date.length, end, {
-			label: 'BIRTHDATE',
-			rule: whole ? 'birth-date' : 'birth-month',
-			why: ['trigger-word', 'shape'],
-			placeholder: '[date retirée]',
-			severity: whole ? 'blocking' : 'confirm'
-		});
+const reach = 60;
+const maxWords = 7;
+
+/** Whether, in the sentence before `at`, a word of birth stands at most a few words away (EDS-Pseudo's window). */
+function isBirth(plain: string, at: number): boolean {
+	const before = plain.slice(Math.max(0, at - reach), at);
+	let found: RegExpExecArray | null = null;
+	for (const match of before.matchAll(trigger)) found = match;
+	if (found === null) return false;
+	const between = before.slice(found.index + found[0].length);
+	// « ne » is a negation unless « le », « en », « à », a date or a colon follows.
+	if (/^nes?$/i.test(found[0]) && !/^[ :,]*(?:$|le|en|au|a |vers|courant|l[ae] |probablement|:)/i.test(between))
+		return false;
+	// Another date in between: the birth is that one.
+	if (/[.!?] |\n|\d{1,2}[/.]\d{1,2}[/.]\d{2}/.test(between)) return false;
+	return between.split(/\s+/).filter(Boolean).length <= maxWords;
+}
+
+const followed = /^ ?[(,-]{0,2} ?(?:ddn|date de naissance|naissance|d\.d\.n)/i;
+
+function found(view: TextView, start: number, end: number, whole: boolean, why: Candidate['why']) {
+	return valueCandidate(view, start, end, {
+		label: 'BIRTHDATE',
+		rule: whole ? 'birth-date' : 'birth-month',
+		why,
+		placeholder: '[date retirée]',
+		severity: whole ? 'blocking' : 'confirm'
 	});
+}
+
+/** A date as digits, so that « 12/03/1984 » and « 12.03.84 » are the same. */
+function dateKey(text: string): string {
+	const [first = '', second = '', third = ''] = text.split(/\D+/);
+	return `${Number(first)}/${Number(second)}/${third.slice(-2)}`;
+}
+
+/** [GAR-13] A date of birth: whole it blocks, wherever it stands again; month and year are asked. */
+export const recogniseBirthDate: Recogniser = (view) => {
+	const dates = [...view.plain.matchAll(full)].map((match) => {
+		const end = match.index + match[0].length;
+		const birth =
+			isBirth(view.plain, match.index) || followed.test(view.plain.slice(end, end + 24));
+		return { start: match.index, end, text: match[0], birth };
+	});
+	const born = new Set(dates.filter(({ birth }) => birth).map(({ text }) => dateKey(text)));
+	const whole = dates
+		.filter(({ birth, text }) => birth || (born.has(dateKey(text)) && /\d\D+\d/.test(text)))
+		.map(({ start, end, birth }) =>
+			found(view, start, end, true, birth ? ['trigger-word', 'shape'] : ['seen-elsewhere'])
+		);
+	const months = [...view.plain.matchAll(partial)]
+		.filter(({ index }) => isBirth(view.plain, index))
+		.filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end))
+		.map((match) =>
+			found(view, match.index, match.index + match[0].length, false, ['trigger-word', 'shape'])
+		);
+	return [...whole, ...months];
+};
