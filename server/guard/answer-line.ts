@@ -20,7 +20,16 @@ export interface Answer {
 }
 
 function shown({ start, end, label, severity, rule, score, why, fixes }: Finding) {
-	return { start, end, label, severity, rule, score, why: [explainFinding({ rule }), ...why], fixes };
+	return {
+		start,
+		end,
+		label,
+		severity,
+		rule,
+		score,
+		why: [explainFinding({ rule }), ...why],
+		fixes
+	};
 }
 
 function refuse(error: string): Answer {

@@ -42,7 +42,8 @@ const sentences: Record<GuardRule, string> = {
 	'personal-page': 'Une page personnelle désigne son auteur. Retirez ce lien.',
 	link: 'Ce lien peut mener à une personne. Confirmez que ce n’est pas le cas, ou retirez-le.',
 	address: 'Une adresse permet de retrouver la personne. La commune suffit le plus souvent.',
-	street: 'Une rue, même sans numéro, aide à retrouver la personne. La commune suffit le plus souvent.',
+	street:
+		'Une rue, même sans numéro, aide à retrouver la personne. La commune suffit le plus souvent.',
 	'birth-date': 'Une date de naissance désigne presque une personne. L’âge suffit.',
 	'birth-month': 'Le mois et l’année de naissance aident à reconnaître la personne. L’âge suffit.'
 };

@@ -8,7 +8,8 @@ const maxOfStructure = 4;
 const maxOfTown = 6;
 const joints = /^(?:de|du|des|d|la|le|les|l|et|en|sur|sous|saint|sainte|st|ste)$/;
 
-const qualifiers = /^(?:autonomie|professionnelle?|municipale?|medicale?|medico-sociale?|psychiatrique|sociale?|therapeutique|privee?|publique?|hospitaliere?|generale?|polyvalente?|technique|agricole|hotelier|maternelle|primaire|elementaire|universitaire|intercommunale?|communale?|departementale?|regionale?|service|jour|accueil|educatif|educative|specialisee?|pluridisciplinaire|pluriprofessionnelle|sante|retraite|quartier|associations|sports|gerontologique|addictologie|addicto|residentielle?)$/;
+const qualifiers =
+	/^(?:autonomie|professionnel(?:le)?|municipale?|medicale?|medico-sociale?|psychiatrique|sociale?|therapeutique|privee?|publique?|hospitaliere?|generale?|polyvalente?|technique|agricole|hotelier|maternelle|primaire|elementaire|universitaire|intercommunale?|communale?|departementale?|regionale?|service|jour|accueil|educatif|educative|specialisee?|pluridisciplinaire|pluriprofessionnelle|sante|retraite|quartier|associations|sports|gerontologique|addictologie|addicto|residentielle?)$/;
 
 const isCapital = ({ shape }: Token) => shape === 'title' || shape === 'upper';
 const goesOn = ({ link }: Token) => link === 'space' || link === 'elision';
@@ -54,7 +55,9 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 function phrasesOf(names: Iterable<string>): Phrases {
 	const phrases = new Map<string, (readonly string[])[]>();
 	for (const name of names) {
-		const words = foldWord(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+		const words = foldWord(name)
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter(Boolean);
 		const [first] = words;
 		if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), words]);
 	}

@@ -1,7 +1,32 @@
-import type { Candidate, GuardRule } from './finding.ts';
+import type { Candidate, GuardRule, Label } from './finding.ts';
 
 const rank = { blocking: 2, confirm: 1, advice: 0 } as const;
 const strongest: ReadonlySet<GuardRule> = new Set<GuardRule>(['known-name']);
+
+/** Of two numbers read over one another, the more telling one says what it is. */
+const telling: Readonly<Record<Label, number>> = {
+	IBAN: 9,
+	NIR: 8,
+	RPPS: 7,
+	EMAIL: 6,
+	PHONE: 5,
+	URL: 4,
+	BIRTHDATE: 3,
+	ADDRESS: 2,
+	ID: 1,
+	PERSON: 0
+};
+
+/** Two readings of one number: the more telling, over both their stretches, so that no digit stays. */
+function mergeValues(kept: Candidate, other: Candidate): Candidate {
+	const best = telling[other.label] > telling[kept.label] ? other : kept;
+	return {
+		...best,
+		start: Math.min(kept.start, other.start),
+		end: Math.max(kept.end, other.end),
+		severity: rank[kept.severity] > rank[other.severity] ? kept.severity : other.severity
+	};
+}
 
 function weight(candidate: Candidate): number {
 	return rank[candidate.severity] * 10 + candidate.score;
@@ -9,6 +34,7 @@ function weight(candidate: Candidate): number {
 
 /** The longer span keeps its bounds and fix; it takes over the severity and, for a known name, the rule. */
 function merge(kept: Candidate, other: Candidate): Candidate {
+	if (kept.label !== 'PERSON' && other.label !== 'PERSON') return mergeValues(kept, other);
 	const [wide, narrow] =
 		other.end - other.start > kept.end - kept.start ? [other, kept] : [kept, other];
 	const contained = narrow.start >= wide.start && narrow.end <= wide.end;

@@ -43,7 +43,6 @@ export const Kind = {
 	arabicParticle: 524288
 } as const;
 
-
 const sets: readonly (readonly [number, ReadonlySet<string>])[] = [
 	[Kind.word, jargon],
 	[Kind.family, lexicon.families],

@@ -21,7 +21,9 @@ export const articleParticles = wordSet(`la le les l n m o saint sainte st ste d
 export const arabicParticles = wordSet(`ben bel bou el al ait ould abu abou abd bin ibn`);
 
 /** Words after which a family name is expected. */
-export const familyTriggers = wordSet(`nee famille familles patronyme fratrie couple epoux epouse veuve veuf clan`);
+export const familyTriggers = wordSet(
+	`nee famille familles patronyme fratrie couple epoux epouse veuve veuf clan`
+);
 
 /** Labels of a form: after their colon stands a name. */
 export const nameLabels = wordSet(

@@ -43,7 +43,11 @@ export const personLeads = wordSet(
 );
 
 /** Little words that may stand before a name as before anything else. */
-export const weakLeads = wordSet(`de d du et ou par pour sans si comme puis mais car lorsque quand donc`);
+export const weakLeads = wordSet(
+	`de d du et ou par pour sans si comme puis mais car lorsque quand donc`
+);
 
 /** Little words that stand before a place more often than before a person. */
-export const placeLeads = wordSet(`a au aux en dans vers sur sous depuis ville commune secteur village`);
+export const placeLeads = wordSet(
+	`a au aux en dans vers sur sous depuis ville commune secteur village`
+);

@@ -24,8 +24,13 @@ function announces(view: TextView, at: number, token: Token): Strength | undefin
 	const gap = view.plain.slice(token.end, view.tokens[at + 1]?.start);
 	if (/^\s?:\s?$/.test(gap)) {
 		const maiden = word === 'fille' && before?.folded === 'jeune';
-		const atBirth = /^(?:naissance|usage|epouse|marital)$/.test(word) && view.tokens[at - 2]?.folded === 'nom';
-		return maiden || atBirth || word === 'nom' || word === 'famille' ? 'strong' : nameLabels.has(word) ? 'weak' : undefined;
+		const atBirth =
+			/^(?:naissance|usage|epouse|marital)$/.test(word) && view.tokens[at - 2]?.folded === 'nom';
+		return maiden || atBirth || word === 'nom' || word === 'famille'
+			? 'strong'
+			: nameLabels.has(word)
+				? 'weak'
+				: undefined;
 	}
 	if (token.link !== 'space') return undefined;
 	if (familyTriggers.has(word) || (word === 'fille' && before?.folded === 'jeune')) return 'strong';
@@ -33,7 +38,11 @@ function announces(view: TextView, at: number, token: Token): Strength | undefin
 	const named = view.tokens[at - 1]?.folded === 'nom' || view.tokens[at - 2]?.folded === 'nom';
 	if (named && /^(?:de|d|usage|naissance|epouse|marital)$/.test(word)) return 'weak';
 	if (word === 'les' && /^(?:chez|famille|couple)$/.test(before?.folded ?? '')) return 'strong';
-	if (/^(?:appelle|appelait|nomme|nommee|surnomme|prenomme|prenommee|dit|dite|denomme|denommee|nom)$/.test(word))
+	if (
+		/^(?:appelle|appelait|nomme|nommee|surnomme|prenomme|prenommee|dit|dite|denomme|denommee|nom)$/.test(
+			word
+		)
+	)
 		return word === 'dit' || word === 'dite' ? undefined : 'weak';
 	return undefined;
 }
@@ -72,4 +81,6 @@ function readAnnounced(view: TextView, at: number): Candidate | undefined {
 
 /** [GAR-3] A name announced as one: « née … », « la famille … », « chez les … », « Patient : … ». */
 export const recogniseAnnouncedName: Recogniser = (view) =>
-	view.tokens.flatMap((_, at) => (view.nameless.has(at + 1) ? [] : (readAnnounced(view, at) ?? [])));
+	view.tokens.flatMap((_, at) =>
+		view.nameless.has(at + 1) ? [] : (readAnnounced(view, at) ?? [])
+	);

@@ -35,6 +35,8 @@ function isCivility(view: TextView, at: number, token: Token): boolean {
 	if (!isKind(token, Kind.civility) || !follows(token)) return false;
 	if (token.folded === 'mm' && token.shape === 'lower') return false;
 	if (token.folded !== 'm') return true;
+	// « 1,62 m. IMC » is a height.
+	if (/\d ?$/.test(view.plain.slice(Math.max(0, token.start - 2), token.start))) return false;
 	const before = view.tokens[at - 1];
 	if (before?.link === 'space' && isFirstName(before) && isCapital(before)) return false;
 	return token.shape === 'initial' || token.link === 'dot';
@@ -44,7 +46,8 @@ function isCivility(view: TextView, at: number, token: Token): boolean {
 function isFamilyHere({ head }: FamilyName, view: TextView): boolean {
 	if (isKind(head, Kind.function | Kind.civility)) return false;
 	// « Mme Van D. », « M. El K. »: the particle and the initial, as the Charte asks.
-	if (isKind(head, Kind.particle) && isInitial(view.tokens[view.tokens.indexOf(head) + 1])) return false;
+	if (isKind(head, Kind.particle) && isInitial(view.tokens[view.tokens.indexOf(head) + 1]))
+		return false;
 	if (isCapital(head) && !head.shouted) {
 		// « Madame Est venue »: a sentence typed with capitals everywhere is rarer than a family of that name.
 		return head.text.length > 1;
@@ -103,11 +106,16 @@ function readFirstName(view: TextView, at: number, civility: Token, word: Token)
 	const next = view.tokens[at + 2];
 	if (word.link === 'space' && isInitial(next) && next.link !== 'elision') return undefined;
 	const family = word.link === 'space' ? readFamilyName(view, at + 2) : undefined;
-	if (family !== undefined && isFamilyHere(family, view) && (isCapital(family.head) || isListedFamily(family.head)))
+	if (
+		family !== undefined &&
+		isFamilyHere(family, view) &&
+		(isCapital(family.head) || isListedFamily(family.head))
+	)
 		return nameFound(view, at, at + 2, family);
 	const alone = readFamilyName(view, at + 1);
 	if (alone !== undefined && isFamilyFirst(civility, word)) {
-		if (isCapital(word) || !isKind(word, Kind.word | never)) return nameFound(view, at, at + 1, alone);
+		if (isCapital(word) || !isKind(word, Kind.word | never))
+			return nameFound(view, at, at + 1, alone);
 	}
 	return isCapital(word) || !isKind(word, Kind.word | never)
 		? firstNameFound(view, at, word)

@@ -1,5 +1,12 @@
 import { articleParticles, particles, silentParticles } from '../lexicon/name-words.ts';
-import { isCapital, isFirstName, isListedFamily, isNameOnly, isOrdinary, isSureFamily } from './name-likeness.ts';
+import {
+	isCapital,
+	isFirstName,
+	isListedFamily,
+	isNameOnly,
+	isOrdinary,
+	isSureFamily
+} from './name-likeness.ts';
 import type { TextView, Token } from '../text-view.ts';
 
 /** A family name as tokens `first`…`last`; `head` is its first word after the particles. */
@@ -29,7 +36,8 @@ function skipParticles(view: TextView, first: number): number {
 	while (at - first < maxParticles) {
 		const token = view.tokens[at];
 		if (token === undefined || !touches(token)) break;
-		if (!isParticle(token, at > first ? view.tokens[at - 1] : undefined, view.tokens[at + 1])) break;
+		if (!isParticle(token, at > first ? view.tokens[at - 1] : undefined, view.tokens[at + 1]))
+			break;
 		at += 1;
 	}
 	return at;

@@ -47,10 +47,11 @@ const isAlsoWord = (first: Token) => isKind(first, Kind.word | Kind.town | Kind.
 function judgeLower(view: TextView, first: Token, family: FamilyName): Verdict | undefined {
 	const { head } = family;
 	if (isSureFamily(head)) return block('listed-family-name');
-	const named = isListedFamily(head) && !isKind(head, Kind.word | Kind.town | Kind.particle) && !isThing(head);
-	if (named && !doubleFirstNames.has(first.folded))
-		return block('listed-family-name');
+	const named =
+		isListedFamily(head) && !isKind(head, Kind.word | Kind.town | Kind.particle) && !isThing(head);
+	if (named && !doubleFirstNames.has(first.folded)) return block('listed-family-name');
 	if (isAlsoWord(first) && first.shape === 'lower') return undefined;
+	if (isKind(head, Kind.town) && !isKind(head, Kind.word)) return ask('full-name-doubtful');
 	const next = view.tokens[family.last + 1];
 	const aged = /^,? ?\d{1,2} ?ans/.test(view.plain.slice(head.end, head.end + 9));
 	const acts = aged || (head.link === 'space' && isKind(next, Kind.verb | Kind.state));
@@ -65,7 +66,9 @@ function judgeLower(view: TextView, first: Token, family: FamilyName): Verdict |
 }
 
 function isCutShort(view: TextView, head: Token): boolean {
-	return head.text.length < 5 && view.plain.startsWith('.', head.end);
+	if (!view.plain.startsWith('.', head.end)) return false;
+	// « Delatt. : »: the sentence goes on after the dot.
+	return head.text.length < 5 || /^\.\s?[:,;)a-z]/.test(view.plain.slice(head.end, head.end + 3));
 }
 
 function judgeShouted(first: Token, family: FamilyName, view: TextView): Verdict | undefined {
@@ -97,14 +100,16 @@ function judgeCapital(view: TextView, first: Token, family: FamilyName): Verdict
 	if (double) return undefined;
 	if (isKind(head, Kind.verb | Kind.relative | Kind.professional | Kind.civility)) return undefined;
 	const town = isKind(head, Kind.town);
-	if (hasParticle(family, view) && !isKind(head, Kind.word | Kind.town)) return block('capitalised');
+	if (hasParticle(family, view) && !isKind(head, Kind.word | Kind.town))
+		return block('capitalised');
 	// « Lolita Parenty »: many names of the North are villages; « Jade de Péronne » comes from one.
 	if (town) return hasParticle(family, view) ? undefined : block('capitalised');
 	if (isUnknown(head)) return block(head.shape === 'upper' ? 'all-capitals' : 'capitalised');
 	if (isFirstName(head)) return ask('full-name-doubtful');
 	if (head.text.length < 3 || isAlsoWord(first)) return undefined;
 	// « Jade Printemps » may be her name; « Albert Retour à domicile » is not his.
-	const alone = head.link === 'break' || isKind(view.tokens[family.last + 1], Kind.verb | Kind.state);
+	const alone =
+		head.link === 'break' || isKind(view.tokens[family.last + 1], Kind.verb | Kind.state);
 	return alone ? ask('full-name-doubtful', 'capitalised') : undefined;
 }
 
@@ -161,9 +166,7 @@ function readFullName(view: TextView, at: number): Candidate | undefined {
 	const lower = family.head.shape === 'lower';
 	if (lower && hasParticle(family, view) && !isNameOnly(family.head)) return undefined;
 	if (!lower && !isCapital(first) && isAlsoWord(first)) return undefined;
-	const verdict = lower
-		? judgeLower(view, first, family)
-		: judgeCapital(view, first, family);
+	const verdict = lower ? judgeLower(view, first, family) : judgeCapital(view, first, family);
 	return verdict && build(view, at, end, family, verdict);
 }
 

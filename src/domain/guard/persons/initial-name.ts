@@ -23,7 +23,8 @@ const letteredThings = wordSet(
 
 function readInitialName(view: TextView, at: number): Candidate | undefined {
 	const initial = view.tokens[at];
-	if (!isInitial(initial) || !(initial.link === 'dot' || initial.link === 'space')) return undefined;
+	if (!isInitial(initial) || !(initial.link === 'dot' || initial.link === 'space'))
+		return undefined;
 	const before = view.tokens[at - 1];
 	// « Jade M. Sortie prévue », « Mme D. Suite », « hépatite C. Bilan »: the sentence ended at the dot.
 	const ended = before?.link === 'space' && (isFirstName(before) || isKind(before, Kind.civility));

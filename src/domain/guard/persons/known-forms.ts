@@ -6,7 +6,14 @@ export interface KnownForm {
 	readonly squashed: string;
 }
 
-const digits: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const digits: Readonly<Record<string, string>> = {
+	'0': 'o',
+	'1': 'l',
+	'3': 'e',
+	'4': 'a',
+	'5': 's',
+	'7': 't'
+};
 
 /** « Carl1er » is read « carller »: digits are letters that somebody disguised. */
 export function undisguise(folded: string): string {

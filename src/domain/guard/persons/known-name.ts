@@ -37,13 +37,18 @@ function isSlipOf(word: string, form: string): boolean {
 
 /** « Debuyckrefuse », « MmeDebuyck »: a missing space. */
 function isGlued(word: string, form: string): boolean {
-	return form.length > 4 && word.length > form.length && (word.startsWith(form) || word.endsWith(form));
+	return (
+		form.length > 4 && word.length > form.length && (word.startsWith(form) || word.endsWith(form))
+	);
 }
 
 function seeOne(view: TextView, at: number, token: Token, form: string): Sight | undefined {
 	const squashed = squash(token);
 	if (squashed === form) {
-		return { rule: isJustAWord(view, at, token) ? 'known-name-as-word' : 'known-name', exact: true };
+		return {
+			rule: isJustAWord(view, at, token) ? 'known-name-as-word' : 'known-name',
+			exact: true
+		};
 	}
 	const half = token.folded.includes('-') && token.folded.split('-').includes(form);
 	if (half) return { rule: 'known-name', exact: true };

@@ -1,4 +1,5 @@
 import type { Evidence } from '../finding.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { TextView, Token } from '../text-view.ts';
 import { Kind } from '../token-kind.ts';
 import {
@@ -32,13 +33,15 @@ const worth = {
 		shouted: 0.55,
 		lower: 0.2
 	},
-	homonym: { title: 0.46, opening: 0.15, upper: 0.5, shouted: 0.2 },
-	town: { title: 0.25 }
+	homonym: { title: 0.46, opening: 0.2, upper: 0.5, shouted: 0.2 },
+	town: { title: 0.2 }
 } as const;
 
 /** What its neighbours add or take away. */
 const adds = {
 	verb: 0.32,
+	/** A noun without its article does not act: « Charpentier refuse » is somebody. */
+	homonymVerb: 0.56,
 	state: 0.2,
 	lead: 0.24,
 	weakLead: 0.05,
@@ -79,7 +82,9 @@ function homonymWorth(token: Token): number {
 	return token.opens ? worth.homonym.opening : worth.homonym.title;
 }
 
-const aWord = Kind.word | Kind.professional | Kind.particle | Kind.verb | Kind.relative;
+const aWord = Kind.word | Kind.verb;
+const role =
+	Kind.professional | Kind.relative | Kind.particle | Kind.state | Kind.lead | Kind.weakLead;
 
 function wordWorth(token: Token): number {
 	if (isSureFamily(token)) return sureWorth(token);
@@ -87,9 +92,14 @@ function wordWorth(token: Token): number {
 	if (!isCapital(token) || !isListedFamily(token) || isThing(token)) return 0;
 	// A first name alone is never an alarm (guard.md §3 row 1).
 	if (isFirstName(token)) return 0;
+	if (isKind(token, role) || nobody.has(token.folded)) return 0;
 	if (isKind(token, aWord)) return homonymWorth(token);
 	return token.shouted ? 0 : worth.town.title;
 }
+
+const nobody = wordSet(
+	`personne rien tout tous toute toutes chacun chacune aucun aucune certains certaines plusieurs autre autres vie oui non bon bonne beau belle grand grande merci suite bilan point retour accord cure tel telle meme quelque quelques sainte saint noel paris france`
+);
 
 const age = /^\s?[,(]?\s?\d{1,2} ?ans\b/u;
 
@@ -101,7 +111,11 @@ function after(view: TextView, last: number): number {
 	if (age.test(rest)) return adds.age;
 	if (/^ ?(?::|->|=>|=)/.test(rest) && view.tokens[last]?.opens) return adds.heading;
 	if (next === undefined || token.link !== 'space') return 0;
-	if (isKind(next, Kind.verb) && (next.shape === 'lower' || next.shouted)) return adds.verb;
+	if (isKind(next, Kind.verb) && (next.shape === 'lower' || next.shouted)) {
+		const noun =
+			isKind(token, Kind.word) && !token.shouted && !isSureFamily(token) && !isUnknown(token);
+		return noun ? adds.homonymVerb : adds.verb;
+	}
 	return isKind(next, Kind.state) && (next.shape === 'lower' || next.shouted) ? adds.state : 0;
 }
 
@@ -115,7 +129,9 @@ function before(view: TextView, first: number): number {
 
 function beside(view: TextView, first: number, last: number): number {
 	const nameLike = (token: Token | undefined) =>
-		isCapital(token) && !token.shouted && (isFirstName(token) || isUnknown(token) || isSureFamily(token));
+		isCapital(token) &&
+		!token.shouted &&
+		(isFirstName(token) || isUnknown(token) || isSureFamily(token));
 	const left = view.tokens[first - 1];
 	const right = view.tokens[last + 1];
 	const touchesLeft = left?.link === 'space' && nameLike(left);
@@ -125,11 +141,23 @@ function beside(view: TextView, first: number, last: number): number {
 
 /** Weighs the name that stands alone in tokens `first`…`last`, `head` being its word. */
 export function weighLone(view: TextView, first: number, last: number, head: Token): Suspicion {
+	const next = view.tokens[last + 1];
+	// « Hadj D. »: a first name that no list knows, as the Charte asks.
+	if (
+		isUnknown(head) &&
+		view.tokens[last]?.link === 'space' &&
+		isInitial(next) &&
+		next.link !== 'elision'
+	)
+		return { score: 0, why: [] };
 	const base = wordWorth(head);
 	if (base === 0) return { score: 0, why: [] };
 	const particle = first < last && !isCapital(head) ? adds.particle : 0;
 	const acts = after(view, last);
-	const opening = !isCapital(head) && head.opens && head.folded.length >= shortest && acts > 0 ? adds.lowerOpening : 0;
+	const opening =
+		!isCapital(head) && head.opens && head.folded.length >= shortest && acts > 0
+			? adds.lowerOpening
+			: 0;
 	const context = acts + opening + particle + before(view, first) + beside(view, first, last);
 	const why: Evidence[] = [isListedFamily(head) ? 'listed-family-name' : 'unknown-word'];
 	if (isCapital(head)) why.push('capitalised');

@@ -4,7 +4,14 @@ import type { TextView } from '../text-view.ts';
 import { Kind } from '../token-kind.ts';
 import { particlesBefore, readFamilyName } from './family-name.ts';
 import { weighLone, type Suspicion } from './lone-evidence.ts';
-import { isFirstName, isKind, isListedFamily, isSureFamily } from './name-likeness.ts';
+import {
+	isChosenCapital,
+	isThing,
+	isFirstName,
+	isKind,
+	isListedFamily,
+	isSureFamily
+} from './name-likeness.ts';
 import { familyOf, initialFix, personCandidate } from './person-candidate.ts';
 import { softenProfessional } from './professional-context.ts';
 
@@ -14,11 +21,21 @@ const asks = 0.45;
 
 const arabicName: Suspicion = { score: 0.8, why: ['first-name', 'context'] };
 
+/** « Marques da Silva », « Petit Carlier »: the capital before belongs to the name. */
+function withNameBefore(view: TextView, first: number): number {
+	const before = view.tokens[first - 1];
+	const joined = before?.link === 'space' && isChosenCapital(before) && isListedFamily(before);
+	return joined && !isFirstName(before) && !isThing(before) && !isKind(before, Kind.particle)
+		? first - 1
+		: first;
+}
+
 function readLone(view: TextView, at: number): Candidate | undefined {
 	const token = view.tokens[at];
 	if (token === undefined || view.nameless.has(at)) return undefined;
-	const first = particlesBefore(view, at);
-	const arabic = first < at && isKind(view.tokens[at - 1], Kind.arabicParticle) && isFirstName(token);
+	const first = withNameBefore(view, particlesBefore(view, at));
+	const arabic =
+		first < at && isKind(view.tokens[at - 1], Kind.arabicParticle) && isFirstName(token);
 	const { score, why } = arabic ? arabicName : weighLone(view, first, at, token);
 	if (score < asks) return undefined;
 	const family = readFamilyName(view, first);

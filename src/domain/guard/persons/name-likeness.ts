@@ -48,7 +48,8 @@ export function isOrdinary(token: Token | undefined): boolean {
 
 /** A family name of the lists that is nothing else: neither word, nor town, nor first name. */
 export function isSureFamily(token: Token | undefined): boolean {
-	if (!isListedFamily(token) || isKind(token, Kind.town | Kind.firstName | Kind.professional)) return false;
+	if (!isListedFamily(token) || isKind(token, Kind.town | Kind.firstName | Kind.professional))
+		return false;
 	if (isKind(token, thing | Kind.particle)) return false;
 	return !isKind(token, Kind.word) || (isKind(token, Kind.rareWord) && isChosenCapital(token));
 }

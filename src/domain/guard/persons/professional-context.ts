@@ -48,8 +48,13 @@ function professionalAfter(view: TextView, last: number): boolean {
 	// « Mme X, éducatrice au CAARUD »; « Mme X, infirmière, 45 ans » may be the patient.
 	const link = view.tokens[last + 2];
 	const place = view.tokens[last + 3];
-	const where = /^(?:au|du|a|de|en)$/.test(link?.folded ?? '') && isKind(place, Kind.structure | Kind.safe | Kind.particle);
-	return where || /^(?:sociale?|specialisee?|traitante?|referente?|liberale?|scolaire)$/.test(link?.folded ?? '');
+	const where =
+		/^(?:au|du|a|de|en)$/.test(link?.folded ?? '') &&
+		isKind(place, Kind.structure | Kind.safe | Kind.particle);
+	return (
+		where ||
+		/^(?:sociale?|specialisee?|traitante?|referente?|liberale?|scolaire)$/.test(link?.folded ?? '')
+	);
 }
 
 /** [GAR-7] A name that belongs to a professional is asked instead of blocked: the function would do. */

@@ -18,7 +18,8 @@ const bySpelling: Readonly<Record<string, RegExp>> = {
 export function isProfessionalWord(token: Token | undefined): boolean {
 	if (token === undefined || !(token.link === 'space' || token.link === 'dot')) return false;
 	// « vu par le psychiatre. M. … »: only an abbreviation goes on after its dot.
-	if (token.link === 'dot' && !/^(?:dr|drs|pr|me|ide|idel|inf|psy)$/.test(token.folded)) return false;
+	if (token.link === 'dot' && !/^(?:dr|drs|pr|me|ide|idel|inf|psy)$/.test(token.folded))
+		return false;
 	if (!isKind(token, Kind.professional)) return false;
 	return bySpelling[token.folded]?.test(token.text) ?? true;
 }

@@ -45,8 +45,13 @@ function functionFor(view: TextView, at: number, word: Token): string {
 /** After « Dr », any word that is no ordinary one; after « éducatrice », a name that can be nothing else. */
 function isTheirName({ head }: FamilyName, titled: boolean): boolean {
 	if (isThing(head)) return titled && isListedFamily(head) && isChosenCapital(head);
-	if (titled && isChosenCapital(head)) return !isOrdinary(head) || isListedFamily(head) || head.opens === false;
-	if (titled) return isNameOnly(head) || (isListedFamily(head) && !isKind(head, Kind.word | Kind.verb));
+	if (titled && isChosenCapital(head))
+		return !isOrdinary(head) || isListedFamily(head) || head.opens === false;
+	if (titled)
+		return (
+			isNameOnly(head) ||
+			(isListedFamily(head) && !isKind(head, Kind.verb | Kind.state | Kind.particle))
+		);
 	if (isChosenCapital(head)) return isListedFamily(head) || isUnknown(head);
 	return isSureFamily(head);
 }
@@ -87,7 +92,10 @@ function readProfessional(view: TextView, at: number): Candidate | undefined {
 		to: family.last,
 		fixes: colon
 			? [initialFix(view, '', family)]
-			: [replaceBy(titled ? shown : typedWords(view, word, at - 1)), initialFix(view, before, family)]
+			: [
+					replaceBy(titled ? shown : typedWords(view, word, at - 1)),
+					initialFix(view, before, family)
+				]
 	});
 }
 

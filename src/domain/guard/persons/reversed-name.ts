@@ -39,7 +39,13 @@ function mayBeFamily(view: TextView, at: number, token: Token): boolean {
 	if (isListedFamily(token) && isFirstName(token)) {
 		// « MERLIN Cédric »: two first names, and only the former is also a family name.
 		const next = view.tokens[at + 1];
-		return capitalsOnly(token) || (isFirstName(next) && !isListedFamily(next) && !isKind(token, Kind.word) && !doubleFirstNames.has(token.folded));
+		return (
+			capitalsOnly(token) ||
+			(isFirstName(next) &&
+				!isListedFamily(next) &&
+				!isKind(token, Kind.word) &&
+				!doubleFirstNames.has(token.folded))
+		);
 	}
 	if (isListedFamily(token)) return capitalsOnly(token) || (!token.opens && !token.shouted);
 	if (isKind(token, Kind.town)) return capitalsOnly(token);

@@ -11,7 +11,8 @@ export function recogniseSeenName(view: TextView, seen: ReadonlySet<string>): re
 		if (view.nameless.has(at) || !seen.has(token.folded)) return [];
 		if (isOrdinary(token) && !isChosenCapital(token)) return [];
 		// « Thomas » may be the name just seen or somebody's first name: it is asked; « Petit » opening a sentence too.
-		const doubtful = isFirstName(token) || (isOrdinary(token) && token.opens) || isKind(token, Kind.verb);
+		const doubtful =
+			isFirstName(token) || (isOrdinary(token) && token.opens) || isKind(token, Kind.verb);
 		return personCandidate(view, {
 			rule: 'name-seen-elsewhere',
 			severity: doubtful ? 'confirm' : 'blocking',

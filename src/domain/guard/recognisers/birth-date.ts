@@ -16,7 +16,7 @@ const partial = new RegExp(
 	'giu'
 );
 const trigger =
-	/(?<!\p{L})(?:n[e]{1,2}s?(?:\(e\)|·e|\.e|-e)?|ddn|dn|d\.d\.n\.?|d\.n\.|naissance|naiss|anniversaire|anniv)(?!\p{L})/giu;
+	/(?<!\p{L})(?:n[e]{1,2}s?(?:\(e\)|·e|\.e|-e)?|nait|naitra|naquit|ddn|dn|d\.d\.n\.?|d\.n\.|naissance|naiss|anniversaire|anniv)(?!\p{L})/giu;
 
 const reach = 60;
 const maxWords = 7;
@@ -29,7 +29,10 @@ function isBirth(plain: string, at: number): boolean {
 	if (found === null) return false;
 	const between = before.slice(found.index + found[0].length);
 	// « ne » is a negation unless « le », « en », « à », a date or a colon follows.
-	if (/^nes?$/i.test(found[0]) && !/^[ :,]*(?:$|le|en|au|a |vers|courant|l[ae] |probablement|:)/i.test(between))
+	if (
+		/^nes?$/i.test(found[0]) &&
+		!/^[ :,]*(?:$|le|en|au|a |vers|courant|l[ae] |probablement|:)/i.test(between)
+	)
 		return false;
 	// Another date in between: the birth is that one.
 	if (/[.!?] |\n|\d{1,2}[/.]\d{1,2}[/.]\d{2}/.test(between)) return false;

@@ -37,7 +37,12 @@ function provedLength(text: string): number {
 		const character = text[at] ?? '';
 		if (!/[A-Za-z0-9]/.test(character)) continue;
 		iban += character;
-		if (iban.length >= 15 && /[A-Za-z0-9]/.test(character) && !/[A-Za-z0-9]/.test(text[at + 1] ?? '') && ibanRemainder(iban) === 1)
+		if (
+			iban.length >= 15 &&
+			/[A-Za-z0-9]/.test(character) &&
+			!/[A-Za-z0-9]/.test(text[at + 1] ?? '') &&
+			ibanRemainder(iban) === 1
+		)
 			found = at + 1;
 	}
 	return found;
@@ -51,10 +56,15 @@ export const recogniseIban: Recogniser = (view) => {
 		if (proved > 0) return candidate(view, match.index, match.index + proved, true);
 		// A French one of 27 signs, two missing or two too many: typing errors are the point.
 		const french = /^fr ?\d{2}(?:[ .-]{0,2}\d){8}(?:[ .-]{0,2}[a-z0-9]){9,16}/i.exec(text);
-		return french === null ? [] : candidate(view, match.index, match.index + french[0].length, false);
+		return french === null
+			? []
+			: candidate(view, match.index, match.index + french[0].length, false);
 	});
 	const ribs = digitRuns(view.plain)
-		.filter(({ digits, start }) => digits.length >= 20 && announced.test(view.plain.slice(Math.max(0, start - 40), start)))
+		.filter(
+			({ digits, start }) =>
+				digits.length >= 20 && announced.test(view.plain.slice(Math.max(0, start - 40), start))
+		)
 		.map(({ start, end }) => candidate(view, start, end, false));
 	return [...ibans, ...ribs];
 };

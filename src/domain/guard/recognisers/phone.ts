@@ -44,8 +44,6 @@ export const recognisePhone: Recogniser = (view) => {
 	);
 	const grouped = digitRuns(view.plain)
 		.filter(({ digits, text }) => french.test(digits) && !helpLine.test(digits) && !holdsDate(text))
-		.map(({ start, end, text }) =>
-			candidate(view, start, end - (text.endsWith('(') ? 1 : 0))
-		);
+		.map(({ start, end, text }) => candidate(view, start, end - (text.endsWith('(') ? 1 : 0)));
 	return [...shaped, ...grouped];
 };
