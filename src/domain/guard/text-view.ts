@@ -31,6 +31,7 @@ export type TextView = FoldedText & {
 
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const gluedCivility = /^(?:Mr|Mme|Mlle|Dr|M)(?=[A-Z][a-z]{2})/;
+const gluedCapitals = /^(?:MME|MLLE|MR|DR)(?=[A-Z]{3,}$)/;
 const gluedNames = /^[A-Z][a-z]{2,}(?=[A-Z][a-z]{2,})/;
 
 // A comma or a hyphen inside a sentence opens nothing; a quote, a bracket, a colon may.
@@ -40,6 +41,9 @@ type Piece = { start: number; end: number };
 
 /** « PatriceTernisien »: the space was forgotten. */
 function firstOfGlued(word: string): RegExpExecArray | null {
+	const shouted = gluedCapitals.exec(word);
+	if (shouted !== null && kindsOf(word.slice(shouted[0].length).toLowerCase()) & Kind.family)
+		return shouted;
 	const glued = gluedNames.exec(word);
 	return glued !== null && kindsOf(glued[0].toLowerCase()) & Kind.firstName ? glued : null;
 }

@@ -3,7 +3,7 @@ import { functionWords } from './lexicon/functions.ts';
 import { jargon } from './lexicon/jargon.ts';
 import { learnedEnding } from './lexicon/learned-ending.ts';
 import { lexicon } from './lexicon/lexicon.ts';
-import { arabicParticles, civilities, particles, relatives } from './lexicon/name-words.ts';
+import { namingParticles, civilities, particles, relatives } from './lexicon/name-words.ts';
 import {
 	personLeads,
 	personStates,
@@ -39,8 +39,8 @@ export const Kind = {
 	rareWord: 131072,
 	/** A word by its ending only. */
 	learned: 262144,
-	/** « Ben », « El »: before a first name, they make it a family name. */
-	arabicParticle: 524288
+	/** « Ben », « El », « Di »: before a first name, they make it a family name. */
+	namingParticle: 524288
 } as const;
 
 const sets: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -55,7 +55,7 @@ const sets: readonly (readonly [number, ReadonlySet<string>])[] = [
 	[Kind.professional, professionalWords],
 	[Kind.relative, relatives],
 	[Kind.particle, particles],
-	[Kind.arabicParticle, arabicParticles],
+	[Kind.namingParticle, namingParticles],
 	[Kind.civility, civilities],
 	[Kind.verb, personVerbs],
 	[Kind.lead, personLeads],

@@ -17,8 +17,10 @@ export const silentParticles = wordSet(`de du des d`);
 /** Particles that are also articles: in lower case they open no name by themselves. */
 export const articleParticles = wordSet(`la le les l n m o saint sainte st ste do das y`);
 
-/** Before a first name, they make it a family name: « Ben Mohamed », « El Hassan ». */
-export const arabicParticles = wordSet(`ben bel bou el al ait ould abu abou abd bin ibn`);
+/** Before a first name, they make it a family name: « Ben Mohamed », « El Hassan », « Di Benedetto ». */
+export const namingParticles = wordSet(
+	`ben bel bou el al ait ould abu abou abd bin ibn di da dos del della van von mac mc`
+);
 
 /** Words after which a family name is expected. */
 export const familyTriggers = wordSet(

@@ -50,8 +50,11 @@ function announces(view: TextView, at: number, token: Token): Strength | undefin
 function mayBeName(family: FamilyName, strength: Strength): boolean {
 	const { head } = family;
 	if (isThing(head) || (isFirstName(head) && !isListedFamily(head))) return false;
-	if (strength === 'weak') return isNameOnly(head) && isChosenCapital(head);
-	if (isChosenCapital(head)) return !isOrdinary(head) || isListedFamily(head);
+	if (strength === 'weak')
+		return isNameOnly(head) && (isChosenCapital(head) || head.text.length > 4);
+	// « la famille Ficheux »: many names of the North are villages.
+	if (isChosenCapital(head))
+		return !isOrdinary(head) || isListedFamily(head) || isKind(head, Kind.town);
 	return isNameOnly(head) || (isListedFamily(head) && !isOrdinary(head));
 }
 
@@ -66,7 +69,6 @@ function readAnnounced(view: TextView, at: number): Candidate | undefined {
 	const next = view.tokens[family.last + 1];
 	// « née Rose Carlier » is read as a full name; « né le » is a date.
 	if (isFirstName(head) && head.link === 'space' && isListedFamily(next)) return undefined;
-	if (isKind(head, Kind.town) && !isListedFamily(head)) return undefined;
 	return personCandidate(view, {
 		rule: 'family-trigger',
 		severity: 'blocking',

@@ -148,6 +148,37 @@ function readCivility(view: TextView, at: number): Candidate | undefined {
 	return nameFound(view, at, at + 1, family);
 }
 
+const severals = wordSet(`mm messieurs mesdames mmes mlles`);
+const maxOthers = 8;
+
+/** « Mesdames Bègue et Bron »: the second bears the same civility. */
+function readOthers(view: TextView, at: number): Candidate[] {
+	for (let and = at + 2; and < at + maxOthers; and += 1) {
+		const token = view.tokens[and];
+		if (token === undefined || token.link === 'dot') return [];
+		if (token.folded !== 'et' || token.link !== 'space') continue;
+		const family = readFamilyName(view, and + 1);
+		if (family === undefined || !isCapital(family.head) || !isFamilyHere(family, view)) return [];
+		return [
+			personCandidate(view, {
+				rule: 'civility-name',
+				severity: 'blocking',
+				score: 0.85,
+				why: ['civility', isListedFamily(family.head) ? 'listed-family-name' : 'capitalised'],
+				from: and + 1,
+				to: family.last,
+				fixes: [initialFix(view, '', family)],
+				...familyOf(family)
+			})
+		];
+	}
+	return [];
+}
+
 /** [GAR-1] A civility followed by a name; [GAR-2] by a first name alone, which is asked. */
 export const recogniseCivility: Recogniser = (view) =>
-	view.tokens.flatMap((_, at) => readCivility(view, at) ?? []);
+	view.tokens.flatMap((token, at) => {
+		const found = readCivility(view, at);
+		if (found === undefined) return [];
+		return severals.has(token.folded) ? [found, ...readOthers(view, at)] : [found];
+	});

@@ -107,7 +107,9 @@ export function particlesBefore(view: TextView, at: number): number {
 		if (before === undefined || !touches(before) || !particles.has(before.folded)) break;
 		// « chez les carlier », « de Carlier »: the little word is the sentence's; « Le Berre », « N'Guessan », the name's.
 		const little = articleParticles.has(before.folded) || silentParticles.has(before.folded);
-		if (little && (before.shape === 'lower' || before.shouted)) break;
+		const glued = before.link === 'elision' && isNameOnly(view.tokens[from]);
+		if (little && !glued && (before.shape === 'lower' || before.shouted)) break;
+		if (glued && before.shape === 'lower') break;
 		if (before.shape === 'initial' && before.link !== 'elision') break;
 		from -= 1;
 	}

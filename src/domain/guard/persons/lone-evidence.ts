@@ -31,10 +31,11 @@ const worth = {
 		openingUpper: 0.5,
 		shortUpper: 0.3,
 		shouted: 0.55,
-		lower: 0.2
+		lower: 0.24
 	},
-	homonym: { title: 0.46, opening: 0.2, upper: 0.5, shouted: 0.2 },
-	town: { title: 0.2 }
+	homonym: { title: 0.52, opening: 0.2, upper: 0.52, shouted: 0.22 },
+	rareLower: 0.25,
+	town: { title: 0.22 }
 } as const;
 
 /** What its neighbours add or take away. */
@@ -42,13 +43,15 @@ const adds = {
 	verb: 0.32,
 	/** A noun without its article does not act: « Charpentier refuse » is somebody. */
 	homonymVerb: 0.56,
-	state: 0.2,
+	state: 0.28,
 	lead: 0.24,
 	weakLead: 0.05,
 	place: -0.12,
 	age: 0.28,
 	heading: 0.28,
 	capitalNeighbour: 0.2,
+	/** « Émérance BANCO »: a first name, then capitals. */
+	nameThenCapitals: 0.5,
 	particle: 0.35,
 	lowerOpening: 0.25
 } as const;
@@ -89,12 +92,14 @@ const role =
 function wordWorth(token: Token): number {
 	if (isSureFamily(token)) return sureWorth(token);
 	if (isUnknown(token)) return unknownWorth(token);
-	if (!isCapital(token) || !isListedFamily(token) || isThing(token)) return 0;
+	if (!isListedFamily(token) || isThing(token)) return 0;
+	if (!isCapital(token))
+		return isKind(token, Kind.rareWord) && token.shape === 'lower' ? worth.rareLower : 0;
 	// A first name alone is never an alarm (guard.md §3 row 1).
 	if (isFirstName(token)) return 0;
 	if (isKind(token, role) || nobody.has(token.folded)) return 0;
 	if (isKind(token, aWord)) return homonymWorth(token);
-	return token.shouted ? 0 : worth.town.title;
+	return worth.town.title;
 }
 
 const nobody = wordSet(
@@ -123,7 +128,7 @@ function before(view: TextView, first: number): number {
 	const lead = view.tokens[first - 1];
 	if (lead === undefined || lead.link === 'break' || lead.link === 'dot') return 0;
 	if (isKind(lead, Kind.lead | Kind.relative)) return adds.lead;
-	if (isKind(lead, Kind.placeLead)) return adds.place;
+	if (isKind(lead, Kind.placeLead)) return isSureFamily(view.tokens[first]) ? 0 : adds.place;
 	return isKind(lead, Kind.weakLead) ? adds.weakLead : 0;
 }
 
@@ -135,6 +140,9 @@ function beside(view: TextView, first: number, last: number): number {
 	const left = view.tokens[first - 1];
 	const right = view.tokens[last + 1];
 	const touchesLeft = left?.link === 'space' && nameLike(left);
+	const head = view.tokens[first];
+	if (touchesLeft && left.shape === 'title' && head?.shape === 'upper' && isUnknown(head))
+		return adds.nameThenCapitals;
 	const touchesRight = view.tokens[last]?.link === 'space' && (nameLike(right) || isInitial(right));
 	return touchesLeft || touchesRight ? adds.capitalNeighbour : 0;
 }
@@ -152,7 +160,9 @@ export function weighLone(view: TextView, first: number, last: number, head: Tok
 		return { score: 0, why: [] };
 	const base = wordWorth(head);
 	if (base === 0) return { score: 0, why: [] };
-	const particle = first < last && !isCapital(head) ? adds.particle : 0;
+	// « van der meersch », « Le Berre »: little words that belong to the name.
+	const rare = !isCapital(head) || (isListedFamily(head) && !isKind(head, Kind.word));
+	const particle = first < last && rare ? adds.particle : 0;
 	const acts = after(view, last);
 	const opening =
 		!isCapital(head) && head.opens && head.folded.length >= shortest && acts > 0

@@ -10,7 +10,8 @@ import {
 	isFirstName,
 	isKind,
 	isListedFamily,
-	isSureFamily
+	isSureFamily,
+	isNameOnly
 } from './name-likeness.ts';
 import { familyOf, initialFix, personCandidate } from './person-candidate.ts';
 import { softenProfessional } from './professional-context.ts';
@@ -19,7 +20,7 @@ import { softenProfessional } from './professional-context.ts';
 const blocks = 0.75;
 const asks = 0.45;
 
-const arabicName: Suspicion = { score: 0.8, why: ['first-name', 'context'] };
+const particleName: Suspicion = { score: 0.8, why: ['first-name', 'context'] };
 
 /** « Marques da Silva », « Petit Carlier »: the capital before belongs to the name. */
 function withNameBefore(view: TextView, first: number): number {
@@ -30,17 +31,26 @@ function withNameBefore(view: TextView, first: number): number {
 		: first;
 }
 
+/** « placide bellenguez »: what can only be a name, right after one. */
+function withNameAfter(view: TextView, last: number): number {
+	const next = view.tokens[last + 1];
+	return view.tokens[last]?.link === 'space' && isNameOnly(next) && !view.nameless.has(last + 1)
+		? last + 1
+		: last;
+}
+
 function readLone(view: TextView, at: number): Candidate | undefined {
 	const token = view.tokens[at];
 	if (token === undefined || view.nameless.has(at)) return undefined;
 	const first = withNameBefore(view, particlesBefore(view, at));
-	const arabic =
-		first < at && isKind(view.tokens[at - 1], Kind.arabicParticle) && isFirstName(token);
-	const { score, why } = arabic ? arabicName : weighLone(view, first, at, token);
+	const named =
+		first < at && isKind(view.tokens[at - 1], Kind.namingParticle) && isFirstName(token);
+	const { score, why } = named ? particleName : weighLone(view, first, at, token);
 	if (score < asks) return undefined;
 	const family = readFamilyName(view, first);
 	const whole = family !== undefined && family.head.start === token.start ? family : undefined;
-	const name = whole ?? { first, last: at, head: token, initialFrom: token };
+	const read = whole ?? { first, last: at, head: token, initialFrom: token };
+	const name = { ...read, last: withNameAfter(view, read.last) };
 	return softenProfessional(view, first, name.last, {
 		...personCandidate(view, {
 			rule: isListedFamily(token) ? 'lone-family-name' : 'lone-unknown-word',

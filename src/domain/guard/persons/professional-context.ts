@@ -14,6 +14,8 @@ const maxQualifiers = 4;
 
 /** Index of the professional word that announces the token `at` (« médecin traitant Mme … »), or -1. */
 export function professionalBefore(view: TextView, at: number): number {
+	// « le médecin de X »: X is the patient.
+	if (/^(?:de|d|du)$/.test(view.tokens[at - 1]?.folded ?? '')) return -1;
 	for (let back = at - 1; back >= 0 && at - back <= maxQualifiers + 1; back -= 1) {
 		const token = view.tokens[back];
 		if (token === undefined) return -1;
@@ -37,7 +39,7 @@ function professionalAfter(view: TextView, last: number): boolean {
 	const next = view.tokens[last + 1];
 	if (end === undefined || next === undefined) return false;
 	const gap = view.plain.slice(end.end, next.start);
-	if (!/^\s?[,(]?\s?$|^ - $/.test(gap)) return false;
+	if (!/^\s?[,(]?\s?$/.test(gap)) return false;
 	// « Mme X (CSAPA) »: she works there.
 	if (/\($/.test(gap.trim()) && isKind(next, Kind.structure) && isCapital(next)) return true;
 	const determined = determiners.has(next.folded);
