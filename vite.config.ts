@@ -20,7 +20,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'server/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/guard/**/*.test.ts'],
 					environment: 'node'
 				}
 			},
