@@ -6,7 +6,8 @@ type Located = { readonly offset: { readonly start: number; readonly length: num
 type View = { match(pattern: string): { json(options: { offset: true }): readonly Located[] } };
 
 // Its types are TypeScript sources that do not compile in strict mode: it is required without them.
-const nlp: (text: string) => View = createRequire(import.meta.url)('fr-compromise');
+const require = createRequire(import.meta.url);
+const nlp: (text: string) => View = require('fr-compromise');
 
 const SOUGHT: readonly (readonly [match: string, label: Found['label']])[] = [
 	['#Person+', 'PERSON'],
