@@ -10,7 +10,8 @@ import { peers } from './readers/peers.ts';
 import type { Reader } from './readers/reader.ts';
 import { printRows } from './report/print.ts';
 
-const TRAIN_FILLS = 3;
+// Five: one for each kind of slip of the known name, and one without.
+const TRAIN_FILLS = 5;
 
 /** Says whose figures they are, right after what they are about. */
 function named({ kind, ...rest }: Row, reader: Reader, split?: string): Row {
@@ -26,7 +27,10 @@ async function recall(
 	const samples = samplesOf(splits, options);
 	const rows: Row[] = [];
 	for (const reader of readers) {
-		const read = await evaluateReader(reader, samples, reader === ourGuard && split !== 'train');
+		const read = await evaluateReader(reader, samples, {
+			withTags: reader === ourGuard && split !== 'train',
+			withMisses: reader === ourGuard && split === 'train' && options.show
+		});
 		rows.push(...read.map((row) => named(row, reader, split)));
 	}
 	const own = await evaluateGuard(splits, options);

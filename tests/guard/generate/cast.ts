@@ -63,6 +63,7 @@ function drawFamily(pools: Pools, demand: string | undefined, random: Random): F
 function tagsOf(family: FamilyName): readonly string[] {
 	const tags = [family.listed ? 'listed' : 'unlisted'];
 	if (family.homonym) tags.push('homonym');
+	if (family.alsoFirst) tags.push('first-name-too');
 	if (!SPECIAL.has(family.origin)) tags.push('foreign', family.origin);
 	if (/[\s'’]/u.test(family.name)) tags.push('particle');
 	if (family.name.includes('-')) tags.push('hyphen');

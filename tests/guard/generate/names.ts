@@ -11,6 +11,8 @@ export type FamilyName = {
 	readonly listed: boolean;
 	/** Also a word, a town or a first name. */
 	readonly homonym: boolean;
+	/** « Mme Rose » is only to confirm: the guard cannot know which of the two it is. */
+	readonly alsoFirst: boolean;
 	/** 1 for the most frequent French word; undefined when it is no frequent word. */
 	readonly wordRank: number | undefined;
 };
@@ -52,8 +54,9 @@ const handWritten = readFolder(folder).map(({ name, content }) => ({
 function describe(name: string, origin: string): FamilyName {
 	const key = keyOf(name);
 	const wordRank = wordRanks.get(key);
-	const homonym = origin === 'homonymes' || firstKeys.has(key) || wordRank !== undefined;
-	return { name, origin, listed: listedKeys.has(key), homonym, wordRank };
+	const alsoFirst = firstKeys.has(key);
+	const homonym = origin === 'homonymes' || alsoFirst || wordRank !== undefined;
+	return { name, origin, listed: listedKeys.has(key), homonym, alsoFirst, wordRank };
 }
 
 function withoutDoubles(names: readonly FamilyName[]): readonly FamilyName[] {

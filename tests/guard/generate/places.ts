@@ -1,4 +1,3 @@
-import { digits } from './numbers.ts';
 import type { Piece } from './piece.ts';
 import type { Random } from './random.ts';
 
@@ -84,9 +83,16 @@ export function address(random: Random, span: number): readonly Piece[] {
 	return [street, { text: flat + tail, span }];
 }
 
-export function street(random: Random): string {
+// A residence without number is the name of a place, not yet an address.
+const NAMED_STREETS = STREETS.filter((name) => !name.startsWith('résidence'));
+
+/** A street without number: the town after it may stay. */
+export function street(random: Random, span: number): readonly Piece[] {
 	const [town] = random.pick(TOWNS);
-	return `${random.pick(STREETS)}${random.pick(['', ` à ${town}`])}`;
+	return [
+		{ text: random.pick(NAMED_STREETS), span, core: true },
+		{ text: random.pick(['', ` à ${town}`]), span }
+	];
 }
 
 export const structures = [
@@ -118,6 +124,3 @@ export const structures = [
 	'mission locale',
 	'CCAS'
 ] as const;
-
-export const postcode = (random: Random): string =>
-	random.pick(['59', '62', '80', '02', '60']) + digits(3, random);

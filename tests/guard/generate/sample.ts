@@ -57,7 +57,10 @@ function letterTags(name: string, text: string): readonly string[] {
 function contextTags(text: string, expected: Expected, bounds: Bounds): readonly string[] {
 	if (expected.label !== 'PERSON') return [];
 	const letters = letterTags(text.slice(bounds.coreStart, bounds.coreEnd), text);
-	if (CIVILITY.test(text.slice(0, bounds.start))) return [...letters, 'civility'];
+	if (CIVILITY.test(text.slice(0, bounds.start))) {
+		const doubtful = expected.tags.includes('first-name-too') && expected.tags.includes('alone');
+		return [...letters, 'civility', ...(doubtful ? ['civility-first-name'] : [])];
+	}
 	const bare = expected.tags.includes('alone') && !expected.tags.includes('family-trigger');
 	if (!bare) return letters;
 	return [...letters, 'bare', ...(expected.tags.includes('homonym') ? ['bare-homonym'] : [])];

@@ -60,7 +60,6 @@ const identifying: Readonly<
 		make: (random) => fileNumber('dossier', random)
 	},
 	plaque: { label: 'ID', severity: 'blocking', tag: 'plate', make: numberPlate },
-	rue: { label: 'ADDRESS', severity: 'confirm', tag: 'street', make: street },
 	naissance: { label: 'BIRTHDATE', severity: 'blocking', tag: 'birth-date', make: birthDate },
 	'mois de naissance': {
 		label: 'BIRTHDATE',
@@ -103,6 +102,10 @@ export function fillValue(
 	if (name === 'adresse') {
 		const pieces = address(random, span);
 		return { pieces, label: 'ADDRESS', severity: 'blocking', tag: 'address' };
+	}
+	if (name === 'rue') {
+		const pieces = street(random, span);
+		return { pieces, label: 'ADDRESS', severity: 'confirm', tag: 'street' };
 	}
 	const flagged = identifying[name];
 	if (flagged !== undefined) {

@@ -7,6 +7,7 @@ import { ourGuard } from '../readers/our-guard.ts';
 import type { Reader } from '../readers/reader.ts';
 import { extraRow, leakRows } from './leak.ts';
 import { knownRows } from './known.ts';
+import { missRows } from './misses.ts';
 import { mendRow } from './mend.ts';
 import { readSample, type Reading } from './outcome.ts';
 import { recallByLabel, recallByTag, recallOfFamilyNames } from './recall.ts';
@@ -29,7 +30,7 @@ async function readAll(
 export async function evaluateReader(
 	reader: Reader,
 	samples: readonly Sample[],
-	withTags: boolean
+	more: { readonly withTags?: boolean; readonly withMisses?: boolean }
 ): Promise<readonly Row[]> {
 	const readings = await readAll(reader, samples);
 	const outcomes = readings.flatMap((reading) => reading.outcomes);
@@ -39,7 +40,11 @@ export async function evaluateReader(
 		...leakRows(readings),
 		extraRow(readings)
 	];
-	return withTags ? [...rows, ...recallByTag(outcomes)] : rows;
+	return [
+		...rows,
+		...(more.withTags ? recallByTag(outcomes) : []),
+		...(more.withMisses ? missRows(readings) : [])
+	];
 }
 
 export type Drawn = Pick<EvalOptions, 'seed' | 'fills'>;
@@ -55,8 +60,11 @@ export async function evaluateGuard(
 ): Promise<readonly Row[]> {
 	const known = splits.flatMap((split) => generateKnown(split, drawn));
 	const readings = await readAll(ourGuard, known, true);
+	const samples = samplesOf(splits, drawn);
+	const informed = await readAll(ourGuard, samples, true);
 	return [
 		...knownRows(readings.flatMap(({ outcomes }) => outcomes)),
-		await mendRow(samplesOf(splits, drawn))
+		...leakRows(informed, ', name given'),
+		await mendRow(samples)
 	];
 }

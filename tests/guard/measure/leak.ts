@@ -29,9 +29,12 @@ function leakRow(name: string, notes: readonly (readonly Reading[])[]): Row {
 }
 
 /** Leaks per note, a note being one filled template (of those that must block), then a group of three. */
-export function leakRows(readings: readonly Reading[]): readonly Row[] {
+export function leakRows(readings: readonly Reading[], suffix = ''): readonly Row[] {
 	const single = readings.filter(mustBlock).map((reading) => [reading]);
-	return [leakRow('one template', single), leakRow('group of three', inThrees(readings))];
+	return [
+		leakRow(`one template${suffix}`, single),
+		leakRow(`group of three${suffix}`, inThrees(readings))
+	];
 }
 
 /** Findings of the filled templates that touch nothing expected. */
