@@ -35,7 +35,7 @@ export async function evaluateReader(
 	const readings = await readAll(reader, samples);
 	const outcomes = readings.flatMap((reading) => reading.outcomes);
 	const rows = [
-		recallOfFamilyNames(outcomes),
+		...recallOfFamilyNames(outcomes),
 		...recallByLabel(outcomes),
 		...leakRows(readings),
 		extraRow(readings)

@@ -1,4 +1,5 @@
 import type { Reading } from './outcome.ts';
+import { isWithinReach } from './recall.ts';
 import { countWords, perThousand, shareOf, type Row } from './row.ts';
 
 /** A note leaks as soon as one span that must block is not wholly covered by blocking findings. */
@@ -28,13 +29,24 @@ function leakRow(name: string, notes: readonly (readonly Reading[])[]): Row {
 	return { kind: 'leak', name, ...shareOf('leak', notes.filter(leaks).length, notes.length) };
 }
 
+const withinReach = (reading: Reading): Reading => ({
+	...reading,
+	outcomes: reading.outcomes.filter(isWithinReach)
+});
+
 /** Leaks per note, a note being one filled template (of those that must block), then a group of three. */
 export function leakRows(readings: readonly Reading[], suffix = ''): readonly Row[] {
-	const single = readings.filter(mustBlock).map((reading) => [reading]);
-	return [
-		leakRow(`one template${suffix}`, single),
-		leakRow(`group of three${suffix}`, inThrees(readings))
-	];
+	const kinds = [
+		[suffix, readings],
+		[`${suffix}, without bare homonyms`, readings.map(withinReach)]
+	] as const;
+	return kinds.flatMap(([kind, read]) => {
+		const single = read.filter(mustBlock).map((reading) => [reading]);
+		return [
+			leakRow(`one template${kind}`, single),
+			leakRow(`group of three${kind}`, inThrees(read))
+		];
+	});
 }
 
 /** Findings of the filled templates that touch nothing expected. */

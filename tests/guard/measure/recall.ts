@@ -54,9 +54,18 @@ export function recallByLabel(outcomes: readonly Outcome[]): readonly Row[] {
 const isFamilyName = ({ span }: Outcome): boolean =>
 	span.label === 'PERSON' && span.severity === 'blocking';
 
+/** « Petit refuse la cure »: guard.md §3.2 keeps silent there, unless the name was given to the room. */
+export function isWithinReach({ span }: Outcome): boolean {
+	return !span.tags.includes('bare-homonym');
+}
+
 /** The figure that counts most: family names wholly covered by blocking findings. */
-export function recallOfFamilyNames(outcomes: readonly Outcome[]): Row {
-	return recallRow('family-names', 'PERSON', outcomes.filter(isFamilyName));
+export function recallOfFamilyNames(outcomes: readonly Outcome[]): readonly Row[] {
+	const names = outcomes.filter(isFamilyName);
+	return [
+		recallRow('family-names', 'all', names),
+		recallRow('family-names', 'without bare homonyms', names.filter(isWithinReach))
+	];
 }
 
 /** Family names by tag, then every other span by tag. */

@@ -50,11 +50,18 @@ describe('recall', () => {
 	});
 
 	it('leaves professionals out of the family names', () => {
-		expect(recallOfFamilyNames(outcomes)).toMatchObject({
+		expect(recallOfFamilyNames(outcomes)[0]).toMatchObject({
 			covered: 0.6667,
 			coveredN: 3,
 			agreesN: 2
 		});
+	});
+
+	it('shows family names once more without those that it is silent about by design', () => {
+		const silent = outcome({ covered: false }, { tags: ['bare', 'bare-homonym'] });
+		const [all, reachable] = recallOfFamilyNames([outcome({}), silent]);
+		expect(all).toMatchObject({ covered: 0.5, coveredN: 2 });
+		expect(reachable).toMatchObject({ covered: 1, coveredN: 1 });
 	});
 
 	it('keeps the tags of family names apart from the others', () => {
