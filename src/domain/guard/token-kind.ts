@@ -73,8 +73,14 @@ function kindOfOne(word: string): number {
 	return kinds;
 }
 
+const pronouns = new Set(
+	'il elle on ils elles je tu vous nous ce ci la moi toi lui leur y en le les'.split(' ')
+);
+
 /** Of a compound, what its parts say: all words, words; one family name, a family name; a first name first. */
 function kindOfCompound(parts: readonly string[]): number {
+	// « a-t-il », « est-ce », « celui-ci »
+	if (pronouns.has(parts.at(-1) ?? '')) return Kind.word;
 	const kinds = parts.map(kindOfOne);
 	const nameless = Kind.word | Kind.safe | Kind.town | Kind.structure | Kind.function;
 	const first = kinds[0] ?? 0;

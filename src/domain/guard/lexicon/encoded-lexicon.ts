@@ -363,7 +363,7 @@ cha chai chais chait chames chant chas chasse chassent chasses chassiez chat cha
 _ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
 ssa ssai ssais ssait ssames ssant ssas ssasse ssassent ssasses ssassiez ssat ssates sse ssee ssees ssent sser ssera sserai sserais sserait sseras sserent sserez sseriez sserions sseront sses ssez ssiez ssons
 na nage nages nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
-fia fiai fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiat fiates fient fiera fierai fierais fierait fieras fierent fierez fieriez fierions fieront fiez fiiez fiions fions
+ifia ifiai ifiais ifiait ifiames ifiant ifias ifiasse ifiassent ifiasses ifiassiez ifiat ifiates ifient ifiera ifierai ifierais ifierait ifieras ifierent ifierez ifieriez ifierions ifieront ifiez ifiiez ifiions ifions
 _ i is it lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons mes nt s sse ssent sses ssiez t tes
 lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
 eta etai etais etait etames etant etas etasse etassent etasses etassiez etat etates ete etee etees eter eterent etes etez etiez etons ette ettent ettera etterai etterais etterait etteras etterez etteriez etterions etteront ettes
@@ -416,7 +416,6 @@ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee e
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es ez iez ions ons
 a ai ais ait ames ance ances ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 _ ent lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons s t
-ifia ifiai ifiais ifiait ifiames ifiant ifias ifiasse ifiassent ifiasses ifiassiez ifiat ifiates ifient ifiera ifierai ifierais ifierait ifieras ifierent ifierez ifieriez ifierions ifieront ifiez ifiiez ifiions ifions
 _ ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez it ons ra rai rais rait ras re rez riez rions rons ront s u ue ues us
 a ai ais ait ames ant as asse assent asses assiez at ates ent era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 gua guai guais guait guames guant guas guasse guassent guasses guassiez guat guates gue guee guees guent guer guera guerai guerais guerait gueras guerent guerez gueriez guerions gueront gues guez guiez guions guons
@@ -435,6 +434,7 @@ age agea ageai ageais ageait ageames ageant ageas ageasse ageassent ageasses age
 ra rai rais rait ras rez riez rions rons ront
 li lie lies limes lir lira lirai lirais lirait liras lirent lirez liriez lirions lirons liront lis lissais lissait lissant lisse lissent lisses lissez lissiez lissons lit
 a age ages ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+fia fiai fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiat fiates fient fiera fierai fierais fierait fieras fierent fierez fieriez fierions fieront fiez fiiez fiions fions
 nisa nisai nisais nisames nisas nisasse nisassent nisasses nisassiez nisat nisates nisera niserai niserais niserait niseras niserent niserez niseriez niserions niseront nisez nisiez nisons
 ba bai bais bait bames bant bas basse bassent basses bassiez bat bates be bee bees bent ber bera berai berais berait beras berent berez beriez berions beront bes bez biez bions bons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iere ieres iers iez ions ons
@@ -3289,7 +3289,6 @@ as
 3le b
 4iobus
 6grap 1b
-6man 2k
 6phil 4c
 6theca 5
 aonom 2k
@@ -6149,7 +6148,7 @@ as
 7e 6
 7i 7
 7ons
-8phob 4c
+8phob 8
 5ul 8
 6s
 3vicor 3h
@@ -6266,7 +6265,7 @@ as
 3r 2y
 2ca
 4ine
-6oman 4c
+6oma 2l
 4s
 5se 46
 3he
@@ -8849,8 +8848,7 @@ at o
 6nt
 6s 4
 6t o
-5ci a3
-6oman 2k
+5c a3
 5e 6
 5iez
 6ons
@@ -9572,7 +9570,6 @@ ao h
 4n
 5e ar
 5ia 4k
-5oman 2k
 5s
 6tration
 5ta 1w
@@ -10664,7 +10661,7 @@ bo 5
 6iez
 6ons
 3quai 1c
-6l bk
+6l a3
 5e
 6s
 6t 17
@@ -10738,7 +10735,7 @@ bo 5
 8o
 9ns
 9s
-4ord bl
+4ord bk
 6sion
 4racti 1t
 6ie b
@@ -10777,7 +10774,7 @@ av 8
 6i 7
 5s
 6e b
-6ifi bm
+6ifi bl
 8or 2j
 7on
 7te
@@ -10811,7 +10808,7 @@ az
 8s
 5ons
 3or a9
-3ul bn
+3ul bm
 2x
 3ie 2j
 2za 26
@@ -10888,7 +10885,7 @@ aes
 6ter 2k
 7i 50
 3ma 1n
-3p bo
+3p bn
 2n
 3ata 5
 5e 15
@@ -11003,7 +11000,7 @@ aes
 7i 3t
 6s
 4u 73
-3in bp
+3in bo
 3matiq 3i
 7s 25
 6urg 4c
@@ -11115,10 +11112,10 @@ aes
 6o e
 2lou 11
 2oue 2
-2ranch bq
+2ranch bp
 5l 1v
 3ie 17
-3ui br
+3ui bq
 2ulliometr 4c
 7scop 8
 6tion
@@ -11146,7 +11143,7 @@ aes
 5fre 92
 5g 3y
 5s 1t
-5tillo bs
+5tillo br
 4ppa 74
 6e r
 6i 7
@@ -11499,7 +11496,7 @@ are 1y
 6i 7
 6ons
 7t 42
-4rbo bt
+4rbo bs
 5cad 4h
 5d 1v
 5go b
@@ -11509,14 +11506,14 @@ are 1y
 7mes
 7nt
 7s
-8s bu
+8s bt
 7t o
 6e 6
 6i 7
 6ons
-4uch bv
+4uch bu
 5m 73
-3et bu
+3et bt
 3le 2j
 3obel 92
 5i 8a
@@ -11622,7 +11619,7 @@ at o
 6o h
 6v 8
 5o 2b
-2manc bw
+2manc bv
 3ena
 6ge 5g
 7i 7
@@ -11645,7 +11642,7 @@ at o
 7p 4c
 2oi b
 3tif b
-5o bx
+5o bw
 5v 8
 3uva 1q
 5ez
@@ -11741,7 +11738,7 @@ at o
 3e b
 1n
 2cad 6a
-4iss by
+4iss bx
 3ein 17
 4ns
 6a q
@@ -11796,7 +11793,7 @@ az
 9iez
 9ons
 7t
-5vauc bw
+5vauc bv
 6etr 84
 3len 9z
 4in g
@@ -11845,7 +11842,7 @@ az
 3ycloped 2k
 2det 42
 3omet 1c
-5m bz
+5m by
 4rma 1q
 6e 6q
 6i 5i
@@ -11914,7 +11911,7 @@ az
 5s 4
 5t o
 4e
-5c bw
+5c bv
 5e b
 5nt
 5r 1g
@@ -11929,7 +11926,7 @@ az
 6ons
 6u 1c
 4ui 33
-5rc bw
+5rc bv
 6n 3u
 3rei 28
 3ui
@@ -12230,13 +12227,13 @@ az
 8ons
 8u g
 6ien
-9d c0
+9d bz
 9ne 1z
 9s
 9t
 7n 9g
 6o 2w
-5ver c0
+5ver bz
 6imes
 7rent
 7s 4
@@ -12285,7 +12282,7 @@ az
 5s
 3ie
 5e b
-5il c1
+5il c0
 5nt
 5r 1g
 5s
@@ -12496,7 +12493,7 @@ at
 5i 1t
 5ori i
 3ilater 4g
-5ibr c2
+5ibr c1
 5l 8
 4pa 1w
 5e 79
@@ -12524,7 +12521,7 @@ at
 8rent
 8s 4
 8t o
-6ud c0
+6ud bz
 7t
 7x
 5oq 6m
@@ -12573,7 +12570,7 @@ at
 6i h
 6olet 17
 5re b
-6i a3
+6i c2
 3ien v
 3laff 2m
 5nd 1c
@@ -12769,7 +12766,7 @@ at
 5e g
 5if 65
 6s 25
-5oman 4c
+5oma 2l
 5s
 3iq 3i
 3nie b
@@ -13011,7 +13008,7 @@ cs
 6r 24
 3mpla 5
 6e b
-6i a3
+6i c2
 5t 3e
 3rca 1
 5e 6
@@ -13085,7 +13082,7 @@ aons
 3ie 6
 4r ao
 3licati 1t
-6i br
+6i bq
 5q 66
 4oit
 7a 93
@@ -13222,7 +13219,7 @@ aons
 5z
 3ia 3z
 4le 4a
-5i br
+5i bq
 3on
 5d 8
 5n c5
@@ -13415,7 +13412,7 @@ aons
 7i 6r
 7ons
 6s
-3d c0
+3d bz
 3fil
 6a 1w
 6e 6
@@ -14335,7 +14332,7 @@ aux
 2x
 2y 3t
 1racas
-6s bu
+6s bt
 4tion
 8na 1
 9e cg
@@ -14391,7 +14388,7 @@ aux
 5o
 6li h
 6phil 4c
-8ob 4c
+8ob 8
 9n 4c
 5s
 4ge ci
@@ -14677,7 +14674,6 @@ ar 24
 5r 2k
 4o
 5is
-5man 2k
 5n b
 5s
 3on
@@ -15404,7 +15400,7 @@ az
 3ffa 6c
 5e 2u
 5i 7
-5o bs
+5o br
 5u
 6e b
 6r 8
@@ -15680,7 +15676,7 @@ az
 6mast 2k
 0ha
 2bile 35
-5i br
+5i bq
 5l 1o
 4t
 5a
@@ -15889,7 +15885,7 @@ au 1c
 3in 8
 4sph 4h
 5tic 1b
-3orrag 2k
+3orragie
 6oidai 1c
 al 16
 aux
@@ -16211,7 +16207,7 @@ aons
 2tt 8
 1ybri 5u
 2draci 3h
-5t bu
+5t bt
 5ulic 18
 8que
 5vi 1t
@@ -16238,7 +16234,7 @@ be g
 6iner i
 5pericar 3h
 6hi 2b
-7ob 4c
+7ob 8
 6is 2k
 5quino 2l
 5silica 17
@@ -16261,13 +16257,11 @@ be g
 7rom 4c
 6orrec a
 5dul 2k
-5esthes 2k
 5frequen 63
 5gene 1y
 5marc 1b
 6etre b
 9op 4c
-6nes 2k
 5nerv 2q
 5o h
 5plas 2k
@@ -16277,7 +16271,14 @@ be g
 6herm 2k
 7yroid 2k
 6on 2k
-6rophi 2m
+6rophiames
+cssiez
+ctes
+bee b
+cr 43
+cz
+bi 7
+bons
 3nose
 5tisa 3j
 8e
@@ -16307,7 +16308,6 @@ ae b
 7tique
 6yroid 2k
 5on 2k
-5roph 2k
 2sterie b
 7que
 0iceberg b
@@ -17653,10 +17653,7 @@ ai 2q
 6i 48
 6ons
 6s
-3gon
-6aphas 2k
-6n 1a
-6s
+3g 6x
 3re
 5s
 5t
@@ -18856,7 +18853,7 @@ aont
 7u g
 6s
 5ien
-8d c0
+8d bz
 8ne 1z
 8s
 8t
@@ -19354,7 +19351,7 @@ aur
 8e b
 8i 7x
 8s
-3qu c2
+3qu c1
 3sa
 5cr bg
 5g 8
@@ -19377,7 +19374,7 @@ aur
 4ico 3b
 5e 54
 5f
-6i bm
+6i bl
 6s
 5ons
 5v 8
@@ -19578,7 +19575,7 @@ bs
 4um b
 5s
 3oc b
-3us bu
+3us bt
 2eting b
 2faire
 5s
@@ -19861,12 +19858,10 @@ ax
 5s 6n
 3re 2u
 4o
-5man 2k
 5no 2j
 6s
 5pole b
 8itai h
-5rrag 2k
 5s
 3s
 3taient
@@ -20228,7 +20223,7 @@ ai 2q
 7u 1c
 5t
 4si 2l
-5o bs
+5o br
 3te 7p
 4i s
 2lecul 5f
@@ -20383,7 +20378,7 @@ ai 2q
 3o 1y
 3phe 2j
 5ine b
-7oman 4c
+7oma 2l
 5oge 2l
 4i 1t
 3se b
@@ -20681,7 +20676,7 @@ aonn 2a
 4ique
 4ograp 1b
 5logie
-5man 4c
+5ma 2l
 0na
 2bo a
 2ce j
@@ -21084,7 +21079,7 @@ es
 6s 25
 5o
 6s
-6t by
+6t bx
 5us
 2pti i
 2q 3i
@@ -21952,14 +21947,7 @@ btu 1c
 6rm i
 5t
 4pe v
-5ha
-7i 3
-7mes
-7nt
-7s
-8i 8
-8s 20
-7t o
+5ha q
 6e
 7e b
 7nt
@@ -21978,8 +21966,7 @@ btu 1c
 6ras 1u
 7en 2k
 6y 1y
-5leg 2k
-6u 2k
+5lu 2k
 4s
 5cev 8
 6ol 2a
@@ -22049,7 +22036,6 @@ btu 1c
 6e cb
 6iez
 6ons
-5thes 2k
 4z
 3faire
 6s
@@ -22061,7 +22047,7 @@ btu 1c
 7s
 5ss 20
 4ois
-5nd bl
+5nd bk
 6t
 4um
 6a q
@@ -22890,7 +22876,7 @@ at 8
 9l 1f
 9s
 8s
-7i a3
+7i c2
 4pect 41
 5icace b
 9ite
@@ -23021,7 +23007,6 @@ aons
 7odependan 63
 9ynam 2k
 8gnos 2k
-8man 2k
 8pe 8
 8vigilan 63
 3se
@@ -23091,8 +23076,7 @@ bque
 6etr 4c
 6onta 1n
 5n b
-5phob 2k
-8r 8
+5pho 1c
 6i 2b
 5s
 6ph 4h
@@ -23477,7 +23461,7 @@ at
 3sma
 6ge 2l
 6s
-5i a3
+5i c2
 5ocy 17
 6de b
 7iu 3s
@@ -24658,7 +24642,6 @@ bons
 5e b
 5inois
 4la k
-4torrhe 8
 4ura
 7i 3
 7mes
@@ -24822,7 +24805,7 @@ aux
 8ns
 7r 1k
 4u
-5l bn
+5l bm
 5mes
 5rent
 5s 4
@@ -25167,7 +25150,7 @@ aqu 1f
 7iez
 8o h
 7ons
-3oman 4c
+3oma 2l
 5etr 4c
 0quadragen 2a
 8sim 4g
@@ -25413,14 +25396,7 @@ bt 8
 6ux
 5e j
 5ul 2a
-4e
-5e b
-5nt
-5r 1g
-5s
-6thes 2k
-5u 3g
-5z
+4e 3r
 4n cw
 4o
 5actif b
@@ -26464,7 +26440,7 @@ at m
 6o e
 6r 1m
 4ra b
-5d bl
+5d bk
 5qu 1o
 4uc 40
 5d 4s
@@ -26657,7 +26633,7 @@ az
 5n d8
 5rg z
 6r 1k
-6s bu
+6s bt
 4oi
 6e 1z
 6s
@@ -26718,7 +26694,7 @@ az
 7i 5w
 7ons
 5n 9a
-4nd bl
+4nd bk
 5s 6w
 5t
 6ai 9
@@ -26738,7 +26714,7 @@ az
 6ons
 6ussions
 7t 10
-5d bl
+5d bk
 5e 6
 5i 7
 5ons
@@ -27062,7 +27038,7 @@ at
 6s
 5ons
 5rg 1j
-5sci br
+5sci bq
 5ya 1w
 6e 4p
 6i 7
@@ -27135,7 +27111,7 @@ az
 6ons
 6s
 3ena 1q
-5d bl
+5d bk
 5ez
 5iez
 6ons
@@ -27268,7 +27244,7 @@ br f
 7i 7
 7ons
 5t
-4ud c0
+4ud bz
 5t
 5x
 3e
@@ -27386,7 +27362,7 @@ br f
 5e p
 5i 7
 5ons
-5t bu
+5t bt
 5u
 6e b
 6s
@@ -27762,7 +27738,7 @@ bx
 2se 2h
 3h
 3se b
-4i a3
+4i c2
 4ophi 2b
 3tr 8
 2t
@@ -28912,7 +28888,7 @@ bve
 6i 1c
 6r 8y
 5e b
-5i a3
+5i c2
 4s 17
 4ta 5
 5u 3h
@@ -29229,7 +29205,7 @@ an 8v
 5rra 26
 5s
 4ien
-7d c0
+7d bz
 7ne 1z
 7s
 7t
@@ -29888,13 +29864,13 @@ ar 24
 6i 7
 6ons
 6s
-6t by
+6t bx
 2s
 3ceptib 2b
-4i br
+4i bq
 3hi b
 3pec 3b
-5nd bl
+5nd bk
 6s
 7e
 8s
@@ -29973,7 +29949,6 @@ aons
 6e b
 0ta
 2bac
-5oman 2k
 5s
 5ulte 15
 8r 24
@@ -30259,7 +30234,6 @@ aque
 5ie 1n
 5ki b
 5pectateurs
-5thes 2k
 5urveillan 63
 4visa 3j
 7e
@@ -30575,7 +30549,7 @@ di 4i
 5s
 5u c
 3n
-4d c0
+4d bz
 4ne 1z
 4s
 4t
@@ -30925,7 +30899,6 @@ as
 6logique
 6mane b
 9ia 4k
-ae b
 4n 8
 4q 3i
 1rac
@@ -31536,7 +31509,7 @@ az
 5he
 7s
 7t b
-5o bs
+5o br
 5s
 5ul 2a
 4e p
@@ -32598,7 +32571,7 @@ az
 4ie 54
 5f cc
 5n 8
-5ol bp
+5ol bo
 6ns
 2vaient
 5s

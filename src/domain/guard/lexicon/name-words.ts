@@ -29,7 +29,7 @@ export const familyTriggers = wordSet(
 
 /** Labels of a form: after their colon stands a name. */
 export const nameLabels = wordSet(
-	`nom patient patiente usager usagere situation dossier sit prenom identite beneficiaire concernant objet cas`
+	`nom situations patients patientes dossiers patient patiente usager usagere situation dossier sit prenom identite beneficiaire concernant objet cas`
 );
 
 /** Relatives, with the words that replace their first name in a fix. */

@@ -15,6 +15,15 @@ import {
 } from './name-likeness.ts';
 import { familyOf, initialFix, personCandidate } from './person-candidate.ts';
 
+const saysSomething =
+	Kind.particle |
+	Kind.verb |
+	Kind.state |
+	Kind.lead |
+	Kind.relative |
+	Kind.professional |
+	Kind.placeLead;
+
 type Strength = 'strong' | 'weak';
 
 /** What the words before `at` announce: « née », « nom de jeune fille », « chez les », « s’appelle », « Patient : ». */
@@ -55,7 +64,8 @@ function mayBeName(family: FamilyName, strength: Strength): boolean {
 	// « la famille Ficheux »: many names of the North are villages.
 	if (isChosenCapital(head))
 		return !isOrdinary(head) || isListedFamily(head) || isKind(head, Kind.town);
-	return isNameOnly(head) || (isListedFamily(head) && !isOrdinary(head));
+	if (isNameOnly(head)) return true;
+	return isListedFamily(head) && (head.shouted ? !isKind(head, saysSomething) : !isOrdinary(head));
 }
 
 function readAnnounced(view: TextView, at: number): Candidate | undefined {

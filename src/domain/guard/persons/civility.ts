@@ -10,6 +10,7 @@ import {
 	isInitial,
 	isKind,
 	isListedFamily,
+	isSureFamily,
 	isUnknown
 } from './name-likeness.ts';
 import {
@@ -53,7 +54,8 @@ function isFamilyHere({ head }: FamilyName, view: TextView): boolean {
 		return head.text.length > 1;
 	}
 	if (isListedFamily(head)) return !isKind(head, never | Kind.particle);
-	return isUnknown(head) && !view.plain.startsWith("'", head.end);
+	const town = isKind(head, Kind.town) && !isKind(head, Kind.word | never);
+	return (town || isUnknown(head)) && !view.plain.startsWith("'", head.end);
 }
 
 function shownBefore(view: TextView, at: number): string {
@@ -64,7 +66,7 @@ function nameFound(view: TextView, at: number, first: number, family: FamilyName
 	const firstNames = capitalised(typedWords(view, at + 1, first - 1));
 	const before = shownBefore(view, at);
 	const cut = view.plain.startsWith('.', family.head.end) && family.head.text.length < 5;
-	const short = cut && isUnknown(family.head);
+	const short = cut && !isSureFamily(family.head);
 	return softenProfessional(view, at, family.last, {
 		...personCandidate(view, {
 			rule: short ? 'name-cut-short' : 'civility-name',

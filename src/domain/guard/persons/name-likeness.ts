@@ -61,7 +61,12 @@ export function isUnknown(token: Token | undefined): boolean {
 	if (token === undefined || token.shape === 'code' || token.folded.length < 3) return false;
 	if (token.kinds === 0) return vowel.test(token.folded);
 	// « Hazebrique » in the middle of a sentence is no learned word.
-	return isKind(token, Kind.learned) && isChosenCapital(token) && !token.opens;
+	return (
+		isKind(token, Kind.learned) &&
+		token.folded.endsWith('ique') &&
+		isChosenCapital(token) &&
+		!token.opens
+	);
 }
 
 /** What can only be somebody's family name, listed or not. */

@@ -10,6 +10,9 @@ const qualifiers = wordSet(
 	sociale judiciaire specialise specialisee addictologue generaliste psychiatre clinicien clinicienne hospitalier de du d la des
 	l le csapa caarud cmp ch chu dac cpts msp epsm elsa service pole secteur ville et diplome d'etat etat`
 );
+const labels = wordSet(
+	`mt coordination animation coanimation secretariat presents presentes excuses excusees absents equipe`
+);
 const maxQualifiers = 4;
 
 /** Index of the professional word that announces the token `at` (« médecin traitant Mme … »), or -1. */
@@ -24,7 +27,8 @@ export function professionalBefore(view: TextView, at: number): number {
 		const comma = /^, ?$/.test(gap) && isKind(view.tokens[back + 1], Kind.civility);
 		const colon = token.link === 'break' && (comma || /^\s?:\s*$/.test(gap));
 		if (token.link === 'break' && !colon) return -1;
-		if (isProfessionalWord(token) || (colon && isKind(token, Kind.professional))) return back;
+		const label = colon && (isKind(token, Kind.professional) || labels.has(token.folded));
+		if (isProfessionalWord(token) || label) return back;
 		if (!qualifiers.has(token.folded)) return -1;
 	}
 	return -1;

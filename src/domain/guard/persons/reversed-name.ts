@@ -35,7 +35,7 @@ function mayBeFamily(view: TextView, at: number, token: Token): boolean {
 	const before = view.tokens[at - 1];
 	if (before?.link === 'space' && isCapital(before) && isFirstName(before)) return false;
 	if (isSureFamily(token)) return true;
-	if (!isCapital(token)) return false;
+	if (!isCapital(token)) return isUnknown(token) && token.opens && token.text.length > 4;
 	if (isListedFamily(token) && isFirstName(token)) {
 		// « MERLIN Cédric »: two first names, and only the former is also a family name.
 		const next = view.tokens[at + 1];
@@ -66,7 +66,8 @@ function readFirst(view: TextView, at: number): 'first' | 'initial' | undefined 
 	if (!isFirstName(next)) return undefined;
 	// « Carlier Rose »; « carlier marie » needs a first name that is no word.
 	if (isCapital(next)) return next.shouted && isOrdinary(next) ? undefined : 'first';
-	return isSureFamily(family) && !isOrdinary(next) ? 'first' : undefined;
+	if (isOrdinary(next)) return undefined;
+	return isSureFamily(family) || (isUnknown(family) && family.opens) ? 'first' : undefined;
 }
 
 function isSure(view: TextView, at: number, first: 'first' | 'initial'): boolean {

@@ -37,7 +37,9 @@ export const recogniseFileNumber: Recogniser = (view) => {
 			const end = match.index + match[0].length;
 			if (!isFileNumber(number, view.plain.slice(end, end + 10))) return [];
 			// « RG 21/A/00317 »: its letters belong to it.
-			const letters = /(?<!\p{L})[A-Z]{1,4}[ /-]?$/u.exec(view.plain.slice(0, end - number.length));
+			const letters = /(?<=\p{L} )[A-Z]{1,4}[ /-]?$/u.exec(
+				view.plain.slice(0, end - number.length)
+			);
 			return valueCandidate(view, end - number.length - (letters?.[0].length ?? 0), end, {
 				label: 'ID',
 				rule: 'file-number',
