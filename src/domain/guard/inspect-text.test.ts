@@ -41,9 +41,9 @@ const names: readonly (readonly [rule: string, text: string, found: string, mend
 	['GAR-3', 'Jean Michel Dupont', 'blocking Jean Michel Dupont', 'Jean Michel D.'],
 	[
 		'GAR-3',
-		'Évrard Édouard, Zoé Évrard',
-		'blocking Évrard Édouard|blocking Zoé Évrard',
-		'Édouard É., Zoé É.'
+		'Lefèvre Édouard, Zoé Évrard',
+		'blocking Lefèvre Édouard|blocking Zoé Évrard',
+		'Édouard L., Zoé É.'
 	],
 	['GAR-3', 'J. Dupont', 'blocking J. Dupont', 'J. D.'],
 	['GAR-3', 'née Carlier', 'blocking Carlier', 'née C.'],

@@ -5,7 +5,7 @@ import { Kind } from '../token-kind.ts';
 import { isOneAway, isWithin } from './edit-distance.ts';
 import { particlesBefore, readFamilyName } from './family-name.ts';
 import { knownForms, undisguise, type KnownForm } from './known-forms.ts';
-import { isFirstName, isKind } from './name-likeness.ts';
+import { isCapital, isChosenCapital, isFirstName, isKind } from './name-likeness.ts';
 import { initialOf, personCandidate, replaceBy } from './person-candidate.ts';
 
 const maxWords = 4;
@@ -20,13 +20,18 @@ const squash = (token: Token) => undisguise(token.folded.replaceAll('-', ''));
 function isJustAWord(view: TextView, at: number, token: Token): boolean {
 	const word = isKind(token, Kind.word | Kind.safe | Kind.structure | Kind.function);
 	if (!word || token.shape !== 'lower') return word && token.shouted;
-	return !isKind(view.tokens[at - 1], Kind.civility);
+	const before = view.tokens[at - 1];
+	return !isKind(before, Kind.civility) && !(before?.link === 'space' && isFirstName(before));
 }
 
-/** Words of the dictionary, towns and first names are not taken for a slip of the pen. */
-function mayBeSlip(token: Token): boolean {
-	const known = Kind.word | Kind.safe | Kind.town | Kind.structure | Kind.function;
-	return !isKind(token, known) && !isFirstName(token);
+const taken = Kind.safe | Kind.town | Kind.structure | Kind.function | Kind.firstName;
+
+/** Words of the dictionary, towns and first names are not taken for a slip, unless a first name or a civility leads. */
+function isTaken(view: TextView, at: number, token: Token): boolean {
+	const before = view.tokens[at - 1];
+	const led = before?.link !== 'break' && (isFirstName(before) || isKind(before, Kind.civility));
+	const word = isKind(token, Kind.word) && !isKind(token, Kind.learned);
+	return !led && (word || isKind(token, taken));
 }
 
 function isSlipOf(word: string, form: string): boolean {
@@ -50,12 +55,17 @@ function seeOne(view: TextView, at: number, token: Token, form: string): Sight |
 			exact: true
 		};
 	}
-	const half = token.folded.includes('-') && token.folded.split('-').includes(form);
-	if (half) return { rule: 'known-name', exact: true };
-	if (!mayBeSlip(token)) return undefined;
-	return isSlipOf(squashed, form) || isGlued(squashed, form)
+	const halves = token.folded.includes('-') ? token.folded.split('-') : [];
+	if (halves.includes(form)) return { rule: 'known-name', exact: true };
+	const slips = [squashed, ...halves].some((word) => isSlipOf(word, form) || isGlued(word, form));
+	if (!slips) return undefined;
+	if (!isTaken(view, at, token)) return { rule: 'known-name', exact: false };
+	// « Philip » when « Philipp » is watched: somebody else, or a slip; with a capital it is asked.
+	if (!isChosenCapital(token)) return undefined;
+	const misplaced = !token.opens && !isKind(token, Kind.firstName | Kind.safe | Kind.town);
+	return misplaced
 		? { rule: 'known-name', exact: false }
-		: undefined;
+		: { rule: 'known-name-as-word', exact: false };
 }
 
 /** Last token of a name in several words beginning at `at`, when the words joined give the form. */
@@ -66,6 +76,8 @@ function seeSeveral(view: TextView, at: number, form: string): number | undefine
 		if (token === undefined) return undefined;
 		joined += squash(token);
 		if (end > at && joined === form) return end;
+		const little = end > at && isKind(view.tokens[at], Kind.particle) && isCapital(token);
+		if (little && form.length > longEnoughForOne && isOneAway(joined, form)) return end;
 		if (!form.startsWith(joined) || token.link === 'break' || token.link === 'dot')
 			return undefined;
 	}
