@@ -43418,10 +43418,15 @@ ani
 3el
 5aziz
 5hak
+7mid
+5ilah
 5kader
 6rim
 5lah
-4rrahmane
+5malek
+4rrahim
+8mane
+4ssamad
 3on
 5e
 5ie
@@ -43567,6 +43572,7 @@ ani
 2siz
 1edan
 1ffan
+3oue
 2itap
 2onso
 2ra
@@ -43610,6 +43616,7 @@ ani
 5pa
 6in
 8e
+3on
 3ypina
 2ustin
 1henk
@@ -43617,6 +43624,7 @@ ani
 2mad
 3ed
 4t
+2ou
 2sen
 1iace
 2cha
@@ -43655,6 +43663,7 @@ ani
 3n
 4ci
 4er
+3ssi
 2kun
 5lu
 4rt
@@ -43868,6 +43877,7 @@ ae
 4rungu
 9tutuk
 3yoruk
+2seny
 2tan
 5kagan
 7n
@@ -43893,7 +43903,8 @@ btarkan
 5a
 4se
 2war
-2ya
+2y
+3a
 4h
 3cia
 3son
@@ -43973,7 +43984,8 @@ btarkan
 2jad
 2leto
 2mar
-2one
+2oin
+3ne
 3re
 3s
 3ur
@@ -44027,6 +44039,7 @@ btarkan
 5j
 5s
 5w
+4iy
 4omeda
 4zej
 3y
@@ -44096,7 +44109,8 @@ btarkan
 3onciade
 3unziata
 3y
-2ouck
+2ouar
+4ck
 4k
 2saldo
 3bert
@@ -44162,6 +44176,7 @@ btarkan
 4do
 3tone
 2bay
+3en
 3uz
 2cade
 5ie
@@ -44267,7 +44282,9 @@ btarkan
 6tegin
 6yabgu
 3un
-2temis
+2ta
+3em
+5is
 7a
 3haud
 4eme
@@ -44306,7 +44323,8 @@ btarkan
 3m
 4odeo
 2kin
-2lim
+2lan
+3im
 2ma
 4a
 2ri
@@ -44314,6 +44332,7 @@ btarkan
 3etou
 3ia
 4l
+4tan
 4ya
 3omption
 3unta
@@ -44524,6 +44543,7 @@ btarkan
 6r
 3ila
 4r
+3ou
 3ur
 2cara
 3cayman
@@ -44867,6 +44887,7 @@ btegin
 4r
 3im
 4r
+3nik
 3ra
 3sie
 2temir
@@ -44944,6 +44965,7 @@ btamgan
 2essing
 1obbie
 4y
+2car
 2ga
 4c
 5uk
@@ -44997,6 +45019,7 @@ btamgan
 4sengun
 3ys
 2ubacar
+5kar
 4ou
 3chard
 5ra
@@ -45794,6 +45817,7 @@ aa
 2eneba
 4na
 2ibril
+1mytro
 1obromila
 5slav
 9a
@@ -45862,6 +45886,7 @@ aa
 9a
 2ew
 2iss
+3ta
 2uina
 1uane
 3rte
@@ -45956,7 +45981,8 @@ aa
 3e
 2rim
 1ileen
-1kec
+1katerina
+2ec
 2im
 3n
 2mel
@@ -45981,6 +46007,7 @@ aa
 5here
 2gin
 2hadj
+6i
 2i
 3a
 4hou
@@ -46362,6 +46389,7 @@ ao
 3ta
 4in
 6e
+2ouzi
 2rah
 3es
 3id
@@ -46375,9 +46403,12 @@ ao
 5a
 4m
 5a
+6-zahra
+8ohra
 6ta
 4n
 3ma
+4ir
 3os
 4u
 5ma
@@ -46806,6 +46837,7 @@ ao
 2yas
 2zela
 4m
+1jergj
 1ladys
 3uco
 2en
@@ -46841,7 +46873,8 @@ ao
 3zaga
 6ue
 5lo
-2ran
+2ra
+4n
 3diano
 4on
 3kem
@@ -46968,7 +47001,8 @@ ao
 3y
 2cib
 2di
-3ja
+3j
+4a
 3riel
 6n
 2fi
@@ -46993,7 +47027,8 @@ ao
 4s
 4t
 3uk
-2mdi
+2mady
+3di
 4ullah
 3ed
 3i
@@ -47162,7 +47197,8 @@ ao
 4s
 2smina
 1ban
-2rahim
+2ra
+4him
 7a
 1caro
 2ilio
@@ -47319,6 +47355,7 @@ ao
 2tis
 2vin
 5g
+2yna
 1saac
 3beau
 5l
@@ -47706,6 +47743,7 @@ ao
 5zyna
 3e
 4ll
+4rina
 3herine
 4leen
 4ryn
@@ -47791,6 +47829,8 @@ ao
 3led
 4id
 5l
+3mzat
+2edidja
 1iara
 2lian
 3lian
@@ -47823,7 +47863,7 @@ ao
 6t
 7yna
 3opatra
-1offi
+1ofi
 2ksal
 2loman
 2nrad
@@ -48080,6 +48120,7 @@ ao
 4say
 5ey
 3e
+3h
 3o
 4i
 4y
@@ -48088,7 +48129,8 @@ ao
 4nel
 3r
 4a
-2rone
+2ridon
+3one
 2sa
 4ndro
 3e
@@ -48153,7 +48195,8 @@ ao
 7e
 3y
 4s
-2thaire
+2tfi
+3haire
 2u
 3-ann
 7e
@@ -48330,6 +48373,7 @@ ao
 3loire
 3no
 4us
+3omed
 3uelone
 4y
 2hamadou
@@ -48366,6 +48410,7 @@ ao
 4ym
 6ilian
 2lak
+4ng
 4urie
 6y
 3co
@@ -48387,7 +48432,8 @@ ao
 3vina
 3wina
 3ya
-2madou
+2madi
+5ou
 4nte
 3ert
 3ie
@@ -48661,7 +48707,8 @@ bnce
 6ne
 3te
 2zhar
-1edard
+1ebarka
+2dard
 6o
 3eric
 3hi
@@ -48741,6 +48788,7 @@ bnce
 4em
 4l
 2ssalina
+5ouda
 3tan
 3ut
 2te
@@ -48841,6 +48889,7 @@ bnce
 2dest
 6o
 3ibo
+3ou
 3y
 2hamed
 7-ali
@@ -48860,6 +48909,7 @@ bnce
 2na
 4ldo
 5isa
+3dher
 3ia
 4ca
 4ka
@@ -48935,6 +48985,7 @@ bnce
 3dad
 3iano
 1ya
+2kola
 2la
 4n
 5n
@@ -48962,7 +49013,8 @@ bnce
 3zieja
 2el
 4le
-2fiz
+2fissatou
+4z
 2hel
 3id
 4l
@@ -48974,6 +49026,7 @@ bnce
 4a
 3s
 2jat
+3ia
 2la
 4n
 2mazio
@@ -49000,6 +49053,7 @@ bnce
 5ia
 6e
 6na
+5ya
 4n
 5ael
 4sa
@@ -49023,11 +49077,13 @@ bnce
 6usz
 5y
 3if
+4ha
 4m
 3li
 3mi
 3zareno
 6o
+1deye
 1eal
 2cat
 5i
@@ -49074,6 +49130,9 @@ bnce
 3ra
 3zat
 2yla
+2zha
+1goc
+2uyet
 1iame
 2carete
 3ea
@@ -49225,6 +49284,9 @@ bnce
 2cay
 2drich
 2eg
+3ksandr
+3na
+2fa
 2ga
 2impia
 7n
@@ -49310,7 +49372,9 @@ bnce
 3ilia
 3o
 4ne
-1umar
+1uassila
+2erdia
+2mar
 3ou
 2ry
 2smane
@@ -49461,6 +49525,7 @@ bnce
 4lip
 4omene
 5thee
+2uong
 2yllis
 1ia
 2era
@@ -49601,7 +49666,8 @@ bnce
 3naldo
 4elda
 3ssa
-2jmund
+2ja
+3mund
 3nold
 2kip
 2lph
@@ -49615,7 +49681,8 @@ bnce
 3on
 5a
 3y
-3zi
+3zan
+4i
 2na
 3dal
 6l
@@ -49707,7 +49774,8 @@ bnce
 3k
 4ey
 4y
-2dvan
+2dha
+3van
 2fat
 3ki
 2hanna
@@ -49743,7 +49811,8 @@ bnce
 2gelio
 4r
 2han
-2kia
+2khaya
+3ia
 3sana
 2land
 6e
@@ -50037,6 +50106,7 @@ bnce
 4n
 5a
 3ge
+5-alain
 5j
 5n
 4i
@@ -50045,6 +50115,7 @@ bnce
 6sz
 3hat
 3if
+4gne
 4n
 5e
 3met
@@ -50127,6 +50198,7 @@ bnce
 2irel
 4ine
 4ley
+2presa
 2yrel
 1ia
 3na
@@ -50449,6 +50521,7 @@ bnce
 6e
 3s
 4a
+2tiana
 2udosia
 2vfik
 3hid
@@ -50474,7 +50547,8 @@ bnce
 4time
 3resa
 6e
-2iago
+2i
+3ago
 3baud
 6lt
 6t
@@ -50566,7 +50640,8 @@ bnce
 4y
 3ian
 3jan
-3nquillo
+3ng
+4quillo
 3sea
 3vis
 2evor
@@ -50683,6 +50758,7 @@ bnce
 3id
 5e
 2la
+3bona
 3ente
 6im
 7n
@@ -50764,6 +50840,7 @@ bnce
 4i
 2zio
 1ianney
+3tcheslav
 2cdan
 3ente
 6ia
@@ -50849,6 +50926,7 @@ bnce
 2jtech
 2lfango
 3kan
+3odymyr
 1ratislav
 4ko
 1ulmaro
@@ -50937,6 +51015,7 @@ bnce
 2prak
 2ra
 3on
+4slav
 2sar
 3emin
 3in
@@ -50953,6 +51032,7 @@ bnce
 2lda
 3iz
 2ner
+2ro
 2sim
 2tkin
 1igit
@@ -50993,6 +51073,7 @@ bnce
 1uce
 4l
 2ksel
+2lia
 2mi
 3ni
 2na
@@ -51040,7 +51121,9 @@ bnce
 3obi
 2ra
 4za
+3ema
 3ina
+2ur
 2yd
 3n
 4ab
@@ -51056,6 +51139,7 @@ bnce
 2lda
 3ie
 4ha
+4mkhan
 4nda
 3mira
 2na

@@ -1,6 +1,7 @@
 /** Brands, associations, feasts and works whose name looks like somebody's; folded when they are compared. */
 export const nameLikeThings: readonly string[] =
-	`Boris Vian|Georges Brassens|Jacques Brel|Denise Legrix|Christian Montaigne|Michel Colucci|Abbé Pierre|Florence Nightingale|Philippe Pinel|Louis Pasteur
+	`Leroy Merlin|Western Union|Papillons Blancs|Burger King|Picard Surgelés|Joker Santé
+Boris Vian|Georges Brassens|Jacques Brel|Denise Legrix|Christian Montaigne|Michel Colucci|Abbé Pierre|Florence Nightingale|Philippe Pinel|Louis Pasteur
 Red Bull|Fleur du Pays|Peter Stuyvesant|Jack Daniels|Jack Daniel|Johnnie Walker|Captain Morgan|William Peel|William Lawson|Jim Beam
 Philip Morris|Lucky Luke|Saint Nicolas|Saint Valentin|Sainte Catherine|Sainte Barbe|Saint Jean|Saint Sylvestre|Saint Patrick
 Alcooliques Anonymes|Narcotiques Anonymes|Vie Libre|Croix Bleue|Croix Rouge|Croix d’Or|Alcool Assistance|Médecins du Monde

@@ -42,7 +42,7 @@ const worth = {
 const adds = {
 	verb: 0.32,
 	/** A noun without its article does not act: « Charpentier refuse » is somebody. */
-	homonymVerb: 0.56,
+	homonymVerb: 0.58,
 	state: 0.28,
 	lead: 0.24,
 	weakLead: 0.05,
@@ -106,6 +106,8 @@ const nobody = wordSet(
 	`personne rien tout tous toute toutes chacun chacune aucun aucune certains certaines plusieurs autre autres vie oui non bon bonne beau belle grand grande merci suite bilan point retour accord cure tel telle meme quelque quelques sainte saint noel paris france`
 );
 
+const isBeing =
+	/^(?:a|est|etait|avait|sera|aura|fait|reste|devient|recoit|offre|propose|presente|va|compte)$/;
 const age = /^\s?[,(]?\s?\d{1,2} ?ans\b/u;
 
 function after(view: TextView, last: number): number {
@@ -114,12 +116,15 @@ function after(view: TextView, last: number): number {
 	if (token === undefined) return 0;
 	const rest = view.plain.slice(token.end, token.end + 12);
 	if (age.test(rest)) return adds.age;
-	if (/^ ?(?::|->|=>|=)/.test(rest) && view.tokens[last]?.opens) return adds.heading;
+	if (/^ ?(?::|->|=>|=)/.test(rest) && view.tokens[last]?.opens && !isKind(token, Kind.town))
+		return adds.heading;
 	if (next === undefined || token.link !== 'space') return 0;
 	if (isKind(next, Kind.verb) && (next.shape === 'lower' || next.shouted)) {
 		const noun =
 			isKind(token, Kind.word) && !token.shouted && !isSureFamily(token) && !isUnknown(token);
-		return noun ? adds.homonymVerb : adds.verb;
+		// « Capelle dit », but « Beauvais est », « Lille a »: a town is and has.
+		const acts = !isKind(token, Kind.town) || !isBeing.test(next.folded);
+		return noun && acts ? adds.homonymVerb : adds.verb;
 	}
 	return isKind(next, Kind.state) && (next.shape === 'lower' || next.shouted) ? adds.state : 0;
 }

@@ -24,6 +24,8 @@ const measure =
 
 function isFileNumber(number: string, rest: string): boolean {
 	const digits = number.replace(/\D/g, '');
+	// Four digits alone are a year, a helpline (3114, 3919) or a room.
+	if (digits.length < 5 && !/[A-Z/-]/i.test(number)) return false;
 	if (digits.length < 4 || dateLike.test(number) || measure.test(rest)) return false;
 	// A telephone number or a time says so itself.
 	return !/^0[1-9](?:[ .-]?\d{2}){4}$/.test(number);
