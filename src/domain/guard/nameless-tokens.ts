@@ -5,6 +5,7 @@ import type { Token } from './text-view.ts';
 import { Kind } from './token-kind.ts';
 
 const maxOfStructure = 4;
+const maxOfList = 8;
 const maxOfTown = 6;
 const joints = /^(?:de|du|des|d|la|le|les|l|et|en|sur|sous|saint|sainte|st|ste)$/;
 
@@ -21,10 +22,15 @@ const goesOn = ({ link }: Token) => link === 'space' || link === 'elision';
  */
 function keepNameOfThing(tokens: readonly Token[], at: number, kept: Set<number>): void {
 	let words = 0;
-	for (let here = at; words < maxOfStructure; here += 1) {
+	const listed = !((tokens[at]?.kinds ?? 0) & Kind.structure);
+	for (let here = at; words < (listed ? maxOfList : maxOfStructure); here += 1) {
 		const token = tokens[here];
 		const next = tokens[here + 1];
-		if (token === undefined || next === undefined || !goesOn(token)) return;
+		if (token === undefined || next === undefined) return;
+		// « échelles de Beck, Norton et Zarit »: the list goes on, unless somebody begins to act.
+		const goesOnListing =
+			listed && words > 0 && token.comma && !((tokens[here + 2]?.kinds ?? 0) & Kind.verb);
+		if (!goesOn(token) && !goesOnListing) return;
 		if (joints.test(next.folded) && next.shape !== 'title') continue;
 		if (words === 0 && next.shape === 'lower' && qualifiers.test(next.folded)) continue;
 		if (next.kinds & (Kind.civility | Kind.professional) && !(next.kinds & Kind.particle)) return;

@@ -17,6 +17,8 @@ export type Token = {
 	/** Bits of `Kind`. */
 	readonly kinds: number;
 	readonly link: Link;
+	/** A comma stands right after it. */
+	readonly comma: boolean;
 	/** A sentence, a line or an item of a list begins here, so that a capital proves little. */
 	readonly opens: boolean;
 	/** The line is written in capitals, so capitals prove nothing. */
@@ -120,6 +122,7 @@ export function viewText(source: string, structures: readonly string[] = []): Te
 			shape: shapeOf(text),
 			kinds: kindsOf(lower),
 			link,
+			comma: folded.plain.startsWith(', ', piece.end),
 			opens: before === undefined || opening.test(folded.plain.slice(before.end, piece.start)),
 			shouted: false
 		};

@@ -31,6 +31,17 @@ function readStems(section: string): ReadonlyMap<string, number> {
 	return stems;
 }
 
+/** « Condé-sur-l'Escaut » is called « Condé » too. */
+function withHeads(towns: Iterable<string>): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const town of towns) {
+		names.add(town);
+		const head = /^([a-z]{4,})-(?:sur|en|les|lez|le|la|sous|au|aux|de|du|d|l)-/.exec(town)?.[1];
+		if (head !== undefined) names.add(head);
+	}
+	return names;
+}
+
 /**
  * Reads the text written by `server/lexicon/encode-lexicon.ts`. Words stay cut into beginnings and lists of endings:
  * a look-up tries each cut, at most thirteen.
@@ -52,7 +63,7 @@ export function decodeLexicon(encoded: string): Lexicon {
 		},
 		families: new Set(readShared(families)),
 		firstNames: new Set(readShared(firstNames)),
-		towns: new Set(readShared(towns)),
+		towns: withHeads(readShared(towns)),
 		rareHomonyms: new Set(readShared(rare))
 	};
 }

@@ -110,6 +110,8 @@ export function particlesBefore(view: TextView, at: number): number {
 		const glued = before.link === 'elision' && isNameOnly(view.tokens[from]);
 		if (little && !glued && (before.shape === 'lower' || before.shouted)) break;
 		if (glued && before.shape === 'lower') break;
+		// « Le meunier livre »: an article with its capital opens the sentence.
+		if (little && !glued && !isCapital(view.tokens[from])) break;
 		if (before.shape === 'initial' && before.link !== 'elision') break;
 		from -= 1;
 	}

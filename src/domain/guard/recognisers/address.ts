@@ -49,6 +49,11 @@ function restOf(plain: string, from: number, first: string): number {
 	return from + kept;
 }
 
+/** « 7, quai 3 » is a train; « rue du 8 mai » is a street. */
+function isPlainNumber(first: string, plain: string, end: number): boolean {
+	return /^\d+$/.test(first) && !/^ {1,2}\p{L}{3,}/u.test(plain.slice(end, end + 8));
+}
+
 /** [GAR-13] A number followed by a street blocks; [GAR-7] a street without its number is asked; a commune is free. */
 export const recogniseAddress: Recogniser = (view) => {
 	const { plain } = view;
@@ -63,7 +68,11 @@ export const recogniseAddress: Recogniser = (view) => {
 			!(joint !== '' && (lives.test(before) || /^(?:chemin|route|impasse|rte)$/i.test(kind)))
 		)
 			return [];
-		if (/^(?:de|du|des|la|le|les|et|a|au)$/i.test(first)) return [];
+		if (
+			/^(?:de|du|des|la|le|les|et|a|au)$/i.test(first) ||
+			isPlainNumber(first, plain, match.index + text.length)
+		)
+			return [];
 		return valueCandidate(view, match.index, restOf(plain, match.index + text.length, first), {
 			label: 'ADDRESS',
 			rule: 'address',
@@ -81,7 +90,11 @@ export const recogniseAddress: Recogniser = (view) => {
 		const dwelt = lives.test(before);
 		// « rue Kennedy », « rue de la Mine », « loge quai de la citadelle »; never « un cours de cuisine ».
 		if (isStreet ? !(capital || (dwelt && joint !== '')) : !(capital && dwelt)) return [];
-		if (/^(?:de|du|des|la|le|les|et|a|au)$/i.test(first)) return [];
+		if (
+			/^(?:de|du|des|la|le|les|et|a|au)$/i.test(first) ||
+			isPlainNumber(first, plain, match.index + text.length)
+		)
+			return [];
 		return valueCandidate(view, match.index, restOf(plain, match.index + text.length, first), {
 			label: 'ADDRESS',
 			rule: 'street',
