@@ -13,7 +13,7 @@ const TYPING_RUNS = 5;
 const COLD_RUNS = 60;
 const FICHE_RUNS = 20;
 const PEER_RUNS = 20;
-const ADVERSARIAL_RUNS = 5;
+const ADVERSARIAL_RUNS = 3;
 const KNOWN = ['Debuyck'];
 const ask: Ask = { profile: 'fiche', known: KNOWN };
 

@@ -13,9 +13,9 @@ export async function timed(work: () => unknown): Promise<number> {
 	return performance.now() - before;
 }
 
-/** Runs it a few times unmeasured, then as often as asked. */
+/** Runs it twice unmeasured, then as often as asked. */
 export async function repeat(work: () => unknown, times: number): Promise<readonly number[]> {
-	for (let warm = 0; warm < 3; warm += 1) await work();
+	for (let warm = 0; warm < 2; warm += 1) await work();
 	const measured: number[] = [];
 	for (let run = 0; run < times; run += 1) measured.push(await timed(work));
 	return measured;

@@ -24,6 +24,12 @@ function initialOf(name: string, letters: 'title' | 'lower'): string {
 	return written(name.replace(LIGHT, '').slice(0, 1).toUpperCase(), letters);
 }
 
+/** « El Amrani » → « Amr », « Gay » → « Ga »: never the whole name. */
+function cutShort(family: string): string {
+	const word = family.split(/[\s'’-]/u).at(-1) ?? family;
+	return word.slice(0, Math.min(3, word.length - 1));
+}
+
 /** The pieces of one name, as its slot writes it. */
 export function writePart(part: NamePart, person: Person, span?: number): readonly Piece[] {
 	const mark = span === undefined ? {} : { span };
@@ -37,8 +43,7 @@ export function writePart(part: NamePart, person: Person, span?: number): readon
 		case 'family-initial':
 			return [{ text: initialOf(person.family, part.letters), ...mark }];
 		case 'cut': {
-			const kept = person.family.replace(LIGHT, '').slice(0, 3);
-			return [{ text: written(kept, part.letters), core: true, ...mark }];
+			return [{ text: written(cutShort(person.family), part.letters), core: true, ...mark }];
 		}
 		case 'family': {
 			const light = lightParticle(person.family);
