@@ -10,7 +10,7 @@ import { recognisePhone } from './recognisers/phone.ts';
 import { recogniseSeenName } from './persons/seen-name.ts';
 import { recogniseAddress } from './recognisers/address.ts';
 import { recogniseAnnouncedName } from './persons/announced-name.ts';
-import { recogniseBirthDate } from './recognisers/birth-date.ts';
+import { recogniseBirthDate, recogniseSeenBirth } from './recognisers/birth-date.ts';
 import { recogniseFileNumber } from './recognisers/file-number.ts';
 import { recogniseIban } from './recognisers/iban.ts';
 import { recogniseInitialName } from './persons/initial-name.ts';
@@ -28,25 +28,30 @@ const recognisers: readonly Recogniser[] = [
 	recogniseKnownName,
 	recogniseCivility,
 	recogniseFullName,
-	recognisePhone,
-	recogniseEmail,
-	recogniseNir,
-	recogniseAddress,
-	recogniseAnnouncedName,
-	recogniseBirthDate,
-	recogniseFileNumber,
-	recogniseIban,
+	recogniseReversedName,
 	recogniseInitialName,
+	recogniseAnnouncedName,
 	recogniseProfessional,
 	recogniseRelative,
-	recogniseReversedName,
 	recogniseLoneName,
 	recogniseSpelledName,
-	recogniseRpps,
-	recogniseUrl
+	recogniseAddress
 ];
 
-/** A text read once, with everything its own words betray. */
+// Most blocks hold no digit and no sign: these are looked for from what is rare (guard.md §4.7).
+const numeric: readonly Recogniser[] = [
+	recognisePhone,
+	recogniseNir,
+	recogniseIban,
+	recogniseRpps,
+	recogniseFileNumber,
+	recogniseBirthDate
+];
+const digit = /\d|[oO][ .-]?\d/;
+const written: readonly Recogniser[] = [recogniseEmail, recogniseUrl];
+const sign = /[@/]|www|\.(?:com|fr|me|tv|be|fans)|[([ ](?:at|arobase|a commercial)[)\] ]/i;
+
+/** A block read once, with everything its own words betray. */
 export type Detection = { readonly view: TextView; readonly candidates: readonly Candidate[] };
 
 /** [GAR-14] On screen a person is « Prénom I. » and nothing else: a doubtful name stops too. */
@@ -54,29 +59,33 @@ function harden(candidate: Candidate): Candidate {
 	return candidate.label === 'PERSON' ? { ...candidate, severity: 'blocking' } : candidate;
 }
 
-/** Runs every recogniser over one text; overlaps are not settled yet. */
+/** Runs every recogniser over one block; overlaps are not settled yet. */
 export function detectCandidates(text: string, context: GuardContext): Detection {
 	const view = viewText(text, context.structures);
-	const candidates = recognisers.flatMap((recognise) => recognise(view, context));
+	const used = [
+		...recognisers,
+		...(digit.test(view.plain) ? numeric : []),
+		...(sign.test(view.plain) ? written : [])
+	];
+	const candidates = used.flatMap((recognise) => recognise(view, context));
 	if (context.profile === 'displayName') return { view, candidates: candidates.map(harden) };
 	return { view, candidates: softenInvited(text, candidates, context.invited) };
 }
 
-/** Family names certainly found, folded: they stay known for the rest of the fiche, in memory only. */
-export function familiesSeen(detections: readonly Detection[]): ReadonlySet<string> {
-	const seen = new Set<string>();
-	for (const { candidates } of detections) {
-		for (const { family, severity } of candidates) {
-			if (family !== undefined && family.length > 2 && severity === 'blocking') seen.add(family);
-		}
-	}
-	return seen;
+const shortestMemory = 3;
+
+/** What a block makes known to the rest of the fiche ([GAR-6]): only what certainly stops, in memory only. */
+export function memoriesOf({ candidates }: Detection): readonly string[] {
+	return candidates.flatMap(({ memory, severity }) =>
+		memory !== undefined && memory.length >= shortestMemory && severity === 'blocking' ? memory : []
+	);
 }
 
-/** All the candidates of a text, once the names seen elsewhere are known. */
+/** All the candidates of a block, once what was seen elsewhere is known. */
 export function completeCandidates(
-	detection: Detection,
+	{ view, candidates }: Detection,
 	seen: ReadonlySet<string>
 ): readonly Candidate[] {
-	return [...detection.candidates, ...recogniseSeenName(detection.view, seen)];
+	if (seen.size === 0) return candidates;
+	return [...candidates, ...recogniseSeenName(view, seen), ...recogniseSeenBirth(view, seen)];
 }

@@ -74,6 +74,6 @@ export type Finding = {
 
 /** What a recogniser proposes, in offsets of the given text, before overlaps are settled. */
 export type Candidate = Omit<Finding, 'id'> & {
-	/** Family name in the candidate, folded: remembered for the rest of the fiche, never shown. */
-	readonly family?: string;
+	/** What the rest of the fiche remembers: a folded family name, a date of birth as digits; never shown. */
+	readonly memory?: string;
 };

@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon/lexicon.ts';
 import { nameLikeThings } from './lexicon/name-like-things.ts';
 import { foldWord } from './fold-text.ts';
-import type { Token } from './text-view.ts';
+import type { Token } from './token.ts';
 import { Kind } from './token-kind.ts';
 
 const maxOfStructure = 4;

@@ -13,7 +13,7 @@ import {
 } from './lexicon/person-verbs.ts';
 import { places } from './lexicon/places.ts';
 import { professionalWords } from './lexicon/professions.ts';
-import { isSafeWord } from './lexicon/safe-words.ts';
+import { safeLists } from './lexicon/safe-words.ts';
 import { structureTriggers } from './lexicon/structures.ts';
 
 /** What the lists know of a word, as bits: one word is often several things, and context decides (guard.md §3). */
@@ -62,13 +62,19 @@ const sets: readonly (readonly [number, ReadonlySet<string>])[] = [
 	[Kind.eponymTrigger, eponymTriggers],
 	[Kind.state, personStates],
 	[Kind.weakLead, weakLeads],
-	[Kind.placeLead, placeLeads]
+	[Kind.placeLead, placeLeads],
+	...safeLists.map((words): [number, ReadonlySet<string>] => [Kind.safe, words])
 ];
 
+/** All the lists as one, so that a word is looked up once. */
+const listed = new Map<string, number>();
+for (const [bit, words] of sets) {
+	for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit);
+}
+
 function kindOfOne(word: string): number {
-	let kinds = lexicon.isWord(word) ? Kind.word : 0;
-	for (const [bit, words] of sets) if (words.has(word)) kinds |= bit;
-	if (isSafeWord(word)) kinds |= Kind.safe;
+	let kinds = listed.get(word) ?? 0;
+	if (!(kinds & Kind.word) && lexicon.isWord(word)) kinds |= Kind.word;
 	if (kinds === 0 && learnedEnding.test(word)) kinds = Kind.word | Kind.learned;
 	return kinds;
 }
@@ -90,9 +96,21 @@ function kindOfCompound(parts: readonly string[]): number {
 	return kinds.some((bits) => bits & Kind.family && !(bits & nameless)) ? Kind.family : 0;
 }
 
+/**
+ * Words of the dictionary already looked up. Nobody's name enters, and no word of thirteen letters or more: the engine
+ * may keep the whole text from which such a one was cut.
+ */
+const remembered = new Map<string, number>();
+const longestRemembered = 12;
+const somebody = Kind.family | Kind.firstName;
+
 /** The kinds of a folded word; compounds are looked up whole first, then by their parts. */
 export function kindsOf(folded: string): number {
+	const before = remembered.get(folded);
+	if (before !== undefined) return before;
 	const whole = kindOfOne(folded);
-	if (whole !== 0 || !folded.includes('-')) return whole;
-	return kindOfCompound(folded.split('-'));
+	if (whole === 0) return folded.includes('-') ? kindOfCompound(folded.split('-')) : 0;
+	const plain = (whole & Kind.word) !== 0 && (whole & (somebody | Kind.learned)) === 0;
+	if (plain && folded.length <= longestRemembered) remembered.set(folded, whole);
+	return whole;
 }

@@ -1,8 +1,7 @@
-import { detectCandidates, familiesSeen, type Detection } from '#domain/guard/detect-candidates.ts';
 import { explainFinding } from '#domain/guard/explain-finding.ts';
 import type { Finding } from '#domain/guard/finding.ts';
 import type { GuardContext } from '#domain/guard/guard-context.ts';
-import { settleDetection } from '#domain/guard/inspect-text.ts';
+import { createReader, type GuardReader } from '#domain/guard/read-incrementally.ts';
 
 /** A finding with what the screen says of it. */
 export interface ShownFinding extends Finding {
@@ -11,35 +10,25 @@ export interface ShownFinding extends Finding {
 	readonly message: string;
 }
 
-/** Reads all the free texts of a fiche; a text that has not changed is not read again (guard.md §4.7). */
+/** Reads all the free texts of a fiche; what has not changed is not read again (guard.md §4.7). */
 export class FicheReader {
 	#names = '';
-	#read = new Map<string, { readonly text: string; readonly detection: Detection }>();
+	#reader: GuardReader | undefined;
 
 	read(
 		texts: Readonly<Record<string, string>>,
 		context: Pick<GuardContext, 'known' | 'invited'>
 	): ReadonlyMap<string, readonly ShownFinding[]> {
 		const names = JSON.stringify(context);
-		const former = names === this.#names ? this.#read : new Map<string, never>();
+		if (names !== this.#names) this.#reader = undefined;
 		this.#names = names;
-		this.#read = new Map(
-			Object.entries(texts).map(([field, text]) => {
-				const kept = former.get(field);
-				if (kept?.text === text) return [field, kept];
-				return [
-					field,
-					{ text, detection: detectCandidates(text, { profile: 'fiche', field, ...context }) }
-				];
-			})
-		);
-		const seen = familiesSeen([...this.#read.values()].map(({ detection }) => detection));
+		this.#reader ??= createReader({ profile: 'fiche', ...context });
 		return new Map(
-			[...this.#read].map(([field, { text, detection }]) => [
+			[...this.#reader.read(texts)].map(([field, findings]) => [
 				field,
-				settleDetection(detection, seen, field).map((finding) => ({
+				findings.map((finding) => ({
 					...finding,
-					passage: text.slice(finding.start, finding.end),
+					passage: (texts[field] ?? '').slice(finding.start, finding.end),
 					message: explainFinding(finding)
 				}))
 			])

@@ -4,9 +4,11 @@ import { calendar } from './calendar.ts';
 import { drugs } from './drugs.ts';
 import { eponyms } from './eponyms.ts';
 
-const lists = [drugs, eponyms, acronyms, calendar, brands];
-
 /** Words whose capital belongs to a medicine, a test, a month, a sigle or a brand: nobody's name ([GAR-9]). */
-export function isSafeWord(word: string): boolean {
-	return lists.some((list) => list.has(word));
-}
+export const safeLists: readonly ReadonlySet<string>[] = [
+	drugs,
+	eponyms,
+	acronyms,
+	calendar,
+	brands
+];

@@ -1,7 +1,8 @@
 import type { Candidate } from '../finding.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { TextView, Token } from '../text-view.ts';
+import type { TextView } from '../text-view.ts';
+import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import { readFamilyName, type FamilyName } from './family-name.ts';
 import {
@@ -44,11 +45,10 @@ function isCivility(view: TextView, at: number, token: Token): boolean {
 }
 
 /** [GAR-1] After a civility any word with a chosen capital is a name, unless it is a function. */
-function isFamilyHere({ head }: FamilyName, view: TextView): boolean {
+function isFamilyHere({ head, headAt }: FamilyName, view: TextView): boolean {
 	if (isKind(head, Kind.function | Kind.civility)) return false;
 	// « Mme Van D. », « M. El K. »: the particle and the initial, as the Charte asks.
-	if (isKind(head, Kind.particle) && isInitial(view.tokens[view.tokens.indexOf(head) + 1]))
-		return false;
+	if (isKind(head, Kind.particle) && isInitial(view.tokens[headAt + 1])) return false;
 	if (isCapital(head) && !head.shouted) {
 		// « Madame Est venue »: a sentence typed with capitals everywhere is rarer than a family of that name.
 		return head.text.length > 1;

@@ -7,13 +7,15 @@ import {
 	isOrdinary,
 	isSureFamily
 } from './name-likeness.ts';
-import type { TextView, Token } from '../text-view.ts';
+import type { TextView } from '../text-view.ts';
+import type { Token } from '../token.ts';
 
 /** A family name as tokens `first`…`last`; `head` is its first word after the particles. */
 export type FamilyName = {
 	readonly first: number;
 	readonly last: number;
 	readonly head: Token;
+	readonly headAt: number;
 	/** Token whose first letter is the initial the Charte allows. */
 	readonly initialFrom: Token;
 };
@@ -81,17 +83,17 @@ export function readFamilyName(view: TextView, first: number): FamilyName | unde
 	if (head === undefined || head.shape === 'code') return undefined;
 	const initialFrom = initialToken(view, first, headAt) ?? head;
 	const last = isCapital(head) ? growRight(view, headAt) : headAt;
-	return { first, last, head, initialFrom };
+	return { first, last, head, headAt, initialFrom };
 }
 
 /** How many particles stand before its first word. */
-export function particleCount(family: FamilyName, view: TextView): number {
-	return view.tokens.indexOf(family.head) - family.first;
+export function particleCount({ headAt, first }: FamilyName): number {
+	return headAt - first;
 }
 
 /** Particles alone do not make a name, nor does a lower-case article. */
-export function hasParticle(family: FamilyName, view: TextView): boolean {
-	return view.tokens[family.first] !== family.head;
+export function hasParticle({ headAt, first }: FamilyName): boolean {
+	return headAt > first;
 }
 
 /** The folded words of the name, without particles: what is remembered for the rest of the fiche. */

@@ -1,7 +1,8 @@
 import type { Candidate, Evidence, GuardRule, Severity } from '../finding.ts';
 import { doubleFirstNames } from '../lexicon/first-names.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { TextView, Token } from '../text-view.ts';
+import type { TextView } from '../text-view.ts';
+import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import { hasParticle, particleCount, readFamilyName, type FamilyName } from './family-name.ts';
 import {
@@ -76,7 +77,7 @@ function judgeShouted(first: Token, family: FamilyName, view: TextView): Verdict
 	if (isAlsoWord(first) && !isSureFamily(head)) return undefined;
 	if (isNameOnly(head)) return block('listed-family-name');
 	if (!isListedFamily(head) || isKind(head, Kind.verb | Kind.state) || isThing(head))
-		return hasParticle(family, view) && isUnknown(head) ? block('capitalised') : undefined;
+		return hasParticle(family) && isUnknown(head) ? block('capitalised') : undefined;
 	return ask('full-name-doubtful', 'listed-family-name');
 }
 
@@ -87,7 +88,7 @@ function judgeCapital(view: TextView, first: Token, family: FamilyName): Verdict
 	const listed = isListedFamily(head);
 	if (isKind(head, Kind.function)) return undefined;
 	// « Inès de la Tour »: two particles make a name of any capital.
-	if (head.shape === 'title' && particleCount(family, view) > 1 && !isKind(head, Kind.safe))
+	if (head.shape === 'title' && particleCount(family) > 1 && !isKind(head, Kind.safe))
 		return block('capitalised');
 	if (isThing(head) && !listed) return undefined;
 	const double = doubleFirstNames.has(first.folded) && isFirstName(head);
@@ -100,10 +101,9 @@ function judgeCapital(view: TextView, first: Token, family: FamilyName): Verdict
 	if (double) return undefined;
 	if (isKind(head, Kind.verb | Kind.relative | Kind.professional | Kind.civility)) return undefined;
 	const town = isKind(head, Kind.town);
-	if (hasParticle(family, view) && !isKind(head, Kind.word | Kind.town))
-		return block('capitalised');
+	if (hasParticle(family) && !isKind(head, Kind.word | Kind.town)) return block('capitalised');
 	// « Lolita Parenty »: many names of the North are villages; « Jade de Péronne » comes from one.
-	if (town) return hasParticle(family, view) ? undefined : block('capitalised');
+	if (town) return hasParticle(family) ? undefined : block('capitalised');
 	if (isUnknown(head)) return block(head.shape === 'upper' ? 'all-capitals' : 'capitalised');
 	if (isFirstName(head)) return ask('full-name-doubtful');
 	if (head.text.length < 3 || isAlsoWord(first)) return undefined;
@@ -164,7 +164,7 @@ function readFullName(view: TextView, at: number): Candidate | undefined {
 	const family = readFamilyName(view, end + 1);
 	if (family === undefined || view.nameless.has(family.last)) return undefined;
 	const lower = family.head.shape === 'lower';
-	if (lower && hasParticle(family, view) && !isNameOnly(family.head)) return undefined;
+	if (lower && hasParticle(family) && !isNameOnly(family.head)) return undefined;
 	if (!lower && !isCapital(first) && isAlsoWord(first)) return undefined;
 	const verdict = lower ? judgeLower(view, first, family) : judgeCapital(view, first, family);
 	return verdict && build(view, at, end, family, verdict);

@@ -22,11 +22,7 @@ export function undisguise(folded: string): string {
 		: folded;
 }
 
-/**
- * The ways a known name may be met: whole, without its particles, each half of a double name; first names given with
- * it are not watched when they stand first and the rest is a name.
- */
-export function knownForms(known: readonly string[]): readonly KnownForm[] {
+function readForms(known: readonly string[]): readonly KnownForm[] {
 	const forms = new Map<string, KnownForm>();
 	const add = (words: readonly string[]) => {
 		const squashed = words.join('');
@@ -42,4 +38,17 @@ export function knownForms(known: readonly string[]): readonly KnownForm[] {
 		for (const word of bare) if (word.length > 2) add([word]);
 	}
 	return [...forms.values()];
+}
+
+// Asked for each block: found once, forgotten with the list of names itself.
+const found = new WeakMap<readonly string[], readonly KnownForm[]>();
+
+/**
+ * The ways a known name may be met: whole, without its particles, each half of a double name; first names given with
+ * it are not watched when they stand first and the rest is a name.
+ */
+export function knownForms(known: readonly string[]): readonly KnownForm[] {
+	let forms = found.get(known);
+	if (forms === undefined) found.set(known, (forms = readForms(known)));
+	return forms;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { TextView, Token } from '../text-view.ts';
+import type { TextView } from '../text-view.ts';
+import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import { isOneAway, isWithin } from './edit-distance.ts';
 import { particlesBefore, readFamilyName } from './family-name.ts';

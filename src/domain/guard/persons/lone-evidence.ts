@@ -1,6 +1,7 @@
 import type { Evidence } from '../finding.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { TextView, Token } from '../text-view.ts';
+import type { TextView } from '../text-view.ts';
+import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import {
 	isCapital,

@@ -49,7 +49,7 @@ function readLone(view: TextView, at: number): Candidate | undefined {
 	if (score < asks) return undefined;
 	const family = readFamilyName(view, first);
 	const whole = family !== undefined && family.head.start === token.start ? family : undefined;
-	const read = whole ?? { first, last: at, head: token, initialFrom: token };
+	const read = whole ?? { first, last: at, head: token, headAt: at, initialFrom: token };
 	const name = { ...read, last: withNameAfter(view, read.last) };
 	return softenProfessional(view, first, name.last, {
 		...personCandidate(view, {

@@ -1,5 +1,5 @@
 import { Kind } from '../token-kind.ts';
-import type { Token } from '../text-view.ts';
+import type { Token } from '../token.ts';
 
 type CapitalToken = Token & { readonly shape: 'title' | 'upper' };
 type InitialToken = Token & { readonly shape: 'initial' };

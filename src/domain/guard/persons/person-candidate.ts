@@ -1,6 +1,7 @@
 import { familyKey, type FamilyName } from './family-name.ts';
 import type { Candidate, Evidence, Fix, GuardRule, Severity } from '../finding.ts';
-import { sourceSpan, surfaceOf, type TextView, type Token } from '../text-view.ts';
+import { sourceSpan, surfaceOf, type TextView } from '../text-view.ts';
+import type { Token } from '../token.ts';
 
 export type PersonParts = {
 	readonly rule: GuardRule;
@@ -11,7 +12,7 @@ export type PersonParts = {
 	readonly from: number;
 	readonly to: number;
 	readonly fixes: readonly Fix[];
-	readonly family?: string;
+	readonly memory?: string;
 };
 
 /** « M. », from the first letter really typed; no second dot when one follows. */
@@ -61,6 +62,6 @@ export function personCandidate(view: TextView, parts: PersonParts): Candidate {
 }
 
 /** The family name that the finding makes known to the rest of the fiche ([GAR-6]). */
-export function familyOf(family: FamilyName): { family: string } {
-	return { family: familyKey(family) };
+export function familyOf(family: FamilyName): { memory: string } {
+	return { memory: familyKey(family) };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../text-view.ts';
+import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import { isKind } from './name-likeness.ts';
 

@@ -1,7 +1,8 @@
 import type { Candidate } from '../finding.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { TextView, Token } from '../text-view.ts';
+import type { TextView } from '../text-view.ts';
+import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import { readFamilyName, type FamilyName } from './family-name.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Candidate, Fix } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { TextView, Token } from '../text-view.ts';
+import type { TextView } from '../text-view.ts';
+import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import { isCapital, isFirstName, isInitial, isKind, isUnknown } from './name-likeness.ts';
 import { initialOf, personCandidate, replaceBy, typedWords } from './person-candidate.ts';

@@ -1,6 +1,7 @@
 import type { Candidate } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { TextView, Token } from '../text-view.ts';
+import type { TextView } from '../text-view.ts';
+import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import { doubleFirstNames } from '../lexicon/first-names.ts';
 import { particlesBefore } from './family-name.ts';
@@ -101,7 +102,7 @@ function readReversed(view: TextView, at: number): Candidate | undefined {
 		from,
 		to: at + 1,
 		fixes: [replaceBy(`${kept} ${initialOf(view, family, next)}`)],
-		...(isNameOnly(family) || isChosenCapital(family) ? { family: family.folded } : {})
+		...(isNameOnly(family) || isChosenCapital(family) ? { memory: family.folded } : {})
 	});
 	return softenProfessional(view, from, at + 1, candidate);
 }

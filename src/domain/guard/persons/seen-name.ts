@@ -6,7 +6,6 @@ import { initialOf, personCandidate, replaceBy } from './person-candidate.ts';
 
 /** [GAR-6] A family name found once with its first name or civility, met again alone. */
 export function recogniseSeenName(view: TextView, seen: ReadonlySet<string>): readonly Candidate[] {
-	if (seen.size === 0) return [];
 	return view.tokens.flatMap((token, at) => {
 		if (view.nameless.has(at) || !seen.has(token.folded)) return [];
 		if (isOrdinary(token) && !isChosenCapital(token)) return [];

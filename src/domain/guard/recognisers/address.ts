@@ -7,6 +7,9 @@ const street =
 // Words that are also idioms: they need an article, a capital, or somebody who lives there.
 const idiom =
 	'(?:place|pl\\.?|chemin|che?m?\\.?|route|rte|cours|passage|residence|res\\.?|cite|rond-point|lotissement|lot\\.?|domaine|parc|cour|porte|montee)';
+// A plain word test first: most blocks name no street.
+const anyStreet =
+	/rue|av|b[dl]|allee|all\b|imp|faub|fb?g|chauss|quai|sq|sentier|venelle|hameau|esplanade|promenade|mail|traverse|villa|clos|place|pl\b|ch|r(?:ou)?te|cours|passage|res|cite|rond|lot|domaine|parc|cour|porte|montee/i;
 const article =
 	"(?:de {1,2}la {1,2}|de l'|des {1,2}|du {1,2}|de {1,2}|d'|aux {1,2}|la {1,2}|le {1,2}|les {1,2}|l')";
 const name = "[\\p{L}\\p{N}'-]{1,25}";
@@ -57,6 +60,7 @@ function isPlainNumber(first: string, plain: string, end: number): boolean {
 /** [GAR-13] A number followed by a street blocks; [GAR-7] a street without its number is asked; a commune is free. */
 export const recogniseAddress: Recogniser = (view) => {
 	const { plain } = view;
+	if (!anyStreet.test(plain)) return [];
 	const whole = [...plain.matchAll(numbered)].flatMap((match) => {
 		const [text, kind = '', joint = '', first = ''] = match;
 		const isIdiom = new RegExp(`^${idiom}$`, 'iu').test(kind);

@@ -51,26 +51,30 @@ function found(view: TextView, start: number, end: number, whole: boolean, why: 
 	});
 }
 
-/** A date as digits, so that « 12/03/1984 » and « 12.03.84 » are the same. */
+/** A date as digits, so that « 12/03/1984 » and « 12.03.84 » are the same; empty when it is written in words. */
 function dateKey(text: string): string {
 	const [first = '', second = '', third = ''] = text.split(/\D+/);
-	return `${Number(first)}/${Number(second)}/${third.slice(-2)}`;
+	return third === '' ? '' : `${Number(first)}/${Number(second)}/${third.slice(-2)}`;
 }
 
-/** [GAR-13] A date of birth: whole it blocks, wherever it stands again; month and year are asked. */
+/** [GAR-13] A date of birth: whole it blocks; month and year are asked. */
 export const recogniseBirthDate: Recogniser = (view) => {
 	const dates = [...view.plain.matchAll(full)].map((match) => {
 		const end = match.index + match[0].length;
-		const birth =
-			isBirth(view.plain, match.index) || followed.test(view.plain.slice(end, end + 24));
-		return { start: match.index, end, text: match[0], birth };
+		const told = followed.test(view.plain.slice(end, end + 24));
+		return {
+			start: match.index,
+			end,
+			text: match[0],
+			birth: told || isBirth(view.plain, match.index)
+		};
 	});
-	const born = new Set(dates.filter(({ birth }) => birth).map(({ text }) => dateKey(text)));
 	const whole = dates
-		.filter(({ birth, text }) => birth || (born.has(dateKey(text)) && /\d\D+\d/.test(text)))
-		.map(({ start, end, birth }) =>
-			found(view, start, end, true, birth ? ['trigger-word', 'shape'] : ['seen-elsewhere'])
-		);
+		.filter(({ birth }) => birth)
+		.map(({ start, end, text }) => ({
+			...found(view, start, end, true, ['trigger-word', 'shape']),
+			memory: dateKey(text)
+		}));
 	const months = [...view.plain.matchAll(partial)]
 		.filter(({ index }) => isBirth(view.plain, index))
 		.filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end))
@@ -79,3 +83,16 @@ export const recogniseBirthDate: Recogniser = (view) => {
 		);
 	return [...whole, ...months];
 };
+
+/** [GAR-13] The same date of birth, met again without its announcement (EDS-Pseudo's rule). */
+export function recogniseSeenBirth(
+	view: TextView,
+	seen: ReadonlySet<string>
+): readonly Candidate[] {
+	if (!/\d/.test(view.plain)) return [];
+	return [...view.plain.matchAll(full)]
+		.filter((match) => seen.has(dateKey(match[0])))
+		.map((match) =>
+			found(view, match.index, match.index + match[0].length, true, ['seen-elsewhere'])
+		);
+}
