@@ -3,6 +3,9 @@ import type { Finding } from '#domain/guard/finding.ts';
 import type { GuardContext } from '#domain/guard/guard-context.ts';
 import { createReader, type GuardReader } from '#domain/guard/read-incrementally.ts';
 
+/** Names that the guard is told: to watch for, expected there, of places. */
+export type GuardNames = Pick<GuardContext, 'known' | 'invited' | 'structures'>;
+
 /** A finding with what the screen says of it. */
 export interface ShownFinding extends Finding {
 	/** The words found, for this screen only: never sent, never stored. */
@@ -17,7 +20,7 @@ export class FicheReader {
 
 	read(
 		texts: Readonly<Record<string, string>>,
-		context: Pick<GuardContext, 'known' | 'invited'>
+		context: GuardNames
 	): ReadonlyMap<string, readonly ShownFinding[]> {
 		const names = JSON.stringify(context);
 		if (names !== this.#names) this.#reader = undefined;
