@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFix } from './apply-fix.ts';
 import { inspectText } from './inspect-text.ts';
+import { createReader } from './read-incrementally.ts';
+import { splitBlocks } from './split-blocks.ts';
 import { viewText } from './text-view.ts';
 
 const context = { profile: 'fiche', known: ['Debuyck', 'El Amrani'], invited: [] } as const;
@@ -50,6 +52,38 @@ describe('inspectText, whatever the text', () => {
 				expect(inspectText(mended, context)).toEqual([]);
 			}),
 			{ numRuns: 500 }
+		);
+	});
+});
+
+describe('createReader', () => {
+	it('[GAR-18] finds the same while someone types as in one reading', () => {
+		const edit = fc.tuple(fc.nat({ max: 400 }), piece);
+		fc.assert(
+			fc.property(prose, fc.array(edit, { maxLength: 12 }), (text, edits) => {
+				const reader = createReader(context);
+				let typed = text;
+				for (const [at, inserted] of edits) {
+					typed = typed.slice(0, at) + inserted + typed.slice(at);
+					reader.read({ contexte: typed, histoire: text });
+				}
+				const fields = { contexte: typed, histoire: text };
+				expect([...reader.read(fields)]).toEqual([...createReader(context).read(fields)]);
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	it('[GAR-18] cuts a text into blocks that make it again', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const blocks = splitBlocks(text);
+				expect(blocks.map((block) => block.text).join('')).toHaveLength(
+					blocks.reduce((length, block) => length + block.text.length, 0)
+				);
+				for (const block of blocks)
+					expect(text.slice(block.start, block.start + block.text.length)).toBe(block.text);
+			})
 		);
 	});
 });

@@ -50,6 +50,7 @@ const names: readonly (readonly [rule: string, text: string, found: string, mend
 	['GAR-3', 'chez les Carlier', 'blocking Carlier', 'chez les C.'],
 	['GAR-3', 'Inès Dub.', 'confirm Inès Dub', 'Inès D.'],
 	['GAR-16', 'Carlier refuse', 'blocking Carlier', 'C. refuse'],
+	['GAR-17', 'vu C A R L I E R hier', 'blocking C A R L I E R', 'vu C. hier'],
 	['GAR-4', 'MARTIN Jade refuse', 'blocking MARTIN Jade', 'Jade M. refuse'],
 	['GAR-4', 'Dupont Jade', 'blocking Dupont Jade', 'Jade D.'],
 	['GAR-7', 'Dr Martin suit', 'confirm Dr Martin', 'le médecin suit'],
