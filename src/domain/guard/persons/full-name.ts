@@ -163,6 +163,11 @@ function readFullName(view: TextView, at: number): Candidate | undefined {
 	}
 	const family = readFamilyName(view, end + 1);
 	if (family === undefined || view.nameless.has(family.last)) return undefined;
+	// « Thi Mai P. »: a first name in two words, and the initial that the Charte asks for.
+	const after = view.tokens[family.last + 1];
+	const initialled =
+		view.tokens[family.last]?.link === 'space' && isInitial(after) && after.link !== 'elision';
+	if (initialled && !after.shouted && !isSureFamily(family.head)) return undefined;
 	const lower = family.head.shape === 'lower';
 	if (lower && hasParticle(family) && !isNameOnly(family.head)) return undefined;
 	if (!lower && !isCapital(first) && isAlsoWord(first)) return undefined;
