@@ -55,7 +55,10 @@ function judgeLower(view: TextView, first: Token, family: FamilyName): Verdict |
 	if (isKind(head, Kind.town) && !isKind(head, Kind.word)) return ask('full-name-doubtful');
 	const next = view.tokens[family.last + 1];
 	const aged = /^,? ?\d{1,2} ?ans/.test(view.plain.slice(head.end, head.end + 9));
-	const acts = aged || (head.link === 'space' && isKind(next, Kind.verb | Kind.state));
+	const acts =
+		aged ||
+		(head.link === 'space' && isKind(next, Kind.verb | Kind.state)) ||
+		next?.folded === 'qui';
 	const ends = head.link === 'break';
 	if (isUnknown(head) && head.text.length > 3)
 		return acts || ends || isCapital(first) ? block('capitalised') : ask('full-name-doubtful');

@@ -46,7 +46,7 @@ const adds = {
 	/** A noun without its article does not act: « Charpentier refuse » is somebody. */
 	homonymVerb: 0.58,
 	state: 0.28,
-	lead: 0.24,
+	lead: 0.28,
 	weakLead: 0.05,
 	place: -0.12,
 	age: 0.28,
@@ -154,7 +154,9 @@ function beforeHomonym(head: Token, lead: Token): number {
 
 function before(view: TextView, first: number, head: Token): number {
 	const lead = view.tokens[first - 1];
-	if (lead === undefined || lead.link === 'break' || lead.link === 'dot') return 0;
+	// « Le patient (Wattel) » speaks of him too.
+	const bracketed = /^ ?\($/.test(view.plain.slice(lead?.end, view.tokens[first]?.start));
+	if (lead === undefined || (lead.link === 'break' && !bracketed) || lead.link === 'dot') return 0;
 	const noun = isKind(head, Kind.word) && isListedFamily(head) && !isSureFamily(head);
 	return leadWorth(view, first, lead) + (noun ? beforeHomonym(head, lead) : 0);
 }
