@@ -61,7 +61,9 @@ function judgeLower(view: TextView, first: Token, family: FamilyName): Verdict |
 		next?.folded === 'qui';
 	const ends = head.link === 'break';
 	if (isUnknown(head) && head.text.length > 3)
-		return acts || ends || isCapital(first) ? block('capitalised') : ask('full-name-doubtful');
+		return acts || ends || isCapital(first) || head.text.length > 5
+			? block('unknown-word')
+			: ask('full-name-doubtful', 'unknown-word');
 	const homonym = isListedFamily(head) && !isKind(head, Kind.verb | Kind.state | Kind.firstName);
 	// « jade petit refuse » names her; « jade est petite » does not.
 	return homonym && !isThing(head) && acts && !isAlsoWord(first)

@@ -1,6 +1,6 @@
 import type { Evidence } from '../finding.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { TextView } from '../text-view.ts';
+import { surfaceOf, type TextView } from '../text-view.ts';
 import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import {
@@ -88,6 +88,8 @@ function unknownWorth(token: Token): number {
 }
 
 function homonymWorth(token: Token): number {
+	// « MANGE BIEN »: the telegraphic style opens with verbs.
+	if (isKind(token, Kind.verb) && (token.opens || token.shouted)) return 0;
 	if (token.shouted) return worth.homonym.shouted;
 	if (token.shape === 'upper') return worth.homonym.upper;
 	return token.opens ? worth.homonym.opening : worth.homonym.title;
@@ -129,6 +131,9 @@ function after(view: TextView, last: number): number {
 	if (/^ ?(?::|->|=>|=)/.test(rest) && view.tokens[last]?.opens && !isKind(token, Kind.town))
 		return adds.heading;
 	if (next === undefined || token.link !== 'space') return 0;
+	// « Début à 12 h »: folded, « à » looks like « a ».
+	const preposition = next.folded === 'a' && /[àÀ]/.test(surfaceOf(view, next.start, next.end));
+	if (preposition) return 0;
 	if (isKind(next, Kind.verb) && (next.shape === 'lower' || next.shouted)) {
 		const noun =
 			isKind(token, Kind.word) && !token.shouted && !isSureFamily(token) && !isUnknown(token);
@@ -147,7 +152,8 @@ const foreign = /[kw]|cq|[cs]z|ij|aert|uy|^vand|^vann|oux$|dj|kh|ngu|^[mn][bdgjk
 /** What a noun that is also a name gains from what stands before it. */
 function beforeHomonym(head: Token, lead: Token): number {
 	if (lead.folded === 'chez') return adds.chez;
-	const free = isChosenCapital(head) && !head.opens && lead.shape === 'lower';
+	const free =
+		isChosenCapital(head) && !head.opens && !isKind(head, Kind.town) && lead.shape === 'lower';
 	const little = isKind(lead, Kind.weakLead | Kind.placeLead | Kind.lead);
 	return free && little && !determiners.has(lead.folded) ? adds.undetermined : 0;
 }

@@ -74,6 +74,9 @@ export function softenProfessional(
 	// « Coordination : Sandra Hermant » names who coordinates; « @coordination : Duchemin n'a pas… » speaks to her.
 	const announced = professionalBefore(view, from, !candidate.rule.startsWith('lone-')) !== -1;
 	if (!announced && !professionalAfter(view, last)) return candidate;
+	// « par le médecin traitant : X, 61 ans »: professionals' ages are not told.
+	const rest = view.plain.slice(view.tokens[last]?.end, (view.tokens[last]?.end ?? 0) + 9);
+	if (/^ ?[,(]? ?\d{1,2} ?ans/.test(rest)) return candidate;
 	return {
 		...candidate,
 		rule: 'professional-name',
