@@ -14,10 +14,5 @@ export const firstNames = wordSet(
 	sabah sabine sabrina sacha sadia safia said saida salah salif salim salima salma salome salomon salvatore sam samantha sami samia samir samira samson samuel samy sandie sandra sandrine sandro sandy santiago sara sarah sasha saskia scarlett seb sebastien segolene selena selim selma selene serena serge sergio seraphin seraphine servane severine seydou shaina shana shanna shannon sheila shirley sia sidonie sihem silvia silvio simeon simon simone sirine slimane soan sofia sofiane sohan solange soledad solene soline sonia sophia sophie soraya souad soufiane soukaina souleymane stan stanislas stella stephan stephane stephanie stephen steve steven suzanne suzie suzy svetlana swann sybille sylvain sylvaine sylvestre sylvette sylvia sylviane sylvie tamara tanguy tania tao tarek tatiana tayeb teo teddy telma teresa tess tessa thais thea thelma theo theodore theophile therese thibaud thibault thibaut thierry thomas tia tiago tifaine tiffany tilio tim timeo timothe timothee tina tino titouan tom tomasz tony toufik tracy tristan ugo ulysse ursula valentin valentine valere valerie valery vanessa vasile vera veronique vicente vickie vicky victoire victor victoria victorien victorine vincent violaine violette virgile virginie vivian viviane vladimir walid wanda warren wassim wendy wesley wiktoria wilfried wilfrid william willy wissem xavier yacine yael yamina yan yanis yann yannick yannis yasmina yasmine yassin yassine yazid yolande yohan yohann younes youri youssef youssouf ysee yuna yusuf yvan yves yvette yvon yvonne zacharie zachary zahra zakaria zakia zaynab zelie zeynep zinedine zita zoe zofia zohra zoubida zoulikha`
 );
 
-/** First names that are first of all words or places: they need more than a capital after them. */
-export const weakFirstNames = wordSet(
-	`aime ange celeste constance constant desire fleur fortune grace islam junior line marin noel prosper reine victoire violette mercedes lorraine max sam jim`
-);
-
 /** First halves of first names written in two words: « Jean Michel », « Anne Marie ». */
 export const doubleFirstNames = wordSet(`jean marie anne rose pierre marc paul louis`);
