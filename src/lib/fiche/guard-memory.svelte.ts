@@ -1,4 +1,5 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { FicheContext } from '#domain/fiche/fiche-context.ts';
 import type { PassageOverride } from '#domain/guard/override/override-reason.ts';
 
 /**
@@ -13,8 +14,19 @@ export class GuardMemory {
 	/** Passages kept with a reason, by the ids of their findings, as the server last said. */
 	readonly maintained = new SvelteMap<string, PassageOverride>();
 
-	/** Takes over what the server knows: reasons given elsewhere, or taken back. */
-	share(maintained: readonly PassageOverride[]): void {
+	#revision = 0;
+
+	/** Keeps a passage, or gives it up, as the server just acknowledged under this revision. */
+	answer(id: string, override: PassageOverride | null, revision: number): void {
+		this.#revision = Math.max(this.#revision, revision);
+		if (override) this.maintained.set(id, override);
+		else this.maintained.delete(id);
+	}
+
+	/** Takes over what the server knows: reasons given elsewhere, or taken back; an answer that was overtaken is not heard. */
+	share({ passages: maintained, revision }: FicheContext['maintained']): void {
+		if (revision < this.#revision) return;
+		this.#revision = revision;
 		const told = maintained.map(({ id }) => id);
 		for (const id of [...this.maintained.keys()])
 			if (!told.includes(id)) this.maintained.delete(id);
