@@ -71,6 +71,8 @@ function readFirst(view: TextView, at: number): 'first' | 'initial' | undefined 
 	if (isInitial(next)) {
 		// « Ludmila P. » is the Charte's own form, with a first name that no list knows.
 		if (isUnknown(family) && family.shape !== 'upper') return undefined;
+		// « M’Barek D. »: a first name with its clitic.
+		if (view.tokens[at - 1]?.link === 'elision' && family.shape !== 'upper') return undefined;
 		const ends = view.plain.startsWith('.', next.end) || next.link === 'break';
 		return ends && isCapital(family) && next.link !== 'elision' ? 'initial' : undefined;
 	}
