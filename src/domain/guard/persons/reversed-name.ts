@@ -3,7 +3,7 @@ import type { Recogniser } from '../recogniser.ts';
 import type { TextView } from '../text-view.ts';
 import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
-import { doubleFirstNames } from '../lexicon/first-names.ts';
+import { doubleFirstNames } from '../lexicon/double-first-names.ts';
 import { particlesBefore } from './family-name.ts';
 import {
 	isCapital,
