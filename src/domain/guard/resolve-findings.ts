@@ -43,6 +43,10 @@ function merge(kept: Candidate, other: Candidate): Candidate {
 	if (wide.rule === 'professional-name' && contained && !strongest.has(narrow.rule)) return wide;
 	if (!contained) return weight(other) > weight(kept) ? other : kept;
 	if (wide.end - wide.start === narrow.end - narrow.start) {
+		// What the passage itself says tells more than that it stands elsewhere too.
+		const [seen, own] = wide.rule === 'name-seen-elsewhere' ? [wide, narrow] : [narrow, wide];
+		const itself = seen.rule === 'name-seen-elsewhere' && own.rule !== 'lone-unknown-word';
+		if (itself && rank[own.severity] >= rank[seen.severity]) return own;
 		return weight(narrow) > weight(wide) ? narrow : wide;
 	}
 	if (weight(narrow) <= weight(wide) && !strongest.has(narrow.rule)) return wide;
