@@ -39,7 +39,9 @@ function merge(kept: Candidate, other: Candidate): Candidate {
 		other.end - other.start > kept.end - kept.start ? [other, kept] : [kept, other];
 	const contained = narrow.start >= wide.start && narrow.end <= wide.end;
 	// A lone word was weighed without what the wider reading knows of its neighbours.
-	if (contained && narrow.rule.startsWith('lone-') && !wide.rule.startsWith('lone-')) return wide;
+	const wider = wide.end - wide.start > narrow.end - narrow.start;
+	if (contained && wider && narrow.rule.startsWith('lone-') && !wide.rule.startsWith('lone-'))
+		return wide;
 	if (wide.rule === 'professional-name' && contained && !strongest.has(narrow.rule)) return wide;
 	if (!contained) return weight(other) > weight(kept) ? other : kept;
 	if (wide.end - wide.start === narrow.end - narrow.start) {
