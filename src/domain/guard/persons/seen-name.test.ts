@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lines, mark, reread } from '#tests/support/guard/mark.ts';
+import { lines, reread } from '#tests/support/guard/mark.ts';
 
 const found = lines(`
 	[Jade Xyzzyk] arrive. [Xyzzyk] repart.
