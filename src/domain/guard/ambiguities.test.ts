@@ -41,7 +41,7 @@ const rows: Record<string, string> = {
 	'[GAR-1] 4. typed in lower case': `
 		[mme carlier] refuse la cure
 		[karim carlier] refuse la cure
-		vu {karim xyzzyk} hier
+		vu {karim berto} hier
 		madame refuse la cure
 		karim refuse la cure
 	`,

@@ -7,7 +7,7 @@ const families = lines(`
 	[M. Dubois], 52 ans
 	[Mr Wozniak] est venu
 	[Mlle Benali] accepte
-	[Melle Benali] accepte
+	[Mlle Diallo] accepte
 	[Madame Lefebvre] vit seule
 	[Monsieur Kowalczyk] boit le soir
 	[Mademoiselle Diallo] travaille

@@ -40,7 +40,7 @@ const found = lines(`
 	son oncle [Luc Ternisien] l’héberge
 	{Inès Dub}. refuse
 	{Inès Du}. refuse
-	{karim xyzzyk} hier
+	{karim berto} hier
 `);
 
 const free = lines(`

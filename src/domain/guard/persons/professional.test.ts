@@ -19,7 +19,7 @@ const found = lines(`
 	{assistante sociale Delattre}
 	{médecin traitant Carlier}
 	médecin traitant : {Dr Carlier}
-	MT : {Carlier}
+	MT : {Dr Carlier}
 	{IDE Carlier} passe
 	{Mme Carlier}, la curatrice
 	{Mme Delattre}, IDE
