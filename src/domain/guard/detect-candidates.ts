@@ -52,7 +52,12 @@ const written: readonly Recogniser[] = [recogniseEmail, recogniseUrl];
 const sign = /[@/]|www|\.(?:com|fr|me|tv|be|fans)|[([ ](?:at|arobase|a commercial)[)\] ]/i;
 
 /** A block read once, with everything its own words betray. */
-export type Detection = { readonly view: TextView; readonly candidates: readonly Candidate[] };
+export type Detection = {
+	readonly view: TextView;
+	readonly candidates: readonly Candidate[];
+	/** [GAR-14] On screen a doubt stops too. */
+	readonly hard: boolean;
+};
 
 /** [GAR-14] On screen a person is « Prénom I. » and nothing else: a doubtful name stops too. */
 function harden(candidate: Candidate): Candidate {
@@ -68,8 +73,9 @@ export function detectCandidates(text: string, context: GuardContext): Detection
 		...(sign.test(view.plain) ? written : [])
 	];
 	const candidates = used.flatMap((recognise) => recognise(view, context));
-	if (context.profile === 'displayName') return { view, candidates: candidates.map(harden) };
-	return { view, candidates: softenInvited(text, candidates, context.invited) };
+	const hard = context.profile === 'displayName';
+	if (hard) return { view, candidates: candidates.map(harden), hard };
+	return { view, candidates: softenInvited(text, candidates, context.invited), hard };
 }
 
 const shortestMemory = 3;
@@ -83,9 +89,10 @@ export function memoriesOf({ candidates }: Detection): readonly string[] {
 
 /** All the candidates of a block, once what was seen elsewhere is known. */
 export function completeCandidates(
-	{ view, candidates }: Detection,
+	{ view, candidates, hard }: Detection,
 	seen: ReadonlySet<string>
 ): readonly Candidate[] {
 	if (seen.size === 0) return candidates;
-	return [...candidates, ...recogniseSeenName(view, seen), ...recogniseSeenBirth(view, seen)];
+	const again = [...recogniseSeenName(view, seen), ...recogniseSeenBirth(view, seen)];
+	return [...candidates, ...(hard ? again.map(harden) : again)];
 }

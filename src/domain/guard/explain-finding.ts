@@ -50,5 +50,5 @@ const sentences: Record<GuardRule, string> = {
 
 /** Why a finding is shown and what to do, in one or two French sentences; never repeats the passage. */
 export function explainFinding(finding: Pick<Finding, 'rule'>): string {
-	return sentences[finding.rule].replaceAll(' :', '\u00a0:');
+	return sentences[finding.rule].replace(/ (?=[:;?!])/g, '\u00a0');
 }

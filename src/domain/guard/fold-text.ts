@@ -9,8 +9,8 @@ export type FoldedText = {
 	readonly ends: readonly number[];
 };
 
-const invisible =
-	/^(?:[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u200d|\ufe0f)$/u;
+// Characters that show nothing: soft hyphen, joiners, marks of direction, variation selectors…
+const invisible = /^(?:\p{Default_Ignorable_Code_Point}|[\u061c\u180e])$/u;
 const mark = /^\p{M}$/u;
 const replaced = new Map<string, string>([
 	...pairs('‘’‚‛ʼ`´′＇', "'"),
@@ -25,6 +25,7 @@ const replaced = new Map<string, string>([
 	['ł', 'l'],
 	['Ł', 'L'],
 	['đ', 'd'],
+	['Đ', 'D'],
 	['ı', 'i'],
 	// Letters that only look Latin: the usual way round a filter.
 	...[...'аеорсухіѕјАВЕКМНОРСТХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'].map((letter, index): [string, string] => [

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Civilities in every spelling; a lone « m » asks for a dot or a capital (see `persons/civility.ts`). */
 export const civilities = wordSet(
-	`m mr mrs mme mmes mlle mlles mm monsieur messieurs madame mesdames mademoiselle`
+	`m mr mrs mme mmes mlle melle mlles melles mm monsieur messieurs madame mesdames mademoiselle`
 );
 
 /** Particles that may stand before a family name. */

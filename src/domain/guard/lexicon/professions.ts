@@ -6,7 +6,7 @@ export const professionalWords = wordSet(
 	animatrice as ash ass assistant assistante auxiliaire avocat avocate avocats benevole brigadier cardiologue
 	cesf cheffe chirurgien chirurgienne cip commissaire conseiller conseillere coordinateur coordinatrice coordo
 	coordonnateur coordonnatrice curateur curatrice dentiste dermatologue dieteticienne directeur directrice
-	docteur docteure docteurs doctoresse dpo dr drs educateur educateurs educatrice educatrices endocrinologue
+	docteur docteure docteurs doctoresse dpo dr drs educ educs mt educateur educateurs educatrice educatrices endocrinologue
 	ergotherapeute externe formateur formatrice gastro gastrologue gendarme generaliste geriatre greffiere
 	gynecologue hepatologue huissier hypnotherapeute ide idec idel ids infirmier infirmiere infirmieres instit
 	instituteur institutrice interne intervenant intervenante ipa juge kine kinesitherapeute maitre maitresse

@@ -4,7 +4,7 @@ import type { Recogniser } from '../recogniser.ts';
 import type { TextView } from '../text-view.ts';
 import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
-import { readFamilyName, type FamilyName } from './family-name.ts';
+import { particleCount, readFamilyName, type FamilyName } from './family-name.ts';
 import {
 	isChosenCapital,
 	isFirstName,
@@ -59,6 +59,7 @@ function announces(view: TextView, at: number, token: Token): Strength | undefin
 
 function mayBeName(family: FamilyName, strength: Strength): boolean {
 	const { head } = family;
+	if (strength === 'strong' && particleCount(family) > 1 && isChosenCapital(head)) return true;
 	if (isThing(head) || (isFirstName(head) && !isListedFamily(head))) return false;
 	if (strength === 'weak')
 		return isNameOnly(head) && (isChosenCapital(head) || head.text.length > 4);

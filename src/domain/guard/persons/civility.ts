@@ -25,7 +25,7 @@ import {
 } from './person-candidate.ts';
 import { softenProfessional } from './professional-context.ts';
 
-const lady = wordSet(`mme mmes mlle mlles madame mademoiselle mrs`);
+const lady = wordSet(`mme mmes mlle melle mlles madame mademoiselle mrs`);
 const never = Kind.function | Kind.civility | Kind.verb | Kind.state;
 
 function follows(token: Token | undefined): boolean {
@@ -47,6 +47,8 @@ function isCivility(view: TextView, at: number, token: Token): boolean {
 /** [GAR-1] After a civility any word with a chosen capital is a name, unless it is a function. */
 function isFamilyHere({ head, headAt }: FamilyName, view: TextView): boolean {
 	if (isKind(head, Kind.function | Kind.civility)) return false;
+	// « Mme Veut partir », « M. Est venu »: a verb, whatever its capital, unless it is a listed name.
+	if (isKind(head, Kind.verb) && !isListedFamily(head)) return false;
 	// « Mme Van D. », « M. El K. »: the particle and the initial, as the Charte asks.
 	if (isKind(head, Kind.particle) && isInitial(view.tokens[headAt + 1])) return false;
 	if (isCapital(head) && !head.shouted) {
@@ -129,7 +131,8 @@ function readAfterInitial(view: TextView, at: number): Candidate | undefined {
 	const initial = view.tokens[at + 1];
 	if (initial === undefined || !follows(initial)) return undefined;
 	const family = readFamilyName(view, at + 2);
-	if (family === undefined || !isCapital(family.head) || isFirstName(family.head)) return undefined;
+	if (family === undefined || !isCapital(family.head)) return undefined;
+	if (isFirstName(family.head) && !isListedFamily(family.head)) return undefined;
 	const { head } = family;
 	// « Mme D. Suite »: after the dot an ordinary word opens the next sentence.
 	if (isKind(head, Kind.word | Kind.safe | Kind.structure | Kind.function)) {

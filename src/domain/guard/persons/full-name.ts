@@ -96,6 +96,13 @@ function judgeCapital(view: TextView, first: Token, family: FamilyName): Verdict
 	if (head.shape === 'title' && particleCount(family) > 1 && !isKind(head, Kind.safe))
 		return block('capitalised');
 	if (isThing(head) && !listed) return undefined;
+	// « Jade de Péronne » comes from there.
+	if (
+		isKind(head, Kind.town) &&
+		particleCount(family) === 1 &&
+		/^(?:de|d)$/.test(view.tokens[family.first]?.folded ?? '')
+	)
+		return undefined;
 	const double = doubleFirstNames.has(first.folded) && isFirstName(head);
 	if (listed) {
 		// « Jean Michel », « Marie Laurent »: one first name in two words, or a name.
@@ -175,7 +182,8 @@ function readFullName(view: TextView, at: number): Candidate | undefined {
 	if (initialled && !after.shouted && !isSureFamily(family.head)) return undefined;
 	const lower = family.head.shape === 'lower';
 	if (lower && hasParticle(family) && !isNameOnly(family.head)) return undefined;
-	if (!lower && !isCapital(first) && isAlsoWord(first)) return undefined;
+	const sure = isListedFamily(family.head) && !isKind(family.head, Kind.word);
+	if (!lower && !isCapital(first) && isAlsoWord(first) && !sure) return undefined;
 	const verdict = lower ? judgeLower(view, first, family) : judgeCapital(view, first, family);
 	return verdict && build(view, at, end, family, verdict);
 }

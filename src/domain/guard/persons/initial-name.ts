@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TextView } from '../text-view.ts';
 import { Kind } from '../token-kind.ts';
-import { readFamilyName } from './family-name.ts';
+import { particleCount, readFamilyName } from './family-name.ts';
 import {
 	isCapital,
 	isFirstName,
@@ -31,11 +31,14 @@ function readInitialName(view: TextView, at: number): Candidate | undefined {
 	const family = readFamilyName(view, at + 1);
 	if (ended || family === undefined || view.nameless.has(family.last)) return undefined;
 	const { head } = family;
-	if (!isCapital(head) || head.shouted || isThing(head)) return undefined;
+	// « J. de la Tour »: two particles make a name of any capital.
+	const titled = particleCount(family) > 1;
+	if (!isCapital(head) || head.shouted || (isThing(head) && !titled)) return undefined;
 	const dotted = initial.link === 'dot';
 	const sure = isSureFamily(head) && (dotted || before?.link !== 'space');
 	const homonym = isListedFamily(head) && dotted;
-	const unknown = isUnknown(head) && dotted;
+	const village = isKind(head, Kind.town) && particleCount(family) > 0;
+	const unknown = (isUnknown(head) || titled || village) && dotted;
 	if (!sure && !homonym && !unknown) return undefined;
 	// In « vitamine C. Martin dort » the sentence ends at the dot.
 	const lettered = before?.link === 'space' && letteredThings.has(before.folded);

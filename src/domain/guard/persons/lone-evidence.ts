@@ -28,6 +28,12 @@ function isFirstOfPseudonym(view: TextView, last: number, head: Token): boolean 
 	return isUnknown(head) && view.tokens[last]?.link === 'space' && initial;
 }
 
+/** « de Péronne », « à Bavay »: a town, though a family bears its name. */
+function isWhere(lead: Token | undefined, head: Token): boolean {
+	const little = lead?.link === 'space' && isKind(lead, Kind.placeLead | Kind.weakLead);
+	return little && isKind(head, Kind.town) && !isKind(lead, Kind.lead);
+}
+
 function worthOfLetters(first: number, last: number, head: Token, acts: boolean): number {
 	const lower = !isCapital(head);
 	const name = lower || (isListedFamily(head) && !isKind(head, Kind.word));
@@ -39,7 +45,7 @@ function worthOfLetters(first: number, last: number, head: Token, acts: boolean)
 
 /** Weighs the name that stands alone in tokens `first`…`last`, `head` being its word. */
 export function weighLone(view: TextView, first: number, last: number, head: Token): Suspicion {
-	if (isFirstOfPseudonym(view, last, head)) return nothing;
+	if (isFirstOfPseudonym(view, last, head) || isWhere(view.tokens[first - 1], head)) return nothing;
 	const base = wordWorth(head) || worthAtHome(view.tokens[first - 1], head);
 	if (base === 0) return nothing;
 	const after = worthAfter(view, last);

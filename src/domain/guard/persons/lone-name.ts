@@ -27,7 +27,10 @@ const particleName: Suspicion = { score: 0.8, why: ['first-name', 'context'] };
 function withNameBefore(view: TextView, first: number): number {
 	const before = view.tokens[first - 1];
 	const joined = before?.link === 'space' && isChosenCapital(before) && isListedFamily(before);
-	return joined && !isFirstName(before) && !isThing(before) && !isKind(before, Kind.particle)
+	return joined &&
+		!isFirstName(before) &&
+		!isThing(before) &&
+		!isKind(before, Kind.particle | Kind.professional)
 		? first - 1
 		: first;
 }

@@ -11,7 +11,7 @@ const qualifiers = wordSet(
 	l le csapa caarud cmp ch chu dac cpts msp epsm elsa service pole secteur ville et diplome d'etat etat`
 );
 const labels = wordSet(
-	`mt coordination animation coanimation secretariat presents presentes excuses excusees absents equipe`
+	`coordination animation coanimation secretariat presents presentes excuses excusees absents equipe`
 );
 const maxQualifiers = 4;
 

@@ -7,6 +7,7 @@ const bySpelling: Readonly<Record<string, RegExp>> = {
 	me: /^Me$/,
 	pr: /^P[rR]$/,
 	ide: /^IDE$/,
+	mt: /^MT$/,
 	as: /^AS$/,
 	ass: /^ASS?$/,
 	ipa: /^IPA$/,

@@ -59,7 +59,8 @@ function mayBeFamily(view: TextView, at: number, token: Token): boolean {
 		);
 	}
 	if (isListedFamily(token)) return capitalsOnly(token) || mayBeNoun(view, at, token);
-	if (isKind(token, Kind.town)) return capitalsOnly(token);
+	// « LENS Jade »: where she comes from (guard.md §3 row 6).
+	if (isKind(token, Kind.town)) return false;
 	return isUnknown(token) && (!token.shouted || token.text.length > 4);
 }
 

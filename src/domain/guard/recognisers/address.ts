@@ -3,13 +3,13 @@ import type { Recogniser } from '../recogniser.ts';
 import { valueCandidate } from '../value-candidate.ts';
 
 const street =
-	'(?:rue|avenue|av\\.?|ave|boulevard|bd|bld|blvd|allees?|all\\.?|impasse|imp\\.?|ruelle|faubourg|fbg|fg|chaussee|quai|square|sq\\.?|sentier|venelle|hameau|esplanade|promenade|mail|traverse|villa|clos)';
+	'(?:rue|r\\.|avenue|av\\.?|ave|boulevard|bd\\.?|bld\\.?|blvd\\.?|allees?|all\\.?|impasse|imp\\.?|ruelle|faubourg|fbg|fg|chaussee|quai|square|sq\\.?|sentier|venelle|hameau|esplanade|promenade|mail|traverse|villa|clos)';
 // Words that are also idioms: they need an article, a capital, or somebody who lives there.
 const idiom =
 	'(?:place|pl\\.?|chemin|che?m?\\.?|route|rte|cours|passage|residence|res\\.?|cite|rond-point|lotissement|lot\\.?|domaine|parc|cour|porte|montee)';
 // A plain word test first: most blocks name no street.
 const anyStreet =
-	/rue|av|b[dl]|allee|all\b|imp|faub|fb?g|chauss|quai|sq|sentier|venelle|hameau|esplanade|promenade|mail|traverse|villa|clos|place|pl\b|ch|r(?:ou)?te|cours|passage|res|cite|rond|lot|domaine|parc|cour|porte|montee/i;
+	/rue|\br\b|av|boul|b[dl]|allee|all\b|imp|faub|fb?g|chauss|quai|sq|sentier|venelle|hameau|esplanade|promenade|mail|traverse|villa|clos|place|pl\b|ch|r(?:ou)?te|cours|passage|res|cite|rond|lot|domaine|parc|cour|porte|montee/i;
 const article =
 	"(?:de {1,2}la {1,2}|de l'|des {1,2}|du {1,2}|de {1,2}|d'|aux {1,2}|la {1,2}|le {1,2}|les {1,2}|l')";
 const name = "[\\p{L}\\p{N}'-]{1,25}";

@@ -1,6 +1,6 @@
 import type { Candidate } from '../finding.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { TextView } from '../text-view.ts';
+import { surfaceOf, type TextView } from '../text-view.ts';
 import { valueCandidate } from '../value-candidate.ts';
 
 const month =
@@ -8,7 +8,7 @@ const month =
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:er)?';
 const year = "(?:(?:19|20)\\d{2}|'?\\d{2})";
 const full = new RegExp(
-	`(?<![\\p{N}/.])(?:${day} ?[/.\\- ] ?(?:0?[1-9]|1[0-2]) ?[/.\\- ] ?${year}|${day} ${month} ${year}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\p{N}]|[/.]\\d)`,
+	`(?<![\\p{N}/.])(?:${day} ?[/.\\- ] ?(?:0?[1-9]|1[0-2]) ?[/.\\- ] ?${year}|${day}[ -]${month}[ -]${year}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![\\p{N}]|[/.]\\d)`,
 	'giu'
 );
 const partial = new RegExp(
@@ -16,26 +16,36 @@ const partial = new RegExp(
 	'giu'
 );
 const trigger =
-	/(?<!\p{L})(?:n[e]{1,2}s?(?:\(e\)|·e|\.e|-e)?|nait|naitra|naquit|ddn|dn|d\.d\.n\.?|d\.n\.|naissance|naiss|anniversaire|anniv)(?!\p{L})/giu;
+	/(?<!\p{L})(?:n[e]{1,2}s?(?:\(e\)|·e|\.e|-e)?|nait|naitra|naquit|ddn|dn|d\.d\.n\.?|d\.n\.?|naissance|naiss\.?|anniversaire|anniv\.?)(?!\p{L})/giu;
 
 const reach = 60;
 const maxWords = 7;
 
+const touching =
+	/^[ :,]*(?:(?:le|en|vers|courant|probablement|a [\p{L}-]{2,25},?(?: le| en)?)[ :]{0,2})?$/iu;
+const closing = new RegExp(
+	`[.!?] |\\n|(?:19|20)\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}|${month} \\d{2}|retiree|(?<!\\p{L})(?:vue?s?|revue?s?|sortie?|suivie?|arrivee?|sevree?|hospitalisee?|venue?|decedee?|recue?|sevrage|inconnue?|prematurement)(?!\\p{L})`,
+	'iu'
+);
+
+/** « né » in what was typed, « ne » once folded. */
+function isAccented(view: TextView, at: number): boolean {
+	return /[éÉ]|e\u0301/u.test(surfaceOf(view, at, at + 3));
+}
+
 /** Whether, in the sentence before `at`, a word of birth stands at most a few words away (EDS-Pseudo's window). */
-function isBirth(plain: string, at: number): boolean {
-	const before = plain.slice(Math.max(0, at - reach), at);
+function isBirth(view: TextView, at: number): boolean {
+	const from = Math.max(0, at - reach);
+	const before = view.plain.slice(from, at);
 	let found: RegExpExecArray | null = null;
 	for (const match of before.matchAll(trigger)) found = match;
 	if (found === null) return false;
 	const between = before.slice(found.index + found[0].length);
-	// « ne » is a negation unless « le », « en », « à », a date or a colon follows.
-	if (
-		/^nes?$/i.test(found[0]) &&
-		!/^[ :,]*(?:$|le|en|au|a |vers|courant|l[ae] |probablement|:)/i.test(between)
-	)
+	// « ne le voit plus »: unaccented, the word must touch the date or a place of birth.
+	if (/^nes?$/i.test(found[0]) && !isAccented(view, from + found.index) && !touching.test(between))
 		return false;
-	// Another date in between: the birth is that one.
-	if (/[.!?] |\n|\d{1,2}[/.]\d{1,2}[/.]\d{2}/.test(between)) return false;
+	// Another date, a year, another verb in between: the birth is not this one.
+	if (closing.test(between)) return false;
 	return between.split(/\s+/).filter(Boolean).length <= maxWords;
 }
 
@@ -66,7 +76,7 @@ export const recogniseBirthDate: Recogniser = (view) => {
 			start: match.index,
 			end,
 			text: match[0],
-			birth: told || isBirth(view.plain, match.index)
+			birth: told || isBirth(view, match.index)
 		};
 	});
 	const whole = dates
@@ -76,7 +86,7 @@ export const recogniseBirthDate: Recogniser = (view) => {
 			memory: dateKey(text)
 		}));
 	const months = [...view.plain.matchAll(partial)]
-		.filter(({ index }) => isBirth(view.plain, index))
+		.filter(({ index }) => isBirth(view, index))
 		.filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end))
 		.map((match) =>
 			found(view, match.index, match.index + match[0].length, false, ['trigger-word', 'shape'])

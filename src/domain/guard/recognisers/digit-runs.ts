@@ -7,7 +7,7 @@ export interface DigitRun {
 }
 
 // At most two separators in a row, so that two numbers far apart are not read as one; linear, no nested repetition.
-const run = /(?<![\p{L}\p{N}])[(+]?\d(?:[ .\-/_()·]{0,3}\d){6,24}(?![\p{L}\p{N}])/gu;
+const run = /(?<![\p{L}\p{N}])[(+]?\d(?:[ \t.\-/_()·]{0,3}\d){6,24}(?![\p{L}\p{N}])/gu;
 
 /** Every stretch of seven digits or more, in reading order. */
 export function digitRuns(plain: string): readonly DigitRun[] {

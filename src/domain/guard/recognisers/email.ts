@@ -4,9 +4,9 @@ import type { TextView } from '../text-view.ts';
 import { valueCandidate } from '../value-candidate.ts';
 
 const localCharacter = /[\p{L}\p{N}._%+'-]/u;
-const at = /@|[([ ](?:at|arobase|a commercial)[)\] ]/giu;
+const at = /@|[([ ](?:at|arobase|a commercial)[)\] ]|[([]a[)\]]/giu;
 const domain =
-	/ ?[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[([](?:point|dot)[)\]] ?)[\p{L}\p{N}-]{1,63}){1,5}/uy;
+	/ ?[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[([](?:point|dot)[)\]] ?| point )[\p{L}\p{N}-]{1,63}){1,5}/uy;
 const maxLocal = 64;
 
 // Searched from the rare « @ »: starting from the local part costs ten times more (guard.md §4.7).
@@ -23,7 +23,9 @@ function readAround(view: TextView, index: number, length: number): Candidate | 
 	) {
 		start -= 1;
 	}
-	if (start === localEnd) return undefined;
+	// « compte @jade.m80 » is an account, without what stands before it.
+	const account = length === 1 && localEnd < index && view.plain[index + 1] !== ' ';
+	if (start === localEnd || account) return undefined;
 	return valueCandidate(view, start, index + length + after[0].length, {
 		label: 'EMAIL',
 		rule: 'email',

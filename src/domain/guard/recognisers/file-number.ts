@@ -19,6 +19,7 @@ const lowerPlate =
 const dateLike =
 	/^\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)?\d{2}(?!\d)|^(?:19|20)\d{2}(?:[ /-](?:19|20)?\d{2})?$|^\d{1,2}[ /-](?:19|20)\d{2}$/;
 // Units, hours, sums and ages follow a number that is nobody's.
+const validity = /^(?:0[1-9]|1[0-2])\/\d{2}$/;
 const measure =
 	/^ ?(?:mg|g|ml|cl|l|kg|euros?|€|h|heures?|ans|jours?|mois|%|fois|cp|ui|km|min|places?|lits?)(?!\p{L})/iu;
 
@@ -26,7 +27,8 @@ function isFileNumber(number: string, rest: string): boolean {
 	const digits = number.replace(/\D/g, '');
 	// Four digits alone are a year, a helpline (3114, 3919) or a room.
 	if (digits.length < 5 && !/[A-Z/-]/i.test(number)) return false;
-	if (digits.length < 4 || dateLike.test(number) || measure.test(rest)) return false;
+	if (digits.length < 4 || validity.test(number) || dateLike.test(number) || measure.test(rest))
+		return false;
 	// A telephone number or a time says so itself.
 	return !/^0[1-9](?:[ .-]?\d{2}){4}$/.test(number);
 }

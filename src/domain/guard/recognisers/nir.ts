@@ -12,7 +12,7 @@ const shape = new RegExp(
 /** « n° sécu : … »: after these words a number of twelve digits or more is one, however it is mistyped. */
 const announced =
 	/(?<!\p{L})(?:n\W{0,3}ss|nir|secu(?:rite sociale)?|nss|immatriculation|num(?:ero)? de ss|n\W{0,3}(?:de )?secu)[^\n\d]{0,24}$/iu;
-const valid = new RegExp(`^[1-478]\\d{2}${month}\\d{9}(?:\\d{2})?$`);
+const valid = new RegExp(`^[1-478]\\d{2}${month}\\d{8}(?:\\d{2})?$`);
 
 /** Key of a social security number: 97 − (number mod 97), Corsica counted 19 and 18. */
 function nirKey(number: string): number {

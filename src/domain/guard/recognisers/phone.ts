@@ -15,9 +15,9 @@ const shapes = [
 		'gu'
 	),
 	// A foreign number: +32 475 12 34 56
-	/(?<![\p{L}\p{N}+])(?:\+|00)(?!33)[1-9]\d{0,2}(?:[ .-]?\d{2,4}){3,5}(?!\p{N})/gu,
+	/(?<![\p{L}\p{N}+])(?:\+|00)(?!33)[1-9]\d{0,2}(?:[ .-]?\d{1,4}){3,5}(?!\p{N})/gu,
 	// Announced, cut after eight digits or more: « tel 06 12 34 56 7 »
-	/(?<!\p{L})(?:tel|telephone|portable|port|gsm|mobile|fixe|num(?:ero)?)\.?[ :]{0,3}(?:0[1-9](?:[ .\-/]{0,2}\d){6,7})(?!\p{N})/giu
+	/(?<=(?:tel|telephone|portable|port|gsm|mobile|fixe|numero)\.?[ :]{0,3})0[1-9](?:[ .\-/]{0,2}\d){6,7}(?!\p{N})/giu
 ];
 
 /** French numbers written in any grouping: « 06 123 456 78 », « 0 6 1 2 … », « (03) 21 76 40 18 », « 06  31 44  70 08 ». */
@@ -44,6 +44,10 @@ export const recognisePhone: Recogniser = (view) => {
 	);
 	const grouped = digitRuns(view.plain)
 		.filter(({ digits, text }) => french.test(digits) && !helpLine.test(digits) && !holdsDate(text))
-		.map(({ start, end, text }) => candidate(view, start, end - (text.endsWith('(') ? 1 : 0)));
+		.map(({ start, end, text }) => {
+			// « (03) 21 … » opens with its bracket, « (0612345678) » stands in brackets.
+			const inside = text.startsWith('(') && !text.includes(')');
+			return candidate(view, start + (inside ? 1 : 0), end);
+		});
 	return [...shaped, ...grouped];
 };
