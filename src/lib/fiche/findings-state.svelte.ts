@@ -2,7 +2,8 @@ import { guardedTexts } from '#domain/fiche/guarded-texts.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
 import type { GuardMemory } from './guard-memory.svelte.ts';
-import type { FicheReader, ShownFinding } from './read-fiche.ts';
+import type { ShownFinding } from '#lib/guard/shown-finding.ts';
+import type { FicheReader } from './read-fiche.ts';
 
 const pause = 150;
 const none: readonly ShownFinding[] = [];

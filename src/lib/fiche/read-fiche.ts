@@ -1,15 +1,8 @@
 import { detectCandidates, familiesSeen, type Detection } from '#domain/guard/detect-candidates.ts';
 import { explainFinding } from '#domain/guard/explain-finding.ts';
-import type { Finding } from '#domain/guard/finding.ts';
 import type { GuardContext } from '#domain/guard/guard-context.ts';
 import { settleDetection } from '#domain/guard/inspect-text.ts';
-
-/** A finding with what the screen says of it. */
-export interface ShownFinding extends Finding {
-	/** The words found, for this screen only: never sent, never stored. */
-	readonly passage: string;
-	readonly message: string;
-}
+import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 
 /** Reads all the free texts of a fiche; a text that has not changed is not read again (guard.md §4.7). */
 export class FicheReader {

@@ -1,6 +1,6 @@
 import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, type Command, type DecorationSet } from '@codemirror/view';
-import type { ShownFinding } from '../read-fiche.ts';
+import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 
 const show = StateEffect.define<readonly ShownFinding[]>();
 

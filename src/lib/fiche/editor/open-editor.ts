@@ -4,7 +4,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { yCollab, ySyncAnnotation, yUndoManagerKeymap } from 'y-codemirror.next';
 import * as Y from 'yjs';
 import { mendOrigin } from '../fiche-answers.svelte.ts';
-import type { ShownFinding } from '../read-fiche.ts';
+import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 import { adoptEditorStyles } from './adopt-editor-styles.ts';
 import { findingMarks, goToNextFinding, showFindings } from './finding-marks.ts';
 import { remoteCarets, type CaretSource } from './remote-carets.ts';
