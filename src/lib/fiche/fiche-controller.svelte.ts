@@ -1,11 +1,17 @@
 import { ficheShape } from '#domain/fiche/fiche-shape.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
+import type { GuardClient } from '#lib/guard/guard-client.svelte.ts';
 import type { FicheConnection } from '#lib/sync/fiche-connection.ts';
 import { FicheAnswers } from './fiche-answers.svelte.ts';
+import { FindingTour } from './finding-tour.ts';
 import { FindingsState } from './findings-state.svelte.ts';
+import { formOrder } from './form-order.ts';
 import type { GuardMemory } from './guard-memory.svelte.ts';
+import { MendState } from './mend-state.svelte.ts';
+import { OwnActivity } from './own-activity.ts';
 import { PresenceState } from './presence-state.svelte.ts';
 import { SaveState } from './save-state.svelte.ts';
+import { TextPlaces } from './text-places.ts';
 
 /** One shared fiche on one screen. With its parts, the only code of the screen that observes Yjs. */
 export class FicheController {
@@ -16,22 +22,33 @@ export class FicheController {
 	readonly presence: PresenceState;
 	readonly findings: FindingsState;
 	readonly memory: GuardMemory;
+	readonly guard: GuardClient;
+	readonly mending: MendState;
+	readonly places = new TextPlaces();
+	readonly activity = new OwnActivity();
+	readonly tour = new FindingTour(this);
+	/** Place of a text in the form. */
+	readonly rank: (key: string) => number;
 	readonly #canWrite: () => boolean;
 
 	constructor(
 		connection: FicheConnection,
 		definition: FicheDefinition,
 		memory: GuardMemory,
+		guard: GuardClient,
 		canWrite: () => boolean
 	) {
 		this.connection = connection;
 		this.definition = definition;
 		this.memory = memory;
+		this.guard = guard;
+		this.rank = formOrder(definition);
 		this.#canWrite = canWrite;
 		this.answers = new FicheAnswers(connection.doc, ficheShape(definition), () => this.writable);
 		this.save = new SaveState(connection);
 		this.presence = new PresenceState(connection.awareness);
-		this.findings = new FindingsState(definition, memory);
+		this.findings = new FindingsState(definition, memory, guard);
+		this.mending = new MendState(this.answers);
 	}
 
 	/** Her rights, whatever the state of the connection. */
@@ -45,6 +62,7 @@ export class FicheController {
 
 	destroy(): void {
 		this.findings.destroy();
+		this.mending.destroy();
 		this.presence.destroy();
 		this.save.destroy();
 		this.connection.destroy();

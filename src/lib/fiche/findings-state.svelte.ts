@@ -1,65 +1,99 @@
 import { guardedTexts } from '#domain/fiche/guarded-texts.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
-import type { GuardMemory } from './guard-memory.svelte.ts';
+import type { GuardClient } from '#lib/guard/guard-client.svelte.ts';
+import type { Texts } from '#lib/guard/guard-message.ts';
+import { moveFindings } from '#lib/guard/move-findings.ts';
 import type { ShownFinding } from '#lib/guard/shown-finding.ts';
-import type { FicheReader } from './read-fiche.ts';
+import type { GuardMemory } from './guard-memory.svelte.ts';
 
-const pause = 150;
+/** Between two readings: others may type without a pause, so that waiting for one could last. */
+const pace = 150;
 const none: readonly ShownFinding[] = [];
 
-/** What the guard says of the texts, shortly after the last keystroke. Advice: the server decides. */
+type Standing = Readonly<Record<string, readonly ShownFinding[]>>;
+
+/** A finding with the text where it stands. */
+export interface PlacedFinding {
+	readonly key: string;
+	readonly finding: ShownFinding;
+}
+
+/** What the guard says of the texts, and where it stands now. Advice: the server decides. */
 export class FindingsState {
-	#found = $state.raw<ReadonlyMap<string, readonly ShownFinding[]>>();
-	readonly #memory: GuardMemory;
+	/** From the guard of this browser, moved along with every change of the texts. */
+	#own = $state.raw<Standing>({});
+	#texts: Texts = {};
+	#invited: readonly string[] = [];
 	readonly #definition: FicheDefinition;
-	#reader: Promise<FicheReader> | undefined;
+	readonly #memory: GuardMemory;
+	readonly #guard: GuardClient;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(definition: FicheDefinition, memory: GuardMemory) {
+	constructor(definition: FicheDefinition, memory: GuardMemory, guard: GuardClient) {
 		this.#definition = definition;
 		this.#memory = memory;
+		this.#guard = guard;
+		guard.onfound = (found, read) => {
+			this.#own = follow(Object.fromEntries(found), read, this.#texts);
+		};
 	}
 
 	/** Findings of a text that still ask for an answer, in reading order. */
 	of(key: string): readonly ShownFinding[] {
-		const found = this.#found?.get(key) ?? none;
-		return found.filter(({ id }) => !this.#memory.dismissed.has(id));
+		return this.#all(key).filter(({ id }) => !this.#memory.dismissed.has(id));
 	}
 
-	/** Everything that stops finalisation, text by text. */
-	get unanswered(): readonly { readonly key: string; readonly finding: ShownFinding }[] {
-		return [...(this.#found?.keys() ?? [])].flatMap((key) =>
-			this.of(key)
-				.filter(({ severity }) => severity !== 'advice')
-				.map((finding) => ({ key, finding }))
-		);
+	/** Everything that is shown, in the order of the form. */
+	get shown(): readonly PlacedFinding[] {
+		return this.#keys.flatMap((key) => this.of(key).map((finding) => ({ key, finding })));
+	}
+
+	/** Everything that stops finalisation, in the order of the form. */
+	get unanswered(): readonly PlacedFinding[] {
+		return this.shown.filter(({ finding }) => finding.severity !== 'advice');
 	}
 
 	/** Ids dismissed that still stand in the text: the only ones worth sending. */
 	get dismissed(): readonly string[] {
-		const standing = [...(this.#found?.values() ?? [])].flat().map(({ id }) => id);
+		const standing = this.#keys.flatMap((key) => this.#all(key).map(({ id }) => id));
 		return [...this.#memory.dismissed].filter((id) => standing.includes(id));
 	}
 
-	/** Asks for a reading; several in a row make one. Call again when the names to watch change. */
-	plan(values: FicheValues, names: { known: readonly string[]; invited: readonly string[] }): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#read(values, names), pause);
+	/** To call at each change of the texts: moves what is shown, and asks for a reading soon. */
+	plan(values: FicheValues, invited: readonly string[]): void {
+		const texts = Object.fromEntries(
+			[...guardedTexts(this.#definition, values)].map(([key, { text }]) => [key, text])
+		);
+		this.#own = follow(this.#own, this.#texts, texts);
+		this.#texts = texts;
+		this.#invited = invited;
+		this.#timer ??= setTimeout(() => {
+			this.#timer = undefined;
+			this.#guard.ask(this.#texts, this.#invited);
+		}, pace);
 	}
 
 	destroy(): void {
 		clearTimeout(this.#timer);
 	}
 
-	async #read(
-		values: FicheValues,
-		names: { known: readonly string[]; invited: readonly string[] }
-	): Promise<void> {
-		// The lexicons come after the first paint.
-		this.#reader ??= import('./read-fiche.ts').then(({ FicheReader }) => new FicheReader());
-		const reader = await this.#reader;
-		const texts = [...guardedTexts(this.#definition, values)].map(([key, { text }]) => [key, text]);
-		this.#found = reader.read(Object.fromEntries(texts), names);
+	/** All that is known of one text. Another reader's findings (the server's) would join here and in `#keys`. */
+	#all(key: string): readonly ShownFinding[] {
+		return this.#own[key] ?? none;
 	}
+
+	get #keys(): readonly string[] {
+		return Object.keys(this.#own);
+	}
+}
+
+/** What was found in some texts, where it stands in the texts as they are now, in their order. */
+function follow(found: Standing, before: Texts, after: Texts): Standing {
+	return Object.fromEntries(
+		Object.entries(after).map(([key, text]) => [
+			key,
+			moveFindings(found[key] ?? none, before[key] ?? '', text)
+		])
+	);
 }
