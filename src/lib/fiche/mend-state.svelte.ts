@@ -2,7 +2,7 @@ import type { FicheAnswers } from './fiche-answers.svelte.ts';
 import type { Mend, Undo } from './mend-text.ts';
 
 /** For this long the last mending can be taken back by a button ([GAR-55]). */
-export const undoTime = 10_000;
+const undoTime = 10_000;
 
 interface LastMend {
 	readonly key: string;
