@@ -2,7 +2,7 @@ import { guardedTexts } from '#domain/fiche/guarded-texts.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
 import type { GuardClient } from '#lib/guard/guard-client.svelte.ts';
-import type { Texts } from '#lib/guard/guard-message.ts';
+import type { PublicNames, Texts } from '#lib/guard/guard-message.ts';
 import { moveFindings } from '#lib/guard/move-findings.ts';
 import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 import type { GuardMemory } from './guard-memory.svelte.ts';
@@ -24,7 +24,7 @@ export class FindingsState {
 	/** From the guard of this browser, moved along with every change of the texts. */
 	#own = $state.raw<Standing>({});
 	#texts: Texts = {};
-	#invited: readonly string[] = [];
+	#names: PublicNames = { invited: [] };
 	readonly #definition: FicheDefinition;
 	readonly #memory: GuardMemory;
 	readonly #guard: GuardClient;
@@ -61,16 +61,16 @@ export class FindingsState {
 	}
 
 	/** To call at each change of the texts: moves what is shown, and asks for a reading soon. */
-	plan(values: FicheValues, invited: readonly string[]): void {
+	plan(values: FicheValues, names: PublicNames): void {
 		const texts = Object.fromEntries(
 			[...guardedTexts(this.#definition, values)].map(([key, { text }]) => [key, text])
 		);
 		this.#own = follow(this.#own, this.#texts, texts);
 		this.#texts = texts;
-		this.#invited = invited;
+		this.#names = names;
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
-			this.#guard.ask(this.#texts, this.#invited);
+			this.#guard.ask(this.#texts, this.#names);
 		}, pace);
 	}
 

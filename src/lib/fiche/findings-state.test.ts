@@ -16,7 +16,7 @@ function open() {
 it('[EDI-5] keeps the name to watch and the dismissed findings in memory only', async () => {
 	const { memory, guard, findings } = open();
 	guard.watch(['Vasquier']);
-	findings.plan(values('Le père de vasquier est venu avec sa fille Zoé.'), []);
+	findings.plan(values('Le père de vasquier est venu avec sa fille Zoé.'), { invited: [] });
 	await vi.waitFor(() => expect(findings.unanswered.length).toBeGreaterThan(1), 3000);
 	const relative = findings.of('contexte').find(({ severity }) => severity === 'confirm');
 	expect(findings.of('contexte').some(({ rule }) => rule === 'known-name')).toBe(true);
@@ -28,7 +28,7 @@ it('[EDI-5] keeps the name to watch and the dismissed findings in memory only', 
 it('sends no dismissal of what is no longer written', async () => {
 	const { memory, findings } = open();
 	memory.dismissed.add('gabc');
-	findings.plan(values('Mme Carlier.'), []);
+	findings.plan(values('Mme Carlier.'), { invited: [] });
 	await vi.waitFor(() => expect(findings.unanswered).toHaveLength(1), 3000);
 	expect(findings.dismissed).toEqual([]);
 });
@@ -38,7 +38,9 @@ it('[GAR-51] reads while others never stop typing, and shows what was found wher
 	let above = '';
 	const typing = setInterval(() => {
 		above += 'a';
-		findings.plan(values(`${above} Mme Carlier refuse.`, 'Appeler le 06 12 34 56 78.'), []);
+		findings.plan(values(`${above} Mme Carlier refuse.`, 'Appeler le 06 12 34 56 78.'), {
+			invited: []
+		});
 	}, 20);
 	await vi.waitFor(() => expect(findings.unanswered).toHaveLength(2), 3000);
 	clearInterval(typing);

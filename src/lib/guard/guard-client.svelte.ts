@@ -1,12 +1,12 @@
-import type { FoundTexts, GuardAnswer, Texts } from './guard-message.ts';
+import type { FoundTexts, GuardAnswer, PublicNames, Texts } from './guard-message.ts';
 import { openGuard, type GuardPlace, type OpenGuard } from './open-guard.ts';
 
-/** A reading takes milliseconds, the first one waits for the lexicon; beyond this the guard is held to be stuck. */
+/** A reading takes milliseconds, the first one waits for the program and its lists; beyond this the guard is held to be stuck. */
 const patience = 8000;
 
 interface Reading {
 	readonly texts: Texts;
-	readonly invited: readonly string[];
+	readonly names: PublicNames;
 }
 
 /**
@@ -35,8 +35,8 @@ export class GuardClient {
 		this.#open = open;
 	}
 
-	ask(texts: Texts, invited: readonly string[]): void {
-		this.#latest = { texts, invited };
+	ask(texts: Texts, names: PublicNames): void {
+		this.#latest = { texts, names };
 		this.#due = true;
 		this.#send();
 	}
@@ -90,12 +90,12 @@ export class GuardClient {
 		if (!this.#latest || !this.#due || this.#asked || gaveUp) return;
 		this.#due = false;
 		this.#guard ??= this.#start();
-		const { texts, invited } = this.#latest;
+		const { texts, names } = this.#latest;
 		this.#asked = { version: ++this.#version, texts };
 		this.#timer = setTimeout(() => this.#broke(), patience);
 		const changed = changes(this.#told, texts);
 		this.#told = texts;
-		this.#guard.tell({ kind: 'read', version: this.#version, changed, invited });
+		this.#guard.tell({ kind: 'read', version: this.#version, changed, names });
 	}
 
 	#answered({ version, found }: GuardAnswer): void {

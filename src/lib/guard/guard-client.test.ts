@@ -43,13 +43,14 @@ beforeEach(() => {
 describe('reading', () => {
 	it('[GAR-51] asks one question at a time, and only the newest of those that wait', () => {
 		const guard = client();
-		for (const text of ['a', 'ab', 'abc']) guard.ask({ contexte: text, detail: 'x' }, []);
+		for (const text of ['a', 'ab', 'abc'])
+			guard.ask({ contexte: text, detail: 'x' }, { invited: [] });
 		expect(questions(last()).map(({ changed }) => changed)).toEqual([
 			{ contexte: 'a', detail: 'x' }
 		]);
 		answer(last());
 		expect(questions(last()).at(-1)?.changed).toEqual({ contexte: 'abc' });
-		guard.ask({ contexte: 'abc' }, []);
+		guard.ask({ contexte: 'abc' }, { invited: [] });
 		answer(last());
 		expect(questions(last()).at(-1)?.changed).toEqual({ detail: null });
 		answer(last());
@@ -58,7 +59,7 @@ describe('reading', () => {
 
 	it('[GAR-51] shows nothing of a reading that was given up', () => {
 		const guard = client();
-		guard.ask({ contexte: 'a' }, []);
+		guard.ask({ contexte: 'a' }, { invited: [] });
 		const slow = last();
 		const asked = version(slow);
 		vi.advanceTimersByTime(8000);
@@ -72,7 +73,7 @@ describe('reading', () => {
 
 	it('[GAR-50] reads in the page when the worker can not be loaded', () => {
 		const guard = client();
-		guard.ask({ contexte: 'a' }, []);
+		guard.ask({ contexte: 'a' }, { invited: [] });
 		expect(last().place).toBe('worker');
 		last().listener.broke(false);
 		expect(last().place).toBe('page');
@@ -91,34 +92,34 @@ describe('a guard that does not work', () => {
 
 	it.each(falls)('[GAR-52] that %s is started again once, and the screen says so', (_, fall) => {
 		const guard = client();
-		guard.ask({ contexte: 'a' }, []);
+		guard.ask({ contexte: 'a' }, { invited: [] });
 		answer(last());
-		guard.ask({ contexte: 'ab' }, []);
+		guard.ask({ contexte: 'ab' }, { invited: [] });
 		fall();
 		expect(guard.silent).toBe(true);
 		expect(opened.map(({ ended }) => ended)).toEqual([true, false]);
 		expect(questions(last()).at(-1)?.changed).toEqual({ contexte: 'ab' });
 		fall();
 		expect(opened.map(({ ended }) => ended)).toEqual([true, true]);
-		guard.ask({ contexte: 'abc' }, []);
+		guard.ask({ contexte: 'abc' }, { invited: [] });
 		expect(opened).toHaveLength(2);
 		expect(guard.silent).toBe(true);
 	});
 
 	it('[GAR-52] answers again: the line goes, and it may fall once more', () => {
 		const guard = client();
-		guard.ask({ contexte: 'a' }, []);
+		guard.ask({ contexte: 'a' }, { invited: [] });
 		last().listener.broke(true);
 		answer(last());
 		expect(guard.silent).toBe(false);
-		guard.ask({ contexte: 'ab' }, []);
+		guard.ask({ contexte: 'ab' }, { invited: [] });
 		last().listener.broke(true);
 		expect(opened).toHaveLength(3);
 	});
 
 	it('[GAR-52] is started again when one asks for it', () => {
 		const guard = client();
-		guard.ask({ contexte: 'a' }, []);
+		guard.ask({ contexte: 'a' }, { invited: [] });
 		last().listener.broke(true);
 		last().listener.broke(true);
 		guard.retry();
@@ -131,7 +132,7 @@ describe('a guard that does not work', () => {
 describe('the names to watch', () => {
 	it('[GAR-53] are told once to the guard at work, and to no other', () => {
 		const guard = client();
-		guard.ask({ contexte: 'a' }, []);
+		guard.ask({ contexte: 'a' }, { invited: [] });
 		answer(last());
 		guard.watch(['Vasquier']);
 		const [first] = opened;
@@ -143,13 +144,13 @@ describe('the names to watch', () => {
 	it('[GAR-53] end with the guard that knows them', () => {
 		const guard = client();
 		guard.watch(['Vasquier']);
-		guard.ask({ contexte: 'a' }, []);
+		guard.ask({ contexte: 'a' }, { invited: [] });
 		guard.wipe();
 		expect(last().ended).toBe(true);
 		answer(last());
 		vi.advanceTimersByTime(20_000);
 		expect([opened.length, found.length]).toEqual([1, 0]);
-		guard.ask({ contexte: 'a' }, []);
+		guard.ask({ contexte: 'a' }, { invited: [] });
 		expect(JSON.stringify(last().heard)).not.toContain('Vasquier');
 	});
 });

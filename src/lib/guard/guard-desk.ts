@@ -1,52 +1,46 @@
 import { explainFinding } from '#domain/guard/explain-finding.ts';
 import type { Finding } from '#domain/guard/finding.ts';
 import { createReader, type Reader } from './create-reader.ts';
-import type { FoundTexts, GuardAnswer, GuardMessage, Texts } from './guard-message.ts';
-import type { Lexicon } from './load-lexicon.ts';
+import type { FoundTexts, GuardAnswer, GuardMessage, PublicNames, Texts } from './guard-message.ts';
 
 type Question = Extract<GuardMessage, { kind: 'read' }>;
 
 /** Where the texts of one page are read: in a worker, or in the page when there is none. Holds the names to watch. */
 export class GuardDesk {
-	readonly #lexicon: Promise<Lexicon>;
+	readonly #createReader: typeof createReader;
 	#texts: Texts = {};
 	#known: readonly string[] = [];
-	#invited: readonly string[] = [];
+	#names: PublicNames = { invited: [] };
 	/** Made again when the names change: what it remembers was read without them. */
 	#reader: Reader | null = null;
 
-	constructor(load: () => Promise<Lexicon>) {
-		this.#lexicon = load();
+	constructor(create = createReader) {
+		this.#createReader = create;
 	}
 
 	/** Gives the answer to a question, nothing for the names to watch. */
-	async hear(message: GuardMessage): Promise<GuardAnswer | null> {
+	hear(message: GuardMessage): GuardAnswer | null {
 		if (message.kind === 'watch') {
 			this.#known = message.known;
 			this.#reader = null;
 			return null;
 		}
 		try {
-			return { version: message.version, found: await this.#read(message) };
+			return { version: message.version, found: this.#read(message) };
 		} catch {
 			// The reason may hold words of the text: the page only learns that there is no answer.
 			return { version: message.version, found: null };
 		}
 	}
 
-	async #read({ changed, invited }: Question): Promise<FoundTexts> {
+	#read({ changed, names }: Question): FoundTexts {
 		this.#texts = withChanges(this.#texts, changed);
-		if (JSON.stringify(invited) !== JSON.stringify(this.#invited)) {
-			this.#invited = invited;
+		if (JSON.stringify(names) !== JSON.stringify(this.#names)) {
+			this.#names = names;
 			this.#reader = null;
 		}
-		await this.#lexicon;
 		const texts = this.#texts;
-		this.#reader ??= createReader({
-			profile: 'fiche',
-			known: this.#known,
-			invited: this.#invited
-		});
+		this.#reader ??= this.#createReader({ profile: 'fiche', known: this.#known, ...this.#names });
 		const found = this.#reader.read(texts);
 		return new Map([...found].map(([key, findings]) => [key, shown(texts[key] ?? '', findings)]));
 	}

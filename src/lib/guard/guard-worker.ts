@@ -1,10 +1,10 @@
 import { GuardDesk } from './guard-desk.ts';
 import type { GuardMessage } from './guard-message.ts';
-import { loadLexicon } from './load-lexicon.ts';
 
 // The guard's own thread: typing never waits for it. What it holds is gone when the page ends it ([GAR-53]).
-const desk = new GuardDesk(loadLexicon);
+const desk = new GuardDesk();
 
 addEventListener('message', ({ data }: MessageEvent<GuardMessage>) => {
-	void desk.hear(data).then((answer) => answer && postMessage(answer));
+	const answer = desk.hear(data);
+	if (answer) postMessage(answer);
 });

@@ -42,9 +42,7 @@ function openWorker({ answered, broke }: GuardListener): OpenGuard {
 
 function openInPage({ answered, broke }: GuardListener): OpenGuard {
 	let ended = false;
-	const desk = Promise.all([import('./guard-desk.ts'), import('./load-lexicon.ts')]).then(
-		([{ GuardDesk }, { loadLexicon }]) => new GuardDesk(loadLexicon)
-	);
+	const desk = import('./guard-desk.ts').then(({ GuardDesk }) => new GuardDesk());
 	return {
 		tell: (message) => {
 			desk
