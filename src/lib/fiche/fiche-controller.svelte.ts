@@ -1,6 +1,7 @@
 import { ficheShape } from '#domain/fiche/fiche-shape.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
 import type { GuardClient } from '#lib/guard/guard-client.svelte.ts';
+import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 import type { FicheConnection } from '#lib/sync/fiche-connection.ts';
 import { FicheAnswers } from './fiche-answers.svelte.ts';
 import { FindingTour } from './finding-tour.ts';
@@ -58,6 +59,13 @@ export class FicheController {
 
 	get writable(): boolean {
 		return this.#canWrite() && this.save.ready;
+	}
+
+	/** Leads to a passage, where it stands by now. */
+	reveal(key: string, finding: ShownFinding): void {
+		const place = this.findings.locate(finding);
+		if (place) this.places.at(key)?.reveal(place.start, place.end);
+		else this.places.at(key)?.focus();
 	}
 
 	destroy(): void {

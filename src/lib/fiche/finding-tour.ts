@@ -37,9 +37,7 @@ export class FindingTour {
 
 	/** To the next passage, or the one before; false when there is none. */
 	async step(step: 1 | -1): Promise<void> {
-		await this.#go((stops) =>
-			stepFrom(stops, focusedSpot(this.#fiche.places), step, this.#fiche.rank)
-		);
+		await this.#go((stops) => stepFrom(stops, focusedSpot(this.#fiche), step, this.#fiche.rank));
 	}
 
 	/** To the first passage that stops finalisation. */
@@ -48,13 +46,13 @@ export class FindingTour {
 	}
 
 	async #go(choose: (stops: readonly Stop[]) => Stop | undefined): Promise<void> {
-		const stops = this.#fiche.findings.shown.map(toStop);
+		const stops = toStops(this.#fiche);
 		const stop = choose(stops);
 		if (!stop) return;
 		const { key, finding } = stop;
 		this.unfold(key);
 		await tick();
-		this.#fiche.places.at(key)?.reveal(finding.start, finding.end);
+		this.#fiche.reveal(key, finding);
 		const place = `${stops.indexOf(stop) + 1} sur ${stops.length}`;
 		const label = fieldLabel(this.#fiche.definition, key);
 		announcer.say(
@@ -66,4 +64,10 @@ export class FindingTour {
 
 type Stop = PlacedFinding & Spot;
 
-const toStop = ({ key, finding }: PlacedFinding): Stop => ({ key, finding, start: finding.start });
+/** Passages that have just changed are left out: the next reading tells. */
+function toStops({ findings }: FicheController): readonly Stop[] {
+	return findings.shown.flatMap(({ key, finding }) => {
+		const place = findings.locate(finding);
+		return place ? [{ key, finding, start: place.start }] : [];
+	});
+}

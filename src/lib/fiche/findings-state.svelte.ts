@@ -1,17 +1,17 @@
 import { guardedTexts } from '#domain/fiche/guarded-texts.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import { FindingPlaces } from '#lib/guard/finding-places.ts';
 import type { GuardClient } from '#lib/guard/guard-client.svelte.ts';
 import type { PublicNames, Texts } from '#lib/guard/guard-message.ts';
-import { moveFindings } from '#lib/guard/move-findings.ts';
 import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 import type { GuardMemory } from './guard-memory.svelte.ts';
 
-/** Between two readings: others may type without a pause, so that waiting for one could last. */
-const pace = 150;
+/** A reading waits for this long without a keystroke, or a name would be flagged at each of its letters… */
+const pause = 150;
+/** …but no longer than this: several persons may type without a pause. */
+const patience = 1000;
 const none: readonly ShownFinding[] = [];
-
-type Standing = Readonly<Record<string, readonly ShownFinding[]>>;
 
 /** A finding with the text where it stands. */
 export interface PlacedFinding {
@@ -21,21 +21,23 @@ export interface PlacedFinding {
 
 /** What the guard says of the texts, and where it stands now. Advice: the server decides. */
 export class FindingsState {
-	/** From the guard of this browser, moved along with every change of the texts. */
-	#own = $state.raw<Standing>({});
+	/** From the guard of this browser, as last read. */
+	#own = $state.raw<Readonly<Record<string, readonly ShownFinding[]>>>({});
 	#texts: Texts = {};
 	#names: PublicNames = { invited: [] };
+	readonly #places = new FindingPlaces();
 	readonly #definition: FicheDefinition;
 	readonly #memory: GuardMemory;
 	readonly #guard: GuardClient;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#since: number | null = null;
 
 	constructor(definition: FicheDefinition, memory: GuardMemory, guard: GuardClient) {
 		this.#definition = definition;
 		this.#memory = memory;
 		this.#guard = guard;
 		guard.onfound = (found, read) => {
-			this.#own = follow(Object.fromEntries(found), read, this.#texts);
+			this.#own = this.#places.take(found, read);
 		};
 	}
 
@@ -60,22 +62,37 @@ export class FindingsState {
 		return [...this.#memory.dismissed].filter((id) => standing.includes(id));
 	}
 
-	/** To call at each change of the texts: moves what is shown, and asks for a reading soon. */
+	/** Where a finding stands in the text of now; null when its passage has changed since it was read. */
+	locate(finding: ShownFinding): { readonly start: number; readonly end: number } | null {
+		return this.#places.at(finding);
+	}
+
+	/** Mended: they leave the screen at once, without waiting for the next reading. */
+	drop(key: string, findings: readonly ShownFinding[]): void {
+		const rest = this.#all(key).filter((finding) => !findings.includes(finding));
+		this.#own = { ...this.#own, [key]: rest };
+	}
+
+	/** To call at each change of the texts: follows the passages, and asks for a reading soon. */
 	plan(values: FicheValues, names: PublicNames): void {
-		const texts = Object.fromEntries(
+		this.#texts = Object.fromEntries(
 			[...guardedTexts(this.#definition, values)].map(([key, { text }]) => [key, text])
 		);
-		this.#own = follow(this.#own, this.#texts, texts);
-		this.#texts = texts;
 		this.#names = names;
-		this.#timer ??= setTimeout(() => {
-			this.#timer = undefined;
-			this.#guard.ask(this.#texts, this.#names);
-		}, pace);
+		this.#places.follow(this.#texts);
+		this.#since ??= performance.now();
+		const left = this.#since + patience - performance.now();
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#ask(), Math.max(0, Math.min(pause, left)));
 	}
 
 	destroy(): void {
 		clearTimeout(this.#timer);
+	}
+
+	#ask(): void {
+		this.#since = null;
+		this.#guard.ask(this.#texts, this.#names);
 	}
 
 	/** All that is known of one text. Another reader's findings (the server's) would join here and in `#keys`. */
@@ -86,14 +103,4 @@ export class FindingsState {
 	get #keys(): readonly string[] {
 		return Object.keys(this.#own);
 	}
-}
-
-/** What was found in some texts, where it stands in the texts as they are now, in their order. */
-function follow(found: Standing, before: Texts, after: Texts): Standing {
-	return Object.fromEntries(
-		Object.entries(after).map(([key, text]) => [
-			key,
-			moveFindings(found[key] ?? none, before[key] ?? '', text)
-		])
-	);
 }

@@ -1,5 +1,6 @@
+import { findingKeys } from '#lib/guard/finding-keys.ts';
 import type { FicheController } from './fiche-controller.svelte.ts';
-import { focusedSpot } from './focused-spot.ts';
+import { findingItemId, focusedSpot } from './focused-spot.ts';
 
 /** The keys of the guard, wherever the focus is in the page: F8, Shift+F8, Tab from a passage, Ctrl+Z after a fix. */
 export function guardKeys(event: KeyboardEvent, fiche: FicheController): void {
@@ -19,18 +20,20 @@ export function guardKeys(event: KeyboardEvent, fiche: FicheController): void {
 
 /** From a passage that is selected whole, Tab leads to what can be done about it, past the other passages. */
 function toFixes(fiche: FicheController): boolean {
-	const spot = focusedSpot(fiche.places);
+	const spot = focusedSpot(fiche);
 	const place = spot && fiche.places.at(spot.key);
 	if (!spot || !place || onAnswer()) return false;
 	const { start, end } = place.selection();
-	const found = fiche.findings
-		.of(spot.key)
-		.some((finding) => finding.start === start && finding.end === end);
-	if (!found) return false;
-	const item = [...document.querySelectorAll<HTMLElement>('[data-finding-of]')].find(
-		({ dataset }) => dataset.findingOf === spot.key && dataset.start === String(start)
-	);
-	const button = item?.querySelector('button');
+	const shown = fiche.findings.of(spot.key);
+	const key =
+		findingKeys(shown)[
+			shown.findIndex((finding) => {
+				const now = fiche.findings.locate(finding);
+				return now?.start === start && now.end === end;
+			})
+		];
+	if (key === undefined) return false;
+	const button = document.getElementById(findingItemId(spot.key, key))?.querySelector('button');
 	button?.focus();
 	return button !== null && button !== undefined;
 }

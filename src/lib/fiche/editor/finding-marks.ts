@@ -37,5 +37,16 @@ export const findingMarks: Extension = field;
 
 /** Replaces what is underlined. */
 export function showFindings(view: EditorView, findings: readonly ShownFinding[]): void {
-	view.dispatch({ effects: show.of(findings) });
+	if (!isShown(view.state.field(field), findings)) view.dispatch({ effects: show.of(findings) });
+}
+
+/** At each keystroke findings move as the marks already have: an update for nothing would slow the typing down. */
+function isShown(decorations: DecorationSet, findings: readonly ShownFinding[]): boolean {
+	const cursor = decorations.iter();
+	for (const { start, end, severity } of findings) {
+		const { from, to, value } = cursor;
+		if (from !== start || to !== end || value !== marks[severity]) return false;
+		cursor.next();
+	}
+	return cursor.value === null;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectText } from '#domain/guard/inspect-text.ts';
 import { findingKeys } from './finding-keys.ts';
 import { mendable } from './mendable.ts';
-import { moveFindings } from './move-findings.ts';
+import { FindingPlaces } from './finding-places.ts';
 import type { ShownFinding } from './shown-finding.ts';
 
 const context = { profile: 'fiche', known: [], invited: [] } as const;
@@ -25,27 +25,47 @@ const moves: readonly (readonly [string, string, readonly string[]])[] = [
 	['erasing everything', '', []]
 ];
 
+/** Passages that were read in `text`, after each of these changes: those lost, and those that stand. */
+function follow(changes: readonly string[]) {
+	const places = new FindingPlaces();
+	places.follow({ detail: text });
+	const shown = places.take(new Map([['detail', find(text)]]), { detail: text }).detail ?? [];
+	for (const detail of changes) places.follow({ detail });
+	return shown.flatMap((finding) => {
+		const place = places.at(finding);
+		return place ? [{ ...place, passage: finding.passage }] : [];
+	});
+}
+
 describe('findings of a text that changes', () => {
 	it.each(moves)('[GAR-54] %s: what stands is where it stands', (_, after, passages) => {
-		const moved = moveFindings(find(text), text, after);
-		expect(moved.map(({ passage }) => passage)).toEqual(passages);
-		for (const { start, end, passage } of moved) expect(after.slice(start, end)).toBe(passage);
+		const standing = follow([after]);
+		expect(standing.map(({ passage }) => passage)).toEqual(passages);
+		for (const { start, end, passage } of standing) expect(after.slice(start, end)).toBe(passage);
 	});
 
 	it('[GAR-54] never stands beside its passage, whatever is typed', () => {
 		const edit = fc.tuple(fc.nat(text.length), fc.nat(20), fc.string({ maxLength: 12 }));
 		fc.assert(
-			fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
-				let now = text;
-				let found = find(text);
+			fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+				const changes: string[] = [];
 				for (const [at, remove, insert] of edits) {
-					const next = now.slice(0, at) + insert + now.slice(at + remove);
-					found = moveFindings(found, now, next);
-					now = next;
+					const now = changes.at(-1) ?? text;
+					changes.push(now.slice(0, at) + insert + now.slice(at + remove));
 				}
-				for (const { start, end, passage } of found) expect(now.slice(start, end)).toBe(passage);
+				for (const { start, end, passage } of follow(changes))
+					expect(changes.at(-1)?.slice(start, end)).toBe(passage);
 			})
 		);
+	});
+
+	it('[GAR-54] shows what was found in a text of a moment ago where it stands by now', () => {
+		const places = new FindingPlaces();
+		places.follow({ detail: `Hier. ${text}` });
+		const shown = places.take(new Map([['detail', find(text)]]), { detail: text }).detail ?? [];
+		expect(shown.map(({ start }) => start)).toEqual([6, text.indexOf('06') + 6]);
+		places.follow({ contexte: '' });
+		expect(shown.map((finding) => places.at(finding))).toEqual([null, null]);
 	});
 });
 
