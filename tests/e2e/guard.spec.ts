@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openFiche } from './support/fiche-room.ts';
+import { openFiche, tryAs } from './support/fiche-room.ts';
 import { fitsNarrow, look } from './support/look.ts';
+import { openBrowserFor } from './support/person.ts';
+import { unfold } from './support/prepare.ts';
 import { field, finalise, isSaved, tick, typeInto, writeSynthesis } from './support/room.ts';
 import { ines } from './support/situations.ts';
 
@@ -63,7 +65,7 @@ test('[GAR-54] La garde suit le texte que trois personnes écrivent ensemble, ju
 	});
 
 	await test.step('[GAR-56] Tout se fait au clavier : passage suivant, correction, retour', async () => {
-		await typeInto(page, 'contexte', ' Vue avec Mme Carlier hier.');
+		await typeInto(page, 'contexte', ' Le lendemain, Mme Carlier est venue.');
 		await tick(page, 'difficultes', ['somatiques']);
 		const precision = field(page, 'difficultes').getByLabel(/Préciser/);
 		await precision.fill('douleurs, voir au 06 12 34 56 78');
@@ -88,7 +90,7 @@ test('[GAR-54] La garde suit le texte que trois personnes écrivent ensemble, ju
 		await page.keyboard.press('Tab');
 		await expect(findings(page, 'contexte').getByRole('button').first()).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(text(page, 'contexte')).toContainText('Vue avec Mme C. hier.');
+		await expect(text(page, 'contexte')).toContainText('Le lendemain, Mme C. est venue.');
 		await expect(text(page, 'contexte')).toBeFocused();
 		await expect(said(page)).toContainText(/Remplacé\. Il reste 2\spassages à corriger/);
 	});
@@ -98,17 +100,17 @@ test('[GAR-54] La garde suit le texte que trois personnes écrivent ensemble, ju
 		await page.keyboard.press('Tab');
 		await expect(undo).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(text(page, 'contexte')).toContainText('Vue avec Mme Carlier hier.');
+		await expect(text(page, 'contexte')).toContainText('Le lendemain, Mme Carlier est venue.');
 		await expect(said(page)).toContainText('Le remplacement est annulé.');
 		await expect(findings(page, 'contexte')).toContainText('Mme Carlier');
 		await findings(page, 'contexte')
 			.getByRole('button', { name: /Mme C\./ })
 			.click();
-		await expect(text(page, 'contexte')).toContainText('Vue avec Mme C. hier.');
+		await expect(text(page, 'contexte')).toContainText('Le lendemain, Mme C. est venue.');
 		await page.keyboard.press('Control+z');
-		await expect(text(page, 'contexte')).toContainText('Vue avec Mme Carlier hier.');
+		await expect(text(page, 'contexte')).toContainText('Le lendemain, Mme Carlier est venue.');
 		await page.keyboard.press('Control+y');
-		await expect(text(page, 'contexte')).toContainText('Vue avec Mme C. hier.');
+		await expect(text(page, 'contexte')).toContainText('Le lendemain, Mme C. est venue.');
 	});
 
 	await test.step('[GAR-57] Le nombre n’est dit qu’à qui écrit', async () => {
@@ -150,6 +152,36 @@ test('[GAR-54] La garde suit le texte que trois personnes écrivent ensemble, ju
 		expect(wire.complaints, `complaints of ${name}`).toEqual([]);
 });
 
+test('[GAR-59] Un formulaire dit pendant la saisie ce que le serveur refusera', async ({
+	browser
+}) => {
+	const nadia = await openBrowserFor(browser, 'Nadia, coordinatrice');
+	const { page } = nadia;
+	await tryAs(nadia, 'democoordination');
+	await page.goto('/intervisions/demointervision');
+	await unfold(page, 'Ajouter une situation');
+	const problem = page.locator('[name=problem]');
+	await problem.pressSequentially('Jade Martin vit seule. Joindre le 06 12 34 56 78.', {
+		delay: 5
+	});
+	const list = page.locator('#champ-problem-garde');
+	await expect(list.getByRole('listitem')).toHaveCount(2);
+	await expect(said(page)).toContainText(/2\spassages à corriger/);
+	await look(page, 'garde-formulaire');
+	await fitsNarrow(page, 'garde-formulaire');
+	await list.getByRole('button', { name: /Jade M\./ }).click();
+	await expect(problem).toHaveValue('Jade M. vit seule. Joindre le 06 12 34 56 78.');
+	await expect(problem).toBeFocused();
+	await page.keyboard.press('Control+z');
+	await expect(problem).toHaveValue('Jade Martin vit seule. Joindre le 06 12 34 56 78.');
+	await page.keyboard.press('Control+Shift+z');
+	await list.getByRole('button', { name: 'Aller au passage' }).last().click();
+	expect(await selected(page)).toBe('06 12 34 56 78');
+	await problem.fill('Jade M. vit seule.');
+	await expect(list).toBeHidden();
+	expect(nadia.wire.complaints).toEqual([]);
+});
+
 /** The text itself: the carets of the others bear their names. */
 function written(page: Page, code: string): Promise<string> {
 	return text(page, code).evaluate((content) => {
@@ -163,7 +195,8 @@ function written(page: Page, code: string): Promise<string> {
 function selected(page: Page): Promise<string> {
 	return page.evaluate(() => {
 		const control = document.activeElement;
-		if (!(control instanceof HTMLInputElement)) return getSelection()?.toString() ?? '';
+		const plain = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+		if (!plain) return getSelection()?.toString() ?? '';
 		return control.value.slice(control.selectionStart ?? 0, control.selectionEnd ?? 0);
 	});
 }

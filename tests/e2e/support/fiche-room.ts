@@ -93,7 +93,7 @@ export async function openFiche(browser: Browser, told: ToldSituation): Promise<
 	await page.getByRole('button', { name: 'Faire entrer tout le monde' }).click();
 	await openSituation(page, 1);
 	for (const { page: other } of [room.hugues, room.emilie, room.marion])
-		await expect(field(other, 'contexte')).toBeVisible();
+		await expect(field(other, 'detail').locator('.cm-content')).toBeVisible();
 	return room;
 }
 
