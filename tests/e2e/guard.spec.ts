@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openFiche, tryAs } from './support/fiche-room.ts';
+import { openDemonstrationFiche, openFiche, tryAs } from './support/fiche-room.ts';
 import { fitsNarrow, look } from './support/look.ts';
 import { openBrowserFor } from './support/person.ts';
 import { unfold } from './support/prepare.ts';
@@ -180,6 +180,29 @@ test('[GAR-59] Un formulaire dit pendant la saisie ce que le serveur refusera', 
 	await problem.fill('Jade M. vit seule.');
 	await expect(list).toBeHidden();
 	expect(nadia.wire.complaints).toEqual([]);
+});
+
+const sentence =
+	'La garde d’identité ne répond pas dans ce navigateur\u00A0: le serveur relira tout à la finalisation.';
+
+test('[GAR-52] Une garde qui se tait est annoncée, et l’on écrit toujours', async ({ browser }) => {
+	const { page } = await openDemonstrationFiche(browser, 'onmessage = () => {};');
+	await typeInto(page, 'detail', 'Jade Martin appellera.');
+	await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+	await look(page, 'garde-muette');
+	await typeInto(page, 'detail', ' Demain.');
+	await isSaved(page);
+	await text(page, 'detail').fill('');
+	await isSaved(page);
+});
+
+test('[GAR-50] Sans programme à part, la garde lit dans la page', async ({ browser }) => {
+	const { page } = await openDemonstrationFiche(browser, 'throw new Error();');
+	await typeInto(page, 'detail', 'Jade Martin appellera.');
+	await expect(findings(page, 'detail')).toContainText('Jade Martin');
+	await expect(page.getByText(sentence)).toBeHidden();
+	await text(page, 'detail').fill('');
+	await isSaved(page);
 });
 
 /** The text itself: the carets of the others bear their names. */

@@ -97,14 +97,37 @@ export async function openFiche(browser: Browser, told: ToldSituation): Promise<
 	return room;
 }
 
+/** Opens a fiche of the demonstration, alone, as the person who leads it. */
+export async function openDemonstrationFiche(browser: Browser, worker?: string): Promise<Person> {
+	const claire = await openBrowserFor(browser, 'Claire, animatrice', { width: 1440, height: 900 });
+	// Another program in the place of the guard's: what it does is what the page must bear.
+	if (worker !== undefined)
+		await claire.context.route('**/workers/guard-worker*', (route) =>
+			route.fulfill({ contentType: 'text/javascript', body: worker })
+		);
+	await tryAs(claire, 'demoanimatrice');
+	await claire.page.goto('/porte/demointervision');
+	await enterToWrite(claire.page);
+	const shown = field(claire.page, 'detail');
+	const open = claire.page.getByRole('button', { name: 'Ouvrir la situation 1', exact: true });
+	await expect(shown.or(open).first()).toBeVisible();
+	if (!(await shown.isVisible())) await openSituation(claire.page, 1);
+	await expect(shown.locator('.cm-content')).toBeVisible();
+	return claire;
+}
+
 /** Enters for the fiche alone: what is tested needs neither sound nor picture, nor the server that carries them. */
 async function enterToWrite(page: Page): Promise<void> {
-	await page.getByLabel('J’accepte la Charte').check();
-	await page.getByLabel(/tenu·e au secret professionnel/).check();
-	await page.getByLabel(/industrie pharmaceutique/).check();
+	const join = page.getByRole('button', { name: 'Rejoindre' });
+	await expect(join).toBeVisible();
+	// Who came before has accepted already.
+	for (const label of [/J’accepte la Charte/, /tenu·e au secret/, /industrie pharmaceutique/]) {
+		const box = page.getByLabel(label);
+		if (await box.isVisible()) await box.check();
+	}
 	const alone = page.getByRole('radio', { name: /Fiche seule/ });
 	if (await alone.isVisible()) await alone.check();
-	await page.getByRole('button', { name: 'Rejoindre' }).click();
+	await join.click();
 	await page.waitForURL('**/salle/**');
 }
 
