@@ -33,6 +33,7 @@ import { randomId, randomToken } from './random-id.ts';
 import { createCollabHub } from './realtime/collab/collab-hub.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
+import { readDirectly } from './realtime/read-with-guard.ts';
 import { sha256 } from './sha256.ts';
 import type { Deps } from './use-cases/deps.ts';
 
@@ -56,6 +57,8 @@ export async function createServices(env: Env) {
 	const media = env.livekit ? createMediaGateway(env.livekit) : null;
 	const sessions = createSessions(sql, env.origin.startsWith('https:'));
 	const loginLinks = createLoginLinks(sql);
+	const names = createKnownNames(Date.now);
+	const readWithGuard = readDirectly;
 	const collab = createCollabHub({
 		store: collabStore,
 		draftKey: env.draftKey,
@@ -64,6 +67,8 @@ export async function createServices(env: Env) {
 		decideRight: createRightReader(reader, sessions),
 		now,
 		randomBytes: (size) => randomBytes(size),
+		names,
+		readWithGuard,
 		log
 	});
 	const drafts = createFicheDrafts(reader, collabStore, collab);
@@ -79,15 +84,18 @@ export async function createServices(env: Env) {
 			journal,
 			fiche: {
 				...drafts,
-				revoke: (filter) => collab.revoke(filter)
-			}
+				revoke: (filter) => collab.revoke(filter),
+				texts: (situationId) => collab.texts(situationId)
+			},
+			names,
+			readWithGuard
 		},
 		media,
 		log,
 		now
 	});
 
-	const stopHousekeeping = await startHousekeeping({ sessions, loginLinks, now, log });
+	const stopHousekeeping = await startHousekeeping({ sessions, loginLinks, names, now, log });
 	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
 	const deps: Deps = {
 		reader,
@@ -119,7 +127,7 @@ export async function createServices(env: Env) {
 		mailbox,
 		databaseKind: database.kind,
 		mediaUrl: env.livekit?.url ?? null,
-		names: createKnownNames(Date.now),
+		names,
 		sessions,
 		loginLinks,
 		loginLimit: createRateLimit(10, 5, Date.now),

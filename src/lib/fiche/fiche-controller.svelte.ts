@@ -6,6 +6,7 @@ import { FindingsState } from './findings-state.svelte.ts';
 import type { GuardMemory } from './guard-memory.svelte.ts';
 import { PresenceState } from './presence-state.svelte.ts';
 import { SaveState } from './save-state.svelte.ts';
+import { WatchState } from './watch-state.svelte.ts';
 
 /** One shared fiche on one screen. With its parts, the only code of the screen that observes Yjs. */
 export class FicheController {
@@ -14,6 +15,7 @@ export class FicheController {
 	readonly answers: FicheAnswers;
 	readonly save: SaveState;
 	readonly presence: PresenceState;
+	readonly watch: WatchState;
 	readonly findings: FindingsState;
 	readonly memory: GuardMemory;
 	readonly #canWrite: () => boolean;
@@ -28,10 +30,12 @@ export class FicheController {
 		this.definition = definition;
 		this.memory = memory;
 		this.#canWrite = canWrite;
-		this.answers = new FicheAnswers(connection.doc, ficheShape(definition), () => this.writable);
+		const shape = ficheShape(definition);
+		this.answers = new FicheAnswers(connection.doc, shape, () => this.writable);
 		this.save = new SaveState(connection);
 		this.presence = new PresenceState(connection.awareness);
-		this.findings = new FindingsState(definition, memory);
+		this.watch = new WatchState(connection, shape);
+		this.findings = new FindingsState(definition, memory, () => this.watch.locate());
 	}
 
 	/** Her rights, whatever the state of the connection. */
@@ -45,6 +49,7 @@ export class FicheController {
 
 	destroy(): void {
 		this.findings.destroy();
+		this.watch.destroy();
 		this.presence.destroy();
 		this.save.destroy();
 		this.connection.destroy();

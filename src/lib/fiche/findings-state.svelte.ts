@@ -1,6 +1,7 @@
 import { guardedTexts } from '#domain/fiche/guarded-texts.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import type { ToldFinding } from '#domain/realtime/told-finding.ts';
 import type { GuardMemory } from './guard-memory.svelte.ts';
 import type { FicheReader, ShownFinding } from './read-fiche.ts';
 
@@ -12,12 +13,19 @@ export class FindingsState {
 	#found = $state.raw<ReadonlyMap<string, readonly ShownFinding[]>>();
 	readonly #memory: GuardMemory;
 	readonly #definition: FicheDefinition;
+	readonly #told: (() => ReadonlyMap<string, readonly ToldFinding[]>) | undefined;
 	#reader: Promise<FicheReader> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(definition: FicheDefinition, memory: GuardMemory) {
+	/** `told`: what the server says of the name to watch, located at this moment. */
+	constructor(
+		definition: FicheDefinition,
+		memory: GuardMemory,
+		told?: () => ReadonlyMap<string, readonly ToldFinding[]>
+	) {
 		this.#definition = definition;
 		this.#memory = memory;
+		this.#told = told;
 	}
 
 	/** Findings of a text that still ask for an answer, in reading order. */
@@ -41,7 +49,7 @@ export class FindingsState {
 		return [...this.#memory.dismissed].filter((id) => standing.includes(id));
 	}
 
-	/** Asks for a reading; several in a row make one. Call again when the names to watch change. */
+	/** Asks for a reading; several in a row make one. Call again when the names to watch change, or what is told. */
 	plan(values: FicheValues, names: { known: readonly string[]; invited: readonly string[] }): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#read(values, names), pause);
@@ -59,6 +67,6 @@ export class FindingsState {
 		this.#reader ??= import('./read-fiche.ts').then(({ FicheReader }) => new FicheReader());
 		const reader = await this.#reader;
 		const texts = [...guardedTexts(this.#definition, values)].map(([key, { text }]) => [key, text]);
-		this.#found = reader.read(Object.fromEntries(texts), names);
+		this.#found = reader.read(Object.fromEntries(texts), names, this.#told?.());
 	}
 }

@@ -2,7 +2,9 @@ import { detectCandidates, familiesSeen, type Detection } from '#domain/guard/de
 import { explainFinding } from '#domain/guard/explain-finding.ts';
 import type { Finding } from '#domain/guard/finding.ts';
 import type { GuardContext } from '#domain/guard/guard-context.ts';
+import type { ToldFinding } from '#domain/realtime/told-finding.ts';
 import { settleDetection } from '#domain/guard/inspect-text.ts';
+import { mergeTold } from './merge-told.ts';
 
 /** A finding with what the screen says of it. */
 export interface ShownFinding extends Finding {
@@ -18,7 +20,8 @@ export class FicheReader {
 
 	read(
 		texts: Readonly<Record<string, string>>,
-		context: Pick<GuardContext, 'known' | 'invited'>
+		context: Pick<GuardContext, 'known' | 'invited'>,
+		told: ReadonlyMap<string, readonly ToldFinding[]> = new Map()
 	): ReadonlyMap<string, readonly ShownFinding[]> {
 		const names = JSON.stringify(context);
 		const former = names === this.#names ? this.#read : new Map<string, never>();
@@ -35,14 +38,14 @@ export class FicheReader {
 		);
 		const seen = familiesSeen([...this.#read.values()].map(({ detection }) => detection));
 		return new Map(
-			[...this.#read].map(([field, { text, detection }]) => [
-				field,
-				settleDetection(detection, seen, field).map((finding) => ({
+			[...this.#read].map(([field, { text, detection }]) => {
+				const own = settleDetection(detection, seen, field).map((finding) => ({
 					...finding,
 					passage: text.slice(finding.start, finding.end),
 					message: explainFinding(finding)
-				}))
-			])
+				}));
+				return [field, mergeTold(text, own, told.get(field) ?? [])];
+			})
 		);
 	}
 }

@@ -3,6 +3,8 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { collabPath, frameTypes } from '#domain/realtime/ack-message.ts';
+import type { WatchMessage } from '#domain/realtime/watch-message.ts';
+import { readWatchMessage } from '#lib/sync/watch-frame.ts';
 import { waitFor } from './wait-for.ts';
 
 /** A browser's side of the fiche, with the real provider. */
@@ -13,6 +15,8 @@ export interface Writer {
 	durable(): number;
 	/** Close code that ended it for good, or null. */
 	ended(): number | null;
+	/** What the server last said of the name to watch. */
+	watched(): WatchMessage | null;
 	synced(): Promise<void>;
 	/** Waits until everything written here is acknowledged. */
 	saved(): Promise<void>;
@@ -50,12 +54,17 @@ export function openWriter(
 			if (client === doc.clientID) durable = Math.max(durable, clock);
 		}
 	};
+	let watched: WatchMessage | null = null;
+	provider.messageHandlers[frameTypes.watch] = (_encoder, decoder) => {
+		watched = readWatchMessage(decoder);
+	};
 	provider.on('closed', ({ code }) => (ended = code));
 	return {
 		doc,
 		provider,
 		durable: () => durable,
 		ended: () => ended,
+		watched: () => watched,
 		synced: () => waitFor(() => provider.synced),
 		saved: () => waitFor(() => durable >= Y.getState(doc.store, doc.clientID)),
 		type: (field, text) => doc.getText(field).insert(doc.getText(field).length, text),
