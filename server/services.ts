@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { randomBytes } from 'node:crypto';
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
@@ -39,14 +39,17 @@ import type { Deps } from './use-cases/deps.ts';
 
 export type Services = Awaited<ReturnType<typeof createServices>>;
 
-/** Builds every service once, in the order in which they need each other. */
-export async function createServices(env: Env) {
+/** Builds every service once, in the order in which they need each other. The log goes to the standard output. */
+export async function createServices(env: Env, logOutput?: DestinationStream) {
 	// No content, no name, no address: objects are logged by our own hands, and these paths never (PGSSI-S).
-	const log = pino({
-		level: env.logLevel,
-		base: null,
-		redact: { paths: ['*.email', '*.text', '*.name', '*.token', 'cookie'], remove: true }
-	});
+	const log = pino(
+		{
+			level: env.logLevel,
+			base: null,
+			redact: { paths: ['*.email', '*.text', '*.name', '*.token', 'cookie'], remove: true }
+		},
+		logOutput
+	);
 	const now = () => new Date();
 	const database = await openDatabase(env.databaseUrl, env.dataDir);
 	const { sql } = database;

@@ -30,7 +30,12 @@ export function openWriter(
 	url: string,
 	situationId: string,
 	personId: string,
-	options: { readonly generation?: number; readonly doc?: Y.Doc; readonly session?: string } = {}
+	options: {
+		readonly generation?: number;
+		readonly doc?: Y.Doc;
+		readonly session?: string;
+		readonly socket?: object;
+	} = {}
 ): Writer {
 	const doc = options.doc ?? new Y.Doc();
 	const provider = new WebsocketProvider(
@@ -39,7 +44,7 @@ export function openWriter(
 		doc,
 		{
 			// y-websocket types the browser's WebSocket; ws has the same interface at run time.
-			WebSocketPolyfill: Object.assign(WebSocket) satisfies unknown,
+			WebSocketPolyfill: Object.assign(options.socket ?? WebSocket) satisfies unknown,
 			disableBc: true,
 			params: { qui: personId, ...(options.session ? { session: options.session } : {}) }
 		}
