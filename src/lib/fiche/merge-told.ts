@@ -40,12 +40,13 @@ function harden(own: ShownFinding, told: ToldFinding): ShownFinding {
 
 function show(text: string, told: ToldFinding): ShownFinding {
 	const passage = text.slice(told.start, told.end);
-	const finding: Finding = { ...told, why: ['known-name'], score: 1, fixes: mend(passage) };
+	const fixes = mend(passage, text.charAt(told.end));
+	const finding: Finding = { ...told, why: ['known-name'], score: 1, fixes };
 	return { ...finding, passage, message: explainFinding(told) };
 }
 
-/** The mending that the guard would propose if this passage alone were the name to watch. */
-function mend(passage: string): readonly Fix[] {
-	const found = inspectText(passage, { profile: 'fiche', known: [passage], invited: [] });
+/** The mending that the guard would propose if this passage alone were the name to watch; a dot that follows is kept. */
+function mend(passage: string, next: string): readonly Fix[] {
+	const found = inspectText(passage + next, { profile: 'fiche', known: [passage], invited: [] });
 	return found.find(({ start, end }) => start === 0 && end === passage.length)?.fixes ?? [];
 }
