@@ -30,6 +30,7 @@ export async function readFicheContext(
 	const standing = standingIn(facts, viewer, situation);
 	const presentIds = await deps.situations.presentIds(situationId);
 	const known = deps.names.known(situationId);
+	const canFinalise = decideSituation(standing, situation, 'finaliser').ok;
 	const refusedIds = situation.accord.refusedPersonIds;
 	return {
 		ok: true,
@@ -38,7 +39,8 @@ export async function readFicheContext(
 			generation,
 			formVersion: deps.formVersion,
 			canWrite: decideSituation(standing, situation, 'ecrire-brouillon').ok,
-			canFinalise: decideSituation(standing, situation, 'finaliser').ok,
+			canFinalise,
+			presents: canFinalise || standing.titles.includes('demandeur'),
 			derived: derivedValues(facts, situation, presentIds, deps.day(new Date(facts.startsAt))),
 			present: [...presentIds]
 				.filter((id) => !refusedIds.includes(id))

@@ -81,6 +81,7 @@ test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le
 
 	await test.step('Claire voit qu’un message l’attend, le lit au clavier et répond', async () => {
 		const { page } = claire;
+		await look(page, 'fil-attend');
 		const button = page.getByRole('button', { name: /fil de la situation, 1 message non lu/ });
 		await button.focus();
 		await page.keyboard.press('Enter');

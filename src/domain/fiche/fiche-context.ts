@@ -26,6 +26,8 @@ export interface FicheContext {
 	readonly formerPistes: readonly string[];
 	/** Names of the room's professionals, for the guard (« to confirm »). */
 	readonly professionalNames: readonly string[];
+	/** Presents the situation or conducts it: is asked for the patient's family name. */
+	readonly presents: boolean;
 	/** Whether someone gave the patient's family name to the guard, or said that there is none. */
 	readonly nameToWatch: 'donne' | 'aucun' | 'inconnu';
 }
