@@ -199,6 +199,23 @@ describe('the thread of a situation', () => {
 		}
 	);
 
+	it('[GAR-45] the meeting forgets the name with the accord, or half a day after its end', async () => {
+		await open();
+		const { names } = bench.ports;
+		for (const situationId of ['situation1', 'situation2']) names.give(situationId, ['Vasquier']);
+		const accord = bench.ports.facts?.situations[0]?.accord;
+		if (!accord) throw new Error('no accord');
+		bench.ports.setSituation('situation1', { accord: { ...accord, state: 'retire' } });
+		await bench.hub.refresh('intervision1');
+		expect(names.known('situation1')).toBeNull();
+		at(sockets, 'animatrice').say({ type: 'end' });
+		await bench.settle();
+		await vi.advanceTimersByTimeAsync(12 * 3_600_000 - 1);
+		expect(names.known('situation2')).toEqual(['Vasquier']);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(names.known('situation2')).toBeNull();
+	});
+
 	it('[GAR-44] a family name seen in the fiche is known in its thread', async () => {
 		await open();
 		const guest = at(sockets, 'concerne');

@@ -148,7 +148,7 @@ export class FakePorts implements LivePorts {
 		texts: () => this.ficheTexts
 	};
 
-	readonly names = createKnownNames(Date.now);
+	readonly names = createKnownNames(() => Date.now());
 	ficheTexts: Readonly<Record<string, string>> = {};
 	/** What the guard does; a test may make it slow or broken. */
 	guard: ReadWithGuard = readDirectly;
