@@ -39,22 +39,31 @@ describe.each(databases)('the name to watch in the shared fiche on $kind', ({ ur
 	});
 	afterAll(() => database.close());
 
+	/** A server that knows no name yet, as after each start. */
+	function start(right: 'read' | 'write' = 'write', port = 0): Promise<CollabServer> {
+		names = createKnownNames(Date.now);
+		return startCollabServer(
+			database.sql,
+			{
+				draftKey,
+				names,
+				readWithGuard: (fields, question) => {
+					asked.push(...Object.keys(fields));
+					return guard(fields, question);
+				},
+				decideRight: async ({ personId }) => ({ right: personId === 'boris' ? right : 'write' }),
+				timing: { watch: 20 }
+			},
+			port
+		);
+	}
+
 	/** A fiche that two people write, each in a browser of her own. */
 	async function open(
 		texts: Record<string, string> = {},
 		right: 'read' | 'write' = 'write'
 	): Promise<{ id: string; anne: Writer; boris: Writer }> {
-		names = createKnownNames(Date.now);
-		server = await startCollabServer(database.sql, {
-			draftKey,
-			names,
-			readWithGuard: (fields, question) => {
-				asked.push(...Object.keys(fields));
-				return guard(fields, question);
-			},
-			decideRight: async ({ personId }) => ({ right: personId === 'boris' ? right : 'write' }),
-			timing: { watch: 20 }
-		});
+		server = await start(right);
 		const id = `watch${randomBytes(8).toString('hex')}`;
 		await server.hub.createDraft(id, currentDefinition.version, { entries: {}, texts });
 		const [anne, boris] = ['anne', 'boris'].map((who) => openWriter(server.url, id, who));
@@ -195,6 +204,20 @@ describe.each(databases)('the name to watch in the shared fiche on $kind', ({ ur
 			await waitFor(() => writer.watched()?.name === 'inconnu');
 			expect(shown(writer)).toEqual([]);
 		}
+	});
+
+	test('[GAR-40] lost at a restart, it is asked again; « none » is an answer, told to all', async () => {
+		const { id, boris } = await open({ contexte: 'Vasquier vit seul.' });
+		names.give(id, ['Vasquier']);
+		await shows(boris, 'contexte known-name Vasquier');
+		const { port } = new URL(server.url);
+		await server.crash();
+		server = await start('write', Number(port));
+		await waitFor(() => boris.watched()?.name === 'inconnu', 20_000);
+		expect(shown(boris)).toEqual([]);
+		expect(boris.read('contexte')).toBe('Vasquier vit seul.');
+		names.give(id, []);
+		await waitFor(() => boris.watched()?.name === 'aucun');
 	});
 
 	test('[GAR-40] a guard that fails leaves what was told, and stops nobody', async () => {

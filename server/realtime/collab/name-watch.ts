@@ -1,3 +1,4 @@
+import type { GuardRule } from '#domain/guard/finding.ts';
 import type { FieldFinding } from '#domain/guard/inspect-values.ts';
 import { tellFinding, type ToldFinding } from '#domain/realtime/told-finding.ts';
 import type { WatchedPassage, WatchMessage } from '#domain/realtime/watch-message.ts';
@@ -11,7 +12,7 @@ import { nameFault } from './sql-state.ts';
 
 type Ports = Pick<CollabHubOptions, 'names' | 'readWithGuard' | 'log'>;
 
-/** A text already read: under which names, and what was found. */
+/** A text already read, and what was found in it. */
 interface ReadText {
 	readonly text: string;
 	readonly found: readonly ToldFinding[];
@@ -28,7 +29,11 @@ interface Watched {
 	again: boolean;
 }
 
-const knownRules: readonly string[] = ['known-name', 'known-name-as-word'];
+const knownRules: ReadonlySet<GuardRule> = new Set(['known-name', 'known-name-as-word']);
+/** After a guard that failed. */
+const retry = 2_000;
+/** Beyond this nobody reads the list; finalisation counts them all. */
+const mostPassages = 200;
 
 /**
  * [GAR-40] Looks for the name to watch in the text of every room, beside the writing path, and tells all its browsers
@@ -101,15 +106,18 @@ export class NameWatch {
 	async #read(room: Room, watched: Watched): Promise<void> {
 		if (this.#stopped || room.over) return;
 		watched.reading = true;
+		let failed = false;
 		try {
 			await this.#readChanged(room, watched);
 			this.#tell(room, watched);
 		} catch (error) {
-			// What was told stays, and follows the text; the next change is another occasion.
+			// What was told stays, and follows the text meanwhile.
+			failed = true;
 			this.#ports.log.warn({ fault: nameFault(error) }, 'names were not looked for');
 		} finally {
 			watched.reading = false;
-			if (watched.again) this.#plan(room, this.#pause);
+			if (failed) this.#plan(room, retry);
+			else if (watched.again) this.#plan(room, this.#pause);
 		}
 	}
 
@@ -125,7 +133,7 @@ export class NameWatch {
 				? []
 				: await this.#ports.readWithGuard(Object.fromEntries(changed), question);
 		if (room.over) return;
-		const isKnown = ({ rule }: FieldFinding): boolean => knownRules.includes(rule);
+		const isKnown = ({ rule }: FieldFinding): boolean => knownRules.has(rule);
 		const found = findings.filter(isKnown);
 		watched.names = names;
 		watched.texts = new Map(
@@ -136,7 +144,9 @@ export class NameWatch {
 			})
 		);
 		// Placed again each time: the same words written anew are other characters for Yjs.
-		watched.passages = [...watched.texts].flatMap(([key, read]) => placeAll(room, key, read));
+		watched.passages = [...watched.texts]
+			.flatMap(([key, read]) => placeAll(room, key, read))
+			.slice(0, mostPassages);
 	}
 
 	#messageOf(room: Room): WatchMessage {
