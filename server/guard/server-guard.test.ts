@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { inspectFields } from '#domain/guard/inspect-values.ts';
+import { probeGuard } from './probe-guard.ts';
 import { createServerGuard, type ServerGuard } from './server-guard.ts';
 
 const question = { profile: 'fiche', known: ['Debuyck'], invited: [], structures: [] } as const;
@@ -41,6 +42,12 @@ describe('the guard of the server', () => {
 			expect(await guard.read({ contexte: 'calme' }, question)).toEqual([]);
 		}
 	);
+
+	it('sees what nobody could miss; a guard that sees nothing is not up', async () => {
+		expect(await probeGuard(start())).toBe(true);
+		await guard.close();
+		expect(await probeGuard(start(fragile('')))).toBe(false);
+	});
 
 	it('[GAR-30] code that does not even start is a refusal, not a wait', async () => {
 		start('throw new Error("no")');

@@ -24,7 +24,7 @@ interface Waiting {
 	readonly timer: NodeJS.Timeout;
 }
 
-/** Starts the guard in its own thread; a thread that is late or falls is thrown away, the next question starts another. */
+/** Starts the guard in its own thread; one that is late is replaced at once, one that falls by the next question. */
 export function createServerGuard({ limitMs, code = workerCode }: Options): ServerGuard {
 	const waiting = new Map<number, Waiting>();
 	let thread: Worker | null = null;
@@ -45,6 +45,8 @@ export function createServerGuard({ limitMs, code = workerCode }: Options): Serv
 		thread = null;
 		for (const number of [...waiting.keys()]) settle(number, new GuardUnavailable(why));
 		void fallen.terminate();
+		// Not after a crash: code that falls as soon as it starts would start for ever.
+		if (why === 'late') thread = start();
 	}
 
 	function start(): Worker {
