@@ -2,7 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import { foldPassage } from '#domain/guard/override/fold-passage.ts';
 
 /** A passage as it is marked: what kind of thing it is, its words, and where they stand. */
-export interface MarkedPassage {
+interface MarkedPassage {
 	readonly label: string;
 	readonly passage: string;
 	readonly field: string;

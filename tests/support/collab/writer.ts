@@ -26,7 +26,13 @@ export function openWriter(
 	url: string,
 	situationId: string,
 	personId: string,
-	options: { readonly generation?: number; readonly doc?: Y.Doc; readonly session?: string } = {}
+	options: {
+		readonly generation?: number;
+		readonly doc?: Y.Doc;
+		readonly session?: string;
+		/** For the product's own server, which asks for a session and an origin. */
+		readonly headers?: Readonly<Record<string, string>>;
+	} = {}
 ): Writer {
 	const doc = options.doc ?? new Y.Doc();
 	const provider = new WebsocketProvider(
@@ -35,7 +41,7 @@ export function openWriter(
 		doc,
 		{
 			// y-websocket types the browser's WebSocket; ws has the same interface at run time.
-			WebSocketPolyfill: Object.assign(WebSocket) satisfies unknown,
+			WebSocketPolyfill: Object.assign(socketWith(options.headers)) satisfies unknown,
 			disableBc: true,
 			params: { qui: personId, ...(options.session ? { session: options.session } : {}) }
 		}
@@ -61,5 +67,13 @@ export function openWriter(
 		type: (field, text) => doc.getText(field).insert(doc.getText(field).length, text),
 		read: (field) => doc.getText(field).toString(),
 		leave: () => provider.destroy()
+	};
+}
+
+function socketWith(headers: Readonly<Record<string, string>> = {}) {
+	return class extends WebSocket {
+		constructor(address: string, protocols?: string[]) {
+			super(address, protocols, { headers: { ...headers } });
+		}
 	};
 }
