@@ -73,14 +73,9 @@ async function checkDemande(
 		return { ok: false, why: 'designation-refusee', fields: [{ field: 'designation', message }] };
 	}
 	const { text, kind } = parsed.designation;
-	const question = guardQuestion(facts, []);
-	if (kind === 'pseudonyme') {
-		// [GAR-38] every screen shows it: a family name before an initial, « Carlier J. », has the right form too
-		const shown = { ...question, profile: 'displayName', invited: [] } as const;
-		const name = await guardForm(deps, { texts: { designation: text }, confirmed: [] }, shown);
-		if (!name.ok) return name;
-	}
-	const guarded = await guardForm(deps, { texts: { problem }, confirmed }, question);
+	// [GAR-38] every screen shows it: « Carlier J. » has the right form too, and a first name that no list holds is asked
+	const texts = kind === 'pseudonyme' ? { designation: text, problem } : { problem };
+	const guarded = await guardForm(deps, { texts, confirmed }, guardQuestion(facts, []));
 	return guarded.ok ? { ok: true, designation: text } : guarded;
 }
 
