@@ -1,8 +1,9 @@
 import { explainFinding } from '#domain/guard/explain-finding.ts';
 import type { FieldFinding } from '#domain/guard/inspect-values.ts';
+import type { FormQuestion } from '#domain/guard/override/form-question.ts';
 import type { GuardQuestion } from '#server/guard/guard-question.ts';
 import type { Deps } from './deps.ts';
-import type { FormQuestion, RefusedForm } from './form-outcome.ts';
+import type { RefusedForm } from './form-outcome.ts';
 
 /** The free texts of a form, and the ids of the findings answered « ce n’est pas un nom » in it. */
 export interface GuardedForm {

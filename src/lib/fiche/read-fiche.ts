@@ -4,6 +4,9 @@ import type { Finding } from '#domain/guard/finding.ts';
 import type { GuardContext } from '#domain/guard/guard-context.ts';
 import { settleDetection } from '#domain/guard/inspect-text.ts';
 
+/** Names that the guard is told: to watch for, expected there, of places. */
+export type GuardNames = Pick<GuardContext, 'known' | 'invited' | 'structures'>;
+
 /** A finding with what the screen says of it. */
 export interface ShownFinding extends Finding {
 	/** The words found, for this screen only: never sent, never stored. */
@@ -18,7 +21,7 @@ export class FicheReader {
 
 	read(
 		texts: Readonly<Record<string, string>>,
-		context: Pick<GuardContext, 'known' | 'invited'>
+		context: GuardNames
 	): ReadonlyMap<string, readonly ShownFinding[]> {
 		const names = JSON.stringify(context);
 		const former = names === this.#names ? this.#read : new Map<string, never>();
