@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { devUpgrade } from './server/dev-upgrade.ts';
+import { bundleCode } from './server/guard/bundle-code.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), devUpgrade()],
+	plugins: [sveltekit(), devUpgrade(), bundleCode()],
 	ssr: {
 		// Native or WASM packages, and those that must exist once (yjs), stay outside the bundle.
 		external: [

@@ -5,6 +5,7 @@ import { announceMaintenance, withdrawMaintenance } from './archive/maintenance.
 import { seedDemonstration } from './demonstration/seed.ts';
 import { personas } from './demonstration/people.ts';
 import { parseEnv, type Env } from './env.ts';
+import { probeGuard } from './guard/probe-guard.ts';
 import { hostForUrl } from './launch/address.js';
 
 /** The one application object: built once in the SvelteKit bundle, used by routes (by type) and by the process entry. */
@@ -14,6 +15,10 @@ export type App = Awaited<ReturnType<typeof createApp>>;
 export async function createApp(raw: Readonly<Record<string, string | undefined>>) {
 	const env = parseEnv(raw);
 	const services = await createServices(env);
+	// [GAR-30] without it nothing could be stored: better not to open at all
+	if (!(await probeGuard(services.deps.guard))) {
+		throw new Error('La garde d’identité ne répond pas : Intervisio ne démarre pas sans elle.');
+	}
 	if (env.mode === 'demonstration') await seedDemonstration(services.deps);
 	await announceMaintenance(env.dataDir, {
 		url: `http://${hostForUrl(env.host)}:${env.port}/maintenance/archive`,
@@ -22,7 +27,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 	});
 	return {
 		mode: env.mode,
-		/** `{status, database, video}`: what GET /healthz says. */
+		/** `{status, database, guard, video}`: what GET /healthz says. */
 		health: () => health(env, services),
 		/** Where browsers find the media server, for the page's connect-src; null without video. */
 		mediaUrl: services.mediaUrl,
@@ -51,6 +56,7 @@ async function health(env: Env, services: Services) {
 	return {
 		status: 'ok',
 		database: services.databaseKind,
+		guard: await probeGuard(services.deps.guard),
 		video: env.livekit !== null && (await services.isVideoUp())
 	} as const;
 }

@@ -12,7 +12,7 @@ import { addSituation } from './use-cases/add-situation.ts';
 import { archiveFiche } from './use-cases/archive-fiche.ts';
 import { createIntervision } from './use-cases/create-intervision.ts';
 import { finaliseFiche } from './use-cases/finalise-fiche.ts';
-import { guardFiche } from './use-cases/guard-fiche.ts';
+import { maintainPassage, releasePassage } from './use-cases/maintain-passage.ts';
 import { listFiches } from './use-cases/list-fiches.ts';
 import { acceptCharte, readDoor, readRoom } from './use-cases/read-door.ts';
 import { readCalendar } from './use-cases/read-calendar.ts';
@@ -71,11 +71,13 @@ export function createBoundUseCases(services: Services) {
 		day: frenchDay,
 		moment: frenchMoment,
 		appointment: frenchAppointment,
-		guard: guardFiche,
+		overrides: services.overrides,
+		mark: services.mark,
 		render: renderPdf,
 		seal: services.seal,
 		collab: {
 			freeze: collab.freeze.bind(collab),
+			readValues: collab.readValues.bind(collab),
 			unfreeze: collab.unfreeze.bind(collab),
 			finalised: collab.finalised.bind(collab),
 			destroyDraft: collabStore.destroyDraft
@@ -114,6 +116,8 @@ export function createBoundUseCases(services: Services) {
 		readCalendar: bind(readCalendar),
 		readFicheContext: bind(readFicheContext),
 		watchName: bind(watchName),
+		maintainPassage: bind(maintainPassage),
+		releasePassage: bind(releasePassage),
 		finaliseFiche: bind(finaliseFiche),
 		listFiches: bind(listFiches),
 		readFiche: bind(readFiche),

@@ -23,6 +23,8 @@ import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
 import { createFicheDrafts } from './fiche-drafts.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { createPassageMark } from './guard/passage-mark.ts';
+import { createServerGuard } from './guard/server-guard.ts';
 import { createKnownNames } from './known-names.ts';
 import { createMediaGateway } from './livekit/media-gateway.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
@@ -31,11 +33,15 @@ import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { randomId, randomToken } from './random-id.ts';
 import { createCollabHub } from './realtime/collab/collab-hub.ts';
+import { createPendingOverrides } from './pending-overrides.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
 import { readDirectly } from './realtime/read-with-guard.ts';
 import { sha256 } from './sha256.ts';
 import type { Deps } from './use-cases/deps.ts';
+
+/** A whole fiche is read in milliseconds: beyond this the guard is taken for dead, and the answer is no. */
+const guardLimitMs = 2000;
 
 export type Services = Awaited<ReturnType<typeof createServices>>;
 
@@ -100,6 +106,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 
 	const stopHousekeeping = await startHousekeeping({ sessions, loginLinks, names, now, log });
 	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
+	const guard = createServerGuard({ limitMs: guardLimitMs });
 	const deps: Deps = {
 		reader,
 		people: createPeople(sql),
@@ -108,6 +115,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		situations,
 		fiches: createFiches(sql),
 		journal,
+		guard,
 		mailer: mailbox ?? createSmtpMailer(env.smtpUrl ?? '', env.mailFrom),
 		origin: env.origin,
 		transaction: (work) => sql.transaction(work),
@@ -131,6 +139,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		databaseKind: database.kind,
 		mediaUrl: env.livekit?.url ?? null,
 		names,
+		overrides: createPendingOverrides(Date.now),
+		mark: createPassageMark(env.draftKey),
 		sessions,
 		loginLinks,
 		loginLimit: createRateLimit(10, 5, Date.now),
@@ -149,6 +159,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			stopHousekeeping();
 			await live.close();
 			await collab.close();
+			await guard.close();
 			await database.close();
 		}
 	};

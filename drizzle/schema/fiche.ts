@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { bytea, moment } from './columns.ts';
 import { person } from './person.ts';
 import { situation } from './situation.ts';
@@ -17,8 +17,9 @@ export const fiche = pgTable(
 		guardVersion: text('guard_version').notNull(),
 		/** Blocking findings left: always 0, refused otherwise (guard.md §4.6, the belt). */
 		blockingLeft: integer('blocking_left').notNull(),
-		/** Answered « to confirm » findings and overrides: rule, reason, who, when; never the text. */
-		answers: jsonb('answers').notNull().default([]),
+		/** How many were answered; each one has its row in `fiche_override`. */
+		blockingOverridden: integer('blocking_overridden').notNull().default(0),
+		confirmDismissed: integer('confirm_dismissed').notNull().default(0),
 		content: text('content').notNull(),
 		sha256: text('sha256').notNull(),
 		restituteurId: text('restituteur_id').references(() => person.id),
@@ -33,6 +34,50 @@ export const fiche = pgTable(
 		uniqueIndex('fiche_one_per_situation').on(table.situationId, table.version),
 		check('fiche_guard_passed', sql`${table.blockingLeft} = 0`),
 		check('fiche_sha256', sql`${table.sha256} ~ '^[0-9a-f]{64}$'`)
+	]
+);
+
+/**
+ * A finding of the guard answered by a person: a blocking one maintained with a reason, or one to confirm that is no
+ * name. Never the passage: a keyed mark that tells whether two are the same, and its shape « C······r » (guard.md §4.6).
+ */
+export const ficheOverride = pgTable(
+	'fiche_override',
+	{
+		id: text('id').primaryKey(),
+		ficheId: text('fiche_id')
+			.notNull()
+			.references(() => fiche.id),
+		/** blocking | confirm */
+		severity: text('severity').notNull(),
+		rule: text('rule').notNull(),
+		label: text('label').notNull(),
+		field: text('field').notNull(),
+		/** Null for an answer « Ce n’est pas un nom ». */
+		reason: text('reason'),
+		/** Read by the guard before it is kept. */
+		reasonText: text('reason_text'),
+		mark: text('mark').notNull(),
+		shape: text('shape').notNull(),
+		answeredBy: text('answered_by')
+			.notNull()
+			.references(() => person.id),
+		answeredAt: moment('answered_at').notNull()
+	},
+	(table) => [
+		index('fiche_override_fiche').on(table.ficheId),
+		check('fiche_override_severity', sql`${table.severity} in ('blocking', 'confirm')`),
+		check(
+			'fiche_override_reason',
+			sql`(${table.severity} = 'blocking') = (${table.reason} is not null)`
+		),
+		// [GAR-12] numbers and addresses that name someone are never maintained, whatever the code says
+		check(
+			'fiche_override_allowed',
+			sql`${table.severity} = 'confirm' or ${table.label} not in ('PHONE', 'EMAIL', 'NIR', 'IBAN', 'RPPS')`
+		),
+		check('fiche_override_mark', sql`${table.mark} ~ '^[0-9a-f]{64}$'`),
+		check('fiche_override_shape', sql`char_length(${table.shape}) <= 8`)
 	]
 );
 

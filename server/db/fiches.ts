@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { dossier } from '#drizzle/schema/dossier.ts';
-import { fiche, sealedDocument, signature } from '#drizzle/schema/fiche.ts';
+import { fiche, ficheOverride, sealedDocument, signature } from '#drizzle/schema/fiche.ts';
 import { intervision } from '#drizzle/schema/intervision.ts';
 import { pole } from '#drizzle/schema/pole.ts';
 import { situation } from '#drizzle/schema/situation.ts';
@@ -11,8 +11,24 @@ import type { Sql } from './database.ts';
 export function createFiches(sql: Sql) {
 	return {
 		/** Writes a fiche in the caller's transaction: one per situation, guard passed, or the database refuses. */
-		async add(tx: Sql, row: Omit<typeof fiche.$inferInsert, 'version' | 'blockingLeft'>) {
-			await tx.insert(fiche).values({ ...row, blockingLeft: 0 });
+		async add(
+			tx: Sql,
+			row: Omit<typeof fiche.$inferInsert, 'version'>,
+			answers: readonly Omit<typeof ficheOverride.$inferInsert, 'ficheId'>[]
+		) {
+			await tx.insert(fiche).values(row);
+			if (answers.length === 0) return;
+			await tx
+				.insert(ficheOverride)
+				.values(answers.map((answer) => ({ ...answer, ficheId: row.id })));
+		},
+		/** Marks of the passages that people answered for when the fiche was finalised. */
+		async answeredMarks(ficheId: string): Promise<ReadonlySet<string>> {
+			const rows = await sql
+				.select({ mark: ficheOverride.mark })
+				.from(ficheOverride)
+				.where(eq(ficheOverride.ficheId, ficheId));
+			return new Set(rows.map(({ mark }) => mark));
 		},
 		async byId(ficheId: string) {
 			const [row] = await sql

@@ -5,6 +5,8 @@ import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { ModeExercice, Profession } from '#domain/professionnel/profession.ts';
 import type { StructureKind } from '#domain/professionnel/structure-kind.ts';
 import type { Deps } from './deps.ts';
+import { guardForm } from './guard-form.ts';
+import { guardQuestion } from './guard-question.ts';
 import { loadMeetingFor } from './load-meeting.ts';
 import type { FormOutcome } from './form-outcome.ts';
 
@@ -19,6 +21,8 @@ export interface NewParticipant {
 	readonly fonction: string;
 	readonly coordonne: boolean;
 	readonly role: IntervisionRole;
+	/** Doubts of the guard answered in the form. */
+	readonly confirmed?: readonly string[];
 }
 
 /** Adds a professional to an Intervision; an e-mail already known is the same person, whose details are kept. */
@@ -26,7 +30,7 @@ export async function addParticipant(
 	deps: Deps,
 	actor: Actor,
 	intervisionId: string,
-	{ role, ...details }: NewParticipant
+	{ role, confirmed = [], ...details }: NewParticipant
 ): Promise<FormOutcome> {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
 	if (!loaded.ok) return { ...loaded, fields: [] };
@@ -38,9 +42,39 @@ export async function addParticipant(
 	}
 	const naming = nameBy(actor, loaded.facts, { personId, role });
 	if (!naming.ok) return { ...naming, fields: [] };
-	if (!known) await deps.people.add({ id: personId, ...details });
+	if (!known) {
+		const guarded = await guardDetails(deps, loaded.facts, { ...details, confirmed });
+		if (!guarded.ok) return guarded;
+		await deps.people.add({ id: personId, ...details });
+	}
 	await giveRole(deps, actor, intervisionId, { personId, role });
 	return { ok: true, id: personId };
+}
+
+/**
+ * [GAR-39] A professional bears her own name in the directory; where and as what she works is read like any other text,
+ * and a name is no place for a number or an address.
+ */
+async function guardDetails(
+	deps: Deps,
+	facts: MeetingFacts,
+	{
+		givenName,
+		familyName,
+		structureName,
+		fonction,
+		confirmed
+	}: Omit<NewParticipant, 'role'> & {
+		readonly confirmed: readonly string[];
+	}
+): Promise<FormOutcome> {
+	const question = guardQuestion(facts, []);
+	const invited = [...question.invited, `${givenName} ${familyName}`];
+	const work = { texts: { structureName, fonction }, confirmed };
+	const guarded = await guardForm(deps, work, { ...question, invited });
+	if (!guarded.ok) return guarded;
+	const names = { texts: { givenName, familyName }, confirmed: [] };
+	return guardForm(deps, names, question, ({ label }) => label !== 'PERSON');
 }
 
 /** Changes someone's role in the Intervision, for instance to name another animateur. */

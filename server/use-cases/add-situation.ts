@@ -5,7 +5,8 @@ import { parseDesignation } from '#domain/situation/designation.ts';
 import { designationRefusalText } from '#domain/situation/designation-refusal-text.ts';
 import type { Deps } from './deps.ts';
 import type { FormOutcome, RefusedForm } from './form-outcome.ts';
-import { guardText } from './guard-text.ts';
+import { guardForm } from './guard-form.ts';
+import { guardQuestion } from './guard-question.ts';
 import { loadMeetingFor } from './load-meeting.ts';
 
 export interface NewSituation {
@@ -17,6 +18,8 @@ export interface NewSituation {
 	readonly demandeurs: readonly string[];
 	readonly motifs: readonly string[];
 	readonly problematiques: readonly string[];
+	/** Doubts of the guard answered in the form. */
+	readonly confirmed?: readonly string[];
 }
 
 /** The code of a dossier is drawn by the caller: `code(poleCode)`. */
@@ -34,7 +37,7 @@ export async function addSituation(
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const { facts } = loaded;
-	const demande = checkDemande(facts, wanted);
+	const demande = await checkDemande(deps, facts, wanted);
 	if (!demande.ok) return demande;
 	const dossierId = await dossierFor(deps, facts, wanted.dossierId, demande.designation);
 	if (dossierId === null) return { ok: false, why: 'introuvable', fields: [] };
@@ -54,10 +57,11 @@ export async function addSituation(
 	return { ok: true, id };
 }
 
-function checkDemande(
+async function checkDemande(
+	deps: Deps,
 	facts: MeetingFacts,
-	{ demandeurId, designation, problem }: NewSituation
-): { readonly ok: true; readonly designation: string } | RefusedForm {
+	{ demandeurId, designation, problem, confirmed = [] }: NewSituation
+): Promise<{ readonly ok: true; readonly designation: string } | RefusedForm> {
 	// [SEC-8] a demandeur reads the demande and the fiche: never someone of elsewhere
 	if (demandeurId !== null && !participantOf(facts, demandeurId)) {
 		const message = 'Choisissez le demandeur parmi les personnes attendues.';
@@ -68,15 +72,11 @@ function checkDemande(
 		const message = designationRefusalText(parsed.why);
 		return { ok: false, why: 'designation-refusee', fields: [{ field: 'designation', message }] };
 	}
-	const alarms = guardText(
-		problem,
-		facts.participants.map(({ name }) => name)
-	);
-	if (alarms.length > 0) {
-		const fields = alarms.map((message) => ({ field: 'problem', message }));
-		return { ok: false, why: 'garde-alerte', fields };
-	}
-	return { ok: true, designation: parsed.designation.text };
+	const { text, kind } = parsed.designation;
+	// [GAR-38] every screen shows it: « Carlier J. » has the right form too, and a first name that no list holds is asked
+	const texts = kind === 'pseudonyme' ? { designation: text, problem } : { problem };
+	const guarded = await guardForm(deps, { texts, confirmed }, guardQuestion(facts, []));
+	return guarded.ok ? { ok: true, designation: text } : guarded;
 }
 
 /** The dossier that is named, of this pôle and no other; a new one when none is; null when there is no such dossier. */

@@ -3,6 +3,8 @@ import { checkCompleteness } from '#domain/fiche/check-completeness.ts';
 import { ficheDefinition } from '#domain/fiche/definitions.ts';
 import type { FinaliseAnswer, FinaliseRequest } from '#domain/fiche/fiche-context.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import { guardedTexts } from '#domain/fiche/guarded-texts.ts';
+import type { Settlement } from '#domain/guard/override/settle-findings.ts';
 import {
 	participantOf,
 	type MeetingFacts,
@@ -11,7 +13,8 @@ import {
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { FinaliseDeps } from './finalise-deps.ts';
-import type { GuardVerdict } from './guard-fiche.ts';
+import { guardFiche, tellFinding, type FicheReading, type ReadFinding } from './guard-fiche.ts';
+import { judgeAnswers } from './judge-answers.ts';
 
 type Refused = Extract<FinaliseAnswer, { ok: false }>;
 const nothing = { findings: [], missing: [] } as const;
@@ -25,33 +28,37 @@ export function refuseFinalising(
 }
 
 /** Reads the frozen draft with the guard, then for completeness; the answer is the server's alone. */
-export function checkDraft(
+export async function checkDraft(
 	deps: FinaliseDeps,
 	{ facts, situation }: { facts: MeetingFacts; situation: SituationRecord },
 	values: FicheValues,
 	known: readonly string[],
 	request: FinaliseRequest
-): Refused | { readonly ok: true } {
-	let verdict: GuardVerdict;
+): Promise<Refused | { readonly ok: true; readonly settled: Settlement<ReadFinding> }> {
+	const definition = ficheDefinition(deps.formVersion);
+	let reading: FicheReading;
 	try {
-		verdict = deps.guard(facts, values, known, deps.formVersion);
+		const texts = guardedTexts(definition, values);
+		reading = await guardFiche(deps, facts, texts, { known, reasons: request.maintained });
 	} catch {
 		// [FIC-12] when the check itself fails, the answer is no (fail closed); the cause may hold text: not logged
 		return refuseFinalising('garde-indisponible');
 	}
-	const open = verdict.filter(
-		({ severity, id }) =>
-			severity === 'blocking' || (severity === 'confirm' && !request.dismissed.includes(id))
-	);
-	if (open.length > 0) return refuseFinalising('garde-alerte', { findings: open, missing: [] });
-	const missing = checkCompleteness(ficheDefinition(deps.formVersion), values, {
+	const judged = judgeAnswers(reading, request);
+	if (!judged.ok) {
+		return refuseFinalising(judged.why, {
+			findings: judged.findings.map(tellFinding),
+			missing: []
+		});
+	}
+	const missing = checkCompleteness(definition, values, {
 		accordOk: decideAccord(situation.accord).ok
 	});
 	const unknown = unknownRestituteur(facts, situation, values);
 	const all = unknown ? [...missing, unknown] : missing;
 	return all.length > 0
 		? refuseFinalising('fiche-incomplete', { findings: [], missing: all })
-		: { ok: true };
+		: { ok: true, settled: judged.settled };
 }
 
 /** [FIC-13] the restituteur is someone expected there, whom the patient did not refuse; ids from browsers are checked. */

@@ -6,6 +6,7 @@ import type { MeetingReader } from '#server/db/meeting-reader.ts';
 import type { People } from '#server/db/people.ts';
 import type { Situations } from '#server/db/situations.ts';
 import type { Sql } from '#server/db/database.ts';
+import type { ServerGuard } from '#server/guard/server-guard.ts';
 import type { Mailer } from '#server/mail/message.ts';
 
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
@@ -18,6 +19,8 @@ export interface Deps {
 	readonly fiches: Fiches;
 	readonly journal: Journal;
 	readonly mailer: Mailer;
+	/** Reads a text with the identity guard; rejects when it gives no answer in time: then nothing is stored. */
+	readonly guard: Pick<ServerGuard, 'read'>;
 	/** `https://intervisio.example`: the start of every link that we write. */
 	readonly origin: string;
 	transaction<Result>(work: (tx: Sql) => Promise<Result>): Promise<Result>;

@@ -1,8 +1,8 @@
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
-import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Sql } from '#server/db/database.ts';
+import type { MarkPassage } from '#server/guard/passage-mark.ts';
+import type { PendingOverrides } from '#server/pending-overrides.ts';
 import type { Deps } from './deps.ts';
-import type { GuardVerdict } from './guard-fiche.ts';
 
 /** What finalisation needs beside the usual services. */
 export interface FinaliseDeps extends Deps {
@@ -18,13 +18,8 @@ export interface FinaliseDeps extends Deps {
 		known(situationId: string): readonly string[] | null;
 		wipe(situationId: string): void;
 	};
-	/** Throws when the guard can not run: the caller then refuses. */
-	guard(
-		facts: MeetingFacts,
-		values: FicheValues,
-		known: readonly string[],
-		formVersion: string
-	): GuardVerdict;
+	readonly overrides: Pick<PendingOverrides, 'list' | 'wipe'>;
+	readonly mark: MarkPassage;
 	/** The day as French people write it. */
 	day(moment: Date): string;
 }

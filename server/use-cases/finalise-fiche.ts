@@ -41,18 +41,20 @@ export async function finaliseFiche(
 		// The text is held still from here: rights and accord too are those of this moment.
 		const current = await loadSituationFor(deps, actor, situationId, 'finaliser');
 		if (!current.ok) return refuseFinalising(current.why);
-		const checked = checkDraft(deps, current, values, known, request);
+		const checked = await checkDraft(deps, current, values, known, request);
 		if (!checked.ok) return checked;
 		const ficheId = deps.id();
 		await writeFinalFiche(deps, actor, current.situation, {
 			ficheId,
 			epoch,
 			values,
-			facts: current.facts
+			facts: current.facts,
+			settled: checked.settled
 		});
 		done = true;
 		deps.collab.finalised(situationId);
 		deps.names.wipe(situationId);
+		deps.overrides.wipe(situationId);
 		await deps.changed(loaded.facts.id);
 		return { ok: true, ficheId };
 	} finally {

@@ -4,13 +4,16 @@ import { standingIn } from '#domain/access/standing.ts';
 import { derivedValues, fichePerson } from '#domain/fiche/derived-values.ts';
 import type { FicheContext } from '#domain/fiche/fiche-context.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import type { PendingOverrides } from '#server/pending-overrides.ts';
 import type { Deps } from './deps.ts';
+import { guardQuestion } from './guard-question.ts';
 import { loadSituationFor } from './load-meeting.ts';
 
 export interface FicheContextDeps extends Deps {
 	readonly formVersion: string;
 	generation(situationId: string): Promise<number | null>;
 	readonly names: { known(situationId: string): readonly string[] | null };
+	readonly overrides: Pick<PendingOverrides, 'list'>;
 	day(moment: Date): string;
 }
 
@@ -31,6 +34,8 @@ export async function readFicheContext(
 	const presentIds = await deps.situations.presentIds(situationId);
 	const known = deps.names.known(situationId);
 	const canFinalise = decideSituation(standing, situation, 'finaliser').ok;
+	const maintained = canFinalise ? deps.overrides.list(situationId) : [];
+	const { invited, structures } = guardQuestion(facts, []);
 	const refusedIds = situation.accord.refusedPersonIds;
 	return {
 		ok: true,
@@ -46,7 +51,9 @@ export async function readFicheContext(
 				.filter((id) => !refusedIds.includes(id))
 				.map((id) => fichePerson(facts, id)),
 			formerPistes: situation.formerPistes,
-			professionalNames: facts.participants.map(({ name }) => name),
+			professionalNames: invited,
+			structureNames: structures,
+			maintained: maintained.map(({ id, reason, text }) => ({ id, reason, text })),
 			nameToWatch: known === null ? 'inconnu' : known.length > 0 ? 'donne' : 'aucun'
 		}
 	};

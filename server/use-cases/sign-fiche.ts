@@ -4,6 +4,7 @@ import { standingIn } from '#domain/access/standing.ts';
 import type { ArchiveHead } from '#domain/archive/journal-entry.ts';
 import { describeSealing, describeSignature } from '#domain/archive/sealed-document.ts';
 import type { PrintableDocument } from '#domain/document/printable-document.ts';
+import type { FinalFiche } from '#domain/fiche/final-fiche.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.ts';
 import {
@@ -13,11 +14,14 @@ import {
 } from '#domain/intervision/meeting-facts.ts';
 import { intervisionRoles } from '#domain/intervision/role.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
+import type { MarkPassage } from '#server/guard/passage-mark.ts';
 import type { Deps } from './deps.ts';
 import { loadSituationFor } from './load-meeting.ts';
+import { recheckFiche } from './recheck-fiche.ts';
 
 /** What signing needs beside the usual services. */
 export interface SignDeps extends Deps {
+	readonly mark: MarkPassage;
 	render(document: PrintableDocument): Promise<Uint8Array>;
 	seal(bytes: Uint8Array, at: Date, head: ArchiveHead | null): Promise<Uint8Array>;
 	/** « mardi 24 novembre 2026 à 13 h 42 ». */
@@ -40,6 +44,9 @@ export async function signFiche(deps: SignDeps, actor: Actor, ficheId: string): 
 	// [SIG-1] what is signed is what was finalised: the hash is computed again from the stored content
 	if (deps.sha256(fiche.content) !== fiche.sha256)
 		throw new Error('stored fiche does not match its hash');
+	const content = parseFinalFiche(fiche.content);
+	const clean = await recheckFiche(deps, loaded.facts, fiche, content);
+	if (!clean.ok) return clean;
 	const signer = participantOf(loaded.facts, actor.personId);
 	if (!signer) return refused('titre-insuffisant');
 	const at = deps.now();
@@ -54,7 +61,7 @@ export async function signFiche(deps: SignDeps, actor: Actor, ficheId: string): 
 		sha256: fiche.sha256,
 		signedAt: at
 	};
-	const pdf = await deps.render(printable(deps, fiche, act));
+	const pdf = await deps.render(printable(deps, { fiche, content }, act));
 	return deps.transaction(async (tx) => {
 		const moved = await deps.situations.move(fiche.situationId, ['finalisee'], 'signee', tx);
 		if (!moved) return refused('fiche-deja-signee');
@@ -103,10 +110,9 @@ async function fileSealed(
 
 function printable(
 	deps: SignDeps,
-	fiche: StoredFiche,
+	{ fiche, content }: { fiche: StoredFiche; content: FinalFiche },
 	act: { signerName: string; signerFonction: string; method: Actor['method']; signedAt: Date }
 ): PrintableDocument {
-	const content = parseFinalFiche(fiche.content);
 	return {
 		title: 'Fiche de suivi patient',
 		subtitle: `Intervision du pôle ${content.poleName}`,

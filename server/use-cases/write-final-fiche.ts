@@ -10,7 +10,10 @@ import {
 	type MeetingFacts,
 	type SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
+import type { Settlement } from '#domain/guard/override/settle-findings.ts';
 import type { FinaliseDeps } from './finalise-deps.ts';
+import type { ReadFinding } from './guard-fiche.ts';
+import { recordAnswers } from './record-answers.ts';
 
 /** A draft that passed, with the epoch under which it was frozen. */
 export interface CheckedDraft {
@@ -18,6 +21,8 @@ export interface CheckedDraft {
 	readonly epoch: number;
 	readonly values: FicheValues;
 	readonly facts: MeetingFacts;
+	/** What the guard found, and what was answered to it. */
+	readonly settled: Settlement<ReadFinding>;
 }
 
 /**
@@ -35,18 +40,27 @@ export async function writeFinalFiche(
 	const content = canonicalJson(finalFicheJson(fiche));
 	const sha256 = deps.sha256(content);
 	const now = deps.now();
+	const answers = recordAnswers(deps, draft.settled, {
+		situationId: situation.id,
+		personId: actor.personId,
+		at: now,
+		pending: deps.overrides.list(situation.id)
+	});
+	const counts = countAnswers(draft.settled, answers);
 	await deps.transaction(async (tx) => {
-		await deps.fiches.add(tx, {
+		const row = {
 			id: draft.ficheId,
 			situationId: situation.id,
 			formVersion: deps.formVersion,
 			guardVersion: deps.guardVersion,
+			...counts,
 			content,
 			sha256,
 			restituteurId,
 			finalisedBy: actor.personId,
 			finalisedAt: now
-		});
+		};
+		await deps.fiches.add(tx, row, answers);
 		const moved = await deps.situations.move(situation.id, ['ouverte', 'fermee'], 'finalisee', tx);
 		if (!moved) throw new Error('the situation is no longer open to finalisation');
 		await deps.collab.destroyDraft(tx, situation.id, draft.epoch);
@@ -60,12 +74,27 @@ export async function writeFinalFiche(
 					situation: situation.id,
 					ficheSha256: sha256,
 					formVersion: deps.formVersion,
-					guardVersion: deps.guardVersion
+					guardVersion: deps.guardVersion,
+					maintenus: counts.blockingOverridden,
+					confirmes: counts.confirmDismissed
 				}
 			},
 			tx
 		);
 	});
+}
+
+/** What is left open is counted again here, and the database refuses anything but zero ([GAR-35]). */
+function countAnswers(
+	{ open }: CheckedDraft['settled'],
+	answers: ReturnType<typeof recordAnswers>
+): { blockingLeft: number; blockingOverridden: number; confirmDismissed: number } {
+	const count = (kind: string) => answers.filter(({ severity }) => severity === kind).length;
+	return {
+		blockingLeft: open.length,
+		blockingOverridden: count('blocking'),
+		confirmDismissed: count('confirm')
+	};
 }
 
 function buildFinalFiche(

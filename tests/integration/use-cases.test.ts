@@ -3,9 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noAccord, type Accord } from '#domain/accord/accord.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
-import { guardVersion } from '#domain/guard/guard-version.ts';
+import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
-import { finaliseFiche } from '#server/use-cases/finalise-fiche.ts';
 import {
 	actorOf,
 	databases,
@@ -30,6 +29,7 @@ const complete: FicheValues = {
 	entries: { restituteur: 'demoanimatrice', 'autre-intervision': 'non', 'motifs.mesusage': true },
 	texts: { contexte: 'Jade M. a changé de médecin traitant.', restitue: 'Un rendez-vous commun.' }
 };
+const unanswered = { dismissed: [], maintained: [] };
 const demande = {
 	dossierId: null,
 	demandeurId: 'demoanimatrice',
@@ -78,7 +78,7 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 	}
 	async function finalised(): Promise<string> {
 		const situationId = await openDraft(complete);
-		const answer = await product.finaliseFiche(animatrice, situationId, { dismissed: [] });
+		const answer = await product.finaliseFiche(animatrice, situationId, unanswered);
 		if (!answer.ok) throw new Error(JSON.stringify(answer));
 		return answer.ficheId;
 	}
@@ -131,7 +131,7 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 			expect((await product.recordAccord(coordination, situationId, withdrawn)).ok).toBe(true);
 			for (const answer of [
 				await product.readFicheContext(animatrice, situationId),
-				await product.finaliseFiche(animatrice, situationId, { dismissed: [] })
+				await product.finaliseFiche(animatrice, situationId, unanswered)
 			])
 				expect(answer).toMatchObject({ ok: false, why: 'accord-retire' });
 			// Whoever keeps the accord may record a new one, without a word of the demande.
@@ -198,7 +198,7 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 	describe('finalising', () => {
 		it('[ACS-6] a link that can be forwarded is not enough', async () => {
 			const situationId = await openDraft(complete);
-			expect(await product.finaliseFiche(forwarded, situationId, { dismissed: [] })).toMatchObject({
+			expect(await product.finaliseFiche(forwarded, situationId, unanswered)).toMatchObject({
 				ok: false,
 				why: 'authentification-insuffisante'
 			});
@@ -209,7 +209,7 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 			const named = { ...complete, texts: { contexte: 'Mme Martin dort mal.' } };
 			const situationId = await openDraft(named);
 			for (let attempt = 1; attempt <= 2; attempt++) {
-				const answer = await product.finaliseFiche(animatrice, situationId, { dismissed: [] });
+				const answer = await product.finaliseFiche(animatrice, situationId, unanswered);
 				expect(answer).toMatchObject({ ok: false, why: 'garde-alerte' });
 				expect(JSON.stringify(answer)).not.toContain('Martin');
 			}
@@ -218,33 +218,21 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 
 		it('[FIC-12] a guard that can not run is a no, and the draft is released', async () => {
 			const situationId = await openDraft(complete);
-			const { collab, collabStore, names } = product.services;
-			const broken = {
-				...product.deps,
-				formVersion: currentDefinition.version,
-				guardVersion,
-				names,
-				collab: {
-					freeze: collab.freeze.bind(collab),
-					unfreeze: collab.unfreeze.bind(collab),
-					finalised: collab.finalised.bind(collab),
-					destroyDraft: collabStore.destroyDraft
-				},
-				guard: () => {
-					throw new Error('Martin');
-				},
-				day: () => ''
-			};
-			const refused = await finaliseFiche(broken, animatrice, situationId, { dismissed: [] });
+			const guard = { read: () => Promise.reject(new Error('Martin')) };
+			const broken = createBoundUseCases({
+				...product.services,
+				deps: { ...product.deps, guard }
+			});
+			const refused = await broken.finaliseFiche(animatrice, situationId, unanswered);
 			expect(refused).toMatchObject({ ok: false, why: 'garde-indisponible' });
 			expect(JSON.stringify(refused)).not.toContain('Martin');
-			const again = await product.finaliseFiche(animatrice, situationId, { dismissed: [] });
+			const again = await product.finaliseFiche(animatrice, situationId, unanswered);
 			expect(again.ok).toBe(true);
 		});
 
 		it('[FIC-7] missing answers stop it, and are named', async () => {
 			const situationId = await openDraft({ entries: {}, texts: {} });
-			const answer = await product.finaliseFiche(animatrice, situationId, { dismissed: [] });
+			const answer = await product.finaliseFiche(animatrice, situationId, unanswered);
 			expect(answer).toMatchObject({ ok: false, why: 'fiche-incomplete' });
 			if (!answer.ok)
 				expect(answer.missing.map(({ field }) => field)).toEqual([
@@ -260,7 +248,7 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 			const chosen = { ...complete, entries: { ...complete.entries, restituteur } };
 			const refusing: Accord = { ...given, refusedPersonIds: ['demoinfirmier'] };
 			const situationId = await openDraft(chosen, refusing);
-			const answer = await product.finaliseFiche(animatrice, situationId, { dismissed: [] });
+			const answer = await product.finaliseFiche(animatrice, situationId, unanswered);
 			expect(answer).toMatchObject({ ok: false, why: 'fiche-incomplete' });
 		});
 
@@ -276,8 +264,8 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 		it('[FIC-10] two finalisations at once make one fiche', async () => {
 			const situationId = await openDraft(complete);
 			const both = await Promise.all([
-				product.finaliseFiche(animatrice, situationId, { dismissed: [] }),
-				product.finaliseFiche(coanimateur, situationId, { dismissed: [] })
+				product.finaliseFiche(animatrice, situationId, unanswered),
+				product.finaliseFiche(coanimateur, situationId, unanswered)
 			]);
 			expect(both.filter(({ ok }) => ok)).toHaveLength(1);
 			const [late] = both.flatMap((one) => (one.ok ? [] : [one.why]));

@@ -33,6 +33,7 @@ const table: Readonly<Record<string, string>> = {
 	'/salle/[id]': 'entrer-dans-intervision',
 	'/api/situations/[id]/contexte': 'lire-brouillon',
 	'/api/situations/[id]/nom-a-surveiller': 'ecrire-brouillon',
+	'/api/situations/[id]/maintiens': 'finaliser',
 	'/api/situations/[id]/finaliser': 'finaliser',
 	'/fiches': 'voir-fiches',
 	'/fiches/[id]': 'lire-fiche lire-logistique signer archiver',

@@ -1,3 +1,5 @@
+import type { FindingAnswers } from '#domain/guard/override/settle-findings.ts';
+import type { PassageOverride } from '#domain/guard/override/override-reason.ts';
 import type { DerivedField } from './field.ts';
 
 /** A professional as the fiche names one. */
@@ -26,17 +28,18 @@ export interface FicheContext {
 	readonly formerPistes: readonly string[];
 	/** Names of the room's professionals, for the guard (« to confirm »). */
 	readonly professionalNames: readonly string[];
+	/** Names of the places where they work: never flagged. */
+	readonly structureNames: readonly string[];
+	/** Passages kept with a reason so far; empty for who does not finalise. */
+	readonly maintained: readonly PassageOverride[];
 	/** Presents the situation or conducts it: is asked for the patient's family name. */
 	readonly presents: boolean;
 	/** Whether someone gave the patient's family name to the guard, or said that there is none. */
 	readonly nameToWatch: 'donne' | 'aucun' | 'inconnu';
 }
 
-/** Body of POST /api/situations/<id>/finaliser. */
-export interface FinaliseRequest {
-	/** Ids of the « to confirm » findings answered « ce n’est pas un nom ». */
-	readonly dismissed: readonly string[];
-}
+/** Body of POST /api/situations/<id>/finaliser: what was answered to the guard. */
+export type FinaliseRequest = FindingAnswers;
 
 /** A finding as finalisation sends it back: where and why, never with the text. */
 export interface FinaliseFinding {

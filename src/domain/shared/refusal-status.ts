@@ -17,10 +17,14 @@ export function refusalStatus(why: Refusal): number {
 		case 'garde-indisponible':
 			return 503;
 		case 'garde-alerte':
+		case 'maintien-refuse':
+		case 'raison-refusee':
 		case 'designation-refusee':
 		case 'fiche-incomplete':
 		case 'saisie-invalide':
 			return 422;
+		case 'maintien-perime':
+		case 'fiche-alerte':
 		case 'accord-manquant':
 		case 'accord-refuse':
 		case 'accord-retire':

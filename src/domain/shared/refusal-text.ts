@@ -34,7 +34,14 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'garde-alerte':
 		'La garde d’identité a relevé des passages à corriger. La fiche reste ouverte, rien n’est perdu.',
 	'garde-indisponible':
-		'La garde d’identité n’a pas pu vérifier la fiche. Elle reste ouverte, rien n’est perdu. Réessayez dans un instant.',
+		'La garde d’identité n’a pas répondu : sans elle, rien n’est accepté. Rien n’est perdu. Réessayez dans un instant.',
+	'maintien-refuse':
+		'Ce passage ne se maintient pas : un numéro, une adresse électronique ou le nom à surveiller se corrige toujours.',
+	'maintien-perime': 'Ce passage a changé depuis. Relisez-le, puis répondez de nouveau.',
+	'raison-refusee':
+		'La raison ne convient pas. Choisissez-en une ; si vous la précisez, ne nommez personne et ne reprenez pas le passage.',
+	'fiche-alerte':
+		'La garde d’identité relève un passage à corriger dans cette fiche finalisée : elle n’est ni signée ni imprimée. Prévenez la coordination.',
 	'designation-refusee':
 		'Désignez le patient par son prénom et une initiale (« Jade M. ») ou par un code.',
 	'lien-inconnu': 'Ce lien n’est pas reconnu. Demandez-en un nouveau.',

@@ -1,8 +1,10 @@
 import { fail } from '@sveltejs/kit';
+import type { FormQuestion } from '#domain/guard/override/form-question.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { refusalStatus } from '#domain/shared/refusal-status.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Typed } from './form-fields.ts';
+import { questionBox } from './form-memory.ts';
 import { frenchSpaces } from './french-spaces.ts';
 import type { FormError } from './parse-form.ts';
 
@@ -18,14 +20,24 @@ export function answerErrors(
 export function answerRefusal(
 	form: string,
 	typed: Typed,
-	refusal: { readonly why: Refusal; readonly fields?: readonly FormError[] }
+	refusal: {
+		readonly why: Refusal;
+		readonly fields?: readonly FormError[];
+		readonly questions?: readonly FormQuestion[];
+	}
 ) {
-	const fields = refusal.fields ?? [];
+	const questions = refusal.questions ?? [];
+	const open = questions.filter(({ id }) => !typed[questionBox]?.includes(id));
+	const fields = [
+		...(refusal.fields ?? []),
+		...open.map(({ id, message }) => ({ field: `${questionBox}-${id}`, message }))
+	];
 	const errors: readonly FormError[] =
 		fields.length > 0 ? fields : [{ message: refusalText[refusal.why] }];
 	return fail(refusalStatus(refusal.why), {
 		form,
 		errors: errors.map(({ field, message }) => ({ field, message: frenchSpaces(message) })),
+		questions,
 		typed
 	});
 }

@@ -1,16 +1,28 @@
+import type { FormQuestion } from '#domain/guard/override/form-question.ts';
 import type { Typed } from './form-fields.ts';
 import type { FormError } from './parse-form.ts';
+
+/** Under this name a form posts the doubts of the guard that were answered. */
+export const questionBox = 'garde';
 
 /** What an action answered, whichever form of the page it was. */
 export interface FormAnswer {
 	readonly form?: string | undefined;
 	readonly errors?: readonly FormError[] | undefined;
+	readonly questions?: readonly FormQuestion[] | undefined;
 	readonly typed?: Typed | undefined;
+}
+
+/** A doubt of the guard with the words that it is about, as they were typed. */
+interface AskedQuestion extends FormQuestion {
+	readonly passage: string;
 }
 
 /** What one form of a page shows again after a refusal. */
 export interface FormMemory {
 	readonly errors: readonly FormError[];
+	/** What the guard asks before the texts are stored. */
+	readonly questions: readonly AskedQuestion[];
 	/** The sentence of a field. */
 	error(field: string): string | undefined;
 	/** What was typed in a field, or what it held before. */
@@ -26,8 +38,14 @@ export function formMemory(form: string, answer: FormAnswer | null | undefined):
 	const mine = answer?.form === form ? answer : undefined;
 	const errors = mine?.errors ?? [];
 	const typed = mine?.typed;
+	const questions = (mine?.questions ?? []).map((question) => ({
+		...question,
+		// Texts are read without the blanks around them.
+		passage: (typed?.[question.field]?.[0] ?? '').trim().slice(question.start, question.end)
+	}));
 	return {
 		errors,
+		questions,
 		error: (field) => errors.find((one) => one.field === field)?.message,
 		text: (field, otherwise = '') => (typed ? (typed[field]?.[0] ?? '') : otherwise),
 		list: (field, otherwise = []) => [...(typed ? (typed[field] ?? []) : otherwise)],

@@ -8,6 +8,12 @@ import { PresenceState } from './presence-state.svelte.ts';
 import { SaveState } from './save-state.svelte.ts';
 import { WatchState } from './watch-state.svelte.ts';
 
+/** What the person may do now; asked again each time. */
+export interface FicheRights {
+	canWrite(): boolean;
+	canFinalise(): boolean;
+}
+
 /** One shared fiche on one screen. With its parts, the only code of the screen that observes Yjs. */
 export class FicheController {
 	readonly definition: FicheDefinition;
@@ -18,18 +24,20 @@ export class FicheController {
 	readonly watch: WatchState;
 	readonly findings: FindingsState;
 	readonly memory: GuardMemory;
-	readonly #canWrite: () => boolean;
+	/** A passage that somebody asked to see: its field shows it. */
+	toReveal = $state.raw<{ key: string; start: number; end: number } | null>(null);
+	readonly #rights: FicheRights;
 
 	constructor(
 		connection: FicheConnection,
 		definition: FicheDefinition,
 		memory: GuardMemory,
-		canWrite: () => boolean
+		rights: FicheRights
 	) {
 		this.connection = connection;
 		this.definition = definition;
 		this.memory = memory;
-		this.#canWrite = canWrite;
+		this.#rights = rights;
 		const shape = ficheShape(definition);
 		this.answers = new FicheAnswers(connection.doc, shape, () => this.writable);
 		this.save = new SaveState(connection);
@@ -40,11 +48,20 @@ export class FicheController {
 
 	/** Her rights, whatever the state of the connection. */
 	get mayWrite(): boolean {
-		return this.#canWrite();
+		return this.#rights.canWrite();
+	}
+
+	/** Whether she may answer for a blocking passage, and end the fiche. */
+	get mayFinalise(): boolean {
+		return this.#rights.canFinalise() && this.#rights.canWrite();
+	}
+
+	get situationId(): string {
+		return this.connection.situationId;
 	}
 
 	get writable(): boolean {
-		return this.#canWrite() && this.save.ready;
+		return this.mayWrite && this.save.ready;
 	}
 
 	destroy(): void {

@@ -1,9 +1,10 @@
 import { guardedTexts } from '#domain/fiche/guarded-texts.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import type { PassageOverride } from '#domain/guard/override/override-reason.ts';
 import type { ToldFinding } from '#domain/realtime/told-finding.ts';
 import type { GuardMemory } from './guard-memory.svelte.ts';
-import type { FicheReader, ShownFinding } from './read-fiche.ts';
+import type { FicheReader, GuardNames, ShownFinding } from './read-fiche.ts';
 
 const pause = 150;
 const none: readonly ShownFinding[] = [];
@@ -28,7 +29,7 @@ export class FindingsState {
 		this.#told = told;
 	}
 
-	/** Findings of a text that still ask for an answer, in reading order. */
+	/** Findings of a text, in reading order, but those answered « Ce n’est pas un nom ». */
 	of(key: string): readonly ShownFinding[] {
 		const found = this.#found?.get(key) ?? none;
 		return found.filter(({ id }) => !this.#memory.dismissed.has(id));
@@ -38,19 +39,29 @@ export class FindingsState {
 	get unanswered(): readonly { readonly key: string; readonly finding: ShownFinding }[] {
 		return [...(this.#found?.keys() ?? [])].flatMap((key) =>
 			this.of(key)
-				.filter(({ severity }) => severity !== 'advice')
+				.filter(({ id, severity }) => severity !== 'advice' && !this.#memory.maintained.has(id))
 				.map((finding) => ({ key, finding }))
 		);
 	}
 
 	/** Ids dismissed that still stand in the text: the only ones worth sending. */
 	get dismissed(): readonly string[] {
-		const standing = [...(this.#found?.values() ?? [])].flat().map(({ id }) => id);
+		const standing = this.#standing;
 		return [...this.#memory.dismissed].filter((id) => standing.includes(id));
 	}
 
+	/** Passages kept with a reason that still stand in the text. */
+	get maintained(): readonly PassageOverride[] {
+		const standing = this.#standing;
+		return [...this.#memory.maintained.values()].filter(({ id }) => standing.includes(id));
+	}
+
+	get #standing(): readonly string[] {
+		return [...(this.#found?.values() ?? [])].flat().map(({ id }) => id);
+	}
+
 	/** Asks for a reading; several in a row make one. Call again when the names to watch change, or what is told. */
-	plan(values: FicheValues, names: { known: readonly string[]; invited: readonly string[] }): void {
+	plan(values: FicheValues, names: GuardNames): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#read(values, names), pause);
 	}
@@ -59,10 +70,7 @@ export class FindingsState {
 		clearTimeout(this.#timer);
 	}
 
-	async #read(
-		values: FicheValues,
-		names: { known: readonly string[]; invited: readonly string[] }
-	): Promise<void> {
+	async #read(values: FicheValues, names: GuardNames): Promise<void> {
 		// The lexicons come after the first paint.
 		this.#reader ??= import('./read-fiche.ts').then(({ FicheReader }) => new FicheReader());
 		const reader = await this.#reader;

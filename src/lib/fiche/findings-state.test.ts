@@ -30,3 +30,20 @@ it('sends no dismissal of what is no longer written', async () => {
 	await vi.waitFor(() => expect(findings.unanswered).toHaveLength(1), 3000);
 	expect(findings.dismissed).toEqual([]);
 });
+
+it('[GAR-31] a maintained passage is still listed, stops no more, and is sent with its reason', async () => {
+	const memory = new GuardMemory();
+	const findings = new FindingsState(currentDefinition, memory);
+	findings.plan(values('Mme Carlier.'), { known: [], invited: [] });
+	await vi.waitFor(() => expect(findings.unanswered).toHaveLength(1), 3000);
+	const [found] = findings.of('contexte');
+	const override = { id: found?.id ?? '', reason: 'mot-ordinaire', text: '' } as const;
+	const gone = { ...override, id: 'gabc' };
+	memory.share([override, gone]);
+	expect(findings.of('contexte')).toHaveLength(1);
+	expect(findings.unanswered).toEqual([]);
+	expect(findings.maintained).toEqual([override]);
+	// Taken back elsewhere.
+	memory.share([gone]);
+	expect(findings.unanswered).toHaveLength(1);
+});

@@ -6,6 +6,9 @@ import type { ToldFinding } from '#domain/realtime/told-finding.ts';
 import { settleDetection } from '#domain/guard/inspect-text.ts';
 import { mergeTold } from './merge-told.ts';
 
+/** Names that the guard is told: to watch for, expected there, of places. */
+export type GuardNames = Pick<GuardContext, 'known' | 'invited' | 'structures'>;
+
 /** A finding with what the screen says of it. */
 export interface ShownFinding extends Finding {
 	/** The words found, for this screen only: never sent, never stored. */
@@ -20,7 +23,7 @@ export class FicheReader {
 
 	read(
 		texts: Readonly<Record<string, string>>,
-		context: Pick<GuardContext, 'known' | 'invited'>,
+		context: GuardNames,
 		told: ReadonlyMap<string, readonly ToldFinding[]> = new Map()
 	): ReadonlyMap<string, readonly ShownFinding[]> {
 		const names = JSON.stringify(context);

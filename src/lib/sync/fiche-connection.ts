@@ -21,6 +21,7 @@ export interface ConnectionView {
 
 /** One browser's line to one generation of one shared fiche. */
 export class FicheConnection {
+	readonly situationId: string;
 	readonly doc = new Y.Doc();
 	readonly awareness: Awareness;
 	readonly #provider: WebsocketProvider;
@@ -34,6 +35,7 @@ export class FicheConnection {
 
 	/** `origin` is the page's own, `wss://host`; the session travels in the cookie, never in the address. */
 	constructor(origin: string, situationId: string, generation: number) {
+		this.situationId = situationId;
 		this.#provider = new WebsocketProvider(
 			`${origin}${collabPath}/${situationId}`,
 			String(generation),

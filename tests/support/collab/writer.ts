@@ -34,6 +34,8 @@ export function openWriter(
 		readonly generation?: number;
 		readonly doc?: Y.Doc;
 		readonly session?: string;
+		/** For the product's own server, which asks for a session and an origin. */
+		readonly headers?: Readonly<Record<string, string>>;
 		readonly socket?: object;
 	} = {}
 ): Writer {
@@ -44,7 +46,9 @@ export function openWriter(
 		doc,
 		{
 			// y-websocket types the browser's WebSocket; ws has the same interface at run time.
-			WebSocketPolyfill: Object.assign(options.socket ?? WebSocket) satisfies unknown,
+			WebSocketPolyfill: Object.assign(
+				options.socket ?? socketWith(options.headers)
+			) satisfies unknown,
 			disableBc: true,
 			params: { qui: personId, ...(options.session ? { session: options.session } : {}) }
 		}
@@ -75,5 +79,13 @@ export function openWriter(
 		type: (field, text) => doc.getText(field).insert(doc.getText(field).length, text),
 		read: (field) => doc.getText(field).toString(),
 		leave: () => provider.destroy()
+	};
+}
+
+function socketWith(headers: Readonly<Record<string, string>> = {}) {
+	return class extends WebSocket {
+		constructor(address: string, protocols?: string[]) {
+			super(address, protocols, { headers: { ...headers } });
+		}
 	};
 }

@@ -1,4 +1,5 @@
 import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
+import { questionBox } from '#lib/coordination/form-memory.ts';
 import { demandeForm } from '#lib/coordination/parse-demande.ts';
 import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
 import { participantForm, roleForm } from '#lib/coordination/parse-participant.ts';
@@ -17,7 +18,10 @@ export const actions: Actions = {
 		const parsed = parseForm(participantForm, readTyped(await request.formData()));
 		if (!parsed.ok) return answerErrors('personne', parsed);
 		const { output, typed } = parsed;
-		const added = await locals.app.addParticipant(locals.actor, params.id, output);
+		const added = await locals.app.addParticipant(locals.actor, params.id, {
+			...output,
+			confirmed: typed[questionBox] ?? []
+		});
 		if (!added.ok) return answerRefusal('personne', typed, added);
 		return answerDone(
 			'personne',
@@ -51,7 +55,7 @@ export const actions: Actions = {
 		const parsed = parseForm(demandeForm, readTyped(await request.formData()));
 		if (!parsed.ok) return answerErrors('situation', parsed);
 		const { output, typed } = parsed;
-		const wanted = { ...output, dossierId: null };
+		const wanted = { ...output, dossierId: null, confirmed: typed[questionBox] ?? [] };
 		const added = await locals.app.addSituation(locals.actor, params.id, wanted);
 		if (!added.ok) return answerRefusal('situation', typed, added);
 		return answerDone(

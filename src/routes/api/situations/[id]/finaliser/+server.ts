@@ -1,12 +1,14 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { passageOverride } from '#lib/fiche/parse-override.ts';
 import { refusals } from '#domain/shared/refusal.ts';
 import { refusalStatus } from '#domain/shared/refusal-status.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { RequestHandler } from './$types';
 
 const body = v.strictObject({
-	dismissed: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(500))
+	dismissed: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(500)),
+	maintained: v.pipe(v.array(passageOverride), v.maxLength(200))
 });
 const isRefusal = v.picklist(refusals);
 

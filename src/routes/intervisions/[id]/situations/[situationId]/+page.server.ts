@@ -1,4 +1,5 @@
 import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
+import { questionBox } from '#lib/coordination/form-memory.ts';
 import { parseAccord, withdrawnAccord } from '#lib/coordination/parse-accord.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
 import { parseInvites } from '#lib/coordination/parse-invites.ts';
@@ -41,7 +42,12 @@ export const actions: Actions = {
 			today: parisDay(new Date())
 		});
 		if (!parsed.ok) return answerErrors('accord', parsed);
-		const recorded = await locals.app.recordAccord(locals.actor, situation.id, parsed.output);
+		const recorded = await locals.app.recordAccord(
+			locals.actor,
+			situation.id,
+			parsed.output,
+			typed[questionBox] ?? []
+		);
 		if (!recorded.ok) return answerRefusal('accord', typed, recorded);
 		return answerDone('accord', 'La réponse du patient est enregistrée.');
 	},

@@ -1,0 +1,25 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { foldPassage } from '#domain/guard/override/fold-passage.ts';
+
+/** A passage as it is marked: what kind of thing it is, its words, and where they stand. */
+interface MarkedPassage {
+	readonly label: string;
+	readonly passage: string;
+	readonly field: string;
+}
+
+/** Gives the keyed mark of a passage of one situation. */
+export type MarkPassage = (situationId: string, marked: MarkedPassage) => string;
+
+/**
+ * A plain hash of a name is inverted in seconds (guard.md §0.4): the key comes from the server's secret, which the
+ * database never holds, and from the situation, so that a same name makes no same mark elsewhere.
+ */
+export function createPassageMark(secret: Uint8Array): MarkPassage {
+	return (situationId, { label, passage, field }) => {
+		const key = hkdfSync('sha256', secret, situationId, 'intervisio guard mark', 32);
+		return createHmac('sha256', Buffer.from(key))
+			.update([label, foldPassage(passage), field].join('\0'))
+			.digest('hex');
+	};
+}

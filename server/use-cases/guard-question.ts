@@ -1,0 +1,15 @@
+import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { GuardQuestion } from '#server/guard/guard-question.ts';
+
+/** What the guard must know of an Intervision to read its texts: who is expected, and where they work. */
+export function guardQuestion(
+	{ participants }: MeetingFacts,
+	known: readonly string[]
+): GuardQuestion {
+	return {
+		profile: 'fiche',
+		known,
+		invited: participants.map(({ name }) => name),
+		structures: [...new Set(participants.map(({ structureName }) => structureName))]
+	};
+}
