@@ -36,7 +36,6 @@ import { createCollabHub } from './realtime/collab/collab-hub.ts';
 import { createPendingOverrides } from './pending-overrides.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
-import { readDirectly } from './realtime/read-with-guard.ts';
 import { sha256 } from './sha256.ts';
 import type { Deps } from './use-cases/deps.ts';
 
@@ -67,7 +66,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const sessions = createSessions(sql, env.origin.startsWith('https:'));
 	const loginLinks = createLoginLinks(sql);
 	const names = createKnownNames(Date.now);
-	const readWithGuard = readDirectly;
+	const guard = createServerGuard({ limitMs: guardLimitMs });
+	const readWithGuard = guard.read;
 	const collab = createCollabHub({
 		store: collabStore,
 		draftKey: env.draftKey,
@@ -106,7 +106,6 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 
 	const stopHousekeeping = await startHousekeeping({ sessions, loginLinks, names, now, log });
 	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
-	const guard = createServerGuard({ limitMs: guardLimitMs });
 	const deps: Deps = {
 		reader,
 		people: createPeople(sql),

@@ -18,7 +18,7 @@ import { createWebhookEventStore } from '#server/db/webhook-events.ts';
 import { createMediaGateway } from '#server/livekit/media-gateway.ts';
 import { createWebhookReceiver } from '#server/livekit/receive-webhook.ts';
 import { createKnownNames } from '#server/known-names.ts';
-import { readDirectly } from '#server/realtime/read-with-guard.ts';
+import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import { createLiveHub, type LiveHub } from '#server/realtime/live/live-hub.ts';
 import { LiveBrowser, startLiveServer } from '#tests/support/live/live-server.ts';
 import { seedMeeting, type SeededMeeting } from '#tests/support/live/seed-meeting.ts';

@@ -158,7 +158,10 @@ describe.each(databases)('a whole life around the name to watch, on $kind', ({ u
 		expect(await say(claire, 'Il a appelé hier.')).toBeNull();
 		fill(his);
 		await Promise.all([hers.saved(), his.saved()]);
-		const stopped = await product.finaliseFiche(animatrice, situationId, { dismissed: [] });
+		const stopped = await product.finaliseFiche(animatrice, situationId, {
+			dismissed: [],
+			maintained: []
+		});
 		expect(stopped).toMatchObject({ ok: false, why: 'garde-alerte' });
 		expect(searchTraces(slip, [asTrace('answer', stopped)])).toEqual([]);
 
@@ -176,7 +179,10 @@ describe.each(databases)('a whole life around the name to watch, on $kind', ({ u
 		// what the guard merely asks of the demande's own words is answered
 		const asked = stopped.ok ? [] : stopped.findings.filter((one) => one.severity === 'confirm');
 		const dismissed = asked.map(({ id }) => id);
-		const finalised = await product.finaliseFiche(animatrice, situationId, { dismissed });
+		const finalised = await product.finaliseFiche(animatrice, situationId, {
+			dismissed,
+			maintained: []
+		});
 		if (!finalised.ok) throw new Error(JSON.stringify(finalised));
 		await claire.live.until(({ view }) => view?.open === null, 'closed by the finalisation');
 		expect(product.services.names.known(situationId)).toBeNull();

@@ -127,7 +127,7 @@ export class NameWatch {
 		const former = names === watched.names ? watched.texts : new Map<string, ReadText>();
 		const texts = Object.entries(known.length === 0 ? {} : readFreeTexts(room.fiche));
 		const changed = texts.filter(([key, text]) => former.get(key)?.text !== text);
-		const question = { profile: 'fiche', known, invited: [] } as const;
+		const question = { profile: 'fiche', known, invited: [], structures: [] } as const;
 		const findings =
 			changed.length === 0
 				? []

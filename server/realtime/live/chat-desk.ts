@@ -15,6 +15,7 @@ import { stopsText, tellFinding, type ToldFinding } from '#domain/realtime/told-
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { createRateLimit, type RateLimit } from '#server/auth/rate-limit.ts';
+import { guardQuestion } from '#server/use-cases/guard-question.ts';
 import { withinTime } from '../within-time.ts';
 import { ChatThread } from './chat-thread.ts';
 import type { LivePage } from './live-page.ts';
@@ -89,11 +90,7 @@ export class ChatDesk {
 		const { fiche, names, readWithGuard } = this.#ports;
 		const reading = readWithGuard(
 			{ ...fiche.texts(words.situationId), [chatField]: words.text },
-			{
-				profile: 'chat',
-				known: names.known(words.situationId) ?? [],
-				invited: facts.participants.map(({ name }) => name)
-			}
+			{ ...guardQuestion(facts, names.known(words.situationId) ?? []), profile: 'chat' }
 		);
 		const findings = await withinTime(reading, GUARD_PATIENCE_MS);
 		return findings.filter(({ field }) => field === chatField).map(tellFinding);

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { createCollabStore } from '#server/db/collab-store.ts';
 import type { Sql } from '#server/db/database.ts';
 import { createKnownNames } from '#server/known-names.ts';
-import { readDirectly } from '#server/realtime/read-with-guard.ts';
+import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import { createCollabHub, type CollabHub } from '#server/realtime/collab/collab-hub.ts';
 import type { CollabHubOptions } from '#server/realtime/collab/hub-options.ts';
 

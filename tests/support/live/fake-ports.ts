@@ -5,7 +5,8 @@ import type {
 	ParticipantFacts
 } from '#domain/intervision/meeting-facts.ts';
 import { createKnownNames } from '#server/known-names.ts';
-import { readDirectly, type ReadWithGuard } from '#server/realtime/read-with-guard.ts';
+import type { ReadWithGuard } from '#server/realtime/read-with-guard.ts';
+import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import type { NewStay } from '#server/db/presence.ts';
 import type { LivePorts } from '#server/realtime/live/live-ports.ts';
 
