@@ -26,24 +26,24 @@ const thread = (page: Page) => page.getByRole('region', { name: /Fil de la situa
 test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le refuse', async ({
 	browser
 }) => {
-	const claire = await openBrowserFor(browser, 'Claire, animatrice');
+	const hugues = await openBrowserFor(browser, 'Hugues, co-animateur');
 	const other = await openBrowserFor(browser, 'Karim, expert', { width: 1280, height: 800 });
 	await comeAs(other, 'Karim Benali');
-	await comeAs(claire, 'Claire Vasseur');
-	await claire.page.getByRole('button', { name: /Faire entrer/ }).click();
-	await openSituation(claire.page, 1);
+	await comeAs(hugues, 'Hugues Delattre');
+	await hugues.page.getByRole('button', { name: /Faire entrer/ }).click();
+	await openSituation(hugues.page, 3);
 	await expect(field(other.page, 'contexte')).toBeVisible();
 	other.wire.mark();
 
-	await test.step('Claire donne le nom, une fois, dans le champ masqué', async () => {
-		await claire.page.getByLabel('Nom de famille à surveiller').fill(name);
-		await claire.page.getByRole('button', { name: 'Surveiller ce nom' }).click();
-		await expect(claire.page.getByText('Un nom de famille est surveillé')).toBeVisible();
+	await test.step('Hugues donne le nom, une fois, dans le champ masqué', async () => {
+		await hugues.page.getByLabel('Nom de famille à surveiller').fill(name);
+		await hugues.page.getByRole('button', { name: 'Surveiller ce nom' }).click();
+		await expect(hugues.page.getByText('Un nom de famille est surveillé')).toBeVisible();
 	});
 
 	await test.step('Karim l’écrit : les deux le voient signalé, et il se corrige', async () => {
 		await typeInto(other.page, 'detail', `Voir ${name} jeudi.`);
-		for (const { page } of [claire, other]) {
+		for (const { page } of [hugues, other]) {
 			const findings = field(page, 'detail');
 			await expect(findings.getByText('À corriger :')).toBeVisible();
 			await expect(findings.locator('.finding-blocking')).toHaveText(name);
@@ -51,10 +51,10 @@ test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le
 		}
 		await look(other.page, 'nom-surveille');
 		await field(other.page, 'detail').getByRole('button', { name: /P\./ }).click();
-		await expect(field(claire.page, 'detail').locator('.cm-content')).toContainText(
+		await expect(field(hugues.page, 'detail').locator('.cm-content')).toContainText(
 			'Voir P. jeudi.'
 		);
-		for (const { page } of [claire, other]) {
+		for (const { page } of [hugues, other]) {
 			await expect(field(page, 'detail').getByText('À corriger :')).toHaveCount(0);
 		}
 	});
@@ -80,8 +80,8 @@ test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le
 		await expect(message).toHaveValue('');
 	});
 
-	await test.step('Claire voit qu’un message l’attend, le lit au clavier et répond', async () => {
-		const { page } = claire;
+	await test.step('Hugues voit qu’un message l’attend, le lit au clavier et répond', async () => {
+		const { page } = hugues;
 		await look(page, 'fil-attend');
 		const button = page.getByRole('button', { name: /fil de la situation, 1 message non lu/ });
 		await button.focus();
@@ -99,8 +99,8 @@ test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le
 	});
 
 	await test.step('Le fil disparaît avec la situation ; personne d’autre n’a reçu le nom', async () => {
-		await claire.page.getByRole('button', { name: /Refermer la situation 1/ }).click();
-		await claire.page
+		await hugues.page.getByRole('button', { name: /Refermer la situation 3/ }).click();
+		await hugues.page
 			.getByRole('dialog')
 			.getByRole('button', { name: /Refermer/ })
 			.click();
@@ -108,6 +108,6 @@ test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le
 		expect(await other.page.content()).not.toContain('je la rappelle');
 		// Karim typed it himself: it never came to him from the server
 		expect(other.wire.frames.join('\n')).not.toContain(name);
-		for (const { wire } of [claire, other]) expect(wire.complaints).toEqual([]);
+		for (const { wire } of [hugues, other]) expect(wire.complaints).toEqual([]);
 	});
 });
