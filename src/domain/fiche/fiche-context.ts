@@ -32,6 +32,8 @@ export interface FicheContext {
 	readonly structureNames: readonly string[];
 	/** Passages kept with a reason so far; empty for who does not finalise. */
 	readonly maintained: readonly PassageOverride[];
+	/** Presents the situation or conducts it: is asked for the patient's family name. */
+	readonly presents: boolean;
 	/** Whether someone gave the patient's family name to the guard, or said that there is none. */
 	readonly nameToWatch: 'donne' | 'aucun' | 'inconnu';
 }

@@ -1,6 +1,5 @@
 import { ficheShape } from '#domain/fiche/fiche-shape.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
-import type { GuardClient } from '#lib/guard/guard-client.svelte.ts';
 import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 import type { FicheConnection } from '#lib/sync/fiche-connection.ts';
 import { FicheAnswers } from './fiche-answers.svelte.ts';
@@ -13,6 +12,7 @@ import { OwnActivity } from './own-activity.ts';
 import { PresenceState } from './presence-state.svelte.ts';
 import { SaveState } from './save-state.svelte.ts';
 import { TextPlaces } from './text-places.ts';
+import { WatchState } from './watch-state.svelte.ts';
 
 /** What the person may do now; asked again each time. */
 export interface FicheRights {
@@ -27,9 +27,9 @@ export class FicheController {
 	readonly answers: FicheAnswers;
 	readonly save: SaveState;
 	readonly presence: PresenceState;
+	readonly watch: WatchState;
 	readonly findings: FindingsState;
 	readonly memory: GuardMemory;
-	readonly guard: GuardClient;
 	readonly mending: MendState;
 	readonly places = new TextPlaces();
 	readonly activity = new OwnActivity();
@@ -42,19 +42,19 @@ export class FicheController {
 		connection: FicheConnection,
 		definition: FicheDefinition,
 		memory: GuardMemory,
-		guard: GuardClient,
 		rights: FicheRights
 	) {
 		this.connection = connection;
 		this.definition = definition;
 		this.memory = memory;
-		this.guard = guard;
 		this.#rights = rights;
 		this.rank = formOrder(definition);
-		this.answers = new FicheAnswers(connection.doc, ficheShape(definition), () => this.writable);
+		const shape = ficheShape(definition);
+		this.answers = new FicheAnswers(connection.doc, shape, () => this.writable);
 		this.save = new SaveState(connection);
 		this.presence = new PresenceState(connection.awareness);
-		this.findings = new FindingsState(definition, memory, guard);
+		this.watch = new WatchState(connection, shape);
+		this.findings = new FindingsState(definition, memory, memory.fiche, () => this.watch.locate());
 		this.mending = new MendState(this.answers);
 	}
 
@@ -86,6 +86,7 @@ export class FicheController {
 	destroy(): void {
 		this.findings.destroy();
 		this.mending.destroy();
+		this.watch.destroy();
 		this.presence.destroy();
 		this.save.destroy();
 		this.connection.destroy();

@@ -4,7 +4,7 @@ import type { FicheValues } from '#domain/fiche/fiche-values.ts';
 import type { PassageOverride } from '#domain/guard/override/override-reason.ts';
 import { FindingPlaces } from '#lib/guard/finding-places.ts';
 import type { GuardClient } from '#lib/guard/guard-client.svelte.ts';
-import type { PublicNames, Texts } from '#lib/guard/guard-message.ts';
+import type { PublicNames, Texts, ToldTexts } from '#lib/guard/guard-message.ts';
 import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 import type { GuardMemory } from './guard-memory.svelte.ts';
 
@@ -22,23 +22,31 @@ export interface PlacedFinding {
 
 /** What the guard says of the texts, and where it stands now. Advice: the server decides. */
 export class FindingsState {
-	/** From the guard of this browser, as last read. */
-	#own = $state.raw<Readonly<Record<string, readonly ShownFinding[]>>>({});
+	/** As last read: by the guard of this browser, with what the server told. */
+	#found = $state.raw<Readonly<Record<string, readonly ShownFinding[]>>>({});
 	#texts: Texts = {};
 	#names: PublicNames = { invited: [] };
 	readonly #places = new FindingPlaces();
 	readonly #definition: FicheDefinition;
 	readonly #memory: GuardMemory;
 	readonly #guard: GuardClient;
+	readonly #told: (() => ToldTexts) | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#since: number | null = null;
 
-	constructor(definition: FicheDefinition, memory: GuardMemory, guard: GuardClient) {
+	/** `told`: what the server says of the name to watch, located in the texts of this moment ([GAR-42]). */
+	constructor(
+		definition: FicheDefinition,
+		memory: GuardMemory,
+		guard: GuardClient,
+		told?: () => ToldTexts
+	) {
 		this.#definition = definition;
 		this.#memory = memory;
 		this.#guard = guard;
+		this.#told = told;
 		guard.onfound = (found, read) => {
-			this.#own = this.#places.take(found, read);
+			this.#found = this.#places.take(found, read);
 		};
 	}
 
@@ -82,10 +90,10 @@ export class FindingsState {
 	/** Mended: they leave the screen at once, without waiting for the next reading. */
 	drop(key: string, findings: readonly ShownFinding[]): void {
 		const rest = this.#all(key).filter((finding) => !findings.includes(finding));
-		this.#own = { ...this.#own, [key]: rest };
+		this.#found = { ...this.#found, [key]: rest };
 	}
 
-	/** To call at each change of the texts: follows the passages, and asks for a reading soon. */
+	/** To call at each change of the texts, and of what is told: follows the passages, and asks for a reading soon. */
 	plan(values: FicheValues, names: PublicNames): void {
 		this.#texts = Object.fromEntries(
 			[...guardedTexts(this.#definition, values)].map(([key, { text }]) => [key, text])
@@ -104,16 +112,16 @@ export class FindingsState {
 
 	#ask(): void {
 		this.#since = null;
-		this.#guard.ask(this.#texts, this.#names);
+		this.#guard.ask(this.#texts, this.#names, this.#told?.());
 	}
 
-	/** All that is known of one text. Another reader's findings (the server's) would join here and in `#keys`. */
+	/** All that is known of one text. */
 	#all(key: string): readonly ShownFinding[] {
-		return this.#own[key] ?? none;
+		return this.#found[key] ?? none;
 	}
 
 	get #keys(): readonly string[] {
-		return Object.keys(this.#own);
+		return Object.keys(this.#found);
 	}
 
 	get #standing(): readonly string[] {

@@ -1,6 +1,5 @@
 import { expect, it, vi } from 'vitest';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
-import { GuardClient } from '#lib/guard/guard-client.svelte.ts';
 import { FindingsState } from './findings-state.svelte.ts';
 import { GuardMemory } from './guard-memory.svelte.ts';
 
@@ -8,7 +7,7 @@ const values = (contexte: string, detail = '') => ({ entries: {}, texts: { conte
 
 function open() {
 	const memory = new GuardMemory();
-	const guard = new GuardClient();
+	const guard = memory.fiche;
 	return { memory, guard, findings: new FindingsState(currentDefinition, memory, guard) };
 }
 

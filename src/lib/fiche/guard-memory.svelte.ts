@@ -1,15 +1,32 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { PassageOverride } from '#domain/guard/override/override-reason.ts';
+import { GuardClient } from '#lib/guard/guard-client.svelte.ts';
 
 /**
- * What was answered to the guard in this browser, for as long as the page lives: never stored, not even in the
- * browser ([EDI-5]). It outlives a reconnection of the fiche.
+ * The guard of one situation in this browser, and what it was told: never stored, not even in the browser ([EDI-5]).
+ * It outlives a reconnection of the fiche.
  */
 export class GuardMemory {
+	/** Reads the fiche. */
+	readonly fiche = new GuardClient();
+	/** Reads what is written for the thread, on a line of its own: a message never waits for the fiche. */
+	readonly thread = new GuardClient();
 	/** Ids of the findings answered « Ce n’est pas un nom ». */
 	readonly dismissed = new SvelteSet<string>();
 	/** Passages kept with a reason, by the ids of their findings, as the server last said. */
 	readonly maintained = new SvelteMap<string, PassageOverride>();
+
+	/** Gives the family names to watch to those who read, and keeps none of them ([GAR-53]). */
+	watch(known: readonly string[]): void {
+		this.fiche.watch(known);
+		this.thread.watch(known);
+	}
+
+	/** Ends the guards, and the names with them. */
+	wipe(): void {
+		this.fiche.wipe();
+		this.thread.wipe();
+	}
 
 	/** Takes over what the server knows: reasons given elsewhere, or taken back. */
 	share(maintained: readonly PassageOverride[]): void {

@@ -1,4 +1,4 @@
-import type { FoundTexts, GuardAnswer, PublicNames, Texts } from './guard-message.ts';
+import type { FoundTexts, GuardAnswer, PublicNames, Texts, ToldTexts } from './guard-message.ts';
 import { openGuard, type GuardPlace, type OpenGuard } from './open-guard.ts';
 
 /** A reading takes milliseconds, the first one waits for the program and its lists; beyond this the guard is held to be stuck. */
@@ -7,7 +7,10 @@ const patience = 8000;
 interface Reading {
 	readonly texts: Texts;
 	readonly names: PublicNames;
+	readonly told: ToldTexts;
 }
+
+const nothingTold: ToldTexts = new Map();
 
 /**
  * The page's line to the guard. One reading at a time: the newest replaces those that wait, so a slow machine is
@@ -35,14 +38,16 @@ export class GuardClient {
 		this.#open = open;
 	}
 
-	ask(texts: Texts, names: PublicNames): void {
-		this.#latest = { texts, names };
+	/** `told`: what the server says of these very texts. */
+	ask(texts: Texts, names: PublicNames, told: ToldTexts = nothingTold): void {
+		this.#latest = { texts, names, told };
 		this.#due = true;
 		this.#send();
 	}
 
 	/** Gives the family names to watch. They are not kept here: a guard started again does not know them. */
 	watch(known: readonly string[]): void {
+		if (known.length === 0 && !this.#guard) return;
 		this.#guard ??= this.#start();
 		this.#guard.tell({ kind: 'watch', known });
 		this.#due = true;
@@ -90,12 +95,12 @@ export class GuardClient {
 		if (!this.#latest || !this.#due || this.#asked || gaveUp) return;
 		this.#due = false;
 		this.#guard ??= this.#start();
-		const { texts, names } = this.#latest;
+		const { texts, names, told } = this.#latest;
 		this.#asked = { version: ++this.#version, texts };
 		this.#timer = setTimeout(() => this.#broke(), patience);
 		const changed = changes(this.#told, texts);
 		this.#told = texts;
-		this.#guard.tell({ kind: 'read', version: this.#version, changed, names });
+		this.#guard.tell({ kind: 'read', version: this.#version, changed, names, told });
 	}
 
 	#answered({ version, found }: GuardAnswer): void {

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { GuardDesk } from './guard-desk.ts';
 
 const passages = (desk: GuardDesk, changed: Record<string, string | null>) => {
-	const answer = desk.hear({ kind: 'read', version: 1, changed, names: { invited: [] } });
+	const answer = desk.hear({
+		kind: 'read',
+		version: 1,
+		changed,
+		names: { invited: [] },
+		told: new Map()
+	});
 	return [...(answer?.found ?? [])].map(
 		([key, findings]) => [key, findings.map(({ passage }) => passage)] as const
 	);
@@ -37,6 +43,12 @@ it('[GAR-52] says that it could not read, and nothing of why', () => {
 		}
 	}));
 	const changed = { contexte: 'Jade' };
-	const asked = { kind: 'read', version: 7, changed, names: { invited: [] } } as const;
+	const asked = {
+		kind: 'read',
+		version: 7,
+		changed,
+		names: { invited: [] },
+		told: new Map()
+	} as const;
 	expect(desk.hear(asked)).toEqual({ version: 7, found: null });
 });

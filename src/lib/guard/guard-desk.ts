@@ -2,6 +2,7 @@ import { explainFinding } from '#domain/guard/explain-finding.ts';
 import type { Finding } from '#domain/guard/finding.ts';
 import { createReader, type GuardReader } from '#domain/guard/read-incrementally.ts';
 import type { FoundTexts, GuardAnswer, GuardMessage, PublicNames, Texts } from './guard-message.ts';
+import { mergeTold } from './merge-told.ts';
 
 type Question = Extract<GuardMessage, { kind: 'read' }>;
 
@@ -33,7 +34,7 @@ export class GuardDesk {
 		}
 	}
 
-	#read({ changed, names }: Question): FoundTexts {
+	#read({ changed, names, told }: Question): FoundTexts {
 		this.#texts = withChanges(this.#texts, changed);
 		if (JSON.stringify(names) !== JSON.stringify(this.#names)) {
 			this.#names = names;
@@ -42,7 +43,12 @@ export class GuardDesk {
 		const texts = this.#texts;
 		this.#reader ??= this.#createReader({ profile: 'fiche', known: this.#known, ...this.#names });
 		const found = this.#reader.read(texts);
-		return new Map([...found].map(([key, findings]) => [key, shown(texts[key] ?? '', findings)]));
+		return new Map(
+			[...found].map(([key, findings]) => {
+				const text = texts[key] ?? '';
+				return [key, mergeTold(text, shown(text, findings), told.get(key) ?? [])];
+			})
+		);
 	}
 }
 
