@@ -7,7 +7,8 @@ import { Kind } from './token-kind.ts';
 const maxOfStructure = 4;
 const maxOfList = 8;
 const maxOfTown = 6;
-const joints = /^(?:de|du|des|d|la|le|les|l|et|en|sur|sous|saint|sainte|st|ste)$/;
+const joints = /^(?:de|du|des|d|la|le|les|l|saint|sainte|st|ste)$/;
+const innerJoints = /^(?:et|en|sur|sous)$/;
 
 const qualifiers =
 	/^(?:autonomie|professionnel(?:le)?|municipale?|medicale?|medico-sociale?|psychiatrique|sociale?|therapeutique|privee?|publique?|hospitaliere?|generale?|polyvalente?|technique|agricole|hotelier|maternelle|primaire|elementaire|universitaire|intercommunale?|communale?|departementale?|regionale?|service|jour|accueil|educatif|educative|specialisee?|pluridisciplinaire|pluriprofessionnelle|sante|retraite|quartier|associations|sports|gerontologique|addictologie|addicto|residentielle?)$/;
@@ -32,6 +33,7 @@ function keepNameOfThing(tokens: readonly Token[], at: number, kept: Set<number>
 			listed && words > 0 && token.comma && !((tokens[here + 2]?.kinds ?? 0) & Kind.verb);
 		if (!goesOn(token) && !goesOnListing) return;
 		if (joints.test(next.folded) && next.shape !== 'title') continue;
+		if (words > 0 && innerJoints.test(next.folded) && next.shape === 'lower') continue;
 		if (words === 0 && next.shape === 'lower' && qualifiers.test(next.folded)) continue;
 		if (next.kinds & (Kind.civility | Kind.professional) && !(next.kinds & Kind.particle)) return;
 		const initial = next.shape === 'initial';

@@ -72,10 +72,20 @@ for (const [bit, words] of sets) {
 	for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit);
 }
 
+const blend = /^(?:[jldnsmtc]|qu)(?=[aeiouyh])|^re(?=[a-z]{4})/;
+const shortestBlend = 4;
+
+/** « lavocat », « jai », « reevaluer »: an apostrophe forgotten, or a prefix, before a word. */
+function isBlend(word: string): boolean {
+	const rest = word.replace(blend, '');
+	return rest !== word && rest.length >= shortestBlend && lexicon.isWord(rest);
+}
+
 function kindOfOne(word: string): number {
 	let kinds = listed.get(word) ?? 0;
 	if (!(kinds & Kind.word) && lexicon.isWord(word)) kinds |= Kind.word;
 	if (kinds === 0 && learnedEnding.test(word)) kinds = Kind.word | Kind.learned;
+	if (!(kinds & Kind.word) && isBlend(word)) kinds |= Kind.word | Kind.rareWord;
 	return kinds;
 }
 

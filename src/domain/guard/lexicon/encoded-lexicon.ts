@@ -23,7 +23,7 @@ lle lles
 ma mai mais mait mames mant mas masse massent masses massiez mat mates me mee mees ment mer mera merai merais merait meras merent merez meriez merions meront mes mez miez mions mons
 a ai ais ait as ez iez ions ont
 _ es ion
-ce ces t te tes ts
+ce t te tes ts
 _ es
 _ nt r ra rai rais rait ras rent rez riez rions ront s z
 _ i is it mes nt s sse ssent sses ssiez t tes
@@ -36,16 +36,15 @@ _ nt s z
 _ ent
 r rs se ses
 e ea eai eais eait eames eant eas easse eassent easses eassiez eat eates ee ees ent eons er era erai erais erait eras erent erez eriez erions eront es ez iez ions
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ons
 i ie ies imes ir ira irai irais irait iras irent irez iriez irions irons iront is issais issait issant issante issantes issants isse issent isses issez issiez issons it
 _ e es r rez riez rions s z
 is it nt
-nce nces nt nte ntes nts
 ur urs
 _ e es
 te tes
 ien ienne iennes iens
-la lai lais lait lames lant lante lantes lants las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
+_ e es nt r ra rai rais rait ras rent rez riez rions ront z
 a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 he hes
 re res
@@ -58,7 +57,6 @@ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ement ent er 
 i imes ir ira irai irais irait iras irent irez iriez irions irons iront is issais issait issant isse issent isses issez issiez issons it
 a ai ais ait as ez iez ions ons ont
 _ e es mes rent s sse ssent sses ssiez t tes
-a ai ais ait ames ance ances ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 ge ges
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
 _ ra rai rais rait ras re rez riez rions rons ront
@@ -76,7 +74,7 @@ e ent es iez
 _ re res s t
 _ i is it mes nt s sse ssent sses ssiez t tes tion
 _ e es ment nt r ra rai rais rait ras rent rez riez rions ront s ur urs z
-ice ices
+ce ces
 a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
 in ine ines ins
 u ux
@@ -89,7 +87,6 @@ _ sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se see 
 _ nt s ur urs z
 ine ines
 sa sage sages sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se see sees sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
-_ e es nt r ra rai rais rait ras rent rez riez rions rons ront s z
 _ ne nes s
 me mes
 ie ies
@@ -112,24 +109,24 @@ ra rai rais rait ras rent rez riez rions ront z
 ais ait ant e ent es ez iez ons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es euse euses ez iez ions ons
 _ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses sseur sseurs ssez ssiez ssons t
-_ i ient is it mes nt s sse ssent sses ssiez t tes
+_ e es nt r ra rai rais rait ras rent rez riez rions rons ront s z
 _ s te tes
 e ee ees es
 _ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses ssez ssiez ssons t
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ons te tent tera terai terais terait teras terez teriez terions teront tes
 _ na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
+_ ge ges i is mes s sse ssent sses ssiez t tes
 a ai ais ait as ent ez iez ions ont
 t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
 nt z
-ns nt
 _ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
 e es ier iers
 se ses x
 de des
 ue ues
 _ i is mes s sse ssent sses ssiez t tes
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
 e es nt r ra rai rais rait ras rent rez riez rions ront z
-_ i is it mes nce nces nt s sse ssent sses ssiez t tes
 e es sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
 d de des ds
 te tes ts
@@ -139,6 +136,7 @@ _ e es nt r ra rai rais rait ras rent rez riez rions ront s use uses ux z
 m ms
 er ers
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+ce ces t te tes ts
 use uses ux
 n nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates ation ations e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
@@ -155,22 +153,23 @@ r re res rs
 er ere eres ers ez ons
 l lle lles ls
 _ ment s
-ence ences ent ente entes ents
+ent ente entes ents
 e es ie ies
 pa pai pais pait pames pant pas passe passent passes passiez pat pates pe pee pees pent per pera perai perais perait peras perent perez periez perions peront pes pez piez pions pons
 ant ante antes ants
 el elle elles els
 al ale ales aux e es
 ere eres
+_ r ra rai rais rait ras rent rez riez rions ront z
 f fs ve ves
 ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions rons
-que ques
 ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies ya yai yais yait yames yant yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
 _ sais sait sant se sent ses sez siez sons
+_ de des ge ges i is it mes nt s sse ssent sses ssiez t tes
 endra endrai endrais endrait endras endrez endriez endrions endrons endront enne ennent ennes ens ent nmes nrent ns nsse nssent nsses nssiez nt ntes
 _ i ient is it mes nt nte ntes nts s sse ssent sses ssiez t tes
 _ e es r rent s z
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
+ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront uez uiez uions uons
 a ai ais ait ames ant as asse assent asses assiez at ates ation e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 _ ra rai rais rait ras re rez riez rions rons ront s
 _ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ons s
@@ -191,8 +190,8 @@ _ s use uses ux
 _ isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons s
 en enne ennes ens
 qua quai quais quait quames quant quas quasse quassent quasses quassiez quat quates que quee quees quent quer quera querai querais querait queras querent querez queriez querions queront ques quez quiez quions quons
+_ i ient is it mes nt s sse ssent sses ssiez t tes
 ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions
-_ ge ges i ient is it mes nt s sse ssent sses ssiez t tes
 ge ges is it nt
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s t ts z
 aire aires e es
@@ -207,7 +206,6 @@ a ai ais ait ames ant as asse assent asses assiez at ates ation ations e ee ees 
 ri rie ries rimes rir rira rirai rirais rirait riras rirent rirez ririez ririons rirons riront ris rissais rissait rissant risse rissent risses rissez rissiez rissons rit
 _ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant ssante ssantes ssants sse ssent sses ssez ssiez ssons t
 i ie ies imes ir ira irai irais irait iras irent irez iriez irions irons iront is issais issait issant isse issent isses issez issiez issons it
-ua uage uages uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
 a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront eur eurs ez iez ons
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ement ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 da dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons
@@ -215,11 +213,10 @@ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees er e
 ez mes ons rent s sse ssent sses ssiez t
 _ i is it s
 _ z
+ns nt
 _ ge ges i is it mes nt nte ntes nts s sse ssent sses ssiez t tes
 _ sage sages sais sait sant se sent ses sez siez sons
 ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront uez uiez uions uons
-_ e es nt r ra rai rais rait ras rent rez riez rions ront z
-ce ces
 a ai ais ait al ale ales ames ant as asse assent asses assiez at ates aux e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 ia iai iais iait iames iant ias iasse iassent iasses iassiez iat iates ient iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront iez iiez iions ions
 ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
@@ -228,10 +225,11 @@ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era er
 _ e es ment nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
 ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res reur reurs reuse reuses rez riez rions rons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iers iez ions ons
+_ nt ra rai rais rait ras rez riez rions ront s
 _ de des i is it mes nt s sse ssent sses ssiez t tes
 _ a ai ais ait as ent ez iez ions ont s
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iere ieres iers iez ons
-_ nt ra rai rais rait ras rez riez rions ront s
+_ ra rai rais rait ras rez riez rions ront s
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s tte ttes ur urs use uses z
 _ au aux e es nt r ra rai rais rait ras rent rez riez rions ront s z
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es et ets ez iez ions ons
@@ -248,8 +246,7 @@ _ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ent er er
 a ai aire aires ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es euse euses eux ez iez ions ons
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s use uses z
-_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
-on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
+_ a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
 e es s
 _ a ai ais ait as ent ez ie ies iez ions ont
 t ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
@@ -275,11 +272,13 @@ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent 
 a ade ades ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ions le lent lera lerai lerais lerait leras lerez leriez lerions leront les ons
 _ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ons s te tent tera terai terais terait teras terez teriez terions teront tes
+_ a ai ais ait ames ant as asse assent asses assiez at ates nt ons r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
 e es euse euses eux
 sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons te
 _ nt r ra rai rais rait ras rent rez riez rions ront s ur urs z
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses ux z
 tra trai trais trait trames trant tras trasse trassent trasses trassiez trat trates tre tree trees trent trer trera trerai trerais trerait treras trerent trerez treriez trerions treront tres trez triez trions trons
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es euse euses eux ez iez ions ons
 ge gea geai geais geait geames geant geas geasse geassent geasses geassiez geat geates gee gees gent geons ger gera gerai gerais gerait geras gerent gerez geriez gerions geront ges gez giez gions
 t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
@@ -289,7 +288,7 @@ sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais s
 _ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
 lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ette ettes ez iez ions ons
-on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
+on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons
 _ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es eur eurs euse euses ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons ure ures
@@ -304,44 +303,45 @@ _ a ai ais ait as e ent es ez iez ions ont
 _ na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
 _ x
 _ i is it mes nt rd rds s sse ssent sses ssiez t tes
-_ a ai ais ait as ent ez ie ies iez ions ons ont
 rma rmai rmais rmait rmames rmant rmas rmasse rmassent rmasses rmassiez rmat rmates rme rmee rmees rment rmer rmera rmerai rmerais rmerait rmeras rmerent rmerez rmeriez rmerions rmeront rmes rmez rmiez rmions rmons
-_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
 a ai ais ait as e ent ez iez ions ons ont
 ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez it ons
 e es ia iai iais iait iames iant ias iasse iassent iasses iassiez iat iates ie iee iees ient ier iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront ies iez iiez iions ions
 n nna nnai nnais nnait nnames nnant nnante nnantes nnants nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
 a ai ais ait ames ant as asse assent asses assiez at ates ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 nt ra rai rais rait ras rent rez riez rions ront z
+ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront uez uiez uions uons
 _ i is it l le les mes nt s sse ssent sses ssiez t tes ux
 _ le les s
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
 nt r ra rai rais rait ras rent rez riez rions ront z
+on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
 _ i ire ires is it mes nt s sse ssent sses ssiez t tes
 l le les lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons ux
 a ai aire aires ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes teur teurs teuse teuses tez tiez tons ts
 _ a ai ames as asse assent asses assiez at ates ent erent
 isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons ite
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez if ifs ive ives ons
 bra brai brais brait brames brant bras brasse brassent brasses brassiez brat brates bre bree brees brent brer brera brerai brerais brerait breras brerent brerez breriez brerions breront bres brez briez brions brons
 alisa alisai alisais alisames alisas alisasse alisassent alisasses alisassiez alisat alisates alisera aliserai aliserais aliserait aliseras aliserent aliserez aliseriez aliserions aliseront alisez alisiez alisons el elle elles els
-_ i is it mes nce nces nt nte ntes nts s sse ssent sses ssiez t tes
+_ i is it mes nce nt nte ntes nts s sse ssent sses ssiez t tes
 ina inai inais inait inames inant inas inasse inassent inasses inassiez inat inates ine inee inees inent iner inera inerai inerais inerait ineras inerent inerez ineriez inerions ineront ines inez iniez inions inons
+_ nt r ra rai rais rait ras rent rez riez rions ront z
 _ i is it mes nt nte ntes nts s sse ssent sses ssiez t tes tion
 na nai nais nait names nant nante nantes nants nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
-_ i is it mes nt nte ntes nts s sse ssent sses ssiez t tes tion tions
 dra drai drais drait dras drez driez drions drons dront ne nent nes s t
-ce ces t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
+nt nta ntai ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntat ntates nte ntee ntees ntent nter ntera nterai nterais nterait nteras nterent nterez nteriez nterions nteront ntes ntez ntiez ntons nts
 sionna sionnai sionnais sionnait sionnames sionnant sionnas sionnasse sionnassent sionnasses sionnassiez sionnat sionnates sionne sionnee sionnees sionnent sionner sionnera sionnerai sionnerais sionnerait sionneras sionnerent sionnerez sionneriez sionnerions sionneront sionnes sionnez sionniez sionnions sionnons
 lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons
 dra drai drais drait dras dre drez driez drions drons dront s t te tes ts
 osa osai osais osait osames osant osas osasse osassent osasses osassiez osat osates osee osees osent oser osera oserai oserais oserait oseras oserent oserez oseriez oserions oseront osez osiez osons
-nca ncai ncais ncait ncames ncant ncas ncasse ncassent ncasses ncassiez ncat ncates nce ncee ncees ncent ncer ncera ncerai ncerais ncerait nceras ncerent ncerez nceriez ncerions nceront nces ncez nciez ncions ncons
+nca ncai ncais ncait ncames ncant ncas ncasse ncassent ncasses ncassiez ncat ncates ncee ncees ncent ncer ncera ncerai ncerais ncerait nceras ncerent ncerez nceriez ncerions nceront ncez nciez ncions ncons
 uta utai utais utait utames utant utas utasse utassent utasses utassiez utat utates ute utee utees utent uter utera uterai uterais uterait uteras uterent uterez uteriez uterions uteront utes utez utiez utons
 ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tez tiez tons
 on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnel onnelle onnelles onnels onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
 mes rent s sse ssent sses ssiez t tes
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ons
 _ nt r ra rai rais rait ras rent rez rie ries riez rions ront s z
 ora orai orais orait orames orant oras orasse orassent orasses orassiez orat orates ore oree orees orent orer orera orerai orerais orerait oreras orerent orerez oreriez orerions oreront ores orez oriez orions orons
 _ lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons s t
@@ -351,9 +351,8 @@ illa illai illais illait illames illant illas illasse illassent illasses illassi
 nais nait nant ne nent nes nez niez nimes nions nirent nis nisse nissent nisses nissiez nit nons
 ra rai rais rait ras re rez riez rions rons ront
 n nna nnage nnages nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
-_ e es nt r ra rai rais rait ras rent rez riez rions rons ront s ur urs use uses z
 ailla aillai aillais aillait aillames aillant aillas aillasse aillassent aillasses aillassiez aillat aillates aille aillee aillees aillent ailler aillera aillerai aillerais aillerait ailleras aillerent aillerez ailleriez aillerions ailleront ailles aillez ailliez aillions aillons
-_ a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
 a ai ais ames ante antes ants as asse assent asses assiez at ates e er era erai erais erait eras erent erez eriez erions eront ez iez ons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ions ons
 ha hage hages hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
@@ -364,6 +363,7 @@ _ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee
 ssa ssai ssais ssait ssames ssant ssas ssasse ssassent ssasses ssassiez ssat ssates sse ssee ssees ssent sser ssera sserai sserais sserait sseras sserent sserez sseriez sserions sseront sses ssez ssiez ssons
 na nage nages nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
 ifia ifiai ifiais ifiait ifiames ifiant ifias ifiasse ifiassent ifiasses ifiassiez ifiat ifiates ifient ifiera ifierai ifierais ifierait ifieras ifierent ifierez ifieriez ifierions ifieront ifiez ifiiez ifiions ifions
+ua uage uages uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
 _ i is it lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons mes nt s sse ssent sses ssiez t tes
 lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
 eta etai etais etait etames etant etas etasse etassent etasses etassiez etat etates ete etee etees eter eterent etes etez etiez etons ette ettent ettera etterai etterais etterait etteras etterez etteriez etterions etteront ettes
@@ -379,6 +379,7 @@ era erai erais erait erames erant eras erasse erassent erasses erassiez erat era
 cta ctai ctais ctait ctames ctant ctas ctasse ctassent ctasses ctassiez ctat ctates cte ctee ctees ctent cter ctera cterai cterais cterait cteras cterent cterez cteriez cterions cteront ctes ctez ctiez ctons
 ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
 ita itai itais itait itames itant itas itasse itassent itasses itassiez itat itates itee itees itent iter itera iterai iterais iterait iteras iterent iterez iteriez iterions iteront itez itiez itons
+ais ait ant ante antes ants e ent es ez iez ons
 ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons
 ra rai rais rait ras re rez riez rions rons ront s sais sez siez simes sirent sis sisse sissent sisses sissiez sit sons t ts
 ila ilai ilais ilait ilames ilant ilas ilasse ilassent ilasses ilassiez ilat ilates ile ilee ilees ilent iler ilera ilerai ilerais ilerait ileras ilerent ilerez ileriez ilerions ileront iles ilez iliez ilions ilons
@@ -387,6 +388,7 @@ era erai erais erait erames erant eras erasse erassent erasses erassiez erat era
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates ation e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 ha hage hages hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes heur heurs heuse heuses hez hiez hions hons
+la lai lais lait lames lant las lasse lassent lasses lassiez lat lates lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront lez liez lions lons
 tisa tisai tisais tisames tisas tisasse tisassent tisasses tisassiez tisat tisates tisera tiserai tiserais tiserait tiseras tiserent tiserez tiseriez tiserions tiseront tisez tisiez tisons
 ela elai elais elait elames elant elas elasse elassent elasses elassiez elat elates ele elee elees elent eler elera elerai elerais elerait eleras elerent elerez eleriez elerions eleront eles elez eliez elions elons
 ina inage inages inai inais inait inames inant inas inasse inassent inasses inassiez inat inates ine inee inees inent iner inera inerai inerais inerait ineras inerent inerez ineriez inerions ineront ines inez iniez inions inons
@@ -404,18 +406,16 @@ n na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee 
 sta stai stais stait stames stant stas stasse stassent stasses stassiez stat states ste stee stees stent ster stera sterai sterais sterait steras sterent sterez steriez sterions steront stes stez stiez stons
 arisa arisai arisais arisames arisas arisasse arisassent arisasses arisassiez arisat arisates arisera ariserai ariserais ariserait ariseras ariserent ariserez ariseriez ariserions ariseront arisez arisiez arisons
 a ai ais ait ames ant as asse assent asses assiez at ates ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ons
-anisa anisai anisais anisames anisas anisasse anisassent anisasses anisassiez anisat anisates anisera aniserai aniserais aniserait aniseras aniserent aniserez aniseriez aniserions aniseront anisez anisiez anisons
+nisa nisai nisais nisames nisas nisasse nisassent nisasses nisassiez nisat nisates nisera niserai niserais niserait niseras niserent niserez niseriez niserions niseront nisez nisiez nisons
 ndra ndrai ndrais ndrait ndras ndrez ndriez ndrions ndrons ndront nne nnent nnes ns nt
 ota otai otais otait otames otant otas otasse otassent otasses otassiez otat otates ote otee otees otent oter otera oterai oterais oterait oteras oterent oterez oteriez oterions oteront otes otez otiez otons
-_ r ra rai rais rait ras rent rez riez rions ront z
 isa isai isais isames isante isantes isants isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erames eras erasse erassent erasses erassiez erat erates erent ererent es ez iez ions ons
 illa illage illages illai illais illait illames illant illas illasse illassent illasses illassiez illat illates ille illee illees illent iller illera illerai illerais illerait illeras illerent illerez illeriez illerions illeront illes illez illiez illions illons
 _ e es nt r ra rai rames ras rasse rassent rasses rassiez rat rates rent rerent s z
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es ez iez ions ons
-a ai ais ait ames ance ances ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-_ ent lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons s t
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
 _ ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez it ons ra rai rais rait ras re rez riez rions rons ront s u ue ues us
 a ai ais ait ames ant as asse assent asses assiez at ates ent era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 gua guai guais guait guames guant guas guasse guassent guasses guassiez guat guates gue guee guees guent guer guera guerai guerais guerait gueras guerent guerez gueriez guerions gueront gues guez guiez guions guons
@@ -427,22 +427,24 @@ n nna nnage nnages nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nn
 uilla uillai uillais uillait uillames uillant uillas uillasse uillassent uillasses uillassiez uillat uillates uille uillee uillees uillent uiller uillera uillerai uillerais uillerait uilleras uillerent uillerez uilleriez uillerions uilleront uilles uillez uilliez uillions uillons
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions oir oirs ons
+e ea eai eais eait eames eant eas easse eassent easses eassiez eat eates ent eons er era erai erais erait eras erent erez eriez erions eront es ez iez ions
 ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons hure hures
 n nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnel nnelle nnelles nnels nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ons
+a age ages ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
 age agea ageai ageais ageait ageames ageant ageas ageasse ageassent ageasses ageassiez ageat ageates agee agees agent ageons ager agera agerai agerais agerait ageras agerent agerez ageriez agerions ageront ages agez agiez agions
 ra rai rais rait ras rez riez rions rons ront
 li lie lies limes lir lira lirai lirais lirait liras lirent lirez liriez lirions lirons liront lis lissais lissait lissant lisse lissent lisses lissez lissiez lissons lit
+la lai lais lait lames lant lante lantes lants las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
 a age ages ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 fia fiai fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiat fiates fient fiera fierai fierais fierait fieras fierent fierez fieriez fierions fieront fiez fiiez fiions fions
-nisa nisai nisais nisames nisas nisasse nisassent nisasses nisassiez nisat nisates nisera niserai niserais niserait niseras niserent niserez niseriez niserions niseront nisez nisiez nisons
 ba bai bais bait bames bant bas basse bassent basses bassiez bat bates be bee bees bent ber bera berai berais berait beras berent berez beriez berions beront bes bez biez bions bons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iere ieres iers iez ions ons
 _ mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant ssante ssantes ssants sse ssent sses ssez ssiez ssons t
 r rs se ses x
+_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 sa sai sais sames sante santes sants sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons te
 _ i mes s sse ssent sses ssiez t tes
-ais ait ant ante antes ants e ent es ez iez ons
 _ nt r ra rai rais rait ras rent rez riez rions ront s use uses ux z
 ia iai iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iat iates ient iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront iez iiez iions ions
 la lai laire laires lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
@@ -454,6 +456,7 @@ _ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e es
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates ent era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 lla llage llages llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles lleur lleurs lleuse lleuses llez lliez llions llons
 sa sai sais sames sante santes sants sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
+on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
 _ nt r ra rai rais rait ras rent rez rie ries riez rions ront s ur urs use uses z
 tra trage trages trai trais trait trames trant tras trasse trassent trasses trassiez trat trates tre tree trees trent trer trera trerai trerais trerait treras trerent trerez treriez trerions treront tres trez triez trions trons
 n na nage nages nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons ns
@@ -463,24 +466,19 @@ in ina inai inais inait inames inant inas inasse inassent inasses inassiez inat 
 ura urai urais urait urames urant uras urasse urassent urasses urassiez urat urates ure uree urees urent urer urera urerai urerais urerait ureras urerent urerez ureriez urerions ureront ures urez uriez urions urons
 h ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons hs
 d dais dait dant de dent des dez diez dimes dions dirent dis disse dissent disses dissiez dit dons dra drai drais drait dras dre drez driez drions drons dront ds du due dues dus
-nt nta ntai ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntat ntates nte ntee ntees ntent nter ntera nterai nterais nterait nteras nterent nterez nteriez nterions nteront ntes ntez ntiez ntons nts
 _ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es ez iez ions ons s
 _ ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons x
 assa assai assais assait assames assant assas assasse assassent assasses assassiez assat assates asse assee assees assent asser assera asserai asserais asserait asseras asserent asserez asseriez asserions asseront asses assez assiez assons
-_ a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
 sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
-_ a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
 la lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les leur leurs leuse leuses lez liez lions lons
 a ai ais ait ames ant as asse assent asses assiez at ates ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 t ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes teur teurs teuse teuses tez tiez tons ts
 sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates see sees sent ser sera serai serais serait seras serent serez seriez serions seront sez siez sons
 _ ais ez iez imes irent is isse issent isses issiez it ons
-e ea eai eais eait eames eant eas easse eassent easses eassiez eat eates ent eons er era erai erais erait eras erent erez eriez erions eront es ez iez ions
 ima imai imais imait imames imant imas imasse imassent imasses imassiez imat imates ime imee imees iment imer imera imerai imerais imerait imeras imerent imerez imeriez imerions imeront imes imez imiez imions imons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ons
 d da dage dages dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons ds
 ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies ns ya yai yais yait yames yant yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ie ies iez ions ons
 na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
 lla llage llages llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
 
@@ -613,11 +611,11 @@ aes
 4iendrez
 9i 7
 9ons
-5ne 14
+5nen n
 6mes
 6ssiez
 6tes
-4racte 15
+4racte 14
 8ion
 6ie b
 7r f
@@ -627,20 +625,22 @@ aes
 7ez
 7i 7
 7ons
-5us 16
+5us 15
 3urde b
-6i 17
+6i 16
 2us
 4e 6
 4iez
 5f b
-5ons
 5v 8
-1cademic 18
+1cademic 17
 7e
 7que
-2cab 19
-3ed 1a
+2cabla 1
+6e 18
+6i 7
+6ons
+3ed 19
 4lera
 8i 3
 8mes
@@ -653,11 +653,11 @@ aur
 9ion
 7e 6
 7i 7
-7ograp 1b
-8met 1c
+7ograp 1a
+8met 1b
 4nt
 6s
-6u 1d
+6u 1c
 4pta
 7ble
 7i 3
@@ -671,16 +671,16 @@ aur
 4s
 5sible
 7t b
-6oir 1e
+6oir 1d
 3ident
 8a q
 8e
 9e b
 9l
-al 1f
+al 1e
 as
 9nt
-9r 1g
+9r 1f
 9s
 9z
 8iez
@@ -708,7 +708,7 @@ as
 8e 6
 8i 7
 8ons
-5pagn 1h
+5pagn 1g
 6li
 8e b
 8mes
@@ -738,7 +738,7 @@ aons
 7e b
 7nt
 7o h
-7r 1g
+7r 1f
 7s
 7u c
 7z
@@ -750,7 +750,7 @@ aons
 5ons
 5t g
 4ua q
-5ch 1i
+5ch 1h
 5dames
 7ssiez
 7tes
@@ -760,23 +760,23 @@ aons
 5e 6
 5i 7
 5ons
-5pl 1h
+5pl 1g
 5ra 13
-6c 1j
+6c 1i
 6e w
 6iez
 7ons
 7r
 6ons
-6r 1k
+6r 1j
 6s
 6t
-6u 1l
-5tr 1h
-6um 1m
-5va 1n
+6u 1k
+5tr 1g
+6u k
+5va 1l
 3roc
-6h 1o
+6h 1m
 6s
 5ire
 6s
@@ -786,7 +786,7 @@ aons
 9z
 8iez
 8ons
-6t 1p
+6t 1n
 5upi
 8e b
 8mes
@@ -797,14 +797,14 @@ aons
 8s
 9s 7
 3ueil
-7la 1q
+7la 1o
 8e
 9nt
 9r l
 9s
 9z
 8i
-9e 1r
+9e 1p
 9mes
 9ons
 9r x
@@ -812,7 +812,7 @@ aons
 9t
 8ons
 7s
-4mu 1s
+4mu 1q
 4s
 5a
 6i 3
@@ -821,43 +821,42 @@ aons
 6s 4
 6t
 7es
-7i 1t
+7i 1r
 7o 5
 5e 6
 5iez
 5ons
 2e
 2hards
-5n 1h
+5n 1g
 4t b
-3et 1u
-4v 1v
+3et 1s
+4v 1t
 3ille 8
 2ide b
 3er
-5a 1w
+5a 1u
 5e 6
-5i 1x
-5ons
+5i 1v
 5s
 2n 8
-2oly 17
-3mp 17
-3ustic 18
+2oly 16
+3mp 16
+3ustic 17
 7que
 2quera 13
-6es 1y
+6es 1w
 7u c
 7z
 6iez
 7ons
 7r
-6r 1k
+6r 1j
 5t b
-4iere 1z
+4iere 1x
 7s
 7t
-6sc 1a
+6sc 19
 5mes
 5rent
 5s
@@ -865,20 +864,18 @@ aons
 6itif b
 9on
 9v 8
-6s 20
+6s 1y
 5t
 6s
 6ta q
 7e r
 7iez
 7ons
-2te
-4s
-4u c
+2te 2
 3if b
 4on
 6na
-8i 21
+8i 1z
 8mes
 8nt
 8ria v
@@ -888,50 +885,49 @@ aons
 7i 7
 7ons
 6s
-4va 22
-5e 23
+4va 20
+5e 21
 5iez
 6ons
-6s 17
+6s 16
 6t 8
 5ons
-3r 24
-3uai 1c
-5lis 25
+3ri 22
+3uai 1b
+5lis 23
 7t 8
 5ria v
 4el
-6l 1f
+6l 1e
 6s
-2upuncte 15
-8r 24
-8u 1c
-1damant 26
-3pta 22
+2upuncte 14
+8ri 22
+8u 1b
+1damant 24
+3pta 20
 5e 6
 5iez
 5ons
 2ditif b
 6on
-8n 1d
+8n 1c
 6v 8
-2ep 17
+2ep 16
 3qua a
 2hera 1
 5e
-6n n
-6r 1g
+6n a
+6r 1f
 6s
 6z
 5i 7
-5ons
 4sif b
 6on
 6v 8
-2ie 27
-2joi 28
-3uda 29
-5icat 2a
+2ie 25
+2joi 26
+3uda 27
+5icat 28
 4g z
 2met
 5s
@@ -940,7 +936,7 @@ aons
 6iez
 6ons
 6r f
-3inicu 2b
+3inicu 29
 6stra
 ai 3
 ames
@@ -969,12 +965,11 @@ cve
 5i 7
 5ons
 4s
-5e b
-5se 1z
+5e
+5se 1x
 6iez
 7o h
-2olescence
-9t g
+2olescen n
 3pta 1
 5e 6
 5iez
@@ -983,14 +978,14 @@ cve
 6v 8
 5ons
 3ra
-5b 2b
-5i 2c
+5b 29
+5i 2a
 5mes
 5nt
 5s 4
 5t m
 4e 6
-3s 2d
+3s 2b
 3uci
 6e b
 6mes
@@ -999,12 +994,12 @@ cve
 7sag 8
 9i 9
 9n a
-8e 2e
+8e 2c
 8iez
 8ons
 6t
-2renal 2f
-4s 2g
+2renal 2d
+4s 2e
 2ulte
 6ra q
 7e 6
@@ -1021,41 +1016,38 @@ cve
 9it
 6ne
 6t
-1erat
-5es
-6u c
-5ion
-3e 2h
-3ien 2i
+1era 20
+3e 6
+3ien 2f
 5z
-3odro 2j
-4phag 2k
-5la 2l
+3odro 2g
+4phag 2h
+5la 2i
 5ort
 8e g
 8s
 1ffaibl 11
-5r 2m
-5s 2n
-5ta 1n
-4m 2o
+5r 2j
+5s 2k
+5ta 1l
+4m 2l
 3ect
-6a 22
+6a 20
 6e 6
 6iez
 7f b
-7o 2p
+7o 2m
 7v 8
 6ons
 6s
-6u 2q
-3icha 1w
-6e 2r
+6u 2n
+3icha 1u
+6e 2o
 6i 7
 6ons
-4la 1w
+4la 1u
 5e 6
-5i 1v
+5i 1t
 5o e
 4rma
 7i 3
@@ -1069,10 +1061,10 @@ cve
 6e 6
 6i 7
 6ons
-3ol 2s
+3ol 2p
 3res
-5t 2t
-5us 1f
+5t 2q
+5us 1e
 6x
 4ont
 7a q
@@ -1081,22 +1073,22 @@ cve
 7ons
 7s
 3ut
-5a 1w
-5e 2u
+5a 1u
+5e 2r
 5iaux
 6ez
 5ons
 5s
-2gha 2v
+2gha 2s
 2in
-2ricai 2v
-6n 2w
+2ricai 2s
+6n 2t
 1gaca 1
-4e 2x
+4e 2u
 2e
 3e b
-3nc 1v
-4d 2y
+3nc 1t
+4d 2v
 4ouillames
 assiez
 ates
@@ -1105,7 +1097,7 @@ ates
 9o e
 4t b
 3s
-2grav 2s
+2grav 2p
 2i
 3l 8
 3r u
@@ -1131,21 +1123,21 @@ ates
 6ion
 6o
 4e 6
-2nea 27
+2nea 25
 2onie b
 5mes
 5r u
 5s
-6a 2z
-6e 30
+6a 2w
+6e 2x
 6iez
 6ons
-6s 31
+6s 2y
 5t
-2raf 32
-4ndi 33
+2raf 2z
+4ndi 30
 3ea
-5b 2b
+5b 29
 5i 3
 5mes
 5nt
@@ -1161,15 +1153,15 @@ ates
 8ite
 6ons
 5t 8
-3ich 1v
-5o 2b
-5ulte 15
-8r 24
-8u 1c
+3ich 1t
+5o 29
+5ulte 14
+8ri 22
+8u 1b
 1h
 1i
-2da 34
-3e 2h
+2da q
+3e 31
 3i 7
 3ons
 2e
@@ -1181,15 +1173,15 @@ ates
 5s
 3re
 5fi h
-5let 35
-5mo 2f
+5let 32
+5mo 2d
 5s
-5tt 36
+5tt 33
 5u c
-4i 37
+4i 34
 3u
 4e b
-4ie 1c
+4ie 1b
 5lla
 8g 8
 8i 3
@@ -1202,22 +1194,17 @@ ates
 7e
 8e b
 8nt
-8r 1g
+8r 1f
 8s
-8t 38
+8t 35
 8u y
 8z
 7i 7
-7on 39
+7on 36
 8t b
-5sa
-7g 8
-7i b
-7mes
-7s 4
-7t o
+5sa 37
 6e
-7r 3a
+7r 38
 7u y
 7z
 6iez
@@ -1228,23 +1215,23 @@ ates
 3le
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5urs
 5z
-2mab 2b
-4i 2c
-4n 3b
+2mab 29
+4i 2a
+4n 39
 3e
 4e b
 4nt
 4r
 5a
-6i 2c
+6i 2a
 6s
-5e 3c
+5e 3a
 5i 7
-5o 3d
+5ont
 4s
 4z
 3i 7
@@ -1264,57 +1251,57 @@ ates
 4ment
 3se j
 2t
-1jout 3e
-2usta 1w
+1jout 3b
+2usta 1u
 5e
 6e b
 6men v
 6nt
-6r 1g
+6r 1f
 6s
 6u y
 6z
 5iez
 5ons
-1laband 2f
-3rm 2s
+1laband 2d
+3rm 2p
 2banais
-3erg 3f
+3erg 3c
 3inos
 3um
 5e h
 5ine
 8e b
 8s
-8u 3g
-7oi 3h
+8u 3d
+7oi 3e
 5s
-2chim 2k
+2chim 2h
 3ool
 6at
 8s
-8u 1c
+8u 1b
 6e
 7mie
 7s
-6iq 3i
-7sa 3j
-8e 30
+6iq 3f
+7sa 3g
+8e 2x
 8iez
 8me
 8ons
 6s
-5met 1c
+5met 1b
 5tes v
 2eato 5
-3nti 37
-5o 15
-3rt 10
+3nti 34
+5o 14
+3rt 3h
 3xandra
-8i 2v
-2geb 1c
-4r 18
-3orith 2j
+8i 2s
+2geb 1b
+4r 17
+3orith 2g
 3u 8
 2ias
 3bi b
@@ -1329,10 +1316,10 @@ ates
 5e 6
 5i 7
 5ons
-3gn 1h
+3gn 1g
 3ment
 7a
-8i 21
+8i 1z
 8mes
 8nt
 8s 4
@@ -1340,7 +1327,7 @@ ates
 7e
 8e
 8nt
-8r 1g
+8r 1f
 8s
 8z
 7iez
@@ -1352,47 +1339,53 @@ ates
 5s
 5t
 6a q
-6e 3k
+6e 3i
 6iez
 6ons
 4nt
 6e b
-6oi 3h
+6oi 3e
 6s
 3e
 4e b
 4gations
 5e
-6a 3l
+6a
+7i 3
+7mes
+7nce
+8t
+7s 4
+7t o
 6e b
 6nt
 6ons
-6r 1g
+6r 1f
 6s
 6z
 5i s
-5ori 3m
+5ori 3j
 5re
 7s
 8s 8
 7tto b
 6o b
-5u 1v
-4lomorp 1b
+5u 1t
+4lomorp 1a
 5uia
-4man 3n
+4man 3k
 4n 8
 4r
 5ent
-5ge 2l
+5ge 2i
 6ie b
 7que
-7san 3o
+7san 3l
 5s
 4s
 4z
 3ia
-5c 36
+5c 33
 5g 8
 5i 3
 5mes
@@ -1405,38 +1398,38 @@ ates
 4ons
 3o
 4cata 5
-7i 1t
-5ut 2a
+7i 1r
+5ut 28
 4ng z
 5s
-3uma 1w
+3uma 1u
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
-6tt 3p
+6tt 3m
 6u y
 6z
 5i 7
 5ons
-4r 36
+4r 33
 4sif b
 6o h
 6v 8
 2ors
 2pes
-5t 1c
+5t 1b
 3ha
 5bet
-8i 3q
+8i 3n
 8s
 3in
 5e b
 5isme
 5s
 2tera
-6ge 2l
+6ge 2i
 6i 3
 6mes
 6n a
@@ -1448,7 +1441,7 @@ ates
 5na
 7i 3
 7mes
-7n n
+7n a
 7s 4
 7t
 8es
@@ -1458,9 +1451,8 @@ ates
 6e 6
 6i 7
 6ons
-5ons
-4s 1y
-3itu 3h
+4s 1w
+3itu 3e
 3ruiste
 2umina
 7g 8
@@ -1468,15 +1460,15 @@ ates
 7mes
 7nt
 7s 4
-7t 16
-6e 3r
-6ia 1n
+7t 15
+6e 3o
+6ia 1l
 7ez
 7ons
-7u 3s
+7u 3p
 6ons
-7therm 2k
-2vi 2v
+7therm 2h
+2vi 2s
 1mabilite
 3dou
 6a q
@@ -1484,94 +1476,94 @@ ates
 6i 7
 6ons
 6s
-6vi 3t
-3nda 2k
+6vi 3q
+3nda 2h
 5e b
-5i 3t
+5i 3q
 4t g
-3rr 3u
-3s 2d
-3te 15
-3zo 2l
+3rr 3r
+3s 2b
+3te 14
+3zo 2i
 2bassade
 9s
 9u c
-8r 24
-3ia 14
-4tie 3v
-6o 3w
+8ri 22
+3ian 3s
+4tie 3t
+6o 3u
 3re 6
-4ois 2k
+4ois 2h
 5ns
-5s 18
-3ulac 1c
-6nc 3p
+5s 17
+3ulac 1b
+6nc 3m
 7t g
 6to 5
 2e
-3lior 3x
+3lior 3v
 3n
 4a
-5g 3y
+5g 3w
 5i 3
 5mes
 5nt
 5s 4
 5t o
-4d 1h
+4d 1g
 4e 6
 3r
 4e b
-4icai 2v
-7n 2w
-6iu 3s
-5nd 18
-4tu 2j
+4icai 2s
+7n 2t
+6iu 3p
+5nd 17
+4tu 2g
 3s
 2i
-3ab 2b
-4n 17
-3ca 3z
+3able
+4n 16
+3ca 3x
 3e b
-3ral 16
+3ral 15
 5ut 8
 6x
 3s
-3t 2k
+3t 2h
 2nesie b
 6que
 3istia 1
 7e 6
 7i 7
-2oc 40
+2oc 3y
 3nt b
-3rc 3u
+3rc 3r
 3ur
-5ach 2m
-5et 17
-6u 3g
+5ach 2j
+5et 16
+6u 3d
 5s
-2phetam 2f
+2phetam 2d
 3le
-5ct 41
+5ct 3z
 5ment
 5s
 5u c
-3oul 36
-3u 42
-2ulet 17
+3oul 33
+3u 40
+2ulet 16
 3sa 1
 4e
 5e b
 5ment
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5u y
 5z
 4ons
-2ygda 2b
+2ygda 29
 1n
 2a
 3l
@@ -1579,9 +1571,8 @@ ates
 8e 6
 8i 7
 8ques
-4ogi 8
+4ogie
 6o h
-6u 8
 4ysa 1
 6e 2
 6iez
@@ -1589,87 +1580,88 @@ ates
 6t 8
 3nas
 3rchie b
-7san 3o
+7san 3l
 8t 8
 3stigma v
 5omosames
 assiez
 ates
 9ee b
-ar 43
+ar 41
 az
 9iez
 9ons
-5rop 1b
-3tomi 3m
+5rop 1a
+3tomie
+7s 23
 2cestr i
-4t 1c
+4t 1b
 3hois
 3ien
-6ne 35
+6ne 32
 6s
-3r 3u
+3r 3r
 2douille
 9r b
 9s
-9t 17
-3re 2l
+9t 16
+3re 2i
 4ocee b
-7pha 2b
+7pha 29
 5gene
-9s 16
+9s 15
 8i 8
-6y 2l
-5i 3h
-5pau 1y
-5stero 2l
+6y 2i
+5i 3e
+5pau 1w
+5stero 2i
 2e
-3an 44
-3cdot 3p
-3mi 1v
+3an 42
+3cdot 3m
+3mi 1t
 3ri 8
 3s
 4thesia 1
-9e 6
+9e 18
 9i 7
 9ste
-3vrisma 3z
+3vrisma 3x
 8e
-5ys 2j
+5ys 2g
 2ge
 4lique
 5o v
 5us
 4s
-3iectas 2k
+3iectas 2h
 3lais
-7a 3j
+7a 3g
 7e
-8r 3a
+8r 38
 8s
 8z
 7iez
 7ons
 4e
-5doz 3t
+5doz 3q
 5s
 5t b
-3ois 45
-3uifor 2j
+3ois 43
+3uifor 2g
 5lle
 8r 8
 8s
-7u 2b
+7u 29
 4sticlav 8
 6ura b
 8e b
 2ima
 5i 3
 5l
-6cu 2b
-6e 46
-6ie 47
-7s 25
+6cu 29
+6e 44
+6ie 45
+7s 23
 5mes
 5nt
 5s 4
@@ -1681,24 +1673,24 @@ az
 4e 6
 4ons
 5site
-2na 3z
-3ea 27
+2na 3x
+3ea 25
 4e b
 4xa q
 5e 6
 5iez
 6o h
 5ons
-3ivers 2a
+3ivers 28
 3onca q
-6e 2u
-6i 48
+6e 2r
+6i 46
 6ons
 5e b
 3ua 5
-4e 49
+4e 47
 4la
-6i 21
+6i 1z
 6mes
 6nt
 6s 4
@@ -1711,109 +1703,110 @@ az
 6i 8
 5ux
 3nyma v
-6e 4a
+6e 48
 3rmal
-7e 4a
+7e 48
 6ux
 2s
 2tan
 4rctique
-3eced 4b
+3eced 49
 5hris v
 4nais
 5n 8
-4rieu 47
-5ogra 3h
-3hono 2j
-4race 2l
-6quino 2l
+4rieu 45
+5ogra 3e
+3hono 2g
+4race 2i
+6quino 2i
 6x
-5e 2l
-5opogene 1y
-8i 3h
-8metr 2k
-9orp 1b
-8phag 4c
+5e 2i
+5opogene 1w
+8i 3e
+8metr 2h
+9orp 1a
+8phag 4a
 3ibiotiques
 5ois
 5rouillag 8
 crd b
 be g
 6uit
-4cancer 2q
-6sse 15
-6tho 3h
-5hamb 1c
+4cancer 2n
+6sse 14
+6tho 3e
+5hamb 1b
 7r b
-6re 1y
-5i 4d
+6re 1w
+5i 4b
 5leric i
 6in i
-5oagul 4e
-6nceptionn 4f
-7jonctur 4f
-7stitutionn 4f
+5oagul 4c
+6nceptionn 4d
+7jonctur 4d
+7stitutionn 4d
 6rps
-8uscu 2b
-5yclon 4g
-4da 42
-5eflagr 4e
-6presse 15
-6rap 4e
-6ton 4e
-5opa 1n
+8uscu 29
+5yclon 4e
+4da 40
+5eflagr 4c
+6presse 14
+6rap 4c
+6ton 4c
+5opa 1l
 7ing b
 6t 8
-4mati 4h
-5issi 2b
-5oi 2l
-6niu 1c
-4quail 2b
+4mati 4f
+5issi 29
+5oi 2i
+6niu 1b
+4quail 29
 8r 8
 6e b
-6i 17
-3onym 4c
+6i 16
+3onym 4a
 3r 8
 2us
 2xiet 8
-5u 3g
-1ort 8
+5u 3d
+1or 16
 2ut
-1pac 1b
-3i 45
+1pac 1a
+3isa
+6i b
+6mes
+6n a
+6s 4
+6t o
+5e 4g
+5iez
+5ons
 2erceva 13
 7ez
 7i 7
 7oir
 8ns
-7r 1k
+7r 1j
 5ois
 7t
-7ve 1z
-5u 1l
-4ite 15
-6i 4i
-3u 4j
-2hrodisia 4k
-2ito 4l
+7ve 1x
+5u 1k
+4ite 14
+6i 4h
+3u 4i
+2hrodisiaq 3f
+2ito 4j
 2lomb b
-2ocalyp 1y
+2ocalyp 1w
 3ge 8
-3llin 18
+3llin 17
 5o h
-2parais 4m
-7t 1p
+2parais 4k
+7t 1n
 6t b
 6ux
 5eil
-8la
-ad 8
-ag 8
-ai 3
-ames
-ant
-as 4
-at o
+8la 4l
 9e 2
 9i 7
 9ons
@@ -1832,53 +1825,46 @@ at o
 6e 6
 6i 7
 6ons
-6te 15
-7i 1t
+6te 14
+7i 1r
 5temen v
 7naient
 as
 at
-9nc 8
-at
+9nt
 8ez
 8iez
 9ons
 9r
 8ons
 8u
-6i 4n
-5u 1l
-4t 3e
+6i 4m
+5u 1k
+4t 3b
 3el
-5a 4o
-5e 4p
+5a 4n
+5e 4o
 5i 7
 5le
 7nt
-7r 1k
+7r 1j
 7s
 5ons
 5s
 4ndice b
 8ite
-8ul 2a
+8ul 28
 5tis
 4ta q
-5e
-6e b
-6nc 8
-7t
-6r 1g
-6s
-6z
+5e 6
 5iez
-6ss 4e
+6ss 4c
 6t b
 5ons
 3laudi
 8e b
 8mes
-at 1c
+at 1b
 8r u
 8s
 9sa 13
@@ -1891,67 +1877,67 @@ aiez
 aons
 8t
 4icag 8
-7ti 1t
-5qu 4q
+7ti 1r
+5q 4p
 3ort
 6a q
 6e 2
 6iez
 6ons
 6s
-3reci 4r
-5hend 1v
-8s 41
-5na 1q
-6d 4s
+3reci 4q
+5hend 1t
+8s 3z
+5na 1o
+6d 4r
 6ez
 6i 7
-6ne 1z
+6ne 1x
 6ons
 6ti
 8e b
 8s
-9sa 1n
-5t 4t
+9sa 1l
+5t 4s
 4imes
 5rent
 5s
 6e
-6s 20
+6s 1y
 5t
-5voisa 3j
-9er 1g
+5voisa 3g
+9er 1f
 au y
 az
 9iez
 9ons
 4obation
-5c 4u
-5fon 4v
-5pr 4w
-5u 4x
-5visionn 1i
+5c 4t
+5fon 4u
+5pr 4v
+5u 4w
+5visionn 1h
 5ximativement
-3u 4y
-2res
+3u 4x
+2re 32
 2te
-3itu 3h
+3itu 3e
 1quare j
-5iu 3s
-4tin 17
+5iu 3p
+4tin 16
 6que
 1rabe
 5s
-6q 3i
-4ic 2y
-5s 4z
+6q 3f
+4ic 2v
+5s 4y
 3igne 8
 2balete b
-7ri 50
+7ri 4z
 3itra
 7g 8
-7i 21
-7l 16
+7i 1z
+7l 15
 7mes
 7nt
 7s 4
@@ -1964,9 +1950,9 @@ az
 2c
 3ad 8
 3he
-5e 51
-5go 2l
-5l 2b
+5e 50
+5go 2i
+5l 29
 5ologie
 9ue
 6pteryx
@@ -1978,41 +1964,41 @@ az
 5t
 6s
 6yp 8
-5vec 1b
-7q 3i
-4iat 1c
-5confrer 2k
+5vec 1a
+7q 3f
+4iat 1b
+5confrer 2h
 6ub 8
-5diac 1c
-7ocesa 26
+5diac 1b
+7ocesa 24
 6uc
-8hes 1y
+8hes 1w
 8s
-5episcopal 16
+5episcopal 15
 dt b
 dux
-5pe 52
-6hone 2j
+5pe 51
+6hone 2g
 6resbyter i
-8t 1c
+8t 1b
 5tecte b
-9on 2k
-9u 53
+9on 2h
+9u 52
 6rav 8
-5va 1w
+5va 1u
 6e 6
 6i 7
-6ol 17
+6ol 16
 7ns
 3tique
 2demment
 4n a
 4u c
-3oisa 3j
+3oisa 3g
 6e
-7r 3a
+7r 38
 7z
-6ie 54
+6ie 53
 6ons
 2e
 3ne b
@@ -2024,19 +2010,19 @@ dux
 7n 3
 7s 4
 7t o
-6e 55
-6ie 56
-7f 4h
+6e 54
+6ie 55
+7f 4f
 7n g
 6ons
 6s
-6u 1c
-3ilac 36
-5e 57
-3ot 58
+6u 1b
+3ilac 33
+5e 56
+3ot 57
 3ument
 8a
-9i 21
+9i 1z
 9mes
 9n v
 9s 4
@@ -2046,26 +2032,26 @@ dux
 8ons
 8s
 2ia b
-3stocrat 4c
-6loc 1b
-6telic 18
+3stocrat 4a
+6loc 1a
+6telic 17
 2mant
 3e
 4e b
-4men v
-4ni 59
+4ment
+4ni 58
 5t
-4r u
+4r 1f
 4s
 4z
 3oire b
 6ies
-3ure 46
-5i 3t
-2na 5a
+3ure 44
+5i 3q
+2na 59
 2ome b
-2racha 1w
-6e 2u
+2racha 1u
+6e 2r
 6iez
 7ons
 7s
@@ -2076,21 +2062,27 @@ dux
 7men v
 7nt
 7ons
-7r 1g
+7r 1f
 7s
 7u c
 7z
 6i 7
-3estati 1t
+3estati 1r
 4t
-5a 34
-5e 2h
+5a 5a
+5e 31
 5iez
 5o e
 5s
 3ie 5b
-4va 5c
-5e 2h
+4va
+6g 8
+6i 2a
+6mes
+6nt
+6s 4
+6t o
+5e 31
 5i 7
 5ons
 3ogamment
@@ -2102,7 +2094,7 @@ dux
 6e b
 6ons
 6r
-7e 3c
+7e 3a
 7i 7
 6s
 6z
@@ -2112,7 +2104,7 @@ dux
 7mes
 7r u
 7s
-8sa 5d
+8sa 5c
 9e
 ament
 ant
@@ -2121,32 +2113,37 @@ az
 9iez
 9ons
 7t
-4sa 1w
-5e 2u
+4sa 1u
+5e
+6e b
+6nt
+6r 1f
+6u y
+6z
 5iez
 5o e
 2senal
 6ux
-5ia 17
+5ia 16
 6c
-7a 3z
+7a 3x
 7s
 6eux
-6u 1c
+6u 1b
 2t
 3efac v
 4re b
 5ielle
 6ol 8
-7scler 2q
+7scler 2n
 3hrite
-5od 2k
+5od 2h
 3ichaut
-9i 4h
+9i 4f
 9s
 5l 8
 5ula
-8i 21
+8i 1z
 8mes
 8nt
 8s 4
@@ -2154,40 +2151,40 @@ az
 9es
 9ions
 9o 5
-7e 5e
+7e 5d
 7i 7
 7ons
 4fice b
 7iel
 ale
 9r b
-9u 3g
-4ller 2k
+9u 3d
+4ller 2h
 7u c
 4san
-7al 16
+7al 15
 8t b
 8ux
 7s
 5te b
-6i 4k
+6iq 3f
 3s
-2ythm 2k
+2ythm 2h
 1s
-2cenda 14
-5se 15
+2cend 4c
+5se 14
 6ion
-9n 1d
-2iati 4k
-3l 5f
-2pec 3b
-4rge 5g
+9n 1c
+2iatiq 3f
+3l 5e
+2pec 39
+4rge 5f
 6iez
-7l 2b
+7l 29
 7ons
 5m 8
 5soi c
-3hyx 5h
+3hyx 5g
 3ira
 6i 3
 6mes
@@ -2196,7 +2193,7 @@ ale
 6t
 7es
 8ur
-7i 1t
+7i 1r
 7o 5
 5e 6
 5iez
@@ -2204,12 +2201,12 @@ ale
 6ons
 5ons
 2sai
-5lla 1q
+5lla 1o
 7e w
-7i 5i
+7i 5h
 7ons
-5ni 33
-5s 5j
+5ni 30
+5s 5i
 4ssin
 8a
 9i 3
@@ -2224,7 +2221,7 @@ as
 8ons
 8s
 4u v
-3emb 5k
+3emb 5j
 4oir
 4ya 13
 5e w
@@ -2232,9 +2229,9 @@ as
 5ons
 4z
 3ied b
-5g 5l
+5g 5k
 5r l
-5tt 36
+5tt 33
 4gna
 7i 3
 7mes
@@ -2248,28 +2245,28 @@ as
 6i 7
 6ons
 4mes
-5i 5m
+5i 5l
 4s
 5e b
-5s 20
+5s 1y
 5ta
 7i 3
 7mes
 7na v
-8c 8
+8ce
 8t g
 7s 4
 7t o
-6e 6
+6e 18
 6iez
 6ons
-3oci 5n
-4ie 1z
-5ff 36
-5r 1k
+3oci 5m
+4ie 1x
+5ff 33
+5r 1j
 5s
 5t
-4mb 5o
+4mb 5n
 5ma 1
 6e 2
 6i 7
@@ -2279,36 +2276,45 @@ as
 7men v
 9s
 7r u
-7s 4m
+7s 4k
 7t
-4upi 5p
-6l 5q
+4upi 5o
+6l 5p
 5rd 11
-5v 5q
-3um 1v
-4ra 3l
-5e 23
+5v 5p
+3um 1t
+4ra
+6i 3
+6mes
+6nc 8
+7t
+6s 4
+6t o
+5e 21
 5i 7
 5ons
 2ter
-5eognos 2k
+5eognos 2h
 5ie b
-6s 4k
-5oi 3h
+6sq 3f
+5oi 3e
 5s
 3hm 8
-3ico 3b
-4q 5r
-3ring 4b
+3ico 39
+4qua 1u
+6e 3i
+6i 7
+6ons
+3ring 49
 4olab 8
-7tr 2k
-5metr 2k
-5nau 17
+7tr 2h
+5metr 2h
+5nau 16
 6ef b
-6om 4c
+6om 4a
 3uce b
-5i 2q
-1tel 3f
+5i 2n
+1tel 3c
 2hee b
 4ne 8
 3lete b
@@ -2320,44 +2326,44 @@ as
 2mosphere b
 9ique
 2ome b
-4iq 3i
-5s 5s
+4iq 3f
+5s 5q
 3ut b
-2roce 4a
+2roce 48
 5ites
-4ph 4w
-5i 2l
-2tach 5t
+4ph 4v
+5i 2i
+2tach 5r
 4qua 1
-6e 2h
+6e 31
 6i 7
 6ons
-4r 5u
-3ei 28
-4l 5v
-4na 29
+4r 5s
+3ei 26
+4l 5t
+4na 27
 5d
 6aient
 8s
 8t
 7nt
 6e w
-6i 5w
+6i 5u
 6ons
-6ra 5x
-7e 5y
+6ra 5v
+7e 5w
 7i
-8e 1r
+8e 1p
 8mes
 8ons
 8r u
 8s
-9sa 1q
-ae 2e
+9sa 1o
+ae 2c
 aiez
 aons
 8t
-7o 3d
+7o 5x
 6s
 6u g
 5ta
@@ -2373,19 +2379,19 @@ aons
 6iez
 7f b
 7on
-9n 36
+9n 33
 9s
-7v 1f
+7v 1e
 6ons
-5u 2s
-4rra 5z
+5u 2p
+4rra 5y
 6e 6
 6i
 7ez
 7mes
 7ons
 7r u
-7s 60
+7s 5z
 7t
 6ons
 3ira
@@ -2400,81 +2406,73 @@ aons
 5e 6
 5i 7
 5ons
-4tr 1v
-5u 3h
+4tr 1t
+5u 3e
 3ractif b
 8o h
 8v 8
 5i v
-5pa
-7d 8
-7g 8
-7i 3
-7mes
-7nt
-7s 4
-7t o
+5pa 4l
 6e 6
 6i 7
 6ons
-5y 4e
+5y 4c
 4ibua q
 7e 6
 7i 7
 7ons
 7t
 8a 5
-8i 4i
+8i 4h
 8s
-5q 61
+5q 60
 5sta 1
-7e 62
+7e 18
 7iez
 7ons
 1u
-2bai 2l
+2bai 2i
 3e
 4re b
 5ge b
-6i 2l
+6i 2i
 2cun
 5e
 6ment
 2dace b
-5i 2q
-3ien 63
+5i 2n
+3ien 22
 4o
-5frequen 63
-5gram 2j
-5met 1c
-5pho 2l
-5visu 4f
+5gram 2g
+5met 1b
+5pho 2i
+5visu 4d
 4t
-5e 15
+5e 14
 5if b
-6o 3w
+6o 3u
 6v 8
-5oi 1c
+5oi 1b
 6ra v
-7iu 3s
-5r 24
+7iu 3p
+5ri 22
 5s
 2gment
-7a 22
+7a 20
 7e 6
 7iez
 7ons
 7s
-3ur 64
+3ur 61
 4ste b
-6in 18
-2mone 46
-5i 50
+6in 17
+2mone 44
+5i 4z
 2paravant
 3res
 2quel
 2ra
-4i 2c
+4i 2a
 4s
 3ez
 3iez
@@ -2483,48 +2481,48 @@ aons
 4r 8
 2ssi
 5tot
-3te 1c
+3te 1b
 4ral
 7e b
-7i 59
-7opithe 4k
+7i 58
+7opitheq 3f
 6ux
 2tant
 3el b
 4u c
 3henticite
-8f 65
-8q 66
-3ism 8
-5t 8
+8f 62
+8q 63
+3isme
+5te
 3o
-4ber 1n
+4ber 1l
 5iographie
 5us
 4ca c
-5ensu 1c
+5ensu 1b
 5heni j
-6to 2l
+6to 2i
 5lav 8
-5oll 4e
-6p 2k
-5rat 4c
-5uise 15
+5oll 4c
+6p 2h
+5rat 4a
+5uise 14
 4daf 8
-5efen 1y
-6structe 15
+5efen 1w
+6structe 14
 cion
-cr 24
-6termin 2m
-5idac 17
-6scipl 2f
-5ro 2j
-4gam 4c
+cri 22
+6termin 2j
+5idac 16
+6scipl 2d
+5ro 2g
+4gam 4a
 5en 8
-6r 36
-6stionn 2a
-5i 1c
-5rap 67
+6r 33
+6stionn 28
+5i 1b
+5rap 64
 5uidag 8
 9mes
 9ssiez
@@ -2533,57 +2531,56 @@ cr 24
 8i 7
 8ons
 4mate b
-7iqu 1f
-8s 25
-5ed 1t
-5itrailleu 1y
-5n 4g
-5obi 2b
-6te 15
-7r 24
-4nei 1n
-6ttoy 4e
-5om 4c
-5y 2j
-4plast 2k
+7iqu 1e
+8s 23
+5ed 1r
+5itrailleu 1w
+5n 4e
+5obi 29
+6te 14
+7ri 22
+4nei 1l
+6ttoy 4c
+5om 4a
+5y 2g
+4plast 2h
 5omp 8
-6rta 29
+6rta 27
 8eu y
 8rai v
-5ropuls 36
-5si 68
+5ropuls 33
+5si 65
 4radio b
-6i 52
-5egla 1n
+6i 51
+5egla 1l
 5isa
 8i b
 8mes
 8s 4
 8t
 9es
-9i 1t
+9i 1r
 7e
 8e b
-8r 1g
+8r 1f
 8s
 8z
 7iez
 7ons
-6t 5f
-5out 3p
+6t 5e
+5out 3m
 4s
-5uffisan 63
-6ggestionn 2m
+5uggestionn 2j
 4ur
 3re
 5fois
 5ment
 5s
-4ich 18
-4uc 1b
+4ich 17
+4uc 1a
 5i
 2x
-3ili 2a
+3ili 28
 3quelles
 7s
 1vaient
@@ -2593,22 +2590,22 @@ cr 24
 4a
 5i 3
 5mes
-5nc 1b
+5nc 1a
 6t
 5s 4
 5t o
 4e 2
 4ons
-3nc 1h
+3nc 1g
 4t
 5age
 8a q
 8e b
 8nt
 8ons
-8r 1g
+8r 1f
 8s
-8u 3g
+8u 3d
 8z
 7i 7
 5s
@@ -2618,14 +2615,14 @@ cr 24
 3c
 3ni c
 4tura q
-7e 3r
-7ie 54
+7e 3o
+7ie 53
 8n 8
 8ons
 7ons
 4u g
 3re 6
-4s 16
+4s 15
 4ti
 6e b
 6mes
@@ -2647,44 +2644,43 @@ cr 24
 7e b
 7ment
 7nt
-7r 1g
+7r 1f
 7s
-7t 17
+7t 16
 7z
 6i 7
 6ons
 4x
 3z
-2iate 15
+2iateur
 5ion
-5r 24
 3de b
 4ite
 3ez
 3on
-5net 17
+5net 16
 7u c
 5s
 3s
 4e 6
-2ocaill 1t
-5sser 2k
-7i 50
+2ocaill 1r
+5sser 2h
+7i 4z
 5t
 6e b
-6i 3t
+6i 3q
 6s
 3in 8
 4r
 5dupoids
 3ns
 3rta q
-5e 69
+5e 66
 5iez
 5o h
-3u 1v
+3u 1t
 2ril
-1xe 2h
+1xe 31
 1yant
 2ez
 2ons
@@ -2694,117 +2690,118 @@ cr 24
 5ux
 2ur
 0baba b
-3io 2b
+3io 29
 3ord
 6ais
-4uc 1b
+4uc 1a
 5i h
 3y b
 2c
 3he
 5e b
-5li 50
+5li 4z
 5nt
-5r 1g
+5r 1f
 5s
 5z
-3l 3u
+3l 3r
 3on
-3terici 3h
-7d 2k
+3terici 3e
+7d 2h
 7e
-8n 2i
+8n 2f
 8s
-7opha 1n
+7opha 1l
 2dg 8
 2ffe 6
 2gag 8
-4r 6a
-3no 2b
+4r 67
+3no 29
 3ue
 5e b
-5naud 6b
+5naud 68
 6t
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5z
 2h
 3u v
 2i
-3e
-4s
-3gna 6c
-5e 2u
+3e 69
+3gna 6a
+5e 2r
 5i 7
-5oi 1c
+5oi 1b
 6ns
 3l
 3n b
-3onnet 17
+3onnet 16
 3sa q
 4e
 5e b
 5mai h
 5nt
-5r 6d
+5r 6b
 5s
 5u y
 5z
-4s 6e
+4s 6c
 2l
 3ada q
-5e 2u
+5e 2r
 5iez
 6n b
 6ons
 5ons
 4i
-5e 6f
+5e 6d
 5s
 4nca q
 6e
 7e b
-7l 2b
+7l 29
 7nt
-7r 1g
+7r 1f
 7s
 7z
-6ie 56
+6ie 55
 7n 8
 7ons
-6oi 1c
+6oi 1b
 7ns
 5e b
-4ya 1w
-5e 6g
+4ya 1u
+5e 6e
 5i 7
 5ons
 3con
 6ne v
 6s
 3eina q
-6e 6h
-6i 48
+6e 6f
+6i 46
 6ons
-3isa 1w
-5e 2
-5ie 56
+3isa 37
+5e
+6r 38
+6u c
+6z
+5ie 55
 5ons
-5te b
-6ique
-4va 1n
-5ea 27
-6r 2l
+5tique
+4va 1l
+5ea 25
+6r 2i
 3la
 5d 8
 5i 3
 5mes
 5n a
 5s
-6s 20
+6s 1y
 6t
-7a 1w
+7a 1u
 7e 6
 7ier 8
 9z
@@ -2814,24 +2811,24 @@ cr 24
 4e
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6iez
 7n 8
 7ons
 6ont
 5s
 5t
-6oma 2l
+6oma 2i
 6s
 5z
 4on
-6n 6i
+6n 6g
 6s
 5t
 6e b
 6s
-6ta 1w
+6ta 1u
 7e 6
 7iez
 8n 8
@@ -2839,29 +2836,29 @@ cr 24
 3s
 3thaza c
 2mbi h
-4och 6j
+4och 6h
 5u
-6l 2y
+6l 2v
 6s
 2n
-3al 6k
+3al 6i
 4ne
-6ra 2k
+6ra 2h
 6s
-5i 3t
+5i 3q
 3c
-4ai 1c
+4ai 1b
 5l g
 4s
-3da 1w
+3da 1u
 4e
-5a 27
+5a 25
 5e b
-5let 17
+5let 16
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6iez
 7lle
 aro b
@@ -2877,12 +2874,12 @@ as
 3g b
 3jo b
 3lieue b
-7sar 3n
+7sar 3k
 3ne
 5e b
 5nt
 5r
-6a 5x
+6a 5v
 6ent
 7t b
 7z
@@ -2900,18 +2897,18 @@ as
 5mes
 5ons
 5r u
-5s 4m
+5s 4k
 5t
 3qua q
 5e
 6e b
 6nt
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7i 7
 7ont
-8ut 3p
+8ut 3m
 6s
 6t
 7a q
@@ -2922,15 +2919,15 @@ as
 7iez
 7ons
 7s
-7t 6l
+7t 6j
 6z
-5i 48
+5i 46
 5ons
-2pte 2j
-4isa 3j
+2pte 2g
+4isa 3g
 6e
 7e
-7r 1g
+7r 1f
 7z
 6iez
 6m i
@@ -2938,51 +2935,51 @@ as
 6ta 5
 7e
 2r
-3aq 6m
-4ter 2k
+3aq 6k
+4ter 2h
 5in
 7a q
-7e 2u
+7e 2r
 7i 7
 7ons
-5t 6n
+5t 6l
 3ba
-5ca 2l
+5ca 2i
 5i 3
 5mes
 5n a
-5q 3i
+5q 3f
 5re
 7s
-8q 3i
+8q 3f
 6i 8
 5s 4
 5t o
 4e
-5a 27
-5c 3i
+5a 25
+5c 3f
 5e b
 5le g
-6u 1c
+6u 1b
 5nt
-5r 1g
+5r 1f
 5s
-5t 35
+5t 32
 5z
 4iche
 8s
-8t 17
-5e 56
-5f 65
+8t 16
+5e 55
+5f 62
 5lle b
 7o h
 5ons
-5ta 52
+5ta 51
 4u
 5e b
 5l 8
 5s
-3de 6h
+3de 6f
 3ge b
 3il
 5le v
@@ -2990,26 +2987,26 @@ as
 3long
 7s
 7u 8
-5ti 4h
+5ti 4f
 3maid b
 5n b
 3on
-5na 1w
+5na 1u
 6e
 7e b
 7nt
-7r 1g
+7r 1f
 7s
-7t 35
+7t 32
 7z
-6i 1x
+6i 1v
 6ons
 5s
 3que
 6s
-6t 17
+6t 16
 3ra
-5cud 2y
+5cud 2v
 5g 8
 5i 3
 5mes
@@ -3017,22 +3014,22 @@ as
 5s 4
 5t o
 4e
-5a 27
+5a 25
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5u y
 5z
 4i
-5ca 5u
+5ca 5s
 5er 8
 6z
 5mes
 5ons
 5r u
-5s 4m
+5s 4k
 5t
 4ons
 5t b
@@ -3052,62 +3049,60 @@ as
 4s
 3ila 5
 5ic
-7a 3z
-4q 3i
+7a 3x
+4q 3f
 3ket
 6s
 6teu y
 3que b
-5i 2l
+5i 2i
 3se
 5s
 6s 8
 5t b
 4in
 6a 1
-6e 5e
+6e 5d
 6i 7
-6oi 1c
+6oi 1b
 7ns
 6s
 5ste
 3tide b
 6o h
 5lle g
-7o 6o
+7o 6m
 5ng
-7a 1n
+7a 1l
 7s
-5o 3w
-4onna 3h
+5o 2m
+4onna 3e
 5s
 2t
 3ai
-5ent
 5lla q
-7e 6p
+7e 6n
 7i 7
 7o h
 5s
 5t
 4rd
 6e
-7a 27
+7a 25
 7s
 6s
-3ea 27
+3ea 25
 4s
 3i
-4e 1r
+4e 1p
 4men v
 6s
 4r u
 4s
 5sa 13
-6e 6q
+6e 6o
 6iez
 6ons
-5t 8
 3on
 5na
 7i 3
@@ -3117,8 +3112,8 @@ as
 7t
 8es
 8s
-6e 5e
-6i 6r
+6e 5d
+6i 6p
 6ons
 5s
 3s
@@ -3131,7 +3126,7 @@ as
 5e b
 5men v
 5nt
-5r 2k
+5r 2h
 5s
 5u y
 5z
@@ -3141,13 +3136,13 @@ as
 5e b
 5r 8
 5s
-2um 3f
-2vard 6s
+2um 3c
+2vard 6q
 5ois
 3e
-4r u
+4r 1f
 2zar
-5d 1v
+5d 1t
 5s
 1ea
 3t
@@ -3162,7 +3157,7 @@ as
 3an 8
 2e
 2guin
-6a 1n
+6a 1l
 6e b
 6s
 2ige b
@@ -3171,17 +3166,17 @@ as
 6t b
 2l
 3g 8
-3ie 54
-4nograp 1b
+3ie 53
+4nograp 1a
 3ladone
-5t 1c
+5t 1b
 4e b
 2n
 3edictin g
 9o h
 4f
 5ice b
-7i 6t
+7i 6r
 6que
 5s
 4vola v
@@ -3191,18 +3186,18 @@ as
 4r u
 4s
 5sa 13
-6e 6q
+6e 6o
 6iez
 6ons
 4t
-5e b
-5i 3t
+5e
+5i 3q
 5s
-3jam 26
+3jam 24
 3n 8
 3oi v
 2quiez
-5l 5m
+5l 5l
 5ons
 2rca
 5i
@@ -3210,15 +3205,15 @@ as
 6s
 6t
 5mes
-5nt 16
+5nt 15
 5s 4
 5t o
 4e
-5a 27
+5a 25
 5e b
-5lonnet 17
+5lonnet 16
 5nt
-5r 1g
+5r 1f
 5s
 5u y
 5z
@@ -3227,101 +3222,105 @@ as
 5r
 6e b
 6i 8
-6onnet 17
+6onnet 16
 6s
 5s
-3keliu 3s
+3keliu 3p
 3line b
 6go v
-3mud 2y
+3mud 2v
 3na
 5ch 8
 6l 8
 5i 3
 5mes
 5nt
-5rd 26
+5rd 24
 5s 4
 5t o
 4e 6
-4ic 2b
+4ic 29
 5ez
 5ons
-3th 1t
-4illonna 1n
-2sogn 6u
+3th 1r
+4illonna 1l
+2sogn 6s
 4i h
-3tiai 1c
-6l 16
+3tiai 1b
+6l 15
 6ux
-5o 2b
+5o 29
 2ta
 4il
-6l 4h
+6l 4f
 6s
 3e
 4ment
 4s
-3isa q
-5e p
-5ie 56
+3isa 3g
+5e
+6r 38
+6s
+6z
+5ie 55
 5ons
 3on
-5na 1w
-6e 6v
+5na 1u
+6e 6t
 6ier 8
 8z
 7ons
 6ons
 5s
 3te
-5rav 3p
+5rav 3m
 5s
 2urra q
-5e 2x
-5i 6r
+5e 2u
+5i 6p
 5ons
-3ver 2k
+3ver 2h
 2y
-1iais 6w
-2ber 6x
-3i 2i
+1iais 6u
+2beron
+7n 19
+3i 2f
 3le b
 4iobus
-6grap 1b
-6phil 4c
+6grap 1a
+6phil 4a
 6theca 5
-aonom 2k
-9q 3i
+aonom 2h
+9q 3f
 5que
-2carbona 17
-5r 36
-3epha 2b
+2carbona 16
+5r 33
+3epha 29
 5s
 3he
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5z
 3ycle
 7s
-7t 17
+7t 16
 2de
 3on
-5n 2s
+5n 2p
 5s
 5vi j
-3u 2b
+3u 29
 2en
-4faisanc 8
-at 6y
+4faisance
+at 6v
 7t
-8e 15
-8r 24
+8e 14
+8ri 22
 8s
 4s
-5ea 14
+5e 4c
 4tot
 4veillamment
 an n
@@ -3329,42 +3328,39 @@ an n
 7u g
 3r 8
 2jou
-5ter 2k
-6i 50
+5ter 2h
+6i 4z
 5x
 2kini b
 2lan 3
 3boque v
-3e
+3e 3o
 3ia 5
 3l
 4ard b
 4e
-5baud 1a
+5baud 19
 5s
 5t
 6e g
 6s
-6te 46
+6te 44
 5vese 8
-4i 1t
-2nai
-5ent
-5r 8
-5s
-5t
+4i 1r
+2nai 1z
 3go b
-2ograph 4c
-3logie b
-7q 3i
+2ographe b
+8ie
+3logie
+7q 3f
 7ste
-3ps 2k
-2pol 2a
+3ps 2h
+2pol 28
 2scuit
 7a q
 7ee b
 8nt
-8r 6z
+8r 6w
 8z
 7iez
 7ons
@@ -3379,31 +3375,31 @@ an n
 6ns
 6s
 6t b
-2te 2h
+2te 6
 2zarre
 7ment
-7r 2k
+7r 2h
 7s
-6oi 3h
-3u 70
+6oi 3e
+3u 6x
 1labla
-6bl 2y
+6bl 2v
 6s
-6t 71
+6t 6y
 3ck
-5bou 72
+5bou 6z
 5s
-3gu 73
+3gu 70
 3ir
 5a q
-5e 6h
+5e 6f
 5i 7
 5ons
 5s
-3m 1v
+3m 1t
 3nc
 5hai j
-7t 1c
+7t 1b
 6e
 7s
 7t b
@@ -3419,7 +3415,7 @@ ai 9
 an a
 9e
 ant
-ar 2k
+ar 2h
 as
 au y
 az
@@ -3427,11 +3423,11 @@ az
 9ons
 7t
 5s
-3so 3w
-4phema 74
+3so 3u
+4phema 71
 8e
 9e b
-9r 1g
+9r 1f
 9s
 9z
 8i 7
@@ -3442,16 +3438,16 @@ az
 5e 6
 5iez
 5ons
-5u 1c
+5u 1b
 3u
 4e
 5s
 5t
-6i 4h
+6i 4f
 6s
 4s
 5ai j
-2in 75
+2in 72
 3zzard b
 2oc
 4ag 8
@@ -3460,7 +3456,7 @@ az
 4s
 4us
 3nd
-5as 1y
+5as 1w
 5e
 6l b
 6s
@@ -3471,12 +3467,12 @@ az
 6n
 7e
 8s
-8t 35
+8t 32
 7s
 6r x
-6s 4m
+6s 4k
 6t
-5oi 6l
+5oi 6j
 6ya q
 7e
 8r x
@@ -3484,19 +3480,19 @@ az
 7i 7
 7ons
 5s
-3om 3t
-3q 76
+3om 3q
+3q 73
 3usa q
 5e 6
 5iez
 5o h
 2ues
-3ff 77
+3ff 74
 1ob
 3ard b
-3ina 1w
-5e 6g
-5i 6r
+3ina 1u
+5e 6e
+5i 6p
 5o e
 3o
 2cal
@@ -3505,21 +3501,20 @@ az
 2f
 2ir f
 3s
-4sea 27
-6li 3t
-7ler 2k
+4sea 25
+6li 3q
+7ler 2h
 5o h
 3t
 4e
 5nt
-5r 6z
+5r 6w
 5s
-5u 3g
+5u 3d
 5z
-4ie 56
-5l 78
-5ons
-3ve 1z
+4ie 55
+5l 75
+3ve 1x
 2l
 3id 8
 4var
@@ -3530,10 +3525,10 @@ az
 5g 8
 5i 3
 5mes
-5n n
+5n 3s
 5rda q
-7e 79
-7i 6r
+7e 76
+7i 6p
 7o h
 5s 4
 5t o
@@ -3541,50 +3536,50 @@ az
 2n
 3bon
 6ne b
-7i 4h
+7i 4f
 6s
 3d
 4e
 5e b
-5l 2b
+5l 29
 5nt
 5r
-6a 5x
-6e 3c
-6i 7a
+6a 5v
+6e 3a
+6i 77
 6ont
 5s
 5z
 4i
-5euser 2k
+5euser 2h
 6z
 5mes
 5ons
 5r u
-5s 7b
+5s 78
 5t
-3he 15
+3he 14
 4omi 8
 6me
-3jo 15
+3jo 14
 3ne
 5ment
 5s
 5t
-6ea 27
-7r 2k
+6ea 25
+7r 2h
 7u c
-6i 50
+6i 4z
 6s
 6t 8
 3s
 4oi c
 3t 8
 3us
-2okmak 3t
+2okmak 3q
 3m
 4erang b
-3st 3t
+3st 3q
 2ra
 3d
 4e
@@ -3595,57 +3590,57 @@ az
 6s
 5nt
 5r
-6a 5x
-6ea 27
+6a 5v
+6ea 25
 7nt
 7z
-6i 1x
+6i 1v
 6ont
 5s
 5z
 4s
-4u 1c
-3g 2l
+4u 1b
+3g 2i
 3ne 6
 2sco
 5s
-5t 35
+5t 32
 3s
-4a 1w
+4a 1u
 4e
 5e b
-5la 1w
-6e 4p
+5la 1u
+6e 4o
 6i 7
-6l 6l
+6l 6j
 6ons
-6u 1c
+6u 1b
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5u y
 5z
-4u 7c
+4u 79
 3to h
-2tani 3q
+2tani 3n
 3te
 5e b
-5la 1w
-6e 7d
+5la 1u
+6e 7a
 6i 7
-6l 6l
+6l 6j
 6ons
 5nt
-5r 1g
+5r 1f
 5s
 5z
 2ubou b
 3c
 4an
-6a 1w
+6a 1u
 6e 6
-6i 6r
+6i 6p
 6ons
 6s
 5u b
@@ -3654,38 +3649,38 @@ az
 6i 3
 6mes
 6nt
-6r 5u
+6r 5s
 6s 4
 6t o
 5e
 6e b
 6nt
 6r
-7a 5x
-7e 3c
-7i 1x
+7a 5v
+7e 3a
+7i 1v
 7ont
 7s
 6s
 6z
 5i 7
 5on
-7n 6b
+7n 68
 7s
 6t
-7e 15
+7e 14
 7s
-4la 1w
-5e 7e
-5i 6r
+4la 1u
+5e 7b
+5i 6p
 5ons
 3ddha b
 6iste
-4e 7f
+4e 7c
 4iez
 5n
-6a 1w
-6e 6v
+6a 1u
+6e 6t
 6i 7
 6ons
 6s
@@ -3695,20 +3690,13 @@ az
 3ffa
 6i 3
 6mes
-6nt 16
-6r 3h
+6nt 15
+6r 3e
 6s 4
 6t o
-5e
-6e b
-6nt
-6r 1g
-6s
-6tan 63
-7t 8
-6z
+5e 7b
 5i
-6e 1r
+6e 1p
 6mes
 6ons
 6r u
@@ -3717,10 +3705,10 @@ az
 8e w
 8iez
 8ons
-8u 1c
+8u 1b
 6t
 5on
-7n 7g
+7n 7d
 7s
 3ge
 5a q
@@ -3728,21 +3716,21 @@ az
 5nt
 5oi c
 6ns
-6t 17
-5r 1g
+6t 16
+5r 1f
 5s
 5z
-4i 1x
+4i 1v
 4ra h
 5e b
-3illabais 1y
+3illabais 1w
 7i 9
 7n a
-6e 2e
-6i 5i
-6oi 1c
-7n 7h
-7t 7i
+6e 2c
+6i 5h
+6oi 1b
+7n 7e
+7t 7f
 3la
 5i
 6e b
@@ -3755,9 +3743,9 @@ az
 8nt
 8ons
 8r
-9a 5x
+9a 5v
 9e w
-9i 1x
+9i 1v
 9ont
 9s
 8s
@@ -3767,56 +3755,56 @@ az
 5s 4
 5t o
 4e
-5a 27
-5dog 3i
+5a 25
+5dog 3f
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5t
 6e g
 6s
 6t 8
 5vard
-9i 50
+9i 4z
 9s
-6er 45
+6er 43
 5z
-4odro 2j
+4odro 2g
 5i c
 5n
-6na 1w
-7e 2x
+6na 1u
+7e 2u
 7i 7
 7ons
 6s
 5t
 6s
-6t 10
+6t 3h
 3m
 4e
 5nt
 5r
-6a 5x
+6a 5v
 6ez
 6i 7
 6ont
 5s
 3quet
-7ie 47
+7ie 45
 8n b
 7s
 5in
 7a q
-7e 7f
+7e 7c
 7i 7
 7ons
 7s
-3rbe 57
+3rbe 56
 5ie c
-6ll 1t
+6ll 1r
 5on
-7i 59
+7i 58
 7s
 4da
 6i
@@ -3834,36 +3822,36 @@ az
 8e
 9ment
 9nt
-9r 1g
+9r 1f
 9s
 9z
 8i 7
 8ons
 7s
 4g
-5a 3h
+5a 3e
 5eois
 9e
-9i 4g
-7n 7h
+9i 4e
+7n 7e
 6ron
 5mestre
-5og 2l
+5og 2i
 5s
-5uigno 51
+5uigno 50
 4ra
-6c 1b
+6c 1a
 6d 8
 6g 8
 6i 3
 6mes
 6nt
 6s
-7q 3i
-7s 20
+7q 3f
+7s 1y
 6t o
 5e
-6a 27
+6a 25
 6e b
 6la q
 7e
@@ -3872,19 +3860,19 @@ az
 8s
 8t b
 8z
-7i 6r
+7i 6p
 7le
 9nt
-9ra 5x
+9ra 5v
 aez
-ai 1x
+ai 1v
 aont
 9s
 7ons
 6nt
-6r 1g
+6r 1f
 6s
-6t 17
+6t 16
 6z
 5iche b
 8o h
@@ -3895,7 +3883,7 @@ aont
 6qua q
 8e
 9nt
-9r 1g
+9r 1f
 9t b
 9z
 8i 7
@@ -3903,111 +3891,107 @@ aont
 5o e
 5u g
 4se b
-5icota 1w
-9e 6p
-9ie 54
+5icota 1u
+9e 6n
+9ie 53
 9ons
-6e 47
-5oufl 7j
-3scuei 52
-6l 7k
+6e 45
+5oufl 7g
+3scuei 51
+6l 7h
 4e
 5s
 5ux
 4ie c
-5l 5k
+5l 5j
 5n b
-4so 2b
+4so 29
 3t
 4e
 5e b
-5fe 27
+5fe 25
 5ille
 9r b
 9s
 8o h
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
-6ol 2b
+6ol 29
 7nt
 7u 8
 5s
 5u c
 5z
 4iez
-5ons
-5qu 3p
-5s 1y
+5qu 3m
+5s 1w
 4oi c
 5n
-6na 1w
-7e 3r
-7i 48
+6na 1u
+7e 3o
+7i 46
 7ons
 6s
 4s
 2wling b
 2x
 3e
-4r
-5a 5x
-5e 3c
-5i 7
-5o 3d
-5s
+4r 6b
 4u c
 2y
 3au
-5der 2k
-6i 50
+5der 2h
+6i 4z
 5x
 3s
 1racele v
-3dycard 2k
+3dycard 2h
 5p 8
-3guet 17
+3guet 16
 3is
-5a q
-5e 6
+5a 3g
+5e
+6r 38
+6z
 5ier 8
 7z
 5ons
 3n
 4card
-8i 50
+8i 4z
 8s
-5ha 1w
-6e 7e
-6ia 3z
+5ha 1u
+6e 7b
+6ia 3x
 7es
 8z
 7ons
 6ons
 6u g
-4da 3h
+4da 3e
 5e
 6bourg b
 6s
 5i
 6e b
-6l 5m
+6l 5l
 6mes
 6r u
-6s 4m
+6s 4k
 6t
 5o h
 5y
-4l 2s
+4l 2p
 4s
-3qua 1w
+3qua 1u
 5e
 6e b
 6mar v
 6nt
-6r 1g
+6r 1f
 6s
 6t b
 6z
@@ -4022,7 +4006,7 @@ aont
 6rd b
 6s 4
 6t o
-5e 7f
+5e 7c
 5ier 8
 7z
 6n b
@@ -4031,7 +4015,7 @@ aont
 4o
 5ns
 5s
-5u 1c
+5u 1b
 2eak
 5fas v
 5s
@@ -4041,62 +4025,54 @@ aont
 6t b
 3f b
 3sil
-6i 59
-6l 1v
-3tec 1b
-5l 2b
-5ss 36
+6i 58
+6l 1t
+3tec 1a
+5l 29
+5ss 33
 4ta q
 5e
 6e b
-6l 7l
+6l 7i
 6nt
-6r 1g
+6r 1f
 6s
 6u c
 6z
 5iez
 5ons
-4ze 52
+4ze 51
 3ve
 5s
-5t 7m
+5t 7j
 2ibes
 3ck b
-4o 5k
+4o 5j
 3de 6
-4ge
-6a q
-6nt
-6ons
-6r 1g
-6s
-6u y
-6z
+4ge 7k
 5i 7
 3efing b
 4vement
 6t 8
-3gad 3f
+3gad 3c
 5nd
-7a 1w
+7a 1u
 7e 6
 7iez
 8n 8
 8ons
 7ons
 7s
-6t 26
+6t 24
 3lla
 6i 3
 6mes
 7ment
-6nc 8
-7t
-8a 5z
+6nt
+8a 5y
 8e 6
 8iez
-9n 1v
+9n 1t
 8ons
 8s
 6s 4
@@ -4105,15 +4081,15 @@ aont
 5i 7
 5ons
 3n
-3och 36
+3och 33
 3qua q
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6t
-7a 1w
+7a 1u
 7e
 8e b
 8r
@@ -4121,21 +4097,21 @@ aont
 9i 8
 8s
 8z
-7ie 56
+7ie 55
 7ons
 7s
-7t 6l
+7t 6j
 6z
 5i 7
 5ons
-3se 2u
-4to 52
-3tanni 4k
-2ocha 5z
+3se 2r
+4to 51
+3tanniq 3f
+2ocha 5y
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6t
 7o h
@@ -4145,29 +4121,29 @@ aont
 6z
 5i 7
 5ons
-5u 1c
+5u 1b
 3de
 5e b
 5nt
 5qui h
-5r 6z
+5r 6w
 5s
 5u y
 5z
 4i 7
-3nza 5z
+3nza 5y
 5e 2
-5i 6r
+5i 6p
 5ons
 3ok b
-3ssa 1w
-5e 2x
-5ie 54
+3ssa 1u
+5e 2u
+5ie 53
 5ons
 3uet
 6s
-6t 10
-4hah 2y
+6t 3h
+4hah 2v
 4illa
 8g 8
 8i 3
@@ -4187,116 +4163,117 @@ dit
 bs
 aiez
 8t o
-7e 55
+7e 54
 7i 7
-7o 3w
+7o 3u
 4s
-5saill 7n
+5saill 7l
 7rd b
 6e b
 6i h
 3wning b
-3ye 7d
+3ye 7a
 2ucelles
 3it
-5a 1w
-5e 6p
+5a 1u
+5ent
+6r 1f
+6u y
+6z
 5iez
 5ons
 5s
-3la 5z
-4e 55
-4u 1c
+3la 5y
+4e 54
+4u 1b
 3me
 5r
 6a
 7it
 5s
-5u 3g
+5u 3d
 3n
 4ch b
 4e
 5s
-5t 35
+5t 32
 4s
 3squa q
 6e
 7e b
 7ment
 7nt
-7r 6z
+7r 6w
 7s
 7z
 6i 7
 6ons
 3t
 4al
-6e 4a
-6i 7o
+6e 48
+6i 7m
 5ux
 4e b
 3yamment
 5n a
 1u
-2ander 2k
-5i 50
+2ander 2h
+5i 4z
 2cha q
 4e
 5e b
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
 6on
 8n 8
 8t
 6s
 5s
-5t 17
+5t 16
 5u y
 5z
 2dget
 6a 5
-6is 25
-7vo 1c
+6is 23
+7vo 1b
 6s
 2ffet
-6i 50
+6i 4z
 6s
 4le
 6s
-6ter 2k
+6ter 2h
 2ilding b
 3sson
-7ne 3v
-8i 50
+7ne 3t
+8i 4z
 7s
-2lldoz 3t
+2lldoz 3q
 4e
 5s
 5ti h
-5u 3g
+5u 3d
 2ngalow b
-3k 3t
+3k 3q
 2reau
 6crate b
-ai 3m
+ai 3j
 6x
 2s
 3h o
 3iness
 8man
 9en
-3t 3f
+3t 3c
 2t
-3e
-4r u
-3in 77
+3e 2
+3in 74
 3s
-2vaient
-5s
-5t
+3te 6
+2vai 9
 4nt
 3eu y
 4z
@@ -4310,32 +4287,32 @@ ai 3m
 5o h
 5s
 4ret
-7i 50
+7i 4z
 7s
 3ine
 6s
 6t b
-3le 7f
-3ochar 3n
+3le 7c
+3ochar 3k
 6e b
 6o h
 4t
-5a 1w
-5e 7p
+5a 1u
+5e 7n
 5iez
-6n 6s
+6n 6q
 5ons
 5s
 2ca
-4houe 17
-5ue 17
+4houe 16
+5ue 16
 4o
 5s
 5te g
-6i 50
-5y 50
+6i 4z
+5y 4z
 3ha
-5i 2c
+5i 2a
 5lo v
 5mes
 5nt
@@ -4345,34 +4322,34 @@ ai 3m
 5e b
 5m 5
 5nt
-5r 1g
+5r 1f
 5s
 5t
-6a 1w
-6e 4p
+6a 1u
+6e 4o
 6iez
 6ons
 6s
-6t 6l
-5x 2k
+6t 6j
+5x 2h
 5z
 4i 7
 4ons
 5t
 6s
-6ter 2k
-7i 50
+6ter 2h
+7i 4z
 5u b
 3tus
-2daver 2q
+2daver 2n
 5r 8
 3di 8
 3e
-4a 27
-4nas 2d
-5c 1v
-5et 17
-4t 35
+4a 25
+4nas 2b
+5c 1t
+5et 16
+4t 32
 3ra
 5g 8
 5i 3
@@ -4384,28 +4361,28 @@ ai 3m
 5t
 6es
 6s
-6u 1c
-4e 2u
+6u 1b
+4e 2r
 2fard
-6a 1w
-6e 7q
+6a 1u
+6e 7o
 6i 7
 6ons
 6s
 3e
-4ie 47
+4ie 45
 5n 8
 4s
 4ta h
-5eri 2y
-5i 50
+5eri 2v
+5i 4z
 2ge
 4s
 3nons
-5t 17
-3oular 3n
+5t 16
+3oular 3k
 6e b
-2hi 3t
+2hi 3q
 2id b
 3lla q
 5e
@@ -4416,7 +4393,7 @@ ae
 be b
 bnt
 br
-ca 5x
+ca 5v
 cez
 ci 7
 cont
@@ -4426,7 +4403,7 @@ aiez
 aons
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6ta q
 7e
@@ -4434,36 +4411,36 @@ aons
 8z
 7iez
 7ons
-7t 6l
+7t 6j
 6z
 5i 7
 5ons
 6t b
 6u
-7ta 5z
-8e 3r
+7ta 5y
+8e 3o
 8iez
 9s
 8ons
 7x
 3ma h
 3sse
-6r 2k
+6r 2h
 6s
-6t 17
-5i 50
+6t 16
+5i 4z
 5o h
 2k 8
 2l
 3ama c
 5bac b
 5e b
-5in 3u
-6s 7r
+5in 3r
+6s 7p
 6te
-8u 3g
-3cico 2b
-5n 7c
+8u 3d
+3cico 29
+5n 79
 5um
 4ul
 6a
@@ -4477,38 +4454,38 @@ aons
 6e
 7e b
 7nt
-7r 1g
+7r 1f
 7s
-7t 17
-7u 3g
+7t 16
+7u 3d
 7z
 6i 7
 6ons
 6s
-3deir 2y
+3deir 2v
 3e
-4bass 3f
+4bass 3c
 4ch 8
 5o h
 4ndes
-6ri 3t
+6ri 3q
 5t
-3ibr 1o
+3ibr 1m
 4fa v
 5e b
-5orniu 3s
+5orniu 3p
 6urchon
 4n
 5a 1
-5e 2x
+5e 2u
 5i 7
 5ons
 5s
-3le 3v
-4igram 2j
+3le 3t
+4igram 2g
 8phe b
-ai 4q
-5py 1n
+ai 7q
+5py 1l
 3ma
 5i 3
 5mes
@@ -4518,78 +4495,78 @@ ai 4q
 5t o
 4e r
 4ons
-3ome 52
-5ni 7s
+3ome 51
+5ni 7r
 4rie b
-6fe 1c
-7u 7t
-6metr 4c
+6fe 1b
+7u 7s
+6metr 4a
 3va
 5dos
-5i 1c
+5i 1b
 5s
-4il 2b
-5t 2k
-2marade 46
+4il 29
+5t 2h
+2marade 44
 5d g
-5ill 2y
-3bodg 18
+5ill 2v
+3bodg 17
 5uis
-4ra 1w
+4ra 1u
 5e 6
-5ien 2i
+5ien 2f
 7z
-6ol 1o
+6ol 1m
 7ns
 5ons
 6usard b
 8s 8
-5u 1c
+5u 1b
 3e
-4le 1t
+4le 1r
 5ia b
 6n 8
 5l 8
-5o 7u
+5o 7t
 4ra
 6man
 7en
 6s
-5i 3t
-5ling 3i
+5i 3q
+5ling 3f
 4s
 3ion
-6na 1w
-7e 2r
+6na 1u
+7e 2o
 7i 7
 7ons
 6s
 4sard b
-5o 2b
+5o 29
 3omi j
-4ufla 5z
-7e 5e
+4ufla 5y
+7e 5d
 7i 7
 7ons
 3p
 4a
-5gnar 3n
+5gnar 3k
 7e b
-7o 52
+7o 51
 5i 3
 5mes
 5ne b
-6i 2b
+6i 29
 6t
-6u 2b
+6u 29
 5s 4
 5t o
 4e
-5c 1b
+5c 1a
 5e b
 5ment
 5nt
-5r 1g
+5r 1f
 5s
 5u y
 5z
@@ -4599,14 +4576,13 @@ ai 4q
 4s
 4us
 2nada
-5i 59
+5i 58
 4i
-5ent
-5lle 46
+5lle 44
 5s
 5t
 4l
-5icu 2b
+5icu 29
 6sa
 8i b
 8mes
@@ -4614,7 +4590,7 @@ ai 4q
 8t
 9es
 9ions
-7er 1g
+7er 1f
 8z
 7iez
 7ons
@@ -4625,7 +4601,7 @@ ai 4q
 7au b
 7e b
 7nt
-7r 1g
+7r 1f
 7s
 7z
 6ier 8
@@ -4637,26 +4613,26 @@ ai 4q
 4ux
 3cel b
 5r
-6e 3v
-6ige 2l
+6e 3t
+6ige 2i
 6s
 3di
 5dat
 8e b
 8s
-8u 1c
+8u 1b
 6e b
 5e b
 5mes
 5r u
-5s 4m
+5s 4k
 5t
 3eto h
 5t 8
 3ich 8
-5ul 5f
+5ul 5e
 4f b
-4vea 27
+4vea 25
 3na
 5bis
 5g 8
@@ -4668,54 +4644,47 @@ ai 4q
 4e
 5e b
 5la q
-6e 4p
-6i 6r
-6le 6f
+6e 4o
+6i 6p
+6le 69
 7oni b
 6ons
-6u 1c
+6u 1b
 5nt
-5r 1g
+5r 1f
 5s
 5ti j
 5u y
 5z
-4iba 2b
+4iba 29
 5ez
 5ons
-5s 1y
+5s 1w
 4ons
 3oe b
 4n
-5ia 3z
+5ia 3x
 6ca v
-6s 25
-5na
-7d 8
-7g 8
-7i 3
-7mes
-7nt
-7s 4
-7t o
+6s 23
+5na 4l
 6e 6
-6i 48
+6i 46
 6ons
 5s
 4t
-5a 1w
-5e 6p
-5ie 56
+5a 1u
+5e 6n
+5ie 55
 5ons
 5s
 3tilen 8
-7v 3t
-5n 3p
+7v 3q
+5n 3m
 4on
 6ade
-7l 16
+7l 15
 7ux
-6n 7v
+6n 7u
 6s
 3ula
 6i 3
@@ -4729,39 +4698,37 @@ ai 4q
 5e 6
 5i 7
 5ons
-3y 1t
+3y 1r
 2outchouc b
-9ta 1w
-ae 3r
+9ta 1u
+ae 3o
 aiez
 aons
 2p
-3ab 2b
-4ci 17
+3ab 29
+4ci 16
 3e
-3itaine 46
+3itaine 44
 6l
 7e b
-7isa 2z
-9e 30
+7isa 2w
+9e 2x
 9iez
 9me
 9ons
 9te
 6ux
-5e
-6e b
-6s
-6u 3g
+5ee b
+6u 3d
 5ole b
-7i 2v
-6n 7w
-6u 52
+7i 2s
+6n 7v
+6u 51
 5ula
-8i 21
+8i 1z
 8mes
 8nt
-8r 3n
+8r 3k
 8s 4
 8t m
 7e p
@@ -4776,19 +4743,19 @@ aons
 6ons
 5s
 4ral
-7i 7x
+7i 7w
 6ux
-4t 7y
-3rica 29
+4t 7x
+3rica 27
 6cio b
 6e b
-6i 2q
-6or 2l
+6i 2n
+6or 2i
 5e c
 5n g
 3sula
 7g 8
-7i 21
+7i 1z
 7mes
 7nt
 7s 4
@@ -4807,70 +4774,69 @@ aons
 6es
 6o 5
 4e 2
-4ieu 3g
+4ieu 3d
 6z
 5f b
-5ons
 5va 1
 6e 6
 6iez
 7ons
 7te
 6ons
-4u 4j
+4u 4i
 3uce b
 5he b
-6o 3w
+6o 3u
 5in
-7a 3h
+7a 3e
 7e b
 7s
 2r
 3abe b
 5in
 7e g
-7i 3t
+7i 3q
 7s
-4ca 52
+4ca 51
 5o
-6l 1a
+6l 19
 6s
 5tere b
-8isa 2z
-ae 30
+8isa 2w
+ae 2x
 aiez
 aons
-ati 4k
-5u 52
+atiq 3f
+5u 51
 4fe b
 5o h
 4ib 8
-4mbol 3u
-7uilla 1n
-be 15
+4mbol 3r
+7uilla 1l
+be 14
 5el
 7e g
-7i 7x
+7i 7w
 7s
 4pac 8
-6t 10
+6t 3h
 4t b
-4vana 1n
+4vana 1l
 7e b
-7ie 47
+7ie 45
 8ng
-7serai 52
+7serai 51
 5e j
 3bonari
 8o
-7t 10
+7t 3h
 6e g
-6if 4h
-7s 25
-6na 3h
-6y 2b
-5rundu 3s
-5xyla 1y
+6if 4f
+7s 23
+6na 3e
+6y 29
+5rundu 3p
+5xyla 1w
 8e b
 4ura
 7i 3
@@ -4881,21 +4847,21 @@ be 15
 8es
 9ur
 6e
-7acte 15
+7acte 14
 7e b
 7nt
-7r 1g
+7r 1f
 7s
 7z
 6i 7
 6ons
-3cai 7z
+3cai 7y
 5jou b
 5n b
-5s 1y
+5s 1w
 3dia
-6l 16
-6q 3i
+6l 15
+6q 3f
 6s
 6ux
 5ez
@@ -4903,61 +4869,61 @@ be 15
 5nal
 8a v
 8e b
-8i 63
+8i 22
 7ux
-5ogram 2j
-9p 1b
-6i 3h
+5ogram 2g
+9p 1a
+6i 3e
 6logue
 6ns
 6respirato 5
-3es 45
-3gais 1t
+3es 43
+3gais 1r
 4o b
 3itative
 3lin
 6e b
-6gu 3f
+6gu 3c
 6s
 3me
 5e b
-5l 2f
+5l 2d
 5nt
-5r 1g
+5r 1f
 5s
 5z
 4iez
-5n 7c
+5n 79
 5ons
 3nag 8
-5ssi 50
+5ssi 4z
 5val
-8es 4k
+8esq 3f
 8s
 4e
-5a 27
+5a 25
 5e b
 5l 8
 5s
 5t b
-3oling 18
+3oling 17
 5us
-4te 2l
-5i 3h
-5ta 1w
-6e 2u
-6ie 54
+4te 2i
+5i 3e
+5ta 1u
+6e 2r
+6ie 53
 6ons
 3pe
-5a 27
-5l 2b
+5a 25
+5l 29
 5s
-5t 17
+5t 16
 3re
-5a 27
+5a 25
 5e b
-5fo 15
-5la 1w
+5fo 14
+5la 1u
 6e
 7e b
 7r x
@@ -4966,88 +4932,88 @@ be 15
 7u c
 7z
 6i 7
-6l 6l
+6l 6j
 6ons
 5ment
 5nt
-5r 1g
+5r 1f
 5s
 5z
 4ick b
-5e 54
+5e 53
 5ol 8
 6ns
-4oi 6l
+4oi 6j
 5ns
-5ssa 1w
-7e 2x
-7ie 56
+5ssa 1u
+7e 2u
+7ie 55
 7ons
-5use 52
-5ya 1w
-6e 4p
+5use 51
+5ya 1u
+6e 4o
 6i 7
 6ons
-4u 1c
+4u 1b
 3table
 4e
 5l b
 5r b
 5s
-6i 59
-4ograp 1b
+6i 58
+4ograp 1a
 5mancie
-bn 2i
+bn 2f
 bs
 5n
-6na 1w
+6na 1u
 7e
 8e b
 8nt
-8r 6z
+8r 6w
 8s
-8u 3g
+8u 3d
 8z
-7i 48
+7i 46
 7ons
 6s
 5o h
-5the 4k
-5uche 46
-8i 4h
+5theq 3f
+5uche 44
+8i 4f
 2s
 3a
-4ni 50
+4ni 4z
 5t
-3cad 6j
+3cad 6h
 5te j
 3e
 4r
-5a 5x
-5e 3c
+5a 5v
+5e 3a
 5i 7
-5n 6b
-5o 3d
+5n 68
+5ont
 4s
 3h
 4er
-3ie 56
+3ie 55
 4no b
-3qu 80
+3qu 7z
 3sa
 5g 8
 5i 3
 5mes
 5n a
 5s 4
-5t 16
+5t 15
 4e
-5a 27
+5a 25
 5e b
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
 6ol 8
 7nt
@@ -5056,14 +5022,13 @@ bs
 6t 8
 5u y
 5z
-4ie 56
+4ie 55
 5n 8
-5ons
 5s
-3tilla 2v
+3tilla 2s
 5n 8
 4or
-6eu 3s
+6eu 3p
 6s
 4ra
 6i 3
@@ -5076,12 +5041,12 @@ bs
 5e 6
 5i 7
 5ons
-2tala 2v
-5eps 2k
+2tala 2s
+5eps 2h
 5ogn 8
-7u 4q
-5p 2y
-5ys 2t
+7u 7q
+5p 2v
+5ys 2q
 4stropha q
 ae 6
 aiez
@@ -5090,35 +5055,35 @@ bque
 aons
 3ch
 5a q
-5e 6p
+5e 6n
 5i 7
 5ons
 5s
-3echisa 3j
-8e 30
+3echisa 3g
+8e 2x
 8iez
 8me
 8ons
 6umena v
 ae b
-4gore 2j
+4gore 2g
 7ie b
 8que
 bment
-3hedra 2b
-5rinet 17
-5t 3t
+3hedra 29
+5rinet 16
+5t 3q
 4od 8
-5li 4k
+5liq 3f
 3in b
 2uchemar
 9da q
 ae
 bnt
-br 1g
+br 1f
 bs
-cq 3i
-bu 3g
+cq 3f
+bu 3d
 bz
 ai 7
 aons
@@ -5133,61 +5098,61 @@ aons
 4e
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5t 17
+5t 16
 5u y
 5z
-3ti 81
+3ti 80
 2vala q
-5cad 1a
-5e 7f
-5i 48
+5cad 19
+5e 7c
+5i 46
 5ons
 4nt
 3e
-4a 27
+4a 25
 4r
-5a 5x
-5e 3c
+5a 5v
+5e 3a
 5i 7
-5ne 57
-6ico 2b
-5o 3d
+5ne 56
+6ico 29
+5ont
 4s
 3iar
-6d 1v
+6d 1t
 6s
-4t 8
+4te
 1c
 1e
 2ci
 4te
 2de
-4r u
+4r 1f
 2int
 5e b
 5s
-5ura 1w
+5ura 1u
 7e 6
 7i 7
 7o h
 2la
-3ebra 22
-6e 5e
+3ebra 20
+6e 5d
 6iez
 7ons
 7t 8
 6ons
 4r
-5a 5x
-5e 3c
+5a 5v
+5e 3a
 5i
 6ez
-6f 4h
+6f 4f
 6ons
 6s
-5o 3d
+5ont
 4s
 5ta b
 6e b
@@ -5196,46 +5161,46 @@ aons
 7a 5
 7s
 3le
-5ri 50
+5ri 4z
 5s
-4i 3t
-4ulai 1c
+4i 3q
+4ulai 1b
 7r b
 6e b
 6oid b
 3ui
 2ndra q
-5e 3r
-5ie 56
-6ll 1t
+5e 3o
+5ie 55
+6ll 1r
 6ons
 5ons
 3se
 5e b
 5s
 5u c
-4u 4j
+4u 4i
 3t
-4ai 2l
-5ur 36
+4ai 2i
+5ur 33
 5vo b
 4ena 5
-6i 3t
+6i 3q
 6n i
 5sim i
-4ia 1c
+4ia 1b
 5ba c
-5e 2j
+5e 2g
 5grad 8
-8m 2j
-5lit 1c
+8m 2g
+5lit 1b
 5me
 7s
-7t 1c
+7t 1b
 4ra
 6g 8
 6i 3
-6l 6k
+6l 6i
 6mes
 6nt
 6s 4
@@ -5243,51 +5208,51 @@ aons
 6ux
 5e 2
 5iez
-6fug 3y
+6fug 3w
 6ons
-6pe 17
+6pe 16
 5ons
-6so 2j
+6so 2g
 4s
 2pendant
 2rambyx
 5e b
 5ique
-3cl 3u
-4uei 52
-3eal 3f
-4bell 2q
+3cl 3r
+4uei 51
+3eal 3c
+4bell 2n
 5r i
-4monia 52
-8e 57
+4monia 51
+8e 56
 3f
 4s
-3isa 2k
+3isa 2h
 5e
 6s
-6t 17
-5i 3t
-3ne 6h
+6t 16
+5i 3q
+3ne 6f
 3tain
-7e 4a
+7e 48
 7s
 4es
 4ifia q
 7ca v
 7e
 8nt
-8r 3a
+8r 38
 8z
 7i 7
 7ons
-5tu 3h
-3vea 27
+5tu 3e
+3vea 25
 5las
 6e v
 6l 8
 2s
 3ar
-5i 59
+5i 58
 5s
 3se 6
 2t
@@ -5296,29 +5261,29 @@ aons
 3te
 2ux
 1h
-2aca 52
+2aca 51
 4un
 6e
-3grin 82
+3grin 81
 3hut
 6a 1
-6e 2u
+6e 2r
 6iez
 6ons
 6s
-3ina 1w
-5e 6g
-5i 6r
+3ina 1u
+5e 6e
+5i 6p
 5o h
 4r g
 4s
 5e b
-5i 50
+5i 4z
 3le
 5s
 5t b
 5ur
-7eus 1f
+7eus 1e
 9x
 7s
 4lenge
@@ -5326,23 +5291,23 @@ aons
 9e b
 9nt
 9ons
-9r 6d
+9r 6b
 9s
 9u c
 9z
 8i 7
-4umea 27
+4umea 25
 5t
-6a 1n
-6i 3t
+6a 1l
+6i 3q
 6s
 3mad 8
-5ill 83
-5rr 84
-4bar 85
+5ill 82
+5rr 83
+4bar 84
 5ella h
 6rti h
-5o 86
+5o 85
 5ra
 7i 3
 7mes
@@ -5350,53 +5315,53 @@ aons
 8t
 7s 4
 7t o
-6e 7e
-6i 48
+6e 7b
+6i 46
 6ons
-4ea 27
-5li 3t
+4ea 25
+5li 3q
 6l 8
 5rops
 4p
-5agn 1e
+5agn 1d
 6r v
 5enois
-6t 1c
+6t 1b
 5i
 6gnon
-ani 4h
+ani 4f
 as
 6on
 8na v
 9e b
 8s
 6s
-5le 4x
+5le 4w
 5s
-3ncar 3n
+3ncar 3k
 5e
 6l
 7a 1
 7e
 8r x
 8z
-7i 48
+7i 46
 7le
 9nt
-9ra 5x
+9ra 5v
 aez
-ai 1x
+ai 1v
 aont
 9s
 7ons
 7s
 6s
-6u 3g
-5i 87
+6u 3d
+5i 86
 5r 8
-4dai 52
-5ele 15
-7i 3t
+4dai 51
+5ele 14
+7i 3q
 7l 8
 4ge
 6a 1
@@ -5404,34 +5369,34 @@ aont
 6men v
 6nt
 6ons
-6r 1g
+6r 1f
 6s
 6u c
 6z
 5i 7
 4son
 7na q
-8e 7e
-8i 48
+8e 7b
+8i 46
 8ons
 7s
-5t 88
+5t 87
 4t
 5a
 6g 8
-6i 2c
+6i 2a
 6mes
 6n a
 6s 4
 6t o
 5e
-6a 27
+6a 25
 6e b
 6nt
-6pleu 1c
+6pleu 1b
 6r
-7a 5x
-7el 2b
+7a 5v
+7el 29
 8nt
 8z
 7i 7
@@ -5439,19 +5404,19 @@ aont
 6s
 6u y
 6z
-5ie 56
-6gno 2b
+5ie 55
+6gno 29
 6lly
-5on 89
+5on 88
 6ung b
-7r 8a
+7r 89
 5r 8
 5s
 3os
 4tique
 3pe
 5au
-7t 10
+7t 3h
 7x
 5e b
 5la
@@ -5469,33 +5434,33 @@ aont
 7s
 7t b
 7z
-6i 48
+6i 46
 6le
 8ni 8
 9t
-8ra 5x
+8ra 5v
 9ez
-9i 1x
+9i 1v
 9ont
 8s
 6ons
-6u 1c
-5ro 2p
+6u 1b
+5r 80
 5s
-4itea 27
-6r 1v
-4lines 4k
+4itea 25
+6r 1t
+4linesq 3f
 3que
 3r
-4abi 2y
+4abi 2v
 5d 8
 5ncon
-9n 36
+9n 33
 9s
 4bon
-7na 1w
-8e 3r
-8i 48
+7na 1u
+8e 3o
+8i 46
 8ons
 7s
 4ge
@@ -5504,13 +5469,13 @@ aont
 6ment
 6nt
 6ons
-6r 1g
+6r 1f
 6s
 6u c
 6z
 5i 7
 4iot
-7a 1n
+7a 1l
 7s
 5smatique
 7e
@@ -5518,43 +5483,43 @@ aont
 6e
 5vari b
 4latan
-9er 2k
-as 4k
+9er 2h
+asq 3f
 9s
-5est 1t
-5ot 17
+5est 1r
+5ot 16
 4ma 1
-5e 2u
+5e 2r
 5iez
-6l 2b
+6l 29
 6ons
 5ons
-4penta 1w
-8e 2x
-8ie 56
+4penta 1u
+8e 2u
+8ie 55
 8ons
 5i 8
 4rete 8
-7ie 47
+7ie 45
 8n b
 7o h
 7t 8
-5i 3u
+5i 3r
 5oi
-7e 6f
+7e 69
 7s
 6n
-7na 1n
+7na 1l
 7s
-6y 8b
-5ua 1n
+6y 8a
+5ua 1l
 6e b
 4s
 4te
 6r b
 6s
-5re 3v
-6i 3t
+5re 3t
+6i 3q
 3ssa q
 5e
 6e b
@@ -5562,9 +5527,9 @@ as 4k
 6nt
 6po v
 6r
-7a 5x
+7a 5v
 7ent
-8s 1y
+8s 1w
 8z
 7i 7
 7ont
@@ -5573,32 +5538,31 @@ as 4k
 6z
 5ie
 7s
-7u 3g
+7u 3d
 7z
 6s
 5ons
-4te 35
+4te 32
 3t
 4eau
 7briand b
 ct b
 7x
-5la 26
-6len 2k
+5la 24
+6len 2h
 4ia q
 5e
 6e b
 6nt
-6r 8c
+6r 8b
 6s
 6z
 5i 7
 5men v
-5ons
-4oi 6l
-5n 8d
+4oi 6j
+5n 8c
 5uilla q
-9e 3r
+9e 3o
 9iez
 aons
 as
@@ -5612,16 +5576,16 @@ as
 4s
 4te
 6ri 8
-7t 1t
+7t 1r
 6s
 3ud
 5e
-6a 27
+6a 25
 6s
-5i 4h
+5i 4f
 5ron
-8ner 2k
-9i 50
+8ner 2h
+9i 4z
 8s
 5s
 4ffa
@@ -5636,11 +5600,11 @@ as
 7e b
 7nt
 7r
-8a 5x
+8a 5v
 8ent
-9t 17
+9t 16
 9z
-8i 1x
+8i 1v
 8ont
 7s
 7u y
@@ -5648,24 +5612,24 @@ as
 6i 7
 6ons
 5our
-8ni 3t
+8ni 3q
 8s
 4ssa 1
-6e 2r
+6e 2o
 6iez
 6o h
-6u 1c
+6u 1b
 4ve b
 5i
 6mes
 6n g
 6r u
-6s 4m
+6s 4k
 6t
 4x
-3vi 4j
+3vi 4i
 2ef
-4fe 46
+4fe 44
 4s
 3ik
 5h b
@@ -5677,77 +5641,72 @@ as
 6ons
 7t b
 6s
-5sa
-7g 8
-7i b
-7mes
-7s 4
-7t o
+5sa 37
 6e
-7ra 5x
-8e 3c
-8i 1x
+7ra 5v
+8e 3a
+8i 1v
 8ont
 7s
-7t 17
+7t 16
 7z
-6ie 54
+6ie 53
 6ons
 3ne
 5s
 5t b
-5vie 1c
+5vie 1b
 7s
 4il
 6le
 8e b
 8s
-8t 17
+8t 16
 6s
-3qu 3f
+3qu 3c
 3r
-4cha 34
-6e 2u
+4cha 5a
+6e 2r
 6i 7
 6ons
 4e p
 4i
-5e 1r
+5e 1p
 5f
-6i 59
+6i 58
 6s
 5mes
 5ons
 5r u
-5s 4m
+5s 4k
 5t
 4ons
 5t b
-4r 1a
+4r 19
 4s
-3st 3t
+3st 3q
 3val
 6a q
 6e
 7e b
 7nt
 7r
-8a 5x
+8a 5v
 8ent
-9s 4k
+9sq 3f
 9z
-8i 1x
+8i 1v
 8ont
 7s
 7t b
 7z
-6ie 54
+6ie 53
 7n g
 7ons
 6ons
-5uc 40
+5uc 3y
 6x
-4ec 1b
+4ec 1a
 5lu
 7e b
 7r 8
@@ -5755,14 +5714,14 @@ as
 5t
 6r 8
 6s
-5u 8e
-4illa 8f
+5u 8d
+4illa 8e
 7e 6
 7i 7
 7ons
-5ot 17
+5ot 16
 4re
-6a 27
+6a 25
 6feui j
 6s
 6ta q
@@ -5771,25 +5730,25 @@ as
 8z
 7iez
 7ons
-7t 6l
-6ui 52
-5i 50
-5on 39
+7t 6j
+6ui 51
+5i 4z
+5on 36
 6ta 1
 7e p
 7iez
 8n g
 7ons
 3z
-2ial 1a
+2ial 19
 4nt
 6e b
 6i b
 6s
 3c
 4ana q
-6e 7f
-6i 48
+6e 7c
+6i 46
 6ons
 4on b
 5re 8
@@ -5805,44 +5764,37 @@ as
 4n
 5den v
 5li v
-5n 7g
+5n 7d
 5s
 5t
-4r 8g
+4r 6w
 3ffe b
 5on
-7na
-9d 8
-9g 8
-9i 3
-9mes
-9nt
-9s 4
-9t o
+7na 4l
 8e 6
-8i 48
+8i 46
 8ons
 7s
-5ra 1w
-6e 2u
-6i 6r
+5ra 1u
+6e 2r
+6i 6p
 6ons
 3gnol 8
 6n b
-3me 1c
+3me 1b
 4ie b
 5otherapie
-5q 3i
+5q 3f
 5ste
 4panz 8
-3na 1w
-4e 2u
+3na 1u
+4e 2r
 4ois
-7a 3j
+7a 3g
 7e
-8ra 5x
-9e 3c
-9i 1x
+8ra 5v
+9e 3a
+9i 1v
 9ont
 8s
 8z
@@ -5856,158 +5808,156 @@ as
 3ps
 3rurgic i
 8e
-9n 2i
+9n 2f
 9s
 2lora
 6i 3
 6l b
 6mes
-7phenico 52
+7phenico 51
 6nt
 6s 4
-6t 16
+6t 15
 5e 6
-5hydra 17
+5hydra 16
 5i 7
-5ofo 8h
+5ofo 8f
 6ns
 6phylle b
-bi 59
-7icr 2f
-5u 4j
+bi 58
+7icr 2d
+5u 4i
 2oc
-4hot 17
+4hot 16
 4olat
 8e
 9e b
-9r 2k
+9r 2h
 9s
-8i 50
+8i 4z
 8s
 5ttes
 4s
-3e 15
+3e 14
 3is
-5i 37
+5i 34
 4x
-3ledo 4k
+3ledoq 3f
 5ra b
-6ifor 2j
+6ifor 2g
 7n 8
-5stero 52
-3m 1o
+5stero 51
+3m 1m
 3pe 6
 4iez
-5n 1a
+5n 19
 5ons
-4p 1a
-3q 76
+4p 19
+3q 73
 3ral g
 4ee b
 5ge b
 6raphe b
 aie
-5u 17
+5u 16
 3se b
 3u
 4cas
 5hou
 8s
-8t 10
-5rou 17
-4et 17
+8t 3h
+5rou 16
+4et 16
 4x
 2retien
 8n 8
 8s
 8t 8
-3ism 8
-5t
+3ist
 6iania b
-asa 3j
-be 30
+asa 3g
+be 2x
 biez
 bme
 bons
 6s
-3onax 2k
-5iqu 6j
+3onax 2h
+5iqu 6h
 5o
 6logie
-6metra 1w
-ae 2u
-ai 1x
+6metra 1u
+ae 2r
+ai 1v
 aons
 6s
 2u
 3chota q
-7e 2x
+7e 2u
 7iez
 8s
 7ons
-3t 8i
+3t 8g
 1i
 2ao
 2bl 8
 2catrice b
-8u 2b
-7s 4z
-2dre 46
+8u 29
+7s 4y
+2dre 44
 2el b
 3ux
 2gare
 6s
-6t 17
-5ie 1c
+6t 16
+5ie 1b
 6llo b
 2ls
 2ment
 6a q
-6e 2x
-6ie 56
+6e 2u
+6ie 55
 6ons
 6s
-4ter 1c
-5i 4h
+4ter 1b
+5i 4f
 2ne
-4as 17
+4as 16
 4ma
 6s
 7cop 8
-6the 4k
+6theq 3f
 7ographe b
 dia q
-ee 3k
+ee 3i
 ei 7
 eons
 eque
-5omet 1c
-3gl 2s
+5omet 1b
+3gl 2p
 3q
-4uanta 2f
+4uanta 2d
 8e
-9n 2a
-8ie 2j
-5ie 2j
-2ra 5c
+9n 28
+8ie 2g
+5ie 2g
+2ra 1u
 3concimes
-8r 8j
+8r 8h
 8s
 9ais
 9ez
 9iez
 9ons
-9s 20
+9s 1y
 8t
-6feren 63
-7lex 8
+6flex 8
 6scription
 ar f
 as
 at b
-av 8k
+av 8i
 7pec a
-7tanc 8l
+7tanc 8j
 6vena 13
 9ez
 9iez
@@ -6015,10 +5965,10 @@ aons
 ar
 9ons
 9u g
-7i 4n
+7i 4m
 4ui v
 5la
-7i 21
+7i 1z
 7mes
 7nt
 7s 4
@@ -6029,40 +5979,39 @@ ar
 6e p
 6i 7
 6ons
-5mpol 2a
-3e
-4r u
-3q 3i
-2sea 27
+5mpol 28
+3e 7o
+3q 3f
+2sea 25
 2tade j
-5i 2v
+5i 2s
 4t
 5es
-5i 1t
-5te 15
-6r 24
+5i 1r
+5te 14
+6ri 22
 3e
 4r
-5a 5x
-5e 3c
+5a 5v
+5e 3a
 5i 7
 5n 8
-5o 3d
+5ont
 4s
-3ha 1c
+3ha 1b
 3oyen
-7ne 35
+7ne 32
 7s
 3ron
-6na 3h
+6na 3e
 7e
 8e b
-8l 2b
+8l 29
 8s
-7i 3t
+7i 3q
 6s
 5ui j
-2vie 1c
+2vie 1b
 4l
 5e b
 5isa
@@ -6071,47 +6020,46 @@ ar
 8s 4
 8t
 9es
-9i 1t
+9i 1r
 7e
 8e
-8r 3a
+8r 38
 8s
 8z
 7iez
 7ons
 5s
-4q 3i
+4q 3f
 1lair
-5an 63
 5e
 6ment
 6s
-6t 35
-5i 4h
-5o 8m
+6t 32
+5i 4f
+5o 8k
 5s
-6em 36
-5voya 14
+6em 33
+5voy 4c
 3n
 4de
 6s
 7tin
-ae 4a
+ae 48
 as
 4s
 3pe
 5nt
-5r 1g
+5r 1f
 5s
 5t b
 5z
-3qua 5z
+3qua 5y
 5e
 6e b
 6ment
-7u 4j
+7u 4i
 6nt
-6r 1g
+6r 1f
 6s
 6t
 7a q
@@ -6121,39 +6069,39 @@ as
 7iez
 7ons
 7s
-7t 6l
+7t 6j
 6z
 5i 7
 5o e
-3rifi 8n
+3rifi 8l
 5ne
 7s
-7t 17
-5s 1y
+7t 16
+5s 1w
 4t 8
 3ssa q
-5e 23
+5e 21
 5iez
 6fia q
 8cato 5
-8e 8o
+8e 8m
 8i 7
 8ons
-6q 3i
+6q 3f
 5ons
-3udic 4e
-6qu 8n
+3udic 4c
+6q 8n
 4se b
-5tra 8p
+5tra 8o
 7e 6
 7i 7
 7ons
 8phob 8
 5ul 8
 6s
-3vicor 3h
-6u 2b
-5e 56
+3vicor 3e
+6u 29
+5e 55
 5ons
 2e
 3bs
@@ -6161,7 +6109,7 @@ as
 3menc 8
 6t
 7e b
-7in 3f
+7in 3c
 7s
 3rge b
 5i 8
@@ -6169,29 +6117,29 @@ as
 7en
 3s
 2ic
-4ha 1w
-5e 55
+4ha 1u
+5e 54
 5i 7
 5ons
 4s
 3ent
-6e 8q
+6e 8p
 6s
 3gna q
 5e 6
 5i 7
 5ons
-6t 8r
+6t 8q
 3mat
-6e 1c
+6e 1b
 6ique
 7sa
 9i b
 9mes
-9n 3o
+9n 3l
 9s 4
 9t m
-8er 3a
+8er 38
 9u c
 9z
 8iez
@@ -6199,8 +6147,8 @@ as
 6s
 3n
 4ica v
-6i 59
-5q 3i
+6i 58
+5q 3f
 3p b
 3que
 6s
@@ -6213,24 +6161,24 @@ as
 8s
 7ons
 7s
-7t 6l
-3torid 18
+7t 6j
+3torid 17
 7s
-3v 3u
+3v 3r
 2ocha
 6i 3
 6mes
 6nt
 6rd
 8e b
-8i 7x
+8i 7w
 8s
 6s 4
 6t o
 5e
 6e b
 6nt
-6r 6d
+6r 6b
 6s
 6to h
 7t 8
@@ -6238,42 +6186,42 @@ as
 5i 7
 5ons
 3do b
-3iso 8m
+3iso 8k
 3n 8
 3pe b
-3q 6m
+3q 6k
 3r f
 3s
 4e
 5nt
-5r 2k
+5r 2h
 5s
-3tu 4j
+3tu 4i
 3u
 4e 6
 4s
 3wn
-5er 2k
-6s 4k
+5er 2h
+6sq 3f
 5s
 2ub b
 1m
 1oach o
-3lis 25
+3lis 23
 5tion
 2bay 8
-3r 2y
+3r 2v
 2ca
 4ine
-6oma 2l
+6oma 2i
 4s
-5se 46
+5se 44
 3he
 5e b
 5ni j
 6t
 5r
-6a 5x
+6a 5v
 6e w
 6i 7
 6ont
@@ -6281,10 +6229,10 @@ as
 5s
 5z
 4on
-6ce 17
+6ce 16
 6na
 8i
-9l 2b
+9l 29
 9s
 9t
 8mes
@@ -6294,7 +6242,7 @@ as
 7e
 8e b
 8nt
-8r 6z
+8r 6w
 8s
 8t b
 8z
@@ -6302,21 +6250,21 @@ as
 7ons
 6s
 3kpi v
-4tai 52
+4tai 51
 3o
 4n
 5s
-5tract 4e
+5tract 4c
 4s
-4ti 3t
+4ti 3q
 5t 8
 3u
 2de
 4s
-2equipi 50
+2equipi 4z
 3u c
-2ffra 1w
-5e 5e
+2ffra 1u
+5e 5d
 5i 7
 5ons
 2gna
@@ -6325,30 +6273,30 @@ as
 5mes
 5nt
 5s
-6se 1z
-7ie 56
+6se 1x
+7ie 55
 5t
 6es
 6s
 4e 6
-2heren n
+2heren a
 6u c
 5ita q
-7e 8s
-7ie 54
+7e 8r
+7ie 53
 7ons
 2iffa 1
-5e 2u
+5e 2r
 5i 7
 5ons
-5u 1c
+5u 1b
 3n
 4ca q
 5e 6
 5ida q
 7e
-8n n
-8r 1g
+8n 3s
+8r 1f
 8s
 8z
 7i 7
@@ -6356,18 +6304,18 @@ as
 6ez
 6ons
 5ons
-5ulp 36
+5ulp 33
 4s
 2ke
 2l
-3ere 57
+3ere 56
 5ique
 3in
-5ea 27
+5ea 25
 5o v
 5s
 4s
-5ti 50
+5ti 4z
 3la
 5bora
 9i 3
@@ -6381,7 +6329,7 @@ aion
 8e p
 8i 7
 8ons
-5ge 2i
+5ge 2f
 5i 3
 5mes
 5n a
@@ -6391,27 +6339,27 @@ aion
 5t
 6er i
 7s
-6i 81
+6i 8s
 4e
-5cta 1w
+5cta 1u
 7e 2
 7iez
 8f b
 8on
-an 73
-8v 1e
+an 70
+8v 1d
 7ons
-7r 24
+7ri 22
 5e b
 5ge b
-6ia 3z
-7e 51
+6ia 3x
+7e 50
 6u 8
 5nt
 5r
-6a 5x
+6a 5v
 6ent
-7t 17
+7t 16
 7z
 6i 7
 6ont
@@ -6427,20 +6375,20 @@ an 73
 6iez
 6ons
 6s
-6t 6l
+6t 6j
 5u y
 5y b
 5z
-4ie 56
+4ie 55
 5g z
 5mateur
 5n 8
 5ons
 5sion
 3ocas 8
-6t 2a
-4garith 2j
-4mba 1n
+6t 28
+4garith 2g
+4mba 1l
 6e b
 6ie c
 7n g
@@ -6449,39 +6397,39 @@ bie
 4n
 5ag 8
 6t b
-5e 49
-5ia 3z
+5e 47
+5ia 3x
 6e b
-6s 25
-5na 3h
+6s 23
+5na 3e
 6e
 7s
-7t 17
+7t 16
 5s
 4ra 1
 5e 6
-5ia 1w
+5ia 1u
 6e 6
 6i 7
-6metr 4c
+6metr 4a
 6ons
 6s
 5ons
 3s
 3t
-3umbariu 3s
+3umbariu 3p
 5e j
 2ma
 3bat
 6s
-6ta 1q
+6ta 1o
 7e w
 7i d
 7ons
 7r f
 7u g
 4ien
-7tie 2j
+7tie 2g
 5na
 7i
 8s
@@ -6489,7 +6437,7 @@ bie
 8t
 7mes
 7nt
-7r 3n
+7r 3k
 7s 4
 7t
 8es
@@ -6508,32 +6456,32 @@ bie
 5e 6
 5i 7
 5ons
-4ur 4e
+4ur 4c
 5stible
 8on
 3edie
-7n 2i
+7n 2f
 7s
 5o h
 4stible
-4t 5f
-3ic 6y
-4q 3i
-4t 8
+4t 5e
+3ic 6v
+4q 3f
+4te
 3ma
 5nda 1
 7e
 8e b
 8men v
 8nt
-8r 6z
+8r 6w
 8s
 8u y
 8z
 7iez
 8ons
 8ta 8t
-9e 62
+9e 18
 9iez
 9ons
 7o
@@ -6553,7 +6501,7 @@ at
 8e 6
 8i 7
 8ons
-5nca 4o
+5nca 4n
 7e
 8e b
 8ment
@@ -6563,14 +6511,14 @@ at
 8z
 7i 7
 7ons
-6dat 2a
+6dat 28
 6s i
 6t
 7a 8t
 7e 6
 7iez
 7ons
-5ra 1w
+5ra 1u
 6ca 1
 7e p
 7ia 8u
@@ -6581,30 +6529,30 @@ at
 6i 7
 5t
 6s
-6ta 1q
+6ta 1o
 7e w
 7iez
 7ons
 7r f
 4imes
 5nato 5
-6ut 41
+6ut 3z
 5rent
 5s
 6e b
-6sai 1c
+6sai 1b
 8ria v
-7e 1z
+7e 1x
 7iez
 8on
 an 8v
 as
 7o 5
-7ur 4g
+7ur 4e
 5t
 4ode b
-6o 1c
-5tio 2p
+6o 1b
+5ti 80
 4ua q
 5e 6
 5i 7
@@ -6616,42 +6564,42 @@ aer l
 bz
 aiez
 aons
-7r 3n
-7ut 5f
+7r 3k
+7ut 5e
 8x
 6e b
 6ia 1
 7can a
-9ti 1t
+9ti 1r
 7e p
 7i 7
 7o h
 7qua 1
-9e 62
+9e 18
 9i 7
 9ons
-7san 3o
+7san 3l
 8me
 8t 8
 6s
 5ons
-5t 10
+5t 3h
 3pact
-7a 1n
+7a 1l
 7e b
 7s
 5gne b
 7i 8
 7on
-9na 1n
+9na 1l
 9s
 5ra
 7ble
 7i
 8s
 9o h
-9s 31
-8t 1p
+9s 2y
+8t 1n
 7mes
 7nt
 7s 4
@@ -6660,8 +6608,8 @@ aons
 6i 7
 6ons
 6s 8
-6timen 70
-6u 1l
+6timen 6x
+6u 1k
 5s
 6sa q
 7e 6
@@ -6673,11 +6621,11 @@ aons
 8l 8
 7mes
 7r u
-7s 7b
+7s 78
 7t
-6rio 17
-4endie 3v
-8u 3s
+6rio 16
+4endie 3t
+8u 3p
 6sa
 8i 3
 8mes
@@ -6690,33 +6638,32 @@ aons
 7e 6
 7iez
 7ons
-5ra 1n
+5ra 1l
 6e b
 5ta q
 6e
-7n n
-7r 1g
+7n 3s
+7r 1f
 7s
 7z
 6iez
-7te 15
+7te 14
 8if b
 9o h
 9v 8
-8r 24
+8ri 22
 6ons
-4lain 17
+4lain 16
 7r f
 7s
 8ais
 9mment
-9nc 8
-at 6y
+9n 3l
 8ez
 8iez
 8ons
 7t
-5ement 2a
+5ement 28
 6t
 7a q
 7e r
@@ -6728,16 +6675,16 @@ at 6y
 6xa q
 7e 6
 7iez
-8f 65
+8f 62
 8o h
 8te
 7ons
-5icati 1t
+5icati 1r
 7e b
 7ite
 6es
 6men 8w
-6q 66
+6q 63
 5ot
 7a q
 7e
@@ -6757,15 +6704,15 @@ at 6y
 6rent
 6s 4
 6t o
-4on 36
+4on 33
 5rta q
 7e
 8e b
 8ment
-ca 3z
+ca 3x
 cs
 8nt
-8r 1g
+8r 1f
 8s
 8z
 7iez
@@ -6779,17 +6726,17 @@ cs
 7u y
 7z
 6iez
-7te 15
+7te 14
 8ion
-8r 24
+8ri 22
 6ons
 6t
-7a 1w
+7a 1u
 7e 2
 7iez
 7ons
 7s
-5t 3f
+5t 3c
 5und
 4rehensible
 bf b
@@ -6799,11 +6746,11 @@ bv 8
 9s
 9t
 8nt
-7d 4s
-7et 17
+7d 4r
+7et 16
 8z
 7i 7
-7ne 1z
+7ne 1x
 7ons
 6ssa q
 8e 2
@@ -6812,15 +6759,15 @@ bv 8
 9on
 9v 8
 8ons
-5im 2s
+5im 2p
 6rent
 6s
 7e
-7s 20
+7s 1y
 6t
 5omet
 9s
-9ta 1q
+9ta 1o
 ae w
 aiez
 aons
@@ -6829,7 +6776,7 @@ ar f
 8rent
 8s
 9e
-9se 1z
+9se 1x
 aiez
 ao 5
 8t
@@ -6837,7 +6784,7 @@ ao 5
 6bil 8y
 7l 8
 6g 8
-6i 2c
+6i 2a
 6mes
 6nt
 6s 4
@@ -6846,19 +6793,14 @@ ao 5
 5iez
 6n 8
 5o e
-4ulsa q
-7e 6
-7iez
-8f b
-8v 8
-7ons
-5t 3e
+4uls 8z
+5t 3b
 3te
 5s
 6s 8
 2n
-3ced 1v
-5le 8z
+3ced 1t
+5le 90
 5ntra
 9i 3
 9mes
@@ -6867,18 +6809,18 @@ ao 5
 9t
 aes
 aion
-dn 2a
+dn 28
 8e 6
 8i 7
 8ons
 5pt
-7ac 2b
-7e 15
+7ac 29
+7e 14
 7ion
-7r 24
+7ri 22
 7s
-7u 90
-5rn 1v
+7u 91
+5rn 1t
 6t
 7a 1
 7e 6
@@ -6890,7 +6832,7 @@ dn 2a
 7s
 5ssif b
 8on
-an 2a
+an 28
 as
 8v 8
 5tti
@@ -6899,12 +6841,12 @@ as
 6i 7
 6oir
 7ns
-6r 1k
-4ierge 46
+6r 1j
+4ierge 44
 5le b
 6ia
-8bu 2b
-8i 21
+8bu 29
+8i 1z
 8mes
 8n a
 8s 4
@@ -6915,29 +6857,29 @@ as
 7i 7
 7ons
 5s
-5toy 59
+5toy 58
 4lav 8
 5u
-6a 1q
+6a 1o
 6e w
 6i 7
 6mes
 6ons
-6r 8j
+6r 8h
 6s
-7i 1t
-7s 20
+7i 1r
+7s 1y
 6t o
-4oc 42
+4oc 40
 5is
 6t
-6ve 1z
-5mb 1c
-6ita 14
+6ve 1x
+5mb 1b
+6it 4c
 5rda
 8i 3
 8mes
-8n n
+8n a
 8s 4
 8t
 9a 5
@@ -6946,38 +6888,38 @@ as
 7e p
 7i 7
 7ons
-5ura 1q
+5ura 1o
 7e w
 7iez
 8ons
 8r
 7ons
-7r 1k
+7r 1j
 7s
 7t
-7u 1l
+7u 1k
 4ret
 7a q
 7e 6
 7iez
-8s 25
+8s 23
 7ons
 7s
 4u
 5bin
-8a 1n
+8a 1l
 8e b
 8s
 5e b
 5mes
-5pisc 4b
+5pisc 49
 5rent
-6renc 1v
+6renc 7q
 9t g
 5s
-6se 1z
+6se 1x
 7iez
-8onn 2a
+8onn 28
 5t o
 3damna
 8i 3
@@ -6986,32 +6928,31 @@ as
 8s 4
 8t
 9es
-9i 1t
+9i 1r
 9o 5
 7e 6
 7i 7
 7ons
 4e
-5ns 2t
+5ns 2q
 5s
 6cend
-aai 9
-bn n
+aa 1o
 ae w
-ai 5w
+ai 5u
 aons
 ar f
 as
 au g
 4imen v
-5scip 2b
+5scip 29
 5tion
 9na q
 ae
 be b
-bl 8q
+bl 8p
 bnt
-br 1g
+br 1f
 bs
 bu y
 bz
@@ -7020,13 +6961,12 @@ aons
 9s
 4oleances
 5m
-6iniu 3s
+6iniu 3p
 6s
 5r b
-5tti 4h
-4uctan 63
-7e 15
-7r 24
+5tti 4f
+4ucte 14
+7ri 22
 5ir f
 6s
 7a 13
@@ -7037,17 +6977,17 @@ aons
 7ons
 6t g
 3e b
-3fectionn 73
-5dera 8p
+3fectionn 70
+5dera 8o
 8e 6
 8i 7
 5r
 6a q
 6e
 7e b
-7nc 3p
+7nc 3m
 8t
-7r 1g
+7r 1f
 7s
 7z
 6i 7
@@ -7058,19 +6998,19 @@ aons
 8on
 anal
 cux
-be 49
+be 47
 as
 7ons
 5tti b
-4ia 91
+4ia 92
 5denc 8
 8t
 9e b
 9ialite
-ae 49
+ae 47
 9s
 5e 6
-5gur 4r
+5gur 4q
 5i 7
 5mes
 5na q
@@ -7079,7 +7019,7 @@ ae 49
 6ons
 6s
 5ons
-5ra 5x
+5ra 5v
 6e
 7nt
 7z
@@ -7094,44 +7034,43 @@ ae 49
 7e 6
 7i 7
 7ons
-6o 3d
+6o 5x
 5s
 6ais
-6er 2k
+6er 2h
 7u y
 7z
 6iez
 6ons
-6q 66
-6s 20
+6q 63
+6s 1y
 5t
 6eor
 6s
-6ure 46
-8i 50
-4lictu 4f
+6ure 44
+8i 4z
+4lictu 4d
 6t b
 5ua q
 6e
-7nc 8
-8t b
-7r 1g
+7n v
+7r 1f
 7s
 7z
 6i 7
 6ons
 4ond
-7a 1q
+7a 1o
 7e w
-7i 5w
+7i 5u
 7ons
 7r f
 7s
 7u g
-5rm 1h
+5rm 1g
 6t
 7a
-8bl 1f
+8bl 1e
 8i 3
 8mes
 8nt
@@ -7141,18 +7080,18 @@ ae 49
 7iez
 7ons
 7s
-4ratern 4f
-5er 4c
-5onta 22
+4ratern 4d
+5er 4a
+5onta 20
 8e 6
 8iez
 8ons
 4us
 6e b
 6ion
-9n 4f
+9n 4d
 3ge
-5d 4w
+5d 4v
 5la
 7i 3
 7mes
@@ -7164,12 +7103,12 @@ ae 49
 6e 6
 6i 7
 6ons
-5ne 1c
+5ne 1b
 6it i
 5r 8
 5s
 6tif b
-8o 6o
+8o 6m
 8v 8
 4lomera
 ai 3
@@ -7181,9 +7120,9 @@ bes
 bs
 9e 6
 9i 7
-5ut 92
+5ut 93
 4olais
-4rat 86
+4rat 85
 5e
 6a q
 6e 6
@@ -7196,77 +7135,77 @@ bs
 7n a
 7s
 6s
-3joi 28
-5ncte 15
+3joi 26
+5ncte 14
 8if b
-9v 4g
+9v 4e
 8ure
-bl 8q
+bl 8p
 bs
-4ugais 1t
-7l 16
+4ugais 1r
+7l 15
 7ux
-6u 1v
+6u 1t
 5ngo
-5r 1v
+5r 1t
 3nais
 7saient
 as
 at
 9nc 8
 at
-8e 6q
+8e 6o
 8i 7
 8ons
-6t 1p
-5r 3n
-5s 1y
+6t 1n
+5r 3k
+5s 1w
 4ecta q
 7e 2
 7iez
 8f b
 8v 8
 7ons
-5r 2k
+5r 2h
 5xe b
-6i 1t
-4iv 4b
-4o 42
-4u 1l
+6i 1r
+4iv 49
+4o 40
+4u 1k
 3que
-6ra 1q
+6ra 1o
 7ez
 7iez
 8ons
 8r
-7r 1k
+7r 1j
 7u g
 6s
 6t g
-5iere 1z
+5iere 1x
 8s
 8t
 6mes
 6rent
 6s
-7s 20
+7s 1y
 7tador o
 6t
 3s
-4ac 4j
-5ngu 26
-4cience b
-9i 2q
+4ac 4i
+5ngu 24
+4cience
+9i 2n
 8t g
 5ri v
-4ecut 41
+4ecut 3z
 5il
 7la q
 8e
 9e b
 9nt
 9r
-aa 5x
+aa 5v
 ae w
 ai 7
 aont
@@ -7280,20 +7219,20 @@ as
 5ns
 7us
 6t
-7a 1q
+7a 1o
 7e
 8ment
 8nt
 8s
 8z
 7i
-8e 1r
+8e 1p
 8mes
 8r u
 8s 4
 8t
 7ons
-5qu 4b
+5quen 3s
 5rva
 8i 3
 8mes
@@ -7305,11 +7244,11 @@ au c
 9ion
 9o 5
 9rice
-7e 2x
+7e 2u
 7i 7
 7ons
 4idera
-9bl 1f
+9bl 1e
 9i 3
 9mes
 9n a
@@ -7329,19 +7268,16 @@ au c
 7e 6
 7i 7
 7ons
-5sta 91
-7e
-8nt
-8r 1g
-8z
+5sta 1
+7e 94
 7iez
-7oi 1c
+7oi 1b
 8ns
 8ri i
-4oe 15
-5la 93
+4oe 14
+5la 95
 6e 6
-6id 1v
+6id 1t
 7ez
 7ons
 6ons
@@ -7357,88 +7293,94 @@ au c
 7e 6
 7i 7
 7ons
-6pt 41
-5na 3l
+6pt 3z
+5na q
 6e p
 6i 7
 6n 8
 6ons
 5rt
-7iu 3s
+7iu 3p
 7s
-4pir 4r
-5u 1v
+4pir 4q
+5u 1t
 4tamment
-6nc 8
+6nce
 7t
 8a h
 8e b
 8s
-6t 3e
-5el 1s
-6r 94
-5ip 1v
+6t 3b
+5el 1q
+6r 96
+5ip 1t
 6tua 1
 8e 6
 8i 7
 8ons
 8tif b
 aon
-cn 90
+cn 91
 av 8
-5ricte 15
-6ucte 15
+5ricte 14
+6ucte 14
 9if b
 ao h
 av 8
-9r 24
+9ri 22
 7ir f
 8s
 9ais
-9e 3c
+9e 3a
 9i d
 9ons
 8t
 9e
 9s
 4ul
-6ai 1c
+6ai 1b
 7t b
 6s
-6ta 95
+6ta
+8i 3
+8mes
+8n a
+8s 4
+8t
+9es
+9i 1r
 7e 6
 7iez
 7ons
-5m 1v
+5m 1t
 3ta
 5ct
 7a q
 7e 2
 7iez
 7ons
-7r 24
+7ri 22
 7s
 5ge b
-6ie 3v
-7o 3w
+6ie 3t
+7o 3u
 5i
-6ner 58
+6ner 57
 6s
 6t
 5mes
-6in 4r
+6in 4q
 5nt
 5s 4
 5t o
 4e
 5e b
-5mpl 1v
-7ora 26
-7te 15
-8r 24
-5nai 9
-7n n
-6eur 58
+5mpl 1t
+7ora 24
+7te 14
+8ri 22
+5na 1o
+6eur 57
 7z
 6iez
 7ons
@@ -7447,14 +7389,14 @@ av 8
 6t
 7a q
 7e 6
-7ieu 3g
+7ieu 3d
 9z
 8f b
 8v 8
 7ons
 7s
 6u g
-5r 1g
+5r 1f
 5s
 6ta
 8i 3
@@ -7469,27 +7411,26 @@ av 8
 7ons
 5u y
 5xte b
-7ue 49
+7ue 47
 8r 8
 5z
-4ien 96
+4ien 97
 6z
 5gu g
-5nenc 8
-8t
-9a 3z
+5nent
+9a 3x
 9s
-6gen 97
+6ge 98
 6mes
 6rent
 6s 4
 6t o
 6u
-7a 22
+7a 20
 7e
 8e b
 8l
-9l 1f
+9l 1e
 9s
 8nt
 8r u
@@ -7503,58 +7444,57 @@ av 8
 8ns
 8s
 7s
-7u 3s
-5ons
-4ond 4e
+7u 3p
+4ond 4c
 6s
-5r 98
-5ur 39
+5r 99
+5ur 36
 4ra
-6cept 41
+6cept 3z
 7ta 1
 8e 6
 8iez
 9o h
 8ons
-8ua 99
-9e 49
-9r 1v
-6dicte 15
-ai 1t
+8ua 9a
+9e 47
+9r 1t
+6dicte 14
+ai 1r
 ao 5
 6i
-7gna 1q
+7gna 1o
 9e w
-9i 5w
+9i 5u
 9ons
-7n 9a
-7r 1f
+7n 9b
+7r 1e
 7s
 7t
 6lto b
 6mes
 6nt
-6p 9b
+6p 9c
 6ria 1
 8e
 9e b
 9nt
-9r 1g
+9r 1f
 9s
 9t 8
 9z
 8i 7
 8ons
 6s
-7s 20
-7t 10
+7s 1y
+7t 3h
 6t
 7es
 7s
 6vention
 5e
-6bala 9c
-8nd 3f
+6bala 9d
+8nd 3c
 8s
 9se b
 ao h
@@ -7563,41 +7503,41 @@ ao h
 9ta 13
 ae
 bnt
-br 2k
+br 2h
 bs
 bz
 ai d
 aons
 ar f
 au g
-7o 9d
-7u 42
-6car 4j
+7o 9e
+7u 40
+6car 4i
 7hamp b
-7oe 15
+7oe 14
 8up b
-6dan 1y
+6dan 1w
 7imes
-8r 8j
+8r 8h
 8s
 9ais
 9iez
 9ons
-9s 20
+9s 1y
 8t b
 6e b
 6faco h
-9te 15
-ar 24
+9te 14
+ari 22
 8ire
 9s
 aais
 aiez
 aons
 9t b
-8ss 20
+8ss 1y
 7er l
-7ic 40
+7ic 3y
 8mes
 8rent
 8s 4
@@ -7615,16 +7555,16 @@ au g
 6maitre
 cs
 ds 8
-8n 5u
-8rc 1b
-9q 66
+8n 5s
+8rc 1a
+9q 63
 6nt
-6part 2k
-7eter 2k
+6part 2h
+7eter 2h
 7oids
 9n v
-9s 1t
-6r 1g
+9s 1r
+6r 1f
 6s
 7carp 8
 7eing b
@@ -7637,13 +7577,13 @@ bs 4
 bt
 ca 5
 ces
-cu 1c
+cu 1b
 ae 6
 ai 7
 aons
 6temps
 7yp 8
-6vena 1q
+6vena 1o
 9ez
 9iez
 aons
@@ -7651,10 +7591,10 @@ ar
 9ons
 9t b
 9u g
-7i 4n
+7i 4m
 6z
 5ibua
-9b 2b
+9b 29
 9i 3
 9mes
 9nt
@@ -7668,7 +7608,7 @@ ao h
 av 8
 6ez
 6ons
-6s 9e
+6s 9f
 6t b
 5ola
 8i 3
@@ -7678,24 +7618,23 @@ av 8
 8t
 9er i
 as
-7e 2u
+7e 2r
 7i 7
 7ons
 6ns
-6rd 1c
-6u 4x
-6ver 2n
+6rd 1b
+6u 4w
+6ver 2k
 4umac 8
 7x
-5si 81
+5si 8s
 3vainc
-8a 29
+8a 27
 8r f
 8s
 8u g
-7qu 8k
-5lescence
-bt g
+7qu 8i
+5lescen n
 4enable
 ament
 7i 9
@@ -7705,14 +7644,14 @@ ament
 7ons
 7r
 6ons
-6ti 9f
-7u 4f
+6ti 9g
+7u 4d
 6u g
 5rge
 8a 1
-8n n
+8n a
 8ons
-8r 1g
+8r 1f
 8s
 8z
 7i 7
@@ -7725,43 +7664,43 @@ ament
 8t
 9es
 9ion
-cn 4f
+cn 4d
 cs
 7e p
 7iez
 8on
 7ons
-6ti 33
+6ti 30
 5x 8
 4ia q
-5cti 1t
+5cti 1r
 5e
 6e b
-6n 96
-6r 1g
+6n 97
+6r 1f
 6s
 6z
 5i 7
-5n 9g
+5n 9h
 5ons
 5ve b
 6i i
 4ocation
 5i
-6e 6f
+6e 69
 6s
-6t 9h
-5l 1a
-5q 66
+6t 10
+5l 19
+5q 63
 5ya q
-6e 7d
+6e 7a
 6i 7
 6ons
 4ulsa q
 7e 6
 7iez
 8f b
-8on 89
+8on 88
 8v 8
 7ons
 2ol
@@ -7778,12 +7717,12 @@ cs
 6e p
 6i 7
 3rdination
-5o 6o
+5o 6m
 2paie c
 5n b
-3ie 7q
-4lo 17
-4na 1w
+3ie 7o
+4lo 16
+4na 1u
 5e 9i
 5i 7
 5ons
@@ -7794,11 +7733,11 @@ cs
 5let b
 7ux
 6ico v
-6uch 7n
+6uch 7l
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6ico b
 7ez
 7ons
@@ -7809,14 +7748,14 @@ cs
 6e
 7r x
 7z
-6ie 56
+6ie 55
 6ons
 6s
 6te
 8nt
-8ra 5x
+8ra 5v
 9ez
-9i 1x
+9i 1v
 9ont
 8s
 5z
@@ -7831,40 +7770,40 @@ cs
 8t o
 7e
 8nt
-8r 1g
+8r 1f
 8s
-8t 17
+8t 16
 8z
-7i 48
+7i 46
 7ons
 5n
-6e 46
+6e 44
 6s
 5ons
 2r
 3ail
-4ll 18
+4ll 17
 4n b
-3bea 27
+3bea 25
 5i j
 4illard b
 8t b
 5n b
 3de
-5a 27
+5a 25
 5e b
 5la q
 6e
 7e b
 7r x
 7s
-7t 17
+7t 16
 7z
-6i 48
-6l 6l
+6i 46
+6l 6j
 6ons
 5nt
-5r 1g
+5r 1f
 5s
 5z
 4on
@@ -7872,47 +7811,47 @@ cs
 7e
 8e b
 8nt
-8r 6z
+8r 6w
 8s
 8t b
 8z
-7i 6r
+7i 6p
 7ons
 6s
-3ee 51
+3ee 50
 3iac 8
-5nd 1c
-4nd 1t
-5th 18
+5nd 1b
+4nd 1r
+5th 17
 3ne
 5e
-6n 2i
+6n 2f
 6s
 5i j
-5l 18
+5l 17
 5muse
 9s
 9u c
 5nt
-5r 1g
+5r 1f
 5s
-5t 35
+5t 32
 5z
 4iaud b
 5che b
 7o h
-5e 54
+5e 53
 5ons
 3on
-5ai 1c
-6r 18
+5ai 1b
+6r 17
 5e c
 5i j
 5s
 3poral
 7tion
 7ux
-6e 49
+6e 47
 4s
 3rect
 7e
@@ -7921,18 +7860,19 @@ cs
 8u c
 7if b
 8on
-an 90
+an 91
 as
 8v 8
-7r 24
+7ri 22
 7s
-5l 1v
+5l 1t
 5spond
 aai 9
-bnc 3p
+bnce
+di 4z
 ct g
 ae w
-ai 5w
+ai 5u
 aons
 ar f
 as
@@ -7941,18 +7881,18 @@ au g
 6o c
 5g z
 4ob 9j
-5d 1v
-5i 6l
+5d 1t
+5i 6j
 5mpa 13
 7e w
-7i 5w
+7i 5u
 7ons
 7r f
 7s
 7t
 7u g
-5s 41
-5ya 1w
+5s 3z
+5ya 1u
 6e
 7e b
 7r x
@@ -7961,66 +7901,66 @@ au g
 7z
 6i 7
 6ons
-4upte 15
+4upte 14
 7ion
-7r 24
+7ri 22
 3se
 5e b
 5le v
 5nt
-5r 1g
+5r 1f
 5s
 5t
 6a q
 6e 6
-6ie 54
+6ie 53
 6ons
 6s
 5z
 3teg 8
 5x
 3vee b
-5t 17
+5t 16
 2smetiqua q
 9ee b
 ant
-ar 1g
+ar 1f
 as
 az
 9i 7
 9ons
 4ique
-4odro 2j
-5gon 2k
-5nau 17
+4odro 2g
+5gon 2h
+5nau 16
 5s
-3tal 16
+3tal 15
 5rd b
 5ud g
 6x
-4um 7v
+4um 7u
 2te
 4le
 6e b
 6s
-6t 17
+6t 16
 4s
 3on
-5na 6c
-6e 3r
-6i 48
+5na 6a
+6e 3o
+6i 46
 6ons
 5s
-4y 8b
-3ta 1n
+4y 8a
+3ta 1l
 2u
 3cha
 6g 8
 6i
-7lla 3j
+7lla 3g
 9e
 ant
-ar 1g
+ar 1f
 as
 7s
 7t
@@ -8028,7 +7968,7 @@ as
 6n a
 6s 4
 6t o
-5e 6g
+5e 6e
 5i 7
 5ons
 4ou b
@@ -8039,27 +7979,27 @@ as
 7s
 7t
 6s
-5e 5y
-5i 6r
-5o 3d
-3et 17
+5e 5w
+5i 6p
+5o 5x
+3et 16
 3ille b
-6o 3w
-3la 5z
+6o 3u
+3la 5y
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5ur b
-6v 1c
+6v 1b
 5z
 4iez
 5ons
 5s
 6sa 1
 7e 6
-7ie 56
+7ie 55
 7ons
 4oi c
 5mb b
@@ -8068,7 +8008,7 @@ as
 3ntry
 3p
 4a
-5b 2b
+5b 29
 5g 8
 5i 9k
 5mes
@@ -8077,10 +8017,10 @@ as
 5t o
 4e
 5e b
-5l 5m
+5l 5l
 5nt
 5r
-6a 5x
+6a 5v
 6ent
 7t b
 7z
@@ -8089,11 +8029,11 @@ as
 7se 8
 5s
 5z
-4la 1w
+4la 1u
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6t b
 6u c
@@ -8103,11 +8043,11 @@ as
 4ol 8
 5n b
 4s
-4u 1c
+4u 1b
 3r
 4age
 7s
-7us 1f
+7us 1e
 8x
 5ient
 6l 9l
@@ -8124,65 +8064,64 @@ as
 7es
 7u
 8e b
-8r 1v
+8r 1t
 8s
-5e 7e
+5e 7b
 5i 7
 5ons
-5u 1c
+5u 1b
 4e
 5nt
 5s
-5t 17
+5t 16
 5u y
 5z
 4iez
 5ons
 5r
-4onn 1h
+4onn 1g
 6s
-4ra 5x
+4ra 5v
 5ez
-5i 6r
+5i 6p
 5oi 8
 6n 9
-6uc 1v
+6uc 1t
 7x
 4s
 5a q
 5e 6
-5ie 54
+5ie 53
 6v 8
 5o h
 4t
 5ag 8
-6u 85
+6u 84
 5e
-6poin 17
+6poin 16
 6s
-5ie 47
-6li 4h
+5ie 45
+6li 4f
 6n 8
 6sa
 8i b
 8mes
 8n
-9e 46
+9e 44
 9s
 8s 4
 8t o
-7er 1g
+7er 1f
 8z
 7iez
 7ons
 5ois
 8i 8
 5s
-4u 1l
+4u 1k
 3siez
 5mes
-5n 7c
-5ons
+5n 79
 5rent
 5s 4
 5t
@@ -8193,42 +8132,42 @@ as
 3t
 4a 1
 4e
-5a 27
+5a 25
 5e b
 5las
-6i 50
-6ler 2k
+6i 4z
+6ler 2h
 5nt
-5r 1g
+5r 1f
 5s
-5u 3g
+5u 3d
 5z
 4s
-4um 3p
-5r 7v
+4um 3m
+5r 7u
 3ve
 5e b
 5n v
 5r
-6a 5x
-6c 2b
-6e 3c
+6a 5v
+6c 29
+6e 3a
 6i 7
 6ont
 6t
 7e b
 7s
-7u 1c
+7u 1b
 5s
-5u 1y
+5u 1w
 5z
-4ra 1q
-5e 6q
+4ra 1o
+5e 6o
 5i 9m
 5ons
 5u g
 2vendeu y
-2yo 17
+2yo 16
 1rabe b
 3cha
 6i 3
@@ -8238,7 +8177,7 @@ as
 6t
 7es
 7s
-5e 2u
+5e 2r
 5iez
 6n
 7a
@@ -8252,7 +8191,7 @@ ait
 6ons
 5oi c
 6ns
-6t 71
+6t 6y
 6u 9n
 4k
 5e c
@@ -8264,45 +8203,45 @@ ait
 5s
 5t
 6e b
-6i 4i
+6i 4h
 6s
 3me 6
 4pe b
-5ill 1t
+5ill 1r
 5on
-7n 6i
+7n 6g
 7s
-5s 71
+5s 6y
 3n
-4e 7f
-4ien 2i
+4e 7c
+4ien 2f
 6z
 5ons
-3pah 9d
+3pah 9e
 5ud
-7i 2l
+7i 2i
 7s
-6t 10
+6t 3h
 4ula q
 6e
 7nt
-7r 6z
+7r 6w
 7s
-7u 3g
+7u 3d
 7z
 6i 7
 6ons
-3qua 1w
+3qua 1u
 5e
 6e b
-6la 1w
-7e 4p
+6la 1u
+7e 4o
 7i 7
-7l 6l
+7l 6j
 7ons
-7u 1c
+7u 1b
 6nt
-6r 1g
+6r 1f
 6s
 6ta q
 7e
@@ -8310,7 +8249,7 @@ ait
 8z
 7iez
 7ons
-7t 6l
+7t 6j
 6z
 5i 7
 5ons
@@ -8324,55 +8263,55 @@ ait
 7t
 6s 4
 6t o
-5e 3r
-5ie 56
+5e 3o
+5ie 55
 5ons
 3tere
-7l 2b
+7l 29
 7s
-6ifor 2j
-3vac 40
-5t 10
+6ifor 2g
+3vac 3y
+5t 3h
 3wl
 5a q
-5e 2u
+5e 2r
 5i 7
 5ons
 3yo 9q
 2ea
-4i 2c
-4nc 3p
+4i 3
+4nc 3m
 5t
 4t
 5es
 6u c
 5if b
 6ne b
-7i 2l
+7i 2i
 6o h
-6ve b
+6ve
 7ite
-5r 24
-5u 1c
-3ch 1a
+5rice
+5u 1b
+3ch 19
 3dibilite
 6le
 5t
 6a q
 6ee b
 7nt
-7r 1g
+7r 1f
 7u c
 7z
 6iez
 6ons
-6r 24
+6ri 22
 6s
-4u 2b
-3e 2h
+4u 29
+3e 6
 3ma
 5i
-6ll 4h
+6ll 4f
 6s
 6t
 5mes
@@ -8383,48 +8322,48 @@ ait
 6o 5
 4e
 5nt
-5r 6z
+5r 6w
 5s
-5u 3g
+5u 3d
 5z
 3ne
-5a 27
+5a 25
 5e b
-5l 7l
+5l 7i
 5nt
-5r 1g
+5r 1f
 5s
 5z
 3ons
-3pe 2x
+3pe 2u
 4u
 5e b
 5s
-6cul 5f
+6cul 5e
 3te b
 4in
 6e b
-6i 7x
+6i 7w
 6s
-3usa 1w
-5e 5e
+3usa 1u
+5e 5d
 5iez
 5ons
 4x
-3ve 7e
+3ve 7b
 2i
 3ai
 5ent
-5ll 7g
+5ll 7d
 5s
 5t
 4n a
 3c
 4ke v
-3e 9r
+3e 2r
 3me b
 4inal 8y
-6e 49
+6e 47
 3que
 6s
 6t b
@@ -8434,28 +8373,28 @@ ait
 5e
 6ment
 6nt
-6r 1g
+6r 1f
 6s
 6z
 5iez
 5ons
 4tal
-7ler 2k
+7ler 2h
 8in g
-9s 4z
+9s 4y
 6ux
 3tere b
-6iu 3s
-4ic 9s
-5q 66
+6iu 3p
+4ic 9r
+5q 63
 2ocha q
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6t
-7a 1w
+7a 1u
 7e 2
 7iez
 7ons
@@ -8464,45 +8403,50 @@ ait
 5i 7
 5ons
 5u g
-4odi 2b
+4odi 29
 4s
-3ie 1z
+3ie 1x
 4r f
 4s
-5a 6c
-5e 23
+5a
+6d 8
+6i b
+6mes
+6s 4
+6t o
+5e 21
 5ier 8
 7z
-6ll 1t
+6ll 1r
 5ons
 5sai 9
 7n n
 6e w
 6iez
 6ons
-4t 1p
+4t 1n
 4x
 3qua 1
 5e
 6e b
-6mita 2f
+6mita 2d
 6nt
-6r 1g
+6r 1f
 6s
-6t 35
+6t 32
 6z
 5iez
 6ons
 6s
 5ons
-3ss 6w
+3ss 8g
 3tta q
 5e 6
 5iez
 6n b
 5ons
-3usta 3h
-6il 78
+3usta 3e
+6il 75
 4ta q
 5e 6
 5iez
@@ -8511,37 +8455,33 @@ ait
 5ient
 6s
 6t
-5n n
+5n 3s
 4ez
 4i 7
 4ons
 2u
-3au 17
+3au 16
 3che b
 5o h
-4ia 3z
+4ia 3x
 5fia q
-7e
-8nt
-8r 1g
-8z
+7e 94
 7i 7
 7ons
 7x
-8i 1t
+8i 1r
 3e
 4l
-5l 1f
+5l 1e
 5s
 3s
 2ypta q
 5e 6
 5iez
-5ogram 2j
+5ogram 2g
 6ns
 1uba
 4i
-5ent
 5n g
 5s
 5t
@@ -8552,10 +8492,10 @@ ait
 7nt
 7r l
 7s
-7t 17
+7t 16
 7z
 6i
-7e 1r
+7e 1p
 7mes
 7ons
 7r x
@@ -8571,77 +8511,76 @@ ait
 5s
 6sa q
 7e 6
-7ie 56
+7ie 55
 7ons
-4e 5y
+4e 5w
 3siez
 5mes
 5na q
-6e 7e
-6i 48
+6e 7b
+6i 46
 6ons
-5ons
 5rent
 5s 4
 5t
-4sar 3n
+4sar 3k
 5e
-6a 27
+6a 25
 6s
 5on b
 6t b
-4tre 46
-3t 9t
-3vr 7s
+4tre 44
+3t 9s
+3vr 7r
 2l
-3in 2a
+3in 28
 3ot
 5s
-5ta 1w
+5ta 1u
 6e 6
-6ie 54
+6ie 53
 6ons
-3pabilis 9u
+3pabilis 9t
 9te
 3s
 3te b
-4i 4x
-4ue 49
-5ra 3z
+4i 4w
+4ue 47
+5ra 3x
 6e
-7l 8q
+7l 8p
 7s
 2nnilinctus
 2pide b
 5ite
 2re
-3ieus 1f
+3ieus 1e
 6x
 5z
 4ons
 5site
 3ry b
-2tt 3t
+2tt 3q
 2ve
-4t 17
-1yanu 4j
+4t 16
+1yanu 4i
 2cle b
-4isa 3j
-6e 30
+4isa 3g
+6e 2x
 6iez
 6ons
 6te
-4oid 4g
-5mote 15
-5n 4g
+4oid 4e
+5mote 14
+5n 4e
 5pe
-7e 51
+7e 50
 7s
-5rame 15
-5sto 2j
-5thym 2k
-6r 1t
-2g 2l
+5rame 14
+5sto 2g
+5thym 2h
+6r 1r
+2g 2i
 2lindra
 8g 8
 8i 3
@@ -8650,40 +8589,40 @@ ait
 8s 4
 8t o
 8x 8
-7e 2u
+7e 2r
 7i 7
 7ons
-2niq 3i
-4s 2j
+2nique
+4sme
 0dada
 2gue
 5e b
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
 6ont
 6reotyp 8
 5s
 5t b
 5z
-2hli 2y
+2hli 2v
 2im
-2ll 9v
+2ll 9u
 3ton
-6i 59
+6i 58
 6s
 2m
 3as
-5quin 9v
+5quin 9u
 5sa q
 6e 6
 6iez
 6ons
-6u 1c
-3e 2h
-3n 4r
+6u 1b
+3e 6
+3n 4q
 3ons
 2n
 3cing b
@@ -8691,60 +8630,57 @@ ait
 5s
 6me
 3ger
-6eus 1f
+6eus 1e
 8x
 6s
 3ois
 3s
 4a 1
-4e 2u
+4e 2r
 4ons
-5t 7i
-3tes 4k
-2phn 4c
-2rd 7c
-3win 18
+5t 7f
+3tesq 3f
+2phn 4a
+2rd 79
+3win 17
 2ta
 4nt
-3e
-4nt
-4r 8g
-4s
-2ube 2u
+3e 7c
+2ube 2r
 3phin
 7e
-8l 2b
+8l 29
 8s
 7ois
 7s
 2vantage
 1e
-2al 3t
+2al 3q
 2balla
 7g 8
 7i 3
 7mes
 7nt
 7s
-8s 20
-8ta 1n
+8s 1y
+8ta 1l
 7t o
 6e 6
 6i 7
-6on 89
-5our 5u
-4rbouilla 1w
-be 7e
+6on 88
+5our 5s
+4rbouilla 1u
+be 7b
 bi 7
 bons
-5cad 4h
-5d 1o
-5qu 1h
+5cad 4f
+5d 1m
+5qu 1g
 5ra
 7i 3
 7mes
 7nt
-7s 2d
+7s 2b
 7t o
 6e 6
 6i 7
@@ -8753,90 +8689,92 @@ bons
 5a q
 5e 6
 5i
-6e 1r
+6e 1p
 6mes
 6r u
-6s 4m
+6s 4k
 6t
 5ons
 5s
 5ta 13
-6e 2e
+6e 2c
 6i d
 6ons
 6r f
 6u g
-4uc 9w
+4uc 9v
 3ile b
 5ita 1
-7e 3k
+7e 3i
 7iez
 7ons
-5lar 5u
+5lar 5s
 4t
-5a 5z
-5e 2
+5a 5y
+5ee b
+6nt
+6r 1f
+6u c
+6z
 5iez
-5met 1c
+5met 1b
 5ons
-5r 24
+5ri 22
 5s
-3loca 1n
-5q 66
-3ord 82
-4ucha 1w
+3loca 1l
+5q 63
+3ord 81
+4ucha 1u
 7e 2
 7i 7
 7o e
-6l 1v
-5d 1v
-5ill 9x
+6l 1t
+5d 1t
+5ill 9w
 5la q
 6e 6
 6i 7
-6onn 3u
+6onn 3r
 8s
-5q 6m
-5rb 9v
-6r 3u
-6s 6w
+5q 6k
+5rb 9u
+6r 3r
+6s 8g
 5s
-6so 5m
+6so 5l
 5t
 6a q
 6e 6
 6iez
-6onn 3u
+6onn 3r
 8s
-3rague 9y
-5ie
-7r l
-7s
-6l 5m
-5n 9z
-5y 3u
-4id 1v
+3rague 9x
+5ie 6d
+6l 5l
+5n 9y
+5y 3r
+4id 1t
 5s
-4oc 9w
+4oc 9v
 5uilla
 ag 8
 ai 3
 ames
 ant
-ar 3n
+ar 3k
 as 4
 at o
 9e 6
 9i 7
 9ons
-6ss 9s
-3us 5a
-4t a0
+6ss 9r
+3us 59
+4t 9z
 2ca
 4da 5
 5e
-6na a1
-7c 8
+6na a0
+7ce
 7t g
 6s
 5i b
@@ -8844,32 +8782,32 @@ at o
 6g 8
 6i 3
 6mes
-7i a2
+7i a1
 6nt
 6s 4
 6t o
-5c a3
+5c a2
 5e 6
 5iez
 6ons
-6t 1c
+6t 1b
 5ons
-6t 42
-5q 5r
-5v 4e
-4pa 5z
+6t 40
+5q a3
+5v 4c
+4pa 5y
 5e
 6e b
-6l 7l
+6l 7i
 6nt
-6r 1g
+6r 1f
 6s
 6u y
 6z
 5iez
 6ons
 6ta a4
-7e 62
+7e 18
 7iez
 7ons
 5ons
@@ -8883,19 +8821,18 @@ at o
 7e 6
 7iez
 7ons
-5sul 9v
-5uch 5j
-3ed 1v
+5sul 9u
+5uch 5i
+3ed 1t
 4mbre
-5ment
 5vir
-8al 16
+8al 15
 9t b
 9ux
 8i
 8s
 4nc 8
-5na 3z
+5na 3x
 6i 8
 5t
 6e b
@@ -8904,26 +8841,26 @@ at o
 7i 7
 7ons
 6s
-4pti 1t
-4s 2d
-4va 1q
+4pti 1r
+4s 2b
+4va 1o
 5ez
 5i 7
 5oir
 6ns
-5r 1k
-3hagr 92
-5i 8a
-5n 7i
+5r 1j
+3hagr 93
+5i 89
+5n 7f
 5pa q
 6e
 7e b
 7nt
 7r
-8a 5x
-8e 3c
+8a 5v
+8e 3a
 8i 7
-8onn 1v
+8onn 1t
 at
 7s
 7z
@@ -8934,47 +8871,46 @@ at
 8e b
 8nt
 8o e
-8r 1g
+8r 1f
 8s
 8z
 7i 7
-6n 1v
-5um 32
-6s 2g
+6n 1t
+5um 2z
+6s 2e
 4e
-5an 63
 5s
 5t b
-5ve 7r
+5ve 7p
 6i a5
-4iffo 6o
-7r 3u
-5queta 1w
-9e 7d
+4iffo 6m
+7r 3r
+5queta 1u
+9e 7a
 9iez
 9ons
-9t 6l
-9u 1c
+9t 6j
+9u 1b
 5ra 1
 6e 6
 6i 7
 6ons
-6u 1c
-4u 1l
+6u 1b
+4u 1k
 3ida q
-5e 69
+5e 66
 5i 7
 5ons
-5ua 2b
+5ua 29
 4s
 5if b
 6on
 8na 5
-9e 49
+9e 47
 8s
 6v 8
 5o 5
-3lama 74
+3lama 71
 6e 6
 6i 7
 6ons
@@ -8985,14 +8921,14 @@ at
 7s 4
 7t
 8es
-8i 1t
+8i 1r
 8o 5
 6e 6
 6i 7
 6ons
-5s 2n
+5s 2k
 5v a6
-4ench 2o
+4ench 2l
 5ric a7
 4ic b
 5n
@@ -9011,76 +8947,76 @@ at
 6s
 5qu a8
 5v 8
-3od 1o
-4iff 3u
+3od 1m
+4iff 3r
 5n a9
 5s
 5t
-5ve 1z
+5ve 1x
 4le aa
-5la 1w
+5la 1u
 6e
 7e b
 7nt
-7r 1g
+7r 1f
 7s
-7ta 1w
-8e 7d
+7ta 1u
+8e 7a
 8iez
 8ons
-8t 6l
+8t 6j
 7z
 6i 7
 6ons
-5on 2w
-6r 1v
+5on 2t
+6r 1t
 4mbres
 5ma ab
-5plex 1v
+5plex 1t
 6osa q
-8e 3k
+8e 3i
 8iez
 9tion
 8ons
-6re a1
+6re a0
 7i k
-6t 10
-4ncen 7r
+6t 3h
+4ncen 7p
 7r ac
 5dit ad
 5fimes
-7r 8j
+7r 8h
 7s
 8ais
 8ez
 8iez
 8ons
-8s 20
+8s 1y
 7t
 8s
-8u 1c
-5gel 1v
+8u 1b
+5gel 1t
 7stif b
-ao 6o
+ao 6m
 av 8
 5na q
 6e
-7c 42
+7c 40
 7nt
-7r 1g
+7r 1f
 7s
-7xi 1t
+7xi 1r
 7z
 6i 7
 6ons
 5se ae
 6id af
-7g 8a
-6ti 4d
-5tamin 4r
-6ena 9c
+7g 89
+6ti 4b
+5tamin 4q
+6ena 9d
 6ra ag
-5ven 3i
+5ven 3f
 4r
 5a
 6i 3
@@ -9090,27 +9026,27 @@ av 8
 6t
 7es
 8ur
-7i 1t
-5d 1v
+7i 1r
+5d 1t
 5e 6
 5i 7
-5n 1v
+5n 1t
 5ons
 5s
-5tica 1n
-7q 61
-5u 3s
+5tica 1l
+7q 60
+5u 3p
 4uc ah
-5d 4s
-5l 1a
-5pa 1w
-6e 2u
+5d 4r
+5l 19
+5pa 1u
+6e 2r
 6i 7
-6l 3u
+6l 3r
 6o e
-6u 1c
-5rag 5l
-6o 6o
+6u 1b
+5rag 5k
+6o 6m
 6s
 5sa 13
 6e w
@@ -9122,28 +9058,28 @@ av 8
 7s
 5ver a
 6ra 13
-7e 6q
+7e 6o
 7i 9m
 7ons
 7u g
 3red ai
-5pa 1w
+5pa 1u
 6e 6
 6i
-7e 1r
+7e 1p
 7mes
 7ons
 7r u
-7s 60
+7s 5z
 7t
 8a q
-8e 3k
+8e 3i
 8iez
 8ons
-8u 3h
+8u 3e
 6ons
-5t 3e
-5u 2g
+5t 3b
+5u 2e
 4i
 5a q
 5e 6
@@ -9152,40 +9088,36 @@ av 8
 5ons
 5r f
 5s
-6p 1v
+6p 1t
 5t
 6e
 6s
-5v 8k
-4oc 9w
+5v 8i
+4oc 9v
 5is
-7a 3j
-7e 30
+7a 3g
+7e 2x
 7iez
 7ons
-7sai 9
-9n n
-8e w
-8iez
-8ons
-6t 1p
-5tta 1w
+7s aj
+6t 1n
+5tta 1u
 7e 2
 7iez
 7o e
-5u 42
-4yp aj
+5u 40
+4yp ak
 3u
 4e b
 4s
-5cuteu 1y
+5cuteu 1w
 5se
 7e b
 7nt
 7s
 6iez
 2dans
-3icac 1v
+3icac 1t
 6ta 5
 7o 5
 4e 6
@@ -9195,19 +9127,19 @@ av 8
 9ment
 9nt
 9ons
-9r 1g
+9r 1f
 9s
 9z
 8i 7
 3uctif b
 7on
 7v 8
-4i ak
-2es 1y
+4i al
+2es 1w
 2faillai 9
 8n n
 7e w
-7i 5i
+7i 5h
 7ons
 5re
 5s
@@ -9215,27 +9147,27 @@ av 8
 6iez
 6ons
 5t g
-4uf al
-5s 2n
+4uf am
+5s 2k
 5t b
-4ve 15
-5orisa 3j
-9er 3a
+4ve 14
+5orisa 3g
+9er 38
 as
 az
 9iez
 9ons
-3ecti 4i
-6u 2q
+3ecti 4h
+6u 2n
 4nd
 6a 13
 6e
 7nt
-7res 1y
+7res 1w
 7s
 7u c
 7z
-6i 5w
+6i 5u
 6ons
 6r f
 6s
@@ -9243,71 +9175,64 @@ az
 5se
 7s
 7u c
-6i 4i
+6i 4h
 3i
-4bra 1w
-6e 2u
+4bra 1u
+6e 2r
 6iez
 7llateur
 7ons
 6ons
-4ce am
-5h 1v
-5ie 14
+4ce an
+5h 1t
+5ie 27
 6t
 7a 5
 7s
 4e 6
-4ge 5g
+4ge 5f
 5i 7
-5u 4j
-4la
-6d 8
-6g 8
-6i 3
-6mes
-6nt
-6s 4
-6t o
-5e 6v
+5u 4i
+4la 4l
+5e 6t
 5i 7
 5ons
 4ni
 6e b
 6mes
 6r u
-6s 7b
+6s 78
 6t
-7e 15
+7e 14
 7if b
 8on
-an 4f
-8v 1f
+an 4d
+8v 1e
 7o 5
 4s 4
-3onc 32
+3onc 2z
 5t
-4rc 1v
-5m 2s
-4ul 1v
+4rc 1t
+5m 2p
+4ul 1t
 5ra ae
-6n 1o
-6r 1v
-3u 29
+6n 1m
+6r 1t
+3u 27
 2gag z
-4i 8a
+4i 89
 4t b
-3en an
-3omm 3u
-4nd 1v
-5f 72
+3en ao
+3omm 3r
+4nd 1t
+5f 6z
 4ta q
 5e 6
 5iez
 5ons
-5t 10
-4udr 5j
-5lina 6c
+5t 3h
+4udr 5i
+5lina 6a
 8e p
 8i 7
 8ons
@@ -9325,35 +9250,35 @@ an 4f
 6iez
 6ons
 6s
-6t 10
-3rad ao
-5f 1v
-5issa 5z
+6t 3h
+3rad ap
+5f 1t
+5issa 5y
 8e 6
 8iez
 8ons
-5vo 4l
+5vo 4j
 4e
 5a q
 5e 6
 5i 7
 5ons
 5s
-6s 41
-5v 1v
-3uenill 36
-5rp 5q
-5u 5m
-4isa 3j
+6s 3z
+5v 1t
+3uenill 33
+5rp 5p
+5u 5l
+4isa 3g
 6e
 7e
 7men v
-7r 1g
+7r 1f
 7s
 7z
 6iez
 6ons
-4sta 22
+4sta 20
 6e 6
 6iez
 6ons
@@ -9362,31 +9287,31 @@ an 4f
 3euna q
 6e
 7nt
-7r 6d
+7r 6b
 7s
 7z
 6i 7
 6ons
-3o 66
+3o 63
 2la
 4i
-5e 6f
-5n 3u
-5s 2d
+5e 6d
+5n 3r
+5s 2b
 5ta q
 6ee b
 7nt
-7r 1g
-7u 1y
+7r 1f
+7u 1w
 7z
 6iez
 6ons
 3egan v
 6ta 5
 7ion
-5u 1v
+5u 1t
 3ia q
-4bera 74
+4bera 71
 7e r
 7i 7
 4cat
@@ -9396,8 +9321,8 @@ an 4f
 9s 8
 7s
 5e b
-5i 2q
-5tu 2q
+5i 2n
+5tu 2n
 4nea
 7i 3
 7men v
@@ -9408,43 +9333,47 @@ an 4f
 6e 6
 6i 7
 6ons
-5qua 14
-4r ap
+5qu 4c
+4r aq
 4t
-5a 1w
-5e
-6e b
+5a 1u
+5ee b
 6nt
-6r 1g
-6s
-7ce 29
+6r 1f
+6sc 49
 6z
 5iez
 5ons
 5s
-4vra 3l
+4vra
+7i 3
+7mes
+7nce
+8t
+7s 4
+7t o
 6e 2
 6i 7
 6ons
 3og z
-4yal 16
+4yal 15
 6ut 8
 7x
-3phiniu 3s
+3phiniu 3p
 3ta
-5pla 2l
+5pla 2i
 5s
 3ug 8
-2maig 5o
-5lla 1w
+2maig 5n
+5lla 1u
 7e 6
 7i 7
 7ons
-8t 10
+8t 3h
 5n b
-4nc 40
-5da 34
-6e 2u
+4nc 3y
+5da 5a
+6e 2r
 6i 7
 6ons
 5ge
@@ -9460,24 +9389,24 @@ ao h
 7e b
 7nt
 7ons
-7r 1g
+7r 1f
 7s
 7z
 6i 7
-5te 5m
-6ib 86
-4rc aq
-5i 1v
-5qu 9v
-5r 9v
-4sc 5m
-5q 66
-5t 88
-3ela 1w
+5te 5l
+6ib 85
+4rc ar
+5i 1t
+5qu 9u
+5r 9u
+4sc 5l
+5q 63
+5t 87
+3ela 1u
 5e 6
 5i 7
 5o e
-5u 1c
+5u 1b
 4na
 6ge
 8a q
@@ -9485,7 +9414,7 @@ ao h
 8ment
 8nt
 8ons
-8r 1g
+8r 1f
 8s
 8u c
 8z
@@ -9504,29 +9433,29 @@ ao h
 6a 13
 6e w
 6i
-7e 1r
+7e 1p
 7mes
 7r u
 7s 4
 7t
 6ons
 6s
-4ub 5m
-5r 1v
+4ub 5l
+5r 1t
 3i
 4e
-5l 5m
+5l as
 5s
-4na 1w
+4na 1u
 5e
 6e b
 6nt
 6r
 7a
 8i 3
-8l 2w
+8l 2t
 8s
-7e 3c
+7e 3a
 7i 7
 7ont
 6s
@@ -9535,115 +9464,114 @@ ao h
 5i 7
 5ons
 4s
-5e b
-5se 1z
+5se 1x
 6iez
 7on
 9n 8v
 3ocrate b
 8ie b
 9que
-9s 25
+9s 23
 4da q
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6x
 6z
 5i 7
 5ons
-5u 5m
+5u 5l
 4ise j
 4li
 6e b
 6mes
 6r u
 6s
-7sa 5d
-8e 6q
+7sa 5c
+8e 6o
 8iez
 8ons
 6t
 7ion
 4n
-5e ar
-5ia 4k
+5e at
+5iaq 3f
 5s
 6tration
-5ta 1w
+5ta 1u
 6e 6
 6iez
 6ons
-6r 1v
-3un 5q
+6r 1t
+3un 5p
 2ni
-4ch 73
-5k as
-5otinis 5s
-4g 6a
+4ch 70
+5k au
+5otinis 5q
+4g 67
 4s
-3omb 4j
-5m 1v
+3omb 4i
+5m 1t
 4n a9
-4u 1h
+4u 1g
 3se b
-4imetr 2k
+4imetr 2h
 5te
 3t
-4ai 1c
-5l 16
+4ai 1b
+5l 15
 5ux
 4e
 5e b
 5la 8t
-6e 4p
+6e 4o
 6i 7
 6le
 8nt
-8ra 5x
+8ra 5v
 9ez
-9i 1x
+9i 1v
 9ont
 8s
-7i 50
+7i 4z
 6ons
-6u 1c
+6u 1b
 5s
-4icu 2b
+4icu 29
 5e c
-5fr 24
+5fri 22
 5n 8
 5ste
-8r 2k
+8r 2h
 4s
 3ue 6
-2odor 4e
-2pann 1o
+2odor 4c
+2pann 1m
 4ra
-6ff at
+6ff av
 6i 3
 6mes
 6nt
 6s
 7ita q
 9ee b
-ar 1g
+ar 1f
 az
 9iez
 9ons
-7s 20
+7s 1y
 6t o
 5e
 6e b
 6i a5
 6nt
-6r 1g
+6r 1f
 6s
 6z
-5i 1v
-5l 1a
+5i 1t
+5l 19
 5ons
 5s
 5t
@@ -9655,7 +9583,7 @@ az
 bal
 de b
 dier l
-esa 3j
+esa 3g
 ferent
 gz
 fiez
@@ -9666,7 +9594,7 @@ bs
 7s
 7z
 6i
-7e 1r
+7e 1p
 7mes
 7r u
 7s 4
@@ -9676,19 +9604,19 @@ bs
 4ssa 1
 6e 6
 6iez
-7o 6o
+7o 6m
 6ons
-3eca 1w
-5e 2u
-5h 1v
+3eca 1u
+5e 2r
+5h 1t
 5i 7
 5ons
-4naill 36
+4naill 33
 5d
 6ai 9
 7n n
-6e 6q
-6i 5w
+6e 6o
+6i 5u
 6ons
 6r f
 6s
@@ -9696,15 +9624,23 @@ bs
 5s
 6a q
 6e 6
-6ie 54
+6ie 53
 6ons
-3is aj
-4t 3e
+3ista 1u
+6e 3i
+6iez
+6ons
+4t
+5a q
+5e 3i
+5iez
+5ons
+5s
 3laca q
-6e 79
+6e 76
 6i 7
 6ons
-5f 5j
+5f 5i
 5ir f
 6s
 7ais
@@ -9714,18 +9650,18 @@ bs
 8r b
 7ons
 6t
-5nq 66
-6ta 1w
+5nq 63
+6ta 1u
 7e 6
 7iez
 7o e
-5t au
+5t aw
 4oie
 7ment
 7nt
 7r l
 7s
-5mb 3u
+5mb 3r
 5ra
 7ble
 7i 3
@@ -9736,9 +9672,9 @@ bs
 6e 6
 6i 7
 6ons
-5y 8b
+5y 8a
 4u
-5m 1v
+5m 1t
 5rent
 5s 4
 5t o
@@ -9746,16 +9682,16 @@ bs
 5e 6
 5iez
 6ta 5
-7i 1t
+7i 1r
 5ons
-5se 5u
+5se 5s
 4t
-5a 1w
+5a 1u
 5e 6
 5iez
 5o e
 5s
-4ud 4j
+4ud 4i
 5i a5
 5rvoir
 7u
@@ -9764,36 +9700,36 @@ bs
 8rent
 8s
 8t o
-5ssiera 5z
+5ssiera 5y
 ae 2
 ai 7
-3rec 4w
+3rec 4v
 5na 13
-6d 4s
+6d 4r
 6ez
 6i 7
-6ne 1z
+6ne 1x
 6ons
 5ssif b
 8on
-an 2a
+an 28
 8v 8
-7u av
-4im 2s
+7u ax
+4im 2p
 5rent
 5s
-6a 3j
-6e 30
+6a 3g
+6e 2x
 6iez
 6ons
-6s 20
+6s 1y
 5t
 3uis
-4t 10
+4t 3h
 2r
-3aid 5q
-5e 6f
-5ll aw
+3aid 5p
+5e 6d
+5ll ay
 5son
 8na
 able
@@ -9812,130 +9748,129 @@ at o
 7ment
 7nt
 7ons
-7r 1g
+7r 1f
 7s
 7z
 6i 7
-4p ax
+4p az
 3by b
 3iso 5
-4v 2o
+4v 2l
 3nier
-7e 4a
+7e 48
 7s
-3ob 7k
+3ob 7h
 4ui a5
-5la 1w
-6e 69
+5la 1u
+6e 66
 6i 7
 6ons
-5t 6n
+5t 6l
 3rick b
-5e 1c
+5e 1b
 2s
-3acclim ay
-6or 85
-7up 5m
-8tum 1m
+3acclim b0
+6or 84
+7up 5l
+8tu k
 5r a7
-5ti 4x
-4ge 9c
-5ra az
-6eab 2b
+5ti 4w
+4ge 9d
+5ra b1
+6eab 29
 7g z
 7ment
-4mar 4j
-5bigu 2w
-5id 5j
-5orc 3u
-4ppar 4w
-6oi b0
+4mar 4i
+5bigu 2t
+5id 5i
+5orc 3r
+4ppar 4v
+6oi b2
 6rena 13
-9d 4s
+9d 4r
 9ez
 9i 7
-9ne 1z
+9ne 1x
 9ons
 7imes
 8rent
 8s 4
 8t
-7ou 4x
-8vi 98
-4rc 5j
-5g b1
-5m 2s
-5rim 3u
+7ou 4w
+8vi 99
+4rc 5i
+5g b3
+5m 2p
+5rim 3r
 6oi b
-5tic 86
-4ssemb 72
-6im al
+5tic 85
+4ssemb 6z
+6im am
 6orti
 ae b
 amen v
 cs
 ar u
-as 4m
+as 4k
 at
-5tr 7n
-3cel 5m
+5tr 7l
+3cel 5l
 5nd
 7ai 9
 8n n
 7e
 8nt
-8r 2k
+8r 2h
 8s
 8u y
 8z
-7i 5w
+7i 5u
 7ons
 7r f
 7s
 7u g
-6se 15
+6se 14
 6t 8
 4riptif b
 9on
 9v 8
-3equili 8z
-7p 1v
+3equili 90
+7p 1t
 4r 8w
-4scala 3h
-5pera 91
+4scala 3e
+5pera 1
 8e r
 8i 7
 6oi c
-3habil 72
-7t 66
-4onnete 35
+3habil 6z
+7t 63
+4onnete 32
 8u c
-6o b2
-4ydrata 93
+6o b4
+4ydrata 95
 9e 6
 9iez
 9ons
-7og b3
-5pothe 5a
-3ig b4
-4ncar 8a
+7og b5
+5pothe 59
+3ig b6
+4ncar 89
 6orp 9j
-6ru b5
-6ul 4d
-5dex 1v
-5en 63
+6ru b7
+6ul 4b
+5dex 1t
 5fec ac
-5gul b6
-5sec ar
-5teg 4j
-7res 2n
+5gul b8
+5sec at
+5teg 4i
+7res 2k
 9t b
 6oxication
-9q 61
-5ves 44
-6i 9e
+9q 60
+5ves 42
+6i 9f
 6olte b
-9u 1c
+9u 1b
 4r
 5a
 6ble
@@ -9944,7 +9879,7 @@ at
 6nt
 6s 4
 6t o
-5e 3r
+5e 3o
 5i 7
 5ons
 5s
@@ -9959,15 +9894,7 @@ an n
 9iez
 9ons
 7t
-5lige
-9a 91
-9e b
-9nt
-9ons
-9r 1g
-9s
-9z
-8i 7
+5lig 5k
 5strua
 ai
 bmes
@@ -9980,11 +9907,11 @@ at o
 9e
 ae b
 ant
-ar 1g
+ar 1f
 as
 4la 1
 5e 6
-5id b6
+5id b8
 6ez
 6ons
 5ons
@@ -9992,24 +9919,24 @@ as
 6e 6
 6iez
 7ons
-7t b7
+7t b9
 6ons
-5do 6o
+5do 6m
 6r 8
-5g b8
-5i b1
+5ga ba
+5i b3
 5mais
-3sec 4u
+3sec 4t
 5i h
-5l 5m
-5rr 3u
+5l 5l
+5rr 3r
 6s
 6t
 7e b
-7i 37
+7i 34
 7s
-6v 9x
-4il 5m
+6v 9w
+4il 5l
 5n
 6a
 7i 3
@@ -10023,15 +9950,15 @@ as
 6i 7
 6ons
 6s
-4ol 1v
-5ud 1v
-6l 1v
+4ol 1t
+5ud 1t
+6l 1t
 6s
-4uinta 1n
-6t b7
+4uinta 1l
+6t b9
 5s
-3tabilisa 3j
-aer 1g
+3tabilisa 3g
+aer 1f
 bz
 aiez
 aons
@@ -10055,7 +9982,7 @@ aons
 8e b
 8nt
 8r
-9a 5x
+9a 5v
 9ez
 9i 7
 9ont
@@ -10063,20 +9990,20 @@ aons
 8z
 7i 7
 7ons
-4ri 3t
-5oy 3t
-5ucte 15
+4ri 3q
+5oy 3q
+5ucte 14
 8if b
 9on
 9v 8
-8r 24
-8u 4j
-2tacha 5z
-6e 69
+8ri 22
+8u 4i
+2tacha 5y
+6e 66
 6i 7
 6ons
 4il
-6l 2s
+6l 2p
 6s
 3ecta q
 6e 2
@@ -10084,11 +10011,11 @@ aons
 7on
 7v 8
 6ons
-4na 1q
+4na 1o
 5d
 6a 13
-6e 2e
-6i 5w
+6e 2c
+6i 5u
 6ons
 6r f
 6s
@@ -10102,24 +10029,24 @@ aons
 7s
 7u c
 6ion
-6r 24
+6ri 22
 5u g
 4rge
 7a q
 7e b
 7n a
 7ons
-7r 1g
+7r 1f
 7s
 7z
 6i 7
 5i 9j
-5min ao
-5r 9v
-5s 41
+5min ap
+5r 9u
+5s 3z
 4sta
 7ble
-7i 2c
+7i 2a
 7mes
 7nt
 7s 4
@@ -10127,7 +10054,7 @@ aons
 6e 6
 6iez
 6ons
-3ie b9
+3ie bb
 3ona
 6i 3
 6mes
@@ -10141,9 +10068,9 @@ aons
 5i 7
 5na q
 6e
-7l 7l
+7l 7i
 7nt
-7r 1g
+7r 1f
 7s
 7z
 6i 7
@@ -10153,31 +10080,31 @@ aons
 6a q
 6e 6
 6i 7
-6n 1h
+6n 1g
 6ons
 6s
 3racta q
 7e 2
 7iez
 7ons
-7r 24
+7ri 22
 5nc ah
-6sp 9b
-5q 66
-4em 4d
-5s 2n
-4ic ba
+6sp 9c
+5q 63
+4em 4b
+5s 2k
+4ic bc
 5men v
 5tus
 4oi v
-5mp 2o
+5mp 2l
 5na q
 6c ah
 6e 6
 6i 7
 6ons
-5q 66
-5uss 1u
+5q 63
+5uss 1s
 4uir f
 6s
 7ais
@@ -10189,9 +10116,9 @@ aons
 7ons
 6t g
 3t 8
-2ui 52
+2ui 51
 3x
-4iem 1f
+4iem 1e
 2vaient
 5s
 5t
@@ -10199,17 +10126,17 @@ aons
 5e 6
 5iez
 6ons
-6sa 3j
-7e bb
+6sa 3g
+7e 4g
 7iez
 7ons
 5ons
-6r bc
-5u bd
-4nc 7v
+6r bd
+5u be
+4nc 7u
 5t
 6s
-6u 1c
+6u 1b
 4sa q
 5e 6
 5iez
@@ -10226,7 +10153,7 @@ aons
 6iez
 6ons
 3eloppa 1
-8e 23
+8e 21
 8i 7
 8ons
 4naient
@@ -10238,25 +10165,25 @@ aons
 6ons
 6r
 5ons
-5t 10
+5t 3h
 5u g
 4rb i
-5d 1j
-5gon 75
-6u 1v
-5n 5q
-5rou be
+5d 1i
+5gon 72
+6u 1t
+5n 5p
+5rou bf
 5s
 6a q
 6e 6
 6iez
 6o e
 4z
-3ia 93
+3ia 95
 4e
 5e b
-5n 96
-5r 1g
+5n 97
+5r 1f
 5s
 5z
 4n
@@ -10265,14 +10192,14 @@ aons
 6e b
 6nt
 6r
-7a 5x
+7a 5v
 7ent
-8s 1y
+8s 1w
 8z
 7i 7
 7ont
 6s
-6t 17
+6t 16
 6z
 5i 7
 5mes
@@ -10284,91 +10211,91 @@ aons
 4s
 5a
 6g z
-6i 3
+6i b
 6mes
-6nt
 6s 4
 6t o
-5e p
+5e
+6r 38
+6s
+6z
 5iez
 5ons
-5sa 1w
-6e bf
+5sa 1u
+6e bg
 6iez
 6ons
-3oie 6f
-5l bd
+3oie 69
+5l be
 5r b
-4ni 59
+4ni 58
 5s
-4r bg
+4r bh
 4t
 5e b
 5ion
 5s
-4u 1h
+4u 1g
 3ra
-5i 2c
+5i 2a
 5s
 4ez
 4i 7
-4o 3d
+4o 5x
 1iabete b
 6ique
 4le
-6r 2k
+6r 2h
 6s
 7s 8
 5oti h
-4oli 4k
+4oliq 3f
 6o b
-3de 2j
+3de 2g
 3gnostic b
-9qu 4q
+9q 4p
 3lecta 8u
 7e b
-7ic 18
-8s 25
-4og 6m
-4ypeta 2b
-5s 2t
+7ic 17
+8s 23
+4og 6k
+4ypeta 29
+5s 2q
 3mant
 7a 8t
 7e 6
 7iez
-8f 4h
+8f 4f
 8n g
 7ons
 7s
-4etr 4g
+4etr 4e
 3ne b
-3pha 2l
-5on 2k
-6re 1y
+3pha 2i
+5on 2h
+6re 1w
 5rag k
-5y 1y
-3rrhe 8
+5y 1w
+3rrhee
 2cta
 5i 3
 5m 8
 5nt
-5pho 2l
+5pho 2i
 5s 4
 5t
 6es
 7ur
 6ori i
-6u 1c
+6u 1b
 4e 6
 4iez
-5on
-7n 2a
-7s
+5onn 28
 4o h
 2ese
 5l b
 5s
-3u 8e
+3u 8d
 2ffa
 5ma
 7i 3
@@ -10387,22 +10314,22 @@ aons
 6e
 7e b
 7mment
-7nc 8l
+7nc 8j
 8d b
 8t g
-7r 1g
+7r 1f
 7s
 7z
 6i 7
-4icil 1f
-6ul 17
+4icil 1e
+6ul 16
 4us
 6a q
-6e 2u
+6e 2r
 6iez
 7on
 6ons
-2ger 1v
+2ger 65
 4st
 6e
 7s
@@ -10415,67 +10342,62 @@ aons
 5al
 7e b
 7in 8
-8sa 3j
+8sa 3g
 9erent
 az
 9iez
 9ons
 6ux
-5e g
-5ifor 2j
-6gra 3h
+5e 8
+5ifor 2g
+6gra 3e
 5s
-3ne 4a
+3ne 48
 4ita 5
 6e
 3u 8
 2lata 1
 5e 6
 5iez
-5oi 1c
-6met 1c
+5oi 1b
+6met 1b
 6ns
-3em 2j
-3ig 4b
-2manc 1b
-3ensi 9f
+3em 2g
+3igen n
+2manc 1a
+3ensi 9g
 3inua q
 6e
 7e b
 7ndo
 8t
-7r 1g
+7r 1f
 7s
 7z
 6i 7
 6ons
-6t 41
+6t 3z
 2na
-4i 2c
+4i 3
 3de b
 4on
 6na q
-7e 6h
+7e 6f
 7i 7
 7ons
 6s
 3e
-4r
-5a 5x
-5e 3c
-5i 7
-5o 3d
-5s
+4r 6b
 4z
 3g
 4o b
-4u bh
+4u bi
 3ons
-4sau 1c
-2oxy 3h
-2ploco 4k
+4sau 1b
+2oxy 3e
+2plocoq 3f
 5docus
-5i 3h
+5i 3e
 5ma
 7i 3
 7mes
@@ -10484,13 +10406,13 @@ az
 7t
 8e b
 8ie b
-9q 3i
+9q 3f
 6e 6
 6i 7
 6ons
-5p 2k
+5p 2h
 2ra
-4i 2c
+4i 2a
 4s
 3e
 4ct
@@ -10501,10 +10423,10 @@ az
 6if b
 7o h
 7v 8
-6oi 1c
+6oi 1b
 7ra v
 8i i
-6r 24
+6ri 22
 6s
 4z
 3iez
@@ -10519,24 +10441,24 @@ az
 6e b
 6nt
 6ons
-6r 1g
+6r 1f
 6s
 6z
 5i 7
-3o 3d
+3o 5x
 2s
 3aient
 5s
 5t
 4nt
-3cern 1h
+3cern 1g
 4iple b
 7in 8v
 4o
-5bo 2b
-5id 4g
-5ntacte 15
-7inu 9t
+5bo 29
+5id 4e
+5ntacte 14
+7inu bj
 6vena 13
 9ez
 9iez
@@ -10544,12 +10466,12 @@ aons
 ar
 9ons
 9u g
-7i 4n
-5phil 4c
-5rd bi
+7i 4m
+5phil 4a
+5rd aq
 5s
-5thec 2a
-8q 3i
+5thec 28
+8q 3f
 5unt
 8e
 9e b
@@ -10557,27 +10479,27 @@ ar
 9s
 8s
 6ra 13
-7e 6q
+7e 6o
 7iez
 8ons
 8r
 7ons
-7r 1k
+7r 1j
 7s
 7t
 8ois
 bi 8
-7u 1l
+7u 1k
 4redit
 9a q
-9e 3k
+9e 3i
 9iez
 9ons
 9s
 6t
-7e 4a
+7e 48
 7ion
-an 2a
+an 28
 7o 5
 7s
 5imina
@@ -10592,9 +10514,9 @@ bo 5
 9e 6
 9i 7
 9ons
-4ul 4d
-5rs 41
-5ssi 1t
+4ul 4b
+5rs 3z
+5ssi 1r
 5ta
 7ble
 7i 9k
@@ -10602,16 +10524,22 @@ bo 5
 7nt
 7s 4
 7t o
-6e 9r
+6e
+7e b
+7nt
+7r u
+7s
+7u y
+7z
 6i 7
 6ons
 3e
 4nt
 4s
 3grace b
-7i 7s
+7i 7r
 3i 7
-3joi 28
+3joi 26
 5ncta q
 8e 2
 8iez
@@ -10619,14 +10547,14 @@ bo 5
 9v 8
 8ons
 3ons
-3parais 4m
-8t 1p
+3parais 4k
+8t 1n
 7t 8
-6iti 1t
-6u 1l
+6iti 1r
+6u 1k
 5tche c
 8ing b
-4endi 2q
+4endi 2n
 6sa 8t
 7e 6
 7iez
@@ -10643,7 +10571,7 @@ bo 5
 8f b
 8v 8
 7ons
-4onib 2b
+4onib 29
 5s
 6a q
 6e 6
@@ -10652,7 +10580,11 @@ bo 5
 9o h
 6ons
 4uta
-7i bj
+7i
+8ent
+8l 9l
+8s
+8t
 7mes
 7nt
 7s 4
@@ -10660,55 +10592,50 @@ bo 5
 6e 6
 6iez
 6ons
-3quai 1c
-6l a3
+3quai 1b
+6l a2
 5e
 6s
-6t 17
+6t 16
 3se
-5cte 15
+5cte 14
 7ion
-5mblan 63
-6i 8a
+5m 93
 5nt
 7imen v
-5qu 2o
-5rta 22
+5qu 2l
+5rta 20
 7e p
 7iez
 7ons
 5s
-4id 4b
+4id 49
 5ez
-5militu 3h
-6u 1s
-5ons
-5p 1v
-4oc 4w
+5militu 3e
+6u 1q
+5p 1t
+4oc 4v
 5lu
-7b 2b
+7b 29
 7e b
 7s
 7tif b
 9on
 9v 8
-6va 1q
+6va 1o
 7e w
 7i 7
 7ons
-5na 3l
-6e p
-6i 7
-6ons
+5n 19
 5ud 9p
 6s
-6t 16
-4uad 1v
-6s 41
-3tal 16
+6t 15
+4uad 1t
+6s 3z
+3tal 15
 5nca q
 7e 6
-7i 1v
+7i 1t
 7ons
 6t g
 5ux
@@ -10720,7 +10647,7 @@ bo 5
 8t
 9es
 9s
-7e 2x
+7e 2u
 7i 7
 7ons
 5nct
@@ -10737,14 +10664,14 @@ bo 5
 9s
 4ord bk
 6sion
-4racti 1t
+4racti 1r
 6ie b
 7r f
 7s
 7t
 8e
 8s
-6ya 1q
+6ya 1o
 7ez
 7i 7
 7ons
@@ -10752,11 +10679,11 @@ bo 5
 8e 6
 8i 7
 8ons
-8te 15
+8te 14
 9if b
 aon
 av 8
-9r 24
+9ri 22
 6c v
 2t
 3e b
@@ -10766,26 +10693,26 @@ av 8
 3erge
 7a q
 7e b
-7n n
+7n a
 7ons
-7r 1g
+7r 1f
 7s
 7z
 6i 7
 5s
 6e b
 6ifi bl
-8or 2j
+8or 2g
 7on
 7te
 5ti
-7cu 2b
+7cu 29
 7e b
 7mento b
 9s
 7r u
 7s
-8sa 1q
+8sa 1o
 9e
 ament
 ant
@@ -10797,39 +10724,44 @@ az
 3in
 5ato 5
 5e b
-5i 7o
+5i 7m
 5s
 4s
-5a q
-5e 2
+5a 3g
+5e
+6e
+6r 1f
+6s
+6u c
+6z
 5iez
 6on
-8n 2a
+8n 28
 8s
 5ons
 3or a9
 3ul bm
 2x
-3ie 2j
-2za 26
+3ie 2g
+2za 24
 1o
 2cil 8
 3ks
 3te
 5s
 5u c
-4oral 16
+4oral 15
 7n a
 7t b
 7ux
-6es 1y
-4rinai 1c
-8l 16
+6es 1w
+4rinai 1b
+8l 15
 8ux
 7e b
 3ument
 8a
-9i 21
+9i 1z
 9mes
 9nt
 9s 4
@@ -10842,22 +10774,22 @@ az
 2igt
 5a q
 5e 6
-5ie 56
+5ie 55
 5ons
 5s
 3s
 3t
-3ve 1z
+3ve 1x
 2l
 3la c
 2m
-3ai 2l
+3ai 2i
 3e
 4s
-5ti 5a
+5ti 59
 3icile b
 7ia
-9i 21
+9i 1z
 9mes
 9nt
 9s 4
@@ -10867,43 +10799,37 @@ aes
 8e 6
 8i 7
 8ons
-4na
-6i 3
-6mes
-6n n
-6s 4
-6t m
+4na 95
 5e 6
-5icai 2v
-8l 16
+5icai 2s
+8l 15
 8ux
 6ez
 6o h
 5o
 6ns
 6s
-6ter 2k
-7i 50
-3ma 1n
+6ter 2h
+7i 4z
+3ma 1l
 3p bn
 2n
 3ata 5
-5e 15
+5e 14
 5ion
-5r 24
 3c
 3jo h
-3na 34
+3na 5a
 4e
 5e b
 5nt
 5r
 6a
-7i 2c
+7i 2a
 7s
-6e 3c
+6e 3a
 6i 7
-6o 3d
+6o 5x
 5s
 5u y
 5z
@@ -10912,9 +10838,9 @@ aes
 3s
 3t
 2pames
-5i 2l
-3e 2h
-2ra
+5i 2i
+3e 6
+2ra 4l
 3e
 4e b
 4navant
@@ -10925,7 +10851,7 @@ aes
 6s
 6t
 5n a
-4e 6q
+4e 6o
 4i
 5ez
 5mes
@@ -10933,49 +10859,47 @@ aes
 5r u
 5s 4
 5t
-6i 4i
+6i 4h
 4ons
 3s
 3t
 4oi c
 2s
-3ag 8
-3e
-4s
-3si 50
+3a 1u
+3e 2
+3si 4z
 2t
-3e 2h
+3e 6
 2uai
-5ent
 5re b
-6i 4h
+6i 4f
 5s
 5t
 4ne b
-5i 50
+5i 4z
 5t
-3bla 1w
+3bla 1u
 5e
-6a 27
+6a 25
 6e b
 6ment
 6nt
-6r 1g
+6r 1f
 6s
 6t b
 6u y
 6z
-5i 6r
+5i 6p
 5o h
-5u 1c
+5u 1b
 3ce
-5at 1c
+5at 1b
 5ment
-5r 2q
+5r 2n
 5s
-5t 35
+5t 32
 5u c
-4h 73
+4h 70
 3e
 4e b
 4s
@@ -10983,53 +10907,53 @@ aes
 7s
 7t
 8s
-8te 46
-3le 15
-4our 2q
+8te 44
+3le 14
+4our 2n
 3ta q
-4e 7q
+4e 7o
 3x
-3za 26
+3za 24
 4e
 2yen
-5ne 35
+5ne 32
 5s
 1ragon
-6na 3h
+6na 3e
 7e b
-7i 3t
+7i 3q
 6s
-4u 73
+4u 70
 3in bo
-3matiq 3i
-7s 25
-6urg 4c
+3matiq 3f
+7s 23
+6urg 4a
 4e b
 3p
 4e
-5a 27
+5a 25
 5e b
 5nt
-5r 6z
+5r 6w
 5s
 5z
 4s
-2essa 5z
-5e 2u
+2essa 5y
+5e 2r
 5iez
 5o e
-3yfusar 3n
+3yfusar 3k
 2ive
 5e b
 5nt
-5r 6d
+5r 6b
 5s
 5z
 2ogua q
 5e
 6e b
 6nt
-6r 6z
+6r 6w
 6s
 6t b
 6z
@@ -11037,15 +10961,15 @@ aes
 5ons
 3it
 5e b
-5i 50
+5i 4z
 5s
-5u 1c
+5u 1b
 3le
 5ment
-5r 2k
+5r 2h
 5s
 6s 8
-2umm 3t
+2umm 3q
 1u
 2c
 3he
@@ -11056,23 +10980,21 @@ aes
 3s
 2nes
 2o
-2pe
-4r 8g
-4s
+2pe 7c
 3ons
 2quel
 2r
-3ab 2b
-4i 2c
+3able
+4i 3
 4nt
 3e
 4e b
 4ment
 4nt
-4r u
+4r 1f
 4s
 3s
-2s
+2s 4
 2t o
 2vet
 5a q
@@ -11080,58 +11002,58 @@ aes
 6e b
 6r x
 6s
-6u 3g
+6u 3d
 6z
 5iez
 5ons
 5s
-5t 6l
+5t 6j
 1ynamique
-6s 25
-6ta 1w
+6s 23
+6ta 1u
 7e
 8e b
 8nt
-8r 1g
+8r 1f
 8u c
 8z
 7iez
 7ons
 5o
-6ge 2l
-7rap 1b
-6met 1c
+6ge 2i
+7rap 1a
+6met 1b
 6s
-4st 4c
+4st 4a
 2sfonctionnement
-0ea 27
+0ea 25
 1bats
-3ucha 1w
+3ucha 1u
 6e 2
 6i 7
 6o e
 2lou 11
 2oue 2
 2ranch bp
-5l 1v
-3ie 17
+5l 1t
+3ie 16
 3ui bq
-2ulliometr 4c
+2ulliometr 4a
 7scop 8
 6tion
-1cailla 1w
-6e 7q
+1cailla 1u
+6e 7o
 6i 7
 6ons
-6u 1c
-3rla 17
+6u 1b
+3rla 16
 4t
 5a q
 5e
 6e b
-6l 84
+6l 83
 6nt
-6r 1g
+6r 1f
 6s
 6u c
 6z
@@ -11139,85 +11061,79 @@ aes
 5ons
 5s
 2chymoses
-2hancr 84
-5fre 92
-5g 3y
-5s 1t
+2hancr 83
+5fre 93
+5g 3w
+5s 1r
 5tillo br
-4ppa 74
+4ppa 71
 6e r
 6i 7
 6ons
 4rde b
-6on a2
-5na 1w
-6e 6v
+6on a1
+5na 1u
+6e 6t
 6i 7
 6o e
-5p 1v
-4uboulu 1c
-5d 3u
+5p 1t
+4uboulu 1b
+5d 3r
 5ffa 1
 7e r
 7i 7
 7ons
 8ure 8
-5guet 17
-5l 1v
-5m 1v
-3eanc 3f
+5guet 16
+5l 1t
+5m 1t
+3eanc 3c
 6t
 4c b
-4let 17
-5i 3t
+4let 16
+5i 3q
 5l 8
-5o 3w
-3iquet 36
-6i 3t
+5o 3u
+3iquet 33
+6i 3q
 3o
 4graphie
 4s
-4u 3u
+4u 3r
 2laboussa q
 9e 6
 9iez
 9ons
-9u 1c
+9u 1b
 4ir
-6a 5z
+6a 5y
 6ci
 8e b
 8mes
 8r u
-8s 60
+8s 5z
 8t
-6e 2u
+6e 2r
 6i 7
 6ons
 6s
-4t
-5a 1
-5e 2
-5iez
-5ons
-5s
-3ip 2n
+4t 9z
+3ip 2k
 3or f
-2oeu b2
+2oeu b4
 3le b
-4i 3t
-4ogie b
-7que
+4i 3q
+4ogique
 3noma v
 6e
 7s
 7tricie h
 ae b
 6ie b
-7q 3i
-7sa 3j
+7q 3f
+7sa 3g
 8e
-9r 1g
+9r 1f
 9u c
 9z
 8iez
@@ -11228,33 +11144,33 @@ ae b
 6e 2
 6i 7
 6ons
-6u 1c
+6u 1b
 5i 7
 5ons
-3ss 10
-4yste 2j
-3ul 1h
+3ss 3h
+4yste 2g
+3ul 1g
 4ta q
 5e 2
 5iez
-6l 2b
+6l 29
 5ons
 2ran b
 4sa 1
-5e 2u
+5e 2r
 5iez
 5ons
 3ir f
 4s
 4t
 5e
-6a 27
+6a 25
 6s
 5o 5
 5s
-5u 1c
+5u 1b
 4vailla q
-9e 2u
+9e 2r
 9i 7
 9o h
 7n b
@@ -11263,10 +11179,10 @@ ae b
 6nt
 6ssa q
 8e p
-8ie 54
+8ie 53
 8ons
 5e w
-5i 5w
+5i 5u
 5ons
 3ou
 5a q
@@ -11274,33 +11190,33 @@ ae b
 6e b
 6lles
 6nt
-6r 1g
+6r 1f
 6s
 6z
 5i
-6e 1r
+6e 1p
 6mes
 6ons
 6r u
-6s 60
+6s 5z
 6t
-5l 2m
+5l 2j
 5ons
 5s
 5ta q
-6e 6v
+6e 6t
 6iez
 6ons
-2ume 7q
+2ume 7o
 3re
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5ui 52
+5ui 51
 5z
-4i 1x
-3y 50
+4i 1v
+3y 4z
 1den
 2ifia 1
 5c 8
@@ -11310,136 +11226,133 @@ ae b
 3t
 4e 2
 4iez
-5o 3w
-4r 24
+5o 3u
+4ri 22
 2ucatif
 7on
-9n 4f
-3q 66
-1ffac 1v
-3ecte 15
+9n 4d
+3q 63
+1ffac 1t
+3ecte 14
 6if b
-7v 1f
-6u 1v
+7v 1e
+6u 1t
 4t b
-3icace 4a
+3icace 48
 7ite
-5i 4b
-4g 2k
-3leura 1w
+5i 49
+4g 2h
+3leura 1u
 7e 6
 7i
 8ez
 8mes
 8ons
 8r u
-8s 4m
+8s 4k
 8t
 7ons
-3ondr 1h
-4rc 2m
+3ondr 1g
+4rc 2j
 5t b
 3raction
-5ie
-7r l
-7s
-5n 7t
-5y 2s
+5ie 6d
+5n 7s
+5y 2p
 4oi b
 5nte
 8e b
-8r 2k
+8r 2h
 8s
 5yable
 1gal
 4e r
 4iez
 5ons
-5s 5s
+5s 5q
 5ta 5
 6e
 3rd b
 4e 6
 3ux
-3y 2s
-2li 1y
+3y 2p
+2li 1w
 2o
 3centrique
-3ism 8
+3isme
 5t 8
-3rg 3y
+3rg 3w
 3ut
-5i 3t
+5i 3q
 5s
-5ta 1w
+5ta 1u
 6e 6
 6iez
 6o e
-6u 1c
-2ratign 84
-2ypt 18
+6u 1b
+2ratign 83
+2ypt 17
 1h
-1ject 2t
+1ject 2q
 1lab 9j
 3n
-4c 1v
-3rg 5q
-3sticimetr 2k
+4c 1t
+3rg 5p
+3sticimetr 2h
 6que
-5om 4h
-2ecte 15
+5om 4f
+2ecte 14
 5if b
 6o h
 6v 8
-5oral 16
+5oral 15
 8t b
 8ux
 5rice b
-8ie 51
+8ie 50
 9te
-7f 65
-7q 3i
-7s 4z
-6ocardiogram 2j
-gp 1b
-9ut 4h
-8him 2k
+7f 62
+7q 3f
+7s 4y
+6ocardiogram 2g
+gp 1a
+9ut 4f
+8him 2h
 9oc b
-8u 42
+8u 40
 7de b
 8iagnostic b
-8ynamomet 1c
-7encephalogram 2j
-7ge 2l
-7lys 10
+8ynamomet 1b
+7encephalogram 2g
+7ge 2i
+7lys 3h
 9t 8
-7magneti 4k
-8enag 3t
-8ote 15
-ar 24
+7magnetiq 3f
+8enag 3q
+8ote 14
+ari 22
 7n
-8ic 18
-9q 3i
-9s 25
+8ic 17
+9q 3f
+9s 23
 8s
 7phon 8
-are 1y
-8onctu 1c
-9sit 41
-8unctu 1c
+are 1w
+8onctu 1b
+9sit 3z
+8unctu 1b
 7scop 8
-7therm 2k
-7valen 63
-6u 3s
-5u 2a
+7therm 2h
+6u 3p
+5u 28
 3gamment
-5n n
+5n 3s
 3ment
 7a 5
 7s
 3phant
-8ea 27
-9s 4k
+8ea 25
+9sq 3f
 8iasis
 9n g
 8s
@@ -11452,7 +11365,7 @@ are 1y
 5t
 6es
 6o 5
-4e 2u
+4e 2r
 2f 8
 2imiez
 5na
@@ -11469,7 +11382,7 @@ are 1y
 6ons
 5ons
 3r f
-3sabetha 26
+3sabetha 24
 5i 9
 5nt
 4e w
@@ -11478,29 +11391,29 @@ are 1y
 2le
 4s
 2oge b
-3ign 1h
-3qu 4b
+3ign 1g
+3qu 49
 2u
-3ci 5u
+3ci 5s
 3e b
 3s
 1mail
-5la 1w
-6e 7f
+5la 1u
+6e 7c
 6i 7
 6ons
-6u 1c
+6u 1b
 3ne p
-2balla 1w
-6e 2u
+2balla 1u
+6e 2r
 6i 7
 6ons
-7t 42
+7t 40
 4rbo bs
-5cad 4h
-5d 1v
+5cad 4f
+5d 1t
 5go b
-5qu 1h
+5qu 1g
 5ra
 7i 3
 7mes
@@ -11512,55 +11425,53 @@ are 1y
 6i 7
 6ons
 4uch bu
-5m 73
+5m 70
 3et bt
-3le 2j
-3obel 92
-5i 8a
-4l 2k
+3le 2g
+3obel 93
+5i 89
+4l 2h
 4ua q
 5cha q
 7e 6
 7i 7
 7o e
-7u 1c
+7u 1b
 5e 6
 5i 7
 5ons
-5q 6m
-5rb 1v
-6geo 2w
-6r 84
+5q 6k
+5rb 1t
+6geo 2t
+6r 83
 5t
-6e be
+6e bf
 6i
 7e b
 7mes
 7r u
 7s
-8sa 5d
+8sa 5c
 9e w
 9iez
 9o e
 7t
 6s
-3raie
-7r l
-7s
-5n 9z
-5q 66
+3raie 6d
+5n 9y
+5q 63
 5sa q
 6e 6
 6iez
 6ons
-6sa 6c
-7e 2u
+6sa 6a
+7e 2r
 7iez
 7ons
-6u 1c
-5y 3u
-4oc 40
-5n 9z
+6u 1b
+5y 3r
+4oc 3y
+5n 9y
 5uilla
 ag 8
 ai 3
@@ -11572,58 +11483,50 @@ at o
 9e 6
 9i 7
 9ons
-6ss 9s
-4yogen 2k
+6ss 9r
+4yogen 2h
 6n
-7n 2a
+7n 28
 7s
 3us
-5ca 3h
-5q 66
+5ca 3e
+5q 63
 5siez
 2e
-3rau 3h
-4ge
-6a q
-6nc 8
-7t
-6ons
-6r 1g
-6s
-6z
-5i 7
+3rau 3e
+4g bv
 3t
 4ta 13
-5e 2e
+5e 2c
 5iez
 5ons
-5ra 5x
-6e 5y
+5ra 5v
+6e 5w
 6ic 8
 7ez
 7ons
-6o 3d
+6o 5x
 3ut
 5e b
-5i 50
+5i 4z
 2inenc 8
 6t
 7e b
-7issi 2j
+7issi 2g
 7s
 3s
 4sa 5
-5e 1z
+5e 1x
 5iez
 6f b
 6o h
 6v 8
-5o 2b
-2manc bv
+5o 29
+2manc bw
 3ena
-6ge 5g
+6ge 5f
 7i 7
-7og 3i
+7og 3f
 6i 3
 6mes
 6nt
@@ -11632,51 +11535,51 @@ at o
 5e 6
 5i 7
 5ons
-5ta 52
-6ha 52
-4rd bg
+5ta 51
+6ha 51
+4rd bh
 4tra q
 6e 6
 6i 7
 6ons
-7p 4c
+7p 4a
 2oi b
 3tif b
-5o bw
+5o bx
 5v 8
-3uva 1q
+3uva 1o
 5ez
 5i 7
 5oir
 6ns
-5r 1k
+5r 1j
 2parames
 6ssiez
 6tes
 5e 12
 5i 7
 5ons
-5q 66
+5q 63
 4ta q
 5e 6
-5h 2k
+5h 2h
 5iez
 5ons
 5rer l
-5t 10
-3ech 1i
-4rc 40
-5e 15
-5l 1v
-4sa 1w
+5t 3h
+3ech 1h
+4rc 3y
+5e 14
+5l 1t
+4sa 1u
 5e 6
 5iez
 5ons
-5t 10
-3ir 1v
+5t 3h
+3ir 1t
 3lacemen v
 5iller l
-5ntu 1c
+5ntu 1b
 5tra q
 7e
 8e b
@@ -11690,13 +11593,13 @@ at o
 5e b
 5mes
 5r u
-5s 60
+5s 5z
 5t
 4oi
-6e 6f
+6e 69
 6s
 5ya q
-6e 7d
+6e 7a
 6i 7
 6ons
 3oigna
@@ -11709,53 +11612,53 @@ at o
 7e 6
 7i 7
 7ons
-5ntu 1c
+5ntu 1b
 5s
 6onna 1
-9e 69
+9e 66
 9i 7
 9ons
 6sa q
 7e 6
 7iez
-7on 89
+7on 88
 4ria
 6um
-5t 3e
-4t 10
-3rei 28
+5t 3b
+4t 3h
+3rei 26
 5ssames
 8ssiez
 8tes
 7e 12
 7iez
 7ons
-6u 4j
+6u 4i
 4ise
-6onn 1h
+6onn 1g
 4un 8w
 2u
 3e b
 1n
-2cad 6a
-4iss bx
-3ein 17
+2cad 67
+4iss by
+3ein 16
 4ns
 6a q
-6e 2u
+6e 2r
 6iez
 6o e
-4rc 5m
-3hai 8a
+4rc 5l
+3hai 89
 5nta q
 7e
 8e b
 8ment
 8nt
 8r
-9a 5x
+9a 5v
 9ent
-as 1y
+as 1w
 az
 9i 7
 9ont
@@ -11764,24 +11667,16 @@ az
 8z
 7iez
 7ons
-5per 5j
-5r 8a
+5per 5i
+5r 89
 5ssa q
 7e 6
 7iez
 7ons
-7u 1c
-5t 5j
-5u a1
-4emisa
-9g 8
-9i b
-9mes
-9s 4
-9t o
-8e 30
-8iez
-8ons
+7u 1b
+5t 5i
+5u a0
+4emis bz
 5re b
 6i
 7e b
@@ -11789,34 +11684,34 @@ az
 7r u
 7s
 8sa 13
-9e 6q
+9e 6o
 9iez
 9ons
 7t
-5vauc bv
-6etr 84
-3len 9z
+5vauc bw
+6etr 83
+3len 9y
 4in g
 5qu a8
-4oi 7r
+4oi 7p
 5r f
 5s
-6e 3c
+6e 3a
 6ons
 5t
-5u 84
-3omb b2
+5u 83
+3omb b4
 4ntre
-4rd 1v
+4rd 1t
 5e
-5n 6i
+5n 6g
 4urage
 9a 1
 9e b
 9men v
 9nt
 9ons
-9r 1g
+9r 1f
 9s
 9z
 8i 7
@@ -11827,32 +11722,32 @@ az
 7ons
 7r
 6ons
-6r 1k
+6r 1j
 6s
 6t
-6u 1l
+6u 1k
 3re
 5e b
 5nt
-5p 1v
-5r 1g
+5p 1t
+5r 1f
 5s
 5u c
 5z
-3ycloped 2k
-2det 42
-3omet 1c
-5m by
-4rma 1q
-6e 6q
-6i 5i
+3ycloped 2h
+2det 40
+3omet 1b
+5m c0
+4rma 1o
+6e 6o
+6i 5h
 6ons
-5ph 2f
+5ph 2d
 5s
 5t
 4s
 5cop 8
-5momet 1c
+5momet 1b
 5sa
 7i 3
 7mes
@@ -11865,8 +11760,8 @@ az
 6iez
 6ons
 3roi v
-3ura 91
-5c 5q
+3ura 92
+5c 5p
 5e 6
 5i 7
 5o
@@ -11875,60 +11770,53 @@ az
 2ergetique
 5ie b
 6que
-6san 3o
-5ume 2l
-4v 2s
+6san 3l
+5ume 2i
+4v 2p
 2fanc 8
 5t
 6a q
 6e 6
 6iez
-7lla 1n
+7lla 1l
 7n g
 6ons
 6s
 3er
-5m 1v
-5r 1v
+5m 1t
+5r 1t
 5s
-3ila
-6d 8
-6g 8
-6i 3
-6mes
-6nt
-6s 4
-6t o
-5e 2u
+3ila 4l
+5e 2r
 5i 7
 5ons
 4n
 3la
 5i 3
 5mes
-6m 1v
+6m 1t
 5nt
 5s 4
 5t o
 4e
-5c bv
+5c bw
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5u au
+5u aw
 5z
-4u 1c
-3oir 36
+4u 1b
+3oir 33
 4nca q
-6e 2u
+6e 2r
 6i 7
 6ons
-6u 1c
-4ui 33
-5rc bv
-6n 3u
-3rei 28
+6u 1b
+4ui 30
+5rc bw
+6n 3r
+3rei 26
 3ui
 5e b
 5mes
@@ -11944,64 +11832,64 @@ az
 6men v
 6nt
 6ons
-6r 1g
+6r 1f
 6s
 6z
 5i 7
-3end 4j
+3end 4i
 3in
 5eering b
 5s
-3lob 2s
-5u 44
+3lob 2p
+5u 42
 3ouames
 6ssiez
 6tes
 5e 12
-5ff 4j
+5ff 4i
 5i 7
 5la q
 6e
 7e b
 7nt
-7r 1g
+7r 1f
 7s
 7ven v
 7z
 6i 7
 6ons
 5ons
-5r 4v
+5r 4u
 3rais
-7s 6n
-5m 2j
-5n 7t
-5v 1v
-3ueul 7k
+7s 6l
+5m 2g
+5n 7s
+5v 1t
+3ueul 7h
 2igmatique
 5e b
-2je 27
-3ou 1v
-2lac 1v
-3eva 1w
-5e 79
+2je 25
+3ou 1t
+2lac 1t
+3eva 1u
+5e 76
 5i 7
 5ons
-5u 1c
+5u 1b
 2nemi g
 3ui
-5e 6f
+5e 69
 5s
 4ya q
 5e
 6e b
 6r x
 6s
-6u 3g
+6u 3d
 6z
 5i 7
 5ons
-2orm 1f
+2orm 1e
 2querez
 6iez
 7ons
@@ -12010,52 +11898,51 @@ az
 7i 7
 7ons
 5ta q
-6e 6p
+6e 6n
 6iez
 6ons
-6r 24
-2rag 5l
-3egim b1
+6ri 22
+2rag 5k
+3egim b3
 6stra q
 9e
 ae b
 amen v
 ant
-ar 1g
+ar 1f
 as
 au y
 az
 9i 7
 9ons
 3ich 11
-3ol 2o
+3ol 2l
 4ua q
 5e 6
 5iez
 6l 9l
 6ons
-5l 73
+5l 70
 5ons
 2seigna 1
-7e 79
+7e 76
 7i 7
 7ons
-4mbl 3f
-5e 9c
+4mbl 3c
+5e 9d
 3ole ae
 4rcela 1
-8e 7d
+8e 7a
 8i 7
-8l 6l
+8l 6j
 8ons
 3uite
 5vi g
 2tai
-5ent
-5l 72
+5l 6z
 5s
 5t
-4m 1v
+4m 1t
 3end
 6aient
 8s
@@ -12067,32 +11954,32 @@ az
 7s
 7u c
 7z
-6i 5w
+6i 5u
 6ons
 6r f
 6s
 6u g
-5e 8z
-5t 16
+5e 90
+5t 15
 4r
-5a 5x
-5e 3c
+5a 5v
+5e 3a
 5iez
-6n 1v
+6n 1t
 6ons
-5oco 4k
-6kina 1y
-6n 9
+5ocoq 3f
+6kina 1w
+6nt
 6vacci h
-5ra 1w
-6e 79
+5ra 1u
+6e 76
 6i 7
 6ons
 4ta 1
 5e r
 5iez
 5ons
-3housiasm 1v
+3housiasm 1t
 at 8
 3ier
 6e
@@ -12103,17 +11990,17 @@ at 8
 5z
 4t 8
 3ors 8
-5t be
+5t bf
 4ur
-6a 1w
+6a 1u
 6e 6
 6i 7
-6loupet 17
-6nu 1c
+6loupet 16
+6nu 1b
 6ons
 6s
 3ra
-5ccord 2m
+5ccord 2j
 7usames
 assiez
 ates
@@ -12126,9 +12013,9 @@ az
 9iez
 9ons
 6t 8
-5dmir 2m
+5dmir 2j
 5i
-6d 2m
+6d 2j
 6lles
 6n
 7a 1
@@ -12136,7 +12023,7 @@ az
 8e b
 8men v
 8nt
-8r 1g
+8r 1f
 8s
 8u y
 8z
@@ -12149,24 +12036,24 @@ az
 5n a
 5s 4
 5t o
-5v 1v
+5v 1t
 4e
-5baill 2o
+5baill 2l
 7ttez
 9iez
 ames
 assiez
 9ons
-9re 5y
+9re 5w
 ai 7
 aons
 9u g
 5cha v
-7o 5a
+7o 59
 6ot 8
-7u 4d
-6ro 2w
-6uis 1y
+7u 4b
+6ro 2t
+6uis 1w
 5e b
 5fe c
 6ile v
@@ -12177,12 +12064,12 @@ aons
 8i 7
 8ons
 8s
-7r 5u
-5mel 1v
+7r 5s
+5mel 1t
 7t
 8s
 8ta 13
-9e 6q
+9e 6o
 9iez
 9ons
 9r f
@@ -12192,33 +12079,33 @@ aons
 7t
 5nt
 5pon v
-7sa 1w
+7sa 1u
 8ee b
 9nt
-9r 1g
+9r 1f
 9u c
 9z
 8iez
-9t 2a
+9t 28
 8ons
 7t b
-6rena 1q
-9d 4s
+6rena 1o
+9d 4r
 9eu y
 az
 9i 7
-9ne 1z
+9ne 1x
 9ons
 7imes
 8rent
 8s
 9e b
-9s 20
+9s 1y
 8t
-5r 1g
+5r 1f
 5s
-6o 52
-5taill 2m
+6o 51
+5taill 2j
 6ena 13
 8ez
 8iez
@@ -12227,23 +12114,23 @@ az
 8ons
 8u g
 6ien
-9d bz
-9ne 1z
+9d c1
+9ne 1x
 9s
 9t
-7n 9g
-6o 2w
-5ver bz
+7n 9h
+6o 2t
+5ver c1
 6imes
 7rent
 7s 4
 7t
-6oie 1z
+6oie 1x
 8r
 8s
 8t
 7us
-8t 10
+8t 3h
 7ya 13
 8ez
 8i 7
@@ -12253,49 +12140,49 @@ az
 4ons
 5pie b
 7o h
-5q 3i
+5q 3f
 5uver a
 7ra 13
 8e w
 8i 9m
 8ons
-3ub 1v
+3ub 1t
 2vahi
 6e b
 6mes
 6r u
 6s
-7sa 1q
-8e 2e
+7sa 1o
+8e 2c
 8iez
 8ons
 6t
-3elopp 2s
-4rge 5g
+3elopp 2p
+4rge 5f
 6i 7
 6ua q
 7e 6
 7i 7
 7ons
 7r 8
-5r 1k
+5r 1j
 5s
 3ie
 5e b
-5il c0
+5il c2
 5nt
-5r 1g
+5r 1f
 5s
-5u 3g
+5u 3d
 5z
 4ron
 7na 1
 8e
 9e b
 9ment
-da 3z
+da 3x
 9nt
-9r 1g
+9r 1f
 9s
 9z
 8i 7
@@ -12312,13 +12199,13 @@ da 3z
 8e b
 8nt
 8ons
-8r 1g
+8r 1f
 8s
 8z
 7i 7
 3oi
-5e 1z
-5l 2m
+5e 1x
+5l 2j
 5s
 4l
 5ames
@@ -12328,11 +12215,11 @@ da 3z
 5i 7
 5ons
 5s
-4ya 34
-5e 7d
+4ya 5a
+5e 7a
 5i 7
 5ons
-2zy 2j
+2zy 2g
 1on b
 1pais
 5se
@@ -12343,13 +12230,13 @@ da 3z
 7mes
 7r u
 7s
-8sa 1q
-9e 2e
+8sa 1o
+9e 2c
 9iez
 9ons
 7t
-3nou 5q
-3rg 94
+3nou 5p
+3rg 96
 4p ae
 3ta
 5i 3
@@ -12358,16 +12245,16 @@ da 3z
 5n a
 5s 4
 5t o
-4e 2u
-3ula 8f
-5e 7e
+4e 2r
+3ula 8e
+5e 7b
 5ier 8
 7z
 6ons
 5ons
 3v 8
 2ee b
-3l 7l
+3l 7i
 3rdez
 5iez
 6mes
@@ -12375,7 +12262,7 @@ da 3z
 6rent
 6ssiez
 5ons
-5re 5y
+5re 5w
 6i 7
 6ons
 5u
@@ -12383,7 +12270,7 @@ da 3z
 6ment
 6s
 2hemere b
-7i 3h
+7i 3e
 2i
 3ce
 5a b
@@ -12391,57 +12278,57 @@ da 3z
 5ne b
 6t
 7r 8
-5r 6z
+5r 6w
 5s
 5z
-4i 48
+4i 46
 3demie
-5r 2j
+5r 2g
 3er
-5a 5x
-5e 3c
+5a 5v
+5e 3a
 5i 7
-5o 3d
-5r 3u
+5ont
+5r 3r
 3le
 5e b
 5nt
-5ps 2k
-6tifor 2j
-5r 1g
+5ps 2h
+6tifor 2g
+5r 1f
 5s
 5z
-3na 8f
+3na 8e
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
-5u 3g
+5t 16
+5u 3d
 5z
-4gla 1w
-6e 7e
-6i 48
+4gla 1u
+6e 7b
+6i 46
 6ons
-4i 48
-3q 3i
-3so 3h
-2lucha 1w
-6e 2u
+4i 46
+3q 3f
+3so 3e
+2lucha 1u
+6e 2r
 6i 7
 6ons
-6u 1c
+6u 1b
 2onge
-6a 1w
+6a 1u
 6e b
 6nt
 6ons
-6r 1g
+6r 1f
 6s
 6z
 5i 7
-3q 3i
+3q 3f
 3usa
 6i
 7lles
@@ -12455,7 +12342,7 @@ da 3z
 5iez
 5ons
 5s a8
-5touf 19
+5touf c3
 4vanta
 9ble
 9i
@@ -12472,35 +12359,37 @@ at
 4x
 2reuv 8
 3is
-5e b
 5siez
 3ouva 1
-6e 7e
+6e 7b
 6i 7
 6ons
-2uisa 1
+2uisa
+6i b
+6mes
+6n a
+6s 4
+6t o
 5e
-6e b
+6e
 6ment
-6nt
-6r 1g
+6r 1f
 6s
-6t 17
+6t 16
 6z
 5iez
 5ons
-1quate 15
-5i 1t
+1quati 1r
 5ori i
-3ilater 4g
-5ibr c1
+3ilater 4e
+5ibr c4
 5l 8
-4pa 1w
-5e 79
-5i 48
+4pa 1u
+5e 76
+5i 46
 5ole b
 7le
-9n n
+9n a
 9s
 6ns
 6ten v
@@ -12508,10 +12397,10 @@ at
 9ment
 6n a
 6tion
-5e b
-4vaille 1z
+5e
+4vaille 1x
 6la 13
-7en n
+7en a
 8z
 7i 7
 7oir
@@ -12521,27 +12410,25 @@ at
 8rent
 8s 4
 8t o
-6ud bz
+6ud c1
 7t
 7x
-5oq 6m
+5oq 6k
 1rable b
-5i 4h
-3d 88
-3fl 84
+5i 4f
+3d 87
+3fl 83
 2e
-3cte 15
+3cte 14
 5il 8
 6on
-5r 24
-2mita 1n
-5e b
-2otiq 3i
-5s 25
-2ran n
-3e
-4r u
-4u c
+5ri 22
+2mita 1l
+5e
+2otiq 3f
+5s 23
+2ran 3s
+3e 7n
 2udi v
 3ptif b
 6o h
@@ -12550,65 +12437,65 @@ at
 2cadre b
 6i j
 6o h
-4lad 1v
+4lad 1t
 6to c
 5e b
-5i 3t
+5i 3q
 5op 8
-4pa 3h
+4pa 3e
 5e b
 4rbi j
 6ot b
-7uc 2b
+7uc 29
 5ce j
 5got
-8i 4h
+8i 4f
 8s
 5mouc ah
-5o 2b
+5o 29
 5pe g
 6i h
-6olet 17
+6olet 16
 5re b
-6i c2
+6i c5
 3ien v
-3laff 2m
-5nd 1c
+3laff 2j
+5nd 1b
 5vage
 9a q
 9e
 9nt
 9ons
-9r 1g
+9r 1f
 9s
 9z
 8i 7
 6e b
-6o 51
+6o 50
 3obar
-7der 2k
+7der 2h
 7s
-4rt 2t
-4ua 3h
-5rge 1t
+4rt 2q
+4ua 3e
+5rge 1r
 3rimames
 7ssiez
 7tes
 6e
 7e b
-7r 43
+7r 41
 7s
 7u y
 7z
 6i 7
 6ons
 4oc b
-5qu bh
-2pac 1v
+5qu bi
+2pac 1t
 4gnol
 8e
 9s
-9t 17
+9t 16
 8s
 3ec 8
 4ra
@@ -12622,54 +12509,60 @@ at
 5e 6
 5i 7
 5ons
-3iegle 46
+3iegle 44
 4o 9q
 3oi c
 3ri v
 2quif b
-5l 2b
+5l 29
 5mau
 8d g
-8ta 1n
+8ta 1l
 8x
 5n ac
 5r 8
-5s 2n
-5v 1v
+5s 2k
+5v 1t
 2sai
-5e 6f
-5m 6s
+5e 69
+5m 6q
 5s
-4ya 5c
-5e 2u
+4ya
+6g 8
+6i 2a
+6mes
+6nt
+6s 4
+6t o
+5e 2r
 5i 7
 5ons
 3enc 8
 5tiel
-9l 1f
+9l 1e
 9s
 3or
-5a 1w
-5e 6v
+5a 1u
+5e 6t
 5iez
-6l 5m
+6l 5l
 6ons
 5ons
 5s
-4uc 40
-5ff 5m
-3ui 6l
-4ya 1w
-5e 7d
+4uc 3y
+5ff 5l
+3ui 6j
+4ya 1u
+5e 7a
 5i 7
 5ons
 2t
 3hesie b
-7oge 2l
+7oge 2i
 5te b
-6ic 18
+6ic 17
 7que
-7s 4z
+7s 4y
 3ima
 6i 3
 6mes
@@ -12677,26 +12570,26 @@ at
 6s 4
 6t
 7es
-7i 1t
+7i 1r
 7o 5
 5e 6
 5i 7
 5ons
 3omac b
-6q 66
-5p 3u
+6q 63
+5p 3r
 3rade b
 6io v
-5g 1t
+5g 1r
 5n b
-5pad 1a
-7s 2n
-4op 8l
+5pad 19
+7s 2k
+4op 8j
 1t
 2abla q
 5e 6
 5i
-6e 1r
+6e 1p
 6mes
 6ons
 6r u
@@ -12716,10 +12609,10 @@ at
 5e b
 5nt
 5ons
-5r 8c
+5r 8b
 5s
 5z
-3ie 6f
+3ie 69
 4s
 4t
 3la
@@ -12729,67 +12622,67 @@ at
 5nt
 5s 4
 5t o
-4e 6v
+4e 6t
 4o 9q
-3nch 1v
-5o 3w
+3nch 1t
+5o 3u
 4g b
 4t
 3p 8
 3t b
-3u 8e
+3u 8d
 2c
 2e
 3igna 13
 6e w
-6i 5w
+6i 5u
 6o e
-4n 9a
+4n 9b
 3nd
 5ag 8
 6i 9
 6nt
 6rd b
 5e w
-5i 5w
+5i 5u
 5o e
 5r f
 5s
 5u g
 3rnel
-7l 1f
+7l 1e
 7s
-5i 7o
-5u 1a
+5i 7m
+5u 19
 3s
 2her
 5e g
-5if 65
-6s 25
-5oma 2l
+5if 62
+6s 23
+5oma 2i
 5s
-3iq 3i
+3ique
 3nie b
 5que
-2ie 56
-3ncela 5z
+2ie 55
+3ncela 5y
 7e
 8r x
 8z
 7i 7
-7l 6l
+7l 6j
 7ons
 3ons
 3que
 6s
-6ta 1w
-7e 7d
+6ta 1u
+7e 7a
 7iez
 7ons
-7t 6l
-3r 1o
-2of az
-3i 5m
+7t 6j
+3r 1m
+2of b1
+3i 5l
 3nna
 6i 3
 6mes
@@ -12811,59 +12704,59 @@ at
 6e 2
 6i 7
 6o e
-4rder 2k
+4rder 2h
 6i
 7e b
 7ment
 9s
 7r u
-7s 7b
+7s 78
 7t
-5nea 27
+5nea 25
 2range
 7ment
 7r g
 7s
 7t 8
 6la q
-7e 2u
+7e 2r
 7i 7
 7o e
 3e
-4i 28
+4i 26
 4s
-5ill 81
-3ip 3u
+5ill 8s
+3ip 3r
 3oit
 6e
 7ment
-7s 1y
+7s 1w
 6s
 2ude b
-4i 2s
+4i 2p
 3i b
 1u
 2e b
-2gena 17
+2gena 16
 2h
-2nu 4k
+2nuq 3f
 2phemisme
-4on 2k
+4on 2h
 5rb 8
 6ie b
-7s 4z
+7s 4y
 2reka
 4nt
-3opea c3
-6e 51
-5iu 3s
+3opea ba
+6e 50
+5iu 3p
 4s
 2s
 2t
 2x
-1vacu ao
-3d 2m
-3lu 5n
+1vacu ap
+3d 2j
+3lu 5m
 3noui
 7e b
 7mes
@@ -12877,10 +12770,10 @@ at
 9ons
 3siez
 5f b
-5o h
+5on
 5v 8
 2eil
-5l 2o
+5l 2l
 5s
 3nemen v
 4t
@@ -12897,23 +12790,23 @@ at
 5e 6
 5iez
 5ons
-5r 2o
+5r 2l
 5s
 5ualite
 6el
-8l 1f
+8l 1e
 8s
-3q 3i
+3q 3f
 2ide
 5e b
 5mment
-5n n
-5r 1g
+5n 3s
+5r 1f
 5s
 5z
 3e c
 3n a9
-3t 3u
+3t 6l
 2olua q
 5e 6
 5i 7
@@ -12921,25 +12814,25 @@ at
 5tif b
 7on
 7v 8
-3q 66
+3q 63
 1x
 2act
-5e 4a
-5itu 3h
+5e 48
+5itu 3e
 5s
-3ge 4j
+3ge 4i
 3l ac
 3me h
-4i 8a
+4i 89
 3u a9
 2cella q
 6e
-7nc 8
+7nce
 8t
 9e b
-9issi 2j
+9issi 2g
 9s
-7r 1g
+7r 1f
 7s
 7z
 6i 7
@@ -12955,14 +12848,14 @@ at
 6iez
 7on
 9nel
-cl 1f
+cl 1e
 cs
 9s
 6ons
 4s
 5sif b
-7v 1f
-3ita 93
+7v 1e
+3ita 95
 5e 6
 5iez
 5ons
@@ -12979,70 +12872,70 @@ cs
 5i 7
 5mes
 5ons
-5r 8j
+5r 8h
 5s
 6if b
 7on
-7ve 4a
+7ve 48
 8ite
-6s 20
+6s 1y
 5t o
 3rements
 5ta q
 6e 2
 6iez
-6oi 1c
+6oi 1b
 7ns
-6r 24
+6ri 22
 3ursion
-9n 1a
-4s 10
+9n 19
+4s 3h
 2ecuta 1
 6e 2
 6iez
 7f b
 7o h
 7v 8
-6oi 1c
+6oi 1b
 7ns
-6r 24
+6ri 22
 3mpla 5
 6e b
-6i c2
-5t 3e
+6i c5
+5t 3b
 3rca 1
 5e 6
 5ic 8
 6ez
 6ons
-6se 15
+6se 14
 5ons
-2hi c4
+2hi c6
 2ige
 5a 1
 5e b
 5nc 8
 6t
 5ons
-5r 1g
+5r 1f
 5s
 5z
-3l 7c
-3sta 4o
+3l 79
+3sta 4n
 5e
-6nc 8
+6nce
 7t
-6r 1g
+6r 1f
 6s
 6z
 5iez
 5ons
-2orcisa 3j
-7e 30
+2orcisa 3g
+7e 2x
 7iez
 7me
 7ons
-3ti 4k
+3tiq 3f
 2panse g
 6if b
 7on
@@ -13051,17 +12944,17 @@ cs
 6e 6
 6i 7
 6ons
-6te 15
+6te 14
 7if b
 8on
-an 2a
+an 28
 as
 8v 8
-7r 24
-4rien 63
+7ri 22
+4rien 22
 6menta
 bi 3
-bl 16
+bl 15
 bmes
 bnt
 bs 4
@@ -13072,24 +12965,24 @@ aiez
 aons
 5t
 6e b
-6isa 3j
+6isa 3g
 8e
-9r 3a
+9r 38
 9z
 8iez
 8ons
 6s
 3ie 6
-4r ao
-3licati 1t
+4r ap
+3licati 1r
 6i bq
-5q 66
+5q 63
 4oit
-7a 93
+7a 95
 7e
 8e b
 8nt
-8r 1g
+8r 1f
 8u y
 8z
 7iez
@@ -13111,7 +13004,7 @@ aons
 5sa q
 6e
 7nt
-7r 1g
+7r 1f
 7u c
 7z
 6iez
@@ -13144,26 +13037,26 @@ aons
 7tes
 6e 12
 6i 7
-3ense 15
+3ense 14
 6if b
 7on
 7v 8
-6omet 1c
-5u 2s
-4rieu 47
-6o av
-5min 4r
+6omet 1b
+5u 2p
+4rieu 45
+6o ax
+5min 4q
 5na v
 6e b
-5ocept 41
-3incte 15
+5ocept 3z
+3incte 14
 7ion
-7r 24
-4r 4d
-3orqu 73
+7ri 22
+4r 4b
+3orqu 70
 5sion
 3ra
-5cte 15
+5cte 14
 7if b
 8on
 8v 8
@@ -13178,69 +13071,69 @@ aons
 6r f
 6s
 6t b
-5judici 2a
-5luci 3h
-5ordin 2a
-5po 5m
-5systo 2b
-5terrest 1c
-5vaga 14
-8u 1a
-7s 10
+5judici 28
+5luci 3e
+5ordin 28
+5po 5l
+5systo 29
+5terrest 1b
+5vaga 27
+8u 19
+7s 3h
 6erti g
 5ya 13
 6ez
 6i 7
 6ons
-4eme 4a
+4eme 48
 6istes
 7t 8
-6u 3s
+6u 3p
 0fa
 2ble b
 3rican a
 7tion
 6ie h
-5q 76
-3ul 6u
-2ca 3h
+5q 73
+3ul 6s
+2ca 3e
 3e
 4s
-4ti 7n
-5t 10
+4ti 7l
+5t 3h
 3he
 5e b
 5nt
-5r 6z
+5r 6w
 5s
 5u
 6s 8
 6x
 5z
-3ia 3z
-4le 4a
+3ia 3x
+4le 48
 5i bq
 3on
 5d 8
-5n c5
+5n c7
 5s
-3te 15
+3te 14
 4ic 8
-5e 3v
+5e 3t
 5on
-7n 2a
+7n 28
 7s
-5t 41
-4ue 49
+5t 3z
+4ue 47
 5m b
-5r 7v
-3ul 17
-2de
-2iblar 3n
+5r 7u
+3ul 16
+2de 2
+2iblar 3k
 5e
 6s
 7s 8
-5i c6
+5i c8
 3lla q
 5e 6
 5i
@@ -13254,7 +13147,7 @@ aons
 5ons
 3m b
 3ne
-5an 7u
+5an 7t
 5s
 3re
 3s
@@ -13263,64 +13156,61 @@ aons
 6s
 6t
 5n
-6da 1w
+6da 1u
 7e
-8a 27
+8a 25
 8e b
 8nt
-8r 6z
+8r 6w
 8s
 8z
 7i 7
 7ons
 6s
 6t
-4cea 27
+4cea 25
 4eu y
 4i 7
 4ons
 3t
 4e
-5a 27
+5a 25
 5s
 4s
-2lai 1y
-3laci 2q
+2lai 1w
+3laci 2n
 5it
 4oir
 4u
 5t
 3sifia q
-7e
-8nt
-8r 1g
-8z
+7e 94
 7i 7
 7ons
-2meu 3g
-3ilial 16
-7r 2w
+2meu 3d
+3ilial 15
+7r 2t
 7ux
-6e 47
-6st 4h
+6e 45
+6st 4f
 5l 8
 4n 8
 2nat
 5es
-5iq 3i
-6s 4z
+5iq 3f
+6s 4y
 3fare b
 6on
-8na 6c
+8na 6a
 9e p
 9i 7
 9ons
 8s
 3taisie b
 8ste
-5si 2y
+5si 2v
 6ma
-8gor 2k
+8gor 2h
 8i 3
 8mes
 8nt
@@ -13329,10 +13219,10 @@ aons
 7e p
 7i 7
 7ons
-6q 3i
+6q 3f
 6si h
-6ti 4k
-4oc 1b
+6tiq 3f
+4oc 1a
 5m 8
 2r
 3ad
@@ -13346,31 +13236,31 @@ aons
 5mes
 5n b
 5r u
-5s 4m
+5s 4k
 5t
-3de 6h
+3de 6f
 3ina
-6c 36
+6c 33
 6i 3
 6mes
 6nt
 6s 4
 6t o
-5e 3r
+5e 3o
 5i 7
 5ons
-3ouc 1b
+3ouc 1a
 2scia b
-5cul 36
+5cul 33
 5e g
-5n ao
-5sa 2z
-6e 30
+5n ap
+5sa 2w
+6e 2x
 6iez
 6me
 6ons
 6t 8
-3se 1z
+3se 1x
 4i 7
 2t
 3al
@@ -13378,8 +13268,8 @@ aons
 5ite
 5s
 3idique
-4ga 29
-5u 2s
+4ga 27
+5u 2p
 2ucha
 6g 8
 6i
@@ -13394,41 +13284,41 @@ aons
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
-6t 35
-6u c7
+6t 32
+6u c9
 6z
 5i 7
 5o h
 4on
 6na q
 7e
-8a 27
+8a 25
 8nt
-8r 6z
+8r 6w
 8s
 8z
-7i 6r
+7i 6p
 7ons
 6s
-3d bz
+3d c1
 3fil
-6a 1w
+6a 1u
 6e 6
 6i 7
 6ons
 6s
-6u 1c
+6u 1b
 3ne
 5s
-6q 3i
+6q 3f
 3ssa 8t
 5e
 6e b
 6ment
 6nt
-6r 1g
+6r 1f
 6s
 6t g
 6z
@@ -13437,35 +13327,34 @@ aons
 3t
 4e
 5nt
-5r 1g
+5r 1f
 5s
-5ui 52
+5ui 51
 6r b
 5z
 4iez
 5f b
-5ons
 5v 8
 3ve
-5r 2k
+5r 2h
 5s
-5t 17
+5t 16
 3x
-2vel 2y
+2vel 2v
 4u c
-3orab 2b
+3orab 29
 5i
 6s
-7a 2z
-7e bb
+7a 2w
+7e 4g
 7iez
 7ons
 6te
 7isme
-2x
+2x ca
 1edera
 6i 3
-6l 6k
+6l 6i
 6mes
 6nt
 6s 4
@@ -13473,8 +13362,7 @@ aons
 6ux
 5e 6
 5i 7
-5ons
-2e 46
+2e 44
 2ind 9p
 4t
 5a q
@@ -13482,7 +13370,7 @@ aons
 5iez
 5ons
 5s
-2le 2h
+2le 6
 3icita
 8i 3
 8mes
@@ -13490,35 +13378,35 @@ aons
 8s 4
 8t
 9es
-9i 1t
-7e 62
+9i 1r
+7e 18
 7iez
 7ons
 3laga b
-6h 2y
+6h 2v
 5h b
 5tion
 2me j
 3inin g
-6sa 3j
-7e 30
+6sa 3g
+7e 2x
 7iez
 7ons
 7te
 6te
 3me
-5let 17
+5let 16
 5s
 3u c
 2nd
 4r f
 4u g
-3et au
+3et aw
 3te b
 4o h
 2r
 3a
-4i 2c
+4i 2a
 4s
 3ez
 3ie
@@ -13540,16 +13428,16 @@ aons
 4e
 5e b
 5ment
-5nt 6w
-5r 1g
+5nt 8g
+5r 1f
 5s
 5te b
 6t 8
-6u 1c
+6u 1b
 5z
-4ie 54
+4ie 53
 5ons
-5u 3s
+5u 3p
 4o e
 3oc 8
 4n 9
@@ -13557,8 +13445,8 @@ aons
 5d 8
 5g 8
 5i
-6lla 1w
-8e 6p
+6lla 1u
+8e 6n
 8i 7
 8ons
 6s
@@ -13568,50 +13456,50 @@ aons
 5s 4
 5t
 6e b
-6i 3t
+6i 3q
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5t b
 5ur b
 6x
 5z
-4icyanu 1c
+4icyanu 1b
 5es
 6z
 5ons
-4onner 2k
-7i 50
+4onner 2h
+7i 4z
 6s
-5prussia 17
-5typ 2k
-5uta 1n
-5vi 2a
+5prussia 16
+5typ 2h
+5uta 1l
+5vi 28
 4y
 3s
 3tile b
-6i c8
+6i cb
 3ven a
 5u c
 2sse 6
 3tif b
 5n b
 5val
-8i 50
+8i 4z
 8s
 6e b
 6ites
-2te 2h
+2te 6
 3iche
 7s
 7u c
-6i 7x
+6i 7w
 3ons
 2u
 3il
-5etisa c9
+5etisa cc
 9erent
 5la
 7g 8
@@ -13621,7 +13509,7 @@ aons
 8t
 7mes
 7nt
-9i 2l
+9i 2i
 7rd b
 7s 4
 7t o
@@ -13629,7 +13517,7 @@ aons
 7e b
 7nt
 7r
-8a 5x
+8a 5v
 8ent
 9t b
 9z
@@ -13638,7 +13526,7 @@ aons
 7s
 7t
 8a q
-8e 4p
+8e 4o
 8iez
 9s
 aais
@@ -13647,11 +13535,11 @@ bz
 aiez
 aons
 8on
-aes 4k
-anes 4k
+aesq 3f
+anesq 3f
 as
 8s
-8t 6l
+8t 6j
 7z
 6i 7
 6ons
@@ -13660,7 +13548,7 @@ as
 7r 8
 7s
 5s
-3tra 5z
+3tra 5y
 5e 6
 5iez
 6n 8
@@ -13670,7 +13558,7 @@ as
 2vrier
 2z
 1i
-2ab 2b
+2ab 29
 3nca
 6i
 7lles
@@ -13684,27 +13572,27 @@ as
 5i 7
 5ons
 3sco b
-2bre 57
-2cela 1w
-5e 4p
+2bre 56
+2cela 1u
+5e 4o
 5i 7
 5le
 7nt
-7ra 5x
+7ra 5v
 8ez
-8i 1x
+8i 1v
 8ont
 7s
 5ons
-3ha 1w
-4e 5e
-4i 6r
+3ha 1u
+4e 5d
+4i 6p
 4o e
 4u g
 3tif b
-5o h
+5on
 5v 8
-2dele 4a
+2dele 48
 5ite
 2e
 3f
@@ -13716,11 +13604,11 @@ as
 5z
 4s
 4t 8
-3st 2y
-3vr 7n
+3st 2v
+3vr 7l
 3z
-2ge
-3ue 46
+2ge 5f
+3ue 44
 4ra 1
 5e 6
 5iez
@@ -13728,39 +13616,34 @@ as
 6ons
 5ons
 2l
-3ai
-5ent
-5r 8
-5s
-5t
-4ndi 4h
-6r 7n
+3ai 1z
+4ndi 4f
+6r 7l
 5t g
-5za 2l
+5za 2i
 4t
 5es
-6u c
-5u 1c
+5u 1b
 3e
 4nt
-4r u
+4r 1f
 4s
-4t 7y
+4t 7x
 4z
-3ia 3z
+3ia 3x
 4er 8
 5z
-4pendu 2b
+4pendu 29
 3le
 5s
-5t 17
+5t 16
 5ul g
 3m
-4a 1w
+4a 1u
 4e 6
 4s
 3on
-5i 59
+5i 58
 5s
 3s
 3tra
@@ -13777,14 +13660,14 @@ as
 5ons
 2n
 3al
-5e 4a
+5e 48
 5istes
-6t 2a
+6t 28
 5s
 4nca q
 6e r
 6ier
-9e 4a
+9e 48
 9s
 8z
 7ons
@@ -13797,13 +13680,13 @@ as
 4r u
 4s
 5h
-5sa 5d
-6e 6q
+5sa 5c
+6e 6o
 6iez
 6ons
-4t o
+4t
 3landais
-7i 7x
+7i 7w
 3s
 2ol 8
 2rent
@@ -13811,30 +13694,19 @@ as
 2s
 3c
 4a 8u
-3su 4j
+3su 4i
 3ton b
 5t b
 2t o
-2xai 2c
-4t
-5es
-6u c
-5if b
-6on
-6v 8
-5r 24
-3e
-4e b
-4ment
-4r u
-4s
-4z
+2xai 3
+4t m
+3e r
 1lacon
-6na 1n
-7i 3t
+6na 1l
+7i 3q
 6s
-3gra 14
-3ir 77
+3gr 4c
+3ir 74
 3mba
 6g 8
 6i 3
@@ -13845,12 +13717,12 @@ as
 6s 4
 6t o
 5e
-6a 27
+6a 25
 6e b
 6nt
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7g 8
 7i 7
 7ont
@@ -13858,7 +13730,7 @@ as
 6u y
 6z
 5i 7
-5oi 6l
+5oi 6j
 6ns
 6ya 1
 7e
@@ -13867,39 +13739,39 @@ as
 7i 7
 7ons
 4me
-6c 1b
+6c 1a
 6e b
-6ro 2b
+6ro 29
 6s
 3n
 4c
-5h 6i
-5ona 3h
+5h 6g
+5ona 3e
 5s
 4dri h
-4q 66
-3q 6m
+4q 63
+3q 6k
 3sh
 5a q
 5e p
 5i 7
 5ons
-4q 3i
+4q 3f
 3tta q
-5e 7f
+5e 7c
 5iez
 5ons
-2ea 27
-3cha 1w
-5e 7e
+2ea 25
+3cha 1u
+5e 7b
 5i
-6e 1r
+6e 1p
 6mes
 6ons
 6r u
 6s
 7sa 13
-8e 2e
+8e 2c
 8iez
 8ons
 6t
@@ -13918,53 +13790,53 @@ as
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
-6t 35
+6t 32
 6z
 5i
-6e 1r
+6ez
 6mes
 6ons
 6r u
 6s
-7s ca
+7s aj
 7te
 6t
 5on
-7n 36
+7n 33
 7s
 5s
 4v 8
 3xible
 5on
-7n 4f
+7n 4d
 7s
 2ic b
 3ngo v
-5u 1v
+5u 1t
 4t b
 3ppa q
 5e
 6nt
-6r 6d
+6r 6b
 6s
 6z
 5i 7
 5ons
 3rt
 5a q
-5e 6p
+5e 6n
 5iez
 5ons
 5s
 2ocon
 6na 1
-7e cb
+7e cd
 7i 7
 7ons
 6s
-3rais 1t
+3rais 1r
 5l
 6e b
 6ies
@@ -13972,14 +13844,14 @@ as
 4e
 5al
 5nc 8
-6t 26
+6t 24
 5s
-4ico 2b
-6ultu 1c
-5f 4h
-5le 1n
+4ico 29
+6ultu 1b
+5f 4f
+5le 1l
 5n b
-5ss 4e
+5ss 4c
 3t
 4s
 4ta
@@ -13995,19 +13867,19 @@ as
 6t o
 5e 2
 5iez
-6l 2b
+6l 29
 5ons
 3u
 4e 6
 2uide b
-5if cc
-6s 25
-3te 6h
+5if ce
+6s 23
+3te 6f
 3x
 1ocal
 5e b
-5isa 2z
-7er 1g
+5isa 2w
+7er 1f
 8z
 7iez
 7ons
@@ -14015,29 +13887,29 @@ as
 2i
 3e b
 3n b
-3re cb
+3re cd
 3s
 2lie g
 3k
-4lo 1c
+4lo 1b
 3le
 5ment
 5s
-5t 35
-2nce 2u
+5t 32
+2nce 2r
 4tion
 8na
-ai 21
+ai 1z
 ames
 ant
-ar 2w
+ar 2t
 as 4
 at o
 9e
-al 8q
+al 8p
 ament
 ant
-ar 1g
+ar 1f
 as
 az
 9i 7
@@ -14047,7 +13919,7 @@ az
 4a
 5i 3
 5mental
-be 4a
+be 48
 aux
 7s
 5n a
@@ -14055,28 +13927,28 @@ aux
 5t
 6es
 7u c
-6i 1t
+6i 1r
 4e
 5e b
 5ment
 5nt
-5r 6z
+5r 6w
 5s
 5u y
 5z
-4ra 5x
-5e 5y
+4ra 5v
+5e 5w
 5ier 8
 7z
 6ons
-5o 3d
+5o 5x
 4s
 4u g
 3t
 4aine
 8bleau b
 8s
-7i 3t
+7i 3q
 5ne j
 6g 8
 6ili
@@ -14089,7 +13961,6 @@ aux
 2r
 3ag 8
 4i
-5ent
 5n g
 5s
 5t
@@ -14108,13 +13979,13 @@ aux
 5ne g
 6t
 5ps
-5r 6z
+5r 6w
 5s
 5z
-3er u
+3er 1f
 4s
-5ter 2k
-6i 50
+5ter 2h
+6i 4z
 4t b
 4u y
 3faire
@@ -14125,17 +13996,17 @@ aux
 6t
 7a 5
 7s
-7u 1c
-5nter 2k
-5ss 20
+7u 1b
+5nter 2h
+5ss 1y
 3ge
-5a 1w
+5a 1u
 5e b
 5nt
 5ons
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
 6on
 8t
@@ -14145,12 +14016,12 @@ aux
 3ma
 5g 8
 5i 3
-5ldehy 3h
-6is 4z
+5ldehy 3e
+6is 4y
 7t 8
 5mes
 5nt
-5ria 1n
+5ria 1l
 5s 4
 5t
 6es
@@ -14159,12 +14030,12 @@ aux
 4e
 5e b
 5l
-6l 1f
+6l 1e
 6s
 5ne b
 6t
 5r
-6a 5x
+6a 5v
 6ent
 7t b
 7z
@@ -14172,49 +14043,49 @@ aux
 6ont
 5s
 5z
-4ia 17
-5c 4e
-5dab 2b
+4ia 16
+5c 4c
+5dab 29
 5ez
 5ons
-4ol 7c
+4ol 79
 5ns
-4u cd
+4u cf
 3t
 4e
 5ment
-5res 1y
+5res 1w
 5s
 4s
 4uit
 7e
 7s
-5n 36
+5n 33
 3um b
 2sse
 5s
-5t 17
+5t 16
 4ile b
-6if 4h
-7s 25
+6if 4f
+7s 23
 2u
 3dre b
-5o ce
+5o cg
 3et
 5s
-5ta 8f
+5ta 8e
 6e 6
 6iez
 6ons
-3gu 7n
+3gu 7l
 3illa q
-6e 2u
+6e 2r
 6iez
 7ons
 7s
 6ons
-4na cf
-5e 6p
+4na ch
+5e 6n
 5i 7
 5ons
 3la
@@ -14225,18 +14096,18 @@ aux
 5rd b
 5s 4
 5t o
-4e 7f
+4e 7c
 3r
 4ba q
-5e 2x
+5e 2u
 5i
-6e 1r
+6e 1p
 6mes
 6ons
 6r u
 6s
-7sa 5d
-8e 2e
+7sa 5c
+8e 2c
 8iez
 8ons
 6t
@@ -14251,22 +14122,22 @@ aux
 7nt
 7r 8x
 7s
-7t 35
+7t 32
 7z
 6i 7
 6o h
 6u g
 4gon
-7n 80
+7n 7z
 7s
-5u 1v
+5u 1t
 4me b
 5i
-6lie 47
+6lie 45
 8o h
-7l ap
+7l aq
 6s
-4nea 27
+4nea 25
 6e b
 5i
 6e
@@ -14278,18 +14149,18 @@ aux
 6r u
 6s
 7sa 13
-8e 6q
+8e 6o
 8iez
 8ons
 6t
-7u 1c
+7u 1b
 4ra
 6ge
 8a q
 8e b
 8nt
 8ons
-8r 8c
+8r 8b
 8s
 8u c
 8z
@@ -14300,20 +14171,20 @@ aux
 6s 4
 6t o
 5e
-6a 27
+6a 25
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6u y
 6z
-5i 48
+5i 46
 5ons
-5u 1c
+5u 1b
 4s
 3s
 3t
-4ais 16
+4ais 15
 6t
 5nt
 4e w
@@ -14321,27 +14192,27 @@ aux
 4ra
 6i 3
 6l g
-6q 3i
+6q 3f
 6s
-5e 5y
+5e 5w
 5iez
 6ons
 6que v
-5o 3d
+5o 5x
 4u g
 2x
-2y 3t
+2y 3q
 1racas
 6s bt
 4tion
 8na 1
-9e cg
+9e ci
 9i 7
 9ons
-5u 4j
+5u 4i
 3gile b
-6i c8
-4m ch
+6i cb
+4m cj
 3iche
 7ment
 7s
@@ -14350,78 +14221,82 @@ aux
 7mes
 7n b
 7r u
-7s 7b
+7s 78
 7t
 4s
-5a 1w
-5e 2u
-5ie 54
+5a 37
+5e
+6r 38
+6s
+6u y
+6z
+5ie 53
 6l b
 5ons
-5u 1c
-3mboisa 3j
+5u 1b
+3mboisa 3g
 8e
-9r 3a
+9r 38
 9z
-8ie 56
+8ie 55
 8ons
 3nc
-5ais 16
-5he 4a
+5ais 15
+5he 48
 6i
 7e b
 7mes
 7r u
 7s
-8a 1n
+8a 1l
 8e
-8s 31
+8s 2y
 7t
 5ie h
-6sa 3j
-7ca 26
-7e 30
+6sa 3g
+7ca 24
+7e 2x
 7iez
 7ons
-7q 3i
-6u 3s
+7q 3f
+6u 3p
 5o
 6li h
-6phil 4c
+6phil 4a
 8ob 8
-9n 4c
+9n 4a
 5s
-4ge ci
+4ge ck
 5iez
 6n g
 6ons
-6pan 3f
+6pan 3c
 5lais
-3ppa 5z
-5e 2u
+3ppa 5y
+5e 2r
 5i 7
 5ons
-3si 52
+3si 51
 3ter
-6ne 49
-7i c8
+6ne 47
+7i cb
 6s
 3uda q
-5e 2u
+5e 2r
 5i 7
 5ons
-5ul 2q
+5ul 2n
 3ye
 5e b
 5nt
-5r 8c
+5r 8b
 5s
 5u c
 5z
-2edo 6o
-3ez 3t
+2edo 6m
+3ez 3q
 3in
-5a 5z
+5a 5y
 5e 6
 5i 7
 5ons
@@ -14433,7 +14308,7 @@ aux
 6i 8
 3quemment
 6nce
-9met 1c
+9met 1b
 9s
 7t
 8a
@@ -14450,61 +14325,61 @@ aions
 8s
 3re b
 4o v
-3sq 3i
-3ud 18
+3sq 3f
+3ud 17
 2iand
 6e b
-6i 1y
+6i 1w
 6s
 3c
 3go
 5rie b
-7fi cj
-8u 7t
+7fi cl
+8u 7s
 5s
-3me 2u
+3me 2r
 3ngal 8
 6n a
-5u 2s
+5u 2p
 3pon
-6n bh
+6n bi
 6s
-5uille 46
-3r 8j
+5uille 44
+3r 8h
 3se
 5e b
 5lis
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5z
-4se 1z
+4se 1x
 5iez
-5on 7h
+5on 7e
 3t
 4e
-5r 2k
+5r 2h
 5s
-5u 1y
-4u 1c
+5u 1w
+4u 1b
 4z
-3vo 2b
+3vo 29
 2oc
 3id
 5e
 6ment
 6s
 6u c
-5i 87
+5i 86
 5s
-5u 1c
+5u 1b
 4ssa 1
 6e 6
 6iez
 6ons
-6u 1c
-3l 73
+6u 1b
+3l 70
 3mage
 7r
 8e b
@@ -14512,32 +14387,30 @@ aions
 8s
 7s
 3nt
-5ai 52
+5ai 51
 6l
 7e b
-7i 50
+7i 4z
 6ux
-5ea 27
-5ie 1c
+5ea 25
+5ie 1b
 6gna h
-6sp 24
+6spi 22
 5o h
 5s
-3tta 5z
-5e 2u
+3tta 5y
+5e 2r
 5iez
 6s
 5o e
-3ussar 3n
+3ussar 3k
 6e b
 2uit
-5e
-6e b
-6r 2k
-6s
-5iculte 15
-ar 24
-6e 47
+5ee b
+6r 2h
+5iculte 14
+ari 22
+6e 45
 5s
 3ste b
 5ra
@@ -14552,17 +14425,16 @@ ar 24
 6e 6
 6i 7
 6ons
-1ugit 41
-3u 6j
-2hr 3t
+1ugit 3z
+3u 6h
+2hr 3q
 2i
-3e 1z
+3e 1x
 3r u
 3s 4
-3t 16
+3t 15
 2ll b
 2mai
-5ent
 5s
 6o h
 5t
@@ -14571,94 +14443,98 @@ ar 24
 4e b
 4nt
 4r
-5a 5x
-5e 3c
-5i 1x
-5ol 2b
-6n 3
+5a 5v
+5e 3a
+5i 1v
+5ol 29
+6n
+7t
 4s
-4u c7
+4u c9
 4z
-3ie 56
-2neb 1c
+3ie 55
+2neb 1b
 4railles
 7r 8
-6riu 3s
-4s 17
+6riu 3p
+4s 16
 2r
 3ax
 3ent
 4t
-5a 1w
-5e 6p
+5a 1u
+5e 6n
 5iez
 5ons
 5s
 4u c
-3ie 57
-3t 41
+3ie 56
+3t 3z
 2s
 3ee b
-3ib 2b
+3ib 29
 4l
-5i 3t
-5la 6c
+5i 3q
+5la 6a
 6e 2
 6i 7
 6ons
 5s
-4o 8m
+4o 8k
 2t
 3e g
-3i 2b
-3u 47
-2yaient
-5s
-5t
+3i 29
+3u 45
+2yai 9
 4n a
 3ez
 3ons
-0gache 6g
+0gache 6e
 4iez
 5ons
 5s
-2dget 58
-2ff 73
+2dget 57
+2ff 70
 2g
 3a b
 3e
 4s
-3na 5z
-4e 9r
+3na 5y
+4e
+5e b
+5nt
+5r u
+5s
+5u y
+5z
 4ons
 2i
-3e
-4t 8
+3e 32
 3llard
 8e b
 8i 8
 8s
 5et
-7er 2k
+7er 2h
 7i h
 7s
 3n
-4e 2x
+4e 2u
 4s
 3s
 2l
 3a
-4ctagog 3i
+4ctagog 3f
 6ique
-6oge 2l
-7met 1c
-7pho 1c
-4nda 1n
+6oge 2i
+7met 1b
+7pho 1b
+4nda 1l
 5t
-6e 46
-6i 2v
+6e 44
+6i 2s
 6s
-4x 2k
+4x 2h
 3e
 4re b
 5ie
@@ -14668,16 +14544,16 @@ ar 24
 4t
 5as
 5s
-5t 7n
-3ile 59
+5t 7l
+3ile 58
 3lec b
-5r 2k
+5r 2h
 4o
 5is
 5n b
 5s
 3on
-5n 7v
+5n 7u
 5s
 4p
 5a
@@ -14687,65 +14563,65 @@ ar 24
 6n a
 6s 4
 6t o
-5e 2u
+5e 2r
 5iez
 6n b
 6ons
 5ons
 5s
-2mel 2b
+2mel 29
 3in
 5a q
 5e 9i
 5i 7
 5ons
 5s
-3ma 1c
+3ma 1b
 4e g
 2ng
 4rena 1
-7e 3r
+7e 3o
 7i 7
 7ons
 4s
-5t 3t
+5t 3q
 3t
 4s
 2p b
 2rage b
 5iste
 4nca q
-6e 55
+6e 54
 6ier 8
 8z
 7ons
 6ons
 5t
 6e b
-6i 37
+6i 34
 6s
 3ce
 5s
-5t 17
+5t 16
 4on
 6ne
 8s
 8t b
-7i 50
+7i 4z
 6s
 3da q
 4e
 5e b
-5na 52
-6i 2y
+5na 51
+6i 2v
 6t
-5r 6z
+5r 6w
 5s
 5u y
 5z
 4ia h
 5en
-7na 1n
+7na 1l
 8e b
 7s
 6z
@@ -14753,10 +14629,10 @@ ar 24
 4o h
 3e
 4e b
-4r u
+4r 1f
 4s
 4z
-3ibald 18
+3ibald 17
 3nement
 4i
 5e b
@@ -14764,27 +14640,27 @@ ar 24
 5r u
 5s
 6o h
-6sa 5d
-7e 6q
+6sa 5c
+7e 6o
 7iez
 7ons
 5t
-6u 1c
-3rig 3i
+6u 1b
+3rig 3f
 4ot
 6s
-6t 6n
+6t 6l
 3s
 2spacho b
-4i ck
+4i cm
 3trique
-5onom 4c
-6po 3h
-5ul 2y
+5onom 4a
+6po 3e
+5ul 2v
 2te
-4a 27
+4a 25
 4e b
-4r 8g
+4r 6w
 4s
 2uche
 6r
@@ -14797,38 +14673,38 @@ ar 24
 6mes
 6r u
 6s
-7an 3o
-7s 31
+7an 3l
+7s 2y
 6t
 5o b
-3fra 1w
-5e 6g
-5i 6r
+3fra 1u
+5e 6e
+5i 6p
 5o e
-5u 1c
-3ll 18
+5u 1b
+3ll 17
 4ois
-7er 2k
+7er 2h
 5ns
-2ve 9r
+2ve 2r
 2y
 3s
 2z
-3a
+3a 5y
 3e
-4l 2b
-4ti 50
+4l 29
+4ti 4z
 5t 8
-4u 3g
-3on 7w
+4u 3d
+3on 7v
 1ean a
-2in 9a
-3sh 2y
+2in 9b
+3sh 2v
 2l
-3e 2h
+3e 6
 2mir u
 4s
-5sa 1q
+5sa 1o
 6e
 7men v
 7nt
@@ -14836,7 +14712,7 @@ ar 24
 7z
 6iez
 6ons
-4t o
+4t
 3ma
 5g 8
 5i
@@ -14848,9 +14724,9 @@ ar 24
 5s 4
 5t o
 5ux
-2na 4o
+2na 1
 3civ 8
-3darm bh
+3darm bi
 4r 8
 3e
 4alogique
@@ -14861,85 +14737,86 @@ ar 24
 6i 3
 6l
 7a v
-7e 4a
-7isa 2z
-9e 30
+7e 48
+7isa 2w
+9e 2x
 9iez
 9ons
-9si 2j
+9si 2g
 6mes
 6nt
 6s 4
 6t
 7es
 8u c
-7i 1t
+7i 1r
 6ux
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
-6us 1f
+6us 1e
 7x
 6z
 5iez
 6ons
 6que
-5on 9
+5ont
 6site
 4s
 5e b
-5ia 4k
+5iaq 3f
 4t
-5hlia 4k
-5ic 18
-6e 1c
-6qu 1f
+5hliaq 3f
+5ic 17
+6e 1b
+6qu 1e
 5s
 5t 8
-4vri 3t
+4vri 3q
 4z
-3ia 3z
+3ia 3x
 4e
 5s
-5v 1c
+5v 1b
 5z
-4ta 3z
-5e 15
+4ta 3x
+5e 14
 5if b
-5r 24
-3oci 3h
+5ri 22
+3oci 3e
 4u
-5ill 4h
+5ill 4f
 5x
 3r 8
 3s
-3tia 2l
+3tia 2i
 5l
 6homme
-ai 4h
+ai 4f
 6le
 8s
 9s 8
-8t 35
+8t 32
 6s
 7hommes
 5ment
 4leman
 7en
-2ograph 4c
+2ographe b
+8ie
 3metral
 8ux
 7e b
-7i 3m
-3rg 18
-2rai 2c
+7i 3j
+3rg 17
+2rai 3
 4nc 8
-5iu 3s
+5iu 3p
 5t g
-3be 2u
-3e 2h
+3be 2r
+3e 6
 3ma
 5i
 6n g
@@ -14947,9 +14824,9 @@ ai 4h
 6t
 5mes
 5ndre 8
-6is 25
-7u 3s
-6ophi 2b
+6is 23
+7u 3p
+6ophi 29
 9ob 8
 6t
 5s 4
@@ -14957,26 +14834,25 @@ ai 4h
 4e
 5e b
 5n 3
-5r 1g
+5r 1f
 5s
 5z
 3ondif b
 5s
 5te b
-6ocrat 2k
-7phil 4c
+6ocrat 2h
+7phil 4a
 2stato 5
 4e b
-4icu 78
+4icu 75
 5on
-7n 2a
-7s
+7n 28
 1hetto b
 1ibbo h
-3i 3t
-2f 5m
-2gantes 4k
-6omach 2k
+3i 3q
+2f 5l
+2gantesq 3f
+6omach 2h
 3olo b
 4t
 5a 1
@@ -14985,14 +14861,14 @@ ai 4h
 5ons
 5s
 2let
-5i 50
+5i 4z
 5s
 3l 8
 2n
-3gemb 1c
+3gemb 1b
 3seng b
 2rafe
-6a 27
+6a 25
 6s
 5o h
 3l b
@@ -15001,36 +14877,36 @@ ai 4h
 5e b
 5s
 5t
-3e
-2vre 3r
-1laca 5z
+3e p
+2vre 3o
+1laca 5y
 4e
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5u c7
+5u c9
 5z
-4iai 1c
-6l 16
+4iai 1b
+6l 15
 6ux
-5e 54
+5e 53
 5ons
 5s
 4o h
-3diate 15
+3diate 14
 3iv 8
 3nd
-5a 1w
-5e 2u
+5a 1u
+5e 2r
 5i 7
 5ons
 6u 9n
 5s
 5ula 5
-7e 3v
+7e 3t
 3s b
-3uq 3i
+3uq 3f
 2issa
 6d 8
 6g 8
@@ -15039,58 +14915,61 @@ ai 4h
 6n a
 6s 4
 6t o
-5e 2u
+5e 2r
 5ier 8
 7z
-5oi 47
+5oi 45
 6ns
 2obal
 6e b
-6i cl
+6i cn
 5ux
 4e b
 4ula 5
-6e 57
-6i 2l
-3i 1c
+6e 56
+6i 2i
+3i 1b
 3ria
-5et 17
-6u 3g
-5f cc
-5o 2b
+5et 16
+6u 3d
+5f ce
+5o 29
 2uan a
 3cid 8
-5niu 3s
-4omet 1c
+5niu 3p
+4omet 1b
 5se
-7r 2k
-6i 3h
+7r 2h
+6i 3e
 3te h
 1nol 8
 1o
 2be
 4let
-7er 2k
-7i 3t
+7er 2h
+7i 3q
 7s
 5i h
 4r
-5a 5x
-5e 3c
+5a 5v
+5e 3a
 5g z
 5i 7
-5o 3d
-2dai bj
+5ont
+2dai
+5l 9l
+5s
+5t
 2go b
 2lde h
 3f
 4e
 5s
 5u y
-2mme 3r
-2ndola 5z
+2mme 3o
+2ndola 5y
 6e p
-6i 6r
+6i 6p
 6ons
 5ns
 3fla
@@ -15101,7 +14980,7 @@ ai 4h
 6n a
 6s 4
 6t o
-5e 23
+5e 21
 5i 7
 5ons
 3g b
@@ -15114,9 +14993,9 @@ ai 4h
 5nt
 5ons
 5r
-6a 5x
+6a 5v
 6ent
-7t 17
+7t 16
 7z
 6iez
 7n b
@@ -15129,40 +15008,40 @@ ai 4h
 2ss 8
 2thique
 2udron
-7na 1w
-8e 7q
+7na 1u
+8e 7o
 8i 7
 8ons
 7s
-3ff 1c
-3i 2l
+3ff 1b
+3i 2i
 3rd
 5e b
 5i h
 5s
-4man 85
+4man 84
 5e
 6e b
 6s
-6t 35
+6t 32
 4ons
 5u b
 3t
 4e
 5e b
 5nt
-5r 6d
+5r 6b
 5s
-5u c7
+5u c9
 5z
 4s
 4ta q
 5e
-6let 17
+6let 16
 6nt
-6r 1g
+6r 1f
 6s
-6u 3g
+6u 3d
 6z
 5ier 8
 7z
@@ -15173,30 +15052,30 @@ ai 4h
 9s
 9t
 8mes
-8n n
+8n a
 8s 4
 8t o
 7e
 8e b
 8ment
-ca 3z
+ca 3x
 cs
 8nt
-8r 1g
+8r 1f
 8s
 8u c
 8z
 7i 7
 7ons
-1rabu 1n
+1rabu 1l
 3ce b
 4ia q
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
-6use 35
+6use 32
 7x
 6z
 5i 7
@@ -15210,24 +15089,24 @@ cs
 5n b
 3ffiti b
 3in
-5a 1w
+5a 1u
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
-6ter 2k
-7i 50
+6ter 2h
+7i 4z
 6z
-5i 48
+5i 46
 5ons
 5s
-4ssa 5z
-6e 7q
+4ssa 5y
+6e 7o
 6iez
 6ons
 3mmaire b
-8i 59
+8i 58
 6tical
 be b
 bisais
@@ -15239,19 +15118,19 @@ aux
 5e b
 3nd
 5e
-6let 35
+6let 32
 6ment
 6s
 7s 8
-6t 35
+6t 32
 6u c
 5i
 6e b
-6loqu 4b
+6loqu 49
 6mes
 6ose
 6r u
-6s 7b
+6s 78
 6t
 5s
 4g 8
@@ -15259,43 +15138,43 @@ aux
 6m 8
 6s
 5ie b
-6q 3i
-6ta 1w
+6q 3f
+6ta 1u
 7ee b
 8nt
-8r 1g
-8u 3g
+8r 1f
+8u 3d
 8z
 7iez
 7ons
-5omet 1c
+5omet 1b
 4pe b
-5illa 1w
-8e 2u
+5illa 1u
+8e 2r
 8i 7
 8o h
 6n b
 3s
 4se
-6r 2k
+6r 2h
 6s
 6t b
-6y 1a
-5ouillet 35
-3tic 86
-5f cc
-5n 7c
-5o 2b
+6y 19
+5ouillet 32
+3tic 85
+5f ce
+5n 79
+5o 29
 5s
-5tu 3h
-4ta 1w
+5tu 3e
+4ta 1u
 5e
 6e b
-6l 2b
+6l 29
 6nt
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7i 7
 7on
 9t
@@ -15304,19 +15183,19 @@ aux
 6z
 5iez
 5o e
-5u 1c
+5u 1b
 4uit
-7e 4a
+7e 48
 7s
 3ve
 5e b
 5lee b
-7u 3g
+7u 3d
 6l 8
-6u 1c
+6u 1b
 5ment
 5nt
-5r 1g
+5r 1f
 5s
 5u y
 5z
@@ -15327,53 +15206,50 @@ aux
 6s
 6z
 5llon
-9na 1n
+9na 1l
 9s
 5mes
-7tr 2k
+7tr 2h
 5ons
 5r u
-5s 4m
+5s 4k
 5t
 6a q
-6e
-7nt
-7r 1g
-7z
+6e 94
 6iez
 6ons
 2e
-3a 34
+3a q
 3c
-4q 66
+4q 63
 4s
 3en 3
 4r
 5ai
 5ent
-3ffa 1w
-5e 2u
-5i 48
+3ffa 1u
+5e 2r
+5i 46
 5oi c
 6n b
-3gor 18
+3gor 17
 3le
 5r
 6a
 7it
 5s
 3na
-5c 1b
-5da 1n
+5c 1a
+5da 1l
 6e
 7s
 7u c
-6ie 47
-7l 2b
+6ie 45
+7l 29
 7n g
 5g 8
 5i
-6l 5m
+6l 5l
 6s
 7o h
 6t
@@ -15383,22 +15259,22 @@ aux
 5t
 6es
 6s
-4i 6r
+4i 6p
 4ons
-5uilla 1w
+5uilla 1u
 9e
 ant
-ar 8c
+ar 8b
 as
-at 17
+at 16
 az
 9i 7
 9ons
-3v 2s
+3v 2p
 2ief b
 4vement
-3ffa 6c
-5e 2u
+3ffa 6a
+5e 2r
 5i 7
 5o br
 5u
@@ -15409,8 +15285,8 @@ az
 5e p
 5i 7
 5on b
-6ta 1w
-7e 2u
+6ta 1u
+7e 2r
 7iez
 8s
 7ons
@@ -15422,7 +15298,7 @@ az
 8e b
 8nt
 8ons
-8r 1g
+8r 1f
 8s
 8u c
 8z
@@ -15440,7 +15316,7 @@ az
 3ma
 5ca 1
 6e 6
-6i 48
+6i 46
 6ons
 5g 8
 5i 3
@@ -15455,14 +15331,14 @@ az
 6e b
 6nt
 6r
-7a 5x
-7ea 27
+7a 5v
+7ea 25
 8nt
 8z
 7i 7
 7ont
 6s
-6t 17
+6t 16
 6u y
 6z
 5i 7
@@ -15471,20 +15347,20 @@ az
 5e
 6ment
 6nt
-6r 1g
+6r 1f
 6s
 6z
-5h 7s
+5h 7r
 5i 7
 5ons
 4gale v
 5e b
 5o b
-5u 1a
+5u 19
 3ppa
 6g 8
 6i 3
-6l 16
+6l 15
 6mes
 6nt
 6s 4
@@ -15497,66 +15373,66 @@ az
 4e
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5t 35
+5t 32
 5z
-2oenendae 52
+2oenendae 51
 3gna
 6i 3
 6mes
 6nt
-6r 3n
+6r 3k
 6s
-7s 71
+7s 6y
 6t o
 5e
 6men v
 6nt
-6r 6z
+6r 6w
 6s
 6u y
 6z
 5i 7
-5o 51
+5o 50
 3nda q
 5e
 6e b
 6ment
 6nt
-6r 6z
+6r 6w
 6s
 6z
 5iez
 6n b
 6ons
 5ons
-3o 3s
+3o 3p
 3s
 4se
-6r 2k
+6r 2h
 6s
 7s 8
 6u c
 5i
 6e
 7r
-8e 35
+8e 32
 8s
 7s
 6mes
 6r u
-6s 7b
+6s 78
 6t
-5o 4l
-3tes 4k
+5o 4j
+3tesq 3f
 4t 8
-3uilla 1q
+3uilla 1o
 7e
 8e b
 8nt
 8r
-9a 5x
+9a 5v
 9ez
 9i 7
 9ont
@@ -15566,20 +15442,20 @@ az
 7ons
 8t b
 4p
-5a 1w
+5a 1u
 5e 6
-5i 1x
+5i 1v
 5ons
 5s
-5uscu 2b
-2ua 27
+5uscu 29
+2ua 25
 3e b
 1uepe b
 3re
 5s
 5t b
 4i
-5d 1t
+5d 1r
 5e b
 5lla b
 7ero b
@@ -15587,14 +15463,14 @@ az
 5r u
 5s
 6o h
-6sa 1q
-7e 6q
+6sa 1o
+7e 6o
 7iez
 7ons
 5t
 4re b
-5i 50
-5oi 6l
+5i 4z
+5oi 6j
 6ya q
 7e
 8r x
@@ -15602,20 +15478,20 @@ az
 7i 7
 7ons
 3t
-4t 1u
+4t 1s
 3ula
 6i 3
 6mes
 6n a
-6r 3n
+6r 3k
 6s 4
 6t o
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
-6t 6x
+6t co
 6z
 5i 7
 5ons
@@ -15623,64 +15499,64 @@ az
 3che
 6s
 6t
-7i 50
+7i 4z
 7s
-3da 1w
+3da 1u
 4e
-5a 27
+5a 25
 5e b
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
 6ont
 7p 8
 5s
 5z
 4o h
-3gna cf
-5e 7e
-5i 6r
+3gna ch
+5e 7b
+5i 6p
 5ol
 7e v
 7s
 6n b
 3ld 8
-4lau 2j
+4lau 2g
 5edou
-6met 7m
+6met 7j
 7o v
-6ret 35
-5ocha 1w
+6ret 32
+5ocha 1u
 8e 2
 8iez
 9ons
 9s
 8ons
-8u 1c
-6t 92
+8u 1b
+6t 93
 3mauv 8
 3ne 8
-3rlan 3h
+3rlan 3e
 3se b
 3tare b
 6iste
 2s
 1ym
 3nase b
-6iar 4k
+6iarq 3f
 6te b
 7ique
 2necologue
-6mast 2k
+6mast 2h
 0ha
-2bile 35
+2bile 32
 5i bq
-5l 1o
+5l 1m
 4t
 5a
-6c 2b
+6c 29
 6i 3
 6mes
 6n a
@@ -15698,10 +15574,10 @@ az
 6e
 7e b
 7l
-8l 1f
+8l 1e
 8s
 7nt
-7r 1g
+7r 1f
 7s
 7z
 6i 7
@@ -15711,14 +15587,14 @@ az
 5e b
 5nt
 5r
-6a 5x
-6ea 27
+6a 5v
+6ea 25
 7nt
 7z
 6i 7
 6ont
 5s
-5t 17
+5t 16
 5u c
 5z
 4iez
@@ -15727,19 +15603,19 @@ az
 6ch b
 2i
 3e b
-3n 7n
+3n 7l
 3r
-3s 4m
+3s 4k
 3t
-4i 59
+4i 58
 2le
-4i 2l
+4i 2i
 4ta 1
 5e r
 5iez
 5ons
 3l
-4i 3t
+4i 3q
 4owee h
 4ucina
 9i 3
@@ -15748,23 +15624,23 @@ az
 9s 4
 9t
 aes
-ai 1t
+ai 1r
 ao 5
 8e 6
 8i 7
-8oge 2l
+8oge 2i
 9ns
 3te
 5re b
-6ophil 4c
+6ophil 4a
 5s
 2mac b
-3burg 3t
-3ec 81
+3burg 3q
+3ec 8s
 3merless
-3st 3t
+3st 3q
 2n
-3c 40
+3c 3y
 3dicap
 8a q
 8e 2
@@ -15774,11 +15650,11 @@ ao 5
 5spor v
 3ga c
 3se b
-3t 1v
+3t 3h
 2rcela 1
 6e r
 6i 7
-6l 6l
+6l 6j
 6ons
 3di
 5e
@@ -15790,43 +15666,43 @@ ao 5
 5s
 3em b
 4ng
-6ais 1t
-6e 1c
+6ais 1r
+6e 1b
 6s
 6uet b
 8ux
-7i 3t
+7i 3q
 3ico v
 3monica b
-8or 3h
-7e 57
-7s 25
-7u 3s
-3nach 2o
+8or 3e
+7e 56
+7s 23
+7u 3p
+3nach 2l
 5is
 3pe 6
 4on
-6n 9v
+6n 9u
 6s
 3t b
 2sard
 6a q
-6e 3r
+6e 3o
 6i 7
 6ons
 6s
 2te
 4r
-5a 5x
-5ea 27
+5a 5v
+5ea 25
 6nt
 6z
 5i 7
-5o 3d
+5ont
 3ive
-6a 27
+6a 25
 6s
-2uss 6e
+2uss 6c
 3t
 4e
 5ment
@@ -15837,127 +15713,127 @@ ao 5
 5e b
 5t
 3e
-4nea 27
+4nea 25
 6t b
 5t
 1e
 2bdomada 5
-8i 50
+8i 4z
 3erge
 7a q
 7e b
 7ment
 7nt
 7ons
-7r 1g
+7r 1f
 7s
 7z
 6i 7
-3re 27
-2cta 1c
+3re 25
+2cta 1b
 4o
-5gram 2j
-5lit 1c
-5met 1c
+5gram 2g
+5lit 1b
+5met 1b
 5s
 5wat v
 2in
-2la 34
+2la q
 3ent
 3ice b
-5iculte 15
-ar 24
-au 1c
-5oid 4g
+5iculte 14
+ari 22
+au 1b
+5oid 4e
 6n b
-6pt 4h
-4u 3s
-3lebo 1c
+6pt 4f
+4u 3p
+3lebo 1b
 5ne b
-6i cl
+6i cn
 4o
-2mateme 1y
+2mateme 1w
 5ie b
 6n 8
 5om 8
-6poie 1y
-6zo 2a
+6poie 1w
+6zo 28
 3in 8
-4sph 4h
-5tic 1b
+4sph 4f
+5tic 1a
 3orragie
-6oidai 1c
-al 16
+6oidai 1b
+al 15
 aux
 9e b
-2ndecago 2l
+2ndecago 2i
 7syllab 8
 3ry b
 2patique
 6te
-5oce 2b
-6megal 2k
+5oce 29
+6megal 2h
 2rbe
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5t 17
-5u 3g
+5t 16
+5u 3d
 5z
-4ici 3h
-5e 56
+4ici 3e
+5e 55
 5ons
-5vo 1c
+5vo 1b
 3cule
-7e 51
+7e 50
 7s
 3e
-4dit 2a
+4dit 28
 5osyphilis
 4s
-5iar 4k
+5iarq 3f
 6e b
-4ti 4k
-3ita 1w
-5e 6
-5ie 54
+4tiq 3f
+3ita 1u
+5e 18
+5ie 53
 5ons
 3mandad b
-4es 1y
+4es 1w
 4ine
 7s
-7t 17
+7t 16
 3nia 5
 5e
 6e b
 6s
-6u 3g
+6u 3d
 3oine b
-6oma 2l
-5q 3i
+6oma 2i
+5q 3f
 5sme
 4s
 3p 8
-2sita 93
+2sita 95
 5e p
 5iez
 5ons
-2terocer 4k
-7hromoso 2j
-6dox 4c
-7y 2l
-6gam 2k
-7en 4c
+2terocerq 3f
+7hromoso 2g
+6dox 4a
+7y 2i
+6gam 2h
+7en 4a
 7reff 8
-6morp 1b
-6sexu 4f
-6trop 1b
-6zygo 17
+6morp 1a
+6sexu 4d
+6trop 1a
+6zygo 16
 2u
 3re
 5s
-5us 1f
+5us 1e
 6x
 4t
 5a q
@@ -15968,7 +15844,7 @@ aux
 1i
 2berna
 7i 3
-7l 16
+7l 15
 7mes
 7n a
 7s 4
@@ -15977,30 +15853,30 @@ aux
 6e 6
 6i 7
 6ons
-3o 27
+3o 25
 2c
-2deu c7
+2deu c9
 2er
-4archi 3m
-2lara 29
+4archi 3j
+2lara 27
 5e b
-2malay 59
-2ppiatr 4c
+2malay 58
+2ppiatr 4a
 5e b
 4ocamp 8
-5dro 2j
+5dro 2g
 5griff 8
-5mobi 2b
+5mobi 29
 5potame
 bs
-cq 3i
-2rondea 27
-7l 2b
-2ss 1v
-3togene 1y
-6ram 2j
-5i 1c
-5ly 1y
+cq 3f
+2rondea 25
+7l 29
+2ss 3h
+3togene 1w
+6ram 2g
+5i 1b
+5ly 1w
 5ria q
 7e
 8e b
@@ -16008,20 +15884,20 @@ cq 3i
 9n 8
 9s
 9t
-8r 1g
+8r 1f
 8s
-8t 17
+8t 16
 8z
 7i 7
-7ograp 1b
+7ograp 1a
 8ns
-7q 3i
-2tler 18
+7q 3f
+2tler 17
 2ver
 5na
 7g 8
 7i 3
-7l 16
+7l 15
 7mes
 7n a
 7s 4
@@ -16040,35 +15916,35 @@ cq 3i
 2la
 3landais
 7e b
-4ywood 18
-3ogram 2j
-7p 1b
+4ywood 17
+3ogram 2g
+7p 1a
 2mard
-6er 2k
+6er 2h
 6s
 3e
-3ici 3h
+3ici 3e
 3mag 8
-5s 1y
+5s 1w
 4e b
 3o
-4phon 4c
+4phon 4a
 4s
 5exualite
-8e 49
+8e 47
 2ngra q
 5e 6
 5i 7
 5oie
 8nt
-8ra 5x
+8ra 5v
 9ez
-9i 1x
+9i 1v
 9ont
 8s
 7s
 6ns
-6ya 1w
+6ya 1u
 7e
 8e b
 8r x
@@ -16083,8 +15959,8 @@ cq 3i
 7t 8
 5u c
 3ora
-6b 2b
-6i 21
+6b 29
+6i 1z
 6mes
 6nt
 6ria v
@@ -16093,20 +15969,20 @@ cq 3i
 5e 6
 5i 7
 5ons
-3t 7n
+3t 7l
 2p
 3ital
 6ux
 2quet
 6a q
-6e 4p
+6e 4o
 6iez
 6o h
 6s
-6t 6l
+6t 6j
 2ra 5
 3de
-5i 2l
+5i 2i
 5s
 3izon
 7s
@@ -16118,16 +15994,16 @@ cq 3i
 8s
 7s
 3mis
-4on 64
+4on 61
 3oscop 8
-3re 15
-4ibl 1f
-5f cc
-5pi 19
+3re 14
+4ibl 1e
+5f ce
+5pi c3
 3s
-3tensi 2y
+3tensi 2v
 2spic 8
-5talie 47
+5talie 45
 9sa
 bi b
 bmes
@@ -16135,64 +16011,63 @@ bs 4
 bt m
 ae
 be
-br 1g
+br 1f
 bz
 aiez
 aons
 9te
 3tie b
 5le b
-6i 17
+6i 16
 4o b
 2te
 4l
-5i 50
-5ler 2k
+5i 4z
+5ler 2h
 5s
 4s
 5s 8
 2u
-3rr 2y
-3sea 27
+3rr 2v
+3sea 25
 1ua
-3i 2c
+3i 2a
 2blo v
 2e
 2i
 3le
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5u 3g
+5u 3d
 5z
-3sser 2k
-5i 3t
+3sser 2h
+5i 3q
 3t
-4ie 2j
-4r 3p
+4ie 2g
+4r 3m
 2m
 3ai
-5ent
 5n g
 5s
 5t
-4nis 25
+4nis 23
 6ta 5
 7e
-5oi 3h
+5oi 3e
 5t
-3bl 1f
+3bl 1e
 3eu c
 3ide b
-5if 65
+5if 62
 6te
-4lia 93
+4lia 95
 6e 6
 6i 7
 6ons
 6te
-3ora 3z
+3ora 3x
 5iste
 4u c
 2rla 1
@@ -16200,114 +16075,113 @@ aons
 5e b
 5men v
 5nt
-5r 1g
+5r 1f
 5s
 5u y
 5z
 2tt 8
-1ybri 5u
-2draci 3h
+1ybri 5s
+2draci 3e
 5t bt
-5ulic 18
+5ulic 17
 8que
-5vi 1t
-5z 2f
-4ocarbona 17
+5vi 1r
+5z 2d
+4ocarbona 16
 be g
-9u 1c
+9u 1b
 6el 8
-7phal 4c
-6ortiso 2l
-7ty 2b
-5foi 52
-6u 7t
-5ge 8a
-6lisse 15
-6rap 1b
+7phal 4a
+6ortiso 2i
+7ty 29
+5foi 51
+6u 7s
+5ge 89
+6lisse 14
+6rap 1a
 5las 8
 7t b
-6it 1b
-6y 2n
+6it 1a
+6y 2k
 5mel b
-7teo 1c
-8r 4c
+7teo 1b
+8r 4a
 6iner i
-5pericar 3h
-6hi 2b
+5pericar 3e
+6hi 29
 7ob 8
-6is 2k
-5quino 2l
-5silica 17
-6olub 2b
-6ph 4h
-5xy 3h
-2e 2l
+6is 2h
+5quino 2i
+5silica 16
+6olub 29
+6ph 4f
+5xy 3e
+2e 2i
 2giene b
 6ique
 2mn 8
-2peracous 2k
-7t 41
-6lges 2k
-5ba 17
+2peracous 2h
+7t 3z
+6lges 2h
+5ba 16
 6ole b
-8oi 3h
-7re 59
-5capn 2k
-6hlorhydr 2k
-7rom 4c
+8oi 3e
+7re 58
+5capn 2h
+6hlorhydr 2h
+7rom 4a
 6orrec a
-5dul 2k
-5frequen 63
-5gene 1y
-5marc 1b
+5dul 2h
+5gene 1w
+5marc 1a
 6etre b
-9op 4c
-5nerv 2q
-5o h
-5plas 2k
-5tel 2k
+9op 4a
+5nerv 2n
+5on
+5plas 2h
+5tel 2h
 7ndu g
 8sion
-6herm 2k
-7yroid 2k
-6on 2k
+6herm 2h
+7yroid 2h
+6on 2h
 6rophiames
 cssiez
 ctes
 bee b
-cr 43
+cr 41
 cz
 bi 7
 bons
 3nose
-5tisa 3j
+5tisa 3g
 8e
-9r 1g
+9r 1f
 9u y
 9z
 8iez
 8ons
-3ocaus 17
-5ent 1c
+3ocaus 16
+5ent 1b
 5hloreux
-9hydr 2k
-6ro 2j
+9hydr 2h
+6ro 2g
 5ondre b
-9ia 4k
+9iaq 3f
 ae b
 5ras
-6is 2k
+6is 2h
 7t 8
 4tendu g
-7u 1y
-5hec 2a
+7u 1w
+5hec 28
 7na c
-7q 66
-7rm 2k
+7q 63
+7rm 2h
 7s 8
 7tique
-6yroid 2k
-5on 2k
+6yroid 2h
+5on 2h
 2sterie b
 7que
 0iceberg b
@@ -16315,8 +16189,8 @@ ae b
 2one b
 1deal
 5e b
-5isa 3j
-7e 30
+5isa 3g
+7e 2x
 7iez
 7ons
 7te
@@ -16329,28 +16203,28 @@ ae b
 8e
 9e
 9nt
-9r 1g
+9r 1f
 9s
 9z
 8i 7
 8ons
-6q 3i
+6q 3f
 6t 8
 3ologie
-8s 25
+8s 23
 2iot
 5e b
 5ie b
-6f 65
-6s 25
+6f 62
+6s 23
 5s
 2ole b
 1f b
-1gnob 2b
+1gnob 29
 4ra
-6i 2c
+6i 2a
 6mes
-6nc 8
+6nce
 7t
 8e b
 8i h
@@ -16364,29 +16238,29 @@ ae b
 2e
 3s
 2legal
-7e 4a
+7e 48
 6ux
-5iti 2j
+5iti 2g
 3icite
 5o
-4mite 16
+4mite 15
 3ogique
-3umin 4r
-4si 81
+3umin 4q
+4si 8s
 5o 5
-5t 4j
+5t 4i
 2s
 1mage
 5a q
 5e b
 5nt
 5ons
-5r 6z
+5r 6w
 5s
 5z
-4ie 54
+4ie 53
 5na
-7i 21
+7i 1z
 7mes
 7nt
 7s 4
@@ -16397,7 +16271,7 @@ ae b
 5ons
 3m
 2battable
-3eci 2b
+3eci 29
 2ita
 5i 3
 5mes
@@ -16406,11 +16280,11 @@ ae b
 5t
 6es
 7ur
-6i 1t
+6i 1r
 4e 6
 2materi a7
-5ricu 1s
-5u 1c
+5ricu 1q
+5u 1b
 3ediat
 8e
 9ment
@@ -16419,84 +16293,84 @@ ae b
 8s
 4nse b
 6ite
-4ub 2b
-3igr ao
-4n 4b
-4sc 2m
+4ub 29
+3igr ap
+4n 49
+4sc 2j
 3obile b
-7ie 47
-8sa 3j
-9e bb
+7ie 45
+8sa 3g
+9e 4g
 9iez
 9ons
 4nde b
-6i 63
-4ra 3z
+6i 22
+4ra 3x
 5tal 8y
-6e 49
+6e 47
 3uable
 4n
 5e b
-5isa 2z
+5isa 2w
 7e
-8r 3a
+8r 38
 8z
 7iez
 7ons
 6ta 5
 7e
-5ochim 2k
-7ompete 29
-6depresse 15
-di 4i
-6ge 2l
-7lobul 2f
-6suppresse 15
-6toler 4e
+5ochim 2h
+7ompet 49
+6depresse 14
+di 4h
+6ge 2i
+7lobul 2d
+6suppresse 14
+6toler 4c
 5s
-2pac 3b
-4i 47
+2pac 39
+4i 45
 4rdonnable
 5fai v
-5ipenn 36
+5ipenn 33
 5ti
-7a 3z
+7a 3x
 7e b
 7mes
 7r u
-7s 4m
+7s 4k
 7t
 4sse b
 6ible
-4tienc 8
-8t a0
-5ro c3
+4tience
+8t 9z
+5ro ba
 3eccable
-5uni 2q
-4netrab 2b
-5it 4b
+5uni 2n
+4netrab 29
+5it 49
 5sable
 4r
 5atif
 7rice
-5fect 41
-5ia 3z
-6e 3v
-6t 2k
-5meabi 99
+5fect 3z
+5ia 3x
+6e 3t
+6t 2h
+5meabi 9a
 9le
 5s
-6onn 4f
-5tin 4b
-3ie 35
-4toyab 2b
+6onn 4d
+5tin 49
+3ie 32
+4toyab 29
 3lacable
-5n 3b
-4icati 1t
-5q 66
-4or 2s
+5n 39
+4icati 1r
+5q 63
+4or 2p
 5sa q
-6e 8s
+6e 8r
 6iez
 7f b
 7v 8
@@ -16505,32 +16379,37 @@ di 4i
 6e b
 6ment
 6s
-6tes 1y
-4rta 91
+6tes 1w
+4rta 92
 6e 6
 6iez
 6ons
-6u b4
+6u b6
 4sa 1
-5e 2
+5e
+6e b
+6nt
+6r 1f
+6u c
+6z
 5iez
 5ons
-5sib 2b
+5sib 29
 5te
 7s
 7u c
-6u 1c
+6u 1b
 4t
-5e 14
+5e 27
 5s
 3recato 5
 6is
-5g 8a
+5g 89
 5sarii
 9o b
-6sio 8m
-5visib 2b
-6oya 14
+6sio 8k
+5visib 29
+6oy 4c
 6u g
 4ima
 7i 3
@@ -16540,27 +16419,27 @@ di 4i
 7t
 8es
 8ur
-6e 55
+6e 54
 6i 7
 6ons
 4obable
-5duct 41
+5duct 3z
 5mptu g
 5pre b
-7ie 17
-5u 4x
+7ie 16
+5u 4w
 5visa
 9i b
 9mes
 9s 4
 9t m
-8e bb
+8e 4g
 8iez
 8ons
 8te
 4udemment
 7n n
-3uissa 14
+3uissan n
 4lsa q
 6e 6
 6iez
@@ -16574,28 +16453,28 @@ di 4i
 6s
 6te
 4r
-5e 35
+5e 32
 5s
 1n
-2accentu 36
+2accentu 33
 6ptable
 6ssible
 5ompli g
-6utum 36
-4hev 36
+6utum 33
+4hev 33
 3dmissible
 3percu g
 4plique 8
-5reci 36
-6opri 36
+5reci 33
+6opri 33
 4te b
-5itu 3h
+5itu 3e
 3ttendu g
-7t 41
+7t 3z
 3udible
 4gura
 8i 3
-8l 16
+8l 15
 8mes
 8nt
 8s 4
@@ -16604,17 +16483,17 @@ di 4i
 7e 6
 7i 7
 7ons
-2candesce 29
+2candesc 49
 5tation
 8o 5
-4pab 2b
-6cita 29
+4pab 29
+6cita 27
 9e
-4rcera 22
+4rcera 20
 8e 6
 8i 7
 5na
-7d 26
+7d 24
 7i 3
 7mes
 7nt
@@ -16626,26 +16505,26 @@ di 4i
 6e 6
 6i 7
 6ons
-5ta 3h
+5ta 3e
 3endi 8v
-4rta 26
-6itu 3h
+4rta 24
+6itu 3e
 4ssamment
 7n a
 5te b
-6u 2q
-3id 4b
+6u 2n
+3id 49
 4n af
-4sa q
-5e 6
+4sa 3g
+5e 2x
 5iez
 6f b
 6on
 6v 8
 5ons
-5u 1c
-4ta 93
-5e 6
+5u 1b
+4ta 95
+5e 18
 5iez
 5ons
 3lina
@@ -16661,24 +16540,24 @@ di 4i
 6i 7
 6ons
 4uais
-8se 1z
+8se 1x
 7t
 6nt
 5e w
 5i 7
 5mes
 5ons
-5r 8j
+5r 8h
 5s
 6e b
-6i 4i
-6s 20
+6i 4h
+6s 1y
 5t o
 3ognito b
-4mb 1a
-5mod 2s
+4mb 19
+5mod 2p
 5parable
-6et 4b
+6eten n
 6le a
 6rehensible
 df b
@@ -16687,7 +16566,7 @@ dv 8
 4ncevable
 5ditionne
 de b
-dl 8q
+dl 8p
 ds
 5fort
 9able
@@ -16696,59 +16575,58 @@ ds
 8e b
 8ment
 8s
-5naissan 63
-6u g
+5nu g
 5sciemment
-9n n
-6equ 4b
-6ider 36
-7sta 14
-6ol 36
-6ta 14
-7itutionn 4f
-5test 36
-6in 4b
-6rolab 2b
+9n a
+6equ 49
+6ider 33
+7st 4c
+6ol 33
+6ta 27
+7itutionn 4d
+5test 33
+6in 49
+6rolab 29
 9e g
-5vena 14
+5vena 27
 8ien v
-4rpor 1d
+4rpor 1c
 5rec a
 6igible
-3rim 92
-4oyabl 1f
-7n n
+3rim 93
+4oyabl 1e
+7n a
 4usta 1
-7e 2u
+7e 2r
 7iez
 7ons
-3ulp 4r
-5q 66
+3ulp 4q
+5q 63
 5te b
-6iv 36
-6u 1c
+6iv 33
+6u 1b
 4rable
-5i 7n
-5v 1v
+5i 2n
+5v 1t
 2de
-4ce 14
+4ce 27
 5is
 4fini
 8e b
 8ment
 8s
 4mne b
-6is 25
-7t 5f
+6is 23
+7t 5e
 4niable
 4pendamment
 9n n
 4scriptible
-5irab 2b
+5irab 29
 5tructible
-4termin 36
+4termin 33
 4x
-5a 1w
+5a 1u
 5e 6
 5i 7
 5ons
@@ -16767,146 +16645,138 @@ ds
 6ez
 6ons
 5ons
-4e 51
+4e 50
 4ffera q
 8e
 9e b
-9nce b
-bi 36
+9nce
+bi 33
 at g
-9r 1g
+9r 1f
 9s
 9z
 8i 7
-4genc 8
-7e b
+4gene b
 7t g
 6ste b
 8ion
 6t 8
-5n 4r
+5n 4q
 5o
 6s
 6tie c
 8n 8
-4q 66
-4sciplin 36
+4q 4p
+4sciplin 33
 6re a
-6ut 36
-5pensab 2b
+6ut 33
+5pensab 29
 6onible
-7s b7
-5solub 2b
+7s b9
+5solub 29
 5tinc a
 4vidu
-8a 99
+8a 9a
 8el
-al 1f
+al 1e
 as
 8s
 6s
 7a 5
 3ole
-6n n
+6n a
 6s
-5o 1c
-4nes 18
-3ui ak
-4lgenc 8l
+5o 1b
+4nes 17
+3ui al
+4lgence
+9i 1t
 8t g
-5i 2l
+5i 2i
 5t b
 4s
 5i 8
-5tria 99
+5tria 9a
 8e
 9l
 ale
 as
 9s
-9u 3g
+9u 3d
 2ebranlable
 3di v
-3ffica 63
+3ffica 22
 3luctable
-3pt 4c
+3pt 4a
 3stimable
 3vitable
 ament
-3xperien 63
-8ment 36
+3xperiment 33
 7t g
-5i 36
+5i 33
 5licable
 7que 8
 6oite 8
-7r 36
-5ress 41
-6im 36
+7r 33
+5ress 3z
+6im 33
 2faillible
-4ma 29
+4ma 27
 5e b
 5i 8
 4nt
-6e 46
-6ici 3h
-7l 1e
+6e 44
+6ici 3e
+7l 1d
 6s
 4rctus
-3econ 3n
+3econ 3k
 5t
 6a 1
 6e 6
-6ieu 3g
+6ieu 3d
 8z
 7o h
 6ons
 6s
 4ra q
-5e
-6e b
-6nc 8
-7t
-6r 1g
-6s
-6z
-5ieu 47
+5e 6
+5ieu 45
 7z
 6ons
 7r 8y
 5n i
-5ons
-5ti 2b
-4s 42
+5ti 29
+4s 40
 3idele b
 7ite
-4ltr 4r
+4ltr 4q
 4m 8
 4ni
 6e b
 6ment
 6s
 6tesim i
-7i 4i
-7u 3h
+7i 4h
+7u 3e
 4rma q
-6e 2x
-6i 48
+6e 2u
+6i 46
 6ons
 3lammable
 8tion
 9o 5
 5tion
-4ech 5q
+4ech 5p
 5xible
 7o h
-4i 7t
+4i 7s
 4ua q
 5e
-6nc 1v
+6nc 1t
 7t g
-7z 2y
-6r 1g
+7z 2v
+6r 1f
 6s
 6z
 5i 7
@@ -16920,22 +16790,22 @@ ament
 7t
 8es
 9u c
-8ic 18
+8ic 17
 9on
-bn 4f
+bn 4d
 bs
-9q 3i
-9s 25
-6e cg
+9q 3f
+9s 23
+6e ci
 6i 7
 6ons
-6ul 36
-5tun 36
+6ul 33
+5tun 33
 3ra
-5cti 1t
-5rou 1n
+5cti 1r
+5rou 1l
 5so h
-6tructu 1c
+6tructu 1b
 2geniames
 7ssiez
 7tes
@@ -16943,9 +16813,9 @@ bs
 7e b
 7r
 8ez
-8i 1x
+8i 1v
 7s
-7u c7
+7u c9
 7z
 6i 7
 6ons
@@ -16956,12 +16826,12 @@ bs
 6s
 3rat
 6e b
-6itu 3h
+6itu 3e
 6s
 4edien v
-2habile 35
+2habile 32
 6te 8
-7u 4f
+7u 4d
 4la
 6i 3
 6mes
@@ -16988,7 +16858,7 @@ bs
 2imaginable
 3tia
 6i 3
-6l 6k
+6l 6i
 6mes
 6nt
 6s 4
@@ -16999,7 +16869,6 @@ bs
 6ux
 5e 6
 5i 7
-5ons
 2jecta q
 6e 2
 6iez
@@ -17008,17 +16877,18 @@ bs
 3onctif b
 8on
 8v 8
-3uste 4a
-6i 63
+3uste 48
+6i 22
 2ne
-3ocen 97
+3ocence
+7t 3b
 4mbrables
 5e g
-5in 36
-5m 36
-4v 4r
-2offens 41
-3nd 5n
+5in 33
+5m 33
+4v 4q
+2offens 3z
+3nd 5m
 3ubliable
 4i g
 2quiet
@@ -17027,43 +16897,42 @@ bs
 7iez
 7ons
 7s
-7u 3h
-5site 15
+7u 3e
+5site 14
 8ion
 8ori i
-8r 24
+8ri 22
 2saisissable
 4tiable
-6sfaisan 3o
+6sfaisan 3l
 at b
-3cripti 1t
+3cripti 1r
 6r f
 6s
 6t
 7e
 7s
-6va 1q
+6va 1o
 7e w
-7i 5w
+7i 5u
 7ons
-3ectariu 3s
+3ectariu 3p
 6e b
-6ici 3h
-7fu 1n
-7vo 1c
+6ici 3e
+7fu 1l
+7vo 1b
 5urite
 4nse g
-6ibi 99
+6ibi 9a
 8le
 4parables
 4ra q
 5e 6
 5i 7
-5men 17
-5ons
+5men 16
 3igne b
-6ifia 14
-4nc 4h
+6ifi 4c
+4nc 4f
 5ua
 7i 3
 7mes
@@ -17075,8 +16944,8 @@ at b
 6e 6
 6i 7
 6ons
-4pi 3h
-4sta 91
+4pi 3e
+4sta 92
 6e p
 6iez
 6ons
@@ -17084,21 +16953,21 @@ at b
 5e
 6e b
 6n n
-6r 1g
+6r 1f
 6s
 6z
 5iez
 6ons
 6te
 5ons
-5ubi 99
+5ubi 9a
 7l 8
-4mnia 4k
-7e 57
-4ucia 14
-7e 3v
+4mniaq 3f
+7e 56
+4ucian n
+7e 3t
 5mis
-5pconn 36
+5pconn 33
 5tenable
 3pecta q
 7e 2
@@ -17106,11 +16975,11 @@ at b
 8on
 7ons
 8ra v
-7r 24
-4ir ao
+7ri 22
+4ir ap
 3tabilite
 6l 8
-5ll 5n
+5ll 5m
 5mment
 5nc 8
 6t
@@ -17121,13 +16990,13 @@ as
 7e b
 7s
 5r
-5u 4j
-4ig 66
-5l 5m
+5u 4i
+4ig 63
+5l 5l
 5nct
-8i 4i
+8i 4h
 8s
-8u 4f
+8u 4d
 5tua q
 7e 6
 7i 7
@@ -17136,25 +17005,25 @@ as
 8es
 9u c
 8ion
-bn 90
+bn 91
 bs
-8r 24
+8ri 22
 8s
-4ructe 15
+4ructe 14
 8if b
 9o h
 9v 8
-8r 24
-6i ak
-6m ch
+8ri 22
+6i al
+6m cj
 3u
 4bordination
-8onn 36
+8onn 33
 4ffisamment
 9n n
-6l 1v
+6l 1t
 4la 5
-5ina 1y
+5ina 1w
 7e b
 5ta 1
 6e 2
@@ -17167,15 +17036,15 @@ bs
 8tes
 7e b
 7ons
-7r 43
+7r 41
 7s
 7z
 6i 7
 5rection
-cn 4f
+cn 4d
 2tact
 6e b
-6i 2b
+6i 29
 6s
 3egra
 7i 3
@@ -17194,20 +17063,20 @@ cn 4f
 6ons
 4llect
 9s
-9u 90
+9u 91
 6igemment
-9nc 8
+9nce
 at
 be b
 bs
-ci 2y
-4nda 14
-5se 4a
+ci 2v
+4nd 4c
+5se 48
 6if
 8ia q
 9e
 ant
-ar 3a
+ar 38
 az
 9i 7
 9ons
@@ -17221,7 +17090,7 @@ az
 9ne
 be b
 bl
-cl 1f
+cl 1e
 cs
 bs
 9s
@@ -17230,86 +17099,86 @@ bs
 5actif b
 9o h
 9v 8
-6lli 36
+6lli 33
 6rmees
 9s
 6str i
-5banc 2a
-5ca cd
-6ed 1a
-7llul 2a
+5banc 28
+5ca cf
+6ed 19
+7llul 28
 7pta q
 9e 2
 9iez
 aon
 9ons
-7sse 15
-6la a1
+7sse 14
+6la a0
 7ubs
 6ommun i
-7nnexi 1t
+7nnexi 1r
 8tinent i
 7st i
 7tid i
-7ur 1y
-6urre 29
+7ur 1w
+6urr 49
 5departement i
-8enda 14
+8end 4c
 6iction
 7git i
 7mes
-7r 8j
+7r 8h
 7s
 8ais
-8ciplin 2a
+8ciplin 28
 8ent
 8iez
 8ons
-8s 20
+8s 1y
 7t g
-5es 45
+5es 43
 6t b
-5fa 63
+5fa 22
 6era q
 8e
 9nc 8
 at
-9r 1g
+9r 1f
 9s
 9z
 8i 7
-8ometr 4c
+8ometr 4a
 9n
 6luv 8
-6oli 3u
-5glaci 2a
+6oli 3r
+5glaci 28
 6ouvernement i
 6roup 8
 5ieur
-9e 4a
+9e 48
 9s
 6m
 7a 5
 7s
-6ndividu 4f
-6o av
-5ject 41
-7t 38
-5lig 8a
-7ne 2a
+6ndividu 4d
+6o ax
+5ject 3z
+7t 35
+5lig 89
+7ne 28
 6ock b
-8ute 15
+8ute 14
 ao 5
-ar 24
+ari 22
 7p 8
-7q 66
-6u 3h
+7q 63
+6u 3e
 5mede b
-8i 2a
-6inab 2b
-7tt 4b
-6olecul 2a
-6uscul 2a
+8i 28
+6inab 29
+7tt 49
+6olecul 28
+6uscul 28
 5na
 7i 3
 7mes
@@ -17322,25 +17191,25 @@ ar 24
 6e
 7e b
 7nt
-7r 1g
+7r 1f
 7s
 7t
 7z
 6i 7
 6onc 8
 8s
-5ocept 41
-7ul 2a
-6ss 2q
+5ocept 3z
+7ul 28
+6ss 2n
 5pariet i
-8lement 2a
-6el 5m
-7netr 2m
-7rsonn 4f
-6ho 2l
-6lanet 2a
-6ol 1v
-7s b7
+8lement 28
+6el 5l
+7netr 2j
+7rsonn 4d
+6ho 2i
+6lanet 28
+6ol 1t
+7s b9
 6reta
 ai 3
 ames
@@ -17351,107 +17220,107 @@ at m
 9e 2
 9iez
 9ons
-7ofessionn 4f
-5reg 2l
+7ofessionn 4d
+5reg 2i
 6ogation
 ao 5
-8e 5g
+8e 5f
 8i 7
 7mpa 13
 9e w
-9i 5w
+9i 5u
 9ons
 9r f
 9s
 9t
 9u g
-6upte 15
+6upte 14
 9if b
 aon
 av 8
-9r 24
+9ri 22
 5section
 7xue
 ae b
-al 8q
+al 8p
 as
 6ider i
-7g 2l
-6tell 2a
-7i 63
+7g 2i
+6tell 28
+7i 22
 6yndic i
 5tropic i
-5urba 26
-5vall 5f
-6ena 1q
+5urba 24
+5vall 5e
+6ena 1o
 8ez
 8iez
 9ons
 9r
 8ons
-8ti 1t
+8ti 1r
 8u g
 7rtebr i
-9i 37
-6ien 96
-8w 77
-7n 9g
-5zon 4g
+9i 34
+6ien 97
+8w 74
+7n 9h
+5zon 4e
 4sta v
 6in
-8a 3z
+8a 3x
 8e b
 8s
 3ima q
 5e r
-5id ao
+5id ap
 6ez
 6ons
 6te
 5ons
-4t 86
+4t 85
 3olerable
-8n n
+8n a
 4uchable
 4xican a
 8tion
-6q 61
-3racardia 4k
-6ellul 2a
-6ran 18
+6q 60
+3racardiaq 3f
+6ellul 28
+6ran 17
 5dos
-5molecul 2a
-6uscul 2a
-5nsigea 14
-8t 41
-6ucle 2a
-5vein 2q
-4epi 3h
-4iga 29
-6u 1v
-5nse 4k
-5q 61
-4oducte 15
+5molecul 28
+6uscul 28
+5nsige 4c
+8t 3z
+6ucle 28
+5vein 2n
+4epi 3e
+4iga 27
+6u 1t
+5nseq 3f
+5q 60
+4oducte 14
 9if b
 aon
 av 8
-9r 24
-7i ak
+9ri 22
+7i al
 5i v
-5n 2w
-5spect 41
+5n 2t
+5spect 3z
 5uvable
 5verti g
 4us
 6e b
 6ion
-3ub 4r
+3ub 4q
 4itif b
 7o h
 7v 8
-2utile 4a
+2utile 48
 6isable
-2valid 2s
+2valid 2p
 4sion
 3endu g
 5ta 8t
@@ -17461,26 +17330,26 @@ av 8
 7o h
 7v 8
 6ons
-7ri 3u
-6r 24
+7ri 3r
+6ri 22
 4rsa q
 6e 2
 6iez
 7f b
 7v 8
 6ons
-5ta 1y
-6ebr 36
+5ta 1w
+6ebr 33
 6i
 7e b
 7mes
 7n 8
 7r u
-7s 4m
+7s 4k
 7t
 4sti
 7e b
-7gati 1t
+7gati 1r
 7mes
 7r u
 7s
@@ -17494,8 +17363,8 @@ az
 9iez
 9ons
 7t
-8u 1c
-3incib 2b
+8u 1b
+3incib 29
 4sibilite
 7l 8
 4ta
@@ -17505,38 +17374,37 @@ az
 6s 4
 6t
 7es
-7i 1t
+7i 1r
 7o 5
 5e 6
 5iez
 5ons
-3olont 2a
-5ucr 36
-6t 36
-4q 66
+3olont 28
+5ucr 33
+6t 33
+4q 63
 3raisemblable
-cn 63
-1ode 2h
+1ode 6
 1ra
-3i 2c
+3i 2a
 3s
-2e 1r
+2e 1p
 2iez
-3s 8i
+3s 8g
 2landais
 9e
 2onie b
 5que
-5s 25
+5s 23
 4s
 4t
-2rationn 4f
-3ee 49
+2rationn 4d
+3ee 47
 4flechi g
-7xi 1t
+7xi 1r
 5utable
 7e g
-4guli 50
+4guli 4z
 4mplacable
 4parable
 5rochable
@@ -17544,13 +17412,12 @@ cn 63
 5olu g
 5pect
 9s
-9u 2q
+9u 2n
 6onsable
-4verence b
-ai 2q
+4verenci 2n
 7sible
 3igation
-5u 1v
+5u 1t
 4ta
 6ble
 6i 3
@@ -17558,12 +17425,12 @@ ai 2q
 6n a
 6s 4
 6t o
-5e 6
+5e 18
 5iez
 5ons
 3uption
 1slam
-5i 3q
+5i 3n
 4ndais
 2ola
 5i 3
@@ -17575,30 +17442,30 @@ ai 2q
 6ion
 6s
 4e r
-2rael 18
+2rael 17
 2su g
-1talian bc
-5e 51
+1talian bd
+5e 50
 2em b
-2inerai 1c
+2inerai 1b
 7n a
 1ves
-2oire 46
-5ien 2i
+2oire 44
+5ien 2f
 7r g
 6n g
 2re
 4s
 5s 8
-3ogne 46
+3ogne 44
 0jacassa 1
-6e cm
+6e cp
 6iez
 6ons
 3k
 4s
 3obe 8
-5i 2v
+5i 2s
 5us
 3quard b
 5e
@@ -17607,60 +17474,60 @@ ai 2q
 7i 8
 6s
 6t b
-5i 3t
+5i 3q
 5o v
 2de b
 3is
 2gua c
-2illi c6
+2illi c8
 2lousa q
 6e 6
-6ie 1r
+6ie 1p
 6ons
 5x
-2maiqua 26
+2maiqua 24
 5s
 3be
 5e b
 5s
-5t 17
+5t 16
 4on
-6nea 27
+6nea 25
 6s
 5re 8
-5si 3t
+5si 3q
 2n
-3iss 2a
+3iss 28
 3vier
 2pon
 5ais
-8e 46
-5er 2k
-5isan 3o
-5n 1v
+8e 44
+5er 2h
+5isan 3l
+5n 1t
 5s
 2r
 3din
-6a 1w
+6a 1u
 6e
 7e b
 7nt
-7r 1g
+7r 1f
 7s
 7t b
-7u 3g
+7u 3d
 7z
-6i 48
+6i 46
 6ons
 6s
-3g 6x
+3g co
 3re
 5s
 5t
 6a q
 6e
 7e b
-7l 2b
+7l 29
 7r x
 7s
 7z
@@ -17668,69 +17535,70 @@ ai 2q
 8z
 6ons
 6s
-6te 1z
+6te 1x
 2ser
 5a
 6i 3
 6n b
 6s
-5e 3c
+5e 3a
 5i 7
-5on 3
+5on
+7t
 3mi h
 3ons
 3pe 6
 2uge
-5a 1w
+5a 1u
 5e b
 5nt
 5ons
-5r 1g
+5r 1f
 5s
 5u c
 5z
 3ne
 5s
-5t 35
+5t 32
 2vel
-5a 1w
-5e 7d
+5a 1u
+5e 7a
 5iez
 6n 8
 6ons
-5le 6f
-6i 7x
+5le 69
+6i 7w
 5ons
 6t b
 5s
 2zz
 1e
 2an
-4net 17
+4net 16
 4s
 2ep b
 2nny b
-2remia 3h
+2remia 3e
 3ryca h
 3sey b
 2sus
 2t
-3ab 2b
-4i 2c
+3able
+4i 3
 4nt
-3e 7d
+3e 7a
 3o h
 3s
-3te 6f
+3te 69
 2u
 3di b
 3n
 4e
 5nt
-5r 1g
+5r 1f
 5s
 6s 8
-5t 35
+5t 32
 5u y
 5z
 3x
@@ -17744,17 +17612,17 @@ ai 2q
 4s
 4t
 5e b
-5i 4i
-5oi 6l
-6ya c9
+5i 4h
+5oi 6j
+6ya cc
 7e
 8e b
 8r x
 8s
 8u c
 5s
-5u 1c
-2k 3t
+5u 1b
+2k 3q
 2li
 4e
 5s
@@ -17762,15 +17630,19 @@ ai 2q
 4ment
 4s
 2nction
-3gl 83
-2rdan 18
+3gl 82
+2rdan 17
 2seph b
-2uai bj
+2uai
+5ent
+5l 9l
+5s
+5t
 4nt
 3e
 4e b
 4nt
-4r u
+4r 1f
 4s
 4t b
 4u y
@@ -17781,34 +17653,33 @@ ai 2q
 4ons
 4r u
 4s
-5sai 9
-7n n
-6e 6q
+5sa 1o
+6e 6o
 6iez
 7f b
 7v 8
 6ons
-4t o
-3jo 27
+4t
+3jo 25
 3ons
 3r
 4nal
-7ie 47
+7ie 45
 8sme
 9t 8
 6ux
 5e 8
 4s
-2ya 27
+2ya 25
 3euse
 7ment
 7s
 7t 8
 5x
 1udas
-3icatu 1c
+3icatu 1b
 5ia 5
-6e 3v
+6e 3t
 3o
 2ge
 4e b
@@ -17816,78 +17687,74 @@ ai 2q
 4nt
 4ons
 5t 8
-4r u
+4r 1f
 4s
 4z
 2if b
 3ll
 5et
 3n
-3ve 46
+3ve 44
 2les
-3i 59
-2mea 27
+3i 58
+2mea 25
 4l
-5a 1w
-5e 4p
+5a 1u
+5e 4o
 5i 7
-5l 6l
+5l 6j
 5ons
 5s
 4n v
-2ng 2b
+2ng 29
 3io c
 2pe
 4s
-3iter 18
-3o 3w
-2re
-4r u
-4s
-4z
+3iter 17
+3o 3u
+2re 2
 3idiction
-bn 4f
-6q 3i
-4sconsul 17
-5pruden 63
-5t 8
+bn 4d
+6q 3f
+4sconsul 16
+5te
 3o h
 3y b
 2s
 3qu
 5e b
-5ia 2j
+5ia 2g
 3te
 5ment
 5s
 6s 8
-4ic 3p
+4ic 3m
 5fia 1
 7cation
 7e
 8e
 8nt
-8r 1g
+8r 1f
 8z
 7i 7
 7ons
-2teu 3g
+2t 7r
 2vena v
-5i 2b
-0kais 3t
+5i 29
+0kais 3q
 2li
 2mikaz 8
 2n
 3gourou b
 2ppa
 2rate
-6k 2y
+6k 2v
 6s
 3ma
 5n b
 5s
 1elvi h
-2rose 2l
+2rose 2i
 2tch
 5s
 5up b
@@ -17895,35 +17762,35 @@ bn 4f
 1halifa v
 6e b
 3n
-1idnappa 1w
-7e 2u
+1idnappa 1u
+7e 2r
 7iez
 8ng b
 8ons
 7ons
 2ki b
 2lo
-4me cn
+4me cq
 4s
 2mono b
-2os 4k
+2osq 3f
 2t
-3chenet 17
-1lax 81
+3chenet 16
+1lax 8s
 1m
 1nickerbockers
 7s
 1obold b
 1rypton
-1ys 17
+1ys 16
 0la
-2bel 8q
+2bel 8p
 4u c
-3orant 26
+3orant 24
 6to 5
-5i 2q
+5i 2n
 3yrinthe b
-9odon 35
+9odon 32
 2c
 3er
 5a
@@ -17935,13 +17802,13 @@ bn 4f
 7es
 7ions
 5e 6
-5i 1x
-5o 3d
+5i 1v
+5ont
 4t b
 3he
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5t 8
 5u y
@@ -17950,14 +17817,14 @@ bn 4f
 3te
 5e b
 5s
-6ce 29
-4odensimet 1c
-5flav 2f
-5met 1c
+6c 49
+4odensimet 1b
+5flav 2d
+5met 1b
 5se
-7ru 3s
+7ru 3p
 3una 5
-5e 57
+5e 56
 2dy
 2i
 3d
@@ -17969,32 +17836,32 @@ bn 4f
 3ne
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5u c7
+5u c9
 5z
 3rd b
-3ssa 34
+3ssa 5a
 5e
 6e b
 6nt
 6r
 7a
-8i 2c
+8i 2a
 8s
-7e 3c
+7e 3a
 7i 7
-7o 3d
+7o 5x
 6s
 6z
 5iez
 5ons
 3t
-4i 50
+4i 4z
 4u 8
 2ma
 3bda
-4ea 27
+4ea 25
 5l b
 3e
 4nt
@@ -18012,28 +17879,28 @@ bn 4f
 7s
 4s
 3pe 6
-2nca 1w
+2nca 1u
 4e
 5e b
 5ment
 5nt
-5ol 36
-5r 1g
+5ol 33
+5r 1f
 5s
-5t 17
+5t 16
 5u y
 5z
 3d
 4e
 5r
 5s
-3gag 3p
-4e 5g
+3gag 3m
+4e 5f
 4ue
 6s
-6t 17
+6t 16
 6u c
-6y 3u
+6y 3r
 5i
 6d 8
 6e
@@ -18049,44 +17916,43 @@ bn 4f
 8iez
 8ons
 6t
-3ie 47
+3ie 45
 3terna q
-7e 6h
+7e 6f
 7i 7
 7o h
 2pin
 5e b
-5i 4h
+5i 4f
 5s
 3s
-2qua 5z
+2qua 5y
 4e
 5e b
 5lle
 5nt
-5r 1g
+5r 1f
 5s
-5u c7
+5u c9
 5z
 2rbi h
 3d
-3ga 1n
+3ga 1l
 4e
 5ment
 5s
 6s 8
 5u c
-4u 1v
+4u 1t
 3me b
 3ve g
 2s
-3ag 2l
+3ag 2i
 3e c
 3se 6
 4iez
-5ons
 5s
-5tu 3h
+5tu 3e
 4o
 5ns
 5s
@@ -18094,10 +17960,10 @@ bn 4f
 4x
 3in
 5e b
-5i 7x
+5i 7w
 5s
 4tude b
-7in 2a
+7in 28
 3rie b
 5nes
 3te 6
@@ -18105,35 +17971,34 @@ bn 4f
 5a a
 5e b
 5s
-4i 3t
-2vabl 8
-5o b
+4i 3q
+2vabo b
 4g 8
 4nde b
-6ie 1c
+6ie 1b
 7n b
 5t
 3e
 4e b
-4men v
-4r 8g
+4ment
+4r 6w
 4s
 4u y
-2wrenciu 3s
+2wrenciu 3p
 2zare v
 1e
 2ader
 6s
 7hip b
-2ch 1o
+2ch 1m
 3o h
-3te 15
-4u 1c
+3te 14
+4u 1b
 2gal
-5e 4a
-5i c8
+5e 48
+5i cb
 4ux
-3end 5f
+3end 5e
 4r
 5e
 6ment
@@ -18141,10 +18006,10 @@ bn 4f
 6t 8
 5s
 3ion
-6n 2a
+6n 28
 6s
 4slation
-8u 1c
+8u 1b
 5t 8
 4tima q
 7e 6
@@ -18154,10 +18019,10 @@ bn 4f
 7ons
 3ue 6
 4me b
-5ie 47
+5ie 45
 6ne
 8s
-8u 1y
+8u 1w
 2i
 2ndemai h
 3t
@@ -18166,64 +18031,63 @@ bn 4f
 5s
 5u c
 4ice j
-6ul 2a
-5for 2j
-5gi 2l
+6ul 28
+5for 2g
+5gi 2i
 6o b
 5lle b
 7o h
-5s 4k
+5sq 3f
 4s
-2onar 3n
+2onar 3k
 3pard
 7e g
 7s
-2pre 57
+2pre 56
 2quel
 2s
-3b 18
-3e 2h
+3b 17
+3e 6
 3ion
 6na 5
-7e 49
+7e 47
 6s
 3quelles
 7s
-3siv 32
-3t t
+3siv 2z
+3t 7x
 2t
-3tra 1n
+3tra 1l
 5e g
-5i 2l
+5i 2i
 2ucemie
 3r
-4r 1v
+4r 1t
 4s
 2vai
-5ent
 5n b
 5s
 5t
 4nt
-6i 2v
-3e 2h
-3ie 56
+6i 2s
+3e 6
+3ie 55
 3ons
 3re
 5s
-5t 42
+5t 40
 2xie b
-2zar 85
+2zar 84
 1i
 2ais
-5o 3w
+5o 3u
 2banais
 3er
 5a
 6i 3
 6l
 7e b
-7i cl
+7i cn
 6mes
 6nt
 6s 4
@@ -18234,23 +18098,22 @@ bn 4f
 7o 5
 6ux
 5e 6
-5ien 2i
+5ien 2f
 7z
 6ons
-5ons
 5s
 5ta 5
 6e b
-6ici 3h
+6ici 3e
 7n
-8a 1n
+8a 1l
 8e b
 8s
 6y
-3idina 3z
-7e 3v
+3idina 3x
+7e 3t
 5o b
-3rair 4c
+3rair 4a
 4e
 5ment
 5s
@@ -18263,13 +18126,13 @@ bn 4f
 8e b
 8ment
 8nt
-8r 1g
+8r 1f
 8s
-8u 3g
+8u 3d
 8z
 7i 7
 7ons
-3or 2l
+3or 2i
 2e
 3e b
 3n 3
@@ -18277,46 +18140,44 @@ bn 4f
 3s
 3u
 4e b
-4tenanc 8
-9t b
+4tenan v
 4x
-3v 1c
-2ftie 54
+3v 1b
+2ftie 53
 5ng b
-5ons
 2gne
 5e b
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
-6ol 2b
+6ol 29
 7nt
 5s
 5ul b
 6s 8
 6x
 5z
-3o 70
-3ue 2u
+3o 6x
+3ue 2r
 2las
-3liput 18
+3liput 17
 2ma
 4ce b
 5o h
-3b 5f
+3b 5e
 3e
 3ita q
 5e 2
 5iez
 5ons
-5rop 1b
+5rop 1a
 3on
 5a
-6d 3p
+6d 3m
 6g 8
-6i 21
+6i 1z
 6mes
 6nt
 6s 4
@@ -18325,15 +18186,15 @@ bn 4f
 6e b
 6ne b
 7t
-6r 1g
+6r 1f
 6s
-6u 3g
+6u 3d
 6z
-5i 48
+5i 46
 5ons
 5s
-4usi co
-3pi 3h
+4usi cr
+3pi 3e
 2n
 3ge
 5a q
@@ -18341,20 +18202,20 @@ bn 4f
 5nt
 5ons
 5r
-6a 5x
+6a 5v
 6e w
-6i 1x
+6i 1v
 6ont
 5s
 5z
 4ot
-6i 4h
+6i 4f
 6s
 2on
 4s
-2quefacte 15
-6i 2s
-5t 17
+2quefacte 14
+6i 2p
+5t 16
 5u c
 4ida
 7i 3
@@ -18364,46 +18225,41 @@ bn 4f
 7s 4
 7t o
 6e 6
-6ien 2i
+6ien 2f
 8z
 7ons
 6ons
-2ra
-4i 2c
-4s
-3e 5y
+2ra 5v
+3e 5w
 2s
-3aient
-5s
-5t
-4nt
+3a 5c
 3e
 4nt
 4s
 4z
-3ie 54
-3se 2u
+3i 46
+3se 2r
 3te
-5a 27
+5a 25
 5e b
 5l b
 5nt
-5r 1g
+5r 1f
 5s
 5z
 2t
-3hia 1y
+3hia 1w
 5ne g
-6if 4h
-5u 3s
+6if 4f
+5u 3p
 3ier 8
 5z
 3re b
 3s
-3terai 1c
+3terai 1b
 7l
-8e 4a
-7tu 1c
+8e 48
+7tu 1b
 7ux
 2ve
 3ra
@@ -18418,9 +18274,9 @@ bn 4f
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-6q 3i
+6q 3f
 5t b
 5u y
 5z
@@ -18431,47 +18287,44 @@ bn 4f
 5isa
 8i b
 8mes
-8n 3o
+8n 3l
 8s 4
 8t m
 7e
 8e
-8r 1g
+8r 1f
 8z
 7iez
 7ons
 4ta 5
-5if b
-6on
-6v 8
+5ion
 4ux
-3omobi 2b
-6te 15
-7i 4i
-7r 24
+3omobi 29
+6te 14
+7i 4h
+7ri 22
 2ft b
 2ge
 4e b
 4men v
-4r u
+4r 1f
 4s
 3iciel b
-7n 2i
-4q 3i
+7n 2f
+4que
 4s
-5te b
-6ic 18
+5tic 17
 7que
 3o
 2i
 3n
-4ta 26
+4ta 24
 3s
 4i c
 2mbago b
-5i 1c
-5r 3n
-2ndon 18
+5i 1b
+5r 3k
+2ndon 17
 4res
 3g
 4e
@@ -18480,8 +18333,8 @@ bn 4f
 5nt
 5ons
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
 6on
 8t
@@ -18493,40 +18346,40 @@ bn 4f
 4ue
 6ment
 6s
-6t 35
+6t 32
 6u c
 2ok b
 2que
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5t
-6ea 27
-7u 3g
+6ea 25
+7u 3d
 6s
 5z
 2rd b
-3et 17
+3et 16
 3i
-3ra 26
+3ra 24
 3s
 4qu
 6e
 2t
-3e 46
-3io 3w
+3e 44
+3io 3u
 3o b
 3s
 3t 8
 3us
-2uab 2b
-4ng 3y
+2uable
+4ng 3w
 5t
 3cha q
 5e
 6nt
-6r 6z
+6r 6w
 6s
 6t b
 6u y
@@ -18536,10 +18389,10 @@ bn 4f
 6mes
 6ons
 6r u
-6s 4m
+6s 4k
 6t
 5o h
-3e 9r
+3e 2r
 3iez
 4s
 3lou b
@@ -18553,104 +18406,105 @@ bn 4f
 6nt
 6s 4
 6t o
-6u 3n
-5e 23
+6u 3k
+5e 21
 5i 7
 5ons
 5s
 3ve
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5t
 6a q
 6e
-7a 27
+7a 25
 7e b
 7r
 8ent
 8i 8
 7s
 7z
-6ie 56
+6ie 55
 6ons
 6s
-6t 6l
+6t 6j
 5z
 2ve
-4r u
-2yal 16
+4r 1f
+2yal 15
 4ut 8
 5x
 3e c
 1u
-2brif cc
+2brif ce
 2cide b
 5ite
-4fer 18
-5u 1n
-4l 2k
-4o 2b
+4fer 17
+5u 1l
+4l 2h
+4o 29
 3ratif
 2e
 3s
 3u c
-2ge
-3ub 1c
+2ge 7k
+3ub 1b
 2i
 3s
 4ai 9
-5n n
+5n 3s
 2lu b
-2mie 1c
+2mie 1b
 4na 5
-5esce 29
-6u 3g
-5opho 1c
+5esc 49
+6u 3d
+5opho 1b
 2nair 8
-5s 1t
+5s 1r
 4tique
 3di b
 3e
 4s
-4ti 50
-5te 46
+4ti 4z
+5te 44
 2pi h
 2s
 3tra
 6g 8
 6i 3
-6l 16
+6l 15
 6mes
 6n a
 6s 4
 6t o
 6ux
-5e 2x
+5e 2u
 5iez
 6n 8
 6ons
 5ons
 2therie
-8n 2i
+8n 2f
 8s
-3in 7c
-3t 6j
+3in 79
+3ta q
+4e 6n
 2x
-3e 2h
-3ue 3v
+3e 6
+3ue 3t
 4re b
-5ia 14
-6e 3v
+5ia 27
+6e 3t
 1ycee
-5n 2i
+5n 2f
 5s
 2s
 0ma
 2c
-3ab 1c
-4q 3i
+3ab 1b
+4q 3f
 4reux
 5on
 7i b
@@ -18658,15 +18512,15 @@ bn 4f
 3chabe 8
 3he
 5e b
-5f 3t
+5f 3q
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5u y
 5z
-4iave 52
-5cot 71
+4iave 51
+5cot 6y
 7ulis
 5ez
 5n
@@ -18676,7 +18530,7 @@ bn 4f
 8rent
 8s 4
 8t
-7l 16
+7l 15
 7mes
 7s 4
 7t o
@@ -18684,63 +18538,63 @@ bn 4f
 6e
 7e b
 7nt
-7r 6z
+7r 6w
 7s
 6s
 5ons
 4o
-5i 1c
-5n 89
+5i 1b
+5n 88
 5s
 5uilla 1
 9e
 ant
-ar 3a
+ar 38
 as
 az
 9i 7
 9ons
 3on
-5n bh
+5n bi
 5s
 2dame
-3ele 2f
+3ele 2d
 4moiselle
-3o 2l
+3o 2i
 3rie c
 5gal
-8i 7x
+8i 7w
 7ux
-5le 2l
+5le 2i
 2estoso
 5ria
 6o b
 2fia b
 2gasin
-7a 1w
+7a 1u
 7e 6
-7i 48
+7i 46
 7ons
 7s
-4z 2f
-3dalen 18
+4z 2d
+3dalen 17
 3e
 4s
-3ic 18
+3ic 17
 4e b
-4q 3i
-4ste 47
-6ral 16
+4q 3f
+4ste 45
+6ral 15
 8t
 9s
-9u 1c
+9u 1b
 8ux
 3na
 5i 3
 5mes
 5nare j
-6er 2k
-6ie 47
+6er 2h
+6ie 45
 7m 8
 6t
 5s 4
@@ -18750,41 +18604,40 @@ az
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 6ie
-8n 2i
+8n 2f
 8s
-7u 3s
-5tiq 3i
-7sa 2z
-8er 3a
+7u 3p
+5tiq 3f
+7sa 2w
+8er 38
 9u y
 9z
 8iez
 8ons
 6o
-7casset 17
-7metr 4c
-8ote 15
-ar 24
-7pho 2l
+7casset 16
+7metr 4a
+8ote 14
+ari 22
+7pho 2i
 7s
-8co 4d
-8ph 4h
-6r 1t
+8co 4b
+8ph 4f
+6r 1r
 5z
 4iez
 5fia q
 7ca v
-8en 63
-7e 8o
+7e 8m
 7i 7
 7ons
-7qu 1f
+7qu 1e
 5ons
-5tu 3h
-4u 3s
+5tu 3e
+4u 3p
 3ot b
 4uillai 3
 9n a
@@ -18792,7 +18645,7 @@ ar 24
 9e b
 9nt
 9r
-aa 5x
+aa 5v
 aez
 ai 7
 aont
@@ -18801,48 +18654,48 @@ aont
 9z
 8i 7
 8ons
-2hometa 2v
-4ni 2y
+2hometa 2s
+4ni 2v
 5n 8
 2i
 3a b
 3gre
-6let 35
+6let 32
 6s
 6u c
 5i
-6cho 51
+6cho 50
 6e b
 6mes
-6ot 35
+6ot 32
 6r u
-6s 4m
+6s 4k
 6t
 3l
 4la q
 5e
 6chor v
 6e b
-6r 1g
+6r 1f
 6s
 6t
 7o h
 7s
 6z
 5i 7
-5oc 1b
+5oc 1a
 6n b
 6t
 7i h
 7s
-5u 1c
+5u 1b
 4s
 3n
 4s
 4t
 5e
 6nai 9
-8nc 8
+8nce
 9t
 7eu c
 8z
@@ -18853,31 +18706,31 @@ aont
 7u g
 6s
 5ien
-8d bz
-8ne 1z
+8d c1
+8ne 1x
 8s
 8t
-6n 9g
+6n 9h
 5s
-3r 4c
+3r 4a
 3s
 4on
 6nee b
-8t 17
+8t 16
 6s
 3tre
 6s
 7s 8
-5isa 3j
+5isa 3g
 7e
-8r 1g
+8r 1f
 8s
 8z
 7iez
 7ons
 2jeste b
-6u 2q
-4u 47
+6u 2n
+4u 45
 3or
 5a
 6i 3
@@ -18889,8 +18742,8 @@ aont
 7es
 7s
 6ux
-5do 2j
-5e 7e
+5do 2g
+5e 7b
 5iez
 6ons
 6ta 5
@@ -18903,8 +18756,8 @@ aont
 5ie b
 6f b
 6v 8
-5rer 2k
-7s 1y
+5rer 2h
+7s 1w
 6oit
 9e
 9s
@@ -18914,71 +18767,72 @@ aont
 4rd b
 5ia
 5t b
-3chanc 7n
-4ommo 3h
+3chance
+9u 3d
+4ommo 3e
 3e
-4dicti 1t
+4dicti 1r
 4fic 8
-6q 3i
-4ncontr 2q
-5tenda 29
+6q 3f
+4ncontr 2n
+5tenda 27
 9u b
 4s
-3fac 1t
+3fac 1r
 5ire
 6s
 7ais
-8n n
+8n a
 7iez
 7ons
 6t
-7e 15
+7e 14
 7s
-5m 36
-5ss 20
+5m 33
+5ss 1y
 4ra v
-3graci 2q
+3graci 2n
 5e
 3heur
-7eus 1f
+7eus 1e
 9x
 7s
-4onnete 35
+4onnete 32
 3ice b
-5i 2q
-4g 2l
+5i 2n
+4g 2i
 4n
-5g 1c
+5g 1b
 5ois
 5s
-5tentionn 36
+5tentionn 33
 3le
-5ab cp
-5ol 5f
+5ab cs
+5ol 5e
 5s
-5t 17
-3m b3
+5t 16
+3m b5
 3poli g
-3sa 26
+3sa 24
 3t
 4raita 1
-8e 62
+8e 18
 8iez
 8ons
-3veilla 14
+3veill 4c
 5nu g
 2ma h
 3ell 8
-5on 39
+5on 36
 6uk 8
 5u
 6e b
 6k 8
 6s
 3ie b
-3mai 1c
-5l 18
-4if 4h
+3mai 1b
+5l 17
+4if 4f
 2n
 3age
 6a q
@@ -18986,15 +18840,15 @@ aont
 6ment
 6nt
 6ons
-6r 6d
+6r 6b
 6s
 6z
 5i 7
 3che
 6ron
 6s
-6t 17
-5on 39
+6t 16
+5on 36
 6t g
 3da
 5i 3
@@ -19002,26 +18856,26 @@ aont
 5mes
 5n a
 5rin
-8al 16
+8al 15
 9t b
 9ux
 8e b
-8i 3t
+8i 3q
 8s
 5s 4
-5t cq
+5t ct
 4e 6
 3eg z
 4to h
 5t 8
-3gana 17
+3gana 16
 6es 8
 7ux
 4e
 5a
 6i
 7ent
-7l 2b
+7l 29
 7s
 7t
 6mes
@@ -19030,21 +18884,21 @@ aont
 6t o
 5e b
 5nt
-5oi 1c
+5oi 1b
 6ns
-6t 42
+6t 40
 5r u
 5s
 5ur g
 6s 8
 5z
 4i 7
-4u 3f
+4u 3c
 3ia
 5i 3
 5mes
 5nt
-5que 46
+5que 44
 5s 4
 5t o
 4e
@@ -19058,13 +18912,20 @@ aont
 5s
 5u y
 5z
-4festa 95
+4festa
+9i 3
+9mes
+9n a
+9s 4
+9t
+aes
+ai 1r
 8e r
 8iez
 8ons
 5old b
-4ga 9c
-5uet 17
+4gan a9
+5uet 16
 4lle b
 6o h
 4oc b
@@ -19083,74 +18944,74 @@ aur
 7i 7
 7ons
 3ne
-5qu cr
+5qu cu
 5s
-3oeuvr 7v
+3oeuvr 7u
 4i c
-3qua 4o
+3qua 4n
 5e 6
 5i 7
 5ons
 3te
-5a 27
+5a 25
 5le
 7e b
 7s
 7t b
-6u 1c
+6u 1b
 5s
-4il 2b
-5s 1y
-3uc cs
+4il 29
+5s 1w
+3uc cv
 4el
-6i 2v
-6l 1f
+6i 2s
+6l 1e
 6s
 4scri v
 2que
 5e b
 5nt
 5r
-6a 5x
+6a 5v
 6eau
-9t 10
+9t 3h
 9x
 7nt
 7z
 6i 7
 6ont
 5s
-5t 17
+5t 16
 5z
 4iez
 5gno 9q
-5lla 5z
-7e 2u
+5lla 5y
+7e 2r
 7i 7
 7ons
 5ons
 5s
-6ar 3n
-2raicha 1n
-7e 47
-7i 2v
+6ar 3k
+2raicha 1l
+7e 45
+7i 2s
 5s
 4thon
-8i 59
+8i 58
 8s
 5r 8
 3bra q
-5e 7f
-5i 48
+5e 7c
+5i 46
 5ons
-5u 1c
+5u 1b
 3c
-4esce 29
+4esc 49
 4ha
-6i 2c
+6i 2a
 6mes
 6nd
-8a 1w
+8a 1u
 8e 6
 8iez
 9ons
@@ -19164,42 +19025,42 @@ aur
 6s 4
 6t o
 5e
-6a 1n
+6a 1l
 6nt
 6pied b
-6r 1g
+6r 1f
 6s
 6u y
 6z
 5i 7
 5ons
-4ot aj
+4ot ak
 3di b
 3e
-4cag 7n
+4cag 7l
 5hal
 8at
-8e 46
+8e 44
 7usse 8
 8x
 4e b
 3gai j
-5r 2f
+5r 2d
 5y b
 4e
 5a q
 5e b
-5l 2b
+5l 29
 5nt
 5ons
-5r 1g
+5r 1f
 5s
 5u y
 5z
 4iez
 5na
 7i 3
-7l 6k
+7l 6i
 7mes
 7nt
 7s 4
@@ -19215,12 +19076,12 @@ aur
 6iez
 7n b
 6ons
-6t 71
+6t 6y
 5uillis
-6let 17
+6let 16
 7i h
 4uerite
-5illi 3t
+5illi 3q
 3i
 4a
 5g 8
@@ -19231,56 +19092,48 @@ aur
 5s 4
 5t o
 5ux
-4e 2u
+4e 2r
 4juana
 4n
-5a
-6d 8
-6g 8
-6i 3
-6mes
-6nt
-6s 4
-6t o
+5a 4l
 5e 6
 5goui h
-5i 48
+5i 46
 5ons
 5s
 4ole b
 6l 8
-5nnet 17
+5nnet 16
 6s
 4s
-5t 8
-4ta 3z
-5i 2j
-5or 2l
-3jola 2f
+4ta 3x
+5i 2g
+5or 2i
+3jola 2d
 3k
 4eting b
 4s
 3lou b
-3mita 1w
-6e 62
+3mita 1u
+6e 18
 6iez
 6o h
-4on 8a
-5re 59
-6i 7x
+4on 89
+5re 58
+6i 7w
 5t
 6s
-6t 1u
+6t 1s
 5use v
 3nier 8
 6z
 5ons
-3oca 26
-3qua 5z
+3oca 24
+3qua 5y
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6ta q
 7e
@@ -19293,7 +19146,7 @@ aur
 8z
 7iez
 7ons
-7t 6l
+7t 6j
 6u y
 6z
 5iez
@@ -19315,30 +19168,30 @@ aur
 4on
 6na q
 7e p
-7i 6r
+7i 6p
 7ons
 6s
 3s
 4eillais
-3tag 1t
+3tag 1r
 4e
-5a 27
+5a 25
 5l
-6a 1w
+6a 1u
 6e 2
 6i 7
 6ons
 5s
-4ia 3z
-5e 51
+4ia 3x
+5e 50
 5ne v
-6ga 2b
+6ga 29
 6i
 4yr
 6e b
-6is 25
-7u 3s
-6olo 1n
+6is 23
+7u 3p
+6olo 1l
 6s
 3yland b
 2scara
@@ -19346,14 +19199,14 @@ aur
 7s
 6e v
 6o h
-4ot 17
+4ot 16
 4ulin
 8e b
-8i 7x
+8i 7w
 8s
-3qu c1
+3qu c4
 3sa
-5cr bg
+5cr bh
 5g 8
 5i 3
 5mes
@@ -19362,69 +19215,68 @@ aur
 5t o
 4e
 5e b
-5lot 17
+5lot 16
 5nt
 5pai h
-5r 1g
+5r 1f
 5s
 5te c
 6t 8
 5u y
 5z
-4ico 3b
-5e 54
+4ico 39
+5e 53
 5f
 6i bl
 6s
-5ons
 5v 8
-3turb 4r
+3turb 4q
 2t
 3a
-3c ct
+3c cw
 3e
 4las
-7s 6e
+7s 6c
 5o a
 4r
-5a 5x
-5ea 27
+5a 5v
+5ea 25
 6nt
 6z
-5ial 2w
-7u 8e
-6el 8q
+5ial 2t
+7u 8d
+6el 8p
 7z
 6ons
-5na 1w
-6e cg
+5na 1u
+6e ci
 6iez
 7ons
-7s 25
+7s 23
 7te
 6ons
-5o 3d
+5ont
 4s
 4z
 3h
-4ematic 18
-9q 3i
-9s 25
-5u 3g
+4ematic 17
+9q 3f
+9s 23
+5u 3d
 4s
 3ie
 5r 8
 5s
 5z
 4n
-5a 8p
-5e 3r
-5i 48
+5a 8o
+5e 3o
+5i 46
 5ons
 5s
-3raqu 1o
+3raqu 1m
 5s
-4iarcal 16
+4iarcal 15
 9t b
 9ux
 5ca 8t
@@ -19433,12 +19285,12 @@ aur
 7ez
 7ons
 6ons
-6u 5m
-5line 2a
+6u 5l
+5line 28
 6oc i
 5moni i
 3te b
-4hio 2b
+4hio 29
 3ura q
 5e 6
 5iez
@@ -19446,67 +19298,66 @@ aur
 6te
 5ons
 2udimes
-5r 8j
-5s 7b
+5r 8h
+5s 78
 5t g
-3rand 2k
+3rand 2h
 4e
-5l 2b
+5l 29
 5s
-6q 3i
+6q 3f
 3sole 8
 3vais
-7e 35
+7e 32
 4e
-5i 2l
+5i 2i
 5s
-4iet 17
+4iet 16
 5s
 3x
 2x
 3ima
-6l 6k
+6l 6i
 6ux
 5e b
-5i 7x
-5u 3s
-3wel 52
+5i 7w
+5u 3p
+3wel 51
 2ya b
 3onnaise
 1e
 2c
-3anic 18
-6q 3i
-6sa 3j
-7e 30
+3anic 17
+6q 3f
+6sa 3g
+7e 2x
 7iez
 7m 8
 7ons
 5o
-6grap 1b
+6grap 1a
 6s
 3ha
 5g 8
 5i 3
 5mes
 6ment
-5nce 17
+5nce 16
 6t g
 5s 4
 5t o
-4e 3r
+4e 3o
 3onduire
-5iu 3s
+5iu 3p
 5nais
 9sable
 bi 9
-bnc 8
-ct
+bnt
 ae w
 aiez
 aons
-8t 1p
-6u 1l
+8t 1n
+6u 1k
 5tent
 9a q
 9e r
@@ -19516,14 +19367,14 @@ aons
 3s
 2dailla q
 7e 2
-7i 6r
+7i 6p
 7o h
-3ec 26
+3ec 24
 3ia
-5l 16
+5l 15
 5n
 6e b
-6oc 1b
+6oc 1a
 6s
 6t 8
 5s
@@ -19532,42 +19383,40 @@ aons
 6eur
 6ion
 7que
-7s 4z
+7s 4y
 6o c
 6s
 5ux
 4cal
-7e 4a
-7i cl
+7e 48
+7i cn
 6ment
 aa q
-ae 3r
+ae 3o
 aiez
 aons
 as
-6st 1c
+6st 1b
 6ux
-5ina 3z
-7i 3t
-4ocrat 2k
+5ina 3x
+7i 3q
+4ocrat 2h
 7e b
 7ite
 4t
-5a 93
-5e
-6e b
+5a 95
+5ee b
 6nt
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7i 7
 7ont
 7rane
 be
-cn 2i
+cn 2f
 cs
 bs
-6s
 6z
 5iez
 5ons
@@ -19583,11 +19432,16 @@ bs
 6iez
 6ons
 5t b
-3ia 91
+3ia
+5i 3
+5mes
+5n 3s
+5s 4
+5t o
 4e 6
-2ge 1c
-3ot 3e
-2illeu 47
+2ge 1b
+3ot 3b
+2illeu 45
 2lancolie b
 9que
 5ge
@@ -19595,35 +19449,35 @@ bs
 7e b
 7nt
 7ons
-7r 1g
+7r 1f
 7s
 7u y
 7z
 6i 7
-5i 2l
-5oderm 2k
+5i 2i
+5oderm 2h
 6m 8
-6stimul 2f
+6stimul 2d
 5t
 3e
 4e b
 4na b
 5t
-4r u
+4r 1f
 4s
-4z 16
-3is 1y
-3life 1c
-6l 3i
-3odi 7n
-5ra 2j
+4z 15
+3is 1w
+3life 1b
+6l 3f
+3odi 7l
+5ra 2g
 4n
-5g 2f
+5g 2d
 5ne g
-6i 4h
+6i 4f
 5s
-2mbrane 57
-7u 2b
+2mbrane 56
+7u 29
 5e g
 5o h
 5u
@@ -19632,71 +19486,71 @@ bs
 6s
 3e
 4s
-3oi 1c
+3oi 1b
 4rable
-6ndu 3s
+6ndu 3p
 5ial
 7ux
-6s 9u
+6s 9t
 2n
-3ac 2s
+3ac 2p
 4ge
 6a 1
 6e b
 6nt
 6ons
 6r
-7a 5x
+7a 5v
 7e w
-7i 1x
+7i 1v
 7ont
 6s
 6z
 5i 7
-4i 2c
+4i 3
 4nt
-3deleviu 3s
-6i 59
+3deleviu 3p
+6i 58
 4ia 1
 5e 6
-5go 3b
+5go 39
 5i 7
 5ons
 3e
 4e b
 4nt
-4r u
+4r 1f
 4s
-5tre 52
+5tre 51
 4u y
 4z
 3in
 5e b
 5ge g
-6io 2j
+6io 2g
 7te
-6oco 4k
+6ocoq 3f
 5s
 3ons
-4paus 36
-4t 17
+4paus 33
+4t 16
 3s
 4onge
 8r g
 8s
-4ua 99
-5e 49
-5r 1v
+4ua 9a
+5e 47
+5r 1t
 3t
 4ai 9
 5l
-6e 4a
+6e 48
 6ite
 5nt
 5ux
 4e
 5nt
-5r 2k
+5r 2h
 5s
 5u y
 5z
@@ -19705,32 +19559,32 @@ bs
 7e g
 7s
 4i
-5e 1r
+5e 1p
 5mes
-5o 3w
+5o 2m
 5r u
 5s 4
 5t
 4on
 6ne v
-7i 50
+7i 4z
 6s
 5r b
 3u
-4isa 3j
-6era 5x
-8e 3c
-8i 1x
+4isa 3g
+6era 5v
+8e 3a
+8i 1v
 8ont
 7z
-6ie 56
+6ie 55
 6ons
 4s
 2prena 13
-6d 4s
+6d 4r
 6ez
 6i 7
-6ne 1z
+6ne 1x
 6ons
 4imes
 5rent
@@ -19739,60 +19593,52 @@ bs
 7ble
 7i b
 7mes
-7n 3o
+7n 3l
 7s 4
 7t o
 6e p
 6iez
 6ons
-6s 20
+6s 1y
 5t
 2r
-3cen 2a
+3cen 28
 5rie b
-7sa
-9g 8
-9i b
-9mes
-9s 4
-9t o
-8e 30
-8iez
-8ons
+7s bz
 4i
-5e 47
+5e 45
 5s
 4redi b
 4ure
 7s
 7ux
-6ia 2b
-6ochro 2j
-3de 57
+6ia 29
+6ochro 2g
+3de 56
 4ie c
-5q 3i
+5q 3f
 3e b
-3ita 4o
+3ita 4n
 5e 6
 5iez
-5ocrat 2k
-6i 1c
+5ocrat 2h
+6i 1b
 6ns
 3le
 5s
-5t 17
+5t 16
 4i h
 3s
 3veille
 9s
-9us 1f
+9us 1e
 ax
 2s
 3a
 3dames
 4emoiselles
 3quin
-7e 46
+7e 44
 7s
 3s
 4age
@@ -19821,44 +19667,44 @@ ax
 6s
 6urs
 5r 8
-3ur 9v
+3ur 9u
 2t
 3abolisme
 4l
-5anga 1n
+5anga 1l
 8u 8
-5dehy 3h
-5lif 4h
-7q 3i
-7s 4z
+5dehy 3e
+5lif 4f
+7q 3f
+7s 4y
 6o
-7chrom 2k
-7i 3h
-7prote 2f
+7chrom 2h
+7i 3e
+7prote 2d
 7s
-6urg 2k
-4morphi 7x
-9os 9h
-4pha 1y
-6o 1c
+6urg 2h
+4morphi 7w
+9os 10
+4pha 1w
+6o 1b
 6yse b
-8ic 18
-5las 2k
+8ic 17
+5las 2h
 4ux
 3eo
 5re b
-6is 25
+6is 23
 7t 8
-3han 3f
-4o 3h
-3iculeus 1f
+3han 3c
+4o 3e
+3iculeus 1e
 9x
 4e c
 4s
-5s 6n
-3re 2u
+5s 6l
+3re 2r
 4o
-5no 2j
+5no 2g
 6s
 5pole b
 8itai h
@@ -19868,15 +19714,15 @@ ax
 6s
 6t
 5nt
-4e 6q
-4i 7
+4e 6o
+4iez
 4ons
 4r f
-2ub 5m
+2ub 5l
 3re
 5nt
 5s
-5t 17
+5t 16
 4s
 4t
 5re b
@@ -19887,54 +19733,53 @@ ax
 7mes
 7r u
 7s
-8sa 1q
+8sa 1o
 9e w
 9iez
 9ons
-9u 1c
+9u 1b
 7t
-3t 16
-2xica 26
+3t 15
+2xica 24
 1g
 1i
 2aou b
 2che
-5l 2f
+5l 2d
 5s
-5t 1t
+5t 1r
 3ro
-5balan 63
-6e b
-6ici 3h
-7e 51
+5be b
+6ici 3e
+7e 50
 6us
-5cepha 2b
-6hirurg 2k
-6inem 2y
+5cepha 29
+6hirurg 2h
+6inem 2v
 7rcui v
 6lima v
-6oq 3i
-7s 2j
+6oq 3f
+7s 2g
 6ristal
 bux
-5econom 2k
-5fic 1b
-7lm 7c
-5gloss 2a
+5econom 2h
+5fic 1a
+7lm 79
+5gloss 28
 6renu g
-5metr 4c
+5metr 4a
 5n b
-5pho 2l
-6rocesse 15
+5pho 2i
+6rocesse 14
 5s
 6cop 8
-6econ 3h
-6ill 1t
+6econ 3e
+6ill 1r
 2di
 2e
 3l
-3n 2i
-3t 17
+3n 2f
+3t 16
 3ux
 2gnon
 6ne
@@ -19942,10 +19787,10 @@ bux
 8t
 9t 8
 6s
-5t 10
+5t 3h
 3ra
 5i
-6n 7n
+6n 7l
 6s
 6t
 5mes
@@ -19961,55 +19806,55 @@ bux
 5s
 3e b
 3ice b
-5i 59
-4e 27
+5i 58
+4e 25
 4ta
-6i 21
+6i 1z
 6mes
 6n a
-6r 2w
+6r 2t
 6s 4
 6t o
-5e p
+5e 8r
 5iez
 5ons
 3le
 5feui j
 5na 5
-6iu 3s
+6iu 3p
 5pertuis
-6o 1c
-5randa 1n
+6o 1b
+5randa 1l
 9e g
 5s
 6i k
 5t b
-4iai 1c
-6mp 4h
+4iai 1b
+6mp 4f
 6rd
 8a 5
-8ie 2j
+8ie 2g
 8s
-6s 1y
+6s 1w
 5ba c
 5em 8
 6r b
-5gram 2j
-5lit 1c
-5metr 36
+5gram 2g
+5lit 1b
+5metr 33
 5on
-7ie 2j
-7n 2a
+7ie 2g
+7n 28
 7s
-5therm 2k
+5therm 2h
 5vol v
 3ord b
 4ui h
-2me 2h
+2me 6
 3i
 2n
 3a
-4b 2b
+4b 29
 4mes
 3ce
 5s
@@ -20021,61 +19866,61 @@ bux
 6l
 7e b
 7ie c
-8s 4z
+8s 4y
 6s
 6ux
-5e 3c
+5e 3a
 5i 7
-5o 3d
-5va 52
+5ont
+5va 51
 6e b
 4s
-5tro 2l
-4t 35
-4u 47
+5tro 2i
+4t 32
+4u 45
 3i
 4atura q
 8e 6
-8i 7a
+8i 77
 8ons
-4e 54
+4e 53
 4ma
-6l 16
+6l 15
 6ux
 5e b
-5isa 2z
-7er 1g
+5isa 2w
+7er 1f
 8z
 7iez
 7ons
-5u 3s
+5u 3p
 4s
-5te 1c
+5te 1b
 6r 8
-3nesing 3t
+3nesing 3q
 3ois
 4ra q
 5e 6
 5iez
 6ons
-6t 5f
+6t 5e
 5ons
 4u b
 3ui v
 4s
-5cu 2b
+5cu 29
 4ta
 6g 8
-6i 21
+6i 1z
 6mes
 6nt
 6s 4
 6t o
-5e 55
+5e 54
 5ie
 7r b
 7s
-7us 1f
+7us 1e
 8x
 7z
 5ons
@@ -20084,7 +19929,7 @@ bux
 5ule
 8e b
 8s
-8us 1f
+8us 1e
 9x
 4g 8
 4nt
@@ -20094,40 +19939,40 @@ bux
 5ta 1
 6ee b
 7nt
-7r 6z
+7r 6w
 7z
-6ie 54
+6ie 53
 6ons
 2s
 3at o
 3e
 4r
 5a
-6b 2b
+6b 29
 6i 3
 6s
 5e
 6nt
 6r 8
 6s
-6u 3g
+6u 3d
 6z
 5icorde b
-ai 2q
+ai 2n
 6ez
 6ons
-5o 3d
+5ont
 4s
 3s
 4iez
-5l 3f
+5l 3c
 5on
-7n 2a
+7n 28
 7s
 5v 8
 3te j
 2t
-3eu 3g
+3e 3o
 3railla
 9d 8
 9g 8
@@ -20136,27 +19981,22 @@ ai 2q
 9n a
 9s 4
 9t o
-8e 6g
+8e 6e
 8i 7
 8ons
-5l 16
+5l 15
 5ux
-2xer
-5a 5x
-5e 3c
-5i 7
-5o 3d
-5s
+2xer 6b
 4u c
 3te b
 1obile b
-5ie 47
-6s 9u
+5ie 45
+6s 9t
 6te
-2che 35
+2che 32
 2de
-4la 5z
-5e 2u
+4la 5y
+5e 2r
 5iez
 6ons
 6sa
@@ -20165,7 +20005,7 @@ ai 2q
 7er l
 8z
 7iez
-7o 3d
+7o 5x
 5ons
 4ra
 6i 3
@@ -20178,17 +20018,21 @@ ai 2q
 7o
 5e 6
 5i 7
-5n 1e
-5ons
+5n 1d
 4s
-5t 4c
+5t 4a
 3ifia 1
-6cati 1t
-6e 6
+6cati 1r
+6e
+7e
+7nt
+7r 1f
+7s
+7z
 6i 7
 6ons
 3ula
-6i 21
+6i 1z
 6mes
 6n a
 6s 4
@@ -20197,46 +20041,50 @@ ai 2q
 5i 7
 5ons
 6r b
-2elle 57
+2elle 56
 5o h
 3urs
 2i
-3nd 1c
+3nd 1b
 4e
-5a 27
-5r 2k
+5a 25
+5r 2h
 5s
 4s
-3r 7j
+3r 7g
 3s
 4e 6
 4i
 5ez
 5mes
-5ons
 5r u
 5s
-6sa 1q
+6sa 1o
 7e w
 7iez
 7ons
-7u 1c
+7u 1b
 5t
-4si 2l
+4si 2i
 5o br
-3te 7p
-4i s
-2lecul 5f
+3te 7n
+4i
+5e 1p
+5mes
+5r u
+5s 4k
+5t
+2lecul 5e
 3le
 5s
 6s 8
 5t
-6i 4h
+6i 4f
 6on
-8n 7s
+8n 7r
 8s
 6s
-4i 37
+4i 34
 4o
 3och b
 2me
@@ -20250,52 +20098,50 @@ ai 2q
 3ie b
 2n
 3ac i
-4rch 2k
-5q 3i
-4st 4h
+4rch 2h
+5q 3f
+4st 4f
 3de 6
 4ial
-7e 4a
-7i 7x
+7e 48
+7i 7w
 6ux
 5ez
 5ons
 3eta 5
-5i 7x
+5i 7w
 3gol
 6e b
-6i 59
-6oi 3h
+6i 58
+6oi 3e
 6s
-3ite 15
-5oi 1c
+3ite 14
+5oi 1b
 6r
 7ag 8
 8t b
 7ing b
 7s
-5r 24
-3naie
-7r l
-7s
-5ya 5z
-6e 7q
+5ri 22
+3naie 6d
+5ya 5y
+6e 7o
 6i 7
 6ons
-3oling 3i
-6t 1b
-5ogu 4q
-4phas 36
+3oling 3f
+6t 1a
+5og 4p
+4phas 33
 5lac 8
 7n b
 5ole b
-7i cl
+7i cn
 5rix
-5so 2l
-5t 4h
-4ton 4c
-5ra 63
-6e 2j
+5so 2i
+5t 4f
+4ton 4a
+5ra 22
+6e 2g
 5yp 8
 3seigneur
 4ieur
@@ -20303,15 +20149,15 @@ ai 2q
 9e b
 9i
 4tre b
-6u 2q
+6u 2n
 3t
 4a
 5ge b
-6nar 3n
+6nar 3k
 7e
 8s
-8t 17
-8u 3g
+8t 16
+8u 3d
 5i
 6s
 7o h
@@ -20320,53 +20166,53 @@ ai 2q
 5n a
 5s 4
 5t o
-4e 2u
-4golfi 4h
+4e 2r
+4golfi 4f
 4o e
-4r 73
+4r 70
 4s
-4ue 3v
+4ue 3t
 5r 8
 3ument
-8a 3z
+8a 3x
 8s
-2qua 34
+2qua 5a
 4e
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5t 42
+5t 40
 5u y
 5z
 2ral
-5e 4a
-5i c8
+5e 48
+5i cb
 3bid 8
-5ll 2q
-3cea 27
-5l 7l
+5ll 2n
+3cea 25
+5l 7i
 3d
-4ac 1b
+4ac 1a
 5i 9
-5nc 1v
+5nc 1t
 6t g
 4e w
 4ons
-5r 84
+5r 83
 4r f
 4s
 4u g
 3e
-4a 27
-3fl 1v
-4on cu
+4a 25
+3fl 1t
+4on cx
 3gua q
 5e
 6e b
 6nne
 7t
-6r 1g
+6r 1f
 6s
 6z
 5ienne
@@ -20374,51 +20220,46 @@ ai 2q
 6ons
 5ons
 3ne g
-4if 2b
-3o 1y
-3phe 2j
+4if 29
+3ose
+3phe 2g
 5ine b
-7oma 2l
-5oge 2l
-4i 1t
+7oma 2i
+5oge 2i
+4i 1r
 3se b
-4u 1c
+4u 1b
 3t
 4ade j
-5isa
-8g 8
-8i b
-8mes
-8s 4
-8t o
-7er 3a
-8u 1y
+5isa 37
+7er 38
+8u 1w
 8z
 7iez
 7ons
 5lite
 4e
 5l
-6l 1f
+6l 1e
 6s
 5s
 4ie c
-5f cc
+5f ce
 4s
-4u 2a
+4u 28
 3ue b
-3v 7n
-2scout 2a
+3v 7l
+2scout 28
 3que 8
 2t
-3ar 3n
+3ar 3k
 3el b
 4u c
 3if b
-4o 3w
-4v 3x
+4o 3u
+4v 3v
 3o
-4ri 7x
+4ri 7w
 5ship b
 4s
 3s
@@ -20437,54 +20278,54 @@ ai 2q
 6e b
 6nt
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7i 7
 7on
-9n 1a
+9n 19
 9t
 6s
 6ta q
-7e 4p
+7e 4o
 7iez
 8s
 7ons
-7t 6l
-7u 1c
+7t 6j
+7u 1b
 6z
 5i 7
 5o e
-5u 1c
+5u 1b
 3e
-4t 7i
-3illa 5z
+4t 7f
+3illa 5y
 6e
 7e b
 7nt
-7r 8c
+7r 8b
 7s
-7t 17
+7t 16
 7u c
 7z
 6i 7
 6o e
-6u 1c
-4s 8
-3la 5z
+6u 1b
+4se
+3la 5y
 4e 2
 4ier 8
 6z
 5n
-6a 1w
+6a 1u
 6e
 7e b
 7nt
-7r 1g
+7r 1f
 7s
-7t 35
+7t 32
 7u y
 7z
-6i 48
+6i 46
 6ons
 6s
 5ons
@@ -20497,24 +20338,24 @@ ai 2q
 5ons
 5r
 4oi c
-5n 39
+5n 36
 4ra
-6i 2c
+6i 2a
 6s
-5e 1r
+5e 1p
 5i 7
-5o 3d
-4u 9g
+5o 5x
+4u 9h
 3s
 4quet
 8ad 8
-9i 1c
-8er 2k
+9i 1b
+8er 2h
 8o h
 8s
 4sa
 6i
-7ll 1t
+7ll 1r
 7s
 7t
 6mes
@@ -20522,16 +20363,16 @@ ai 2q
 6s 4
 6t o
 5e
-6l 2f
+6l 2d
 6nt
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7i 7
 7on
 9t
 6s
-6u 3g
+6u 3d
 6z
 5iez
 5oi c
@@ -20539,62 +20380,67 @@ ai 2q
 5u g
 4tache b
 8u g
-5er 18
-5iqu 5f
+5er 17
+5iqu 5e
 3tard
 7e b
-7i 50
+7i 4z
 7s
 4on
 6na 1
 7e
 8e b
 8nt
-8r 6z
+8r 6w
 8s
-8u 3g
+8u 3d
 8z
-7i 48
+7i 46
 7ons
 6s
-3va 91
+3va
+5i 3
+5mes
+5n 3s
+5s 4
+5t o
 4e
 5e b
-5me cv
+5me 98
 5nt
-5r 1g
+5r 1f
 5s
 5z
 2yen
-5ag 2q
-5n 1v
+5ag 2n
+5n 1t
 5s
 2zarab 8
 1s
 1u
-2et 35
+2et 32
 2ffi h
 2le
 4s
 4t
 5a b
-5i 50
+5i 4z
 5s
 5t 8
-3ticellul 2a
-6olo 1c
-5dimensionn 4f
-7sciplin 2a
-5fil 2a
-6lo 1c
-6or 2j
+3ticellul 28
+6olo 1b
+5dimensionn 4d
+7sciplin 28
+5fil 28
+6lo 1b
+6or 2g
 5later i
-5medi 2y
-6illiard 2a
-aonn 2a
-6oda 2b
+5medi 2v
+6illiard 28
+aonn 28
+6oda 29
 5nation i
-5pa 1c
+5pa 1b
 6le
 8s
 8x
@@ -20603,26 +20449,25 @@ aonn 2a
 9i 7
 9ons
 7ia q
-8can 3h
+8can 3e
 8e 6
 8i 7
 8ons
-6rocesse 15
-8prie 17
+6rocesse 14
+8prie 16
 5raci i
-6is 4k
+6isq 3f
 5salles
 6tandard b
 5tube b
-8ul 2a
+8ul 28
 7d 8
 2nicipal
 9e b
-9i 7o
+9i 7m
 8ux
 7e b
 4t
-5es
 5ionn 8v
 8s
 2r
@@ -20635,79 +20480,78 @@ aonn 2a
 5s
 5z
 4r u
-3mu b2
+3mu b4
 3s
-2scl 1v
-4ulai 1c
-7tu 1c
-6e 3v
+2scl 1t
+4ulai 1b
+7tu 1b
+6e 3t
 3e
-4a 27
+4a 25
 4e b
-3ica 3z
-5i 59
-5ograp 1b
-4qu 80
-3sons
+3ica 3x
+5i 58
+5ograp 1a
+4qu 7z
 3t
 4ang b
-3ulma 2v
+3ulma 2s
 2tan a
 4t
 5es
-5i 1t
-3e 2h
-3il 2s
-4n cw
+5i 1r
+3e 6
+3il 2p
+4n cy
 3uel
-6l 1f
+6l 1e
 6s
 1yope b
 2riad 8
-5met 1c
-3tifor 2j
-5l 2b
+5met 1b
+3tifor 2g
+5l 29
 2stere b
-6ieus 1f
+6ieus 1e
 9x
-4if cc
-5q 3i
+4if ce
+5q 3f
 2the b
 4ique
-4ograp 1b
+4ograp 1a
 5logie
-5ma 2l
+5ma 2i
 0na
 2bo a
 2ce j
 2ge
 4nt
-4r u
+4r 1f
 4u y
 2if b
 3n g
 3ssain b
 7s
 7t
-6n n
+6n 3s
 5e w
 5iez
 5ons
-3t 1p
-3ve 35
+3t 1n
+3ve 32
 2na
 4s
-2pal 3s
+2pal 3p
 3oleon
-8i 59
+8i 58
 8s
-5ita 26
+5ita 24
 3pe
 5e b
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
 6on
 8t
@@ -20715,10 +20559,10 @@ aonn 2a
 5z
 2rcisse b
 7ique
-4oleps 2k
+4oleps 2h
 5tin 8
 7ques
-3i 2l
+3i 2i
 3ra
 5i 3
 5mes
@@ -20734,23 +20578,23 @@ aonn 2a
 3ion
 6al
 8e b
-8i 7o
+8i 7m
 7ux
 6s
-3ura 99
+3ura 9a
 5e
 6l
-7l 1f
+7l 1e
 7s
 6s
-2ufrag 3y
-3seabon 3n
-5e 57
+2ufrag 3w
+3seabon 3k
+5e 56
 3til 8
 5que
-2val 16
+2val 15
 4ri h
-5q 3i
+5q 3f
 3et
 5s
 5te
@@ -20759,46 +20603,41 @@ aonn 2a
 3igan a
 6teur
 7ion
-5u ap
+5u aq
 4r 8
-3r 2s
-2zi
-4e b
-4s
-5m 8
+3r 2p
+2zi g
 1e
 2anmoins
-4t 58
-2bule 3v
-5ise 15
-2cessair 1f
+4t 57
+2bule 3t
+5ise 14
+2cessair 1e
 6ita 1
 8e
 9e b
 9nt
-9r 1g
-9u 3g
+9r 1f
+9u 3d
 9z
 8iez
 8ons
-3tai 1c
+3tai 1b
 5r
-6i 2l
+6i 2i
 6s
 2e
 3s
-2fas 17
-2gate 15
-5i 4i
+2fas 16
+2gati 4h
 5on b
 6scop 8
-5r 24
 3lige
 7a 1
 7e b
 7n n
 7ons
-7r 1g
+7r 1f
 7s
 7z
 6i 7
@@ -20812,14 +20651,14 @@ aonn 2a
 7t
 8es
 9ur
-8i 1t
+8i 1r
 6e 6
 6i 7
 6ons
 3re
 5s
 6s 8
-4oi 3h
+4oi 3e
 2ige
 5a
 6it
@@ -20828,94 +20667,97 @@ aonn 2a
 6a
 7it
 5s
-5u 3g
+5u 3d
 2ne b
 2o
-2ptuniu 3s
+2ptuniu 3p
 2rf b
-3on 18
-3ve 3v
+3on 17
+3ve 3t
 4osite
 2s
-3tor 18
+3tor 17
 2t
 3s
 3te
 5ment
 5s
 5t 8
-4oi 6l
-5ya 5z
-6e 7d
+4oi 6j
+5ya 5y
+6e 7a
 6i 7
 6ons
 2uf b
-3roblas 17
+3roblas 16
 5chirurgic i
 de
-en 2i
+en 2f
 es
-5depresse 15
+5depresse 14
 5logique
 8ue
-5n 4g
-5psychiatr 4c
-5sciences
-5transmette 15
+5n 4e
+5psychiatr 4a
+5transmette 14
 7op 8
-3tralis 9u
+3tralis 9t
 5e b
 5ino b
 5on b
-6phi 2b
+6phi 29
 3ve b
-4ie 2j
-2veu 8e
+4ie 2g
+2veu 8d
 2z
 1i
 2a
 3is
-5a q
-5e 9i
+5a 3g
+5era 5v
+7e 3a
+7i 1v
+7ont
+6z
 5iez
 5ons
-2che 5e
+2che 5d
 4oi c
 5n b
 3kel
-6a 1w
-6e 4p
+6a 1u
+6e 4o
 6iez
-7f 4h
+7f 4f
 7ons
-6l 6l
+6l 6j
 6ons
 6s
 3ol b
-4tin 1e
+4tin 1d
 2d
 3s
 2e
 3c 8
 3r u
 3s
-3tzsche 59
+3tzsche 58
 3z
 2gaud
-6e 46
+6e 44
 6s
 2que
 5doui j
 5s
-2rvan 2y
+2rvan 2v
 2tra
 5i 3
 5mes
 5nt
 5s 4
-5t 6w
-2veal 16
-5u 8e
+5t 8g
+2veal 15
+5u 8d
 1o
 2ble
 5s
@@ -20924,33 +20766,33 @@ es
 4s
 3tue j
 5l 8
-5r 2l
+5r 2i
 2el b
 3ud b
-2ie
+2ie 69
 3r
-4ce 15
+4ce 14
 5i
 6e b
 6mes
 6r u
 6s
-7sa 1q
-8e 2e
+7sa 1o
+8e 2c
 8iez
 8ons
-8u 1c
+8u 1b
 6t
 4e b
 4s
 3se
-5ra 2k
+5ra 2h
 5s
-5ti 3t
+5ti 3q
 6t 8
 3x
 2m
-3ad 1e
+3ad 1d
 3bra q
 5e
 6e b
@@ -20959,35 +20801,34 @@ es
 7ai
 7ent
 6s
-6u 3g
+6u 3d
 6z
 5iez
 6l b
 6ons
 5ons
-3inal 6k
+3inal 6i
 6tion
 6ux
-3m 1v
+3m 1t
 3s
 2n
 3ne
 5s
-5t 17
+5t 16
 2rd
 3mal
-6e 4a
-6ie 51
-7s 4z
-5n 3n
+6e 48
+6ie 50
+7s 4y
+5n 3k
 5ux
 4e g
-3veg 18
+3veg 17
 2s
 3talgie
 8que
 2tai
-5ent
 5re
 7s
 8s 8
@@ -20995,27 +20836,26 @@ es
 5t
 4mes
 5ment
-3e 2h
+3e 6
 3ic 8
 4fia q
 6cation
-6e 6
+6e 8m
 6i 7
 6ons
 4on
-6n 4f
+6n 4d
 6s
-3oi 1c
-4rie 17
+3oi 1b
+4rie 16
 3r 8
-2ue
-4r u
-3il 2b
+2ue 3o
+3il 29
 3nou b
 3rrai h
 5i
-6ce 46
-7i 50
+6ce 44
+7i 4z
 6e b
 6mes
 6r
@@ -21025,7 +20865,7 @@ es
 7sag 8
 9i 9
 9n a
-8e 2e
+8e 2c
 8iez
 8o h
 6t
@@ -21036,12 +20876,12 @@ es
 7x
 5l
 6l 8
-2va
-3emb 1c
+2va 71
+3emb 1b
 3ice b
 5ia v
 2yad 8
-4u cx
+4u cz
 3e
 4e b
 4r
@@ -21049,8 +20889,8 @@ es
 5s
 4s
 1u
-2ag 7n
-3nc 1v
+2ag 7l
+3nc 1t
 2clea 8t
 5e 6
 5iez
@@ -21058,11 +20898,11 @@ es
 6ons
 5ol 8
 6n b
-6prote 2f
-6ti 3h
+6prote 2d
+6ti 3e
 5us
-2dit 8
-2e 2h
+2dite
+2e 31
 2ir f
 3sai 9
 5nc 8
@@ -21070,25 +20910,25 @@ es
 3t
 4s
 2l
-3le 4a
+3le 48
 3s
-2merai 1c
-6l 16
+2merai 1b
+6l 15
 6ux
-5iq 3i
-6s 25
+5iq 3f
+6s 23
 5o
 6s
-6t bx
+6t by
 5us
 2pti i
-2q 3i
+2q 3f
 2s
 2trimen v
 5tif b
-7onn 4f
+7onn 4d
 7v 8
-1yl 1t
+1yl 1r
 0oasis
 1bei
 4r u
@@ -21098,37 +20938,37 @@ es
 6e w
 6iez
 6ons
-4t o
+4t
 3s 8
-2jecta 8p
+2jecta 8o
 6e 2
 6iez
 7f b
 7o h
-7v 1v
+7v 1t
 6ons
 4t b
 2ligata 5
-7i 1t
+7i 1r
 7o 5
 5e
 6a
 7i 3
 7mes
 8ment
-7n n
+7n a
 7s 4
 7t o
 6e b
 6nt
 6ons
-6r 1g
+6r 1f
 6s
 6z
 5i 7
-2sce 2l
+2sce 2i
 4ur
-6c 5q
+6c 5p
 6e b
 6ite
 6s
@@ -21143,26 +20983,25 @@ es
 5i 7
 5ons
 4ques
-6i 2q
+6i 2n
 4rva
 7i 3
 7mes
-7nc 8
-8t
+7nt
 7s 4
 7t
 8es
 9u c
-8i 1t
+8i 1r
 8o 5
 6e 6
 6i 7
 6ons
 4ssion
-9n 4f
-3olesce 29
+9n 4d
+3olesc 49
 6t 8
-3tac 2b
+3tac 29
 4inames
 7ssiez
 7tes
@@ -21182,7 +21021,7 @@ es
 6e 6
 6i 7
 6ons
-2temp an
+2temp ao
 4na 13
 5ez
 5iez
@@ -21191,24 +21030,31 @@ es
 5ons
 5tion
 5u g
-3i 4n
+3i 4m
 2us
 1ccase b
-5i 9f
+5i 9g
 3ident
 8a 8u
 8s
-3ul 42
-4pa 95
-5e 2h
+3ul 40
+4pa
+6i 3
+6mes
+6n a
+6s 4
+6t
+7es
+7i 1r
+5e 31
 5i 7
 5ons
-4rr 4b
+4rren n
 2ean
-5au 17
+5au 16
 5idelms
-6e 51
-5ograp 1b
+6e 50
+5ograp 1a
 5s
 2tave b
 5ia q
@@ -21219,13 +21065,13 @@ es
 3obre
 2ula 5
 1deu c
-2i 2q
+2i 2n
 2oran a
 5t b
 1eil
 2uf
 4s
-3vr 1a
+3vr 19
 1ff
 3ensa 1
 6e 2
@@ -21241,7 +21087,7 @@ es
 5ia
 7i 3
 7l
-8i 7x
+8i 7w
 7mes
 7n a
 7s 4
@@ -21249,61 +21095,61 @@ es
 7ux
 6e
 7l
-8l 1f
+8l 1e
 8s
 7nt
-7r 6d
+7r 6b
 7s
-7us 1f
+7us 1e
 8x
 7z
 6i 7
-6n 4g
+6n 4e
 6ons
 3rai 9
 5nd 8
 6t g
-4e 6q
+4e 6o
 4i 9m
 4ons
-1giv 4g
+1giv 4e
 2re
 1h
 2e
 1ie b
 2gnon
-6a 3h
-6i 4h
+6a 3e
+6i 4f
 6s
 2l
-2sea 27
+2sea 25
 1le
 2ive
-5ra 2k
+5ra 2h
 5s
 5tai h
 6t 8
 4ie c
 5n 8
 2ympe b
-5ia 3h
-6e 51
-6q 3i
+5ia 3e
+6e 50
+6q 3f
 1mbilic
-7a 3z
+7a 3x
 7s
 6que 8
 3re
 5e b
-5l 2b
+5l 29
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
-5u 3g
+5t 16
+5u 3d
 5z
 2ega
-3let 17
+3let 16
 2is
 1n
 2ce b
@@ -21313,7 +21159,7 @@ es
 2gle
 5e b
 5s
-5t 35
+5t 32
 2t
 2ze
 1pen b
@@ -21327,17 +21173,17 @@ es
 6es
 7ur
 6ion
-9n 4f
+9n 4d
 9s
 6o 5
-4e 7e
+4e 7b
 2iniatrames
 9ssiez
 9tes
 8e
 9e b
 9r
-ae 3c
+ae 3a
 ai 7
 9s
 9t 8
@@ -21346,8 +21192,8 @@ ai 7
 8ons
 5ez
 5o h
-3u 3s
-2ossu 3s
+3u 3p
+2ossu 3p
 2portun
 8e b
 8iste
@@ -21356,13 +21202,13 @@ ai 7
 4sa
 6i 3
 6mes
-6nt 16
+6nt 15
 6s 4
 6t o
 5e 6
 5iez
 6tion
-an 4f
+an 4d
 5ons
 3ressa 1
 7e 2
@@ -21381,27 +21227,27 @@ an 4f
 6e 6
 6i 7
 6ons
-2te
+2te p
 3ima
-6l 6k
+6l 6i
 6ux
-5isa 3j
-7e 30
+5isa 3g
+7e 2x
 7iez
 7me
 7ons
 7t 8
-5u 3s
+5u 3p
 4on
-6n 4f
+6n 4d
 6s
-4q 3i
+4que
 1r
-2ac 2b
-3g 7n
-3l 16
+2ac 29
+3g 7l
+3l 15
 3nge
-6a 6c
+6a 6a
 6e b
 6nt
 6ons
@@ -21412,18 +21258,18 @@ an 4f
 9s
 9t
 8s
-7e 3c
-7i 1x
+7e 3a
+7i 1v
 7ont
 7s
 6s
 6z
 5i 7
-3te 15
+3te 14
 2be b
 3ita
-6i 21
-6l 16
+6i 1z
+6l 15
 6mes
 6nt
 6s 4
@@ -21432,18 +21278,18 @@ an 4f
 5e p
 5iez
 5ons
-2chest 53
+2chest 52
 4ide 8
 5s
-2dinai 1c
-6l 16
+2dinai 1b
+6l 15
 6nd b
-6te 15
+6te 14
 6ux
 3onna
 7i 3
 7mes
-7nc 1v
+7nc 1t
 8t
 7s 4
 7t o
@@ -21451,19 +21297,19 @@ an 4f
 6i 7
 6ons
 3r 8
-3ur 3p
-2eillar 3n
+3ur 3m
+2eillar 3k
 6e
 7r b
 7s
-7t 17
+7t 16
 6o h
 2gandi b
 5e
-6a 27
+6a 25
 6s
-5igram 2j
-6q 3i
+5igram 2g
+6q 3f
 6sa
 8i 3
 8mes
@@ -21472,12 +21318,12 @@ an 4f
 9es
 aur
 9ion
-cn 4f
+cn 4d
 cs
 7e
 8e
 8nt
-8r 1g
+8r 1f
 8s
 8z
 7iez
@@ -21494,54 +21340,54 @@ cs
 8i 7
 8ons
 8s
-4s 2j
+4s 2g
 3e
 3ie b
 3ue
 5il
-7l 2q
+7l 2n
 7s
 5s
 2ient
 6a
 7i 3
-7l 16
+7l 15
 7mes
 7nt
 7s 4
 7t m
 7ux
-6e 2u
+6e 2r
 6iez
 6ons
 6s
-3ginai 1c
+3ginai 1b
 7l
 8e b
 8ite
 7ux
 6e
-7l 8q
+7l 8p
 7s
 2phelin
 8a v
 8e b
 8s
 5o h
-2q 3i
-2tei 52
-3hocent 1c
-5dont 2k
-7x 4c
-5gene 1y
+2q 3f
+2tei 51
+3hocent 1b
+5dont 2h
+7x 4a
+5gene 1w
 8i 8
 6on i
-6rap 67
-5ped 2k
-6hon 2k
-6t 4h
+6rap 64
+5ped 2h
+6hon 2h
+6t 4f
 1s
-2a 34
+2a 5a
 2car b
 2e
 3i j
@@ -21555,10 +21401,10 @@ cs
 5s
 3s
 3z
-2semen v
-4u 3g
+2sements
+4u 3d
 1tag 8
-2e 2h
+2e 31
 1u
 2ais
 2bli
@@ -21568,8 +21414,8 @@ cs
 6nt
 6r u
 6s
-6t 17
-6u 3g
+6t 16
+6u 3d
 6z
 5i 7
 5ons
@@ -21582,7 +21428,7 @@ cs
 5e
 6e b
 6nt
-6r 8c
+6r 8b
 6s
 6z
 5i 7
@@ -21594,7 +21440,7 @@ cs
 2ste
 2t
 3il
-5l 9v
+5l 9u
 5s
 3ra
 5ge
@@ -21602,30 +21448,30 @@ cs
 7e b
 7nt
 7ons
-7r 1g
+7r 1f
 7s
-7u 3g
+7u 3d
 7z
 6i 7
 5i 3
 5mes
-5nc 3p
+5nc 3m
 6t
 5s 4
 5t o
 4e
-5cuida 14
+5cuid 4c
 5e b
 5mer
 5nt
-5p cy
-5r 1g
+5p d0
+5r 1f
 5s
 5z
 2vert
-6e 4a
+6e 48
 6s
-6u 1c
+6u 1b
 3ra
 5g z
 5i
@@ -21640,40 +21486,40 @@ cs
 5au b
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5u y
 5z
-4ie 54
+4ie 53
 5mes
 5ons
 5r u
 5s 4
 5t
 4o e
-1vai 1c
+1vai 1b
 3le b
 2erdose
 2ni b
-2ul 6t
+2ul 6r
 1xford b
-2yg b3
+2yg b5
 1zone g
-0pacemak 3t
+0pacemak 3q
 3ifia q
-6e 6
+6e 8m
 6i 7
 6ons
-6q 3i
+6q 3f
 6ste
 3k
 3oti j
 3te b
-4o 2b
+4o 29
 2ddy
 2f
-2gaie 6f
-5l 2b
+2gaie 6d
+5l 29
 3e
 4s
 2ie
@@ -21682,29 +21528,29 @@ cs
 5n 8
 5s
 5t
-4ra 5x
+4ra 5v
 5ez
-5i 1x
-5o 3d
+5i 1v
+5o 5x
 4s
 3lla
 6g 8
 6i 3
 6mes
 6nt
-6r 85
+6r 84
 6s
-7se 1z
+7se 1x
 8iez
 8o 9q
 6t o
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6t
-7a 1w
+7a 1u
 7e
 8e b
 8r x
@@ -21714,13 +21560,13 @@ cs
 7iez
 7ons
 7s
-7t 6l
-6u 3g
+7t 6j
+6u 3d
 6z
 5iez
 6ons
 6s
-5on 39
+5on 36
 6t g
 3n b
 3r
@@ -21728,7 +21574,7 @@ cs
 5s
 6s 8
 4s
-3sibl 1f
+3sibl 1e
 3x
 2kistanais
 2l
@@ -21736,9 +21582,9 @@ cs
 4is
 4n
 5ch 8
-6r 1v
-5gr 1v
-6u 1a
+6r 1t
+5gr 1t
+6u 19
 5qua q
 7e 6
 7iez
@@ -21747,9 +21593,9 @@ cs
 7ons
 5s
 3e
-4r 1t
+4ron
 4s
-5tin 18
+5tin 17
 6r 8
 4t
 5o v
@@ -21757,9 +21603,9 @@ cs
 5ta q
 6e 6
 6iez
-7s 25
+7s 23
 6ons
-5uvi 3t
+5uvi 3q
 3ie
 5r g
 5s
@@ -21773,175 +21619,171 @@ cs
 8s
 8t
 7s
-6e 3c
+6e 3a
 6i 7
 6ont
 5s
-5t 17
+5t 16
 5z
-4ie 56
-5fi 3h
-5lob 36
+4ie 55
+5fi 3e
+5lob 33
 5ons
 5parti g
-6e 3h
-5sequ 36
-5t 2f
+6e 3e
+5sequ 33
+5t 2d
 3omb 8
-4ur 3h
+4ur 3e
 3piez
 5ons
 5ta 1
-6e
-7nt
-7r 1g
-7z
+6e 94
 6iez
 6ons
-2mplemouss 3f
+2mplemouss 3c
 2n
 3ace 8
-5h 7j
+5h 7g
 4ma b
-5erica 26
+5erica 24
 6s
 3ca
-5r 17
+5r 16
 5s
-4ra 63
+4ra 22
 5eas
-7t 2f
+7t 2d
 3da
 5nus
 5s
 4ectes
 5mes
 6ie
-6oniu 3s
-4o 1c
-3ie 54
+6oniu 3p
+4o 1b
+3ie 53
 4qua
 7i 3
 7mes
 7n a
-7r 3n
+7r 3k
 7s 4
 7t o
 6e 6
 6i 7
 6ons
 3ne
-5au cx
+5au cz
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5t 1t
+5t 1r
 5z
-3se 79
+3se 76
 3talon
-8na 3h
+8na 3e
 8s
 4heo h
 6r 8
-4ie 1c
+4ie 1b
 5n b
-4ograp 1b
+4ograp 1a
 5ir 8
 6s
-5met 1c
-6i 2j
-5ufla cf
+5met 1b
+6i 2g
+5ufla ch
 8e p
-8i 48
+8i 46
 8ons
 6m b
-2o 51
+2o 50
 2pa
 4s
 3e
-4rasse 46
-8i 50
+4rasse 44
+8i 4z
 3i
 4e c
-4lionac 36
+4lionac 33
 5la 5
-6e 57
-6if 4h
+6e 56
+6if 4f
 6om 8
 7n
-8na 5z
+8na 5y
 9e p
 9i 7
 9ons
 8s
-7ta 5z
+7ta 5y
 8e 6
 8iez
 8ons
-3ota 1w
+3ota 1u
 5e p
 5iez
 5ons
 3y
 2que
 5bo v
-5ret 17
+5ret 16
 5s
 5t
-6a 1n
+6a 1l
 6eu y
 6s
 2r
-3aba 1y
-5ellu 3s
+3aba 1w
+5ellu 3p
 5ole b
-7oi 3h
-4cente 1y
-5he 4x
-6u aj
+7oi 3e
+4cente 1w
+5he 4w
+6u ak
 5le v
 4da q
-5e 7p
+5e 7n
 5iez
-6g 2j
+6g 2g
 6ons
 6s
-7ia 4k
+7iaq 3f
 8e c
 5ons
 6s
-6x 4g
+6x 4e
 4ge b
-5rap 1b
-6e 2b
+5rap 1a
+6e 29
 4i
-5ent
 5s
-6o 6o
-6s 31
-5t 1p
-4langa 1n
-5itterai 1c
-btu 1c
+6o 6m
+6s 2y
+5t 1n
+4langa 1l
+5itterai 1b
+btu 1b
 5lax 8
 6ele
-9pipe 3h
+9pipe 3e
 9s
-8i 7x
-8ogram 2j
+8i 7w
+8ogram 2g
 5ysa 1
 7e 6
-7ie 1r
+7ie 1p
 7ons
-4mec 2k
+4mec 2h
 6dic i
 6s
-6t au
-5ilit 2a
-4ng 81
+6t aw
+5ilit 28
+4ng 8s
 5oia
-8q 3i
+8q 3f
 8s
 7d 8
 6rm i
@@ -21952,8 +21794,8 @@ btu 1c
 7e b
 7nt
 7r
-8a 5x
-8e 3c
+8a 5v
+8e 3a
 8i 7
 8n i
 8ont
@@ -21963,56 +21805,56 @@ btu 1c
 7mosis
 7ons
 6ons
-6ras 1u
-7en 2k
-6y 1y
-5lu 2k
+6ras 1s
+7en 2h
+6y 1w
+5lu 2h
 4s
 5cev 8
-6ol 2a
+6ol 28
 5ita 8t
 7e 6
 7iez
 7ons
-5o 52
-5s 20
+5o 51
+5s 1y
 5tat i
 3c
 4e
 5lla
-8i 21
+8i 1z
 8mes
 8nt
-8r 2w
+8r 2t
 8s 4
 8t o
 7e 6
-7i 7a
+7i 77
 7ons
 4hemin
 9a q
 9e 6
-9i 48
+9i 46
 9ons
 9s
-4omet 1c
+4omet 1b
 5ura 13
 7e w
 7iez
 8ons
 8r
 7ons
-7r 1k
+7r 1j
 7s
 7t
-7u 1l
+7u 1k
 4s
-3do 3w
+3do 3u
 3e
 4il
-6l 1f
+6l 1e
 6s
-4nchymat 2q
+4nchymat 2n
 9e b
 5t
 6al
@@ -22022,10 +21864,10 @@ btu 1c
 6e
 7r i
 7s
-6hes 36
+6hes 33
 6s
 4r
-5a c9
+5a cc
 5e
 6nt
 6rent
@@ -22033,7 +21875,7 @@ btu 1c
 4s
 5i 8
 5sa q
-6e cb
+6e cd
 6iez
 6ons
 4z
@@ -22043,15 +21885,15 @@ btu 1c
 7iez
 7ons
 6t
-7e 4a
+7e 48
 7s
-5ss 20
+5ss 1y
 4ois
 5nd bk
 6t
 4um
 6a q
-6e 7f
+6e 7c
 6i 7
 6ons
 6s
@@ -22067,24 +21909,24 @@ btu 1c
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5tai 1c
-7l 16
+5tai 1b
+7l 15
 7ux
 5u y
 5z
 4s
-5et 17
-5ie 51
+5et 16
+5ie 50
 6s
-3j cs
-3ke av
+3j cv
+3ke ax
 4ing b
 6son
-9i 59
+9i 58
 9s
-3la 4o
+3la 4n
 4e
 5e b
 5ment
@@ -22106,27 +21948,27 @@ btu 1c
 6ons
 6t 8
 3me
-5l 2k
-5ntu 1c
+5l 2h
+5ntu 1b
 5sa h
 4i
-3od 4w
+3od 4v
 4i
 5s
 6se b
-7ia 3z
-8e 51
+7ia 3x
+8e 50
 4le b
 5i
-6e 47
+6e 45
 3qua q
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6t
-7a 1w
+7a 1u
 7e
 8e b
 8r
@@ -22138,13 +21980,13 @@ btu 1c
 7iez
 7ons
 7s
-7t 6l
+7t 6j
 6u y
 6z
 5i 7
 5ons
-3rai co
-4ici 3h
+3rai cr
+4ici 3e
 3s
 3t
 4age
@@ -22152,36 +21994,36 @@ btu 1c
 7e b
 7nt
 7ons
-7r 1g
+7r 1f
 7s
-7u c7
+7u c9
 7z
 6i 7
 5ient
 6s
 6t
-5n n
+5n 3s
 4e
-5nai 1c
+5nai 1b
 7ria v
 6t
-5r 1c
+5r 1b
 5s
 5z
 4i
-5ai 1c
-6l 16
+5ai 1b
+6l 15
 6ux
-5cipa 93
+5cipa 95
 8e p
-8ia 3z
+8ia 3x
 9ez
 9ons
 8ons
 6ular 8y
 8e b
 8ier
-be 4a
+be 48
 bs
 5e
 6l
@@ -22193,12 +22035,12 @@ bs
 5ons
 5r u
 5s
-6a 2v
-6s 20
+6a 2s
+6s 1y
 5t
-6e 15
+6e 14
 6if b
-7o 3w
+7o 3u
 7v 8
 4on b
 5us 8
@@ -22213,8 +22055,8 @@ bs
 7r
 6ons
 6u g
-4ie b9
-5n 9g
+4ie bb
+5n 9h
 5s
 2s
 3c i
@@ -22224,7 +22066,7 @@ bs
 5ge
 7r g
 7s
-5i 2c
+5i 2a
 5mes
 5n a
 5s 4
@@ -22233,64 +22075,64 @@ bs
 4e
 5e b
 5menta q
-9e 2x
-9ie 54
+9e 2u
+9ie 53
 9ons
 5nt
-5poil 7c
+5poil 79
 7r v
 5r
 6a
 7g 8
 7i 3
 7s
-6ea 27
-7l 2b
+6ea 25
+7l 29
 7nt
 7z
 6iez
 7ne
 9s
-9t 17
+9t 16
 7ons
-6o 3d
+6o 5x
 5s
 5u y
 5z
 4ible
 5ez
 5f
-6lo 1c
+6lo 1b
 6s
 5m
 5on
 7na 1
 8e
 9e b
-9l 8q
+9l 8p
 9ment
 9nt
-9r 1g
+9r 1f
 9s
-9t 17
+9t 16
 9z
 8i 7
 8ons
 7s
 5v 8
-4oi 1c
+4oi 1b
 5ns
 3tel
-6l 1v
+6l 1t
 6s
-5nag 3i
-5q 3i
+5nag 3f
+5q 3f
 5ur
-7ie 51
-8s 25
+7ie 50
+8s 23
 7s
-4ich 73
-5l 5m
+4ich 70
+5l 5l
 5s
 2t
 3at
@@ -22301,115 +22143,114 @@ bs
 3e
 4e b
 4lin
-7a 1w
-7e 2x
+7a 1u
+7e 2u
 7i 7
 7ons
 7s
 5l 8
 4r
-5a 5x
+5a 5v
 5e w
 5i 7
 5ne
-7l 8q
+7l 8p
 7s
 6ite
-5o 3d
+5ont
 4s
-3heti 4k
-4ogen 4c
+3hetiq 3f
+4ogen 4a
 5logie
 9que
 5s
 3iemment
 5nc 8
-6t cz
+6t 9s
 5z
-4na 1w
-5e 6g
+4na 1u
+5e 6e
 5i 7
-5oi 1c
+5oi 1b
 6ns
 4o
 5ns
 5s
 4s
 5sa q
-6e 2x
-6ie 54
+6e 2u
+6ie 53
 6o h
-3riarcal 16
+3riarcal 15
 9t b
 9ux
 8h 8
 5ce b
 6ia v
-7e 51
+7e 50
 6la h
 5e b
-5line 2a
+5line 28
 6oc i
-5moi 2l
+5moi 2i
 7ni i
-5otar 3n
+5otar 3k
 7e b
 7ique
 8sme
 4on
 6ag 8
-7l 16
+7l 15
 7t b
 7ux
 6na q
 7e
 8e b
 8nt
-8r 1g
+8r 1f
 8s
 9s 8
 8z
 7i 7
 7ons
 6s
-6y 2j
-5uill aw
+6y 2g
+5uill ay
 3te
 5e b
 5moui j
 5nt
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
 6n b
 6ont
 5s
 5z
 4iez
-5nsona 1n
-5ons
+5nsona 1l
 4ons
-3ura 1w
+3ura 1u
 5e 6
 5iez
 6n b
 6ons
 5o h
-2ulet 17
-4ie 51
-5n 18
-4owni 2y
+2ulet 16
+4ie 50
+5n 17
+4owni 2v
 3me
 5e b
-5l 2b
+5l 29
 5nt
-5r 1g
+5r 1f
 5s
 5z
 3pier 8
-6t 17
-3s 1a
+6t 16
+3s 6y
 3vre
 6s
 7s 8
@@ -22417,19 +22258,13 @@ bs
 7e b
 7s
 7t 8
-2ve
+2ve 2
 3illon
 8na 5
-9er 2k
+9er 2h
 8s
-2yai 2c
-4n a
-3e
-4e b
-4nt
-4r u
-4s
-4z
+2ya 4n
+3e 2r
 3ons
 3s
 4age
@@ -22437,10 +22272,10 @@ bs
 7s
 5n
 6na v
-7e 46
+7e 44
 6s
 1eage
-5e 47
+5e 45
 5s
 3u
 4x
@@ -22448,44 +22283,44 @@ bs
 5e b
 5nt
 5r
-6a 5x
+6a 5v
 6ent
-7s 1y
+7s 1w
 7z
-6i 1x
+6i 1v
 6ont
 6s
 5s
-5t 17
-5u c7
+5t 16
+5u c9
 5z
 2dala q
-5e 6p
-5i 6r
+5e 6n
+5i 6p
 5o
 6ns
 6s
-3est 1c
-3iatr 4c
-4cell 5f
+3est 1b
+3iatr 4a
+4cell 5e
 5ula 5
 7e g
 6r 8
-3ophil 4c
-2ga 1y
+3ophil 4a
+2ga 1w
 3r 8
-2igna 1w
-5e 2u
-5ie 56
+2igna 1u
+5e 2r
+5ie 55
 6mes
 6ons
 6rent
 6s 4
 6t
-5oi 47
+5oi 45
 6ns
 5ures
-3na cf
+3na ch
 4d 9p
 4e 6
 4s
@@ -22496,26 +22331,26 @@ bs
 5ura q
 7e 6
 7i 7
-7l cs
+7l cv
 7ons
 2kin
 5e g
 5ois
 5s
 2ler
-5a 5x
-5e 3c
+5a 5v
+5e 3a
 5iez
 6n
-7a 1n
+7a 1l
 7e b
 7s
 6ons
-5o 3d
+5ont
 3le
 5s
 5t
-6a 1w
+6a 1u
 6e
 7e b
 7r
@@ -22526,18 +22361,18 @@ bs
 7z
 6ier
 9e b
-9i 2l
+9i 2i
 9s
 8z
 6ons
 6s
-6t 6l
+6t 6j
 4iculag 8
-9i 1c
+9i 1b
 8e
 9e b
 9s
-9u 3g
+9u 3d
 3ota
 6g 8
 6i 3
@@ -22546,17 +22381,17 @@ bs
 6ri b
 6s 4
 6t o
-5e 2u
+5e 2r
 5iez
-5o 3w
-4u 1y
-3uch 7s
+5o 3u
+4u 1w
+3uch 7r
 2nal
 5e b
-5i 7o
+5i 7m
 5ties
 6y b
-3c 4u
+3c 4t
 3d
 4ag 8
 5is
@@ -22565,10 +22400,10 @@ bs
 5n a
 5rd b
 4e
-5lo 4k
+5loq 3f
 5nt
 7if b
-5r 2k
+5r 2h
 5s
 5z
 4r f
@@ -22577,44 +22412,45 @@ bs
 5la 8t
 6e
 7nt
-7r 1g
+7r 1f
 7s
-7t 17
+7t 16
 7z
 6i 7
 6ons
 5s
-3etra 93
+3etra 95
 6e 6
 6i 7
-6omet 1c
+6omet 1b
 7ns
-3ib 2b
+3ib 29
 4ch 8
 5ille g
 8in 8
-9u 3s
-4nsul 5f
+9u 3p
+4nsul 5e
 4s
-4tence 46
-8i 3t
+4tence
+9r 2h
+8i 3q
 7t
 8e b
-8iai 1c
-al 16
+8iai 1b
+al 15
 aux
 8s
 3ny
-3omb 1c
-3sa 4o
+3omb 1b
+3sa 4n
 4e
 5e b
 5nt
 5r
 6a
-7i 2c
+7i 2a
 7s
-6e 3c
+6e 3a
 6i 7
 6ont
 5s
@@ -22624,7 +22460,7 @@ aux
 5f b
 5on
 7na
-9i 21
+9i 1z
 9mes
 9nt
 9s 4
@@ -22638,51 +22474,51 @@ as
 5v 8
 4ons
 3tacl 8
-6or 3h
-6r 2f
-5dacty 2b
-6ecago 2l
-5ed 1c
-5gon 4g
+6or 3e
+6r 2d
+5dacty 29
+6ecago 2i
+5ed 1b
+5gon 4e
 5mer 8
-7t 1c
+7t 1b
 5n 8
-5po 52
-5rch 2k
-5teu 4k
-6hl 1t
-6o 2j
+5po 51
+5rch 2h
+5teuq 3f
+6hl 1r
+6o 2g
 4e
-5co 17
-5decago 2l
+5co 16
+5decago 2i
 5s
-4hiobarbita 52
+4hiobarbita 51
 5od 8
-6ta 52
-3ur 2k
+6ta 51
+3urie
 2pe
 4r 8
 3in
-5i 4h
+5i 4f
 5s
-4t 8
+4tes
 3permin v
-2quenau 3n
+2quenau 3k
 6o v
 2rce
 5e b
 5nt
 5pt
-7e 15
+7e 14
 7if b
 8on
 8v 8
-7r 24
+7ri 22
 7s
 5r
-6a 5x
+6a 5v
 6ent
-7t 17
+7t 16
 7z
 6i 7
 6ont
@@ -22693,15 +22529,15 @@ as
 6i 7
 6oir
 7ns
-6r 1k
+6r 1j
 5z
 4ha q
 5e
 6e b
 6nt
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7i 7
 7on
 9n 8
@@ -22712,13 +22548,13 @@ as
 5iez
 6ons
 6s
-5lora 17
+5lora 16
 5man
 6en
 5o e
 4ois
 6t
-6ve 1z
+6ve 1x
 5ns
 4u
 5e b
@@ -22731,34 +22567,34 @@ as
 6iez
 6ons
 3d
-4a 1q
+4a 1o
 4e w
-4i 5w
+4i 5u
 4ons
-4ra 5x
+4ra 5v
 5e
-6a 27
+6a 25
 6z
 5iez
 6ons
 6x
-5o 3d
+5o 5x
 4s
 4u
 5e b
-5r 1a
+5r 19
 5s
 3e
 4s
 3fectif b
-8o 2p
+8o 2m
 8v 8
-4id 4c
-4oli 36
-5ra 5z
-6e 6v
+4id 4a
+4oli 33
+5ra 5y
+6e 6t
 6i 7
-6ma 14
+6man 3s
 6ons
 4usa q
 6e 6
@@ -22767,40 +22603,41 @@ as
 6ons
 3i
 4l
-5l 2q
+5l 2n
 5s
 4ma q
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
-6t 1c
+6t 1b
 6z
 5i 7
 5ons
 4od 8
-5s 17
-4patetic 18
-5et 2k
+5s 16
+4patetic 17
+5et 2h
 5herie b
 9que
-6ra d0
+6ra d1
 5l 8
-5t 4h
+5t 4f
 4r u
 3le
-5c 1b
+5c 1a
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5z
 3mafros v
 5lloy b
-5nen 97
-6gana 17
-4eab cp
+5nence
+8t 3b
+6gana 16
+4eab cs
 5t
 6s
 6ta 13
@@ -22808,90 +22645,87 @@ as
 7iez
 7ons
 7r f
-4ie 51
+4ie 50
 5mes
 5rent
 5s
-6se 1z
+6se 1x
 7iez
 8f b
 8on
-an 2a
+an 28
 8v 8
 5t
-3pendicul 2a
-5tr 1v
+3pendicul 28
+5tr 1t
 6ua q
-7e cg
+7e ci
 7iez
 8ons
 8te
 7ons
 4lex 8
-3quisite 15
-9io 2p
+3quisite 14
+9i 80
 3ron b
 5que v
-4uc 1b
-5qu 3p
+4uc 1a
+5qu 3m
 3se
 5cuta q
 8e 2
 8iez
 9on
 8ons
-8r 24
+8ri 22
 5l b
 5s
-5vera 91
+5vera 92
 8e p
 8i 7
 4ica 5
 6o v
-5en 2l
-5f 5k
+5en 2i
+5f 5j
 5l
-6la 6c
+6la 6a
 7e
 8e b
 8nt
-8r 8c
+8r 8b
 8s
 8z
 7i 7
 7ons
 6s
-5sta 91
-7e
-8nt
-8r 1g
-8z
+5sta 1
+7e 94
 7iez
 7ons
 4onnag 8
-8lis 25
+8lis 23
 at 8
 7e
 8l
-9l 1f
+9l 1e
 9s
 8s
-7i c2
-4pect 41
+7i c5
+4pect 3z
 5icace b
 9ite
-4uad 1v
+4uad 1t
 6sif b
 8on
 8v 8
-5lfa 17
-7ur 36
+5lfa 16
+7ur 33
 3te b
-4in 4b
+4in 49
 4uis
-7an 3f
-5rb 3x
-3venc 1b
+7an 3c
+5rb 3v
+3venc 1a
 5rs
 7e b
 7ion
@@ -22901,11 +22735,11 @@ at 8
 8r u
 8s
 9sa 13
-ae 6q
+ae 6o
 aiez
 aons
 8t
-2sai 2c
+2sai 3
 4nt
 6e
 7s
@@ -22913,65 +22747,63 @@ aons
 6s
 3e
 4nt
-4r u
+4r 1f
 4ta b
 5t 8
 3os
 3simiste
-3te cb
-4ici 3h
+3te cd
+4ici 3e
 5ez
 5f af
-5len 63
-5ons
 2tale b
-5oi 3h
-4rad ap
-5d 7c
+5oi 3e
+4rad aq
+5d 79
 4s
 5e b
-5s 20
+5s 1y
 3e
-4r u
+4r 1f
 4s
 3it
 5e
 6s
 7s 8
 5ion
-8n 6t
+8n 6r
 5o 5
 5s
-3rarqu bc
+3rarqu bd
 4e
 5e b
 5l b
 5s
-5u 3g
+5u 3d
 4i
 5e b
-5f cc
+5f ce
 5mes
 5n b
 5r u
 5s
-6sa 5d
-7e 6q
+6sa 5c
+7e 6o
 7iez
 7ons
 5t
-4ochim 2k
+4ochim 2h
 5dolla c
-5ga 2b
+5ga 29
 5le
 7s
-7t 17
-7u 1y
-6ie 47
-7f 4h
-6ochim 2k
+7t 16
+7u 1w
+6ie 45
+7f 4f
+6ochim 2h
 2u
-3pla 6c
+3pla 6a
 5e
 6e b
 6nt
@@ -22982,49 +22814,47 @@ aons
 9s
 9t
 8s
-7e 3c
+7e 3a
 7i 7
 7ont
 6s
 6z
-5i 6r
+5i 6p
 5ons
 3r
-4e 3v
+4e 3t
 4s
 3t
 3vent
 3x
-1haramin 2q
+1haramin 2n
 5on
-7i 59
+7i 58
 7s
 4e b
-4maceuti 4k
+4maceutiq 3f
 7ie
-9n 2i
+9n 2f
 9s
-7odependan 63
-9ynam 2k
-8gnos 2k
+7odynam 2h
+8gnos 2h
 8pe 8
-8vigilan 63
 3se
-5met 1c
+5met 1b
 5s
-2enic 18
+2enic 17
 5que 8
 5x
-4obarbita 52
+4obarbita 51
 5l b
-5men 4g
+5men 4e
 5typ 8
-2ilanthrop 4c
-5tel 2k
-4ipp 26
+2ilanthrop 4a
+5tel 2h
+4ipp 24
 5sti h
 4o
-5dendr 1t
+5dendr 1r
 5s
 6opha
 ai 3
@@ -23034,35 +22864,35 @@ ant
 as 4
 at o
 9e p
-9i 1x
+9i 1v
 9ons
-2ob 2k
+2ob 2h
 3enix
-3q 3i
-3spha aj
-6e 2l
-6olipi 3h
+3q 3f
+3spha ak
+6e 2i
+6olipi 3e
 7ra q
 8e
 9e b
 9nt
-9r 1g
+9r 1f
 9s
-ace 29
+ac 49
 9z
 8i 7
 8ons
 3to
-5cal 4k
-6ellu 2b
-6him 2k
-6omposeu 1y
-7nductte 15
-dr 24
-7pi 73
-5elasticimetr 2k
-5gen 4c
-6rammetr 2k
+5calq 3f
+6ellu 29
+6him 2h
+6omposeu 1w
+7nductte 14
+dri 22
+7pi 70
+5elasticimetr 2h
+5gen 4a
+6rammetr 2h
 8phe b
 aia q
 be 6
@@ -23070,39 +22900,39 @@ bi 7
 bons
 bque
 8veu y
-9u 1c
-5ly 1y
-5mat 1t
-6etr 4c
-6onta 1n
+9u 1b
+5ly 1w
+5mat 1r
+6etr 4a
+6onta 1l
 5n b
-5pho 1c
-6i 2b
+5pho 1b
+6i 29
 5s
-6ph 4h
+6ph 4f
 6ta v
-7y 2b
-6ynthe 1y
-5the 4k
-6yp 4c
-2ras 1u
-2ylla 3h
+7y 29
+6ynthe 1w
+5theq 3f
+6yp 4a
+2ras 1s
+2ylla 3e
 5i 8
 5oxera b
 9e g
-9i 59
-3sic 18
-5ocrat 4c
-6gnomon 2k
-6nom 2k
-5qu 1f
+9i 58
+3sic 17
+5ocrat 4a
+6gnomon 2h
+6nom 2h
+5qu 1e
 1i
 2anissimo
 6te
 4o
-5for 17
+5for 16
 5s
-5t 6n
+5t 6l
 3u 9l
 2c
 3ard
@@ -23110,14 +22940,14 @@ bque
 6e b
 6s
 5el b
-6s 4k
+6sq 3f
 4s
 3colo b
-3henet 17
+3henet 16
 5t b
 3kpocke v
 3ola q
-5e 2u
+5e 2r
 5i 7
 5o
 6ns
@@ -23126,23 +22956,23 @@ bque
 2e
 3ce
 5s
-5t 17
+5t 16
 3d
 4estal
 8ux
 4s
 3ge
-5a 1w
+5a 1u
 5e b
 5nt
 5ons
-5r 1g
+5r 1f
 5s
 5u c
 5z
 3rra
 6i
-7l 2b
+7l 29
 7s
 7t
 6mes
@@ -23153,50 +22983,49 @@ bque
 6e b
 6nt
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7ies
 9z
 8ons
 7ont
 6s
-6u 3g
+6u 3d
 6z
-5i 6r
+5i 6p
 5ons
 6t b
 3te 6
 4iez
-5n 82
-5ons
+5n 81
 4r 8
 3u
-4v 1c
+4v 1b
 4x
 2f
 2ge
 4on
 6na 1
-7e 6h
-7i 6r
+7e 6f
+7i 6p
 7ons
 6s
-4r u
+4r 1f
 4s
 4z
 2le
 4s
-3ie 56
+3ie 55
 3la
 5g 8
 5i 3
 5mes
 5nt
-5r 3n
+5r 3k
 5s 4
 5t o
-4e 7q
-3ota 1w
+4e 7o
+3ota 1u
 5e 6
 5iez
 6n b
@@ -23204,103 +23033,102 @@ bque
 5ons
 3ula 5
 5e b
-5i 3t
-2me cv
+5i 3q
+2me 98
 2n
 3ce
-5a 27
+5a 25
 5e b
-5li 3t
+5li 3q
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5z
 3goui h
 3s
 3te 6
-2oc aq
+2oc ar
 3n
 4na q
 5e p
-5i 48
+5i 46
 5ons
 4s
 2pe
-4a 27
-4let 35
-5i 2l
+4a 25
+4let 32
+5i 2i
 4r
 5a
 6d 8
 6i 3
 6s
-5e 3c
-5ie 1r
+5e 3a
+5ie 1p
 6n 8
 6ons
-5ona 52
-7s
+5ona 51
 7t
 4s
 3i
-2qua 5z
+2qua 5y
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5t
-6a 1w
-6e 4p
+6a 1u
+6e 4o
 6iez
 6ons
 6s
-6t 6l
-5u c7
+6t 6j
+5u c9
 5z
 4r 8
-2rata 1w
+2rata 1u
 5e 9i
 5iez
 5ons
 3e b
 2s
-3cico 2b
-6ulte 15
-9r 24
-9u 1c
-5for 2j
+3cico 29
+6ulte 14
+9ri 22
+9u 1b
+5for 2g
 5n 8
-5vo 1c
+5vo 1b
 3se
 5e b
 5nli v
 6t
-5r 1g
+5r 1f
 5s
-5t 17
-5u c7
+5t 16
+5u c9
 5z
 3te 2
 4ole
 7s
 7t b
-5n 39
+5n 36
 5u b
-2te 57
+2te 56
 3i 8
-3oyab 2b
-3tores 4k
-5sporu 3s
+3oyab 29
+3toresq 3f
+5sporu 3p
 2zza b
-4eri 2y
+4eri 2v
 1laca
 5g 8
 5i 3
 5mes
 5nt
-5r 85
+5r 84
 5s 4
 5t o
 4e
@@ -23309,21 +23137,21 @@ bque
 5ment
 5nt
 7a
-8i 1c
+8i 1b
 8s
-5r 1g
+5r 1f
 5s
-5t 35
+5t 32
 5u y
 5z
 3fond b
-6na 1w
+6na 1u
 7e 2
-7i 6r
+7i 6p
 7ons
 3ge b
 4ia
-6i 21
+6i 1z
 6mes
 6nt
 6s 4
@@ -23335,16 +23163,16 @@ bque
 5ons
 3id
 5a 1
-5e 2u
+5e 2r
 5i 7
-5oir 2k
+5oir 2h
 6ns
-6y 3t
+6y 3q
 5s
 4e b
-4gna 1q
+4gna 1o
 6e w
-6i 5w
+6i 5u
 6ons
 4na q
 5d 9p
@@ -23354,21 +23182,23 @@ bque
 5s
 5t
 6e b
-6i 4i
+6i 4h
 6s
 4r f
 4s
 5ai 9
 6mment
-6nc 3f
+6nci 3q
 7t
 8a q
-8e 2x
+8e 2u
 8iez
 9n b
 8ons
 8s
-5e w
+5e
+6nt
+6z
 5iez
 6r b
 5ons
@@ -23389,40 +23219,37 @@ at
 8e
 9e b
 9nt
-9r 1g
+9r 1f
 9s
 7nt
-7r 6d
+7r 6b
 7s
-7t 17
+7t 16
 7z
 6i 7
 6ons
-5t 1t
+5t 1r
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5tai 1c
-7riu 3s
+5tai 1b
+7riu 3p
 6e b
 5u y
-5z 16
+5z 15
 4iez
 5fia q
 7cation
-7e
-8nt
-8r 1g
-8z
+7e 94
 7i 7
 7ons
-5metr 4c
+5metr 4a
 5ons
-5sph 4h
+5sph 4f
 4ning b
-4q 66
+4q 63
 4s
 4t
 5a
@@ -23437,108 +23264,108 @@ at
 6s 4
 6t
 7es
-7i 1t
-5e 2u
+7i 1r
+5e 2r
 5iez
-6gra 3h
+6gra 3e
 5oi c
 6n b
 5s
 5ul 8
-6r 2q
-3qua 1w
+6r 2n
+3qua 1u
 5e
 6e b
-6min 3f
+6min 3c
 6nt
-6r 1g
+6r 1f
 6s
-6t 17
+6t 16
 6u y
 6z
 5i 7
 5ons
 3sma
-6ge 2l
+6ge 2i
 6s
-5i c2
-5ocy 17
+5i c5
+5ocy 16
 6de b
-7iu 3s
-6ly 1y
+7iu 3p
+6ly 1w
 4te b
 5ic
-7a 1n
-7i 59
+7a 1l
+7i 58
 7s
 6e b
-6f cc
-6ge 52
-6qu 9v
-6so 52
-5r 81
+6f ce
+6ge 51
+6qu 9u
+6so 51
+5r 8s
 3t
 4e
-5a 27
+5a 25
 5e b
-5la 1n
-5res 4k
+5la 1l
+5resq 3f
 5s
-4ie 1c
-5na 1w
+4ie 1b
+5na 1u
 6e 6
-6i 7a
+6i 77
 6ons
-5tu 3h
-4onic 18
+5tu 3e
+4onic 17
 7que
-4ra 1w
+4ra 1u
 5e
 6e b
 6nt
-6r 6z
+6r 6w
 6s
-6u 3g
+6u 3d
 6z
-5i 48
+5i 46
 5ons
 4s
 3usible
 2ein
-5e 4a
+5e 48
 5s
 3ur
 5a
 6g 8
 6i 3
-6l 16
+6l 15
 6mes
 6n a
-6r 3n
+6r 3k
 6s 4
 6t o
 6ux
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 7i 8
 6u y
 6z
 5i 7
 5nicha q
-9e cm
+9e cp
 9i 7
 9ons
-5obranc 1b
-6dyn 2k
+5obranc 1a
+6dyn 2h
 6ns
-6pneumon 2k
+6pneumon 2h
 6t 8
 5s
 4t
-5re 46
+5re 44
 4vait
 6ssa
 9it
@@ -23568,13 +23395,12 @@ ait
 7it
 6ont
 2i
-3e
-4r u
+3e 2r
 3s
 2omb
 5a
 6ge b
-7i 2l
+7i 2i
 6i 3
 6mes
 6nt
@@ -23584,9 +23410,9 @@ ait
 6e b
 6nt
 6r
-7a 5x
-7e 3c
-7ie 5y
+7a 5v
+7e 3a
+7ie 5w
 8ons
 7ont
 6s
@@ -23596,18 +23422,18 @@ ait
 8es
 8s
 7z
-6f 4h
+6f 4f
 6ons
 5o e
 5s
-5u 1c
+5u 1b
 3nge
 6a 1
 6e b
 6nt
 6oi c
 7n b
-6r 1g
+6r 1f
 6s
 6u y
 6z
@@ -23616,72 +23442,72 @@ ait
 2u
 3i 8
 3me
-5a 27
+5a 25
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5t
 6e g
 6is
 6s
-5u c7
+5u c9
 5z
 3part
-3riannu 4f
-5cellul 2a
-5disciplin 2a
+3riannu 4d
+5cellul 28
+5disciplin 28
 5el
 5later i
 5nation i
-5vale 29
-6o 4k
+5val 49
+6oq 3f
 3s
 4ieurs
 3ton
-6ie 51
-7ge 2l
-7u 3s
+6ie 50
+7ge 2i
+7u 3p
 6s
 5t
 1neu
-4matopho 1c
+4matopho 1b
 5o
-6co 4k
-6n 2k
+6coq 3f
+6n 2h
 6s
 6thorax
 4s
 1oche
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 5te 8
 6t 8
-5u 1y
+5u 1w
 5z
-2diu 3s
+2diu 3p
 2ele 6
 3m 8
-3s 2k
+3s 2h
 3te
-5rea 27
+5rea 25
 5s
 6s 8
-4i 3q
+4i 3n
 2gno h
 2ids
 3gnai 9
 6n a
-6r 85
+6r 84
 5e
 6e b
 6nt
 6s
 6t b
 6z
-5i 5w
+5i 5u
 5ons
 3l
 4s
@@ -23698,16 +23524,16 @@ ait
 6t o
 6ux
 5e
-6a 27
+6a 25
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6u y
 6z
 5iez
-6lla 1w
-8e 3r
+6lla 1u
+8e 3o
 8i 7
 8ons
 5ons
@@ -23718,38 +23544,35 @@ ait
 6s
 3re
 5au
-7t 71
+7t 6y
 7x
 5s
-4o 7i
+4o 7f
 3s
 4o h
-4sa cf
-5e 3r
+4sa ch
+5e 3o
 5iez
 5on
-7ner 2k
-9u 3g
-8i 50
+7ner 2h
+9u 3d
+8i 4z
 7s
-3trai 52
+3trai 51
 5ina 5
 7e b
-7i 4h
-3vra 6c
+7i 4f
+3vra 6a
 5e 6
-5i 48
+5i 46
 5on b
 6t g
-2k 3t
-2lai 1c
+2k 3q
+2lai 1b
 3e
-4mar 4k
+4marq 3f
 5iqua q
-8e
-9nt
-9r 1g
-9z
+8e 94
 8i 7
 8ons
 3i
@@ -23759,43 +23582,42 @@ ait
 6man
 7en
 6nt
-6r 1g
+6r 1f
 6s
 6z
 5hine j
-5i 48
+5i 46
 5ons
 4e b
 4ment
 6s
 4o b
 4s
-5sa 5d
-6e 6q
+5sa 5c
+6e 6o
 6iez
-6oi 47
+6oi 45
 7n
-8n 7g
+8n 7d
 8s
 4t
-5es
-7s 8
-5icar 3n
-7i 59
-6qu 1h
-6s 25
+5es 1w
+5icar 3k
+7i 58
+6qu 1g
+6s 23
 3le h
 4ua 1
-5e 2u
+5e 2r
 5i 7
 5ons
 5tion
 3o
 4nais
 8e
-5iu 3s
+5iu 3p
 2mma
-5d 1v
+5d 1t
 5i 3
 5mes
 5nt
@@ -23803,8 +23625,8 @@ ait
 5s 4
 5t o
 4e
-5a 27
-5l 7l
+5a 25
+5l 7i
 5nt
 5r 8x
 5s
@@ -23813,18 +23635,18 @@ ait
 5z
 3pe
 5e b
-5i 59
+5i 58
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
-5u c7
+5t 16
+5u c9
 5z
-4ie 54
+4ie 53
 5l 8
 5ons
-4o 3w
-2nctio 2p
+4o 3u
+2ncti 80
 5ua
 7i 3
 7lite
@@ -23832,36 +23654,36 @@ ait
 7nt
 7s 4
 7t o
-6e cg
+6e ci
 6i 7
 6ons
 3dr f
 4u g
 3ey b
 3t
-4a 1w
-4e 5e
+4a 1u
+4e 5d
 4on
-6ni 3t
+6ni 3q
 6s
 4s
 2p
 3e
 3ote b
 5i h
-3ulac 3p
+3ulac 3m
 6g 8
-6i 1c
+6i 1b
 6r 8y
-6ti 1t
+6ti 1r
 5eum b
 7s 8
 7x
 5o b
 2rc
-4elain 3p
+4elain 3m
 6e v
-4hais 1t
+4hais 1r
 5e
 6r
 7e b
@@ -23869,15 +23691,15 @@ ait
 7s
 6s
 4s
-3e 57
+3e 56
 3no
 5graphe b
 aie
 5s
-3rid 1n
+3rid 1l
 3t
 4a
-5b 2b
+5b 29
 5g 8
 5i
 6ent
@@ -23885,24 +23707,24 @@ aie
 6s
 6t
 5mes
-5n n
+5n 3s
 5s 4
 5t o
 4e
 5e b
 5faix
 6eui j
-5mantea 27
-6i 2l
+5mantea 25
+6i 2i
 5nt
-5r 6z
+5r 6w
 5s
 5u y
 5z
-4ie 54
-5ll 1t
+4ie 53
+5ll 1r
 5on
-7n 2a
+7n 28
 7s
 4land
 8ie h
@@ -23913,42 +23735,42 @@ aie
 5s
 4rait
 8s
-8ur bd
+8ur be
 4s
 4ua 5
 5gais
 5la h
 5n 8
-2sai 2c
+2sai 3
 4nt
 3e
 4e b
 4nt
-4r u
+4r 1f
 4s
 4u y
 4z
 3itif b
-6o 3w
-6v 1f
+6o 3u
+6v 1e
 5on
-7iu 3s
+7iu 3p
 7s
-5r 1t
-3sed 2s
-5sse 15
+5r 1r
+3sed 2p
+5sse 14
 7if b
 8on
-an 4f
+an 4d
 as
 8v 8
 7o 5
-4ibili 17
+4ibili 16
 6l 8
 3ta
 5g 8
 5i 3
-5l 16
+5l 15
 5mes
 5nt
 5s 4
@@ -23958,9 +23780,9 @@ as
 5e b
 5nt
 5r
-6a 5x
-6e 3c
-6ieu 47
+6a 5v
+6e 3a
+6ieu 45
 8z
 7ons
 8ri
@@ -23980,9 +23802,9 @@ as
 6e 6
 6i 7
 6ons
-5r 4g
+5r 4e
 2t
-3ab 2b
+3able
 4ge
 6r g
 6s
@@ -23992,22 +23814,22 @@ as
 7um
 6ons
 3e
-4a 27
-4nc 36
+4a 25
+4nc 33
 5ta v
-6ia 99
+6ia 9a
 7el
-9l 1f
+9l 1e
 9s
-7l 2b
-7omet 1c
+7l 29
+7omet 1b
 4ri 8
 5n 8
 4s
 3in
 5a q
 5e p
-5i 48
+5i 46
 5ons
 5s
 4o h
@@ -24018,17 +23840,17 @@ as
 3ce
 5s
 5ttes
-3dra 1w
+3dra 1u
 5e
 6e b
 6nt
-6r 6z
+6r 6w
 6s
-6t 17
-6u 3g
+6t 16
+6u 3d
 6z
-5i 48
-5oi 6l
+5i 46
+5oi 6j
 6ns
 6ya q
 7e
@@ -24039,48 +23861,48 @@ as
 3f
 4fa q
 5e p
-5ias 1y
+5ias 1w
 6ez
 6ons
 5ons
 3illard b
 6e
-7r 2k
+7r 2h
 7s
-7u 3g
+7u 3d
 6o v
-3laill 3t
+3laill 3q
 6n g
-5r 3h
+5r 3e
 4e
 5s
-5t 35
+5t 32
 4p 8
 4s
-3m 1t
+3m 1r
 3pe g
 3r
 4bo 5
-4cea 27
-6nta 1n
-5h cy
+4cea 25
+6nta 1l
+5h d0
 4parlers
-5i 3t
+5i 3q
 5oin v
 5ra q
 6e 6
 6iez
-7n 2l
+7n 2i
 7ons
 6ons
 4quoi
 4ra
-6i 2c
+6i 2a
 6s
 5ez
 5i
-6d 2k
-6e 1r
+6d 2h
+6e 1p
 6mes
 6ons
 6r u
@@ -24092,14 +23914,14 @@ as
 8iez
 8o e
 6t
-7u 1c
-5o 3d
+7u 1b
+5o 5x
 4suis
-7t 16
-7va 1q
-8e 2e
+7t 15
+7va 1o
+8e 2c
 8i
-9e 1r
+9e 1p
 9mes
 9ons
 9rent
@@ -24108,14 +23930,14 @@ as
 8ons
 8r f
 4tant
-5o 15
+5o 14
 4voi
-7e 1z
+7e 1x
 7r
-8a 5x
+8a 5v
 8ez
 8i 7
-8o 3d
+8o 5x
 7s
 7t
 6ya 13
@@ -24123,7 +23945,7 @@ as
 8z
 7i 7
 7ons
-5u 1l
+5u 1k
 3ssa
 6g 8
 6h b
@@ -24132,20 +23954,20 @@ as
 6nt
 6s 4
 6t o
-5e 2r
+5e 2o
 5ier
-8e 57
+8e 56
 8s
 7z
 6f b
 6n
 7e b
-7i 4h
+7i 4f
 7s
 6v 8
 5o e
 3tre
-6l 2b
+6l 29
 6s
 3vaient
 6s
@@ -24157,49 +23979,48 @@ as
 3x
 1ragmatique
 3ire b
-5ia 52
+5ia 51
 6e b
-3tic 18
-5qu 5t
+3tic 17
+5qu 5r
 2e
 3alable
-5p 26
-4vis d1
-3cai 1c
-5mbr 18
-5r 2w
+5p 24
+4vis 6u
+3cai 1b
+5mbr 17
+5r 2t
 5ution
-an 7s
+an 7r
 as
 4eda q
 6e
 7e b
 7mment
 7n a
-7r 1g
+7r 1f
 7s
 7z
 6i 7
 6ons
-5in 17
-5llen 63
+5in 16
 5pte
 8s
 8u c
 7ora v
-7r 24
+7ri 22
 4ha
 6i 3
-6mb 1c
+6mb 1b
 7es
 6nt
 6s 4
 6t o
-6uff 3u
-5e 2u
+6uff 3r
+5e 2r
 5i 7
 5ons
-4ieus 1f
+4ieus 1e
 7x
 5pic 8
 7ta
@@ -24209,17 +24030,17 @@ ament
 9nt
 9s 4
 9t m
-8e 62
+8e 18
 8iez
 8ons
 6ut
 8a 5
 8s
 5s
-6a 3j
+6a 3g
 6e
 7ment
-7r 1g
+7r 1f
 7s
 7z
 6iez
@@ -24227,34 +24048,34 @@ ament
 6ons
 5te 8
 4oc 8
-5lomb 18
-5mp 42
+5lomb 17
+5mp 40
 5ncu g
-6is 5s
-6trai 29
+6is 5q
+6trai 27
 5rdi i
-3date 15
-4ecesse 15
-6oup 36
+3date 14
+4ecesse 14
+6oup 33
 5fin 11
-5st 92
-5term 92
+5st 93
+5term 93
 4ican v
 7t b
-6ti 1t
-5ger 36
+6ti 1r
+5ger 33
 5mes
-5q 61
-5r 8j
+5q 60
+5r 8h
 5s
 6ais
 6iez
 6ons
-6p 9b
-6s 20
+6p 9c
+6s 1y
 5t b
 3fector i
-7u 1c
+7u 1b
 5ra
 7ble
 7i 3
@@ -24266,45 +24087,45 @@ ament
 7e b
 7nc 8
 8t
-7r 1g
+7r 1f
 7s
 7z
 6i 7
 6ons
 5t b
-3histoi 1c
-8rie 51
+3histoi 1b
+8rie 50
 aque
 3judice b
-8i 1a
+8i 19
 5g z
 3le
 5gs
 5s
 5va q
-6e 79
+6e 76
 6i 7
 6ons
-4imin 2a
+4imin 28
 3mature
 9e b
 9ment
 9s
-4edita 22
-8e 62
+4edita 20
+8e 18
 8iez
 8ons
-5nstru 4f
+5nstru 4d
 4ices
 5er
-7e 4a
+7e 48
 7s
-5lit 2a
-5s 1y
-4ol 2a
+5lit 28
+5s 1w
+4ol 28
 5nition
 8o 5
-6t 1c
+6t 1b
 3naient
 6s
 6t
@@ -24312,26 +24133,24 @@ aque
 5t i
 4d
 5ra
-7i 2c
+7i 2a
 7s
-6e 5y
+6e 5w
 6i 7
-6o 3d
+6o 5x
 5s
 4eu c
 5z
 4i 7
-4ne 1z
+4ne 1x
 4om
-6m 1v
+6m 1t
 6s
 5ns
-3occup 3x
-3paie
-7r l
-7s
+3occup 3v
+3paie 6d
 5ra
-7i 2c
+7i 2a
 7mes
 7nt
 7s 4
@@ -24343,28 +24162,26 @@ aque
 6e 6
 6i 7
 6ons
-5y 1v
-4ondera 14
+5y 1t
+4onder 4c
 5sa q
-6e 62
+6e 18
 6iez
-7t 41
+7t 3z
 6ons
-5ten 63
 3s
 4ag z
-5l 2a
-4ci 4b
-5ol 2a
-5ripte 15
+5l 28
+4ci 49
+5ol 28
+5ripte 14
 9ion
-9r 24
+9ri 22
 7r f
 7s
 7t b
-7v 8k
-4ean 63
-5lecte 15
+7v 8i
+4electe 14
 5nc 8
 6t
 7a
@@ -24376,7 +24193,7 @@ aque
 8t
 9es
 aur
-9i 1t
+9i 1r
 9rice
 7e r
 7iez
@@ -24397,27 +24214,27 @@ aur
 4ida q
 6e
 7e b
-7nc 8
+7nce
 8t
 9e b
 9iel
 cl 8
 9s
-7r 1g
+7r 1f
 7s
 7z
 6ial
 8ux
 7ez
 7ons
-7u 3s
+7u 3p
 6ons
 4omptif b
 9on
 9v 8
-8u 2q
+8u 2n
 4que
-4sa 5z
+4sa 5y
 5e
 6e b
 6ns
@@ -24425,46 +24242,45 @@ cl 8
 8a 13
 8e w
 8i
-9e 1r
+9e 1p
 9men v
 bs
 9r u
 9s 4
 9t
 8ons
-6r 1g
+6r 1f
 6s
 6u y
 6z
-5ie 56
+5ie 55
 6ng b
 6o h
 5o e
-5ura 1w
-7e 2u
-7i 7a
+5ura 1u
+7e 2r
+7i 77
 7ons
-4tanc 8
-7t b
+4tan v
 6ta 5
 7ion
 5e
 6s
 7s 8
 5ige b
-7i 2q
+7i 2n
 6ssimo
 5o
-4um 1v
-5pp 9b
-5r 1v
+4um 1t
+5pp 9c
+5r 1t
 3t
 4e
 5e b
 5nd
-7a 1q
+7a 1o
 7e w
-7i 5w
+7i 5u
 7ons
 7r f
 7s
@@ -24473,28 +24289,27 @@ bs
 8ment
 8s
 6t
-7a 2f
-7iar 3n
-8e 3v
+7a 2d
+7iar 3k
+8e 3t
 8on
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6iez
 7ons
 7t b
 6ont
 5s
 5u y
-5x 42
+5x 40
 5z
 4re
 6s
 7s 8
 4s
 3uv 8
-3venai 9
-7n n
+3vena 1o
 6ez
 6iez
 7ons
@@ -24503,111 +24318,106 @@ bs
 6tif b
 8on
 8v 8
-7oriu 3s
+7oriu 3p
 6u g
 5rb 8
-4ie b9
+4ie bb
 5mes
-5n 9g
+5n 9h
 5rent
 5s
 6ible
 7on
-9n 4f
+9n 4d
 9s
-6s 20
+6s 1y
 5t
-4oie 1z
+4oie 1x
 6r
-7a 5x
+7a 5v
 7ez
 7i 7
-7o 3d
+7o 5x
 6s
 6t
 5t
-6a 3z
+6a 3x
 6e b
 6s
-5yai 9
-7n n
+5ya 1o
 6ez
 6i 7
 6ons
 4u g
-2iai 2c
+2iai 3
 4n a
 3e
 4nt
-4r
-5a 5x
-5e w
-5i 7
-5o 3d
+4r 8b
 4s
 4z
 3ma
 5g 8
-5i 21
+5i 1z
 5mes
 5nt
-5r 2w
+5r 2t
 5s 4
 5t
 6e b
-6i 4g
+6i 4e
 6s
-5u 17
+5u 16
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-6auti 50
+6auti 4z
 5u c
-5v 4h
+5v 4f
 5z
 4idi b
 5ez
 5ons
-5pa 1c
-6il 5f
-5t 41
+5pa 1b
+6il 5e
+5t 3z
 4o
-5genitu 1c
+5genitu 1b
 5ns
 5rdi i
 3nce
 6ps
 6s
 7s 8
-5ie 47
+5ie 45
 6pal
 9a v
-9e 4a
+9e 48
 8t b
 8ut 8
 9x
 7e b
-4tani 50
+4tani 4z
 5emps
 3ons
 4ra v
 5i
-6t 5f
+6t 5e
 3s
-4e 2u
+4e 2r
 4on
-6ni 50
+6ni 4z
 6s
 3t o
 3ve 6
 4iez
-5leg 8l
+5leg 8j
 5ons
 3x
 2o
-3babili 17
+3babili 16
 6le
 8ment
 5n a
@@ -24619,17 +24429,17 @@ bs
 6e p
 6i 7
 6ons
-6ur 3p
+6ur 3m
 5s
 6ionne
-6se 15
+6se 14
 7if b
 8on
 ana 8t
 be
-cl 8q
+cl 8p
 cnt
-cr 1g
+cr 1f
 cs
 cz
 bi 7
@@ -24637,7 +24447,7 @@ bons
 8v 8
 7us
 4hain
-8e 4a
+8e 48
 8s
 5e b
 5inois
@@ -24661,13 +24471,13 @@ bons
 6i 7
 6ons
 3dige b
-6i 2q
-6u 1v
-4ucte 15
+6i 2n
+6u 1t
+4ucte 14
 7if b
 8on
 8v 8
-7r 24
+7ri 22
 5ir f
 6s
 7ai 9
@@ -24678,8 +24488,8 @@ bons
 7ons
 6t g
 3f
-4a 8a
-4er 68
+4a 89
+4er 65
 5s
 6sa q
 7e 2
@@ -24687,10 +24497,10 @@ bons
 8on
 analisme
 bel
-dl 1f
+dl 1e
 ds
 7ons
-8ral 16
+8ral 15
 at b
 aux
 4il t
@@ -24705,8 +24515,8 @@ aux
 6e
 7nt
 7r
-8a 5x
-8e 3c
+8a 5v
+8e 3a
 8i 7
 8ol 8
 9nt
@@ -24723,10 +24533,10 @@ aux
 8u c
 7s
 4s
-3genitu 1c
-5stero 2l
-4ramma 22
-8e 2u
+3genitu 1b
+5stero 2i
+4ramma 20
+8e 2r
 8i 7
 8ons
 5es
@@ -24736,7 +24546,7 @@ aux
 9f b
 9on
 9ste
-9v 1f
+9v 1e
 8ons
 3hiba q
 6e 6
@@ -24747,10 +24557,10 @@ aux
 9v 8
 6ons
 3i 8
-3jecte 15
+3jecte 14
 7il 8
 8o h
-7u 1c
+7u 1b
 5t
 6a q
 6e
@@ -24762,48 +24572,47 @@ aux
 6iez
 6ons
 6s
-6t 6l
+6t 6j
 3lo
-5g 3i
-5n 7t
+5n 7s
 5s
-3mena 6c
-6e 2u
+3mena 6a
+6e 2r
 6i 7
 6o e
-5s 1y
+5s 1w
 5t
-6hee 51
-8u 3s
+6hee 50
+8u 3p
 6s
 6ta 13
-7e 6q
+7e 6o
 7iez
 7ons
 7r f
 5us
 6t
-6ve 1z
+6ve 1x
 4imes
 5rent
 5s
 6e
-6s 20
+6s 1y
 5t
 4o
 5nto 5
 5s
-5te 15
+5te 14
 6ion
-9n 4f
+9n 4d
 9s
-6r 24
+6ri 22
 5uva 13
 7ez
 7i 7
 7oir
 8ns
-7r 1k
+7r 1j
 4u
 5l bm
 5mes
@@ -24824,36 +24633,36 @@ aux
 8qua q
 aee b
 bnt
-br 1g
+br 1f
 bu y
 bz
 ai 7
 aons
-3pagan 3h
+3pagan 3e
 7tion
-6e 5g
+6e 5f
 6i 7
-6u 2b
-5n 3f
-5roxyt 1t
-4harmac 18
+6u 29
+5n 3c
+5roxyt 1r
+4harmac 17
 6s 8
 5ete
 8s
 9s 8
-7i 3m
-5ylax 2k
+7i 3j
+5ylax 2h
 4ic 8
 5tiato 5
 4olis
-5rtionn 1d
+5rtionn 1c
 as
 5s
 6a q
 6e 6
 6iez
 7tion
-bn 4f
+bn 4d
 bs
 6ons
 4re
@@ -24865,10 +24674,10 @@ bs
 8u c
 7s
 7t 8
-7u 1c
-5iet 5f
+7u 1b
+5iet 5e
 6o
-7cept 41
+7cept 3z
 7s
 4ulsa q
 7e 2
@@ -24885,7 +24694,7 @@ bs
 9f b
 9v 8
 8ons
-8r 24
+8ri 22
 8s
 8us
 6ra q
@@ -24893,31 +24702,31 @@ bs
 7iez
 8ons
 8te
-4tagland 2f
+4tagland 2d
 6t 8
-5er 8a
-5he 1y
+5er 89
+5he 1w
 5itua q
 8e 6
 8i 7
 8ons
 8tion
-5r 36
-5y 2b
+5r 33
+5y 29
 3te
-5a 1y
-5cte 15
-7i 1t
+5a 1w
+5cte 14
+7i 1r
 7ora v
-7r 24
+7ri 22
 5e b
 5g z
 5id 8
-6for 2j
+6for 2g
 6n 8
 5l 8
-5oly 1y
-5randr 2k
+5oly 1w
+5randr 2h
 5s
 6ta
 8i 3
@@ -24927,34 +24736,34 @@ bs
 8t
 9a 5
 9es
-9i 1t
+9i 1r
 7e p
 7iez
 7ons
 5t b
 4ha j
-5e 1y
+5e 1w
 5orax
-5romb 2f
+5romb 2d
 4ococcus
-7l 5f
-5gi 2l
-6yn 2k
+7l 5e
+5gi 2i
+6yn 2h
 5histo 5
 5n b
-5plas 2j
-6t 4h
-5typa 1n
+5plas 2g
+6t 4f
+5typa 1l
 8e b
-5xy 3h
-5zo 2a
+5xy 3e
+5zo 28
 3ue
 5s
 6s 8
-4v 1v
-3vedite 15
+4v 1t
+3vedite 14
 5nai 9
-7nc 8
+7nce
 8t
 6c i
 6d 8
@@ -24966,9 +24775,9 @@ bs
 6u g
 5rbe b
 7ia 8u
-4iden 63
-5e b9
-5g a2
+4idence
+5e bb
+5g a1
 5n
 6ce b
 7ial
@@ -24979,34 +24788,34 @@ ae b
 6rent
 6s 4
 6t o
-5se 15
-6ionn 4f
+5se 14
+6ionn 4d
 9s
-6oir 1f
+6oir 1e
 7ra v
-5tam 2f
+5tam 2d
 4o
 5can a
 7tion
-5q 66
+5q 63
 5s
-3xima 3z
+3xima 3x
 6ite
 2ude
 5mment
-5n n
-5r 2k
+5n 3s
+5r 2h
 5s
 3ne
-5a 27
-5la 2k
+5a 25
+5la 2h
 6e 8
-6l 3f
+6l 3c
 5s
 1seudo
-6membran 7n
-6ny 2j
-6po 3h
+6membran 7l
+6ny 2g
+6po 3e
 2ychanalysa q
 be 6
 biez
@@ -25015,27 +24824,27 @@ bt 8
 5e b
 5iatre b
 9ie b
-aq 3i
-as 25
-6q 3i
-5ochirurg 2k
-6dra 2j
+aq 3f
+as 23
+6q 3f
+5ochirurg 2h
+6dra 2g
 6logie
-aqu 1f
+aqu 1e
 9ue
-6metr 2k
-7ote 15
-9r 24
-6pat 1b
-7edagog 2k
+6metr 2h
+7ote 14
+9ri 22
+6pat 1a
+7edagog 2h
 7omp 8
-6rigi 3h
+6rigi 3e
 6se
 7oci i
-6technic 18
+6technic 17
 7ique
 1u
-2ai 2c
+2ai 2a
 3nt
 5e
 6s
@@ -25043,78 +24852,77 @@ aqu 1f
 5s
 2b
 3ere b
-5t 5f
+5t 5e
 3lia q
 5c
 6ai h
-7ti 1t
-6it 5f
+7ti 1r
+6it 5e
 6s
 5e 6
 5i 7
 5ons
-5posta 1n
-5qu 1f
+5posta 1l
+5qu 1e
 3s
 2ce
-4a 27
+4a 25
 4s
 2dding b
-3e 15
+3e 14
 2e
 3nt
 3r
-4icultr 24
-9u 1c
+4icultri 22
+9u 1b
 5ez
 5l g
 5ons
 3s
 2is
-4e 7e
+4e 7b
 4que
 4samment
-6n n
-5e 1z
+6n 3s
+5e 1x
 5i 7
 3ts
 2ll
 4s
-3mon 2a
+3mon 28
 3siez
 5on
-7n 4f
+7n 4d
 7s
 3verin b
-7sa 3j
+7sa 3g
 8e
-9r 1g
+9r 1f
 9u c
 9z
 8iez
 8ons
-6ul 4b
-2naisa 3j
+6ul 49
+2naisa 3g
 6e
-7r 3a
+7r 38
 7s
 7z
 6iez
 6ons
 3ch
-5e 15
+5e 14
 5s
 3i
 4e b
 4r u
-4s 4m
+4s 4k
 4t
-5es
 5if b
 6o h
 6v 8
 3k b
-2pill 5f
+2pill 5e
 2r
 3e
 4e b
@@ -25127,14 +24935,14 @@ aqu 1f
 5e b
 5nt
 5o e
-5r 1g
+5r 1f
 5s
 5u c
 5z
 3ifia q
 6cation
 9o 5
-6e 6
+6e 8r
 6i 7
 6ons
 3s
@@ -25143,46 +24951,46 @@ aqu 1f
 3ai h
 3e b
 3ois
-2zz 2b
-1yjam 2y
-2ramida 8p
+2zz 29
+1yjam 2v
+2ramida 8o
 7e 6
 7iez
 8o h
 7ons
-3oma 2l
-5etr 4c
-0quadragen 2a
-8sim 4g
+3oma 2i
+5etr 4a
+0quadragen 28
+8sim 4e
 6ngl 8
-8ul 2a
+8ul 28
 7t b
-6tu 1c
-5et 17
+6tu 1b
+5et 16
 5iceps
-7hrom 2k
+7hrom 2h
 6enn i
-6fi 3h
+6fi 3e
 6g 8
-6lat 4h
-7la 1w
+6lat 4f
+7la 1u
 8e 6
 8iez
 9o h
 8ons
-6mote 15
+6mote 14
 6parti g
-7hon 2k
-6reacte 15
+7hon 2h
+6reacte 14
 8m 8
 6syllab 8
-5uma 2l
-6pe 3h
+5uma 2i
+6pe 3e
 7la q
 8e
 9e b
 9nt
-9r 1g
+9r 1f
 9s
 9x
 9z
@@ -25190,11 +24998,11 @@ aqu 1f
 8ons
 3i b
 3lifia 1
-7cati 1t
+7cati 1r
 7e
 8e
 8nt
-8r 1g
+8r 1f
 8s
 8z
 7i 7
@@ -25203,95 +25011,95 @@ aqu 1f
 3nd
 4t
 5a
-5ie 2j
-6f 65
+5ie 2g
+6f 62
 6t 8
 5um
-3ranta 2f
+3ranta 2d
 7e
-7ie 2j
+7ie 2g
 4t
 5a
 6g z
 6i 3
 6mes
-6ni 3t
+6ni 3q
 7t
 6s 4
 6t o
 6u v
 5e
 6e b
-6ni 3t
+6ni 3q
 7t
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7i 7
 7on
 9t
 6s
-6t 17
+6t 16
 6z
 5idi b
-6e 56
+6e 55
 6l 8
 5o
 6ns
 5s
 5z
-6e 3v
-6if 4h
+6e 3t
+6if 4f
 3si
 5ment
 6odo b
 5s
 3torze
-7ie 2j
+7ie 2g
 4rai h
 5e
-5ie 2j
-6lli 1t
+5ie 2g
+6lli 1r
 4uo c
 2e
 3becois
 3l
-4con 4k
+4conq 3f
 4l 8
 4que
 7fois
 7s
 4s
 3rel d2
-3ste 15
+3ste 14
 5ion
 8na 8t
-9e 2u
+9e 2r
 9i 7
 9ons
 8s
-5u 1c
-3te 2u
+5u 1b
+3te 2r
 3ue b
 2i
 3che b
-5u 2y
+5u 2v
 4onque
 3lle
 6s
 6u y
-5i 3t
+5i 3q
 5o h
-3ncailler 2k
-9i 50
-5on 63
-4za 2f
+3ncailler 2h
+9i 4z
+5on 22
+4za 2d
 5e
-5ie 2j
+5ie 2g
 3tta
 6i 3
 6mes
-6nc 1v
+6nc d3
 7t
 6s 4
 6t o
@@ -25309,13 +25117,13 @@ bt 8
 9s
 5en v
 0ra
-2bais 2d
+2bais 2b
 4t
 5s
 5tag 8
 7i 9
 7n a
-6e 6q
+6e 6o
 6i d
 6ons
 6r f
@@ -25326,20 +25134,20 @@ bt 8
 6s
 5s
 2cai j
-3commod 1o
-6pag 8a
-5r 85
-5urc 5q
-6tr 1v
+3commod 1m
+6pag 89
+5r 84
+5urc 5p
+6tr 1t
 7u k
 4roc
-7h 1o
+7h 1m
 7s
 3e
 4s
 3ha v
-4e 42
-3ia 3z
+4e 40
+3ia 3x
 4na
 6g 8
 6i 3
@@ -25350,18 +25158,18 @@ bt 8
 6t o
 6ux
 5e 6
-5ien 2i
+5ien 2f
 7z
 6ons
 5ons
-4sm 8
+4sme
 5t 8
 3ket
 6s
 6ter b
 8u y
-3le 6g
-4u 1c
+3le 6e
+4u 1b
 3onta
 7i 3
 7mes
@@ -25369,15 +25177,15 @@ bt 8
 7r b
 7s 4
 7t o
-6e 2u
+6e 2r
 6iez
 6ons
 2dar b
 3e
-4a 27
+4a 25
 3ia
-5i 21
-5l 16
+5i 1z
+5l 15
 5mes
 5n
 6c 8
@@ -25387,116 +25195,108 @@ bt 8
 5t
 6es
 7ur
-6i 1t
+6i 1r
 5ux
 4cal
-7e 4a
-7i 7x
+7e 48
+7i 7w
 6n a
 6ux
 5e j
-5ul 2a
-4e 3r
-4n cw
+5ul 28
+4e 3o
+4n cy
 4o
 5actif b
 9ve b
 aite
-6ltimet 1c
-6stronom 4c
-5balisa
-bg 8
-bi b
-bmes
-bs 4
-bt o
-ae 30
-aiez
-aons
-5carbo 2l
-7sset 17
+6ltimet 1b
+6stronom 4a
+5balis bz
+5carbo 2i
+7sset 16
 6obal v
 7mpas
-7nducte 15
+7nducte 14
 5diagnostic b
-7ffu 2n
+7ffu 2k
 5graphi d3
-6ui 75
+6ui 72
 5logie
-6y 1y
-5met 1c
+6y 1w
+5met 1b
 5navigan v
 6s
-5pha 1c
-7on 2k
-5reporta 1n
+5pha 1b
+7on 2h
+5reporta 1l
 be c
 5s
-6co 4d
-6onda 1n
+6co 4b
+6onda 1l
 9e b
 5telegraphi d3
-9phon 4c
+9phon 4a
 9scop 8
 4s
-2fa 2b
-3fina 1w
-6e 7f
+2fa 29
+3fina 1u
+6e 7c
 6i 7
 6ons
-4o 5m
-4u 3b
+4o 5l
+4u 39
 3io v
-3l 1v
+3l 1t
 3raich 11
 2ge
-3ot cz
-4ugnas 1y
-5t a0
+3ot 9s
+4ugnas 1w
+5t 9z
 2id
 4e
 5r b
 5s
 5u c
 4s
-3e
+3e 69
 3l
 4s
 3na q
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5t 38
+5t 35
 5z
-3si 2v
+3si 2s
 4on
 6na
-8b 2b
+8b 29
 8i 3
 8mes
 8nt
 8s 4
 8t o
-7e 69
+7e 66
 7i 7
 7ons
 6s
 2ja
 3eun 11
-3ou 3b
+3ou 39
 2le
 4nt
-6i 33
-4r u
-3li 1h
-4on 7t
+6i 30
+4r 1f
+3li 1g
+4on 7s
 4u k
 2ma
 4s
-5sa 1w
-6e 6g
+5sa 1u
+6e 6e
 6iez
 7s
 6ons
@@ -25507,49 +25307,48 @@ ar x
 az
 9i 7
 9ons
-3bar 3h
-4o 15
+3bar 3e
+4o 14
 3e
 4na q
-5d 73
+5d 70
 5e 6
 5i 7
 5ons
 5t
 4r
-5a 5x
-5ea 27
+5a 5v
+5ea 25
 6nt
 6z
 5i 7
-5on 9
+5ont
 6t b
 4s
-5cen 63
-3ona 1w
+3ona 1u
 5e 2
 5i 7
 5ons
 5s
 3pa 1
 4e
-5a 27
+5a 25
 5nt
-5r 1g
+5r 1f
 5s
 5z
-2ncard 7c
+2ncard 79
 6t b
 4h
 5e
 6r b
 6s
 5s
-4oe 15
-5n 39
-4un 3p
-3dom 2w
-5nn 73
+4oe 14
+5n 36
+4un 3m
+3dom 2t
+5nn 70
 3g
 4e
 5a q
@@ -25557,149 +25356,139 @@ az
 5ment
 5nt
 5ons
-5r 1g
+5r 1f
 5s
 5z
 4s
 3i
-4m 1v
-2pide 4a
+4m 1t
+2pide 48
 5ite
 3pel
 6a q
-6e 4p
+6e 4o
 6i 7
-6l 6l
+6l 6j
 6ons
 6s
 4liqua q
-8e
-9nt
-9r 1g
-9z
+8e 94
 8i 7
 8ons
 4ointis
 5r d4
 4rena 13
 7d
-8e 1z
+8e 1x
 8r f
 8s
 7ez
 7i 7
 7ons
-6t 10
+6t 3h
 5imes
 6rent
 6s 4
 6t
-5och 5t
-6pr 4w
-6vi 98
-2qu 80
+5och 5r
+6pr 4v
+6vi 99
+2qu 7z
 2re
 4ment
 4s
-5ce 29
+5c 49
 2s
 3ag 8
-3e
-4e b
-4r u
+3e 6e
 3o e
-3sembl 1i
+3sembl 1h
 5oir
-5r b3
+5r b5
 5ya 13
 6e w
 6i 7
 6ons
-4u b2
+4u b4
 2t
 3e
 4e b
-4r u
+4r 1f
 4s
 4z
 3io
-5cin aw
+5cin ay
 5n
 6al
-8i 7x
+8i 7w
 7ux
 6na 8t
-7e cg
+7e ci
 7i 7
 7ons
 6s
 5s
-4ssa 1w
+4ssa 1u
 6e 6
 6iez
-6oi 1c
+6oi 1b
 7ns
 3o h
 3s
-3trap 3u
-2vag 3y
+3trap 3r
+2vag 3w
 3e
-4nal 2y
+4nal 2v
 5e j
 3i
 4e
 5r g
 5s
-4n 7c
+4n 79
 4oli b
 4r u
 4s
-5a q
-5e 6
+5a 3g
+5e 2x
 5iez
 5ons
-5sa 1q
-6e 6q
+5sa 1o
+6e 6o
 6iez
 6ons
 4t
 5ailla q
-9e 23
+9e 21
 9i 7
 9ons
-5es
-4va 1w
-5e bf
+4va 1u
+5e bg
 5i 7
 5ons
 3oir
 2ye
-4r
-5a 5x
-5e w
-5i 7
-5o 3d
+4r 8b
 3on
-5na 5z
+5na 5y
 6e r
 6i 7
 6ons
 5s
-3u 1c
+3u 1b
 1e
 2a
-3cte 15
+3cte 14
 5if b
 6on
 8na 5
-9e 49
+9e 47
 8s
-6v 1v
-5r 24
+6v 1t
+5ri 22
 5u a7
-3g 1j
+3g 1i
 3l
-4ig 8a
+4ig 89
 5sa
 7i b
 7mes
@@ -25712,7 +25501,7 @@ az
 6e
 7e
 7nt
-7r 1g
+7r 1f
 7s
 7z
 6iez
@@ -25720,21 +25509,21 @@ az
 6ons
 6t 8
 5t 8
-3nim 4r
-3pparais 4m
-9t 1p
-7u 1l
+3nim 4q
+3pparais 4k
+9t 1n
+7u 1k
 5rena 13
-8d 4s
+8d 4r
 8ez
 8i 7
-8ne 1z
+8ne 1x
 8ons
 6imes
 7rent
 7s 4
 7t
-6ovi 98
+6ovi 99
 2bec b
 4lla q
 6e 6
@@ -25742,37 +25531,37 @@ az
 7o h
 6ons
 3ond
-6i c6
+6i c8
 6s
-4r 85
-4uc 40
+4r 84
+4uc 3y
 5rs
 5ta q
-6e 7q
+6e 7o
 6iez
-6on 89
-3ut a0
+6on 88
+3ut 9z
 2cala q
-5cif 65
-7tr 4e
-6u 5m
+5cif 62
+7tr 4c
+6u 5l
 5e 6
 5i 7
 5ons
 3emment
-4ns 1u
+4ns 1s
 5t
 6e b
-6r 1v
+6r 1t
 6s
-4pa 1w
+4pa 1u
 5e 6
 5iez
 6ons
-6s 1y
+6s 1w
 5ons
-5tac 2b
-6e 15
+5tac 29
+6e 14
 6if b
 7on
 9na 8t
@@ -25783,50 +25572,50 @@ bste
 aons
 9s
 7v 8
-6r 24
+6ri 22
 4s
 5sif b
 7on
 7v 8
-4t 17
+4t 16
 4va 13
 5eu y
 6z
 5i 7
 5oir
 6ns
-5r 1k
+5r 1j
 3hampi
 8e b
 8mes
 8r u
-8s 60
+8s 5z
 8t
 5ng z
-6t 10
-5pa 1w
+6t 3h
+5pa 1u
 6e 6
 6i 7
 6ons
-6p 1a
-5r 7t
-5s 2n
+6p 19
+5r 7s
+5s 2k
 5ud b
-6ffa 5z
-8e 23
+6ffa 5y
+8e 21
 8i 7
 8ons
-6s 2n
+6s 2k
 4e
-5r 9z
+5r 9y
 5s
-4u 7i
+4u 7f
 3if
-5a 3z
+5a 3x
 5s
-4piend 2a
+4piend 28
 8t b
-5ro 5a
+5ro 59
 4t
 5a
 6i 3
@@ -25835,63 +25624,63 @@ aons
 6n a
 6s 4
 6t o
-5e 6
+5e 18
 5iez
 5ons
 5s
-3lam 5n
-5s 2n
-3oif az
+3lam 5m
+5s 2k
+3oif b1
 5n b
 5s
 5t
-5ve 1z
+5ve 1x
 4la q
 5e 6
 5i 7
-5la 1w
-6e 5e
+5la 1u
+6e 5d
 6i 7
 6ons
 5ons
-6r 1v
+6r 1t
 5ta 1
 6e 2
 6iez
 6ons
-4mb 92
-5mand 5n
-6e 9c
-5parais 4m
-at 1p
-8u 1l
-6en 2n
-6i 5m
+4mb 93
+5mand 5m
+6en a9
+5parais 4k
+at 1n
+8u 1k
+6en 2k
+6i 5l
 6o d5
-6t 10
-4ncili 4r
-5dam 8a
-6ui ak
-5fort a0
-5g as
+6t 3h
+4ncili 4q
+5dam 89
+6ui al
+5fort 9z
+5g au
 5nais
 9sai 9
 bn n
 ae w
 aiez
 aons
-8t 1p
+8t 1n
 6e ag
-6u 1l
-5quera 1q
+6u 1k
+5quera 1o
 9ez
 9iez
 aons
 ar
-9r 1k
+9r 1j
 9u g
 8t 8
-7iere 1z
+7iere 1x
 as
 at
 8mes
@@ -25899,85 +25688,78 @@ at
 8s 4
 8t
 5sid af
-6oli 5u
+6oli 5s
 6titua 1
 ae 6
 ai 7
 aons
 ation
 7ruction
-9i ak
-5ventionn 4f
-7r 44
+9i al
+5ventionn 4d
+7r 42
 4rd
-6a 1w
+6a 1u
 6e 6
 6i 7
 6ma h
 7en
 6ons
 6s
-5ri 7t
+5ri 7s
 5s
-4uch bd
-5d 4s
-5p 80
+4uch be
+5d 4r
+5p 7z
 5ra 13
-6b 84
+6b 83
 6e w
 6iez
 7ons
 7r
 6ons
-6r 1k
+6r 1j
 6s
 6t
-6u 1l
+6u 1k
 5sa 13
 6e w
 6i d
 6ons
 6u g
 5ver a
-6ra
-8g 8
-8i 3
-8mes
-8n n
-8s 4
-8t o
+6ra 5y
 7e 6
 7i 9m
 7ons
 7u g
-3rea 22
+3rea 20
 5e 6
 5i 7
 5ons
-5p 5q
-5u 2n
+5p 5p
+5u 2k
 4u
-5desce 29
+5desc 49
 5e b
 5mes
 5rent
 5s 4
 5t
 6a q
-6e 23
+6e 21
 6iez
 6ons
 3tifia q
 7ent
-8r 1g
+8r 1f
 8u y
 8z
 7i 7
 7ons
-5lig 2l
-7ne 2a
-5o h
-5tu 3h
+5lig 2i
+7ne 28
+5tu 3e
 3u
 4e
 5il
@@ -25988,7 +25770,7 @@ ation
 9s
 9z
 8i
-9e 1r
+9e 1p
 9mes
 9ons
 9r x
@@ -25998,46 +25780,45 @@ ation
 7s
 5s
 4l
-5a 6c
+5a 6a
 5e 6
 5i 7
 5ons
-6t 42
-4pera 22
+6t 40
+4pera 20
 7e 6
 7i 7
-4ra 1w
+4ra 1u
 5e 6
 5i 7
 5ons
-5r 4b
-5si 4i
+5r 49
+5si 4h
 6o 5
 4s
 5a q
 5e 6
 5iez
 5ons
-5s 20
+5s 1y
 4t o
-3yc 72
-2dacte 15
+3yc 6z
+2dacte 14
 6ion
-9n 4f
-6r 24
+9n 4d
+6ri 22
 3dition
-3eman 5u
-6rr ax
-5ol 5q
-6n 7r
-5pte 15
+3eman 5s
+6rr az
+5ol 5p
+6n 7p
+5pte 14
 7ion
-7r 24
-4scen cu
+7ri 22
+4scen cx
 4vable
 6i 9
-6nc 8
-7t
+6nt
 5ena 13
 7ez
 7iez
@@ -26046,28 +25827,27 @@ ation
 7ons
 7u g
 6z
-5ien 96
+5ien 97
 7z
-6n 9g
+6n 9h
 6ons
 5oir
 6ns
-5r 1k
+5r 1j
 3ig z
-4r 8j
+4r 8h
 4s
-5a 13
-5c 9d
-5e 1z
+5ais
+5c 9e
 5iez
 5ons
-5s 20
-5trib 66
-3ond bi
-5n 1v
-4ub 19
+5s 1y
+5trib 63
+3ond aq
+5n 1t
+4ub c3
 5ta
-7b 2b
+7b 29
 7i 3
 7mes
 7nt
@@ -26078,27 +25858,25 @@ ation
 6ons
 5x
 3ressa q
-7e 23
+7e 21
 7iez
 7ons
-3ucta 1y
-6e 15
-6i 1t
-6r 24
+3ucta 1w
+6e 14
+6i 1r
+6ri 22
 4ir f
 5s d6
 5t g
-2ecritu 1c
+2ecritu 1b
 3ducation
-5q 66
+5q 63
 3l
 4ection
-4l 1f
+4l 1e
 4s
-3ssaie
-8r l
-8s
-6y 3u
+3ssaie 6d
+6y 3r
 2faire
 5s
 6ais
@@ -26107,48 +25885,48 @@ ation
 5t
 6es
 6s
-4ss 20
+4ss 1y
 3ecto 5
 4ra q
 5e
 6e b
-6nc 1v
+6nc 1t
 7da 5
-8u 3s
+8u 3p
 7t b
-6r 1g
+6r 1f
 6s
 6z
 5i 7
-5m 1v
-5o 3d
-3il 1v
+5m 1t
+5ont
+3il 1t
 3lech 11
-6te 15
-7i 4i
-5t 3e
-5ur 1j
+6te 14
+7i 4h
+5t 3b
+5ur 1i
 5x
 6e b
 6if b
 7o h
 7v 8
-6oge 2l
-8ram 2j
+6oge 2i
+8ram 2g
 3org z
 5ma q
-6e 7e
+6e 7b
 6i 7
 6ons
-6u 5m
+6u 5l
 4ui a5
-5l 1v
-5r 4j
+5l 1t
+5r 4i
 3racta 8t
 7e 2
 7iez
 7ons
-7r 24
+7ri 22
 5i h
 4igera
 9i 3
@@ -26160,7 +25938,7 @@ aes
 bur
 8e 6
 8i 7
-5ng 4b
+5ng 49
 4oidi
 8e b
 8mes
@@ -26176,40 +25954,33 @@ bz
 aiez
 aons
 8t
-3ug 8l
-4s 6w
-4t 10
+3ug 8j
+4s 8g
+4t 3h
 2g
-3ag 8a
+3ag 89
 4l
-5a
-6d 8
-6g 8
-6i 3
-6mes
-6nt
-6s 4
-6t o
+5a 4l
 5e 6
-5ien 2i
+5ien 2f
 7z
 6ons
 5ons
 5s
 4rd
-6a 4o
+6a 4n
 6e 6
 6i 7
 6ons
 6s
-5n 5q
+5n 5p
 3enc 8
-5era 22
+5era 20
 7e 6
 7i 7
-5t 3e
+5t 3b
 3ie b
-4mb 73
+4mb 70
 5e
 6nt
 8a 5
@@ -26221,16 +25992,16 @@ aons
 6s
 4s
 5sa 13
-6e 6q
+6e 6o
 6iez
 6ons
-5t 4j
-3la 1w
+5t 4i
+3la 1u
 4e
 5e b
 5ment
 9a
-ai 21
+ai 1z
 ames
 ant
 as 4
@@ -26240,22 +26011,22 @@ at m
 9ons
 9s
 5nt
-5r 1g
+5r 1f
 5s
-5t 35
+5t 32
 5u y
 5z
 4iez
 5ons
-5s 1y
+5s 1w
 4o
 5i c
 5ns
-3n ap
-3org d7
+3n aq
+3org bv
 3rea q
 5e 6
-5f az
+5f b1
 5i 7
 5ons
 5ssa q
@@ -26276,84 +26047,80 @@ at m
 7e 6
 7iez
 7ons
-4oss 1j
-5u 4d
-3ular bc
+4oss 1i
+5u 4b
+3ular bd
 6teur
 5e b
 5ier
-8e 4a
+8e 48
 8s
-2habilita 22
-9e 3k
+2habilita 20
+9e 3i
 9iez
 9ons
-6t 66
+6t 63
 2ichsmark
 6tag b
 3n
 4carc af
-7n 4r
+7n 4q
 5orp 9j
 4e
 5s
-5t 17
+5t 16
 4s
 5crir f
 8s
 8t b
-8v 8k
+8v 8i
 5e 5b
 5ta a5
-4teg 4j
-6rpre 42
-5rodui ak
+4teg 4i
+6rpre 40
+5rodui al
 2jet
 5a q
-5e 4p
+5e 4o
 5iez
 5o h
 5s
-5t 6l
+5t 6j
 3oig 9o
 5nd 9p
 6s
 6t
 7e b
-7o 4l
+7o 4j
 7s
 4ua q
 5e 6
 5i
-6e 1r
+6e 1p
 6mes
 6ons
 6r u
-6s
-7sai 9
-9n n
-8e w
-8iez
-8ons
+6s 78
 6t
 5ons
-2lac 40
-4ie 6f
-5s 2d
+2lac 3y
+4ie 6d
+5s 2b
 4n a9
 4ta q
 5e 6
 5iez
-6f b
+6f
 6on
-8n 4f
+8n 4d
 8s
-6ve 4a
-7i cl
+6ve
+8ment
+7i cn
 5ons
-4x 8i
-4y 73
-3ectu 1c
+4x ca
+4y 70
+3ectu 1b
 4va
 6i
 7lles
@@ -26363,7 +26130,7 @@ at m
 6nt
 6s 4
 6t o
-5e 2u
+5e 2r
 5i 7
 5ons
 3ia q
@@ -26371,24 +26138,24 @@ at m
 5e b
 5f b
 5nt
-5r 1g
+5r 1f
 5s
 5u y
 5z
-4gie 3v
+4gie 3t
 6on
-8n 2a
+8n 28
 8s
-4quai 1c
+4quai 1b
 7t b
 6e b
 4r f
-3ou 1v
+3ou 1t
 3u
 2marc ah
-5i 3u
+5i 3r
 5qua
-8b 2b
+8b 29
 8i 3
 8mes
 8nt
@@ -26397,24 +26164,24 @@ at m
 7e 6
 7i 7
 7ons
-3bal 72
-5rq 66
-6r 1v
-4oita 1w
-7e 3k
+3bal 6z
+5rq 63
+6r 1t
+4oita 1u
+7e 3i
 7iez
 7ons
 5ug z
-6rr 7j
+6rr 7g
 7sa q
 8e r
 8iez
 8ons
-4run 5q
+4run 5p
 3ede b
-5i 1a
+5i 19
 4rcia q
-7e 79
+7e 76
 7i 7
 7ons
 5e b
@@ -26427,33 +26194,36 @@ at m
 6ons
 6r f
 3is
-5a 1w
-5e 6
-5ie 56
+5a 37
+5e
+6r 38
+6s
+6z
+5ie 55
 5ons
-5se 1z
+5se 1x
 6iez
 7on
-3onta 5z
-6e 2u
+3onta 5y
+6e 2r
 6iez
 6o e
-6r 1m
+6r 1t
 4ra b
 5d bk
-5qu 1o
-4uc 40
-5d 4s
+5qu 1m
+4uc 3y
+5d 4r
 5i a5
 5lad 8
 7i 9
 7nt
-6e 2e
+6e 2c
 6i 7
 6ons
-6u 1l
+6u 1k
 5s
-3pailla 1w
+3pailla 1u
 8e
 9e b
 9nt
@@ -26469,7 +26239,7 @@ at m
 6i 7
 6ons
 6t b
-4lac 5t
+4lac 5r
 6g 8
 5i
 6a q
@@ -26479,17 +26249,17 @@ at m
 6ons
 6r u
 6s
-7sa 5d
-8e 6q
+7sa 5c
+8e 6o
 8iez
 8ons
 6t
-5o 4y
+5o 4x
 5u k
-4oc 40
-5iss 5j
-5r 42
-5t 10
+4oc 3y
+5iss 5i
+5r 40
+5t 3h
 3ue 6
 2nais
 6sai 9
@@ -26497,14 +26267,14 @@ at m
 7e w
 7iez
 7ons
-5t 1p
-4l 16
+5t 1n
+4l 15
 4rd
 6a q
 6e
-7a 27
+7a 25
 7nt
-7r 1g
+7r 1f
 7s
 7z
 6ier 8
@@ -26512,21 +26282,21 @@ at m
 7ons
 6ons
 6s
-4ud 1a
+4ud 19
 5x
-3cais 2g
+3cais 2e
 5rd
-7a c9
+7a cc
 7e
 8e b
 8nt
-8r 1g
+8r 1f
 8s
 7s
 6t b
-4og 8a
+4og 89
 5ntra q
-8e 2h
+8e 31
 8i 7
 8ons
 3d
@@ -26539,25 +26309,25 @@ at m
 5nt
 5s
 5z
-4i 5w
+4i 5u
 4ons
-5rm 9x
+5rm 9w
 6s
 6t
-5s 2n
+5s 2k
 4r f
 4s
 4u g
 3e
 4e b
 4s
-3fe 8h
+3fe 8f
 4on a9
-5rc 1v
+5rc 1t
 6mi
 8e b
 8r
-9a c9
+9a cc
 9erent
 8s
 9sa 13
@@ -26566,31 +26336,31 @@ aiez
 aons
 6t b
 3gag z
-5i 8a
+5i 89
 3ie 6
-4fla 8f
-6e 2u
+4fla 8e
+6e 2r
 6i 7
 6ons
-5or 2j
+5or 2g
 3n 8
 3om
-5m 1v
+5m 1t
 5s
 4nca q
 6e 6
-6iat 2a
+6iat 28
 7ez
 7ons
 6ons
-6u 2b
+6u 29
 4ua q
 5e 6
 5i 7
 5ons
-5vea 27
+5vea 25
 7la 1
-8e 4p
+8e 4o
 8i 7
 8le
 ament
@@ -26598,22 +26368,22 @@ ant
 ar l
 as
 8ons
-4v 5n
+4v 5m
 3seigna q
-8e 79
+8e 76
 8i 7
 8ons
 3ta
-5bi 99
+5bi 9a
 6le
 5i 3
-5m 1v
+5m 1t
 5nt
 5s 4
 5t o
 4e 6
 4ra 1
-5e 2h
+5e 31
 5i 7
 5ons
 6uver a
@@ -26625,40 +26395,40 @@ as
 3veloppa q
 9e
 ae b
-ar 1g
+ar 1f
 as
 az
 9i 7
 9ons
-5n d8
+5n d7
 5rg z
-6r 1k
+6r 1j
 6s bt
 4oi
-6e 1z
+6e 1x
 6s
-5y 8b
-2organisa 3j
-9er 1g
+5y 8a
+2organisa 3g
+9er 1f
 az
 9iez
 9ons
-2paie 6f
-5r 1a
-5s 4m
-5t 1p
-4n cu
+2paie 6d
+5r 19
+5s 4k
+5t 1n
+4n cx
 4ra
 6i
-7s 4m
-7t 1p
+7s 4k
+7t 1n
 6mes
 6nt
 6s 4
 6t
 7es
 8ur
-7i 1t
+7i 1r
 5e 6
 5i 7
 5la q
@@ -26677,58 +26447,56 @@ az
 7nt
 6e w
 6i
-7e 1r
+7e 1p
 7mes
 7r u
-7s 4m
+7s 4k
 7t
-8e 15
+8e 14
 8ion
 6ons
-5u 1l
+5u 1k
 4s
-5s d9
-3ec 9w
+5s d8
+3ec 9v
 4igna q
 7e 6
-7i 5w
+7i 5u
 7ons
-5n 9a
+5n 9b
 4nd bk
-5s 6w
+5s 8g
 5t
-6ai 9
-7n n
+6a 1o
 6e w
 6i
-7e 1r
+7e 1p
 7mes
 7r u
 7s 4
 7t
 6ons
-4ra 1w
+4ra 1u
 5ca q
 6e 6
 6i 7
 6ons
 6ussions
-7t 10
+7t 3h
 5d bk
 5e 6
 5i 7
-5ons
-5toi 1c
-7r 4w
+5toi 1b
+7r 4v
 4ta q
 5e 2
 5iez
-6te 15
+6te 14
 7if b
 8o h
 8v 8
 7ora v
-7r 24
+7ri 22
 5ons
 3it b
 3li
@@ -26736,26 +26504,26 @@ az
 5e 6
 5i 7
 5ons
-5q 66
-5s 2d
-4oi 6l
-5n 7t
-5y 8b
+5q 63
+5s 2b
+4oi 6j
+5n 7s
+5y 8a
 3ond
-6a 1q
-6e 6q
-6i 5w
+6a 1o
+6e 6o
+6i 5u
 6ons
 6r f
 6s
 6u g
 5s 8
 4rt
-6a 1w
+6a 1u
 6e 2
 6iez
 6ons
-6r 24
+6ri 22
 6s
 4s
 5a 1
@@ -26763,18 +26531,25 @@ az
 5iez
 6t ad
 5o e
-4ussa 5z
+4ussa 5y
 7e 6
 7iez
 7o e
 3rena 13
-6d 4s
+6d 4r
 6ez
 6i 7
-6ne 1z
+6ne 1x
 6ons
 5sailles
-6enta 95
+6enta
+ai 3
+ames
+an a
+as 4
+at
+bes
+bi 1r
 9e 6
 9iez
 9ons
@@ -26784,7 +26559,7 @@ az
 4ima
 7i 3
 7mes
-7nd 1v
+7nd 1t
 8t
 7s 4
 7t o
@@ -26793,44 +26568,39 @@ az
 6ons
 5rent
 5s
-6a
-7g 8
-7i b
-7mes
-7s 4
-7t o
+6a 37
 6e
-7r 3a
+7r 38
 7s
-7u 1y
+7u 1w
 7z
 6iez
 6ons
-6s 20
+6s 1y
 5t
-4oc 40
-5ducte 15
+4oc 3y
+5ducte 14
 9if b
 aon
 av 8
-9r 24
+9ri 22
 7ir f
 8s
 9ais
-9e 5y
+9e 5w
 9i d
 9ons
 8t b
 5gram k
 8phi d3
-5u 4x
-3ti 2b
-3ublicai 2v
-9n 2w
+5u 4w
+3ti 29
+3ublicai 2s
+9n 2t
 7que
-4gn bi
+4gn aq
 4t
-5a 22
+5a 20
 5e 6
 5iez
 5ons
@@ -26839,31 +26609,31 @@ av 8
 6iez
 7ons
 7r
-6r 1k
+6r 1j
 6u g
 5t 8
 4iem b
-6re 1z
+6re 1x
 7s
 7t
 5mes
 5n
-6q 66
+6q 63
 6s
 5rent
 5s
 6e b
 6it
-8i 5j
-8oi 1c
+8i 5i
+8oi 1b
 9ri i
 8s
-6s 20
+6s 1y
 5t
-2scap 36
-4ous 1y
-3ea 27
-4rp 2f
+2scap 33
+4ous 1w
+3ea 25
+4rp 2d
 5va
 7i 3
 7mes
@@ -26872,21 +26642,21 @@ av 8
 7t
 8a 5
 8es
-8i 1t
+8i 1r
 6e 6
 6i 7
 6o e
 3ida 1
 5e
 6n n
-6r 1g
+6r 1f
 6s
 6z
 5i 7
 5ons
 5u
 6a 5
-6e 49
+6e 47
 6s
 4gna
 7i 3
@@ -26899,8 +26669,8 @@ av 8
 6e 6
 6i 7
 6ons
-4sta 91
-6e p
+4sta 92
+6e 94
 6iez
 6ons
 3olu
@@ -26915,18 +26685,18 @@ av 8
 8on
 8v 8
 7o 5
-5va 1q
+5va 1o
 6e w
 6i 7
 6ons
-4na 14
-5n ap
+4nan n
+5n aq
 4ud 9p
 5s
-5t 16
+5t 15
 3pect
 7a
-8b 2b
+8b 29
 8i 3
 8mes
 8nt
@@ -26938,7 +26708,7 @@ av 8
 8v 8
 7ons
 7s
-7ueus 1f
+7ueus 1e
 ax
 4ira
 7i 3
@@ -26953,22 +26723,20 @@ ax
 6e 6
 6i 7
 6ons
-4lendi c6
-4onsabilis 25
+4lendi c8
+4onsabilis 23
 ct 8
 9l 8
 3sac b
-5ie
-7r l
-7s
-6g 8a
-6s 5q
-5ss 2t
-5u 3b
-5y 3u
+5ie 6d
+6g 89
+6s 5p
+5ss 2q
+5u 39
+5y 3r
 4ema q
 6bla
-9i 2c
+9i 2a
 9mes
 9n n
 9s 4
@@ -26978,8 +26746,8 @@ ct 8
 8ons
 6e
 7e b
-7l 5v
-7r 1g
+7l 5t
+7r 1f
 7s
 7z
 6i 7
@@ -26989,30 +26757,30 @@ ct 8
 7a 13
 7e w
 7i
-8e 1r
+8e 1p
 8men v
 as
 8r u
 8s 4
 8t
 7ons
-5rr 1v
+5rr 1t
 6s
 6t
-6v 9x
+6v 9w
 4ors
 6t
 7a 13
 7e w
 7i
-8e 1r
+8e 1p
 8mes
 8r u
-8s 7b
+8s 78
 8t
 7ons
 7s
-5ud 1v
+5ud 1t
 6r a9
 6vena 13
 9ez
@@ -27022,10 +26790,10 @@ ar
 9ons
 9u g
 7iendra
-ane 1z
+ane 1x
 as
 at
-8n 9g
+8n 9h
 4ua q
 5e p
 5i
@@ -27037,31 +26805,31 @@ at
 6ons
 6s
 5ons
-5rg 1j
+5rg 1i
 5sci bq
-5ya 1w
-6e 4p
+5ya 1u
+6e 4o
 6i 7
 6ons
 3ta
-5i 2c
+5i 2a
 5mes
 5n a
 5s 4
 5t o
-5ur ao
-4e 2h
+5ur ap
+4e 31
 4iez
 5ons
-5t 66
+5t 63
 4ons
-5rou 17
-4rei 28
+5rou 16
+4rei 26
 5ictif b
 9o h
 9v 8
-6nge 29
-5uct cs
+6ng 49
+5uct cv
 3ulta
 7it
 7n a
@@ -27070,14 +26838,12 @@ at
 7r
 8a
 9it
-4m 1v
-4rchauf az
-5gen 63
-6i 87
+4m 1t
+4rchauf b1
+5g 1i
 5rection
-cn 4f
-2table b
-6i
+cn 4d
+2tabli
 7e b
 7mes
 7r u
@@ -27095,7 +26861,7 @@ az
 5e 6
 5iez
 6ons
-6s 2n
+6s 2k
 5ons
 4rd
 6a
@@ -27110,7 +26876,7 @@ az
 6i 7
 6ons
 6s
-3ena 1q
+3ena 1o
 5d bk
 5ez
 5iez
@@ -27123,32 +26889,32 @@ az
 7ez
 7mes
 7r u
-7s 7b
+7s 78
 7t
 6ons
 5u g
-3ice 14
+3icen n
 5ula 8t
 7e 6
 7i 7
 7ons
-7u 3s
-4e b9
-4r 3u
-3omb 2s
+7u 3p
+4e bb
+4r 3r
+3omb 2p
 4rd
-6a 5d
-6e 6q
-6i 5w
+6a 5c
+6e 6o
+6i 5u
 6ons
 6r f
 6s
 6u g
-5q 66
+5q 63
 5s
-4uch 73
+4uch 70
 5r
-6na 1w
+6na 1u
 7e
 8e b
 8ment
@@ -27168,21 +26934,21 @@ az
 7iez
 8l 8
 7ons
-7r 24
-5dui ak
+7ri 22
+5dui al
 5ie b
 6r f
 6s
-6t a0
-5nc 40
+6t 9z
+5nc 3y
 6scrir f
 as
 at b
-av 8k
+av 8i
 7met
 as
 ata 13
-be 2e
+be 2c
 biez
 bons
 br f
@@ -27191,70 +26957,69 @@ br f
 9s 4
 9t
 5va ae
-6er 2n
-5ya 1q
+6er 2k
+5ya 1o
 6ez
 6i 7
 6ons
 4ec 11
-5m 4d
+5m 4b
 4o
 5acte b
-8i 4i
-6g 1j
-5ce 5u
+8i 4h
+6g 1i
+5ce 5s
 5fuse 8
-5gra 5u
-5pedala 1n
-6rojecte 15
+5gra 5s
+5pedala 1l
+6rojecte 14
 5s
-6pect 41
-5ussa 1w
+6pect 3z
+5ussa 1u
 8e 6
 8iez
 9s
 8ons
 6va q
-7e 2h
+7e 31
 7i 7
 7ons
 5virus
-7se 15
+7se 14
 2uni
 5e b
-5f 65
+5f 62
 5mes
 5o h
 5r u
-5s 60
+5s 5z
 5t
 3ssi
 6e b
 6mes
 6r u
-6s 4m
-6t 16
+6s 4k
+6t 15
 2vai
-5ent
-5lle 1z
+5lle 1x
 5s
 5t
-4ncha cf
+4ncha ch
 7e 6
 7i 7
 7ons
 5t
-4ud bz
+4ud c1
 5t
 5x
 3e
 4e b
 4il
 6la q
-7e 2u
+7e 2r
 7i 7
 7on
-9n aw
+9n ay
 9s
 6s
 4la
@@ -27265,7 +27030,7 @@ br f
 6t
 7es
 8ur
-7i 1t
+7i 1r
 5e 6
 5i 7
 5ons
@@ -27275,12 +27040,12 @@ br f
 6n a
 5d
 6a 13
-6e 6q
+6e 6o
 6ications
 7ez
 7mes
 7ons
-7qu 4q
+7q 4p
 7rent
 7s 4
 7t
@@ -27293,68 +27058,70 @@ br f
 6ons
 6r
 5ons
-5t 16
+5t 15
 5u g
 4r
 5a q
 5bera 1
 8e 6
 8i 7
-5c 40
-5d 5q
+5c 3y
+5d 5p
 5e
 6e b
-6nce b
-8i 2q
+6nce
+8i 2n
 7d
 8e b
-8issi 2j
+8issi 2g
 8s
 7t
-6r 1g
+6r 1f
 6s
 6z
-5i 1x
-5n 5q
-5o 3d
-5r 1k
-5s 6w
+5i 1v
+5n 5p
+5ont
+5r 1j
+5s 8g
 4s
-4uille 1z
+4uille 1x
 5lent
 5r b
 5s 8
 5t
 5x
 4z
-3ien 96
+3ien 97
 5z
-4n 9g
+4n 9h
 4ra q
 5e
 6ment
 6nt
-6r 1g
+6r 1f
 6s
 6z
 5i 7
 5ons
 4s
-5a q
-5e 2
+5a 3g
+5e
+6r 1f
+6u c
+6z
 5iez
 6o h
 5ons
-5s 10
+5s 3h
 4va 13
 5e w
 5iez
-6f cc
+6f ce
 6ons
-6scen 63
 5ons
 5r f
-3oie 1z
+3oie 1x
 5r
 5s
 5t
@@ -27368,48 +27135,48 @@ br f
 6s
 6tion
 an 8v
-5ver 58
+5ver 57
 3u
 4e b
 4s
-1habi ck
-2etoric 18
+1habi cm
+2etoric 17
 7que
 au c
 2inoceros
-5lop 1b
+5lop 1a
 5pharynge g
-ci 59
+ci 58
 bx
-6last 2k
+6last 2h
 2um
-4e 2x
+4e 2u
 1i
 2aient
 4s
 4t
 3n a
-2can 6j
-3har 3n
+2can 6h
+3har 3k
 4e
 5lieu b
 5s
 6s 8
-4issi 2j
+4issi 2g
 2de
-4a 27
-4r u
+4a 25
+4r 1f
 4s
 3icule b
-7isa 3j
-9e bb
+7isa 3g
+9e 4g
 9iez
 9ons
 2e
 3n 3
 3z
 2gide b
-5if 65
+5if 62
 6te
 3ola
 6d 8
@@ -27417,44 +27184,44 @@ bx
 6i 3
 6mes
 6nt
-6r 3n
+6r 3k
 6s 4
 6t o
-5e 6p
+5e 6n
 5i 7
 5o
 6ns
 6s
 6t 8
-4ur 2q
-3ue 15
-2me 9r
+4ur 2n
+3ue 14
+2me 2r
 2nce
-5a 27
+5a 25
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5u y
 5z
 3g
-4ar da
-2pos 7i
-2ra
+4ar d9
+2pos 7f
+2ra 5v
 3e w
 2s
 3ee b
-3ib 2b
-3q 66
+3ible
+3q 63
 2t
 3e b
-3u 90
+3u 91
 2vag 8
 4l
 5e b
-5isa 3j
-7er 1g
+5isa 3g
+7er 1f
 8z
 7iez
 7ons
@@ -27465,14 +27232,14 @@ bx
 5a
 6i
 7n
-8e 35
+8e 32
 8s
 7s
 7t
 6s
-5e 3c
+5e 3a
 5i 7
-5o 3d
+5ont
 4s
 3ier 8
 5z
@@ -27480,21 +27247,21 @@ bx
 1ob
 3e
 4r
-5a 5x
-5e 3c
+5a 5v
+5e 3a
 5i 7
-5o 3d
+5ont
 5t b
 4s
 3in
 5et
-7i 3t
+7i 3q
 7s
-7ter 2k
-5i 3t
+7ter 2h
+5i 3q
 5s
 3ot
-5i 3q
+5i 3n
 5s
 3uste
 7s
@@ -27504,48 +27271,48 @@ bx
 5r b
 5s
 5t b
-5u 3g
+5u 3d
 3k
 4er b
 5t b
-5u 1y
+5u 1w
 2de
 4nt
 4o b
-4r u
+4r 1f
 4u y
-2gne 2u
-3u 36
+2gne 2r
+3u 33
 2i
 3s
 2le b
-3li 3t
-2mai 2v
+3li 3q
+2mai 2s
 4n
 5ca q
 6e
 7e b
 7nt
 7r
-8a 5x
-8e 3c
+8a 5v
+8e 3a
 8i 7
-8o 1z
+8o 1x
 7s
 7z
 6h 8
-6i 48
+6i 46
 6ons
 5d g
 5e
 6s
-7q 3i
+7q 3f
 5i
-6ch 4f
-6s d1
+6ch 4d
+6s 6u
 5o b
 5s
-5tiq 3i
+5tiq 3f
 7sme
 3pe w
 4r f
@@ -27554,24 +27321,24 @@ bx
 4u g
 2nd
 4e
-5a 27
-5let 35
+5a 25
+5let 32
 6l 8
 5s
 5u c
 4s
 3fla
-6g 6m
+6g 6k
 6i 3
 6mes
 6n a
 6s 4
 6t o
-5e 6p
+5e 6n
 5i 7
 5ons
-3g 3y
-3r 6x
+3g 3w
+3r co
 2sa
 4lbi h
 3bif b
@@ -27583,30 +27350,25 @@ bx
 5r g
 5s
 5z
-4t o
+4t
 3siez
-5gno 52
-5nan 17
-5ons
+5gno 51
+5nan 16
 2tat
 5es
-6u c
-5if b
-6on
-6v 8
+5ion
 5o 5
-5r 24
 3i
 4r u
 2uag 8
-3blar 3n
+3blar 3k
 5e b
 3e
 4s
 3ge
-5at 1c
-6u 3n
-5oi 6l
+5at 1b
+6u 3k
+5oi 6j
 6l 8
 6ya 1
 7e
@@ -27617,8 +27379,8 @@ bx
 5s
 5t b
 5u c
-4i 5p
-3ill 84
+4i 5o
+3ill 83
 3la
 5d 8
 5g 8
@@ -27629,46 +27391,45 @@ bx
 5t o
 4e
 5au
-7t 36
+7t 33
 7x
 5e b
 5ment
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5u c
 5z
 4oi c
 5ns
-5t 42
-3ma 26
+5t 40
+3ma 24
 3nd b
 3pie b
 5lla q
 7e p
 7i 7
 7o h
-3qu 26
-3ssat 1c
+3qu 24
+3ssat 1b
 5e
-6a 27
+6a 25
 6le v
 6ro j
 6s
-6t 17
+6t 16
 6u c
 5i
 6e b
 6mes
 6n b
 6r u
-6s 4m
+6s 4k
 6t
 3te 6
-4ie 54
-5n 3p
-5ons
+4ie 53
+5n 3m
 3verai h
 6i h
 6t g
@@ -27682,7 +27443,7 @@ bx
 5u g
 3x
 2yal
-5e 4a
+5e 48
 5ties
 4um 8
 5t 8
@@ -27690,8 +27451,8 @@ bx
 1u
 2ban
 5a q
-5e 2x
-5i 48
+5e 2u
+5i 46
 5ons
 5s
 3is
@@ -27699,7 +27460,7 @@ bx
 2che
 5e b
 5nt
-5r 6d
+5r 6b
 5s
 5z
 2de
@@ -27708,14 +27469,14 @@ bx
 5s 8
 2e
 3e b
-3l 2b
+3l 29
 3s
 2gby
 5man
 6en
 5s
 3is
-5sa 1q
+5sa 1o
 6e
 7ment
 7nt
@@ -27723,23 +27484,23 @@ bx
 7z
 6iez
 6ons
-2ine 3r
-3ssea 27
+2ine 3o
+3ssea 25
 6la 1
 7e
 8r x
 8t b
 8z
 7i 7
-7l 6l
+7l 6j
 7ons
 2meu c
-2ptu 1c
-2se 2h
+2ptu 1b
+2se 6
 3h
 3se b
-4i c2
-4ophi 2b
+4i c5
+4ophi 29
 3tr 8
 2t
 1ythma q
@@ -27750,39 +27511,39 @@ bx
 5ons
 0sa
 2bbat
-6h 18
+6h 17
 6ique
 6s
 3in 8
 3le
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5u c7
+5u c9
 5z
 3ot
-5a 1w
-5e 7f
-5ie 54
+5a 1u
+5e 7c
+5ie 53
 5ons
 5s
 3re
 5e b
 5nt
 5r
-6a 5x
+6a 5v
 6ez
 6i 7
 6ont
 5s
-5tac 1b
+5tac 1a
 5u y
 5z
 4i 7
 2c
-3cad 1v
-5g 3y
+3cad 1t
+5g 3w
 3hant
 4e
 5m b
@@ -27791,24 +27552,24 @@ bx
 5t b
 5z
 4i 7
-3oc 1b
+3oc 1a
 3qua q
 5e
-6bu 17
+6bu 16
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6z
 5i 7
 5ons
 3ra
 5i 3
-5l 6k
-5mentai 1c
+5l 6i
+5mentai 1b
 al
 aux
-9e 49
+9e 47
 7s
 5nt
 5s 4
@@ -27820,7 +27581,7 @@ aux
 5e b
 5ment
 5nt
-5r 1g
+5r 1f
 5s
 5t b
 5z
@@ -27831,12 +27592,12 @@ aux
 7e
 8e
 8nt
-8r 1g
+8r 1f
 8s
 8z
 7i 7
 7ons
-5le 1n
+5le 1l
 5ons
 5pan v
 5stai h
@@ -27844,23 +27605,23 @@ aux
 8e b
 8n 8
 3s
-2diq 3i
+2dique
 2fari b
 2ga
 3e
 4ment
 4s
 5s 8
-2har 18
+2har 17
 2i
 3gna 1
 5e
 6e b
 6men v
 6nt
-6r 1g
+6r 1f
 6s
-6u c7
+6u c9
 6z
 5i 7
 5o e
@@ -27868,7 +27629,7 @@ aux
 4e b
 4s
 4t
-5e 35
+5e 32
 5s
 3s
 4i
@@ -27876,33 +27637,32 @@ aux
 5mes
 5n 8
 5r u
-5s 7b
+5s 78
 5t
 4on
 6na q
 7e p
-7i 48
+7i 46
 7ons
 6s
-3t 16
+3t 15
 2ke b
 2lade
 6ro b
 6s
-5i 3t
+5i 3q
 4i
-5ent
 5r 8
 5s
 6o h
 5t
 4malec b
-6nd 1c
+6nd 1b
 5es
 5i b
 4ria
 7i 3
-7l 16
+7l 15
 7mes
 7nt
 7s 4
@@ -27918,38 +27678,38 @@ aux
 4e b
 4ment
 4s
-5i 59
+5i 58
 4t 8
 3i
 4mes
 4n
-5a 1n
+5a 1l
 5e b
-5i 4h
+5i 4f
 5s
 4r u
 4s
-5sa 1q
+5sa 1o
 6e w
 6iez
 6o h
-6u 1c
-4v 6t
+6u 1b
+4v 6r
 3l 8
 3on
-5ar 3n
-5nar 3n
-6i 50
+5ar 3k
+5nar 3k
+6i 4z
 5s
 4o h
 4p
-5a 8f
+5a 8e
 5e
 6e b
 6nt
-6r 6z
+6r 6w
 6s
-6t 17
+6t 16
 6z
 5iaud b
 6ez
@@ -27960,38 +27720,38 @@ aux
 3sa b
 3ue 6
 4t
-5ai 1c
+5ai 1b
 6tions
 5s
 3v 8
 2mare b
-5ita 26
-6u 3s
+5ita 24
+6u 3p
 3edi b
 3ourai b
-2natoriu 3s
+2natoriu 3p
 3ctifia q
 8e
 9nt
-9r 3a
+9r 38
 9z
 8i 7
 8ons
-6o 3w
-5uai 1c
-7r 2w
+6o 3u
+5uai 1b
+7r 2t
 6s
 3dale
 7s
-7t 17
-5ra 4k
+7t 16
+5raq 3f
 4erling b
 4r 8
-4wic ct
+4wic cw
 3g
 4la 1
 5e 6
-5i 6r
+5i 6p
 5ons
 6t
 7a 1
@@ -28004,43 +27764,43 @@ aux
 4uin
 7a 5
 7e b
-7ole 29
+7ol 49
 7s
-3it 2a
+3it 28
 3s
-3ta 52
+3ta 51
 4e b
-4o 3w
-2oudie 51
+4o 3u
+2oudie 50
 6te
-4l 7c
+4l 79
 2pe
 4r
-5a 5x
+5a 5v
 5d 8
-5e 3c
+5e 3a
 5i 7
 5lipopette
 6otte
-5o 3d
+5ont
 3in
 5e
 6s
-6t 17
-5i 4h
+6t 16
+5i 4f
 5s
 3risti
 2rcasm 8
 6tique
-4oce 2b
-5i 3h
-5mat 2q
+4oce 29
+5i 3e
+5mat 2n
 6e b
-5pha 1n
-6lasm 2y
+5pha 1l
+6lasm 2v
 6t 8
-3dine 46
-6i 50
+3dine 44
+6i 4z
 2s
 2tana q
 5e 6
@@ -28048,11 +27808,11 @@ aux
 6ons
 6que
 5ons
-3ellis 25
+3ellis 23
 7t 8
 3in
-5a 1w
-5e 6g
+5a 1u
+5e 6e
 5i 7
 5ons
 5s
@@ -28067,7 +27827,7 @@ an a
 8t
 9e
 9s
-7ss 20
+7ss 1y
 6ecit
 7r l
 6imes
@@ -28075,32 +27835,32 @@ an a
 7s 4
 7t
 6ont
-3ura 93
+3ura 95
 5e 6
 5i 7
 5nales
 6e b
 6ie
-8n 2i
+8n 2f
 8s
 7n g
 5ons
 2uce 6
-4ie 54
+4ie 53
 5flard b
 5ons
 5sse b
-7o 3w
+7o 3u
 3f
 3le g
 3mon
 6e
-7a 27
+7a 25
 7e b
 7s
 6s
-3na 1w
-3ra 34
+3na 1u
+3ra 5a
 4e 6
 4i
 5e
@@ -28112,30 +27872,30 @@ an a
 5ons
 5r u
 5s
-6sa 5d
+6sa 5c
 7e
 8nt
-8r 2k
+8r 2h
 8s
 8u c
 8z
 7iez
 7ons
 5t
-4o 3d
+4o 5x
 3t
 4a q
 4e
 5e b
-5l 2b
+5l 29
 5nt
 5r
-6a 5x
-6ea 27
-7l 2b
+6a 5v
+6ea 25
+7l 29
 7nt
 7z
-6i 1x
+6i 1v
 6nes
 6ont
 5s
@@ -28145,10 +27905,10 @@ an a
 3va
 5ge
 7ment
-7o 51
-7r 2k
+7o 50
+7r 2h
 7s
-6i 2v
+6i 2s
 5i 3
 5mes
 5nt
@@ -28156,11 +27916,11 @@ an a
 5t o
 4e
 5e b
-5gar 5u
+5gar 5s
 5nt
-5r 1g
+5r 1f
 5s
-5ta 1n
+5ta 1l
 6e
 7s
 7u c
@@ -28178,20 +27938,20 @@ an a
 3i 7
 3oir
 4n
-5na 1w
+5na 1u
 6e
 7e b
 7nt
-7r 6z
+7r 6w
 7s
-7t 17
-7u 3g
+7t 16
+7u 3d
 7z
-6i 48
+6i 46
 6ons
 5s
-4ur 7s
-2xon 2i
+4ur 7r
+2xon 2f
 1b 5
 1calp
 5a q
@@ -28199,7 +27959,7 @@ an a
 6e b
 6l b
 6nt
-6r 1g
+6r 1f
 6s
 6z
 5i 7
@@ -28207,8 +27967,8 @@ an a
 5s
 3nda
 6i 3
-6le 57
-7i 7x
+6le 56
+7i 7w
 6mes
 6nt
 6s 4
@@ -28217,85 +27977,85 @@ an a
 5iez
 6nav 8
 6ons
-6u 3s
+6u 3p
 5ons
-4n 3t
+4n 3q
 3rabe 8
-4lat 2f
-2ea 27
+4lat 2d
+2ea 25
 3lerat
 8e
 9s
 as 8
 8s
-4l 3u
+4l 3r
 3nario b
-7s 17
+7s 16
 4e b
 3ptique
 5r 8
 2hema
 6s
-6t 2w
-3izogam 2k
-7ene 1y
-6id 4c
-6phren 4c
-6thym 2k
+6t 2t
+3izogam 2h
+7ene 1w
+6id 4a
+6phren 4a
+6thym 2h
 3nock b
-5q 3i
-5rche 52
-6ke 52
+5q 3f
+5rche 51
+6ke 51
 5uff b
-3oon 3t
+3oon 3q
 2ie
 4mment
 4nc 8
 5e b
 5t
-6ifiqu 1f
-4r 8g
-2olai 1c
+6ifiqu 1e
+4r 6w
+2olai 1b
 5r 8y
 5stica v
 3op b
-4t 3t
+4t 3q
 3re b
-4pi 1t
-3tc ct
+4pi 1r
+3tc cw
 4tish b
 3ut g
-2rabb 2b
+2rabb 29
 3ipt
 6e
 7s
 7u c
 6s
-6urai 1c
-9l 16
+6urai 1b
+9l 15
 9ux
-3upul 7n
+3upul 7l
 2ull b
 4pta q
 6e 2
 6iez
 6ons
-6ur 4g
+6ur 4e
 1e
-2an n
-3u 8e
-2bas 17
+2an 3s
+3u 8d
+2bas 16
 2c
 3ession
 3he
 5e b
 5nt
 5r
-6a 5x
+6a 5v
 6ent
-7s 1y
+7s 1w
 7z
-6i 1x
+6i 1v
 6ont
 5s
 5u y
@@ -28311,21 +28071,21 @@ as 8
 5i 7
 5ons
 5ra 13
-6e 2e
+6e 2c
 6iez
 7ons
 7r
 6ons
-6r 1k
+6r 1j
 6s
 6t
-6u 1l
-5s 1y
+6u 1k
+5s 1w
 3ret
 6a
 7g 8
 7i
-8re 46
+8re 44
 8s
 8t
 7mes
@@ -28333,10 +28093,10 @@ as 8
 7ria v
 7s 4
 7t o
-6e 69
+6e 66
 6iez
 7n 8
-6oi 1c
+6oi 1b
 7ns
 6s
 3s
@@ -28344,22 +28104,22 @@ as 8
 5s
 5u c
 4ion
-7n 2o
+7n 2l
 7s
 3undo
-4risa 3j
+4risa 3g
 7e
 8e
-8r 1g
+8r 1f
 8z
 7iez
 7ons
 6ta 5
 7e
-2dat 41
-3ucte 15
+2datif b
+3ucte 14
 6ion
-6r 24
+6ri 22
 4ir f
 5s
 6ais
@@ -28371,14 +28131,14 @@ as 8
 6e
 6s
 2gment
-7a 8p
+7a 8o
 7e 6
 7iez
 7ons
 7s
 2igneur
 8iag 8
-al 16
+al 15
 aux
 9e
 8s
@@ -28386,42 +28146,41 @@ aux
 4e b
 4s
 3sme b
-5ograp 1b
+5ograp 1a
 3ze
-2jour 8d
+2jour 8c
 2l
 3ect
-6e 15
+6e 14
 6if b
 7on
-9n 73
+9n 70
 7v 8
-6r 24
+6ri 22
 6s
-4nia 17
+4nia 16
 6eux
-6t 2q
+6t 2n
 6um b
 7r 8
 3f b
 3le
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5t 17
+5t 16
 5z
 3on
 3s
 2mai
-5ent
 5lles
-5n 3p
+5n 3m
 5s
 5t
 3bla
-6b 2b
-6i 2c
+6b 29
+6i 2a
 6mes
 6n a
 6s 4
@@ -28430,18 +28189,18 @@ aux
 5i 7
 5ons
 3e
-4l 2b
+4l 29
 4nc 8
 5t
-4r u
+4r 1f
 4s
-5t 1c
-3inai 1c
-6l 16
+5t 1b
+3inai 1b
+6l 15
 6ux
 2n
 3at
-5e 15
+5e 14
 5ori i
 5s
 3il 8
@@ -28449,17 +28208,17 @@ aux
 3s
 4ass
 5tion
-9n 4f
+9n 4d
 9s
 4e
 5e b
 5s
 5u c
-4ibili c8
-6le 46
-5ti 4i
-6ometr 2k
-4u 4f
+4ibili cb
+6le 44
+5ti 4h
+6ometr 2h
+4u 4d
 3t
 4aient
 6s
@@ -28467,7 +28226,7 @@ aux
 5nt
 4e
 5nce b
-7i 2q
+7i 2n
 6t
 5s
 5u c
@@ -28478,42 +28237,41 @@ aux
 6s
 6z
 5ment
-9a 3z
+9a 3x
 9s
 7s
 5ne
-7l 2b
+7l 29
 7s
-5ons
 5r u
 5s 4
 5t
 4ons
-2para 93
+2para 95
 5e r
 5i 7
 5ons
 3t
 4embre
 8isades
-ae 15
+ae 14
 6vi c
 5na 5
-6nal 16
+6nal 15
 8t b
 8ux
 6trion
-ba 3z
+ba 3x
 4idi b
-5e 2j
+5e 2g
 5me b
 6o
 5que
-2quel 2b
+2quel 29
 5nce
 8s
 8u c
-5s 7r
+5s 7p
 2ra
 4i
 5ent
@@ -28521,23 +28279,22 @@ ba 3z
 5s
 5t
 4s
-3ei 2v
-4na 3h
-5issi 2j
+3ei 2s
+4na 3e
+5issi 2g
 6te
 4z
 3ge
 5n v
 5s
-5t 17
+5t 16
 3ia a4
 4e
 5e b
-5l 8q
 5nt
-5r 1g
+5r 1f
 5s
-5us 1f
+5us 1e
 6x
 5z
 4n
@@ -28546,7 +28303,7 @@ ba 3z
 5ga
 7s
 7t b
-6u 1v
+6u 1t
 5i 7
 5ons
 5s
@@ -28554,7 +28311,7 @@ ba 3z
 3men v
 4on
 6na 8t
-7e 2u
+7e 2r
 7i 7
 7ons
 6s
@@ -28562,34 +28319,34 @@ ba 3z
 3pe
 5nt
 7a 8t
-7e 6h
+7e 6f
 7iez
 8n g
 7ons
 7s
 5s
-5t 17
-4igin 2q
-5lli 4h
+5t 16
+4igin 2n
+5lli 4f
 3re 6
-4ure 46
-6i 3t
+4ure 44
+6i 3q
 3s
 3t
-3u 3s
+3u 3p
 3vag 8
 5ient
 6s
 6t
 5l b
 5n a
-4e 6q
+4e 6o
 4i
 5able
 5c 8
 5e
 6s
-6t 17
+6t 16
 6z
 5l 8
 5mes
@@ -28597,83 +28354,82 @@ ba 3z
 5r u
 5s 4
 5t
-6e 15
-6u 3h
-4ocomman 3h
+6e 14
+6u 3e
+4ocomman 3e
 5frei h
-5mote 15
+5mote 14
 5ns
 2s
 3ame b
-5oi 3h
+5oi 3e
 3sil 8
 5o h
 2t
-2ui 52
+2ui 51
 3l
 4e
 5ment
 5s
-5t 35
+5t 32
 4s
 2ve
-4r 1f
+4r 1e
 2xe b
-3ism 8
-5t 8
+3iste
 3ual 8y
 4e
 5e b
 5l
-6l 1f
+6l 1e
 6s
 5s
 3y
 1hah b
 3ker b
-5spear 18
+5spear 17
 3mpoing b
 6oineu y
-9g 39
-6uin 73
+9g 36
+6uin 70
 2erif b
 4ry b
 2illing b
 2ogu h
-3o 3b
+3o 39
 3pping b
 3r v
 3w b
 1i
 2amois
-2ber 18
-2cil 18
-2ec 2b
+2ber 17
+2cil 17
+2ec 29
 3d
-3g d7
-3n 2i
-3rr 2y
-3s 17
+3g bv
+3n 2f
+3rr 2v
+3s 16
 3u c
-2ffla 5z
+2ffla 5y
 5e
 6e b
 6ment
 6nt
-6r 1g
+6r 1f
 6s
 6t b
 6u y
 6z
 5i 7
 5ons
-6t 10
+6t 3h
 2gna
 5i 3
 5l
 6a q
-6e 23
-6i 7a
+6e 21
+6i 77
 6ons
 5mes
 5nt
@@ -28681,65 +28437,57 @@ ba 3z
 5t
 6a 5
 6es
-6u 1c
+6u 1b
 5ux
-4e 5e
+4e 5d
 4iez
-5fia 91
+5fia 1
 7catif
 bon
 bve
-7e
-8nt
-8r 1g
-8z
+7e 94
 7i 7
 7ons
 5ons
 4ons
 2l
 3ence b
-6ieus 1f
+6ieus 1e
 9x
 5e b
-3houe 9y
-3icat 1e
+3houe 9x
+3icat 1d
 5e
-6u 3g
-5ico 2b
+6u 3d
+5ico 29
 6um
 7r 8
-5o 8a
-5u 2b
-3la 1n
+5o 89
+5u 29
+3la 1l
 3ves
 2mila 5
 5i
 6cui c
-6gravu 1c
+6gravu 1b
 6s
-7a
-8g 8
-8i b
-8mes
-8s 4
-8t o
-7e 30
+7a 37
+7e 2x
 7iez
 7ons
-6tu 3h
+6tu 3e
 5o c
-3onia 4k
+3oniaq 3f
 6e b
 3ple
 6ment
 6s
-6t 35
+6t 32
 6x 8
 5icite
-6fi 8n
+6fi 8l
 3ula
-6c 1c
+6c 1b
 6i 3
 6mes
 6nt
@@ -28747,7 +28495,7 @@ bve
 6t
 7es
 8ur
-7i 1t
+7i 1r
 5e 6
 5i 7
 5ons
@@ -28755,28 +28503,28 @@ bve
 9e b
 9ment
 9s
-2ncere 4a
+2ncere 48
 6ite
-3galet 17
+3galet 16
 4e
 5a q
 5e b
 5nt
 5ons
-5r 6z
+5r 6w
 5s
 5z
 4l 8
-4ula av
-6i 50
-3isa 1
-5e 6
+4ula ax
+6i 4z
+3isa 2w
+5e 2x
 5iez
 5ons
-5tr 36
+5tr 33
 3on
 3us
-5oid 4g
+5oid 4e
 2oux
 2r
 3e
@@ -28784,9 +28532,9 @@ bve
 3op b
 2te b
 3ot
-3u 5n
+3u 5m
 2x
-3ie 2j
+3ie 2g
 1kate
 5board b
 5s
@@ -28794,46 +28542,46 @@ bve
 6es
 6s
 2i
-3er u
-3pp 3t
+3e 6n
+3pp 3q
 3s
 1lip b
 2oga h
 3w b
-1mas ct
+1mas cw
 2oking b
 1nack b
-2iff 8i
+2iff ca
 2ob
 4s
 1obre b
-4ie 17
+4ie 16
 5que v
 2ciable
 5l
-6e 4a
-6isa 2z
-8e 30
+6e 48
+6isa 2w
+8e 2x
 8iez
 8me
 8ons
 8t 8
-5tr 2k
+5tr 2h
 5ux
-4etai 1c
+4etai 1b
 7ria v
 6e b
-4oaffect 41
-5cultur 4f
-5dra 2j
-5gram 2j
-5professionn 4f
-3ra ar
+4oaffect 3z
+5cultur 4d
+5dra 2g
+5gram 2g
+5professionn 4d
+3ra at
 2da b
 3ium
-3omi 3m
+3omi 3j
 2eur
-5et 17
+5et 16
 5s
 2fa b
 2i
@@ -28844,10 +28592,10 @@ bve
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6ur b
-7s 1f
+7s 1e
 7x
 6z
 5i 7
@@ -28858,12 +28606,12 @@ bve
 4s
 3s
 3t
-3xanta 2f
+3xanta 2d
 7e
-7ie 2j
-2j 2y
+7ie 2g
+2j 2v
 2l
-3ai 1c
+3ai 1b
 3da
 5i 3
 5mes
@@ -28873,48 +28621,47 @@ bve
 5t
 6e
 7s
-8q 3i
+8q 3f
 6s
-4e 2u
-3ei 52
+4e 2r
+3ei 51
 4n
 5nel
-8l 1f
+8l 1e
 8s
-6i 7x
+6i 7w
 5oid i
 5s
 3idag 8
-6i 1c
+6i 1b
 6r 8y
 5e b
-5i c2
-4s 17
+5i c5
 4ta 5
-5u 3h
+5u 3e
 3licita q
 8e
 9e b
 9nt
-9r 1g
+9r 1f
 9u y
 9z
 8iez
 8ons
-8u 3h
+8u 3e
 3o b
 3s
 3ute b
-5i 81
-5re 59
+5i 8s
+5re 58
 2mbra q
 5e
 6nt
 6r
-7a 5x
-7e 3c
+7a 5v
+7e 3a
 7i 7
-7o 1z
+7o 1x
 6s
 6z
 5i 7
@@ -28922,31 +28669,31 @@ bve
 3me
 5e b
 5il
-7l 6u
+7l 6s
 7s
-5li 50
-6ler 2k
+5li 4z
+6ler 2h
 5nt
-5r 1g
+5r 1f
 5s
 5t b
 5z
-3nambu 2b
-4if 4h
+3nambu 29
+4if 4f
 3ptua 5
-6e 3v
+6e 3t
 2n
 3ar b
-3d 1o
+3d 1m
 3ge
 5a q
 5nt
 5ons
-5r 6z
+5r 6w
 5s
 5u y
 5z
-3i 4k
+3ique
 3na
 5i 9k
 5mes
@@ -28956,21 +28703,21 @@ bve
 4e
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5t 35
+5t 32
 5u c
 5z
-3or 1e
+3or 1d
 3s
 3t
-2phisti 5a
+2phisti 59
 3rani
 6o b
-2rceller 2k
-4i 50
-3di 3h
-3net 17
+2rceller 2h
+4i 4z
+3di 3e
+3net 16
 3or i
 3s
 3t
@@ -28980,8 +28727,8 @@ bve
 5n a
 4e w
 4i
-5e 1r
-5le 1n
+5e 1p
+5le 1l
 5mes
 5ons
 5r u
@@ -28993,15 +28740,15 @@ bve
 2t
 3te b
 4ises
-6i 3t
+6i 3q
 2u
 3che
 6s
-6t 7m
-6v 1v
+6t 7j
+6v 1t
 4i
 5a q
-5e 3r
+5e 3o
 5i 7
 5ons
 5s
@@ -29025,8 +28772,8 @@ bve
 5rd b
 5s 4
 5t o
-4e 2u
-4o db
+4e 2r
+4o da
 3ffer a
 5la
 7g 8
@@ -29039,41 +28786,41 @@ bve
 6e
 7e b
 7nt
-7r 6z
+7r 6w
 7s
 7t
 8a q
-8e 4p
-8ie 56
+8e 4o
+8ie 55
 8ons
 8s
-8t 6l
+8t 6j
 7u y
 7z
 6i 7
 6ons
-6u 1c
+6u 1b
 5rai 9
-7n n
+7n 3s
 6e
 7nt
 7s
-7t 2q
+7t 2n
 7z
 6i 9m
 6ons
-4ra 1w
-5e 2u
+4ra 1u
+5e 2r
 5ier 8
 7z
 6ons
 5o e
-3hai 3b
-3illa cf
+3hai 39
+3illa ch
 6e 6
 6i 7
 6o h
-6u 1c
+6u 1b
 3l
 4a
 5ge
@@ -29082,7 +28829,7 @@ bve
 7ment
 7nt
 7ons
-7r 1g
+7r 1f
 7s
 7z
 6i 7
@@ -29090,19 +28837,19 @@ bve
 5mes
 5ne b
 6t
-5r 3n
+5r 3k
 5s 4
 5t o
-5u 3n
+5u 3k
 4e
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5v 1h
+5v 1g
 5z
-4ie 56
-5g a2
+4ie 55
+5g a1
 5ons
 3met
 6s
@@ -29115,18 +28862,18 @@ bve
 5rent
 5s
 6e
-6se 1z
+6se 1x
 7iez
 8on
 an 8v
 5t
 3pcon
-7n 7s
+7n 7r
 7s
 4e
-5nt 16
-5r 1g
-5s 6w
+5nt 15
+5r 1f
+5s 8g
 5u y
 5z
 4ier 8
@@ -29151,38 +28898,38 @@ an 8v
 6s
 7s 8
 3rce b
-5ie 47
+5ie 45
 6l
-7i 50
-7l 6u
+7i 4z
+7l 6s
 7s
 4d
 5e b
 5ina q
 7e 6
-7g 3i
+7g 3f
 7i 7
 7ons
 5s
 4i
-5a 1q
-5cea 27
-6i 4h
+5a 1o
+5cea 25
+6i 4f
 5e w
 5i 7
 5mes
 5ons
-5ra 5x
+5ra 5v
 6e w
 6i 7
-6o 3d
+6o 5x
 5s 4
 5t
 4nois
 8e
-9r 2k
+9r 2h
 3s
-4tract 41
+4tract 3z
 7ie b
 8r f
 8s
@@ -29192,9 +28939,7 @@ an 8v
 8i 7
 8ons
 3te
-5nai 9
-7nc 8
-8t
+5na 13
 6eu c
 7z
 6iez
@@ -29202,19 +28947,17 @@ an 8v
 7r
 6ons
 6u g
-5rra 26
+5rra 24
 5s
 4ien
-7d bz
-7ne 1z
+7d c1
+7ne 1x
 7s
 7t
 6r b
-5n 9g
-5r 3u
-3venai 9
-7nc 8
-8t
+5n 9h
+5r 3r
+3vena 13
 6ez
 6iez
 7ons
@@ -29223,33 +28966,33 @@ an 8v
 6t
 6u g
 5rain
-9e 35
+9e 32
 9s
-4i 4n
+4i 4m
 2viet
-6iq 3i
-7s 25
+6iq 3f
+7s 23
 6s
 2yez
 3ons
-1paci 2q
+1paci 2n
 3ghetti b
 3rt
 5e
-6i 2l
-6r 2k
+6i 2i
+6r 2h
 6s
-5ia 17
+5ia 16
 5s
-3s 2j
+3s 2g
 3tia 8u
-5onau 17
+5onau 16
 2ecial
-7e 4a
-7isa 3j
+7e 48
+7isa 3g
 9e
 ae
-ar 3a
+ar 38
 as
 az
 9iez
@@ -29257,100 +29000,100 @@ az
 9t 8
 8t 8
 6ux
-5e 3v
+5e 3t
 5fia q
-7e 8o
+7e 8m
 7i 7
 7ons
-7qu 1f
+7qu 1e
 5me h
 4tacl 8
-7ul 2a
-6te 15
-5ra 3z
+7ul 28
+6te 14
+5ra 3x
 6e b
 6oscop 8
 4ula
-7i 21
+7i 1z
 7mes
 7nt
 7s 4
 7t
 8es
-8i 1t
+8i 1r
 6e p
 6i 7
 6ons
-6u 3s
+6u 3p
 3ech
 6es
 6s
-3nc 3t
+3nc 3q
 3rmaceti b
 6tid 8
 8e b
-7ocy 17
-8gon 2k
-8zoi 3h
+7ocy 16
+8gon 2h
+8zoi 3e
 5e b
-5ici 3h
-5ogon 2k
-7ram 2j
-6phi 2b
+5ici 3e
+5ogon 2h
+7ram 2g
+6phi 29
 2here b
-5oid 4g
-6met 1c
-2id 3t
-3rac 2b
-5l 16
+5oid 4e
+6met 1b
+2id 3q
+3rac 29
+5l 15
 5n a
 5ux
-4if 3t
-5l 2b
+4if 3q
+5l 29
 5tai h
-6ual 58
-7el 8q
-8u 3g
-2lende 15
-6i 3h
-5omegal 2k
-2onsor 58
+6ual 57
+7el 8p
+8u 3d
+2lende 14
+6i 3e
+5omegal 2h
+2onsor 57
 4tane
 8e b
 8ment
 8s
 3re b
 4t
-5i 4i
+5i 4h
 5s
 6man
 7en
-5u 2b
+5u 29
 3t b
 2ray b
-3in 7u
+3in 7t
 1quar 8
 4sh b
 4t
-5i 2l
+5i 2i
 5s
 5ta q
 6e
 7e b
 7nt
 7r
-8a 5x
-8e 3c
-8i 7a
+8a 5v
+8e 3a
+8i 77
 8ont
 8s
 7s
 7z
 6iez
 6ons
-3elet 17
-1tabilimet 1c
-7s 9u
+3elet 16
+1tabilimet 1b
+7s 9t
 7te
 4l 8
 3de b
@@ -29361,18 +29104,18 @@ az
 5ons
 5s
 3ge b
-4i 2a
-3linie 51
-7s 25
+4i 28
+3linie 50
+7s 23
 3nd
-5ard 58
+5ard 57
 5ing b
 5s
 3r
-4let 17
+4let 16
 4s
-4t 3t
-3te 1c
+4t 3q
+3te 1b
 4ic 8
 5f b
 5on
@@ -29382,12 +29125,12 @@ az
 8ons
 7s
 5que
-5stic 18
-8q 3i
+5stic 17
+8q 3f
 5v 8
 4ua 8t
-5e 7e
-5f 4w
+5e 7b
+5f 4v
 5i 7
 5ons
 5r 8
@@ -29397,23 +29140,26 @@ az
 2eak b
 3inbock b
 3llag 8
-6i 1c
+6i 1b
 3re
 5e b
 5nt
 5o
-6ba 17
-6chim 2k
-8rom 2k
+6ba 16
+6chim 2h
+8rom 2h
 6duc b
-6gnos 2k
-7ram 2j
-6metr 2k
-6phon 2k
+6gnos 2h
+7ram 2g
+6metr 2h
+6phon 2h
 6s
 7cop 8
-6typ dc
-5r 1g
+6typa q
+9e 6
+9i 1v
+9ons
+5r 1f
 5s
 5z
 4id 8
@@ -29421,51 +29167,51 @@ az
 5le
 7s
 7t b
-6i cl
+6i cn
 5ons
 4le v
 5ing
-4na 3z
+4na 3x
 5e b
 5um b
 6tato 5
-4oi 3h
+4oi 3e
 5l b
 5ns
 3ward b
-2illigout 17
-3muge 2l
-5la 93
+2illigout 16
+3muge 2i
+5la 95
 6e 6
 6iez
 7n 8
 7ons
 6ons
 6us
-3pu cd
+3pu cf
 2ock
-5a 1w
+5a 1u
 5e 6
 5fisch b
 5i 7
 5ons
 5s
 3p
-4p 1o
+4p 1m
 3re b
-2rangu 1s
-4tage 2j
+2rangu 1q
+4tage 2g
 5e
 6ge b
 7ie b
-8q 3i
+8q 3f
 6s
-5if 65
+5if 62
 6graphiqu b
 6ome b
 8ys
-5opau 1y
-6sph 4h
+5opau 1w
+6sph 4f
 5um b
 6s
 3ess
@@ -29474,10 +29220,10 @@ az
 6iez
 6ons
 3ict
-6e 4a
+6e 48
 6s
 4ng b
-4pa 1n
+4pa 1l
 5pa q
 6e 6
 6iez
@@ -29486,64 +29232,65 @@ az
 6ons
 3uctura
 9i 3
-9l 16
+9l 15
 9mes
 9n a
 9s 4
 9t o
 9ux
-8e cg
+8e ci
 8i 7
 8ons
-2udie 3v
+2udie 3t
 5o b
 3pefai v
-6i 2s
+6i 2p
 5u c
 4ide b
 6ite
-2yle 5e
+2yle 5d
 4iez
 5ons
-5sa 3j
-6e 30
+5sa 3g
+6e 2x
 6iez
 6ons
 6te
-7ic 18
+7ic 17
 4o
-5ba 17
-5grap 1b
-5i 3h
-5m 2f
+5ba 16
+5grap 1a
+5i 3e
+5m 2d
 5ns
 5s
 1u
-2balp 26
-5ter 2l
-3consci 4b
+2balp 24
+5ter 2i
+3consci 49
 3i
 4r u
-4s 4m
+4s 4k
 4t
-5e 4a
+5e
+6ment
 5o
 5s
 3lima q
 6e 6
 6iez
-7nai 1c
-9l 16
+7nai 1b
+9l 15
 9ux
 7ons
 6ons
 5ngu i
-3mer 7t
-3ordon 94
-5n 73
+3mer 7s
+3ordon 96
+5n 70
 3stanc 8
 7tif b
-9v 1v
+9v 1t
 5itua q
 8e 6
 8i 7
@@ -29555,10 +29302,10 @@ av 8
 9s
 5rat
 8s
-8u 3s
+8u 3p
 3til
 6e b
-6i 7o
+6i 7m
 6s
 3vena 13
 6ez
@@ -29566,10 +29313,10 @@ av 8
 7ons
 7r
 6ons
-6ti 9f
+6ti 9g
 6u g
-5rs 41
-6t 5q
+5rs 3z
+6t 5p
 2cceda
 7i 3
 7mes
@@ -29582,21 +29329,17 @@ av 8
 6ons
 5nturie 8
 5s
-6se 15
+6se 14
 7if b
 8on
 8v 8
 7or i
-4omb 1a
+4omb 19
 4ub 8
-5l 4b
-5rsa 2b
-3e
-4r u
-4s
-4t 17
-4u y
-3re 2x
+5l 49
+5rsa 29
+3e 6e
+3re 2u
 2d
 2e
 3de g
@@ -29605,20 +29348,20 @@ av 8
 3r u
 3u c
 2ffimes
-5r 8j
+5r 8h
 5s
 6ai 9
 7mment
-7n n
-6e 3c
+7n a
+6e 3a
 6iez
 6ons
-6s 20
+6s 1y
 5t b
-5x 64
-2gger 68
+5x 61
+2gger 65
 5stif b
-8o 3w
+8o 3u
 8v 8
 2icid 8v
 3s
@@ -29631,9 +29374,9 @@ av 8
 6s
 6t
 5n a
-4e 6q
+4e 6o
 4i
-5e 1r
+5e 1p
 5mes
 5ons
 5rent
@@ -29641,26 +29384,26 @@ av 8
 5t
 4ons
 4r f
-2jet 35
+2jet 32
 2ltan
 6a v
 6e b
 6s
-2mmu 3s
+2mmu 3p
 2per
 5be
-7nef 24
+7nefi 22
 7s
 6omb 8
 5carburan v
 8r 8
-6hampi 1t
-7er 2k
+6hampi 1r
+7er 2h
 6imen v
-5dividen 3h
+5dividen 3e
 5e
 6s
-6t 17
+6t 16
 5fetato 5
 6icie
 al
@@ -29668,46 +29411,45 @@ bl 8
 as
 7n
 8e b
-8i 37
+8i 34
 8s
 6lu
 8e b
-8i 3h
+8i 3e
 8s
-6orteres 1y
+6orteres 1w
 5grand b
-5heterody 2l
-5ieu 47
+5heterody 2i
+5ieu 45
 6orite
 5malloy b
 7n
-7rc 1b
+7rc 1a
 6en
 5nova
 9e
-5ovari 36
-5phospha 17
+5ovari 33
+5phospha 16
 6o d5
 6refe v
 7ofi v
-6uissan 63
 5sta c
-7itie 3v
+7itie 3t
 ao h
 7ra v
-8uctu 1c
-5tank 3t
-5visa 3j
+8uctu 1b
+5tank 3q
+5visa 3g
 8e
-9r 1g
+9r 1f
 9u y
 9z
 8iez
 9on
 8ons
-5welt 3t
-3pla b0
-5ea 91
+5welt 3q
+3pla b2
+5ea 1
 6e 6
 6i 7
 6ment
@@ -29716,10 +29458,10 @@ ae 6
 aiez
 aons
 6ons
-6ti 4i
+6ti 4h
 7o 5
 5ia 1
-6c 8l
+6c 8j
 6e 6
 6i 7
 6ons
@@ -29734,7 +29476,7 @@ aons
 7e
 8e b
 8nt
-8r 6d
+8r 6b
 8s
 8z
 7iez
@@ -29743,30 +29485,30 @@ aons
 5sa q
 6e 6
 6iez
-7ti 1t
+7ti 1r
 8o 5
 6ons
 5t b
 4ression
 5i k
-3remat 2k
+3remat 2h
 6e b
 2r
-3char 7t
-6uff 2o
+3char 7s
+6uff 2l
 5oix
 3e
 4ment
 5ploi b
 4s
-5t d8
+5t d7
 4t
 5e b
 5s
 5t 8
 3f
 4a
-5c 1v
+5c 1t
 5i
 6re
 6s
@@ -29779,61 +29521,57 @@ aons
 5s 4
 5t o
 4e p
-3gi 87
+3gi 86
 3moi
 5nta q
 7e 6
 7iez
 7o e
-5u 72
-3nag d7
-5tur 4f
+5u 6z
+3nag bv
+5tur 4d
 4om
-6b 1c
-6m 1v
+6b 1b
+6m 1t
 6s
-3paie
-7r l
-7s
-5s 2n
-5y 1v
-4la 63
+3paie 6d
+5s 2k
+5y 1t
+4la 22
 5is
-5omb 82
+5omb 81
 5us
-4rena 1q
-7d 4s
+4rena 1o
+7d 4r
 7ez
 7i 7
-7ne 1z
+7ne 1x
 7ons
 5im 8
 6rent
 6s
 7e b
-7s 20
+7s 1y
 6t
-5oducte 15
-ar 24
-6te 7t
+5oducte 14
+ari 22
+6te 7s
 3realiste
-5na 2b
+5na 29
 3s
 4imes
 5rent
 5s 4
 5t
 6a 5
-3ton 17
+3ton 16
 5ut
-3vecu 1l
-5illa 91
+3vecu 1k
+5illa 92
 8e 6
 8i 7
 8ons
-5nai 9
-7nc 8
-8t
+5na 13
 6ez
 6iez
 7ons
@@ -29843,17 +29581,16 @@ ar 24
 6u g
 5tement
 4ie
-6n 96
+6n 97
 6s
-5n 9g
-5ra 1w
-6e 6p
+5n 9h
+5ra 1u
+6e 6n
 6i 7
 6ons
 5s
 5t
-5vai 9
-7n n
+5va 1o
 6e w
 6i 7
 6ons
@@ -29864,12 +29601,12 @@ ar 24
 6i 7
 6ons
 6s
-6t bx
+6t by
 2s
-3ceptib 2b
+3ceptib 29
 4i bq
 3hi b
-3pec 3b
+3pec 39
 5nd bk
 6s
 7e
@@ -29880,39 +29617,39 @@ ar 24
 8v 8
 7oi c
 6t 8
-4icie 3v
+4icie 3t
 7o h
-2tu 53
-1weat 3t
+2tu 52
+1weat 3q
 2ing
 5s
-5u 1a
+5u 19
 1ylvai h
 4e
 5s
-6t 1c
-4ico 2b
-6ulte 15
-9r 24
-9u 1c
+6t 1b
+4ico 29
+6ulte 14
+9ri 22
+9u 1b
 2mbole b
 6ique
-7sa 3j
+7sa 3g
 8e
-9r 3a
+9r 38
 9z
 8iez
 8ons
 3pa
-5thie b
-8q 3i
-8s 4z
-4hon 2k
-6r 2f
-5y 1y
-4to 2j
-2nagog 3i
-3chrocyclotr 1t
+5thie
+8q 3f
+8s 4y
+4hon 2h
+6r 2d
+5y 1w
+4to 2g
+2nagog 3f
+3chrocyclotr 1r
 7ne b
 8ie b
 9sa
@@ -29920,52 +29657,52 @@ bi b
 bmes
 bs 4
 bt m
-aer 3a
+aer 38
 bu y
 bz
 aiez
 aons
-7tr 1t
+7tr 1r
 3dic
-6al 6k
+6al 6i
 7t
 8a 5
 8s
 7ux
 6s
-5q 61
-4ro 2j
-3onym 4c
+5q 60
+4ro 2g
+3onym 4a
 3thes 8
-6tiq 3i
-8s 5s
+6tiq 3f
+8s 5q
 2philid 8
-7grap 1b
+7grap 1a
 7s
-6ograp 1b
-2rie 51
+6ograp 1a
+2rie 50
 2stematiquement
-9s 25
+9s 23
 6e b
 0ta
 2bac
 5s
-5ulte 15
-8r 24
-4s 2n
+5ulte 14
+8ri 22
+4s 2k
 3le
 5au
 7ti h
 7x
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5ti 50
-6te 46
+5ti 4z
+6te 44
 5u c
 5z
-4i 6r
+4i 6p
 3ou
 5e b
 5re v
@@ -29974,21 +29711,21 @@ aons
 3he
 5e b
 5nt
-5ograp 1b
-6metr 4c
+5ograp 1a
+6metr 4a
 5r
-6a 5x
-6e 3c
+6a 5v
+6e 3a
 6i 7
 6on
 8t
 5s
 5ta q
-6e 4p
+6e 4o
 6iez
 6ons
-6t 6l
-6u 1c
+6t 6j
+6u 1b
 5z
 4iez
 5n 8
@@ -29996,22 +29733,22 @@ aons
 5stoscop 8
 3ot b
 3t
-4ic 18
+4ic 17
 5l 8
-5q 3i
+5q 3f
 2ffetas
-2hit 18
+2hit 17
 2illa
-6d 1v
+6d 1t
 6g 8
 6i 3
 6mes
-6nder 2k
-8i 3t
+6nder 2h
+8i 3q
 7t
 6s 4
 6t o
-5e 7f
+5e 7c
 5iez
 6ons
 6s
@@ -30023,24 +29760,24 @@ aons
 4e
 5nt
 5s
-5u 3g
+5u 3d
 5z
 3t
 2lc b
 3ent
 6s
-6u 2q
+6u 2n
 3isma h
 3on
-5na 1w
-6e 2r
+5na 1u
+6e 2o
 6ier 8
 8z
 7ons
 6ons
 5s
 2marin
-7i 3t
+7i 3q
 7s
 6s
 6x
@@ -30049,24 +29786,36 @@ aons
 7in
 9a
 ag 8
-ai 21
+ai 1z
 ames
 ant
 as 4
 at o
-9e 2u
+9e 2r
 9i 7
 9ons
 9s
 7s
 3is
-5a 5z
-5e 7f
-5ie 54
+5a
+6g 8
+6i b
+6mes
+6n 3l
+6s 4
+6t o
+5e
+6ra 5v
+7e 3a
+7i 1v
+7ont
+6u y
+6z
+5ie 53
 5ons
 3pon
-6na 6c
-7e 2u
+6na 6a
+7e 2r
 7i 7
 7o e
 6s
@@ -30076,39 +29825,32 @@ at o
 4o
 5n b
 5s
-3ie 1c
+3ie 1b
 3k
 4s
-3ne 7f
+3ne 7c
 3t
 4e b
 4ot
-2page
-6a q
-6nt
-6ons
-6r 1g
-6s
-6u y
-6z
+2page 7k
 5i 7
-4i 2c
+4i 3
 3e
-4na 3h
+4na 3e
 5t
-4r u
+4r 1f
 4s
-4t 17
+4t 16
 4z
 3is
 5sa q
-6e 2x
-6ie 54
+6e 2u
+6ie 53
 6ons
 2quiez
 5n
 6a 1
-6e 2x
+6e 2u
 6i 7
 6ons
 6s
@@ -30118,84 +29860,83 @@ at o
 4e p
 4iez
 5f b
-5gra 3h
-5llo 51
+5gra 3e
+5llo 50
 5ons
-5ve 35
+5ve 32
 3e
 4e b
 4s
 3if
 5a
-6i 21
+6i 1z
 6mes
 6n a
 6s 4
 6t o
 5e 6
-5i 1v
+5i bl
 5ons
 5s
 3te
-5let 17
+5let 16
 5mpion
 5s
 4i
 5gno j
 5mes
-5n 1v
+5n 1t
 5r u
-5s 4m
+5s 4k
 5t
 3za h
 2s
 3se
-5a 27
+5a 25
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
+5t 16
 5z
 2ta
-3e
-4r u
+3e 2
 3iez
 3ou
-5a 1w
+5a 1u
 5e 2
 5i 7
 5ons
 5s
 2udis
-3lar 3n
+3lar 3k
 4e b
 3pe g
 3re
-5a 27
+5a 25
 5s
 3x
-2vern 3p
-2xe 2h
+2vern 3m
+2xe 6
 3i
 4s
-2ylo av
-1cheq 3i
+2ylo ax
+1cheq 3f
 4remisse
-5nozio 3s
+5nozio 3p
 1e
-2chnicie 51
-8s 25
+2chnicie 50
+8s 23
 7olor
-6qu 1f
-6s 25
+6qu 1e
+6s 23
 5ocrate b
 aie b
-bs 4z
+bs 4y
 6logie b
 aque
-6phi 2b
-6structu 1c
+6phi 29
+6structu 1b
 2e b
 2ind 9p
 4t
@@ -30204,63 +29945,61 @@ aque
 5iez
 5ons
 5s
-5ure 46
-7i 50
+5ure 44
+7i 4z
 2l
 3e
-4cab 2f
-5inem 2y
+4cab 2d
+5inem 2v
 5omma ab
-6nferen 63
-6pi 2o
+6pi 2l
 4ga b
-5ram 2j
-7p 67
-5ui 75
+5ram 2g
+7p 64
+5ui 72
 4pathe b
 8ie
-5hera 1n
-6ona 1w
+5hera 1l
+6ona 1u
 8e 6
-8ie 1r
+8ie 1p
 9ons
-9q 3i
+9q 3f
 8ons
-5ointa 1n
+5ointa 1l
 4s
-5cap 1b
-6op 3u
-6ripte 15
-5ie 1n
+5cap 1a
+6op 3r
+6ripte 14
+5ie 1l
 5ki b
 5pectateurs
-5urveillan 63
-4visa 3j
+4visa 3g
 7e
 8e
-8r 3a
+8r 38
 8u c
 8z
 7iez
 8on
 7ons
-7u 4f
+7u 4d
 3l
-4e 4a
+4e 48
 3s
-2mer 2a
-3oig a2
+2mer 28
+3oig a1
 5n b
 3pe
 5ra
 7i 3
 7men v
 9s
-7n n
+7n a
 7s 4
 7t
 8es
-8u 1c
+8u 1b
 6e 6
 6i 7
 5s
@@ -30268,31 +30007,31 @@ aque
 6e p
 6iez
 6ons
-6u 2q
-4l 3f
+6u 2n
+4l 3c
 4o
-5rair 1f
-7l 16
+5rair 1e
+7l 15
 7ux
-6e 49
-6i cl
+6e 47
+6i cn
 5s
 4s
 2nace b
 5ite
 4ient
-5l 5m
+5l 5l
 5s
 5t
-4nci 50
+4nci 4z
 5t g
 3d
 4ai 9
 5nce b
-7i 2q
+7i 2n
 6t
 4e
-5l 2b
+5l 29
 5nt
 5r
 6i 8
@@ -30302,7 +30041,7 @@ aque
 5z
 4oi c
 5n b
-4ra 5x
+4ra 5v
 5e
 6ment
 6s
@@ -30314,8 +30053,8 @@ aque
 4s
 4u g
 3ebres
-7u 3g
-6i 1t
+7u 3d
+6i 1r
 4z
 3iez
 4r
@@ -30324,15 +30063,15 @@ aque
 7en
 3on
 5na q
-6e 6v
+6e 6t
 6i 7
 6ons
 5s
-3sioact 41
-6met 1c
+3sioact 3z
+6met 1b
 6n b
 3ta
-5cul 5f
+5cul 5e
 5i 3
 5mes
 5n a
@@ -30346,14 +30085,14 @@ aque
 3u
 4e b
 4s
-2quil 2y
+2quil 2v
 2rme b
 4ina
 7i
 8s
 9o h
 8t
-7l 16
+7l 15
 7mes
 7nt
 7s 4
@@ -30364,78 +30103,78 @@ aque
 6ons
 6us
 5tes
-6i 4h
+6i 4f
 3ne b
 4i
 5e b
 5mes
 5r u
 5s
-6sa 1q
+6sa 1o
 7e w
 7iez
 7ons
-7u 1c
+7u 1b
 5t
 3ra
-5fung 2f
+5fung 2d
 5g 8
 5i
 6n b
 6s
 6t
-5ma 1c
+5ma 1b
 6es
 5nt
-5pla 2l
-5qu 36
-5riu 3s
+5pla 2i
+5qu 33
+5riu 3p
 5s
 6sa q
 7e 6
-7ie 56
+7ie 55
 7ons
 5t o
 4e
-5au cx
+5au cz
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-6t 1c
-5u c7
+6t 1b
+5u c9
 5z
 4i
-5bl 1f
-5co 2b
-5en 2i
+5bl 1e
+5co 29
+5en 2f
 6r b
 6z
 5fia 1
 7e
 8e
 8nt
-8r 3a
+8r 38
 8s
 8z
 7i 7
 7ons
-5ge 2l
+5ge 2i
 5l b
 5mes
 5n 8
 5ons
 5r u
-5s 4m
+5s 4k
 5t
-6oi 1c
+6oi 1b
 7ri i
 4oi c
 5ns
-5risa 2z
+5risa 2w
 8e
 9e
-9r 1g
+9r 1f
 9z
 8iez
 8me
@@ -30446,7 +30185,7 @@ aque
 4a
 5ce
 7e b
-7l 2b
+7l 29
 7s
 5g 8
 5i 3
@@ -30458,89 +30197,88 @@ aque
 5s 4
 5t o
 4e 2
-4icul 5f
+4icul 5e
 5ez
 5moni i
-5ons
 4on b
-5stero 2l
+5stero 2i
 4s
 2tanie b
-6s 4z
+6s 4y
 5os
 5t
 3e
 4s
 3on
-5ni 4h
+5ni 4f
 5s
 3u g
 2xte b
-4i 2b
-4ue 49
+4i 29
+4ue 47
 5ra q
 6e 6
-6i 7a
+6i 77
 6ons
 1hailandais
 2e
 3ati h
 5ra 8u
 6e b
-3ie 47
+3ie 45
 3me b
 3odice 8
 4rb 8
-5e 2j
-5ic 18
+5e 2g
+5ic 17
 6e b
 6que
 9ment
-6s 25
+6s 23
 3rapeute b
 9ique
 6i 8
-4ma 3z
+4ma 3x
 5es
 5idor
 6e b
-6q 3i
-6ste 15
+6q 3f
+6ste 14
 8o c
-5ocaut 4h
-7him 2k
-7oup 2b
-6dynamic 18
-6forma 1n
-6ge 2l
-7ravimetr 2k
-6labi 2b
-7y 1y
-6metr 4c
-6nucle 2a
+5ocaut 4f
+7him 2h
+7oup 29
+6dynamic 17
+6forma 1l
+6ge 2i
+7ravimetr 2h
+6labi 29
+7y 1w
+6metr 4a
+6nucle 28
 6pomp 8
 7ropulse g
-di 4i
-6resist 4e
+di 4h
+6resist 4c
 6s
 7cop 8
-7iph 1t
-7ph 4h
+7iph 1r
+7ph 4f
 7ta v
 3se b
 2on
 3ra
-5cente 1y
+5cente 1w
 6ique
-6ocente 1y
-7plast 2k
+6ocente 1w
+7plast 2h
 5s
 5x
 2un 8
 1ian b
-2beta 26
+2beta 24
 3ia
-5l 16
+5l 15
 5s
 5ux
 2c
@@ -30549,8 +30287,8 @@ di 4i
 5s
 5u c
 3n
-4d bz
-4ne 1z
+4d c1
+4ne 1x
 4s
 4t
 3rs
@@ -30559,26 +30297,25 @@ di 4i
 3re
 5e b
 5nt
-5r 1g
+5r 1f
 5s
 6s 8
 5z
-2mbr 3u
+2mbr 3r
 3ide b
 5ite
 4ng b
 2nte r
 4iez
 5n
-6nabu 78
+6nabu 75
 6s
-5ons
 2r
 3ag 8
 4i
 5ent
 5lla 1
-7e 55
+7e 54
 7i 7
 7ons
 5s
@@ -30588,7 +30325,7 @@ di 4i
 4e b
 4l 5
 4nt
-4r u
+4r 1f
 4s
 4u y
 4z
@@ -30602,9 +30339,9 @@ di 4i
 5r
 6a
 7i 3
-7n 3n
+7n 3k
 7s
-6e 3c
+6e 3a
 6iez
 7n b
 7ons
@@ -30613,24 +30350,24 @@ di 4i
 5u y
 5z
 4u
-5l 2a
+5l 28
 5r 8
 5s
 2tan
 5e
 6s
-7q 3i
+7q 3f
 5s
 3i
-3r 3u
-3ulai 1c
-6r bc
+3r 3r
+3ulai 1b
+6r bd
 1oast
 5a q
 5e
 6e b
 6nt
-6r 6d
+6r 6b
 6s
 6u c
 6z
@@ -30639,41 +30376,40 @@ di 4i
 5s
 2bogga h
 2c
-3ar 3n
+3ar 3k
 2i
 3le
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5t aj
+5t ak
 5z
 3t
 4s
 2le
-4ra 91
+4ra 92
 5e 6
-5i 1x
-5ons
+5i 1v
 2mas 4
-4t 16
+4t 15
 3ba
 5c b
-5i 2c
-5l 16
+5i 2a
+5l 15
 5mes
 5n a
 5s 4
 5t o
 5ux
 4e
-5a 27
+5a 25
 5e b
-5l 2b
+5l 29
 5nt
 5r
-6a 5x
-6ea 27
+6a 5v
+6ea 25
 7nt
 7z
 6i 7
@@ -30681,7 +30417,7 @@ di 4i
 5s
 5u c
 5z
-4ol 2y
+4ol 2v
 5ns
 3my
 2n
@@ -30689,19 +30425,19 @@ di 4i
 5e b
 5ite
 5s
-3de 6q
+3de 6o
 4r f
-3icardia 4k
-4q 3i
+3icardiaq 3f
+4que
 3ne
-5a 27
-5la 1n
+5a 25
+5la 1l
 6e v
-6i 3t
-6le 46
+6i 3q
+6le 44
 5nt
 5r
-6a 5x
+6a 5v
 6ez
 6i 7
 6ont
@@ -30713,63 +30449,63 @@ di 4i
 2p
 3e
 3o
-2que 5e
+2que 5d
 2rah b
 3cha q
 5e
 6e b
 6nt
-6r 8c
+6r 8b
 6s
 6z
 5iez
 6ons
 6s
-5o 3w
+5o 3u
 3d
 4ag 8
 5i 9
 5n a
 4r f
 4u g
-3na 3h
+3na 3e
 3on
 5na q
 6e
 7nt
-7r 1g
+7r 1f
 7s
-7u 1y
+7u 1w
 7z
 6i 7
 6ons
 5s
 3pid 8
-5lla 1w
-7e 55
+5lla 1u
+7e 54
 7i 7
 7ons
-3refacte 15
-6i 1v
+3refacte 14
+6i 1t
 5nt
 7s
-7u 2q
-4i 3h
+7u 2n
+4i 3e
 3se
 5s
 5u c
 3t
 4s
-4ue 57
-5r 2s
+4ue 56
+5r 2p
 3y
 2t
 3al
-5e 4a
-5is 5s
+5e 48
+5is 5q
 6ta 5
 7e
-3e 3s
+3e 3p
 3o
 2ubib b
 3cha
@@ -30778,8 +30514,8 @@ di 4i
 6n a
 6s 4
 6t o
-6u 8e
-5e 2r
+6u 8d
+5e 2o
 5i 7
 5ons
 3ffe
@@ -30790,11 +30526,11 @@ di 4i
 3pe v
 3r
 4ba q
-5e cb
-5ie 54
+5e cd
+5ie 53
 6llon
 ana
-ci 21
+ci 1z
 cmes
 cn a
 cs 4
@@ -30808,48 +30544,52 @@ as
 4ie
 6r g
 6s
-5ll 6x
+5ll co
 5sme
 6te b
 7ique
-4mal 2f
+4mal 2d
 5ent
 8a q
-8e 2u
+8e 2r
 8iez
 9n b
 8ons
 8s
 4na
 6g 8
-6i bj
+6i
+7ent
+7l 9l
+7s
+7t
 6mes
 6n a
-6s 2d
+6s 2b
 6t o
 5e
-6bo 86
-7ri 3h
-8oc 1b
+6bo 85
+7ri 3e
+8oc 1a
 6dos
 6e b
 6main
 6nt
-6r 1g
+6r 1f
 6s
-7o 52
-6t 17
+7o 51
+6t 16
 6u y
 6vis
 6z
-5ic ba
+5ic bc
 6ez
 6l 9l
 6ol 8
 7ns
 6qua q
 8ent
-9r 1g
+9r 1f
 9t b
 9z
 8i 7
@@ -30857,7 +30597,7 @@ as
 6s
 7s 8
 5oi
-7e 6f
+7e 69
 7s
 6ns
 6ya q
@@ -30866,14 +30606,14 @@ as
 8z
 7i 7
 7ons
-5u 1c
+5u 1b
 4s
 4te
-6a 27
-6rea 27
-8l 2b
+6a 25
+6rea 25
+8l 29
 6s
-5i 4h
+5i 4f
 3s
 4sa
 6i
@@ -30885,22 +30625,22 @@ as
 6nt
 6s 4
 6t o
-5e cm
+5e cp
 5iez
 5ons
-6t 71
+6t 6y
 3t
 4e
 5fois
 5s
 4ou b
 3x
-2xicoderm 2k
+2xicoderm 2h
 6logique
 6mane b
-9ia 4k
+9iaq 3f
 4n 8
-4q 3i
+4q 3f
 1rac
 4a
 5g 8
@@ -30913,8 +30653,8 @@ as
 6t
 5s
 6sa q
-7e 2x
-7ie 54
+7e 2u
+7ie 53
 8n b
 7ons
 5t o
@@ -30922,7 +30662,7 @@ as
 5e b
 5nt
 5r
-6a 5x
+6a 5v
 6ent
 7t b
 7z
@@ -30931,36 +30671,36 @@ as
 5s
 5u y
 5z
-4hea 3z
+4hea 3x
 6e
-7n 2i
+7n 2f
 7s
-6i 3h
-5o 2j
-5y 17
+6i 3e
+5o 2g
+5y 16
 4t
 5a q
 5e 2
 5iez
 6f b
-6onn 2a
+6onn 28
 6v 8
 5ons
-5r 24
+5ri 22
 5s
 5us
-3descanti 2y
-4ite 15
+3descanti 2v
+4ite 14
 6ion
 9na 5
-ae 49
+ae 47
 9s
-4ucte 15
+4ucte 14
 7ion
-7r 24
-5i ak
+7ri 22
+5i al
 3fic
-6o 42
+6o 40
 6s
 5qua
 8i 3
@@ -30974,18 +30714,18 @@ ae 49
 8u y
 8z
 7i 7
-7o 3d
+7o 5x
 3gedie
-8n 2i
+8n 2f
 8s
-4iqu 1f
+4iqu 1e
 3hi
 5e b
 5mes
 5r u
 5s
 6o h
-6s 31
+6s 2y
 5t
 3in
 5a
@@ -30993,14 +30733,14 @@ ae 49
 6i 9k
 6mes
 6n a
-6r 3n
-6s 2d
+6r 3k
+6s 2b
 6t o
 5e
-6a 27
+6a 25
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6u y
 6z
@@ -31018,7 +30758,7 @@ ae 49
 6e b
 6men v
 6nt
-6r 1g
+6r 1f
 6s
 6u c
 6z
@@ -31031,51 +30771,50 @@ ae 49
 5s
 3jecto 5
 5t b
-3lal 2y
+3lal 2v
 3m
 4e 6
-4pol 2f
+4pol 2d
 4way b
-3ncha 5z
+3ncha 5y
 6e
 7e b
-7f al
+7f am
 7nt
-7r 1g
+7r 1f
 7s
 7t b
 7u y
 7z
 6i 7
 6o e
-4quille 4a
+4quille 48
 9isa
 ci b
 cmes
 cn a
 cs 4
 ct o
-be 30
+be 2x
 biez
 bons
 ate
 4saction
-bn 4f
+bn 4d
 bs
-6frica 26
-6lp 26
-6nd 26
+6frica 24
+6lp 24
+6nd 24
 6t b
-5bah 9d
-6ord 2o
-5canad 18
-7sp 18
+5bah 9e
+6ord 2l
+5canad 17
+7sp 17
 6enda
 ai 3
 ames
-anc 8
-bt
-ca 3z
+ant
+ca 3x
 ce b
 cs
 as 4
@@ -31083,15 +30822,15 @@ at o
 9e 6
 9i 7
 9ons
-6od 9v
+6od 9u
 7ntinent i
-6ripte 15
+6ripte 14
 aion
 8r f
 8s
 8t b
-8v 8k
-5ducte 15
+8v 8i
+5ducte 14
 5e
 6p v
 6s
@@ -31099,10 +30838,10 @@ aion
 8e 6
 8i 7
 8t b
-6ig cs
-7l 1v
+6ig cv
+7l 1t
 7ni g
-7xi 1t
+7xi 1r
 6o
 7rma
 ai 3
@@ -31112,7 +30851,7 @@ as 4
 at
 bes
 bion
-en 4f
+en 4d
 9e 6
 9i 7
 9ons
@@ -31123,54 +30862,51 @@ en 4f
 8iez
 9on
 8ons
-5gress 2t
-5huma 91
-8e 6
-8i 7
-8ons
+5gress 2q
+5hum 2p
 5i
 6e b
 6ge
 8a 1
 8nt
 8ons
-8r 1g
+8r 1f
 8s
 8z
 7i 7
 6mes
 6r u
 6s
-7s 31
-7tor 58
+7s 2y
+7tor 57
 6t
 7a 8t
-7e 3k
+7e 3i
 7iez
 8f b
 8on
-an 4f
+an 4d
 8v 8
-7oi 1c
+7oi 1b
 8ns
 7s
-5la 42
+5la 40
 6ite 5b
 8t af
-6uci 3h
+6uci 3e
 5met
 8s
 8ta 13
-9e 2e
+9e 2c
 9iez
 9ons
 9r f
-6igr 1a
+6igr 19
 7mes
 7rent
 7s
 8e
-8se 1z
+8se 1x
 9iez
 ao h
 7t
@@ -31178,37 +30914,37 @@ ao h
 7e 6
 7i 7
 7ons
-7t 10
+7t 3h
 5nation i
-5ocean 18
-5parais 4m
-at 1p
-8e 14
-8u 1l
-6erc 2s
-6ira 93
+5ocean 17
+5parais 4k
+at 1n
+8en n
+8u 1k
+6erc 2p
+6ira 95
 8e p
 8i 7
 8ons
 6lant
-aa 22
+aa 20
 ae 6
 aiez
 ao e
 as
-6ol 2a
+6ol 28
 7r 8w
 7sa q
-8e 3k
+8e 3i
 8iez
-9te 15
-ar 24
+9te 14
+ari 22
 8ons
-6yrene 59
-5sahar 18
-6exu 4f
-6iber 18
-6ubstanti 68
+6yrene 58
+5sahar 17
+6exu 4d
+6iber 17
+6ubstanti 65
 7da
 9i 3
 9mes
@@ -31220,21 +30956,21 @@ as
 8e 6
 8i 7
 8ons
-5va 2n
+5va 2k
 6ers i
-6i 5u
-5ylva 26
+6i 5s
+5ylva 24
 3ppe
 6s
 6u c
-5ill 1t
-6st 2f
+5ill 1r
+6st 2d
 3qua q
 5e
 6e b
 6nard b
 7t
-6r 1g
+6r 1f
 6s
 6t b
 6u y
@@ -31251,75 +30987,81 @@ as 4
 at o
 9e
 ae
-ar 3a
+ar 38
 az
 9iez
 9m 8
 9ons
 3vail
-7la 34
-8e 9r
+7la 5a
+8e
+9e b
+9nt
+9r u
+9s
+9u y
+9z
 8i 7
 8ons
 7s
 5ux
 4ee b
-5la 1n
+5la 1l
 6ing b
 6ling b
 6o b
 5rs
 7a 1
 7e 6
-7ie 54
+7ie 53
 8n b
 7ons
-5s 44
+5s 42
 2ebucha 1
-7e 5e
+7e 5d
 7i 7
 7ons
 3fle g
-5i 4h
+5i 4f
 3ize
-5ie 2j
+5ie 2g
 3mbla 1
 6e
 7e b
 7men v
 7nt
-7r 1g
+7r 1f
 7s
 7u y
 7z
 6i 7
 6ons
-7t 8r
-4pa 1w
-5e 7e
+7t 8q
+4pa 1u
+5e 7b
 5i 7
 5li h
 5ons
-3nta 26
+3nta 24
 5e
-6n 2a
-5ie 2j
+6n 28
+5ie 2g
 3s
 4or
-6er 2k
-6i 50
+6er 2h
+6i 4z
 6s
 4sa
 6g 8
 6i
-7ll 9x
+7ll 9w
 7s
 7t
 6mes
 6nt
 6s 4
 6t o
-6u 7i
+6u 7f
 5e 6
 5iez
 5ons
@@ -31327,17 +31069,17 @@ az
 2i
 3ad 8
 4g 8
-4ndr 2k
+4ndr 2h
 5gl 8
-6u cd
+6u cf
 5t
 3bad 8
 5l
 6e b
-6l 1v
+6l 1t
 5r v
 5ux
-4ometr 4c
+4ometr 4a
 5rd
 7ais
 7s
@@ -31348,38 +31090,38 @@ az
 7t b
 7ux
 6e b
-6it 18
+6it 17
 6s
 5s
 5t
 6a 5
 6s
 3cha q
-5e cm
+5e cp
 5iasis
 6ez
 6ne
 8e b
 8s
-8u 3g
+8u 3d
 6ons
-5lorethyle 2l
-5ocepha 2b
-6lo 2j
+5lorethyle 2i
+5ocepha 29
+6lo 2g
 6ma b
 7e b
 7onas
 6ns
-6phyt 1t
-5rom 4c
-4olo 1c
-5r 2l
+6phyt 1r
+5rom 4a
+4olo 1b
+5r 2i
 5t
-6a 1w
+6a 1u
 6e
 7e b
 7nt
-7r 1g
+7r 1f
 7s
 7ts
 7u y
@@ -31392,36 +31134,36 @@ az
 3er
 5a
 6i 3
-6r 4k
+6rq 3f
 6s
 5e w
 5i 7
-5o 3d
-3mbala 1w
+5ont
+3mbala 1u
 7e 6
 7i 7
-7l 3u
+7l 3r
 7ons
 4e
 5e b
 5nt
-5r 8c
+5r 8b
 5s
-6t 1c
-5t 1c
+6t 1b
+5t 1b
 5z
 3nita 5
 6e
-6robenze 2l
-8tolue 2l
+6robenze 2i
+8tolue 2i
 4qua q
-6e 2r
+6e 2o
 6i 7
 6ons
 3o
 4mpha
 8i 3
-8l 16
+8l 15
 8mes
 8n a
 8s 4
@@ -31432,9 +31174,9 @@ az
 7ons
 3p
 4e
-5r 2k
+5r 2h
 5s
-5t 17
+5t 16
 4la
 6c 8
 6i 3
@@ -31445,21 +31187,21 @@ az
 5e
 6e b
 6nt
-6r 1g
+6r 1f
 6s
-6t 17
+6t 16
 6x
 6z
-5icat 2y
+5icat 2v
 6ez
 6ons
-5oid 4c
+5oid 4a
 6ns
-5u 1c
-4od 2k
+5u 1b
+4od 2h
 5li b
-5rte 15
-5t 4t
+5rte 14
+5t 4s
 5us
 6x
 3qua q
@@ -31467,7 +31209,7 @@ az
 6ba j
 6e b
 6nt
-6r 1g
+6r 1f
 6s
 6t b
 6z
@@ -31477,57 +31219,57 @@ az
 6ment
 6s
 7s 8
-5ounet 35
+5ounet 32
 2oc
 3is
-5iem 1f
+5iem 1e
 3ll
 5ey
 7bus
 7s
 5s
 3mbe b
-5idi 1t
+5idi 1r
 6n 8
-5l 1t
-5o 2l
+5l 1r
+5o 2i
 4pa q
 5e
 6e b
 6nt
-6r 6z
+6r 6w
 6s
-6t 38
+6t 35
 6u y
 6z
 5iez
-6ll 1t
+6ll 1r
 6ons
 5ons
 3nc
-5atu 1c
+5atu 1b
 5he
 7s
 7t b
 5o br
 5s
-5ul 2a
+5ul 28
 4e p
 3p
 4he 8
-5oblas 17
+5oblas 16
 4ica 8u
 3t
 4ta 1
-5e 2u
+5e 2r
 5iez
 6n
 7a 1
 7e
 8nt
-8r 1g
+8r 1f
 8s
-8t 17
+8t 16
 8z
 7i 7
 7ons
@@ -31535,30 +31277,30 @@ az
 5o e
 3u
 4bade b
-7o 15
+7o 14
 5la 1
-6e 6h
+6e 6f
 6i 7
 6ons
 4e 6
 4iez
-5llar 3n
+5llar 3k
 7e b
-7omet 1c
+7omet 1b
 5ons
 4pe
-6a 27
+6a 25
 6s
-5ia 2b
+5ia 29
 6e c
 4s
-5sa 1w
+5sa 1u
 6e
-7a 27
+7a 25
 7e b
 7nt
-7qu cr
-7r 1g
+7qu cu
+7r 1f
 7s
 7u c
 7z
@@ -31567,7 +31309,7 @@ az
 4va
 6i
 7ent
-7l 2b
+7l 29
 7s
 7t
 6mes
@@ -31579,29 +31321,29 @@ az
 6nt
 6r
 7a
-8i 2c
+8i 2a
 8s
 7e w
 7i 7
-7o 3d
+7o 5x
 6s
 6u y
 6z
 5i 7
 5ons
-2uand cw
+2uand cy
 3c
 4s
 3ffa q
 5e 6
-5icultu 1c
-6e 54
+5icultu 1b
+6e 53
 6ons
 5ons
 3ie b
-4te g
-5icultu 1c
-3qu 1o
+4te 15
+5icultu 1b
+3qu 1m
 3st
 5a q
 5e 2
@@ -31612,16 +31354,16 @@ az
 2unami b
 1u
 2a
-3i 2c
+3i 2a
 3n a
 2ba
 3e
 4r
 5a
-6c 36
+6c 33
 6i 3
 6s
-5cule 57
+5cule 56
 8id 8
 9na q
 ae 6
@@ -31634,121 +31376,122 @@ ds 4
 dt
 ees
 eio b
-ce 30
+ce 2x
 ciez
 cons
 aons
-9s 25
+9s 23
 8ose
 5ent
-6u 3g
+6u 3d
 6z
 5iez
-6for 2j
+6for 2g
 6ons
-5o 3d
+5ont
 4s
 2e
 3e b
 3nt
 3r
 4a
-5i 2c
+5i 2a
 5s
-4e 3c
-4i 1x
-4o 3d
+4e 3a
+4i 1v
+4o 5x
 3s
 3u y
 3z
 2ile
-5a 27
+5a 25
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5t 17
+5t 16
 5z
-2lip 3f
+2lip 3c
 2meu c
 3ula 5
 5te b
-6u 2q
+6u 2n
 5us
-2niqu 36
+2nique 15
 3nel
-6i 3t
+6i 3q
 6s
 2ons
-2rbocompresse 15
-5filt 1c
-5mach 2f
-6ote 15
+2rbocompresse 14
+5filt 1b
+5mach 2d
+6ote 14
 5pomp 8
-6ropulse 15
-5reacte 15
-5soufflan 17
+6ropulse 14
+5reacte 14
+5soufflan 16
 5t
-6ie 1c
+6ie 1b
 7n b
 6rai h
 6s
-4ul 4b
+4ulences
+8t g
 3c
 4s
 3ne
 5p b
 5s
 3que
-6r 2k
+6r 2h
 6s
-6t 17
+6t 16
 5i h
 2tela 5
 5l 8
 4ur t
 3oya q
-5e 7d
+5e 7a
 5i 7
 5ons
-3r 24
+3ri 22
 2yau
-5ta 1w
-6e 7f
+5ta 1u
+6e 7c
 6iez
 6ons
 5x
-1wis 7u
-1ype 2h
-3hoi 3h
-5myc 2f
+1wis 7t
+1ype 6
+3hoi 3e
+5myc 2d
 5n b
-3iqu 1f
+3ique
+7ment
 2ran
-5nea 27
-6ici 3h
+5nea 25
+6ici 3e
 7e b
-7s 4z
-6osau 1c
+7s 4y
+6osau 1b
 5s
-0ukrain 18
+0ukrain 17
 1lcera q
-5e 3r
+5e 3o
 5i 7
-5oi 3h
-6ns
-2timatu 3s
+5oi 3e
+2timatu 3p
 5e b
 5o
 3ra
 5cour a
-5filt 1c
+5filt 1b
 5microscop 8
-6oder 2l
-7nta 26
+6oder 2i
+7nta 24
 5s
 6o h
-5violet 35
+5violet 32
 1n
 2anime b
 6ite
@@ -31757,10 +31500,10 @@ aons
 2i
 3e
 4s
-3foli 36
-5rm 1e
+3foli 33
+5rm 1d
 3o h
-3qu 1f
+3qu 1e
 3r u
 3s
 4sa 13
@@ -31770,29 +31513,29 @@ aons
 3t
 4e b
 3vers
-7al 2w
+7al 2t
 8ux
-7e 49
-7it 5f
+7e 47
+7it 5e
 2s
 1ppercu v
 1ranie b
-5f 4h
-5u 3s
-2bai 2v
-2gen n
+5f 4f
+5u 3p
+2bai 2s
+2gen 3s
 2ina
-5i 21
+5i 1z
 5l
 5mes
 5nt
 5s 4
 5t o
 5ux
-4e cb
+4e cd
 2n 8
-2sul 2f
-2ticai 1c
+2sul 2d
+2ticai 1b
 6n a
 1s
 2a
@@ -31800,14 +31543,14 @@ aons
 5e b
 5r b
 5s
-2e 2h
-2in c5
+2e 31
+2in c7
 2ure b
-4i 50
+4i 4z
 1terus
 2ile b
 4isa
-7i 2c
+7i 2a
 7mes
 7nt
 7s 4
@@ -31815,33 +31558,33 @@ aons
 8es
 9u c
 8ion
-6e 2h
+6e 31
 6iez
 6ons
 5ta 5
 6e
-2op 2k
+2op 2h
 0va
-2canc 3p
+2canc 3m
 5t g
-4r 2j
+4r 2g
 3cin
-6a 8p
+6a 8o
 6e
 7e b
-7l 2b
+7l 29
 7nt
-7r 1g
+7r 1f
 7s
 7z
 6id 8
-7e 56
-7f 4h
+7e 55
+7f 4f
 7ons
-6oge 2l
-7i 3h
+6oge 2i
+7i 3e
 7ns
-7sty 2b
+7sty 29
 6s
 3he
 5ment
@@ -31851,26 +31594,25 @@ aons
 7n b
 6s
 5s
-5t 17
-2gabond 6s
+5t 16
+2gabond 6q
 3in
-5a 3z
+5a 3x
 5s
 3ue
-5let 17
+5let 16
 5ment
-7st 1c
+7st 1b
 5nt
-5r 1g
+5r 1f
 5s
 5z
 2illamment
-6nc 8
-7t
+6nt
 8e b
 8i 8
 8s
-5e 1z
+5e 1x
 3n
 4c
 5r f
@@ -31878,16 +31620,16 @@ aons
 5u g
 4e b
 4qua 13
-6e 2e
-6i 5w
+6e 2c
+6i 5u
 6ons
 4s
 3s
-4sea 27
-6li 3t
+4sea 25
+6li 3q
 7l 8
 2l
-3ab 2b
+3ab 29
 4ient
 5s
 5t
@@ -31895,141 +31637,148 @@ aons
 6iennes
 5t
 4riane
-9l 2b
+9l 29
 9s
 4t
 5a
 6i
-7l 2b
+7l 29
 7s
 7t
 6mes
 6nt
 6s 4
 6t o
-5e bb
+5e 4g
 5iez
 5ons
 5s
-5te 1z
-5udin 2a
+5te 1x
+5udin 28
 4ur
-6e 3v
+6e 3t
 6s
 4z
-3id 1v
-4s 10
+3id 1t
+4sa 3g
+5e
+6r 38
+6s
+6z
+5iez
+5ons
 3lee b
-5u 1y
+5u 1w
 3oir
-3se 2u
-3u 1l
+3se 2r
+3u 1k
 3ve g
 2mpiez
 5ons
-5r 1e
+5r 1d
 2n
 3da
 5le b
-6isa 3j
-8e 30
+6isa 3g
+8e 2x
 8iez
 8me
 8ons
 5s
-3es 1y
+3es 1w
 3ille g
 6ie c
 7n 8
 6o h
-4t 7n
+4te
+6u 3d
 3ne
-5a 27
+5a 25
 5e b
-5l 2b
+5l 29
 5nt
-5r 6z
+5r 6w
 5s
 5u y
 5z
-3te 2x
+3te 2u
 2pes
 4u c
 2ria
-5b 2b
+5b 29
 5i 3
 5mes
-5n n
+5n 3s
 5s 4
 5t
 6es
-6i 1t
+6i 1r
 4ce
-6l 2b
+6l 29
 6s
-5oce 2b
+5oce 29
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5t 4g
+5t 4e
 5z
 4ole
 7e b
 7s
-7u 3g
+7u 3d
 5ns
 5rum
 2s
-3cul 2a
+3cul 28
 3e
 4ctomie
 3t 8
-2tica 2l
-5i dd
+2tica 2i
+5i db
 2udois
 5u g
-4r 1k
-3r 18
+4r 1j
+3r 17
 3t
-4o 15
+4o 14
 3x
-1ea 27
-2cte 15
-3u 1l
+1ea 25
+2cte 14
+3u 1k
 2dettaria v
 6e b
 2geta
 6i 3
-6l 16
+6l 15
 6mes
 6nt
-6r 18
+6r 17
 6s 4
 6t m
 6ux
 5e p
 5iez
 5ons
-2hicu cd
+2hicu cf
 2il d2
-3na cf
+3na ch
 4e
 5e b
 5nt
-5r 1g
+5r 1f
 5s
-5t 17
-5u 3g
+5t 16
+5u 3d
 5z
 2lo
 4s
 5ki b
 4urs
 5ta q
-6e 3r
-6ie 56
+6e 3o
+6ie 55
 7n 8
 6ons
 2naient
@@ -32047,63 +31796,61 @@ aons
 8nt
 8o e
 8r
-9a 5x
-9e 3c
+9a 5v
+9e 3a
 9i 7
 9ont
 at b
 8s
-8t 17
+8t 16
 8u y
 8z
 7i 7
 6t
 4e
-5e 51
+5e 50
 5miaire
 5nt
 5s
-5tt 2y
+5tt 2v
 5u y
 5z
 4ons
-4ra 5x
+4ra 5v
 5e
 6di b
 6z
 5i 7
-5o 3d
+5o 5x
 4s
 4u g
-3en 2q
+3en 2n
 4ra q
 5e 6
-5icar 3h
+5icar 3e
 6e
-7n 2i
+7n 2f
 7s
 7z
 6ons
-5ons
 4z
 3ge
-5a 91
+5a 92
 5e b
 5nt
 5ons
 5r
-6a 5x
+6a 5v
 6ent
-7s 1y
+7s 1w
 7z
 6i 7
 6ont
 5s
 5u c
 5z
-3iel 8q
-5z
-4m 2q
+3iez
+4m 2n
 4n b
 4ons
 4r
@@ -32114,7 +31861,7 @@ at b
 6a
 7it
 5s
-5u 3g
+5u 3d
 4ila
 7i 3
 7mes
@@ -32124,32 +31871,32 @@ at b
 8es
 9ur
 8ion
-6e 6v
+6e 6t
 6i 7
 6ons
 5s
-4ra 3z
+4ra 3x
 5e
 6bleu
 6e b
 6s
-5icul 5f
-6e 1c
-6loqu 4c
-6pote 29
+5icul 5e
+6e 1b
+6loqu 4a
+6pot 49
 5u g
 4s
 4uri b
 3u
 4e b
 4s
-5i 59
+5i 58
 5t 8
 2r
-3and 2y
+3and 2v
 3ba 8u
-4e 57
-3delet 35
+4e 56
+3delet 32
 5t b
 5u c
 4i
@@ -32159,47 +31906,53 @@ at b
 6s
 5mes
 5r u
-5s 60
+5s 5z
 5t
-4un 2w
+4un 2t
 5r 8
-3eu 3g
+3eu 3d
 3ge
 5e b
-5n 63
+5n 22
 5r
-6et 17
+6et 16
 6s
 5s
 5te b
 6t 8
-6u 1c
-5u 1c
+6u 1b
+5u 1b
 4obre v
-5g 2l
+5g 2i
 3ifia q
-6cati 1t
-6e 2u
+6cati 1r
+6e
+7e
+7nt
+7r 1f
+7s
+7u y
+7z
 6i 7
 6ons
-4tabl 1f
+4tabl 1e
 5e b
 3mice j
-6i 3h
+6i 3e
 6ula 8t
 8e 6
 8i 7
 8ons
-8u 1c
-5for 2j
-6u 1n
+8u 1b
+5for 2g
+6u 1l
 5lla q
 7e p
 7i 7
-7o 3w
-5n 7n
+7o 3u
+5n 7l
 5s
-6sea 27
+6sea 25
 4oula q
 7e 6
 7i 7
@@ -32218,27 +31971,27 @@ at b
 5mes
 5r u
 5s
-6s d9
+6s d8
 5t
-3ona 52
+3ona 51
 5ique
 3ra
-5i 2c
-5n 2l
+5i 2a
+5n 2i
 5s
 5t b
 4e
 5e b
-5r 2k
+5r 2h
 5s
 5z
-4ie 54
+4ie 53
 5n 8
 5ons
 4on 9
-5ter 2k
+5ter 2h
 5u
-6i de
+6i dc
 6s
 3s
 4a
@@ -32251,56 +32004,55 @@ at b
 5s 4
 5t
 6es
-6i 2b
+6i 29
 4e
-5a 27
+5a 25
 5e b
 5ment
 5nt
-5r 1g
+5r 1f
 5s
 5t b
 5u y
 5z
 4iez
-5f 65
+5f 62
 5o h
 3t
 4e
-5bra 3z
+5bra 3x
 7e g
 5s
 5x
-4ica 3z
-6ill 36
+4ica 3x
+6ill 33
 5ge b
-6in 2q
+6in 2n
 6o b
 4s
 4u
 5bleu
 5chou
-5e 3v
+5e 3t
 5gadi h
 5s
-2sical 16
+2sical 15
 6n a
 6to 5
 6ux
 5ula 5
-7e 57
-3sie 1r
-5g 1t
-5ons
+7e 56
+3sie 1p
+5g 1r
 3te b
 4ia 5
-5bul 5f
+5bul 5e
 5g 8
-5ment 2a
+5ment 28
 4o h
 2temen v
 4ra h
-5in 2a
+5in 28
 3o
 3u
 4e b
@@ -32308,51 +32060,50 @@ at b
 3ille w
 3le
 5nt
-5r 2k
+5r 2h
 5s
 3t
 3ve b
 3x
-2xe 2h
+2xe 6
 1ia
 3bl 8
-3n 5u
+3n 5s
 2bra
 5g 8
 5i 3
 5mes
 5n a
-5pho 2l
+5pho 2i
 5s 4
 5t
 6es
 6il 8
 7o h
 6o
-7i 1c
+7i 1b
 7s
 4e 2
 2ce
 4s
 5im i
-3ie 3r
-3tim 5f
-4oi 1c
+3ie 3o
+3tim 5e
+4oi 1b
 5ria b
-7en 2i
-8u 3g
+7en 2f
+8u 3d
 2de
 4e b
 4o
-5casset 17
+5casset 16
 6lip b
-5dis 4k
-5frequen 63
-5phon 2k
+5disq 3f
+5phon 2h
 5s
 5tex
-6he 4k
-4r u
+6heq 3f
+4r 1f
 4s
 4u y
 4z
@@ -32360,7 +32111,7 @@ at b
 3il
 5lard b
 6e
-7r 2k
+7r 2h
 7s
 8s 8
 6i
@@ -32368,7 +32119,7 @@ at b
 7mes
 7r u
 7s
-8sa 1q
+8sa 1o
 9e
 ament
 ant
@@ -32377,11 +32128,11 @@ az
 9iez
 9ons
 7t
-6ot 35
+6ot 32
 3lla q
 5e
 6nt
-6r 1g
+6r 1f
 6s
 6ur b
 7x
@@ -32389,37 +32140,37 @@ az
 5i 7
 5ons
 3ndra
-7i 2c
+7i 2a
 7s
 6ez
 6i 7
-6o 3d
-4ne 1z
+6o 5x
+4ne 1x
 4s
 4t
-3r 1n
+3r 1l
 3s
-3tnam 18
+3tnam 17
 3ux
 2f b
 2gilamment
 6n n
 5e b
 3ne
-5a 27
+5a 25
 5ron
 8n 8
 5s
 5tt 8
-6u 1c
-4ob 2b
+6u 1b
+4ob 29
 5t b
-3our 2q
-3uer 2k
+3our 2n
+3uer 2h
 5u c
 2king b
 2l
-3a 26
+3a 24
 3e
 3la
 5ge
@@ -32428,33 +32179,32 @@ az
 5ne j
 5s
 4e
-5giatur 1a
+5giatur 19
 5s
 2n
 3ai
-5ent
 5gra q
 7e
 8e b
 8nt
-8r 6z
+8r 6w
 8s
-8t 17
+8t 16
 8z
-7i 6r
+7i 6p
 7ons
 5r 8
 5s
 5t
 3gt
-5a 2f
-5ie 2j
+5a 2d
+5ie 2g
 5s
 3s 4
 3t o
 2ol
 4a
-5c 1v
+5c 1t
 5i 3
 5mes
 5nt
@@ -32467,10 +32217,11 @@ az
 4e
 5e b
 5mment
-5n 97
-5r 1g
+5nc 8
+6t 3b
+5r 1f
 5s
-5t 35
+5t 32
 5u y
 5z
 4on
@@ -32478,7 +32229,7 @@ az
 6ce j
 6e
 7nt
-7r 1g
+7r 1f
 7s
 7ux
 7z
@@ -32489,74 +32240,67 @@ az
 6s
 4s
 2pere
-6a 27
+6a 25
 6s
-5i 2v
+5i 2s
 2rage b
 5o b
-4l 16
+4l 15
 3e
 4e b
-4men v
+4ment
 4nt
-4r u
+4r 1f
 4s
-5cen 63
 4z
-3gina 3z
+3gina 3x
 6ie b
 7te
-4u 5m
+4u 5l
 3il
 5e b
-5i 7o
+5i 7m
 5oc i
 5s
-3tu 4f
+3tu 4d
 3us
 2s
-3a 5c
-3e
-4e b
-4nt
-4r u
-4s
-4u c7
-4z
+3a 1u
+3e 7o
 3ibilite
-5l 1f
+5l 1e
 4on
 6na 8t
-7e 6v
+7e 6t
 7i 7
 7ons
 6s
-5phon 4c
+5phon 4a
 4ta
 6i 3
 6mes
-6nd 2f
+6nd 2d
 7t g
 6s 4
 6t o
-5e 2u
+5e 2r
 5iez
 5ons
 3on
-5ni 4h
+5ni 4f
 5s
-3qu 2q
-3ualisa 3j
-8er 1g
+3qu 2n
+3ualisa 3g
+8er 1f
 9z
 8iez
 8ons
-4e 49
+4e 47
 2t
 3al
 5e b
 5ite
-4min 36
+4min 33
 4ux
 3e
 4s
@@ -32564,19 +32308,19 @@ az
 3re
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5u 3g
+5u 3d
 5z
-4ie 54
-5f cc
+4ie 53
+5f ce
 5n 8
 5ol bo
 6ns
 2vaient
 5s
 5t
-4ndi 50
+4ndi 4z
 5t g
 3e
 4ment
@@ -32584,42 +32328,40 @@ az
 5t
 4s
 4z
-3ie 56
+3ie 55
 4ons
 3ons
-3ra 5x
+3ra 5v
 4e
 5e b
 5s
 5z
-4o 3d
-1ocabl 8
-5ul 2a
-4l 6k
-4tif b
-6on
-2dk 2y
-2e 27
-2gu 1a
+4o 5x
+1ocabul 28
+4l 6i
+4tion
+2dk 2v
+2e 25
+2gu 19
 2ici
-3e 1z
-3la 1w
+3e 1x
+3la 1u
 4e
 5e b
 5nt
-5r 6z
+5r 6w
 5s
-5t 17
+5t 16
 5z
-4i 6r
+4i 6p
 3r
 4e
 3s
-4in 6s
+4in 6q
 3t
-4ura 1w
-6e 7e
-6ie 56
+4ura 1u
+6e 7b
+6ie 55
 7n b
 7ons
 6ons
@@ -32638,20 +32380,20 @@ az
 5es
 5il
 7e b
-7isa 3j
+7isa 3g
 9e
-ar 3a
+ar 38
 az
 9iez
 9ons
 7s
 3can
-6i 3q
+6i 3n
 6s
 3e
 4e b
 4nt
-4r 8g
+4r 6w
 4s
 4t
 5a q
@@ -32661,14 +32403,14 @@ az
 5iez
 5ons
 5s
-5t 6l
+5t 6j
 4u y
 4z
 3ley
 6eu y
 6s
 3ons
-5tair 1f
+5tair 1e
 7ria v
 6e b
 6iers
@@ -32676,8 +32418,8 @@ az
 3ts
 3ume
 6s
-6tr 2k
-5in 2q
+6tr 2h
+5in 2n
 3vox
 2mi
 4r u
@@ -32690,23 +32432,22 @@ az
 7z
 6iez
 6ons
-6u 1c
+6u 1b
 4t
-5es
-5i 4i
+5i 4h
 5o 5
 2nt
 2rtex
 2s
-2te 2h
+2te 6
 3r 8
 2udra
-6i 2c
+6i 2a
 6s
 5ez
 5i 7
-5o 3d
-3e 2h
+5o 5x
+3e 6
 3laient
 6s
 6t
@@ -32715,22 +32456,15 @@ az
 4i 7
 4oir
 5ns
-4u 1l
+4u 1k
 3s
-3t 1v
-2yage
-6a q
-6nt
-6ons
-6r 1g
-6s
-6u y
-6z
+3t 3h
+2yage 7k
 5i 7
 4ient
 5s
 5t
-4n n
+4n 3s
 3eu y
 4z
 3i 7
@@ -32742,9 +32476,8 @@ az
 4ment
 4s
 5emblablement
-an 63
-2illa 1w
-5e 7e
+2illa 1u
+5e 7b
 5i 7
 5ons
 2ombi
@@ -32764,39 +32497,39 @@ an 63
 2e b
 2lcai h
 5nales
-6ie 51
-7s 25
-3gai 1c
+6ie 50
+7s 23
+3gai 1b
 5r 8y
 5t 8
 3nerabilite
 8l 8
-7i 1c
+7i 1b
 7n a
 2s
-0wagner 18
+0wagner 17
 3on
 5nee b
 7t b
-6i 3t
+6i 3q
 5s
 2llabies
 6y
-2shingtoni 2y
+2shingtoni 2v
 2tergang b
-5ing 3i
+5ing 3f
 5proof b
 5s
 3ts
-1eb 3t
-2llingtoni 2y
+1eb 3q
+2llingtoni 2v
 2ster h
 1hiskies
 5y b
 4t b
 1inch
 5es
-7t 3t
+7t 3q
 5s
 3tergree h
 1on
@@ -32815,14 +32548,14 @@ an 63
 2ng
 3ke 8
 2ourt
-6i 4h
+6i 4f
 6s
 2rd b
 1en b
-2u 3g
+2u 3d
 1in
 1oga b
-0zebr 84
+0zebr 83
 2le g
 2n
 2ro
@@ -32830,9 +32563,9 @@ an 63
 1inc
 2zi b
 1odiac i
-5q 3i
+5q 3f
 2mbi g
-2ne 2h
+2ne 6
 2o
 3m
 1ut

@@ -1,6 +1,6 @@
 /** Brands, associations, feasts and works whose name looks like somebody's; folded when they are compared. */
 export const nameLikeThings: readonly string[] =
-	`Leroy Merlin|Western Union|Papillons Blancs|Burger King|Picard Surgelés|Joker Santé
+	`Agor’Add|Leroy Merlin|Western Union|Papillons Blancs|Burger King|Picard Surgelés|Joker Santé
 Boris Vian|Georges Brassens|Jacques Brel|Denise Legrix|Christian Montaigne|Michel Colucci|Abbé Pierre|Florence Nightingale|Philippe Pinel|Louis Pasteur
 Red Bull|Fleur du Pays|Peter Stuyvesant|Jack Daniels|Jack Daniel|Johnnie Walker|Captain Morgan|William Peel|William Lawson|Jim Beam
 Philip Morris|Lucky Luke|Saint Nicolas|Saint Valentin|Sainte Catherine|Sainte Barbe|Saint Jean|Saint Sylvestre|Saint Patrick

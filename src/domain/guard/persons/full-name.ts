@@ -55,10 +55,15 @@ function judgeLower(view: TextView, first: Token, family: FamilyName): Verdict |
 	if (isKind(head, Kind.town) && !isKind(head, Kind.word)) return ask('full-name-doubtful');
 	const next = view.tokens[family.last + 1];
 	const aged = /^,? ?\d{1,2} ?ans/.test(view.plain.slice(head.end, head.end + 9));
-	const acts = aged || (head.link === 'space' && isKind(next, Kind.verb | Kind.state));
+	const acts =
+		aged ||
+		(head.link === 'space' && isKind(next, Kind.verb | Kind.state)) ||
+		next?.folded === 'qui';
 	const ends = head.link === 'break';
 	if (isUnknown(head) && head.text.length > 3)
-		return acts || ends || isCapital(first) ? block('capitalised') : ask('full-name-doubtful');
+		return acts || ends || isCapital(first) || head.text.length > 5
+			? block('unknown-word')
+			: ask('full-name-doubtful', 'unknown-word');
 	const homonym = isListedFamily(head) && !isKind(head, Kind.verb | Kind.state | Kind.firstName);
 	// « jade petit refuse » names her; « jade est petite » does not.
 	return homonym && !isThing(head) && acts && !isAlsoWord(first)
@@ -163,6 +168,11 @@ function readFullName(view: TextView, at: number): Candidate | undefined {
 	}
 	const family = readFamilyName(view, end + 1);
 	if (family === undefined || view.nameless.has(family.last)) return undefined;
+	// « Thi Mai P. »: a first name in two words, and the initial that the Charte asks for.
+	const after = view.tokens[family.last + 1];
+	const initialled =
+		view.tokens[family.last]?.link === 'space' && isInitial(after) && after.link !== 'elision';
+	if (initialled && !after.shouted && !isSureFamily(family.head)) return undefined;
 	const lower = family.head.shape === 'lower';
 	if (lower && hasParticle(family) && !isNameOnly(family.head)) return undefined;
 	if (!lower && !isCapital(first) && isAlsoWord(first)) return undefined;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../finding.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TextView } from '../text-view.ts';
 import type { Token } from '../token.ts';
@@ -17,12 +18,24 @@ type Sight = { readonly rule: Candidate['rule']; readonly exact: boolean };
 
 const squash = (token: Token) => undisguise(token.folded.replaceAll('-', ''));
 
-/** A word of the language in lower case may be just that word (« petit », « blanc »): it is asked. */
+const determiners = wordSet(
+	`le la les l un une des du au aux ce cet cette ces mon ton son ma ta sa mes ses leur leurs tres trop plus moins assez si`
+);
+
+/** Whether somebody of that name is meant: a civility or a first name leads, « chez », or he does something. */
+function isSomebody(view: TextView, at: number, token: Token): boolean {
+	const lead = view.tokens[at - 1];
+	const led = isKind(lead, Kind.civility) || lead?.folded === 'chez';
+	const first = lead?.link === 'space' && isFirstName(lead);
+	return led || first || (token.opens && isKind(view.tokens[at + 1], Kind.verb));
+}
+
+/** A word of the language may be just that word (« un petit verre »): without its capital, it is asked. */
 function isJustAWord(view: TextView, at: number, token: Token): boolean {
-	const word = isKind(token, Kind.word | Kind.safe | Kind.structure | Kind.function);
-	if (!word || token.shape !== 'lower') return word && token.shouted;
-	const before = view.tokens[at - 1];
-	return !isKind(before, Kind.civility) && !(before?.link === 'space' && isFirstName(before));
+	if (!isKind(token, Kind.word | Kind.safe | Kind.structure | Kind.function)) return false;
+	if (isChosenCapital(token) || isSomebody(view, at, token)) return false;
+	// In a line in capitals, its article makes it a word.
+	return token.shape === 'lower' || determiners.has(view.tokens[at - 1]?.folded ?? '');
 }
 
 const taken = Kind.safe | Kind.town | Kind.structure | Kind.function | Kind.firstName;

@@ -1,10 +1,11 @@
 import type { Evidence } from '../finding.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { TextView } from '../text-view.ts';
+import { surfaceOf, type TextView } from '../text-view.ts';
 import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
 import {
 	isCapital,
+	isChosenCapital,
 	isFirstName,
 	isInitial,
 	isKind,
@@ -45,7 +46,7 @@ const adds = {
 	/** A noun without its article does not act: « Charpentier refuse » is somebody. */
 	homonymVerb: 0.58,
 	state: 0.28,
-	lead: 0.24,
+	lead: 0.28,
 	weakLead: 0.05,
 	place: -0.12,
 	age: 0.28,
@@ -54,7 +55,13 @@ const adds = {
 	/** « Émérance BANCO »: a first name, then capitals. */
 	nameThenCapitals: 0.5,
 	particle: 0.35,
-	lowerOpening: 0.25
+	lowerOpening: 0.25,
+	/** « pour Tonneau », « de Pic »: a capital noun without « le », « un », « son » before it. */
+	undetermined: 0.25,
+	/** « chez vaillant »: nobody lives at an adjective's. */
+	chez: 0.55,
+	/** Letters that French words hardly have: « Wauquiez », « Debuyck », « Nowicki ». */
+	foreignLetters: 0.22
 } as const;
 
 const shortest = 6;
@@ -81,6 +88,8 @@ function unknownWorth(token: Token): number {
 }
 
 function homonymWorth(token: Token): number {
+	// « MANGE BIEN »: the telegraphic style opens with verbs.
+	if (isKind(token, Kind.verb) && (token.opens || token.shouted)) return 0;
 	if (token.shouted) return worth.homonym.shouted;
 	if (token.shape === 'upper') return worth.homonym.upper;
 	return token.opens ? worth.homonym.opening : worth.homonym.title;
@@ -94,8 +103,10 @@ function wordWorth(token: Token): number {
 	if (isSureFamily(token)) return sureWorth(token);
 	if (isUnknown(token)) return unknownWorth(token);
 	if (!isListedFamily(token) || isThing(token)) return 0;
-	if (!isCapital(token))
-		return isKind(token, Kind.rareWord) && token.shape === 'lower' ? worth.rareLower : 0;
+	if (!isCapital(token)) {
+		const rare = token.shape === 'lower' && isKind(token, Kind.rareWord);
+		return rare && !isKind(token, role | Kind.verb) ? worth.rareLower : 0;
+	}
 	// A first name alone is never an alarm (guard.md §3 row 1).
 	if (isFirstName(token)) return 0;
 	if (isKind(token, role) || nobody.has(token.folded)) return 0;
@@ -120,6 +131,9 @@ function after(view: TextView, last: number): number {
 	if (/^ ?(?::|->|=>|=)/.test(rest) && view.tokens[last]?.opens && !isKind(token, Kind.town))
 		return adds.heading;
 	if (next === undefined || token.link !== 'space') return 0;
+	// « Début à 12 h »: folded, « à » looks like « a ».
+	const preposition = next.folded === 'a' && /[àÀ]/.test(surfaceOf(view, next.start, next.end));
+	if (preposition) return 0;
 	if (isKind(next, Kind.verb) && (next.shape === 'lower' || next.shouted)) {
 		const noun =
 			isKind(token, Kind.word) && !token.shouted && !isSureFamily(token) && !isUnknown(token);
@@ -130,9 +144,30 @@ function after(view: TextView, last: number): number {
 	return isKind(next, Kind.state) && (next.shape === 'lower' || next.shouted) ? adds.state : 0;
 }
 
-function before(view: TextView, first: number): number {
+const determiners = wordSet(
+	`le la les l un une des du au aux ce cet cette ces mon ton son ma ta sa mes tes ses notre votre leur nos vos leurs d chaque aucun aucune tout toute quel quelle premier deuxieme`
+);
+const foreign = /[kw]|cq|[cs]z|ij|aert|uy|^vand|^vann|oux$|dj|kh|ngu|^[mn][bdgjkz]/;
+
+/** What a noun that is also a name gains from what stands before it. */
+function beforeHomonym(head: Token, lead: Token): number {
+	if (lead.folded === 'chez') return adds.chez;
+	const free =
+		isChosenCapital(head) && !head.opens && !isKind(head, Kind.town) && lead.shape === 'lower';
+	const little = isKind(lead, Kind.weakLead | Kind.placeLead | Kind.lead);
+	return free && little && !determiners.has(lead.folded) ? adds.undetermined : 0;
+}
+
+function before(view: TextView, first: number, head: Token): number {
 	const lead = view.tokens[first - 1];
-	if (lead === undefined || lead.link === 'break' || lead.link === 'dot') return 0;
+	// « Le patient (Wattel) » speaks of him too.
+	const bracketed = /^ ?\($/.test(view.plain.slice(lead?.end, view.tokens[first]?.start));
+	if (lead === undefined || (lead.link === 'break' && !bracketed) || lead.link === 'dot') return 0;
+	const noun = isKind(head, Kind.word) && isListedFamily(head) && !isSureFamily(head);
+	return leadWorth(view, first, lead) + (noun ? beforeHomonym(head, lead) : 0);
+}
+
+function leadWorth(view: TextView, first: number, lead: Token): number {
 	if (isKind(lead, Kind.lead | Kind.relative)) return adds.lead;
 	if (isKind(lead, Kind.placeLead)) return isSureFamily(view.tokens[first]) ? 0 : adds.place;
 	return isKind(lead, Kind.weakLead) ? adds.weakLead : 0;
@@ -153,6 +188,15 @@ function beside(view: TextView, first: number, last: number): number {
 	return touchesLeft || touchesRight ? adds.capitalNeighbour : 0;
 }
 
+/** « chez vaillant »: after « chez », a noun without its article is a family. */
+function worthAtHome(lead: Token | undefined, head: Token): number {
+	if (lead?.folded !== 'chez' || lead.link !== 'space') return 0;
+	const noun = head.shape === 'lower' && isListedFamily(head) && !isThing(head);
+	return noun && !isFirstName(head) && !isKind(head, role | Kind.verb) && !nobody.has(head.folded)
+		? worth.homonym.opening
+		: 0;
+}
+
 /** Weighs the name that stands alone in tokens `first`…`last`, `head` being its word. */
 export function weighLone(view: TextView, first: number, last: number, head: Token): Suspicion {
 	const next = view.tokens[last + 1];
@@ -164,7 +208,7 @@ export function weighLone(view: TextView, first: number, last: number, head: Tok
 		next.link !== 'elision'
 	)
 		return { score: 0, why: [] };
-	const base = wordWorth(head);
+	const base = wordWorth(head) || worthAtHome(view.tokens[first - 1], head);
 	if (base === 0) return { score: 0, why: [] };
 	// « van der meersch », « Le Berre »: little words that belong to the name.
 	const rare = !isCapital(head) || (isListedFamily(head) && !isKind(head, Kind.word));
@@ -174,7 +218,9 @@ export function weighLone(view: TextView, first: number, last: number, head: Tok
 		!isCapital(head) && head.opens && head.folded.length >= shortest && acts > 0
 			? adds.lowerOpening
 			: 0;
-	const context = acts + opening + particle + before(view, first) + beside(view, first, last);
+	const exotic = isUnknown(head) && foreign.test(head.folded) ? adds.foreignLetters : 0;
+	const context =
+		acts + opening + particle + exotic + before(view, first, head) + beside(view, first, last);
 	const why: Evidence[] = [isListedFamily(head) ? 'listed-family-name' : 'unknown-word'];
 	if (isCapital(head)) why.push('capitalised');
 	if (context > 0) why.push('context');

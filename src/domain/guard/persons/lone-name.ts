@@ -11,7 +11,8 @@ import {
 	isKind,
 	isListedFamily,
 	isSureFamily,
-	isNameOnly
+	isNameOnly,
+	isInitial
 } from './name-likeness.ts';
 import { familyOf, initialFix, personCandidate } from './person-candidate.ts';
 import { softenProfessional } from './professional-context.ts';
@@ -43,8 +44,10 @@ function readLone(view: TextView, at: number): Candidate | undefined {
 	const token = view.tokens[at];
 	if (token === undefined || view.nameless.has(at)) return undefined;
 	const first = withNameBefore(view, particlesBefore(view, at));
-	const named =
-		first < at && isKind(view.tokens[at - 1], Kind.namingParticle) && isFirstName(token);
+	const next = view.tokens[at + 1];
+	const initialled = token.link === 'space' && isInitial(next) && !next.shouted;
+	const particle = first < at && isKind(view.tokens[at - 1], Kind.namingParticle);
+	const named = particle && isFirstName(token) && !initialled;
 	const { score, why } = named ? particleName : weighLone(view, first, at, token);
 	if (score < asks) return undefined;
 	const family = readFamilyName(view, first);

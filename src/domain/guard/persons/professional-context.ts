@@ -16,7 +16,7 @@ const labels = wordSet(
 const maxQualifiers = 4;
 
 /** Index of the professional word that announces the token `at` (« médecin traitant Mme … »), or -1. */
-export function professionalBefore(view: TextView, at: number): number {
+export function professionalBefore(view: TextView, at: number, withLabels = true): number {
 	// « le médecin de X »: X is the patient.
 	if (/^(?:de|d|du)$/.test(view.tokens[at - 1]?.folded ?? '')) return -1;
 	for (let back = at - 1; back >= 0 && at - back <= maxQualifiers + 1; back -= 1) {
@@ -27,7 +27,8 @@ export function professionalBefore(view: TextView, at: number): number {
 		const comma = /^, ?$/.test(gap) && isKind(view.tokens[back + 1], Kind.civility);
 		const colon = token.link === 'break' && (comma || /^\s?:\s*$/.test(gap));
 		if (token.link === 'break' && !colon) return -1;
-		const label = colon && (isKind(token, Kind.professional) || labels.has(token.folded));
+		const label =
+			colon && (isKind(token, Kind.professional) || (withLabels && labels.has(token.folded)));
 		if (isProfessionalWord(token) || label) return back;
 		if (!qualifiers.has(token.folded)) return -1;
 	}
@@ -70,8 +71,12 @@ export function softenProfessional(
 	last: number,
 	candidate: Candidate
 ): Candidate {
-	const announced = professionalBefore(view, from) !== -1;
+	// « Coordination : Sandra Hermant » names who coordinates; « @coordination : Duchemin n'a pas… » speaks to her.
+	const announced = professionalBefore(view, from, !candidate.rule.startsWith('lone-')) !== -1;
 	if (!announced && !professionalAfter(view, last)) return candidate;
+	// « par le médecin traitant : X, 61 ans »: professionals' ages are not told.
+	const rest = view.plain.slice(view.tokens[last]?.end, (view.tokens[last]?.end ?? 0) + 9);
+	if (/^ ?[,(]? ?\d{1,2} ?ans/.test(rest)) return candidate;
 	return {
 		...candidate,
 		rule: 'professional-name',

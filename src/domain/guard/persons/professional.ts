@@ -79,6 +79,9 @@ function readProfessional(view: TextView, at: number): Candidate | undefined {
 	const title = view.tokens[word];
 	if (title === undefined || isKind(view.tokens[at], Kind.civility)) return undefined;
 	const titled = titles.has(title.folded) && word === at - 1;
+	// « la conseillère du Point conseil »: only after « Dr » does a particle begin a name.
+	if (!titled && isKind(view.tokens[at], Kind.particle) && !isCapital(view.tokens[at]))
+		return undefined;
 	const family = nameAfter(view, at - 1, titled);
 	if (family === undefined || view.nameless.has(family.last)) return undefined;
 	const shown = functionFor(view, word, title);

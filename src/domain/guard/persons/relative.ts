@@ -32,7 +32,7 @@ function nameAt(view: TextView, at: number): number | undefined {
 	if (token === undefined || next === undefined) return undefined;
 	const gap = view.plain.slice(token.end, next.start);
 	// « sa fille, Inès », « sa fille (Inès) » too.
-	return /^(?: |, | ?\()$/.test(gap) && isTheirName(next) ? at + 1 : undefined;
+	return /^(?: |, | ?\(| ?: ?)$/.test(gap) && isTheirName(next) ? at + 1 : undefined;
 }
 
 function readRelative(view: TextView, at: number): Candidate | undefined {

@@ -28,6 +28,16 @@ import { softenProfessional } from './professional-context.ts';
 
 const capitalsOnly = (token: Token) => token.shape === 'upper' && !token.shouted;
 
+const saysSomething =
+	Kind.verb | Kind.state | Kind.lead | Kind.weakLead | Kind.placeLead | Kind.safe;
+
+/** « Montagne Yves », « POISSON THIERRY : … »: a noun that is a name too, before a first name that is no word. */
+function mayBeNoun(view: TextView, at: number, token: Token): boolean {
+	if (!token.opens && !token.shouted) return true;
+	const next = view.tokens[at + 1];
+	return !isKind(token, saysSomething) && next?.link === 'break' && !isOrdinary(next);
+}
+
 /** Whether a token can be the family name that a first name follows. */
 function mayBeFamily(view: TextView, at: number, token: Token): boolean {
 	if (token.link !== 'space' || view.nameless.has(at)) return false;
@@ -48,7 +58,7 @@ function mayBeFamily(view: TextView, at: number, token: Token): boolean {
 				!doubleFirstNames.has(token.folded))
 		);
 	}
-	if (isListedFamily(token)) return capitalsOnly(token) || (!token.opens && !token.shouted);
+	if (isListedFamily(token)) return capitalsOnly(token) || mayBeNoun(view, at, token);
 	if (isKind(token, Kind.town)) return capitalsOnly(token);
 	return isUnknown(token) && (!token.shouted || token.text.length > 4);
 }
@@ -66,7 +76,11 @@ function readFirst(view: TextView, at: number): 'first' | 'initial' | undefined 
 	}
 	if (!isFirstName(next)) return undefined;
 	// « Carlier Rose »; « carlier marie » needs a first name that is no word.
-	if (isCapital(next)) return next.shouted && isOrdinary(next) ? undefined : 'first';
+	if (isCapital(next)) {
+		// « TRAMONI PASCAL »: a first name that is a word too, after what can only be a name.
+		const word = next.shouted && isOrdinary(next) && !(isNameOnly(family) && family.opens);
+		return word || isKind(next, Kind.verb) ? undefined : 'first';
+	}
 	if (isOrdinary(next)) return undefined;
 	return isSureFamily(family) || (isUnknown(family) && family.opens) ? 'first' : undefined;
 }
@@ -74,7 +88,8 @@ function readFirst(view: TextView, at: number): 'first' | 'initial' | undefined 
 function isSure(view: TextView, at: number, first: 'first' | 'initial'): boolean {
 	const family = view.tokens[at];
 	if (isSureFamily(family)) return true;
-	if (family === undefined || family.shouted) return false;
+	if (family === undefined) return false;
+	if (family.shouted) return family.opens && first === 'first';
 	if (isListedFamily(family)) return first === 'first' || capitalsOnly(family);
 	return first === 'first' || (capitalsOnly(family) && family.text.length > 3);
 }

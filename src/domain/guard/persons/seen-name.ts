@@ -15,7 +15,7 @@ export function recogniseSeenName(view: TextView, seen: ReadonlySet<string>): re
 		return personCandidate(view, {
 			rule: 'name-seen-elsewhere',
 			severity: doubtful ? 'confirm' : 'blocking',
-			score: doubtful ? 0.6 : 0.8,
+			score: doubtful ? 0.6 : 0.85,
 			why: ['seen-elsewhere'],
 			from: at,
 			to: at,

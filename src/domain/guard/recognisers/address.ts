@@ -23,16 +23,16 @@ const bare = new RegExp(
 	'giu'
 );
 const tail =
-	/(?: {1,2}[\p{L}\p{N}'-]{1,25}){0,3}(?:,? {0,2}(?:appt?|apt|appartement|bat|batiment|esc|escalier|etage|porte|chambre)\.? {0,2}[\p{L}\p{N}]{1,4}){0,3}(?:,? {0,2}\d{5}(?: {1,2}[\p{L}-]{2,30})?)?/uy;
+	/(?: {1,2}[\p{L}\p{N}'-]{1,25}){0,3}(?:,? {0,2}(?:appartement|appart|appt?|apt|batiment|bat|escalier|esc|etage|porte|chambre)\.? {0,2}[\p{L}\p{N}]{1,4}){0,3}(?:,? {0,2}\d{5}(?: {1,2}[\p{L}-]{2,30})?)?/uy;
 const stops =
 	/^ (?:et|avec|depuis|ou|chez|mais|pour|car|a|au|dans|est|il|elle|en|sans|puis|pres|proche|qui|ne|n'|y|se|jusqu)(?![\p{L}])/iu;
 const lives =
-	/(?:habit\w*|vit|vivait|vivent|loge\w*|loge|heberge\w*|hebergement|demeur\w*|domicil\w*|adresse|residence|resid\w*|situee?|appartement|appart|studio|logement|maison|chambre|domicile|immeuble|squatt?\w*|au|courrier|demenag\w*|emmenag\w*|retourn\w*|install\w*|voisin\w*|vad)[^.\n]{0,24}$/iu;
+	/(?:habit\w*|vit|vivait|vivent|loge\w*|loge|heberge\w*|hebergement|demeur\w*|domicil\w*|adresse|residence|resid\w*|situee?|appartement|appart|studio|logement|maison|chambre|domicile|immeuble|squatt?\w*|au|courrier|demenag\w*|emmenag\w*|c'est|cest|retourn\w*|install\w*|voisin\w*|vad)[^.\n]{0,24}$/iu;
 const idiomOnly =
 	/(?:en cours|en place|sur place|en route|de passage|au passage|a la rue|en cite)/i;
 
 const little =
-	/^ {1,2}(?:de|du|des|la|le|les|d'|l'|saint|sainte|appt?|apt|bat|batiment|esc|etage|porte|[a-z])(?![\p{L}])/u;
+	/^ {1,2}(?:de|du|des|la|le|les|d'|l'|saint|sainte|[a-z])(?![\p{L}])|^,? {1,2}(?:appartement|appart|appt?|apt|batiment|bat|escalier|esc|etage|porte|chambre)(?![\p{L}])/u;
 
 /** The words of the street's name after the first, up to a little word that goes on with the sentence. */
 function restOf(plain: string, from: number, first: string): number {
