@@ -1,6 +1,6 @@
 import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
-import type { ToldFinding } from '#domain/realtime/told-finding.ts';
 import type { WatchMessage } from '#domain/realtime/watch-message.ts';
+import type { ToldTexts } from '#lib/guard/guard-message.ts';
 import type { FicheConnection } from '#lib/sync/fiche-connection.ts';
 import { locatePassages } from '#lib/sync/find-passage.ts';
 
@@ -21,7 +21,7 @@ export class WatchState {
 	}
 
 	/** The passages as they stand in the document now, by text. */
-	locate(): ReadonlyMap<string, readonly ToldFinding[]> {
+	locate(): ToldTexts {
 		return locatePassages(this.#connection.doc, this.#shape, this.message?.passages ?? []);
 	}
 

@@ -10,7 +10,7 @@ interface Reading {
 	readonly told: ToldTexts;
 }
 
-const nothingTold: ToldTexts = new Map();
+const nothingTold: ToldTexts = {};
 
 /**
  * The page's line to the guard. One reading at a time: the newest replaces those that wait, so a slow machine is

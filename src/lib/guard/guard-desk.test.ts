@@ -7,7 +7,7 @@ const passages = (desk: GuardDesk, changed: Record<string, string | null>) => {
 		version: 1,
 		changed,
 		names: { invited: [] },
-		told: new Map()
+		told: {}
 	});
 	return [...(answer?.found ?? [])].map(
 		([key, findings]) => [key, findings.map(({ passage }) => passage)] as const
@@ -48,7 +48,7 @@ it('[GAR-52] says that it could not read, and nothing of why', () => {
 		version: 7,
 		changed,
 		names: { invited: [] },
-		told: new Map()
+		told: {}
 	} as const;
 	expect(desk.hear(asked)).toEqual({ version: 7, found: null });
 });

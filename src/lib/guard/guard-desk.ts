@@ -46,7 +46,7 @@ export class GuardDesk {
 		return new Map(
 			[...found].map(([key, findings]) => {
 				const text = texts[key] ?? '';
-				return [key, mergeTold(text, shown(text, findings), told.get(key) ?? [])];
+				return [key, mergeTold(text, shown(text, findings), told[key] ?? [])];
 			})
 		);
 	}

@@ -9,7 +9,7 @@ export type Texts = Readonly<Record<string, string>>;
 export type FoundTexts = ReadonlyMap<string, readonly ShownFinding[]>;
 
 /** What the server says of the same texts: it alone may know the name to watch ([GAR-40]). */
-export type ToldTexts = ReadonlyMap<string, readonly ToldFinding[]>;
+export type ToldTexts = Readonly<Record<string, readonly ToldFinding[]>>;
 
 /** Names that may be read in the page: of the professionals expected, and of the places where they work. */
 export type PublicNames = Pick<GuardContext, 'invited' | 'structures'>;

@@ -21,7 +21,7 @@ function read(text: string, told: readonly ToldFinding[], known: string[] = []) 
 		version: 1,
 		changed: { contexte: text },
 		names: { invited: [] },
-		told: new Map([['contexte', told]])
+		told: { contexte: told }
 	});
 	return answer?.found?.get('contexte') ?? [];
 }

@@ -175,7 +175,7 @@ export class ChatLine {
 	}
 
 	#ask(names: PublicNames): void {
-		const told = new Map([[chatField, locateTold(this.text, this.#told)]]);
+		const told = { [chatField]: locateTold(this.text, this.#told) };
 		this.#guard?.ask({ [chatField]: this.text }, names, told);
 	}
 

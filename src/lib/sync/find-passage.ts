@@ -40,11 +40,11 @@ export function locatePassages(
 	doc: Y.Doc,
 	shape: FicheShape,
 	passages: readonly WatchedPassage[]
-): ReadonlyMap<string, readonly ToldFinding[]> {
-	const found = new Map<string, ToldFinding[]>();
+): Readonly<Record<string, readonly ToldFinding[]>> {
+	const found: Record<string, ToldFinding[]> = {};
 	for (const { place, field, ...told } of passages) {
 		const span = findPassage(doc, shape, { field, place });
-		if (span) found.set(field, [...(found.get(field) ?? []), { ...told, ...span }]);
+		if (span) (found[field] ??= []).push({ ...told, ...span });
 	}
 	return found;
 }

@@ -77,7 +77,7 @@ function isCutShort(view: TextView, head: Token): boolean {
 	return head.text.length < 5 || /^\.\s?[:,;)a-z]/.test(view.plain.slice(head.end, head.end + 3));
 }
 
-function judgeShouted(first: Token, family: FamilyName, view: TextView): Verdict | undefined {
+function judgeShouted(first: Token, family: FamilyName): Verdict | undefined {
 	const { head } = family;
 	if (isAlsoWord(first) && !isSureFamily(head)) return undefined;
 	if (isNameOnly(head)) return block('listed-family-name');
@@ -89,7 +89,7 @@ function judgeShouted(first: Token, family: FamilyName, view: TextView): Verdict
 function judgeCapital(view: TextView, first: Token, family: FamilyName): Verdict | undefined {
 	const { head } = family;
 	if (isCutShort(view, head) && !isSureFamily(head)) return ask('name-cut-short', 'capitalised');
-	if (head.shouted) return judgeShouted(first, family, view);
+	if (head.shouted) return judgeShouted(first, family);
 	const listed = isListedFamily(head);
 	if (isKind(head, Kind.function)) return undefined;
 	// « Inès de la Tour »: two particles make a name of any capital.

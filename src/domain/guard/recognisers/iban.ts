@@ -5,7 +5,7 @@ import { digitRuns } from './digit-runs.ts';
 
 // Letters and digits parted by at most two signs: groups of four are the rule, not the habit.
 const shape =
-	/(?<![\p{L}\p{N}])[A-Za-z]{2} ?\d{2}(?:[ .\-]{0,2}[A-Za-z0-9]){11,30}(?![\p{L}\p{N}])/gu;
+	/(?<![\p{L}\p{N}])[A-Za-z]{2} ?\d{2}(?:[ .-]{0,2}[A-Za-z0-9]){11,30}(?![\p{L}\p{N}])/gu;
 const announced = /(?<!\p{L})(?:iban|rib|compte)(?!\p{L})[^\n\d]{0,24}$/iu;
 
 /** Remainder of an IBAN by 97, letters counted from 10; 1 when it is right. */
