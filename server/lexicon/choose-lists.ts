@@ -8,7 +8,7 @@ import { groupWords } from './word-families.ts';
 
 const plain = /^[a-z]{2,30}$/;
 const nameLetters = /^[a-z]{2,}(?:-[a-z]{2,})*$/;
-const endingLists = 500;
+const endingLists = 320;
 const kinship = 5;
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();

@@ -26,7 +26,7 @@ async function readJson<Content>(path: string): Promise<Content> {
 }
 
 /** Where first names heard in the region come from, beside the first package. */
-const locales = ['fr', 'fr_BE', 'pl', 'ro', 'pt_PT', 'es', 'it', 'sk', 'tr'] as const;
+const locales = ['fr', 'fr_BE', 'pl', 'ro', 'pt_PT', 'es'] as const;
 const shortest = 4;
 
 function firstNamesOf(locale: (typeof locales)[number]): string[] {
@@ -39,11 +39,14 @@ function firstNamesOf(locale: (typeof locales)[number]): string[] {
 }
 
 const region = '32';
-const knownFarAway = 9000;
+const knownFarAway = 15_000;
+const knownNearby = 500;
 
 function namesOfTowns(communes: readonly Commune[]): string[] {
 	return communes
-		.filter((town) => town.region === region || (town.population ?? 0) >= knownFarAway)
+		.filter(({ region: where, population = 0 }) =>
+			where === region ? population >= knownNearby : population >= knownFarAway
+		)
 		.map(({ nom }) => foldWord(nom));
 }
 

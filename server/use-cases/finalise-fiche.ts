@@ -20,18 +20,6 @@ export async function finaliseFiche(
 	if (!strong.ok) return refuseFinalising(strong.why);
 	const loaded = await loadSituationFor(deps, actor, situationId, 'finaliser');
 	if (!loaded.ok) return refuseFinalising(loaded.why);
-	const known = deps.names.known(situationId);
-	if (known === null) {
-		return refuseFinalising('fiche-incomplete', {
-			findings: [],
-			missing: [
-				{
-					field: 'nom-a-surveiller',
-					message: 'Donnez le nom de famille à surveiller, ou dites qu’il n’y en a pas.'
-				}
-			]
-		});
-	}
 	const frozen = await deps.collab.freeze(situationId).catch(() => null);
 	// Somebody else is finalising, or has just done so: the next reading of the facts says which.
 	if (frozen === null) return refuseFinalising(await whyNotFrozen(deps, actor, situationId));
@@ -41,6 +29,8 @@ export async function finaliseFiche(
 		// The text is held still from here: rights and accord too are those of this moment.
 		const current = await loadSituationFor(deps, actor, situationId, 'finaliser');
 		if (!current.ok) return refuseFinalising(current.why);
+		const known = deps.names.known(situationId);
+		if (known === null) return nameNotAsked();
 		const checked = await checkDraft(deps, current, values, known, request);
 		if (!checked.ok) return checked;
 		const ficheId = deps.id();
@@ -60,6 +50,13 @@ export async function finaliseFiche(
 	} finally {
 		if (!done) await deps.collab.unfreeze(situationId);
 	}
+}
+
+/** After a restart or a wipe the question is asked again: « none » is an answer (decisions.md §2). */
+function nameNotAsked(): FinaliseAnswer {
+	const message = 'Donnez le nom de famille à surveiller, ou dites qu’il n’y en a pas.';
+	const missing = [{ field: 'nom-a-surveiller', message }];
+	return refuseFinalising('fiche-incomplete', { findings: [], missing });
 }
 
 async function whyNotFrozen(

@@ -13,7 +13,7 @@ export interface FicheContextDeps extends Deps {
 	readonly formVersion: string;
 	generation(situationId: string): Promise<number | null>;
 	readonly names: { known(situationId: string): readonly string[] | null };
-	readonly overrides: Pick<PendingOverrides, 'list'>;
+	readonly overrides: Pick<PendingOverrides, 'list' | 'revision'>;
 	day(moment: Date): string;
 }
 
@@ -53,7 +53,10 @@ export async function readFicheContext(
 			formerPistes: situation.formerPistes,
 			professionalNames: invited,
 			structureNames: structures,
-			maintained: maintained.map(({ id, reason, text }) => ({ id, reason, text })),
+			maintained: {
+				passages: maintained.map(({ id, reason, text }) => ({ id, reason, text })),
+				revision: deps.overrides.revision(situationId)
+			},
 			nameToWatch: known === null ? 'inconnu' : known.length > 0 ? 'donne' : 'aucun'
 		}
 	};

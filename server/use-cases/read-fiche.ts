@@ -17,6 +17,8 @@ export interface FicheView {
 	readonly sha256: string;
 	readonly formVersion: string;
 	readonly guardVersion: string;
+	/** How many findings of the guard were answered for: kept with a reason, or no name. */
+	readonly answered: { readonly maintained: number; readonly dismissed: number };
 	readonly finalisedAt: string;
 	/** Null for the logistic coordination: states, hashes and signatures only. */
 	readonly content: {
@@ -72,6 +74,10 @@ export async function readFiche(
 			sha256: stored.sha256,
 			formVersion: stored.formVersion,
 			guardVersion: stored.guardVersion,
+			answered: {
+				maintained: stored.blockingOverridden,
+				dismissed: stored.confirmDismissed
+			},
 			finalisedAt: stored.finalisedAt.toISOString(),
 			content: whole.ok
 				? { facts: printFicheFacts(content), sections: printFicheSections(content) }

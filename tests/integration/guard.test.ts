@@ -88,9 +88,11 @@ describe.each(databases)('the guard decides on $kind', ({ url }) => {
 			expect(severity).toBe('blocking');
 			const text = 'le foyer du quartier';
 			const reason = { id, reason: 'structure-ou-lieu', text } as const;
-			expect(await product.maintainPassage(coanimateur, situationId, reason)).toEqual({ ok: true });
+			expect(await product.maintainPassage(coanimateur, situationId, reason)).toMatchObject({
+				ok: true
+			});
 			const context = await product.readFicheContext(animatrice, situationId);
-			expect(context.ok && context.context.maintained).toEqual([reason]);
+			expect(context.ok && context.context.maintained.passages).toEqual([reason]);
 			const before = await dumpTables(product);
 			expect(before).not.toMatch(/wasquehalski|foyer du quartier/i);
 			const done = await product.finaliseFiche(animatrice, situationId, {
@@ -143,7 +145,7 @@ describe.each(databases)('the guard decides on $kind', ({ url }) => {
 				ok: false
 			});
 			const context = await product.readFicheContext(expert, situationId);
-			expect(context.ok && context.context.maintained).toEqual([]);
+			expect(context.ok && context.context.maintained.passages).toEqual([]);
 			expect(product.services.overrides.list(situationId)).toEqual([]);
 		});
 
@@ -198,7 +200,9 @@ describe.each(databases)('the guard decides on $kind', ({ url }) => {
 			const situationId = await openDraft(draft(`Rendez-vous avec ${named}.`));
 			const { id } = await firstFinding(situationId);
 			await product.maintainPassage(animatrice, situationId, isStructure(id));
-			expect(await product.releasePassage(coanimateur, situationId, id)).toEqual({ ok: true });
+			expect(await product.releasePassage(coanimateur, situationId, id)).toMatchObject({
+				ok: true
+			});
 			expect(product.services.overrides.list(situationId)).toEqual([]);
 			const answer = await product.finaliseFiche(animatrice, situationId, unanswered);
 			expect(answer).toMatchObject({ ok: false, why: 'garde-alerte' });

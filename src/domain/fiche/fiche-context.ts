@@ -30,8 +30,11 @@ export interface FicheContext {
 	readonly professionalNames: readonly string[];
 	/** Names of the places where they work: never flagged. */
 	readonly structureNames: readonly string[];
-	/** Passages kept with a reason so far; empty for who does not finalise. */
-	readonly maintained: readonly PassageOverride[];
+	/** Passages kept with a reason so far, none for who does not finalise; a lower revision is an older answer. */
+	readonly maintained: {
+		readonly passages: readonly PassageOverride[];
+		readonly revision: number;
+	};
 	/** Presents the situation or conducts it: is asked for the patient's family name. */
 	readonly presents: boolean;
 	/** Whether someone gave the patient's family name to the guard, or said that there is none. */

@@ -57,6 +57,8 @@ const names: readonly (readonly [rule: string, text: string, found: string, mend
 	['GAR-7', 'le Dr Martin suit', 'confirm Dr Martin', 'le médecin suit'],
 	['GAR-7', 'éducatrice Sophie Carlier', 'confirm éducatrice Sophie Carlier', 'éducatrice'],
 	['GAR-7', 'Hélène Vasseur appelle', 'confirm Hélène Vasseur', 'Hélène V. appelle'],
+	['GAR-7', 'Vasseur appelle', 'confirm Vasseur', 'V. appelle'],
+	['GAR-7', 'Mme Vasseur appelle', 'confirm Mme Vasseur', 'Mme V. appelle'],
 	['GAR-7', 'sa fille Inès va bien', 'confirm fille Inès', 'sa fille va bien']
 ];
 

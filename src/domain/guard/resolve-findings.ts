@@ -39,10 +39,16 @@ function merge(kept: Candidate, other: Candidate): Candidate {
 		other.end - other.start > kept.end - kept.start ? [other, kept] : [kept, other];
 	const contained = narrow.start >= wide.start && narrow.end <= wide.end;
 	// A lone word was weighed without what the wider reading knows of its neighbours.
-	if (contained && narrow.rule.startsWith('lone-') && !wide.rule.startsWith('lone-')) return wide;
+	const wider = wide.end - wide.start > narrow.end - narrow.start;
+	if (contained && wider && narrow.rule.startsWith('lone-') && !wide.rule.startsWith('lone-'))
+		return wide;
 	if (wide.rule === 'professional-name' && contained && !strongest.has(narrow.rule)) return wide;
 	if (!contained) return weight(other) > weight(kept) ? other : kept;
 	if (wide.end - wide.start === narrow.end - narrow.start) {
+		// What the passage itself says tells more than that it stands elsewhere too.
+		const [seen, own] = wide.rule === 'name-seen-elsewhere' ? [wide, narrow] : [narrow, wide];
+		const itself = seen.rule === 'name-seen-elsewhere' && own.rule !== 'lone-unknown-word';
+		if (itself && rank[own.severity] >= rank[seen.severity]) return own;
 		return weight(narrow) > weight(wide) ? narrow : wide;
 	}
 	if (weight(narrow) <= weight(wide) && !strongest.has(narrow.rule)) return wide;

@@ -39,14 +39,17 @@ it('[GAR-31] a maintained passage is still listed, stops no more, and is sent wi
 	const [found] = findings.of('contexte');
 	const override = { id: found?.id ?? '', reason: 'mot-ordinaire', text: '' } as const;
 	const gone = { ...override, id: 'gabc' };
-	memory.share([override, gone]);
+	memory.share({ passages: [override, gone], revision: 2 });
 	expect(findings.of('contexte')).toHaveLength(1);
 	expect(findings.open('contexte')).toEqual([]);
 	expect(findings.stops).toEqual([]);
 	expect(findings.unanswered).toEqual([]);
 	expect(findings.maintained).toEqual([override]);
+	// An older answer of the server arrives late.
+	memory.share({ passages: [], revision: 1 });
+	expect(findings.unanswered).toEqual([]);
 	// Taken back elsewhere.
-	memory.share([gone]);
+	memory.share({ passages: [gone], revision: 3 });
 	expect(findings.unanswered).toHaveLength(1);
 });
 

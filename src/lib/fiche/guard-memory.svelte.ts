@@ -1,4 +1,5 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { FicheContext } from '#domain/fiche/fiche-context.ts';
 import type { PassageOverride } from '#domain/guard/override/override-reason.ts';
 import { GuardClient } from '#lib/guard/guard-client.svelte.ts';
 
@@ -15,6 +16,7 @@ export class GuardMemory {
 	readonly dismissed = new SvelteSet<string>();
 	/** Passages kept with a reason, by the ids of their findings, as the server last said. */
 	readonly maintained = new SvelteMap<string, PassageOverride>();
+	#revision = 0;
 
 	/** Gives the family names to watch to those who read, and keeps none of them ([GAR-53]). */
 	watch(known: readonly string[]): void {
@@ -28,8 +30,17 @@ export class GuardMemory {
 		this.thread.wipe();
 	}
 
-	/** Takes over what the server knows: reasons given elsewhere, or taken back. */
-	share(maintained: readonly PassageOverride[]): void {
+	/** Keeps a passage, or gives it up, as the server just acknowledged under this revision. */
+	answer(id: string, override: PassageOverride | null, revision: number): void {
+		this.#revision = Math.max(this.#revision, revision);
+		if (override) this.maintained.set(id, override);
+		else this.maintained.delete(id);
+	}
+
+	/** Takes over what the server knows: reasons given elsewhere, or taken back; an answer that was overtaken is not heard. */
+	share({ passages: maintained, revision }: FicheContext['maintained']): void {
+		if (revision < this.#revision) return;
+		this.#revision = revision;
 		const told = maintained.map(({ id }) => id);
 		for (const id of [...this.maintained.keys()])
 			if (!told.includes(id)) this.maintained.delete(id);

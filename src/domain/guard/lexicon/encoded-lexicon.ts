@@ -19,21 +19,19 @@ a ai ais ait as e ez iez ions ons ont
 _ e es s
 n ns
 al ale ales aux
-lle lles
+le les
 ma mai mais mait mames mant mas masse massent masses massiez mat mates me mee mees ment mer mera merai merais merait meras merent merez meriez merions meront mes mez miez mions mons
 a ai ais ait as ez iez ions ont
-_ es ion
-ce t te tes ts
 _ es
 _ nt r ra rai rais rait ras rent rez riez rions ront s z
 _ i is it mes nt s sse ssent sses ssiez t tes
 _ e es ment nt r ra rai rais rait ras rent rez riez rions ront s z
-_ e es ez mes ons r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses ssez ssiez ssons t
-_ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
+_ s z
 _ a ai ais ait as ent ez iez ions ons ont
+_ sais sait sant se sent ses sez siez sons
+_ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
 t ts
 _ nt s z
-_ ent
 r rs se ses
 e ea eai eais eait eames eant eas easse eassent easses eassiez eat eates ee ees ent eons er era erai erais erait eras erent erez eriez erions eront es ez iez ions
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ons
@@ -50,19 +48,16 @@ he hes
 re res
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees el elle elles els ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 e es isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons
-e ement es
+_ ment s
 _ a ai ais ait as ent ez iez ions ont
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ement ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ement ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
+_ e es ment nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
 i imes ir ira irai irais irait iras irent irez iriez irions irons iront is issais issait issant isse issent isses issez issiez issons it
 a ai ais ait as ez iez ions ons ont
 _ e es mes rent s sse ssent sses ssiez t tes
-ge ges
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
-_ ra rai rais rait ras re rez riez rions rons ront
 is it nt nte ntes nts
-_ s z
-la lai lais lait lames lant las lasse lassent lasses lassiez lat lates lation le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
+a ai ais ait ames ant as asse assent asses assiez at ates ation e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 on ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
@@ -74,114 +69,84 @@ e ent es iez
 _ re res s t
 _ i is it mes nt s sse ssent sses ssiez t tes tion
 _ e es ment nt r ra rai rais rait ras rent rez riez rions ront s ur urs z
-ce ces
 a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
-in ine ines ins
+n ne nes ns
 u ux
 gnais gnait gnant gne gnent gnes gnez gniez gnimes gnions gnirent gnis gnisse gnissent gnisses gnissiez gnit gnons ndra ndrai ndrais ndrait ndras ndre ndrez ndriez ndrions ndrons ndront ns nt nte ntes nts
 nt nte ntes nts
-aire aires
-le les
-_ ent s t
 _ sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se see sees sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
-_ nt s ur urs z
-ine ines
+ne nes
 sa sage sages sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se see sees sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
 _ ne nes s
 me mes
 ie ies
-ne nes
 ames assiez ates e ee ees er erez eriez erions es ez iez ions ons
 sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se see sees sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ions ons
 n nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons
 euse euses eux
-_ e es nt r ra rai rais rait ras rent rez riez rions ront s tte ttes ur urs z
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ons
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
-n ne nes ns
 isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons
 _ e es nt r ra rai rais rait ras rent rez rie ries riez rions ront s z
-a as
 _ i is mes nte ntes nts s sse ssent sses ssiez t tes
 ra rai rais rait ras rent rez riez rions ront z
 ais ait ant e ent es ez iez ons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es euse euses ez iez ions ons
-_ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses sseur sseurs ssez ssiez ssons t
 _ e es nt r ra rai rais rait ras rent rez riez rions rons ront s z
 _ s te tes
 e ee ees es
 _ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses ssez ssiez ssons t
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ons te tent tera terai terais terait teras terez teriez terions teront tes
 _ na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
-_ ge ges i is mes s sse ssent sses ssiez t tes
 a ai ais ait as ent ez iez ions ont
 t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
 nt z
 _ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
-e es ier iers
+er ers
 se ses x
 de des
 ue ues
 _ i is mes s sse ssent sses ssiez t tes
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
 e es nt r ra rai rais rait ras rent rez riez rions ront z
-e es sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
 d de des ds
-te tes ts
-e es ier iere ieres iers
-que sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
+er ere eres ers
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s use uses ux z
-m ms
-er ers
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-ce ces t te tes ts
 use uses ux
 n nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
-a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates ation ations e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 e ea eai eais eait eames eant eas easse eassent easses eassiez eat eates ee ees ent eons er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions
 l le les ux
 ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
-if ifs ive ives
+f fs ve ves
 ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons
-_ ez iez ions
 ti tie ties times tir tira tirai tirais tirait tiras tirent tirez tiriez tirions tirons tiront tis tissais tissait tissant tisse tissent tisses tissez tissiez tissons tit
-sa sai sais sait sames sant sante santes sants sas sasse sassent sasses sassiez sat sates se see sees sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
 _ rie ries s
 r re res rs
 er ere eres ers ez ons
 l lle lles ls
-_ ment s
 ent ente entes ents
 e es ie ies
 pa pai pais pait pames pant pas passe passent passes passiez pat pates pe pee pees pent per pera perai perais perait peras perent perez periez perions peront pes pez piez pions pons
 ant ante antes ants
 el elle elles els
 al ale ales aux e es
-ere eres
-_ r ra rai rais rait ras rent rez riez rions ront z
-f fs ve ves
 ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions rons
 ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies ya yai yais yait yames yant yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
-_ sais sait sant se sent ses sez siez sons
-_ de des ge ges i is it mes nt s sse ssent sses ssiez t tes
-endra endrai endrais endrait endras endrez endriez endrions endrons endront enne ennent ennes ens ent nmes nrent ns nsse nssent nsses nssiez nt ntes
-_ i ient is it mes nt nte ntes nts s sse ssent sses ssiez t tes
+dra drai drais drait dras drez driez drions drons dront ne nent nes s t
 _ e es r rent s z
-ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront uez uiez uions uons
-a ai ais ait ames ant as asse assent asses assiez at ates ation e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-_ ra rai rais rait ras re rez riez rions rons ront s
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 _ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ons s
-ha hai hais hait hames hant hante hantes hants has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
 di die dies dimes dir dira dirai dirais dirait diras dirent direz diriez dirions dirons diront dis dissais dissait dissant disse dissent disses dissez dissiez dissons dit
 ia iai iais iait iames iant ias iasse iassent iasses iassiez iat iates ie iee iees ient ier iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront ies iez iiez iions ions
 va vai vais vait vames vant vas vasse vassent vasses vassiez vat vates ve vee vees vent ver vera verai verais verait veras verent verez veriez verions veront ves vez viez vions vons
-i ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies is ya yai yais yait yames yant yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
+_ nt ra rai rais rait ras rez riez rions ront s
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ions ons
 a ai ais ames ante antes ants as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
-er ere eres ers
 n nne nnes ns
-l ls
 ra rai rais rait ral rale rales rames rant ras rasse rassent rasses rassiez rat rates raux re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions rons
 r re res rs z
 _ e es nt r ra rai rais rait ras rent rez rie ries riez rions ront s ur urs z
@@ -190,95 +155,62 @@ _ s use uses ux
 _ isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons s
 en enne ennes ens
 qua quai quais quait quames quant quas quasse quassent quasses quassiez quat quates que quee quees quent quer quera querai querais querait queras querent querez queriez querions queront ques quez quiez quions quons
-_ i ient is it mes nt s sse ssent sses ssiez t tes
 ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions
-ge ges is it nt
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s t ts z
-aire aires e es
 _ a ai ais ait ames ant as asse assent asses assiez at ates e es nt ons r ra rai rais rait ras rent rez riez rions ront s z
 ia iai iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iat iates ie iee iees ient ier iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront ies iez iiez iions ions
 _ e es ez mes ons r ra rai rais rait ras rent rez riez rions rons ront s sse ssent sses ssiez t
 onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons
 la lage lages lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les leur leurs leuse leuses lez liez lions lons
-e ea eai eais eait eames eant eante eantes eants eas easse eassent easses eassiez eat eates ee ees ent eons er era erai erais erait eras erent erez eriez erions eront es ez iez ions
 la lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
 a ai ais ait ames ant as asse assent asses assiez at ates ation ations e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-ri rie ries rimes rir rira rirai rirais rirait riras rirent rirez ririez ririons rirons riront ris rissais rissait rissant risse rissent risses rissez rissiez rissons rit
-_ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant ssante ssantes ssants sse ssent sses ssez ssiez ssons t
 i ie ies imes ir ira irai irais irait iras irent irez iriez irions irons iront is issais issait issant isse issent isses issez issiez issons it
+_ e es mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant ssante ssantes ssants sse ssent sses ssez ssiez ssons t
 a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront eur eurs ez iez ons
-a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ement ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 da dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons
-a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ions le lent lera lerai lerais lerait leras lerez leriez lerions leront les ons
+e ent era erai erais erait eras erez eriez erions eront es
 ez mes ons rent s sse ssent sses ssiez t
 _ i is it s
-_ z
 ns nt
 _ ge ges i is it mes nt nte ntes nts s sse ssent sses ssiez t tes
-_ sage sages sais sait sant se sent ses sez siez sons
 ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront uez uiez uions uons
 a ai ais ait al ale ales ames ant as asse assent asses assiez at ates aux e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 ia iai iais iait iames iant ias iasse iassent iasses iassiez iat iates ient iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront iez iiez iions ions
 ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
-he hes hia hiai hiais hiait hiames hiant hias hiasse hiassent hiasses hiassiez hiat hiates hiee hiees hient hier hiera hierai hierais hierait hieras hierent hierez hieriez hierions hieront hiez hiiez hiions hions
+a ai ais ait ames ant as asse assent asses assiez at ates ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions
-_ e es ment nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
-ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res reur reurs reuse reuses rez riez rions rons
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iers iez ions ons
-_ nt ra rai rais rait ras rez riez rions ront s
+a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
 _ de des i is it mes nt s sse ssent sses ssiez t tes
-_ a ai ais ait as ent ez iez ions ont s
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iere ieres iers iez ons
 _ ra rai rais rait ras rez riez rions ront s
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s tte ttes ur urs use uses z
 _ au aux e es nt r ra rai rais rait ras rent rez riez rions ront s z
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es et ets ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
 _ e es isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons
-e ent era erai erais erait eras erez eriez erions eront es
 ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
 nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons
 _ nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
 _ nt s ur urs use uses z
-er ers ez ons
-_ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
 a ai aire aires ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es euse euses eux ez iez ions ons
+_ nt r ra rai rais rait ras rent rez riez rions ront s use uses ux z
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s use uses z
-_ a ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
-e es s
 _ a ai ais ait as ent ez ie ies iez ions ont
 t ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
 a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
 la lage lages lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
-_ i is it mes nt s sse ssent sses ssiez t tes toire toires
-da dage dages dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons
-ua uai uais uait uames uant uante uantes uants uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
-_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons s
 la lai lais lait lames lant lante lantes lants las lasse lassent lasses lassiez lat lates le lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
-_ e es ment ments nt r ra rai rais rait ras rent rez riez rions ront s z
 ez ons sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
 _ sais sait sant sante santes sants se sent ses sez siez sons
 _ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
-_ e es r rent s ur urs use uses z
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s tte ttes z
 _ e es nt r ra rai rais rait ras rent rez rie ries riez rions ront s ur urs use uses z
-a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez erie eries eriez erions eront es ez iez ions ons
-_ na nai nais nait names nant nante nantes nants nas nasse nassent nasses nassiez nat nates ne nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
+a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons
-a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons ure ures
-a ade ades ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ions le lent lera lerai lerais lerait leras lerez leriez lerions leront les ons
-_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ons s te tent tera terai terais terait teras terez teriez terions teront tes
-_ a ai ais ait ames ant as asse assent asses assiez at ates nt ons r ra rai rais rait ras rent rez riez rions ront s ur urs use uses z
-e es euse euses eux
 sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons te
 _ nt r ra rai rais rait ras rent rez riez rions ront s ur urs z
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s ur urs use uses ux z
 tra trai trais trait trames trant tras trasse trassent trasses trassiez trat trates tre tree trees trent trer trera trerai trerais trerait treras trerent trerez treriez trerions treront tres trez triez trions trons
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es euse euses eux ez iez ions ons
 ge gea geai geais geait geames geant geas geasse geassent geasses geassiez geat geates gee gees gent geons ger gera gerai gerais gerait geras gerent gerez geriez gerions geront ges gez giez gions
 t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons ts
@@ -287,200 +219,102 @@ _ na nage nages nai nais nait names nant nas nasse nassent nasses nassiez nat na
 sa sai sais sames sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
 _ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
 lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ette ettes ez iez ions ons
-on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons
-_ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es eur eurs euse euses ez iez ions ons
 a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons ure ures
 d da dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons ds
 ula ulai ulais ulait ulames ulant ulas ulasse ulassent ulasses ulassiez ulat ulates ule ulee ulees ulent uler ulera ulerai ulerais ulerait uleras ulerent ulerez uleriez ulerions uleront ules ulez uliez ulions ulons
 _ mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant sse ssent sses ssez ssiez ssons t
-iqua iquai iquais iquait iquames iquant iquas iquasse iquassent iquasses iquassiez iquat iquates iquee iquees iquent iquer iquera iquerai iquerais iquerait iqueras iquerent iquerez iqueriez iquerions iqueront iquez iquiez iquions iquons
 na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
 na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees er erent es ez iez ions ons
-_ a ai ais ait as e ent es ez iez ions ont
 _ na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons s
 _ x
-_ i is it mes nt rd rds s sse ssent sses ssiez t tes
-rma rmai rmais rmait rmames rmant rmas rmasse rmassent rmasses rmassiez rmat rmates rme rmee rmees rment rmer rmera rmerai rmerais rmerait rmeras rmerent rmerez rmeriez rmerions rmeront rmes rmez rmiez rmions rmons
 _ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
-a ai ais ait as e ent ez iez ions ons ont
 ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez it ons
-e es ia iai iais iait iames iant ias iasse iassent iasses iassiez iat iates ie iee iees ient ier iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront ies iez iiez iions ions
-n nna nnai nnais nnait nnames nnant nnante nnantes nnants nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
-a ai ais ait ames ant as asse assent asses assiez at ates ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
+nt r ra rai rais rait ras rent rez riez rions ront z
 nt ra rai rais rait ras rent rez riez rions ront z
-ua uai uais uait uames uant uas uasse uassent uasses uassiez uat uates uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront uez uiez uions uons
 _ i is it l le les mes nt s sse ssent sses ssiez t tes ux
 _ le les s
-a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
-nt r ra rai rais rait ras rent rez riez rions ront z
 on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
 _ i ire ires is it mes nt s sse ssent sses ssiez t tes
 l le les lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons ux
 a ai aire aires ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-t ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes teur teurs teuse teuses tez tiez tons ts
-_ a ai ames as asse assent asses assiez at ates ent erent
+_ i mes s sse ssent sses ssiez t tes
 isa isai isais isames isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons ite
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez if ifs ive ives ons
 bra brai brais brait brames brant bras brasse brassent brasses brassiez brat brates bre bree brees brent brer brera brerai brerais brerait breras brerent brerez breriez brerions breront bres brez briez brions brons
-alisa alisai alisais alisames alisas alisasse alisassent alisasses alisassiez alisat alisates alisera aliserai aliserais aliserait aliseras aliserent aliserez aliseriez aliserions aliseront alisez alisiez alisons el elle elles els
-_ i is it mes nce nt nte ntes nts s sse ssent sses ssiez t tes
-ina inai inais inait inames inant inas inasse inassent inasses inassiez inat inates ine inee inees inent iner inera inerai inerais inerait ineras inerent inerez ineriez inerions ineront ines inez iniez inions inons
-_ nt r ra rai rais rait ras rent rez riez rions ront z
-_ i is it mes nt nte ntes nts s sse ssent sses ssiez t tes tion
-na nai nais nait names nant nante nantes nants nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
-dra drai drais drait dras drez driez drions drons dront ne nent nes s t
-nt nta ntai ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntat ntates nte ntee ntees ntent nter ntera nterai nterais nterait nteras nterent nterez nteriez nterions nteront ntes ntez ntiez ntons nts
-sionna sionnai sionnais sionnait sionnames sionnant sionnas sionnasse sionnassent sionnasses sionnassiez sionnat sionnates sionne sionnee sionnees sionnent sionner sionnera sionnerai sionnerais sionnerait sionneras sionnerent sionnerez sionneriez sionnerions sionneront sionnes sionnez sionniez sionnions sionnons
 lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons
+ina inai inais inait inames inant inas inasse inassent inasses inassiez inat inates ine inee inees inent iner inera inerai inerais inerait ineras inerent inerez ineriez inerions ineront ines inez iniez inions inons
+_ i is it mes nt nte ntes nts s sse ssent sses ssiez t tes tion
+ionna ionnai ionnais ionnait ionnames ionnant ionnas ionnasse ionnassent ionnasses ionnassiez ionnat ionnates ionne ionnee ionnees ionnent ionner ionnera ionnerai ionnerais ionnerait ionneras ionnerent ionnerez ionneriez ionnerions ionneront ionnes ionnez ionniez ionnions ionnons
 dra drai drais drait dras dre drez driez drions drons dront s t te tes ts
-osa osai osais osait osames osant osas osasse osassent osasses osassiez osat osates osee osees osent oser osera oserai oserais oserait oseras oserent oserez oseriez oserions oseront osez osiez osons
-nca ncai ncais ncait ncames ncant ncas ncasse ncassent ncasses ncassiez ncat ncates ncee ncees ncent ncer ncera ncerai ncerais ncerait nceras ncerent ncerez nceriez ncerions nceront ncez nciez ncions ncons
+sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates see sees sent ser sera serai serais serait seras serent serez seriez serions seront sez siez sons
 uta utai utais utait utames utant utas utasse utassent utasses utassiez utat utates ute utee utees utent uter utera uterai uterais uterait uteras uterent uterez uteriez uterions uteront utes utez utiez utons
 ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tez tiez tons
-on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnee onnees onnel onnelle onnelles onnels onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
-mes rent s sse ssent sses ssiez t tes
-_ nt r ra rai rais rait ras rent rez rie ries riez rions ront s z
 ora orai orais orait orames orant oras orasse orassent orasses orassiez orat orates ore oree orees orent orer orera orerai orerais orerait oreras orerent orerez oreriez orerions oreront ores orez oriez orions orons
 _ lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons s t
 la lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
-ez mes ons r ra rai rais rait ras rent rez riez rions rons ront s sse ssent sses ssiez t
 illa illai illais illait illames illant illas illasse illassent illasses illassiez illat illates ille illent iller illera illerai illerais illerait illeras illerent illerez illeriez illerions illeront illes illez illiez illions illons
 nais nait nant ne nent nes nez niez nimes nions nirent nis nisse nissent nisses nissiez nit nons
 ra rai rais rait ras re rez riez rions rons ront
 n nna nnage nnages nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
-ailla aillai aillais aillait aillames aillant aillas aillasse aillassent aillasses aillassiez aillat aillates aille aillee aillees aillent ailler aillera aillerai aillerais aillerait ailleras aillerent aillerez ailleriez aillerions ailleront ailles aillez ailliez aillions aillons
+illa illai illais illait illames illant illas illasse illassent illasses illassiez illat illates ille illee illees illent iller illera illerai illerais illerait illeras illerent illerez illeriez illerions illeront illes illez illiez illions illons
 _ a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
-a ai ais ames ante antes ants as asse assent asses assiez at ates e er era erai erais erait eras erent erez eriez erions eront ez iez ons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ions ons
 ha hage hages hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
-ais ait ant e ent es ez i ie ies iez imes ions ir ira irai irais irait iras irent irez iriez irions irons iront is isse issent isses issiez it ons
-tta ttai ttais ttait ttames ttant ttas ttasse ttassent ttasses ttassiez ttat ttates tte ttee ttees ttent tter ttera tterai tterais tterait tteras tterent tterez tteriez tterions tteront ttes ttez ttiez ttons
 cha chai chais chait chames chant chas chasse chassent chasses chassiez chat chates che chee chees chent cher chera cherai cherais cherait cheras cherent cherez cheriez cherions cheront ches chez chiez chions chons
 _ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
 ssa ssai ssais ssait ssames ssant ssas ssasse ssassent ssasses ssassiez ssat ssates sse ssee ssees ssent sser ssera sserai sserais sserait sseras sserent sserez sseriez sserions sseront sses ssez ssiez ssons
 na nage nages nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
-ifia ifiai ifiais ifiait ifiames ifiant ifias ifiasse ifiassent ifiasses ifiassiez ifiat ifiates ifient ifiera ifierai ifierais ifierait ifieras ifierent ifierez ifieriez ifierions ifieront ifiez ifiiez ifiions ifions
-ua uage uages uai uais uait uames uant uas uasse uassent uasses uassiez uat uates ue uee uees uent uer uera uerai uerais uerait ueras uerent uerez ueriez uerions ueront ues uez uiez uions uons
-_ i is it lisa lisai lisais lisames lisas lisasse lisassent lisasses lisassiez lisat lisates lisera liserai liserais liserait liseras liserent liserez liseriez liserions liseront lisez lisiez lisons mes nt s sse ssent sses ssiez t tes
+fia fiai fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiat fiates fient fiera fierai fierais fierait fieras fierent fierez fieriez fierions fieront fiez fiiez fiions fions
 lla llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
 eta etai etais etait etames etant etas etasse etassent etasses etassiez etat etates ete etee etees eter eterent etes etez etiez etons ette ettent ettera etterai etterais etterait etteras etterez etteriez etterions etteront ettes
 alisa alisai alisais alisames alisas alisasse alisassent alisasses alisassiez alisat alisates alisera aliserai aliserais aliserait aliseras aliserent aliserez aliseriez aliserions aliseront alisez alisiez alisons
-eta etage etages etai etais etait etames etant etas etasse etassent etasses etassiez etat etates ete etee etees eter eterent etes etez etiez etons ette ettent ettera etterai etterais etterait etteras etterez etteriez etterions etteront ettes
 ca cai cais cait cames cant cas casse cassent casses cassiez cat cates ce cee cees cent cer cera cerai cerais cerait ceras cerent cerez ceriez cerions ceront ces cez ciez cions cons
-ra rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions
-nda ndai ndais ndait ndames ndant ndas ndasse ndassent ndasses ndassiez ndat ndates nde ndee ndees ndent nder ndera nderai nderais nderait nderas nderent nderez nderiez nderions nderont ndes ndez ndiez ndions ndons
 ta tai tais tait tames tant tante tantes tants tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons
-ionna ionnai ionnais ionnait ionnames ionnant ionnas ionnasse ionnassent ionnasses ionnassiez ionnat ionnates ionne ionnee ionnees ionnent ionner ionnera ionnerai ionnerais ionnerait ionneras ionnerent ionnerez ionneriez ionnerions ionneront ionnes ionnez ionniez ionnions ionnons
-illa illai illais illait illames illant illas illasse illassent illasses illassiez illat illates ille illee illees illent iller illera illerai illerais illerait illeras illerent illerez illeriez illerions illeront illes illez illiez illions illons
 era erai erais erait erames erant eras erasse erassent erasses erassiez erat erates ere eree erees erent erer erera ererai ererais ererait ereras ererent ererez ereriez ererions ereront eres erez eriez erions
-cta ctai ctais ctait ctames ctant ctas ctasse ctassent ctasses ctassiez ctat ctates cte ctee ctees ctent cter ctera cterai cterais cterait cteras cterent cterez cteriez cterions cteront ctes ctez ctiez ctons
 ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons
-ita itai itais itait itames itant itas itasse itassent itasses itassiez itat itates itee itees itent iter itera iterai iterais iterait iteras iterent iterez iteriez iterions iteront itez itiez itons
 ais ait ant ante antes ants e ent es ez iez ons
 ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons
 ra rai rais rait ras re rez riez rions rons ront s sais sez siez simes sirent sis sisse sissent sisses sissiez sit sons t ts
 ila ilai ilais ilait ilames ilant ilas ilasse ilassent ilasses ilassiez ilat ilates ile ilee ilees ilent iler ilera ilerai ilerais ilerait ileras ilerent ilerez ileriez ilerions ileront iles ilez iliez ilions ilons
 la lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees ler lerent les lez liez lions lle llent llera llerai llerais llerait lleras llerez lleriez llerions lleront lles lons
-era erai erais erait erames erant eras erasse erassent erasses erassiez erat erates ere erent erer erera ererai ererais ererait ereras ererent ererez ereriez ererions ereront eres erez eriez erions
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates ation e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
 ha hage hages hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes heur heurs heuse heuses hez hiez hions hons
 la lai lais lait lames lant las lasse lassent lasses lassiez lat lates lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront lez liez lions lons
 tisa tisai tisais tisames tisas tisasse tisassent tisasses tisassiez tisat tisates tisera tiserai tiserais tiserait tiseras tiserent tiserez tiseriez tiserions tiseront tisez tisiez tisons
-ela elai elais elait elames elant elas elasse elassent elasses elassiez elat elates ele elee elees elent eler elera elerai elerais elerait eleras elerent elerez eleriez elerions eleront eles elez eliez elions elons
-ina inage inages inai inais inait inames inant inas inasse inassent inasses inassiez inat inates ine inee inees inent iner inera inerai inerais inerait ineras inerent inerez ineriez inerions ineront ines inez iniez inions inons
 ra rage rages rai rais rait rames rant ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions rons
 risa risai risais risames risas risasse risassent risasses risassiez risat risates risera riserai riserais riserait riseras riserent riserez riseriez riserions riseront risez risiez risons
-a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ions ons
 a age ages ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-ata atai atais atait atames atant atas atasse atassent atasses atassiez atat atates ate atee atees atent ater atera aterai aterais aterait ateras aterent aterez ateriez aterions ateront ates atez atiez atons
 fa fai fais fait fames fant fas fasse fassent fasses fassiez fat fates fe fee fees fent fer fera ferai ferais ferait feras ferent ferez feriez ferions feront fes fez fiez fions fons
 nta ntai ntais ntait ntames ntant ntas ntasse ntassent ntasses ntassiez ntat ntates nte ntee ntees ntent nter ntera nterai nterais nterait nteras nterent nterez nteriez nterions nteront ntes ntez ntiez ntons
 enta entai entais entait entames entant entas entasse entassent entasses entassiez entat entates ente entee entees entent enter entera enterai enterais enterait enteras enterent enterez enteriez enterions enteront entes entez entiez entons
 ra rai rais rait rames rant rante rantes rants ras rasse rassent rasses rassiez rat rates re ree rees rent rer rera rerai rerais rerait reras rerent rerez reriez rerions reront res rez riez rions rons
 ena enai enais enait enames enant enas enasse enassent enasses enassiez enat enates ene enee enees enent ener enera enerai enerais enerait eneras enerent enerez eneriez enerions eneront enes enez eniez enions enons
 n na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons ns
-sta stai stais stait stames stant stas stasse stassent stasses stassiez stat states ste stee stees stent ster stera sterai sterais sterait steras sterent sterez steriez sterions steront stes stez stiez stons
-arisa arisai arisais arisames arisas arisasse arisassent arisasses arisassiez arisat arisates arisera ariserai ariserais ariserait ariseras ariserent ariserez ariseriez ariserions ariseront arisez arisiez arisons
 a ai ais ait ames ant as asse assent asses assiez at ates ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ons
 nisa nisai nisais nisames nisas nisasse nisassent nisasses nisassiez nisat nisates nisera niserai niserais niserait niseras niserent niserez niseriez niserions niseront nisez nisiez nisons
-ndra ndrai ndrais ndrait ndras ndrez ndriez ndrions ndrons ndront nne nnent nnes ns nt
 ota otai otais otait otames otant otas otasse otassent otasses otassiez otat otates ote otee otees otent oter otera oterai oterais oterait oteras oterent oterez oteriez oterions oteront otes otez otiez otons
 isa isai isais isames isante isantes isants isas isasse isassent isasses isassiez isat isates isera iserai iserais iserait iseras iserent iserez iseriez iserions iseront isez isiez isons
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erames eras erasse erassent erasses erassiez erat erates erent ererent es ez iez ions ons
-illa illage illages illai illais illait illames illant illas illasse illassent illasses illassiez illat illates ille illee illees illent iller illera illerai illerais illerait illeras illerent illerez illeriez illerions illeront illes illez illiez illions illons
-_ e es nt r ra rai rames ras rasse rassent rasses rassiez rat rates rent rerent s z
-a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons
-a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es ez iez ions ons
+lla llage llages llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
 _ a ai ais ait ames ant as asse assent asses assiez at ates e ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons s
 _ ais ait ant e ent es ez iez imes ions irent is isse issent isses issiez it ons ra rai rais rait ras re rez riez rions rons ront s u ue ues us
 a ai ais ait ames ant as asse assent asses assiez at ates ent era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 gua guai guais guait guames guant guas guasse guassent guasses guassiez guat guates gue guee guees guent guer guera guerai guerais guerait gueras guerent guerez gueriez guerions gueront gues guez guiez guions guons
-ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes teur teurs teuse teuses tez tiez tons
-_ a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions ons s
-a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions oir oirs ons
-ta tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tez tiez tons
-n nna nnage nnages nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nneur nneurs nneuse nneuses nnez nniez nnions nnons ns
+a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ons
 uilla uillai uillais uillait uillames uillant uillas uillasse uillassent uillasses uillassiez uillat uillates uille uillee uillees uillent uiller uillera uillerai uillerais uillerait uilleras uillerent uillerez uilleriez uillerions uilleront uilles uillez uilliez uillions uillons
-a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons
-a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ions oir oirs ons
 e ea eai eais eait eames eant eas easse eassent easses eassiez eat eates ent eons er era erai erais erait eras erent erez eriez erions eront es ez iez ions
-ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons hure hures
-n nna nnai nnais nnait nnames nnant nnas nnasse nnassent nnasses nnassiez nnat nnates nne nnee nnees nnel nnelle nnelles nnels nnent nner nnera nnerai nnerais nnerait nneras nnerent nnerez nneriez nnerions nneront nnes nnez nniez nnions nnons ns
-a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs ez iez ons
-a age ages ai ais ames as asse assent asses assiez at ates era erai erais erait eras erent erez eriez erions eront ez iez ons
-age agea ageai ageais ageait ageames ageant ageas ageasse ageassent ageasses ageassiez ageat ageates agee agees agent ageons ager agera agerai agerais agerait ageras agerent agerez ageriez agerions ageront ages agez agiez agions
 ra rai rais rait ras rez riez rions rons ront
-li lie lies limes lir lira lirai lirais lirait liras lirent lirez liriez lirions lirons liront lis lissais lissait lissant lisse lissent lisses lissez lissiez lissons lit
 la lai lais lait lames lant lante lantes lants las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
-a age ages ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-fia fiai fiais fiait fiames fiant fias fiasse fiassent fiasses fiassiez fiat fiates fient fiera fierai fierais fierait fieras fierent fierez fieriez fierions fieront fiez fiiez fiions fions
 ba bai bais bait bames bant bas basse bassent basses bassiez bat bates be bee bees bent ber bera berai berais berait beras berent berez beriez berions beront bes bez biez bions bons
-a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez ier iere ieres iers iez ions ons
-_ mes r ra rai rais rait ras rent rez riez rions rons ront s ssais ssait ssant ssante ssantes ssants sse ssent sses ssez ssiez ssons t
-r rs se ses x
-_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ions ons
-sa sai sais sames sante santes sants sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons te
-_ i mes s sse ssent sses ssiez t tes
-_ nt r ra rai rais rait ras rent rez riez rions ront s use uses ux z
 ia iai iais iait iames iant iante iantes iants ias iasse iassent iasses iassiez iat iates ient iera ierai ierais ierait ieras ierent ierez ieriez ierions ieront iez iiez iions ions
-la lai laire laires lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les lez liez lions lons
-ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies ya yai yais yait yames yant yante yantes yants yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
 _ i is it mes nt rd rde rdes rds s sse ssent sses ssiez t tes
 _ e es l lle lles ls nt r ra rai rais rait ras rent rez riez rions ront s z
-ent enta entai entaire entaires entais entait entames entant entas entasse entassent entasses entassiez entat entates ente entee entees entent enter entera enterai enterais enterait enteras enterent enterez enteriez enterions enteront entes entez entiez entons ents
-_ a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates e es nt ons r ra rai rais rait ras rent rez riez rions ront s z
 a ai ais ait ames ant ante antes ants as asse assent asses assiez at ates ent era erai erais erait eras erent erez eriez erions eront ez iez ions ons
 lla llage llages llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles lleur lleurs lleuse lleuses llez lliez llions llons
 sa sai sais sames sante santes sants sas sasse sassent sasses sassiez sat sates sera serai serais serait seras serent serez seriez serions seront sez siez sons
 on onna onnai onnais onnait onnames onnant onnas onnasse onnassent onnasses onnassiez onnat onnates onne onnent onner onnera onnerai onnerais onnerait onneras onnerent onnerez onneriez onnerions onneront onnes onnez onniez onnions onnons ons
-_ nt r ra rai rais rait ras rent rez rie ries riez rions ront s ur urs use uses z
-tra trage trages trai trais trait trames trant tras trasse trassent trasses trassiez trat trates tre tree trees trent trer trera trerai trerais trerait treras trerent trerez treriez trerions treront tres trez triez trions trons
-n na nage nages nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nee nees nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons ns
-ilisa ilisai ilisais ilisames ilisas ilisasse ilisassent ilisasses ilisassiez ilisat ilisates ilisera iliserai iliserais iliserait iliseras iliserent iliserez iliseriez iliserions iliseront ilisez ilisiez ilisons
-_ a ai aire aires ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es ez iez ons s
-in ina inai inais inait inames inant inas inasse inassent inasses inassiez inat inates ine inee inees inent iner inera inerai inerais inerait ineras inerent inerez ineriez inerions ineront ines inez iniez inions inons ins
 ura urai urais urait urames urant uras urasse urassent urasses urassiez urat urates ure uree urees urent urer urera urerai urerais urerait ureras urerent urerez ureriez urerions ureront ures urez uriez urions urons
-h ha hai hais hait hames hant has hasse hassent hasses hassiez hat hates he hee hees hent her hera herai herais herait heras herent herez heriez herions heront hes hez hiez hions hons hs
-d dais dait dant de dent des dez diez dimes dions dirent dis disse dissent disses dissiez dit dons dra drai drais drait dras dre drez driez drions drons dront ds du due dues dus
-_ a ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez erie eries eriez erions eront es ez iez ions ons s
-_ ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes tez tiez tons x
-assa assai assais assait assames assant assas assasse assassent assasses assassiez assat assates asse assee assees assent asser assera asserai asserais asserait asseras asserent asserez asseriez asserions asseront asses assez assiez assons
 sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates se sent ser sera serai serais serait seras serent serez seriez serions seront ses sez siez sons
-la lai lais lait lames lant las lasse lassent lasses lassiez lat lates le lee lees lent ler lera lerai lerais lerait leras lerent lerez leriez lerions leront les leur leurs leuse leuses lez liez lions lons
-a ai ais ait ames ant as asse assent asses assiez at ates ee ees ent er era erai erais erait eras erent erez eriez erions eront ez iez ions ons
-t ta tage tages tai tais tait tames tant tas tasse tassent tasses tassiez tat tates te tee tees tent ter tera terai terais terait teras terent terez teriez terions teront tes teur teurs teuse teuses tez tiez tons ts
-sa sai sais sait sames sant sas sasse sassent sasses sassiez sat sates see sees sent ser sera serai serais serait seras serent serez seriez serions seront sez siez sons
-_ ais ez iez imes irent is isse issent isses issiez it ons
 ima imai imais imait imames imant imas imasse imassent imasses imassiez imat imates ime imee imees iment imer imera imerai imerais imerait imeras imerent imerez imeriez imerions imeront imes imez imiez imions imons
-a age ages ai ais ait ames ant as asse assent asses assiez at ates e ee ees ent er era erai erais erait eras erent erez eriez erions eront es eur eurs euse euses ez iez ons
-d da dage dages dai dais dait dames dant das dasse dassent dasses dassiez dat dates de dee dees dent der dera derai derais derait deras derent derez deriez derions deront des dez diez dions dons ds
-ie ient iera ierai ierais ierait ieras ierez ieriez ierions ieront ies ns ya yai yais yait yames yant yas yasse yassent yasses yassiez yat yates ye yee yees yer yerent yes yez yiez yions yons
 na nai nais nait names nant nas nasse nassent nasses nassiez nat nates ne nent ner nera nerai nerais nerait neras nerent nerez neriez nerions neront nes nez niez nions nons
-lla llage llages llai llais llait llames llant llas llasse llassent llasses llassiez llat llates lle llee llees llent ller llera llerai llerais llerait lleras llerent llerez lleriez llerions lleront lles llez lliez llions llons
 
 0abaissa 1
 6e 2
@@ -519,7 +353,7 @@ aes
 2ces
 2dome h
 5in i
-2ei j
+2eil j
 2i k
 2jec a
 2oie
@@ -534,7 +368,9 @@ aes
 7mes
 7nt
 7s 4
-7t m
+7t
+8es
+8ion
 6e 6
 6i 7
 6ons
@@ -542,48 +378,56 @@ aes
 6i 3
 6mes
 7ment
-6n n
+6nce
+7t g
 6s 4
-6t o
-5e p
+6t m
+5e n
 5i 7
 5ons
-4na q
-5e r
-5i s
+4na o
+5e p
+5i
+6e q
+6mes
+6ons
+6r r
+6s s
+6t
 5ons
 3rd t
 3ut
-5a q
+5a o
 5e 6
 5i
 6ez
 6mes
-6r u
+6r r
 6s
 7sai 9
-9n v
-8e w
+9n u
+8e v
 8iez
 8ons
 6t
 5ons
 5s
 3ye
-5r x
-5u y
+5r
+6ent
+5u w
 5z
-2reg z
+2reg x
 3i
 4s
-4t 10
-3ut 11
+4t y
+3ut z
 2senc 8
 5t
 6ames
 7ssiez
 7tes
-6e 12
+6e 10
 6iez
 6ons
 6s
@@ -593,8 +437,8 @@ aes
 6s
 6tion
 7o 5
-5va 13
-6e w
+5va 11
+6e v
 6i 7
 6ons
 4rba 1
@@ -611,36 +455,37 @@ aes
 4iendrez
 9i 7
 9ons
-5nen n
+5nence
+8t g
 6mes
 6ssiez
 6tes
-4racte 14
+4racte 12
 8ion
 6ie b
 7r f
 7s
 7t b
-6ya 13
+6ya 11
 7ez
 7i 7
 7ons
-5us 15
+5us 13
 3urde b
-6i 16
+6i 14
 2us
 4e 6
 4iez
 5f b
 5v 8
-1cademic 17
+1cademic 15
 7e
 7que
 2cabla 1
-6e 18
+6e 16
 6i 7
 6ons
-3ed 19
+3ed 17
 4lera
 8i 3
 8mes
@@ -653,34 +498,36 @@ aur
 9ion
 7e 6
 7i 7
-7ograp 1a
-8met 1b
+7ograp 18
+8met 19
 4nt
 6s
-6u 1c
+6u 1a
 4pta
 7ble
 7i 3
 7mes
 7n a
 7s 4
-7t m
+7t
+8es
+8ion
 6e 2
 6iez
 6ons
 4s
 5sible
 7t b
-6oir 1d
+6oir 1b
 3ident
-8a q
+8a o
 8e
 9e b
 9l
-al 1e
+ale 1c
 as
 9nt
-9r 1f
+9r 1d
 9s
 9z
 8iez
@@ -708,13 +555,13 @@ as
 8e 6
 8i 7
 8ons
-5pagn 1g
+5pagn 1e
 6li
 8e b
 8mes
-8r u
+8r r
 8s
-9sa 13
+9sa 11
 ae
 bment
 bnt
@@ -723,7 +570,7 @@ bz
 aiez
 aons
 8t
-4ra q
+4ra o
 5d
 6a
 7i
@@ -733,12 +580,12 @@ aons
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e
 7e b
 7nt
 7o h
-7r 1f
+7r 1d
 7s
 7u c
 7z
@@ -749,44 +596,48 @@ aons
 5i 7
 5ons
 5t g
-4ua q
-5ch 1h
+4ua o
+5cha o
+7e 1f
+7i 7
+7ons
 5dames
 7ssiez
 7tes
-6e 12
+6e 10
 6i 7
 6o e
 5e 6
 5i 7
 5ons
-5pl 1g
-5ra 13
-6c 1i
-6e w
+5pl 1e
+5ra 11
+6c 1g
+6e v
 6iez
 7ons
 7r
 6ons
-6r 1j
+6r 1h
 6s
 6t
-6u 1k
-5tr 1g
+6u 1i
+5tr 1e
 6u k
-5va 1l
+5vag 8
 3roc
-6h 1m
+6h 1j
 6s
 5ire
 6s
-7sa 13
+7sa 11
 8e
 9nt
 9z
 8iez
 8ons
-6t 1n
+6t
+7r f
 5upi
 8e b
 8mes
@@ -797,22 +648,23 @@ aons
 8s
 9s 7
 3ueil
-7la 1o
+7la 1k
 8e
 9nt
 9r l
 9s
 9z
 8i
-9e 1p
+9e q
 9mes
 9ons
-9r x
+9r
+aent
 9s 4
 9t
 8ons
 7s
-4mu 1q
+4mul 1l
 4s
 5a
 6i 3
@@ -821,42 +673,42 @@ aons
 6s 4
 6t
 7es
-7i 1r
+7i 1m
 7o 5
 5e 6
 5iez
 5ons
 2e
 2hards
-5n 1g
+5n 1e
 4t b
-3et 1s
-4v 1t
+3et 1n
+4v 1o
 3ille 8
 2ide b
 3er
-5a 1u
+5a 1p
 5e 6
-5i 1v
+5i 1q
 5s
 2n 8
-2oly 16
-3mp 16
-3ustic 17
+2oly 14
+3mp 14
+3ustic 15
 7que
-2quera 13
-6es 1w
+2quera 11
+6es 1r
 7u c
 7z
 6iez
 7ons
 7r
-6r 1j
+6r 1h
 5t b
-4iere 1x
+4iere 1s
 7s
 7t
-6sc 19
+6sc 17
 5mes
 5rent
 5s
@@ -864,79 +716,79 @@ aons
 6itif b
 9on
 9v 8
-6s 1y
+6s 1t
 5t
 6s
-6ta q
-7e r
+6ta o
+7e p
 7iez
 7ons
 2te 2
 3if b
 4on
 6na
-8i 1z
+8i 1u
 8mes
 8nt
-8ria v
+8ria u
 8s 4
-8t o
+8t m
 7e 2
 7i 7
 7ons
 6s
-4va 20
-5e 21
+4va 1v
+5e 1w
 5iez
 6ons
-6s 16
+6s 14
 6t 8
 5ons
-3ri 22
-3uai 1b
-5lis 23
+3ric 8
+3uai 19
+5lis 1x
 7t 8
-5ria v
+5ria u
 4el
-6l 1e
+6le 1c
 6s
-2upuncte 14
-8ri 22
-8u 1b
-1damant 24
-3pta 20
+2upuncte 12
+8ric 8
+8u 19
+1damanti 1y
+3pta 1v
 5e 6
 5iez
 5ons
 2ditif b
 6on
-8n 1c
+8n 1a
 6v 8
-2ep 16
+2ep 14
 3qua a
 2hera 1
 5e
 6n a
-6r 1f
+6r 1d
 6s
 6z
 5i 7
 4sif b
 6on
 6v 8
-2ie 25
-2joi 26
-3uda 27
-5icat 28
-4g z
+2ie 1z
+2joi 20
+3uda 21
+5icata 5
+4g x
 2met
 5s
-5ta 13
-6e w
+5ta 11
+6e v
 6iez
 6ons
 6r f
-3inicu 29
+3inicu j
 6stra
 ai 3
 ames
@@ -966,10 +818,11 @@ cve
 5ons
 4s
 5e
-5se 1x
+5se 1s
 6iez
 7o h
-2olescen n
+2olescence
+9t g
 3pta 1
 5e 6
 5iez
@@ -978,30 +831,39 @@ cve
 6v 8
 5ons
 3ra
-5b 29
-5i 2a
+5b j
+5i
+6ent
+6s
+6t
 5mes
 5nt
 5s 4
-5t m
+5t
+6es
+6ion
 4e 6
-3s 2b
+3s 22
 3uci
 6e b
 6mes
-6r u
+6r r
 6s
 7sag 8
 9i 9
 9n a
-8e 2c
+8e
+9nt
+9s
+9u c
+9z
 8iez
 8ons
 6t
-2renal 2d
-4s 2e
+2renali 23
+4s 24
 2ulte
-6ra q
+6ra o
 7e 6
 7iez
 8n g
@@ -1016,38 +878,45 @@ cve
 9it
 6ne
 6t
-1era 20
+1era 1v
 3e 6
-3ien 2f
+3ien 25
 5z
-3odro 2g
-4phag 2h
-5la 2i
+3odro 26
+4phag 27
+5la 23
 5ort
 8e g
 8s
-1ffaibl 11
-5r 2j
-5s 2k
-5ta 1l
-4m 2l
+1ffaibl z
+5r 28
+5s 29
+5tag 8
+4m 2a
 3ect
-6a 20
+6a 1v
 6e 6
 6iez
 7f b
-7o 2m
+7o 2b
 7v 8
 6ons
 6s
-6u 2n
-3icha 1u
-6e 2o
+6u 2c
+3icha 1p
+6e
+7e b
+7nt
+7r 1d
+7s
+7t 14
+7u c
+7z
 6i 7
 6ons
-4la 1u
+4la 1p
 5e 6
-5i 1t
+5i 1o
 5o e
 4rma
 7i 3
@@ -1061,46 +930,46 @@ cve
 6e 6
 6i 7
 6ons
-3ol 2p
+3ol 2d
 3res
-5t 2q
-5us 1e
+5t 2e
+5use 1c
 6x
 4ont
-7a q
-7e r
+7a o
+7e p
 7iez
 7ons
 7s
 3ut
-5a 1u
-5e 2r
+5a 1p
+5e 2f
 5iaux
 6ez
 5ons
 5s
-2gha 2s
+2gha 1y
 2in
-2ricai 2s
-6n 2t
+2ricai 1y
+6n 2g
 1gaca 1
-4e 2u
+4e 2h
 2e
 3e b
-3nc 1t
-4d 2v
+3nc 1o
+4da b
 4ouillames
 assiez
 ates
-9e 12
+9e 10
 9i 7
 9o e
 4t b
 3s
-2grav 2p
+2grav 2d
 2i
 3l 8
-3r u
+3r r
 3s
 4sai 9
 6nt
@@ -1123,28 +992,41 @@ ates
 6ion
 6o
 4e 6
-2nea 25
+2nea 1z
 2onie b
 5mes
-5r u
+5r r
 5s
-6a 2w
-6e 2x
+6a 2i
+6e 2j
 6iez
 6ons
-6s 2y
+6s 2k
 5t
-2raf 2z
-4ndi 30
+2raf 2l
+4ndi
+7e b
+7mes
+7r r
+7s
+8sa 11
+9e
+ant
+as
+au c
+az
+9iez
+9ons
+7t
 3ea
-5b 29
+5b j
 5i 3
 5mes
 5nt
 5s 4
-5t o
+5t m
 4s
-5sa q
+5sa o
 6e 2
 6iez
 7f b
@@ -1153,15 +1035,15 @@ ates
 8ite
 6ons
 5t 8
-3ich 1t
-5o 29
-5ulte 14
-8ri 22
-8u 1b
+3ich 1o
+5o j
+5ulte 12
+8ric 8
+8u 19
 1h
 1i
-2da q
-3e 31
+2da o
+3e 2m
 3i 7
 3ons
 2e
@@ -1173,15 +1055,15 @@ ates
 5s
 3re
 5fi h
-5let 32
-5mo 2d
+5let 2n
+5moi 23
 5s
-5tt 33
+5tt 2o
 5u c
-4i 34
+4i 2p
 3u
 4e b
-4ie 1b
+4ie 19
 5lla
 8g 8
 8i 3
@@ -1194,18 +1076,23 @@ ates
 7e
 8e b
 8nt
-8r 1f
+8r 1d
 8s
-8t 35
-8u y
+8t 2q
+8u w
 8z
 7i 7
-7on 36
+7on 2r
 8t b
-5sa 37
+5sa
+7g 8
+7i b
+7mes
+7s 4
+7t m
 6e
-7r 38
-7u y
+7r 2s
+7u w
 7z
 6iez
 6o e
@@ -1215,21 +1102,27 @@ ates
 3le
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5urs
 5z
-2mab 29
-4i 2a
-4n 39
+2mab j
+4i
+5ent
+5s
+5t
+4n 2t
 3e
 4e b
 4nt
 4r
 5a
-6i 2a
+6i
+7ent
+7s
+7t
 6s
-5e 3a
+5e 2u
 5i 7
 5ont
 4s
@@ -1249,59 +1142,60 @@ ates
 3e
 4e b
 4ment
-3se j
+3sel j
 2t
-1jout 3b
-2usta 1u
+1jout 2v
+2usta 1p
 5e
 6e b
-6men v
+6men u
 6nt
-6r 1f
+6r 1d
 6s
-6u y
+6u w
 6z
 5iez
 5ons
-1laband 2d
-3rm 2p
+1labandi 23
+3rm 2d
 2banais
-3erg 3c
+3erge b
+6i 2w
 3inos
 3um
 5e h
 5ine
 8e b
 8s
-8u 3d
-7oi 3e
+8u 2x
+7oi 2y
 5s
-2chim 2h
+2chim 27
 3ool
 6at
 8s
-8u 1b
+8u 19
 6e
 7mie
 7s
-6iq 3f
-7sa 3g
-8e 2x
+6iq 2z
+7sa 30
+8e 2j
 8iez
 8me
 8ons
 6s
-5met 1b
-5tes v
+5met 19
+5tes u
 2eato 5
-3nti 34
-5o 14
-3rt 3h
+3nti 2p
+5o 12
+3rt 31
 3xandra
-8i 2s
-2geb 1b
-4r 17
-3orith 2g
+8i 1y
+2geb 19
+4r 15
+3orith 26
 3u 8
 2ias
 3bi b
@@ -1316,18 +1210,20 @@ ates
 5e 6
 5i 7
 5ons
-3gn 1g
+3gn 1e
 3ment
 7a
-8i 1z
+8i 1u
 8mes
 8nt
 8s 4
-8t m
+8t
+9es
+9ion
 7e
 8e
 8nt
-8r 1f
+8r 1d
 8s
 8z
 7iez
@@ -1338,13 +1234,13 @@ ates
 5ent
 5s
 5t
-6a q
-6e 3i
+6a o
+6e 32
 6iez
 6ons
 4nt
 6e b
-6oi 3e
+6oi 2y
 6s
 3e
 4e b
@@ -1356,85 +1252,95 @@ ates
 7nce
 8t
 7s 4
-7t o
+7t m
 6e b
 6nt
 6ons
-6r 1f
+6r 1d
 6s
 6z
-5i s
-5ori 3j
+5i
+6e q
+6mes
+6ons
+6r r
+6s s
+6t
+5orie b
+8s 1x
 5re
 7s
 8s 8
 7tto b
 6o b
-5u 1t
-4lomorp 1a
+5u 1o
+4lomorp 18
 5uia
-4man 3k
+4man 33
 4n 8
 4r
 5ent
-5ge 2i
+5ge 23
 6ie b
 7que
-7san 3l
+7sante b
+bs
 5s
 4s
 4z
 3ia
-5c 33
+5c 2o
 5g 8
 5i 3
 5mes
 5nc 8
 6t
 5s 4
-5t o
+5t m
 4e 6
 4gato c
 4ons
 3o
 4cata 5
-7i 1r
-5ut 28
-4ng z
+7i 1m
+5uta 5
+4ng x
 5s
-3uma 1u
+3uma 1p
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6tt 3m
-6u y
+6tte b
+8i 34
+6u w
 6z
 5i 7
 5ons
-4r 33
+4r 2o
 4sif b
 6o h
 6v 8
 2ors
 2pes
-5t 1b
+5t 19
 3ha
 5bet
-8i 3n
+8ique
+9s 1x
 8s
 3in
 5e b
 5isme
 5s
 2tera
-6ge 2i
+6ge 23
 6i 3
 6mes
 6n a
 6s 4
-6t o
+6t m
 5cation
 5e 6
 5i 7
@@ -1451,8 +1357,8 @@ ates
 6e 6
 6i 7
 6ons
-4s 1w
-3itu 3e
+4s 1r
+3itu 2y
 3ruiste
 2umina
 7g 8
@@ -1460,114 +1366,126 @@ ates
 7mes
 7nt
 7s 4
-7t 15
-6e 3o
-6ia 1l
+7t 13
+6e 35
+6iag 8
 7ez
 7ons
-7u 3p
+7um b
 6ons
-7therm 2h
-2vi 2s
+7therm 27
+2vi 1y
 1mabilite
 3dou
-6a q
+6a o
 6e 6
 6i 7
 6ons
 6s
-6vi 3q
-3nda 2h
+6vi 2w
+3nda 27
 5e b
-5i 3q
+5i 2w
 4t g
-3rr 3r
-3s 2b
-3te 14
-3zo 2i
+3rr 36
+3s 22
+3te 12
+3zo 23
 2bassade
 9s
 9u c
-8ri 22
-3ian 3s
-4tie 3t
-6o 3u
+8ric 8
+3ianc 8
+6t g
+4tie 37
+6o 38
 3re 6
-4ois 2h
+4ois 27
 5ns
-5s 17
-3ulac 1b
-6nc 3m
+5s 15
+3ulac 19
+6nce b
+8i 34
 7t g
 6to 5
 2e
-3lior 3v
+3liora
+8i 3
+8mes
+8n a
+8s 4
+8t
+9es
+9i 1m
+7e 6
+7i 7
+7ons
 3n
 4a
-5g 3w
+5g 39
 5i 3
 5mes
 5nt
 5s 4
-5t o
-4d 1g
+5t m
+4d 1e
 4e 6
 3r
 4e b
-4icai 2s
-7n 2t
-6iu 3p
-5nd 17
-4tu 2g
+4icai 1y
+7n 2g
+6ium b
+5nd 15
+4tu 26
 3s
 2i
 3able
-4n 16
-3ca 3x
+4n 14
+3ca 3a
 3e b
-3ral 15
+3ral 13
 5ut 8
 6x
 3s
-3t 2h
+3t 27
 2nesie b
 6que
 3istia 1
 7e 6
 7i 7
-2oc 3y
+2oc 3b
 3nt b
-3rc 3r
+3rc 36
 3ur
-5ach 2j
-5et 16
-6u 3d
+5ach 28
+5et 14
+6u 2x
 5s
-2phetam 2d
+2phetami 23
 3le
-5ct 3z
+5cti 3c
 5ment
 5s
 5u c
-3oul 33
-3u 40
-2ulet 16
+3oul 2o
+3u 3d
+2ulet 14
 3sa 1
 4e
 5e b
 5ment
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
-5u y
+5t 14
+5u w
 5z
 4ons
-2ygda 29
+2ygda j
 1n
 2a
 3l
-4gesia q
+4gesia o
 8e 6
 8i 7
 8ques
@@ -1580,88 +1498,92 @@ ates
 6t 8
 3nas
 3rchie b
-7san 3l
+7sante b
+bs
 8t 8
-3stigma v
+3stigma u
 5omosames
 assiez
 ates
 9ee b
-ar 41
+ar
+bez
+bi 7
 az
 9iez
 9ons
-5rop 1a
+5rop 18
 3tomie
-7s 23
+7s 1x
 2cestr i
-4t 1b
+4t 19
 3hois
 3ien
-6ne 32
+6ne 2n
 6s
-3r 3r
+3r 36
 2douille
 9r b
 9s
-9t 16
-3re 2i
+9t 14
+3re 23
 4ocee b
-7pha 29
+7pha j
 5gene
-9s 15
+9s 13
 8i 8
-6y 2i
-5i 3e
-5pau 1w
-5stero 2i
+6y 23
+5i 2y
+5pau 1r
+5stero 23
 2e
-3an 42
-3cdot 3m
-3mi 1t
+3an 3e
+3cdote b
+7i 34
+3mi 1o
 3ri 8
 3s
 4thesia 1
-9e 18
+9e 16
 9i 7
 9ste
-3vrisma 3x
+3vrisma 3a
 8e
-5ys 2g
+5ys 26
 2ge
 4lique
-5o v
+5o u
 5us
 4s
-3iectas 2h
+3iectas 27
 3lais
-7a 3g
+7a 30
 7e
-8r 38
+8r 2s
 8s
 8z
 7iez
 7ons
 4e
-5doz 3q
+5doz 2w
 5s
 5t b
-3ois 43
-3uifor 2g
+3oiss 3f
+3uifor 26
 5lle
 8r 8
 8s
-7u 29
+7u j
 4sticlav 8
 6ura b
 8e b
 2ima
 5i 3
 5l
-6cu 29
-6e 44
-6ie 45
-7s 23
+6cu j
+6e 3g
+6ie 3h
+7s 1x
 5mes
 5nt
 5s 4
@@ -1673,28 +1595,30 @@ az
 4e 6
 4ons
 5site
-2na 3x
-3ea 25
+2na 3a
+3ea 1z
 4e b
-4xa q
+4xa o
 5e 6
 5iez
 6o h
 5ons
-3ivers 28
-3onca q
-6e 2r
-6i 46
+3iversa 5
+3onca o
+6e 2f
+6i 3i
 6ons
 5e b
 3ua 5
-4e 47
+4e 3j
 4la
-6i 1z
+6i 1u
 6mes
 6nt
 6s 4
-6t m
+6t
+7es
+7ion
 5e 6
 5i 7
 5ons
@@ -1702,111 +1626,121 @@ az
 6e b
 6i 8
 5ux
-3nyma v
-6e 48
+3nyma u
+6e 1c
 3rmal
-7e 48
+7e 1c
 6ux
 2s
 2tan
 4rctique
-3eced 49
-5hris v
+3eced 3k
+5hris u
 4nais
 5n 8
-4rieu 45
-5ogra 3e
-3hono 2g
-4race 2i
-6quino 2i
+4rieu 3h
+5ogra 2y
+3hono 26
+4race 23
+6quino 23
 6x
-5e 2i
-5opogene 1w
-8i 3e
-8metr 2h
-9orp 1a
-8phag 4a
+5e 23
+5opogene 1r
+8i 2y
+8metr 27
+9orp 18
+8phag 3l
 3ibiotiques
 5ois
 5rouillag 8
 crd b
 be g
 6uit
-4cancer 2n
-6sse 14
-6tho 3e
-5hamb 1b
+4cancer 2c
+6sse 12
+6tho 2y
+5hamb 19
 7r b
-6re 1w
-5i 4b
+6re 1r
+5i 3m
 5leric i
 6in i
-5oagul 4c
-6nceptionn 4d
-7jonctur 4d
-7stitutionn 4d
+5oagul 3n
+6nceptionn 3o
+7jonctur 3o
+7stitutionn 3o
 6rps
-8uscu 29
-5yclon 4e
-4da 40
-5eflagr 4c
-6presse 14
-6rap 4c
-6ton 4c
-5opa 1l
+8uscu j
+5yclon 3p
+4da 3d
+5eflagr 3n
+6presse 12
+6rap 3n
+6ton 3n
+5opag 8
 7ing b
 6t 8
-4mati 4f
-5issi 29
-5oi 2i
-6niu 1b
-4quail 29
+4matie 19
+5issi j
+5oi 23
+6niu 19
+4quail j
 8r 8
 6e b
-6i 16
-3onym 4a
+6i 14
+3onym 3l
 3r 8
 2us
 2xiet 8
-5u 3d
-1or 16
+5u 2x
+1or 14
 2ut
-1pac 1a
+1pac 18
 3isa
 6i b
 6mes
 6n a
 6s 4
-6t o
-5e 4g
+6t m
+5e
+6r 1d
+6z
 5iez
 5ons
-2erceva 13
+2erceva 11
 7ez
 7i 7
 7oir
 8ns
-7r 1j
+7r 1h
 5ois
 7t
-7ve 1x
-5u 1k
-4ite 14
-6i 4h
-3u 4i
-2hrodisiaq 3f
-2ito 4j
+7ve 1s
+5u 1i
+4ite 12
+6i 3c
+3u 3q
+2hrodisiaq 2z
+2ito 3r
 2lomb b
-2ocalyp 1w
+2ocalyp 1r
 3ge 8
-3llin 17
+3llin 15
 5o h
-2parais 4k
-7t 1n
+2parais s
+7t
+8r f
 6t b
 6ux
 5eil
-8la 4l
+8la
+ad 8
+ag 8
+ai 3
+ames
+ant
+as 4
+at m
 9e 2
 9i 7
 9ons
@@ -1817,17 +1751,17 @@ be g
 8ames
 9ssiez
 9tes
-8e 12
+8e 10
 8iez
 8ons
 8s
-5ia q
+5ia o
 6e 6
 6i 7
 6ons
-6te 14
-7i 1r
-5temen v
+6te 12
+7i 1m
+5temen u
 7naient
 as
 at
@@ -1838,36 +1772,48 @@ at
 9r
 8ons
 8u
-6i 4m
-5u 1k
-4t 3b
+6ien 3s
+7nmes
+8rent
+8s 4
+8t m
+5u 1i
+4t 2v
 3el
-5a 4n
-5e 4o
+5a
+6i
+7ent
+7s
+7t
+6mes
+6n a
+6s 4
+6t m
+5e 3t
 5i 7
 5le
 7nt
-7r 1j
+7r 1h
 7s
 5ons
 5s
 4ndice b
 8ite
-8ul 28
+8ula 5
 5tis
-4ta q
+4ta o
 5e 6
 5iez
-6ss 4c
+6ss 3n
 6t b
 5ons
 3laudi
 8e b
 8mes
-at 1b
-8r u
+at 19
+8r r
 8s
-9sa 13
+9sa 11
 ae
 bments
 bnt
@@ -1877,71 +1823,79 @@ aiez
 aons
 8t
 4icag 8
-7ti 1r
-5q 4p
+7ti 1m
+5qu 3u
 3ort
-6a q
+6a o
 6e 2
 6iez
 6ons
 6s
-3reci 4q
-5hend 1t
-8s 3z
-5na 1o
-6d 4r
+3reci 1l
+5hend 1o
+8si 3c
+5na 1k
+6d
+7r f
+7s
 6ez
 6i 7
-6ne 1x
+6ne 1s
 6ons
 6ti
 8e b
 8s
-9sa 1l
-5t 4s
+9sag 8
+5t 3v
 4imes
 5rent
 5s
 6e
-6s 1y
+6s 1t
 5t
-5voisa 3g
-9er 1f
-au y
+5voisa 30
+9er 1d
+au w
 az
 9iez
 9ons
 4obation
-5c 4t
-5fon 4u
-5pr 4v
-5u 4w
-5visionn 1h
+5ch 2d
+5fon 3w
+5pr 3x
+5u 3y
+5visionna o
+ce 1f
+ci 7
+cons
 5ximativement
-3u 4x
-2re 32
+3ui
+5e 3z
+5s
+4y 40
+2re 2n
 2te
-3itu 3e
-1quare j
-5iu 3p
-4tin 16
+3itu 2y
+1quarel j
+5ium b
+4tin 14
 6que
 1rabe
 5s
-6q 3f
-4ic 2v
-5s 4y
+6q 2z
+4ica b
+5s 41
 3igne 8
 2balete b
-7ri 4z
+7ri 34
 3itra
 7g 8
-7i 1z
-7l 15
+7i 1u
+7l 13
 7mes
 7nt
 7s 4
-7t o
+7t m
 7ux
 6e 6
 6i 7
@@ -1950,9 +1904,9 @@ az
 2c
 3ad 8
 3he
-5e 50
-5go 2i
-5l 29
+5e 42
+5go 23
+5l j
 5ologie
 9ue
 6pteryx
@@ -1964,41 +1918,41 @@ az
 5t
 6s
 6yp 8
-5vec 1a
-7q 3f
-4iat 1b
-5confrer 2h
+5vec 18
+7q 2z
+4iat 19
+5confrer 27
 6ub 8
-5diac 1b
-7ocesa 24
+5diac 19
+7ocesai 1y
 6uc
-8hes 1w
+8hes 1r
 8s
-5episcopal 15
+5episcopal 13
 dt b
 dux
-5pe 51
-6hone 2g
+5pel b
+6hone 26
 6resbyter i
-8t 1b
+8t 19
 5tecte b
-9on 2h
-9u 52
+9on 27
+9u 43
 6rav 8
-5va 1u
+5va 1p
 6e 6
 6i 7
-6ol 16
+6ol 14
 7ns
 3tique
 2demment
 4n a
 4u c
-3oisa 3g
+3oisa 30
 6e
-7r 38
+7r 2s
 7z
-6ie 53
+6ie 44
 6ons
 2e
 3ne b
@@ -2009,49 +1963,49 @@ dux
 7mes
 7n 3
 7s 4
-7t o
-6e 54
-6ie 55
-7f 4f
+7t m
+6e 45
+6ie 46
+7fe 19
 7n g
 6ons
 6s
-6u 1b
-3ilac 33
-5e 56
-3ot 57
+6u 19
+3ilac 2o
+5e 47
+3ot 48
 3ument
 8a
-9i 1z
+9i 1u
 9mes
-9n v
+9n u
 9s 4
-9t o
-8e p
+9t m
+8e n
 8iez
 8ons
 8s
 2ia b
-3stocrat 4a
-6loc 1a
-6telic 17
+3stocrat 3l
+6loc 18
+6telic 15
 2mant
 3e
 4e b
 4ment
-4ni 58
+4ni 49
 5t
-4r 1f
+4r 1d
 4s
 4z
 3oire b
 6ies
-3ure 44
-5i 3q
-2na 59
+3ure 3g
+5i 2w
+2na 4a
 2ome b
-2racha 1u
-6e 2r
+2racha 1p
+6e 2f
 6iez
 7ons
 7s
@@ -2059,34 +2013,46 @@ dux
 4nge
 7a 1
 7e b
-7men v
+7men u
 7nt
 7ons
-7r 1f
+7r 1d
 7s
 7u c
 7z
 6i 7
-3estati 1r
+3estati 1m
 4t
-5a 5a
-5e 31
-5iez
-5o e
-5s
-3ie 5b
-4va
-6g 8
-6i 2a
+5a
+6i
+7ent
+7s
+7t
 6mes
 6nt
 6s 4
-6t o
-5e 31
+6t m
+5e 2m
+5iez
+5o e
+5s
+3ie 4b
+4va
+6g 8
+6i
+7ent
+7s
+7t
+6mes
+6nt
+6s 4
+6t m
+5e 2m
 5i 7
 5ons
 3ogamment
-6n n
+6nce
+7t g
 5e
 6ames
 7ssiez
@@ -2094,7 +2060,7 @@ dux
 6e b
 6ons
 6r
-7e 3a
+7e 2u
 7i 7
 6s
 6z
@@ -2102,9 +2068,11 @@ dux
 4ndi
 7e b
 7mes
-7r u
+7r r
 7s
-8sa 5c
+8sag 8
+ai 9
+ant
 9e
 ament
 ant
@@ -2113,37 +2081,37 @@ az
 9iez
 9ons
 7t
-4sa 1u
+4sa 1p
 5e
 6e b
 6nt
-6r 1f
-6u y
+6r 1d
+6u w
 6z
 5iez
 5o e
 2senal
 6ux
-5ia 16
+5ia 14
 6c
-7a 3x
+7a 3a
 7s
 6eux
-6u 1b
+6u 19
 2t
-3efac v
+3efac u
 4re b
 5ielle
 6ol 8
-7scler 2n
+7scler 2c
 3hrite
-5od 2h
+5od 27
 3ichaut
-9i 4f
+9ie 19
 9s
 5l 8
 5ula
-8i 1z
+8i 1u
 8mes
 8nt
 8s 4
@@ -2151,40 +2119,40 @@ az
 9es
 9ions
 9o 5
-7e 5d
+7e 4c
 7i 7
 7ons
 4fice b
 7iel
 ale
 9r b
-9u 3d
-4ller 2h
+9u 2x
+4ller 27
 7u c
 4san
-7al 15
+7al 13
 8t b
 8ux
 7s
 5te b
-6iq 3f
+6iq 2z
 3s
-2ythm 2h
+2ythm 27
 1s
-2cend 4c
-5se 14
+2cend 3n
+5se 12
 6ion
-9n 1c
-2iatiq 3f
-3l 5e
-2pec 39
-4rge 5f
+9n 1a
+2iatiq 2z
+3le b
+2pec 2t
+4rge 4d
 6iez
-7l 29
+7l j
 7ons
 5m 8
 5soi c
-3hyx 5g
+3hyx 4e
 3ira
 6i 3
 6mes
@@ -2193,7 +2161,7 @@ ale
 6t
 7es
 8ur
-7i 1r
+7i 1m
 7o 5
 5e 6
 5iez
@@ -2201,12 +2169,25 @@ ale
 6ons
 5ons
 2sai
-5lla 1o
-7e w
-7i 5h
+5lla 1k
+7e v
+7i 4f
 7ons
-5ni 30
-5s 5i
+5ni
+7e b
+7mes
+7r r
+7s
+8sa 11
+9e
+ant
+as
+au c
+az
+9iez
+9ons
+7t
+5s 4g
 4ssin
 8a
 9i 3
@@ -2220,18 +2201,26 @@ as
 8i 7
 8ons
 8s
-4u v
-3emb 5j
+4u u
+3emb 4h
 4oir
-4ya 13
-5e w
+4ya 11
+5e v
 5i 7
 5ons
 4z
 3ied b
-5g 5k
+5ge
+7a 1
+7e b
+7nt
+7ons
+7r 1d
+7s
+7z
+6i 7
 5r l
-5tt 33
+5tt 2o
 4gna
 7i 3
 7mes
@@ -2245,76 +2234,76 @@ as
 6i 7
 6ons
 4mes
-5i 5l
+5i 4i
 4s
 5e b
-5s 1y
+5s 1t
 5ta
 7i 3
 7mes
-7na v
+7na u
 8ce
 8t g
 7s 4
-7t o
-6e 18
+7t m
+6e 16
 6iez
 6ons
-3oci 5m
-4ie 1x
-5ff 33
-5r 1j
+3oci 4j
+4ie 1s
+5ff 2o
+5r 1h
 5s
 5t
-4mb 5n
+4mbr 4k
 5ma 1
 6e 2
 6i 7
 6o e
 4rti
 7e b
-7men v
+7men u
 9s
-7r u
-7s 4k
+7r r
+7s s
 7t
-4upi 5o
-6l 5p
-5rd 11
-5v 5p
-3um 1t
+4upi 4l
+6l 4k
+5rd z
+5v 4k
+3um 1o
 4ra
 6i 3
 6mes
 6nc 8
 7t
 6s 4
-6t o
-5e 21
+6t m
+5e 1w
 5i 7
 5ons
 2ter
-5eognos 2h
+5eognos 27
 5ie b
-6sq 3f
-5oi 3e
+6sq 2z
+5oi 2y
 5s
 3hm 8
-3ico 39
-4qua 1u
-6e 3i
+3ico 2t
+4qua 1p
+6e 32
 6i 7
 6ons
-3ring 49
+3ring 3k
 4olab 8
-7tr 2h
-5metr 2h
-5nau 16
+7tr 27
+5metr 27
+5nau 14
 6ef b
-6om 4a
+6om 3l
 3uce b
-5i 2n
-1tel 3c
+5i 2c
+1teli 2w
 2hee b
 4ne 8
 3lete b
@@ -2326,44 +2315,56 @@ as
 2mosphere b
 9ique
 2ome b
-4iq 3f
-5s 5q
+4iq 2z
+5s 4m
 3ut b
-2roce 48
+2roce 1c
 5ites
-4ph 4v
-5i 2i
-2tach 5r
-4qua 1
-6e 31
+4ph 3x
+5i 23
+2tacha 1
+6e p
 6i 7
 6ons
-4r 5s
-3ei 26
-4l 5t
-4na 27
+4qua 1
+6e 2m
+6i 7
+6ons
+4r 4n
+3ei 20
+4la 1p
+5e 3t
+5i 7
+5l 4o
+5ons
+4na 21
 5d
 6aient
 8s
 8t
 7nt
-6e w
-6i 5u
+6e v
+6i 4p
 6ons
-6ra 5v
-7e 5w
+6ra 4q
+7e
+8z
 7i
-8e 1p
+8e q
 8mes
 8ons
-8r u
+8r r
 8s
-9sa 1o
-ae 2c
+9sa 1k
+ae
+bnt
+bs
+bu c
+bz
 aiez
 aons
 8t
-7o 5x
+7o 4r
 6s
 6u g
 5ta
@@ -2375,23 +2376,29 @@ aons
 8es
 8o 5
 8s
-6e p
+6e n
 6iez
 7f b
 7on
-9n 33
+9n 2o
 9s
-7v 1e
+7ve 1c
 6ons
-5u 2p
-4rra 5y
+5u 2d
+4rra 4s
 6e 6
 6i
 7ez
 7mes
 7ons
-7r u
-7s 5z
+7r r
+7s
+8sag 8
+ai 9
+ant
+9e v
+9iez
+9ons
 7t
 6ons
 3ira
@@ -2400,79 +2407,90 @@ aons
 7s
 7t
 6mes
-6n n
+6nce
+7t g
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
-4tr 1t
-5u 3e
+4tr 1o
+5u 2y
 3ractif b
 8o h
 8v 8
-5i v
-5pa 4l
+5i u
+5pa
+7d 8
+7g 8
+7i 3
+7mes
+7nt
+7s 4
+7t m
 6e 6
 6i 7
 6ons
-5y 4c
-4ibua q
+5y 3n
+4ibua o
 7e 6
 7i 7
 7ons
 7t
 8a 5
-8i 4h
+8i 3c
 8s
-5q 60
+5q 4t
 5sta 1
-7e 18
+7e 16
 7iez
 7ons
 1u
-2bai 2i
+2bai 23
 3e
 4re b
 5ge b
-6i 2i
+6i 23
 2cun
 5e
 6ment
 2dace b
-5i 2n
-3ien 22
+5i 2c
+3ienc 8
 4o
-5gram 2g
-5met 1b
-5pho 2i
-5visu 4d
+5gram 26
+5met 19
+5pho 23
+5visu 3o
 4t
-5e 14
+5e 12
 5if b
-6o 3u
+6o 38
 6v 8
-5oi 1b
-6ra v
-7iu 3p
-5ri 22
+5oi 19
+6ra u
+7ium b
+5ric 8
 5s
 2gment
-7a 20
+7a 1v
 7e 6
 7iez
 7ons
 7s
-3ur 61
+3ur 4u
 4ste b
-6in 17
-2mone 44
-5i 4z
+6in 15
+2mone 3g
+5i 34
 2paravant
 3res
 2quel
 2ra
-4i 2a
+4i
+5ent
+5s
+5t
 4s
 3ez
 3iez
@@ -2481,106 +2499,109 @@ aons
 4r 8
 2ssi
 5tot
-3te 1b
+3te 19
 4ral
 7e b
-7i 58
-7opitheq 3f
+7i 49
+7opitheq 2z
 6ux
 2tant
 3el b
 4u c
 3henticite
-8f 62
-8q 63
+8f 4v
+8q 4w
 3isme
 5te
 3o
-4ber 1l
+4berg 8
 5iographie
 5us
 4ca c
-5ensu 1b
-5heni j
-6to 2i
+5ensu 19
+5henil j
+6to 23
 5lav 8
-5oll 4c
-6p 2h
-5rat 4a
-5uise 14
+5oll 3n
+6p 27
+5rat 3l
+5uise 12
 4daf 8
-5efen 1w
-6structe 14
+5efen 1r
+6structe 12
 cion
-cri 22
-6termin 2j
-5idac 16
-6scipl 2d
-5ro 2g
-4gam 4a
+cric 8
+6termin 28
+5idac 14
+6scipli 23
+5ro 26
+4gam 3l
 5en 8
-6r 33
-6stionn 28
-5i 1b
-5rap 64
+6r 2o
+6stionna 5
+5i 19
+5raphe b
+9i 4x
 5uidag 8
 9mes
 9ssiez
 9tes
-8e 12
+8e 10
 8i 7
 8ons
 4mate b
-7iqu 1e
-8s 23
-5ed 1r
-5itrailleu 1w
-5n 4e
-5obi 29
-6te 14
-7ri 22
-4nei 1l
-6ttoy 4c
-5om 4a
-5y 2g
-4plast 2h
+7ique 1c
+8s 1x
+5ed 1m
+5itrailleu 1r
+5n 3p
+5obi j
+6te 12
+7ric 8
+4neig 8
+6ttoy 3n
+5om 3l
+5y 26
+4plast 27
 5omp 8
-6rta 27
-8eu y
-8rai v
-5ropuls 33
-5si 65
+6rta 21
+8eu w
+8rai u
+5ropuls 2o
+5si 4y
 4radio b
-6i 51
-5egla 1l
+6il b
+5eglag 8
 5isa
 8i b
 8mes
 8s 4
 8t
 9es
-9i 1r
+9i 1m
 7e
 8e b
-8r 1f
+8r 1d
 8s
 8z
 7iez
 7ons
-6t 5e
-5out 3m
+6ta 5
+7e b
+5oute b
+8i 34
 4s
-5uggestionn 2j
+5uggestionn 28
 4ur
 3re
 5fois
 5ment
 5s
-4ich 17
-4uc 1a
+4ich 15
+4uc 18
 5i
 2x
-3ili 28
+3ilia 5
 3quelles
 7s
 1vaient
@@ -2590,22 +2611,22 @@ cri 22
 4a
 5i 3
 5mes
-5nc 1a
+5nc 18
 6t
 5s 4
-5t o
+5t m
 4e 2
 4ons
-3nc 1g
+3nc 1e
 4t
 5age
-8a q
+8a o
 8e b
 8nt
 8ons
-8r 1f
+8r 1d
 8s
-8u 3d
+8u 2x
 8z
 7i 7
 5s
@@ -2614,26 +2635,26 @@ cri 22
 2e
 3c
 3ni c
-4tura q
-7e 3o
-7ie 53
+4tura o
+7e 35
+7ie 44
 8n 8
 8ons
 7ons
 4u g
 3re 6
-4s 15
+4s 13
 4ti
 6e b
 6mes
-6r u
+6r r
 6s
-7sa 13
+7sa 11
 8e
-9men v
+9men u
 9nt
 9s
-9u y
+9u w
 9z
 8iez
 8ons
@@ -2644,9 +2665,9 @@ cri 22
 7e b
 7ment
 7nt
-7r 1f
+7r 1d
 7s
-7t 16
+7t 14
 7z
 6i 7
 6ons
@@ -2658,29 +2679,29 @@ cri 22
 4ite
 3ez
 3on
-5net 16
+5net 14
 7u c
 5s
 3s
 4e 6
-2ocaill 1r
-5sser 2h
-7i 4z
+2ocaill 1m
+5sser 27
+7i 34
 5t
 6e b
-6i 3q
+6i 2w
 6s
 3in 8
 4r
 5dupoids
 3ns
-3rta q
-5e 66
+3rta o
+5e 1f
 5iez
 5o h
-3u 1t
+3u 1o
 2ril
-1xe 31
+1xe 2m
 1yant
 2ez
 2ons
@@ -2690,145 +2711,165 @@ cri 22
 5ux
 2ur
 0baba b
-3io 29
+3io j
 3ord
 6ais
-4uc 1a
+4uc 18
 5i h
 3y b
 2c
 3he
 5e b
-5li 4z
+5li 34
 5nt
-5r 1f
+5r 1d
 5s
 5z
-3l 3r
+3l 36
 3on
-3terici 3e
-7d 2h
+3terici 2y
+7d 27
 7e
-8n 2f
+8n 25
 8s
-7opha 1l
+7ophag 8
 2dg 8
 2ffe 6
 2gag 8
-4r 67
-3no 29
+4rr 4z
+3no j
 3ue
 5e b
-5naud 68
+5nauda o
+9e 6
+9ie 46
+aons
+9ons
 6t
-5r 1f
+5r 1d
 5s
-5t 16
+5t 14
 5z
 2h
-3u v
+3u u
 2i
-3e 69
-3gna 6a
-5e 2r
+3e 3z
+3gna 50
+5e 2f
 5i 7
-5oi 1b
+5oi 19
 6ns
 3l
 3n b
-3onnet 16
-3sa q
+3onnet 14
+3sa o
 4e
 5e b
 5mai h
 5nt
-5r 6b
+5r
+6a 4q
+6e 2u
+6i 7
+6ont
+6s
 5s
-5u y
+5u w
 5z
-4s 6c
+4sa o
+5e 6
+5ie 44
+5ons
 2l
-3ada q
-5e 2r
+3ada o
+5e 2f
 5iez
 6n b
 6ons
 5ons
 4i
-5e 6d
+5e 51
 5s
-4nca q
+4nca o
 6e
 7e b
-7l 29
+7l j
 7nt
-7r 1f
+7r 1d
 7s
 7z
-6ie 55
+6ie 46
 7n 8
 7ons
-6oi 1b
+6oi 19
 7ns
 5e b
-4ya 1u
-5e 6e
+4ya 1p
+5e 52
 5i 7
 5ons
 3con
-6ne v
+6ne u
 6s
-3eina q
-6e 6f
-6i 46
+3eina o
+6e 53
+6i 3i
 6ons
-3isa 37
+3isa
+6g 8
+6i b
+6mes
+6s 4
+6t m
 5e
-6r 38
+6r 2s
 6u c
 6z
-5ie 55
+5ie 46
 5ons
 5tique
-4va 1l
-5ea 25
-6r 2i
+4vag 8
+5ea 1z
+6r 23
 3la
 5d 8
 5i 3
 5mes
 5n a
 5s
-6s 1y
+6s 1t
 6t
-7a 1u
+7a 1p
 7e 6
 7ier 8
 9z
 7ons
 7s
-5t o
+5t m
 4e
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6iez
 7n 8
 7ons
 6ont
 5s
 5t
-6oma 2i
+6oma 23
 6s
 5z
 4on
-6n 6g
+6na o
+7e 4c
+7i 7
+7ons
 6s
 5t
 6e b
 6s
-6ta 1u
+6ta 1p
 7e 6
 7iez
 8n 8
@@ -2836,29 +2877,29 @@ cri 22
 3s
 3thaza c
 2mbi h
-4och 6h
+4och 54
 5u
-6l 2v
+6la b
 6s
 2n
-3al 6i
+3al 55
 4ne
-6ra 2h
+6ra 27
 6s
-5i 3q
+5i 2w
 3c
-4ai 1b
+4ai 19
 5l g
 4s
-3da 1u
+3da 1p
 4e
-5a 25
+5a 1z
 5e b
-5let 16
+5let 14
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6iez
 7lle
 aro b
@@ -2874,12 +2915,12 @@ as
 3g b
 3jo b
 3lieue b
-7sar 3k
+7sar 33
 3ne
 5e b
 5nt
 5r
-6a 5v
+6a 4q
 6ent
 7t b
 7z
@@ -2896,38 +2937,40 @@ as
 6z
 5mes
 5ons
-5r u
-5s 4k
+5r r
+5s s
 5t
-3qua q
+3qua o
 5e
 6e b
 6nt
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7i 7
 7ont
-8ut 3m
+8ute b
+ai 34
 6s
 6t
-7a q
+7a o
 7e
-8r x
+8r
+9ent
 8u c
 8z
 7iez
 7ons
 7s
-7t 6j
+7t 4o
 6z
-5i 46
+5i 3i
 5ons
-2pte 2g
-4isa 3g
+2pte 26
+4isa 30
 6e
 7e
-7r 1f
+7r 1d
 7z
 6iez
 6m i
@@ -2935,107 +2978,107 @@ as
 6ta 5
 7e
 2r
-3aq 6k
-4ter 2h
+3aq 56
+4ter 27
 5in
-7a q
-7e 2r
+7a o
+7e 2f
 7i 7
 7ons
-5t 6l
+5t 57
 3ba
-5ca 2i
+5ca 23
 5i 3
 5mes
 5n a
-5q 3f
+5q 2z
 5re
 7s
-8q 3f
+8q 2z
 6i 8
 5s 4
-5t o
+5t m
 4e
-5a 25
-5c 3f
+5a 1z
+5c 2z
 5e b
 5le g
-6u 1b
+6u 19
 5nt
-5r 1f
+5r 1d
 5s
-5t 32
+5t 2n
 5z
 4iche
 8s
-8t 16
-5e 55
-5f 62
+8t 14
+5e 46
+5f 4v
 5lle b
 7o h
 5ons
-5ta 51
+5tal b
 4u
 5e b
 5l 8
 5s
-3de 6f
+3de 53
 3ge b
 3il
-5le v
+5le u
 5s
 3long
 7s
 7u 8
-5ti 4f
+5tie 19
 3maid b
 5n b
 3on
-5na 1u
+5na 1p
 6e
 7e b
 7nt
-7r 1f
+7r 1d
 7s
-7t 32
+7t 2n
 7z
-6i 1v
+6i 1q
 6ons
 5s
 3que
 6s
-6t 16
+6t 14
 3ra
-5cud 2v
+5cuda b
 5g 8
 5i 3
 5mes
 5nt
 5s 4
-5t o
+5t m
 4e
-5a 25
+5a 1z
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
-5u y
+5t 14
+5u w
 5z
 4i
-5ca 5s
+5ca 4n
 5er 8
 6z
 5mes
 5ons
-5r u
-5s 4k
+5r r
+5s s
 5t
 4ons
 5t b
 3s
 2s
-3ana q
+3ana o
 5e 6
 5i 7
 5ons
@@ -3049,58 +3092,58 @@ as
 4s
 3ila 5
 5ic
-7a 3x
-4q 3f
+7a 3a
+4q 2z
 3ket
 6s
-6teu y
+6teu w
 3que b
-5i 2i
+5i 23
 3se
 5s
 6s 8
 5t b
 4in
 6a 1
-6e 5d
+6e 4c
 6i 7
-6oi 1b
+6oi 19
 7ns
 6s
 5ste
 3tide b
 6o h
 5lle g
-7o 6m
+7o 58
 5ng
-7a 1l
+7ag 8
 7s
-5o 2m
-4onna 3e
+5o 2b
+4onna 2y
 5s
 2t
 3ai
-5lla q
-7e 6n
+5lla o
+7e 59
 7i 7
 7o h
 5s
 5t
 4rd
 6e
-7a 25
+7a 1z
 7s
 6s
-3ea 25
+3ea 1z
 4s
 3i
-4e 1p
-4men v
+4e q
+4men u
 6s
-4r u
+4r r
 4s
-5sa 13
-6e 6o
+5sa 11
+6e 5a
 6iez
 6ons
 3on
@@ -3112,8 +3155,9 @@ as
 7t
 8es
 8s
-6e 5d
-6i 6p
+6e 4c
+6ie 46
+7ons
 6ons
 5s
 3s
@@ -3124,11 +3168,11 @@ as
 5n a
 4e
 5e b
-5men v
+5men u
 5nt
-5r 2h
+5r 27
 5s
-5u y
+5u w
 5z
 4o e
 4r f
@@ -3136,13 +3180,18 @@ as
 5e b
 5r 8
 5s
-2um 3c
-2vard 6q
+2ume b
+2vard
+6a 1p
+6e n
+6i 7
+6ons
+6s
 5ois
 3e
-4r 1f
+4r 1d
 2zar
-5d 1t
+5d 1o
 5s
 1ea
 3t
@@ -3157,7 +3206,7 @@ as
 3an 8
 2e
 2guin
-6a 1l
+6ag 8
 6e b
 6s
 2ige b
@@ -3166,38 +3215,38 @@ as
 6t b
 2l
 3g 8
-3ie 53
-4nograp 1a
+3ie 44
+4nograp 18
 3ladone
-5t 1b
+5t 19
 4e b
 2n
 3edictin g
 9o h
 4f
 5ice b
-7i 6r
+7i 5b
 6que
 5s
-4vola v
+4vola u
 7e b
 3i
 4e b
-4r u
+4r r
 4s
-5sa 13
-6e 6o
+5sa 11
+6e 5a
 6iez
 6ons
 4t
 5e
-5i 3q
+5i 2w
 5s
-3jam 24
+3jami 1y
 3n 8
-3oi v
+3oi u
 2quiez
-5l 5l
+5l 4i
 5ons
 2rca
 5i
@@ -3205,162 +3254,173 @@ as
 6s
 6t
 5mes
-5nt 15
+5nt 13
 5s 4
-5t o
+5t m
 4e
-5a 25
+5a 1z
 5e b
-5lonnet 16
+5lonnet 14
 5nt
-5r 1f
+5r 1d
 5s
-5u y
+5u w
 5z
-3e v
+3e u
 3ge
 5r
 6e b
 6i 8
-6onnet 16
+6onnet 14
 6s
 5s
-3keliu 3p
+3kelium b
 3line b
-6go v
-3mud 2v
+6go u
+3muda b
 3na
 5ch 8
 6l 8
 5i 3
 5mes
 5nt
-5rd 24
+5rdi 1y
 5s 4
-5t o
+5t m
 4e 6
-4ic 29
+4ic j
 5ez
 5ons
-3th 1r
-4illonna 1l
-2sogn 6s
+3th 1m
+4illonnag 8
+2sogna o
+6e 5c
+6i 7
+6ons
 4i h
-3tiai 1b
-6l 15
+3tiai 19
+6l 13
 6ux
-5o 29
+5o j
 2ta
 4il
-6l 4f
+6le 19
 6s
 3e
 4ment
 4s
-3isa 3g
+3isa 30
 5e
-6r 38
+6r 2s
 6s
 6z
-5ie 55
+5ie 46
 5ons
 3on
-5na 1u
-6e 6t
+5na 1p
+6e 5d
 6ier 8
 8z
 7ons
 6ons
 5s
 3te
-5rav 3m
+5rave b
+8i 34
 5s
-2urra q
-5e 2u
-5i 6p
+2urra o
+5e 2h
+5ie 46
+6ons
 5ons
-3ver 2h
+3ver 27
 2y
-1iais 6u
+1iais
+5a 30
+5e 2j
+5iez
+5ons
 2beron
-7n 19
-3i 2f
+7n 17
+3i 25
 3le b
 4iobus
-6grap 1a
-6phil 4a
+6grap 18
+6phil 3l
 6theca 5
-aonom 2h
-9q 3f
+aonom 27
+9q 2z
 5que
-2carbona 16
-5r 33
-3epha 29
+2carbona 14
+5r 2o
+3epha j
 5s
 3he
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
+5t 14
 5z
 3ycle
 7s
-7t 16
+7t 14
 2de
 3on
-5n 2p
+5n 2d
 5s
-5vi j
-3u 29
+5vil j
+3u j
 2en
 4faisance
-at 6v
+ate b
+bs
 7t
-8e 14
-8ri 22
+8e 12
+8ric 8
 8s
 4s
-5e 4c
+5e 3n
 4tot
 4veillamment
-an n
+ance
+bt g
 6nir
 7u g
 3r 8
 2jou
-5ter 2h
-6i 4z
+5ter 27
+6i 34
 5x
 2kini b
 2lan 3
-3boque v
-3e 3o
+3boque u
+3e 35
 3ia 5
 3l
 4ard b
 4e
-5baud 19
+5baud 17
 5s
 5t
 6e g
 6s
-6te 44
+6te 3g
 5vese 8
-4i 1r
-2nai 1z
+4i 1m
+2nai 1u
 3go b
 2ographe b
 8ie
 3logie
-7q 3f
+7q 2z
 7ste
-3ps 2h
-2pol 28
+3ps 27
+2pola 5
 2scuit
-7a q
+7a o
 7ee b
 8nt
-8r 6w
+8r 5e
 8z
 7iez
 7ons
@@ -3368,7 +3428,7 @@ an n
 3e
 3on b
 4u b
-3tra q
+3tra o
 5e 6
 5i 7
 5o
@@ -3378,56 +3438,63 @@ an n
 2te 6
 2zarre
 7ment
-7r 2h
+7r 27
 7s
-6oi 3e
-3u 6x
+6oi 2y
+3u 5f
 1labla
-6bl 2v
+6bla b
 6s
-6t 6y
+6t 5g
 3ck
-5bou 6z
+5bou 5h
 5s
-3gu 70
+3gu 4z
 3ir
-5a q
-5e 6f
+5a o
+5e 53
 5i 7
 5ons
 5s
-3m 1t
+3m 1o
 3nc
-5hai j
-7t 1b
+5hail j
+7t 19
 6e
 7s
 7t b
 7u c
 6i
 7e b
-7men v
+7men u
 9s
-7r u
+7r r
 7s
 8sag 8
 ai 9
 an a
 9e
 ant
-ar 2h
+ar 27
 as
-au y
+au w
 az
 9iez
 9ons
 7t
 5s
-3so 3u
-4phema 71
+3so 38
+4phema
+9i 3
+9mes
+9nt
+9s 4
+9t
+aes
+ao 5
 8e
 9e b
-9r 1f
+9r 1d
 9s
 9z
 8i 7
@@ -3438,25 +3505,25 @@ az
 5e 6
 5iez
 5ons
-5u 1b
+5u 19
 3u
 4e
 5s
 5t
-6i 4f
+6ie 19
 6s
 4s
-5ai j
-2in 72
+5ail j
+2ind 36
 3zzard b
 2oc
 4ag 8
-5i j
+5il j
 4khaus
 4s
 4us
 3nd
-5as 1w
+5as 1r
 5e
 6l b
 6s
@@ -3467,32 +3534,40 @@ az
 6n
 7e
 8s
-8t 32
+8t 2n
 7s
-6r x
-6s 4k
+6r
+7ent
+6s s
 6t
-5oi 6j
-6ya q
+5oi 4o
+6ya o
 7e
-8r x
+8r
+9ent
 8z
 7i 7
 7ons
 5s
-3om 3q
-3q 73
-3usa q
+3om 2w
+3qu 2d
+3usa o
 5e 6
 5iez
 5o h
 2ues
-3ff 74
+3ff
+5a o
+5e 2f
+5i 7
+5ons
+5s
 1ob
 3ard b
-3ina 1u
-5e 6e
-5i 6p
+3ina 1p
+5e 52
+5ie 46
+6ons
 5o e
 3o
 2cal
@@ -3501,20 +3576,20 @@ az
 2f
 2ir f
 3s
-4sea 25
-6li 3q
-7ler 2h
+4sea 1z
+6li 2w
+7ler 27
 5o h
 3t
 4e
 5nt
-5r 6w
+5r 5e
 5s
-5u 3d
+5u 2x
 5z
-4ie 55
-5l 75
-3ve 1x
+4ie 46
+5l 5i
+3ve 1s
 2l
 3id 8
 4var
@@ -3525,61 +3600,69 @@ az
 5g 8
 5i 3
 5mes
-5n 3s
-5rda q
-7e 76
-7i 6p
+5nc 8
+6t g
+5rda o
+7e
+8e b
+8men u
+8nt
+8r 1d
+8s
+8z
+7ie 46
+8ons
 7o h
 5s 4
-5t o
+5t m
 4e 6
 2n
 3bon
 6ne b
-7i 4f
+7ie 19
 6s
 3d
 4e
 5e b
-5l 29
+5l j
 5nt
 5r
-6a 5v
-6e 3a
-6i 77
+6a 4q
+6e 2u
+6i 5j
 6ont
 5s
 5z
 4i
-5euser 2h
+5euser 27
 6z
 5mes
 5ons
-5r u
-5s 78
+5r r
+5s 5k
 5t
-3he 14
+3he 12
 4omi 8
 6me
-3jo 14
+3jo 12
 3ne
 5ment
 5s
 5t
-6ea 25
-7r 2h
+6ea 1z
+7r 27
 7u c
-6i 4z
+6i 34
 6s
 6t 8
 3s
 4oi c
 3t 8
 3us
-2okmak 3q
+2okmak 2w
 3m
 4erang b
-3st 3q
+3st 2w
 2ra
 3d
 4e
@@ -3590,57 +3673,65 @@ az
 6s
 5nt
 5r
-6a 5v
-6ea 25
+6a 4q
+6ea 1z
 7nt
 7z
-6i 1v
+6i 1q
 6ont
 5s
 5z
 4s
-4u 1b
-3g 2i
+4u 19
+3g 23
 3ne 6
 2sco
 5s
-5t 32
+5t 2n
 3s
-4a 1u
+4a 1p
 4e
 5e b
-5la 1u
-6e 4o
+5la 1p
+6e 3t
 6i 7
-6l 6j
+6l 4o
 6ons
-6u 1b
+6u 19
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
-5u y
+5t 14
+5u w
 5z
-4u 79
+4u 5l
 3to h
-2tani 3n
+2tanique
+6s 1x
 3te
 5e b
-5la 1u
-6e 7a
+5la 1p
+6e
+7e b
+7r
+8ent
+7s
+7u w
+7z
 6i 7
-6l 6j
+6l 4o
 6ons
 5nt
-5r 1f
+5r 1d
 5s
 5z
 2ubou b
 3c
 4an
-6a 1u
+6a 1p
 6e 6
-6i 6p
+6ie 46
+7ons
 6ons
 6s
 5u b
@@ -3649,38 +3740,43 @@ az
 6i 3
 6mes
 6nt
-6r 5s
+6r 4n
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
 6r
-7a 5v
-7e 3a
-7i 1v
+7a 4q
+7e 2u
+7i 1q
 7ont
 7s
 6s
 6z
 5i 7
 5on
-7n 68
+7na o
+8e 6
+8ie 46
+9ons
+8ons
 7s
 6t
-7e 14
+7e 12
 7s
-4la 1u
-5e 7b
-5i 6p
+4la 1p
+5e 5m
+5ie 46
+6ons
 5ons
 3ddha b
 6iste
-4e 7c
+4e 5n
 4iez
 5n
-6a 1u
-6e 6t
+6a 1p
+6e 5d
 6i 7
 6ons
 6s
@@ -3690,47 +3786,60 @@ az
 3ffa
 6i 3
 6mes
-6nt 15
-6r 3e
+6nt 13
+6r 2y
 6s 4
-6t o
-5e 7b
+6t m
+5e 5m
 5i
-6e 1p
+6e q
 6mes
 6ons
-6r u
+6r r
 6s
-7sa 13
-8e w
+7sa 11
+8e v
 8iez
 8ons
-8u 1b
+8u 19
 6t
 5on
-7n 7d
+7na o
+8e
+9nt
+9r 5e
+9s
+9z
+8i 7
+8ons
 7s
 3ge
-5a q
+5a o
 5e b
 5nt
 5oi c
 6ns
-6t 16
-5r 1f
+6t 14
+5r 1d
 5s
 5z
-4i 1v
+4i 1q
 4ra h
 5e b
-3illabais 1w
+3illabais 1r
 7i 9
 7n a
-6e 2c
-6i 5h
-6oi 1b
-7n 7e
-7t 7f
+6e
+7nt
+7s
+7u c
+7z
+6i 4f
+6oi 19
+7n
+8n 5o
+8s
+7t 5p
 3la
 5i
 6e b
@@ -3738,14 +3847,14 @@ az
 6t
 5mes
 5nge
-8a q
+8a o
 8e b
 8nt
 8ons
 8r
-9a 5v
-9e w
-9i 1v
+9a 4q
+9e v
+9i 1q
 9ont
 9s
 8s
@@ -3753,58 +3862,58 @@ az
 7i 7
 6t
 5s 4
-5t o
+5t m
 4e
-5a 25
-5dog 3f
+5a 1z
+5dog 2z
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5t
 6e g
 6s
 6t 8
 5vard
-9i 4z
+9i 34
 9s
-6er 43
+6ers 3f
 5z
-4odro 2g
+4odro 26
 5i c
 5n
-6na 1u
-7e 2u
+6na 1p
+7e 2h
 7i 7
 7ons
 6s
 5t
 6s
-6t 3h
+6t 31
 3m
 4e
 5nt
 5r
-6a 5v
+6a 4q
 6ez
 6i 7
 6ont
 5s
 3quet
-7ie 45
+7ie 3h
 8n b
 7s
 5in
-7a q
-7e 7c
+7a o
+7e 5n
 7i 7
 7ons
 7s
-3rbe 56
+3rbe 47
 5ie c
-6ll 1r
+6ll 1m
 5on
-7i 58
+7i 49
 7s
 4da
 6i
@@ -3814,76 +3923,80 @@ az
 6mes
 6nt
 6s 4
-6t o
-5e p
+6t m
+5e n
 5i 7
 5on
 7na 1
 8e
 9ment
 9nt
-9r 1f
+9r 1d
 9s
 9z
 8i 7
 8ons
 7s
 4g
-5a 3e
+5a 2y
 5eois
 9e
-9i 4e
-7n 7e
+9i 3p
+7n
+8n 5o
+8s
 6ron
 5mestre
-5og 2i
+5og 23
 5s
-5uigno 50
+5uigno 42
 4ra
-6c 1a
+6c 18
 6d 8
 6g 8
 6i 3
 6mes
 6nt
 6s
-7q 3f
-7s 1y
-6t o
+7q 2z
+7s 1t
+6t m
 5e
-6a 25
+6a 1z
 6e b
-6la q
+6la o
 7e
 8e b
-8r x
+8r
+9ent
 8s
 8t b
 8z
-7i 6p
+7ie 46
+8ons
 7le
 9nt
-9ra 5v
+9ra 4q
 aez
-ai 1v
+ai 1q
 aont
 9s
 7ons
 6nt
-6r 1f
+6r 1d
 6s
-6t 16
+6t 14
 6z
 5iche b
 8o h
-7o v
+7o u
 6ez
 6n b
 6ons
-6qua q
+6qua o
 8e
 9nt
-9r 1f
+9r 1d
 9t b
 9z
 8i 7
@@ -3891,107 +4004,120 @@ aont
 5o e
 5u g
 4se b
-5icota 1u
-9e 6n
-9ie 53
+5icota 1p
+9e 59
+9ie 44
 9ons
-6e 45
-5oufl 7g
-3scuei 51
-6l 7h
+6e 3h
+5oufla 1p
+9e 6
+9i 7
+9ons
+9u 19
+3scueil b
+6la 50
+7e 6
+7i 7
+7ons
 4e
 5s
 5ux
 4ie c
-5l 5j
+5l 4h
 5n b
-4so 29
+4so j
 3t
 4e
 5e b
-5fe 25
+5fe 1z
 5ille
 9r b
 9s
 8o h
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
-6ol 29
+6ol j
 7nt
 7u 8
 5s
 5u c
 5z
 4iez
-5qu 3m
-5s 1w
+5que b
+7i 34
+5s 1r
 4oi c
 5n
-6na 1u
-7e 3o
-7i 46
+6na 1p
+7e 35
+7i 3i
 7ons
 6s
 4s
 2wling b
 2x
 3e
-4r 6b
+4r
+5a 4q
+5e 2u
+5i 7
+5ont
+5s
 4u c
 2y
 3au
-5der 2h
-6i 4z
+5der 27
+6i 34
 5x
 3s
-1racele v
-3dycard 2h
+1racele u
+3dycard 27
 5p 8
-3guet 16
+3guet 14
 3is
-5a 3g
+5a 30
 5e
-6r 38
+6r 2s
 6z
 5ier 8
 7z
 5ons
 3n
 4card
-8i 4z
+8i 34
 8s
-5ha 1u
-6e 7b
-6ia 3x
+5ha 1p
+6e 5m
+6ia 3a
 7es
 8z
 7ons
 6ons
 6u g
-4da 3e
+4da 2y
 5e
 6bourg b
 6s
 5i
 6e b
-6l 5l
+6l 4i
 6mes
-6r u
-6s 4k
+6r r
+6s s
 6t
 5o h
 5y
-4l 2p
+4l 2d
 4s
-3qua 1u
+3qua 1p
 5e
 6e b
-6mar v
+6mar u
 6nt
-6r 1f
+6r 1d
 6s
 6t b
 6z
@@ -4005,8 +4131,8 @@ aont
 6nt
 6rd b
 6s 4
-6t o
-5e 7c
+6t m
+5e 5n
 5ier 8
 7z
 6n b
@@ -4015,9 +4141,9 @@ aont
 4o
 5ns
 5s
-5u 1b
+5u 19
 2eak
-5fas v
+5fas u
 5s
 3bis
 3che
@@ -4025,71 +4151,85 @@ aont
 6t b
 3f b
 3sil
-6i 58
-6l 1t
-3tec 1a
-5l 29
-5ss 33
-4ta q
+6i 49
+6l 1o
+3tec 18
+5l j
+5ss 2o
+4ta o
 5e
 6e b
-6l 7i
+6l 5q
 6nt
-6r 1f
+6r 1d
 6s
 6u c
 6z
 5iez
 5ons
-4ze 51
+4zel b
 3ve
 5s
-5t 7j
+5t
+6a o
+6e 3t
+6iez
+6ons
+6s
+6t 4o
 2ibes
 3ck b
-4o 5j
+4o 4h
 3de 6
-4ge 7k
+4ge
+6a o
+6nt
+6ons
+6r 1d
+6s
+6u w
+6z
 5i 7
 3efing b
 4vement
 6t 8
-3gad 3c
+3gade b
+6i 2w
 5nd
-7a 1u
+7a 1p
 7e 6
 7iez
 8n 8
 8ons
 7ons
 7s
-6t 24
+6ti 1y
 3lla
 6i 3
 6mes
 7ment
 6nt
-8a 5y
+8a 4s
 8e 6
 8iez
-9n 1t
+9n 1o
 8ons
 8s
 6s 4
-6t o
-5e p
+6t m
+5e n
 5i 7
 5ons
 3n
-3och 33
-3qua q
+3och 2o
+3qua o
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6t
-7a 1u
+7a 1p
 7e
 8e b
 8r
@@ -4097,53 +4237,54 @@ aont
 9i 8
 8s
 8z
-7ie 55
+7ie 46
 7ons
 7s
-7t 6j
+7t 4o
 6z
 5i 7
 5ons
-3se 2r
-4to 51
-3tanniq 3f
-2ocha 5y
+3se 2f
+4tol b
+3tanniq 2z
+2ocha 4s
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6t
 7o h
 7s
 7t 8
-6u y
+6u w
 6z
 5i 7
 5ons
-5u 1b
+5u 19
 3de
 5e b
 5nt
 5qui h
-5r 6w
+5r 5e
 5s
-5u y
+5u w
 5z
 4i 7
-3nza 5y
+3nza 4s
 5e 2
-5i 6p
+5ie 46
+6ons
 5ons
 3ok b
-3ssa 1u
-5e 2u
-5ie 53
+3ssa 1p
+5e 2h
+5ie 44
 5ons
 3uet
 6s
-6t 3h
-4hah 2v
+6t 31
+4haha b
 4illa
 8g 8
 8i 3
@@ -4162,194 +4303,214 @@ ca
 dit
 bs
 aiez
-8t o
-7e 54
+8t m
+7e 45
 7i 7
-7o 3u
+7o 38
 4s
-5saill 7l
+5saille 47
 7rd b
 6e b
 6i h
 3wning b
-3ye 7a
+3ye
+5e b
+5r
+6ent
+5s
+5u w
+5z
 2ucelles
 3it
-5a 1u
+5a 1p
 5ent
-6r 1f
-6u y
+6r 1d
+6u w
 6z
 5iez
 5ons
 5s
-3la 5y
-4e 54
-4u 1b
+3la 4s
+4e 45
+4u 19
 3me
 5r
 6a
 7it
 5s
-5u 3d
+5u 2x
 3n
 4ch b
 4e
 5s
-5t 32
+5t 2n
 4s
-3squa q
+3squa o
 6e
 7e b
 7ment
 7nt
-7r 6w
+7r 5e
 7s
 7z
 6i 7
 6ons
 3t
 4al
-6e 48
-6i 7m
+6e 1c
+6i 5r
 5ux
 4e b
 3yamment
 5n a
 1u
-2ander 2h
-5i 4z
-2cha q
+2ander 27
+5i 34
+2cha o
 4e
 5e b
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
 6on
 8n 8
 8t
 6s
 5s
-5t 16
-5u y
+5t 14
+5u w
 5z
 2dget
 6a 5
-6is 23
-7vo 1b
+6is 1x
+7vo 19
 6s
 2ffet
-6i 4z
+6i 34
 6s
 4le
 6s
-6ter 2h
+6ter 27
 2ilding b
 3sson
-7ne 3t
-8i 4z
+7ne 37
+8i 34
 7s
-2lldoz 3q
+2lldoz 2w
 4e
 5s
 5ti h
-5u 3d
+5u 2x
 2ngalow b
-3k 3q
+3k 2w
 2reau
 6crate b
-ai 3j
+aie b
+bs 1x
 6x
 2s
-3h o
+3h m
 3iness
 8man
 9en
-3t 3c
+3te b
 2t
 3e 2
-3in 74
+3in
+5a o
+5e 2f
+5i 7
+5ons
+5s
 3s
 3te 6
 2vai 9
 4nt
-3eu y
+3eu w
 4z
 3ons
 1ye
 0ca
 2ban
-5a q
+5a o
 5e 6
 5i 7
 5o h
 5s
 4ret
-7i 4z
+7i 34
 7s
 3ine
 6s
 6t b
-3le 7c
-3ochar 3k
+3le 5n
+3ochar 33
 6e b
 6o h
 4t
-5a 1u
-5e 7n
+5a 1p
+5e 5s
 5iez
-6n 6q
+6n
+7a 1p
+7e n
+7i 7
+7ons
+7s
 5ons
 5s
 2ca
-4houe 16
-5ue 16
+4houe 14
+5ue 14
 4o
 5s
 5te g
-6i 4z
-5y 4z
+6i 34
+5y 34
 3ha
-5i 2a
-5lo v
+5i
+6ent
+6s
+6t
+5lo u
 5mes
 5nt
 5s 4
-5t o
+5t m
 4e
 5e b
 5m 5
 5nt
-5r 1f
+5r 1d
 5s
 5t
-6a 1u
-6e 4o
+6a 1p
+6e 3t
 6iez
 6ons
 6s
-6t 6j
-5x 2h
+6t 4o
+5x 27
 5z
 4i 7
 4ons
 5t
 6s
-6ter 2h
-7i 4z
+6ter 27
+7i 34
 5u b
 3tus
-2daver 2n
+2daver 2c
 5r 8
 3di 8
 3e
-4a 25
-4nas 2b
-5c 1t
-5et 16
-4t 32
+4a 1z
+4nas 22
+5c 1o
+5et 14
+4t 2n
 3ra
 5g 8
 5i 3
@@ -4361,30 +4522,30 @@ ai 3j
 5t
 6es
 6s
-6u 1b
-4e 2r
+6u 19
+4e 2f
 2fard
-6a 1u
-6e 7o
+6a 1p
+6e 5t
 6i 7
 6ons
 6s
 3e
-4ie 45
+4ie 3h
 5n 8
 4s
 4ta h
-5eri 2v
-5i 4z
+5eria b
+5i 34
 2ge
 4s
 3nons
-5t 16
-3oular 3k
+5t 14
+3oular 33
 6e b
-2hi 3q
+2hi 2w
 2id b
-3lla q
+3lla o
 5e
 6botis
 9tai 3
@@ -4393,7 +4554,7 @@ ae
 be b
 bnt
 br
-ca 5v
+ca 4q
 cez
 ci 7
 cont
@@ -4403,44 +4564,45 @@ aiez
 aons
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6ta q
+6ta o
 7e
-8r x
+8r
+9ent
 8z
 7iez
 7ons
-7t 6j
+7t 4o
 6z
 5i 7
 5ons
 6t b
 6u
-7ta 5y
-8e 3o
+7ta 4s
+8e 35
 8iez
 9s
 8ons
 7x
 3ma h
 3sse
-6r 2h
+6r 27
 6s
-6t 16
-5i 4z
+6t 14
+5i 34
 5o h
 2k 8
 2l
 3ama c
 5bac b
 5e b
-5in 3r
-6s 7p
+5in 36
+6s 5u
 6te
-8u 3d
-3cico 29
-5n 79
+8u 2x
+3cico j
+5n 5l
 5um
 4ul
 6a
@@ -4454,121 +4616,129 @@ aons
 6e
 7e b
 7nt
-7r 1f
+7r 1d
 7s
-7t 16
-7u 3d
+7t 14
+7u 2x
 7z
 6i 7
 6ons
 6s
-3deir 2v
+3deira b
 3e
-4bass 3c
+4basse b
+8i 2w
 4ch 8
 5o h
 4ndes
-6ri 3q
+6ri 2w
 5t
-3ibr 1m
-4fa v
+3ibr 1j
+4fa u
 5e b
-5orniu 3p
+5ornium b
 6urchon
 4n
 5a 1
-5e 2u
+5e 2h
 5i 7
 5ons
 5s
-3le 3t
-4igram 2g
+3le 37
+4igram 26
 8phe b
-ai 7q
-5py 1l
+ai 3u
+5pyg 8
 3ma
 5i 3
 5mes
 5n a
 5r b
 5s 4
-5t o
-4e r
+5t m
+4e p
 4ons
-3ome 51
-5ni 7r
+3omel b
+5ni 5v
 4rie b
-6fe 1b
-7u 7s
-6metr 4a
+6fe 19
+7u 5w
+6metr 3l
 3va
 5dos
-5i 1b
+5i 19
 5s
-4il 29
-5t 2h
-2marade 44
+4il j
+5t 27
+2marade 3g
 5d g
-5ill 2v
-3bodg 17
+5illa b
+3bodg 15
 5uis
-4ra 1u
+4ra 1p
 5e 6
-5ien 2f
+5ien 25
 7z
-6ol 1m
+6ol 1j
 7ns
 5ons
 6usard b
 8s 8
-5u 1b
+5u 19
 3e
-4le 1r
+4le 1m
 5ia b
 6n 8
 5l 8
-5o 7t
+5o 5x
 4ra
 6man
 7en
 6s
-5i 3q
-5ling 3f
+5i 2w
+5ling 2z
 4s
 3ion
-6na 1u
-7e 2o
+6na 1p
+7e
+8e b
+8nt
+8r 1d
+8s
+8t 14
+8u c
+8z
 7i 7
 7ons
 6s
 4sard b
-5o 29
-3omi j
-4ufla 5y
-7e 5d
+5o j
+3omil j
+4ufla 4s
+7e 4c
 7i 7
 7ons
 3p
 4a
-5gnar 3k
+5gnar 33
 7e b
-7o 51
+7ol b
 5i 3
 5mes
 5ne b
-6i 29
+6i j
 6t
-6u 29
+6u j
 5s 4
-5t o
+5t m
 4e
-5c 1a
+5c 18
 5e b
 5ment
 5nt
-5r 1f
+5r 1d
 5s
-5u y
+5u w
 5z
 4iez
 5ng b
@@ -4576,13 +4746,13 @@ ai 7q
 4s
 4us
 2nada
-5i 58
+5i 49
 4i
-5lle 44
+5lle 3g
 5s
 5t
 4l
-5icu 29
+5icu j
 6sa
 8i b
 8mes
@@ -4590,18 +4760,18 @@ ai 7q
 8t
 9es
 9ions
-7er 1f
+7er 1d
 8z
 7iez
 7ons
 4p 8
 4rd
-6a q
+6a o
 6e
 7au b
 7e b
 7nt
-7r 1f
+7r 1d
 7s
 7z
 6ier 8
@@ -4613,26 +4783,27 @@ ai 7q
 4ux
 3cel b
 5r
-6e 3t
-6ige 2i
+6e 37
+6ige 23
 6s
 3di
 5dat
 8e b
 8s
-8u 1b
+8u 19
 6e b
 5e b
 5mes
-5r u
-5s 4k
+5r r
+5s s
 5t
 3eto h
 5t 8
 3ich 8
-5ul 5e
+5ula 5
+7e b
 4f b
-4vea 25
+4vea 1z
 3na
 5bis
 5g 8
@@ -4640,51 +4811,60 @@ ai 7q
 5mes
 5nt
 5s 4
-5t o
+5t m
 4e
 5e b
-5la q
-6e 4o
-6i 6p
-6le 69
+5la o
+6e 3t
+6ie 46
+7ons
+6le 3z
 7oni b
 6ons
-6u 1b
+6u 19
 5nt
-5r 1f
+5r 1d
 5s
-5ti j
-5u y
+5til j
+5u w
 5z
-4iba 29
+4iba j
 5ez
 5ons
-5s 1w
+5s 1r
 4ons
 3oe b
 4n
-5ia 3x
-6ca v
-6s 23
-5na 4l
+5ia 3a
+6ca u
+6s 1x
+5na
+7d 8
+7g 8
+7i 3
+7mes
+7nt
+7s 4
+7t m
 6e 6
-6i 46
+6i 3i
 6ons
 5s
 4t
-5a 1u
-5e 6n
-5ie 55
+5a 1p
+5e 59
+5ie 46
 5ons
 5s
 3tilen 8
-7v 3q
-5n 3m
+7v 2w
+5ne b
+6i 34
 4on
 6ade
-7l 15
+7l 13
 7ux
-6n 7u
+6n 5y
 6s
 3ula
 6i 3
@@ -4694,72 +4874,74 @@ ai 7q
 7esque
 7s
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
-3y 1r
+3y 1m
 2outchouc b
-9ta 1u
-ae 3o
+9ta 1p
+ae 35
 aiez
 aons
 2p
-3ab 29
-4ci 16
+3ab j
+4ci 14
 3e
-3itaine 44
+3itaine 3g
 6l
 7e b
-7isa 2w
-9e 2x
+7isa 2i
+9e 2j
 9iez
 9me
 9ons
 9te
 6ux
 5ee b
-6u 3d
+6u 2x
 5ole b
-7i 2s
-6n 7v
-6u 51
+7i 1y
+6n 5z
+6ul b
 5ula
-8i 1z
+8i 1u
 8mes
 8nt
-8r 3k
+8r 33
 8s 4
-8t m
-7e p
+8t
+9es
+9ion
+7e n
 7i 7
 7ons
 3on
-5na q
-6e p
+5na o
+6e n
 6ier 8
 8z
 7ons
 6ons
 5s
 4ral
-7i 7w
+7i 60
 6ux
-4t 7x
-3rica 27
+4t 61
+3rica 21
 6cio b
 6e b
-6i 2n
-6or 2i
+6i 2c
+6or 23
 5e c
 5n g
 3sula
 7g 8
-7i 1z
+7i 1u
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
@@ -4774,7 +4956,7 @@ aons
 6es
 6o 5
 4e 2
-4ieu 3d
+4ieu 2x
 6z
 5f b
 5va 1
@@ -4783,252 +4965,261 @@ aons
 7ons
 7te
 6ons
-4u 4i
+4u 3q
 3uce b
 5he b
-6o 3u
+6o 38
 5in
-7a 3e
+7a 2y
 7e b
 7s
 2r
 3abe b
 5in
 7e g
-7i 3q
+7i 2w
 7s
-4ca 51
+4cal b
 5o
-6l 19
+6l 17
 6s
 5tere b
-8isa 2w
-ae 2x
+8isa 2i
+ae 2j
 aiez
 aons
-atiq 3f
-5u 51
+atiq 2z
+5ul b
 4fe b
 5o h
 4ib 8
-4mbol 3r
-7uilla 1l
-be 14
+4mbol 36
+7uillag 8
+be 12
 5el
 7e g
-7i 7w
+7i 60
 7s
 4pac 8
-6t 3h
+6t 31
 4t b
-4vana 1l
+4vanag 8
 7e b
-7ie 45
+7ie 3h
 8ng
-7serai 51
-5e j
+7serail b
+5el j
 3bonari
 8o
-7t 3h
+7t 31
 6e g
-6if 4f
-7s 23
-6na 3e
-6y 29
-5rundu 3p
-5xyla 1w
+6ife 19
+7s 1x
+6na 2y
+6y j
+5rundum b
+5xyla 1r
 8e b
 4ura
 7i 3
 7mes
-7n v
+7n u
 7s 4
 7t
 8es
 9ur
 6e
-7acte 14
+7acte 12
 7e b
 7nt
-7r 1f
+7r 1d
 7s
 7z
 6i 7
 6ons
-3cai 7y
+3cai 62
 5jou b
 5n b
-5s 1w
+5s 1r
 3dia
-6l 15
-6q 3f
+6l 13
+6q 2z
 6s
 6ux
 5ez
 5ga h
 5nal
-8a v
+8a u
 8e b
-8i 22
+8ic 8
 7ux
-5ogram 2g
-9p 1a
-6i 3e
+5ogram 26
+9p 18
+6i 2y
 6logue
 6ns
 6respirato 5
-3es 43
-3gais 1r
+3ess 3f
+3gais 1m
 4o b
 3itative
 3lin
 6e b
-6gu 3c
+6gue b
+8i 2w
 6s
 3me
 5e b
-5l 2d
+5li 23
 5nt
-5r 1f
+5r 1d
 5s
 5z
 4iez
-5n 79
+5n 5l
 5ons
 3nag 8
-5ssi 4z
+5ssi 34
 5val
-8esq 3f
+8esq 2z
 8s
 4e
-5a 25
+5a 1z
 5e b
 5l 8
 5s
 5t b
-3oling 17
+3oling 15
 5us
-4te 2i
-5i 3e
-5ta 1u
-6e 2r
-6ie 53
+4te 23
+5i 2y
+5ta 1p
+6e 2f
+6ie 44
 6ons
 3pe
-5a 25
-5l 29
+5a 1z
+5l j
 5s
-5t 16
+5t 14
 3re
-5a 25
+5a 1z
 5e b
-5fo 14
-5la 1u
+5fo 12
+5la 1p
 6e
 7e b
-7r x
+7r
+8ent
 7s
 7t b
 7u c
 7z
 6i 7
-6l 6j
+6l 4o
 6ons
 5ment
 5nt
-5r 1f
+5r 1d
 5s
 5z
 4ick b
-5e 53
+5e 44
 5ol 8
 6ns
-4oi 6j
+4oi 4o
 5ns
-5ssa 1u
-7e 2u
-7ie 55
+5ssa 1p
+7e 2h
+7ie 46
 7ons
-5use 51
-5ya 1u
-6e 4o
+5usel b
+5ya 1p
+6e 3t
 6i 7
 6ons
-4u 1b
+4u 19
 3table
 4e
 5l b
 5r b
 5s
-6i 58
-4ograp 1a
+6i 49
+4ograp 18
 5mancie
-bn 2f
+bn 25
 bs
 5n
-6na 1u
+6na 1p
 7e
 8e b
 8nt
-8r 6w
+8r 5e
 8s
-8u 3d
+8u 2x
 8z
-7i 46
+7i 3i
 7ons
 6s
 5o h
-5theq 3f
-5uche 44
-8i 4f
+5theq 2z
+5uche 3g
+8ie 19
 2s
 3a
-4ni 4z
+4ni 34
 5t
-3cad 6h
-5te j
+3cad 54
+5tel j
 3e
 4r
-5a 5v
-5e 3a
+5a 4q
+5e 2u
 5i 7
-5n 68
+5na o
+6e 6
+6ie 46
+7ons
+6ons
 5ont
 4s
 3h
 4er
-3ie 55
+3ie 46
 4no b
-3qu 7z
+3qua o
+5e 5m
+5i 7
+5ons
 3sa
 5g 8
 5i 3
 5mes
 5n a
 5s 4
-5t 15
+5t 13
 4e
-5a 25
+5a 1z
 5e b
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
 6ol 8
 7nt
 5s
 5ti h
 6t 8
-5u y
+5u w
 5z
-4ie 55
+4ie 46
 5n 8
 5s
-3tilla 2s
+3tilla 1y
 5n 8
 4or
-6eu 3p
+6eum b
 6s
 4ra
 6i 3
@@ -5041,49 +5232,49 @@ bs
 5e 6
 5i 7
 5ons
-2tala 2s
-5eps 2h
+2tala 1y
+5eps 27
 5ogn 8
-7u 7q
-5p 2v
-5ys 2q
-4stropha q
+7u 3u
+5pa b
+5ys 2e
+4stropha o
 ae 6
 aiez
 bons
 bque
 aons
 3ch
-5a q
-5e 6n
+5a o
+5e 59
 5i 7
 5ons
 5s
-3echisa 3g
-8e 2x
+3echisa 30
+8e 2j
 8iez
 8me
 8ons
-6umena v
+6umena u
 ae b
-4gore 2g
+4gore 26
 7ie b
 8que
 bment
-3hedra 29
-5rinet 16
-5t 3q
+3hedra j
+5rinet 14
+5t 2w
 4od 8
-5liq 3f
+5liq 2z
 3in b
 2uchemar
-9da q
+9da o
 ae
 bnt
-br 1f
+br 1d
 bs
-cq 3f
-bu 3d
+cq 2z
+bu 2x
 bz
 ai 7
 aons
@@ -5094,34 +5285,34 @@ aons
 5mes
 5n a
 5s 4
-5t o
+5t m
 4e
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5t 16
-5u y
+5t 14
+5u w
 5z
-3ti 80
-2vala q
-5cad 19
-5e 7c
-5i 46
+3tio 2b
+2vala o
+5cad 17
+5e 5n
+5i 3i
 5ons
 4nt
 3e
-4a 25
+4a 1z
 4r
-5a 5v
-5e 3a
+5a 4q
+5e 2u
 5i 7
-5ne 56
-6ico 29
+5ne 47
+6ico j
 5ont
 4s
 3iar
-6d 1t
+6d 1o
 6s
 4te
 1c
@@ -5129,27 +5320,27 @@ aons
 2ci
 4te
 2de
-4r 1f
+4r 1d
 2int
 5e b
 5s
-5ura 1u
+5ura 1p
 7e 6
 7i 7
 7o h
 2la
-3ebra 20
-6e 5d
+3ebra 1v
+6e 4c
 6iez
 7ons
 7t 8
 6ons
 4r
-5a 5v
-5e 3a
+5a 4q
+5e 2u
 5i
 6ez
-6f 4f
+6fe 19
 6ons
 6s
 5ont
@@ -5161,98 +5352,99 @@ aons
 7a 5
 7s
 3le
-5ri 4z
+5ri 34
 5s
-4i 3q
-4ulai 1b
+4i 2w
+4ulai 19
 7r b
 6e b
 6oid b
 3ui
-2ndra q
-5e 3o
-5ie 55
-6ll 1r
+2ndra o
+5e 35
+5ie 46
+6ll 1m
 6ons
 5ons
 3se
 5e b
 5s
 5u c
-4u 4i
+4u 3q
 3t
-4ai 2i
-5ur 33
+4ai 23
+5ur 2o
 5vo b
 4ena 5
-6i 3q
+6i 2w
 6n i
 5sim i
-4ia 1b
+4ia 19
 5ba c
-5e 2g
+5e 26
 5grad 8
-8m 2g
-5lit 1b
+8m 26
+5lit 19
 5me
 7s
-7t 1b
+7t 19
 4ra
 6g 8
 6i 3
-6l 6i
+6l 55
 6mes
 6nt
 6s 4
-6t o
+6t m
 6ux
 5e 2
 5iez
-6fug 3w
+6fug 39
 6ons
-6pe 16
+6pe 14
 5ons
-6so 2g
+6so 26
 4s
 2pendant
 2rambyx
 5e b
 5ique
-3cl 3r
-4uei 51
-3eal 3c
-4bell 2n
+3cl 36
+4ueil b
+3eale b
+6i 2w
+4bell 2c
 5r i
-4monia 51
-8e 56
+4monial b
+8e 47
 3f
 4s
-3isa 2h
+3isa 27
 5e
 6s
-6t 16
-5i 3q
-3ne 6f
+6t 14
+5i 2w
+3ne 53
 3tain
-7e 48
+7e 1c
 7s
 4es
-4ifia q
-7ca v
+4ifia o
+7ca u
 7e
 8nt
-8r 38
+8r 2s
 8z
 7i 7
 7ons
-5tu 3e
-3vea 25
+5tu 2y
+3vea 1z
 5las
-6e v
+6e u
 6l 8
 2s
 3ar
-5i 58
+5i 49
 5s
 3se 6
 2t
@@ -5261,162 +5453,180 @@ aons
 3te
 2ux
 1h
-2aca 51
+2acal b
 4un
 6e
-3grin 81
+3grin
+7a 1
+7e 6
+7i 7
+7ons
+7s
 3hut
 6a 1
-6e 2r
+6e 2f
 6iez
 6ons
 6s
-3ina 1u
-5e 6e
-5i 6p
+3ina 1p
+5e 52
+5ie 46
+6ons
 5o h
 4r g
 4s
 5e b
-5i 4z
+5i 34
 3le
 5s
 5t b
 5ur
-7eus 1e
+7euse 1c
 9x
 7s
 4lenge
-9a q
+9a o
 9e b
 9nt
 9ons
-9r 6b
+9r
+aa 4q
+ae 2u
+ai 7
+aont
+as
 9s
 9u c
 9z
 8i 7
-4umea 25
+4umea 1z
 5t
-6a 1l
-6i 3q
+6ag 8
+6i 2w
 6s
 3mad 8
-5ill 82
-5rr 83
-4bar 84
+5illa o
+8e 5n
+8i 7
+8ons
+5rr 63
+4bar 64
 5ella h
 6rti h
-5o 85
+5o 65
 5ra
 7i 3
 7mes
 7nl 8
 8t
 7s 4
-7t o
-6e 7b
-6i 46
+7t m
+6e 5m
+6i 3i
 6ons
-4ea 25
-5li 3q
+4ea 1z
+5li 2w
 6l 8
 5rops
 4p
-5agn 1d
-6r v
+5agn 1b
+6r u
 5enois
-6t 1b
+6t 19
 5i
 6gnon
-ani 4f
+anie 19
 as
 6on
-8na v
+8na u
 9e b
 8s
 6s
-5le 4w
+5le 3y
 5s
-3ncar 3k
+3ncar 33
 5e
 6l
 7a 1
 7e
-8r x
+8r
+9ent
 8z
-7i 46
+7i 3i
 7le
 9nt
-9ra 5v
+9ra 4q
 aez
-ai 1v
+ai 1q
 aont
 9s
 7ons
 7s
 6s
-6u 3d
-5i 86
+6u 2x
+5i 66
 5r 8
-4dai 51
-5ele 14
-7i 3q
+4dail b
+5ele 12
+7i 2w
 7l 8
 4ge
 6a 1
 6e b
-6men v
+6men u
 6nt
 6ons
-6r 1f
+6r 1d
 6s
 6u c
 6z
 5i 7
 4son
-7na q
-8e 7b
-8i 46
+7na o
+8e 5m
+8i 3i
 8ons
 7s
-5t 87
+5tiq 4t
 4t
 5a
 6g 8
-6i 2a
+6i
+7ent
+7s
+7t
 6mes
 6n a
 6s 4
-6t o
+6t m
 5e
-6a 25
+6a 1z
 6e b
 6nt
-6pleu 1b
+6pleu 19
 6r
-7a 5v
-7el 29
+7a 4q
+7el j
 8nt
 8z
 7i 7
 7ont
 6s
-6u y
+6u w
 6z
-5ie 55
-6gno 29
+5ie 46
+6gno j
 6lly
-5on 88
+5on 67
 6ung b
-7r 89
+7r 68
 5r 8
 5s
 3os
 4tique
 3pe
 5au
-7t 3h
+7t 31
 7x
 5e b
 5la
@@ -5427,55 +5637,56 @@ aont
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e
 7e b
-7r x
+7r
+8ent
 7s
 7t b
 7z
-6i 46
+6i 3i
 6le
 8ni 8
 9t
-8ra 5v
+8ra 4q
 9ez
-9i 1v
+9i 1q
 9ont
 8s
 6ons
-6u 1b
-5r 80
+6u 19
+5ro 2b
 5s
-4itea 25
-6r 1t
-4linesq 3f
+4itea 1z
+6r 1o
+4linesq 2z
 3que
 3r
-4abi 2v
+4abia b
 5d 8
 5ncon
-9n 33
+9n 2o
 9s
 4bon
-7na 1u
-8e 3o
-8i 46
+7na 1p
+8e 35
+8i 3i
 8ons
 7s
 4ge
-6a q
+6a o
 6e b
 6ment
 6nt
 6ons
-6r 1f
+6r 1d
 6s
 6u c
 6z
 5i 7
 4iot
-7a 1l
+7ag 8
 7s
 5smatique
 7e
@@ -5483,109 +5694,114 @@ aont
 6e
 5vari b
 4latan
-9er 2h
-asq 3f
+9er 27
+asq 2z
 9s
-5est 1r
-5ot 16
+5est 1m
+5ot 14
 4ma 1
-5e 2r
+5e 2f
 5iez
-6l 29
+6l j
 6ons
 5ons
-4penta 1u
-8e 2u
-8ie 55
+4penta 1p
+8e 2h
+8ie 46
 8ons
 5i 8
 4rete 8
-7ie 45
+7ie 3h
 8n b
 7o h
 7t 8
-5i 3r
+5i 36
 5oi
-7e 69
+7e 3z
 7s
 6n
-7na 1l
+7nag 8
 7s
-6y 8a
-5ua 1l
+6y 40
+5uag 8
 6e b
 4s
 4te
 6r b
 6s
-5re 3t
-6i 3q
-3ssa q
+5re 37
+6i 2w
+3ssa o
 5e
 6e b
 6las
 6nt
-6po v
+6po u
 6r
-7a 5v
+7a 4q
 7ent
-8s 1w
+8s 1r
 8z
 7i 7
 7ont
 6s
-6u y
+6u w
 6z
 5ie
 7s
-7u 3d
+7u 2x
 7z
 6s
 5ons
-4te 32
+4te 2n
 3t
 4eau
 7briand b
 ct b
 7x
-5la 24
-6len 2h
-4ia q
+5lai 1y
+6len 27
+4ia o
 5e
 6e b
 6nt
-6r 8b
+6r
+7a 4q
+7e v
+7i 7
+7ont
 6s
 6z
 5i 7
-5men v
-4oi 6j
-5n 8c
-5uilla q
-9e 3o
+5men u
+4oi 4o
+5n 69
+5uilla o
+9e 35
 9iez
 aons
 as
 9ons
-5ya q
+5ya o
 6e
-7r x
+7r
+8ent
 7z
 6i 7
 6ons
 4s
 4te
 6ri 8
-7t 1r
+7t 1m
 6s
 3ud
 5e
-6a 25
+6a 1z
 6s
-5i 4f
+5ie 19
 5ron
-8ner 2h
-9i 4z
+8ner 27
+9i 34
 8s
 5s
 4ffa
@@ -5595,118 +5811,139 @@ as
 7n a
 7rd b
 7s 4
-7t o
+7t m
 6e
 7e b
 7nt
 7r
-8a 5v
+8a 4q
 8ent
-9t 16
+9t 14
 9z
-8i 1v
+8i 1q
 8ont
 7s
-7u y
+7u w
 7z
 6i 7
 6ons
 5our
-8ni 3q
+8ni 2w
 8s
 4ssa 1
-6e 2o
+6e
+7e b
+7nt
+7r 1d
+7s
+7t 14
+7u c
+7z
 6iez
 6o h
-6u 1b
+6u 19
 4ve b
 5i
 6mes
 6n g
-6r u
-6s 4k
+6r r
+6s s
 6t
 4x
-3vi 4i
+3vi 3q
 2ef
-4fe 44
+4fe 3g
 4s
 3ik
 5h b
 5s
 3min
-6a q
+6a o
 6e 6
 6i 7
 6ons
 7t b
 6s
-5sa 37
+5sa
+7g 8
+7i b
+7mes
+7s 4
+7t m
 6e
-7ra 5v
-8e 3a
-8i 1v
+7ra 4q
+8e 2u
+8i 1q
 8ont
 7s
-7t 16
+7t 14
 7z
-6ie 53
+6ie 44
 6ons
 3ne
 5s
 5t b
-5vie 1b
+5vie 19
 7s
 4il
 6le
 8e b
 8s
-8t 16
+8t 14
 6s
-3qu 3c
+3que b
+5i 2w
 3r
-4cha 5a
-6e 2r
+4cha
+7i
+8ent
+8s
+8t
+7mes
+7nt
+7s 4
+7t m
+6e 2f
 6i 7
 6ons
-4e p
+4e n
 4i
-5e 1p
+5e q
 5f
-6i 58
+6i 49
 6s
 5mes
 5ons
-5r u
-5s 4k
+5r r
+5s s
 5t
 4ons
 5t b
-4r 19
+4r 17
 4s
-3st 3q
+3st 2w
 3val
-6a q
+6a o
 6e
 7e b
 7nt
 7r
-8a 5v
+8a 4q
 8ent
-9sq 3f
+9sq 2z
 9z
-8i 1v
+8i 1q
 8ont
 7s
 7t b
 7z
-6ie 53
+6ie 44
 7n g
 7ons
 6ons
-5uc 3y
+5uc 3b
 6x
-4ec 1a
+4ec 18
 5lu
 7e b
 7r 8
@@ -5714,47 +5951,54 @@ as
 5t
 6r 8
 6s
-5u 8d
-4illa 8e
+5u 6a
+4illa
+8i 3
+8mes
+8nt
+8rd b
+8s 4
+8t m
 7e 6
 7i 7
 7ons
-5ot 16
+5ot 14
 4re
-6a 25
-6feui j
+6a 1z
+6feuil j
 6s
-6ta q
+6ta o
 7e
-8r x
+8r
+9ent
 8z
 7iez
 7ons
-7t 6j
-6ui 51
-5i 4z
-5on 36
+7t 4o
+6uil b
+5i 34
+5on 2r
 6ta 1
-7e p
+7e n
 7iez
 8n g
 7ons
 3z
-2ial 19
+2ial 17
 4nt
 6e b
 6i b
 6s
 3c
-4ana q
-6e 7c
-6i 46
+4ana o
+6e 5n
+6i 3i
 6ons
 4on b
 5re 8
 5t
-6a q
-6e p
+6a o
+6e n
 6iez
 7n b
 6ons
@@ -5762,39 +6006,54 @@ as
 4s
 3e
 4n
-5den v
-5li v
-5n 7d
+5den u
+5li u
+5na o
+6e
+7nt
+7r 5e
+7s
+7z
+6i 7
+6ons
 5s
 5t
-4r 6w
+4r 5e
 3ffe b
 5on
-7na 4l
+7na
+9d 8
+9g 8
+9i 3
+9mes
+9nt
+9s 4
+9t m
 8e 6
-8i 46
+8i 3i
 8ons
 7s
-5ra 1u
-6e 2r
-6i 6p
+5ra 1p
+6e 2f
+6ie 46
+7ons
 6ons
 3gnol 8
 6n b
-3me 1b
+3me 19
 4ie b
 5otherapie
-5q 3f
+5q 2z
 5ste
 4panz 8
-3na 1u
-4e 2r
+3na 1p
+4e 2f
 4ois
-7a 3g
+7a 30
 7e
-8ra 5v
-9e 3a
-9i 1v
+8ra 4q
+9e 2u
+9i 1q
 9ont
 8s
 8z
@@ -5808,66 +6067,66 @@ as
 3ps
 3rurgic i
 8e
-9n 2f
+9n 25
 9s
 2lora
 6i 3
 6l b
 6mes
-7phenico 51
+7phenicol b
 6nt
 6s 4
-6t 15
+6t 13
 5e 6
-5hydra 16
+5hydra 14
 5i 7
-5ofo 8f
+5ofor k
 6ns
 6phylle b
-bi 58
-7icr 2d
-5u 4i
+bi 49
+7icri 23
+5u 3q
 2oc
-4hot 16
+4hot 14
 4olat
 8e
 9e b
-9r 2h
+9r 27
 9s
-8i 4z
+8i 34
 8s
 5ttes
 4s
-3e 14
+3e 12
 3is
-5i 34
+5i 2p
 4x
-3ledoq 3f
+3ledoq 2z
 5ra b
-6ifor 2g
+6ifor 26
 7n 8
-5stero 51
-3m 1m
+5sterol b
+3m 1j
 3pe 6
 4iez
-5n 19
+5n 17
 5ons
-4p 19
-3q 73
+4p 17
+3qu 2d
 3ral g
 4ee b
 5ge b
 6raphe b
 aie
-5u 16
+5u 14
 3se b
 3u
 4cas
 5hou
 8s
-8t 3h
-5rou 16
-4et 16
+8t 31
+5rou 14
+4et 14
 4x
 2retien
 8n 8
@@ -5875,100 +6134,110 @@ aie
 8t 8
 3ist
 6iania b
-asa 3g
-be 2x
+asa 30
+be 2j
 biez
 bme
 bons
 6s
-3onax 2h
-5iqu 6h
+3onax 27
+5iqu 54
 5o
 6logie
-6metra 1u
-ae 2r
-ai 1v
+6metra 1p
+ae 2f
+ai 1q
 aons
 6s
 2u
-3chota q
-7e 2u
+3chota o
+7e 2h
 7iez
 8s
 7ons
-3t 8g
+3t 6b
 1i
 2ao
 2bl 8
 2catrice b
-8u 29
-7s 4y
-2dre 44
+8u j
+7s 41
+2dre 3g
 2el b
 3ux
 2gare
 6s
-6t 16
-5ie 1b
+6t 14
+5ie 19
 6llo b
 2ls
 2ment
-6a q
-6e 2u
-6ie 55
+6a o
+6e 2h
+6ie 46
 6ons
 6s
-4ter 1b
-5i 4f
+4ter 19
+5ie 19
 2ne
-4as 16
+4as 14
 4ma
 6s
 7cop 8
-6theq 3f
+6theq 2z
 7ographe b
-dia q
-ee 3i
+dia o
+ee 32
 ei 7
 eons
 eque
-5omet 1b
-3gl 2p
+5omet 19
+3gl 2d
 3q
-4uanta 2d
+4uantai 23
 8e
-9n 28
-8ie 2g
-5ie 2g
-2ra 1u
+9na 5
+8ie 26
+5ie 26
+2ra 1p
 3concimes
-8r 8h
+8ra 4q
+9e
+ant
+az
+9i 7
+9o 4r
 8s
 9ais
 9ez
 9iez
 9ons
-9s 1y
+9s 1t
 8t
 6flex 8
 6scription
 ar f
 as
 at b
-av 8i
+av 6c
 7pec a
-7tanc 8j
-6vena 13
+7tance b
+bi 1o
+6vena 11
 9ez
 9iez
 aons
 ar
 9ons
 9u g
-7i 4m
-4ui v
+7ien 3s
+8nmes
+9rent
+9s 4
+9t m
+4ui u
 5la
-7i 1z
+7i 1u
 7mes
 7nt
 7s 4
@@ -5976,42 +6245,42 @@ ar
 8es
 8ion
 8o 5
-6e p
+6e n
 6i 7
 6ons
-5mpol 28
-3e 7o
-3q 3f
-2sea 25
-2tade j
-5i 2s
+5mpola 5
+3e 5t
+3q 2z
+2sea 1z
+2tadel j
+5i 1y
 4t
 5es
-5i 1r
-5te 14
-6ri 22
+5i 1m
+5te 12
+6ric 8
 3e
 4r
-5a 5v
-5e 3a
+5a 4q
+5e 2u
 5i 7
 5n 8
 5ont
 4s
-3ha 1b
+3ha 19
 3oyen
-7ne 32
+7ne 2n
 7s
 3ron
-6na 3e
+6na 2y
 7e
 8e b
-8l 29
+8l j
 8s
-7i 3q
+7i 2w
 6s
-5ui j
-2vie 1b
+5uil j
+2vie 19
 4l
 5e b
 5isa
@@ -6020,88 +6289,97 @@ ar
 8s 4
 8t
 9es
-9i 1r
+9i 1m
 7e
 8e
-8r 38
+8r 2s
 8s
 8z
 7iez
 7ons
 5s
-4q 3f
+4q 2z
 1lair
 5e
 6ment
 6s
-6t 32
-5i 4f
-5o 8k
+6t 2n
+5ie 19
+5on
+7n 2d
+7s
 5s
-6em 33
-5voy 4c
+6em 2o
+5voy 3n
 3n
 4de
 6s
 7tin
-ae 48
+ae 1c
 as
 4s
 3pe
 5nt
-5r 1f
+5r 1d
 5s
 5t b
 5z
-3qua 5y
+3qua 4s
 5e
 6e b
 6ment
-7u 4i
+7u 3q
 6nt
-6r 1f
+6r 1d
 6s
 6t
-7a q
+7a o
 7e
-8r x
+8r
+9ent
 8z
 7iez
 7ons
 7s
-7t 6j
+7t 4o
 6z
 5i 7
 5o e
-3rifi 8l
+3rifia o
+7e 6d
+7i 7
+7ons
 5ne
 7s
-7t 16
-5s 1w
+7t 14
+5s 1r
 4t 8
-3ssa q
-5e 21
+3ssa o
+5e 1w
 5iez
-6fia q
+6fia o
 8cato 5
-8e 8m
+8e 6e
 8i 7
 8ons
-6q 3f
+6q 2z
 5ons
-3udic 4c
-6q 8n
+3udic 3n
+6qua o
+8e 6d
+8i 7
+8ons
 4se b
-5tra 8o
+5tra 6f
 7e 6
 7i 7
 7ons
 8phob 8
 5ul 8
 6s
-3vicor 3e
-6u 29
-5e 55
+3vicor 2y
+6u j
+5e 46
 5ons
 2e
 3bs
@@ -6109,7 +6387,8 @@ as
 3menc 8
 6t
 7e b
-7in 3c
+7ine b
+9i 2w
 7s
 3rge b
 5i 8
@@ -6117,68 +6396,80 @@ as
 7en
 3s
 2ic
-4ha 1u
-5e 54
+4ha 1p
+5e 45
 5i 7
 5ons
 4s
 3ent
-6e 8p
+6e 6g
 6s
-3gna q
+3gna o
 5e 6
 5i 7
 5ons
-6t 8q
+6ta 1
+7e n
+7iez
+7ons
 3mat
-6e 1b
+6e 19
 6ique
 7sa
 9i b
 9mes
-9n 3l
+9nte b
+bs
 9s 4
-9t m
-8er 38
+9t
+aes
+aion
+8er 2s
 9u c
 9z
 8iez
 8ons
 6s
 3n
-4ica v
-6i 58
-5q 3f
+4ica u
+6i 49
+5q 2z
 3p b
 3que
 6s
 6t
-7a q
+7a o
 7e
-8r x
+8r
+9ent
 8z
 7iez
 8s
 7ons
 7s
-7t 6j
-3torid 17
+7t 4o
+3torid 15
 7s
-3v 3r
+3v 36
 2ocha
 6i 3
 6mes
 6nt
 6rd
 8e b
-8i 7w
+8i 60
 8s
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
-6r 6b
+6r
+7a 4q
+7e 2u
+7i 7
+7ont
+7s
 6s
 6to h
 7t 8
@@ -6186,85 +6477,87 @@ as
 5i 7
 5ons
 3do b
-3iso 8k
+3ison
+7n 2d
+7s
 3n 8
 3pe b
-3q 6k
+3q 56
 3r f
 3s
 4e
 5nt
-5r 2h
+5r 27
 5s
-3tu 4i
+3tu 3q
 3u
 4e 6
 4s
 3wn
-5er 2h
-6sq 3f
+5er 27
+6sq 2z
 5s
 2ub b
 1m
-1oach o
-3lis 23
+1oach m
+3lis 1x
 5tion
 2bay 8
-3r 2v
+3ra b
 2ca
 4ine
-6oma 2i
+6oma 23
 4s
-5se 44
+5se 3g
 3he
 5e b
-5ni j
+5nil j
 6t
 5r
-6a 5v
-6e w
+6a 4q
+6e v
 6i 7
 6ont
 6s
 5s
 5z
 4on
-6ce 16
+6ce 14
 6na
 8i
-9l 29
+9l j
 9s
 9t
 8mes
 8nt
 8s 4
-8t o
+8t m
 7e
 8e b
 8nt
-8r 6w
+8r 5e
 8s
 8t b
 8z
 7i 7
 7ons
 6s
-3kpi v
-4tai 51
+3kpi u
+4tail b
 3o
 4n
 5s
-5tract 4c
+5tract 3n
 4s
-4ti 3q
+4ti 2w
 5t 8
 3u
 2de
 4s
-2equipi 4z
+2equipi 34
 3u c
-2ffra 1u
-5e 5d
+2ffra 1p
+5e 4c
 5i 7
 5ons
 2gna
@@ -6273,30 +6566,31 @@ as
 5mes
 5nt
 5s
-6se 1x
-7ie 55
+6se 1s
+7ie 46
 5t
 6es
 6s
 4e 6
 2heren a
 6u c
-5ita q
-7e 8r
-7ie 53
+5ita o
+7e 6d
+7ie 44
 7ons
 2iffa 1
-5e 2r
+5e 2f
 5i 7
 5ons
-5u 1b
+5u 19
 3n
-4ca q
+4ca o
 5e 6
-5ida q
+5ida o
 7e
-8n 3s
-8r 1f
+8nc 8
+9t g
+8r 1d
 8s
 8z
 7i 7
@@ -6304,18 +6598,18 @@ as
 6ez
 6ons
 5ons
-5ulp 33
+5ulp 2o
 4s
 2ke
 2l
-3ere 56
+3ere 47
 5ique
 3in
-5ea 25
-5o v
+5ea 1z
+5o u
 5s
 4s
-5ti 4z
+5ti 34
 3la
 5bora
 9i 3
@@ -6326,10 +6620,10 @@ as
 aes
 bu c
 aion
-8e p
+8e n
 8i 7
 8ons
-5ge 2f
+5ge 25
 5i 3
 5mes
 5n a
@@ -6339,56 +6633,57 @@ aion
 5t
 6er i
 7s
-6i 8s
+6i 6h
 4e
-5cta 1u
+5cta 1p
 7e 2
 7iez
 8f b
 8on
-an 70
-8v 1d
+an 4z
+8v 1b
 7ons
-7ri 22
+7ric 8
 5e b
 5ge b
-6ia 3x
-7e 50
+6ia 3a
+7e 42
 6u 8
 5nt
 5r
-6a 5v
+6a 4q
 6ent
-7t 16
+7t 14
 7z
 6i 7
 6ont
 5s
 5t
-6a q
+6a o
 6e
 7e b
-7r x
+7r
+8ent
 7s
 7u c
 7z
 6iez
 6ons
 6s
-6t 6j
-5u y
+6t 4o
+5u w
 5y b
 5z
-4ie 55
-5g z
+4ie 46
+5g x
 5mateur
 5n 8
 5ons
 5sion
 3ocas 8
-6t 28
-4garith 2g
-4mba 1l
+6ta 5
+4garith 26
+4mbag 8
 6e b
 6ie c
 7n g
@@ -6397,39 +6692,39 @@ bie
 4n
 5ag 8
 6t b
-5e 47
-5ia 3x
+5e 3j
+5ia 3a
 6e b
-6s 23
-5na 3e
+6s 1x
+5na 2y
 6e
 7s
-7t 16
+7t 14
 5s
 4ra 1
 5e 6
-5ia 1u
+5ia 1p
 6e 6
 6i 7
-6metr 4a
+6metr 3l
 6ons
 6s
 5ons
 3s
 3t
-3umbariu 3p
-5e j
+3umbarium b
+5el j
 2ma
 3bat
 6s
-6ta 1o
-7e w
+6ta 1k
+7e v
 7i d
 7ons
 7r f
 7u g
 4ien
-7tie 2g
+7tie 26
 5na
 7i
 8s
@@ -6437,7 +6732,7 @@ bie
 8t
 7mes
 7nt
-7r 3k
+7r 33
 7s 4
 7t
 8es
@@ -6452,36 +6747,38 @@ bie
 6nchie h
 7t
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
-4ur 4c
+4ur 3n
 5stible
 8on
 3edie
-7n 2f
+7n 25
 7s
 5o h
 4stible
-4t 5e
-3ic 6v
-4q 3f
+4ta 5
+5e b
+3ice b
+5s
+4q 2z
 4te
 3ma
 5nda 1
 7e
 8e b
-8men v
+8men u
 8nt
-8r 6w
+8r 5e
 8s
-8u y
+8u w
 8z
 7iez
 8ons
-8ta 8t
-9e 18
+8ta 6i
+9e 16
 9iez
 9ons
 7o
@@ -6497,63 +6794,73 @@ at
 9mes
 9nt
 9s 4
-9t m
+9t
+aes
+aion
 8e 6
 8i 7
 8ons
-5nca 4n
+5nca
+8i
+9ent
+9s
+9t
+8mes
+8n a
+8s 4
+8t m
 7e
 8e b
 8ment
 8nt
-8r u
+8r r
 8s
 8z
 7i 7
 7ons
-6dat 28
+6data 5
 6s i
 6t
-7a 8t
+7a 6i
 7e 6
 7iez
 7ons
-5ra 1u
+5ra 1p
 6ca 1
-7e p
-7ia 8u
+7e n
+7ia 6j
 8ez
 8ons
 7ons
-6e p
+6e n
 6i 7
 5t
 6s
-6ta 1o
-7e w
+6ta 1k
+7e v
 7iez
 7ons
 7r f
 4imes
 5nato 5
-6ut 3z
+6uti 3c
 5rent
 5s
 6e b
-6sai 1b
-8ria v
-7e 1x
+6sai 19
+8ria u
+7e 1s
 7iez
 8on
-an 8v
+an 6k
 as
 7o 5
-7ur 4e
+7ur 3p
 5t
 4ode b
-6o 1b
-5ti 80
-4ua q
+6o 19
+5tio 2b
+4ua o
 5e 6
 5i 7
 5n
@@ -6564,54 +6871,57 @@ aer l
 bz
 aiez
 aons
-7r 3k
-7ut 5e
+7r 33
+7uta 5
+9e b
 8x
 6e b
 6ia 1
 7can a
-9ti 1r
-7e p
+9ti 1m
+7e n
 7i 7
 7o h
 7qua 1
-9e 18
+9e 16
 9i 7
 9ons
-7san 3l
+7sante b
+bs
 8me
 8t 8
 6s
 5ons
-5t 3h
+5t 31
 3pact
-7a 1l
+7ag 8
 7e b
 7s
 5gne b
 7i 8
 7on
-9na 1l
+9nag 8
 9s
 5ra
 7ble
 7i
 8s
 9o h
-9s 2y
-8t 1n
+9s 2k
+8t
+9r f
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
 6s 8
-6timen 6x
-6u 1k
+6timen 5f
+6u 1i
 5s
-6sa q
+6sa o
 7e 6
 7iez
 8on
@@ -6620,12 +6930,12 @@ aons
 7bilite
 8l 8
 7mes
-7r u
-7s 78
+7r r
+7s 5k
 7t
-6rio 16
-4endie 3t
-8u 3p
+6rio 14
+4endie 37
+8um b
 6sa
 8i 3
 8mes
@@ -6638,55 +6948,62 @@ aons
 7e 6
 7iez
 7ons
-5ra 1l
+5rag 8
 6e b
-5ta q
+5ta o
 6e
-7n 3s
-7r 1f
+7nc 8
+8t g
+7r 1d
 7s
 7z
 6iez
-7te 14
+7te 12
 8if b
 9o h
 9v 8
-8ri 22
+8ric 8
 6ons
-4lain 16
+4lain 14
 7r f
 7s
 8ais
 9mment
-9n 3l
+9nte b
+bs
 8ez
 8iez
 8ons
 7t
-5ement 28
+5ementa 5
 6t
-7a q
-7e r
+7a o
+7e p
 7iez
 8f b
 8v 8
 7ons
 7s
-6xa q
+6xa o
 7e 6
 7iez
-8f 62
+8f 4v
 8o h
 8te
 7ons
-5icati 1r
+5icati 1m
 7e b
 7ite
 6es
-6men 8w
-6q 63
+6ment
+aa o
+ae 2f
+aiez
+aons
+as
+6q 4w
 5ot
-7a q
+7a o
 7e
 8e b
 8nt
@@ -6694,7 +7011,7 @@ aons
 9ai
 9ent
 8s
-8u y
+8u w
 8z
 7iez
 7ons
@@ -6703,16 +7020,16 @@ aons
 6mes
 6rent
 6s 4
-6t o
-4on 33
-5rta q
+6t m
+4on 2o
+5rta o
 7e
 8e b
 8ment
-ca 3x
+ca 3a
 cs
 8nt
-8r 1f
+8r 1d
 8s
 8z
 7iez
@@ -6721,22 +7038,26 @@ cs
 6e
 7e b
 7nt
-7r 8x
+7r
+8a 6l
+8ent
+9rent
 7s
-7u y
+7u w
 7z
 6iez
-7te 14
+7te 12
 8ion
-8ri 22
+8ric 8
 6ons
 6t
-7a 1u
+7a 1p
 7e 2
 7iez
 7ons
 7s
-5t 3c
+5te b
+6i 2w
 5und
 4rehensible
 bf b
@@ -6746,29 +7067,31 @@ bv 8
 9s
 9t
 8nt
-7d 4r
-7et 16
+7d
+8r f
+8s
+7et 14
 8z
 7i 7
-7ne 1x
+7ne 1s
 7ons
-6ssa q
+6ssa o
 8e 2
 8iez
 9f b
 9on
 9v 8
 8ons
-5im 2p
+5im 2d
 6rent
 6s
 7e
-7s 1y
+7s 1t
 6t
 5omet
 9s
-9ta 1o
-ae w
+9ta 1k
+ae v
 aiez
 aons
 ar f
@@ -6776,31 +7099,39 @@ ar f
 8rent
 8s
 9e
-9se 1x
+9se 1s
 aiez
 ao 5
 8t
 4ta
-6bil 8y
+6bil 6m
 7l 8
 6g 8
-6i 2a
+6i
+7ent
+7s
+7t
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e 2
 5iez
 6n 8
 5o e
-4uls 8z
-5t 3b
+4ulsa o
+7e 6
+7iez
+8f b
+8v 8
+7ons
+5t 2v
 3te
 5s
 6s 8
 2n
-3ced 1t
-5le 90
+3ced 1o
+5le 6n
 5ntra
 9i 3
 9mes
@@ -6809,18 +7140,19 @@ ao 5
 9t
 aes
 aion
-dn 28
+dna 5
 8e 6
 8i 7
 8ons
 5pt
-7ac 29
-7e 14
+7ac j
+7e 12
 7ion
-7ri 22
+7ric 8
 7s
-7u 91
-5rn 1t
+7ua 6o
+8e 3j
+5rn 1o
 6t
 7a 1
 7e 6
@@ -6832,21 +7164,21 @@ dn 28
 7s
 5ssif b
 8on
-an 28
+ana 5
 as
 8v 8
 5tti
-5va 13
+5va 11
 6ez
 6i 7
 6oir
 7ns
-6r 1j
-4ierge 44
+6r 1h
+4ierge 3g
 5le b
 6ia
-8bu 29
-8i 1z
+8bu j
+8i 1u
 8mes
 8n a
 8s 4
@@ -6857,25 +7189,30 @@ as
 7i 7
 7ons
 5s
-5toy 58
+5toy 49
 4lav 8
 5u
-6a 1o
-6e w
+6a 1k
+6e v
 6i 7
 6mes
 6ons
-6r 8h
+6ra 4q
+7e
+8nt
+8z
+7i 7
+7o 4r
 6s
-7i 1r
-7s 1y
-6t o
-4oc 40
+7i 1m
+7s 1t
+6t m
+4oc 3d
 5is
 6t
-6ve 1x
-5mb 1b
-6it 4c
+6ve 1s
+5mb 19
+6it 3n
 5rda
 8i 3
 8mes
@@ -6885,42 +7222,42 @@ as
 9a 5
 9es
 9s
-7e p
+7e n
 7i 7
 7ons
-5ura 1o
-7e w
+5ura 1k
+7e v
 7iez
 8ons
 8r
 7ons
-7r 1j
+7r 1h
 7s
 7t
-7u 1k
+7u 1i
 4ret
-7a q
+7a o
 7e 6
 7iez
-8s 23
+8s 1x
 7ons
 7s
 4u
 5bin
-8a 1l
+8ag 8
 8e b
 8s
 5e b
 5mes
-5pisc 49
+5pisc 3k
 5rent
-6renc 7q
+6renc 3u
 9t g
 5s
-6se 1x
+6se 1s
 7iez
-8onn 28
-5t o
+8onna 5
+5t m
 3damna
 8i 3
 8mes
@@ -6928,48 +7265,48 @@ as
 8s 4
 8t
 9es
-9i 1r
+9i 1m
 9o 5
 7e 6
 7i 7
 7ons
 4e
-5ns 2q
+5ns 2e
 5s
 6cend
-aa 1o
-ae w
-ai 5u
+aa 1k
+ae v
+ai 4p
 aons
 ar f
 as
 au g
-4imen v
-5scip 29
+4imen u
+5scip j
 5tion
-9na q
+9na o
 ae
 be b
-bl 8p
+bl 6g
 bnt
-br 1f
+br 1d
 bs
-bu y
+bu w
 bz
 ai 7
 aons
 9s
 4oleances
 5m
-6iniu 3p
+6inium b
 6s
 5r b
-5tti 4f
-4ucte 14
-7ri 22
+5ttie 19
+4ucte 12
+7ric 8
 5ir f
 6s
-7a 13
+7a 11
 7e
 8nt
 8z
@@ -6977,49 +7314,56 @@ aons
 7ons
 6t g
 3e b
-3fectionn 70
-5dera 8o
+3fectionn 4z
+5dera 6f
 8e 6
 8i 7
 5r
-6a q
+6a o
 6e
 7e b
-7nc 3m
+7nce b
+9i 34
 8t
-7r 1f
+7r 1d
 7s
 7z
 6i 7
 6v 8
-5ssa q
+5ssa o
 7e 2
 7iez
 8on
 anal
 cux
-be 47
+be 3j
 as
 7ons
 5tti b
-4ia 92
+4ia
+6i 3
+6mes
+6nce
+7t g
+6s 4
+6t m
 5denc 8
 8t
 9e b
 9ialite
-ae 47
+ae 3j
 9s
 5e 6
-5gur 4q
+5gur 1l
 5i 7
 5mes
-5na q
-6e r
+5na o
+6e p
 6i 7
 6ons
 6s
 5ons
-5ra 5v
+5ra 4q
 6e
 7nt
 7z
@@ -7030,68 +7374,70 @@ ae 47
 8nd g
 9t
 8s 4
-8t m
+8t
+9es
+9ion
 7e 6
 7i 7
 7ons
-6o 5x
+6o 4r
 5s
 6ais
-6er 2h
-7u y
+6er 27
+7u w
 7z
 6iez
 6ons
-6q 63
-6s 1y
+6q 4w
+6s 1t
 5t
 6eor
 6s
-6ure 44
-8i 4z
-4lictu 4d
+6ure 3g
+8i 34
+4lictu 3o
 6t b
-5ua q
+5ua o
 6e
-7n v
-7r 1f
+7n u
+7r 1d
 7s
 7z
 6i 7
 6ons
 4ond
-7a 1o
-7e w
-7i 5u
+7a 1k
+7e v
+7i 4p
 7ons
 7r f
 7s
 7u g
-5rm 1g
+5rm 1e
 6t
 7a
-8bl 1e
+8ble 1c
 8i 3
 8mes
 8nt
 8s 4
-8t o
+8t m
 7e 6
 7iez
 7ons
 7s
-4ratern 4d
-5er 4a
-5onta 20
+4ratern 3o
+5er 3l
+5onta 1v
 8e 6
 8iez
 8ons
 4us
 6e b
 6ion
-9n 4d
+9n 3o
 3ge
-5d 4v
+5d 3x
 5la
 7i 3
 7mes
@@ -7103,12 +7449,12 @@ ae 47
 6e 6
 6i 7
 6ons
-5ne 1b
+5ne 19
 6it i
 5r 8
 5s
 6tif b
-8o 6m
+8o 58
 8v 8
 4lomera
 ai 3
@@ -7120,11 +7466,11 @@ bes
 bs
 9e 6
 9i 7
-5ut 93
+5ut 6p
 4olais
-4rat 85
+4rat 65
 5e
-6a q
+6a o
 6e 6
 6gation
 6i 7
@@ -7135,83 +7481,84 @@ bs
 7n a
 7s
 6s
-3joi 26
-5ncte 14
+3joi 20
+5ncte 12
 8if b
-9v 4e
+9v 3p
 8ure
-bl 8p
+bl 6g
 bs
-4ugais 1r
-7l 15
+4ugais 1m
+7l 13
 7ux
-6u 1t
+6u 1o
 5ngo
-5r 1t
+5r 1o
 3nais
 7saient
 as
 at
 9nc 8
 at
-8e 6o
+8e 5a
 8i 7
 8ons
-6t 1n
-5r 3k
-5s 1w
-4ecta q
+6t
+7r f
+5r 33
+5s 1r
+4ecta o
 7e 2
 7iez
 8f b
 8v 8
 7ons
-5r 2h
+5r 27
 5xe b
-6i 1r
-4iv 49
-4o 40
-4u 1k
+6i 1m
+4iv 3k
+4o 3d
+4u 1i
 3que
-6ra 1o
+6ra 1k
 7ez
 7iez
 8ons
 8r
-7r 1j
+7r 1h
 7u g
 6s
 6t g
-5iere 1x
+5iere 1s
 8s
 8t
 6mes
 6rent
 6s
-7s 1y
-7tador o
+7s 1t
+7tador m
 6t
 3s
-4ac 4i
-5ngu 24
+4ac 3q
+5ngui 1y
 4cience
-9i 2n
+9i 2c
 8t g
-5ri v
-4ecut 3z
+5ri u
+4ecuti 3c
 5il
-7la q
+7la o
 8e
 9e b
 9nt
 9r
-aa 5v
-ae w
+aa 4q
+ae v
 ai 7
 aont
 as
 9s
-9u y
+9u w
 9z
 8i 7
 8ons
@@ -7219,20 +7566,21 @@ as
 5ns
 7us
 6t
-7a 1o
+7a 1k
 7e
 8ment
 8nt
 8s
 8z
 7i
-8e 1p
+8e q
 8mes
-8r u
+8r r
 8s 4
 8t
 7ons
-5quen 3s
+5quenc 8
+9t g
 5rva
 8i 3
 8mes
@@ -7244,16 +7592,18 @@ au c
 9ion
 9o 5
 9rice
-7e 2u
+7e 2h
 7i 7
 7ons
 4idera
-9bl 1e
+9ble 1c
 9i 3
 9mes
 9n a
 9s 4
-9t m
+9t
+aes
+aion
 8e 6
 8i 7
 8ons
@@ -7269,15 +7619,18 @@ au c
 7i 7
 7ons
 5sta 1
-7e 94
+7e
+8nt
+8r 1d
+8z
 7iez
-7oi 1b
+7oi 19
 8ns
 8ri i
-4oe 14
-5la 95
+4oe 12
+5la 6q
 6e 6
-6id 1t
+6id 1o
 7ez
 7ons
 6ons
@@ -7293,52 +7646,53 @@ au c
 7e 6
 7i 7
 7ons
-6pt 3z
-5na q
-6e p
+6pti 3c
+5na o
+6e n
 6i 7
 6n 8
 6ons
 5rt
-7iu 3p
+7ium b
 7s
-4pir 4q
-5u 1t
+4pir 1l
+5u 1o
 4tamment
 6nce
 7t
 8a h
 8e b
 8s
-6t 3b
-5el 1q
-6r 96
-5ip 1t
+6t 2v
+5ell 1l
+6rn 2d
+5ip 1o
 6tua 1
 8e 6
 8i 7
 8ons
 8tif b
 aon
-cn 91
+cna 6o
+de 3j
 av 8
-5ricte 14
-6ucte 14
+5ricte 12
+6ucte 12
 9if b
 ao h
 av 8
-9ri 22
+9ric 8
 7ir f
 8s
 9ais
-9e 3a
+9e 2u
 9i d
 9ons
 8t
 9e
 9s
 4ul
-6ai 1b
+6ai 19
 7t b
 6s
 6ta
@@ -7348,55 +7702,55 @@ av 8
 8s 4
 8t
 9es
-9i 1r
+9i 1m
 7e 6
 7iez
 7ons
-5m 1t
+5m 1o
 3ta
 5ct
-7a q
+7a o
 7e 2
 7iez
 7ons
-7ri 22
+7ric 8
 7s
 5ge b
-6ie 3t
-7o 3u
+6ie 37
+7o 38
 5i
-6ner 57
+6ner 48
 6s
 6t
 5mes
-6in 4q
+6in 1l
 5nt
 5s 4
-5t o
+5t m
 4e
 5e b
-5mpl 1t
-7ora 24
-7te 14
-8ri 22
-5na 1o
-6eur 57
+5mpl 1o
+7orai 1y
+7te 12
+8ric 8
+5na 1k
+6eur 48
 7z
 6iez
 7ons
 7r
 6ons
 6t
-7a q
+7a o
 7e 6
-7ieu 3d
+7ieu 2x
 9z
 8f b
 8v 8
 7ons
 7s
 6u g
-5r 1f
+5r 1d
 5s
 6ta
 8i 3
@@ -7409,31 +7763,31 @@ av 8
 7e 6
 7iez
 7ons
-5u y
+5u w
 5xte b
-7ue 47
+7ue 3j
 8r 8
 5z
-4ien 97
+4ien 3s
 6z
 5gu g
 5nent
-9a 3x
+9a 3a
 9s
-6ge 98
+6gen 2t
 6mes
 6rent
 6s 4
-6t o
+6t m
 6u
-7a 20
+7a 1v
 7e
 8e b
 8l
-9l 1e
+9le 1c
 9s
 8nt
-8r u
+8r r
 8s
 8z
 7iez
@@ -7444,110 +7798,116 @@ av 8
 8ns
 8s
 7s
-7u 3p
-4ond 4c
+7um b
+4ond 3n
 6s
-5r 99
-5ur 36
+5rs 6r
+5ur 2r
 4ra
-6cept 3z
+6cepti 3c
 7ta 1
 8e 6
 8iez
 9o h
 8ons
-8ua 9a
-9e 47
-9r 1t
-6dicte 14
-ai 1r
+8ua 6o
+9e 3j
+9r 1o
+6dicte 12
+ai 1m
 ao 5
 6i
-7gna 1o
-9e w
-9i 5u
+7gna 1k
+9e v
+9i 4p
 9ons
-7n 9b
-7r 1e
+7n 6s
+7re 1c
 7s
 7t
 6lto b
 6mes
 6nt
-6p 9c
+6po 6t
 6ria 1
 8e
 9e b
 9nt
-9r 1f
+9r 1d
 9s
 9t 8
 9z
 8i 7
 8ons
 6s
-7s 1y
-7t 3h
+7s 1t
+7t 31
 6t
 7es
 7s
 6vention
 5e
-6bala 9d
-8nd 3c
+6balanc 4x
+8nde b
+ai 2w
 8s
 9se b
 ao h
 8t
 9s
-9ta 13
+9ta 11
 ae
 bnt
-br 2h
+br 27
 bs
 bz
 ai d
 aons
 ar f
 au g
-7o 9e
-7u 40
-6car 4i
+7o 6u
+7u 3d
+6car 3q
 7hamp b
-7oe 14
+7oe 12
 8up b
-6dan 1w
+6dan 1r
 7imes
-8r 8h
+8ra 4q
+9e
+ant
+az
+9i 7
+9o 4r
 8s
 9ais
 9iez
 9ons
-9s 1y
+9s 1t
 8t b
 6e b
 6faco h
-9te 14
-ari 22
+9te 12
+aric 8
 8ire
 9s
 aais
 aiez
 aons
 9t b
-8ss 1y
+8ss 1t
 7er l
-7ic 3y
+7ic 3b
 8mes
 8rent
 8s 4
 8t
 7ont
-8r v
+8r u
 8us
 9t
-aa 13
-ae w
+aa 11
+ae v
 aiez
 aons
 ar f
@@ -7555,16 +7915,16 @@ au g
 6maitre
 cs
 ds 8
-8n 5s
-8rc 1a
-9q 63
+8n 4n
+8rc 18
+9q 4w
 6nt
-6part 2h
-7eter 2h
+6part 27
+7eter 27
 7oids
-9n v
-9s 1r
-6r 1f
+9n u
+9s 1m
+6r 1d
 6s
 7carp 8
 7eing b
@@ -7577,13 +7937,13 @@ bs 4
 bt
 ca 5
 ces
-cu 1b
+cu 19
 ae 6
 ai 7
 aons
 6temps
 7yp 8
-6vena 1o
+6vena 1k
 9ez
 9iez
 aons
@@ -7591,16 +7951,20 @@ ar
 9ons
 9t b
 9u g
-7i 4m
+7ien 3s
+8nmes
+9rent
+9s 4
+9t m
 6z
 5ibua
-9b 29
+9b j
 9i 3
 9mes
 9nt
 9s 4
-9t o
-8e p
+9t m
+8e n
 8i 7
 8ons
 8tif b
@@ -7608,7 +7972,7 @@ ao h
 av 8
 6ez
 6ons
-6s 9f
+6s 6v
 6t b
 5ola
 8i 3
@@ -7618,40 +7982,44 @@ av 8
 8t
 9er i
 as
-7e 2r
+7e 2f
 7i 7
 7ons
 6ns
-6rd 1b
-6u 4w
-6ver 2k
+6rd 19
+6u 3y
+6ver 29
 4umac 8
 7x
-5si 8s
+5si 6h
 3vainc
-8a 27
+8a 21
 8r f
 8s
 8u g
-7qu 8i
-5lescen n
+7qu 6c
+5lescence
+bt g
 4enable
 ament
 7i 9
-7n n
+7nce
+8t g
 6ez
 6iez
 7ons
 7r
 6ons
-6ti 9g
-7u 4d
+6tion
+an 1a
+as
+7u 3o
 6u g
 5rge
 8a 1
 8n a
 8ons
-8r 1f
+8r 1d
 8s
 8z
 7i 7
@@ -7664,43 +8032,65 @@ ament
 8t
 9es
 9ion
-cn 4d
+cn 3o
 cs
-7e p
+7e n
 7iez
 8on
 7ons
-6ti 30
+6ti
+8e b
+8mes
+8r r
+8s
+9sa 11
+ae
+bnt
+bs
+bu c
+bz
+aiez
+aons
+8t
 5x 8
-4ia q
-5cti 1r
+4ia o
+5cti 1m
 5e
 6e b
-6n 97
-6r 1f
+6n 3s
+6r 1d
 6s
 6z
 5i 7
-5n 9h
+5nmes
+6rent
+6s 4
+6t m
 5ons
 5ve b
 6i i
 4ocation
 5i
-6e 69
+6e 3z
 6s
-6t 10
-5l 19
-5q 63
-5ya q
-6e 7a
+6t y
+5l 17
+5q 4w
+5ya o
+6e
+7e b
+7r
+8ent
+7s
+7u w
+7z
 6i 7
 6ons
-4ulsa q
+4ulsa o
 7e 6
 7iez
 8f b
-8on 88
+8on 67
 8v 8
 7ons
 2ol
@@ -7714,16 +8104,20 @@ cs
 8if
 9on
 9ve
-6e p
+6e n
 6i 7
 3rdination
-5o 6m
+5o 58
 2paie c
 5n b
-3ie 7o
-4lo 16
-4na 1u
-5e 9i
+3ie 5t
+4lo 14
+4na 1p
+5e
+6nt
+6r 5e
+6s
+6z
 5i 7
 5ons
 2q
@@ -7732,30 +8126,31 @@ cs
 5e b
 5let b
 7ux
-6ico v
-6uch 7l
+6ico u
+6uche 47
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6ico b
 7ez
 7ons
 6ont
 5s
 5t
-6a q
+6a o
 6e
-7r x
+7r
+8ent
 7z
-6ie 55
+6ie 46
 6ons
 6s
 6te
 8nt
-8ra 5v
+8ra 4q
 9ez
-9i 1v
+9i 1q
 9ont
 8s
 5z
@@ -7765,93 +8160,95 @@ cs
 8i 3
 8mes
 8nt
-8r v
+8r u
 8s 4
-8t o
+8t m
 7e
 8nt
-8r 1f
+8r 1d
 8s
-8t 16
+8t 14
 8z
-7i 46
+7i 3i
 7ons
 5n
-6e 44
+6e 3g
 6s
 5ons
 2r
 3ail
-4ll 17
+4ll 15
 4n b
-3bea 25
-5i j
+3bea 1z
+5il j
 4illard b
 8t b
 5n b
 3de
-5a 25
+5a 1z
 5e b
-5la q
+5la o
 6e
 7e b
-7r x
+7r
+8ent
 7s
-7t 16
+7t 14
 7z
-6i 46
-6l 6j
+6i 3i
+6l 4o
 6ons
 5nt
-5r 1f
+5r 1d
 5s
 5z
 4on
-6na q
+6na o
 7e
 8e b
 8nt
-8r 6w
+8r 5e
 8s
 8t b
 8z
-7i 6p
+7ie 46
+8ons
 7ons
 6s
-3ee 50
+3ee 42
 3iac 8
-5nd 1b
-4nd 1r
-5th 17
+5nd 19
+4nd 1m
+5th 15
 3ne
 5e
-6n 2f
+6n 25
 6s
-5i j
-5l 17
+5il j
+5l 15
 5muse
 9s
 9u c
 5nt
-5r 1f
+5r 1d
 5s
-5t 32
+5t 2n
 5z
 4iaud b
 5che b
 7o h
-5e 53
+5e 44
 5ons
 3on
-5ai 1b
-6r 17
+5ai 19
+6r 15
 5e c
-5i j
+5il j
 5s
 3poral
 7tion
 7ux
-6e 47
+6e 3j
 4s
 3rect
 7e
@@ -7860,115 +8257,117 @@ cs
 8u c
 7if b
 8on
-an 91
+ana 6o
+be 3j
 as
 8v 8
-7ri 22
+7ric 8
 7s
-5l 1t
+5l 1o
 5spond
 aai 9
 bnce
-di 4z
+di 34
 ct g
-ae w
-ai 5u
+ae v
+ai 4p
 aons
 ar f
 as
 au g
 4ida b
 6o c
-5g z
-4ob 9j
-5d 1t
-5i 6j
-5mpa 13
-7e w
-7i 5u
+5g x
+4ob 6w
+5d 1o
+5i 4o
+5mpa 11
+7e v
+7i 4p
 7ons
 7r f
 7s
 7t
 7u g
-5s 3z
-5ya 1u
+5si 3c
+5ya 1p
 6e
 7e b
-7r x
+7r
+8ent
 7s
 7u c
 7z
 6i 7
 6ons
-4upte 14
+4upte 12
 7ion
-7ri 22
+7ric 8
 3se
 5e b
-5le v
+5le u
 5nt
-5r 1f
+5r 1d
 5s
 5t
-6a q
+6a o
 6e 6
-6ie 53
+6ie 44
 6ons
 6s
 5z
 3teg 8
 5x
 3vee b
-5t 16
-2smetiqua q
+5t 14
+2smetiqua o
 9ee b
 ant
-ar 1f
+ar 1d
 as
 az
 9i 7
 9ons
 4ique
-4odro 2g
-5gon 2h
-5nau 16
+4odro 26
+5gon 27
+5nau 14
 5s
-3tal 15
+3tal 13
 5rd b
 5ud g
 6x
-4um 7u
+4um 5y
 2te
 4le
 6e b
 6s
-6t 16
+6t 14
 4s
 3on
-5na 6a
-6e 3o
-6i 46
+5na 50
+6e 35
+6i 3i
 6ons
 5s
-4y 8a
-3ta 1l
+4y 40
+3tag 8
 2u
 3cha
 6g 8
 6i
-7lla 3g
+7lla 30
 9e
 ant
-ar 1f
+ar 1d
 as
 7s
 7t
 6mes
 6n a
 6s 4
-6t o
-5e 6e
+6t m
+5e 52
 5i 7
 5ons
 4ou b
@@ -7979,27 +8378,29 @@ as
 7s
 7t
 6s
-5e 5w
-5i 6p
-5o 5x
-3et 16
+5e
+6z
+5ie 46
+6ons
+5o 4r
+3et 14
 3ille b
-6o 3u
-3la 5y
+6o 38
+3la 4s
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5ur b
-6v 1b
+6v 19
 5z
 4iez
 5ons
 5s
 6sa 1
 7e 6
-7ie 55
+7ie 46
 7ons
 4oi c
 5mb b
@@ -8008,19 +8409,19 @@ as
 3ntry
 3p
 4a
-5b 29
+5b j
 5g 8
-5i 9k
+5i 6x
 5mes
 5n a
 5s 4
-5t o
+5t m
 4e
 5e b
-5l 5l
+5l 4i
 5nt
 5r
-6a 5v
+6a 4q
 6ent
 7t b
 7z
@@ -8029,11 +8430,11 @@ as
 7se 8
 5s
 5z
-4la 1u
+4la 1p
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6t b
 6u c
@@ -8043,14 +8444,14 @@ as
 4ol 8
 5n b
 4s
-4u 1b
+4u 19
 3r
 4age
 7s
-7us 1e
+7use 1c
 8x
 5ient
-6l 9l
+6l 6y
 6s
 6t
 5mment
@@ -8064,110 +8465,117 @@ as
 7es
 7u
 8e b
-8r 1t
+8r 1o
 8s
-5e 7b
+5e 5m
 5i 7
 5ons
-5u 1b
+5u 19
 4e
 5nt
 5s
-5t 16
-5u y
+5t 14
+5u w
 5z
 4iez
 5ons
 5r
-4onn 1g
+4onn 1e
 6s
-4ra 5v
+4ra 4q
 5ez
-5i 6p
+5ie 46
+6ons
 5oi 8
 6n 9
-6uc 1t
+6uc 1o
 7x
 4s
-5a q
+5a o
 5e 6
-5ie 53
+5ie 44
 6v 8
 5o h
 4t
 5ag 8
-6u 84
+6u 64
 5e
-6poin 16
+6poin 14
 6s
-5ie 45
-6li 4f
+5ie 3h
+6lie 19
 6n 8
 6sa
 8i b
 8mes
 8n
-9e 44
+9e 3g
 9s
 8s 4
-8t o
-7er 1f
+8t m
+7er 1d
 8z
 7iez
 7ons
 5ois
 8i 8
 5s
-4u 1k
+4u 1i
 3siez
 5mes
-5n 79
+5n 5l
 5rent
 5s 4
 5t
 4sin
-7e v
+7e u
 7s
 4u g
 3t
 4a 1
 4e
-5a 25
+5a 1z
 5e b
 5las
-6i 4z
-6ler 2h
+6i 34
+6ler 27
 5nt
-5r 1f
+5r 1d
 5s
-5u 3d
+5u 2x
 5z
 4s
-4um 3m
-5r 7u
+4ume b
+6i 34
+5r 5y
 3ve
 5e b
-5n v
+5n u
 5r
-6a 5v
-6c 29
-6e 3a
+6a 4q
+6c j
+6e 2u
 6i 7
 6ont
 6t
 7e b
 7s
-7u 1b
+7u 19
 5s
-5u 1w
+5u 1r
 5z
-4ra 1o
-5e 6o
-5i 9m
+4ra 1k
+5e 5a
+5iez
+6mes
+6ons
+6r r
+6s 4
+6t
 5ons
 5u g
-2vendeu y
-2yo 16
+2vendeu w
+2yo 14
 1rabe b
 3cha
 6i 3
@@ -8177,7 +8585,7 @@ as
 6t
 7es
 7s
-5e 2r
+5e 2f
 5iez
 6n
 7a
@@ -8191,65 +8599,69 @@ ait
 6ons
 5oi c
 6ns
-6t 6y
-6u 9n
+6t 5g
+6u 6z
 4k
 5e c
 5ing
 5s
 3ie b
-4g 9o
-4nd 9p
+4g 70
+4nd 71
 5s
 5t
 6e b
-6i 4h
+6i 3c
 6s
 3me 6
 4pe b
-5ill 1r
+5ill 1m
 5on
-7n 6g
+7na o
+8e 4c
+8i 7
+8ons
 7s
-5s 6y
+5s 5g
 3n
-4e 7c
-4ien 2f
+4e 5n
+4ien 25
 6z
 5ons
-3pah 9e
+3pah 6u
 5ud
-7i 2i
+7i 23
 7s
-6t 3h
-4ula q
+6t 31
+4ula o
 6e
 7nt
-7r 6w
+7r 5e
 7s
-7u 3d
+7u 2x
 7z
 6i 7
 6ons
-3qua 1u
+3qua 1p
 5e
 6e b
-6la 1u
-7e 4o
+6la 1p
+7e 3t
 7i 7
-7l 6j
+7l 4o
 7ons
-7u 1b
+7u 19
 6nt
-6r 1f
+6r 1d
 6s
-6ta q
+6ta o
 7e
-8r x
+8r
+9ent
 8z
 7iez
 7ons
-7t 6j
+7t 4o
 6z
 5i 7
 5ons
@@ -8262,56 +8674,57 @@ ait
 6ne b
 7t
 6s 4
-6t o
-5e 3o
-5ie 55
+6t m
+5e 35
+5ie 46
 5ons
 3tere
-7l 29
+7l j
 7s
-6ifor 2g
-3vac 3y
-5t 3h
+6ifor 26
+3vac 3b
+5t 31
 3wl
-5a q
-5e 2r
+5a o
+5e 2f
 5i 7
 5ons
-3yo 9q
+3yo 72
 2ea
 4i 3
-4nc 3m
+4nce b
+6i 34
 5t
 4t
 5es
 6u c
 5if b
 6ne b
-7i 2i
+7i 23
 6o h
 6ve
 7ite
 5rice
-5u 1b
-3ch 19
+5u 19
+3ch 17
 3dibilite
 6le
 5t
-6a q
+6a o
 6ee b
 7nt
-7r 1f
+7r 1d
 7u c
 7z
 6iez
 6ons
-6ri 22
+6ric 8
 6s
-4u 29
+4u j
 3e 6
 3ma
 5i
-6ll 4f
+6lle 19
 6s
 6t
 5mes
@@ -8322,79 +8735,87 @@ ait
 6o 5
 4e
 5nt
-5r 6w
+5r 5e
 5s
-5u 3d
+5u 2x
 5z
 3ne
-5a 25
+5a 1z
 5e b
-5l 7i
+5l 5q
 5nt
-5r 1f
+5r 1d
 5s
 5z
 3ons
-3pe 2u
+3pe 2h
 4u
 5e b
 5s
-6cul 5e
+6cula 5
+9e b
 3te b
 4in
 6e b
-6i 7w
+6i 60
 6s
-3usa 1u
-5e 5d
+3usa 1p
+5e 4c
 5iez
 5ons
 4x
-3ve 7b
+3ve 5m
 2i
 3ai
 5ent
-5ll 7d
+5lla o
+7e
+8nt
+8r 5e
+8s
+8z
+7i 7
+7ons
 5s
 5t
 4n a
 3c
-4ke v
-3e 2r
+4ke u
+3e 2f
 3me b
-4inal 8y
-6e 47
+4inal 6m
+6e 3j
 3que
 6s
 6t b
 3s
 4e b
-4sa q
+4sa o
 5e
 6ment
 6nt
-6r 1f
+6r 1d
 6s
 6z
 5iez
 5ons
 4tal
-7ler 2h
+7ler 27
 8in g
-9s 4y
+9s 41
 6ux
 3tere b
-6iu 3p
-4ic 9r
-5q 63
-2ocha q
+6ium b
+4ica 73
+5q 4w
+2ocha o
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6t
-7a 1u
+7a 1p
 7e 2
 7iez
 7ons
@@ -8403,9 +8824,9 @@ ait
 5i 7
 5ons
 5u g
-4odi 29
+4odi j
 4s
-3ie 1x
+3ie 1s
 4r f
 4s
 5a
@@ -8413,41 +8834,43 @@ ait
 6i b
 6mes
 6s 4
-6t o
-5e 21
+6t m
+5e 1w
 5ier 8
 7z
-6ll 1r
+6ll 1m
 5ons
 5sai 9
-7n n
-6e w
+7nce
+8t g
+6e v
 6iez
 6ons
-4t 1n
+4t
+5r f
 4x
 3qua 1
 5e
 6e b
-6mita 2d
+6mitai 23
 6nt
-6r 1f
+6r 1d
 6s
-6t 32
+6t 2n
 6z
 5iez
 6ons
 6s
 5ons
-3ss 8g
-3tta q
+3ss 6b
+3tta o
 5e 6
 5iez
 6n b
 5ons
-3usta 3e
-6il 75
-4ta q
+3usta 2y
+6il 5i
+4ta o
 5e 6
 5iez
 5o h
@@ -8455,30 +8878,34 @@ ait
 5ient
 6s
 6t
-5n 3s
+5nc 8
+6t g
 4ez
 4i 7
 4ons
 2u
-3au 16
+3au 14
 3che b
 5o h
-4ia 3x
-5fia q
-7e 94
+4ia 3a
+5fia o
+7e
+8nt
+8r 1d
+8z
 7i 7
 7ons
 7x
-8i 1r
+8i 1m
 3e
 4l
-5l 1e
+5le 1c
 5s
 3s
-2ypta q
+2ypta o
 5e 6
 5iez
-5ogram 2g
+5ogram 26
 6ns
 1uba
 4i
@@ -8487,18 +8914,19 @@ ait
 5t
 3e
 4s
-2eilla 13
+2eilla 11
 6e
 7nt
 7r l
 7s
-7t 16
+7t 14
 7z
 6i
-7e 1p
+7e q
 7mes
 7ons
-7r x
+7r
+8ent
 7s 4
 7t
 6ons
@@ -8509,87 +8937,93 @@ ait
 4a
 5i 3
 5s
-6sa q
+6sa o
 7e 6
-7ie 55
+7ie 46
 7ons
-4e 5w
+4e
+5z
 3siez
 5mes
-5na q
-6e 7b
-6i 46
+5na o
+6e 5m
+6i 3i
 6ons
 5rent
 5s 4
 5t
-4sar 3k
+4sar 33
 5e
-6a 25
+6a 1z
 6s
 5on b
 6t b
-4tre 44
-3t 9s
-3vr 7r
+4tre 3g
+3t 74
+3vr 5v
 2l
-3in 28
+3ina 5
 3ot
 5s
-5ta 1u
+5ta 1p
 6e 6
-6ie 53
+6ie 44
 6ons
-3pabilis 9t
+3pabilisa 2i
+ae
+br 1d
+bz
+aiez
+aons
 9te
 3s
 3te b
-4i 4w
-4ue 47
-5ra 3x
+4i 3y
+4ue 3j
+5ra 3a
 6e
-7l 8p
+7l 6g
 7s
 2nnilinctus
 2pide b
 5ite
 2re
-3ieus 1e
+3ieuse 1c
 6x
 5z
 4ons
 5site
 3ry b
-2tt 3q
+2tt 2w
 2ve
-4t 16
-1yanu 4i
+4t 14
+1yanu 3q
 2cle b
-4isa 3g
-6e 2x
+4isa 30
+6e 2j
 6iez
 6ons
 6te
-4oid 4e
-5mote 14
-5n 4e
+4oid 3p
+5mote 12
+5n 3p
 5pe
-7e 50
+7e 42
 7s
-5rame 14
-5sto 2g
-5thym 2h
-6r 1r
-2g 2i
+5rame 12
+5sto 26
+5thym 27
+6r 1m
+2g 23
 2lindra
 8g 8
 8i 3
 8mes
 8nt
 8s 4
-8t o
+8t m
 8x 8
-7e 2r
+7e 2f
 7i 7
 7ons
 2nique
@@ -8599,30 +9033,31 @@ ait
 5e b
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
 6ont
 6reotyp 8
 5s
 5t b
 5z
-2hli 2v
+2hlia b
 2im
-2ll 9u
+2ll 75
 3ton
-6i 58
+6i 49
 6s
 2m
 3as
-5quin 9u
-5sa q
+5quin 75
+5sa o
 6e 6
 6iez
 6ons
-6u 1b
+6u 19
 3e 6
-3n 4q
+3ie 46
+3n 1l
 3ons
 2n
 3cing b
@@ -8630,150 +9065,162 @@ ait
 5s
 6me
 3ger
-6eus 1e
+6euse 1c
 8x
 6s
 3ois
 3s
 4a 1
-4e 2r
+4e 2f
 4ons
-5t 7f
-3tesq 3f
-2phn 4a
-2rd 79
-3win 17
+5t 5p
+3tesq 2z
+2phn 3l
+2rd 5l
+3win 15
 2ta
 4nt
-3e 7c
-2ube 2r
+3e 5n
+2ube 2f
 3phin
 7e
-8l 29
+8l j
 8s
 7ois
 7s
 2vantage
 1e
-2al 3q
+2al 2w
 2balla
 7g 8
 7i 3
 7mes
 7nt
 7s
-8s 1y
-8ta 1l
-7t o
+8s 1t
+8tag 8
+7t m
 6e 6
 6i 7
-6on 88
-5our 5s
-4rbouilla 1u
-be 7b
+6on 67
+5our 4n
+4rbouilla 1p
+be 5m
 bi 7
 bons
-5cad 4f
-5d 1m
-5qu 1g
+5cade 19
+5d 1j
+5qu 1e
 5ra
 7i 3
 7mes
 7nt
-7s 2b
-7t o
+7s 22
+7t m
 6e 6
 6i 7
 6ons
 4t
-5a q
+5a o
 5e 6
 5i
-6e 1p
+6e q
 6mes
-6r u
-6s 4k
+6r r
+6s s
 6t
 5ons
 5s
-5ta 13
-6e 2c
+5ta 11
+6e
+7nt
+7s
+7u c
+7z
 6i d
 6ons
 6r f
 6u g
-4uc 9v
+4uc 76
 3ile b
 5ita 1
-7e 3i
+7e 32
 7iez
 7ons
-5lar 5s
+5lar 4n
 4t
-5a 5y
+5a 4s
 5ee b
 6nt
-6r 1f
+6r 1d
 6u c
 6z
 5iez
-5met 1b
+5met 19
 5ons
-5ri 22
+5ric 8
 5s
-3loca 1l
-5q 63
-3ord 81
-4ucha 1u
+3locag 8
+5q 4w
+3ord
+6a 1
+6e 6
+6i 7
+6ons
+6s
+4ucha 1p
 7e 2
 7i 7
 7o e
-6l 1t
-5d 1t
-5ill 9w
-5la q
+6l 1o
+5d 1o
+5illa 11
+8e v
+8i 4f
+8ons
+5la o
 6e 6
 6i 7
-6onn 3r
+6onn 36
 8s
-5q 6k
-5rb 9u
-6r 3r
-6s 8g
+5q 56
+5rb 75
+6r 36
+6s 6b
 5s
-6so 5l
+6so 4i
 5t
-6a q
+6a o
 6e 6
 6iez
-6onn 3r
+6onn 36
 8s
-3rague 9x
-5ie 6d
-6l 5l
-5n 9y
-5y 3r
-4id 1t
+3raguet 3d
+5ie 51
+6l 4i
+5n 77
+5y 36
+4id 1o
 5s
-4oc 9v
+4oc 76
 5uilla
 ag 8
 ai 3
 ames
 ant
-ar 3k
+ar 33
 as 4
-at o
+at m
 9e 6
 9i 7
 9ons
-6ss 9r
-3us 59
-4t 9z
+6ssa 73
+3us 4a
+4t 78
 2ca
 4da 5
 5e
-6na a0
+6na 79
 7ce
 7t g
 6s
@@ -8782,32 +9229,38 @@ at o
 6g 8
 6i 3
 6mes
-7i a1
+7i 7a
 6nt
 6s 4
-6t o
-5c a2
+6t m
+5ci 7b
 5e 6
 5iez
 6ons
-6t 1b
+6t 19
 5ons
-6t 40
-5q a3
-5v 4c
-4pa 5y
+6t 3d
+5qu 36
+5v 3n
+4pa 4s
 5e
 6e b
-6l 7i
+6l 5q
 6nt
-6r 1f
+6r 1d
 6s
-6u y
+6u w
 6z
 5iez
 6ons
-6ta a4
-7e 18
+6ta
+8i 3
+8l 2g
+8mes
+8nt
+8s 4
+8t m
+7e 16
 7iez
 7ons
 5ons
@@ -8817,100 +9270,119 @@ at o
 8mes
 8nt
 8s 4
-8t o
+8t m
 7e 6
 7iez
 7ons
-5sul 9u
-5uch 5i
-3ed 1t
+5sul 75
+5uch 4g
+3ed 1o
 4mbre
 5vir
-8al 15
+8al 13
 9t b
 9ux
 8i
 8s
 4nc 8
-5na 3x
+5na 3a
 6i 8
 5t
 6e b
-6ra a4
+6ra
+8i 3
+8l 2g
+8mes
+8nt
+8s 4
+8t m
 7e 6
 7i 7
 7ons
 6s
-4pti 1r
-4s 2b
-4va 1o
+4pti 1m
+4s 22
+4va 1k
 5ez
 5i 7
 5oir
 6ns
-5r 1j
-3hagr 93
-5i 89
-5n 7f
-5pa q
+5r 1h
+3hagr 6p
+5i 68
+5n 5p
+5pa o
 6e
 7e b
 7nt
 7r
-8a 5v
-8e 3a
+8a 4q
+8e 2u
 8i 7
-8onn 1t
+8onn 1o
 at
 7s
 7z
 6i 7
 6ons
 5rge
-8a q
+8a o
 8e b
 8nt
 8o e
-8r 1f
+8r 1d
 8s
 8z
 7i 7
-6n 1t
-5um 2z
-6s 2e
+6n 1o
+5um 2l
+6s 24
 4e
 5s
 5t b
-5ve 7p
-6i a5
-4iffo 6m
-7r 3r
-5queta 1u
-9e 7a
+5ve 5u
+6i 7c
+4iffo 58
+7r 36
+5queta 1p
+9e
+ae b
+ar
+bent
+as
+au w
+az
 9iez
 9ons
-9t 6j
-9u 1b
+9t 4o
+9u 19
 5ra 1
 6e 6
 6i 7
 6ons
-6u 1b
-4u 1k
-3ida q
-5e 66
+6u 19
+4u 1i
+3ida o
+5e 1f
 5i 7
 5ons
-5ua 29
+5ua j
 4s
 5if b
 6on
 8na 5
-9e 47
+9e 3j
 8s
 6v 8
 5o 5
-3lama 71
+3lama
+7i 3
+7mes
+7nt
+7s 4
+7t
+8es
+8o 5
 6e 6
 6i 7
 6ons
@@ -8921,15 +9393,15 @@ at
 7s 4
 7t
 8es
-8i 1r
+8i 1m
 8o 5
 6e 6
 6i 7
 6ons
-5s 2k
-5v a6
-4ench 2l
-5ric a7
+5s 29
+5v 7d
+4ench 2a
+5ric 7e
 4ic b
 5n
 6a
@@ -8940,83 +9412,100 @@ at
 7mes
 7n a
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
 6s
-5qu a8
+5queta 1p
+9e 3t
+9iez
+9ons
+9t 4o
 5v 8
-3od 1m
-4iff 3r
-5n a9
+3od 1j
+4iff 36
+5n 7f
 5s
 5t
-5ve 1x
-4le aa
-5la 1u
+5ve 1s
+4lera o
+7e n
+7i 7
+5la 1p
 6e
 7e b
 7nt
-7r 1f
+7r 1d
 7s
-7ta 1u
-8e 7a
+7ta 1p
+8e
+9e b
+9r
+aent
+9s
+9u w
+9z
 8iez
 8ons
-8t 6j
+8t 4o
 7z
 6i 7
 6ons
-5on 2t
-6r 1t
+5on 2g
+6r 1o
 4mbres
-5ma ab
-5plex 1t
-6osa q
-8e 3i
+5man 4n
+5plex 1o
+6osa o
+8e 32
 8iez
 9tion
 8ons
-6re a0
+6re 79
 7i k
-6t 3h
-4ncen 7p
-7r ac
-5dit ad
+6t 31
+4ncen 5u
+7r 7g
+5dit 6r
 5fimes
-7r 8h
+7ra 4q
+8e
+9nt
+9z
+8i 7
+8o 4r
 7s
 8ais
 8ez
 8iez
 8ons
-8s 1y
+8s 1t
 7t
 8s
-8u 1b
-5gel 1t
+8u 19
+5gel 1o
 7stif b
-ao 6m
+ao 58
 av 8
-5na q
+5na o
 6e
-7c 40
+7c 3d
 7nt
-7r 1f
+7r 1d
 7s
-7xi 1r
+7xi 1m
 7z
 6i 7
 6ons
-5se ae
-6id af
-7g 89
-6ti 4b
-5tamin 4q
-6ena 9d
-6ra ag
-5ven 3f
+5se 73
+6id 7h
+7g 68
+6ti 3m
+5tamin 1l
+6enanc 4x
+6rac 3d
+5ven 2z
 4r
 5a
 6i 3
@@ -9026,30 +9515,40 @@ av 8
 6t
 7es
 8ur
-7i 1r
-5d 1t
+7i 1m
+5d 1o
 5e 6
 5i 7
-5n 1t
+5n 1o
 5ons
 5s
-5tica 1l
-7q 60
-5u 3p
-4uc ah
-5d 4r
-5l 19
-5pa 1u
-6e 2r
-6i 7
-6l 3r
-6o e
-6u 1b
-5rag 5k
-6o 6m
+5ticag 8
+7q 4t
+5um b
+4uc 7i
+5d
+6r f
 6s
-5sa 13
-6e w
+5l 17
+5pa 1p
+6e 2f
+6i 7
+6l 36
+6o e
+6u 19
+5rage
+9a 1
+9e b
+9nt
+9ons
+9r 1d
+9s
+9z
+8i 7
+6o 58
+6s
+5sa 11
+6e v
 6i d
 6ons
 6u
@@ -9057,89 +9556,102 @@ av 8
 7r 8
 7s
 5ver a
-6ra 13
-7e 6o
-7i 9m
+6ra 11
+7e 5a
+7iez
+8mes
+8ons
+8r r
+8s 4
+8t
 7ons
 7u g
-3red ai
-5pa 1u
+3redi 6v
+5pa 1p
 6e 6
 6i
-7e 1p
+7e q
 7mes
 7ons
-7r u
-7s 5z
+7r r
+7s
+8sag 8
+ai 9
+ant
+9e v
+9iez
+9ons
 7t
-8a q
-8e 3i
+8a o
+8e 32
 8iez
 8ons
-8u 3e
+8u 2y
 6ons
-5t 3b
-5u 2e
+5t 2v
+5u 24
 4i
-5a q
+5a o
 5e 6
 5i 7
-5min a7
+5min 7e
 5ons
 5r f
 5s
-6p 1t
+6p 1o
 5t
 6e
 6s
-5v 8i
-4oc 9v
+5v 6c
+4oc 76
 5is
-7a 3g
-7e 2x
+7a 30
+7e 2j
 7iez
 7ons
-7s aj
-6t 1n
-5tta 1u
+7s 7j
+6t
+7r f
+5tta 1p
 7e 2
 7iez
 7o e
-5u 40
-4yp ak
+5u 3d
+4yp 7k
 3u
 4e b
 4s
-5cuteu 1w
+5cuteu 1r
 5se
 7e b
 7nt
 7s
 6iez
 2dans
-3icac 1t
+3icac 1o
 6ta 5
 7o 5
 4e 6
 3ommage
-9a q
+9a o
 9e b
 9ment
 9nt
 9ons
-9r 1f
+9r 1d
 9s
 9z
 8i 7
 3uctif b
 7on
 7v 8
-4i al
-2es 1w
+4i 7l
+2es 1r
 2faillai 9
-8n n
-7e w
-7i 5h
+8nce
+9t g
+7e v
+7i 4f
 7ons
 5re
 5s
@@ -9147,27 +9659,27 @@ av 8
 6iez
 6ons
 5t g
-4uf am
-5s 2k
+4uf 7m
+5s 29
 5t b
-4ve 14
-5orisa 3g
-9er 38
+4ve 12
+5orisa 30
+9er 2s
 as
 az
 9iez
 9ons
-3ecti 4h
-6u 2n
+3ecti 3c
+6u 2c
 4nd
-6a 13
+6a 11
 6e
 7nt
-7res 1w
+7res 1r
 7s
 7u c
 7z
-6i 5u
+6i 4p
 6ons
 6r f
 6s
@@ -9175,69 +9687,78 @@ az
 5se
 7s
 7u c
-6i 4h
+6i 3c
 3i
-4bra 1u
-6e 2r
+4bra 1p
+6e 2f
 6iez
 7llateur
 7ons
 6ons
-4ce an
-5h 1t
-5ie 27
+4ce 7n
+5h 1o
+5ie 21
 6t
 7a 5
 7s
 4e 6
-4ge 5f
+4ge 4d
 5i 7
-5u 4i
-4la 4l
-5e 6t
+5u 3q
+4la
+6d 8
+6g 8
+6i 3
+6mes
+6nt
+6s 4
+6t m
+5e 5d
 5i 7
 5ons
 4ni
 6e b
 6mes
-6r u
-6s 78
+6r r
+6s 5k
 6t
-7e 14
+7e 12
 7if b
 8on
-an 4d
-8v 1e
+an 3o
+8ve 1c
 7o 5
 4s 4
-3onc 2z
+3onc 2l
 5t
-4rc 1t
-5m 2p
-4ul 1t
-5ra ae
-6n 1m
-6r 1t
-3u 27
-2gag z
-4i 89
+4rc 1o
+5m 2d
+4ul 1o
+5ra 73
+6n 1j
+6r 1o
+3u 21
+2gag x
+4i 68
 4t b
-3en ao
-3omm 3r
-4nd 1t
-5f 6z
-4ta q
+3enera o
+7e n
+7i 7
+3omm 36
+4nd 1o
+5f 5h
+4ta o
 5e 6
 5iez
 5ons
-5t 3h
-4udr 5i
-5lina 6a
-8e p
+5t 31
+4udr 4g
+5lina 50
+8e n
 8i 7
 8ons
-5p ae
-5rd 11
+5p 73
+5rd z
 5t
 6a
 7i 3
@@ -9245,74 +9766,86 @@ an 4d
 8ment
 7n a
 7s 4
-7t o
+7t m
 6e 6
 6iez
 6ons
 6s
-6t 3h
-3rad ap
-5f 1t
-5issa 5y
+6t 31
+3rad 7o
+5f 1o
+5issa 4s
 8e 6
 8iez
 8ons
-5vo 4j
+5vo 3r
 4e
-5a q
+5a o
 5e 6
 5i 7
 5ons
 5s
-6s 3z
-5v 1t
-3uenill 33
-5rp 5p
-5u 5l
-4isa 3g
+6si 3c
+5v 1o
+3uenill 2o
+5rp 4k
+5u 4i
+4isa 30
 6e
 7e
-7men v
-7r 1f
+7men u
+7r 1d
 7s
 7z
 6iez
 6ons
-4sta 20
+4sta 1v
 6e 6
 6iez
 6ons
 2hors
 2ja
-3euna q
+3euna o
 6e
 7nt
-7r 6b
+7r
+8a 4q
+8e 2u
+8i 7
+8ont
+8s
 7s
 7z
 6i 7
 6ons
-3o 63
+3o 4w
 2la
 4i
-5e 6d
-5n 3r
-5s 2b
-5ta q
+5e 51
+5n 36
+5s 22
+5ta o
 6ee b
 7nt
-7r 1f
-7u 1w
+7r 1d
+7u 1r
 7z
 6iez
 6ons
-3egan v
+3egan u
 6ta 5
 7ion
-5u 1t
-3ia q
-4bera 71
-7e r
+5u 1o
+3ia o
+4bera
+8i 3
+8mes
+8nt
+8s 4
+8t
+9es
+9o 5
+7e p
 7i 7
 4cat
 7e
@@ -9321,26 +9854,26 @@ an 4d
 9s 8
 7s
 5e b
-5i 2n
-5tu 2n
+5i 2c
+5tu 2c
 4nea
 7i 3
-7men v
+7men u
 9s
 7nt
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
-5qu 4c
-4r aq
+5qu 3n
+4r 5o
 4t
-5a 1u
+5a 1p
 5ee b
 6nt
-6r 1f
-6sc 49
+6r 1d
+6sc 3k
 6z
 5iez
 5ons
@@ -9351,29 +9884,37 @@ an 4d
 7nce
 8t
 7s 4
-7t o
+7t m
 6e 2
 6i 7
 6ons
-3og z
-4yal 15
+3og x
+4yal 13
 6ut 8
 7x
-3phiniu 3p
+3phinium b
 3ta
-5pla 2i
+5pla 23
 5s
 3ug 8
-2maig 5n
-5lla 1u
+2maigr 4k
+5lla 1p
 7e 6
 7i 7
 7ons
-8t 3h
+8t 31
 5n b
-4nc 3y
-5da 5a
-6e 2r
+4nc 3b
+5da
+7i
+8ent
+8s
+8t
+7mes
+7nt
+7s 4
+7t m
+6e 2f
 6i 7
 6ons
 5ge
@@ -9385,36 +9926,36 @@ ao h
 8mes
 8nt
 8s 4
-8t o
+8t m
 7e b
 7nt
 7ons
-7r 1f
+7r 1d
 7s
 7z
 6i 7
-5te 5l
-6ib 85
-4rc ar
-5i 1t
-5qu 9u
-5r 9u
-4sc 5l
-5q 63
-5t 87
-3ela 1u
+5te 4i
+6ib 65
+4rc 7p
+5i 1o
+5qu 75
+5r 75
+4sc 4i
+5q 4w
+5tiq 4t
+3ela 1p
 5e 6
 5i 7
 5o e
-5u 1b
+5u 19
 4na
 6ge
-8a q
+8a o
 8e b
 8ment
 8nt
 8ons
-8r 1f
+8r 1d
 8s
 8u c
 8z
@@ -9423,39 +9964,39 @@ ao h
 6mes
 6nt
 6s 4
-6t o
+6t m
 5c 8
 5e 6
 5i 7
 5ons
 5s
 5t
-6a 13
-6e w
+6a 11
+6e v
 6i
-7e 1p
+7e q
 7mes
-7r u
+7r r
 7s 4
 7t
 6ons
 6s
-4ub 5l
-5r 1t
+4ub 4i
+5r 1o
 3i
 4e
-5l as
+5l 7q
 5s
-4na 1u
+4na 1p
 5e
 6e b
 6nt
 6r
 7a
 8i 3
-8l 2t
+8l 2g
 8s
-7e 3a
+7e 2u
 7i 7
 7ont
 6s
@@ -9464,118 +10005,120 @@ ao h
 5i 7
 5ons
 4s
-5se 1x
+5se 1s
 6iez
 7on
-9n 8v
+9n 6k
 3ocrate b
 8ie b
 9que
-9s 23
-4da q
+9s 1x
+4da o
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6x
 6z
 5i 7
 5ons
-5u 5l
-4ise j
+5u 4i
+4isel j
 4li
 6e b
 6mes
-6r u
+6r r
 6s
-7sa 5c
-8e 6o
+7sag 8
+9i 9
+9nt
+8e 5a
 8iez
 8ons
 6t
 7ion
 4n
-5e at
-5iaq 3f
+5e 7r
+5iaq 2z
 5s
 6tration
-5ta 1u
+5ta 1p
 6e 6
 6iez
 6ons
-6r 1t
-3un 5p
+6r 1o
+3un 4k
 2ni
-4ch 70
-5k au
-5otinis 5q
-4g 67
+4ch 4z
+5ke 4i
+5otinis 4m
+4gr 4z
 4s
-3omb 4i
-5m 1t
-4n a9
-4u 1g
+3omb 3q
+5m 1o
+4n 7f
+4u 1e
 3se b
-4imetr 2h
+4imetr 27
 5te
 3t
-4ai 1b
-5l 15
+4ai 19
+5l 13
 5ux
 4e
 5e b
-5la 8t
-6e 4o
+5la 6i
+6e 3t
 6i 7
 6le
 8nt
-8ra 5v
+8ra 4q
 9ez
-9i 1v
+9i 1q
 9ont
 8s
-7i 4z
+7i 34
 6ons
-6u 1b
+6u 19
 5s
-4icu 29
+4icu j
 5e c
-5fri 22
+5fric 8
 5n 8
 5ste
-8r 2h
+8r 27
 4s
 3ue 6
-2odor 4c
-2pann 1m
+2odor 3n
+2pann 1j
 4ra
-6ff av
+6ffi 7a
 6i 3
 6mes
 6nt
 6s
-7ita q
+7ita o
 9ee b
-ar 1f
+ar 1d
 az
 9iez
 9ons
-7s 1y
-6t o
+7s 1t
+6t m
 5e
 6e b
-6i a5
+6i 7c
 6nt
-6r 1f
+6r 1d
 6s
 6z
-5i 1t
-5l 19
+5i 1o
+5l 17
 5ons
 5s
 5t
-6ag z
+6ag x
 7i 9
 7nt
 6e
@@ -9583,7 +10126,7 @@ az
 bal
 de b
 dier l
-esa 3g
+esa 30
 ferent
 gz
 fiez
@@ -9594,9 +10137,9 @@ bs
 7s
 7z
 6i
-7e 1p
+7e q
 7mes
-7r u
+7r r
 7s 4
 7t
 6ons
@@ -9604,43 +10147,50 @@ bs
 4ssa 1
 6e 6
 6iez
-7o 6m
+7o 58
 6ons
-3eca 1u
-5e 2r
-5h 1t
+3eca 1p
+5e 2f
+5h 1o
 5i 7
 5ons
-4naill 33
+4naill 2o
 5d
 6ai 9
-7n n
-6e 6o
-6i 5u
+7nce
+8t g
+6e 5a
+6i 4p
 6ons
 6r f
 6s
 6u g
 5s
-6a q
+6a o
 6e 6
-6ie 53
+6ie 44
 6ons
-3ista 1u
-6e 3i
+3ista 1p
+6e 32
 6iez
 6ons
 4t
-5a q
-5e 3i
+5a o
+5e 32
 5iez
 5ons
 5s
-3laca q
-6e 76
+3laca o
+6e
+7e b
+7men u
+7nt
+7r 1d
+7s
+7z
 6i 7
 6ons
-5f 5i
+5f 4g
 5ir f
 6s
 7ais
@@ -9650,86 +10200,91 @@ bs
 8r b
 7ons
 6t
-5nq 63
-6ta 1u
+5nq 4w
+6ta 1p
 7e 6
 7iez
 7o e
-5t aw
+5t 7s
 4oie
 7ment
 7nt
 7r l
 7s
-5mb 3r
+5mb 36
 5ra
 7ble
 7i 3
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
-5y 8a
+5y 40
 4u
-5m 1t
+5m 1o
 5rent
 5s 4
-5t o
+5t m
 3osa 1
 5e 6
 5iez
 6ta 5
-7i 1r
+7i 1m
 5ons
-5se 5s
+5se 4n
 4t
-5a 1u
+5a 1p
 5e 6
 5iez
 5o e
 5s
-4ud 4i
-5i a5
+4ud 3q
+5i 7c
 5rvoir
 7u
 8e b
 8mes
 8rent
 8s
-8t o
-5ssiera 5y
+8t m
+5ssiera 4s
 ae 2
 ai 7
-3rec 4v
-5na 13
-6d 4r
+3rec 3x
+5na 11
+6d
+7r f
+7s
 6ez
 6i 7
-6ne 1x
+6ne 1s
 6ons
 5ssif b
 8on
-an 28
+ana 5
 8v 8
-7u ax
-4im 2p
+7u 7t
+4im 2d
 5rent
 5s
-6a 3g
-6e 2x
+6a 30
+6e 2j
 6iez
 6ons
-6s 1y
+6s 1t
 5t
 3uis
-4t 3h
+4t 31
 2r
-3aid 5p
-5e 6d
-5ll ay
+3aid 4k
+5e 51
+5lla o
+7e 5s
+7i 7
+7ons
 5son
 8na
 able
@@ -9737,8 +10292,8 @@ ai 3
 ames
 ant
 as 4
-at o
-9e p
+at m
+9e n
 9i 7
 9ons
 8s
@@ -9748,129 +10303,140 @@ at o
 7ment
 7nt
 7ons
-7r 1f
+7r 1d
 7s
 7z
 6i 7
-4p az
+4p 7u
 3by b
 3iso 5
-4v 2l
+4v 2a
 3nier
-7e 48
+7e 1c
 7s
-3ob 7h
-4ui a5
-5la 1u
-6e 66
+3oba 50
+5e 6
+5i 7
+5ons
+4ui 7c
+5la 1p
+6e 1f
 6i 7
 6ons
-5t 6l
+5t 57
 3rick b
-5e 1b
+5e 19
 2s
-3acclim b0
-6or 84
-7up 5l
+3acclima 3d
+6or 64
+7up 4i
 8tu k
-5r a7
-5ti 4w
-4ge 9d
-5ra b1
-6eab 29
-7g z
+5r 7e
+5ti 3y
+4genc 4x
+5ra 7v
+6eab j
+7g x
 7ment
-4mar 4i
-5bigu 2t
-5id 5i
-5orc 3r
-4ppar 4v
-6oi b2
-6rena 13
-9d 4r
+4mar 3q
+5bigu 2g
+5id 4g
+5orc 36
+4ppar 3x
+6oi 7w
+6rena 11
+9d
+ar f
+as
 9ez
 9i 7
-9ne 1x
+9ne 1s
 9ons
 7imes
 8rent
 8s 4
 8t
-7ou 4w
-8vi 99
-4rc 5i
-5g b3
-5m 2p
-5rim 3r
+7ou 3y
+8vis 6r
+4rc 4g
+5g 7x
+5m 2d
+5rim 36
 6oi b
-5tic 85
-4ssemb 6z
-6im am
+5tic 65
+4ssemb 5h
+6im 7m
 6orti
 ae b
-amen v
+amen u
 cs
-ar u
-as 4k
+ar r
+as s
 at
-5tr 7l
-3cel 5l
+5tre 47
+3cel 4i
 5nd
 7ai 9
-8n n
+8nce
+9t g
 7e
 8nt
-8r 2h
+8r 27
 8s
-8u y
+8u w
 8z
-7i 5u
+7i 4p
 7ons
 7r f
 7s
 7u g
-6se 14
+6se 12
 6t 8
 4riptif b
 9on
 9v 8
-3equili 90
-7p 1t
-4r 8w
-4scala 3e
+3equili 6n
+7p 1o
+4rt
+6a o
+6e 2f
+6iez
+6ons
+6s
+4scala 2y
 5pera 1
-8e r
+8e p
 8i 7
 6oi c
-3habil 6z
-7t 63
-4onnete 32
+3habil 5h
+7t 4w
+4onnete 2n
 8u c
-6o b4
-4ydrata 95
+6o 7y
+4ydrata 6q
 9e 6
 9iez
 9ons
-7og b5
-5pothe 59
-3ig b6
-4ncar 89
-6orp 9j
-6ru b7
-6ul 4b
-5dex 1t
-5fec ac
-5gul b8
-5sec at
-5teg 4i
-7res 2k
+7og 7z
+5pothe 4a
+3ig 80
+4ncar 68
+6orp 6w
+6rus 3d
+6ul 3m
+5dex 1o
+5fec 7g
+5gula 7t
+5sec 7r
+5teg 3q
+7res 29
 9t b
 6oxication
-9q 60
-5ves 42
-6i 9f
+9q 4t
+5ves 3e
+6i 6v
 6olte b
-9u 1b
+9u 19
 4r
 5a
 6ble
@@ -9878,23 +10444,32 @@ at
 6mes
 6nt
 6s 4
-6t o
-5e 3o
+6t m
+5e 35
 5i 7
 5ons
 5s
 3obei
 7e b
 7mes
-7r u
+7r r
 7s
 8sai 9
-an n
-9e w
+ance
+bt g
+9e v
 9iez
 9ons
 7t
-5lig 5k
+5lige
+9a 1
+9e b
+9nt
+9ons
+9r 1d
+9s
+9z
+8i 7
 5strua
 ai
 bmes
@@ -9903,40 +10478,43 @@ bs 4
 bt
 ames
 as 4
-at o
+at m
 9e
 ae b
 ant
-ar 1f
+ar 1d
 as
 4la 1
 5e 6
-5id b8
+5ida 7t
 6ez
 6ons
 5ons
-4rba q
+4rba o
 6e 6
 6iez
 7ons
-7t b9
+7t 81
 6ons
-5do 6m
+5do 58
 6r 8
-5ga ba
-5i b3
+5ga 82
+5i 7x
 5mais
-3sec 4t
+3sech 2d
 5i h
-5l 5l
-5rr 3r
+5l 4i
+5rr 36
 6s
 6t
 7e b
-7i 34
+7i 2p
 7s
-6v 9w
-4il 5l
+6va 11
+7e v
+7i 4f
+7ons
+4il 4i
 5n
 6a
 7i 3
@@ -9950,15 +10528,15 @@ as
 6i 7
 6ons
 6s
-4ol 1t
-5ud 1t
-6l 1t
+4ol 1o
+5ud 1o
+6l 1o
 6s
-4uinta 1l
-6t b9
+4uintag 8
+6t 81
 5s
-3tabilisa 3g
-aer 1f
+3tabilisa 30
+aer 1d
 bz
 aiez
 aons
@@ -9982,7 +10560,7 @@ aons
 8e b
 8nt
 8r
-9a 5v
+9a 4q
 9ez
 9i 7
 9ont
@@ -9990,32 +10568,36 @@ aons
 8z
 7i 7
 7ons
-4ri 3q
-5oy 3q
-5ucte 14
+4ri 2w
+5oy 2w
+5ucte 12
 8if b
 9on
 9v 8
-8ri 22
-8u 4i
-2tacha 5y
-6e 66
+8ric 8
+8u 3q
+2tacha 4s
+6e 1f
 6i 7
 6ons
 4il
-6l 2p
+6l 2d
 6s
-3ecta q
+3ecta o
 6e 2
 6iez
 7on
 7v 8
 6ons
-4na 1o
+4na 1k
 5d
-6a 13
-6e 2c
-6i 5u
+6a 11
+6e
+7nt
+7s
+7u c
+7z
+6i 4p
 6ons
 6r f
 6s
@@ -10029,32 +10611,35 @@ aons
 7s
 7u c
 6ion
-6ri 22
+6ric 8
 5u g
 4rge
-7a q
+7a o
 7e b
 7n a
 7ons
-7r 1f
+7r 1d
 7s
 7z
 6i 7
-5i 9j
-5min ap
-5r 9u
-5s 3z
+5i 6w
+5min 7o
+5r 75
+5si 3c
 4sta
 7ble
-7i 2a
+7i
+8ent
+8s
+8t
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e 6
 6iez
 6ons
-3ie bb
+3ien 3s
 3ona
 6i 3
 6mes
@@ -10064,47 +10649,47 @@ aons
 7es
 8u c
 7ion
-5e p
+5e n
 5i 7
-5na q
+5na o
 6e
-7l 7i
+7l 5q
 7nt
-7r 1f
+7r 1d
 7s
 7z
 6i 7
 6ons
 5ons
 4ur
-6a q
+6a o
 6e 6
 6i 7
-6n 1g
+6n 1e
 6ons
 6s
-3racta q
+3racta o
 7e 2
 7iez
 7ons
-7ri 22
-5nc ah
-6sp 9c
-5q 63
-4em 4b
-5s 2k
-4ic bc
-5men v
+7ric 8
+5nc 7i
+6spo 6t
+5q 4w
+4em 3m
+5s 29
+4ic 83
+5men u
 5tus
-4oi v
-5mp 2l
-5na q
-6c ah
+4oi u
+5mp 2a
+5na o
+6c 7i
 6e 6
 6i 7
 6ons
-5q 63
-5uss 1s
+5q 4w
+5uss 1n
 4uir f
 6s
 7ais
@@ -10116,28 +10701,41 @@ aons
 7ons
 6t g
 3t 8
-2ui 51
+2uil b
 3x
-4iem 1e
+4ieme 1c
 2vaient
 5s
 5t
-4la q
+4la o
 5e 6
 5iez
 6ons
-6sa 3g
-7e 4g
+6sa 30
+7e
+8r 1d
+8z
 7iez
 7ons
 5ons
-6r bd
-5u be
-4nc 7u
+6r 84
+5ua o
+6e
+7e b
+7nt
+7r
+8a 6l
+8ent
+9rent
+7s
+7z
+6i 7
+6ons
+4nc 5y
 5t
 6s
-6u 1b
-4sa q
+6u 19
+4sa o
 5e 6
 5iez
 5ons
@@ -10153,7 +10751,7 @@ aons
 6iez
 6ons
 3eloppa 1
-8e 21
+8e 1w
 8i 7
 8ons
 4naient
@@ -10165,137 +10763,162 @@ aons
 6ons
 6r
 5ons
-5t 3h
+5t 31
 5u g
 4rb i
-5d 1i
-5gon 72
-6u 1t
-5n 5p
-5rou bf
+5d 1g
+5gond 36
+6u 1o
+5n 4k
+5roui 85
 5s
-6a q
+6a o
 6e 6
 6iez
 6o e
 4z
-3ia 95
+3ia 6q
 4e
 5e b
-5n 97
-5r 1f
+5n 3s
+5r 1d
 5s
 5z
 4n
-5a q
+5a o
 5e
 6e b
 6nt
 6r
-7a 5v
+7a 4q
 7ent
-8s 1w
+8s 1r
 8z
 7i 7
 7ont
 6s
-6t 16
+6t 14
 6z
 5i 7
 5mes
 5ons
 5rent
 5s 4
-5t o
+5t m
 4ons
 4s
 5a
-6g z
+6g x
 6i b
 6mes
 6s 4
-6t o
+6t m
 5e
-6r 38
+6r 2s
 6s
 6z
 5iez
 5ons
-5sa 1u
-6e bg
+5sa 1p
+6e
+7e b
+7nt
+7r
+8a 6l
+8ent
+9rent
+7s
+7z
 6iez
 6ons
-3oie 69
-5l be
+3oie 3z
+5la o
+6e
+7e b
+7nt
+7r
+8a 6l
+8ent
+9rent
+7s
+7z
+6i 7
+6ons
 5r b
-4ni 58
+4ni 49
 5s
-4r bh
+4ra 1
+5e 2f
+5i 7
+5ons
 4t
 5e b
 5ion
 5s
-4u 1g
+4u 1e
 3ra
-5i 2a
+5i
+6ent
+6s
+6t
 5s
 4ez
 4i 7
-4o 5x
+4o 4r
 1iabete b
 6ique
 4le
-6r 2h
+6r 27
 6s
 7s 8
 5oti h
-4oliq 3f
+4oliq 2z
 6o b
-3de 2g
+3de 26
 3gnostic b
-9q 4p
-3lecta 8u
+9qu 3u
+3lecta 6j
 7e b
-7ic 17
-8s 23
-4og 6k
-4ypeta 29
-5s 2q
+7ic 15
+8s 1x
+4og 56
+4ypeta j
+5s 2e
 3mant
-7a 8t
+7a 6i
 7e 6
 7iez
-8f 4f
+8fe 19
 8n g
 7ons
 7s
-4etr 4e
+4etr 3p
 3ne b
-3pha 2i
-5on 2h
-6re 1w
+3pha 23
+5on 27
+6re 1r
 5rag k
-5y 1w
+5y 1r
 3rrhee
 2cta
 5i 3
 5m 8
 5nt
-5pho 2i
+5pho 23
 5s 4
 5t
 6es
 7ur
 6ori i
-6u 1b
+6u 19
 4e 6
 4iez
-5onn 28
+5onna 5
 4o h
 2ese
 5l b
 5s
-3u 8d
+3u 6a
 2ffa
 5ma
 7i 3
@@ -10310,26 +10933,27 @@ aons
 6i 7
 6ons
 5s
-4era q
+4era o
 6e
 7e b
 7mment
-7nc 8j
+7nce b
+9i 1o
 8d b
 8t g
-7r 1f
+7r 1d
 7s
 7z
 6i 7
-4icil 1e
-6ul 16
+4icile 1c
+6ul 14
 4us
-6a q
-6e 2r
+6a o
+6e 2f
 6iez
 7on
 6ons
-2ger 65
+2ger 4y
 4st
 6e
 7s
@@ -10342,62 +10966,73 @@ aons
 5al
 7e b
 7in 8
-8sa 3g
+8sa 30
 9erent
 az
 9iez
 9ons
 6ux
 5e 8
-5ifor 2g
-6gra 3e
+5ifor 26
+6gra 2y
 5s
-3ne 48
+3ne 1c
 4ita 5
 6e
 3u 8
 2lata 1
 5e 6
 5iez
-5oi 1b
-6met 1b
+5oi 19
+6met 19
 6ns
-3em 2g
-3igen n
-2manc 1a
-3ensi 9g
-3inua q
+3em 26
+3igence
+7t g
+2manc 18
+3ension
+9n 1a
+9s
+3inua o
 6e
 7e b
 7ndo
 8t
-7r 1f
+7r 1d
 7s
 7z
 6i 7
 6ons
-6t 3z
+6ti 3c
 2na
 4i 3
 3de b
 4on
-6na q
-7e 6f
+6na o
+7e 53
 7i 7
 7ons
 6s
 3e
-4r 6b
+4r
+5a 4q
+5e 2u
+5i 7
+5ont
+5s
 4z
 3g
 4o b
-4u bi
+4ua o
+5e 2h
+5i 7
+5ons
 3ons
-4sau 1b
-2oxy 3e
-2plocoq 3f
+4sau 19
+2oxy 2y
+2plocoq 2z
 5docus
-5i 3e
+5i 2y
 5ma
 7i 3
 7mes
@@ -10406,13 +11041,16 @@ az
 7t
 8e b
 8ie b
-9q 3f
+9q 2z
 6e 6
 6i 7
 6ons
-5p 2h
+5p 27
 2ra
-4i 2a
+4i
+5ent
+5s
+5t
 4s
 3e
 4ct
@@ -10423,10 +11061,10 @@ az
 6if b
 7o h
 7v 8
-6oi 1b
-7ra v
+6oi 19
+7ra u
 8i i
-6ri 22
+6ric 8
 6s
 4z
 3iez
@@ -10437,69 +11075,73 @@ az
 7mes
 7n a
 7s 4
-7t o
+7t m
 6e b
 6nt
 6ons
-6r 1f
+6r 1d
 6s
 6z
 5i 7
-3o 5x
+3o 4r
 2s
 3aient
 5s
 5t
 4nt
-3cern 1g
+3cern 1e
 4iple b
-7in 8v
+7in 6k
 4o
-5bo 29
-5id 4e
-5ntacte 14
-7inu bj
-6vena 13
+5bo j
+5id 3p
+5ntacte 12
+7inu 86
+6vena 11
 9ez
 9iez
 aons
 ar
 9ons
 9u g
-7i 4m
-5phil 4a
-5rd aq
+7ien 3s
+8nmes
+9rent
+9s 4
+9t m
+5phil 3l
+5rd 5o
 5s
-5thec 28
-8q 3f
+5theca 5
+8q 2z
 5unt
 8e
 9e b
 9r b
 9s
 8s
-6ra 13
-7e 6o
+6ra 11
+7e 5a
 7iez
 8ons
 8r
 7ons
-7r 1j
+7r 1h
 7s
 7t
 8ois
 bi 8
-7u 1k
+7u 1i
 4redit
-9a q
-9e 3i
+9a o
+9e 32
 9iez
 9ons
 9s
 6t
-7e 48
+7e 1c
 7ion
-an 28
+ana 5
 7o 5
 7s
 5imina
@@ -10514,22 +11156,22 @@ bo 5
 9e 6
 9i 7
 9ons
-4ul 4b
-5rs 3z
-5ssi 1r
+4ul 3m
+5rsi 3c
+5ssi 1m
 5ta
 7ble
-7i 9k
+7i 6x
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e
 7e b
 7nt
-7r u
+7r r
 7s
-7u y
+7u w
 7z
 6i 7
 6ons
@@ -10537,25 +11179,26 @@ bo 5
 4nt
 4s
 3grace b
-7i 7r
+7i 5v
 3i 7
-3joi 26
-5ncta q
+3joi 20
+5ncta o
 8e 2
 8iez
 9f b
 9v 8
 8ons
 3ons
-3parais 4k
-8t 1n
+3parais s
+8t
+9r f
 7t 8
-6iti 1r
-6u 1k
+6iti 1m
+6u 1i
 5tche c
 8ing b
-4endi 2n
-6sa 8t
+4endi 2c
+6sa 6i
 7e 6
 7iez
 7ons
@@ -10565,15 +11208,15 @@ bo 5
 8mes
 8n a
 8s 4
-8t o
+8t m
 7e 6
 7iez
 8f b
 8v 8
 7ons
-4onib 29
+4onib j
 5s
-6a q
+6a o
 6e 6
 6iez
 7tif b
@@ -10582,60 +11225,60 @@ bo 5
 4uta
 7i
 8ent
-8l 9l
+8l 6y
 8s
 8t
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e 6
 6iez
 6ons
-3quai 1b
-6l a2
+3quai 19
+6li 7b
 5e
 6s
-6t 16
+6t 14
 3se
-5cte 14
+5cte 12
 7ion
-5m 93
+5m 6p
 5nt
-7imen v
-5qu 2l
-5rta 20
-7e p
+7imen u
+5qu 2a
+5rta 1v
+7e n
 7iez
 7ons
 5s
-4id 49
+4id 3k
 5ez
-5militu 3e
-6u 1q
-5p 1t
-4oc 4v
+5militu 2y
+6ul 1l
+5p 1o
+4oc 3x
 5lu
-7b 29
+7b j
 7e b
 7s
 7tif b
 9on
 9v 8
-6va 1o
-7e w
+6va 1k
+7e v
 7i 7
 7ons
-5n 19
-5ud 9p
+5n 17
+5ud 71
 6s
-6t 15
-4uad 1t
-6s 3z
-3tal 15
-5nca q
+6t 13
+4uad 1o
+6si 3c
+3tal 13
+5nca o
 7e 6
-7i 1t
+7i 1o
 7ons
 6t g
 5ux
@@ -10647,7 +11290,7 @@ bo 5
 8t
 9es
 9s
-7e 2u
+7e 2h
 7i 7
 7ons
 5nct
@@ -10656,63 +11299,63 @@ bo 5
 9on
 9v 8
 8s
-6gua q
+6gua o
 8e 6
 8i 7
 8o
 9ns
 9s
-4ord bk
+4ord 87
 6sion
-4racti 1r
+4racti 1m
 6ie b
 7r f
 7s
 7t
 8e
 8s
-6ya 1o
+6ya 1k
 7ez
 7i 7
 7ons
-5ibua q
+5ibua o
 8e 6
 8i 7
 8ons
-8te 14
+8te 12
 9if b
 aon
 av 8
-9ri 22
-6c v
+9ric 8
+6c u
 2t
 3e b
 3s
 2va
 4n b
 3erge
-7a q
+7a o
 7e b
 7n a
 7ons
-7r 1f
+7r 1d
 7s
 7z
 6i 7
 5s
 6e b
-6ifi bl
-8or 2g
+6ifi 88
+8or 26
 7on
 7te
 5ti
-7cu 29
+7cu j
 7e b
 7mento b
 9s
-7r u
+7r r
 7s
-8sa 1o
+8sa 1k
 9e
 ament
 ant
@@ -10724,72 +11367,74 @@ az
 3in
 5ato 5
 5e b
-5i 7m
+5i 5r
 5s
 4s
-5a 3g
+5a 30
 5e
 6e
-6r 1f
+6r 1d
 6s
 6u c
 6z
 5iez
 6on
-8n 28
+8na 5
 8s
 5ons
-3or a9
-3ul bm
+3or 7f
+3ul 89
 2x
-3ie 2g
-2za 24
+3ie 26
+2zai 1y
 1o
 2cil 8
 3ks
 3te
 5s
 5u c
-4oral 15
+4oral 13
 7n a
 7t b
 7ux
-6es 1w
-4rinai 1b
-8l 15
+6es 1r
+4rinai 19
+8l 13
 8ux
 7e b
 3ument
 8a
-9i 1z
+9i 1u
 9mes
 9nt
 9s 4
-9t m
+9t
+aes
+aion
 8e 6
 8iez
 8ons
 8s
 2do b
 2igt
-5a q
+5a o
 5e 6
-5ie 55
+5ie 46
 5ons
 5s
 3s
 3t
-3ve 1x
+3ve 1s
 2l
 3la c
 2m
-3ai 2i
+3ai 23
 3e
 4s
-5ti 59
+5ti 4a
 3icile b
 7ia
-9i 1z
+9i 1u
 9mes
 9nt
 9s 4
@@ -10799,48 +11444,59 @@ aes
 8e 6
 8i 7
 8ons
-4na 95
+4na 6q
 5e 6
-5icai 2s
-8l 15
+5icai 1y
+8l 13
 8ux
 6ez
 6o h
 5o
 6ns
 6s
-6ter 2h
-7i 4z
-3ma 1l
-3p bn
+6ter 27
+7i 34
+3mag 8
+3pt 8a
 2n
 3ata 5
-5e 14
+5e 12
 5ion
 3c
 3jo h
-3na 5a
+3na
+5i
+6ent
+6s
+6t
+5mes
+5nt
+5s 4
+5t m
 4e
 5e b
 5nt
 5r
 6a
-7i 2a
+7i
+8ent
+8s
+8t
 7s
-6e 3a
+6e 2u
 6i 7
-6o 5x
+6o 4r
 5s
-5u y
+5u w
 5z
 4i 7
 4ons
 3s
 3t
 2pames
-5i 2i
+5i 23
 3e 6
-2ra 4l
+2ra
 3e
 4e b
 4navant
@@ -10851,55 +11507,56 @@ aes
 6s
 6t
 5n a
-4e 6o
+4e 5a
 4i
 5ez
 5mes
 5ons
-5r u
+5r r
 5s 4
 5t
-6i 4h
+6i 3c
 4ons
 3s
 3t
 4oi c
 2s
-3a 1u
+3a 1p
 3e 2
-3si 4z
+3si 34
 2t
 3e 6
 2uai
 5re b
-6i 4f
+6ie 19
 5s
 5t
 4ne b
-5i 4z
+5i 34
 5t
-3bla 1u
+3bla 1p
 5e
-6a 25
+6a 1z
 6e b
 6ment
 6nt
-6r 1f
+6r 1d
 6s
 6t b
-6u y
+6u w
 6z
-5i 6p
+5ie 46
+6ons
 5o h
-5u 1b
+5u 19
 3ce
-5at 1b
+5at 19
 5ment
-5r 2n
+5r 2c
 5s
-5t 32
+5t 2n
 5u c
-4h 70
+4h 4z
 3e
 4e b
 4s
@@ -10907,53 +11564,63 @@ aes
 7s
 7t
 8s
-8te 44
-3le 14
-4our 2n
-3ta q
-4e 7o
+8te 3g
+3le 12
+4our 2c
+3ta o
+4e 5t
 3x
-3za 24
+3zai 1y
 4e
 2yen
-5ne 32
+5ne 2n
 5s
 1ragon
-6na 3e
+6na 2y
 7e b
-7i 3q
+7i 2w
 6s
-4u 70
-3in bo
-3matiq 3f
-7s 23
-6urg 4a
+4u 4z
+3in
+5a 1p
+5e 2f
+5i 7
+5ons
+5s
+3matiq 2z
+7s 1x
+6urg 3l
 4e b
 3p
 4e
-5a 25
+5a 1z
 5e b
 5nt
-5r 6w
+5r 5e
 5s
 5z
 4s
-2essa 5y
-5e 2r
+2essa 4s
+5e 2f
 5iez
 5o e
-3yfusar 3k
+3yfusar 33
 2ive
 5e b
 5nt
-5r 6b
+5r
+6a 4q
+6e 2u
+6i 7
+6ont
+6s
 5s
 5z
-2ogua q
+2ogua o
 5e
 6e b
 6nt
-6r 6w
+6r 5e
 6s
 6t b
 6z
@@ -10961,15 +11628,15 @@ aes
 5ons
 3it
 5e b
-5i 4z
+5i 34
 5s
-5u 1b
+5u 19
 3le
 5ment
-5r 2h
+5r 27
 5s
 6s 8
-2umm 3q
+2umm 2w
 1u
 2c
 3he
@@ -10980,7 +11647,7 @@ aes
 3s
 2nes
 2o
-2pe 7c
+2pe 5n
 3ons
 2quel
 2r
@@ -10991,69 +11658,73 @@ aes
 4e b
 4ment
 4nt
-4r 1f
+4r 1d
 4s
 3s
 2s 4
-2t o
+2t m
 2vet
-5a q
+5a o
 5e
 6e b
-6r x
+6r
+7ent
 6s
-6u 3d
+6u 2x
 6z
 5iez
 5ons
 5s
-5t 6j
+5t 4o
 1ynamique
-6s 23
-6ta 1u
+6s 1x
+6ta 1p
 7e
 8e b
 8nt
-8r 1f
+8r 1d
 8u c
 8z
 7iez
 7ons
 5o
-6ge 2i
-7rap 1a
-6met 1b
+6ge 23
+7rap 18
+6met 19
 6s
-4st 4a
+4st 3l
 2sfonctionnement
-0ea 25
+0ea 1z
 1bats
-3ucha 1u
+3ucha 1p
 6e 2
 6i 7
 6o e
-2lou 11
+2lou z
 2oue 2
-2ranch bp
-5l 1t
-3ie 16
-3ui bq
-2ulliometr 4a
+2rancha 1p
+7e 6
+7i 7
+7o e
+5l 1o
+3ie 14
+3uit y
+2ulliometr 3l
 7scop 8
 6tion
-1cailla 1u
-6e 7o
+1cailla 1p
+6e 5t
 6i 7
 6ons
-6u 1b
-3rla 16
+6u 19
+3rla 14
 4t
-5a q
+5a o
 5e
 6e b
-6l 83
+6l 63
 6nt
-6r 1f
+6r 1d
 6s
 6u c
 6z
@@ -11061,162 +11732,184 @@ aes
 5ons
 5s
 2chymoses
-2hancr 83
-5fre 93
-5g 3w
-5s 1r
-5tillo br
-4ppa 71
-6e r
+2hancr 63
+5fre 6p
+5g 39
+5s 1m
+5tillon
+bn 1j
+bs
+4ppa
+7i 3
+7mes
+7nt
+7s 4
+7t
+8es
+8o 5
+6e p
 6i 7
 6ons
 4rde b
-6on a1
-5na 1u
-6e 6t
+6on 7a
+5na 1p
+6e 5d
 6i 7
 6o e
-5p 1t
-4uboulu 1b
-5d 3r
+5p 1o
+4uboulu 19
+5d 36
 5ffa 1
-7e r
+7e p
 7i 7
 7ons
 8ure 8
-5guet 16
-5l 1t
-5m 1t
-3eanc 3c
+5guet 14
+5l 1o
+5m 1o
+3eance b
+7i 2w
 6t
 4c b
-4let 16
-5i 3q
+4let 14
+5i 2w
 5l 8
-5o 3u
-3iquet 33
-6i 3q
+5o 38
+3iquet 2o
+6i 2w
 3o
 4graphie
 4s
-4u 3r
-2laboussa q
+4u 36
+2laboussa o
 9e 6
 9iez
 9ons
-9u 1b
+9u 19
 4ir
-6a 5y
+6a 4s
 6ci
 8e b
 8mes
-8r u
-8s 5z
+8r r
+8s
+9sag 8
+bi 9
+bnt
+ae v
+aiez
+aons
 8t
-6e 2r
+6e 2f
 6i 7
 6ons
 6s
-4t 9z
-3ip 2k
+4t 78
+3ip 29
 3or f
-2oeu b4
+2oeu 7y
 3le b
-4i 3q
+4i 2w
 4ogique
-3noma v
+3noma u
 6e
 7s
 7tricie h
 ae b
 6ie b
-7q 3f
-7sa 3g
+7q 2z
+7sa 30
 8e
-9r 1f
+9r 1d
 9u c
 9z
 8iez
 8ons
-3rca q
+3rca o
 5e 2
-5ha q
+5ha o
 6e 2
 6i 7
 6ons
-6u 1b
+6u 19
 5i 7
 5ons
-3ss 3h
-4yste 2g
-3ul 1g
-4ta q
+3ss 31
+4yste 26
+3ul 1e
+4ta o
 5e 2
 5iez
-6l 29
+6l j
 5ons
 2ran b
 4sa 1
-5e 2r
+5e 2f
 5iez
 5ons
 3ir f
 4s
 4t
 5e
-6a 25
+6a 1z
 6s
 5o 5
 5s
-5u 1b
-4vailla q
-9e 2r
+5u 19
+4vailla o
+9e 2f
 9i 7
 9o h
 7n b
 7s
 7t
 6nt
-6ssa q
-8e p
-8ie 53
+6ssa o
+8e n
+8ie 44
 8ons
-5e w
-5i 5u
+5e v
+5i 4p
 5ons
 3ou
-5a q
+5a o
 5e
 6e b
 6lles
 6nt
-6r 1f
+6r 1d
 6s
 6z
 5i
-6e 1p
+6e q
 6mes
 6ons
-6r u
-6s 5z
+6r r
+6s
+7sag 8
+9i 9
+9nt
+8e v
+8iez
+8ons
 6t
-5l 2j
+5l 28
 5ons
 5s
-5ta q
-6e 6t
+5ta o
+6e 5d
 6iez
 6ons
-2ume 7o
+2ume 5t
 3re
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5ui 51
+5uil b
 5z
-4i 1v
-3y 4z
+4i 1q
+3y 34
 1den
 2ifia 1
 5c 8
@@ -11226,133 +11919,134 @@ ae b
 3t
 4e 2
 4iez
-5o 3u
-4ri 22
+5o 38
+4ric 8
 2ucatif
 7on
-9n 4d
-3q 63
-1ffac 1t
-3ecte 14
+9n 3o
+3q 4w
+1ffac 1o
+3ecte 12
 6if b
-7v 1e
-6u 1t
+7ve 1c
+6u 1o
 4t b
-3icace 48
+3icace 1c
 7ite
-5i 49
-4g 2h
-3leura 1u
+5i 3k
+4g 27
+3leura 1p
 7e 6
 7i
 8ez
 8mes
 8ons
-8r u
-8s 4k
+8r r
+8s s
 8t
 7ons
-3ondr 1g
-4rc 2j
+3ondr 1e
+4rc 28
 5t b
 3raction
-5ie 6d
-5n 7s
-5y 2p
+5ie 51
+5n 5w
+5y 2d
 4oi b
 5nte
 8e b
-8r 2h
+8r 27
 8s
 5yable
 1gal
-4e r
+4e p
 4iez
 5ons
-5s 5q
+5s 4m
 5ta 5
 6e
 3rd b
 4e 6
 3ux
-3y 2p
-2li 1w
+3y 2d
+2li 1r
 2o
 3centrique
 3isme
 5t 8
-3rg 3w
+3rg 39
 3ut
-5i 3q
+5i 2w
 5s
-5ta 1u
+5ta 1p
 6e 6
 6iez
 6o e
-6u 1b
-2ratign 83
-2ypt 17
+6u 19
+2ratign 63
+2ypt 15
 1h
-1ject 2q
-1lab 9j
+1ject 2e
+1lab 6w
 3n
-4c 1t
-3rg 5p
-3sticimetr 2h
+4c 1o
+3rg 4k
+3sticimetr 27
 6que
-5om 4f
-2ecte 14
+5ome 19
+2ecte 12
 5if b
 6o h
 6v 8
-5oral 15
+5oral 13
 8t b
 8ux
 5rice b
-8ie 50
+8ie 42
 9te
-7f 62
-7q 3f
-7s 4y
-6ocardiogram 2g
-gp 1a
-9ut 4f
-8him 2h
+7f 4v
+7q 2z
+7s 41
+6ocardiogram 26
+gp 18
+9ute 19
+8him 27
 9oc b
-8u 40
+8u 3d
 7de b
 8iagnostic b
-8ynamomet 1b
-7encephalogram 2g
-7ge 2i
-7lys 3h
+8ynamomet 19
+7encephalogram 26
+7ge 23
+7lys 31
 9t 8
-7magnetiq 3f
-8enag 3q
-8ote 14
-ari 22
+7magnetiq 2z
+8enag 2w
+8ote 12
+aric 8
 7n
-8ic 17
-9q 3f
-9s 23
+8ic 15
+9q 2z
+9s 1x
 8s
 7phon 8
-are 1w
-8onctu 1b
-9sit 3z
-8unctu 1b
+are 1r
+8onctu 19
+9siti 3c
+8unctu 19
 7scop 8
-7therm 2h
-6u 3p
-5u 28
+7therm 27
+6um b
+5ua 5
 3gamment
-5n 3s
+5nc 8
+6t g
 3ment
 7a 5
 7s
 3phant
-8ea 25
-9sq 3f
+8ea 1z
+9sq 2z
 8iasis
 9n g
 8s
@@ -11365,7 +12059,7 @@ are 1w
 5t
 6es
 6o 5
-4e 2r
+4e 2f
 2f 8
 2imiez
 5na
@@ -11382,96 +12076,101 @@ are 1w
 6ons
 5ons
 3r f
-3sabetha 24
+3sabethai 1y
 5i 9
 5nt
-4e w
+4e v
 3te b
 3xi c
 2le
 4s
 2oge b
-3ign 1g
-3qu 49
+3ign 1e
+3qu 3k
 2u
-3ci 5s
+3ci 4n
 3e b
 3s
 1mail
-5la 1u
-6e 7c
+5la 1p
+6e 5n
 6i 7
 6ons
-6u 1b
-3ne p
-2balla 1u
-6e 2r
+6u 19
+3ne n
+2balla 1p
+6e 2f
 6i 7
 6ons
-7t 40
-4rbo bs
-5cad 4f
-5d 1t
+7t 3d
+4rbo 8b
+5cade 19
+5d 1o
 5go b
-5qu 1g
+5qu 1e
 5ra
 7i 3
 7mes
 7nt
 7s
-8s bt
-7t o
+8s 3f
+7t m
 6e 6
 6i 7
 6ons
-4uch bu
-5m 70
-3et bt
-3le 2g
-3obel 93
-5i 89
-4l 2h
-4ua q
-5cha q
+4ucha 1p
+7e 2f
+7i 7
+7o e
+5m 4z
+3et 3f
+3le 26
+3obel 6p
+5i 68
+4l 27
+4ua o
+5cha o
 7e 6
 7i 7
 7o e
-7u 1b
+7u 19
 5e 6
 5i 7
 5ons
-5q 6k
-5rb 1t
-6geo 2t
-6r 83
+5q 56
+5rb 1o
+6geo 2g
+6r 63
 5t
-6e bf
+6ei 85
 6i
 7e b
 7mes
-7r u
+7r r
 7s
-8sa 5c
-9e w
+8sag 8
+ai 9
+ant
+9e v
 9iez
 9o e
 7t
 6s
-3raie 6d
-5n 9y
-5q 63
-5sa q
+3raie 51
+5n 77
+5q 4w
+5sa o
 6e 6
 6iez
 6ons
-6sa 6a
-7e 2r
+6sa 50
+7e 2f
 7iez
 7ons
-6u 1b
-5y 3r
-4oc 3y
-5n 9y
+6u 19
+5y 36
+4oc 3b
+5n 77
 5uilla
 ag 8
 ai 3
@@ -11479,112 +12178,126 @@ ames
 bini b
 ant
 as 4
-at o
+at m
 9e 6
 9i 7
 9ons
-6ss 9r
-4yogen 2h
+6ssa 73
+4yogen 27
 6n
-7n 28
+7na 5
 7s
 3us
-5ca 3e
-5q 63
+5ca 2y
+5q 4w
 5siez
 2e
-3rau 3e
-4g bv
+3rau 2y
+4g 8c
 3t
-4ta 13
-5e 2c
+4ta 11
+5e
+6nt
+6s
+6u c
+6z
 5iez
 5ons
-5ra 5v
-6e 5w
+5ra 4q
+6e
+7z
 6ic 8
 7ez
 7ons
-6o 5x
+6o 4r
 3ut
 5e b
-5i 4z
+5i 34
 2inenc 8
 6t
 7e b
-7issi 2g
+7issi 26
 7s
 3s
 4sa 5
-5e 1x
+5e 1s
 5iez
 6f b
 6o h
 6v 8
-5o 29
-2manc bw
+5o j
+2manch 63
 3ena
-6ge 5f
+6ge 4d
 7i 7
-7og 3f
+7og 2z
 6i 3
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
-5ta 51
-6ha 51
-4rd bh
-4tra q
+5tal b
+6hal b
+4rda 1
+6e 2f
+6i 7
+6ons
+4tra o
 6e 6
 6i 7
 6ons
-7p 4a
+7p 3l
 2oi b
 3tif b
-5o bx
+5on
+7n 1a
+7s
 5v 8
-3uva 1o
+3uva 1k
 5ez
 5i 7
 5oir
 6ns
-5r 1j
+5r 1h
 2parames
 6ssiez
 6tes
-5e 12
+5e 10
 5i 7
 5ons
-5q 63
-4ta q
+5q 4w
+4ta o
 5e 6
-5h 2h
+5h 27
 5iez
 5ons
 5rer l
-5t 3h
-3ech 1h
-4rc 3y
-5e 14
-5l 1t
-4sa 1u
+5t 31
+3echa o
+6e 1f
+6i 7
+6ons
+4rc 3b
+5e 12
+5l 1o
+4sa 1p
 5e 6
 5iez
 5ons
-5t 3h
-3ir 1t
-3lacemen v
+5t 31
+3ir 1o
+3lacemen u
 5iller l
-5ntu 1b
-5tra q
+5ntu 19
+5tra o
 7e
 8e b
 8nt
-8r x
+8r
+9ent
 8s
 8z
 7i 7
@@ -11592,14 +12305,26 @@ at o
 4i
 5e b
 5mes
-5r u
-5s 5z
+5r r
+5s
+6sag 8
+8i 9
+8nt
+7e v
+7iez
+7ons
 5t
 4oi
-6e 69
+6e 3z
 6s
-5ya q
-6e 7a
+5ya o
+6e
+7e b
+7r
+8ent
+7s
+7u w
+7z
 6i 7
 6ons
 3oigna
@@ -11608,57 +12333,65 @@ at o
 8mes
 8n a
 8s 4
-8t o
+8t m
 7e 6
 7i 7
 7ons
-5ntu 1b
+5ntu 19
 5s
 6onna 1
-9e 66
+9e 1f
 9i 7
 9ons
-6sa q
+6sa o
 7e 6
 7iez
-7on 88
+7on 67
 4ria
 6um
-5t 3b
-4t 3h
-3rei 26
+5t 2v
+4t 31
+3rei 20
 5ssames
 8ssiez
 8tes
-7e 12
+7e 10
 7iez
 7ons
-6u 4i
+6u 3q
 4ise
-6onn 1g
-4un 8w
+6onn 1e
+4unt
+7a o
+7e 2f
+7iez
+7ons
+7s
 2u
 3e b
 1n
-2cad 67
-4iss by
-3ein 16
+2cadr 4z
+4issa 1p
+7e 2
+7iez
+7ons
+3ein 14
 4ns
-6a q
-6e 2r
+6a o
+6e 2f
 6iez
 6o e
-4rc 5l
-3hai 89
-5nta q
+4rc 4i
+3hai 68
+5nta o
 7e
 8e b
 8ment
 8nt
 8r
-9a 5v
+9a 4q
 9ent
-as 1w
+as 1r
 az
 9i 7
 9ont
@@ -11667,87 +12400,102 @@ az
 8z
 7iez
 7ons
-5per 5i
-5r 89
-5ssa q
+5per 4g
+5r 68
+5ssa o
 7e 6
 7iez
 7ons
-7u 1b
-5t 5i
-5u a0
-4emis bz
+7u 19
+5t 4g
+5u 79
+4emisa
+9g 8
+9i b
+9mes
+9s 4
+9t m
+8e 2j
+8iez
+8ons
 5re b
 6i
 7e b
 7mes
-7r u
+7r r
 7s
-8sa 13
-9e 6o
+8sa 11
+9e 5a
 9iez
 9ons
 7t
-5vauc bw
-6etr 83
-3len 9y
+5vauch 63
+6etr 63
+3len 77
 4in g
-5qu a8
-4oi 7p
+5queta 1p
+9e 3t
+9iez
+9ons
+9t 4o
+4oi 5u
 5r f
 5s
-6e 3a
+6e 2u
 6ons
 5t
-5u 83
-3omb b4
+5u 63
+3omb 7y
 4ntre
-4rd 1t
+4rd 1o
 5e
-5n 6g
+5na o
+6e 4c
+6i 7
+6ons
 4urage
 9a 1
 9e b
-9men v
+9men u
 9nt
 9ons
-9r 1f
+9r 1d
 9s
 9z
 8i 7
 7i 9
 7nt
-6e w
+6e v
 6iez
 7ons
 7r
 6ons
-6r 1j
+6r 1h
 6s
 6t
-6u 1k
+6u 1i
 3re
 5e b
 5nt
-5p 1t
-5r 1f
+5p 1o
+5r 1d
 5s
 5u c
 5z
-3ycloped 2h
-2det 40
-3omet 1b
-5m c0
-4rma 1o
-6e 6o
-6i 5h
+3ycloped 27
+2det 3d
+3omet 19
+5ma 5w
+4rma 1k
+6e 5a
+6i 4f
 6ons
-5ph 2d
+5phi 23
 5s
 5t
 4s
 5cop 8
-5momet 1b
+5momet 19
 5sa
 7i 3
 7mes
@@ -11759,9 +12507,15 @@ az
 6e 2
 6iez
 6ons
-3roi v
-3ura 92
-5c 5p
+3roi u
+3ura
+6i 3
+6mes
+6nce
+7t g
+6s 4
+6t m
+5c 4k
 5e 6
 5i 7
 5o
@@ -11770,53 +12524,74 @@ az
 2ergetique
 5ie b
 6que
-6san 3l
-5ume 2i
-4v 2p
+6sante b
+as
+5ume 23
+4v 2d
 2fanc 8
 5t
-6a q
+6a o
 6e 6
 6iez
-7lla 1l
+7llag 8
 7n g
 6ons
 6s
 3er
-5m 1t
-5r 1t
+5m 1o
+5r 1o
 5s
-3ila 4l
-5e 2r
+3ila
+6d 8
+6g 8
+6i 3
+6mes
+6nt
+6s 4
+6t m
+5e 2f
 5i 7
 5ons
 4n
 3la
 5i 3
 5mes
-6m 1t
+6m 1o
 5nt
 5s 4
-5t o
+5t m
 4e
-5c bw
+5ch 63
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5u aw
+5u 7s
 5z
-4u 1b
-3oir 33
-4nca q
-6e 2r
+4u 19
+3oir 2o
+4nca o
+6e 2f
 6i 7
 6ons
-6u 1b
-4ui 30
-5rc bw
-6n 3r
-3rei 26
+6u 19
+4ui
+6e b
+6mes
+6r r
+6s
+7sa 11
+8e
+9nt
+9s
+9u c
+9z
+8iez
+8ons
+6t
+5rch 63
+6n 36
+3rei 20
 3ui
 5e b
 5mes
@@ -11829,67 +12604,77 @@ az
 2gage
 6a 1
 6e b
-6men v
+6men u
 6nt
 6ons
-6r 1f
+6r 1d
 6s
 6z
 5i 7
-3end 4i
+3end 3q
 3in
 5eering b
 5s
-3lob 2p
-5u 42
+3lob 2d
+5u 3e
 3ouames
 6ssiez
 6tes
-5e 12
-5ff 4i
+5e 10
+5ff 3q
 5i 7
-5la q
+5la o
 6e
 7e b
 7nt
-7r 1f
+7r 1d
 7s
-7ven v
+7ven u
 7z
 6i 7
 6ons
 5ons
-5r 4u
+5r 3w
 3rais
-7s 6l
-5m 2g
-5n 7s
-5v 1t
-3ueul 7h
+7s 57
+5m 26
+5n 5w
+5v 1o
+3ueula 50
+7e 6
+7i 7
+7ons
 2igmatique
 5e b
-2je 25
-3ou 1t
-2lac 1t
-3eva 1u
-5e 76
-5i 7
-5ons
-5u 1b
-2nemi g
-3ui
-5e 69
-5s
-4ya q
+2je 1z
+3ou 1o
+2lac 1o
+3eva 1p
 5e
 6e b
-6r x
+6men u
+6nt
+6r 1d
 6s
-6u 3d
 6z
 5i 7
 5ons
-2orm 1e
+5u 19
+2nemi g
+3ui
+5e 3z
+5s
+4ya o
+5e
+6e b
+6r
+7ent
+6s
+6u 2x
+6z
+5i 7
+5ons
+2orme 1c
 2querez
 6iez
 7ons
@@ -11897,52 +12682,73 @@ az
 6rez
 7i 7
 7ons
-5ta q
-6e 6n
+5ta o
+6e 59
 6iez
 6ons
-6ri 22
-2rag 5k
-3egim b3
-6stra q
+6ric 8
+2rage
+6a 1
+6e b
+6nt
+6ons
+6r 1d
+6s
+6z
+5i 7
+3egim 7x
+6stra o
 9e
 ae b
-amen v
+amen u
 ant
-ar 1f
+ar 1d
 as
-au y
+au w
 az
 9i 7
 9ons
-3ich 11
-3ol 2l
-4ua q
+3ich z
+3ol 2a
+4ua o
 5e 6
 5iez
-6l 9l
+6l 6y
 6ons
-5l 70
+5l 4z
 5ons
 2seigna 1
-7e 76
+7e
+8e b
+8men u
+8nt
+8r 1d
+8s
+8z
 7i 7
 7ons
-4mbl 3c
-5e 9d
-3ole ae
+4mble b
+7i 2w
+5enc 4x
+3ole 73
 4rcela 1
-8e 7a
+8e
+9e b
+9r
+aent
+9s
+9u w
+9z
 8i 7
-8l 6j
+8l 4o
 8ons
 3uite
 5vi g
 2tai
-5l 6z
+5l 5h
 5s
 5t
-4m 1t
+4m 1o
 3end
 6aient
 8s
@@ -11954,32 +12760,38 @@ az
 7s
 7u c
 7z
-6i 5u
+6i 4p
 6ons
 6r f
 6s
 6u g
-5e 90
-5t 15
+5e 6n
+5t 13
 4r
-5a 5v
-5e 3a
+5a 4q
+5e 2u
 5iez
-6n 1t
+6n 1o
 6ons
-5ocoq 3f
-6kina 1w
+5ocoq 2z
+6kina 1r
 6nt
 6vacci h
-5ra 1u
-6e 76
+5ra 1p
+6e
+7e b
+7men u
+7nt
+7r 1d
+7s
+7z
 6i 7
 6ons
 4ta 1
-5e r
+5e p
 5iez
 5ons
-3housiasm 1t
+3housiasm 1o
 at 8
 3ier
 6e
@@ -11990,17 +12802,17 @@ at 8
 5z
 4t 8
 3ors 8
-5t bf
+5ti 85
 4ur
-6a 1u
+6a 1p
 6e 6
 6i 7
-6loupet 16
-6nu 1b
+6loupet 14
+6nu 19
 6ons
 6s
 3ra
-5ccord 2j
+5ccord 28
 7usames
 assiez
 ates
@@ -12013,19 +12825,19 @@ az
 9iez
 9ons
 6t 8
-5dmir 2j
+5dmir 28
 5i
-6d 2j
+6d 28
 6lles
 6n
 7a 1
 7e
 8e b
-8men v
+8men u
 8nt
-8r 1f
+8r 1d
 8s
-8u y
+8u w
 8z
 7i 7
 7ons
@@ -12035,41 +12847,42 @@ az
 5mes
 5n a
 5s 4
-5t o
-5v 1t
+5t m
+5v 1o
 4e
-5baill 2l
+5baill 2a
 7ttez
 9iez
 ames
 assiez
 9ons
-9re 5w
+9re
+bz
 ai 7
 aons
 9u g
-5cha v
-7o 59
+5cha u
+7o 4a
 6ot 8
-7u 4b
-6ro 2t
-6uis 1w
+7u 3m
+6ro 2g
+6uis 1r
 5e b
 5fe c
-6ile v
-5gen v
+6ile u
+5gen u
 5jamb 8
-5laca q
+5laca o
 8e 6
 8i 7
 8ons
 8s
-7r 5s
-5mel 1t
+7r 4n
+5mel 1o
 7t
 8s
-8ta 13
-9e 6o
+8ta 11
+9e 5a
 9iez
 9ons
 9r f
@@ -12078,35 +12891,37 @@ aons
 7s 4
 7t
 5nt
-5pon v
-7sa 1u
+5pon u
+7sa 1p
 8ee b
 9nt
-9r 1f
+9r 1d
 9u c
 9z
 8iez
-9t 28
+9ta 5
 8ons
 7t b
-6rena 1o
-9d 4r
-9eu y
+6rena 1k
+9d
+ar f
+as
+9eu w
 az
 9i 7
-9ne 1x
+9ne 1s
 9ons
 7imes
 8rent
 8s
 9e b
-9s 1y
+9s 1t
 8t
-5r 1f
+5r 1d
 5s
-6o 51
-5taill 2j
-6ena 13
+6ol b
+5taill 28
+6ena 11
 8ez
 8iez
 9ons
@@ -12114,24 +12929,27 @@ az
 8ons
 8u g
 6ien
-9d c1
-9ne 1x
+9d 8d
+9ne 1s
 9s
 9t
-7n 9h
-6o 2t
-5ver c1
+7nmes
+8rent
+8s 4
+8t m
+6o 2g
+5ver 8d
 6imes
 7rent
 7s 4
 7t
-6oie 1x
+6oie 1s
 8r
 8s
 8t
 7us
-8t 3h
-7ya 13
+8t 31
+7ya 11
 8ez
 8i 7
 8ons
@@ -12140,49 +12958,58 @@ az
 4ons
 5pie b
 7o h
-5q 3f
+5q 2z
 5uver a
-7ra 13
-8e w
-8i 9m
+7ra 11
+8e v
+8iez
+9mes
+9ons
+9r r
+9s 4
+9t
 8ons
-3ub 1t
+3ub 1o
 2vahi
 6e b
 6mes
-6r u
+6r r
 6s
-7sa 1o
-8e 2c
+7sa 1k
+8e
+9nt
+9s
+9u c
+9z
 8iez
 8ons
 6t
-3elopp 2p
-4rge 5f
+3elopp 2d
+4rge 4d
 6i 7
-6ua q
+6ua o
 7e 6
 7i 7
 7ons
 7r 8
-5r 1j
+5r 1h
 5s
 3ie
 5e b
-5il c2
+5ill 4k
 5nt
-5r 1f
+5r 1d
 5s
-5u 3d
+5u 2x
 5z
 4ron
 7na 1
 8e
 9e b
 9ment
-da 3x
+da 3a
 9nt
-9r 1f
+9r 1d
 9s
 9z
 8i 7
@@ -12195,31 +13022,45 @@ da 3x
 9mes
 9nt
 9s 4
-9t o
+9t m
 8e b
 8nt
 8ons
-8r 1f
+8r 1d
 8s
 8z
 7i 7
 3oi
-5e 1x
-5l 2j
+5e 1s
+5l 28
 5s
 4l
 5ames
 6ssiez
 6tes
-5e 12
+5e 10
 5i 7
 5ons
 5s
-4ya 5a
-5e 7a
+4ya
+6i
+7ent
+7s
+7t
+6mes
+6nt
+6s 4
+6t m
+5e
+6e b
+6r
+7ent
+6s
+6u w
+6z
 5i 7
 5ons
-2zy 2g
+2zy 26
 1on b
 1pais
 5se
@@ -12228,33 +13069,43 @@ da 3x
 6i
 7e b
 7mes
-7r u
+7r r
 7s
-8sa 1o
-9e 2c
+8sa 1k
+9e
+ant
+as
+au c
+az
 9iez
 9ons
 7t
-3nou 5p
-3rg 96
-4p ae
+3nou 4k
+3rgn 2d
+4p 73
 3ta
 5i 3
 5mes
 6ment
 5n a
 5s 4
-5t o
-4e 2r
-3ula 8e
-5e 7b
+5t m
+4e 2f
+3ula
+6i 3
+6mes
+6nt
+6rd b
+6s 4
+6t m
+5e 5m
 5ier 8
 7z
 6ons
 5ons
 3v 8
 2ee b
-3l 7i
+3l 5q
 3rdez
 5iez
 6mes
@@ -12262,7 +13113,8 @@ da 3x
 6rent
 6ssiez
 5ons
-5re 5w
+5re
+7z
 6i 7
 6ons
 5u
@@ -12270,7 +13122,7 @@ da 3x
 6ment
 6s
 2hemere b
-7i 3e
+7i 2y
 2i
 3ce
 5a b
@@ -12278,57 +13130,63 @@ da 3x
 5ne b
 6t
 7r 8
-5r 6w
+5r 5e
 5s
 5z
-4i 46
+4i 3i
 3demie
-5r 2g
+5r 26
 3er
-5a 5v
-5e 3a
+5a 4q
+5e 2u
 5i 7
 5ont
-5r 3r
+5r 36
 3le
 5e b
 5nt
-5ps 2h
-6tifor 2g
-5r 1f
+5ps 27
+6tifor 26
+5r 1d
 5s
 5z
-3na 8e
+3na
+5i 3
+5mes
+5nt
+5rd b
+5s 4
+5t m
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
-5u 3d
+5t 14
+5u 2x
 5z
-4gla 1u
-6e 7b
-6i 46
+4gla 1p
+6e 5m
+6i 3i
 6ons
-4i 46
-3q 3f
-3so 3e
-2lucha 1u
-6e 2r
+4i 3i
+3q 2z
+3so 2y
+2lucha 1p
+6e 2f
 6i 7
 6ons
-6u 1b
+6u 19
 2onge
-6a 1u
+6a 1p
 6e b
 6nt
 6ons
-6r 1f
+6r 1d
 6s
 6z
 5i 7
-3q 3f
+3q 2z
 3usa
 6i
 7lles
@@ -12337,12 +13195,16 @@ da 3x
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e 2
 5iez
 5ons
-5s a8
-5touf c3
+5seta 1p
+8e 3t
+8iez
+8ons
+8t 4o
+5touf 8e
 4vanta
 9ble
 9i
@@ -12352,7 +13214,7 @@ at
 9mes
 9nt
 9s 4
-9t o
+9t m
 8e 6
 8iez
 8ons
@@ -12361,7 +13223,7 @@ at
 3is
 5siez
 3ouva 1
-6e 7b
+6e 5m
 6i 7
 6ons
 2uisa
@@ -12369,37 +13231,46 @@ at
 6mes
 6n a
 6s 4
-6t o
+6t m
 5e
 6e
 6ment
-6r 1f
+6r 1d
 6s
-6t 16
+6t 14
 6z
 5iez
 5ons
-1quati 1r
+1quati 1m
 5ori i
-3ilater 4e
-5ibr c4
+3ilater 3p
+5ibra 4s
+8e 6
+8i 7
+8ons
 5l 8
-4pa 1u
-5e 76
-5i 46
+4pa 1p
+5e
+6e b
+6men u
+6nt
+6r 1d
+6s
+6z
+5i 3i
 5ole b
 7le
 9n a
 9s
 6ns
-6ten v
+6ten u
 4table
 9ment
 6n a
 6tion
 5e
-4vaille 1x
-6la 13
+4vaille 1s
+6la 11
 7en a
 8z
 7i 7
@@ -12409,93 +13280,99 @@ at
 8mes
 8rent
 8s 4
-8t o
-6ud c1
+8t m
+6ud 8d
 7t
 7x
-5oq 6k
+5oq 56
 1rable b
-5i 4f
-3d 87
-3fl 83
+5ie 19
+3diq 4t
+3fl 63
 2e
-3cte 14
+3cte 12
 5il 8
 6on
-5ri 22
-2mita 1l
+5ric 8
+2mitag 8
 5e
-2otiq 3f
-5s 23
-2ran 3s
-3e 7n
-2udi v
+2otiq 2z
+5s 1x
+2ranc 8
+5t g
+3e 5s
+2udi u
 3ptif b
 6o h
 6v 8
 1s
 2cadre b
-6i j
+6il j
 6o h
-4lad 1t
+4lad 1o
 6to c
 5e b
-5i 3q
+5i 2w
 5op 8
-4pa 3e
+4pa 2y
 5e b
-4rbi j
+4rbil j
 6ot b
-7uc 29
-5ce j
+7uc j
+5cel j
 5got
-8i 4f
+8ie 19
 8s
-5mouc ah
-5o 29
+5mouc 7i
+5o j
 5pe g
 6i h
-6olet 16
+6olet 14
 5re b
-6i c5
-3ien v
-3laff 2j
-5nd 1b
+6i 7b
+3ien u
+3laff 28
+5nd 19
 5vage
-9a q
+9a o
 9e
 9nt
 9ons
-9r 1f
+9r 1d
 9s
 9z
 8i 7
 6e b
-6o 50
+6o 42
 3obar
-7der 2h
+7der 27
 7s
-4rt 2q
-4ua 3e
-5rge 1r
+4rt 2e
+4ua 2y
+5rge 1m
 3rimames
 7ssiez
 7tes
 6e
 7e b
-7r 41
+7r
+8ez
+8i 7
 7s
-7u y
+7u w
 7z
 6i 7
 6ons
 4oc b
-5qu bi
-2pac 1t
+5qua o
+7e 2h
+7i 7
+7ons
+2pac 1o
 4gnol
 8e
 9s
-9t 16
+9t 14
 8s
 3ec 8
 4ra
@@ -12505,64 +13382,78 @@ at
 7t
 8o
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
-3iegle 44
-4o 9q
+3iegle 3g
+4o 72
 3oi c
-3ri v
+3ri u
 2quif b
-5l 29
+5l j
 5mau
 8d g
-8ta 1l
+8tag 8
 8x
-5n ac
+5n 7g
 5r 8
-5s 2k
-5v 1t
+5s 29
+5v 1o
 2sai
-5e 69
-5m 6q
+5e 3z
+5m
+6a 1p
+6e n
+6i 7
+6ons
+6s
 5s
 4ya
 6g 8
-6i 2a
+6i
+7ent
+7s
+7t
 6mes
 6nt
 6s 4
-6t o
-5e 2r
+6t m
+5e 2f
 5i 7
 5ons
 3enc 8
 5tiel
-9l 1e
+9le 1c
 9s
 3or
-5a 1u
-5e 6t
+5a 1p
+5e 5d
 5iez
-6l 5l
+6l 4i
 6ons
 5ons
 5s
-4uc 3y
-5ff 5l
-3ui 6j
-4ya 1u
-5e 7a
+4uc 3b
+5ff 4i
+3ui 4o
+4ya 1p
+5e
+6e b
+6r
+7ent
+6s
+6u w
+6z
 5i 7
 5ons
 2t
 3hesie b
-7oge 2i
+7oge 23
 5te b
-6ic 17
+6ic 15
 7que
-7s 4y
+7s 41
 3ima
 6i 3
 6mes
@@ -12570,33 +13461,34 @@ at
 6s 4
 6t
 7es
-7i 1r
+7i 1m
 7o 5
 5e 6
 5i 7
 5ons
 3omac b
-6q 63
-5p 3r
+6q 4w
+5p 36
 3rade b
-6io v
-5g 1r
+6io u
+5g 1m
 5n b
-5pad 19
-7s 2k
-4op 8j
+5pad 17
+7s 29
+4ope b
+6i 1o
 1t
-2abla q
+2abla o
 5e 6
 5i
-6e 1p
+6e q
 6mes
 6ons
-6r u
+6r r
 6s
-7sa 13
+7sa 11
 8e
-9men v
+9men u
 9nt
 9s
 9z
@@ -12605,91 +13497,102 @@ at
 6t
 5ons
 3ge
-5a q
+5a o
 5e b
 5nt
 5ons
-5r 8b
+5r
+6a 4q
+6e v
+6i 7
+6ont
 5s
 5z
-3ie 69
+3ie 3z
 4s
 4t
 3la
-5g z
+5g x
 5i 3
 5mes
 5nt
 5s 4
-5t o
-4e 6t
-4o 9q
-3nch 1t
-5o 3u
+5t m
+4e 5d
+4o 72
+3nch 1o
+5o 38
 4g b
 4t
 3p 8
 3t b
-3u 8d
+3u 6a
 2c
 2e
-3igna 13
-6e w
-6i 5u
+3igna 11
+6e v
+6i 4p
 6o e
-4n 9b
+4n 6s
 3nd
 5ag 8
 6i 9
 6nt
 6rd b
-5e w
-5i 5u
+5e v
+5i 4p
 5o e
 5r f
 5s
 5u g
 3rnel
-7l 1e
+7le 1c
 7s
-5i 7m
-5u 19
+5i 5r
+5u 17
 3s
 2her
 5e g
-5if 62
-6s 23
-5oma 2i
+5if 4v
+6s 1x
+5oma 23
 5s
 3ique
 3nie b
 5que
-2ie 55
-3ncela 5y
+2ie 46
+3ncela 4s
 7e
-8r x
+8r
+9ent
 8z
 7i 7
-7l 6j
+7l 4o
 7ons
 3ons
 3que
 6s
-6ta 1u
-7e 7a
+6ta 1p
+7e
+8e b
+8r
+9ent
+8s
+8u w
+8z
 7iez
 7ons
-7t 6j
-3r 1m
-2of b1
-3i 5l
+7t 4o
+3r 1j
+2of 7v
+3i 4i
 3nna
 6i 3
 6mes
 7ment
 6n a
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
@@ -12700,63 +13603,63 @@ at
 7mes
 7n a
 7s 4
-7t o
+7t m
 6e 2
 6i 7
 6o e
-4rder 2h
+4rder 27
 6i
 7e b
 7ment
 9s
-7r u
-7s 78
+7r r
+7s 5k
 7t
-5nea 25
+5nea 1z
 2range
 7ment
 7r g
 7s
 7t 8
-6la q
-7e 2r
+6la o
+7e 2f
 7i 7
 7o e
 3e
-4i 26
+4i 20
 4s
-5ill 8s
-3ip 3r
+5ill 6h
+3ip 36
 3oit
 6e
 7ment
-7s 1w
+7s 1r
 6s
 2ude b
-4i 2p
+4i 2d
 3i b
 1u
 2e b
-2gena 16
+2gena 14
 2h
-2nuq 3f
+2nuq 2z
 2phemisme
-4on 2h
+4on 27
 5rb 8
 6ie b
-7s 4y
+7s 41
 2reka
 4nt
-3opea ba
-6e 50
-5iu 3p
+3opea 82
+6e 42
+5ium b
 4s
 2s
 2t
 2x
-1vacu ap
-3d 2j
-3lu 5m
+1vacu 7o
+3d 28
+3lu 4j
 3noui
 7e b
 7mes
@@ -12773,9 +13676,9 @@ at
 5on
 5v 8
 2eil
-5l 2l
+5l 2a
 5s
-3nemen v
+3nemen u
 4t
 5a
 6i
@@ -12786,76 +13689,77 @@ at
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e 6
 5iez
 5ons
-5r 2l
+5r 2a
 5s
 5ualite
 6el
-8l 1e
+8le 1c
 8s
-3q 3f
+3q 2z
 2ide
 5e b
 5mment
-5n 3s
-5r 1f
+5nc 8
+6t g
+5r 1d
 5s
 5z
 3e c
-3n a9
-3t 6l
-2olua q
+3n 7f
+3t 57
+2olua o
 5e 6
 5i 7
 5ons
 5tif b
 7on
 7v 8
-3q 63
+3q 4w
 1x
 2act
-5e 48
-5itu 3e
+5e 1c
+5itu 2y
 5s
-3ge 4i
-3l ac
+3ge 3q
+3l 7g
 3me h
-4i 89
-3u a9
-2cella q
+4i 68
+3u 7f
+2cella o
 6e
 7nce
 8t
 9e b
-9issi 2g
+9issi 26
 9s
-7r 1f
+7r 1d
 7s
 7z
 6i 7
 6ons
-4ntra q
+4ntra o
 7e 6
 7iez
 8ons
 8que
 7ons
-4pta q
+4pta o
 6e 6
 6iez
 7on
 9nel
-cl 1e
+cle 1c
 cs
 9s
 6ons
 4s
 5sif b
-7v 1e
-3ita 95
+7ve 1c
+3ita 6q
 5e 6
 5iez
 5ons
@@ -12863,127 +13767,142 @@ cs
 7ssiez
 7tes
 8ion
-6e 12
+6e 10
 6i 7
 6ons
 4u
-5a 13
-5e w
+5a 11
+5e v
 5i 7
 5mes
 5ons
-5r 8h
+5ra 4q
+6e
+7nt
+7z
+6i 7
+6o 4r
 5s
 6if b
 7on
-7ve 48
+7ve 1c
 8ite
-6s 1y
-5t o
+6s 1t
+5t m
 3rements
-5ta q
+5ta o
 6e 2
 6iez
-6oi 1b
+6oi 19
 7ns
-6ri 22
+6ric 8
 3ursion
-9n 19
-4s 3h
+9n 17
+4s 31
 2ecuta 1
 6e 2
 6iez
 7f b
 7o h
 7v 8
-6oi 1b
+6oi 19
 7ns
-6ri 22
+6ric 8
 3mpla 5
 6e b
-6i c5
-5t 3b
+6i 7b
+5t 2v
 3rca 1
 5e 6
 5ic 8
 6ez
 6ons
-6se 14
+6se 12
 5ons
-2hi c6
+2hi 8f
 2ige
 5a 1
 5e b
 5nc 8
 6t
 5ons
-5r 1f
+5r 1d
 5s
 5z
-3l 79
-3sta 4n
+3l 5l
+3sta
+6i
+7ent
+7s
+7t
+6mes
+6n a
+6s 4
+6t m
 5e
 6nce
 7t
-6r 1f
+6r 1d
 6s
 6z
 5iez
 5ons
-2orcisa 3g
-7e 2x
+2orcisa 30
+7e 2j
 7iez
 7me
 7ons
-3tiq 3f
+3tiq 2z
 2panse g
 6if b
 7on
 7v 8
-3edia q
+3edia o
 6e 6
 6i 7
 6ons
-6te 14
+6te 12
 7if b
 8on
-an 28
+ana 5
 as
 8v 8
-7ri 22
-4rien 22
+7ric 8
+4rienc 8
 6menta
 bi 3
-bl 15
+bl 13
 bmes
 bnt
 bs 4
-bt m
+bt
+ces
+cion
 bux
 ae 6
 aiez
 aons
 5t
 6e b
-6isa 3g
+6isa 30
 8e
-9r 38
+9r 2s
 9z
 8iez
 8ons
 6s
 3ie 6
-4r ap
-3licati 1r
-6i bq
-5q 63
+4r 7o
+3licati 1m
+6it y
+5q 4w
 4oit
-7a 95
+7a 6q
 7e
 8e b
 8nt
-8r 1f
-8u y
+8r 1d
+8u w
 8z
 7iez
 7ons
@@ -13001,10 +13920,10 @@ aons
 6e 6
 6i 7
 6ons
-5sa q
+5sa o
 6e
 7nt
-7r 1f
+7r 1d
 7u c
 7z
 6iez
@@ -13024,7 +13943,7 @@ aons
 8o h
 8v 8
 4i k
-3ulsa q
+3ulsa o
 6e 6
 6iez
 7on
@@ -13035,32 +13954,32 @@ aons
 5iames
 7ssiez
 7tes
-6e 12
+6e 10
 6i 7
-3ense 14
+3ense 12
 6if b
 7on
 7v 8
-6omet 1b
-5u 2p
-4rieu 45
-6o ax
-5min 4q
-5na v
+6omet 19
+5u 2d
+4rieu 3h
+6o 7t
+5min 1l
+5na u
 6e b
-5ocept 3z
-3incte 14
+5ocepti 3c
+3incte 12
 7ion
-7ri 22
-4r 4b
-3orqu 70
+7ric 8
+4r 3m
+3orqu 4z
 5sion
 3ra
-5cte 14
+5cte 12
 7if b
 8on
 8v 8
-5da q
+5da o
 6e 6
 6iez
 7ons
@@ -13071,83 +13990,93 @@ aons
 6r f
 6s
 6t b
-5judici 28
-5luci 3e
-5ordin 28
-5po 5l
-5systo 29
-5terrest 1b
-5vaga 27
-8u 19
-7s 3h
+5judicia 5
+5luci 2y
+5ordina 5
+5po 4i
+5systo j
+5terrest 19
+5vaga 21
+8u 17
+7s 31
 6erti g
-5ya 13
+5ya 11
 6ez
 6i 7
 6ons
-4eme 48
+4eme 1c
 6istes
 7t 8
-6u 3p
+6um b
 0fa
 2ble b
 3rican a
 7tion
 6ie h
-5q 73
-3ul 6s
-2ca 3e
+5qu 2d
+3ula o
+5e 5c
+5i 7
+5ons
+2ca 2y
 3e
 4s
-4ti 7l
-5t 3h
+4tie 47
+5t 31
 3he
 5e b
 5nt
-5r 6w
+5r 5e
 5s
 5u
 6s 8
 6x
 5z
-3ia 3x
-4le 48
-5i bq
+3ia 3a
+4le 1c
+5it y
 3on
 5d 8
-5n c7
+5na 1p
+6e 6
+6i 3i
+6ons
 5s
-3te 14
+3te 12
 4ic 8
-5e 3t
+5e 37
 5on
-7n 28
+7na 5
 7s
-5t 3z
-4ue 47
+5ti 3c
+4ue 3j
 5m b
-5r 7u
-3ul 16
+5r 5y
+3ul 14
 2de 2
-2iblar 3k
+2iblar 33
 5e
 6s
 7s 8
-5i c8
-3lla q
+5i
+6mes
+6r r
+6s 5k
+6t
+3lla o
 5e 6
 5i
 6ez
 6mes
 6ons
-6r u
+6r r
 6s 4
 6t
 7e
 5ons
 3m b
 3ne
-5an 7t
+5an 5x
 5s
 3re
 3s
@@ -13156,73 +14085,76 @@ aons
 6s
 6t
 5n
-6da 1u
+6da 1p
 7e
-8a 25
+8a 1z
 8e b
 8nt
-8r 6w
+8r 5e
 8s
 8z
 7i 7
 7ons
 6s
 6t
-4cea 25
-4eu y
+4cea 1z
+4eu w
 4i 7
 4ons
 3t
 4e
-5a 25
+5a 1z
 5s
 4s
-2lai 1w
-3laci 2n
+2lai 1r
+3laci 2c
 5it
 4oir
 4u
 5t
-3sifia q
-7e 94
+3sifia o
+7e
+8nt
+8r 1d
+8z
 7i 7
 7ons
-2meu 3d
-3ilial 15
-7r 2t
+2meu 2x
+3ilial 13
+7r 2g
 7ux
-6e 45
-6st 4f
+6e 3h
+6ste 19
 5l 8
 4n 8
 2nat
 5es
-5iq 3f
-6s 4y
+5iq 2z
+6s 41
 3fare b
 6on
-8na 6a
-9e p
+8na 50
+9e n
 9i 7
 9ons
 8s
 3taisie b
 8ste
-5si 2v
+5sia b
 6ma
-8gor 2h
+8gor 27
 8i 3
 8mes
 8nt
 8s 4
-8t o
-7e p
+8t m
+7e n
 7i 7
 7ons
-6q 3f
+6q 2z
 6si h
-6tiq 3f
-4oc 1a
+6tiq 2z
+4oc 18
 5m 8
 2r
 3ad
@@ -13230,37 +14162,37 @@ aons
 5s
 3ce
 5s
-5u y
+5u w
 4i
 5e b
 5mes
 5n b
-5r u
-5s 4k
+5r r
+5s s
 5t
-3de 6f
+3de 53
 3ina
-6c 33
+6c 2o
 6i 3
 6mes
 6nt
 6s 4
-6t o
-5e 3o
+6t m
+5e 35
 5i 7
 5ons
-3ouc 1a
+3ouc 18
 2scia b
-5cul 33
+5cul 2o
 5e g
-5n ap
-5sa 2w
-6e 2x
+5n 7o
+5sa 2i
+6e 2j
 6iez
 6me
 6ons
 6t 8
-3se 1x
+3se 1s
 4i 7
 2t
 3al
@@ -13268,8 +14200,8 @@ aons
 5ite
 5s
 3idique
-4ga 27
-5u 2p
+4ga 21
+5u 2d
 2ucha
 6g 8
 6i
@@ -13280,45 +14212,48 @@ aons
 6nt
 6rd b
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6t 32
-6u c9
+6t 2n
+6ur b
+7s 8
+7x
 6z
 5i 7
 5o h
 4on
-6na q
+6na o
 7e
-8a 25
+8a 1z
 8nt
-8r 6w
+8r 5e
 8s
 8z
-7i 6p
+7ie 46
+8ons
 7ons
 6s
-3d c1
+3d 8d
 3fil
-6a 1u
+6a 1p
 6e 6
 6i 7
 6ons
 6s
-6u 1b
+6u 19
 3ne
 5s
-6q 3f
-3ssa 8t
+6q 2z
+3ssa 6i
 5e
 6e b
 6ment
 6nt
-6r 1f
+6r 1d
 6s
 6t g
 6z
@@ -13327,45 +14262,49 @@ aons
 3t
 4e
 5nt
-5r 1f
+5r 1d
 5s
-5ui 51
+5uil b
 6r b
 5z
 4iez
 5f b
 5v 8
 3ve
-5r 2h
+5r 27
 5s
-5t 16
+5t 14
 3x
-2vel 2v
+2vela b
 4u c
-3orab 29
+3orab j
 5i
 6s
-7a 2w
-7e 4g
+7a 2i
+7e
+8r 1d
+8z
 7iez
 7ons
 6te
 7isme
-2x ca
+2x
 1edera
 6i 3
-6l 6i
+6l 55
 6mes
 6nt
 6s 4
-6t m
+6t
+7es
+7ion
 6ux
 5e 6
 5i 7
-2e 44
-2ind 9p
+2e 3g
+2ind 71
 4t
-5a q
+5a o
 5e 2
 5iez
 5ons
@@ -13378,35 +14317,38 @@ aons
 8s 4
 8t
 9es
-9i 1r
-7e 18
+9i 1m
+7e 16
 7iez
 7ons
 3laga b
-6h 2v
+6ha b
 5h b
 5tion
-2me j
+2mel j
 3inin g
-6sa 3g
-7e 2x
+6sa 30
+7e 2j
 7iez
 7ons
 7te
 6te
 3me
-5let 16
+5let 14
 5s
 3u c
 2nd
 4r f
 4u g
-3et aw
+3et 7s
 3te b
 4o h
 2r
 3a
-4i 2a
+4i
+5ent
+5s
+5t
 4s
 3ez
 3ie
@@ -13423,21 +14365,21 @@ aons
 5mes
 5n a
 5s 4
-5t o
+5t m
 5ux
 4e
 5e b
 5ment
-5nt 8g
-5r 1f
+5nt 6b
+5r 1d
 5s
 5te b
 6t 8
-6u 1b
+6u 19
 5z
-4ie 53
+4ie 44
 5ons
-5u 3p
+5um b
 4o e
 3oc 8
 4n 9
@@ -13445,8 +14387,8 @@ aons
 5d 8
 5g 8
 5i
-6lla 1u
-8e 6n
+6lla 1p
+8e 59
 8i 7
 8ons
 6s
@@ -13456,38 +14398,39 @@ aons
 5s 4
 5t
 6e b
-6i 3q
+6i 2w
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5t b
 5ur b
 6x
 5z
-4icyanu 1b
+4icyanu 19
 5es
 6z
 5ons
-4onner 2h
-7i 4z
+4onner 27
+7i 34
 6s
-5prussia 16
-5typ 2h
-5uta 1l
-5vi 28
+5prussia 14
+5typ 27
+5utag 8
+5via 5
 4y
 3s
 3tile b
-6i cb
+6is 41
+7te
 3ven a
 5u c
 2sse 6
 3tif b
 5n b
 5val
-8i 4z
+8i 34
 8s
 6e b
 6ites
@@ -13495,11 +14438,11 @@ aons
 3iche
 7s
 7u c
-6i 7w
+6i 60
 3ons
 2u
 3il
-5etisa cc
+5etisa 6l
 9erent
 5la
 7g 8
@@ -13509,15 +14452,15 @@ aons
 8t
 7mes
 7nt
-9i 2i
+9i 23
 7rd b
 7s 4
-7t o
+7t m
 6e
 7e b
 7nt
 7r
-8a 5v
+8a 4q
 8ent
 9t b
 9z
@@ -13525,8 +14468,8 @@ aons
 8ont
 7s
 7t
-8a q
-8e 4o
+8a o
+8e 3t
 8iez
 9s
 aais
@@ -13535,11 +14478,11 @@ bz
 aiez
 aons
 8on
-aesq 3f
-anesq 3f
+aesq 2z
+anesq 2z
 as
 8s
-8t 6j
+8t 4o
 7z
 6i 7
 6ons
@@ -13548,7 +14491,7 @@ as
 7r 8
 7s
 5s
-3tra 5y
+3tra 4s
 5e 6
 5iez
 6n 8
@@ -13558,7 +14501,7 @@ as
 2vrier
 2z
 1i
-2ab 29
+2ab j
 3nca
 6i
 7lles
@@ -13567,32 +14510,33 @@ as
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
 3sco b
-2bre 56
-2cela 1u
-5e 4o
+2bre 47
+2cela 1p
+5e 3t
 5i 7
 5le
 7nt
-7ra 5v
+7ra 4q
 8ez
-8i 1v
+8i 1q
 8ont
 7s
 5ons
-3ha 1u
-4e 5d
-4i 6p
+3ha 1p
+4e 4c
+4ie 46
+5ons
 4o e
 4u g
 3tif b
 5on
 5v 8
-2dele 48
+2dele 1c
 5ite
 2e
 3f
@@ -13604,11 +14548,11 @@ as
 5z
 4s
 4t 8
-3st 2v
-3vr 7l
+3sta b
+3vre 47
 3z
-2ge 5f
-3ue 44
+2ge 4d
+3ue 3g
 4ra 1
 5e 6
 5iez
@@ -13616,34 +14560,34 @@ as
 6ons
 5ons
 2l
-3ai 1z
-4ndi 4f
-6r 7l
+3ai 1u
+4ndie 19
+6re 47
 5t g
-5za 2i
+5za 23
 4t
 5es
-5u 1b
+5u 19
 3e
 4nt
-4r 1f
+4r 1d
 4s
-4t 7x
+4t 61
 4z
-3ia 3x
+3ia 3a
 4er 8
 5z
-4pendu 29
+4pendu j
 3le
 5s
-5t 16
+5t 14
 5ul g
 3m
-4a 1u
+4a 1p
 4e 6
 4s
 3on
-5i 58
+5i 49
 5s
 3s
 3tra
@@ -13660,14 +14604,14 @@ as
 5ons
 2n
 3al
-5e 48
+5e 1c
 5istes
-6t 28
+6ta 5
 5s
-4nca q
-6e r
+4nca o
+6e p
 6ier
-9e 48
+9e 1c
 9s
 8z
 7ons
@@ -13677,36 +14621,45 @@ as
 5s 8
 3i
 4e b
-4r u
+4r r
 4s
 5h
-5sa 5c
-6e 6o
+5sag 8
+7i 9
+7nt
+6e 5a
 6iez
 6ons
 4t
 3landais
-7i 7w
+7i 60
 3s
 2ol 8
 2rent
 3me b
 2s
 3c
-4a 8u
-3su 4i
+4a 6j
+3su 3q
 3ton b
 5t b
-2t o
+2t m
 2xai 3
-4t m
-3e r
+4t
+5es
+5ion
+3e p
 1lacon
-6na 1l
-7i 3q
+6nag 8
+7i 2w
 6s
-3gr 4c
-3ir 74
+3gr 3n
+3ir
+5a o
+5e 2f
+5i 7
+5ons
+5s
 3mba
 6g 8
 6i 3
@@ -13715,63 +14668,71 @@ as
 6rd b
 7t b
 6s 4
-6t o
+6t m
 5e
-6a 25
+6a 1z
 6e b
 6nt
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7g 8
 7i 7
 7ont
 6s
-6u y
+6u w
 6z
 5i 7
-5oi 6j
+5oi 4o
 6ns
 6ya 1
 7e
-8r x
+8r
+9ent
 8z
 7i 7
 7ons
 4me
-6c 1a
+6c 18
 6e b
-6ro 29
+6ro j
 6s
 3n
 4c
-5h 6g
-5ona 3e
+5ha o
+6e 4c
+6i 7
+6ons
+5ona 2y
 5s
 4dri h
-4q 63
-3q 6k
+4q 4w
+3q 56
 3sh
-5a q
-5e p
+5a o
+5e n
 5i 7
 5ons
-4q 3f
-3tta q
-5e 7c
+4q 2z
+3tta o
+5e 5n
 5iez
 5ons
-2ea 25
-3cha 1u
-5e 7b
+2ea 1z
+3cha 1p
+5e 5m
 5i
-6e 1p
+6e q
 6mes
 6ons
-6r u
+6r r
 6s
-7sa 13
-8e 2c
+7sa 11
+8e
+9nt
+9s
+9u c
+9z
 8iez
 8ons
 6t
@@ -13786,57 +14747,62 @@ as
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6t 32
+6t 2n
 6z
 5i
 6ez
 6mes
 6ons
-6r u
+6r r
 6s
-7s aj
+7s 7j
 7te
 6t
 5on
-7n 33
+7n 2o
 7s
 5s
 4v 8
 3xible
 5on
-7n 4d
+7n 3o
 7s
 2ic b
-3ngo v
-5u 1t
+3ngo u
+5u 1o
 4t b
-3ppa q
+3ppa o
 5e
 6nt
-6r 6b
+6r
+7a 4q
+7e 2u
+7i 7
+7ont
+7s
 6s
 6z
 5i 7
 5ons
 3rt
-5a q
-5e 6n
+5a o
+5e 59
 5iez
 5ons
 5s
 2ocon
 6na 1
-7e cd
+7e 5c
 7i 7
 7ons
 6s
-3rais 1r
+3rais 1m
 5l
 6e b
 6ies
@@ -13844,14 +14810,14 @@ as
 4e
 5al
 5nc 8
-6t 24
+6ti 1y
 5s
-4ico 29
-6ultu 1b
-5f 4f
-5le 1l
+4ico j
+6ultu 19
+5fe 19
+5leg 8
 5n b
-5ss 4c
+5ss 3n
 3t
 4s
 4ta
@@ -13864,22 +14830,22 @@ as
 6n a
 6rd b
 6s 4
-6t o
+6t m
 5e 2
 5iez
-6l 29
+6l j
 5ons
 3u
 4e 6
 2uide b
-5if ce
-6s 23
-3te 6f
+5if 8g
+6s 1x
+3te 53
 3x
 1ocal
 5e b
-5isa 2w
-7er 1f
+5isa 2i
+7er 1d
 8z
 7iez
 7ons
@@ -13887,29 +14853,29 @@ as
 2i
 3e b
 3n b
-3re cd
+3re 5c
 3s
 2lie g
 3k
-4lo 1b
+4lo 19
 3le
 5ment
 5s
-5t 32
-2nce 2r
+5t 2n
+2nce 2f
 4tion
 8na
-ai 1z
+ai 1u
 ames
 ant
-ar 2t
+ar 2g
 as 4
-at o
+at m
 9e
-al 8p
+al 6g
 ament
 ant
-ar 1f
+ar 1d
 as
 az
 9i 7
@@ -13919,7 +14885,7 @@ az
 4a
 5i 3
 5mental
-be 48
+be 1c
 aux
 7s
 5n a
@@ -13927,36 +14893,37 @@ aux
 5t
 6es
 7u c
-6i 1r
+6i 1m
 4e
 5e b
 5ment
 5nt
-5r 6w
+5r 5e
 5s
-5u y
+5u w
 5z
-4ra 5v
-5e 5w
+4ra 4q
+5e
+6z
 5ier 8
 7z
 6ons
-5o 5x
+5o 4r
 4s
 4u g
 3t
 4aine
 8bleau b
 8s
-7i 3q
-5ne j
+7i 2w
+5nel j
 6g 8
 6ili
 4e b
 2ot
 4ball
 8er b
-9u y
+9u w
 8s
 2r
 3ag 8
@@ -13979,15 +14946,15 @@ aux
 5ne g
 6t
 5ps
-5r 6w
+5r 5e
 5s
 5z
-3er 1f
+3er 1d
 4s
-5ter 2h
-6i 4z
+5ter 27
+6i 34
 4t b
-4u y
+4u w
 3faire
 6s
 7ais
@@ -13996,32 +14963,32 @@ aux
 6t
 7a 5
 7s
-7u 1b
-5nter 2h
-5ss 1y
+7u 19
+5nter 27
+5ss 1t
 3ge
-5a 1u
+5a 1p
 5e b
 5nt
 5ons
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
 6on
 8t
 5s
-5u y
+5u w
 5z
 3ma
 5g 8
 5i 3
-5ldehy 3e
-6is 4y
+5ldehy 2y
+6is 41
 7t 8
 5mes
 5nt
-5ria 1l
+5riag 8
 5s 4
 5t
 6es
@@ -14030,12 +14997,12 @@ aux
 4e
 5e b
 5l
-6l 1e
+6le 1c
 6s
 5ne b
 6t
 5r
-6a 5v
+6a 4q
 6ent
 7t b
 7z
@@ -14043,49 +15010,59 @@ aux
 6ont
 5s
 5z
-4ia 16
-5c 4c
-5dab 29
+4ia 14
+5c 3n
+5dab j
 5ez
 5ons
-4ol 79
+4ol 5l
 5ns
-4u cf
+4ul 6k
 3t
 4e
 5ment
-5res 1w
+5res 1r
 5s
 4s
 4uit
 7e
 7s
-5n 33
+5n 2o
 3um b
 2sse
 5s
-5t 16
+5t 14
 4ile b
-6if 4f
-7s 23
+6ife 19
+7s 1x
 2u
 3dre b
-5o cg
+5oi 4o
+6ya 1
+7e 3t
+7i 7
+7ons
 3et
 5s
-5ta 8e
+5ta
+7i 3
+7mes
+7nt
+7rd b
+7s 4
+7t m
 6e 6
 6iez
 6ons
-3gu 7l
-3illa q
-6e 2r
+3gue 47
+3illa o
+6e 2f
 6iez
 7ons
 7s
 6ons
-4na ch
-5e 6n
+4na 8h
+5e 59
 5i 7
 5ons
 3la
@@ -14095,19 +15072,25 @@ aux
 5nt
 5rd b
 5s 4
-5t o
-4e 7c
+5t m
+4e 5n
 3r
-4ba q
-5e 2u
+4ba o
+5e 2h
 5i
-6e 1p
+6e q
 6mes
 6ons
-6r u
+6r r
 6s
-7sa 5c
-8e 2c
+7sag 8
+9i 9
+9nt
+8e
+9nt
+9s
+9u c
+9z
 8iez
 8ons
 6t
@@ -14116,51 +15099,61 @@ aux
 6e b
 6r 8
 6s
-4cha q
+4cha o
 6e
 7e b
 7nt
-7r 8x
+7r
+8a 6l
+8ent
+9rent
 7s
-7t 32
+7t 2n
 7z
 6i 7
 6o h
 6u g
 4gon
-7n 7z
+7na o
+8e 5m
+8i 7
+8ons
 7s
-5u 1t
+5u 1o
 4me b
 5i
-6lie 45
+6lie 3h
 8o h
-7l aq
+7l 5o
 6s
-4nea 25
+4nea 1z
 6e b
 5i
 6e
 7r g
 7s
 6l b
-6men v
+6men u
 8s
-6r u
+6r r
 6s
-7sa 13
-8e 6o
+7sa 11
+8e 5a
 8iez
 8ons
 6t
-7u 1b
+7u 19
 4ra
 6ge
-8a q
+8a o
 8e b
 8nt
 8ons
-8r 8b
+8r
+9a 4q
+9e v
+9i 7
+9ont
 8s
 8u c
 8z
@@ -14169,50 +15162,57 @@ aux
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e
-6a 25
+6a 1z
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6u y
+6u w
 6z
-5i 46
+5i 3i
 5ons
-5u 1b
+5u 19
 4s
 3s
 3t
-4ais 15
+4ais 13
 6t
 5nt
-4e w
+4e v
 4o e
 4ra
 6i 3
 6l g
-6q 3f
+6q 2z
 6s
-5e 5w
+5e
+6z
 5iez
 6ons
-6que v
-5o 5x
+6que u
+5o 4r
 4u g
 2x
-2y 3q
+2y 2w
 1racas
-6s bt
+6s 3f
 4tion
 8na 1
-9e ci
+9e 8i
 9i 7
 9ons
-5u 4i
+5u 3q
 3gile b
-6i cb
-4m cj
+6is 41
+7te
+4ment
+8a 6i
+8e 6
+8iez
+8ons
+8s
 3iche
 7ment
 7s
@@ -14220,83 +15220,101 @@ aux
 6i
 7mes
 7n b
-7r u
-7s 78
+7r r
+7s 5k
 7t
 4s
-5a 37
+5a
+6g 8
+6i b
+6mes
+6s 4
+6t m
 5e
-6r 38
+6r 2s
 6s
-6u y
+6u w
 6z
-5ie 53
+5ie 44
 6l b
 5ons
-5u 1b
-3mboisa 3g
+5u 19
+3mboisa 30
 8e
-9r 38
+9r 2s
 9z
-8ie 55
+8ie 46
 8ons
 3nc
-5ais 15
-5he 48
+5ais 13
+5he 1c
 6i
 7e b
 7mes
-7r u
+7r r
 7s
-8a 1l
+8ag 8
 8e
-8s 2y
+8s 2k
 7t
 5ie h
-6sa 3g
-7ca 24
-7e 2x
+6sa 30
+7cai 1y
+7e 2j
 7iez
 7ons
-7q 3f
-6u 3p
+7q 2z
+6um b
 5o
 6li h
-6phil 4a
+6phil 3l
 8ob 8
-9n 4a
+9n 3l
 5s
-4ge ck
+4ge
+6a 1
+6e b
+6nt
+6ons
+6r 1d
+6s
+6z
 5iez
 6n g
 6ons
-6pan 3c
+6pane b
+9i 2w
 5lais
-3ppa 5y
-5e 2r
+3ppa 4s
+5e 2f
 5i 7
 5ons
-3si 51
+3sil b
 3ter
-6ne 47
-7i cb
+6ne 3j
+7is 41
+8te
 6s
-3uda q
-5e 2r
+3uda o
+5e 2f
 5i 7
 5ons
-5ul 2n
+5ul 2c
 3ye
 5e b
 5nt
-5r 8b
+5r
+6a 4q
+6e v
+6i 7
+6ont
 5s
 5u c
 5z
-2edo 6m
-3ez 3q
+2edo 58
+3ez 2w
 3in
-5a 5y
+5a 4s
 5e 6
 5i 7
 5ons
@@ -14308,7 +15326,7 @@ aux
 6i 8
 3quemment
 6nce
-9met 1b
+9met 19
 9s
 7t
 8a
@@ -14324,62 +15342,69 @@ aions
 8ons
 8s
 3re b
-4o v
-3sq 3f
-3ud 17
+4o u
+3sq 2z
+3ud 15
 2iand
 6e b
-6i 1w
+6i 1r
 6s
 3c
 3go
 5rie b
-7fi cl
-8u 7s
+7fi 8j
+8u 5w
 5s
-3me 2r
+3me 2f
 3ngal 8
 6n a
-5u 2p
+5u 2d
 3pon
-6n bi
+6na o
+7e 2h
+7i 7
+7ons
 6s
-5uille 44
-3r 8h
+5uille 3g
+3re
+5nt
+5z
 3se
 5e b
 5lis
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
+5t 14
 5z
-4se 1x
+4se 1s
 5iez
-5on 7e
+5on
+7n 5o
+7s
 3t
 4e
-5r 2h
+5r 27
 5s
-5u 1w
-4u 1b
+5u 1r
+4u 19
 4z
-3vo 29
+3vo j
 2oc
 3id
 5e
 6ment
 6s
 6u c
-5i 86
+5i 66
 5s
-5u 1b
+5u 19
 4ssa 1
 6e 6
 6iez
 6ons
-6u 1b
-3l 70
+6u 19
+3l 4z
 3mage
 7r
 8e b
@@ -14387,30 +15412,30 @@ aions
 8s
 7s
 3nt
-5ai 51
+5ail b
 6l
 7e b
-7i 4z
+7i 34
 6ux
-5ea 25
-5ie 1b
+5ea 1z
+5ie 19
 6gna h
-6spi 22
+6spic 8
 5o h
 5s
-3tta 5y
-5e 2r
+3tta 4s
+5e 2f
 5iez
 6s
 5o e
-3ussar 3k
+3ussar 33
 6e b
 2uit
 5ee b
-6r 2h
-5iculte 14
-ari 22
-6e 45
+6r 27
+5iculte 12
+aric 8
+6e 3h
 5s
 3ste b
 5ra
@@ -14425,14 +15450,14 @@ ari 22
 6e 6
 6i 7
 6ons
-1ugit 3z
-3u 6h
-2hr 3q
+1ugiti 3c
+3u 54
+2hr 2w
 2i
-3e 1x
-3r u
+3e 1s
+3r r
 3s 4
-3t 15
+3t 13
 2ll b
 2mai
 5s
@@ -14443,98 +15468,102 @@ ari 22
 4e b
 4nt
 4r
-5a 5v
-5e 3a
-5i 1v
-5ol 29
+5a 4q
+5e 2u
+5i 1q
+5ol j
 6n
 7t
 4s
-4u c9
+4ur b
+5s 8
+5x
 4z
-3ie 55
-2neb 1b
+3ie 46
+2neb 19
 4railles
 7r 8
-6riu 3p
-4s 16
+6rium b
+4s 14
 2r
 3ax
 3ent
 4t
-5a 1u
-5e 6n
+5a 1p
+5e 59
 5iez
 5ons
 5s
 4u c
-3ie 56
-3t 3z
+3ie 47
+3ti 3c
 2s
 3ee b
-3ib 29
+3ib j
 4l
-5i 3q
-5la 6a
+5i 2w
+5la 50
 6e 2
 6i 7
 6ons
 5s
-4o 8k
+4on
+6n 2d
+6s
 2t
 3e g
-3i 29
-3u 45
+3i j
+3u 3h
 2yai 9
 4n a
 3ez
 3ons
-0gache 6e
+0gache 52
 4iez
 5ons
 5s
-2dget 57
-2ff 70
+2dget 48
+2ff 4z
 2g
 3a b
 3e
 4s
-3na 5y
+3na 4s
 4e
 5e b
 5nt
-5r u
+5r r
 5s
-5u y
+5u w
 5z
 4ons
 2i
-3e 32
+3e 2n
 3llard
 8e b
 8i 8
 8s
 5et
-7er 2h
+7er 27
 7i h
 7s
 3n
-4e 2u
+4e 2h
 4s
 3s
 2l
 3a
-4ctagog 3f
+4ctagog 2z
 6ique
-6oge 2i
-7met 1b
-7pho 1b
-4nda 1l
+6oge 23
+7met 19
+7pho 19
+4ndag 8
 5t
-6e 44
-6i 2s
+6e 3g
+6i 1y
 6s
-4x 2h
+4x 27
 3e
 4re b
 5ie
@@ -14544,16 +15573,16 @@ ari 22
 4t
 5as
 5s
-5t 7l
-3ile 58
+5te 47
+3ile 49
 3lec b
-5r 2h
+5r 27
 4o
 5is
 5n b
 5s
 3on
-5n 7u
+5n 5y
 5s
 4p
 5a
@@ -14562,66 +15591,70 @@ ari 22
 6mes
 6n a
 6s 4
-6t o
-5e 2r
+6t m
+5e 2f
 5iez
 6n b
 6ons
 5ons
 5s
-2mel 29
+2mel j
 3in
-5a q
-5e 9i
+5a o
+5e
+6nt
+6r 5e
+6s
+6z
 5i 7
 5ons
 5s
-3ma 1b
+3ma 19
 4e g
 2ng
 4rena 1
-7e 3o
+7e 35
 7i 7
 7ons
 4s
-5t 3q
+5t 2w
 3t
 4s
 2p b
 2rage b
 5iste
-4nca q
-6e 54
+4nca o
+6e 45
 6ier 8
 8z
 7ons
 6ons
 5t
 6e b
-6i 34
+6i 2p
 6s
 3ce
 5s
-5t 16
+5t 14
 4on
 6ne
 8s
 8t b
-7i 4z
+7i 34
 6s
-3da q
+3da o
 4e
 5e b
-5na 51
-6i 2v
+5nal b
+6ia b
 6t
-5r 6w
+5r 5e
 5s
-5u y
+5u w
 5z
 4ia h
 5en
-7na 1l
+7nag 8
 8e b
 7s
 6z
@@ -14629,38 +15662,40 @@ ari 22
 4o h
 3e
 4e b
-4r 1f
+4r 1d
 4s
 4z
-3ibald 17
+3ibald 15
 3nement
 4i
 5e b
 5mes
-5r u
+5r r
 5s
 6o h
-6sa 5c
-7e 6o
+6sag 8
+8i 9
+8nt
+7e 5a
 7iez
 7ons
 5t
-6u 1b
-3rig 3f
+6u 19
+3rig 2z
 4ot
 6s
-6t 6l
+6t 57
 3s
 2spacho b
-4i cm
+4i 8k
 3trique
-5onom 4a
-6po 3e
-5ul 2v
+5onom 3l
+6po 2y
+5ula b
 2te
-4a 25
+4a 1z
 4e b
-4r 6w
+4r 5e
 4s
 2uche
 6r
@@ -14671,42 +15706,44 @@ ari 22
 5i
 6e b
 6mes
-6r u
+6r r
 6s
-7an 3l
-7s 2y
+7ante b
+as
+7s 2k
 6t
 5o b
-3fra 1u
-5e 6e
-5i 6p
+3fra 1p
+5e 52
+5ie 46
+6ons
 5o e
-5u 1b
-3ll 17
+5u 19
+3ll 15
 4ois
-7er 2h
+7er 27
 5ns
-2ve 2r
+2ve 2f
 2y
 3s
 2z
-3a 5y
+3a 4s
 3e
-4l 29
-4ti 4z
+4l j
+4ti 34
 5t 8
-4u 3d
-3on 7v
+4u 2x
+3on 5z
 1ean a
-2in 9b
-3sh 2v
+2in 6s
+3sha b
 2l
 3e 6
-2mir u
+2mir r
 4s
-5sa 1o
+5sa 1k
 6e
-7men v
+7men u
 7nt
 7s
 7z
@@ -14722,11 +15759,14 @@ ari 22
 5mes
 5nt
 5s 4
-5t o
+5t m
 5ux
 2na 1
 3civ 8
-3darm bi
+3darma o
+7e 2h
+7i 7
+7ons
 4r 8
 3e
 4alogique
@@ -14736,27 +15776,27 @@ ari 22
 5a
 6i 3
 6l
-7a v
-7e 48
-7isa 2w
-9e 2x
+7a u
+7e 1c
+7isa 2i
+9e 2j
 9iez
 9ons
-9si 2g
+9si 26
 6mes
 6nt
 6s 4
 6t
 7es
 8u c
-7i 1r
+7i 1m
 6ux
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6us 1e
+6use 1c
 7x
 6z
 5iez
@@ -14766,39 +15806,39 @@ ari 22
 6site
 4s
 5e b
-5iaq 3f
+5iaq 2z
 4t
-5hliaq 3f
-5ic 17
-6e 1b
-6qu 1e
+5hliaq 2z
+5ic 15
+6e 19
+6que 1c
 5s
 5t 8
-4vri 3q
+4vri 2w
 4z
-3ia 3x
+3ia 3a
 4e
 5s
-5v 1b
+5v 19
 5z
-4ta 3x
-5e 14
+4ta 3a
+5e 12
 5if b
-5ri 22
-3oci 3e
+5ric 8
+3oci 2y
 4u
-5ill 4f
+5ille 19
 5x
 3r 8
 3s
-3tia 2i
+3tia 23
 5l
 6homme
-ai 4f
+aie 19
 6le
 8s
 9s 8
-8t 32
+8t 2n
 6s
 7hommes
 5ment
@@ -14809,13 +15849,14 @@ ai 4f
 3metral
 8ux
 7e b
-7i 3j
-3rg 17
+7ie b
+8s 1x
+3rg 15
 2rai 3
 4nc 8
-5iu 3p
+5ium b
 5t g
-3be 2r
+3be 2f
 3e 6
 3ma
 5i
@@ -14824,51 +15865,51 @@ ai 4f
 6t
 5mes
 5ndre 8
-6is 23
-7u 3p
-6ophi 29
+6is 1x
+7um b
+6ophi j
 9ob 8
 6t
 5s 4
-5t o
+5t m
 4e
 5e b
 5n 3
-5r 1f
+5r 1d
 5s
 5z
 3ondif b
 5s
 5te b
-6ocrat 2h
-7phil 4a
+6ocrat 27
+7phil 3l
 2stato 5
 4e b
-4icu 75
+4icu 5i
 5on
-7n 28
+7na 5
 1hetto b
 1ibbo h
-3i 3q
-2f 5l
-2gantesq 3f
-6omach 2h
+3i 2w
+2f 4i
+2gantesq 2z
+6omach 27
 3olo b
 4t
 5a 1
-5e p
+5e n
 5iez
 5ons
 5s
 2let
-5i 4z
+5i 34
 5s
 3l 8
 2n
-3gemb 1b
+3gemb 19
 3seng b
 2rafe
-6a 25
+6a 1z
 6s
 5o h
 3l b
@@ -14877,36 +15918,38 @@ ai 4f
 5e b
 5s
 5t
-3e p
-2vre 3o
-1laca 5y
+3e n
+2vre 35
+1laca 4s
 4e
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5u c9
+5ur b
+6s 8
+6x
 5z
-4iai 1b
-6l 15
+4iai 19
+6l 13
 6ux
-5e 53
+5e 44
 5ons
 5s
 4o h
-3diate 14
+3diate 12
 3iv 8
 3nd
-5a 1u
-5e 2r
+5a 1p
+5e 2f
 5i 7
 5ons
-6u 9n
+6u 6z
 5s
 5ula 5
-7e 3t
+7e 37
 3s b
-3uq 3f
+3uq 2z
 2issa
 6d 8
 6g 8
@@ -14914,50 +15957,50 @@ ai 4f
 6mes
 6n a
 6s 4
-6t o
-5e 2r
+6t m
+5e 2f
 5ier 8
 7z
-5oi 45
+5oi 3h
 6ns
 2obal
 6e b
-6i cn
+6i 8l
 5ux
 4e b
 4ula 5
-6e 56
-6i 2i
-3i 1b
+6e 47
+6i 23
+3i 19
 3ria
-5et 16
-6u 3d
-5f ce
-5o 29
+5et 14
+6u 2x
+5f 8g
+5o j
 2uan a
 3cid 8
-5niu 3p
-4omet 1b
+5nium b
+4omet 19
 5se
-7r 2h
-6i 3e
+7r 27
+6i 2y
 3te h
 1nol 8
 1o
 2be
 4let
-7er 2h
-7i 3q
+7er 27
+7i 2w
 7s
 5i h
 4r
-5a 5v
-5e 3a
-5g z
+5a 4q
+5e 2u
+5g x
 5i 7
 5ont
 2dai
-5l 9l
+5l 6y
 5s
 5t
 2go b
@@ -14965,11 +16008,12 @@ ai 4f
 3f
 4e
 5s
-5u y
-2mme 3o
-2ndola 5y
-6e p
-6i 6p
+5u w
+2mme 35
+2ndola 4s
+6e n
+6ie 46
+7ons
 6ons
 5ns
 3fla
@@ -14979,8 +16023,8 @@ ai 4f
 6mes
 6n a
 6s 4
-6t o
-5e 21
+6t m
+5e 1w
 5i 7
 5ons
 3g b
@@ -14988,14 +16032,14 @@ ai 4f
 5s
 6s 8
 2rge
-5a q
+5a o
 5e b
 5nt
 5ons
 5r
-6a 5v
+6a 4q
 6ent
-7t 16
+7t 14
 7z
 6iez
 7n b
@@ -15004,44 +16048,51 @@ ai 4f
 5s
 5t b
 5z
-3i j
+3il j
 2ss 8
 2thique
 2udron
-7na 1u
-8e 7o
+7na 1p
+8e 5t
 8i 7
 8ons
 7s
-3ff 1b
-3i 2i
+3ff 19
+3i 23
 3rd
 5e b
 5i h
 5s
-4man 84
+4man 64
 5e
 6e b
 6s
-6t 32
+6t 2n
 4ons
 5u b
 3t
 4e
 5e b
 5nt
-5r 6b
+5r
+6a 4q
+6e 2u
+6i 7
+6ont
+6s
 5s
-5u c9
+5ur b
+6s 8
+6x
 5z
 4s
-4ta q
+4ta o
 5e
-6let 16
+6let 14
 6nt
-6r 1f
+6r 1d
 6s
-6u 3d
+6u 2x
 6z
 5ier 8
 7z
@@ -15054,28 +16105,28 @@ ai 4f
 8mes
 8n a
 8s 4
-8t o
+8t m
 7e
 8e b
 8ment
-ca 3x
+ca 3a
 cs
 8nt
-8r 1f
+8r 1d
 8s
 8u c
 8z
 7i 7
 7ons
-1rabu 1l
+1rabug 8
 3ce b
-4ia q
+4ia o
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6use 32
+6use 2n
 7x
 6z
 5i 7
@@ -15085,28 +16136,28 @@ cs
 5e b
 5r b
 5s
-4ien v
+4ien u
 5n b
 3ffiti b
 3in
-5a 1u
+5a 1p
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6ter 2h
-7i 4z
+6ter 27
+7i 34
 6z
-5i 46
+5i 3i
 5ons
 5s
-4ssa 5y
-6e 7o
+4ssa 4s
+6e 5t
 6iez
 6ons
 3mmaire b
-8i 58
+8i 49
 6tical
 be b
 bisais
@@ -15118,19 +16169,19 @@ aux
 5e b
 3nd
 5e
-6let 32
+6let 2n
 6ment
 6s
 7s 8
-6t 32
+6t 2n
 6u c
 5i
 6e b
-6loqu 49
+6loqu 3k
 6mes
 6ose
-6r u
-6s 78
+6r r
+6s 5k
 6t
 5s
 4g 8
@@ -15138,66 +16189,66 @@ aux
 6m 8
 6s
 5ie b
-6q 3f
-6ta 1u
+6q 2z
+6ta 1p
 7ee b
 8nt
-8r 1f
-8u 3d
+8r 1d
+8u 2x
 8z
 7iez
 7ons
-5omet 1b
+5omet 19
 4pe b
-5illa 1u
-8e 2r
+5illa 1p
+8e 2f
 8i 7
 8o h
 6n b
 3s
 4se
-6r 2h
+6r 27
 6s
 6t b
-6y 19
-5ouillet 32
-3tic 85
-5f ce
-5n 79
-5o 29
+6y 17
+5ouillet 2n
+3tic 65
+5f 8g
+5n 5l
+5o j
 5s
-5tu 3e
-4ta 1u
+5tu 2y
+4ta 1p
 5e
 6e b
-6l 29
+6l j
 6nt
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7i 7
 7on
 9t
 6s
-6u y
+6u w
 6z
 5iez
 5o e
-5u 1b
+5u 19
 4uit
-7e 48
+7e 1c
 7s
 3ve
 5e b
 5lee b
-7u 3d
+7u 2x
 6l 8
-6u 1b
+6u 19
 5ment
 5nt
-5r 1f
+5r 1d
 5s
-5u y
+5u w
 5z
 4i
 5d 8
@@ -15206,50 +16257,53 @@ aux
 6s
 6z
 5llon
-9na 1l
+9nag 8
 9s
 5mes
-7tr 2h
+7tr 27
 5ons
-5r u
-5s 4k
+5r r
+5s s
 5t
-6a q
-6e 94
+6a o
+6e
+7nt
+7r 1d
+7z
 6iez
 6ons
 2e
-3a q
+3a o
 3c
-4q 63
+4q 4w
 4s
 3en 3
 4r
 5ai
 5ent
-3ffa 1u
-5e 2r
-5i 46
+3ffa 1p
+5e 2f
+5i 3i
 5oi c
 6n b
-3gor 17
+3gor 15
 3le
 5r
 6a
 7it
 5s
 3na
-5c 1a
-5da 1l
+5c 18
+5dag 8
 6e
 7s
 7u c
-6ie 45
-7l 29
+6ie 3h
+7l j
 7n g
 5g 8
 5i
-6l 5l
+6l 4i
 6s
 7o h
 6t
@@ -15259,34 +16313,41 @@ aux
 5t
 6es
 6s
-4i 6p
+4ie 46
+5ons
 4ons
-5uilla 1u
+5uilla 1p
 9e
 ant
-ar 8b
+ar
+ba 4q
+be v
+bi 7
+bont
 as
-at 16
+at 14
 az
 9i 7
 9ons
-3v 2p
+3v 2d
 2ief b
 4vement
-3ffa 6a
-5e 2r
+3ffa 50
+5e 2f
 5i 7
-5o br
+5on
+7n 1j
+7s
 5u
 6e b
 6r 8
 6s
-3gna q
-5e p
+3gna o
+5e n
 5i 7
 5on b
-6ta 1u
-7e 2r
+6ta 1p
+7e 2f
 7iez
 8s
 7ons
@@ -15294,11 +16355,11 @@ az
 5a
 6d 8
 6ge
-8a q
+8a o
 8e b
 8nt
 8ons
-8r 1f
+8r 1d
 8s
 8u c
 8z
@@ -15307,7 +16368,7 @@ az
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5oi c
@@ -15316,14 +16377,14 @@ az
 3ma
 5ca 1
 6e 6
-6i 46
+6i 3i
 6ons
 5g 8
 5i 3
 5mes
 5nt
 5s 4
-5t o
+5t m
 5ud b
 4e 6
 4pa 1
@@ -15331,15 +16392,15 @@ az
 6e b
 6nt
 6r
-7a 5v
-7ea 25
+7a 4q
+7ea 1z
 8nt
 8z
 7i 7
 7ont
 6s
-6t 16
-6u y
+6t 14
+6u w
 6z
 5i 7
 5ons
@@ -15347,24 +16408,24 @@ az
 5e
 6ment
 6nt
-6r 1f
+6r 1d
 6s
 6z
-5h 7r
+5h 5v
 5i 7
 5ons
-4gale v
+4gale u
 5e b
 5o b
-5u 19
+5u 17
 3ppa
 6g 8
 6i 3
-6l 15
+6l 13
 6mes
 6nt
 6s 4
-6t o
+6t m
 6ux
 5e 6
 5i 7
@@ -15373,66 +16434,66 @@ az
 4e
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5t 32
+5t 2n
 5z
-2oenendae 51
+2oenendael b
 3gna
 6i 3
 6mes
 6nt
-6r 3k
+6r 33
 6s
-7s 6y
-6t o
+7s 5g
+6t m
 5e
-6men v
+6men u
 6nt
-6r 6w
+6r 5e
 6s
-6u y
+6u w
 6z
 5i 7
-5o 50
-3nda q
+5o 42
+3nda o
 5e
 6e b
 6ment
 6nt
-6r 6w
+6r 5e
 6s
 6z
 5iez
 6n b
 6ons
 5ons
-3o 3p
+3om b
 3s
 4se
-6r 2h
+6r 27
 6s
 7s 8
 6u c
 5i
 6e
 7r
-8e 32
+8e 2n
 8s
 7s
 6mes
-6r u
-6s 78
+6r r
+6s 5k
 6t
-5o 4j
-3tesq 3f
+5o 3r
+3tesq 2z
 4t 8
-3uilla 1o
+3uilla 1k
 7e
 8e b
 8nt
 8r
-9a 5v
+9a 4q
 9ez
 9i 7
 9ont
@@ -15442,56 +16503,57 @@ az
 7ons
 8t b
 4p
-5a 1u
+5a 1p
 5e 6
-5i 1v
+5i 1q
 5ons
 5s
-5uscu 29
-2ua 25
+5uscu j
+2ua 1z
 3e b
 1uepe b
 3re
 5s
 5t b
 4i
-5d 1r
+5d 1m
 5e b
 5lla b
 7ero b
 5mes
-5r u
+5r r
 5s
 6o h
-6sa 1o
-7e 6o
+6sa 1k
+7e 5a
 7iez
 7ons
 5t
 4re b
-5i 4z
-5oi 6j
-6ya q
+5i 34
+5oi 4o
+6ya o
 7e
-8r x
+8r
+9ent
 8z
 7i 7
 7ons
 3t
-4t 1s
+4t 1n
 3ula
 6i 3
 6mes
 6n a
-6r 3k
+6r 33
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6t co
+6t 8m
 6z
 5i 7
 5ons
@@ -15499,64 +16561,71 @@ az
 3che
 6s
 6t
-7i 4z
+7i 34
 7s
-3da 1u
+3da 1p
 4e
-5a 25
+5a 1z
 5e b
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
 6ont
 7p 8
 5s
 5z
 4o h
-3gna ch
-5e 7b
-5i 6p
+3gna 8h
+5e 5m
+5ie 46
+6ons
 5ol
-7e v
+7e u
 7s
 6n b
 3ld 8
-4lau 2g
+4lau 26
 5edou
-6met 7j
-7o v
-6ret 32
-5ocha 1u
+6met
+9a o
+9e 3t
+9iez
+9ons
+9s
+9t 4o
+7o u
+6ret 2n
+5ocha 1p
 8e 2
 8iez
 9ons
 9s
 8ons
-8u 1b
-6t 93
+8u 19
+6t 6p
 3mauv 8
 3ne 8
-3rlan 3e
+3rlan 2y
 3se b
 3tare b
 6iste
 2s
 1ym
 3nase b
-6iarq 3f
+6iarq 2z
 6te b
 7ique
 2necologue
-6mast 2h
+6mast 27
 0ha
-2bile 32
-5i bq
-5l 1m
+2bile 2n
+5it y
+5l 1j
 4t
 5a
-6c 29
+6c j
 6i 3
 6mes
 6n a
@@ -15569,15 +16638,15 @@ az
 5iez
 5ons
 5s
-5ua q
+5ua o
 6d 8
 6e
 7e b
 7l
-8l 1e
+8le 1c
 8s
 7nt
-7r 1f
+7r 1d
 7s
 7z
 6i 7
@@ -15587,14 +16656,14 @@ az
 5e b
 5nt
 5r
-6a 5v
-6ea 25
+6a 4q
+6ea 1z
 7nt
 7z
 6i 7
 6ont
 5s
-5t 16
+5t 14
 5u c
 5z
 4iez
@@ -15603,19 +16672,19 @@ az
 6ch b
 2i
 3e b
-3n 7l
+3ne 47
 3r
-3s 4k
+3s s
 3t
-4i 58
+4i 49
 2le
-4i 2i
+4i 23
 4ta 1
-5e r
+5e p
 5iez
 5ons
 3l
-4i 3q
+4i 2w
 4owee h
 4ucina
 9i 3
@@ -15624,37 +16693,37 @@ az
 9s 4
 9t
 aes
-ai 1r
+ai 1m
 ao 5
 8e 6
 8i 7
-8oge 2i
+8oge 23
 9ns
 3te
 5re b
-6ophil 4a
+6ophil 3l
 5s
 2mac b
-3burg 3q
-3ec 8s
+3burg 2w
+3ec 6h
 3merless
-3st 3q
+3st 2w
 2n
-3c 3y
+3c 3b
 3dicap
-8a q
+8a o
 8e 2
 8i 7
 8ons
 8s
-5spor v
+5spor u
 3ga c
 3se b
-3t 3h
+3t 31
 2rcela 1
-6e r
+6e p
 6i 7
-6l 6j
+6l 4o
 6ons
 3di
 5e
@@ -15666,43 +16735,46 @@ ao 5
 5s
 3em b
 4ng
-6ais 1r
-6e 1b
+6ais 1m
+6e 19
 6s
 6uet b
 8ux
-7i 3q
-3ico v
+7i 2w
+3ico u
 3monica b
-8or 3e
-7e 56
-7s 23
-7u 3p
-3nach 2l
+8or 2y
+7e 47
+7s 1x
+7um b
+3nach 2a
 5is
 3pe 6
 4on
-6n 9u
+6n 75
 6s
 3t b
 2sard
-6a q
-6e 3o
+6a o
+6e 35
 6i 7
 6ons
 6s
 2te
 4r
-5a 5v
-5ea 25
+5a 4q
+5ea 1z
 6nt
 6z
 5i 7
 5ont
 3ive
-6a 25
+6a 1z
 6s
-2uss 6c
+2ussa o
+5e 6
+5ie 44
+5ons
 3t
 4e
 5ment
@@ -15713,130 +16785,130 @@ ao 5
 5e b
 5t
 3e
-4nea 25
+4nea 1z
 6t b
 5t
 1e
 2bdomada 5
-8i 4z
+8i 34
 3erge
-7a q
+7a o
 7e b
 7ment
 7nt
 7ons
-7r 1f
+7r 1d
 7s
 7z
 6i 7
-3re 25
-2cta 1b
+3re 1z
+2cta 19
 4o
-5gram 2g
-5lit 1b
-5met 1b
+5gram 26
+5lit 19
+5met 19
 5s
-5wat v
+5wat u
 2in
-2la q
+2la o
 3ent
 3ice b
-5iculte 14
-ari 22
-au 1b
-5oid 4e
+5iculte 12
+aric 8
+au 19
+5oid 3p
 6n b
-6pt 4f
-4u 3p
-3lebo 1b
+6pte 19
+4um b
+3lebo 19
 5ne b
-6i cn
+6i 8l
 4o
-2mateme 1w
+2mateme 1r
 5ie b
 6n 8
 5om 8
-6poie 1w
-6zo 28
+6poie 1r
+6zoa 5
 3in 8
-4sph 4f
-5tic 1a
+4sphe 19
+5tic 18
 3orragie
-6oidai 1b
-al 15
+6oidai 19
+al 13
 aux
 9e b
-2ndecago 2i
+2ndecago 23
 7syllab 8
 3ry b
 2patique
 6te
-5oce 29
-6megal 2h
+5oce j
+6megal 27
 2rbe
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5t 16
-5u 3d
+5t 14
+5u 2x
 5z
-4ici 3e
-5e 55
+4ici 2y
+5e 46
 5ons
-5vo 1b
+5vo 19
 3cule
-7e 50
+7e 42
 7s
 3e
-4dit 28
+4dita 5
 5osyphilis
 4s
-5iarq 3f
+5iarq 2z
 6e b
-4tiq 3f
-3ita 1u
-5e 18
-5ie 53
+4tiq 2z
+3ita 1p
+5e 16
+5ie 44
 5ons
 3mandad b
-4es 1w
+4es 1r
 4ine
 7s
-7t 16
+7t 14
 3nia 5
 5e
 6e b
 6s
-6u 3d
+6u 2x
 3oine b
-6oma 2i
-5q 3f
+6oma 23
+5q 2z
 5sme
 4s
 3p 8
-2sita 95
-5e p
+2sita 6q
+5e n
 5iez
 5ons
-2terocerq 3f
-7hromoso 2g
-6dox 4a
-7y 2i
-6gam 2h
-7en 4a
+2terocerq 2z
+7hromoso 26
+6dox 3l
+7y 23
+6gam 27
+7en 3l
 7reff 8
-6morp 1a
-6sexu 4d
-6trop 1a
-6zygo 16
+6morp 18
+6sexu 3o
+6trop 18
+6zygo 14
 2u
 3re
 5s
-5us 1e
+5use 1c
 6x
 4t
-5a q
+5a o
 5e 6
 5iez
 5o e
@@ -15844,64 +16916,69 @@ aux
 1i
 2berna
 7i 3
-7l 15
+7l 13
 7mes
 7n a
 7s 4
-7t m
+7t
+8es
+8ion
 7ux
 6e 6
 6i 7
 6ons
-3o 25
+3o 1z
 2c
-2deu c9
+2deur b
+5s 8
+5x
 2er
-4archi 3j
-2lara 27
+4archie b
+9s 1x
+2lara 21
 5e b
-2malay 58
-2ppiatr 4a
+2malay 49
+2ppiatr 3l
 5e b
 4ocamp 8
-5dro 2g
+5dro 26
 5griff 8
-5mobi 29
+5mobi j
 5potame
 bs
-cq 3f
-2rondea 25
-7l 29
-2ss 3h
-3togene 1w
-6ram 2g
-5i 1b
-5ly 1w
-5ria q
+cq 2z
+2rondea 1z
+7l j
+2ss 31
+3togene 1r
+6ram 26
+5i 19
+5ly 1r
+5ria o
 7e
 8e b
 8n
 9n 8
 9s
 9t
-8r 1f
+8r 1d
 8s
-8t 16
+8t 14
 8z
 7i 7
-7ograp 1a
+7ograp 18
 8ns
-7q 3f
-2tler 17
+7q 2z
+2tler 15
 2ver
 5na
 7g 8
 7i 3
-7l 15
+7l 13
 7mes
 7n a
 7s 4
-7t o
+7t m
 7ux
 6e 6
 6i 7
@@ -15911,43 +16988,44 @@ cq 3f
 2bbies
 4y
 2ckey
-6eu y
+6eu w
 6s
 2la
 3landais
 7e b
-4ywood 17
-3ogram 2g
-7p 1a
+4ywood 15
+3ogram 26
+7p 18
 2mard
-6er 2h
+6er 27
 6s
 3e
-3ici 3e
+3ici 2y
 3mag 8
-5s 1w
+5s 1r
 4e b
 3o
-4phon 4a
+4phon 3l
 4s
 5exualite
-8e 47
-2ngra q
+8e 3j
+2ngra o
 5e 6
 5i 7
 5oie
 8nt
-8ra 5v
+8ra 4q
 9ez
-9i 1v
+9i 1q
 9ont
 8s
 7s
 6ns
-6ya 1u
+6ya 1p
 7e
 8e b
-8r x
+8r
+9ent
 8s
 8u c
 8z
@@ -15959,30 +17037,30 @@ cq 3f
 7t 8
 5u c
 3ora
-6b 29
-6i 1z
+6b j
+6i 1u
 6mes
 6nt
-6ria v
+6ria u
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
-3t 7l
+3te 47
 2p
 3ital
 6ux
 2quet
-6a q
-6e 4o
+6a o
+6e 3t
 6iez
 6o h
 6s
-6t 6j
+6t 4o
 2ra 5
 3de
-5i 2i
+5i 23
 5s
 3izon
 7s
@@ -15994,194 +17072,199 @@ cq 3f
 8s
 7s
 3mis
-4on 61
+4on 4u
 3oscop 8
-3re 14
-4ibl 1e
-5f ce
-5pi c3
+3re 12
+4ible 1c
+5f 8g
+5pi 8e
 3s
-3tensi 2v
+3tensia b
 2spic 8
-5talie 45
+5talie 3h
 9sa
 bi b
 bmes
 bs 4
-bt m
+bt
+ces
+cion
 ae
 be
-br 1f
+br 1d
 bz
 aiez
 aons
 9te
 3tie b
 5le b
-6i 16
+6i 14
 4o b
 2te
 4l
-5i 4z
-5ler 2h
+5i 34
+5ler 27
 5s
 4s
 5s 8
 2u
-3rr 2v
-3sea 25
+3rra b
+3sea 1z
 1ua
-3i 2a
-2blo v
+3i
+2blo u
 2e
 2i
 3le
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5u 3d
+5u 2x
 5z
-3sser 2h
-5i 3q
+3sser 27
+5i 2w
 3t
-4ie 2g
-4r 3m
+4ie 26
+4re b
+5i 34
 2m
 3ai
 5n g
 5s
 5t
-4nis 23
+4nis 1x
 6ta 5
 7e
-5oi 3e
+5oi 2y
 5t
-3bl 1e
+3ble 1c
 3eu c
 3ide b
-5if 62
+5if 4v
 6te
-4lia 95
+4lia 6q
 6e 6
 6i 7
 6ons
 6te
-3ora 3x
+3ora 3a
 5iste
 4u c
 2rla 1
 4e
 5e b
-5men v
+5men u
 5nt
-5r 1f
+5r 1d
 5s
-5u y
+5u w
 5z
 2tt 8
-1ybri 5s
-2draci 3e
-5t bt
-5ulic 17
+1ybri 4n
+2draci 2y
+5t 3f
+5ulic 15
 8que
-5vi 1r
-5z 2d
-4ocarbona 16
+5vi 1m
+5zi 23
+4ocarbona 14
 be g
-9u 1b
+9u 19
 6el 8
-7phal 4a
-6ortiso 2i
-7ty 29
-5foi 51
-6u 7s
-5ge 89
-6lisse 14
-6rap 1a
+7phal 3l
+6ortiso 23
+7ty j
+5foil b
+6u 5w
+5ge 68
+6lisse 12
+6rap 18
 5las 8
 7t b
-6it 1a
-6y 2k
+6it 18
+6y 29
 5mel b
-7teo 1b
-8r 4a
+7teo 19
+8r 3l
 6iner i
-5pericar 3e
-6hi 29
+5pericar 2y
+6hi j
 7ob 8
-6is 2h
-5quino 2i
-5silica 16
-6olub 29
-6ph 4f
-5xy 3e
-2e 2i
+6is 27
+5quino 23
+5silica 14
+6olub j
+6phe 19
+5xy 2y
+2e 23
 2giene b
 6ique
 2mn 8
-2peracous 2h
-7t 3z
-6lges 2h
-5ba 16
+2peracous 27
+7ti 3c
+6lges 27
+5ba 14
 6ole b
-8oi 3e
-7re 58
-5capn 2h
-6hlorhydr 2h
-7rom 4a
+8oi 2y
+7re 49
+5capn 27
+6hlorhydr 27
+7rom 3l
 6orrec a
-5dul 2h
-5gene 1w
-5marc 1a
+5dul 27
+5gene 1r
+5marc 18
 6etre b
-9op 4a
-5nerv 2n
+9op 3l
+5nerv 2c
 5on
-5plas 2h
-5tel 2h
+5plas 27
+5tel 27
 7ndu g
 8sion
-6herm 2h
-7yroid 2h
-6on 2h
+6herm 27
+7yroid 27
+6on 27
 6rophiames
 cssiez
 ctes
 bee b
-cr 41
+cr
+dez
+di 7
 cz
 bi 7
 bons
 3nose
-5tisa 3g
+5tisa 30
 8e
-9r 1f
-9u y
+9r 1d
+9u w
 9z
 8iez
 8ons
-3ocaus 16
-5ent 1b
+3ocaus 14
+5ent 19
 5hloreux
-9hydr 2h
-6ro 2g
+9hydr 27
+6ro 26
 5ondre b
-9iaq 3f
+9iaq 2z
 ae b
 5ras
-6is 2h
+6is 27
 7t 8
 4tendu g
-7u 1w
-5hec 28
+7u 1r
+5heca 5
 7na c
-7q 63
-7rm 2h
+7q 4w
+7rm 27
 7s 8
 7tique
-6yroid 2h
-5on 2h
+6yroid 27
+5on 27
 2sterie b
 7que
 0iceberg b
@@ -16189,8 +17272,8 @@ ae b
 2one b
 1deal
 5e b
-5isa 3g
-7e 2x
+5isa 30
+7e 2j
 7iez
 7ons
 7te
@@ -16198,31 +17281,34 @@ ae b
 3e
 4s
 3m
-3ntifia q
+3ntifia o
 8cation
 8e
 9e
 9nt
-9r 1f
+9r 1d
 9s
 9z
 8i 7
 8ons
-6q 3f
+6q 2z
 6t 8
 3ologie
-8s 23
+8s 1x
 2iot
 5e b
 5ie b
-6f 62
-6s 23
+6f 4v
+6s 1x
 5s
 2ole b
 1f b
-1gnob 29
+1gnob j
 4ra
-6i 2a
+6i
+7ent
+7s
+7t
 6mes
 6nce
 7t
@@ -16230,7 +17316,7 @@ ae b
 8i h
 8s
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
@@ -16238,40 +17324,42 @@ ae b
 2e
 3s
 2legal
-7e 48
+7e 1c
 6ux
-5iti 2g
+5iti 26
 3icite
 5o
-4mite 15
+4mite 13
 3ogique
-3umin 4q
-4si 8s
+3umin 1l
+4si 6h
 5o 5
-5t 4i
+5t 3q
 2s
 1mage
-5a q
+5a o
 5e b
 5nt
 5ons
-5r 6w
+5r 5e
 5s
 5z
-4ie 53
+4ie 44
 5na
-7i 1z
+7i 1u
 7mes
 7nt
 7s 4
-7t m
+7t
+8es
+8ion
 6e 6
 6i 7
 6ons
 5ons
 3m
 2battable
-3eci 29
+3eci j
 2ita
 5i 3
 5mes
@@ -16280,11 +17368,11 @@ ae b
 5t
 6es
 7ur
-6i 1r
+6i 1m
 4e 6
-2materi a7
-5ricu 1q
-5u 1b
+2materi 7e
+5ricul 1l
+5u 19
 3ediat
 8e
 9ment
@@ -16293,84 +17381,86 @@ ae b
 8s
 4nse b
 6ite
-4ub 29
-3igr ap
-4n 49
-4sc 2j
+4ub j
+3igr 7o
+4n 3k
+4sc 28
 3obile b
-7ie 45
-8sa 3g
-9e 4g
+7ie 3h
+8sa 30
+9e
+ar 1d
+az
 9iez
 9ons
 4nde b
-6i 22
-4ra 3x
-5tal 8y
-6e 47
+6ic 8
+4ra 3a
+5tal 6m
+6e 3j
 3uable
 4n
 5e b
-5isa 2w
+5isa 2i
 7e
-8r 38
+8r 2s
 8z
 7iez
 7ons
 6ta 5
 7e
-5ochim 2h
-7ompet 49
-6depresse 14
-di 4h
-6ge 2i
-7lobul 2d
-6suppresse 14
-6toler 4c
+5ochim 27
+7ompet 3k
+6depresse 12
+di 3c
+6ge 23
+7lobuli 23
+6suppresse 12
+6toler 3n
 5s
-2pac 39
-4i 45
+2pac 2t
+4i 3h
 4rdonnable
-5fai v
-5ipenn 33
+5fai u
+5ipenn 2o
 5ti
-7a 3x
+7a 3a
 7e b
 7mes
-7r u
-7s 4k
+7r r
+7s s
 7t
 4sse b
 6ible
 4tience
-8t 9z
-5ro ba
+8t 78
+5ro 82
 3eccable
-5uni 2n
-4netrab 29
-5it 49
+5uni 2c
+4netrab j
+5it 3k
 5sable
 4r
 5atif
 7rice
-5fect 3z
-5ia 3x
-6e 3t
-6t 2h
-5meabi 9a
+5fecti 3c
+5ia 3a
+6e 37
+6t 27
+5meabi 6o
 9le
 5s
-6onn 4d
-5tin 49
-3ie 32
-4toyab 29
+6onn 3o
+5tin 3k
+3ie 2n
+4toyab j
 3lacable
-5n 39
-4icati 1r
-5q 63
-4or 2p
-5sa q
-6e 8r
+5n 2t
+4icati 1m
+5q 4w
+4or 2d
+5sa o
+6e 6d
 6iez
 7f b
 7v 8
@@ -16379,37 +17469,45 @@ di 4h
 6e b
 6ment
 6s
-6tes 1w
-4rta 92
+6tes 1r
+4rta
+7i 3
+7mes
+7nce
+8t g
+7s 4
+7t m
 6e 6
 6iez
 6ons
-6u b6
+6u 80
 4sa 1
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6u c
 6z
 5iez
 5ons
-5sib 29
+5sib j
 5te
 7s
 7u c
-6u 1b
+6u 19
 4t
-5e 27
+5e 21
 5s
 3recato 5
 6is
-5g 89
+5g 68
 5sarii
 9o b
-6sio 8k
-5visib 29
-6oy 4c
+6sion
+an 2d
+as
+5visib j
+6oy 3n
 6u g
 4ima
 7i 3
@@ -16419,28 +17517,34 @@ di 4h
 7t
 8es
 8ur
-6e 54
+6e 45
 6i 7
 6ons
 4obable
-5duct 3z
+5ducti 3c
 5mptu g
 5pre b
-7ie 16
-5u 4w
+7ie 14
+5u 3y
 5visa
 9i b
 9mes
 9s 4
-9t m
-8e 4g
+9t
+aes
+aion
+8e
+9r 1d
+9z
 8iez
 8ons
 8te
 4udemment
-7n n
-3uissan n
-4lsa q
+7nce
+8t g
+3uissance
+9t g
+4lsa o
 6e 6
 6iez
 7f b
@@ -16453,47 +17557,49 @@ di 4h
 6s
 6te
 4r
-5e 32
+5e 2n
 5s
 1n
-2accentu 33
+2accentu 2o
 6ptable
 6ssible
 5ompli g
-6utum 33
-4hev 33
+6utum 2o
+4hev 2o
 3dmissible
 3percu g
 4plique 8
-5reci 33
-6opri 33
+5reci 2o
+6opri 2o
 4te b
-5itu 3e
+5itu 2y
 3ttendu g
-7t 3z
+7ti 3c
 3udible
 4gura
 8i 3
-8l 15
+8l 13
 8mes
 8nt
 8s 4
-8t m
+8t
+9es
+9ion
 8ux
 7e 6
 7i 7
 7ons
-2candesc 49
+2candesc 3k
 5tation
 8o 5
-4pab 29
-6cita 27
+4pab j
+6cita 21
 9e
-4rcera 20
+4rcera 1v
 8e 6
 8i 7
 5na
-7d 24
+7di 1y
 7i 3
 7mes
 7nt
@@ -16505,26 +17611,26 @@ di 4h
 6e 6
 6i 7
 6ons
-5ta 3e
-3endi 8v
-4rta 24
-6itu 3e
+5ta 2y
+3endi 6k
+4rtai 1y
+6itu 2y
 4ssamment
 7n a
 5te b
-6u 2n
-3id 49
-4n af
-4sa 3g
-5e 2x
+6u 2c
+3id 3k
+4n 7h
+4sa 30
+5e 2j
 5iez
 6f b
 6on
 6v 8
 5ons
-5u 1b
-4ta 95
-5e 18
+5u 19
+4ta 6q
+5e 16
 5iez
 5ons
 3lina
@@ -16535,29 +17641,35 @@ di 4h
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
 4uais
-8se 1x
+8se 1s
 7t
 6nt
-5e w
+5e v
 5i 7
 5mes
 5ons
-5r 8h
+5ra 4q
+6e
+7nt
+7z
+6i 7
+6o 4r
 5s
 6e b
-6i 4h
-6s 1y
-5t o
+6i 3c
+6s 1t
+5t m
 3ognito b
-4mb 19
-5mod 2p
+4mb 17
+5mod 2d
 5parable
-6eten n
+6etence
+at g
 6le a
 6rehensible
 df b
@@ -16566,7 +17678,7 @@ dv 8
 4ncevable
 5ditionne
 de b
-dl 8p
+dl 6g
 ds
 5fort
 9able
@@ -16578,55 +17690,57 @@ ds
 5nu g
 5sciemment
 9n a
-6equ 49
-6ider 33
-7st 4c
-6ol 33
-6ta 27
-7itutionn 4d
-5test 33
-6in 49
-6rolab 29
+6equ 3k
+6ider 2o
+7st 3n
+6ol 2o
+6ta 21
+7itutionn 3o
+5test 2o
+6in 3k
+6rolab j
 9e g
-5vena 27
-8ien v
-4rpor 1c
+5vena 21
+8ien u
+4rpor 1a
 5rec a
 6igible
-3rim 93
-4oyabl 1e
+3rim 6p
+4oyable 1c
 7n a
 4usta 1
-7e 2r
+7e 2f
 7iez
 7ons
-3ulp 4q
-5q 63
+3ulp 1l
+5q 4w
 5te b
-6iv 33
-6u 1b
+6iv 2o
+6u 19
 4rable
-5i 2n
-5v 1t
+5i 2c
+5v 1o
 2de
-4ce 27
+4ce 21
 5is
 4fini
 8e b
 8ment
 8s
 4mne b
-6is 23
-7t 5e
+6is 1x
+7ta 5
+8e b
 4niable
 4pendamment
-9n n
+9nce
+at g
 4scriptible
-5irab 29
+5irab j
 5tructible
-4termin 33
+4termin 2o
 4x
-5a 1u
+5a 1p
 5e 6
 5i 7
 5ons
@@ -16645,14 +17759,14 @@ ds
 6ez
 6ons
 5ons
-4e 50
-4ffera q
+4e 42
+4ffera o
 8e
 9e b
 9nce
-bi 33
+bi 2o
 at g
-9r 1f
+9r 1d
 9s
 9z
 8i 7
@@ -16661,24 +17775,24 @@ at g
 6ste b
 8ion
 6t 8
-5n 4q
+5n 1l
 5o
 6s
 6tie c
 8n 8
-4q 4p
-4sciplin 33
+4qu 3u
+4sciplin 2o
 6re a
-6ut 33
-5pensab 29
+6ut 2o
+5pensab j
 6onible
-7s b9
-5solub 29
+7s 81
+5solub j
 5tinc a
 4vidu
-8a 9a
+8a 6o
 8el
-al 1e
+ale 1c
 as
 8s
 6s
@@ -16686,97 +17800,97 @@ as
 3ole
 6n a
 6s
-5o 1b
-4nes 17
-3ui al
+5o 19
+4nes 15
+3ui 7l
 4lgence
-9i 1t
+9i 1o
 8t g
-5i 2i
+5i 23
 5t b
 4s
 5i 8
-5tria 9a
+5tria 6o
 8e
 9l
 ale
 as
 9s
-9u 3d
+9u 2x
 2ebranlable
-3di v
-3ffica 22
+3di u
+3fficac 8
 3luctable
-3pt 4a
+3pt 3l
 3stimable
 3vitable
 ament
-3xperiment 33
+3xperiment 2o
 7t g
-5i 33
+5i 2o
 5licable
 7que 8
 6oite 8
-7r 33
-5ress 3z
-6im 33
+7r 2o
+5ressi 3c
+6im 2o
 2faillible
-4ma 27
+4ma 21
 5e b
 5i 8
 4nt
-6e 44
-6ici 3e
-7l 1d
+6e 3g
+6ici 2y
+7l 1b
 6s
 4rctus
-3econ 3k
+3econ 33
 5t
 6a 1
 6e 6
-6ieu 3d
+6ieu 2x
 8z
 7o h
 6ons
 6s
-4ra q
+4ra o
 5e 6
-5ieu 45
+5ieu 3h
 7z
 6ons
-7r 8y
+7r 6m
 5n i
-5ti 29
-4s 40
+5ti j
+4s 3d
 3idele b
 7ite
-4ltr 4q
+4ltr 1l
 4m 8
 4ni
 6e b
 6ment
 6s
 6tesim i
-7i 4h
-7u 3e
-4rma q
-6e 2u
-6i 46
+7i 3c
+7u 2y
+4rma o
+6e 2h
+6i 3i
 6ons
 3lammable
 8tion
 9o 5
 5tion
-4ech 5p
+4ech 4k
 5xible
 7o h
-4i 7s
-4ua q
+4i 5w
+4ua o
 5e
-6nc 1t
+6nc 1o
 7t g
-7z 2v
-6r 1f
+7za b
+6r 1d
 6s
 6z
 5i 7
@@ -16790,22 +17904,22 @@ ament
 7t
 8es
 9u c
-8ic 17
+8ic 15
 9on
-bn 4d
+bn 3o
 bs
-9q 3f
-9s 23
-6e ci
+9q 2z
+9s 1x
+6e 8i
 6i 7
 6ons
-6ul 33
-5tun 33
+6ul 2o
+5tun 2o
 3ra
-5cti 1r
-5rou 1l
+5cti 1m
+5roug 8
 5so h
-6tructu 1b
+6tructu 19
 2geniames
 7ssiez
 7tes
@@ -16813,9 +17927,11 @@ bs
 7e b
 7r
 8ez
-8i 1v
+8i 1q
 7s
-7u c9
+7ur b
+8s 8
+8x
 7z
 6i 7
 6ons
@@ -16826,12 +17942,12 @@ bs
 6s
 3rat
 6e b
-6itu 3e
+6itu 2y
 6s
-4edien v
-2habile 32
+4edien u
+2habile 2n
 6te 8
-7u 4d
+7u 3o
 4la
 6i 3
 6mes
@@ -16851,14 +17967,14 @@ bs
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
 2imaginable
 3tia
 6i 3
-6l 6i
+6l 55
 6mes
 6nt
 6s 4
@@ -16869,7 +17985,7 @@ bs
 6ux
 5e 6
 5i 7
-2jecta q
+2jecta o
 6e 2
 6iez
 7o h
@@ -16877,18 +17993,18 @@ bs
 3onctif b
 8on
 8v 8
-3uste 48
-6i 22
+3uste 1c
+6ic 8
 2ne
 3ocence
-7t 3b
+7t 2v
 4mbrables
 5e g
-5in 33
-5m 33
-4v 4q
-2offens 3z
-3nd 5m
+5in 2o
+5m 2o
+4v 1l
+2offensi 3c
+3nd 4j
 3ubliable
 4i g
 2quiet
@@ -16897,42 +18013,43 @@ bs
 7iez
 7ons
 7s
-7u 3e
-5site 14
+7u 2y
+5site 12
 8ion
 8ori i
-8ri 22
+8ric 8
 2saisissable
 4tiable
-6sfaisan 3l
+6sfaisante b
+es
 at b
-3cripti 1r
+3cripti 1m
 6r f
 6s
 6t
 7e
 7s
-6va 1o
-7e w
-7i 5u
+6va 1k
+7e v
+7i 4p
 7ons
-3ectariu 3p
+3ectarium b
 6e b
-6ici 3e
-7fu 1l
-7vo 1b
+6ici 2y
+7fug 8
+7vo 19
 5urite
 4nse g
-6ibi 9a
+6ibi 6o
 8le
 4parables
-4ra q
+4ra o
 5e 6
 5i 7
-5men 16
+5men 14
 3igne b
-6ifi 4c
-4nc 4f
+6ifi 3n
+4nce 19
 5ua
 7i 3
 7mes
@@ -16944,42 +18061,50 @@ at b
 6e 6
 6i 7
 6ons
-4pi 3e
-4sta 92
-6e p
+4pi 2y
+4sta
+7i 3
+7mes
+7nce
+8t g
+7s 4
+7t m
+6e n
 6iez
 6ons
-3ola q
+3ola o
 5e
 6e b
-6n n
-6r 1f
+6nce
+7t g
+6r 1d
 6s
 6z
 5iez
 6ons
 6te
 5ons
-5ubi 9a
+5ubi 6o
 7l 8
-4mniaq 3f
-7e 56
-4ucian n
-7e 3t
+4mniaq 2z
+7e 47
+4uciance
+9t g
+7e 37
 5mis
-5pconn 33
+5pconn 2o
 5tenable
-3pecta q
+3pecta o
 7e 2
 7iez
 8on
 7ons
-8ra v
-7ri 22
-4ir ap
+8ra u
+7ric 8
+4ir 7o
 3tabilite
 6l 8
-5ll 5m
+5ll 4j
 5mment
 5nc 8
 6t
@@ -16990,14 +18115,14 @@ as
 7e b
 7s
 5r
-5u 4i
-4ig 63
-5l 5l
+5u 3q
+4ig 4w
+5l 4i
 5nct
-8i 4h
+8i 3c
 8s
-8u 4d
-5tua q
+8u 3o
+5tua o
 7e 6
 7i 7
 7ons
@@ -17005,25 +18130,32 @@ as
 8es
 9u c
 8ion
-bn 91
+bna 6o
+ce 3j
 bs
-8ri 22
+8ric 8
 8s
-4ructe 14
+4ructe 12
 8if b
 9o h
 9v 8
-8ri 22
-6i al
-6m cj
+8ric 8
+6i 7l
+6ment
+aa 6i
+ae 6
+aiez
+aons
+as
 3u
 4bordination
-8onn 33
+8onn 2o
 4ffisamment
-9n n
-6l 1t
+9nce
+at g
+6l 1o
 4la 5
-5ina 1w
+5ina 1r
 7e b
 5ta 1
 6e 2
@@ -17036,15 +18168,17 @@ bs
 8tes
 7e b
 7ons
-7r 41
+7r
+8ez
+8i 7
 7s
 7z
 6i 7
 5rection
-cn 4d
+cn 3o
 2tact
 6e b
-6i 29
+6i j
 6s
 3egra
 7i 3
@@ -17054,7 +18188,9 @@ cn 4d
 7mes
 7n a
 7s 4
-7t m
+7t
+8es
+8ion
 7ux
 6e 6
 6iez
@@ -17063,34 +18199,35 @@ cn 4d
 6ons
 4llect
 9s
-9u 91
+9ua 6o
+ae 3j
 6igemment
 9nce
 at
 be b
 bs
-ci 2v
-4nd 4c
-5se 48
+cia b
+4nd 3n
+5se 1c
 6if
-8ia q
+8ia o
 9e
 ant
-ar 38
+ar 2s
 az
 9i 7
 9ons
 8s
 7te
 7v 8
-5ta q
+5ta o
 6e 6
 6iez
 7on
 9ne
 be b
 bl
-cl 1e
+cle 1c
 cs
 bs
 9s
@@ -17099,86 +18236,91 @@ bs
 5actif b
 9o h
 9v 8
-6lli 33
+6lli 2o
 6rmees
 9s
 6str i
-5banc 28
-5ca cf
-6ed 19
-7llul 28
-7pta q
+5banca 5
+5cal 6k
+6ed 17
+7llula 5
+7pta o
 9e 2
 9iez
 aon
 9ons
-7sse 14
-6la a0
+7sse 12
+6la 79
 7ubs
 6ommun i
-7nnexi 1r
+7nnexi 1m
 8tinent i
 7st i
 7tid i
-7ur 1w
-6urr 49
+7ur 1r
+6urr 3k
 5departement i
-8end 4c
+8end 3n
 6iction
 7git i
 7mes
-7r 8h
+7ra 4q
+8e
+9nt
+9z
+8i 7
+8o 4r
 7s
 8ais
-8ciplin 28
+8ciplina 5
 8ent
 8iez
 8ons
-8s 1y
+8s 1t
 7t g
-5es 43
+5ess 3f
 6t b
-5fa 22
-6era q
+5fac 8
+6era o
 8e
 9nc 8
 at
-9r 1f
+9r 1d
 9s
 9z
 8i 7
-8ometr 4a
+8ometr 3l
 9n
 6luv 8
-6oli 3r
-5glaci 28
+6oli 36
+5glacia 5
 6ouvernement i
 6roup 8
 5ieur
-9e 48
+9e 1c
 9s
 6m
 7a 5
 7s
-6ndividu 4d
-6o ax
-5ject 3z
-7t 35
-5lig 89
-7ne 28
+6ndividu 3o
+6o 7t
+5jecti 3c
+7t 2q
+5lig 68
+7nea 5
 6ock b
-8ute 14
+8ute 12
 ao 5
-ari 22
+aric 8
 7p 8
-7q 63
-6u 3e
+7q 4w
+6u 2y
 5mede b
-8i 28
-6inab 29
-7tt 49
-6olecul 28
-6uscul 28
+8ia 5
+6inab j
+7tt 3k
+6olecula 5
+6uscula 5
 5na
 7i 3
 7mes
@@ -17186,185 +18328,196 @@ ari 22
 7s 4
 7t
 8es
-8iona 8u
+8iona 6j
 8s
 6e
 7e b
 7nt
-7r 1f
+7r 1d
 7s
 7t
 7z
 6i 7
 6onc 8
 8s
-5ocept 3z
-7ul 28
-6ss 2n
+5ocepti 3c
+7ula 5
+6ss 2c
 5pariet i
-8lement 28
-6el 5l
-7netr 2j
-7rsonn 4d
-6ho 2i
-6lanet 28
-6ol 1t
-7s b9
+8lementa 5
+6el 4i
+7netr 28
+7rsonn 3o
+6ho 23
+6laneta 5
+6ol 1o
+7s 81
 6reta
 ai 3
 ames
 an a
-aria v
+aria u
 as 4
-at m
+at
+bes
+bion
 9e 2
 9iez
 9ons
-7ofessionn 4d
-5reg 2i
+7ofessionn 3o
+5reg 23
 6ogation
 ao 5
-8e 5f
+8e 4d
 8i 7
-7mpa 13
-9e w
-9i 5u
+7mpa 11
+9e v
+9i 4p
 9ons
 9r f
 9s
 9t
 9u g
-6upte 14
+6upte 12
 9if b
 aon
 av 8
-9ri 22
+9ric 8
 5section
 7xue
 ae b
-al 8p
+al 6g
 as
 6ider i
-7g 2i
-6tell 28
-7i 22
+7g 23
+6tella 5
+7ic 8
 6yndic i
 5tropic i
-5urba 24
-5vall 5e
-6ena 1o
+5urbai 1y
+5valla 5
+9e b
+6ena 1k
 8ez
 8iez
 9ons
 9r
 8ons
-8ti 1r
+8ti 1m
 8u g
 7rtebr i
-9i 34
-6ien 97
-8w 74
-7n 9h
-5zon 4e
-4sta v
+9i 2p
+6ien 3s
+8w
+9a o
+9e 2f
+9i 7
+9ons
+9s
+7nmes
+8rent
+8s 4
+8t m
+5zon 3p
+4sta u
 6in
-8a 3x
+8a 3a
 8e b
 8s
-3ima q
-5e r
-5id ap
+3ima o
+5e p
+5id 7o
 6ez
 6ons
 6te
 5ons
-4t 85
+4t 65
 3olerable
 8n a
 4uchable
 4xican a
 8tion
-6q 60
-3racardiaq 3f
-6ellul 28
-6ran 17
+6q 4t
+3racardiaq 2z
+6ellula 5
+6ran 15
 5dos
-5molecul 28
-6uscul 28
-5nsige 4c
-8t 3z
-6ucle 28
-5vein 2n
-4epi 3e
-4iga 27
-6u 1t
-5nseq 3f
-5q 60
-4oducte 14
+5molecula 5
+6uscula 5
+5nsige 3n
+8ti 3c
+6uclea 5
+5vein 2c
+4epi 2y
+4iga 21
+6u 1o
+5nseq 2z
+5q 4t
+4oducte 12
 9if b
 aon
 av 8
-9ri 22
-7i al
-5i v
-5n 2t
-5spect 3z
+9ric 8
+7i 7l
+5i u
+5n 2g
+5specti 3c
 5uvable
 5verti g
 4us
 6e b
 6ion
-3ub 4q
+3ub 1l
 4itif b
 7o h
 7v 8
-2utile 48
+2utile 1c
 6isable
-2valid 2p
+2valid 2d
 4sion
 3endu g
-5ta 8t
+5ta 6i
 6e 2
 6iez
 7f b
 7o h
 7v 8
 6ons
-7ri 3r
-6ri 22
-4rsa q
+7ri 36
+6ric 8
+4rsa o
 6e 2
 6iez
 7f b
 7v 8
 6ons
-5ta 1w
-6ebr 33
+5ta 1r
+6ebr 2o
 6i
 7e b
 7mes
 7n 8
-7r u
-7s 4k
+7r r
+7s s
 7t
 4sti
 7e b
-7gati 1r
+7gati 1m
 7mes
-7r u
+7r r
 7s
-8sa 13
+8sa 11
 9e
-amen v
+amen u
 ant
 as
-au y
+au w
 az
 9iez
 9ons
 7t
-8u 1b
-3incib 29
+8u 19
+3incib j
 4sibilite
 7l 8
 4ta
@@ -17374,37 +18527,40 @@ az
 6s 4
 6t
 7es
-7i 1r
+7i 1m
 7o 5
 5e 6
 5iez
 5ons
-3olont 28
-5ucr 33
-6t 33
-4q 63
+3olonta 5
+5ucr 2o
+6t 2o
+4q 4w
 3raisemblable
 1ode 6
 1ra
-3i 2a
+3i
+4ent
+4s
+4t
 3s
-2e 1p
+2e q
 2iez
-3s 8g
+3s 6b
 2landais
 9e
 2onie b
 5que
-5s 23
+5s 1x
 4s
 4t
-2rationn 4d
-3ee 47
+2rationn 3o
+3ee 3j
 4flechi g
-7xi 1r
+7xi 1m
 5utable
 7e g
-4guli 4z
+4guli 34
 4mplacable
 4parable
 5rochable
@@ -17412,25 +18568,26 @@ az
 5olu g
 5pect
 9s
-9u 2n
+9u 2c
 6onsable
-4verenci 2n
+4verenci 2c
 7sible
 3igation
-5u 1t
+5u 1o
 4ta
 6ble
 6i 3
 6mes
 6n a
 6s 4
-6t o
-5e 18
+6t m
+5e 16
 5iez
 5ons
 3uption
 1slam
-5i 3n
+5ique
+6s 1x
 4ndais
 2ola
 5i 3
@@ -17441,31 +18598,36 @@ az
 6es
 6ion
 6s
-4e r
-2rael 17
+4e p
+2rael 15
 2su g
-1talian bd
-5e 50
+1talian 84
+5e 42
 2em b
-2inerai 1b
+2inerai 19
 7n a
 1ves
-2oire 44
-5ien 2f
+2oire 3g
+5ien 25
 7r g
 6n g
 2re
 4s
 5s 8
-3ogne 44
+3ogne 3g
 0jacassa 1
-6e cp
+6e
+7nt
+7r 5e
+7s
+7u w
+7z
 6iez
 6ons
 3k
 4s
 3obe 8
-5i 2s
+5i 1y
 5us
 3quard b
 5e
@@ -17474,74 +18636,80 @@ az
 7i 8
 6s
 6t b
-5i 3q
-5o v
+5i 2w
+5o u
 2de b
 3is
 2gua c
-2illi c8
-2lousa q
+2illi
+6mes
+6r r
+6s 5k
+6t
+2lousa o
 6e 6
-6ie 1p
+6ie q
 6ons
 5x
-2maiqua 24
+2maiquai 1y
 5s
 3be
 5e b
 5s
-5t 16
+5t 14
 4on
-6nea 25
+6nea 1z
 6s
 5re 8
-5si 3q
+5si 2w
 2n
-3iss 28
+3issa 5
 3vier
 2pon
 5ais
-8e 44
-5er 2h
-5isan 3l
-5n 1t
+8e 3g
+5er 27
+5isante b
+as
+5n 1o
 5s
 2r
 3din
-6a 1u
+6a 1p
 6e
 7e b
 7nt
-7r 1f
+7r 1d
 7s
 7t b
-7u 3d
+7u 2x
 7z
-6i 46
+6i 3i
 6ons
 6s
-3g co
+3g 8m
 3re
 5s
 5t
-6a q
+6a o
 6e
 7e b
-7l 29
-7r x
+7l j
+7r
+8ent
 7s
 7z
 6ier 8
 8z
 6ons
 6s
-6te 1x
+6te 1s
 2ser
 5a
 6i 3
 6n b
 6s
-5e 3a
+5e 2u
 5i 7
 5on
 7t
@@ -17549,36 +18717,42 @@ az
 3ons
 3pe 6
 2uge
-5a 1u
+5a 1p
 5e b
 5nt
 5ons
-5r 1f
+5r 1d
 5s
 5u c
 5z
 3ne
 5s
-5t 32
+5t 2n
 2vel
-5a 1u
-5e 7a
+5a 1p
+5e
+6e b
+6r
+7ent
+6s
+6u w
+6z
 5iez
 6n 8
 6ons
-5le 69
-6i 7w
+5le 3z
+6i 60
 5ons
 6t b
 5s
 2zz
 1e
 2an
-4net 16
+4net 14
 4s
 2ep b
 2nny b
-2remia 3e
+2remia 2y
 3ryca h
 3sey b
 2sus
@@ -17586,20 +18760,25 @@ az
 3able
 4i 3
 4nt
-3e 7a
+3e
+4e b
+4r
+5ent
+4s
+4z
 3o h
 3s
-3te 69
+3te 3z
 2u
 3di b
 3n
 4e
 5nt
-5r 1f
+5r 1d
 5s
 6s 8
-5t 32
-5u y
+5t 2n
+5u w
 5z
 3x
 1ob
@@ -17607,22 +18786,23 @@ az
 2ckey b
 2gging b
 2ie b
-3g 9o
-3nd 9p
+3g 70
+3nd 71
 4s
 4t
 5e b
-5i 4h
-5oi 6j
-6ya cc
+5i 3c
+5oi 4o
+6ya 6l
 7e
 8e b
-8r x
+8r
+9ent
 8s
 8u c
 5s
-5u 1b
-2k 3q
+5u 19
+2k 2w
 2li
 4e
 5s
@@ -17630,167 +18810,171 @@ az
 4ment
 4s
 2nction
-3gl 82
-2rdan 17
+3gla o
+5e 5n
+5i 7
+5ons
+2rdan 15
 2seph b
 2uai
 5ent
-5l 9l
+5l 6y
 5s
 5t
 4nt
 3e
 4e b
 4nt
-4r 1f
+4r 1d
 4s
 4t b
-4u y
+4u w
 4z
 3g b
 3i
 4ez
 4ons
-4r u
+4r r
 4s
-5sa 1o
-6e 6o
+5sa 1k
+6e 5a
 6iez
 7f b
 7v 8
 6ons
 4t
-3jo 25
+3jo 1z
 3ons
 3r
 4nal
-7ie 45
+7ie 3h
 8sme
 9t 8
 6ux
 5e 8
 4s
-2ya 25
+2ya 1z
 3euse
 7ment
 7s
 7t 8
 5x
 1udas
-3icatu 1b
+3icatu 19
 5ia 5
-6e 3t
+6e 37
 3o
 2ge
 4e b
-4men v
+4men u
 4nt
 4ons
 5t 8
-4r 1f
+4r 1d
 4s
 4z
 2if b
 3ll
 5et
 3n
-3ve 44
+3ve 3g
 2les
-3i 58
-2mea 25
+3i 49
+2mea 1z
 4l
-5a 1u
-5e 4o
+5a 1p
+5e 3t
 5i 7
-5l 6j
+5l 4o
 5ons
 5s
-4n v
-2ng 29
+4n u
+2ng j
 3io c
 2pe
 4s
-3iter 17
-3o 3u
+3iter 15
+3o 38
 2re 2
 3idiction
-bn 4d
-6q 3f
-4sconsul 16
+bn 3o
+6q 2z
+4sconsul 14
 5te
 3o h
 3y b
 2s
 3qu
 5e b
-5ia 2g
+5ia 26
 3te
 5ment
 5s
 6s 8
-4ic 3m
+4ice b
+6i 34
 5fia 1
 7cation
 7e
 8e
 8nt
-8r 1f
+8r 1d
 8z
 7i 7
 7ons
-2t 7r
-2vena v
-5i 29
-0kais 3q
+2t 5v
+2vena u
+5i j
+0kais 2w
 2li
 2mikaz 8
 2n
 3gourou b
 2ppa
 2rate
-6k 2v
+6ka b
 6s
 3ma
 5n b
 5s
 1elvi h
-2rose 2i
+2rose 23
 2tch
 5s
 5up b
 1g
-1halifa v
+1halifa u
 6e b
 3n
-1idnappa 1u
-7e 2r
+1idnappa 1p
+7e 2f
 7iez
 8ng b
 8ons
 7ons
 2ki b
 2lo
-4me cq
+4met 7s
 4s
 2mono b
-2osq 3f
+2osq 2z
 2t
-3chenet 16
-1lax 8s
+3chenet 14
+1lax 6h
 1m
 1nickerbockers
 7s
 1obold b
 1rypton
-1ys 16
+1ys 14
 0la
-2bel 8p
+2bel 6g
 4u c
-3orant 24
+3oranti 1y
 6to 5
-5i 2n
+5i 2c
 3yrinthe b
-9odon 32
+9odon 2n
 2c
 3er
 5a
@@ -17802,29 +18986,29 @@ bn 4d
 7es
 7ions
 5e 6
-5i 1v
+5i 1q
 5ont
 4t b
 3he
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5t 8
-5u y
+5u w
 5z
 3s
 3te
 5e b
 5s
-6c 49
-4odensimet 1b
-5flav 2d
-5met 1b
+6c 3k
+4odensimet 19
+5flavi 23
+5met 19
 5se
-7ru 3p
+7rum b
 3una 5
-5e 56
+5e 47
 2dy
 2i
 3d
@@ -17836,32 +19020,45 @@ bn 4d
 3ne
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5u c9
+5ur b
+6s 8
+6x
 5z
 3rd b
-3ssa 5a
+3ssa
+6i
+7ent
+7s
+7t
+6mes
+6nt
+6s 4
+6t m
 5e
 6e b
 6nt
 6r
 7a
-8i 2a
+8i
+9ent
+9s
+9t
 8s
-7e 3a
+7e 2u
 7i 7
-7o 5x
+7o 4r
 6s
 6z
 5iez
 5ons
 3t
-4i 4z
+4i 34
 4u 8
 2ma
 3bda
-4ea 25
+4ea 1z
 5l b
 3e
 4nt
@@ -17871,7 +19068,7 @@ bn 4d
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e 6
 6iez
 6o
@@ -17879,80 +19076,83 @@ bn 4d
 7s
 4s
 3pe 6
-2nca 1u
+2nca 1p
 4e
 5e b
 5ment
 5nt
-5ol 33
-5r 1f
+5ol 2o
+5r 1d
 5s
-5t 16
-5u y
+5t 14
+5u w
 5z
 3d
 4e
 5r
 5s
-3gag 3m
-4e 5f
+3gage b
+6i 34
+4e 4d
 4ue
 6s
-6t 16
+6t 14
 6u c
-6y 3r
+6y 36
 5i
 6d 8
 6e
 7r b
 7s
 6mes
-6r u
+6r r
 6s
 7sai 9
 9mment
 9n a
-8e w
+8e v
 8iez
 8ons
 6t
-3ie 45
-3terna q
-7e 6f
+3ie 3h
+3terna o
+7e 53
 7i 7
 7o h
 2pin
 5e b
-5i 4f
+5ie 19
 5s
 3s
-2qua 5y
+2qua 4s
 4e
 5e b
 5lle
 5nt
-5r 1f
+5r 1d
 5s
-5u c9
+5ur b
+6s 8
+6x
 5z
 2rbi h
 3d
-3ga 1l
+3gag 8
 4e
 5ment
 5s
 6s 8
 5u c
-4u 1t
+4u 1o
 3me b
 3ve g
 2s
-3ag 2i
+3ag 23
 3e c
 3se 6
 4iez
 5s
-5tu 3e
+5tu 2y
 4o
 5ns
 5s
@@ -17960,10 +19160,10 @@ bn 4d
 4x
 3in
 5e b
-5i 7w
+5i 60
 5s
 4tude b
-7in 28
+7ina 5
 3rie b
 5nes
 3te 6
@@ -17971,34 +19171,36 @@ bn 4d
 5a a
 5e b
 5s
-4i 3q
+4i 2w
 2vabo b
 4g 8
 4nde b
-6ie 1b
+6ie 19
 7n b
 5t
 3e
 4e b
 4ment
-4r 6w
+4r 5e
 4s
-4u y
-2wrenciu 3p
-2zare v
+4u w
+2wrencium b
+2zare u
 1e
 2ader
 6s
 7hip b
-2ch 1m
+2ch 1j
 3o h
-3te 14
-4u 1b
+3te 12
+4u 19
 2gal
-5e 48
-5i cb
+5e 1c
+5is 41
+6te
 4ux
-3end 5e
+3enda 5
+6e b
 4r
 5e
 6ment
@@ -18006,12 +19208,12 @@ bn 4d
 6t 8
 5s
 3ion
-6n 28
+6na 5
 6s
 4slation
-8u 1b
+8u 19
 5t 8
-4tima q
+4tima o
 7e 6
 7iez
 8ons
@@ -18019,10 +19221,10 @@ bn 4d
 7ons
 3ue 6
 4me b
-5ie 45
+5ie 3h
 6ne
 8s
-8u 1w
+8u 1r
 2i
 2ndemai h
 3t
@@ -18030,64 +19232,64 @@ bn 4d
 5ment
 5s
 5u c
-4ice j
-6ul 28
-5for 2g
-5gi 2i
+4icel j
+6ula 5
+5for 26
+5gi 23
 6o b
 5lle b
 7o h
-5sq 3f
+5sq 2z
 4s
-2onar 3k
+2onar 33
 3pard
 7e g
 7s
-2pre 56
+2pre 47
 2quel
 2s
-3b 17
+3b 15
 3e 6
 3ion
 6na 5
-7e 47
+7e 3j
 6s
 3quelles
 7s
-3siv 2z
-3t 7x
+3siv 2l
+3t 61
 2t
-3tra 1l
+3trag 8
 5e g
-5i 2i
+5i 23
 2ucemie
 3r
-4r 1t
+4r 1o
 4s
 2vai
 5n b
 5s
 5t
 4nt
-6i 2s
+6i 1y
 3e 6
-3ie 55
+3ie 46
 3ons
 3re
 5s
-5t 40
+5t 3d
 2xie b
-2zar 84
+2zar 64
 1i
 2ais
-5o 3u
+5o 38
 2banais
 3er
 5a
 6i 3
 6l
 7e b
-7i cn
+7i 8l
 6mes
 6nt
 6s 4
@@ -18098,22 +19300,22 @@ bn 4d
 7o 5
 6ux
 5e 6
-5ien 2f
+5ien 25
 7z
 6ons
 5s
 5ta 5
 6e b
-6ici 3e
+6ici 2y
 7n
-8a 1l
+8ag 8
 8e b
 8s
 6y
-3idina 3x
-7e 3t
+3idina 3a
+7e 37
 5o b
-3rair 4a
+3rair 3l
 4e
 5ment
 5s
@@ -18121,18 +19323,18 @@ bn 4d
 7o b
 2ce
 4nce b
-6ia q
+6ia o
 7e
 8e b
 8ment
 8nt
-8r 1f
+8r 1d
 8s
-8u 3d
+8u 2x
 8z
 7i 7
 7ons
-3or 2i
+3or 23
 2e
 3e b
 3n 3
@@ -18140,82 +19342,83 @@ bn 4d
 3s
 3u
 4e b
-4tenan v
+4tenan u
 4x
-3v 1b
-2ftie 53
+3v 19
+2ftie 44
 5ng b
 2gne
 5e b
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
-6ol 29
+6ol j
 7nt
 5s
 5ul b
 6s 8
 6x
 5z
-3o 6x
-3ue 2r
+3o 5f
+3ue 2f
 2las
-3liput 17
+3liput 15
 2ma
 4ce b
 5o h
-3b 5e
+3be b
 3e
-3ita q
+3ita o
 5e 2
 5iez
 5ons
-5rop 1a
+5rop 18
 3on
 5a
-6d 3m
+6de b
+7i 34
 6g 8
-6i 1z
+6i 1u
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e
 6e b
 6ne b
 7t
-6r 1f
+6r 1d
 6s
-6u 3d
+6u 2x
 6z
-5i 46
+5i 3i
 5ons
 5s
-4usi cr
-3pi 3e
+4usin t
+3pi 2y
 2n
 3ge
-5a q
+5a o
 5e b
 5nt
 5ons
 5r
-6a 5v
-6e w
-6i 1v
+6a 4q
+6e v
+6i 1q
 6ont
 5s
 5z
 4ot
-6i 4f
+6ie 19
 6s
 2on
 4s
-2quefacte 14
-6i 2p
-5t 16
+2quefacte 12
+6i 2d
+5t 14
 5u c
 4ida
 7i 3
@@ -18223,43 +19426,45 @@ bn 4d
 8es
 7nt
 7s 4
-7t o
+7t m
 6e 6
-6ien 2f
+6ien 25
 8z
 7ons
 6ons
-2ra 5v
-3e 5w
+2ra 4q
+3e
+4z
 2s
-3a 5c
+3ai 9
+4nt
 3e
 4nt
 4s
 4z
-3i 46
-3se 2r
+3i 3i
+3se 2f
 3te
-5a 25
+5a 1z
 5e b
 5l b
 5nt
-5r 1f
+5r 1d
 5s
 5z
 2t
-3hia 1w
+3hia 1r
 5ne g
-6if 4f
-5u 3p
+6ife 19
+5um b
 3ier 8
 5z
 3re b
 3s
-3terai 1b
+3terai 19
 7l
-8e 48
-7tu 1b
+8e 1c
+7tu 19
 7ux
 2ve
 3ra
@@ -18270,15 +19475,15 @@ bn 4d
 5mes
 5nt
 5s 4
-5t o
+5t m
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-6q 3f
+6q 2z
 5t b
-5u y
+5u w
 5z
 1obby
 3e
@@ -18287,54 +19492,57 @@ bn 4d
 5isa
 8i b
 8mes
-8n 3l
+8nte b
+as
 8s 4
-8t m
+8t
+9es
+9ion
 7e
 8e
-8r 1f
+8r 1d
 8z
 7iez
 7ons
 4ta 5
 5ion
 4ux
-3omobi 29
-6te 14
-7i 4h
-7ri 22
+3omobi j
+6te 12
+7i 3c
+7ric 8
 2ft b
 2ge
 4e b
-4men v
-4r 1f
+4men u
+4r 1d
 4s
 3iciel b
-7n 2f
+7n 25
 4que
 4s
-5tic 17
+5tic 15
 7que
 3o
 2i
 3n
-4ta 24
+4tai 1y
 3s
 4i c
 2mbago b
-5i 1b
-5r 3k
-2ndon 17
+5i 19
+5r 33
+2ndon 15
 4res
 3g
 4e
-5a q
+5a o
 5e b
 5nt
 5ons
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
 6on
 8t
@@ -18346,53 +19554,53 @@ bn 4d
 4ue
 6ment
 6s
-6t 32
+6t 2n
 6u c
 2ok b
 2que
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5t
-6ea 25
-7u 3d
+6ea 1z
+7u 2x
 6s
 5z
 2rd b
-3et 16
+3et 14
 3i
-3ra 24
+3rai 1y
 3s
 4qu
 6e
 2t
-3e 44
-3io 3u
+3e 3g
+3io 38
 3o b
 3s
 3t 8
 3us
 2uable
-4ng 3w
+4ng 39
 5t
-3cha q
+3cha o
 5e
 6nt
-6r 6w
+6r 5e
 6s
 6t b
-6u y
+6u w
 6z
 5i
 6ez
 6mes
 6ons
-6r u
-6s 4k
+6r r
+6s s
 6t
 5o h
-3e 2r
+3e 2f
 3iez
 4s
 3lou b
@@ -18405,106 +19613,107 @@ bn 4d
 6mes
 6nt
 6s 4
-6t o
-6u 3k
-5e 21
+6t m
+6u 33
+5e 1w
 5i 7
 5ons
 5s
 3ve
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5t
-6a q
+6a o
 6e
-7a 25
+7a 1z
 7e b
 7r
 8ent
 8i 8
 7s
 7z
-6ie 55
+6ie 46
 6ons
 6s
-6t 6j
+6t 4o
 5z
 2ve
-4r 1f
-2yal 15
+4r 1d
+2yal 13
 4ut 8
 5x
 3e c
 1u
-2brif ce
+2brif 8g
 2cide b
 5ite
-4fer 17
-5u 1l
-4l 2h
-4o 29
+4fer 15
+5ug 8
+4l 27
+4o j
 3ratif
 2e
 3s
 3u c
-2ge 7k
-3ub 1b
+2ge
+3ub 19
 2i
 3s
 4ai 9
-5n 3s
+5nc 8
+6t g
 2lu b
-2mie 1b
+2mie 19
 4na 5
-5esc 49
-6u 3d
-5opho 1b
+5esc 3k
+6u 2x
+5opho 19
 2nair 8
-5s 1r
+5s 1m
 4tique
 3di b
 3e
 4s
-4ti 4z
-5te 44
+4ti 34
+5te 3g
 2pi h
 2s
 3tra
 6g 8
 6i 3
-6l 15
+6l 13
 6mes
 6n a
 6s 4
-6t o
+6t m
 6ux
-5e 2u
+5e 2h
 5iez
 6n 8
 6ons
 5ons
 2therie
-8n 2f
+8n 25
 8s
-3in 79
-3ta q
-4e 6n
+3in 5l
+3ta o
+4e 59
 2x
 3e 6
-3ue 3t
+3ue 37
 4re b
-5ia 27
-6e 3t
+5ia 21
+6e 37
 1ycee
-5n 2f
+5n 25
 5s
 2s
 0ma
 2c
-3ab 1b
-4q 3f
+3ab 19
+4q 2z
 4reux
 5on
 7i b
@@ -18512,15 +19721,15 @@ bn 4d
 3chabe 8
 3he
 5e b
-5f 3q
+5f 2w
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
-5u y
+5t 14
+5u w
 5z
-4iave 51
-5cot 6y
+4iavel b
+5cot 5g
 7ulis
 5ez
 5n
@@ -18530,71 +19739,74 @@ bn 4d
 8rent
 8s 4
 8t
-7l 15
+7l 13
 7mes
 7s 4
-7t o
+7t m
 7ux
 6e
 7e b
 7nt
-7r 6w
+7r 5e
 7s
 6s
 5ons
 4o
-5i 1b
-5n 88
+5i 19
+5n 67
 5s
 5uilla 1
 9e
 ant
-ar 38
+ar 2s
 as
 az
 9i 7
 9ons
 3on
-5n bi
+5na o
+6e 2h
+6i 7
+6ons
 5s
 2dame
-3ele 2d
+3elei 23
 4moiselle
-3o 2i
+3o 23
 3rie c
 5gal
-8i 7w
+8i 60
 7ux
-5le 2i
+5le 23
 2estoso
 5ria
 6o b
 2fia b
 2gasin
-7a 1u
+7a 1p
 7e 6
-7i 46
+7i 3i
 7ons
 7s
-4z 2d
-3dalen 17
+4zi 23
+3dalen 15
 3e
 4s
-3ic 17
+3ic 15
 4e b
-4q 3f
-4ste 45
-6ral 15
+4q 2z
+4ste 3h
+6ral 13
 8t
 9s
-9u 1b
+9u 19
 8ux
 3na
 5i 3
 5mes
-5nare j
-6er 2h
-6ie 45
+5narel j
+6er 27
+6ie 3h
 7m 8
 6t
 5s 4
@@ -18604,40 +19816,40 @@ az
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 6ie
-8n 2f
+8n 25
 8s
-7u 3p
-5tiq 3f
-7sa 2w
-8er 38
-9u y
+7um b
+5tiq 2z
+7sa 2i
+8er 2s
+9u w
 9z
 8iez
 8ons
 6o
-7casset 16
-7metr 4a
-8ote 14
-ari 22
-7pho 2i
+7casset 14
+7metr 3l
+8ote 12
+aric 8
+7pho 23
 7s
-8co 4b
-8ph 4f
-6r 1r
+8co 3m
+8phe 19
+6r 1m
 5z
 4iez
-5fia q
-7ca v
-7e 8m
+5fia o
+7ca u
+7e 6e
 7i 7
 7ons
-7qu 1e
+7que 1c
 5ons
-5tu 3e
-4u 3p
+5tu 2y
+4um b
 3ot b
 4uillai 3
 9n a
@@ -18645,50 +19857,50 @@ ari 22
 9e b
 9nt
 9r
-aa 5v
+aa 4q
 aez
 ai 7
 aont
 9s
-9u y
+9u w
 9z
 8i 7
 8ons
-2hometa 2s
-4ni 2v
+2hometa 1y
+4nia b
 5n 8
 2i
 3a b
 3gre
-6let 32
+6let 2n
 6s
 6u c
 5i
-6cho 50
+6cho 42
 6e b
 6mes
-6ot 32
-6r u
-6s 4k
+6ot 2n
+6r r
+6s s
 6t
 3l
-4la q
+4la o
 5e
-6chor v
+6chor u
 6e b
-6r 1f
+6r 1d
 6s
 6t
 7o h
 7s
 6z
 5i 7
-5oc 1a
+5oc 18
 6n b
 6t
 7i h
 7s
-5u 1b
+5u 19
 4s
 3n
 4s
@@ -18706,31 +19918,34 @@ aont
 7u g
 6s
 5ien
-8d c1
-8ne 1x
+8d 8d
+8ne 1s
 8s
 8t
-6n 9h
+6nmes
+7rent
+7s 4
+7t m
 5s
-3r 4a
+3r 3l
 3s
 4on
 6nee b
-8t 16
+8t 14
 6s
 3tre
 6s
 7s 8
-5isa 3g
+5isa 30
 7e
-8r 1f
+8r 1d
 8s
 8z
 7iez
 7ons
 2jeste b
-6u 2n
-4u 45
+6u 2c
+4u 3h
 3or
 5a
 6i 3
@@ -18742,8 +19957,8 @@ aont
 7es
 7s
 6ux
-5do 2g
-5e 7b
+5do 26
+5e 5m
 5iez
 6ons
 6ta 5
@@ -18756,8 +19971,8 @@ aont
 5ie b
 6f b
 6v 8
-5rer 2h
-7s 1w
+5rer 27
+7s 1r
 6oit
 9e
 9s
@@ -18768,17 +19983,17 @@ aont
 5ia
 5t b
 3chance
-9u 3d
-4ommo 3e
+9u 2x
+4ommo 2y
 3e
-4dicti 1r
+4dicti 1m
 4fic 8
-6q 3f
-4ncontr 2n
-5tenda 27
+6q 2z
+4ncontr 2c
+5tenda 21
 9u b
 4s
-3fac 1r
+3fac 1m
 5ire
 6s
 7ais
@@ -18786,69 +20001,75 @@ aont
 7iez
 7ons
 6t
-7e 14
+7e 12
 7s
-5m 33
-5ss 1y
-4ra v
-3graci 2n
+5m 2o
+5ss 1t
+4ra u
+3graci 2c
 5e
 3heur
-7eus 1e
+7euse 1c
 9x
 7s
-4onnete 32
+4onnete 2n
 3ice b
-5i 2n
-4g 2i
+5i 2c
+4g 23
 4n
-5g 1b
+5g 19
 5ois
 5s
-5tentionn 33
+5tentionn 2o
 3le
-5ab cs
-5ol 5e
+5abi 6o
+5ola 5
+7e b
 5s
-5t 16
-3m b5
+5t 14
+3m 7z
 3poli g
-3sa 24
+3sai 1y
 3t
 4raita 1
-8e 18
+8e 16
 8iez
 8ons
-3veill 4c
+3veill 3n
 5nu g
 2ma h
 3ell 8
-5on 36
+5on 2r
 6uk 8
 5u
 6e b
 6k 8
 6s
 3ie b
-3mai 1b
-5l 17
-4if 4f
+3mai 19
+5l 15
+4ife 19
 2n
 3age
-6a q
+6a o
 6e b
 6ment
 6nt
 6ons
-6r 6b
+6r
+7a 4q
+7e 2u
+7i 7
+7ont
+7s
 6s
 6z
 5i 7
 3che
 6ron
 6s
-6t 16
-5on 36
+6t 14
+5on 2r
 6t g
 3da
 5i 3
@@ -18856,61 +20077,67 @@ aont
 5mes
 5n a
 5rin
-8al 15
+8al 13
 9t b
 9ux
 8e b
-8i 3q
+8i 2w
 8s
 5s 4
-5t ct
+5t
+6a 6i
+6e 6
+6iez
+6ons
+6s
 4e 6
-3eg z
+3eg x
 4to h
 5t 8
-3gana 16
+3gana 14
 6es 8
 7ux
 4e
 5a
 6i
 7ent
-7l 29
+7l j
 7s
 7t
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e b
 5nt
-5oi 1b
+5oi 19
 6ns
-6t 40
-5r u
+6t 3d
+5r r
 5s
 5ur g
 6s 8
 5z
 4i 7
-4u 3c
+4ue b
+5i 2w
 3ia
 5i 3
 5mes
 5nt
-5que 44
+5que 3g
 5s 4
-5t o
+5t m
 4e
 5e b
 5nt
 5r
-6a q
+6a o
 6e 6
 6i 7
 6ont
 5s
-5u y
+5u w
 5z
 4festa
 9i 3
@@ -18919,13 +20146,13 @@ aont
 9s 4
 9t
 aes
-ai 1r
-8e r
+ai 1m
+8e p
 8iez
 8ons
 5old b
-4gan a9
-5uet 16
+4gan 7f
+5uet 14
 4lle b
 6o h
 4oc b
@@ -18944,74 +20171,85 @@ aur
 7i 7
 7ons
 3ne
-5qu cu
+5qui 80
 5s
-3oeuvr 7u
+3oeuvr 5y
 4i c
-3qua 4n
+3qua
+6i
+7ent
+7s
+7t
+6mes
+6n a
+6s 4
+6t m
 5e 6
 5i 7
 5ons
 3te
-5a 25
+5a 1z
 5le
 7e b
 7s
 7t b
-6u 1b
+6u 19
 5s
-4il 29
-5s 1w
-3uc cv
+4il j
+5s 1r
+3uc 8n
 4el
-6i 2s
-6l 1e
+6i 1y
+6le 1c
 6s
-4scri v
+4scri u
 2que
 5e b
 5nt
 5r
-6a 5v
+6a 4q
 6eau
-9t 3h
+9t 31
 9x
 7nt
 7z
 6i 7
 6ont
 5s
-5t 16
+5t 14
 5z
 4iez
-5gno 9q
-5lla 5y
-7e 2r
+5gno 72
+5lla 4s
+7e 2f
 7i 7
 7ons
 5ons
 5s
-6ar 3k
-2raicha 1l
-7e 45
-7i 2s
+6ar 33
+2raichag 8
+7e 3h
+7i 1y
 5s
 4thon
-8i 58
+8i 49
 8s
 5r 8
-3bra q
-5e 7c
-5i 46
+3bra o
+5e 5n
+5i 3i
 5ons
-5u 1b
+5u 19
 3c
-4esc 49
+4esc 3k
 4ha
-6i 2a
+6i
+7ent
+7s
+7t
 6mes
 6nd
-8a 1u
+8a 1p
 8e 6
 8iez
 9ons
@@ -19023,65 +20261,65 @@ aur
 8i 8
 8s
 6s 4
-6t o
+6t m
 5e
-6a 1l
+6ag 8
 6nt
 6pied b
-6r 1f
+6r 1d
 6s
-6u y
+6u w
 6z
 5i 7
 5ons
-4ot ak
+4ot 7k
 3di b
 3e
-4cag 7l
+4cage 47
 5hal
 8at
-8e 44
+8e 3g
 7usse 8
 8x
 4e b
-3gai j
-5r 2d
+3gail j
+5ri 23
 5y b
 4e
-5a q
+5a o
 5e b
-5l 29
+5l j
 5nt
 5ons
-5r 1f
+5r 1d
 5s
-5u y
+5u w
 5z
 4iez
 5na
 7i 3
-7l 6i
+7l 55
 7mes
 7nt
 7s 4
-7t o
+7t m
 7ux
 6e 6
 6i 7
 6ons
 5ons
 5s
-4ota q
-6e p
+4ota o
+6e n
 6iez
 7n b
 6ons
-6t 6y
+6t 5g
 5uillis
-6let 16
+6let 14
 7i h
 4uerite
-5illi 3q
+5illi 2w
 3i
 4a
 5g 8
@@ -19090,52 +20328,59 @@ aur
 5mes
 5n a
 5s 4
-5t o
+5t m
 5ux
-4e 2r
+4e 2f
 4juana
 4n
-5a 4l
+5a
+6d 8
+6g 8
+6i 3
+6mes
+6nt
+6s 4
+6t m
 5e 6
 5goui h
-5i 46
+5i 3i
 5ons
 5s
 4ole b
 6l 8
-5nnet 16
+5nnet 14
 6s
 4s
-4ta 3x
-5i 2g
-5or 2i
-3jola 2d
+4ta 3a
+5i 26
+5or 23
+3jolai 23
 3k
 4eting b
 4s
 3lou b
-3mita 1u
-6e 18
+3mita 1p
+6e 16
 6iez
 6o h
-4on 89
-5re 58
-6i 7w
+4on 68
+5re 49
+6i 60
 5t
 6s
-6t 1s
-5use v
+6t 1n
+5use u
 3nier 8
 6z
 5ons
-3oca 24
-3qua 5y
+3ocai 1y
+3qua 4s
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6ta q
+6ta o
 7e
 8e b
 8r
@@ -19146,13 +20391,13 @@ aur
 8z
 7iez
 7ons
-7t 6j
-6u y
+7t 4o
+6u w
 6z
 5iez
 6ons
 6s
-7a v
+7a u
 7e
 5o e
 3ra
@@ -19163,218 +20408,235 @@ aur
 5mes
 5n a
 5s 4
-5t o
+5t m
 4e 6
 4on
-6na q
-7e p
-7i 6p
+6na o
+7e n
+7ie 46
+8ons
 7ons
 6s
 3s
 4eillais
-3tag 1r
+3tag 1m
 4e
-5a 25
+5a 1z
 5l
-6a 1u
+6a 1p
 6e 2
 6i 7
 6ons
 5s
-4ia 3x
-5e 50
-5ne v
-6ga 29
+4ia 3a
+5e 42
+5ne u
+6ga j
 6i
 4yr
 6e b
-6is 23
-7u 3p
-6olo 1l
+6is 1x
+7um b
+6olog 8
 6s
 3yland b
 2scara
 7d 8
 7s
-6e v
+6e u
 6o h
-4ot 16
+4ot 14
 4ulin
 8e b
-8i 7w
+8i 60
 8s
-3qu c4
+3qua 4s
+5e 6
+5i 7
+5ons
 3sa
-5cr bh
+5cra 1
+7e 2f
+7i 7
+7ons
 5g 8
 5i 3
 5mes
 5nt
 5s 4
-5t o
+5t m
 4e
 5e b
-5lot 16
+5lot 14
 5nt
 5pai h
-5r 1f
+5r 1d
 5s
 5te c
 6t 8
-5u y
+5u w
 5z
-4ico 39
-5e 53
+4ico 2t
+5e 44
 5f
-6i bl
+6i 88
 6s
 5v 8
-3turb 4q
+3turb 1l
 2t
 3a
-3c cw
+3ch 5l
 3e
 4las
-7s 6c
+7sa o
+8e 6
+8ie 44
+8ons
 5o a
 4r
-5a 5v
-5ea 25
+5a 4q
+5ea 1z
 6nt
 6z
-5ial 2t
-7u 8d
-6el 8p
+5ial 2g
+7u 6a
+6el 6g
 7z
 6ons
-5na 1u
-6e ci
+5na 1p
+6e 8i
 6iez
 7ons
-7s 23
+7s 1x
 7te
 6ons
 5ont
 4s
 4z
 3h
-4ematic 17
-9q 3f
-9s 23
-5u 3d
+4ematic 15
+9q 2z
+9s 1x
+5u 2x
 4s
 3ie
 5r 8
 5s
 5z
 4n
-5a 8o
-5e 3o
-5i 46
+5a 6f
+5e 35
+5i 3i
 5ons
 5s
-3raqu 1m
+3raqu 1j
 5s
-4iarcal 15
+4iarcal 13
 9t b
 9ux
-5ca 8t
+5ca 6i
 6e 6
 6id 8
 7ez
 7ons
 6ons
-6u 5l
-5line 28
+6u 4i
+5linea 5
 6oc i
 5moni i
 3te b
-4hio 29
-3ura q
+4hio j
+3ura o
 5e 6
 5iez
 6ons
 6te
 5ons
 2udimes
-5r 8h
-5s 78
+5ra 4q
+6e
+7nt
+7z
+6i 7
+6o 4r
+5s 5k
 5t g
-3rand 2h
+3rand 27
 4e
-5l 29
+5l j
 5s
-6q 3f
+6q 2z
 3sole 8
 3vais
-7e 32
+7e 2n
 4e
-5i 2i
+5i 23
 5s
-4iet 16
+4iet 14
 5s
 3x
 2x
 3ima
-6l 6i
+6l 55
 6ux
 5e b
-5i 7w
-5u 3p
-3wel 51
+5i 60
+5um b
+3well b
 2ya b
 3onnaise
 1e
 2c
-3anic 17
-6q 3f
-6sa 3g
-7e 2x
+3anic 15
+6q 2z
+6sa 30
+7e 2j
 7iez
 7m 8
 7ons
 5o
-6grap 1a
+6grap 18
 6s
 3ha
 5g 8
 5i 3
 5mes
 6ment
-5nce 16
+5nce 14
 6t g
 5s 4
-5t o
-4e 3o
+5t m
+4e 35
 3onduire
-5iu 3p
+5ium b
 5nais
 9sable
 bi 9
 bnt
-ae w
+ae v
 aiez
 aons
-8t 1n
-6u 1k
+8t
+9r f
+6u 1i
 5tent
-9a q
-9e r
+9a o
+9e p
 9iez
 9ons
 9s
 3s
-2dailla q
+2dailla o
 7e 2
-7i 6p
+7ie 46
+8ons
 7o h
-3ec 24
+3eci 1y
 3ia
-5l 15
+5l 13
 5n
 6e b
-6oc 1a
+6oc 18
 6s
 6t 8
 5s
@@ -19383,38 +20645,38 @@ aons
 6eur
 6ion
 7que
-7s 4y
+7s 41
 6o c
 6s
 5ux
 4cal
-7e 48
-7i cn
+7e 1c
+7i 8l
 6ment
-aa q
-ae 3o
+aa o
+ae 35
 aiez
 aons
 as
-6st 1b
+6st 19
 6ux
-5ina 3x
-7i 3q
-4ocrat 2h
+5ina 3a
+7i 2w
+4ocrat 27
 7e b
 7ite
 4t
-5a 95
+5a 6q
 5ee b
 6nt
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7i 7
 7ont
 7rane
 be
-cn 2f
+cn 25
 cs
 bs
 6z
@@ -19424,7 +20686,7 @@ bs
 4um b
 5s
 3oc b
-3us bt
+3us 3f
 2eting b
 2faire
 5s
@@ -19435,13 +20697,14 @@ bs
 3ia
 5i 3
 5mes
-5n 3s
+5nc 8
+6t g
 5s 4
-5t o
+5t m
 4e 6
-2ge 1b
-3ot 3b
-2illeu 45
+2ge 19
+3ot 2v
+2illeu 3h
 2lancolie b
 9que
 5ge
@@ -19449,35 +20712,35 @@ bs
 7e b
 7nt
 7ons
-7r 1f
+7r 1d
 7s
-7u y
+7u w
 7z
 6i 7
-5i 2i
-5oderm 2h
+5i 23
+5oderm 27
 6m 8
-6stimul 2d
+6stimuli 23
 5t
 3e
 4e b
 4na b
 5t
-4r 1f
+4r 1d
 4s
-4z 15
-3is 1w
-3life 1b
-6l 3f
-3odi 7l
-5ra 2g
+4z 13
+3is 1r
+3life 19
+6l 2z
+3odie 47
+5ra 26
 4n
-5g 2d
+5gi 23
 5ne g
-6i 4f
+6ie 19
 5s
-2mbrane 56
-7u 29
+2mbrane 47
+7u j
 5e g
 5o h
 5u
@@ -19486,105 +20749,112 @@ bs
 6s
 3e
 4s
-3oi 1b
+3oi 19
 4rable
-6ndu 3p
+6ndum b
 5ial
 7ux
-6s 9t
+6sa 2i
+7e
+8r 1d
+8z
+7iez
+7ons
 2n
-3ac 2p
+3ac 2d
 4ge
 6a 1
 6e b
 6nt
 6ons
 6r
-7a 5v
-7e w
-7i 1v
+7a 4q
+7e v
+7i 1q
 7ont
 6s
 6z
 5i 7
 4i 3
 4nt
-3deleviu 3p
-6i 58
+3delevium b
+6i 49
 4ia 1
 5e 6
-5go 39
+5go 2t
 5i 7
 5ons
 3e
 4e b
 4nt
-4r 1f
+4r 1d
 4s
-5tre 51
-4u y
+5trel b
+4u w
 4z
 3in
 5e b
 5ge g
-6io 2g
+6io 26
 7te
-6ocoq 3f
+6ocoq 2z
 5s
 3ons
-4paus 33
-4t 16
+4paus 2o
+4t 14
 3s
 4onge
 8r g
 8s
-4ua 9a
-5e 47
-5r 1t
+4ua 6o
+5e 3j
+5r 1o
 3t
 4ai 9
 5l
-6e 48
+6e 1c
 6ite
 5nt
 5ux
 4e
 5nt
-5r 2h
+5r 27
 5s
-5u y
+5u w
 5z
 4he b
 5ol
 7e g
 7s
 4i
-5e 1p
+5e q
 5mes
-5o 2m
-5r u
+5o 2b
+5r r
 5s 4
 5t
 4on
-6ne v
-7i 4z
+6ne u
+7i 34
 6s
 5r b
 3u
-4isa 3g
-6era 5v
-8e 3a
-8i 1v
+4isa 30
+6era 4q
+8e 2u
+8i 1q
 8ont
 7z
-6ie 55
+6ie 46
 6ons
 4s
-2prena 13
-6d 4r
+2prena 11
+6d
+7r f
+7s
 6ez
 6i 7
-6ne 1x
+6ne 1s
 6ons
 4imes
 5rent
@@ -19593,52 +20863,69 @@ bs
 7ble
 7i b
 7mes
-7n 3l
+7nte b
+9s
 7s 4
-7t o
-6e p
+7t m
+6e n
 6iez
 6ons
-6s 1y
+6s 1t
 5t
 2r
-3cen 28
+3cena 5
 5rie b
-7s bz
+7sa
+9g 8
+9i b
+9mes
+9s 4
+9t m
+8e 2j
+8iez
+8ons
 4i
-5e 45
+5e 3h
 5s
 4redi b
 4ure
 7s
 7ux
-6ia 29
-6ochro 2g
-3de 56
+6ia j
+6ochro 26
+3de 47
 4ie c
-5q 3f
+5q 2z
 3e b
-3ita 4n
+3ita
+6i
+7ent
+7s
+7t
+6mes
+6n a
+6s 4
+6t m
 5e 6
 5iez
-5ocrat 2h
-6i 1b
+5ocrat 27
+6i 19
 6ns
 3le
 5s
-5t 16
+5t 14
 4i h
 3s
 3veille
 9s
-9us 1e
+9use 1c
 ax
 2s
 3a
 3dames
 4emoiselles
 3quin
-7e 44
+7e 3g
 7s
 3s
 4age
@@ -19667,44 +20954,45 @@ ax
 6s
 6urs
 5r 8
-3ur 9u
+3ur 75
 2t
 3abolisme
 4l
-5anga 1l
+5angag 8
 8u 8
-5dehy 3e
-5lif 4f
-7q 3f
-7s 4y
+5dehy 2y
+5life 19
+7q 2z
+7s 41
 6o
-7chrom 2h
-7i 3e
-7prote 2d
+7chrom 27
+7i 2y
+7protei 23
 7s
-6urg 2h
-4morphi 7w
-9os 10
-4pha 1w
-6o 1b
+6urg 27
+4morphi 60
+9os y
+4pha 1r
+6o 19
 6yse b
-8ic 17
-5las 2h
+8ic 15
+5las 27
 4ux
 3eo
 5re b
-6is 23
+6is 1x
 7t 8
-3han 3c
-4o 3e
-3iculeus 1e
+3hane b
+6i 2w
+4o 2y
+3iculeuse 1c
 9x
 4e c
 4s
-5s 6l
-3re 2r
+5s 57
+3re 2f
 4o
-5no 2g
+5no 26
 6s
 5pole b
 8itai h
@@ -19714,15 +21002,15 @@ ax
 6s
 6t
 5nt
-4e 6o
+4e 5a
 4iez
 4ons
 4r f
-2ub 5l
+2ub 4i
 3re
 5nt
 5s
-5t 16
+5t 14
 4s
 4t
 5re b
@@ -19731,55 +21019,55 @@ ax
 8r g
 8s
 7mes
-7r u
+7r r
 7s
-8sa 1o
-9e w
+8sa 1k
+9e v
 9iez
 9ons
-9u 1b
+9u 19
 7t
-3t 15
-2xica 24
+3t 13
+2xicai 1y
 1g
 1i
 2aou b
 2che
-5l 2d
+5li 23
 5s
-5t 1r
+5t 1m
 3ro
 5be b
-6ici 3e
-7e 50
+6ici 2y
+7e 42
 6us
-5cepha 29
-6hirurg 2h
-6inem 2v
-7rcui v
-6lima v
-6oq 3f
-7s 2g
+5cepha j
+6hirurg 27
+6inema b
+7rcui u
+6lima u
+6oq 2z
+7s 26
 6ristal
 bux
-5econom 2h
-5fic 1a
-7lm 79
-5gloss 28
+5econom 27
+5fic 18
+7lm 5l
+5glossa 5
 6renu g
-5metr 4a
+5metr 3l
 5n b
-5pho 2i
-6rocesse 14
+5pho 23
+6rocesse 12
 5s
 6cop 8
-6econ 3e
-6ill 1r
+6econ 2y
+6ill 1m
 2di
 2e
 3l
-3n 2f
-3t 16
+3n 25
+3t 14
 3ux
 2gnon
 6ne
@@ -19787,10 +21075,10 @@ bux
 8t
 9t 8
 6s
-5t 3h
+5t 31
 3ra
 5i
-6n 7l
+6ne 47
 6s
 6t
 5mes
@@ -19800,61 +21088,61 @@ bux
 6es
 6ion
 6o 5
-2jo ac
+2jo 7g
 2lan
 5ais
 5s
 3e b
 3ice b
-5i 58
-4e 25
+5i 49
+4e 1z
 4ta
-6i 1z
+6i 1u
 6mes
 6n a
-6r 2t
+6r 2g
 6s 4
-6t o
-5e 8r
+6t m
+5e 6d
 5iez
 5ons
 3le
-5feui j
+5feuil j
 5na 5
-6iu 3p
+6ium b
 5pertuis
-6o 1b
-5randa 1l
+6o 19
+5randag 8
 9e g
 5s
 6i k
 5t b
-4iai 1b
-6mp 4f
+4iai 19
+6mpe 19
 6rd
 8a 5
-8ie 2g
+8ie 26
 8s
-6s 1w
+6s 1r
 5ba c
 5em 8
 6r b
-5gram 2g
-5lit 1b
-5metr 33
+5gram 26
+5lit 19
+5metr 2o
 5on
-7ie 2g
-7n 28
+7ie 26
+7na 5
 7s
-5therm 2h
-5vol v
+5therm 27
+5vol u
 3ord b
 4ui h
 2me 6
 3i
 2n
 3a
-4b 29
+4b j
 4mes
 3ce
 5s
@@ -19866,61 +21154,62 @@ bux
 6l
 7e b
 7ie c
-8s 4y
+8s 41
 6s
 6ux
-5e 3a
+5e 2u
 5i 7
 5ont
-5va 51
+5val b
 6e b
 4s
-5tro 2i
-4t 32
-4u 45
+5tro 23
+4t 2n
+4u 3h
 3i
-4atura q
+4atura o
 8e 6
-8i 77
+8i 5j
 8ons
-4e 53
+4e 44
 4ma
-6l 15
+6l 13
 6ux
 5e b
-5isa 2w
-7er 1f
+5isa 2i
+7er 1d
 8z
 7iez
 7ons
-5u 3p
+5um b
 4s
-5te 1b
+5te 19
 6r 8
-3nesing 3q
+3nesing 2w
 3ois
-4ra q
+4ra o
 5e 6
 5iez
 6ons
-6t 5e
+6ta 5
+7e b
 5ons
 4u b
-3ui v
+3ui u
 4s
-5cu 29
+5cu j
 4ta
 6g 8
-6i 1z
+6i 1u
 6mes
 6nt
 6s 4
-6t o
-5e 54
+6t m
+5e 45
 5ie
 7r b
 7s
-7us 1e
+7use 1c
 8x
 7z
 5ons
@@ -19929,7 +21218,7 @@ bux
 5ule
 8e b
 8s
-8us 1e
+8use 1c
 9x
 4g 8
 4nt
@@ -19939,40 +21228,41 @@ bux
 5ta 1
 6ee b
 7nt
-7r 6w
+7r 5e
 7z
-6ie 53
+6ie 44
 6ons
 2s
-3at o
+3at m
 3e
 4r
 5a
-6b 29
+6b j
 6i 3
 6s
 5e
 6nt
 6r 8
 6s
-6u 3d
+6u 2x
 6z
 5icorde b
-ai 2n
+ai 2c
 6ez
 6ons
 5ont
 4s
 3s
 4iez
-5l 3c
+5le b
+6i 2w
 5on
-7n 28
+7na 5
 7s
 5v 8
-3te j
+3tel j
 2t
-3e 3o
+3e 35
 3railla
 9d 8
 9g 8
@@ -19980,23 +21270,33 @@ ai 2n
 9mes
 9n a
 9s 4
-9t o
-8e 6e
+9t m
+8e 52
 8i 7
 8ons
-5l 15
+5l 13
 5ux
-2xer 6b
+2xer
+5a 4q
+5e 2u
+5i 7
+5ont
+5s
 4u c
 3te b
 1obile b
-5ie 45
-6s 9t
+5ie 3h
+6sa 2i
+7e
+8r 1d
+8z
+7iez
+7ons
 6te
-2che 32
+2che 2n
 2de
-4la 5y
-5e 2r
+4la 4s
+5e 2f
 5iez
 6ons
 6sa
@@ -20005,7 +21305,7 @@ ai 2n
 7er l
 8z
 7iez
-7o 5x
+7o 4r
 5ons
 4ra
 6i 3
@@ -20018,73 +21318,76 @@ ai 2n
 7o
 5e 6
 5i 7
-5n 1d
+5n 1b
 4s
-5t 4a
+5t 3l
 3ifia 1
-6cati 1r
+6cati 1m
 6e
 7e
 7nt
-7r 1f
+7r 1d
 7s
 7z
 6i 7
 6ons
 3ula
-6i 1z
+6i 1u
 6mes
 6n a
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
 6r b
-2elle 56
+2elle 47
 5o h
 3urs
 2i
-3nd 1b
+3nd 19
 4e
-5a 25
-5r 2h
+5a 1z
+5r 27
 5s
 4s
-3r 7g
+3ra 1p
 3s
 4e 6
 4i
 5ez
 5mes
-5r u
+5r r
 5s
-6sa 1o
-7e w
+6sa 1k
+7e v
 7iez
 7ons
-7u 1b
+7u 19
 5t
-4si 2i
-5o br
-3te 7n
+4si 23
+5on
+7n 1j
+7s
+3te 5s
 4i
-5e 1p
+5e q
 5mes
-5r u
-5s 4k
+5r r
+5s s
 5t
-2lecul 5e
+2lecula 5
+7e b
 3le
 5s
 6s 8
 5t
-6i 4f
+6ie 19
 6on
-8n 7r
+8n 5v
 8s
 6s
-4i 34
+4i 2p
 4o
 3och b
 2me
@@ -20098,50 +21401,50 @@ ai 2n
 3ie b
 2n
 3ac i
-4rch 2h
-5q 3f
-4st 4f
+4rch 27
+5q 2z
+4ste 19
 3de 6
 4ial
-7e 48
-7i 7w
+7e 1c
+7i 60
 6ux
 5ez
 5ons
 3eta 5
-5i 7w
+5i 60
 3gol
 6e b
-6i 58
-6oi 3e
+6i 49
+6oi 2y
 6s
-3ite 14
-5oi 1b
+3ite 12
+5oi 19
 6r
 7ag 8
 8t b
 7ing b
 7s
-5ri 22
-3naie 6d
-5ya 5y
-6e 7o
+5ric 8
+3naie 51
+5ya 4s
+6e 5t
 6i 7
 6ons
-3oling 3f
-6t 1a
-5og 4p
-4phas 33
+3oling 2z
+6t 18
+5ogu 3u
+4phas 2o
 5lac 8
 7n b
 5ole b
-7i cn
+7i 8l
 5rix
-5so 2i
-5t 4f
-4ton 4a
-5ra 22
-6e 2g
+5so 23
+5te 19
+4ton 3l
+5rac 8
+6e 26
 5yp 8
 3seigneur
 4ieur
@@ -20149,15 +21452,15 @@ ai 2n
 9e b
 9i
 4tre b
-6u 2n
+6u 2c
 3t
 4a
 5ge b
-6nar 3k
+6nar 33
 7e
 8s
-8t 16
-8u 3d
+8t 14
+8u 2x
 5i
 6s
 7o h
@@ -20165,54 +21468,63 @@ ai 2n
 5mes
 5n a
 5s 4
-5t o
-4e 2r
-4golfi 4f
+5t m
+4e 2f
+4golfie 19
 4o e
-4r 70
+4r 4z
 4s
-4ue 3t
+4ue 37
 5r 8
 3ument
-8a 3x
+8a 3a
 8s
-2qua 5a
+2qua
+5i
+6ent
+6s
+6t
+5mes
+5nt
+5s 4
+5t m
 4e
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5t 40
-5u y
+5t 3d
+5u w
 5z
 2ral
-5e 48
-5i cb
+5e 1c
+5is 41
+6te
 3bid 8
-5ll 2n
-3cea 25
-5l 7i
+5ll 2c
+3cea 1z
+5l 5q
 3d
-4ac 1a
+4ac 18
 5i 9
-5nc 1t
+5nc 1o
 6t g
-4e w
+4e v
 4ons
-5r 83
+5r 63
 4r f
 4s
 4u g
 3e
-4a 25
-3fl 1t
-4on cx
-3gua q
+4a 1z
+3fl 1o
+4ond 87
+3gua o
 5e
 6e b
 6nne
 7t
-6r 1f
+6r 1d
 6s
 6z
 5ienne
@@ -20220,46 +21532,61 @@ ai 2n
 6ons
 5ons
 3ne g
-4if 29
+4if j
 3ose
-3phe 2g
+3phe 26
 5ine b
-7oma 2i
-5oge 2i
-4i 1r
+7oma 23
+5oge 23
+4i 1m
 3se b
-4u 1b
+4u 19
 3t
-4ade j
-5isa 37
-7er 38
-8u 1w
+4adel j
+5isa
+8g 8
+8i b
+8mes
+8s 4
+8t m
+7er 2s
+8u 1r
 8z
 7iez
 7ons
 5lite
 4e
 5l
-6l 1e
+6le 1c
 6s
 5s
 4ie c
-5f ce
+5f 8g
 4s
-4u 28
+4ua 5
 3ue b
-3v 7l
-2scout 28
+3ve 47
+2scouta 5
 3que 8
 2t
-3ar 3k
+3ar 33
 3el b
 4u c
 3if b
-4o 3u
-4v 3v
+4o 38
+4va
+6i 3
+6mes
+6n a
+6s 4
+6t
+7es
+7i 1m
+5e 6
+5i 7
+5ons
 3o
-4ri 7w
+4ri 60
 5ship b
 4s
 3s
@@ -20273,59 +21600,63 @@ ai 2n
 6rabieh b
 7d t
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7i 7
 7on
-9n 19
+9n 17
 9t
 6s
-6ta q
-7e 4o
+6ta o
+7e 3t
 7iez
 8s
 7ons
-7t 6j
-7u 1b
+7t 4o
+7u 19
 6z
 5i 7
 5o e
-5u 1b
+5u 19
 3e
-4t 7f
-3illa 5y
+4t 5p
+3illa 4s
 6e
 7e b
 7nt
-7r 8b
+7r
+8a 4q
+8e v
+8i 7
+8ont
 7s
-7t 16
+7t 14
 7u c
 7z
 6i 7
 6o e
-6u 1b
+6u 19
 4se
-3la 5y
+3la 4s
 4e 2
 4ier 8
 6z
 5n
-6a 1u
+6a 1p
 6e
 7e b
 7nt
-7r 1f
+7r 1d
 7s
-7t 32
-7u y
+7t 2n
+7u w
 7z
-6i 46
+6i 3i
 6ons
 6s
 5ons
@@ -20338,41 +21669,47 @@ ai 2n
 5ons
 5r
 4oi c
-5n 36
+5n 2r
 4ra
-6i 2a
+6i
+7ent
+7s
+7t
 6s
-5e 1p
+5e q
 5i 7
-5o 5x
-4u 9h
+5o 4r
+4umes
+5rent
+5s 4
+5t m
 3s
 4quet
 8ad 8
-9i 1b
-8er 2h
+9i 19
+8er 27
 8o h
 8s
 4sa
 6i
-7ll 1r
+7ll 1m
 7s
 7t
 6mes
 6n a
 6s 4
-6t o
+6t m
 5e
-6l 2d
+6li 23
 6nt
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7i 7
 7on
 9t
 6s
-6u 3d
+6u 2x
 6z
 5iez
 5oi c
@@ -20380,98 +21717,100 @@ ai 2n
 5u g
 4tache b
 8u g
-5er 17
-5iqu 5e
+5er 15
+5iqua 5
+8e b
 3tard
 7e b
-7i 4z
+7i 34
 7s
 4on
 6na 1
 7e
 8e b
 8nt
-8r 6w
+8r 5e
 8s
-8u 3d
+8u 2x
 8z
-7i 46
+7i 3i
 7ons
 6s
 3va
 5i 3
 5mes
-5n 3s
+5nc 8
+6t g
 5s 4
-5t o
+5t m
 4e
 5e b
-5me 98
+5men 2t
 5nt
-5r 1f
+5r 1d
 5s
 5z
 2yen
-5ag 2n
-5n 1t
+5ag 2c
+5n 1o
 5s
 2zarab 8
 1s
 1u
-2et 32
+2et 2n
 2ffi h
 2le
 4s
 4t
 5a b
-5i 4z
+5i 34
 5s
 5t 8
-3ticellul 28
-6olo 1b
-5dimensionn 4d
-7sciplin 28
-5fil 28
-6lo 1b
-6or 2g
+3ticellula 5
+6olo 19
+5dimensionn 3o
+7sciplina 5
+5fila 5
+6lo 19
+6or 26
 5later i
-5medi 2v
-6illiard 28
-aonn 28
-6oda 29
+5media b
+6illiarda 5
+aonna 5
+6oda j
 5nation i
-5pa 1b
+5pa 19
 6le
 8s
 8x
-9a q
+9a o
 9e 2
 9i 7
 9ons
-7ia q
-8can 3e
+7ia o
+8can 2y
 8e 6
 8i 7
 8ons
-6rocesse 14
-8prie 16
+6rocesse 12
+8prie 14
 5raci i
-6isq 3f
+6isq 2z
 5salles
 6tandard b
 5tube b
-8ul 28
+8ula 5
 7d 8
 2nicipal
 9e b
-9i 7m
+9i 5r
 8ux
 7e b
 4t
-5ionn 8v
+5ionn 6k
 8s
 2r
-3at o
+3at m
 3e
 4s
 3i
@@ -20479,79 +21818,90 @@ aonn 28
 5r b
 5s
 5z
-4r u
-3mu b4
+4r r
+3mu 7y
 3s
-2scl 1t
-4ulai 1b
-7tu 1b
-6e 3t
+2scl 1o
+4ulai 19
+7tu 19
+6e 37
 3e
-4a 25
+4a 1z
 4e b
-3ica 3x
-5i 58
-5ograp 1a
-4qu 7z
+3ica 3a
+5i 49
+5ograp 18
+4qua o
+6e 5m
+6i 7
+6ons
+3sons
 3t
 4ang b
-3ulma 2s
+3ulma 1y
 2tan a
 4t
 5es
-5i 1r
+5i 1m
 3e 6
-3il 2p
-4n cy
+3il 2d
+4n
+5a o
+5e 2h
+5i 7
+5ons
+5s
 3uel
-6l 1e
+6le 1c
 6s
 1yope b
 2riad 8
-5met 1b
-3tifor 2g
-5l 29
+5met 19
+3tifor 26
+5l j
 2stere b
-6ieus 1e
+6ieuse 1c
 9x
-4if ce
-5q 3f
+4if 8g
+5q 2z
 2the b
 4ique
-4ograp 1a
+4ograp 18
 5logie
-5ma 2i
+5ma 23
 0na
 2bo a
-2ce j
+2cel j
 2ge
 4nt
-4r 1f
-4u y
+4r 1d
+4u w
 2if b
 3n g
 3ssain b
 7s
 7t
-6n 3s
-5e w
+6nc 8
+7t g
+5e v
 5iez
 5ons
-3t 1n
-3ve 32
+3t
+4r f
+3ve 2n
 2na
 4s
-2pal 3p
+2palm b
 3oleon
-8i 58
+8i 49
 8s
-5ita 24
+5itai 1y
 3pe
 5e b
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
 6on
 8t
@@ -20559,10 +21909,10 @@ aonn 28
 5z
 2rcisse b
 7ique
-4oleps 2h
+4oleps 27
 5tin 8
 7ques
-3i 2i
+3i 23
 3ra
 5i 3
 5mes
@@ -20578,66 +21928,67 @@ aonn 28
 3ion
 6al
 8e b
-8i 7m
+8i 5r
 7ux
 6s
-3ura 9a
+3ura 6o
 5e
 6l
-7l 1e
+7le 1c
 7s
 6s
-2ufrag 3w
-3seabon 3k
-5e 56
+2ufrag 39
+3seabon 33
+5e 47
 3til 8
 5que
-2val 15
+2val 13
 4ri h
-5q 3f
+5q 2z
 3et
 5s
 5te
 7s
-7u y
+7u w
 3igan a
 6teur
 7ion
-5u aq
+5u 5o
 4r 8
-3r 2p
+3r 2d
 2zi g
 1e
 2anmoins
-4t 57
-2bule 3t
-5ise 14
-2cessair 1e
+4t 48
+2bule 37
+5ise 12
+2cessaire 1c
 6ita 1
 8e
 9e b
 9nt
-9r 1f
-9u 3d
+9r 1d
+9u 2x
 9z
 8iez
 8ons
-3tai 1b
+3tai 19
 5r
-6i 2i
+6i 23
 6s
 2e
 3s
-2fas 16
-2gati 4h
+2fas 14
+2gati 3c
 5on b
 6scop 8
 3lige
 7a 1
 7e b
-7n n
+7nce
+8t g
 7ons
-7r 1f
+7r 1d
 7s
 7z
 6i 7
@@ -20651,14 +22002,14 @@ aonn 28
 7t
 8es
 9ur
-8i 1r
+8i 1m
 6e 6
 6i 7
 6ons
 3re
 5s
 6s 8
-4oi 3e
+4oi 2y
 2ige
 5a
 6it
@@ -20667,133 +22018,149 @@ aonn 28
 6a
 7it
 5s
-5u 3d
+5u 2x
 2ne b
 2o
-2ptuniu 3p
+2ptunium b
 2rf b
-3on 17
-3ve 3t
+3on 15
+3ve 37
 4osite
 2s
-3tor 17
+3tor 15
 2t
 3s
 3te
 5ment
 5s
 5t 8
-4oi 6j
-5ya 5y
-6e 7a
+4oi 4o
+5ya 4s
+6e
+7e b
+7r
+8ent
+7s
+7u w
+7z
 6i 7
 6ons
 2uf b
-3roblas 16
+3roblas 14
 5chirurgic i
 de
-en 2f
+en 25
 es
-5depresse 14
+5depresse 12
 5logique
 8ue
-5n 4e
-5psychiatr 4a
-5transmette 14
+5n 3p
+5psychiatr 3l
+5transmette 12
 7op 8
-3tralis 9t
+3tralisa 2i
+9e
+ar 1d
+az
+9iez
+9ons
 5e b
 5ino b
 5on b
-6phi 29
+6phi j
 3ve b
-4ie 2g
-2veu 8d
+4ie 26
+2veu 6a
 2z
 1i
 2a
 3is
-5a 3g
-5era 5v
-7e 3a
-7i 1v
+5a 30
+5era 4q
+7e 2u
+7i 1q
 7ont
 6z
 5iez
 5ons
-2che 5d
+2che 4c
 4oi c
 5n b
 3kel
-6a 1u
-6e 4o
+6a 1p
+6e 3t
 6iez
-7f 4f
+7fe 19
 7ons
-6l 6j
+6l 4o
 6ons
 6s
 3ol b
-4tin 1d
+4tin 1b
 2d
 3s
 2e
 3c 8
-3r u
+3r r
 3s
-3tzsche 58
+3tzsche 49
 3z
 2gaud
-6e 44
+6e 3g
 6s
+3el j
 2que
-5doui j
+5douil j
 5s
-2rvan 2v
+2rvana b
 2tra
 5i 3
 5mes
 5nt
 5s 4
-5t 8g
-2veal 15
-5u 8d
+5t 6b
+2veal 13
+5u 6a
 1o
 2ble
 5s
 6s 8
 2ce
 4s
-3tue j
+3tuel j
 5l 8
-5r 2i
+5r 23
 2el b
 3ud b
-2ie 69
+2ie 3z
 3r
-4ce 14
+4ce 12
 5i
 6e b
 6mes
-6r u
+6r r
 6s
-7sa 1o
-8e 2c
+7sa 1k
+8e
+9nt
+9s
+9u c
+9z
 8iez
 8ons
-8u 1b
+8u 19
 6t
 4e b
 4s
 3se
-5ra 2h
+5ra 27
 5s
-5ti 3q
+5ti 2w
 6t 8
 3x
 2m
-3ad 1d
-3bra q
+3ad 1b
+3bra o
 5e
 6e b
 6nt
@@ -20801,30 +22168,30 @@ es
 7ai
 7ent
 6s
-6u 3d
+6u 2x
 6z
 5iez
 6l b
 6ons
 5ons
-3inal 6i
+3inal 55
 6tion
 6ux
-3m 1t
+3m 1o
 3s
 2n
 3ne
 5s
-5t 16
+5t 14
 2rd
 3mal
-6e 48
-6ie 50
-7s 4y
-5n 3k
+6e 1c
+6ie 42
+7s 41
+5n 33
 5ux
 4e g
-3veg 17
+3veg 15
 2s
 3talgie
 8que
@@ -20838,24 +22205,24 @@ es
 5ment
 3e 6
 3ic 8
-4fia q
+4fia o
 6cation
-6e 8m
+6e 6e
 6i 7
 6ons
 4on
-6n 4d
+6n 3o
 6s
-3oi 1b
-4rie 16
+3oi 19
+4rie 14
 3r 8
-2ue 3o
-3il 29
+2ue 35
+3il j
 3nou b
 3rrai h
 5i
-6ce 44
-7i 4z
+6ce 3g
+7i 34
 6e b
 6mes
 6r
@@ -20865,7 +22232,11 @@ es
 7sag 8
 9i 9
 9n a
-8e 2c
+8e
+9nt
+9s
+9u c
+9z
 8iez
 8o h
 6t
@@ -20876,12 +22247,14 @@ es
 7x
 5l
 6l 8
-2va 71
-3emb 1b
+2va
+3emb 19
 3ice b
-5ia v
+5ia u
 2yad 8
-4u cz
+4u
+5t 57
+5x
 3e
 4e b
 4r
@@ -20889,20 +22262,20 @@ es
 5s
 4s
 1u
-2ag 7l
-3nc 1t
-2clea 8t
+2age 47
+3nc 1o
+2clea 6i
 5e 6
 5iez
 6n 8
 6ons
 5ol 8
 6n b
-6prote 2d
-6ti 3e
+6protei 23
+6ti 2y
 5us
 2dite
-2e 31
+2e 2m
 2ir f
 3sai 9
 5nc 8
@@ -20910,46 +22283,50 @@ es
 3t
 4s
 2l
-3le 48
+3le 1c
 3s
-2merai 1b
-6l 15
+2merai 19
+6l 13
 6ux
-5iq 3f
-6s 23
+5iq 2z
+6s 1x
 5o
 6s
-6t by
+6ta 1p
+7e 2
+7iez
+7ons
 5us
 2pti i
-2q 3f
+2q 2z
 2s
-2trimen v
+2trimen u
 5tif b
-7onn 4d
+7onn 3o
 7v 8
-1yl 1r
+1yl 1m
 0oasis
 1bei
-4r u
+4r r
 4s
 5sai 9
-7n n
-6e w
+7nce
+8t g
+6e v
 6iez
 6ons
 4t
 3s 8
-2jecta 8o
+2jecta 6f
 6e 2
 6iez
 7f b
 7o h
-7v 1t
+7v 1o
 6ons
 4t b
 2ligata 5
-7i 1r
+7i 1m
 7o 5
 5e
 6a
@@ -20958,17 +22335,17 @@ es
 8ment
 7n a
 7s 4
-7t o
+7t m
 6e b
 6nt
 6ons
-6r 1f
+6r 1d
 6s
 6z
 5i 7
-2sce 2i
+2sce 23
 4ur
-6c 5p
+6c 4k
 6e b
 6ite
 6s
@@ -20978,12 +22355,12 @@ es
 6nt
 8e
 6s 4
-6t o
+6t m
 5e 6
 5i 7
 5ons
 4ques
-6i 2n
+6i 2c
 4rva
 7i 3
 7mes
@@ -20992,16 +22369,16 @@ es
 7t
 8es
 9u c
-8i 1r
+8i 1m
 8o 5
 6e 6
 6i 7
 6ons
 4ssion
-9n 4d
-3olesc 49
+9n 3o
+3olesc 3k
 6t 8
-3tac 29
+3tac j
 4inames
 7ssiez
 7tes
@@ -21014,15 +22391,17 @@ es
 7z
 6i 7
 6ons
-4rua q
+4rua o
 6ctif b
 9on
 9v 8
 6e 6
 6i 7
 6ons
-2temp ao
-4na 13
+2tempera o
+8e n
+8i 7
+4na 11
 5ez
 5iez
 6ons
@@ -21030,14 +22409,16 @@ es
 5ons
 5tion
 5u g
-3i 4m
+3ien 3s
 2us
 1ccase b
-5i 9g
-3ident
-8a 8u
+5ion
+8n 1a
 8s
-3ul 40
+3ident
+8a 6j
+8s
+3ul 3d
 4pa
 6i 3
 6mes
@@ -21045,19 +22426,20 @@ es
 6s 4
 6t
 7es
-7i 1r
-5e 31
+7i 1m
+5e 2m
 5i 7
 5ons
-4rren n
+4rrence
+8t g
 2ean
-5au 16
+5au 14
 5idelms
-6e 50
-5ograp 1a
+6e 42
+5ograp 18
 5s
 2tave b
-5ia q
+5ia o
 6e 6
 6i 7
 6n b
@@ -21065,13 +22447,13 @@ es
 3obre
 2ula 5
 1deu c
-2i 2n
+2i 2c
 2oran a
 5t b
 1eil
 2uf
 4s
-3vr 19
+3vr 17
 1ff
 3ensa 1
 6e 2
@@ -21087,69 +22469,79 @@ es
 5ia
 7i 3
 7l
-8i 7w
+8i 60
 7mes
 7n a
 7s 4
-7t o
+7t m
 7ux
 6e
 7l
-8l 1e
+8le 1c
 8s
 7nt
-7r 6b
+7r
+8a 4q
+8e 2u
+8i 7
+8ont
+8s
 7s
-7us 1e
+7use 1c
 8x
 7z
 6i 7
-6n 4e
+6n 3p
 6ons
 3rai 9
 5nd 8
 6t g
-4e 6o
-4i 9m
+4e 5a
+4iez
+5mes
+5ons
+5r r
+5s 4
+5t
 4ons
-1giv 4e
+1giv 3p
 2re
 1h
 2e
 1ie b
 2gnon
-6a 3e
-6i 4f
+6a 2y
+6ie 19
 6s
 2l
-2sea 25
+2sea 1z
 1le
 2ive
-5ra 2h
+5ra 27
 5s
 5tai h
 6t 8
 4ie c
 5n 8
 2ympe b
-5ia 3e
-6e 50
-6q 3f
+5ia 2y
+6e 42
+6q 2z
 1mbilic
-7a 3x
+7a 3a
 7s
 6que 8
 3re
 5e b
-5l 29
+5l j
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
-5u 3d
+5t 14
+5u 2x
 5z
 2ega
-3let 16
+3let 14
 2is
 1n
 2ce b
@@ -21159,7 +22551,7 @@ es
 2gle
 5e b
 5s
-5t 32
+5t 2n
 2t
 2ze
 1pen b
@@ -21173,17 +22565,17 @@ es
 6es
 7ur
 6ion
-9n 4d
+9n 3o
 9s
 6o 5
-4e 7b
+4e 5m
 2iniatrames
 9ssiez
 9tes
 8e
 9e b
 9r
-ae 3a
+ae 2u
 ai 7
 9s
 9t 8
@@ -21192,8 +22584,8 @@ ai 7
 8ons
 5ez
 5o h
-3u 3p
-2ossu 3p
+3um b
+2ossum b
 2portun
 8e b
 8iste
@@ -21202,13 +22594,13 @@ ai 7
 4sa
 6i 3
 6mes
-6nt 15
+6nt 13
 6s 4
-6t o
+6t m
 5e 6
 5iez
 6tion
-an 4d
+an 3o
 5ons
 3ressa 1
 7e 2
@@ -21223,31 +22615,31 @@ an 4d
 7nt
 9e
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
-2te p
+2te n
 3ima
-6l 6i
+6l 55
 6ux
-5isa 3g
-7e 2x
+5isa 30
+7e 2j
 7iez
 7me
 7ons
 7t 8
-5u 3p
+5um b
 4on
-6n 4d
+6n 3o
 6s
 4que
 1r
-2ac 29
-3g 7l
-3l 15
+2ac j
+3ge 47
+3l 13
 3nge
-6a 6a
+6a 50
 6e b
 6nt
 6ons
@@ -21258,58 +22650,59 @@ an 4d
 9s
 9t
 8s
-7e 3a
-7i 1v
+7e 2u
+7i 1q
 7ont
 7s
 6s
 6z
 5i 7
-3te 14
+3te 12
 2be b
 3ita
-6i 1z
-6l 15
+6i 1u
+6l 13
 6mes
 6nt
 6s 4
-6t o
+6t m
 6ux
-5e p
+5e n
 5iez
 5ons
-2chest 52
+2chest 43
 4ide 8
 5s
-2dinai 1b
-6l 15
+2dinai 19
+6l 13
 6nd b
-6te 14
+6te 12
 6ux
 3onna
 7i 3
 7mes
-7nc 1t
+7nc 1o
 8t
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
 3r 8
-3ur 3m
-2eillar 3k
+3ure b
+5i 34
+2eillar 33
 6e
 7r b
 7s
-7t 16
+7t 14
 6o h
 2gandi b
 5e
-6a 25
+6a 1z
 6s
-5igram 2g
-6q 3f
+5igram 26
+6q 2z
 6sa
 8i 3
 8mes
@@ -21318,79 +22711,84 @@ an 4d
 9es
 aur
 9ion
-cn 4d
+cn 3o
 cs
 7e
 8e
 8nt
-8r 1f
+8r 1d
 8s
 8z
 7iez
 7m 8
 7ons
 5sin
-8a q
+8a o
 8e
 9e b
 9nt
-9r x
+9r
+aent
 9s
 9z
 8i 7
 8ons
 8s
-4s 2g
+4s 26
 3e
 3ie b
 3ue
 5il
-7l 2n
+7l 2c
 7s
 5s
 2ient
 6a
 7i 3
-7l 15
+7l 13
 7mes
 7nt
 7s 4
-7t m
+7t
+8es
+8ion
 7ux
-6e 2r
+6e 2f
 6iez
 6ons
 6s
-3ginai 1b
+3ginai 19
 7l
 8e b
 8ite
 7ux
 6e
-7l 8p
+7l 6g
 7s
 2phelin
-8a v
+8a u
 8e b
 8s
 5o h
-2q 3f
-2tei 51
-3hocent 1b
-5dont 2h
-7x 4a
-5gene 1w
+2q 2z
+2teil b
+3hocent 19
+5dont 27
+7x 3l
+5gene 1r
 8i 8
 6on i
-6rap 64
-5ped 2h
-6hon 2h
-6t 4f
+6raphe b
+ai 4x
+5ped 27
+6hon 27
+6te 19
 1s
-2a 5a
+2ais
+4t
 2car b
 2e
-3i j
+3il j
 3nt
 3r
 4a
@@ -21402,20 +22800,20 @@ cs
 3s
 3z
 2sements
-4u 3d
+4u 2x
 1tag 8
-2e 31
+2e 2m
 1u
 2ais
 2bli
-5a q
+5a o
 5e
 6e b
 6nt
-6r u
+6r r
 6s
-6t 16
-6u 3d
+6t 14
+6u 2x
 6z
 5i 7
 5ons
@@ -21424,11 +22822,15 @@ cs
 2f
 2i
 3e b
-3lla q
+3lla o
 5e
 6e b
 6nt
-6r 8b
+6r
+7a 4q
+7e v
+7i 7
+7ont
 6s
 6z
 5i 7
@@ -21440,7 +22842,7 @@ cs
 2ste
 2t
 3il
-5l 9u
+5l 75
 5s
 3ra
 5ge
@@ -21448,32 +22850,33 @@ cs
 7e b
 7nt
 7ons
-7r 1f
+7r 1d
 7s
-7u 3d
+7u 2x
 7z
 6i 7
 5i 3
 5mes
-5nc 3m
+5nce b
+7i 34
 6t
 5s 4
-5t o
+5t m
 4e
-5cuid 4c
+5cuid 3n
 5e b
 5mer
 5nt
-5p d0
-5r 1f
+5pa 79
+5r 1d
 5s
 5z
 2vert
-6e 48
+6e 1c
 6s
-6u 1b
+6u 19
 3ra
-5g z
+5g x
 5i
 6s
 7o h
@@ -21481,92 +22884,93 @@ cs
 5mes
 5n a
 5s 4
-5t o
+5t m
 4e
 5au b
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5u y
+5u w
 5z
-4ie 53
+4ie 44
 5mes
 5ons
-5r u
+5r r
 5s 4
 5t
 4o e
-1vai 1b
+1vai 19
 3le b
 2erdose
 2ni b
-2ul 6r
+2ul 5b
 1xford b
-2yg b5
+2yg 7z
 1zone g
-0pacemak 3q
-3ifia q
-6e 8m
+0pacemak 2w
+3ifia o
+6e 6e
 6i 7
 6ons
-6q 3f
+6q 2z
 6ste
 3k
-3oti j
+3otil j
 3te b
-4o 29
+4o j
 2ddy
 2f
-2gaie 6d
-5l 29
+2gaie 51
+5l j
 3e
 4s
 2ie
-4men v
+4men u
 4n
 5n 8
 5s
 5t
-4ra 5v
+4ra 4q
 5ez
-5i 1v
-5o 5x
+5i 1q
+5o 4r
 4s
 3lla
 6g 8
 6i 3
 6mes
 6nt
-6r 84
+6r 64
 6s
-7se 1x
+7se 1s
 8iez
-8o 9q
-6t o
+8o 72
+6t m
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6t
-7a 1u
+7a 1p
 7e
 8e b
-8r x
+8r
+9ent
 8s
 8u c
 8z
 7iez
 7ons
 7s
-7t 6j
-6u 3d
+7t 4o
+6u 2x
 6z
 5iez
 6ons
 6s
-5on 36
+5on 2r
 6t g
 3n b
 3r
@@ -21574,7 +22978,7 @@ cs
 5s
 6s 8
 4s
-3sibl 1e
+3sible 1c
 3x
 2kistanais
 2l
@@ -21582,10 +22986,10 @@ cs
 4is
 4n
 5ch 8
-6r 1t
-5gr 1t
-6u 19
-5qua q
+6r 1o
+5gr 1o
+6u 17
+5qua o
 7e 6
 7iez
 8n b
@@ -21595,17 +22999,17 @@ cs
 3e
 4ron
 4s
-5tin 17
+5tin 15
 6r 8
 4t
-5o v
+5o u
 5s
-5ta q
+5ta o
 6e 6
 6iez
-7s 23
+7s 1x
 6ons
-5uvi 3q
+5uvi 2w
 3ie
 5r g
 5s
@@ -21619,183 +23023,200 @@ cs
 8s
 8t
 7s
-6e 3a
+6e 2u
 6i 7
 6ont
 5s
-5t 16
+5t 14
 5z
-4ie 55
-5fi 3e
-5lob 33
+4ie 46
+5fi 2y
+5lob 2o
 5ons
 5parti g
-6e 3e
-5sequ 33
-5t 2d
+6e 2y
+5sequ 2o
+5ti 23
 3omb 8
-4ur 3e
+4ur 2y
 3piez
 5ons
 5ta 1
-6e 94
+6e
+7nt
+7r 1d
+7z
 6iez
 6ons
-2mplemouss 3c
+2mplemousse b
+bi 2w
 2n
 3ace 8
-5h 7g
+5ha 1p
+6e 6
+6i 7
+6ons
+6u 19
 4ma b
-5erica 24
+5ericai 1y
 6s
 3ca
-5r 16
+5r 14
 5s
-4ra 22
+4rac 8
 5eas
-7t 2d
+7ti 23
 3da
 5nus
 5s
 4ectes
 5mes
 6ie
-6oniu 3p
-4o 1b
-3ie 53
+6onium b
+4o 19
+3ie 44
 4qua
 7i 3
 7mes
 7n a
-7r 3k
+7r 33
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
 3ne
-5au cz
+5au
+7t 57
+7x
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5t 1r
+5t 1m
 5z
-3se 76
+3se
+5e b
+5men u
+5nt
+5r 1d
+5s
+5z
 3talon
-8na 3e
+8na 2y
 8s
 4heo h
 6r 8
-4ie 1b
+4ie 19
 5n b
-4ograp 1a
+4ograp 18
 5ir 8
 6s
-5met 1b
-6i 2g
-5ufla ch
-8e p
-8i 46
+5met 19
+6i 26
+5ufla 8h
+8e n
+8i 3i
 8ons
 6m b
-2o 50
+2o 42
 2pa
 4s
 3e
-4rasse 44
-8i 4z
+4rasse 3g
+8i 34
 3i
 4e c
-4lionac 33
+4lionac 2o
 5la 5
-6e 56
-6if 4f
+6e 47
+6ife 19
 6om 8
 7n
-8na 5y
-9e p
+8na 4s
+9e n
 9i 7
 9ons
 8s
-7ta 5y
+7ta 4s
 8e 6
 8iez
 8ons
-3ota 1u
-5e p
+3ota 1p
+5e n
 5iez
 5ons
 3y
 2que
-5bo v
-5ret 16
+5bo u
+5ret 14
 5s
 5t
-6a 1l
-6eu y
+6ag 8
+6eu w
 6s
 2r
-3aba 1w
-5ellu 3p
+3aba 1r
+5ellum b
 5ole b
-7oi 3e
-4cente 1w
-5he 4w
-6u ak
-5le v
-4da q
-5e 7n
+7oi 2y
+4cente 1r
+5he 3y
+6u 7k
+5le u
+4da o
+5e 5s
 5iez
-6g 2g
+6g 26
 6ons
 6s
-7iaq 3f
+7iaq 2z
 8e c
 5ons
 6s
-6x 4e
+6x 3p
 4ge b
-5rap 1a
-6e 29
+5rap 18
+6e j
 4i
 5s
-6o 6m
-6s 2y
-5t 1n
-4langa 1l
-5itterai 1b
-btu 1b
+6o 58
+6s 2k
+5t
+6r f
+4langag 8
+5itterai 19
+btu 19
 5lax 8
 6ele
-9pipe 3e
+9pipe 2y
 9s
-8i 7w
-8ogram 2g
+8i 60
+8ogram 26
 5ysa 1
 7e 6
-7ie 1p
+7ie q
 7ons
-4mec 2h
+4mec 27
 6dic i
 6s
-6t aw
-5ilit 28
-4ng 8s
+6t 7s
+5ilita 5
+4ng 6h
 5oia
-8q 3f
+8q 2z
 8s
 7d 8
 6rm i
 5t
-4pe v
-5ha q
+4pe u
+5ha o
 6e
 7e b
 7nt
 7r
-8a 5v
-8e 3a
+8a 4q
+8e 2u
 8i 7
 8n i
 8ont
@@ -21805,56 +23226,56 @@ btu 1b
 7mosis
 7ons
 6ons
-6ras 1s
-7en 2h
-6y 1w
-5lu 2h
+6ras 1n
+7en 27
+6y 1r
+5lu 27
 4s
 5cev 8
-6ol 28
-5ita 8t
+6ola 5
+5ita 6i
 7e 6
 7iez
 7ons
-5o 51
-5s 1y
+5ol b
+5s 1t
 5tat i
 3c
 4e
 5lla
-8i 1z
+8i 1u
 8mes
 8nt
-8r 2t
+8r 2g
 8s 4
-8t o
+8t m
 7e 6
-7i 77
+7i 5j
 7ons
 4hemin
-9a q
+9a o
 9e 6
-9i 46
+9i 3i
 9ons
 9s
-4omet 1b
-5ura 13
-7e w
+4omet 19
+5ura 11
+7e v
 7iez
 8ons
 8r
 7ons
-7r 1j
+7r 1h
 7s
 7t
-7u 1k
+7u 1i
 4s
-3do 3u
+3do 38
 3e
 4il
-6l 1e
+6le 1c
 6s
-4nchymat 2n
+4nchymat 2c
 9e b
 5t
 6al
@@ -21864,18 +23285,18 @@ btu 1b
 6e
 7r i
 7s
-6hes 33
+6hes 2o
 6s
 4r
-5a cc
+5a 6l
 5e
 6nt
 6rent
 6s
 4s
 5i 8
-5sa q
-6e cd
+5sa o
+6e 5c
 6iez
 6ons
 4z
@@ -21885,15 +23306,15 @@ btu 1b
 7iez
 7ons
 6t
-7e 48
+7e 1c
 7s
-5ss 1y
+5ss 1t
 4ois
-5nd bk
+5nd 87
 6t
 4um
-6a q
-6e 7c
+6a o
+6e 5n
 6i 7
 6ons
 6s
@@ -21905,70 +23326,78 @@ btu 1b
 5mes
 5n 3
 5s 4
-5t o
+5t m
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5tai 1b
-7l 15
+5tai 19
+7l 13
 7ux
-5u y
+5u w
 5z
 4s
-5et 16
-5ie 50
+5et 14
+5ie 42
 6s
-3j cv
-3ke ax
+3j 8n
+3ke 7t
 4ing b
 6son
-9i 58
+9i 49
 9s
-3la 4n
+3la
+5i
+6ent
+6s
+6t
+5mes
+5n a
+5s 4
+5t m
 4e
 5e b
 5ment
-9a 8t
-9e p
+9a 6i
+9e n
 9iez
 9ons
 5nt
-5r u
+5r r
 5s
-5u y
+5u w
 5z
 4i 7
 4oi c
 5ns
-5ta q
-6e p
+5ta o
+6e n
 6iez
 6ons
 6t 8
 3me
-5l 2h
-5ntu 1b
+5l 27
+5ntu 19
 5sa h
 4i
-3od 4v
+3od 3x
 4i
 5s
 6se b
-7ia 3x
-8e 50
+7ia 3a
+8e 42
 4le b
 5i
-6e 45
-3qua q
+6e 3h
+3qua o
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6t
-7a 1u
+7a 1p
 7e
 8e b
 8r
@@ -21980,50 +23409,53 @@ btu 1b
 7iez
 7ons
 7s
-7t 6j
-6u y
+7t 4o
+6u w
 6z
 5i 7
 5ons
-3rai cr
-4ici 3e
+3rain t
+4ici 2y
 3s
 3t
 4age
-7a q
+7a o
 7e b
 7nt
 7ons
-7r 1f
+7r 1d
 7s
-7u c9
+7ur b
+8s 8
+8x
 7z
 6i 7
 5ient
 6s
 6t
-5n 3s
+5nc 8
+6t g
 4e
-5nai 1b
-7ria v
+5nai 19
+7ria u
 6t
-5r 1b
+5r 19
 5s
 5z
 4i
-5ai 1b
-6l 15
+5ai 19
+6l 13
 6ux
-5cipa 95
-8e p
-8ia 3x
+5cipa 6q
+8e n
+8ia 3a
 9ez
 9ons
 8ons
-6ular 8y
+6ular 6m
 8e b
 8ier
-be 48
+be 1c
 bs
 5e
 6l
@@ -22033,14 +23465,14 @@ bs
 6z
 5mes
 5ons
-5r u
+5r r
 5s
-6a 2s
-6s 1y
+6a 1y
+6s 1t
 5t
-6e 14
+6e 12
 6if b
-7o 3u
+7o 38
 7v 8
 4on b
 5us 8
@@ -22048,91 +23480,97 @@ bs
 6z 8
 4s
 3u
-3vena 13
+3vena 11
 6ez
 6iez
 7ons
 7r
 6ons
 6u g
-4ie bb
-5n 9h
+4ien 3s
+5nmes
+6rent
+6s 4
+6t m
 5s
 2s
 3c i
 3sa
-5cai j
+5cail j
 5d 8
 5ge
 7r g
 7s
-5i 2a
+5i
+6ent
+6s
+6t
 5mes
 5n a
 5s 4
-5t o
-5van v
+5t m
+5van u
 4e
 5e b
-5menta q
-9e 2u
-9ie 53
+5menta o
+9e 2h
+9ie 44
 9ons
 5nt
-5poil 79
-7r v
+5poil 5l
+7r u
 5r
 6a
 7g 8
 7i 3
 7s
-6ea 25
-7l 29
+6ea 1z
+7l j
 7nt
 7z
 6iez
 7ne
 9s
-9t 16
+9t 14
 7ons
-6o 5x
+6o 4r
 5s
-5u y
+5u w
 5z
 4ible
 5ez
 5f
-6lo 1b
+6lo 19
 6s
 5m
 5on
 7na 1
 8e
 9e b
-9l 8p
+9l 6g
 9ment
 9nt
-9r 1f
+9r 1d
 9s
-9t 16
+9t 14
 9z
 8i 7
 8ons
 7s
 5v 8
-4oi 1b
+4oi 19
 5ns
 3tel
-6l 1t
+6l 1o
 6s
-5nag 3f
-5q 3f
+5nag 2z
+5q 2z
 5ur
-7ie 50
-8s 23
+7ie 42
+8s 1x
 7s
-4ich 70
-5l 5l
+4ich 4z
+5l 4i
 5s
 2t
 3at
@@ -22143,114 +23581,117 @@ bs
 3e
 4e b
 4lin
-7a 1u
-7e 2u
+7a 1p
+7e 2h
 7i 7
 7ons
 7s
 5l 8
 4r
-5a 5v
-5e w
+5a 4q
+5e v
 5i 7
 5ne
-7l 8p
+7l 6g
 7s
 6ite
 5ont
 4s
-3hetiq 3f
-4ogen 4a
+3hetiq 2z
+4ogen 3l
 5logie
 9que
 5s
 3iemment
 5nc 8
-6t 9s
+6t 74
 5z
-4na 1u
-5e 6e
+4na 1p
+5e 52
 5i 7
-5oi 1b
+5oi 19
 6ns
 4o
 5ns
 5s
 4s
-5sa q
-6e 2u
-6ie 53
+5sa o
+6e 2h
+6ie 44
 6o h
-3riarcal 15
+3riarcal 13
 9t b
 9ux
 8h 8
 5ce b
-6ia v
-7e 50
+6ia u
+7e 42
 6la h
 5e b
-5line 28
+5linea 5
 6oc i
-5moi 2i
+5moi 23
 7ni i
-5otar 3k
+5otar 33
 7e b
 7ique
 8sme
 4on
 6ag 8
-7l 15
+7l 13
 7t b
 7ux
-6na q
+6na o
 7e
 8e b
 8nt
-8r 1f
+8r 1d
 8s
 9s 8
 8z
 7i 7
 7ons
 6s
-6y 2g
-5uill ay
+6y 26
+5uilla o
+9e 5s
+9i 7
+9ons
 3te
 5e b
-5moui j
+5mouil j
 5nt
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
 6n b
 6ont
 5s
 5z
 4iez
-5nsona 1l
+5nsonag 8
 4ons
-3ura 1u
+3ura 1p
 5e 6
 5iez
 6n b
 6ons
 5o h
-2ulet 16
-4ie 50
-5n 17
-4owni 2v
+2ulet 14
+4ie 42
+5n 15
+4ownia b
 3me
 5e b
-5l 29
+5l j
 5nt
-5r 1f
+5r 1d
 5s
 5z
 3pier 8
-6t 16
-3s 6y
+6t 14
+3s 5g
 3vre
 6s
 7s 8
@@ -22261,21 +23702,25 @@ bs
 2ve 2
 3illon
 8na 5
-9er 2h
+9er 27
 8s
-2ya 4n
-3e 2r
+2yai
+5ent
+5s
+5t
+4n a
+3e 2f
 3ons
 3s
 4age
 7r g
 7s
 5n
-6na v
-7e 44
+6na u
+7e 3g
 6s
 1eage
-5e 45
+5e 3h
 5s
 3u
 4x
@@ -22283,66 +23728,70 @@ bs
 5e b
 5nt
 5r
-6a 5v
+6a 4q
 6ent
-7s 1w
+7s 1r
 7z
-6i 1v
+6i 1q
 6ont
 6s
 5s
-5t 16
-5u c9
+5t 14
+5ur b
+6s 8
+6x
 5z
-2dala q
-5e 6n
-5i 6p
+2dala o
+5e 59
+5ie 46
+6ons
 5o
 6ns
 6s
-3est 1b
-3iatr 4a
-4cell 5e
+3est 19
+3iatr 3l
+4cella 5
+8e b
 5ula 5
 7e g
 6r 8
-3ophil 4a
-2ga 1w
+3ophil 3l
+2ga 1r
 3r 8
-2igna 1u
-5e 2r
-5ie 55
+2igna 1p
+5e 2f
+5ie 46
 6mes
 6ons
 6rent
 6s 4
 6t
-5oi 45
+5oi 3h
 6ns
 5ures
-3na ch
-4d 9p
+3na 8h
+4d 71
 4e 6
 4s
 4t
 5e b
 5r 8
 5s
-5ura q
+5ura o
 7e 6
 7i 7
-7l cv
+7l 8n
 7ons
 2kin
 5e g
 5ois
 5s
 2ler
-5a 5v
-5e 3a
+5a 4q
+5e 2u
 5iez
 6n
-7a 1l
+7ag 8
 7e b
 7s
 6ons
@@ -22350,29 +23799,29 @@ bs
 3le
 5s
 5t
-6a 1u
+6a 1p
 6e
 7e b
 7r
 8ent
 8i 8
 7s
-7u y
+7u w
 7z
 6ier
 9e b
-9i 2i
+9i 23
 9s
 8z
 6ons
 6s
-6t 6j
+6t 4o
 4iculag 8
-9i 1b
+9i 19
 8e
 9e b
 9s
-9u 3d
+9u 2x
 3ota
 6g 8
 6i 3
@@ -22380,18 +23829,18 @@ bs
 6nt
 6ri b
 6s 4
-6t o
-5e 2r
+6t m
+5e 2f
 5iez
-5o 3u
-4u 1w
-3uch 7r
+5o 38
+4u 1r
+3uch 5v
 2nal
 5e b
-5i 7m
+5i 5r
 5ties
 6y b
-3c 4t
+3ch 2d
 3d
 4ag 8
 5is
@@ -22400,67 +23849,79 @@ bs
 5n a
 5rd b
 4e
-5loq 3f
+5loq 2z
 5nt
 7if b
-5r 2h
+5r 27
 5s
 5z
 4r f
 4u
 5e b
-5la 8t
+5la 6i
 6e
 7nt
-7r 1f
+7r 1d
 7s
-7t 16
+7t 14
 7z
 6i 7
 6ons
 5s
-3etra 95
+3etra 6q
 6e 6
 6i 7
-6omet 1b
+6omet 19
 7ns
-3ib 29
+3ib j
 4ch 8
 5ille g
 8in 8
-9u 3p
-4nsul 5e
+9um b
+4nsula 5
+8e b
 4s
 4tence
-9r 2h
-8i 3q
+9r 27
+8i 2w
 7t
 8e b
-8iai 1b
-al 15
+8iai 19
+al 13
 aux
 8s
 3ny
-3omb 1b
-3sa 4n
+3omb 19
+3sa
+5i
+6ent
+6s
+6t
+5mes
+5n a
+5s 4
+5t m
 4e
 5e b
 5nt
 5r
 6a
-7i 2a
+7i
+8ent
+8s
+8t
 7s
-6e 3a
+6e 2u
 6i 7
 6ont
 5s
-5u y
+5u w
 5z
 4iez
 5f b
 5on
 7na
-9i 1z
+9i 1u
 9mes
 9nt
 9s 4
@@ -22474,87 +23935,88 @@ as
 5v 8
 4ons
 3tacl 8
-6or 3e
-6r 2d
-5dacty 29
-6ecago 2i
-5ed 1b
-5gon 4e
+6or 2y
+6ri 23
+5dacty j
+6ecago 23
+5ed 19
+5gon 3p
 5mer 8
-7t 1b
+7t 19
 5n 8
-5po 51
-5rch 2h
-5teuq 3f
-6hl 1r
-6o 2g
+5pol b
+5rch 27
+5teuq 2z
+6hl 1m
+6o 26
 4e
-5co 16
-5decago 2i
+5co 14
+5decago 23
 5s
-4hiobarbita 51
+4hiobarbital b
 5od 8
-6ta 51
+6tal b
 3urie
 2pe
 4r 8
 3in
-5i 4f
+5ie 19
 5s
 4tes
-3permin v
-2quenau 3k
-6o v
+3permin u
+3si 23
+2quenau 33
+6o u
 2rce
 5e b
 5nt
 5pt
-7e 14
+7e 12
 7if b
 8on
 8v 8
-7ri 22
+7ric 8
 7s
 5r
-6a 5v
+6a 4q
 6ent
-7t 16
+7t 14
 7z
 6i 7
 6ont
 5s
-5u y
-5va 13
+5u w
+5va 11
 6ez
 6i 7
 6oir
 7ns
-6r 1j
+6r 1h
 5z
-4ha q
+4ha o
 5e
 6e b
 6nt
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7i 7
 7on
 9n 8
 9t
 6s
-6u y
+6u w
 6z
 5iez
 6ons
 6s
-5lora 16
+5lora 14
 5man
 6en
 5o e
 4ois
 6t
-6ve 1x
+6ve 1s
 5ns
 4u
 5e b
@@ -22567,175 +24029,201 @@ as
 6iez
 6ons
 3d
-4a 1o
-4e w
-4i 5u
+4a 1k
+4e v
+4i 4p
 4ons
-4ra 5v
+4ra 4q
 5e
-6a 25
+6a 1z
 6z
 5iez
 6ons
 6x
-5o 5x
+5o 4r
 4s
 4u
 5e b
-5r 19
+5r 17
 5s
 3e
 4s
 3fectif b
-8o 2m
+8o 2b
 8v 8
-4id 4a
-4oli 33
-5ra 5y
-6e 6t
+4id 3l
+4oli 2o
+5ra 4s
+6e 5d
 6i 7
-6man 3s
+6manc 8
+9t g
 6ons
-4usa q
+4usa o
 6e 6
 6iez
 7on
 6ons
 3i
 4l
-5l 2n
+5l 2c
 5s
-4ma q
+4ma o
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6t 1b
+6t 19
 6z
 5i 7
 5ons
 4od 8
-5s 16
-4patetic 17
-5et 2h
+5s 14
+4patetic 15
+5et 27
 5herie b
 9que
-6ra d1
+6ra 8o
 5l 8
-5t 4f
-4r u
+5te 19
+4r r
 3le
-5c 1a
+5c 18
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5z
-3mafros v
+3mafros u
 5lloy b
 5nence
-8t 3b
-6gana 16
-4eab cs
+8t 2v
+6gana 14
+4eabi 6o
 5t
 6s
-6ta 13
-7e w
+6ta 11
+7e v
 7iez
 7ons
 7r f
-4ie 50
+4ie 42
 5mes
 5rent
 5s
-6se 1x
+6se 1s
 7iez
 8f b
 8on
-an 28
+ana 5
 8v 8
 5t
-3pendicul 28
-5tr 1t
-6ua q
-7e ci
+3pendicula 5
+5tr 1o
+6ua o
+7e 8i
 7iez
 8ons
 8te
 7ons
 4lex 8
-3quisite 14
-9i 80
+3quisite 12
+9io 2b
 3ron b
-5que v
-4uc 1a
-5qu 3m
+5que u
+4uc 18
+5que b
+7i 34
 3se
-5cuta q
+5cuta o
 8e 2
 8iez
 9on
 8ons
-8ri 22
+8ric 8
 5l b
 5s
-5vera 92
-8e p
+5vera
+9i 3
+9mes
+9nce
+at g
+9s 4
+9t m
+8e n
 8i 7
 4ica 5
-6o v
-5en 2i
-5f 5j
+6o u
+5en 23
+5f 4h
 5l
-6la 6a
+6la 50
 7e
 8e b
 8nt
-8r 8b
+8r
+9a 4q
+9e v
+9i 7
+9ont
 8s
 8z
 7i 7
 7ons
 6s
 5sta 1
-7e 94
+7e
+8nt
+8r 1d
+8z
 7iez
 7ons
 4onnag 8
-8lis 23
+8lis 1x
 at 8
 7e
 8l
-9l 1e
+9le 1c
 9s
 8s
-7i c5
-4pect 3z
+7i 7b
+4pecti 3c
 5icace b
 9ite
-4uad 1t
+4uad 1o
 6sif b
 8on
 8v 8
-5lfa 16
-7ur 33
+5lfa 14
+7ur 2o
 3te b
-4in 49
+4in 3k
 4uis
-7an 3c
-5rb 3v
-3venc 1a
+7ane b
+9i 2w
+5rba
+8i 3
+8mes
+8n a
+8s 4
+8t
+9es
+9i 1m
+7e 6
+7i 7
+7ons
+3venc 18
 5rs
 7e b
 7ion
 6ti
 8e b
 8mes
-8r u
+8r r
 8s
-9sa 13
-ae 6o
+9sa 11
+ae 5a
 aiez
 aons
 8t
@@ -22747,63 +24235,65 @@ aons
 6s
 3e
 4nt
-4r 1f
+4r 1d
 4ta b
 5t 8
 3os
 3simiste
-3te cd
-4ici 3e
+3te 5c
+4ici 2y
 5ez
-5f af
+5f 7h
 2tale b
-5oi 3e
-4rad aq
-5d 79
+5oi 2y
+4rad 5o
+5d 5l
 4s
 5e b
-5s 1y
+5s 1t
 3e
-4r 1f
+4r 1d
 4s
 3it
 5e
 6s
 7s 8
 5ion
-8n 6r
+8n 5b
 5o 5
 5s
-3rarqu bd
+3rarqu 84
 4e
 5e b
 5l b
 5s
-5u 3d
+5u 2x
 4i
 5e b
-5f ce
+5f 8g
 5mes
 5n b
-5r u
+5r r
 5s
-6sa 5c
-7e 6o
+6sag 8
+8i 9
+8nt
+7e 5a
 7iez
 7ons
 5t
-4ochim 2h
+4ochim 27
 5dolla c
-5ga 29
+5ga j
 5le
 7s
-7t 16
-7u 1w
-6ie 45
-7f 4f
-6ochim 2h
+7t 14
+7u 1r
+6ie 3h
+7fe 19
+6ochim 27
 2u
-3pla 6a
+3pla 50
 5e
 6e b
 6nt
@@ -22814,47 +24304,48 @@ aons
 9s
 9t
 8s
-7e 3a
+7e 2u
 7i 7
 7ont
 6s
 6z
-5i 6p
+5ie 46
+6ons
 5ons
 3r
-4e 3t
+4e 37
 4s
 3t
 3vent
 3x
-1haramin 2n
+1haramin 2c
 5on
-7i 58
+7i 49
 7s
 4e b
-4maceutiq 3f
+4maceutiq 2z
 7ie
-9n 2f
+9n 25
 9s
-7odynam 2h
-8gnos 2h
+7odynam 27
+8gnos 27
 8pe 8
 3se
-5met 1b
+5met 19
 5s
-2enic 17
+2enic 15
 5que 8
 5x
-4obarbita 51
+4obarbital b
 5l b
-5men 4e
+5men 3p
 5typ 8
-2ilanthrop 4a
-5tel 2h
-4ipp 24
+2ilanthrop 3l
+5tel 27
+4ippi 1y
 5sti h
 4o
-5dendr 1r
+5dendr 1m
 5s
 6opha
 ai 3
@@ -22862,92 +24353,92 @@ al 8
 ames
 ant
 as 4
-at o
-9e p
-9i 1v
+at m
+9e n
+9i 1q
 9ons
-2ob 2h
+2ob 27
 3enix
-3q 3f
-3spha ak
-6e 2i
-6olipi 3e
-7ra q
+3q 2z
+3spha 7k
+6e 23
+6olipi 2y
+7ra o
 8e
 9e b
 9nt
-9r 1f
+9r 1d
 9s
-ac 49
+ac 3k
 9z
 8i 7
 8ons
 3to
-5calq 3f
-6ellu 29
-6him 2h
-6omposeu 1w
-7nductte 14
-dri 22
-7pi 70
-5elasticimetr 2h
-5gen 4a
-6rammetr 2h
+5calq 2z
+6ellu j
+6him 27
+6omposeu 1r
+7nductte 12
+dric 8
+7pi 4z
+5elasticimetr 27
+5gen 3l
+6rammetr 27
 8phe b
-aia q
+aia o
 be 6
 bi 7
 bons
 bque
-8veu y
-9u 1b
-5ly 1w
-5mat 1r
-6etr 4a
-6onta 1l
+8veu w
+9u 19
+5ly 1r
+5mat 1m
+6etr 3l
+6ontag 8
 5n b
-5pho 1b
-6i 29
+5pho 19
+6i j
 5s
-6ph 4f
-6ta v
-7y 29
-6ynthe 1w
-5theq 3f
-6yp 4a
-2ras 1s
-2ylla 3e
+6phe 19
+6ta u
+7y j
+6ynthe 1r
+5theq 2z
+6yp 3l
+2ras 1n
+2ylla 2y
 5i 8
 5oxera b
 9e g
-9i 58
-3sic 17
-5ocrat 4a
-6gnomon 2h
-6nom 2h
-5qu 1e
+9i 49
+3sic 15
+5ocrat 3l
+6gnomon 27
+6nom 27
+5que 1c
 1i
 2anissimo
 6te
 4o
-5for 16
+5for 14
 5s
-5t 6l
-3u 9l
+5t 57
+3u 6y
 2c
 3ard
 6a h
 6e b
 6s
 5el b
-6sq 3f
+6sq 2z
 4s
 3colo b
-3henet 16
+3henet 14
 5t b
-3kpocke v
-3ola q
-5e 2r
+3kpocke u
+3ola o
+5e 2f
 5i 7
 5o
 6ns
@@ -22956,76 +24447,83 @@ bque
 2e
 3ce
 5s
-5t 16
+5t 14
 3d
 4estal
 8ux
 4s
 3ge
-5a 1u
+5a 1p
 5e b
 5nt
 5ons
-5r 1f
+5r 1d
 5s
 5u c
 5z
 3rra
 6i
-7l 29
+7l j
 7s
 7t
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7ies
 9z
 8ons
 7ont
 6s
-6u 3d
+6u 2x
 6z
-5i 6p
+5ie 46
+6ons
 5ons
 6t b
 3te 6
 4iez
-5n 81
+5n
+6a 1
+6e 6
+6i 7
+6ons
+6s
 4r 8
 3u
-4v 1b
+4v 19
 4x
 2f
 2ge
 4on
 6na 1
-7e 6f
-7i 6p
+7e 53
+7ie 46
+8ons
 7ons
 6s
-4r 1f
+4r 1d
 4s
 4z
 2le
 4s
-3ie 55
+3ie 46
 3la
 5g 8
 5i 3
 5mes
 5nt
-5r 3k
+5r 33
 5s 4
-5t o
-4e 7o
-3ota 1u
+5t m
+4e 5t
+3ota 1p
 5e 6
 5iez
 6n b
@@ -23033,125 +24531,134 @@ bque
 5ons
 3ula 5
 5e b
-5i 3q
-2me 98
+5i 2w
+2men 2t
 2n
 3ce
-5a 25
+5a 1z
 5e b
-5li 3q
+5li 2w
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
+5t 14
 5z
 3goui h
 3s
 3te 6
-2oc ar
+2oc 7p
 3n
-4na q
-5e p
-5i 46
+4na o
+5e n
+5i 3i
 5ons
 4s
 2pe
-4a 25
-4let 32
-5i 2i
+4a 1z
+4let 2n
+5i 23
 4r
 5a
 6d 8
 6i 3
 6s
-5e 3a
-5ie 1p
+5e 2u
+5ie q
 6n 8
 6ons
-5ona 51
+5onal b
 7t
 4s
 3i
-2qua 5y
+2qua 4s
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5t
-6a 1u
-6e 4o
+6a 1p
+6e 3t
 6iez
 6ons
 6s
-6t 6j
-5u c9
+6t 4o
+5ur b
+6s 8
+6x
 5z
 4r 8
-2rata 1u
-5e 9i
+2rata 1p
+5e
+6nt
+6r 5e
+6s
+6z
 5iez
 5ons
 3e b
 2s
-3cico 29
-6ulte 14
-9ri 22
-9u 1b
-5for 2g
+3cico j
+6ulte 12
+9ric 8
+9u 19
+5for 26
 5n 8
-5vo 1b
+5vo 19
 3se
 5e b
-5nli v
+5nli u
 6t
-5r 1f
+5r 1d
 5s
-5t 16
-5u c9
+5t 14
+5ur b
+6s 8
+6x
 5z
 3te 2
 4ole
 7s
 7t b
-5n 36
+5n 2r
 5u b
-2te 56
+2te 47
 3i 8
-3oyab 29
-3toresq 3f
-5sporu 3p
+3oyab j
+3toresq 2z
+5sporum b
 2zza b
-4eri 2v
+4eria b
 1laca
 5g 8
 5i 3
 5mes
 5nt
-5r 84
+5r 64
 5s 4
-5t o
+5t m
 4e
 5bo b
 5e b
 5ment
 5nt
 7a
-8i 1b
+8i 19
 8s
-5r 1f
+5r 1d
 5s
-5t 32
-5u y
+5t 2n
+5u w
 5z
 3fond b
-6na 1u
+6na 1p
 7e 2
-7i 6p
+7ie 46
+8ons
 7ons
 3ge b
 4ia
-6i 1z
+6i 1u
 6mes
 6nt
 6s 4
@@ -23163,35 +24670,35 @@ bque
 5ons
 3id
 5a 1
-5e 2r
+5e 2f
 5i 7
-5oir 2h
+5oir 27
 6ns
-6y 3q
+6y 2w
 5s
 4e b
-4gna 1o
-6e w
-6i 5u
+4gna 1k
+6e v
+6i 4p
 6ons
-4na q
-5d 9p
+4na o
+5d 71
 5e 6
 5i 7
 5ons
 5s
 5t
 6e b
-6i 4h
+6i 3c
 6s
 4r f
 4s
 5ai 9
 6mment
-6nci 3q
+6nci 2w
 7t
-8a q
-8e 2u
+8a o
+8e 2h
 8iez
 9n b
 8ons
@@ -23204,7 +24711,7 @@ bque
 5ons
 4t
 3n
-4cha q
+4cha o
 6e
 7ia
 9g 8
@@ -23215,41 +24722,49 @@ as 4
 at
 9mes
 9s 4
-9t o
+9t m
 8e
 9e b
 9nt
-9r 1f
+9r 1d
 9s
 7nt
-7r 6b
+7r
+8a 4q
+8e 2u
+8i 7
+8ont
+8s
 7s
-7t 16
+7t 14
 7z
 6i 7
 6ons
-5t 1r
+5t 1m
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5tai 1b
-7riu 3p
+5tai 19
+7rium b
 6e b
-5u y
-5z 15
+5u w
+5z 13
 4iez
-5fia q
+5fia o
 7cation
-7e 94
+7e
+8nt
+8r 1d
+8z
 7i 7
 7ons
-5metr 4a
+5metr 3l
 5ons
-5sph 4f
+5sphe 19
 4ning b
-4q 63
+4q 4w
 4s
 4t
 5a
@@ -23264,108 +24779,114 @@ at
 6s 4
 6t
 7es
-7i 1r
-5e 2r
+7i 1m
+5e 2f
 5iez
-6gra 3e
+6gra 2y
 5oi c
 6n b
 5s
 5ul 8
-6r 2n
-3qua 1u
+6r 2c
+3qua 1p
 5e
 6e b
-6min 3c
+6mine b
+9i 2w
 6nt
-6r 1f
+6r 1d
 6s
-6t 16
-6u y
+6t 14
+6u w
 6z
 5i 7
 5ons
 3sma
-6ge 2i
+6ge 23
 6s
-5i c5
-5ocy 16
+5i 7b
+5ocy 14
 6de b
-7iu 3p
-6ly 1w
+7ium b
+6ly 1r
 4te b
 5ic
-7a 1l
-7i 58
+7ag 8
+7i 49
 7s
 6e b
-6f ce
-6ge 51
-6qu 9u
-6so 51
-5r 8s
+6f 8g
+6gel b
+6qu 75
+6sol b
+5r 6h
 3t
 4e
-5a 25
+5a 1z
 5e b
-5la 1l
-5resq 3f
+5lag 8
+5resq 2z
 5s
-4ie 1b
-5na 1u
+4ie 19
+5na 1p
 6e 6
-6i 77
+6i 5j
 6ons
-5tu 3e
-4onic 17
+5tu 2y
+4onic 15
 7que
-4ra 1u
+4ra 1p
 5e
 6e b
 6nt
-6r 6w
+6r 5e
 6s
-6u 3d
+6u 2x
 6z
-5i 46
+5i 3i
 5ons
 4s
 3usible
 2ein
-5e 48
+5e 1c
 5s
 3ur
 5a
 6g 8
 6i 3
-6l 15
+6l 13
 6mes
 6n a
-6r 3k
+6r 33
 6s 4
-6t o
+6t m
 6ux
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 7i 8
-6u y
+6u w
 6z
 5i 7
-5nicha q
-9e cp
+5nicha o
+9e
+ant
+ar 5e
+as
+au w
+az
 9i 7
 9ons
-5obranc 1a
-6dyn 2h
+5obranc 18
+6dyn 27
 6ns
-6pneumon 2h
+6pneumon 27
 6t 8
 5s
 4t
-5re 44
+5re 3g
 4vait
 6ssa
 9it
@@ -23395,24 +24916,25 @@ ait
 7it
 6ont
 2i
-3e 2r
+3e 2f
 3s
 2omb
 5a
 6ge b
-7i 2i
+7i 23
 6i 3
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
 6r
-7a 5v
-7e 3a
-7ie 5w
+7a 4q
+7e 2u
+7ie
+9z
 8ons
 7ont
 6s
@@ -23422,92 +24944,95 @@ ait
 8es
 8s
 7z
-6f 4f
+6fe 19
 6ons
 5o e
 5s
-5u 1b
+5u 19
 3nge
 6a 1
 6e b
 6nt
 6oi c
 7n b
-6r 1f
+6r 1d
 6s
-6u y
+6u w
 6z
 5i 7
 3uc b
 2u
 3i 8
 3me
-5a 25
+5a 1z
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5t
 6e g
 6is
 6s
-5u c9
+5ur b
+6s 8
+6x
 5z
 3part
-3riannu 4d
-5cellul 28
-5disciplin 28
+3riannu 3o
+5cellula 5
+5disciplina 5
 5el
 5later i
 5nation i
-5val 49
-6oq 3f
+5val 3k
+6oq 2z
 3s
 4ieurs
 3ton
-6ie 50
-7ge 2i
-7u 3p
+6ie 42
+7ge 23
+7um b
 6s
 5t
 1neu
-4matopho 1b
+4matopho 19
 5o
-6coq 3f
-6n 2h
+6coq 2z
+6n 27
 6s
 6thorax
 4s
 1oche
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 5te 8
 6t 8
-5u 1w
+5u 1r
 5z
-2diu 3p
+2dium b
 2ele 6
 3m 8
-3s 2h
+3s 27
 3te
-5rea 25
+5rea 1z
 5s
 6s 8
-4i 3n
+4ique
+5s 1x
 2gno h
 2ids
 3gnai 9
 6n a
-6r 84
+6r 64
 5e
 6e b
 6nt
 6s
 6t b
 6z
-5i 5u
+5i 4p
 5ons
 3l
 4s
@@ -23521,19 +25046,19 @@ ait
 6mes
 6nt
 6s 4
-6t o
+6t m
 6ux
 5e
-6a 25
+6a 1z
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6u y
+6u w
 6z
 5iez
-6lla 1u
-8e 3o
+6lla 1p
+8e 35
 8i 7
 8ons
 5ons
@@ -23544,146 +25069,165 @@ ait
 6s
 3re
 5au
-7t 6y
+7t 5g
 7x
 5s
-4o 7f
+4o 5p
 3s
 4o h
-4sa ch
-5e 3o
+4sa 8h
+5e 35
 5iez
 5on
-7ner 2h
-9u 3d
-8i 4z
+7ner 27
+9u 2x
+8i 34
 7s
-3trai 51
+3trail b
 5ina 5
 7e b
-7i 4f
-3vra 6a
+7ie 19
+3vra 50
 5e 6
-5i 46
+5i 3i
 5on b
 6t g
-2k 3q
-2lai 1b
+2k 2w
+2lai 19
 3e
-4marq 3f
-5iqua q
-8e 94
+4marq 2z
+5iqua o
+8e
+9nt
+9r 1d
+9z
 8i 7
 8ons
 3i
-4ca q
+4ca o
 5e
 6e b
 6man
 7en
 6nt
-6r 1f
+6r 1d
 6s
 6z
-5hine j
-5i 46
+5hinel j
+5i 3i
 5ons
 4e b
 4ment
 6s
 4o b
 4s
-5sa 5c
-6e 6o
+5sag 8
+7i 9
+7nt
+6e 5a
 6iez
-6oi 45
+6oi 3h
 7n
-8n 7d
+8na o
+9e
+ant
+ar 5e
+as
+az
+9i 7
+9ons
 8s
 4t
-5es 1w
-5icar 3k
-7i 58
-6qu 1g
-6s 23
+5es 1r
+5icar 33
+7i 49
+6qu 1e
+6s 1x
 3le h
 4ua 1
-5e 2r
+5e 2f
 5i 7
 5ons
 5tion
 3o
 4nais
 8e
-5iu 3p
+5ium b
 2mma
-5d 1t
+5d 1o
 5i 3
 5mes
 5nt
 5rd b
 5s 4
-5t o
+5t m
 4e
-5a 25
-5l 7i
+5a 1z
+5l 5q
 5nt
-5r 8x
+5r
+6a 6l
+6ent
+7rent
 5s
 5te g
 6t 8
 5z
 3pe
 5e b
-5i 58
+5i 49
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
-5u c9
+5t 14
+5ur b
+6s 8
+6x
 5z
-4ie 53
+4ie 44
 5l 8
 5ons
-4o 3u
-2ncti 80
+4o 38
+2nctio 2b
 5ua
 7i 3
 7lite
 7mes
 7nt
 7s 4
-7t o
-6e ci
+7t m
+6e 8i
 6i 7
 6ons
 3dr f
 4u g
 3ey b
 3t
-4a 1u
-4e 5d
+4a 1p
+4e 4c
 4on
-6ni 3q
+6ni 2w
 6s
 4s
 2p
 3e
 3ote b
 5i h
-3ulac 3m
+3ulace b
+7i 34
 6g 8
-6i 1b
-6r 8y
-6ti 1r
+6i 19
+6r 6m
+6ti 1m
 5eum b
 7s 8
 7x
 5o b
 2rc
-4elain 3m
-6e v
-4hais 1r
+4elaine b
+9i 34
+6e u
+4hais 1m
 5e
 6r
 7e b
@@ -23691,15 +25235,15 @@ ait
 7s
 6s
 4s
-3e 56
+3e 47
 3no
 5graphe b
 aie
 5s
-3rid 1l
+3ridg 8
 3t
 4a
-5b 29
+5b j
 5g 8
 5i
 6ent
@@ -23707,24 +25251,25 @@ aie
 6s
 6t
 5mes
-5n 3s
+5nc 8
+6t g
 5s 4
-5t o
+5t m
 4e
 5e b
 5faix
-6eui j
-5mantea 25
-6i 2i
+6euil j
+5mantea 1z
+6i 23
 5nt
-5r 6w
+5r 5e
 5s
-5u y
+5u w
 5z
-4ie 53
-5ll 1r
+4ie 44
+5ll 1m
 5on
-7n 28
+7na 5
 7s
 4land
 8ie h
@@ -23735,7 +25280,18 @@ aie
 5s
 4rait
 8s
-8ur be
+8ura o
+ae
+be b
+bnt
+br
+ca 6l
+cent
+drent
+bs
+bz
+ai 7
+aons
 4s
 4ua 5
 5gais
@@ -23746,43 +25302,43 @@ aie
 3e
 4e b
 4nt
-4r 1f
+4r 1d
 4s
-4u y
+4u w
 4z
 3itif b
-6o 3u
-6v 1e
+6o 38
+6ve 1c
 5on
-7iu 3p
+7ium b
 7s
-5r 1r
-3sed 2p
-5sse 14
+5r 1m
+3sed 2d
+5sse 12
 7if b
 8on
-an 4d
+an 3o
 as
 8v 8
 7o 5
-4ibili 16
+4ibili 14
 6l 8
 3ta
 5g 8
 5i 3
-5l 15
+5l 13
 5mes
 5nt
 5s 4
-5t o
+5t m
 5ux
 4e
 5e b
 5nt
 5r
-6a 5v
-6e 3a
-6ieu 45
+6a 4q
+6e 2u
+6ieu 3h
 8z
 7ons
 8ri
@@ -23802,126 +25358,134 @@ as
 6e 6
 6i 7
 6ons
-5r 4e
+5r 3p
 2t
 3able
 4ge
 6r g
 6s
-4ssa q
+4ssa o
 6e 2
 6iez
 7um
 6ons
 3e
-4a 25
-4nc 33
-5ta v
-6ia 9a
+4a 1z
+4nc 2o
+5ta u
+6ia 6o
 7el
-9l 1e
+9le 1c
 9s
-7l 29
-7omet 1b
+7l j
+7omet 19
 4ri 8
 5n 8
 4s
 3in
-5a q
-5e p
-5i 46
+5a o
+5e n
+5i 3i
 5ons
 5s
 4o h
 3s
 2u
 3ah
-3be j
+3bel j
 3ce
 5s
 5ttes
-3dra 1u
+3dra 1p
 5e
 6e b
 6nt
-6r 6w
+6r 5e
 6s
-6t 16
-6u 3d
+6t 14
+6u 2x
 6z
-5i 46
-5oi 6j
+5i 3i
+5oi 4o
 6ns
-6ya q
+6ya o
 7e
-8r x
+8r
+9ent
 8z
 7i 7
 7ons
 3f
-4fa q
-5e p
-5ias 1w
+4fa o
+5e n
+5ias 1r
 6ez
 6ons
 5ons
 3illard b
 6e
-7r 2h
+7r 27
 7s
-7u 3d
-6o v
-3laill 3q
+7u 2x
+6o u
+3laill 2w
 6n g
-5r 3e
+5r 2y
 4e
 5s
-5t 32
+5t 2n
 4p 8
 4s
-3m 1r
+3m 1m
 3pe g
 3r
 4bo 5
-4cea 25
-6nta 1l
-5h d0
+4cea 1z
+6ntag 8
+5ha 79
 4parlers
-5i 3q
-5oin v
-5ra q
+5i 2w
+5oin u
+5ra o
 6e 6
 6iez
-7n 2i
+7n 23
 7ons
 6ons
 4quoi
 4ra
-6i 2a
+6i
+7ent
+7s
+7t
 6s
 5ez
 5i
-6d 2h
-6e 1p
+6d 27
+6e q
 6mes
 6ons
-6r u
+6r r
 6s
 7sag 8
 9i 9
 9n a
-8e w
+8e v
 8iez
 8o e
 6t
-7u 1b
-5o 5x
+7u 19
+5o 4r
 4suis
-7t 15
-7va 1o
-8e 2c
+7t 13
+7va 1k
+8e
+9nt
+9s
+9u c
+9z
 8i
-9e 1p
+9e q
 9mes
 9ons
 9rent
@@ -23930,22 +25494,22 @@ as
 8ons
 8r f
 4tant
-5o 14
+5o 12
 4voi
-7e 1x
+7e 1s
 7r
-8a 5v
+8a 4q
 8ez
 8i 7
-8o 5x
+8o 4r
 7s
 7t
-6ya 13
+6ya 11
 7eur
 8z
 7i 7
 7ons
-5u 1k
+5u 1i
 3ssa
 6g 8
 6h b
@@ -23953,21 +25517,28 @@ as
 6mes
 6nt
 6s 4
-6t o
-5e 2o
+6t m
+5e
+6e b
+6nt
+6r 1d
+6s
+6t 14
+6u c
+6z
 5ier
-8e 56
+8e 47
 8s
 7z
 6f b
 6n
 7e b
-7i 4f
+7ie 19
 7s
 6v 8
 5o e
 3tre
-6l 29
+6l j
 6s
 3vaient
 6s
@@ -23979,48 +25550,55 @@ as
 3x
 1ragmatique
 3ire b
-5ia 51
+5ial b
 6e b
-3tic 17
-5qu 5r
+3tic 15
+5qua 1
+7e p
+7i 7
+7ons
 2e
 3alable
-5p 24
-4vis 6u
-3cai 1b
-5mbr 17
-5r 2t
+5pi 1y
+4vis
+7a 30
+7e 2j
+7iez
+7ons
+3cai 19
+5mbr 15
+5r 2g
 5ution
-an 7r
+an 5v
 as
-4eda q
+4eda o
 6e
 7e b
 7mment
 7n a
-7r 1f
+7r 1d
 7s
 7z
 6i 7
 6ons
-5in 16
+5in 14
 5pte
 8s
 8u c
-7ora v
-7ri 22
+7ora u
+7ric 8
 4ha
 6i 3
-6mb 1b
+6mb 19
 7es
 6nt
 6s 4
-6t o
-6uff 3r
-5e 2r
+6t m
+6uff 36
+5e 2f
 5i 7
 5ons
-4ieus 1e
+4ieuse 1c
 7x
 5pic 8
 7ta
@@ -24029,18 +25607,20 @@ as
 ament
 9nt
 9s 4
-9t m
-8e 18
+9t
+aes
+aion
+8e 16
 8iez
 8ons
 6ut
 8a 5
 8s
 5s
-6a 3g
+6a 30
 6e
 7ment
-7r 1f
+7r 1d
 7s
 7z
 6iez
@@ -24048,84 +25628,95 @@ ament
 6ons
 5te 8
 4oc 8
-5lomb 17
-5mp 40
+5lomb 15
+5mp 3d
 5ncu g
-6is 5q
-6trai 27
+6is 4m
+6trai 21
 5rdi i
-3date 14
-4ecesse 14
-6oup 33
-5fin 11
-5st 93
-5term 93
-4ican v
+3date 12
+4ecesse 12
+6oup 2o
+5fin z
+5st 6p
+5term 6p
+4ican u
 7t b
-6ti 1r
-5ger 33
+6ti 1m
+5ger 2o
 5mes
-5q 60
-5r 8h
+5q 4t
+5ra 4q
+6e
+7nt
+7z
+6i 7
+6o 4r
 5s
 6ais
 6iez
 6ons
-6p 9c
-6s 1y
+6po 6t
+6s 1t
 5t b
 3fector i
-7u 1b
+7u 19
 5ra
 7ble
 7i 3
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e
 7e b
 7nc 8
 8t
-7r 1f
+7r 1d
 7s
 7z
 6i 7
 6ons
 5t b
-3histoi 1b
-8rie 50
+3histoi 19
+8rie 42
 aque
 3judice b
-8i 19
-5g z
+8i 17
+5g x
 3le
 5gs
 5s
-5va q
-6e 76
+5va o
+6e
+7e b
+7men u
+7nt
+7r 1d
+7s
+7z
 6i 7
 6ons
-4imin 28
+4imina 5
 3mature
 9e b
 9ment
 9s
-4edita 20
-8e 18
+4edita 1v
+8e 16
 8iez
 8ons
-5nstru 4d
+5nstru 3o
 4ices
 5er
-7e 48
+7e 1c
 7s
-5lit 28
-5s 1w
-4ol 28
+5lita 5
+5s 1r
+4ola 5
 5nition
 8o 5
-6t 1b
+6t 19
 3naient
 6s
 6t
@@ -24133,24 +25724,41 @@ aque
 5t i
 4d
 5ra
-7i 2a
+7i
+8ent
+8s
+8t
 7s
-6e 5w
+6e
+7z
 6i 7
-6o 5x
+6o 4r
 5s
 4eu c
 5z
 4i 7
-4ne 1x
+4ne 1s
 4om
-6m 1t
+6m 1o
 6s
 5ns
-3occup 3v
-3paie 6d
+3occupa
+9i 3
+9mes
+9n a
+9s 4
+9t
+aes
+ai 1m
+8e 6
+8i 7
+8ons
+3paie 51
 5ra
-7i 2a
+7i
+8ent
+8s
+8t
 7mes
 7nt
 7s 4
@@ -24162,26 +25770,26 @@ aque
 6e 6
 6i 7
 6ons
-5y 1t
-4onder 4c
-5sa q
-6e 18
+5y 1o
+4onder 3n
+5sa o
+6e 16
 6iez
-7t 3z
+7ti 3c
 6ons
 3s
-4ag z
-5l 28
-4ci 49
-5ol 28
-5ripte 14
+4ag x
+5la 5
+4ci 3k
+5ola 5
+5ripte 12
 9ion
-9ri 22
+9ric 8
 7r f
 7s
 7t b
-7v 8i
-4electe 14
+7v 6c
+4electe 12
 5nc 8
 6t
 7a
@@ -24193,9 +25801,9 @@ aque
 8t
 9es
 aur
-9i 1r
+9i 1m
 9rice
-7e r
+7e p
 7iez
 7o e
 7s
@@ -24211,7 +25819,7 @@ aur
 7e 6
 7i 7
 7ons
-4ida q
+4ida o
 6e
 7e b
 7nce
@@ -24220,67 +25828,67 @@ aur
 9iel
 cl 8
 9s
-7r 1f
+7r 1d
 7s
 7z
 6ial
 8ux
 7ez
 7ons
-7u 3p
+7um b
 6ons
 4omptif b
 9on
 9v 8
-8u 2n
+8u 2c
 4que
-4sa 5y
+4sa 4s
 5e
 6e b
 6ns
 7t
-8a 13
-8e w
+8a 11
+8e v
 8i
-9e 1p
-9men v
+9e q
+9men u
 bs
-9r u
+9r r
 9s 4
 9t
 8ons
-6r 1f
+6r 1d
 6s
-6u y
+6u w
 6z
-5ie 55
+5ie 46
 6ng b
 6o h
 5o e
-5ura 1u
-7e 2r
-7i 77
+5ura 1p
+7e 2f
+7i 5j
 7ons
-4tan v
+4tan u
 6ta 5
 7ion
 5e
 6s
 7s 8
 5ige b
-7i 2n
+7i 2c
 6ssimo
 5o
-4um 1t
-5pp 9c
-5r 1t
+4um 1o
+5ppo 6t
+5r 1o
 3t
 4e
 5e b
 5nd
-7a 1o
-7e w
-7i 5u
+7a 1k
+7e v
+7i 4p
 7ons
 7r f
 7s
@@ -24289,27 +25897,27 @@ bs
 8ment
 8s
 6t
-7a 2d
-7iar 3k
-8e 3t
+7ai 23
+7iar 33
+8e 37
 8on
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6iez
 7ons
 7t b
 6ont
 5s
-5u y
-5x 40
+5u w
+5x 3d
 5z
 4re
 6s
 7s 8
 4s
 3uv 8
-3vena 1o
+3vena 1k
 6ez
 6iez
 7ons
@@ -24318,33 +25926,36 @@ bs
 6tif b
 8on
 8v 8
-7oriu 3p
+7orium b
 6u g
 5rb 8
-4ie bb
+4ien 3s
 5mes
-5n 9h
+5nmes
+6rent
+6s 4
+6t m
 5rent
 5s
 6ible
 7on
-9n 4d
+9n 3o
 9s
-6s 1y
+6s 1t
 5t
-4oie 1x
+4oie 1s
 6r
-7a 5v
+7a 4q
 7ez
 7i 7
-7o 5x
+7o 4r
 6s
 6t
 5t
-6a 3x
+6a 3a
 6e b
 6s
-5ya 1o
+5ya 1k
 6ez
 6i 7
 6ons
@@ -24353,71 +25964,78 @@ bs
 4n a
 3e
 4nt
-4r 8b
+4r
+5a 4q
+5e v
+5i 7
+5ont
 4s
 4z
 3ma
 5g 8
-5i 1z
+5i 1u
 5mes
 5nt
-5r 2t
+5r 2g
 5s 4
 5t
 6e b
-6i 4e
+6i 3p
 6s
-5u 16
+5u 14
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-6auti 4z
+6auti 34
 5u c
-5v 4f
+5ve 19
 5z
 4idi b
 5ez
 5ons
-5pa 1b
-6il 5e
-5t 3z
+5pa 19
+6ila 5
+8e b
+5ti 3c
 4o
-5genitu 1b
+5genitu 19
 5ns
 5rdi i
 3nce
 6ps
 6s
 7s 8
-5ie 45
+5ie 3h
 6pal
-9a v
-9e 48
+9a u
+9e 1c
 8t b
 8ut 8
 9x
 7e b
-4tani 4z
+4tani 34
 5emps
 3ons
-4ra v
+4ra u
 5i
-6t 5e
+6ta 5
+7e b
 3s
-4e 2r
+4e 2f
 4on
-6ni 4z
+6ni 34
 6s
-3t o
+3t m
 3ve 6
 4iez
-5leg 8j
+5lege b
+8i 1o
 5ons
 3x
 2o
-3babili 16
+3babili 14
 6le
 8ment
 5n a
@@ -24425,21 +26043,22 @@ bs
 6o 5
 4lematique
 7e b
-3ceda q
-6e p
+3ceda o
+6e n
 6i 7
 6ons
-6ur 3m
+6ure b
+8i 34
 5s
 6ionne
-6se 14
+6se 12
 7if b
 8on
-ana 8t
+ana 6i
 be
-cl 8p
+cl 6g
 cnt
-cr 1f
+cr 1d
 cs
 cz
 bi 7
@@ -24447,7 +26066,7 @@ bons
 8v 8
 7us
 4hain
-8e 48
+8e 1c
 8s
 5e b
 5inois
@@ -24464,20 +26083,23 @@ bons
 6e
 7e b
 7nt
-7r 8x
+7r
+8a 6l
+8ent
+9rent
 7s
 7u c
 7z
 6i 7
 6ons
 3dige b
-6i 2n
-6u 1t
-4ucte 14
+6i 2c
+6u 1o
+4ucte 12
 7if b
 8on
 8v 8
-7ri 22
+7ric 8
 5ir f
 6s
 7ai 9
@@ -24488,19 +26110,19 @@ bons
 7ons
 6t g
 3f
-4a 89
-4er 65
+4a 68
+4er 4y
 5s
-6sa q
+6sa o
 7e 2
 7iez
 8on
 analisme
 bel
-dl 1e
+dle 1c
 ds
 7ons
-8ral 15
+8ral 13
 at b
 aux
 4il t
@@ -24511,17 +26133,17 @@ aux
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e
 7nt
 7r
-8a 5v
-8e 3a
+8a 4q
+8e 2u
 8i 7
 8ol 8
 9nt
 7s
-7u y
+7u w
 7z
 6iez
 6ons
@@ -24533,22 +26155,22 @@ aux
 8u c
 7s
 4s
-3genitu 1b
-5stero 2i
-4ramma 20
-8e 2r
+3genitu 19
+5stero 23
+4ramma 1v
+8e 2f
 8i 7
 8ons
 5es
-7sa q
-8e p
+7sa o
+8e n
 8iez
 9f b
 9on
 9ste
-9v 1e
+9ve 1c
 8ons
-3hiba q
+3hiba o
 6e 6
 6iez
 7ons
@@ -24557,72 +26179,73 @@ aux
 9v 8
 6ons
 3i 8
-3jecte 14
+3jecte 12
 7il 8
 8o h
-7u 1b
+7u 19
 5t
-6a q
+6a o
 6e
 7e b
-7r x
+7r
+8ent
 7s
 7u c
 7z
 6iez
 6ons
 6s
-6t 6j
+6t 4o
 3lo
-5n 7s
+5n 5w
 5s
-3mena 6a
-6e 2r
+3mena 50
+6e 2f
 6i 7
 6o e
-5s 1w
+5s 1r
 5t
-6hee 50
-8u 3p
+6hee 42
+8um b
 6s
-6ta 13
-7e 6o
+6ta 11
+7e 5a
 7iez
 7ons
 7r f
 5us
 6t
-6ve 1x
+6ve 1s
 4imes
 5rent
 5s
 6e
-6s 1y
+6s 1t
 5t
 4o
 5nto 5
 5s
-5te 14
+5te 12
 6ion
-9n 4d
+9n 3o
 9s
-6ri 22
-5uva 13
+6ric 8
+5uva 11
 7ez
 7i 7
 7oir
 8ns
-7r 1j
+7r 1h
 4u
-5l bm
+5l 89
 5mes
 5rent
 5s 4
-5t o
+5t m
 3nom
 6in i
 6s
-5nca q
+5nca o
 7e 6
 7iation
 8ez
@@ -24630,39 +26253,41 @@ aux
 7ons
 6s
 5stic b
-8qua q
+8qua o
 aee b
 bnt
-br 1f
-bu y
+br 1d
+bu w
 bz
 ai 7
 aons
-3pagan 3e
+3pagan 2y
 7tion
-6e 5f
+6e 4d
 6i 7
-6u 29
-5n 3c
-5roxyt 1r
-4harmac 17
+6u j
+5ne b
+6i 2w
+5roxyt 1m
+4harmac 15
 6s 8
 5ete
 8s
 9s 8
-7i 3j
-5ylax 2h
+7ie b
+8s 1x
+5ylax 27
 4ic 8
 5tiato 5
 4olis
-5rtionn 1c
+5rtionn 1a
 as
 5s
-6a q
+6a o
 6e 6
 6iez
 7tion
-bn 4d
+bn 3o
 bs
 6ons
 4re
@@ -24674,12 +26299,13 @@ bs
 8u c
 7s
 7t 8
-7u 1b
-5iet 5e
+7u 19
+5ieta 5
+8e b
 6o
-7cept 3z
+7cepti 3c
 7s
-4ulsa q
+4ulsa o
 7e 2
 7iez
 8f b
@@ -24688,45 +26314,45 @@ bs
 7ons
 3s
 4pect
-8a q
+8a o
 8e 2
 8iez
 9f b
 9v 8
 8ons
-8ri 22
+8ric 8
 8s
 8us
-6ra q
-7e p
+6ra o
+7e n
 7iez
 8ons
 8te
-4tagland 2d
+4taglandi 23
 6t 8
-5er 89
-5he 1w
-5itua q
+5er 68
+5he 1r
+5itua o
 8e 6
 8i 7
 8ons
 8tion
-5r 33
-5y 29
+5r 2o
+5y j
 3te
-5a 1w
-5cte 14
-7i 1r
-7ora v
-7ri 22
+5a 1r
+5cte 12
+7i 1m
+7ora u
+7ric 8
 5e b
-5g z
+5g x
 5id 8
-6for 2g
+6for 26
 6n 8
 5l 8
-5oly 1w
-5randr 2h
+5oly 1r
+5randr 27
 5s
 6ta
 8i 3
@@ -24736,32 +26362,33 @@ bs
 8t
 9a 5
 9es
-9i 1r
-7e p
+9i 1m
+7e n
 7iez
 7ons
 5t b
-4ha j
-5e 1w
+4hal j
+5e 1r
 5orax
-5romb 2d
+5rombi 23
 4ococcus
-7l 5e
-5gi 2i
-6yn 2h
+7la 5
+8e b
+5gi 23
+6yn 27
 5histo 5
 5n b
-5plas 2g
-6t 4f
-5typa 1l
+5plas 26
+6te 19
+5typag 8
 8e b
-5xy 3e
-5zo 28
+5xy 2y
+5zoa 5
 3ue
 5s
 6s 8
-4v 1t
-3vedite 14
+4v 1o
+3vedite 12
 5nai 9
 7nce
 8t
@@ -24774,49 +26401,51 @@ bs
 6ons
 6u g
 5rbe b
-7ia 8u
+7ia 6j
 4idence
-5e bb
-5g a1
+5en 3s
+5g 7a
 5n
 6ce b
 7ial
-aa v
+aa u
 ae b
 9ux
 6mes
 6rent
 6s 4
-6t o
-5se 14
-6ionn 4d
+6t m
+5se 12
+6ionn 3o
 9s
-6oir 1e
-7ra v
-5tam 2d
+6oire 1c
+7ra u
+5tami 23
 4o
 5can a
 7tion
-5q 63
+5q 4w
 5s
-3xima 3x
+3xima 3a
 6ite
 2ude
 5mment
-5n 3s
-5r 2h
+5nc 8
+6t g
+5r 27
 5s
 3ne
-5a 25
-5la 2h
+5a 1z
+5la 27
 6e 8
-6l 3c
+6le b
+7i 2w
 5s
 1seudo
-6membran 7l
-6ny 2g
-6po 3e
-2ychanalysa q
+6membrane 47
+6ny 26
+6po 2y
+2ychanalysa o
 be 6
 biez
 bons
@@ -24824,27 +26453,27 @@ bt 8
 5e b
 5iatre b
 9ie b
-aq 3f
-as 23
-6q 3f
-5ochirurg 2h
-6dra 2g
+aq 2z
+as 1x
+6q 2z
+5ochirurg 27
+6dra 26
 6logie
-aqu 1e
+aque 1c
 9ue
-6metr 2h
-7ote 14
-9ri 22
-6pat 1a
-7edagog 2h
+6metr 27
+7ote 12
+9ric 8
+6pat 18
+7edagog 27
 7omp 8
-6rigi 3e
+6rigi 2y
 6se
 7oci i
-6technic 17
+6technic 15
 7ique
 1u
-2ai 2a
+2ait
 3nt
 5e
 6s
@@ -24852,77 +26481,81 @@ aqu 1e
 5s
 2b
 3ere b
-5t 5e
-3lia q
+5ta 5
+6e b
+3lia o
 5c
 6ai h
-7ti 1r
-6it 5e
+7ti 1m
+6ita 5
+8e b
 6s
 5e 6
 5i 7
 5ons
-5posta 1l
-5qu 1e
+5postag 8
+5que 1c
 3s
 2ce
-4a 25
+4a 1z
 4s
 2dding b
-3e 14
+3e 12
 2e
 3nt
 3r
-4icultri 22
-9u 1b
+4icultric 8
+9u 19
 5ez
 5l g
 5ons
 3s
 2is
-4e 7b
+4e 5m
 4que
 4samment
-6n 3s
-5e 1x
+6nc 8
+7t g
+5e 1s
 5i 7
 3ts
 2ll
 4s
-3mon 28
+3mona 5
 3siez
 5on
-7n 4d
+7n 3o
 7s
 3verin b
-7sa 3g
+7sa 30
 8e
-9r 1f
+9r 1d
 9u c
 9z
 8iez
 8ons
-6ul 49
-2naisa 3g
+6ul 3k
+2naisa 30
 6e
-7r 38
+7r 2s
 7s
 7z
 6iez
 6ons
 3ch
-5e 14
+5e 12
 5s
 3i
 4e b
-4r u
-4s 4k
+4r r
+4s s
 4t
 5if b
 6o h
 6v 8
 3k b
-2pill 5e
+2pilla 5
+6e b
 2r
 3e
 4e b
@@ -24931,18 +26564,18 @@ aqu 1e
 4t 8
 3gato 5
 4e
-5a q
+5a o
 5e b
 5nt
 5o e
-5r 1f
+5r 1d
 5s
 5u c
 5z
-3ifia q
+3ifia o
 6cation
 9o 5
-6e 8r
+6e 6d
 6i 7
 6ons
 3s
@@ -24951,46 +26584,46 @@ aqu 1e
 3ai h
 3e b
 3ois
-2zz 29
-1yjam 2v
-2ramida 8o
+2zz j
+1yjama b
+2ramida 6f
 7e 6
 7iez
 8o h
 7ons
-3oma 2i
-5etr 4a
-0quadragen 28
-8sim 4e
+3oma 23
+5etr 3l
+0quadragena 5
+8sim 3p
 6ngl 8
-8ul 28
+8ula 5
 7t b
-6tu 1b
-5et 16
+6tu 19
+5et 14
 5iceps
-7hrom 2h
+7hrom 27
 6enn i
-6fi 3e
+6fi 2y
 6g 8
-6lat 4f
-7la 1u
+6late 19
+7la 1p
 8e 6
 8iez
 9o h
 8ons
-6mote 14
+6mote 12
 6parti g
-7hon 2h
-6reacte 14
+7hon 27
+6reacte 12
 8m 8
 6syllab 8
-5uma 2i
-6pe 3e
-7la q
+5uma 23
+6pe 2y
+7la o
 8e
 9e b
 9nt
-9r 1f
+9r 1d
 9s
 9x
 9z
@@ -24998,11 +26631,11 @@ aqu 1e
 8ons
 3i b
 3lifia 1
-7cati 1r
+7cati 1m
 7e
 8e
 8nt
-8r 1f
+8r 1d
 8s
 8z
 7i 7
@@ -25011,98 +26644,98 @@ aqu 1e
 3nd
 4t
 5a
-5ie 2g
-6f 62
+5ie 26
+6f 4v
 6t 8
 5um
-3ranta 2d
+3rantai 23
 7e
-7ie 2g
+7ie 26
 4t
 5a
-6g z
+6g x
 6i 3
 6mes
-6ni 3q
+6ni 2w
 7t
 6s 4
-6t o
-6u v
+6t m
+6u u
 5e
 6e b
-6ni 3q
+6ni 2w
 7t
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7i 7
 7on
 9t
 6s
-6t 16
+6t 14
 6z
 5idi b
-6e 55
+6e 46
 6l 8
 5o
 6ns
 5s
 5z
-6e 3t
-6if 4f
+6e 37
+6ife 19
 3si
 5ment
 6odo b
 5s
 3torze
-7ie 2g
+7ie 26
 4rai h
 5e
-5ie 2g
-6lli 1r
+5ie 26
+6lli 1m
 4uo c
 2e
 3becois
 3l
-4conq 3f
+4conq 2z
 4l 8
 4que
 7fois
 7s
 4s
-3rel d2
-3ste 14
+3rell 4z
+3ste 12
 5ion
-8na 8t
-9e 2r
+8na 6i
+9e 2f
 9i 7
 9ons
 8s
-5u 1b
-3te 2r
+5u 19
+3te 2f
 3ue b
 2i
 3che b
-5u 2v
+5ua b
 4onque
 3lle
 6s
-6u y
-5i 3q
+6u w
+5i 2w
 5o h
-3ncailler 2h
-9i 4z
-5on 22
-4za 2d
+3ncailler 27
+9i 34
+5onc 8
+4zai 23
 5e
-5ie 2g
+5ie 26
 3tta
 6i 3
 6mes
-6nc d3
+6nc 4x
 7t
 6s 4
-6t o
+6t m
 5e 6
 5iez
 5ons
@@ -25115,39 +26748,39 @@ bment
 bs
 bt 8
 9s
-5en v
+5en u
 0ra
-2bais 2b
+2bais 22
 4t
 5s
 5tag 8
 7i 9
 7n a
-6e 6o
+6e 5a
 6i d
 6ons
 6r f
 6u g
 3bi
 5n
-6a v
+6a u
 6s
 5s
-2cai j
-3commod 1m
-6pag 89
-5r 84
-5urc 5p
-6tr 1t
+2cail j
+3commod 1j
+6pag 68
+5r 64
+5urc 4k
+6tr 1o
 7u k
 4roc
-7h 1m
+7h 1j
 7s
 3e
 4s
-3ha v
-4e 40
-3ia 3x
+3ha u
+4e 3d
+3ia 3a
 4na
 6g 8
 6i 3
@@ -25155,10 +26788,10 @@ bt 8
 6mes
 6nt
 6s 4
-6t o
+6t m
 6ux
 5e 6
-5ien 2f
+5ien 25
 7z
 6ons
 5ons
@@ -25167,25 +26800,25 @@ bt 8
 3ket
 6s
 6ter b
-8u y
-3le 6e
-4u 1b
+8u w
+3le 52
+4u 19
 3onta
 7i 3
 7mes
 7nt
 7r b
 7s 4
-7t o
-6e 2r
+7t m
+6e 2f
 6iez
 6ons
 2dar b
 3e
-4a 25
+4a 1z
 3ia
-5i 1z
-5l 15
+5i 1u
+5l 13
 5mes
 5n
 6c 8
@@ -25195,300 +26828,352 @@ bt 8
 5t
 6es
 7ur
-6i 1r
+6i 1m
 5ux
 4cal
-7e 48
-7i 7w
+7e 1c
+7i 60
 6n a
 6ux
-5e j
-5ul 28
-4e 3o
-4n cy
+5el j
+5ula 5
+4e 35
+4n
+5a o
+5e 2h
+5i 7
+5ons
+5s
 4o
 5actif b
 9ve b
 aite
-6ltimet 1b
-6stronom 4a
-5balis bz
-5carbo 2i
-7sset 16
-6obal v
+6ltimet 19
+6stronom 3l
+5balisa
+bg 8
+bi b
+bmes
+bs 4
+bt m
+ae 2j
+aiez
+aons
+5carbo 23
+7sset 14
+6obal u
 7mpas
-7nducte 14
+7nducte 12
 5diagnostic b
-7ffu 2k
-5graphi d3
-6ui 72
+7ffu 29
+5graphi 4x
+6uid 36
 5logie
-6y 1w
-5met 1b
-5navigan v
+6y 1r
+5met 19
+5navigan u
 6s
-5pha 1b
-7on 2h
-5reporta 1l
+5pha 19
+7on 27
+5reportag 8
 be c
 5s
-6co 4b
-6onda 1l
+6co 3m
+6ondag 8
 9e b
-5telegraphi d3
-9phon 4a
+5telegraphi 4x
+9phon 3l
 9scop 8
 4s
-2fa 29
-3fina 1u
-6e 7c
+2fa j
+3fina 1p
+6e 5n
 6i 7
 6ons
-4o 5l
-4u 39
-3io v
-3l 1t
-3raich 11
+4o 4i
+4u 2t
+3io u
+3l 1o
+3raich z
 2ge
-3ot 9s
-4ugnas 1w
-5t 9z
+3ot 74
+4ugnas 1r
+5t 78
 2id
 4e
 5r b
 5s
 5u c
 4s
-3e 69
+3e 3z
 3l
 4s
-3na q
+3na o
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5t 35
+5t 2q
 5z
-3si 2s
+3si 1y
 4on
 6na
-8b 29
+8b j
 8i 3
 8mes
 8nt
 8s 4
-8t o
-7e 66
+8t m
+7e 1f
 7i 7
 7ons
 6s
 2ja
-3eun 11
-3ou 39
+3eun z
+3ou 2t
 2le
 4nt
-6i 30
-4r 1f
-3li 1g
-4on 7s
+6i
+7e b
+7mes
+7r r
+7s
+8sa 11
+9e
+ant
+as
+au c
+az
+9iez
+9ons
+7t
+4r 1d
+3li 1e
+4on 5w
 4u k
 2ma
 4s
-5sa 1u
-6e 6e
+5sa 1p
+6e 52
 6iez
 7s
 6ons
-5tiqua q
+5tiqua o
 9ee b
 ant
-ar x
+ar
+bent
 az
 9i 7
 9ons
-3bar 3e
-4o 14
+3bar 2y
+4o 12
 3e
-4na q
-5d 70
+4na o
+5d 4z
 5e 6
 5i 7
 5ons
 5t
 4r
-5a 5v
-5ea 25
+5a 4q
+5ea 1z
 6nt
 6z
 5i 7
 5ont
 6t b
 4s
-3ona 1u
+3ona 1p
 5e 2
 5i 7
 5ons
 5s
 3pa 1
 4e
-5a 25
+5a 1z
 5nt
-5r 1f
+5r 1d
 5s
 5z
-2ncard 79
+2ncard 5l
 6t b
 4h
 5e
 6r b
 6s
 5s
-4oe 14
-5n 36
-4un 3m
-3dom 2t
-5nn 70
+4oe 12
+5n 2r
+4une b
+6i 34
+3dom 2g
+5nn 4z
 3g
 4e
-5a q
+5a o
 5e b
 5ment
 5nt
 5ons
-5r 1f
+5r 1d
 5s
 5z
 4s
 3i
-4m 1t
-2pide 48
+4m 1o
+2pide 1c
 5ite
 3pel
-6a q
-6e 4o
+6a o
+6e 3t
 6i 7
-6l 6j
+6l 4o
 6ons
 6s
-4liqua q
-8e 94
+4liqua o
+8e
+9nt
+9r 1d
+9z
 8i 7
 8ons
 4ointis
-5r d4
-4rena 13
+5rt 3v
+4rena 11
 7d
-8e 1x
+8e 1s
 8r f
 8s
 7ez
 7i 7
 7ons
-6t 3h
+6t 31
 5imes
 6rent
 6s 4
 6t
-5och 5r
-6pr 4v
-6vi 99
-2qu 7z
+5ocha 1
+8e p
+8i 7
+8ons
+6pr 3x
+6vis 6r
+2que 5m
 2re
 4ment
 4s
-5c 49
+5c 3k
 2s
 3ag 8
-3e 6e
+3e 52
 3o e
-3sembl 1h
+3sembla o
+8e 1f
+8i 7
+8ons
 5oir
-5r b5
-5ya 13
-6e w
+5r 7z
+5ya 11
+6e v
 6i 7
 6ons
-4u b4
+4u 7y
 2t
 3e
 4e b
-4r 1f
+4r 1d
 4s
 4z
 3io
-5cin ay
+5cina o
+8e 5s
+8i 7
+8ons
 5n
 6al
-8i 7w
+8i 60
 7ux
-6na 8t
-7e ci
+6na 6i
+7e 8i
 7i 7
 7ons
 6s
 5s
-4ssa 1u
+4ssa 1p
 6e 6
 6iez
-6oi 1b
+6oi 19
 7ns
 3o h
 3s
-3trap 3r
-2vag 3w
+3trap 36
+2vag 39
 3e
-4nal 2v
-5e j
+4nala b
+5el j
 3i
 4e
 5r g
 5s
-4n 79
+4n 5l
 4oli b
-4r u
+4r r
 4s
-5a 3g
-5e 2x
+5a 30
+5e 2j
 5iez
 5ons
-5sa 1o
-6e 6o
+5sa 1k
+6e 5a
 6iez
 6ons
 4t
-5ailla q
-9e 21
+5ailla o
+9e 1w
 9i 7
 9ons
-4va 1u
-5e bg
+4va 1p
+5e
+6e b
+6nt
+6r
+7a 6l
+7ent
+8rent
+6s
+6z
 5i 7
 5ons
 3oir
 2ye
-4r 8b
+4r
+5a 4q
+5e v
+5i 7
+5ont
 3on
-5na 5y
-6e r
+5na 4s
+6e p
 6i 7
 6ons
 5s
-3u 1b
+3u 19
 1e
 2a
-3cte 14
+3cte 12
 5if b
 6on
 8na 5
-9e 47
+9e 3j
 8s
-6v 1t
-5ri 22
-5u a7
-3g 1i
+6v 1o
+5ric 8
+5u 7e
+3g 1g
 3l
-4ig 89
+4ig 68
 5sa
 7i b
 7mes
@@ -25501,7 +27186,7 @@ az
 6e
 7e
 7nt
-7r 1f
+7r 1d
 7s
 7z
 6iez
@@ -25509,62 +27194,69 @@ az
 6ons
 6t 8
 5t 8
-3nim 4q
-3pparais 4k
-9t 1n
-7u 1k
-5rena 13
-8d 4r
+3nim 1l
+3pparais s
+9t
+ar f
+7u 1i
+5rena 11
+8d
+9r f
+9s
 8ez
 8i 7
-8ne 1x
+8ne 1s
 8ons
 6imes
 7rent
 7s 4
 7t
-6ovi 99
+6ovis 6r
 2bec b
-4lla q
+4lla o
 6e 6
 6iez
 7o h
 6ons
 3ond
-6i c8
+6i
+7mes
+7r r
+7s 5k
+7t
 6s
-4r 84
-4uc 3y
+4r 64
+4uc 3b
 5rs
-5ta q
-6e 7o
+5ta o
+6e 5t
 6iez
-6on 88
-3ut 9z
-2cala q
-5cif 62
-7tr 4c
-6u 5l
+6on 67
+3ut 78
+2cala o
+5cif 4v
+7tr 3n
+6u 4i
 5e 6
 5i 7
 5ons
 3emment
-4ns 1s
+4ns 1n
 5t
 6e b
-6r 1t
+6r 1o
 6s
-4pa 1u
+4pa 1p
 5e 6
 5iez
 6ons
-6s 1w
+6s 1r
 5ons
-5tac 29
-6e 14
+5tac j
+6e 12
 6if b
 7on
-9na 8t
+9na 6i
 ae 6
 aiez
 bons
@@ -25572,50 +27264,56 @@ bste
 aons
 9s
 7v 8
-6ri 22
+6ric 8
 4s
 5sif b
 7on
 7v 8
-4t 16
-4va 13
-5eu y
+4t 14
+4va 11
+5eu w
 6z
 5i 7
 5oir
 6ns
-5r 1j
+5r 1h
 3hampi
 8e b
 8mes
-8r u
-8s 5z
+8r r
+8s
+9sag 8
+bi 9
+bnt
+ae v
+aiez
+aons
 8t
-5ng z
-6t 3h
-5pa 1u
+5ng x
+6t 31
+5pa 1p
 6e 6
 6i 7
 6ons
-6p 19
-5r 7s
-5s 2k
+6p 17
+5r 5w
+5s 29
 5ud b
-6ffa 5y
-8e 21
+6ffa 4s
+8e 1w
 8i 7
 8ons
-6s 2k
+6s 29
 4e
-5r 9y
+5r 77
 5s
-4u 7f
+4u 5p
 3if
-5a 3x
+5a 3a
 5s
-4piend 28
+4pienda 5
 8t b
-5ro 59
+5ro 4a
 4t
 5a
 6i 3
@@ -25623,203 +27321,228 @@ aons
 6mes
 6n a
 6s 4
-6t o
-5e 18
+6t m
+5e 16
 5iez
 5ons
 5s
-3lam 5m
-5s 2k
-3oif b1
+3lam 4j
+5s 29
+3oif 7v
 5n b
 5s
 5t
-5ve 1x
-4la q
+5ve 1s
+4la o
 5e 6
 5i 7
-5la 1u
-6e 5d
+5la 1p
+6e 4c
 6i 7
 6ons
 5ons
-6r 1t
+6r 1o
 5ta 1
 6e 2
 6iez
 6ons
-4mb 93
-5mand 5m
-6en a9
-5parais 4k
-at 1n
-8u 1k
-6en 2k
-6i 5l
-6o d5
-6t 3h
-4ncili 4q
-5dam 89
-6ui al
-5fort 9z
-5g au
+4mb 6p
+5mand 4j
+6en 7f
+5parais s
+at
+br f
+8u 1i
+6en 29
+6i 4i
+6o 6t
+6t 31
+4ncili 1l
+5dam 68
+6ui 7l
+5fort 78
+5ge 4i
 5nais
 9sai 9
-bn n
-ae w
+bnce
+ct g
+ae v
 aiez
 aons
-8t 1n
-6e ag
-6u 1k
-5quera 1o
+8t
+9r f
+6ec 3d
+6u 1i
+5quera 1k
 9ez
 9iez
 aons
 ar
-9r 1j
+9r 1h
 9u g
 8t 8
-7iere 1x
+7iere 1s
 as
 at
 8mes
 8rent
 8s 4
 8t
-5sid af
-6oli 5s
+5sid 7h
+6oli 4n
 6titua 1
 ae 6
 ai 7
 aons
 ation
 7ruction
-9i al
-5ventionn 4d
-7r 42
+9i 7l
+5ventionn 3o
+7r 3e
 4rd
-6a 1u
+6a 1p
 6e 6
 6i 7
 6ma h
 7en
 6ons
 6s
-5ri 7s
+5ri 5w
 5s
-4uch be
-5d 4r
-5p 7z
-5ra 13
-6b 83
-6e w
+4ucha o
+7e
+8e b
+8nt
+8r
+9a 6l
+9ent
+arent
+8s
+8z
+7i 7
+7ons
+5d
+6r f
+6s
+5pa o
+6e 5m
+6i 7
+6ons
+5ra 11
+6b 63
+6e v
 6iez
 7ons
 7r
 6ons
-6r 1j
+6r 1h
 6s
 6t
-6u 1k
-5sa 13
-6e w
+6u 1i
+5sa 11
+6e v
 6i d
 6ons
 6u g
 5ver a
-6ra 5y
+6ra 4s
 7e 6
-7i 9m
+7iez
+8mes
+8ons
+8r r
+8s 4
+8t
 7ons
 7u g
-3rea 20
+3rea 1v
 5e 6
 5i 7
 5ons
-5p 5p
-5u 2k
+5p 4k
+5u 29
 4u
-5desc 49
+5desc 3k
 5e b
 5mes
 5rent
 5s 4
 5t
-6a q
-6e 21
+6a o
+6e 1w
 6iez
 6ons
-3tifia q
+3tifia o
 7ent
-8r 1f
-8u y
+8r 1d
+8u w
 8z
 7i 7
 7ons
-5lig 2i
-7ne 28
-5tu 3e
+5lig 23
+7nea 5
+5tu 2y
 3u
 4e
 5il
-7la 13
+7la 11
 8e
 9nt
 9r l
 9s
 9z
 8i
-9e 1p
+9e q
 9mes
 9ons
-9r x
+9r
+aent
 9s 4
 9t
 8ons
 7s
 5s
 4l
-5a 6a
+5a 50
 5e 6
 5i 7
 5ons
-6t 40
-4pera 20
+6t 3d
+4pera 1v
 7e 6
 7i 7
-4ra 1u
+4ra 1p
 5e 6
 5i 7
 5ons
-5r 49
-5si 4h
+5r 3k
+5si 3c
 6o 5
 4s
-5a q
+5a o
 5e 6
 5iez
 5ons
-5s 1y
-4t o
-3yc 6z
-2dacte 14
+5s 1t
+4t m
+3yc 5h
+2dacte 12
 6ion
-9n 4d
-6ri 22
+9n 3o
+6ric 8
 3dition
-3eman 5s
-6rr az
-5ol 5p
-6n 7p
-5pte 14
+3eman 4n
+6rr 7u
+5ol 4k
+6n 5u
+5pte 12
 7ion
-7ri 22
-4scen cx
+7ric 8
+4scend 87
 4vable
 6i 9
 6nt
-5ena 13
+5ena 11
 7ez
 7iez
 8ons
@@ -25827,56 +27550,68 @@ ation
 7ons
 7u g
 6z
-5ien 97
+5ien 3s
 7z
-6n 9h
+6nmes
+7rent
+7s 4
+7t m
 6ons
 5oir
 6ns
-5r 1j
-3ig z
-4r 8h
+5r 1h
+3ig x
+4ra 4q
+5e
+6nt
+6z
+5i 7
+5o 4r
 4s
 5ais
-5c 9e
+5c 6u
 5iez
 5ons
-5s 1y
-5trib 63
-3ond aq
-5n 1t
-4ub c3
+5s 1t
+5trib 4w
+3ond 5o
+5n 1o
+4ub 8e
 5ta
-7b 29
+7b j
 7i 3
 7mes
 7nt
 7s 4
-7t o
+7t m
 6e 6
 6iez
 6ons
 5x
-3ressa q
-7e 21
+3ressa o
+7e 1w
 7iez
 7ons
-3ucta 1w
-6e 14
-6i 1r
-6ri 22
+3ucta 1r
+6e 12
+6i 1m
+6ric 8
 4ir f
-5s d6
+5s
+6ais
+6ez
+6i d
+6ons
 5t g
-2ecritu 1b
+2ecritu 19
 3ducation
-5q 63
+5q 4w
 3l
 4ection
-4l 1e
+4le 1c
 4s
-3ssaie 6d
-6y 3r
+3ssaie 51
+6y 36
 2faire
 5s
 6ais
@@ -25885,48 +27620,48 @@ ation
 5t
 6es
 6s
-4ss 1y
+4ss 1t
 3ecto 5
-4ra q
+4ra o
 5e
 6e b
-6nc 1t
+6nc 1o
 7da 5
-8u 3p
+8um b
 7t b
-6r 1f
+6r 1d
 6s
 6z
 5i 7
-5m 1t
+5m 1o
 5ont
-3il 1t
-3lech 11
-6te 14
-7i 4h
-5t 3b
-5ur 1i
+3il 1o
+3lech z
+6te 12
+7i 3c
+5t 2v
+5ur 1g
 5x
 6e b
 6if b
 7o h
 7v 8
-6oge 2i
-8ram 2g
-3org z
-5ma q
-6e 7b
+6oge 23
+8ram 26
+3org x
+5ma o
+6e 5m
 6i 7
 6ons
-6u 5l
-4ui a5
-5l 1t
-5r 4i
-3racta 8t
+6u 4i
+4ui 7c
+5l 1o
+5r 3q
+3racta 6i
 7e 2
 7iez
 7ons
-7ri 22
+7ric 8
 5i h
 4igera
 9i 3
@@ -25938,13 +27673,13 @@ aes
 bur
 8e 6
 8i 7
-5ng 49
+5ng 3k
 4oidi
 8e b
 8mes
-8r u
+8r r
 8s
-9sa 13
+9sa 11
 ae
 bment
 bnt
@@ -25954,33 +27689,49 @@ bz
 aiez
 aons
 8t
-3ug 8j
-4s 8g
-4t 3h
+3uge b
+5i 1o
+4s 6b
+4t 31
 2g
-3ag 89
+3ag 68
 4l
-5a 4l
+5a
+6d 8
+6g 8
+6i 3
+6mes
+6nt
+6s 4
+6t m
 5e 6
-5ien 2f
+5ien 25
 7z
 6ons
 5ons
 5s
 4rd
-6a 4n
+6a
+7i
+8ent
+8s
+8t
+7mes
+7n a
+7s 4
+7t m
 6e 6
 6i 7
 6ons
 6s
-5n 5p
+5n 4k
 3enc 8
-5era 20
+5era 1v
 7e 6
 7i 7
-5t 3b
+5t 2v
 3ie b
-4mb 70
+4mb 4z
 5e
 6nt
 8a 5
@@ -25988,49 +27739,51 @@ aons
 6s
 4nglard b
 4on
-6a 8u
+6a 6j
 6s
 4s
-5sa 13
-6e 6o
+5sa 11
+6e 5a
 6iez
 6ons
-5t 4i
-3la 1u
+5t 3q
+3la 1p
 4e
 5e b
 5ment
 9a
-ai 1z
+ai 1u
 ames
 ant
 as 4
-at m
+at
+bes
+bion
 9e 6
 9iez
 9ons
 9s
 5nt
-5r 1f
+5r 1d
 5s
-5t 32
-5u y
+5t 2n
+5u w
 5z
 4iez
 5ons
-5s 1w
+5s 1r
 4o
 5i c
 5ns
-3n aq
-3org bv
-3rea q
+3n 5o
+3org 8c
+3rea o
 5e 6
-5f b1
+5f 7v
 5i 7
 5ons
-5ssa q
-7e p
+5ssa o
+7e n
 7iez
 8f b
 8v 8
@@ -26043,84 +27796,88 @@ at m
 8mes
 8nt
 8s 4
-8t o
+8t m
 7e 6
 7iez
 7ons
-4oss 1i
-5u 4b
-3ular bd
+4oss 1g
+5u 3m
+3ular 84
 6teur
 5e b
 5ier
-8e 48
+8e 1c
 8s
-2habilita 20
-9e 3i
+2habilita 1v
+9e 32
 9iez
 9ons
-6t 63
+6t 4w
 2ichsmark
 6tag b
 3n
-4carc af
-7n 4q
-5orp 9j
+4carc 7h
+7n 1l
+5orp 6w
 4e
 5s
-5t 16
+5t 14
 4s
 5crir f
 8s
 8t b
-8v 8i
-5e 5b
-5ta a5
-4teg 4i
-6rpre 40
-5rodui al
+8v 6c
+5e 4b
+5ta 7c
+4teg 3q
+6rpre 3d
+5rodui 7l
 2jet
-5a q
-5e 4o
+5a o
+5e 3t
 5iez
 5o h
 5s
-5t 6j
-3oig 9o
-5nd 9p
+5t 4o
+3oig 70
+5nd 71
 6s
 6t
 7e b
-7o 4j
+7o 3r
 7s
-4ua q
+4ua o
 5e 6
 5i
-6e 1p
+6e q
 6mes
 6ons
-6r u
-6s 78
+6r r
+6s 5k
 6t
 5ons
-2lac 3y
-4ie 6d
-5s 2b
-4n a9
-4ta q
+2lac 3b
+4ie 51
+5s 22
+4n 7f
+4ta o
 5e 6
 5iez
 6f
 6on
-8n 4d
+8n 3o
 8s
 6ve
 8ment
-7i cn
+7i 8l
 5ons
-4x ca
-4y 70
-3ectu 1b
+4x
+5a o
+5e 6
+5i 7
+5ons
+4y 4z
+3ectu 19
 4va
 6i
 7lles
@@ -26129,152 +27886,186 @@ at m
 6mes
 6nt
 6s 4
-6t o
-5e 2r
+6t m
+5e 2f
 5i 7
 5ons
-3ia q
+3ia o
 4e
 5e b
 5f b
 5nt
-5r 1f
+5r 1d
 5s
-5u y
+5u w
 5z
-4gie 3t
+4gie 37
 6on
-8n 28
+8na 5
 8s
-4quai 1b
+4quai 19
 7t b
 6e b
 4r f
-3ou 1t
+3ou 1o
 3u
-2marc ah
-5i 3r
+2marc 7i
+5i 36
 5qua
-8b 29
+8b j
 8i 3
 8mes
 8nt
 8s 4
-8t o
+8t m
 7e 6
 7i 7
 7ons
-3bal 6z
-5rq 63
-6r 1t
-4oita 1u
-7e 3i
+3bal 5h
+5rq 4w
+6r 1o
+4oita 1p
+7e 32
 7iez
 7ons
-5ug z
-6rr 7g
-7sa q
-8e r
+5ug x
+6rra 1p
+8e 6
+8i 7
+8ons
+8u 19
+7sa o
+8e p
 8iez
 8ons
-4run 5p
+4run 4k
 3ede b
-5i 19
-4rcia q
-7e 76
+5i 17
+4rcia o
+7e
+8e b
+8men u
+8nt
+8r 1d
+8s
+8z
 7i 7
 7ons
 5e b
 4t
 5s
 5tai 9
-7n v
-6e w
+7n u
+6e v
 6iez
 6ons
 6r f
 3is
-5a 37
+5a
+6g 8
+6i b
+6mes
+6s 4
+6t m
 5e
-6r 38
+6r 2s
 6s
 6z
-5ie 55
+5ie 46
 5ons
-5se 1x
+5se 1s
 6iez
 7on
-3onta 5y
-6e 2r
+3onta 4s
+6e 2f
 6iez
 6o e
-6r 1t
+6r 1o
 4ra b
-5d bk
-5qu 1m
-4uc 3y
-5d 4r
-5i a5
+5d 87
+5qu 1j
+4uc 3b
+5d
+6r f
+6s
+5i 7c
 5lad 8
 7i 9
 7nt
-6e 2c
+6e
+7nt
+7s
+7u c
+7z
 6i 7
 6ons
-6u 1k
+6u 1i
 5s
-3pailla 1u
+3pailla 1p
 8e
 9e b
 9nt
-9r 8x
+9r
+aa 6l
+aent
+brent
 9s
-9u y
+9u w
 9z
 8i 7
 8ons
-5qu a6
-5ra q
+5qu 7d
+5ra o
 6e 6
 6i 7
 6ons
 6t b
-4lac 5r
+4laca 1
+7e p
+7i 7
+7ons
 6g 8
 5i
-6a q
+6a o
 6e 6
 6i 7
 6mes
 6ons
-6r u
+6r r
 6s
-7sa 5c
-8e 6o
+7sag 8
+9i 9
+9nt
+8e 5a
 8iez
 8ons
 6t
-5o 4x
+5oi
+7e 3z
+7s
+6y 40
 5u k
-4oc 3y
-5iss 5i
-5r 40
-5t 3h
+4oc 3b
+5iss 4g
+5r 3d
+5t 31
 3ue 6
 2nais
 6sai 9
-8n n
-7e w
+8nce
+9t g
+7e v
 7iez
 7ons
-5t 1n
-4l 15
+5t
+6r f
+4l 13
 4rd
-6a q
+6a o
 6e
-7a 25
+7a 1z
 7nt
-7r 1f
+7r 1d
 7s
 7z
 6ier 8
@@ -26282,21 +28073,21 @@ at m
 7ons
 6ons
 6s
-4ud 19
+4ud 17
 5x
-3cais 2e
+3cais 24
 5rd
-7a cc
+7a 6l
 7e
 8e b
 8nt
-8r 1f
+8r 1d
 8s
 7s
 6t b
-4og 89
-5ntra q
-8e 31
+4og 68
+5ntra o
+8e 2m
 8i 7
 8ons
 3d
@@ -26309,58 +28100,67 @@ at m
 5nt
 5s
 5z
-4i 5u
+4i 4p
 4ons
-5rm 9w
+5rma 11
+7e v
+7i 4f
+7ons
 6s
 6t
-5s 2k
+5s 29
 4r f
 4s
 4u g
 3e
 4e b
 4s
-3fe 8f
-4on a9
-5rc 1t
+3fer k
+4on 7f
+5rc 1o
 6mi
 8e b
 8r
-9a cc
+9a 6l
 9erent
 8s
-9sa 13
+9sa 11
 aez
 aiez
 aons
 6t b
-3gag z
-5i 89
+3gag x
+5i 68
 3ie 6
-4fla 8e
-6e 2r
+4fla
+7i 3
+7mes
+7nt
+7rd b
+7s 4
+7t m
+6e 2f
 6i 7
 6ons
-5or 2g
+5or 26
 3n 8
 3om
-5m 1t
+5m 1o
 5s
-4nca q
+4nca o
 6e 6
-6iat 28
+6iata 5
 7ez
 7ons
 6ons
-6u 29
-4ua q
+6u j
+4ua o
 5e 6
 5i 7
 5ons
-5vea 25
+5vea 1z
 7la 1
-8e 4o
+8e 3t
 8i 7
 8le
 ament
@@ -26368,73 +28168,86 @@ ant
 ar l
 as
 8ons
-4v 5m
-3seigna q
-8e 76
+4v 4j
+3seigna o
+8e
+9e b
+9men u
+9nt
+9r 1d
+9s
+9z
 8i 7
 8ons
 3ta
-5bi 9a
+5bi 6o
 6le
 5i 3
-5m 1t
+5m 1o
 5nt
 5s 4
-5t o
+5t m
 4e 6
 4ra 1
-5e 31
+5e 2m
 5i 7
 5ons
 6uver a
-8ra 13
-9e w
-9i 9m
+8ra 11
+9e v
+9iez
+ames
+aons
+ar r
+as 4
+at
 9ons
 9u g
-3veloppa q
+3veloppa o
 9e
 ae b
-ar 1f
+ar 1d
 as
 az
 9i 7
 9ons
-5n d7
-5rg z
-6r 1j
-6s bt
+5n 8p
+5rg x
+6r 1h
+6s 3f
 4oi
-6e 1x
+6e 1s
 6s
-5y 8a
-2organisa 3g
-9er 1f
+5y 40
+2organisa 30
+9er 1d
 az
 9iez
 9ons
-2paie 6d
-5r 19
-5s 4k
-5t 1n
-4n cx
+2paie 51
+5r 17
+5s s
+5t
+6r f
+4nd 87
 4ra
 6i
-7s 4k
-7t 1n
+7s s
+7t
+8r f
 6mes
 6nt
 6s 4
 6t
 7es
 8ur
-7i 1r
+7i 1m
 5e 6
 5i 7
-5la q
+5la o
 6e
 7nt
-7r u
+7r r
 7s
 7z
 6i 7
@@ -26442,104 +28255,106 @@ az
 5ons
 5s
 5t
-6ag z
+6ag x
 7i 9
 7nt
-6e w
+6e v
 6i
-7e 1p
+7e q
 7mes
-7r u
-7s 4k
+7r r
+7s s
 7t
-8e 14
+8e 12
 8ion
 6ons
-5u 1k
+5u 1i
 4s
-5s d8
-3ec 9v
-4igna q
+5s 8a
+3ec 76
+4igna o
 7e 6
-7i 5u
+7i 4p
 7ons
-5n 9b
-4nd bk
-5s 8g
+5n 6s
+4nd 87
+5s 6b
 5t
-6a 1o
-6e w
+6a 1k
+6e v
 6i
-7e 1p
+7e q
 7mes
-7r u
+7r r
 7s 4
 7t
 6ons
-4ra 1u
-5ca q
+4ra 1p
+5ca o
 6e 6
 6i 7
 6ons
 6ussions
-7t 3h
-5d bk
+7t 31
+5d 87
 5e 6
 5i 7
-5toi 1b
-7r 4v
-4ta q
+5toi 19
+7r 3x
+4ta o
 5e 2
 5iez
-6te 14
+6te 12
 7if b
 8o h
 8v 8
-7ora v
-7ri 22
+7ora u
+7ric 8
 5ons
 3it b
 3li
-5a q
+5a o
 5e 6
 5i 7
 5ons
-5q 63
-5s 2b
-4oi 6j
-5n 7s
-5y 8a
+5q 4w
+5s 22
+4oi 4o
+5n 5w
+5y 40
 3ond
-6a 1o
-6e 6o
-6i 5u
+6a 1k
+6e 5a
+6i 4p
 6ons
 6r f
 6s
 6u g
 5s 8
 4rt
-6a 1u
+6a 1p
 6e 2
 6iez
 6ons
-6ri 22
+6ric 8
 6s
 4s
 5a 1
 5e 6
 5iez
-6t ad
+6t 6r
 5o e
-4ussa 5y
+4ussa 4s
 7e 6
 7iez
 7o e
-3rena 13
-6d 4r
+3rena 11
+6d
+7r f
+7s
 6ez
 6i 7
-6ne 1x
+6ne 1s
 6ons
 5sailles
 6enta
@@ -26549,7 +28364,7 @@ an a
 as 4
 at
 bes
-bi 1r
+bi 1m
 9e 6
 9iez
 9ons
@@ -26559,81 +28374,87 @@ bi 1r
 4ima
 7i 3
 7mes
-7nd 1t
+7nd 1o
 8t
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
 5rent
 5s
-6a 37
+6a
+7g 8
+7i b
+7mes
+7s 4
+7t m
 6e
-7r 38
+7r 2s
 7s
-7u 1w
+7u 1r
 7z
 6iez
 6ons
-6s 1y
+6s 1t
 5t
-4oc 3y
-5ducte 14
+4oc 3b
+5ducte 12
 9if b
 aon
 av 8
-9ri 22
+9ric 8
 7ir f
 8s
 9ais
-9e 5w
+9e
+az
 9i d
 9ons
 8t b
 5gram k
-8phi d3
-5u 4w
-3ti 29
-3ublicai 2s
-9n 2t
+8phi 4x
+5u 3y
+3ti j
+3ublicai 1y
+9n 2g
 7que
-4gn aq
+4gn 5o
 4t
-5a 20
+5a 1v
 5e 6
 5iez
 5ons
-2quera 13
+2quera 11
 6ez
 6iez
 7ons
 7r
-6r 1j
+6r 1h
 6u g
 5t 8
 4iem b
-6re 1x
+6re 1s
 7s
 7t
 5mes
 5n
-6q 63
+6q 4w
 6s
 5rent
 5s
 6e b
 6it
-8i 5i
-8oi 1b
+8i 4g
+8oi 19
 9ri i
 8s
-6s 1y
+6s 1t
 5t
-2scap 33
-4ous 1w
-3ea 25
-4rp 2d
+2scap 2o
+4ous 1r
+3ea 1z
+4rpi 23
 5va
 7i 3
 7mes
@@ -26642,21 +28463,22 @@ av 8
 7t
 8a 5
 8es
-8i 1r
+8i 1m
 6e 6
 6i 7
 6o e
 3ida 1
 5e
-6n n
-6r 1f
+6nce
+7t g
+6r 1d
 6s
 6z
 5i 7
 5ons
 5u
 6a 5
-6e 47
+6e 3j
 6s
 4gna
 7i 3
@@ -26669,8 +28491,17 @@ av 8
 6e 6
 6i 7
 6ons
-4sta 92
-6e 94
+4sta
+7i 3
+7mes
+7nce
+8t g
+7s 4
+7t m
+6e
+7nt
+7r 1d
+7z
 6iez
 6ons
 3olu
@@ -26685,30 +28516,31 @@ av 8
 8on
 8v 8
 7o 5
-5va 1o
-6e w
+5va 1k
+6e v
 6i 7
 6ons
-4nan n
-5n aq
-4ud 9p
+4nance
+7t g
+5n 5o
+4ud 71
 5s
-5t 15
+5t 13
 3pect
 7a
-8b 29
+8b j
 8i 3
 8mes
 8nt
 8s 4
-8t o
+8t m
 7e 6
 7iez
 8f b
 8v 8
 7ons
 7s
-7ueus 1e
+7ueuse 1c
 ax
 4ira
 7i 3
@@ -26723,66 +28555,81 @@ ax
 6e 6
 6i 7
 6ons
-4lendi c8
-4onsabilis 23
+4lendi
+9mes
+9r r
+9s 5k
+9t
+4onsabilis 1x
 ct 8
 9l 8
 3sac b
-5ie 6d
-6g 89
-6s 5p
-5ss 2q
-5u 39
-5y 3r
-4ema q
+5ie 51
+6g 68
+6s 4k
+5ss 2e
+5u 2t
+5y 36
+4ema o
 6bla
-9i 2a
+9i
+aent
+as
+at
 9mes
-9n n
+9nce
+at g
 9s 4
-9t o
-8e p
+9t m
+8e n
 8i 7
 8ons
 6e
 7e b
-7l 5t
-7r 1f
+7la 1p
+8e 3t
+8i 7
+8l 4o
+8ons
+7r 1d
 7s
 7z
 6i 7
 6ons
 5ns
 6t
-7a 13
-7e w
+7a 11
+7e v
 7i
-8e 1p
-8men v
+8e q
+8men u
 as
-8r u
+8r r
 8s 4
 8t
 7ons
-5rr 1t
+5rr 1o
 6s
 6t
-6v 9w
+6va 11
+7e v
+7i 4f
+7ons
 4ors
 6t
-7a 13
-7e w
+7a 11
+7e v
 7i
-8e 1p
+8e q
 8mes
-8r u
-8s 78
+8r r
+8s 5k
 8t
 7ons
 7s
-5ud 1t
-6r a9
-6vena 13
+5ud 1o
+6r 7f
+6vena 11
 9ez
 9iez
 aons
@@ -26790,12 +28637,15 @@ ar
 9ons
 9u g
 7iendra
-ane 1x
+ane 1s
 as
 at
-8n 9h
-4ua q
-5e p
+8nmes
+9rent
+9s 4
+9t m
+4ua o
+5e n
 5i
 6e
 7nt
@@ -26805,31 +28655,34 @@ at
 6ons
 6s
 5ons
-5rg 1i
-5sci bq
-5ya 1u
-6e 4o
+5rg 1g
+5scit y
+5ya 1p
+6e 3t
 6i 7
 6ons
 3ta
-5i 2a
+5i
+6ent
+6s
+6t
 5mes
 5n a
 5s 4
-5t o
-5ur ap
-4e 31
+5t m
+5ur 7o
+4e 2m
 4iez
 5ons
-5t 63
+5t 4w
 4ons
-5rou 16
-4rei 26
+5rou 14
+4rei 20
 5ictif b
 9o h
 9v 8
-6ng 49
-5uct cv
+6ng 3k
+5uct 8n
 3ulta
 7it
 7n a
@@ -26838,17 +28691,17 @@ at
 7r
 8a
 9it
-4m 1t
-4rchauf b1
-5g 1i
+4m 1o
+4rchauf 7v
+5g 1g
 5rection
-cn 4d
+cn 3o
 2tabli
 7e b
 7mes
-7r u
+7r r
 7s
-8sa 13
+8sa 11
 9e
 ament
 ant
@@ -26857,11 +28710,11 @@ az
 9iez
 9ons
 7t
-4pa q
+4pa o
 5e 6
 5iez
 6ons
-6s 2k
+6s 29
 5ons
 4rd
 6a
@@ -26872,83 +28725,90 @@ az
 7t
 8a 5
 8es
-6e r
+6e p
 6i 7
 6ons
 6s
-3ena 1o
-5d bk
+3ena 1k
+5d 87
 5ez
 5iez
 6ons
 6r
 5ons
-5ta q
+5ta o
 6e 6
 6i
 7ez
 7mes
-7r u
-7s 78
+7r r
+7s 5k
 7t
 6ons
 5u g
-3icen n
-5ula 8t
+3icence
+7t g
+5ula 6i
 7e 6
 7i 7
 7ons
-7u 3p
-4e bb
-4r 3r
-3omb 2p
+7um b
+4en 3s
+4r 36
+3omb 2d
 4rd
-6a 5c
-6e 6o
-6i 5u
+6ag 8
+7i 9
+7nt
+6e 5a
+6i 4p
 6ons
 6r f
 6s
 6u g
-5q 63
+5q 4w
 5s
-4uch 70
+4uch 4z
 5r
-6na 1u
+6na 1p
 7e
 8e b
 8ment
 8nt
-8r u
+8r r
 8s
 8z
 7i 7
 7ons
 6s
-3raca q
+3raca o
 6e 6
 6i 7
 6ons
-6ta q
+6ta o
 7e 2
 7iez
 8l 8
 7ons
-7ri 22
-5dui al
+7ric 8
+5dui 7l
 5ie b
 6r f
 6s
-6t 9z
-5nc 3y
+6t 78
+5nc 3b
 6scrir f
 as
 at b
-av 8i
+av 6c
 7met
 as
-ata 13
-be 2c
+ata 11
+be
+cnt
+cs
+cu c
+cz
 biez
 bons
 br f
@@ -26956,70 +28816,79 @@ br f
 9rent
 9s 4
 9t
-5va ae
-6er 2k
-5ya 1o
+5va 73
+6er 29
+5ya 1k
 6ez
 6i 7
 6ons
-4ec 11
-5m 4b
+4ec z
+5m 3m
 4o
 5acte b
-8i 4h
-6g 1i
-5ce 5s
+8i 3c
+6g 1g
+5ce 4n
 5fuse 8
-5gra 5s
-5pedala 1l
-6rojecte 14
+5gra 4n
+5pedalag 8
+6rojecte 12
 5s
-6pect 3z
-5ussa 1u
+6pecti 3c
+5ussa 1p
 8e 6
 8iez
 9s
 8ons
-6va q
-7e 31
+6va o
+7e 2m
 7i 7
 7ons
 5virus
-7se 14
+7se 12
 2uni
 5e b
-5f 62
+5f 4v
 5mes
 5o h
-5r u
-5s 5z
+5r r
+5s
+6sag 8
+8i 9
+8nt
+7e v
+7iez
+7ons
 5t
 3ssi
 6e b
 6mes
-6r u
-6s 4k
-6t 15
+6r r
+6s s
+6t 13
 2vai
-5lle 1x
+5lle 1s
 5s
 5t
-4ncha ch
+4ncha 8h
 7e 6
 7i 7
 7ons
 5t
-4ud c1
+4ud 8d
 5t
 5x
 3e
 4e b
 4il
-6la q
-7e 2r
+6la o
+7e 2f
 7i 7
 7on
-9n ay
+9na o
+ae 5s
+ai 7
+aons
 9s
 6s
 4la
@@ -27030,7 +28899,7 @@ br f
 6t
 7es
 8ur
-7i 1r
+7i 1m
 5e 6
 5i 7
 5ons
@@ -27039,13 +28908,13 @@ br f
 7t
 6n a
 5d
-6a 13
-6e 6o
+6a 11
+6e 5a
 6ications
 7ez
 7mes
 7ons
-7q 4p
+7qu 3u
 7rent
 7s 4
 7t
@@ -27058,125 +28927,130 @@ br f
 6ons
 6r
 5ons
-5t 15
+5t 13
 5u g
 4r
-5a q
+5a o
 5bera 1
 8e 6
 8i 7
-5c 3y
-5d 5p
+5c 3b
+5d 4k
 5e
 6e b
 6nce
-8i 2n
+8i 2c
 7d
 8e b
-8issi 2g
+8issi 26
 8s
 7t
-6r 1f
+6r 1d
 6s
 6z
-5i 1v
-5n 5p
+5i 1q
+5n 4k
 5ont
-5r 1j
-5s 8g
+5r 1h
+5s 6b
 4s
-4uille 1x
+4uille 1s
 5lent
 5r b
 5s 8
 5t
 5x
 4z
-3ien 97
+3ien 3s
 5z
-4n 9h
-4ra q
+4nmes
+5rent
+5s 4
+5t m
+4ra o
 5e
 6ment
 6nt
-6r 1f
+6r 1d
 6s
 6z
 5i 7
 5ons
 4s
-5a 3g
+5a 30
 5e
-6r 1f
+6r 1d
 6u c
 6z
 5iez
 6o h
 5ons
-5s 3h
-4va 13
-5e w
+5s 31
+4va 11
+5e v
 5iez
-6f ce
+6f 8g
 6ons
 5ons
 5r f
-3oie 1x
+3oie 1s
 5r
 5s
 5t
-4la q
-5e p
+4la o
+5e n
 5i 7
 5ons
-5t bt
+5t 3f
 5u
 6e b
 6s
 6tion
-an 8v
-5ver 57
+an 6k
+5ver 48
 3u
 4e b
 4s
-1habi cm
-2etoric 17
+1habi 8k
+2etoric 15
 7que
 au c
 2inoceros
-5lop 1a
+5lop 18
 5pharynge g
-ci 58
+ci 49
 bx
-6last 2h
+6last 27
 2um
-4e 2u
+4e 2h
 1i
 2aient
 4s
 4t
 3n a
-2can 6h
-3har 3k
+2can 54
+3har 33
 4e
 5lieu b
 5s
 6s 8
-4issi 2g
+4issi 26
 2de
-4a 25
-4r 1f
+4a 1z
+4r 1d
 4s
 3icule b
-7isa 3g
-9e 4g
+7isa 30
+9e
+ar 1d
+az
 9iez
 9ons
 2e
 3n 3
 3z
 2gide b
-5if 62
+5if 4v
 6te
 3ola
 6d 8
@@ -27184,44 +29058,44 @@ bx
 6i 3
 6mes
 6nt
-6r 3k
+6r 33
 6s 4
-6t o
-5e 6n
+6t m
+5e 59
 5i 7
 5o
 6ns
 6s
 6t 8
-4ur 2n
-3ue 14
-2me 2r
+4ur 2c
+3ue 12
+2me 2f
 2nce
-5a 25
+5a 1z
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
-5u y
+5t 14
+5u w
 5z
 3g
-4ar d9
-2pos 7f
-2ra 5v
-3e w
+4ard t
+2pos 5p
+2ra 4q
+3e v
 2s
 3ee b
 3ible
-3q 63
+3q 4w
 2t
 3e b
-3u 91
+3ue 3j
 2vag 8
 4l
 5e b
-5isa 3g
-7er 1f
+5isa 30
+7er 1d
 8z
 7iez
 7ons
@@ -27232,12 +29106,12 @@ bx
 5a
 6i
 7n
-8e 32
+8e 2n
 8s
 7s
 7t
 6s
-5e 3a
+5e 2u
 5i 7
 5ont
 4s
@@ -27247,21 +29121,22 @@ bx
 1ob
 3e
 4r
-5a 5v
-5e 3a
+5a 4q
+5e 2u
 5i 7
 5ont
 5t b
 4s
 3in
 5et
-7i 3q
+7i 2w
 7s
-7ter 2h
-5i 3q
+7ter 27
+5i 2w
 5s
 3ot
-5i 3n
+5ique
+6s 1x
 5s
 3uste
 7s
@@ -27271,74 +29146,78 @@ bx
 5r b
 5s
 5t b
-5u 3d
+5u 2x
 3k
 4er b
 5t b
-5u 1w
+5u 1r
 2de
 4nt
 4o b
-4r 1f
-4u y
-2gne 2r
-3u 33
+4r 1d
+4u w
+2gne 2f
+3u 2o
 2i
 3s
 2le b
-3li 3q
-2mai 2s
+3li 2w
+2mai 1y
 4n
-5ca q
+5ca o
 6e
 7e b
 7nt
 7r
-8a 5v
-8e 3a
+8a 4q
+8e 2u
 8i 7
-8o 1x
+8o 1s
 7s
 7z
 6h 8
-6i 46
+6i 3i
 6ons
 5d g
 5e
 6s
-7q 3f
+7q 2z
 5i
-6ch 4d
-6s 6u
+6ch 3o
+6s
+7a 30
+7e 2j
+7iez
+7ons
 5o b
 5s
-5tiq 3f
+5tiq 2z
 7sme
-3pe w
+3pe v
 4r f
 4s
 4t
 4u g
 2nd
 4e
-5a 25
-5let 32
+5a 1z
+5let 2n
 6l 8
 5s
 5u c
 4s
 3fla
-6g 6k
+6g 56
 6i 3
 6mes
 6n a
 6s 4
-6t o
-5e 6n
+6t m
+5e 59
 5i 7
 5ons
-3g 3w
-3r co
+3g 39
+3r 8m
 2sa
 4lbi h
 3bif b
@@ -27352,35 +29231,36 @@ bx
 5z
 4t
 3siez
-5gno 51
-5nan 16
+5gnol b
+5nan 14
 2tat
 5es
 5ion
 5o 5
 3i
-4r u
+4r r
 2uag 8
-3blar 3k
+3blar 33
 5e b
 3e
 4s
 3ge
-5at 1b
-6u 3k
-5oi 6j
+5at 19
+6u 33
+5oi 4o
 6l 8
 6ya 1
 7e
-8r x
+8r
+9ent
 8z
 7i 7
 7ons
 5s
 5t b
 5u c
-4i 5o
-3ill 83
+4i 4l
+3ill 63
 3la
 5d 8
 5g 8
@@ -27388,48 +29268,49 @@ bx
 5mes
 5n a
 5s 4
-5t o
+5t m
 4e
 5au
-7t 33
+7t 2o
 7x
 5e b
 5ment
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
+5t 14
 5u c
 5z
 4oi c
 5ns
-5t 40
-3ma 24
+5t 3d
+3mai 1y
 3nd b
 3pie b
-5lla q
-7e p
+5lla o
+7e n
 7i 7
 7o h
-3qu 24
-3ssat 1b
+3qui 1y
+3ssat 19
 5e
-6a 25
-6le v
-6ro j
+6a 1z
+6le u
+6rol j
 6s
-6t 16
+6t 14
 6u c
 5i
 6e b
 6mes
 6n b
-6r u
-6s 4k
+6r r
+6s s
 6t
 3te 6
-4ie 53
-5n 3m
+4ie 44
+5ne b
+6i 34
 3verai h
 6i h
 6t g
@@ -27437,22 +29318,27 @@ bx
 7s
 7t
 6nt
-5e w
-5i 9m
+5e v
+5iez
+6mes
+6ons
+6r r
+6s 4
+6t
 5ons
 5u g
 3x
 2yal
-5e 48
+5e 1c
 5ties
 4um 8
 5t 8
 5x
 1u
 2ban
-5a q
-5e 2u
-5i 46
+5a o
+5e 2h
+5i 3i
 5ons
 5s
 3is
@@ -27460,7 +29346,12 @@ bx
 2che
 5e b
 5nt
-5r 6b
+5r
+6a 4q
+6e 2u
+6i 7
+6ont
+6s
 5s
 5z
 2de
@@ -27469,14 +29360,14 @@ bx
 5s 8
 2e
 3e b
-3l 29
+3l j
 3s
 2gby
 5man
 6en
 5s
 3is
-5sa 1o
+5sa 1k
 6e
 7ment
 7nt
@@ -27484,26 +29375,27 @@ bx
 7z
 6iez
 6ons
-2ine 3o
-3ssea 25
+2ine 35
+3ssea 1z
 6la 1
 7e
-8r x
+8r
+9ent
 8t b
 8z
 7i 7
-7l 6j
+7l 4o
 7ons
 2meu c
-2ptu 1b
+2ptu 19
 2se 6
 3h
 3se b
-4i c5
-4ophi 29
+4i 7b
+4ophi j
 3tr 8
 2t
-1ythma q
+1ythma o
 5e 6
 5icie h
 6ez
@@ -27511,39 +29403,41 @@ bx
 5ons
 0sa
 2bbat
-6h 17
+6h 15
 6ique
 6s
 3in 8
 3le
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5u c9
+5ur b
+6s 8
+6x
 5z
 3ot
-5a 1u
-5e 7c
-5ie 53
+5a 1p
+5e 5n
+5ie 44
 5ons
 5s
 3re
 5e b
 5nt
 5r
-6a 5v
+6a 4q
 6ez
 6i 7
 6ont
 5s
-5tac 1a
-5u y
+5tac 18
+5u w
 5z
 4i 7
 2c
-3cad 1t
-5g 3w
+3cad 1o
+5g 39
 3hant
 4e
 5m b
@@ -27552,28 +29446,28 @@ bx
 5t b
 5z
 4i 7
-3oc 1a
-3qua q
+3oc 18
+3qua o
 5e
-6bu 16
+6bu 14
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6z
 5i 7
 5ons
 3ra
 5i 3
-5l 6i
-5mentai 1b
+5l 55
+5mentai 19
 al
 aux
-9e 47
+9e 3j
 7s
 5nt
 5s 4
-5t o
+5t m
 5ux
 4e
 5bleu
@@ -27581,25 +29475,25 @@ aux
 5e b
 5ment
 5nt
-5r 1f
+5r 1d
 5s
 5t b
 5z
 4iez
-5fia q
+5fia o
 7cato 5
 8e b
 7e
 8e
 8nt
-8r 1f
+8r 1d
 8s
 8z
 7i 7
 7ons
-5le 1l
+5leg 8
 5ons
-5pan v
+5pan u
 5stai h
 7i
 8e b
@@ -27612,16 +29506,18 @@ aux
 4ment
 4s
 5s 8
-2har 17
+2har 15
 2i
 3gna 1
 5e
 6e b
-6men v
+6men u
 6nt
-6r 1f
+6r 1d
 6s
-6u c9
+6ur b
+7s 8
+7x
 6z
 5i 7
 5o e
@@ -27629,40 +29525,40 @@ aux
 4e b
 4s
 4t
-5e 32
+5e 2n
 5s
 3s
 4i
 5e b
 5mes
 5n 8
-5r u
-5s 78
+5r r
+5s 5k
 5t
 4on
-6na q
-7e p
-7i 46
+6na o
+7e n
+7i 3i
 7ons
 6s
-3t 15
+3t 13
 2ke b
 2lade
 6ro b
 6s
-5i 3q
+5i 2w
 4i
 5r 8
 5s
 6o h
 5t
 4malec b
-6nd 1b
+6nd 19
 5es
 5i b
 4ria
 7i 3
-7l 15
+7l 13
 7mes
 7nt
 7s 4
@@ -27678,38 +29574,44 @@ aux
 4e b
 4ment
 4s
-5i 58
+5i 49
 4t 8
 3i
 4mes
 4n
-5a 1l
+5ag 8
 5e b
-5i 4f
+5ie 19
 5s
-4r u
+4r r
 4s
-5sa 1o
-6e w
+5sa 1k
+6e v
 6iez
 6o h
-6u 1b
-4v 6r
+6u 19
+4v 5b
 3l 8
 3on
-5ar 3k
-5nar 3k
-6i 4z
+5ar 33
+5nar 33
+6i 34
 5s
 4o h
 4p
-5a 8e
+5a
+6i 3
+6mes
+6nt
+6rd b
+6s 4
+6t m
 5e
 6e b
 6nt
-6r 6w
+6r 5e
 6s
-6t 16
+6t 14
 6z
 5iaud b
 6ez
@@ -27720,42 +29622,43 @@ aux
 3sa b
 3ue 6
 4t
-5ai 1b
+5ai 19
 6tions
 5s
 3v 8
 2mare b
-5ita 24
-6u 3p
+5itai 1y
+6um b
 3edi b
 3ourai b
-2natoriu 3p
-3ctifia q
+2natorium b
+3ctifia o
 8e
 9nt
-9r 38
+9r 2s
 9z
 8i 7
 8ons
-6o 3u
-5uai 1b
-7r 2t
+6o 38
+5uai 19
+7r 2g
 6s
 3dale
 7s
-7t 16
-5raq 3f
+7t 14
+5raq 2z
 4erling b
 4r 8
-4wic cw
+4wich 5l
 3g
 4la 1
 5e 6
-5i 6p
+5ie 46
+6ons
 5ons
 6t
 7a 1
-7e p
+7e n
 7iez
 7ons
 7s
@@ -27764,21 +29667,21 @@ aux
 4uin
 7a 5
 7e b
-7ol 49
+7ol 3k
 7s
-3it 28
+3ita 5
 3s
-3ta 51
+3tal b
 4e b
-4o 3u
-2oudie 50
+4o 38
+2oudie 42
 6te
-4l 79
+4l 5l
 2pe
 4r
-5a 5v
+5a 4q
 5d 8
-5e 3a
+5e 2u
 5i 7
 5lipopette
 6otte
@@ -27786,33 +29689,33 @@ aux
 3in
 5e
 6s
-6t 16
-5i 4f
+6t 14
+5ie 19
 5s
 3risti
 2rcasm 8
 6tique
-4oce 29
-5i 3e
-5mat 2n
+4oce j
+5i 2y
+5mat 2c
 6e b
-5pha 1l
-6lasm 2v
+5phag 8
+6lasma b
 6t 8
-3dine 44
-6i 4z
+3dine 3g
+6i 34
 2s
-2tana q
+2tana o
 5e 6
 5iez
 6ons
 6que
 5ons
-3ellis 23
+3ellis 1x
 7t 8
 3in
-5a 1u
-5e 6e
+5a 1p
+5e 52
 5i 7
 5ons
 5s
@@ -27827,7 +29730,7 @@ an a
 8t
 9e
 9s
-7ss 1y
+7ss 1t
 6ecit
 7r l
 6imes
@@ -27835,32 +29738,40 @@ an a
 7s 4
 7t
 6ont
-3ura 95
+3ura 6q
 5e 6
 5i 7
 5nales
 6e b
 6ie
-8n 2f
+8n 25
 8s
 7n g
 5ons
 2uce 6
-4ie 53
+4ie 44
 5flard b
 5ons
 5sse b
-7o 3u
+7o 38
 3f
 3le g
 3mon
 6e
-7a 25
+7a 1z
 7e b
 7s
 6s
-3na 1u
-3ra 5a
+3na 1p
+3ra
+5i
+6ent
+6s
+6t
+5mes
+5nt
+5s 4
+5t m
 4e 6
 4i
 5e
@@ -27870,57 +29781,59 @@ an a
 5mes
 5n b
 5ons
-5r u
+5r r
 5s
-6sa 5c
+6sag 8
+8i 9
+8nt
 7e
 8nt
-8r 2h
+8r 27
 8s
 8u c
 8z
 7iez
 7ons
 5t
-4o 5x
+4o 4r
 3t
-4a q
+4a o
 4e
 5e b
-5l 29
+5l j
 5nt
 5r
-6a 5v
-6ea 25
-7l 29
+6a 4q
+6ea 1z
+7l j
 7nt
 7z
-6i 1v
+6i 1q
 6nes
 6ont
 5s
-5u y
+5u w
 5z
 4s
 3va
 5ge
 7ment
-7o 50
-7r 2h
+7o 42
+7r 27
 7s
-6i 2s
+6i 1y
 5i 3
 5mes
 5nt
 5s 4
-5t o
+5t m
 4e
 5e b
-5gar 5s
+5gar 4n
 5nt
-5r 1f
+5r 1d
 5s
-5ta 1l
+5tag 8
 6e
 7s
 7u c
@@ -27938,28 +29851,28 @@ an a
 3i 7
 3oir
 4n
-5na 1u
+5na 1p
 6e
 7e b
 7nt
-7r 6w
+7r 5e
 7s
-7t 16
-7u 3d
+7t 14
+7u 2x
 7z
-6i 46
+6i 3i
 6ons
 5s
-4ur 7r
-2xon 2f
+4ur 5v
+2xon 25
 1b 5
 1calp
-5a q
+5a o
 5e
 6e b
 6l b
 6nt
-6r 1f
+6r 1d
 6s
 6z
 5i 7
@@ -27967,136 +29880,140 @@ an a
 5s
 3nda
 6i 3
-6le 56
-7i 7w
+6le 47
+7i 60
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e 6
 5iez
 6nav 8
 6ons
-6u 3p
+6um b
 5ons
-4n 3q
+4n 2w
 3rabe 8
-4lat 2d
-2ea 25
+4lati 23
+2ea 1z
 3lerat
 8e
 9s
 as 8
 8s
-4l 3r
+4l 36
 3nario b
-7s 16
+7s 14
 4e b
 3ptique
 5r 8
 2hema
 6s
-6t 2t
-3izogam 2h
-7ene 1w
-6id 4a
-6phren 4a
-6thym 2h
+6t 2g
+3izogam 27
+7ene 1r
+6id 3l
+6phren 3l
+6thym 27
 3nock b
-5q 3f
-5rche 51
-6ke 51
+5q 2z
+5rchel b
+6kel b
 5uff b
-3oon 3q
+3oon 2w
 2ie
 4mment
 4nc 8
 5e b
 5t
-6ifiqu 1e
-4r 6w
-2olai 1b
-5r 8y
-5stica v
+6ifique 1c
+4r 5e
+2olai 19
+5r 6m
+5stica u
 3op b
-4t 3q
+4t 2w
 3re b
-4pi 1r
-3tc cw
+4pi 1m
+3tch 5l
 4tish b
 3ut g
-2rabb 29
+2rabb j
 3ipt
 6e
 7s
 7u c
 6s
-6urai 1b
-9l 15
+6urai 19
+9l 13
 9ux
-3upul 7l
+3upule 47
 2ull b
-4pta q
+4pta o
 6e 2
 6iez
 6ons
-6ur 4e
+6ur 3p
 1e
-2an 3s
-3u 8d
-2bas 16
+2anc 8
+3u 6a
+2bas 14
 2c
 3ession
 3he
 5e b
 5nt
 5r
-6a 5v
+6a 4q
 6ent
-7s 1w
+7s 1r
 7z
-6i 1v
+6i 1q
 6ont
 5s
-5u y
+5u w
 5z
 3ond
-6a 8t
+6a 6i
 6e 6
 6i 7
 6ons
 6s
-4ua q
+4ua o
 5e 2
 5i 7
 5ons
-5ra 13
-6e 2c
+5ra 11
+6e
+7nt
+7s
+7u c
+7z
 6iez
 7ons
 7r
 6ons
-6r 1j
+6r 1h
 6s
 6t
-6u 1k
-5s 1w
+6u 1i
+5s 1r
 3ret
 6a
 7g 8
 7i
-8re 44
+8re 3g
 8s
 8t
 7mes
 7nt
-7ria v
+7ria u
 7s 4
-7t o
-6e 66
+7t m
+6e 1f
 6iez
 7n 8
-6oi 1b
+6oi 19
 7ns
 6s
 3s
@@ -28104,22 +30021,22 @@ as 8
 5s
 5u c
 4ion
-7n 2l
+7n 2a
 7s
 3undo
-4risa 3g
+4risa 30
 7e
 8e
-8r 1f
+8r 1d
 8z
 7iez
 7ons
 6ta 5
 7e
 2datif b
-3ucte 14
+3ucte 12
 6ion
-6ri 22
+6ric 8
 4ir f
 5s
 6ais
@@ -28131,14 +30048,14 @@ as 8
 6e
 6s
 2gment
-7a 8o
+7a 6f
 7e 6
 7iez
 7ons
 7s
 2igneur
 8iag 8
-al 15
+al 13
 aux
 9e
 8s
@@ -28146,61 +30063,65 @@ aux
 4e b
 4s
 3sme b
-5ograp 1a
+5ograp 18
 3ze
-2jour 8c
+2jour 69
 2l
 3ect
-6e 14
+6e 12
 6if b
 7on
-9n 70
+9n 4z
 7v 8
-6ri 22
+6ric 8
 6s
-4nia 16
+4nia 14
 6eux
-6t 2n
+6t 2c
 6um b
 7r 8
 3f b
 3le
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5t 16
+5t 14
 5z
 3on
 3s
 2mai
 5lles
-5n 3m
+5ne b
+6i 34
 5s
 5t
 3bla
-6b 29
-6i 2a
+6b j
+6i
+7ent
+7s
+7t
 6mes
 6n a
 6s 4
-6t o
-5e p
+6t m
+5e n
 5i 7
 5ons
 3e
-4l 29
+4l j
 4nc 8
 5t
-4r 1f
+4r 1d
 4s
-5t 1b
-3inai 1b
-6l 15
+5t 19
+3inai 19
+6l 13
 6ux
 2n
 3at
-5e 14
+5e 12
 5ori i
 5s
 3il 8
@@ -28208,17 +30129,18 @@ aux
 3s
 4ass
 5tion
-9n 4d
+9n 3o
 9s
 4e
 5e b
 5s
 5u c
-4ibili cb
-6le 44
-5ti 4h
-6ometr 2h
-4u 4d
+4ibilis 41
+9te
+6le 3g
+5ti 3c
+6ometr 27
+4u 3o
 3t
 4aient
 6s
@@ -28226,7 +30148,7 @@ aux
 5nt
 4e
 5nce b
-7i 2n
+7i 2c
 6t
 5s
 5u c
@@ -28237,41 +30159,41 @@ aux
 6s
 6z
 5ment
-9a 3x
+9a 3a
 9s
 7s
 5ne
-7l 29
+7l j
 7s
-5r u
+5r r
 5s 4
 5t
 4ons
-2para 95
-5e r
+2para 6q
+5e p
 5i 7
 5ons
 3t
 4embre
 8isades
-ae 14
+ae 12
 6vi c
 5na 5
-6nal 15
+6nal 13
 8t b
 8ux
 6trion
-ba 3x
+ba 3a
 4idi b
-5e 2g
+5e 26
 5me b
 6o
 5que
-2quel 29
+2quel j
 5nce
 8s
 8u c
-5s 7p
+5s 5u
 2ra
 4i
 5ent
@@ -28279,157 +30201,163 @@ ba 3x
 5s
 5t
 4s
-3ei 2s
-4na 3e
-5issi 2g
+3ei 1y
+4na 2y
+5issi 26
 6te
 4z
 3ge
-5n v
+5n u
 5s
-5t 16
-3ia a4
+5t 14
+3ia
+5i 3
+5l 2g
+5mes
+5nt
+5s 4
+5t m
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5us 1e
+5use 1c
 6x
 5z
 4n
-5a q
+5a o
 5e 6
 5ga
 7s
 7t b
-6u 1t
+6u 1o
 5i 7
 5ons
 5s
 4ons
-3men v
+3men u
 4on
-6na 8t
-7e 2r
+6na 6i
+7e 2f
 7i 7
 7ons
 6s
 3on 9
 3pe
 5nt
-7a 8t
-7e 6f
+7a 6i
+7e 53
 7iez
 8n g
 7ons
 7s
 5s
-5t 16
-4igin 2n
-5lli 4f
+5t 14
+4igin 2c
+5llie 19
 3re 6
-4ure 44
-6i 3q
+4ure 3g
+6i 2w
 3s
 3t
-3u 3p
+3um b
 3vag 8
 5ient
 6s
 6t
 5l b
 5n a
-4e 6o
+4e 5a
 4i
 5able
 5c 8
 5e
 6s
-6t 16
+6t 14
 6z
 5l 8
 5mes
 5ons
-5r u
+5r r
 5s 4
 5t
-6e 14
-6u 3e
-4ocomman 3e
+6e 12
+6u 2y
+4ocomman 2y
 5frei h
-5mote 14
+5mote 12
 5ns
 2s
 3ame b
-5oi 3e
+5oi 2y
 3sil 8
 5o h
 2t
-2ui 51
+2uil b
 3l
 4e
 5ment
 5s
-5t 32
+5t 2n
 4s
 2ve
-4r 1e
+4re 1c
 2xe b
 3iste
-3ual 8y
+3ual 6m
 4e
 5e b
 5l
-6l 1e
+6le 1c
 6s
 5s
 3y
 1hah b
 3ker b
-5spear 17
+5spear 15
 3mpoing b
-6oineu y
-9g 36
-6uin 70
+6oineu w
+9g 2r
+6uin 4z
 2erif b
 4ry b
 2illing b
 2ogu h
-3o 39
+3o 2t
 3pping b
-3r v
+3r u
 3w b
 1i
 2amois
-2ber 17
-2cil 17
-2ec 29
+2ber 15
+2cil 15
+2ec j
 3d
-3g bv
-3n 2f
-3rr 2v
-3s 16
+3g 8c
+3n 25
+3rra b
+3s 14
 3u c
-2ffla 5y
+2ffla 4s
 5e
 6e b
 6ment
 6nt
-6r 1f
+6r 1d
 6s
 6t b
-6u y
+6u w
 6z
 5i 7
 5ons
-6t 3h
+6t 31
 2gna
 5i 3
 5l
-6a q
-6e 21
-6i 77
+6a o
+6e 1w
+6i 5j
 6ons
 5mes
 5nt
@@ -28437,57 +30365,68 @@ ba 3x
 5t
 6a 5
 6es
-6u 1b
+6u 19
 5ux
-4e 5d
+4e 4c
 4iez
 5fia 1
 7catif
 bon
 bve
-7e 94
+7e
+8nt
+8r 1d
+8z
 7i 7
 7ons
 5ons
 4ons
 2l
 3ence b
-6ieus 1e
+6ieuse 1c
 9x
 5e b
-3houe 9x
-3icat 1d
+3houet 3d
+3icat 1b
 5e
-6u 3d
-5ico 29
+6u 2x
+5ico j
 6um
 7r 8
-5o 89
-5u 29
-3la 1l
+5o 68
+5u j
+3lag 8
 3ves
 2mila 5
 5i
 6cui c
-6gravu 1b
+6gravu 19
 6s
-7a 37
-7e 2x
+7a
+8g 8
+8i b
+8mes
+8s 4
+8t m
+7e 2j
 7iez
 7ons
-6tu 3e
+6tu 2y
 5o c
-3oniaq 3f
+3oniaq 2z
 6e b
 3ple
 6ment
 6s
-6t 32
+6t 2n
 6x 8
 5icite
-6fi 8l
+6fia o
+8e 6d
+8i 7
+8ons
 3ula
-6c 1b
+6c 19
 6i 3
 6mes
 6nt
@@ -28495,7 +30434,7 @@ bve
 6t
 7es
 8ur
-7i 1r
+7i 1m
 5e 6
 5i 7
 5ons
@@ -28503,28 +30442,28 @@ bve
 9e b
 9ment
 9s
-2ncere 48
+2ncere 1c
 6ite
-3galet 16
+3galet 14
 4e
-5a q
+5a o
 5e b
 5nt
 5ons
-5r 6w
+5r 5e
 5s
 5z
 4l 8
-4ula ax
-6i 4z
-3isa 2w
-5e 2x
+4ula 7t
+6i 34
+3isa 2i
+5e 2j
 5iez
 5ons
-5tr 33
+5tr 2o
 3on
 3us
-5oid 4e
+5oid 3p
 2oux
 2r
 3e
@@ -28532,9 +30471,9 @@ bve
 3op b
 2te b
 3ot
-3u 5m
+3u 4j
 2x
-3ie 2g
+3ie 26
 1kate
 5board b
 5s
@@ -28542,46 +30481,51 @@ bve
 6es
 6s
 2i
-3e 6n
-3pp 3q
+3e 59
+3pp 2w
 3s
 1lip b
 2oga h
 3w b
-1mas cw
+1mash 5l
 2oking b
 1nack b
-2iff ca
+2iff
+5a o
+5e 6
+5i 7
+5ons
 2ob
 4s
 1obre b
-4ie 16
-5que v
+4ie 14
+5que u
 2ciable
 5l
-6e 48
-6isa 2w
-8e 2x
+6e 1c
+6isa 2i
+8e 2j
 8iez
 8me
 8ons
 8t 8
-5tr 2h
+5tr 27
 5ux
-4etai 1b
-7ria v
+4etai 19
+7ria u
 6e b
-4oaffect 3z
-5cultur 4d
-5dra 2g
-5gram 2g
-5professionn 4d
-3ra at
+4oaffecti 3c
+5cultur 3o
+5dra 26
+5gram 26
+5professionn 3o
+3ra 7r
 2da b
 3ium
-3omi 3j
+3omie b
+6s 1x
 2eur
-5et 16
+5et 14
 5s
 2fa b
 2i
@@ -28592,10 +30536,10 @@ bve
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6ur b
-7s 1e
+7se 1c
 7x
 6z
 5i 7
@@ -28606,62 +30550,62 @@ bve
 4s
 3s
 3t
-3xanta 2d
+3xantai 23
 7e
-7ie 2g
-2j 2v
+7ie 26
+2ja b
 2l
-3ai 1b
+3ai 19
 3da
 5i 3
 5mes
-5ne j
+5nel j
 6t
 5s 4
 5t
 6e
 7s
-8q 3f
+8q 2z
 6s
-4e 2r
-3ei 51
+4e 2f
+3eil b
 4n
 5nel
-8l 1e
+8le 1c
 8s
-6i 7w
+6i 60
 5oid i
 5s
 3idag 8
-6i 1b
-6r 8y
+6i 19
+6r 6m
 5e b
-5i c5
+5i 7b
 4ta 5
-5u 3e
-3licita q
+5u 2y
+3licita o
 8e
 9e b
 9nt
-9r 1f
-9u y
+9r 1d
+9u w
 9z
 8iez
 8ons
-8u 3e
+8u 2y
 3o b
 3s
 3ute b
-5i 8s
-5re 58
-2mbra q
+5i 6h
+5re 49
+2mbra o
 5e
 6nt
 6r
-7a 5v
-7e 3a
+7a 4q
+7e 2u
 7i 7
-7o 1x
+7o 1s
 6s
 6z
 5i 7
@@ -28669,55 +30613,58 @@ bve
 3me
 5e b
 5il
-7l 6s
+7la o
+8e 5c
+8i 7
+8ons
 7s
-5li 4z
-6ler 2h
+5li 34
+6ler 27
 5nt
-5r 1f
+5r 1d
 5s
 5t b
 5z
-3nambu 29
-4if 4f
+3nambu j
+4ife 19
 3ptua 5
-6e 3t
+6e 37
 2n
 3ar b
-3d 1m
+3d 1j
 3ge
-5a q
+5a o
 5nt
 5ons
-5r 6w
+5r 5e
 5s
-5u y
+5u w
 5z
 3ique
 3na
-5i 9k
+5i 6x
 5mes
 5n a
 5s 4
-5t o
+5t m
 4e
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5t 32
+5t 2n
 5u c
 5z
-3or 1d
+3or 1b
 3s
 3t
-2phisti 59
+2phisti 4a
 3rani
 6o b
-2rceller 2h
-4i 4z
-3di 3e
-3net 16
+2rceller 27
+4i 34
+3di 2y
+3net 14
 3or i
 3s
 3t
@@ -28725,13 +30672,13 @@ bve
 6s
 6t
 5n a
-4e w
+4e v
 4i
-5e 1p
-5le 1l
+5e q
+5leg 8
 5mes
 5ons
-5r u
+5r r
 5s 4
 5t
 4ons
@@ -28740,15 +30687,21 @@ bve
 2t
 3te b
 4ises
-6i 3q
+6i 2w
 2u
 3che
 6s
-6t 7j
-6v 1t
+6t
+7a o
+7e 3t
+7iez
+7ons
+7s
+7t 4o
+6v 1o
 4i
-5a q
-5e 3o
+5a o
+5e 35
 5i 7
 5ons
 5s
@@ -28771,9 +30724,11 @@ bve
 6t g
 5rd b
 5s 4
-5t o
-4e 2r
-4o da
+5t m
+4e 2f
+4oi 4o
+5ns
+5y 40
 3ffer a
 5la
 7g 8
@@ -28782,54 +30737,60 @@ bve
 7n a
 7rd b
 7s 4
-7t o
+7t m
 6e
 7e b
 7nt
-7r 6w
+7r 5e
 7s
 7t
-8a q
-8e 4o
-8ie 55
+8a o
+8e 3t
+8ie 46
 8ons
 8s
-8t 6j
-7u y
+8t 4o
+7u w
 7z
 6i 7
 6ons
-6u 1b
+6u 19
 5rai 9
-7n 3s
+7nc 8
+8t g
 6e
 7nt
 7s
-7t 2n
+7t 2c
 7z
-6i 9m
+6iez
+7mes
+7ons
+7r r
+7s 4
+7t
 6ons
-4ra 1u
-5e 2r
+4ra 1p
+5e 2f
 5ier 8
 7z
 6ons
 5o e
-3hai 39
-3illa ch
+3hai 2t
+3illa 8h
 6e 6
 6i 7
 6o h
-6u 1b
+6u 19
 3l
 4a
 5ge
-7a q
+7a o
 7e b
 7ment
 7nt
 7ons
-7r 1f
+7r 1d
 7s
 7z
 6i 7
@@ -28837,24 +30798,24 @@ bve
 5mes
 5ne b
 6t
-5r 3k
+5r 33
 5s 4
-5t o
-5u 3k
+5t m
+5u 33
 4e
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5v 1g
+5v 1e
 5z
-4ie 55
-5g a1
+4ie 46
+5g 7a
 5ons
 3met
 6s
-6ta 13
-7e w
+6ta 11
+7e v
 7iez
 7ons
 7r f
@@ -28862,19 +30823,19 @@ bve
 5rent
 5s
 6e
-6se 1x
+6se 1s
 7iez
 8on
-an 8v
+an 6k
 5t
 3pcon
-7n 7r
+7n 5v
 7s
 4e
-5nt 15
-5r 1f
-5s 8g
-5u y
+5nt 13
+5r 1d
+5s 6b
+5u w
 5z
 4ier 8
 6z
@@ -28888,9 +30849,9 @@ an 8v
 7mes
 7n a
 7s 4
-7t o
+7t m
 7ux
-6e p
+6e n
 6i 7
 6ons
 6s
@@ -28898,48 +30859,51 @@ an 8v
 6s
 7s 8
 3rce b
-5ie 45
+5ie 3h
 6l
-7i 4z
-7l 6s
+7i 34
+7la o
+8e 5c
+8i 7
+8ons
 7s
 4d
 5e b
-5ina q
+5ina o
 7e 6
-7g 3f
+7g 2z
 7i 7
 7ons
 5s
 4i
-5a 1o
-5cea 25
-6i 4f
-5e w
+5a 1k
+5cea 1z
+6ie 19
+5e v
 5i 7
 5mes
 5ons
-5ra 5v
-6e w
+5ra 4q
+6e v
 6i 7
-6o 5x
+6o 4r
 5s 4
 5t
 4nois
 8e
-9r 2h
+9r 27
 3s
-4tract 3z
+4tracti 3c
 7ie b
 8r f
 8s
 8t b
-7ya 13
+7ya 11
 8ez
 8i 7
 8ons
 3te
-5na 13
+5na 11
 6eu c
 7z
 6iez
@@ -28947,17 +30911,20 @@ an 8v
 7r
 6ons
 6u g
-5rra 24
+5rrai 1y
 5s
 4ien
-7d c1
-7ne 1x
+7d 8d
+7ne 1s
 7s
 7t
 6r b
-5n 9h
-5r 3r
-3vena 13
+5nmes
+6rent
+6s 4
+6t m
+5r 36
+3vena 11
 6ez
 6iez
 7ons
@@ -28966,33 +30933,37 @@ an 8v
 6t
 6u g
 5rain
-9e 32
+9e 2n
 9s
-4i 4m
+4ien 3s
+5nmes
+6rent
+6s 4
+6t m
 2viet
-6iq 3f
-7s 23
+6iq 2z
+7s 1x
 6s
 2yez
 3ons
-1paci 2n
+1paci 2c
 3ghetti b
 3rt
 5e
-6i 2i
-6r 2h
+6i 23
+6r 27
 6s
-5ia 16
+5ia 14
 5s
-3s 2g
-3tia 8u
-5onau 16
+3s 26
+3tia 6j
+5onau 14
 2ecial
-7e 48
-7isa 3g
+7e 1c
+7isa 30
 9e
 ae
-ar 38
+ar 2s
 as
 az
 9iez
@@ -29000,137 +30971,142 @@ az
 9t 8
 8t 8
 6ux
-5e 3t
-5fia q
-7e 8m
+5e 37
+5fia o
+7e 6e
 7i 7
 7ons
-7qu 1e
+7que 1c
 5me h
 4tacl 8
-7ul 28
-6te 14
-5ra 3x
+7ula 5
+6te 12
+5ra 3a
 6e b
 6oscop 8
 4ula
-7i 1z
+7i 1u
 7mes
 7nt
 7s 4
 7t
 8es
-8i 1r
-6e p
+8i 1m
+6e n
 6i 7
 6ons
-6u 3p
+6um b
 3ech
 6es
 6s
-3nc 3q
+3nc 2w
 3rmaceti b
 6tid 8
 8e b
-7ocy 16
-8gon 2h
-8zoi 3e
+7ocy 14
+8gon 27
+8zoi 2y
 5e b
-5ici 3e
-5ogon 2h
-7ram 2g
-6phi 29
+5ici 2y
+5ogon 27
+7ram 26
+6phi j
 2here b
-5oid 4e
-6met 1b
-2id 3q
-3rac 29
-5l 15
+5oid 3p
+6met 19
+2id 2w
+3rac j
+5l 13
 5n a
 5ux
-4if 3q
-5l 29
+4if 2w
+5l j
 5tai h
-6ual 57
-7el 8p
-8u 3d
-2lende 14
-6i 3e
-5omegal 2h
-2onsor 57
+6ual 48
+7el 6g
+8u 2x
+2lende 12
+6i 2y
+5omegal 27
+2onsor 48
 4tane
 8e b
 8ment
 8s
 3re b
 4t
-5i 4h
+5i 3c
 5s
 6man
 7en
-5u 29
+5u j
 3t b
 2ray b
-3in 7t
+3in 5x
 1quar 8
 4sh b
 4t
-5i 2i
+5i 23
 5s
-5ta q
+5ta o
 6e
 7e b
 7nt
 7r
-8a 5v
-8e 3a
-8i 77
+8a 4q
+8e 2u
+8i 5j
 8ont
 8s
 7s
 7z
 6iez
 6ons
-3elet 16
-1tabilimet 1b
-7s 9t
+3elet 14
+1tabilimet 19
+7sa 2i
+8e
+9r 1d
+9z
+8iez
+8ons
 7te
 4l 8
 3de b
 3ff
-5a q
+5a o
 5e 2
 5i 7
 5ons
 5s
 3ge b
-4i 28
-3linie 50
-7s 23
+4ia 5
+3linie 42
+7s 1x
 3nd
-5ard 57
+5ard 48
 5ing b
 5s
 3r
-4let 16
+4let 14
 4s
-4t 3q
-3te 1b
+4t 2w
+3te 19
 4ic 8
 5f b
 5on
-7na 8t
-8e r
+7na 6i
+8e p
 8i 7
 8ons
 7s
 5que
-5stic 17
-8q 3f
+5stic 15
+8q 2z
 5v 8
-4ua 8t
-5e 7b
-5f 4v
+4ua 6i
+5e 5m
+5f 3x
 5i 7
 5ons
 5r 8
@@ -29140,26 +31116,26 @@ az
 2eak b
 3inbock b
 3llag 8
-6i 1b
+6i 19
 3re
 5e b
 5nt
 5o
-6ba 16
-6chim 2h
-8rom 2h
+6ba 14
+6chim 27
+8rom 27
 6duc b
-6gnos 2h
-7ram 2g
-6metr 2h
-6phon 2h
+6gnos 27
+7ram 26
+6metr 27
+6phon 27
 6s
 7cop 8
-6typa q
+6typa o
 9e 6
-9i 1v
+9i 1q
 9ons
-5r 1f
+5r 1d
 5s
 5z
 4id 8
@@ -29167,51 +31143,51 @@ az
 5le
 7s
 7t b
-6i cn
+6i 8l
 5ons
-4le v
+4le u
 5ing
-4na 3x
+4na 3a
 5e b
 5um b
 6tato 5
-4oi 3e
+4oi 2y
 5l b
 5ns
 3ward b
-2illigout 16
-3muge 2i
-5la 95
+2illigout 14
+3muge 23
+5la 6q
 6e 6
 6iez
 7n 8
 7ons
 6ons
 6us
-3pu cf
+3pul 6k
 2ock
-5a 1u
+5a 1p
 5e 6
 5fisch b
 5i 7
 5ons
 5s
 3p
-4p 1m
+4p 1j
 3re b
-2rangu 1q
-4tage 2g
+2rangul 1l
+4tage 26
 5e
 6ge b
 7ie b
-8q 3f
+8q 2z
 6s
-5if 62
+5if 4v
 6graphiqu b
 6ome b
 8ys
-5opau 1w
-6sph 4f
+5opau 1r
+6sphe 19
 5um b
 6s
 3ess
@@ -29220,11 +31196,11 @@ az
 6iez
 6ons
 3ict
-6e 48
+6e 1c
 6s
 4ng b
-4pa 1l
-5pa q
+4pag 8
+5pa o
 6e 6
 6iez
 7ng b
@@ -29232,66 +31208,66 @@ az
 6ons
 3uctura
 9i 3
-9l 15
+9l 13
 9mes
 9n a
 9s 4
-9t o
+9t m
 9ux
-8e ci
+8e 8i
 8i 7
 8ons
-2udie 3t
+2udie 37
 5o b
-3pefai v
-6i 2p
+3pefai u
+6i 2d
 5u c
 4ide b
 6ite
-2yle 5d
+2yle 4c
 4iez
 5ons
-5sa 3g
-6e 2x
+5sa 30
+6e 2j
 6iez
 6ons
 6te
-7ic 17
+7ic 15
 4o
-5ba 16
-5grap 1a
-5i 3e
-5m 2d
+5ba 14
+5grap 18
+5i 2y
+5mi 23
 5ns
 5s
 1u
-2balp 24
-5ter 2i
-3consci 49
+2balpi 1y
+5ter 23
+3consci 3k
 3i
-4r u
-4s 4k
+4r r
+4s s
 4t
 5e
 6ment
 5o
 5s
-3lima q
+3lima o
 6e 6
 6iez
-7nai 1b
-9l 15
+7nai 19
+9l 13
 9ux
 7ons
 6ons
 5ngu i
-3mer 7s
-3ordon 96
-5n 70
+3mer 5w
+3ordonn 2d
+5n 4z
 3stanc 8
 7tif b
-9v 1t
-5itua q
+9v 1o
+5itua o
 8e 6
 8i 7
 8ons
@@ -29302,68 +31278,75 @@ av 8
 9s
 5rat
 8s
-8u 3p
+8um b
 3til
 6e b
-6i 7m
+6i 5r
 6s
-3vena 13
+3vena 11
 6ez
 6iez
 7ons
 7r
 6ons
-6ti 9g
+6tion
+an 1a
+as
 6u g
-5rs 3z
-6t 5p
+5rsi 3c
+6t 4k
 2cceda
 7i 3
 7mes
 7ne g
 8t
 7s 4
-7t o
+7t m
 6e 6
 6i 7
 6ons
 5nturie 8
 5s
-6se 14
+6se 12
 7if b
 8on
 8v 8
 7or i
-4omb 19
+4omb 17
 4ub 8
-5l 49
-5rsa 29
-3e 6e
-3re 2u
+5l 3k
+5rsa j
+3e 52
+3re 2h
 2d
 2e
 3de g
 4ois
 7e
-3r u
+3r r
 3u c
 2ffimes
-5r 8h
+5ra 4q
+6e
+7nt
+7z
+6i 7
+6o 4r
 5s
 6ai 9
 7mment
 7n a
-6e 3a
+6e 2u
 6iez
 6ons
-6s 1y
+6s 1t
 5t b
-5x 61
-2gger 65
+5x 4u
+2gger 4y
 5stif b
-8o 3u
+8o 38
 8v 8
-2icid 8v
+2icid 6k
 3s
 4se
 6s
@@ -29374,9 +31357,9 @@ av 8
 6s
 6t
 5n a
-4e 6o
+4e 5a
 4i
-5e 1p
+5e q
 5mes
 5ons
 5rent
@@ -29384,26 +31367,26 @@ av 8
 5t
 4ons
 4r f
-2jet 32
+2jet 2n
 2ltan
-6a v
+6a u
 6e b
 6s
-2mmu 3p
+2mmum b
 2per
 5be
-7nefi 22
+7nefic 8
 7s
 6omb 8
-5carburan v
+5carburan u
 8r 8
-6hampi 1r
-7er 2h
-6imen v
-5dividen 3e
+6hampi 1m
+7er 27
+6imen u
+5dividen 2y
 5e
 6s
-6t 16
+6t 14
 5fetato 5
 6icie
 al
@@ -29411,57 +31394,58 @@ bl 8
 as
 7n
 8e b
-8i 34
+8i 2p
 8s
 6lu
 8e b
-8i 3e
+8i 2y
 8s
-6orteres 1w
+6orteres 1r
 5grand b
-5heterody 2i
-5ieu 45
+5heterody 23
+5ieu 3h
 6orite
 5malloy b
 7n
-7rc 1a
+7rc 18
 6en
 5nova
 9e
-5ovari 33
-5phospha 16
-6o d5
-6refe v
-7ofi v
+5ovari 2o
+5phospha 14
+6o 6t
+6refe u
+7ofi u
 5sta c
-7itie 3t
+7itie 37
 ao h
-7ra v
-8uctu 1b
-5tank 3q
-5visa 3g
+7ra u
+8uctu 19
+5tank 2w
+5visa 30
 8e
-9r 1f
-9u y
+9r 1d
+9u w
 9z
 8iez
 9on
 8ons
-5welt 3q
-3pla b2
+5welt 2w
+3pla 7w
 5ea 1
 6e 6
 6i 7
 6ment
-aa 8t
+aa 6i
 ae 6
 aiez
 aons
 6ons
-6ti 4h
+6ti 3c
 7o 5
 5ia 1
-6c 8j
+6ce b
+7i 1o
 6e 6
 6i 7
 6ons
@@ -29472,43 +31456,48 @@ aons
 8mes
 8nt
 8s 4
-8t o
+8t m
 7e
 8e b
 8nt
-8r 6b
+8r
+9a 4q
+9e 2u
+9i 7
+9ont
+9s
 8s
 8z
 7iez
 7ons
 7s
-5sa q
+5sa o
 6e 6
 6iez
-7ti 1r
+7ti 1m
 8o 5
 6ons
 5t b
 4ression
 5i k
-3remat 2h
+3remat 27
 6e b
 2r
-3char 7s
-6uff 2l
+3char 5w
+6uff 2a
 5oix
 3e
 4ment
 5ploi b
 4s
-5t d7
+5t 8p
 4t
 5e b
 5s
 5t 8
 3f
 4a
-5c 1t
+5c 1o
 5i
 6re
 6s
@@ -29519,59 +31508,72 @@ aons
 5mes
 5nt
 5s 4
-5t o
-4e p
-3gi 86
+5t m
+4e n
+3gi 66
 3moi
-5nta q
+5nta o
 7e 6
 7iez
 7o e
-5u 6z
-3nag bv
-5tur 4d
+5u 5h
+3nag 8c
+5tur 3o
 4om
-6b 1b
-6m 1t
+6b 19
+6m 1o
 6s
-3paie 6d
-5s 2k
-5y 1t
-4la 22
+3paie 51
+5s 29
+5y 1o
+4lac 8
 5is
-5omb 81
+5omb
+8a 1
+8e 6
+8i 7
+8ons
+8s
 5us
-4rena 1o
-7d 4r
+4rena 1k
+7d
+8r f
+8s
 7ez
 7i 7
-7ne 1x
+7ne 1s
 7ons
 5im 8
 6rent
 6s
 7e b
-7s 1y
+7s 1t
 6t
-5oducte 14
-ari 22
-6te 7s
+5oducte 12
+aric 8
+6te 5w
 3realiste
-5na 29
+5na j
 3s
 4imes
 5rent
 5s 4
 5t
 6a 5
-3ton 16
+3ton 14
 5ut
-3vecu 1k
-5illa 92
+3vecu 1i
+5illa
+9i 3
+9mes
+9nce
+at g
+9s 4
+9t m
 8e 6
 8i 7
 8ons
-5na 13
+5na 11
 6ez
 6iez
 7ons
@@ -29581,33 +31583,39 @@ ari 22
 6u g
 5tement
 4ie
-6n 97
+6n 3s
 6s
-5n 9h
-5ra 1u
-6e 6n
+5nmes
+6rent
+6s 4
+6t m
+5ra 1p
+6e 59
 6i 7
 6ons
 5s
 5t
-5va 1o
-6e w
+5va 1k
+6e v
 6i 7
 6ons
 6r f
 4ol
-6a q
+6a o
 6e 6
 6i 7
 6ons
 6s
-6t by
+6ta 1p
+7e 2
+7iez
+7ons
 2s
-3ceptib 29
-4i bq
+3ceptib j
+4it y
 3hi b
-3pec 39
-5nd bk
+3pec 2t
+5nd 87
 6s
 7e
 8s
@@ -29617,115 +31625,118 @@ ari 22
 8v 8
 7oi c
 6t 8
-4icie 3t
+4icie 37
 7o h
-2tu 52
-1weat 3q
+2tu 43
+1weat 2w
 2ing
 5s
-5u 19
+5u 17
 1ylvai h
 4e
 5s
-6t 1b
-4ico 29
-6ulte 14
-9ri 22
-9u 1b
+6t 19
+4ico j
+6ulte 12
+9ric 8
+9u 19
 2mbole b
 6ique
-7sa 3g
+7sa 30
 8e
-9r 38
+9r 2s
 9z
 8iez
 8ons
 3pa
 5thie
-8q 3f
-8s 4y
-4hon 2h
-6r 2d
-5y 1w
-4to 2g
-2nagog 3f
-3chrocyclotr 1r
+8q 2z
+8s 41
+4hon 27
+6ri 23
+5y 1r
+4to 26
+2nagog 2z
+3chrocyclotr 1m
 7ne b
 8ie b
 9sa
 bi b
 bmes
 bs 4
-bt m
-aer 38
-bu y
+bt
+ces
+cion
+aer 2s
+bu w
 bz
 aiez
 aons
-7tr 1r
+7tr 1m
 3dic
-6al 6i
+6al 55
 7t
 8a 5
 8s
 7ux
 6s
-5q 60
-4ro 2g
-3onym 4a
+5q 4t
+4ro 26
+3onym 3l
 3thes 8
-6tiq 3f
-8s 5q
+6tiq 2z
+8s 4m
 2philid 8
-7grap 1a
+7grap 18
 7s
-6ograp 1a
-2rie 50
+6ograp 18
+2rie 42
 2stematiquement
-9s 23
+9s 1x
 6e b
 0ta
 2bac
 5s
-5ulte 14
-8ri 22
-4s 2k
+5ulte 12
+8ric 8
+4s 29
 3le
 5au
 7ti h
 7x
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5ti 4z
-6te 44
+5ti 34
+6te 3g
 5u c
 5z
-4i 6p
+4ie 46
+5ons
 3ou
 5e b
-5re v
+5re u
 5s
 2c
 3he
 5e b
 5nt
-5ograp 1a
-6metr 4a
+5ograp 18
+6metr 3l
 5r
-6a 5v
-6e 3a
+6a 4q
+6e 2u
 6i 7
 6on
 8t
 5s
-5ta q
-6e 4o
+5ta o
+6e 3t
 6iez
 6ons
-6t 6j
-6u 1b
+6t 4o
+6u 19
 5z
 4iez
 5n 8
@@ -29733,22 +31744,22 @@ aons
 5stoscop 8
 3ot b
 3t
-4ic 17
+4ic 15
 5l 8
-5q 3f
+5q 2z
 2ffetas
-2hit 17
+2hit 15
 2illa
-6d 1t
+6d 1o
 6g 8
 6i 3
 6mes
-6nder 2h
-8i 3q
+6nder 27
+8i 2w
 7t
 6s 4
-6t o
-5e 7c
+6t m
+5e 5n
 5iez
 6ons
 6s
@@ -29760,38 +31771,45 @@ aons
 4e
 5nt
 5s
-5u 3d
+5u 2x
 5z
 3t
 2lc b
 3ent
 6s
-6u 2n
+6u 2c
 3isma h
 3on
-5na 1u
-6e 2o
+5na 1p
+6e
+7e b
+7nt
+7r 1d
+7s
+7t 14
+7u c
+7z
 6ier 8
 8z
 7ons
 6ons
 5s
 2marin
-7i 3q
+7i 2w
 7s
 6s
 6x
-3boui j
+3bouil j
 6r
 7in
 9a
 ag 8
-ai 1z
+ai 1u
 ames
 ant
 as 4
-at o
-9e 2r
+at m
+9e 2f
 9i 7
 9ons
 9s
@@ -29801,21 +31819,22 @@ at o
 6g 8
 6i b
 6mes
-6n 3l
+6nte b
+8s
 6s 4
-6t o
+6t m
 5e
-6ra 5v
-7e 3a
-7i 1v
+6ra 4q
+7e 2u
+7i 1q
 7ont
-6u y
+6u w
 6z
-5ie 53
+5ie 44
 5ons
 3pon
-6na 6a
-7e 2r
+6na 50
+7e 2f
 7i 7
 7o e
 6s
@@ -29825,223 +31844,233 @@ at o
 4o
 5n b
 5s
-3ie 1b
+3ie 19
 3k
 4s
-3ne 7c
+3ne 5n
 3t
 4e b
 4ot
-2page 7k
+2page
+6a o
+6nt
+6ons
+6r 1d
+6s
+6u w
+6z
 5i 7
 4i 3
 3e
-4na 3e
+4na 2y
 5t
-4r 1f
+4r 1d
 4s
-4t 16
+4t 14
 4z
 3is
-5sa q
-6e 2u
-6ie 53
+5sa o
+6e 2h
+6ie 44
 6ons
 2quiez
 5n
 6a 1
-6e 2u
+6e 2h
 6i 7
 6ons
 6s
 5ons
 2ra
 3d
-4e p
+4e n
 4iez
 5f b
-5gra 3e
-5llo 50
+5gra 2y
+5llo 42
 5ons
-5ve 32
+5ve 2n
 3e
 4e b
 4s
 3if
 5a
-6i 1z
+6i 1u
 6mes
 6n a
 6s 4
-6t o
+6t m
 5e 6
-5i bl
+5i 88
 5ons
 5s
 3te
-5let 16
+5let 14
 5mpion
 5s
 4i
-5gno j
+5gnol j
 5mes
-5n 1t
-5r u
-5s 4k
+5n 1o
+5r r
+5s s
 5t
 3za h
 2s
 3se
-5a 25
+5a 1z
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
+5t 14
 5z
 2ta
 3e 2
 3iez
 3ou
-5a 1u
+5a 1p
 5e 2
 5i 7
 5ons
 5s
 2udis
-3lar 3k
+3lar 33
 4e b
 3pe g
 3re
-5a 25
+5a 1z
 5s
 3x
-2vern 3m
+2verne b
+6i 34
 2xe 6
 3i
 4s
-2ylo ax
-1cheq 3f
+2ylo 7t
+1cheq 2z
 4remisse
-5nozio 3p
+5noziom b
 1e
-2chnicie 50
-8s 23
+2chnicie 42
+8s 1x
 7olor
-6qu 1e
-6s 23
+6que 1c
+6s 1x
 5ocrate b
 aie b
-bs 4y
+bs 41
 6logie b
 aque
-6phi 29
-6structu 1b
+6phi j
+6structu 19
 2e b
-2ind 9p
+2ind 71
 4t
-5a q
+5a o
 5e 6
 5iez
 5ons
 5s
-5ure 44
-7i 4z
+5ure 3g
+7i 34
 2l
 3e
-4cab 2d
-5inem 2v
-5omma ab
-6pi 2l
+4cabi 23
+5inema b
+5omman 4n
+6pi 2a
 4ga b
-5ram 2g
-7p 64
-5ui 72
+5ram 26
+7phe b
+9i 4x
+5uid 36
 4pathe b
 8ie
-5hera 1l
-6ona 1u
+5herag 8
+6ona 1p
 8e 6
-8ie 1p
+8ie q
 9ons
-9q 3f
+9q 2z
 8ons
-5ointa 1l
+5ointag 8
 4s
-5cap 1a
-6op 3r
-6ripte 14
-5ie 1l
+5cap 18
+6op 36
+6ripte 12
+5ieg 8
 5ki b
 5pectateurs
-4visa 3g
+4visa 30
 7e
 8e
-8r 38
+8r 2s
 8u c
 8z
 7iez
 8on
 7ons
-7u 4d
+7u 3o
 3l
-4e 48
+4e 1c
 3s
-2mer 28
-3oig a1
+2mera 5
+3oig 7a
 5n b
 3pe
 5ra
 7i 3
-7men v
+7men u
 9s
 7n a
 7s 4
 7t
 8es
-8u 1b
+8u 19
 6e 6
 6i 7
 5s
-5ta q
-6e p
+5ta o
+6e n
 6iez
 6ons
-6u 2n
-4l 3c
+6u 2c
+4le b
+5i 2w
 4o
-5rair 1e
-7l 15
+5raire 1c
+7l 13
 7ux
-6e 47
-6i cn
+6e 3j
+6i 8l
 5s
 4s
 2nace b
 5ite
 4ient
-5l 5l
+5l 4i
 5s
 5t
-4nci 4z
+4nci 34
 5t g
 3d
 4ai 9
 5nce b
-7i 2n
+7i 2c
 6t
 4e
-5l 29
+5l j
 5nt
 5r
 6i 8
 6s
 5s
-5u y
+5u w
 5z
 4oi c
 5n b
-4ra 5v
+4ra 4q
 5e
 6ment
 6s
@@ -30053,8 +32082,8 @@ aque
 4s
 4u g
 3ebres
-7u 3d
-6i 1r
+7u 2x
+6i 1m
 4z
 3iez
 4r
@@ -30062,16 +32091,17 @@ aque
 6man
 7en
 3on
-5na q
-6e 6t
+5na o
+6e 5d
 6i 7
 6ons
 5s
-3sioact 3z
-6met 1b
+3sioacti 3c
+6met 19
 6n b
 3ta
-5cul 5e
+5cula 5
+8e b
 5i 3
 5mes
 5n a
@@ -30085,96 +32115,100 @@ aque
 3u
 4e b
 4s
-2quil 2v
+2quila b
 2rme b
 4ina
 7i
 8s
 9o h
 8t
-7l 15
+7l 13
 7mes
 7nt
 7s 4
-7t o
+7t m
 7ux
 6e 6
 6i 7
 6ons
 6us
 5tes
-6i 4f
+6ie 19
 3ne b
 4i
 5e b
 5mes
-5r u
+5r r
 5s
-6sa 1o
-7e w
+6sa 1k
+7e v
 7iez
 7ons
-7u 1b
+7u 19
 5t
 3ra
-5fung 2d
+5fungi 23
 5g 8
 5i
 6n b
 6s
 6t
-5ma 1b
+5ma 19
 6es
 5nt
-5pla 2i
-5qu 33
-5riu 3p
+5pla 23
+5qu 2o
+5rium b
 5s
-6sa q
+6sa o
 7e 6
-7ie 55
+7ie 46
 7ons
-5t o
+5t m
 4e
-5au cz
+5au
+7t 57
+7x
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-6t 1b
-5u c9
+6t 19
+5ur b
+6s 8
+6x
 5z
 4i
-5bl 1e
-5co 29
-5en 2f
+5ble 1c
+5co j
+5en 25
 6r b
 6z
 5fia 1
 7e
 8e
 8nt
-8r 38
+8r 2s
 8s
 8z
 7i 7
 7ons
-5ge 2i
+5ge 23
 5l b
 5mes
 5n 8
 5ons
-5r u
-5s 4k
+5r r
+5s s
 5t
-6oi 1b
+6oi 19
 7ri i
 4oi c
 5ns
-5risa 2w
+5risa 2i
 8e
 9e
-9r 1f
+9r 1d
 9z
 8iez
 8me
@@ -30185,7 +32219,7 @@ aque
 4a
 5ce
 7e b
-7l 29
+7l j
 7s
 5g 8
 5i 3
@@ -30195,100 +32229,101 @@ aque
 7s
 5nt
 5s 4
-5t o
+5t m
 4e 2
-4icul 5e
+4icula 5
+8e b
 5ez
 5moni i
 4on b
-5stero 2i
+5stero 23
 4s
 2tanie b
-6s 4y
+6s 41
 5os
 5t
 3e
 4s
 3on
-5ni 4f
+5nie 19
 5s
 3u g
 2xte b
-4i 29
-4ue 47
-5ra q
+4i j
+4ue 3j
+5ra o
 6e 6
-6i 77
+6i 5j
 6ons
 1hailandais
 2e
 3ati h
-5ra 8u
+5ra 6j
 6e b
-3ie 45
+3ie 3h
 3me b
 3odice 8
 4rb 8
-5e 2g
-5ic 17
+5e 26
+5ic 15
 6e b
 6que
 9ment
-6s 23
+6s 1x
 3rapeute b
 9ique
 6i 8
-4ma 3x
+4ma 3a
 5es
 5idor
 6e b
-6q 3f
-6ste 14
+6q 2z
+6ste 12
 8o c
-5ocaut 4f
-7him 2h
-7oup 29
-6dynamic 17
-6forma 1l
-6ge 2i
-7ravimetr 2h
-6labi 29
-7y 1w
-6metr 4a
-6nucle 28
+5ocaute 19
+7him 27
+7oup j
+6dynamic 15
+6formag 8
+6ge 23
+7ravimetr 27
+6labi j
+7y 1r
+6metr 3l
+6nuclea 5
 6pomp 8
 7ropulse g
-di 4h
-6resist 4c
+di 3c
+6resist 3n
 6s
 7cop 8
-7iph 1r
-7ph 4f
-7ta v
+7iph 1m
+7phe 19
+7ta u
 3se b
 2on
 3ra
-5cente 1w
+5cente 1r
 6ique
-6ocente 1w
-7plast 2h
+6ocente 1r
+7plast 27
 5s
 5x
 2un 8
 1ian b
-2beta 24
+2betai 1y
 3ia
-5l 15
+5l 13
 5s
 5ux
 2c
-3ke v
+3ke u
 2ede
 5s
 5u c
 3n
-4d c1
-4ne 1x
+4d 8d
+4ne 1s
 4s
 4t
 3rs
@@ -30297,25 +32332,25 @@ di 4h
 3re
 5e b
 5nt
-5r 1f
+5r 1d
 5s
 6s 8
 5z
-2mbr 3r
+2mbr 36
 3ide b
 5ite
 4ng b
-2nte r
+2nte p
 4iez
 5n
-6nabu 75
+6nabu 5i
 6s
 2r
 3ag 8
 4i
 5ent
 5lla 1
-7e 54
+7e 45
 7i 7
 7ons
 5s
@@ -30325,9 +32360,9 @@ di 4h
 4e b
 4l 5
 4nt
-4r 1f
+4r 1d
 4s
-4u y
+4u w
 4z
 3o e
 3s
@@ -30339,35 +32374,40 @@ di 4h
 5r
 6a
 7i 3
-7n 3k
+7n 33
 7s
-6e 3a
+6e 2u
 6iez
 7n b
 7ons
 6ont
 5s
-5u y
+5u w
 5z
 4u
-5l 28
+5la 5
 5r 8
 5s
 2tan
 5e
 6s
-7q 3f
+7q 2z
 5s
 3i
-3r 3r
-3ulai 1b
-6r bd
+3r 36
+3ulai 19
+6r 84
 1oast
-5a q
+5a o
 5e
 6e b
 6nt
-6r 6b
+6r
+7a 4q
+7e 2u
+7i 7
+7ont
+7s
 6s
 6u c
 6z
@@ -30376,40 +32416,49 @@ di 4h
 5s
 2bogga h
 2c
-3ar 3k
+3ar 33
 2i
 3le
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5t ak
+5t 7k
 5z
 3t
 4s
 2le
-4ra 92
+4ra
+6i 3
+6mes
+6nce
+7t g
+6s 4
+6t m
 5e 6
-5i 1v
+5i 1q
 2mas 4
-4t 15
+4t 13
 3ba
 5c b
-5i 2a
-5l 15
+5i
+6ent
+6s
+6t
+5l 13
 5mes
 5n a
 5s 4
-5t o
+5t m
 5ux
 4e
-5a 25
+5a 1z
 5e b
-5l 29
+5l j
 5nt
 5r
-6a 5v
-6ea 25
+6a 4q
+6ea 1z
 7nt
 7z
 6i 7
@@ -30417,7 +32466,7 @@ di 4h
 5s
 5u c
 5z
-4ol 2v
+4ola b
 5ns
 3my
 2n
@@ -30425,19 +32474,19 @@ di 4h
 5e b
 5ite
 5s
-3de 6o
+3de 5a
 4r f
-3icardiaq 3f
+3icardiaq 2z
 4que
 3ne
-5a 25
-5la 1l
-6e v
-6i 3q
-6le 44
+5a 1z
+5lag 8
+6e u
+6i 2w
+6le 3g
 5nt
 5r
-6a 5v
+6a 4q
 6ez
 6i 7
 6ont
@@ -30449,63 +32498,67 @@ di 4h
 2p
 3e
 3o
-2que 5d
+2que 4c
 2rah b
-3cha q
+3cha o
 5e
 6e b
 6nt
-6r 8b
+6r
+7a 4q
+7e v
+7i 7
+7ont
 6s
 6z
 5iez
 6ons
 6s
-5o 3u
+5o 38
 3d
 4ag 8
 5i 9
 5n a
 4r f
 4u g
-3na 3e
+3na 2y
 3on
-5na q
+5na o
 6e
 7nt
-7r 1f
+7r 1d
 7s
-7u 1w
+7u 1r
 7z
 6i 7
 6ons
 5s
 3pid 8
-5lla 1u
-7e 54
+5lla 1p
+7e 45
 7i 7
 7ons
-3refacte 14
-6i 1t
+3refacte 12
+6i 1o
 5nt
 7s
-7u 2n
-4i 3e
+7u 2c
+4i 2y
 3se
 5s
 5u c
 3t
 4s
-4ue 56
-5r 2p
+4ue 47
+5r 2d
 3y
 2t
 3al
-5e 48
-5is 5q
+5e 1c
+5is 4m
 6ta 5
 7e
-3e 3p
+3em b
 3o
 2ubib b
 3cha
@@ -30513,9 +32566,16 @@ di 4h
 6mes
 6n a
 6s 4
-6t o
-6u 8d
-5e 2o
+6t m
+6u 6a
+5e
+6e b
+6nt
+6r 1d
+6s
+6t 14
+6u c
+6z
 5i 7
 5ons
 3ffe
@@ -30523,19 +32583,19 @@ di 4h
 6u c
 5u g
 3jours
-3pe v
+3pe u
 3r
-4ba q
-5e cd
-5ie 53
+4ba o
+5e 5c
+5ie 44
 6llon
 ana
-ci 1z
+ci 1u
 cmes
 cn a
 cs 4
-ct o
-be p
+ct m
+be n
 bi 7
 bons
 as
@@ -30544,14 +32604,14 @@ as
 4ie
 6r g
 6s
-5ll co
+5ll 8m
 5sme
 6te b
 7ique
-4mal 2d
+4mali 23
 5ent
-8a q
-8e 2r
+8a o
+8e 2f
 8iez
 9n b
 8ons
@@ -30560,36 +32620,36 @@ as
 6g 8
 6i
 7ent
-7l 9l
+7l 6y
 7s
 7t
 6mes
 6n a
-6s 2b
-6t o
+6s 22
+6t m
 5e
-6bo 85
-7ri 3e
-8oc 1a
+6bo 65
+7ri 2y
+8oc 18
 6dos
 6e b
 6main
 6nt
-6r 1f
+6r 1d
 6s
-7o 51
-6t 16
-6u y
+7ol b
+6t 14
+6u w
 6vis
 6z
-5ic bc
+5ic 83
 6ez
-6l 9l
+6l 6y
 6ol 8
 7ns
-6qua q
+6qua o
 8ent
-9r 1f
+9r 1d
 9t b
 9z
 8i 7
@@ -30597,110 +32657,116 @@ as
 6s
 7s 8
 5oi
-7e 69
+7e 3z
 7s
 6ns
-6ya q
+6ya o
 7e
-8r x
+8r
+9ent
 8z
 7i 7
 7ons
-5u 1b
+5u 19
 4s
 4te
-6a 25
-6rea 25
-8l 29
+6a 1z
+6rea 1z
+8l j
 6s
-5i 4f
+5ie 19
 3s
 4sa
 6i
-7l 9l
+7l 6y
 7nt
 7s
 7t
 6mes
 6nt
 6s 4
-6t o
-5e cp
+6t m
+5e
+6nt
+6r 5e
+6s
+6u w
+6z
 5iez
 5ons
-6t 6y
+6t 5g
 3t
 4e
 5fois
 5s
 4ou b
 3x
-2xicoderm 2h
+2xicoderm 27
 6logique
 6mane b
-9iaq 3f
+9iaq 2z
 4n 8
-4q 3f
+4q 2z
 1rac
 4a
 5g 8
 5i 3
 5mes
-5na q
+5na o
 6e 6
 6i 7
 6ons
 6t
 5s
-6sa q
-7e 2u
-7ie 53
+6sa o
+7e 2h
+7ie 44
 8n b
 7ons
-5t o
+5t m
 4e
 5e b
 5nt
 5r
-6a 5v
+6a 4q
 6ent
 7t b
 7z
 6i 7
 6ont
 5s
-5u y
+5u w
 5z
-4hea 3x
+4hea 3a
 6e
-7n 2f
+7n 25
 7s
-6i 3e
-5o 2g
-5y 16
+6i 2y
+5o 26
+5y 14
 4t
-5a q
+5a o
 5e 2
 5iez
 6f b
-6onn 28
+6onna 5
 6v 8
 5ons
-5ri 22
+5ric 8
 5s
 5us
-3descanti 2v
-4ite 14
+3descantia b
+4ite 12
 6ion
 9na 5
-ae 47
+ae 3j
 9s
-4ucte 14
+4ucte 12
 7ion
-7ri 22
-5i al
+7ric 8
+5i 7l
 3fic
-6o 40
+6o 3d
 6s
 5qua
 8i 3
@@ -30711,40 +32777,40 @@ ae 47
 8nt
 8r
 9ai
-8u y
+8u w
 8z
 7i 7
-7o 5x
+7o 4r
 3gedie
-8n 2f
+8n 25
 8s
-4iqu 1e
+4ique 1c
 3hi
 5e b
 5mes
-5r u
+5r r
 5s
 6o h
-6s 2y
+6s 2k
 5t
 3in
 5a
 6g 8
-6i 9k
+6i 6x
 6mes
 6n a
-6r 3k
-6s 2b
-6t o
+6r 33
+6s 22
+6t m
 5e
-6a 25
+6a 1z
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6u y
+6u w
 6z
-5glo v
+5glo u
 5iez
 6ng b
 6ons
@@ -30756,9 +32822,9 @@ ae 47
 5a 1
 5e
 6e b
-6men v
+6men u
 6nt
-6r 1f
+6r 1d
 6s
 6u c
 6z
@@ -30771,77 +32837,77 @@ ae 47
 5s
 3jecto 5
 5t b
-3lal 2v
+3lala b
 3m
 4e 6
-4pol 2d
+4poli 23
 4way b
-3ncha 5y
+3ncha 4s
 6e
 7e b
-7f am
+7f 7m
 7nt
-7r 1f
+7r 1d
 7s
 7t b
-7u y
+7u w
 7z
 6i 7
 6o e
-4quille 48
+4quille 1c
 9isa
 ci b
 cmes
 cn a
 cs 4
-ct o
-be 2x
+ct m
+be 2j
 biez
 bons
 ate
 4saction
-bn 4d
+bn 3o
 bs
-6frica 24
-6lp 24
-6nd 24
+6fricai 1y
+6lpi 1y
+6ndi 1y
 6t b
-5bah 9e
-6ord 2l
-5canad 17
-7sp 17
+5bah 6u
+6ord 2a
+5canad 15
+7sp 15
 6enda
 ai 3
 ames
 ant
-ca 3x
+ca 3a
 ce b
 cs
 as 4
-at o
+at m
 9e 6
 9i 7
 9ons
-6od 9u
+6od 75
 7ntinent i
-6ripte 14
+6ripte 12
 aion
 8r f
 8s
 8t b
-8v 8i
-5ducte 14
+8v 6c
+5ducte 12
 5e
-6p v
+6p u
 6s
-5fera q
+5fera o
 8e 6
 8i 7
 8t b
-6ig cv
-7l 1t
+6ig 8n
+7l 1o
 7ni g
-7xi 1r
+7xi 1m
 6o
 7rma
 ai 3
@@ -30851,100 +32917,111 @@ as 4
 at
 bes
 bion
-en 4d
+en 3o
 9e 6
 9i 7
 9ons
 7s
 6ug 8
-7sa q
+7sa o
 8e 6
 8iez
 9on
 8ons
-5gress 2q
-5hum 2p
+5gress 2e
+5hum 2d
 5i
 6e b
 6ge
 8a 1
 8nt
 8ons
-8r 1f
+8r 1d
 8s
 8z
 7i 7
 6mes
-6r u
+6r r
 6s
-7s 2y
-7tor 57
+7s 2k
+7tor 48
 6t
-7a 8t
-7e 3i
+7a 6i
+7e 32
 7iez
 8f b
 8on
-an 4d
+an 3o
 8v 8
-7oi 1b
+7oi 19
 8ns
 7s
-5la 40
-6ite 5b
-8t af
-6uci 3e
+5la 3d
+6ite 4b
+8t 7h
+6uci 2y
 5met
 8s
-8ta 13
-9e 2c
+8ta 11
+9e
+ant
+as
+au c
+az
 9iez
 9ons
 9r f
-6igr 19
+6igr 17
 7mes
 7rent
 7s
 8e
-8se 1x
+8se 1s
 9iez
 ao h
 7t
-6ua q
+6ua o
 7e 6
 7i 7
 7ons
-7t 3h
+7t 31
 5nation i
-5ocean 17
-5parais 4k
-at 1n
-8en n
-8u 1k
-6erc 2p
-6ira 95
-8e p
+5ocean 15
+5parais s
+at
+br f
+8ence
+at g
+8u 1i
+6erc 2d
+6ira 6q
+8e n
 8i 7
 8ons
 6lant
-aa 20
+aa 1v
 ae 6
 aiez
 ao e
 as
-6ol 28
-7r 8w
-7sa q
-8e 3i
+6ola 5
+7rt
+9a o
+9e 2f
+9iez
+9ons
+9s
+7sa o
+8e 32
 8iez
-9te 14
-ari 22
+9te 12
+aric 8
 8ons
-6yrene 58
-5sahar 17
-6exu 4d
-6iber 17
-6ubstanti 65
+6yrene 49
+5sahar 15
+6exu 3o
+6iber 15
+6ubstanti 4y
 7da
 9i 3
 9mes
@@ -30956,24 +33033,24 @@ as
 8e 6
 8i 7
 8ons
-5va 2k
+5va 29
 6ers i
-6i 5s
-5ylva 24
+6i 4n
+5ylvai 1y
 3ppe
 6s
 6u c
-5ill 1r
-6st 2d
-3qua q
+5ill 1m
+6sti 23
+3qua o
 5e
 6e b
 6nard b
 7t
-6r 1f
+6r 1d
 6s
 6t b
-6u y
+6u w
 6z
 5i 7
 5ons
@@ -30984,84 +33061,98 @@ ai b
 ames
 an a
 as 4
-at o
+at m
 9e
 ae
-ar 38
+ar 2s
 az
 9iez
 9m 8
 9ons
 3vail
-7la 5a
+7la
+9i
+aent
+as
+at
+9mes
+9nt
+9s 4
+9t m
 8e
 9e b
 9nt
-9r u
+9r r
 9s
-9u y
+9u w
 9z
 8i 7
 8ons
 7s
 5ux
 4ee b
-5la 1l
+5lag 8
 6ing b
 6ling b
 6o b
 5rs
 7a 1
 7e 6
-7ie 53
+7ie 44
 8n b
 7ons
-5s 42
+5s 3e
 2ebucha 1
-7e 5d
+7e 4c
 7i 7
 7ons
 3fle g
-5i 4f
+5ie 19
 3ize
-5ie 2g
+5ie 26
 3mbla 1
 6e
 7e b
-7men v
+7men u
 7nt
-7r 1f
+7r 1d
 7s
-7u y
+7u w
 7z
 6i 7
 6ons
-7t 8q
-4pa 1u
-5e 7b
+7ta 1
+8e n
+8iez
+8ons
+4pa 1p
+5e 5m
 5i 7
 5li h
 5ons
-3nta 24
+3ntai 1y
 5e
-6n 28
-5ie 2g
+6na 5
+5ie 26
 3s
 4or
-6er 2h
-6i 4z
+6er 27
+6i 34
 6s
 4sa
 6g 8
 6i
-7ll 9w
+7lla 11
+9e v
+9i 4f
+9ons
 7s
 7t
 6mes
 6nt
 6s 4
-6t o
-6u 7f
+6t m
+6u 5p
 5e 6
 5iez
 5ons
@@ -31069,62 +33160,67 @@ az
 2i
 3ad 8
 4g 8
-4ndr 2h
+4ndr 27
 5gl 8
-6u cf
+6ul 6k
 5t
 3bad 8
 5l
 6e b
-6l 1t
-5r v
+6l 1o
+5r u
 5ux
-4ometr 4a
+4ometr 3l
 5rd
 7ais
 7s
-5ule v
+5ule u
 4u
 5n
 6al
 7t b
 7ux
 6e b
-6it 17
+6it 15
 6s
 5s
 5t
 6a 5
 6s
-3cha q
-5e cp
+3cha o
+5e
+6nt
+6r 5e
+6s
+6u w
+6z
 5iasis
 6ez
 6ne
 8e b
 8s
-8u 3d
+8u 2x
 6ons
-5lorethyle 2i
-5ocepha 29
-6lo 2g
+5lorethyle 23
+5ocepha j
+6lo 26
 6ma b
 7e b
 7onas
 6ns
-6phyt 1r
-5rom 4a
-4olo 1b
-5r 2i
+6phyt 1m
+5rom 3l
+4olo 19
+5r 23
 5t
-6a 1u
+6a 1p
 6e
 7e b
 7nt
-7r 1f
+7r 1d
 7s
 7ts
-7u y
+7u w
 7z
 6iez
 6ons
@@ -31134,82 +33230,93 @@ az
 3er
 5a
 6i 3
-6rq 3f
+6rq 2z
 6s
-5e w
+5e v
 5i 7
 5ont
-3mbala 1u
+3mbala 1p
 7e 6
 7i 7
-7l 3r
+7l 36
 7ons
 4e
 5e b
 5nt
-5r 8b
+5r
+6a 4q
+6e v
+6i 7
+6ont
 5s
-6t 1b
-5t 1b
+6t 19
+5t 19
 5z
 3nita 5
 6e
-6robenze 2i
-8tolue 2i
-4qua q
-6e 2o
+6robenze 23
+8tolue 23
+4qua o
+6e
+7e b
+7nt
+7r 1d
+7s
+7t 14
+7u c
+7z
 6i 7
 6ons
 3o
 4mpha
 8i 3
-8l 15
+8l 13
 8mes
 8n a
 8s 4
-8t o
+8t m
 8ux
-7e p
+7e n
 7i 7
 7ons
 3p
 4e
-5r 2h
+5r 27
 5s
-5t 16
+5t 14
 4la
 6c 8
 6i 3
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
-6r 1f
+6r 1d
 6s
-6t 16
+6t 14
 6x
 6z
-5icat 2v
+5icata b
 6ez
 6ons
-5oid 4a
+5oid 3l
 6ns
-5u 1b
-4od 2h
+5u 19
+4od 27
 5li b
-5rte 14
-5t 4s
+5rte 12
+5t 3v
 5us
 6x
-3qua q
+3qua o
 5e
-6ba j
+6bal j
 6e b
 6nt
-6r 1f
+6r 1d
 6s
 6t b
 6z
@@ -31219,57 +33326,59 @@ az
 6ment
 6s
 7s 8
-5ounet 32
+5ounet 2n
 2oc
 3is
-5iem 1e
+5ieme 1c
 3ll
 5ey
 7bus
 7s
 5s
 3mbe b
-5idi 1r
+5idi 1m
 6n 8
-5l 1r
-5o 2i
-4pa q
+5l 1m
+5o 23
+4pa o
 5e
 6e b
 6nt
-6r 6w
+6r 5e
 6s
-6t 35
-6u y
+6t 2q
+6u w
 6z
 5iez
-6ll 1r
+6ll 1m
 6ons
 5ons
 3nc
-5atu 1b
+5atu 19
 5he
 7s
 7t b
-5o br
+5on
+7n 1j
+7s
 5s
-5ul 28
-4e p
+5ula 5
+4e n
 3p
 4he 8
-5oblas 16
-4ica 8u
+5oblas 14
+4ica 6j
 3t
 4ta 1
-5e 2r
+5e 2f
 5iez
 6n
 7a 1
 7e
 8nt
-8r 1f
+8r 1d
 8s
-8t 16
+8t 14
 8z
 7i 7
 7ons
@@ -31277,30 +33386,30 @@ az
 5o e
 3u
 4bade b
-7o 14
+7o 12
 5la 1
-6e 6f
+6e 53
 6i 7
 6ons
 4e 6
 4iez
-5llar 3k
+5llar 33
 7e b
-7omet 1b
+7omet 19
 5ons
 4pe
-6a 25
+6a 1z
 6s
-5ia 29
+5ia j
 6e c
 4s
-5sa 1u
+5sa 1p
 6e
-7a 25
+7a 1z
 7e b
 7nt
-7qu cu
-7r 1f
+7qui 80
+7r 1d
 7s
 7u c
 7z
@@ -31309,43 +33418,51 @@ az
 4va
 6i
 7ent
-7l 29
+7l j
 7s
 7t
 6mes
 6nt
 6s 4
-6t o
+6t m
 5e
 6e b
 6nt
 6r
 7a
-8i 2a
+8i
+9ent
+9s
+9t
 8s
-7e w
+7e v
 7i 7
-7o 5x
+7o 4r
 6s
-6u y
+6u w
 6z
 5i 7
 5ons
-2uand cy
+2uand
+6a o
+6e 2h
+6i 7
+6ons
+6s
 3c
 4s
-3ffa q
+3ffa o
 5e 6
-5icultu 1b
-6e 53
+5icultu 19
+6e 44
 6ons
 5ons
 3ie b
-4te 15
-5icultu 1b
-3qu 1m
+4te 13
+5icultu 19
+3qu 1j
 3st
-5a q
+5a o
 5e 2
 5iez
 5ons
@@ -31354,18 +33471,19 @@ az
 2unami b
 1u
 2a
-3i 2a
+3is
+4t
 3n a
 2ba
 3e
 4r
 5a
-6c 33
+6c 2o
 6i 3
 6s
-5cule 56
+5cule 47
 8id 8
-9na q
+9na o
 ae 6
 aiez
 bons
@@ -31376,17 +33494,17 @@ ds 4
 dt
 ees
 eio b
-ce 2x
+ce 2j
 ciez
 cons
 aons
-9s 23
+9s 1x
 8ose
 5ent
-6u 3d
+6u 2x
 6z
 5iez
-6for 2g
+6for 26
 6ons
 5ont
 4s
@@ -31395,43 +33513,47 @@ aons
 3nt
 3r
 4a
-5i 2a
+5i
+6ent
+6s
+6t
 5s
-4e 3a
-4i 1v
-4o 5x
+4e 2u
+4i 1q
+4o 4r
 3s
-3u y
+3u w
 3z
 2ile
-5a 25
+5a 1z
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5t 16
+5t 14
 5z
-2lip 3c
+2lipe b
+5i 2w
 2meu c
 3ula 5
 5te b
-6u 2n
+6u 2c
 5us
-2nique 15
+2nique 13
 3nel
-6i 3q
+6i 2w
 6s
 2ons
-2rbocompresse 14
-5filt 1b
-5mach 2d
-6ote 14
+2rbocompresse 12
+5filt 19
+5machi 23
+6ote 12
 5pomp 8
-6ropulse 14
-5reacte 14
-5soufflan 16
+6ropulse 12
+5reacte 12
+5soufflan 14
 5t
-6ie 1b
+6ie 19
 7n b
 6rai h
 6s
@@ -31443,55 +33565,61 @@ aons
 5p b
 5s
 3que
-6r 2h
+6r 27
 6s
-6t 16
+6t 14
 5i h
 2tela 5
 5l 8
 4ur t
-3oya q
-5e 7a
+3oya o
+5e
+6e b
+6r
+7ent
+6s
+6u w
+6z
 5i 7
 5ons
-3ri 22
+3ric 8
 2yau
-5ta 1u
-6e 7c
+5ta 1p
+6e 5n
 6iez
 6ons
 5x
-1wis 7t
+1wis 5x
 1ype 6
-3hoi 3e
-5myc 2d
+3hoi 2y
+5myci 23
 5n b
 3ique
 7ment
 2ran
-5nea 25
-6ici 3e
+5nea 1z
+6ici 2y
 7e b
-7s 4y
-6osau 1b
+7s 41
+6osau 19
 5s
-0ukrain 17
-1lcera q
-5e 3o
+0ukrain 15
+1lcera o
+5e 35
 5i 7
-5oi 3e
-2timatu 3p
+5oi 2y
+2timatum b
 5e b
 5o
 3ra
 5cour a
-5filt 1b
+5filt 19
 5microscop 8
-6oder 2i
-7nta 24
+6oder 23
+7ntai 1y
 5s
 6o h
-5violet 32
+5violet 2n
 1n
 2anime b
 6ite
@@ -31500,42 +33628,44 @@ aons
 2i
 3e
 4s
-3foli 33
-5rm 1d
+3foli 2o
+5rm 1b
 3o h
-3qu 1e
-3r u
+3que 1c
+3r r
 3s
-4sa 13
-5e w
+4sa 11
+5e v
 5iez
 5o h
 3t
 4e b
 3vers
-7al 2t
+7al 2g
 8ux
-7e 47
-7it 5e
+7e 3j
+7ita 5
+9e b
 2s
-1ppercu v
+1ppercu u
 1ranie b
-5f 4f
-5u 3p
-2bai 2s
-2gen 3s
+5fe 19
+5um b
+2bai 1y
+2genc 8
+5t g
 2ina
-5i 1z
+5i 1u
 5l
 5mes
 5nt
 5s 4
-5t o
+5t m
 5ux
-4e cd
+4e 5c
 2n 8
-2sul 2d
-2ticai 1b
+2suli 23
+2ticai 19
 6n a
 1s
 2a
@@ -31543,14 +33673,17 @@ aons
 5e b
 5r b
 5s
-2e 31
-2in c7
+2e 2m
+2ine 6
 2ure b
-4i 4z
+4i 34
 1terus
 2ile b
 4isa
-7i 2a
+7i
+8ent
+8s
+8t
 7mes
 7nt
 7s 4
@@ -31558,33 +33691,34 @@ aons
 8es
 9u c
 8ion
-6e 31
+6e 2m
 6iez
 6ons
 5ta 5
 6e
-2op 2h
+2op 27
 0va
-2canc 3m
+2cance b
+6i 34
 5t g
-4r 2g
+4r 26
 3cin
-6a 8o
+6a 6f
 6e
 7e b
-7l 29
+7l j
 7nt
-7r 1f
+7r 1d
 7s
 7z
 6id 8
-7e 55
-7f 4f
+7e 46
+7fe 19
 7ons
-6oge 2i
-7i 3e
+6oge 23
+7i 2y
 7ns
-7sty 29
+7sty j
 6s
 3he
 5ment
@@ -31594,17 +33728,22 @@ aons
 7n b
 6s
 5s
-5t 16
-2gabond 6q
+5t 14
+2gabond
+8a 1p
+8e n
+8i 7
+8ons
+8s
 3in
-5a 3x
+5a 3a
 5s
 3ue
-5let 16
+5let 14
 5ment
-7st 1b
+7st 19
 5nt
-5r 1f
+5r 1d
 5s
 5z
 2illamment
@@ -31612,24 +33751,28 @@ aons
 8e b
 8i 8
 8s
-5e 1x
+5e 1s
 3n
 4c
 5r f
 5s
 5u g
 4e b
-4qua 13
-6e 2c
-6i 5u
+4qua 11
+6e
+7nt
+7s
+7u c
+7z
+6i 4p
 6ons
 4s
 3s
-4sea 25
-6li 3q
+4sea 1z
+6li 2w
 7l 8
 2l
-3ab 29
+3ab j
 4ient
 5s
 5t
@@ -31637,148 +33780,153 @@ aons
 6iennes
 5t
 4riane
-9l 29
+9l j
 9s
 4t
 5a
 6i
-7l 29
+7l j
 7s
 7t
 6mes
 6nt
 6s 4
-6t o
-5e 4g
+6t m
+5e
+6r 1d
+6z
 5iez
 5ons
 5s
-5te 1x
-5udin 28
+5te 1s
+5udina 5
 4ur
-6e 3t
+6e 37
 6s
 4z
-3id 1t
-4sa 3g
+3id 1o
+4sa 30
 5e
-6r 38
+6r 2s
 6s
 6z
 5iez
 5ons
 3lee b
-5u 1w
+5u 1r
 3oir
-3se 2r
-3u 1k
+3se 2f
+3u 1i
 3ve g
 2mpiez
 5ons
-5r 1d
+5r 1b
 2n
 3da
 5le b
-6isa 3g
-8e 2x
+6isa 30
+8e 2j
 8iez
 8me
 8ons
 5s
-3es 1w
+3es 1r
 3ille g
 6ie c
 7n 8
 6o h
 4te
-6u 3d
+6u 2x
 3ne
-5a 25
+5a 1z
 5e b
-5l 29
+5l j
 5nt
-5r 6w
+5r 5e
 5s
-5u y
+5u w
 5z
-3te 2u
+3te 2h
 2pes
 4u c
 2ria
-5b 29
+5b j
 5i 3
 5mes
-5n 3s
+5nc 8
+6t g
 5s 4
 5t
 6es
-6i 1r
+6i 1m
 4ce
-6l 29
+6l j
 6s
-5oce 29
+5oce j
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5t 4e
+5t 3p
 5z
 4ole
 7e b
 7s
-7u 3d
+7u 2x
 5ns
 5rum
 2s
-3cul 28
+3cula 5
 3e
 4ctomie
 3t 8
-2tica 2i
-5i db
+2tica 23
+5i 8q
 2udois
 5u g
-4r 1j
-3r 17
+4r 1h
+3r 15
 3t
-4o 14
+4o 12
 3x
-1ea 25
-2cte 14
-3u 1k
-2dettaria v
+1ea 1z
+2cte 12
+3u 1i
+2dettaria u
 6e b
 2geta
 6i 3
-6l 15
+6l 13
 6mes
 6nt
-6r 17
+6r 15
 6s 4
-6t m
+6t
+7es
+7ion
 6ux
-5e p
+5e n
 5iez
 5ons
-2hicu cf
-2il d2
-3na ch
+2hicul 6k
+2ill 4z
+3na 8h
 4e
 5e b
 5nt
-5r 1f
+5r 1d
 5s
-5t 16
-5u 3d
+5t 14
+5u 2x
 5z
 2lo
 4s
 5ki b
 4urs
-5ta q
-6e 3o
-6ie 55
+5ta o
+6e 35
+6ie 46
 7n 8
 6ons
 2naient
@@ -31791,58 +33939,64 @@ aons
 6s
 6t
 5nge
-8a q
+8a o
 8e b
 8nt
 8o e
 8r
-9a 5v
-9e 3a
+9a 4q
+9e 2u
 9i 7
 9ont
 at b
 8s
-8t 16
-8u y
+8t 14
+8u w
 8z
 7i 7
 6t
 4e
-5e 50
+5e 42
 5miaire
 5nt
 5s
-5tt 2v
-5u y
+5tta b
+5u w
 5z
 4ons
-4ra 5v
+4ra 4q
 5e
 6di b
 6z
 5i 7
-5o 5x
+5o 4r
 4s
 4u g
-3en 2n
-4ra q
+3en 2c
+4ra o
 5e 6
-5icar 3e
+5icar 2y
 6e
-7n 2f
+7n 25
 7s
 7z
 6ons
 4z
 3ge
-5a 92
+5a
+6i 3
+6mes
+6nce
+7t g
+6s 4
+6t m
 5e b
 5nt
 5ons
 5r
-6a 5v
+6a 4q
 6ent
-7s 1w
+7s 1r
 7z
 6i 7
 6ont
@@ -31850,7 +34004,7 @@ at b
 5u c
 5z
 3iez
-4m 2n
+4m 2c
 4n b
 4ons
 4r
@@ -31861,7 +34015,7 @@ at b
 6a
 7it
 5s
-5u 3d
+5u 2x
 4ila
 7i 3
 7mes
@@ -31871,89 +34025,96 @@ at b
 8es
 9ur
 8ion
-6e 6t
+6e 5d
 6i 7
 6ons
 5s
-4ra 3x
+4ra 3a
 5e
 6bleu
 6e b
 6s
-5icul 5e
-6e 1b
-6loqu 4a
-6pot 49
+5icula 5
+9e b
+6e 19
+6loqu 3l
+6pot 3k
 5u g
 4s
 4uri b
 3u
 4e b
 4s
-5i 58
+5i 49
 5t 8
 2r
-3and 2v
-3ba 8u
-4e 56
-3delet 32
+3anda b
+3ba 6j
+4e 47
+3delet 2n
 5t b
 5u c
 4i
-5c v
+5c u
 5e
 6r b
 6s
 5mes
-5r u
-5s 5z
+5r r
+5s
+6sag 8
+8i 9
+8nt
+7e v
+7iez
+7ons
 5t
-4un 2t
+4un 2g
 5r 8
-3eu 3d
+3eu 2x
 3ge
 5e b
-5n 22
+5nc 8
 5r
-6et 16
+6et 14
 6s
 5s
 5te b
 6t 8
-6u 1b
-5u 1b
-4obre v
-5g 2i
-3ifia q
-6cati 1r
+6u 19
+5u 19
+4obre u
+5g 23
+3ifia o
+6cati 1m
 6e
 7e
 7nt
-7r 1f
+7r 1d
 7s
-7u y
+7u w
 7z
 6i 7
 6ons
-4tabl 1e
+4table 1c
 5e b
-3mice j
-6i 3e
-6ula 8t
+3micel j
+6i 2y
+6ula 6i
 8e 6
 8i 7
 8ons
-8u 1b
-5for 2g
-6u 1l
-5lla q
-7e p
+8u 19
+5for 26
+6ug 8
+5lla o
+7e n
 7i 7
-7o 3u
-5n 7l
+7o 38
+5ne 47
 5s
-6sea 25
-4oula q
+6sea 1z
+4oula o
 7e 6
 7i 7
 7ons
@@ -31969,29 +34130,32 @@ at b
 6r b
 6s
 5mes
-5r u
+5r r
 5s
-6s d8
+6s 8a
 5t
-3ona 51
+3onal b
 5ique
 3ra
-5i 2a
-5n 2i
+5i
+6ent
+6s
+6t
+5n 23
 5s
 5t b
 4e
 5e b
-5r 2h
+5r 27
 5s
 5z
-4ie 53
+4ie 44
 5n 8
 5ons
 4on 9
-5ter 2h
+5ter 27
 5u
-6i dc
+6i 85
 6s
 3s
 4a
@@ -32000,67 +34164,68 @@ at b
 6s
 6t
 5mes
-5n v
+5n u
 5s 4
 5t
 6es
-6i 29
+6i j
 4e
-5a 25
+5a 1z
 5e b
 5ment
 5nt
-5r 1f
+5r 1d
 5s
 5t b
-5u y
+5u w
 5z
 4iez
-5f 62
+5f 4v
 5o h
 3t
 4e
-5bra 3x
+5bra 3a
 7e g
 5s
 5x
-4ica 3x
-6ill 33
+4ica 3a
+6ill 2o
 5ge b
-6in 2n
+6in 2c
 6o b
 4s
 4u
 5bleu
 5chou
-5e 3t
+5e 37
 5gadi h
 5s
-2sical 15
+2sical 13
 6n a
 6to 5
 6ux
 5ula 5
-7e 56
-3sie 1p
-5g 1r
+7e 47
+3sie q
+5g 1m
 3te b
 4ia 5
-5bul 5e
+5bula 5
+8e b
 5g 8
-5ment 28
+5menta 5
 4o h
-2temen v
+2temen u
 4ra h
-5in 28
+5ina 5
 3o
 3u
 4e b
 2uf b
-3ille w
+3ille v
 3le
 5nt
-5r 2h
+5r 27
 5s
 3t
 3ve b
@@ -32068,58 +34233,59 @@ at b
 2xe 6
 1ia
 3bl 8
-3n 5s
+3n 4n
 2bra
 5g 8
 5i 3
 5mes
 5n a
-5pho 2i
+5pho 23
 5s 4
 5t
 6es
 6il 8
 7o h
 6o
-7i 1b
+7i 19
 7s
 4e 2
 2ce
 4s
 5im i
-3ie 3o
-3tim 5e
-4oi 1b
+3ie 35
+3tima 5
+6e b
+4oi 19
 5ria b
-7en 2f
-8u 3d
+7en 25
+8u 2x
 2de
 4e b
 4o
-5casset 16
+5casset 14
 6lip b
-5disq 3f
-5phon 2h
+5disq 2z
+5phon 27
 5s
 5tex
-6heq 3f
-4r 1f
+6heq 2z
+4r 1d
 4s
-4u y
+4u w
 4z
 2e
 3il
 5lard b
 6e
-7r 2h
+7r 27
 7s
 8s 8
 6i
 7e b
 7mes
-7r u
+7r r
 7s
-8sa 1o
+8sa 1k
 9e
 ament
 ant
@@ -32128,11 +34294,11 @@ az
 9iez
 9ons
 7t
-6ot 32
-3lla q
+6ot 2n
+3lla o
 5e
 6nt
-6r 1f
+6r 1d
 6s
 6ur b
 7x
@@ -32140,71 +34306,76 @@ az
 5i 7
 5ons
 3ndra
-7i 2a
+7i
+8ent
+8s
+8t
 7s
 6ez
 6i 7
-6o 5x
-4ne 1x
+6o 4r
+4ne 1s
 4s
 4t
-3r 1l
+3rg 8
 3s
-3tnam 17
+3tnam 15
 3ux
 2f b
 2gilamment
-6n n
+6nce
+7t g
 5e b
 3ne
-5a 25
+5a 1z
 5ron
 8n 8
 5s
 5tt 8
-6u 1b
-4ob 29
+6u 19
+4ob j
 5t b
-3our 2n
-3uer 2h
+3our 2c
+3uer 27
 5u c
 2king b
 2l
-3a 24
+3ai 1y
 3e
 3la
 5ge
 7ois
 7s
-5ne j
+5nel j
 5s
 4e
-5giatur 19
+5giatur 17
 5s
 2n
 3ai
-5gra q
+5gra o
 7e
 8e b
 8nt
-8r 6w
+8r 5e
 8s
-8t 16
+8t 14
 8z
-7i 6p
+7ie 46
+8ons
 7ons
 5r 8
 5s
 5t
 3gt
-5a 2d
-5ie 2g
+5ai 23
+5ie 26
 5s
 3s 4
-3t o
+3t m
 2ol
 4a
-5c 1t
+5c 1o
 5i 3
 5mes
 5nt
@@ -32218,18 +34389,18 @@ az
 5e b
 5mment
 5nc 8
-6t 3b
-5r 1f
+6t 2v
+5r 1d
 5s
-5t 32
-5u y
+5t 2n
+5u w
 5z
 4on
-6a q
-6ce j
+6a o
+6cel j
 6e
 7nt
-7r 1f
+7r 1d
 7s
 7ux
 7z
@@ -32240,67 +34411,67 @@ az
 6s
 4s
 2pere
-6a 25
+6a 1z
 6s
-5i 2s
+5i 1y
 2rage b
 5o b
-4l 15
+4l 13
 3e
 4e b
 4ment
 4nt
-4r 1f
+4r 1d
 4s
 4z
-3gina 3x
+3gina 3a
 6ie b
 7te
-4u 5l
+4u 4i
 3il
 5e b
-5i 7m
+5i 5r
 5oc i
 5s
-3tu 4d
+3tu 3o
 3us
 2s
-3a 1u
-3e 7o
+3a 1p
+3e 5t
 3ibilite
-5l 1e
+5le 1c
 4on
-6na 8t
-7e 6t
+6na 6i
+7e 5d
 7i 7
 7ons
 6s
-5phon 4a
+5phon 3l
 4ta
 6i 3
 6mes
-6nd 2d
+6ndi 23
 7t g
 6s 4
-6t o
-5e 2r
+6t m
+5e 2f
 5iez
 5ons
 3on
-5ni 4f
+5nie 19
 5s
-3qu 2n
-3ualisa 3g
-8er 1f
+3qu 2c
+3ualisa 30
+8er 1d
 9z
 8iez
 8ons
-4e 47
+4e 3j
 2t
 3al
 5e b
 5ite
-4min 33
+4min 2o
 4ux
 3e
 4s
@@ -32308,19 +34479,24 @@ az
 3re
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5u 3d
+5u 2x
 5z
-4ie 53
-5f ce
+4ie 44
+5f 8g
 5n 8
-5ol bo
+5ol
+7a 1p
+7e 2f
+7i 7
+7ons
+7s
 6ns
 2vaient
 5s
 5t
-4ndi 4z
+4ndi 34
 5t g
 3e
 4ment
@@ -32328,40 +34504,46 @@ az
 5t
 4s
 4z
-3ie 55
+3ie 46
 4ons
 3ons
-3ra 5v
+3ra 4q
 4e
 5e b
 5s
 5z
-4o 5x
-1ocabul 28
-4l 6i
+4o 4r
+1ocabula 5
+4l 55
 4tion
-2dk 2v
-2e 25
-2gu 19
+2dka b
+2e 1z
+2gu 17
 2ici
-3e 1x
-3la 1u
+3e 1s
+3la 1p
 4e
 5e b
 5nt
-5r 6w
+5r 5e
 5s
-5t 16
+5t 14
 5z
-4i 6p
+4ie 46
+5ons
 3r
 4e
 3s
-4in 6q
+4in
+6a 1p
+6e n
+6i 7
+6ons
+6s
 3t
-4ura 1u
-6e 7b
-6ie 55
+4ura 1p
+6e 5m
+6ie 46
 7n b
 7ons
 6ons
@@ -32372,7 +34554,7 @@ az
 5lle
 8r b
 8s
-8u y
+8u w
 5s
 5t
 4n a
@@ -32380,51 +34562,53 @@ az
 5es
 5il
 7e b
-7isa 3g
+7isa 30
 9e
-ar 38
+ar 2s
 az
 9iez
 9ons
 7s
 3can
-6i 3n
+6ique
+7s 1x
 6s
 3e
 4e b
 4nt
-4r 6w
+4r 5e
 4s
 4t
-5a q
+5a o
 5e
-6r x
+6r
+7ent
 6z
 5iez
 5ons
 5s
-5t 6j
-4u y
+5t 4o
+4u w
 4z
 3ley
-6eu y
+6eu w
 6s
 3ons
-5tair 1e
-7ria v
+5taire 1c
+7ria u
 6e b
 6iers
 3s
 3ts
 3ume
 6s
-6tr 2h
-5in 2n
+6tr 27
+5in 2c
 3vox
 2mi
-4r u
+4r r
 4s
-5sa 13
+5sa 11
 6e
 7ments
 7nt
@@ -32432,9 +34616,9 @@ az
 7z
 6iez
 6ons
-6u 1b
+6u 19
 4t
-5i 4h
+5i 3c
 5o 5
 2nt
 2rtex
@@ -32442,11 +34626,14 @@ az
 2te 6
 3r 8
 2udra
-6i 2a
+6i
+7ent
+7s
+7t
 6s
 5ez
 5i 7
-5o 5x
+5o 4r
 3e 6
 3laient
 6s
@@ -32456,16 +34643,24 @@ az
 4i 7
 4oir
 5ns
-4u 1k
+4u 1i
 3s
-3t 3h
-2yage 7k
+3t 31
+2yage
+6a o
+6nt
+6ons
+6r 1d
+6s
+6u w
+6z
 5i 7
 4ient
 5s
 5t
-4n 3s
-3eu y
+4nc 8
+5t g
+3eu w
 4z
 3i 7
 3ons
@@ -32476,15 +34671,15 @@ az
 4ment
 4s
 5emblablement
-2illa 1u
-5e 7b
+2illa 1p
+5e 5m
 5i 7
 5ons
 2ombi
 6mes
-6r u
+6r r
 6s
-7sa 13
+7sa 11
 8e
 9ment
 9nt
@@ -32497,39 +34692,39 @@ az
 2e b
 2lcai h
 5nales
-6ie 50
-7s 23
-3gai 1b
-5r 8y
+6ie 42
+7s 1x
+3gai 19
+5r 6m
 5t 8
 3nerabilite
 8l 8
-7i 1b
+7i 19
 7n a
 2s
-0wagner 17
+0wagner 15
 3on
 5nee b
 7t b
-6i 3q
+6i 2w
 5s
 2llabies
 6y
-2shingtoni 2v
+2shingtonia b
 2tergang b
-5ing 3f
+5ing 2z
 5proof b
 5s
 3ts
-1eb 3q
-2llingtoni 2v
+1eb 2w
+2llingtonia b
 2ster h
 1hiskies
 5y b
 4t b
 1inch
 5es
-7t 3q
+7t 2w
 5s
 3tergree h
 1on
@@ -32548,14 +34743,15 @@ az
 2ng
 3ke 8
 2ourt
-6i 4f
+6ie 19
 6s
 2rd b
 1en b
-2u 3d
+2u 2x
 1in
 1oga b
-0zebr 83
+2upi 1y
+0zebr 63
 2le g
 2n
 2ro
@@ -32563,7 +34759,7 @@ az
 1inc
 2zi b
 1odiac i
-5q 3f
+5q 2z
 2mbi g
 2ne 6
 2o
@@ -43136,17 +45332,7 @@ ani
 
 0aaliyah
 2ron
-1baco
-3k
-4a
-5n
-5y
-3r
-3y
-2bondanza
-9io
-6io
-3y
+1bby
 2dallah
 3el
 5aziz
@@ -43161,7 +45347,6 @@ ani
 8mane
 4ssamad
 3on
-5e
 5ie
 4u
 5l
@@ -43170,77 +45355,35 @@ ani
 3ramane
 2el
 4ard
-7o
-4e
 4in
 6e
 4la
-3ndam
-4zio
-2ibo
-3din
-3gael
+2igael
 7le
 5il
-3lay
-2luc
 2ondance
 3ubacar
 6kar
 2raham
-4mio
-5o
 2salon
-4r
 1cace
 4ie
-5o
 3nthe
-3r
-4io
-2cursio
-2ela
-4ya
 2haire
 3ille
 4m
 3raf
-2ig
-3k
-3lay
-4ia
-5o
-3scolo
-2risio
-2uk
-3n
-1dalan
-5rd
-7o
+1dalard
 4bald
 6ude
 5eron
 7t
-8a
-8o
-4di
-4fredo
-4gisa
-7o
-4mis
 4ric
-7o
 4sinde
 3m
 4a
 4e
-4o
 3n
-3r
-3s
-2berilgen
-2do
-4lorata
 2egrin
 7e
 3l
@@ -43248,192 +45391,95 @@ ani
 5ida
 7e
 5jda
-5rdo
-5sia
-4berto
-4chi
 4e
-4fo
-4gardo
 4ie
 5n
 6a
 6e
-4mo
 4phe
 4trude
-4ya
 3m
 3n
 4et
 3odat
-7o
 2hemar
 2ib
-3guzel
-3k
-4utlu
-8tas
 3l
-4e
 3na
 2ja
 3oua
 3utor
-2li
-4beg
-2nan
-2olf
-5o
-4phe
+2olphe
 6ie
 7ne
-3ne
-4is
+3nis
 6e
-2raman
-4stee
+2rastee
 3ehilde
-3ia
-5n
+3ian
 6a
 6o
 4el
 5n
 6ne
-4one
-2siz
 1edan
-1ffan
-3oue
-2itap
+1ffoue
 2onso
-2ra
-3o
-2sar
-3in
-1gabay
-4io
-3h
-3kagan
-3lak
-3mennone
-3pe
-5t
-4ito
+1gapet
 3ta
 4hange
 5e
 5on
 4on
-3zio
-2ca
-2enore
-3silao
 2ilbert
 8e
 2lae
 4ia
-4mis
 2nan
 5e
 3eflete
 4s
-5a
-5e
 3ieszka
 3os
-2ostina
-7o
 2ripina
-5pa
-6in
+5pin
 8e
 3on
 3ypina
 2ustin
-1henk
-2lem
-2mad
+1hmad
 3ed
-4t
 2ou
-2sen
-1iace
-2cha
+1icha
 2da
 4n
-5o
 3en
 2mable
 3e
 4e
-3one
 3y
 2na
 2sha
 3sa
 5ta
 6ou
-1kalp
-3s
-3ta
-2bas
-4tur
-4y
-3oga
-4ru
-3udak
-4gra
-4lak
-2ca
-4koca
-3ora
-2demir
-3ogan
-2ibudak
-3m
-3n
-4ci
-4er
+1kim
 3ssi
-2kun
-5lu
-4rt
-4s
-2pira
 2ram
 2sel
 3il
-3ungur
-2tan
-3ekin
-3imur
-1laban
-4oru
-3dag
-4ino
-4ogan
-3in
+1lain
 5e
 4s
-3kurt
-3manno
 3n
 4a
-4o
-3rico
 3ssane
-3yunt
-7lu
 2ba
 4in
 4n
 5e
-5o
 3erade
 5ic
-7o
 5t
 6a
 6e
@@ -43441,32 +45487,17 @@ ani
 8e
 6o
 3in
-5a
-5o
-3oino
-3rico
-2ceo
-4ste
-3ibiade
+2cibiade
 4de
 5ie
 4me
-4na
-5e
-5o
+4ne
 3yone
-2da
-3egonde
-4mir
-3igerey
+2degonde
 3o
-4brando
-4gan
 4nce
 3ric
-2eandro
-4rdo
-4ume
+2eaume
 3c
 3jandra
 8o
@@ -43474,12 +45505,8 @@ ani
 8er
 8ra
 5y
-3na
 3odor
-3ramo
-3s
-4sandra
-9o
+3ssandro
 5ia
 6o
 3th
@@ -43494,7 +45521,6 @@ ae
 6e
 6ne
 4e
-5j
 4i
 5a
 6ne
@@ -43502,37 +45528,25 @@ ae
 5s
 4y
 3yna
-2fio
-3onsa
-6o
-5z
+2fonso
 3red
 6a
 6o
-2giso
-3u
 2i
 3a
-3ca
-5n
-4e
+3ce
 4ia
 4ja
 3da
 3enor
 4tte
-3ghiero
 3ma
-4ga
 3n
 4a
 4e
 3ou
 3s
-4a
-5n
 4ha
-4ir
 4on
 4sa
 5on
@@ -43544,12 +45558,6 @@ ae
 5h
 3ze
 5e
-2ka
-4boluk
-4evli
-4n
-4si
-3is
 2lain
 4n
 3egra
@@ -43557,84 +45565,25 @@ ae
 3iaume
 4son
 2ma
-3erigo
-3ila
-4ne
+3ine
 4re
-5o
 2ois
 5e
-5io
-3jz
-5a
 3n
 4e
 4zo
 3ys
 5e
-2pagut
-4mis
-4rsbeg
-6lan
-4ta
-4y
-5a
-5kagan
-3bamsi
-4ilge
-3direk
-4ogan
-3er
-5en
-5tunga
-3gerey
-3ha
-5n
+2pha
 4ee
 4onse
 7ine
-3ike
-4lig
-4nien
-4s
-3kara
-4uluk
-5tlu
-3salci
-3tegin
-4ugrul
-5nga
-5ran
-5tuk
-3ulug
-4rungu
-9tutuk
-3yoruk
+3inien
 2seny
-2tan
-5kagan
-7n
-4y
-3ea
-4mur
-3hee
-3in
-5kagan
-7n
-5oba
-5tamgan
-btarkan
-7rkan
-7y
-3miskara
+2thee
 3on
-3uga
-2varo
-3erede
-3iero
-4n
-5a
-4se
+2verede
+3in
 2war
 2y
 3a
@@ -43644,12 +45593,8 @@ btarkan
 4sa
 5ia
 5on
-2zbeta
 1mabela
-4ile
-3c
-3deo
-4ou
+3dou
 3el
 3l
 4ia
@@ -43662,35 +45607,23 @@ btarkan
 5e
 5in
 7e
-5o
 4i
 4t
 5e
-4zio
 3r
 4a
 5nde
 6the
-7o
 4yllis
-3ta
-4o
-5re
-3uri
-5y
+3ury
 3ya
 2ber
-3ra
-4e
+3re
 4ine
-4ogio
-5ise
+4oise
 7ie
-5siano
-5z
-6y
+5zy
 2edee
-5o
 5u
 3l
 4ia
@@ -43698,67 +45631,46 @@ btarkan
 5e
 6n
 5ne
-5o
-4ya
-3rigo
 3thyste
 2icie
-4o
 3el
-3lcare
 3n
 4a
 5ta
 4e
 4te
-5ore
 3r
 4a
 2jad
-2leto
-2mar
 2oin
-3ne
-3re
 3s
 3ur
-2pelio
-2rak
-2ul
 2y
 2za
 1na
 3bela
 6le
-3cleto
 3e
 4l
 5le
 3ida
 4s
 3maria
-3r
 3s
 4s
 4tase
 7ia
 8e
-6zia
-7ja
+6zja
 3tol
 6e
-6ia
-7e
+6ie
 3ya
 2ca
 3elin
 7e
-3illa
-3uk
-4ta
+3uta
 2da
-4c
-4riman
 3eol
 3oche
 3ra
@@ -43769,11 +45681,9 @@ btarkan
 5e
 6a
 5i
-5j
 5s
 5w
 4iy
-4omeda
 4zej
 3y
 3zelika
@@ -43781,7 +45691,6 @@ btarkan
 6e
 3s
 3ta
-3zka
 2gadreme
 3e
 4l
@@ -43803,25 +45712,17 @@ btarkan
 3ca
 4ee
 5t
-6o
 6te
 4k
-3ello
-3l
 3s
-4e
 4oara
 4sa
 3ta
-2ka
 2n
 3a
 4bel
-7la
-8e
+7le
 4elle
-4grazia
-4maria
 3e
 4-catherine
 6ecile
@@ -43835,43 +45736,30 @@ btarkan
 4tte
 3i
 4bal
-7e
 4ck
 4e
 4k
 3onciade
-3unziata
 3y
 2ouar
 4ck
 4k
-2saldo
-3bert
+2sbert
 7e
 3elme
-6o
 3gary
-3ovino
 3trudie
-2tea
-4lmo
-4ro
-3helme
+2thelme
 8tte
 4ony
 3ide
 4gone
 4m
-5o
-4no
-4oco
 3oaneta
 4ine
 7tte
 4n
 5ela
-7la
-8o
 5i
 6a
 6e
@@ -43883,98 +45771,45 @@ btarkan
 5y
 2uta
 2ya
-1pak
-3tarkan
-2helie
-2ollina
-8ire
-8re
-9y
+1phelie
+2ollinaire
+8ry
 7e
 5o
-6nia
-2pia
-3oline
-2rancur
-3il
-2uleio
+2poline
+2ril
 1quilin
 7e
-7o
-1rabella
-7e
-4oga
-3demir
-3l
-4do
-3tone
-2bay
-3en
-3uz
+1rabelle
+2ben
 2cade
 5ie
-6o
 3hambaud
 5nge
 4ibald
 5e
-5mede
-5ppo
-3ibaldo
-3uk
 2da
-3ic
-4to
-3uino
-2esio
-2gelia
-3il
-4miro
-4ne
-3o
-3u
-4n
+2gine
 2ia
 4dna
-4ldo
 4n
 5a
 5e
-5na
-3berto
-4oga
 3cie
 3e
 4l
-5e
 5le
-3f
 3j
-3k
-4agan
-4doruk
-3n
-4a
-4c
-3osto
+3na
 3s
-4tarco
-5e
-6o
+4te
 5ide
-6one
 6ta
-5o
-6fane
-6tele
 2kadiusz
 5y
-3in
-4s
 2lene
 4tte
-2magan
-4n
+2man
 5ce
 5d
 6e
@@ -43983,14 +45818,10 @@ btarkan
 3el
 5ine
 5le
-3ida
-5e
+3ide
 4n
 5e
-5io
-2nac
-4ldo
-4ud
+2naud
 6e
 5ld
 3o
@@ -43998,23 +45829,10 @@ btarkan
 4uld
 2olde
 3n
-4ne
-2pad
-4t
-2rigo
-2sal
-3ene
+2sene
 5ie
 6usz
-3il
-4noe
-3lan
-6argun
-6boru
-6sungur
-6tegin
-6yabgu
-3un
+3inoe
 2ta
 3em
 5is
@@ -44024,43 +45842,22 @@ btarkan
 4ur
 6ine
 5s
-3iinal
 3o
-3uk
-5ac
-4r
+3ur
 5o
 4s
-4t
-2uk
 2wa
 3en
 2ya
 3starch
-1san
-4boga
-4tudun
-6grul
-3rtegin
-2canio
-3elin
+1scelin
 7e
 4nsion
-2drubale
-2ella
 2hley
 2ia
-3g
-3kbulmus
-3l
-3m
-4odeo
-2kin
 2lan
-3im
 2ma
 4a
-2ri
 2sa
 3etou
 3ia
@@ -44068,38 +45865,15 @@ btarkan
 4tan
 4ya
 3omption
-3unta
-6o
 3ya
-2talogul
-4rte
+2tarte
 3erie
-6o
-3ianatte
 3ou
 3ree
 4id
 6e
-2uela
-3g
-3k
 2ya
-1tac
-3kagan
-5n
-3lan
-5y
-4di
-4eo
-4mis
-3man
-3nasia
-7o
-5zy
-3sagun
-4u
-3ullah
-2berilgen
+1tanazy
 2ena
 2halie
 4nase
@@ -44107,34 +45881,12 @@ btarkan
 3ena
 6is
 3ina
-3os
-2if
-3gay
-3kutlu
-8tas
-3la
-4gan
-4la
-3m
-4er
-3s
-2li
-4beg
-4kagan
-2maca
-2siz
-2tila
-6no
-5io
-2uncu
 1ube
 4rtine
-6o
 3in
 3rey
 4y
-2dace
-3e
+2de
 4bert
 4line
 3ouin
@@ -44147,7 +45899,6 @@ btarkan
 6in
 8a
 8e
-6o
 2ra
 3e
 4a
@@ -44156,37 +45907,26 @@ btarkan
 5ia
 7n
 8a
-8o
 6e
 7n
 8ne
-6o
 5le
 3ian
 6e
 4ca
-3o
-4ra
+3ora
 5e
-2silia
-7trice
-6o
-3tin
+2stin
 2xane
 3ence
 1va
-3r
 2eline
-3rardo
 2iel
 3gaelle
 3tal
-2luc
-2ni
 2oye
 2ram
 3il
-2sar
 1wa
 1xel
 4ine
@@ -44194,44 +45934,18 @@ btarkan
 2inte
 1ya
 3an
-3ci
 3h
 3n
 4a
-3s
 3z
-2balta
-4n
-4rs
-3eg
 2dan
-4rkagan
-3emir
-4n
-3in
-5alp
-3ogan
-5du
-5mus
+3en
 2em
-2girak
-2han
-2itmis
-3z
-4dag
-2kagan
-4l
-4n
-3urt
-4t
 2la
 4n
 3in
 5e
-3uc
-5tarkan
-2ma
-4n
+2man
 5e
 4rd
 6ine
@@ -44242,548 +45956,140 @@ btarkan
 5de
 2na
 2oub
-2ren
-3uk
-2sar
-3il
-5ig
-2tac
-4k
-3ekin
-3ug
-2vaz
-2yildiz
-1zak
-3lee
-2ban
-2eglio
-3lia
-5e
+1zalee
+2elie
 5ne
-5o
-3r
-2gan
-5az
-2il
-3z
+2iz
 4a
-4han
-2mi
 2ra
 2zedine
-3urra
-0babacan
-6r
-3ila
-4r
+0babacar
 3ou
-3ur
-2cara
-3cayman
-4o
-3man
-2dabul
-3e
-3is
-3ruk
-3ur
+2dis
 2fode
-2ga
-4alp
-4isbara
-4n
-4satulu
-4tarkan
-5engrikagan
-5ur
-7cigsi
-7gerey
-7ipi
-7sepi
-3dagul
-3is
-3tas
-2ha
-4dir
-3ia
-3ri
-3tiyar
-2kagul
-4ry
-3i
-4r
-5sokum
-3si
-2laban
-4ka
-6tay
-4mir
-3car
-3dassarre
-4erico
-4o
-5mero
-5vino
-4u
-4win
-3in
-3kik
-3ta
-5ci
-5r
-4hazar
-4ir
-4ur
-2mbina
-3si
+2hia
+2kary
+2ldwin
+3thazar
 2nel
-3gu
 2ptiste
 7ine
-2rak
-5tore
-4n
-3bara
-6igo
+2rbara
 4e
-5g
-4oga
-5l
-5ra
 4u
-5lsun
-3ca
-5dogdu
-8mus
-6urdu
-8mus
-5n
-5toyun
-3dibay
-4o
-5miano
-3gan
-3imtay
-4n
-4s
-3kan
-4dogdu
-7mus
-5urdu
-7mus
-4in
-3las
-4ibay
-3maklak
-7i
-5n
-3naba
-6e
+3nabe
 3ry
-3s
-4aba
-4beg
-5oga
-4gan
-4imeo
-4kan
-4urungu
 3thelemy
 4imee
-4olo
-7mea
-9j
-9o
-9u
+4olomeu
 5sz
-4u
-2sademir
-4k
-4n
-5yalavac
-4r
-5ab
-4t
-3bug
-3ci
-3gan
+2sarab
 3il
 5e
-6o
-5ia
-6o
-6sse
-3kin
-5rt
-4urt
+5isse
 3ma
-4il
-3siano
-5lla
-3tar
-4i
-5an
-7o
+3tian
 5en
-4ugrul
-3u
-4t
 2thilde
-3ilda
-4ste
-3rak
-3tal
-4ista
-3u
-4han
-4k
-4r
-5alp
+3iste
 2udouin
 2ya
-4ncar
-5kagan
-4t
-4zit
-3bars
-5yik
-4icen
-4oga
-5ra
-4ure
-3dar
-4emir
-4ur
-3ik
-4ncur
-5dir
-3kal
-5ra
-4oca
-4uzu
-3munke
-3na
-5l
-3pure
-3rac
-5k
-5m
-4i
-5n
-4uk
-3sungur
-3tara
-5s
-3uncur
-4r
-5ku
-4tmus
-5tu
-2zir
-3yli
-1eata
-4o
-4rice
+2zyli
+1eatrice
 6z
 5ycze
 2be
-2ceapa
-3kem
-4y
-2dir
-5han
-4z
-3ran
-4eddin
-4i
-2garslan
-3bars
-4ilgeciksin
-4oga
-3cur
-3demir
-4illi
-4urmus
-3i
-4l
-4ne
-4tutuk
-3kulu
-3len
-3ni
-3tas
-4egin
-4uzun
-2hcet
-3ic
-3lul
-3ram
-4em
-3zat
-2kazil
-3bekec
-3ec
-5arslan
-btegin
-5tegin
-4r
-3ir
-3lemis
-3tas
-4ur
-2lcim
-5r
-3ek
-4mir
-3gi
-4uc
-3ina
-5da
+2cky
+2linda
 3la
-4ino
-3ma
-3o
-3tir
-4ramo
-4un
 2n
-3adik
-3edetta
-8o
-5icte
+3edicte
 6ta
 5ykt
-3gi
-4u
 3iamin
-8a
-8o
-4ce
-4gna
-6e
-6o
+4gne
 4to
 3jamim
 7n
-3li
-5demir
 3nie
 4y
 3oit
 4ne
-3venuta
-8o
-2ra
-4nger
+2ranger
 8e
 4rd
-6o
 4t
-3ceste
-4in
-3dibeg
-3endey
-5gario
-6ere
+3engere
 5ice
-3ginsenge
-4u
-3inay
-3k
-4an
-5y
-4e
-4in
-5s
-4yaruk
-3mek
-3nadetta
-9e
+3nadette
 5rd
 7o
 4ice
-3onico
-3ran
-4e
 3t
 4a
 4ha
 5e
 4ille
-4oldo
-6fo
 4ram
 6nd
-3va
 3yl
-2sentegin
-4r
-3im
-4r
-3nik
-3ra
+2snik
 3sie
-2temir
-3h
+2th
 4any
 3ina
 3sy
-3ta
-4ina
+3tina
 4y
 2ulah
 3ve
 2verly
 2ya
-3izci
-3rek
-5m
-1iagio
-3nca
+1ianca
 2biana
 6na
-6o
-2ce
-4k
-3ki
-5ci
-2din
 2lal
 3el
-3ge
-5bayuncur
-6eg
-5ciksin
-5isbara
-btamgan
-5kagan
-7n
-6ulucur
-7tluk
-5tacam
-7mgaci
-7rdu
-6egin
-6onyukuk
-5z
-4ic
-5n
-3ig
-5kongulsengun
-4k
 3l
 4al
 4ie
 4y
-2nbegi
-3dir
-4o
-3o
-3ta
+2nta
 4ou
-2rino
-3ol
-2taybiki
-3ri
-1lahoslav
-3ise
+1laise
 3ke
 3nca
 5he
 4dine
 5uzia
-4ka
 3zej
-5na
 2essing
 1obbie
 4y
 2car
-2ga
-4c
-5uk
-3dan
+2gdan
 6a
-4e
-3e
-3u
-2hdan
-6a
-3emond
-3umil
-7a
-6r
-4s
-5lav
-8a
-2kde
-3e
-2ldaz
-3en
-4slav
-3mus
-3sun
-3ukbasi
-4n
-2nagiunta
-4ldo
-4ventura
-5ita
-3cuk
-3ek
-3ge
-4ul
-6boga
-3ifac
-7e
-7io
-4to
+2hemond
+2niface
 3nie
-2ra
-4n
-3cul
-3is
-3lukcu
-3nak
-3tecine
-4olo
-3u
-4bars
-4sengun
+2ris
 3ys
 2ubacar
 5kar
 4ou
 3chard
 5ra
-2yan
-5kulu
-3d
-3labaga
-9tarkan
-5kutlutarkan
-2zan
-3boru
-3dogan
-3ena
-3idara
-3kurt
-5s
-3ok
+2yd
 1rad
 4ford
 4ley
 4ut
 3him
 3jan
-3ncaleone
-4di
-5o
-6n
+3ndi
+5on
 5usa
 5y
-4islav
-9a
 3yan
 2enda
 6n
@@ -44794,131 +46100,29 @@ btamgan
 3ce
 3dget
 3euc
-3gida
-5ta
-6ta
-7e
+3gitte
 3ttany
-2onislava
-3oke
+2ooke
 2uce
 3na
 4e
 5haut
 6ilde
-4ilde
 4o
-3to
 2yan
 5t
 3gida
-1ucan
-3ur
-2dag
-4k
-3unlu
-4s
-5tudun
-2gday
-4uz
-6emen
-3e
-3ra
-5karakagan
-3u
-4bilge
-2kak
-5tutuk
-3duz
-3e
-4buyrac
-8uc
-4y
-3tegin
-3usboga
-2lacapan
-4k
-4n
-3dur
-3ent
-3gak
-3maz
-4us
-3uc
-4g
-4k
-4s
-4t
-2men
-3in
-2nsuz
-3ul
-3yamin
-2rak
-3cak
-3e
-3gucan
-5t
-3han
-3kay
-4ek
-4ut
-3luk
-3slan
-3ulday
-5gu
-4nduk
-2sulgan
-2tak
-3uk
-2yan
-5cuk
-5demir
-5kara
-4t
-3rac
-4uc
-5k
-2zac
-5tutuk
+1ucur
 1yron
-2strik
-0caba
-3dar
-3li
-3us
-2etana
-2fer
-2gan
-4tay
-3das
-3il
-3la
-5r
-5yan
-3ri
-5beg
-5han
-5tegin
-4u
-2hid
-2ino
-3o
-3us
-2lanico
-4pkulu
-3cedonio
-3eb
+0caetana
+2ius
+2leb
 3i
 4e
 4n
 4sta
 4xte
 3lie
-5sto
-3ogera
-7o
-3purnia
 3vin
 2melia
 6en
@@ -44926,31 +46130,14 @@ btamgan
 3il
 5a
 5ia
-5la
-6e
+5le
 6ien
-6o
-2nalp
-3dace
-5r
+2ndace
 4ice
-5da
-6e
-6o
+5de
 4y
-3el
-4r
-3gul
-3kan
-4iz
-3nur
-3sel
-4in
 3temir
-4idio
-3ziano
-2pitolina
-3ucine
+2pucine
 2ribert
 4dad
 4na
@@ -44959,28 +46146,21 @@ btamgan
 3l
 4a
 4es
-4o
-5man
+4oman
 5s
 5ta
 6ta
 4ton
-3mela
-6o
-5n
+3men
 4ina
-6e
 6ho
 4o
 3ol
-5a
 5e
 6-anne
 5ina
 7e
 5yn
-4nte
-3ponio
 3rie
 4oll
 3y
@@ -44988,28 +46168,19 @@ btamgan
 3ey
 3ian
 6a
-4lda
 4mir
-7a
-7o
 3sandra
 8e
-4iano
-5e
+4ie
 6n
-5o
-6pea
-8e
+5opee
 4y
 3tille
-4o
-2taldo
-5eya
+2taleya
 5in
 7a
 4rina
-3ena
-4rina
+3erina
 3herine
 4ia
 5e
@@ -45017,70 +46188,34 @@ btamgan
 3inca
 3rina
 6el
-3ullo
-2vid
 2yden
 2zimir
-1ebe
-2cco
-3elia
+1ecelia
 3il
 5e
 5ia
-6o
 3ylia
 6usz
 2dric
 6k
 5n
-2lal
-5eddin
-4sun
-3en
-4ste
+2leste
 6in
 8e
 3ia
 5n
 4en
-4k
-4l
 4na
 5e
-5ia
-3so
 3ya
-2mal
-5i
-3en
-3gen
-3il
 2ndrine
-3k
 2rasela
-3en
 3ise
 2saire
 4r
-5e
-5io
-3minaz
-2tin
-5el
-6r
-2vahir
-4t
-2yda
-3hun
-3kun
-3la
-5n
-4in
-6az
 2zar
 5a
 5y
-3mi
 1had
 3hine
 7z
@@ -45107,12 +46242,10 @@ btamgan
 3lsea
 3rif
 5ne
-4ubino
 4yl
 3ster
 3yenne
-2iaffredo
-4ra
+2iara
 3ldebert
 4peric
 3mene
@@ -45140,41 +46273,12 @@ ar
 8e
 8le
 1iara
-2cek
-4m
-2gdem
-3il
-2had
-4n
-5gir
-5sah
-2lasun
-4y
-3enti
-4r
-3venaz
-2men
 2ndy
-3gir
-3o
-3zia
 2prian
 7a
-7o
-2rano
-3iaco
-4lla
-6o
-4no
-3o
-2se
-4m
-3il
-2van
 1laire
 3ra
 4ence
-6zio
 4isa
 6se
 4k
@@ -45191,7 +46295,6 @@ ar
 4ton
 2ea
 4ndre
-7o
 3lia
 5e
 3mence
@@ -45199,64 +46302,40 @@ ar
 7e
 7ina
 9e
-6zia
 3o
-4fe
-4nico
 4patra
 5hee
 3ry
 2ifford
 4ton
-3maco
-3nio
-4t
+3nt
 5on
 3o
-2odomiro
-5veo
-3e
-3rinda
+2oe
 3taire
 4hilde
 4ilde
 3vis
 2yde
-1obulmak
-2cukboru
-2din
+1odin
 3rin
 6a
 4ut
 6a
 3y
-2inta
-2kramayul
 2lette
 3in
 5e
 3leen
-3man
-6no
-5zio
-3omba
-7no
-6e
-6o
-3pan
-3u
+3ombe
 3yne
 2me
 2ncepcion
 6tion
-5tta
-7o
 4hita
-4ordio
 3nie
 3rad
-3solata
-4tanca
+3stanca
 8e
 7t
 8a
@@ -45267,81 +46346,44 @@ aa
 4lia
 6e
 6ne
-3biniano
-3delia
-3eno
-5tin
+3entin
 8e
 4y
 3ina
 5e
-5na
-6e
-4olano
+5ne
 3nel
 6ia
-7o
 7u
 8s
-3onato
-3rado
 3to
 3vin
 3y
 2sima
-5o
-3kun
-6er
-3ma
-4in
+3min
 6a
 3tache
-5nte
-7ino
-6za
-7o
 4el
 4in
 2umba
 3rtney
 1raig
-2emenzio
-3nguta
-3scente
-7zia
-9o
-4pignano
+2enguta
 2in
 4a
-3spino
-4taldo
-5ea
+3stea
 6lle
 5ian
-8a
 8o
 6na
 5obal
 6for
-9o
-2ocefissa
-9o
-3nida
 2ystal
-1tibor
-1ubeyr
-2mhur
-2negonda
-4yt
-3iberto
-2pido
-2rtis
-2zia
+1urtis
 1ylia
 2ndie
 3thia
-2prian
-5en
+2prien
 2ra
 3ian
 5que
@@ -45354,47 +46396,29 @@ aa
 1zeslaw
 0dacian
 6a
-6o
-4o
 2fina
-3ne
-2ghan
-3mara
-3oberto
 2hlia
 2iana
 3sy
 2le
 3ia
-4bor
-4da
 4la
 3la
 5s
-3mazio
-2maso
-3ian
-6a
-6o
+2mian
 4en
-3la
-3ocle
-4n
+3on
 2n
 3a
 4e
 3i
 4a
-4ca
 4el
 6a
 6e
 6la
 7e
-4lo
-4o
 3ny
-3te
 3y
 4l
 2ouda
@@ -45403,7 +46427,6 @@ aa
 2ria
 5na
 4n
-5a
 5e
 4o
 4us
@@ -45417,14 +46440,9 @@ aa
 4in
 4yl
 3yl
-2sa
 2ve
-4r
 3id
-5e
 4na
-5o
-3ud
 3y
 2wid
 3n
@@ -45439,149 +46457,65 @@ aa
 6h
 3ra
 2cebal
-3imo
-2fne
-2gna
 2lbert
-3fina
-6o
 3ia
-4nda
-4zia
 3la
 3ores
 3phin
 7e
 2mba
-3et
-5er
-5ra
-6ia
-7o
-7usz
-3iralp
-5han
-3ocrito
-4stene
+3etra
+6iusz
 2nis
 5a
 5e
-4z
-5alp
 3nis
-2odata
-6o
 2rek
-3in
 3rick
-3vis
-3ya
-2sdemona
-3iderata
-9o
-7io
-4re
+2sire
 6e
 3pina
-3tan
-4e
 2vin
-3ota
-3ran
 2wey
 2xter
-2zider
-1iamante
-3na
+1iana
 4e
 4na
 5e
-4ora
-2cle
-5han
 2da
-3em
 3ier
-4mo
 4na
 2ego
 3udonne
 9e
-2kmen
 2lan
 4ra
-4ver
-4y
-3beray
-3dar
-3ek
-4r
-4tta
-3han
-3ruba
 2mitri
 7na
 2na
-3c
-4er
 3is
-3o
 3u
-2ocleziano
-3data
-4oro
-3gene
-4o
-3mede
-3ne
-4igi
-5sia
-7o
-5zy
-4yz
-2renc
-3i
+2ogo
+3nizy
 2vine
-3o
 2xie
-2zik
 1jamel
 4ila
 2eneba
 4na
 2ibril
 1mytro
-1obromila
-5slav
-9a
-2chia
-2da
-4to
-2gan
-5ay
-5er
-3u
+1ochia
 2ina
 2lores
-3unay
-2menica
-7o
-4zio
-3ingo
+2mingo
 5ic
 7k
 6k
-7a
 6que
 4tille
-4ziano
 3nica
 2nald
-4ta
-5ella
-8o
-5o
-3du
 3ia
 3na
 4ie
@@ -45592,7 +46526,6 @@ aa
 3ian
 6a
 6e
-6o
 4n
 5a
 5e
@@ -45601,7 +46534,6 @@ aa
 3li
 3ota
 5ea
-6o
 5hee
 6y
 3u
@@ -45613,120 +46545,56 @@ aa
 2yle
 1raga
 4os
-3homir
-8a
-5slav
-9a
 2ew
 2iss
 3ta
-2uina
 1uane
 3rte
-2ccio
-3u
-2ilio
-2lina
+2cu
 2mitra
 7na
 6u
 2ncan
-3dar
 3e
-3ya
-2rante
-3dane
-3mus
-3riye
-3u
-4rbunsuz
-2san
-5a
-3tin
-2ygu
+2stin
 1wayne
 2ight
 1ylan
 2na
 0earl
 3nest
-1berardo
-2in
-2kizi
-2ony
-2ren
-3u
-2uzer
+1bony
 1caterina
-2clesio
-2ehan
-3m
-3vit
-2mel
-2vet
-1dda
-3ie
+1ddie
 3y
-2elberga
-3n
+2en
 2gar
 5d
-6o
-2hem
-2il
-4berto
-3ta
-4h
-4ta
-3z
+2ith
 2mee
 3ond
 6e
-6o
 3und
 2na
-2oardo
-3uard
+2ouard
 2uard
 6a
 6o
-2vige
 2ward
 3ige
 4n
 2yta
-1fisio
-2ken
-2lah
-2raim
+1fraim
 3em
-2sun
-2talya
-3imia
+2timia
 6e
-1gemen
-3o
-2idio
-3nardo
-3sto
-3zia
-2lantine
-3e
-2rim
+1glantine
 1ileen
 1katerina
-2ec
-2im
-3n
-2mel
-2rem
 1la
 3ia
-4de
 4ne
 2bert
-2cin
-2da
 2ea
 4na
 5or
@@ -45735,10 +46603,7 @@ aa
 3na
 3onora
 7e
-3ttra
-3uterio
-5here
-2gin
+3uthere
 2hadj
 6i
 2i
@@ -45747,41 +46612,29 @@ aa
 4n
 5a
 5e
-5o
 4s
 5z
-3de
 3e
 4l
 4tte
 3f
-4io
-3gio
 3jah
-3mena
 3na
 4e
 4or
 3o
-4doro
 4r
 4t
 5t
 3sa
 5beta
 8h
-8ta
 5veta
 4e
-5a
 5e
-5o
-4ka
 4sa
-3ta
 3za
 5beth
-2kin
 2la
 3en
 3ie
@@ -45789,14 +46642,11 @@ aa
 6t
 4s
 3y
-2mas
-3er
-3o
+2mer
 2oan
 5e
 3dia
 5e
-3gio
 3i
 4sa
 5e
@@ -45804,15 +46654,9 @@ aa
 4e
 3ra
 3uan
-2pidio
 2sa
 3ie
-2ti
-2van
-3ezio
-3ia
-4ne
-5o
+2vine
 4ra
 5e
 4s
@@ -45832,246 +46676,118 @@ aa
 3noil
 4uel
 7a
-7e
 5il
-2ced
-2el
-4ie
+2elie
 5ne
 4yne
 3rance
 4encie
 4ic
-2idio
-3e
+2ie
 3l
 4e
 4ia
 6n
-7a
-7o
 5e
 6n
 7ne
 5o
 4y
-3n
-4e
 3r
 2ma
 4nuel
 8le
 3elie
-4rico
 4tt
 3ie
 3y
 2na
-2pirio
-2rah
-3e
-3ullah
+2re
 3ys
 2y
 1nael
-2der
-5un
-3rigo
-2ea
-3cone
-3s
-2gin
-3uerrand
-2imia
-3s
-4e
-2nio
+2es
+2guerrand
 2oha
 3la
 3ra
-2rica
-5o
-4que
-2sar
-2ver
+2rique
 2zo
 1phraim
 2iphane
-1racla
-5ide
-3ldo
-4p
-3rdo
-3smo
-4t
-3y
-2berk
-5to
-2can
-3in
-3olano
-5e
-3ument
-2da
-4l
-3em
-4ni
-6katun
-6ozuk
-3inc
-2el
-3mia
+1rast
+2emia
 3n
-4ia
-4tuz
-2gene
-6katun
-3in
-3un
-5er
-2han
-2iberto
-3c
+2ic
 4a
 4k
-4o
 3k
 4a
 3n
-4c
 4e
-2kam
-4n
-3e
 2ma
-4n
-5no
-3elinda
-4n
-5egarda
-7ilda
-ao
-4s
-4te
-3ilo
-4nia
-6o
 2na
 3est
-6a
 6ine
 6o
-2ol
-3s
-2san
-3ilia
-4n
-2tan
-3en
-5ozuk
-3ugrul
 2vin
 2wan
 5n
 3in
-1sat
-3u
-2en
-4bike
-3r
-2in
-2ma
+1sma
 3ee
 4ralda
-6y
 2peranza
-2ref
 2sie
 2teban
 4la
-5la
-6e
+5le
 4r
 5a
-5ina
 3her
-2uperio
 1tan
-2ela
-3rie
 2han
 5n
 3el
-4m
 2ienne
 7tte
-3l
-2tore
 1ubert
-2clide
 2des
 3okia
 5sja
 4xe
 5ie
-2febio
-4mia
-6o
-3rasia
-4onio
-5sina
+2frosina
 2gen
 5e
 5ia
 6e
-6o
 6usz
 2la
-4lia
-6e
+4lie
 2nice
 2phrasie
-2ridice
-3ydice
+2rydice
 2sebe
 5ia
 6e
-6o
 6u
-4o
 3tache
 5tiu
-4orgio
-5sio
 4racjusz
-2talia
-6o
 1va
-3ldo
 3n
-4dro
-4gelina
-9e
+4geline
 5helina
 4n
 3riste
-7o
-3sio
 2e
 3lina
 6e
 4yn
 6e
-3rardo
-4ett
-2idio
-3n
-2odio
-2ran
-4rd
-3emondo
-4n
-2sen
+3rett
+2rard
 2y
 1wa
 3n
@@ -46081,42 +46797,24 @@ ao
 1ya
 3l
 2den
-2iz
-2lul
 2men
-2san
 2tan
 3han
-2up
-1zechiele
-2io
+1zio
 2ra
-4k
 0fabia
 5n
 6a
-6o
 4en
 6ne
 4o
-5la
 3rice
-5zio
 2di
-4l
-5a
-4me
+4la
 3y
-2hrettin
-4i
-5ye
-4unissa
-2ik
-3th
+2ith
 3za
 2lba
-3ih
-2miano
 2nnie
 4y
 3ta
@@ -46127,130 +46825,56 @@ ao
 3es
 3id
 5a
-4s
 3ouk
-3uk
-2sih
 2teh
-3ih
-5a
+3iha
 4m
 5a
 6-zahra
 8ohra
 6ta
-4n
 3ma
 4ir
-3os
-4u
+3ou
 5ma
 7ta
-2usta
-5ine
-5o
+2ustine
 2ycal
 3e
-3sal
-2zil
-5et
-4o
-3li
-3ullah
-1eda
-4i
-3ele
-4rica
-7o
-3or
-5a
-3ro
-2hime
-3mi
-2lice
-5ia
+1ederico
+2licia
 7no
 6e
 7n
-6ta
-7e
+6te
 4ks
 4pe
 4x
-2rah
-4mus
-6z
-4y
-3da
-4i
-5nand
-9o
+2rdinand
 4ynanda
-3han
-5t
-3ide
-5un
-4el
-4ha
-4t
-3man
-4iano
-4o
+3iel
 3nand
-7a
 7e
 7o
-3ruccio
-5h
 3yel
-2sto
-2vzi
-2yyaz
-3za
-4ullah
 1iacre
-3mmetta
-2dan
-3ele
-4nziano
-7o
-2gen
-2kret
-4i
-5ye
+2dele
 2lemon
-3iberto
-4p
+3ip
 5a
 5e
-5pa
-6o
-4z
 3ofteia
-4mena
-7o
 2odor
 3na
-3rdaliso
-4e
-5lla
-5nza
-7iano
-7o
 2ras
 3daws
-4evs
 3min
-1laminia
-3via
-6na
-7o
+1lavia
 5e
 6n
 5o
 5u
-2eano
-3ur
+2eur
 2oare
 6a
 3doard
@@ -46270,30 +46894,21 @@ ao
 4ian
 7a
 7e
-7o
 5ca
-5dia
 5e
 5n
 6a
 6e
 3yd
-1oca
-2de
-2lco
+1ode
 2rrest
-3tunata
-8o
-6e
+3tune
 7e
-2sca
-4o
 2uad
 3cauld
 3lques
 3zia
-1ranca
-5e
+1rance
 6s
 7ca
 8o
@@ -46315,9 +46930,7 @@ ao
 4k
 5ie
 5lin
-4tisek
-7ka
-5z
+4tz
 2ed
 4a
 4die
@@ -46326,112 +46939,50 @@ ao
 8a
 8k
 8o
-7k
 7que
 4rick
 2ida
-4o
-4rich
 3eda
-2ontiniano
 2usina
 2yderyk
-1uat
-2lbert
-7o
+1ulbert
 3cran
-3dem
-5n
 3gence
-6zio
-3via
-5o
-3ya
-2nda
-2reyya
-3io
-3kan
-3seo
-3uzan
-2scolo
-3un
-2zuli
 0gabi
 4n
-5o
 3riel
 7a
-7e
 7la
 8e
 2el
 4le
 3tan
 6e
-6o
-2ffar
-2glioffo
 2ia
 3l
-3o
-2latea
-3dino
-3eazzo
-3fryd
-3ileo
-4na
-3licano
-2mze
-2ndolfo
+2lfryd
+3ina
 2rance
-3imberto
 3nier
 3rett
 4y
 3y
 2spar
 6d
-6e
 3ton
-6e
 2tien
 2ud
-4enzia
-8o
-4ino
 3thier
 4ier
-7o
-2vino
-2ye
-3le
+2yle
 4ord
-2zanfer
-3i
 1eanina
 2deon
-6e
-2jza
-2lin
-5cik
-3somina
-3trude
-3u
-2miniano
-3ma
-2ncer
-3e
-4rosa
-7o
-4sia
-6o
+2lu
+2ne
 4va
 5ieve
-3naro
-3oveffa
 3tiana
-5le
-3ziano
 2offrey
 6oy
 3rge
@@ -46447,216 +46998,94 @@ ao
 6ine
 4rd
 6o
-4simo
 4ud
 4zym
 3berge
 6t
-3emia
-3ino
 3main
 7e
 5n
-6a
-6o
-3olamo
-4nimo
-5zio
 3truda
 7e
 3vais
-5sio
-2sualdo
 2ta
-2vheri
 1henadie
 3orghe
 7ita
-3rardo
-4ghina
+3rghina
 2islain
 8e
 3ta
 2yslaine
-1iacinta
-7o
-4obbe
-5mo
-3da
-4ero
-3mbattista
-3nbattista
-4carlo
-4domenico
-4franco
-4ina
-4luca
-6igi
-4marco
-7ia
-8o
+1iacomo
+3nina
 4ni
-4paolo
-5iero
-7tro
-4uario
-3sone
 2ca
 3u
-2gliola
 2l
 3bert
 7e
 7o
-3da
-5s
-4o
-3iola
+3das
 3les
-4o
 2na
-3eto
-5te
-4vra
+3ette
 4wra
 3ger
 3o
-2oacchina
-9o
-3bbe
-4erto
-3conda
-7o
-3ele
-3ia
-3na
-5ta
-3rdano
-4gia
-7n
+2orgian
 8a
-6o
-3sue
-6le
-3tto
-3vanna
-7i
-4e
-5ntino
-6zio
-2rardo
-5t
-4y
-3olamo
+3vanni
+2rart
 2sele
-5la
-6e
+5le
 3laine
 4ebert
-2uda
-4itta
-3lia
+2ulia
 6n
 7a
-7o
 5o
-5tta
-3seppa
-7e
-7ina
-4ta
-5iniano
-5o
-2yas
-2zela
-4m
+3seppe
 1jergj
 1ladys
-3uco
 2en
 4da
 4n
 2oria
-1odeberta
-3iva
-2ffredo
-2kalp
-3ben
-4oru
-3ce
-5gol
-5n
-4icek
-3men
-3nur
-3sin
-2lia
-2mberto
-2nca
-5lo
+1oncalo
 3debaud
-4ulfo
-3enc
-4rio
-3gor
 3salwy
 3thier
 4ran
-3ul
-3zaga
-6ue
+3zague
 5lo
 2ra
 4n
-3diano
-4on
-3kem
-3un
-2sto
-2ttardo
+3don
 2undo
-2zde
 1race
 4iela
-5liano
 4ja
 3dy
 3nt
 3tian
 7a
 5ela
-4o
-3zia
-6na
-7o
-5ella
+3ziella
 2eg
 4g
 4oire
-5r
-6ian
+5rian
 7o
 6y
 3ta
 4chen
 2igore
-3maldo
-3selda
 2zegorz
 1uadalupe
-3lberto
-4tiero
-2elfo
-3nda
-6lina
-4ievre
+2enievre
 3rin
-4rino
-2glielmo
-2her
-2iberto
-3do
-3laine
+2ilaine
 4hem
 7ine
 6rme
@@ -46664,60 +47093,14 @@ ao
 5emette
 6rmina
 8o
-3scardo
-2lbahar
-4en
-3cin
-3dem
-5n
-5ste
-3egen
-4men
-4n
-4r
-3gun
-3han
-3naz
-3pembe
-3riz
-3sen
-3tekin
-3umser
-2mesindo
-3us
-2nay
-3cicek
-3delinda
-4ogdu
-6mus
-3er
-4s
-3gor
-3iz
-3nur
-3sel
-6i
-3yaruk
-2rbuz
-3can
-3dal
-3han
-3kan
-3ol
-3sel
-3van
-2stav
-6e
+2rvan
+2stave
 6ine
 6o
-2ven
-5alp
-4rcin
 2y
 3laine
 4ene
 3ot
-2zey
 1wen
 4ael
 7le
@@ -46727,57 +47110,30 @@ ao
 4ola
 2ido
 2ladys
-0habbab
-3ib
+0habib
 5a
-4l
 3y
-2cib
-2di
-3j
+2dj
 4a
 3riel
 6n
-2fi
-4d
-5a
-4z
+2fida
 3sa
 2iley
 3m
 2jar
-2kan
-3em
-3i
-4m
+2kim
 5a
-3ki
-2ldun
-3e
-3il
-4m
-5a
-4s
-4t
-3uk
+2lima
 2mady
-3di
-4ullah
 3ed
-3i
-4d
+3id
 5ou
-4t
-3mad
 3za
 2na
 4e
 4ne
-3dan
-4e
-3efi
-3i
-4a
+3ia
 3na
 5h
 2ralamb
@@ -46793,40 +47149,23 @@ ao
 6e
 3riet
 4y
-3un
 3vey
-2san
-3eki
-3ibi
-4m
-4n
-3met
-3na
+2sna
 3san
 6e
 2tem
 3ice
-4p
 3ouma
-3tab
-4ie
+3tie
 2wa
 2ya
-4l
-5i
 4t
-5i
-3dar
-4en
-2zan
-4r
-3el
-3im
+3den
+2zel
 1eather
 2ctor
 2delin
 3i
-3viga
 2idi
 2len
 5a
@@ -46837,7 +47176,6 @@ ao
 5s
 3oise
 2nri
-5ch
 5eta
 7ta
 8e
@@ -46850,33 +47188,24 @@ ao
 3luin
 3man
 4enegildo
-4ina
-6e
+4ine
 3nan
 3ve
 1iba
-2cabi
-3ham
+2cham
 2daya
 2eronim
-2fzi
-2kmet
 2laire
-4l
 4rion
 5y
 3da
 4ebert
 3lel
-3mi
 3ona
-2mmet
 2ncmar
 3d
 2polit
 3polyte
-2sam
-2zir
 1ocine
 2lly
 2mer
@@ -46892,122 +47221,55 @@ ao
 3ia
 3tense
 7ia
-6zia
 2uda
 3ria
 2ward
 1ubert
-2ccet
-2davendigar
-4yi
 2gh
 3o
 3ues
 5tte
-2lki
-3usi
-3ya
-2ma
-4yun
-3eyra
-2ner
-2rkan
-3sit
-2sameddin
-6ttin
-3eyin
-3nu
-3rev
-3sein
-2zeyfe
+2ssein
 0iacob
-4po
-6ne
-2go
 2n
 3cu
-3ira
-4s
+3is
 2smina
 1ban
 2ra
 4him
 7a
-1caro
-2ilio
-2lal
 1da
 3n
-2ea
-2il
-3r
+2ir
 2ris
 5s
 6a
 1eremia
-1ffet
-1ginia
-5o
-4o
-2nac
-5e
+1gnace
 5io
 5y
-4zio
 2or
-1hsan
-2van
-1kbal
-2eme
-2icitoyun
-2ram
-3ime
-1lacin
-3n
+1kram
+1lan
 4a
 4n
-3ria
-5e
-5o
-6n
+3rie
+5on
 3yda
-2bey
-3ilge
-2da
-3ebrando
-4fonso
-4garda
-5onda
-3ike
 2eana
-3nia
-2gegu
-3in
 2ham
-5i
 4n
-2ia
-4n
+2ian
 5a
 5e
 4s
 3e
 4s
 3nca
-2ja
-2kay
-3ben
-3e
-4r
-3nur
-3sen
-3yaz
 2lan
-3idio
 3ona
-3uminato
 2ona
-2va
 2yan
 5a
 5e
@@ -47019,33 +47281,19 @@ ao
 3n
 4e
 4y
-2elda
-3n
+2en
 4e
-2ge
-2macolata
-9o
 2ran
 5e
-3em
-3ich
-1nanc
-3ya
+1naya
 5h
-2ci
-3oronata
-2dro
 2es
 4s
 3z
 2grid
-6a
 2na
 3ocent
-8e
 8y
-7za
-8o
 2ocentiu
 2saf
 2za
@@ -47053,39 +47301,23 @@ ao
 4a
 4ina
 2landa
-3e
-2na
-3e
-4l
+2nel
 5a
 5ia
 3ica
-3ne
 3ut
-2rio
 2sefina
 3if
-1pek
-2pocrate
-4lito
 1rem
 3na
 4e
 5e
-5o
 5usz
-2fan
-2ide
-5nta
+2identa
 3na
-4c
-5kol
 4el
 3s
 2ma
-4k
-3ina
-2tis
 2vin
 5g
 2yna
@@ -47096,47 +47328,27 @@ ao
 6la
 7e
 3c
-4co
 3dora
-3ia
-5h
+3iah
 3line
 3ure
-2chirione
 2ee
 3ult
 2hak
 4q
-2ide
-4ora
-6e
-6o
-3g
-3k
-3l
-4ay
-3n
-4er
+2idore
 3s
 2lam
 3em
 2mael
-6e
 4il
 3erie
-4t
-2otta
 2ra
 4a
 4el
 2sa
 4m
 3iaka
-1talia
-4o
-2il
-3r
-2ri
 1ulia
 5n
 6a
@@ -47147,30 +47359,18 @@ ao
 6ian
 1van
 4a
-4o
-5e
-2eta
-4ta
-2ica
 2ona
-4e
 2y
 1wan
 2ona
 1yad
 2ed
-2ik
-4tag
 1zaak
 3bela
 3jasz
-2el
 2ia
-3dor
 2olda
 2ydor
-2zet
-5tin
 0jacek
 3inthe
 3k
@@ -47191,8 +47391,7 @@ ao
 2ke
 3ub
 5ina
-2le
-3il
+2lil
 2mal
 3el
 4s
@@ -47218,12 +47417,7 @@ ao
 3y
 2phet
 2red
-3mila
 3od
-4lim
-4mir
-4slav
-8a
 2smina
 6e
 3on
@@ -47270,7 +47464,6 @@ ao
 4ery
 4rey
 2hanne
-2la
 2nel
 3ifer
 3na
@@ -47285,7 +47478,6 @@ ao
 7sz
 6e
 5y
-3gus
 3maine
 3ome
 4nimo
@@ -47338,7 +47530,6 @@ ao
 5y
 4y
 2lan
-5a
 2nah
 4s
 4tan
@@ -47382,8 +47573,7 @@ ao
 4ita
 2de
 3icael
-4ta
-5h
+4th
 3y
 4ta
 2les
@@ -47394,7 +47584,6 @@ ao
 6n
 7e
 4cia
-4de
 4e
 5n
 6ne
@@ -47408,55 +47597,34 @@ ao
 2ne
 3ior
 3on
-2raj
 2ste
 4in
-6a
 6e
 4yn
 6a
-0kabil
-2cper
-2dem
-4r
-3i
-4atou
+0kacper
+2der
+3iatou
 4dia
 7tou
-4r
-3rican
-5ye
 3y
-2gan
 2hil
 4na
 2ina
 3s
-2lender
-3istrat
+2listrat
 3vin
 2mal
-3ber
 3el
 5ia
-5ya
 3il
 5a
-5e
 5ia
-3ran
-3uran
-2nci
-2pgar
 2ra
-4ca
-4han
-4k
 4mba
 5oko
 3elle
 4n
-3gilac
 3i
 4m
 5a
@@ -47465,15 +47633,12 @@ ao
 5e
 3l
 4a
-4igac
 3ol
 5ina
-2sim
-3sandra
+2ssandra
 4im
 2taleya
-4rina
-5zyna
+4rzyna
 3e
 4ll
 4rina
@@ -47484,32 +47649,19 @@ ao
 3ia
 4e
 3rina
-3un
-5kiz
 3y
 2wtar
-2yaalp
-4cik
-3ca
-3den
+2yden
 3la
 5n
 4iah
 3na
-5k
 3ron
 3s
-2zanc
-3im
-5ierz
-6r
-3katun
+2zimierz
 1eira
 3th
-2kik
-3lik
-2les
-3ia
+2lia
 5n
 3ley
 4i
@@ -47520,8 +47672,6 @@ ao
 3vin
 3ya
 5n
-2mal
-5ettin
 2n
 3an
 3dji
@@ -47534,26 +47684,15 @@ ao
 4i
 4o
 4y
-2pez
-2ramet
-5i
-3em
-5sah
-4n
-3im
+2ren
 3ry
-2sme
-3saf
-4y
+2ssy
 2tsia
 3ty
 2vin
-3ser
-2yken
-3la
+2yla
 5n
 2ziah
-3lik
 1hadidiatou
 6ja
 5ja
@@ -47571,42 +47710,22 @@ ao
 2m
 3berley
 7y
-3iz
-5alma
-8ila
-5in
 2ra
-4z
-3cicek
-3gavul
 3k
-3langic
-2smet
-2vanc
-3ilcim
-2ymet
-2zdurmus
-3ilalma
 1lara
 4encjusz
 3udia
 6usz
 2eber
 3mens
-6t
-7yna
+6tyna
 3opatra
 1ofi
-2ksal
-2loman
 2nrad
 3stancja
-7tin
-8y
+7ty
 9n
 2ralia
-4y
-3kut
 3nel
 6i
 7a
@@ -47616,13 +47735,11 @@ ao
 5ell
 6n
 5i
-6an
 6e
 6n
 7a
 7e
-5of
-6pher
+5opher
 5y
 2ystal
 5ian
@@ -47632,14 +47749,7 @@ ao
 6y
 2enia
 4ofont
-1ubat
-3ilay
-2ddusi
-2mru
-2rsad
-3t
-2tbettin
-1vetoslava
+1urt
 1wintyn
 1yan
 3ra
@@ -47648,9 +47758,7 @@ ao
 6n
 3lian
 0lacramioara
-2dislao
-7u
-7v
+2dislau
 3ji
 2eticia
 5tia
@@ -47659,23 +47767,16 @@ ao
 3la
 3na
 2khdar
-2le
-3ie
+2lie
 3y
 2mar
 3bert
-7o
 3ia
-4h
 4ne
 2na
 3ce
 5lot
-4ilotto
-3dolfo
-4ry
-3franco
-2po
+3dry
 2ra
 3bi
 3isa
@@ -47685,9 +47786,7 @@ ao
 2scar
 3sana
 3zlo
-2tif
-5a
-5e
+2tifa
 3oya
 2ura
 5ne
@@ -47701,7 +47800,6 @@ ao
 6e
 6t
 7ia
-8no
 8u
 7y
 8na
@@ -47709,16 +47807,13 @@ ao
 4ian
 7e
 7ne
-7o
 5e
 5ne
 4y
 5n
 6e
-3tone
 2verne
 3inia
-6o
 2wrence
 2ya
 4na
@@ -47729,7 +47824,6 @@ ao
 2zar
 5e
 5z
-3zaro
 1ea
 3h
 3na
@@ -47738,7 +47832,6 @@ ao
 4e
 4na
 5e
-2da
 2elou
 3roy
 2hna
@@ -47749,11 +47842,8 @@ ao
 2la
 4nd
 3ia
-2man
-3ide
 2na
 3i
-3ka
 3na
 4y
 3y
@@ -47766,38 +47856,25 @@ ao
 7o
 4ce
 4e
-4ia
-5d
-6a
+4id
 5e
-5lda
-5o
 4ne
 4or
 6e
 4tin
 7a
 7e
-4zio
-3pardo
-4old
+3pold
 7ina
 9e
-7o
 2roy
-3zan
-2sana
-3lie
+2slie
 3ter
 2ticia
 4tia
-4zia
-3terio
 2ufroy
 2vana
-3ent
 3i
-3oslav
 2wis
 2xie
 2ya
@@ -47806,25 +47883,11 @@ ao
 1ia
 3m
 3na
-2berata
-7o
-8re
-5e
-5io
-5o
-5to
-3oria
-6o
-3usa
+2bere
 2ca
-3ia
-2da
-4nia
-3ia
-4o
+2dia
 3wine
 2etald
-4o
 2gia
 2ham
 2la
@@ -47875,8 +47938,6 @@ ao
 2tal
 2v
 3ia
-5na
-4no
 4o
 4u
 2ya
@@ -47889,8 +47950,6 @@ ao
 4e
 4n
 5e
-2dovica
-7o
 2etitia
 2gan
 2han
@@ -47906,18 +47965,14 @@ ao
 2ra
 3edana
 4lei
-5la
 4n
 5a
 5e
-5o
-5za
-6o
+5zo
 4tta
 6e
 3i
-4ana
-6e
+4ane
 4e
 4k
 4n
@@ -47958,14 +48013,7 @@ ao
 2well
 4n
 1uana
-2bica
-4n
-3omir
-7a
-4r
-4s
-5lav
-8a
+2bin
 2c
 3a
 4s
@@ -47981,46 +48029,33 @@ ao
 5n
 6ne
 4le
-5la
-6e
-4o
+5le
 3ja
 5n
 3retia
 7u
-5zia
 3y
-2dano
-3ivine
+2divine
 3mila
 3olphe
-4mil
-7a
 4vic
 7a
-7o
-6t
 3wig
 5k
 6a
 2ena
 2igi
-5a
 3s
 4a
 3za
-2jza
 2ka
 4s
 5z
 3e
 2la
 2minita
-5osa
 2na
-2tfi
-4ullah
-3her
+2ther
 1ya
 3h
 3m
@@ -48050,22 +48085,17 @@ ao
 3iane
 2via
 4o
-0maad
-3li
+0maali
 3yane
 2bel
 3le
 2caire
-4ria
-6o
-3cabeo
 3eo
 3k
 2dalena
 5in
 7a
-3dalena
-4ie
+3die
 4y
 3eleine
 5ine
@@ -48093,7 +48123,6 @@ ao
 3na
 3va
 2falda
-3feo
 2gali
 6e
 5y
@@ -48101,11 +48130,9 @@ ao
 5lena
 4eleine
 3gie
-5orino
 4y
 3loire
-3no
-4us
+3nus
 3omed
 3uelone
 4y
@@ -48115,20 +48142,15 @@ ao
 3di
 3e
 4r
-3ir
 3moud
-4ut
 3o
-3zun
 2ia
 3ca
-3da
 3lane
 4y
 5s
 3mouna
 3na
-3orico
 3ssa
 6ne
 3te
@@ -48139,15 +48161,13 @@ ao
 2kan
 4ry
 3sim
-4ud
 4ym
 6ilian
 2lak
 4ng
 4urie
 6y
-3co
-5lm
+3colm
 5m
 3ek
 3gorzata
@@ -48167,36 +48187,26 @@ ao
 3ya
 2madi
 5ou
-4nte
 3ert
 3ie
 3oudou
 2nal
 4r
 4sse
-3cio
 3dy
 3el
 5le
-4tto
-3fredo
 3il
-5io
-3lio
 3oa
 4e
 4le
 4n
-3sueto
-5r
 3uel
 6a
-6e
 6la
 2o
 2ra
 4m
-4na
 3c
 4-antoine
 4eau
@@ -48209,18 +48219,15 @@ ao
 7e
 7in
 9e
-7o
 6o
 4heta
 4ia
-6no
 5n
 4o
 5s
 4u
 5s
 3ek
-4ta
 4va
 3ga
 5ret
@@ -48228,9 +48235,7 @@ ao
 6ida
 7ta
 5ux
-4herita
 4ie
-5ta
 4o
 5t
 4uerite
@@ -48243,8 +48248,7 @@ ao
 6na
 7e
 6o
-4ca
-6rmen
+4carmen
 5ica
 4e
 5-agnes
@@ -48291,8 +48295,7 @@ bnce
 6reine
 7ose
 6therese
-5lla
-7e
+5lle
 5m
 5tta
 7e
@@ -48305,16 +48308,11 @@ bnce
 5a
 5e
 6la
-7la
-6tta
-8e
-5o
+6tte
 4o
 5ara
 5n
-4sa
-5ol
-4ta
+4sol
 4uca
 5s
 4ya
@@ -48327,9 +48325,7 @@ bnce
 5y
 4on
 3nie
-3olo
-4s
-4uane
+3ouane
 3sha
 6ll
 3ta
@@ -48338,12 +48334,9 @@ bnce
 4ial
 5m
 5n
-6a
 6e
-6o
 4y
 5na
-3uta
 3vin
 3wa
 5n
@@ -48360,15 +48353,9 @@ bnce
 5e
 4se
 4vonne
-3zia
-5o
-2ssima
-6iliano
-6o
-5nissa
+2ssinissa
 2tei
-4j
-5a
+4ja
 4o
 4us
 6z
@@ -48387,7 +48374,6 @@ bnce
 6e
 4s
 5se
-3roniano
 3t
 4eo
 4heo
@@ -48398,20 +48384,16 @@ bnce
 4ia
 5e
 5s
-3us
 3ylda
 4s
 2ud
 4e
 3gis
-3ra
-5ne
+3rane
 4een
 4ice
 7tte
-5lio
 5ne
-5zio
 4o
 4ycy
 2x
@@ -48439,13 +48421,9 @@ bnce
 3ssa
 6ne
 3te
-2zhar
 1ebarka
-2dard
-6o
-3eric
+2deric
 3hi
-3oro
 2gan
 5e
 3gie
@@ -48453,38 +48431,24 @@ bnce
 6e
 2hdi
 3met
-3tap
 2issa
 2lania
 6e
-6o
 5y
 3ba
-3chiade
-6or
-8re
-3da
+3chior
 3ek
-4zio
 3ia
-4h
-4ke
-5sah
 4na
 5da
 5e
-4s
-5a
-6nde
+4sande
 5sa
 7ndre
-4tina
 3lie
 5na
-3odi
-6e
+3odie
 5y
-3tem
 3usine
 3vil
 5n
@@ -48493,54 +48457,30 @@ bnce
 4na
 5e
 4ssa
-2mduh
 2nahem
-4rdo
 3ce
 3del
-3elao
-4o
-3none
-3odora
-2ral
-3cede
-7s
-4urio
+2rcedes
 3edith
 3iam
-4c
 4em
-4h
 3le
 4in
 3ovee
-3t
 3ve
 3wan
 3yam
 4em
 4l
-2ssalina
-5ouda
-3tan
-3ut
-2te
-4llo
-3in
-3od
-3rofane
-2vlut
+2ssaouda
 1ia
 2cael
 6a
 3hael
-7a
 5l
 6ina
 4eal
 5l
-6a
-7ngelo
 6e
 6ine
 6le
@@ -48550,15 +48490,12 @@ bnce
 4i
 5l
 3nea
-3riban
 2ka
 4el
 4il
 3e
 3olaj
-3ulas
 2la
-4da
 4n
 5a
 5n
@@ -48566,61 +48503,34 @@ bnce
 3ena
 3han
 6e
-3ica
 3la
 3o
-4s
-5lav
-8a
-4ta
 3ton
-2mma
 2na
 3dy
-3e
-4rva
-6ina
-8o
 3h
 3nie
 3odora
 2oara
 2ra
 4bela
-4c
 4l
 4n
 5da
-4y
 3cea
-4o
 3eille
 4la
-5la
 3iam
-6a
-3kelam
-4o
-3ocleto
-4n
+3on
 5a
-4slav
-8a
-3ta
 3una
-3za
-2saele
-3bah
-3ra
-3ty
+2sty
 2tchell
-3hat
 3ica
 3rut
 2ya
 1oche
 2dest
-6o
 3ibo
 3ou
 3y
@@ -48634,33 +48544,25 @@ bnce
 3se
 5s
 5tte
-2jmir
-3zesz
+2jzesz
 2ktar
 2lly
 2mo
 2na
-4ldo
-5isa
+4lisa
 3dher
 3ia
 4ca
 4ka
 4que
-4tore
 2rad
-3ena
-5o
 3gan
-6a
 6e
 6n
 7e
-3ic
 3ris
 3y
-2se
-4s
+2ses
 2uctar
 3hamadou
 6ed
@@ -48671,52 +48573,15 @@ bnce
 3ssa
 4tafa
 6pha
-1uammer
-3viye
-3z
-2esser
-2fid
-2ge
-3uette
+1uguette
 4r
 5el
 2hammad
 6ed
-4rrem
-3sin
-3tar
-4erem
-5sem
-3yiddin
-2jdat
-4e
-3gan
-2kadder
-7s
-3errem
-3tedi
-7r
-5fi
-2mtaz
-2nevver
-3ir
-2rat
-3en
-3iel
+2riel
 6le
-2sa
-3ir
-3lih
-3tafa
+2stafa
 5pha
-2tahhar
-4sim
-3eber
-4med
-3talib
-2zaffer
-3dad
-3iano
 1ya
 2kola
 2la
@@ -48729,28 +48594,22 @@ bnce
 3on
 3tille
 4le
-0nabi
-4l
+0nabil
 5a
 2cer
-3i
-4ra
+3ira
 2da
 3e
 4ge
-4zda
-3i
-4a
+3ia
 4ne
 4r
 3zieja
 2el
 4le
 2fissatou
-4z
 2hel
-3id
-4l
+3il
 3la
 2ia
 3l
@@ -48761,31 +48620,21 @@ bnce
 2jat
 3ia
 2la
-4n
-2mazio
-3ik
 2ncy
 3s
 2omi
 5e
 3ual
-2poleone
 2rcis
 6a
-6o
 6se
-3seo
-5te
-2srullah
-3ser
+2sser
 6a
 4im
 6a
 2tacha
-4le
-5ia
+4lia
 6e
-6na
 5ya
 4n
 5ael
@@ -48805,34 +48654,17 @@ bnce
 2ya
 3el
 3la
-2zan
-4rio
-6usz
+2zariusz
 5y
-3if
-4ha
+3iha
 4m
-3li
-3mi
-3zareno
-6o
 1deye
 1eal
-2cat
-5i
-3det
-3hifor
-3ib
-3la
-3mettin
-2dim
+2chifor
 2ela
 2hemie
-3ir
 2il
 4a
-3va
-2jat
 2lia
 4o
 3l
@@ -48843,87 +48675,50 @@ bnce
 3ya
 2ne
 2o
-3polo
-3terio
-2rea
-4o
-3gis
-3i
-3mine
-2set
-3im
-3lisah
-3rin
-6e
+2rmine
+2srine
 3sim
 3tor
-6e
 2ttie
-2vin
-3ra
-3zat
 2yla
 2zha
 1goc
 2uyet
 1iame
-2carete
-3ea
-4foro
-4phore
-4to
-4zio
+2cephore
 3hifor
 4olas
 6e
 3k
-3la
-3o
-4ara
-4demo
-5im
-4la
-6e
+3oara
+4dim
+4lae
 6ie
 6s
 5e
 6ta
 7ta
 5le
-5o
 3u
 4lina
 6ta
 4sor
 4ta
-2da
-3ia
+2dia
 2els
-2gar
 2had
-4l
-4n
-4t
 2kita
 3odem
 4la
-2lde
-3gun
-3s
+2ls
 2na
 3e
-3fa
-3iano
 3o
 4n
 2ouma
 2sa
-4n
 3rine
-2ves
-2yazi
-2zamettin
-4r
+2zar
 1oa
 3h
 3m
@@ -48956,33 +48751,17 @@ bnce
 3dine
 3hane
 3ica
-4na
 3ma
 5n
 6d
-2striano
 2uha
 3r
 4a
 5ne
 4eddine
 6ine
-2vella
-1uccia
-2khet
-2man
-2no
-3ziata
-5o
-2ral
-4n
-3ettin
-3gul
-3ia
-3sel
-6i
-3ullah
-2sret
+1uno
+2ria
 0oana
 1ceane
 5ne
@@ -48994,28 +48773,16 @@ bnce
 6e
 6o
 6u
-1ddone
-2elia
-3rico
-3tta
-5e
-2idone
-3le
+1delia
+3tte
+2ile
 4ia
 4on
 2on
-3rico
 1felia
 1ger
-2uz
-4han
-1kan
-2san
-5a
-2tay
+1ksana
 1laf
-2cay
-2drich
 2eg
 3ksandr
 3na
@@ -49023,16 +48790,11 @@ bnce
 2ga
 2impia
 7n
-6o
 6u
-3nda
-5o
 3ve
 5r
 4ia
 5er
-7a
-7o
 5u
 3wia
 5er
@@ -49042,69 +48804,33 @@ bnce
 1mar
 2beline
 3line
-3retta
 2er
-4o
-1nder
-3ina
-5e
-3rej
-2esta
-5o
-2ofrio
-3rata
-4ina
-6o
-5o
+1ndine
 2ufry
 3r
 1pal
 2helia
 6e
 1rane
-3zio
-2chidea
 2en
-4zio
-3ste
-6s
-2feo
-2han
-2iana
-5de
+3stes
+2iande
 5e
 5ne
-3etta
-3o
 2lando
 5e
 2nella
-2onzo
-2sino
-3o
-4la
-5ina
 2tansa
-3ensia
-7o
 2ville
-1sanna
-2car
+1scar
 2kar
 2man
-3ondo
 3und
-2valdo
-1tello
-2hman
+1thman
 6e
 2ilia
 3s
-2taviano
-6o
-3ilia
-3o
-4ne
+2to
 1uassila
 2erdia
 2mar
@@ -49112,72 +48838,33 @@ bnce
 2ry
 2smane
 3sama
-1vidio
-5u
+1vidiu
 1wen
-1yku
-1zan
-4a
+1zana
 4ne
-2can
-2den
-2er
-2ge
-3ur
-2han
-2kan
-2lem
-4n
-2nur
 0pablo
-2ciano
-4fico
-3o
+2co
 4me
-5io
-2kize
-2latino
-3emon
-3ladia
-7o
-3mazio
-4ira
+2lemon
 3oma
 2mela
 3fil
-3machio
 2nagachie
 4it
-3cario
-4razio
-3filo
-3krac
-7y
-3taleo
-8n
-9e
+3kracy
+3taleon
 2ola
 4o
 2raschiva
-3do
 3fait
-3ide
-3la
-3menio
 2scal
 6e
 6ine
-3quale
 2terne
-6iano
 3rice
 6ia
 7o
 6k
-5k
-5zia
-7o
-4oclo
 4u
 4ycja
 7usz
@@ -49197,22 +48884,14 @@ bnce
 6a
 6e
 4o
-3side
 2vel
-3ol
 2wel
-2yidar
 1earl
 2cine
 2dro
 2ggy
 2lagia
 6e
-3eo
-3in
-5su
-3legrino
-2mbe
 2nda
 3elopa
 7e
@@ -49220,33 +48899,21 @@ bnce
 2pin
 2rceval
 4y
-3i
-4cle
-4han
 3la
 4e
-3ran
-4ine
+3rine
 4y
-3seo
-3tev
-3ver
-4in
 2te
-4k
 4r
 3ra
 4e
 4ica
 5sor
 4onela
-6illa
-9e
-7o
+6ille
 4u
 5t
 6a
-2yami
 1harell
 2il
 4eas
@@ -49261,13 +48928,7 @@ bnce
 2uong
 2yllis
 1ia
-2era
-5ngelo
-4giorgio
-4luigi
-4marco
-4o
-4re
+2erre
 6-alexandre
 8ntoine
 7baptiste
@@ -49279,153 +48940,77 @@ bnce
 7yves
 6tte
 5ick
-4silvio
-3tro
 2lar
-2nar
 2o
 3tr
-2ppo
-2raye
-1lacida
-6o
-3ton
-6e
-2inio
-2utarco
-1olidoro
-4femo
-4karp
-4ssena
-3lione
-2mpeo
-4ilia
+1laton
+1olikarp
+2mpilia
 7u
-4onio
-2nziano
-5o
-2rfirio
-7usz
+2rfiriusz
 6y
-3zia
-6no
-2stumio
-1rassede
-3voslav
-2escilia
+1rescilia
 7la
 8ia
 4ton
 2iam
-5o
 3merose
-4o
 3nce
 3sca
 5illa
 8e
 8ia
-5o
-3vato
-2ocopio
-3fira
+2ofira
 3kles
 4op
 4ul
-3serpina
-4per
-7a
-7o
-3tasio
-4eo
+3sper
 2udence
-6zia
-8o
 3ne
-1ublio
-2lcherie
-2polo
-2sicio
+1ulcherie
 0qassim
-1uartilla
-5o
-3simodo
-2entin
+1uentin
 7e
-3rano
 2ieta
 3ntia
-6liano
-8o
-6no
-4ziano
-6o
-3rino
-3teria
-4terie
+3tterie
 0rabah
-3ia
 2chael
 4el
 6a
-6e
 4id
 6a
-3i
 2da
-3olfo
-4mir
-4slav
-4uane
-4van
+3ouane
 3u
 4cu
-4z
 2fael
 6a
 4l
-3et
-3faele
-7la
 3ila
-2him
-5e
-3ma
-4i
-3san
-2ide
-3f
-3mondo
-3naldo
-4elda
-3ssa
+2hma
+2issa
 2ja
 3mund
 3nold
-2kip
 2lph
 3uca
 2ma
 4ta
-4zan
 3i
 4ro
-4z
 3on
 5a
 3y
 3zan
 4i
-2na
-3dal
+2ndal
 6l
 4olf
 6ph
 4y
 3ia
-4ero
 4m
-3olfo
 3ya
 2oul
 2phael
@@ -49433,11 +49018,7 @@ bnce
 7le
 2quel
 2res
-2sim
-4t
-3tislav
-2uf
-3l
+2ul
 2wane
 2yan
 5e
@@ -49450,34 +49031,21 @@ bnce
 1ebeca
 5ca
 4ka
-2cai
-3ep
 2da
 3ouane
-2fah
-3et
-3ik
 2gina
 6ld
-8o
 5e
 4s
-3olo
-2ha
 2ina
 4e
-3s
 2jane
 3ean
 6ne
 2lu
 2mi
-4gio
-3o
-4ndo
 3us
 3y
-3zi
 2nald
 4n
 4ta
@@ -49485,42 +49053,23 @@ bnce
 4ud
 3e
 4e
-3gin
-3zo
-2sat
-3picio
-3ul
 2ybaud
-3han
 3nald
 7o
-2zzan
 1honda
 1iad
 2ca
 4rdo
-5io
-3carda
-7o
 3hard
-4elmo
 3k
 4ey
 4y
 2dha
-3van
-2fat
-3ki
 2hanna
-2na
-4ldo
-3o
 2ta
 2vka
 2yad
-2za
-1obaldo
-3ert
+1obert
 6a
 6e
 6ina
@@ -49528,14 +49077,12 @@ bnce
 3in
 5son
 3yn
-2cco
-3h
+2ch
 4elle
 3io
 2derick
 5yk
-3iano
-4ca
+3ica
 3ney
 3olfo
 5phe
@@ -49550,26 +49097,17 @@ bnce
 2land
 6e
 6o
-3fo
 3land
 2main
 4n
-5a
 5e
 5ita
-5o
 4ric
 3eo
-4ro
 4u
 3ie
-4lda
 4na
-3oaldo
-4la
-5o
 3uald
-7o
 4lus
 3y
 2nald
@@ -49579,9 +49117,6 @@ bnce
 2sa
 4lia
 6e
-6nda
-4munda
-4nna
 4rio
 3e
 4-marie
@@ -49595,11 +49130,7 @@ bnce
 4tte
 3ie
 4ne
-4ta
-3munda
 3s
-4ana
-4ella
 2xana
 5e
 5ne
@@ -49608,88 +49139,49 @@ bnce
 4lia
 3enn
 1uben
-3iano
-4n
+3in
 3y
-2chan
 2ddy
 3olf
 5ph
 3y
 2fina
-5o
-3o
 3us
-2ggero
-2hsar
 2i
-2kneddin
-2perto
 2ssell
-3tu
 2ta
 3h
-3ilo
 2xanda
 6ra
-2ya
-2zena
 1yad
 3n
 2m
 2szard
 0saad
-2ba
-4h
-4n
-4to
-4zio
-3ele
+2bah
 3in
 5a
 5e
-5o
 3ri
 5na
 6e
 2cha
-3id
-2dan
-3berk
-3ettin
-3i
-4a
+2dia
 4e
-4k
 4o
-3ri
-3ullah
 2fa
-3fet
-4iro
-4o
-3i
-4a
+3ia
 4ra
 4ya
 3ta
 3wan
-2hap
-3in
-5alp
-3ra
-3suvar
+2hra
 2id
 4a
-3m
 2ja
 2kina
-4p
-4r
-2ladino
-4h
+2lah
 3if
-4h
 4m
 5a
 6ta
@@ -49698,30 +49190,20 @@ bnce
 3ome
 6a
 5on
-7e
-3ustio
 3vador
 5tore
-4o
 3wator
 2m
 3ael
-4nta
-6ha
+4ntha
 3ba
-3ed
 3i
 4a
-4h
-4l
-4m
 4r
 5a
 3my
-3ona
 3son
 3uel
-6e
 3y
 2na
 4a
@@ -49733,168 +49215,65 @@ bnce
 5o
 4u
 4y
-3em
-3sone
-3te
-4iago
-5na
-4o
-5s
+3tiago
+4os
 3ziana
-2piente
 2ra
 4h
-4ni
-3bello
 3ra
 2sha
 3kia
 2tine
-3urniano
-7no
 2ul
 3veur
 2va
 4nnah
-4s
-3erio
-4ta
+3eta
 3in
 5a
 5ien
-5o
-2yan
 1carlett
 2holastique
-2olastica
-3tt
+2ott
 1ean
 2b
 3astian
-9a
-9o
 8o
 7en
-3nem
-2caeddin
-3il
-3kin
-3onda
-6iano
-7na
-6o
-2da
-4t
-3ef
-4n
-2fer
-3ik
-3ora
 2golene
-2her
-3levent
-3razat
 2kou
-2lahattin
-4le
-4mi
-3cuk
-3da
-3en
-5a
+2lena
 5e
 3im
-4n
 3ma
-3vaggia
-4i
 3yan
-2ma
-3enica
+2menica
 3ih
-4ramide
-3plicio
-4ronio
-3ra
-3si
-2nay
-3er
-4sio
-3gul
-3nur
-3ofonte
-4l
 2phora
-2rafettin
-5in
+2rafin
 7a
-7o
-4p
-5hin
+4phin
 8e
-5ione
 3ban
-4ulent
-3ef
-4n
-5a
+3ena
 3ge
 5-alain
-5j
-5n
 4i
 5o
 5u
 6sz
-3hat
-3if
-4gne
-4n
-5e
-3met
-4in
-3pil
-3tac
-5p
-3vac
-5ne
-4er
-4idio
-5liano
-2sto
+3igne
+4ne
+3vane
 2th
-3tar
-4imio
-6o
-2val
-4n
-3da
+2van
 3er
-5a
-5iano
-6n
+5in
 7a
 7e
-7o
-5o
-3gi
-3il
-4m
-4nc
-3ket
-4i
-3tap
-3val
 2weryn
 2yana
-3ban
-3da
-4ou
-3fettin
-4i
-4ullah
-3ma
-3yit
+3dou
 1hai
 4ly
 4ma
@@ -49935,38 +49314,22 @@ bnce
 2yrel
 1ia
 3na
-2bel
-3illa
-3ylle
-2co
-3uro
-2dki
-3ney
+2bylle
+2dney
 3oine
 4nia
 6e
-6o
 3ra
 3y
 2enna
 2gebert
-3frido
 3ismond
-9o
-2hab
-5eddin
-4m
+2ham
 3em
-2ir
-2la
-4s
+2las
 3oe
 3vana
-6o
 4ere
-6io
-5ster
-7ro
 4ia
 6n
 7a
@@ -49974,52 +49337,28 @@ bnce
 5u
 2mao
 3eon
-6e
-3ge
 3i
 4na
 4on
 3on
 5a
 5e
-6tta
 5ne
-2nan
-4si
-3dy
-3em
-4sio
-3fronio
+2ndy
 3ica
 2ra
-3eno
-3ia
-5no
-4cio
-4ne
-4o
-3o
-3ri
-2sto
+3ine
 2xte
 4ine
 1kander
-1lava
-4ka
-4omir
-2imane
+1limane
 1maranda
-2eralda
 1oan
 4n
-3ve
-2ccorso
-3rate
 2en
 2fia
 5n
 6e
-3ronia
 2han
 5e
 5n
@@ -50032,11 +49371,8 @@ bnce
 5n
 6e
 3ine
-3ocone
 3veig
-2na
-3gul
-3ia
+2nia
 3ja
 3ny
 3ya
@@ -50048,9 +49384,6 @@ bnce
 3en
 3in
 5a
-2stene
-7o
-4rato
 2uad
 3fiane
 3kaina
@@ -50058,12 +49391,8 @@ bnce
 4eyman
 9e
 3maya
-1pano
-3rtaco
-2encer
+1pencer
 3ranta
-6za
-7io
 2irydion
 1tacey
 4y
@@ -50071,10 +49400,7 @@ bnce
 4a
 4ca
 5u
-4islao
-8s
-8v
-9a
+4islas
 8w
 9a
 4ley
@@ -50085,7 +49411,6 @@ bnce
 3fan
 6a
 6ia
-6o
 3la
 4ian
 7a
@@ -50100,38 +49425,20 @@ bnce
 5n
 6s
 3wart
-2iliano
-3riaco
 2uart
-1uat
-2bhi
-2di
-2heyl
-2kru
-2le
-4yman
-3livan
+1ullivan
 4yvan
-2nay
-2rano
-3uri
 2san
 5a
-5na
 3ie
-2zan
-5a
+2zana
 5ne
 3ette
 3ie
 3on
 3y
-1vatopluk
-2en
+1ven
 3tlana
-4ozar
-3va
-2iturno
 1wan
 4n
 3ssane
@@ -50151,116 +49458,61 @@ bnce
 2rine
 1zczepan
 2ymon
-0tabita
-5ha
-2ceddin
-3jana
-2ddeo
-3eas
+0tabitha
+2cjana
 2ha
-3ir
-3sin
-2ib
-3de
-3na
+2ina
 3s
-2lat
-4y
-3ha
-3i
+2li
 4a
-4p
 3ya
 2mara
-3er
 3i
-3maro
-4y
+3my
 2ncrede
-7i
-3er
 3guy
 3ia
-3ju
 3ya
-4eli
 2o
 2ra
-3cisio
 3ek
 3ik
-3kan
-3quinia
-3silla
-4o
 2sha
-3kin
 3nim
 6e
 2tiana
 2urin
 2yeb
-3fun
 3lor
 3ron
-3yar
-2ziana
-6o
-4o
 1ea
-2cla
 2ddy
 2ea
-2kin
-5alp
-3la
-2lchide
-3emaco
-3ica
-4o
+2kla
+2lio
 3ma
-2mel
-3istocle
 2o
-3baldo
-3data
-4olinda
-5r
+3dor
 6a
 6o
 5sia
-7o
-5to
 3fil
-3gene
 3hari
-3man
 3na
 2rence
 6jusz
-5zio
 4sa
-4zia
 3i
 3rance
 4ell
 5nce
 4i
 4y
-3zo
-2sauro
-3ifonte
-3nim
+2snim
 6e
 3s
 4a
 2tiana
-2udosia
-2vfik
-3hid
-2zcan
-3el
-4r
 1hais
 3lia
 4ya
@@ -50295,14 +49547,8 @@ bnce
 1ia
 3go
 3na
-2baldo
-3eria
-6o
+2beria
 6u
-3or
-3urzio
-2chomir
-3one
 2diane
 2faine
 4ny
@@ -50320,52 +49566,36 @@ bnce
 3oleon
 4te
 6i
-6j
 6o
 5he
 7e
 6y
-3ur
 2na
-4s
 3ca
 4uta
 3o
 2phaine
 5nie
-2rone
 2tien
-3o
-4uan
+3ouan
 3us
-2ziana
-6o
-4o
-1obia
-5s
+1obias
 6z
 3y
 2dd
 3or
-2lga
-3omeo
-3unay
 2m
 3a
 4s
 5z
 3e
-3maso
-4ie
+3mie
 4y
 2ni
 3nin
 3y
 4a
-2rquato
-2sca
-5ne
-4o
+2scane
 2ufik
 3ssaint
 1racey
@@ -50374,48 +49604,17 @@ bnce
 3ian
 3jan
 3ng
-4quillo
-3sea
 3vis
 2evor
 2icia
 3stan
-7o
 2oy
 1sipora
 1udor
 5a
 5ita
 4sia
-2fan
-2gay
-3ba
-3rul
-3tekin
-2hfe
-2lay
-3in
-3lia
-6no
-5o
-2mer
-2nahan
-4y
-3c
-4er
-2ran
-3gay
-4ut
-3i
-4bio
-3kan
-5y
-4er
-5s
-3na
-3old
-2ssio
-2tku
+2rold
 1yago
 3na
 2balt
@@ -50427,155 +49626,48 @@ bnce
 2phaine
 2ron
 5e
-0ubaldo
-2ertino
-5o
-1fuk
-1go
-3lina
-6o
-2uccione
-3r
-1hra
-1kbe
-1lberto
-2derico
-2fa
-3et
-3o
-2gen
-2isse
-3va
-2ker
-3u
-2piano
-2rich
-5o
-2stano
-2timo
-2us
-2vi
-4ye
+0ugo
+1lrich
 2ysse
-1mberto
-2ile
-3t
-2miye
-2ran
-2ur
-4alp
-3t
-1nal
-2na
-2sel
-5i
-1ranio
-2bain
-4n
-5o
-2dino
-2iele
-2sicio
-4no
-3maro
-3ula
+1rbain
+2sula
 5e
-1same
-1tku
-1ygu
-1zeyir
-0vaclav
-2dim
-2ha
-3det
-3id
-5e
-2la
-3bona
-3ente
-6im
+0vadim
+2lbona
+3entim
 7n
 8a
 8e
 8o
-4r
-5e
+4re
 5ia
 7n
-8a
-8o
-6co
 6e
-6o
 6u
 5y
-3fredo
-5ido
-3id
-3tena
-5r
-2nda
-3esa
+3ter
+2nesa
 5sa
 3ia
 4na
-3na
-2ro
-3vara
+2rvara
 2sco
-3il
-5e
+3ile
 5ica
-2vrinec
-1ecdi
-2dasto
-4t
-2fa
-3ik
-2hbi
-2li
-4o
-3ma
+1elma
 2nance
-5zio
-3ceslao
-8s
-3delin
+3ceslas
 3era
-6nda
-8o
-5e
-5io
 3iamin
-3tura
-3usta
-6iano
-6o
 2ra
-4no
-3da
-4iana
-3econdo
-4na
-5zio
-3iana
-4diana
 3na
 4on
 3onica
-6ka
 6que
-3ulo
-2sile
-3pasiano
 2ta
-2ysel
-4i
-2zio
 1ianney
 3tcheslav
-2cdan
-3ente
+2cente
 6ia
 7u
 3ki
@@ -50587,31 +49679,14 @@ bnce
 7en
 7n
 8e
-2diano
-3one
-2era
-4oslava
 2gile
 2ktor
 6ia
-2ldan
-3fredo
-3iam
-5na
-4berto
-3ma
 2ncent
 7iu
-6za
-7o
 4iane
-3donio
-3ebaldo
-3frido
-3icio
 2ola
 5ine
-5nte
 4et
 6a
 6te
@@ -50620,51 +49695,23 @@ bnce
 4ica
 2rgil
 6e
-6io
 5nia
 7e
-7o
-3one
 2sarion
-3cardo
-3sia
 2tal
-5e
-5ico
-4zoslav
-3o
-4r
+3or
 5ia
-3tore
-6ia
-8no
-7o
-2valdo
-3ian
+2vian
 6a
 6e
-6o
 4en
 1lad
 4imir
-8a
-8o
 5slav
 3icu
-3sta
-5imil
-1odingo
-2ichita
+1oichita
 4u
-2jtech
-2lfango
-3kan
-3odymyr
-1ratislav
-4ko
-1ulmaro
-3piano
-2slat
+2lodymyr
 0waclaw
 2de
 2el
@@ -50730,13 +49777,8 @@ bnce
 3ouba
 2el
 4le
-2giz
-3mur
 2hya
-2lcin
-3gin
-2man
-3ina
+2mina
 2n
 3i
 4s
@@ -50745,33 +49787,19 @@ bnce
 4i
 5ck
 5s
-2prak
 2ra
 3on
 4slav
-2sar
-3emin
-3in
+2sin
 3mina
 6e
 3ser
 4in
 6e
 5r
-2vuz
 2ya
 2zid
-1ekta
-2lda
-3iz
-2ner
-2ro
-2sim
-2tkin
-1igit
-2ldirim
-5z
-3maz
+1ero
 1lan
 4n
 2ies
@@ -50786,11 +49814,9 @@ bnce
 4nda
 6e
 2na
-3ca
 3i
 2sra
 3sef
-3un
 2ucef
 3mna
 3na
@@ -50803,14 +49829,9 @@ bnce
 1saline
 2ee
 3ult
-1uce
-4l
-2ksel
-2lia
+1ulia
 2mi
-3ni
 2na
-3us
 2ri
 2suf
 1van
@@ -50821,11 +49842,7 @@ bnce
 3tte
 2on
 4ne
-0zabedeo
-3ina
-2ccaria
-4heo
-3haria
+0zacharia
 8sz
 7e
 6y
@@ -50833,108 +49850,56 @@ bnce
 3k
 4ary
 2dig
-2fer
-3ir
 2haria
-3ide
-4t
 3ra
-2ira
 2karia
 6ya
 5y
 6a
 3ia
-2ma
-3fir
+2mfir
 6a
-3ir
 2neta
-3ita
-3obi
 2ra
 4za
 3ema
-3ina
 2ur
 2yd
 3n
 4ab
 4eb
-1denka
-5o
-1efiro
-2hra
-2inab
-2kai
-3eriyya
-3iye
+1einab
 2lda
 3ie
-4ha
 4mkhan
-4nda
-3mira
-2na
-4ide
-3ebio
-3o
+2no
 4bia
-6o
-4ne
 4via
 2phirin
 4yr
-2rrin
-2tico
-2yd
-3nab
-4el
-5p
+2ynab
+4ep
 1ia
 3d
-2gmund
-2hni
 2na
 3eb
 4dine
 2ta
-2ver
-2ya
-4d
-1latica
-4ko
+2yad
 1oe
 3va
 2fia
 2hra
-2ilo
-2ja
-2ltan
-2ra
-2sima
-5o
 2ubida
 3likha
-1ubeyde
-5r
-2hal
-2lal
-3eyha
-3fikar
-2mrut
-2zana
-5na
+1uzanna
 1yad
 2gmunt
 
 0abancourt
 2becourt
 4ville
-9-saint-lucien
 2lain-saint-nazaire
-6court-pressoir
-6zevelle
 2scon
 2ymes
 1cheres
@@ -50944,45 +49909,24 @@ avimeu
 4ville
 3icourt
 4et-le-grand
-apetit
-3y
 2quin-westbecourt
 2y-en-multien
-1dinfer
-1ffringues
 1gde
 2en
-4ville
-9rs
 3ux
 2netz
 4z-les-duisans
-3icourt-et-sechelles
-4eres
 3y
-2uilcourt
-1ibes
-2gneville
+1igneville
 2lly-le-haut-clocher
 6sur-noye
 asomme
 2raines
 3e-sur-la-lys
-3ion
-3on-notre-dame
-6saint-vaast
-2sonville-et-bernoville
-2x-en-ergny
-7issart
-7pevele
+2x-en-pevele
 8rovence
 4les-bains
 4noulette
-2zecourt-le-bas
-dhaut
-4lles
-4nay
-3y-jouy
 1jaccio
 1laincourt
 2bert
@@ -50991,17 +49935,11 @@ dhaut
 2embon
 3ncon
 3s
-3tte
 2fortville
-2incthun
-2laines
-4uch
-3emant
-4nay
-5nes-les-marais
+2lauch
+3ennes-les-marais
 4ry
 3onne
-7s
 5ville
 4uagne
 2quines
@@ -51010,612 +49948,283 @@ dhaut
 3lainville
 4eny
 5teuse
-3oise
-3ricourt
-5ef
-5nes
 2es
-3ttes
-2froipret
 2iens
-3fontaine
 3gny-rouy
-3lly
-2neville
-2plier
-1ncenis-saint-gereon
-3ienville
-2dainville
-3echy
-4lain
-4rnos-les-bains
-4ville
+1ndeville
 3res
-6y
-5zieux-boutheon
 2gers
 3icourt
-4villers
 3let
 3ouleme
 3res
-3uilcourt-le-sart
 3y
 2hiers
 2iche
-3zy-le-chateau
-9grand
+3zy-le-grand
 2nay
 3ecy
 4masse
 4quin
-4ux
 4zin
 3oeullin
-4is
 4nay
 2or
-2sacq
-4uvillers
+2sauvillers
 3taing
-2theuil-portes
-3ibes
-4lly
+2tibes
 3ony
 2vin
-2y-martin-rieux
 2zin
 5-saint-aubin
-1patou
-2pilly
-2remont
-1rcachon
-3hon
-3ueil
-3y-sainte-restitue
+1premont
+1rcueil
 2dres
-2geles-sur-mer
-4ntan
-6euil
+2genteuil
 3oeuves
-4ules
-3uel
 2les
 4ux
 6-en-gohelle
 2mancourt
 3bouts-cappel
 3entieres
-b-sur-ourcq
 2neke
 3ouville
-2pajon
 2ques
-5ves
-2rancy
-4s
+2ras
 3est
-3y
 2sy
-2temps
-3onges
-3res
-2ue
+2tres
 2villers
 1snieres-sur-seine
-2sainvillers
-3event
-5illers
-3is-sur-serre
+2sevent
 1thies
 6-sous-laon
 4s-mons
 2taques
 3iches
 6y
-4lly
 4n
 1ubagne
-3enas
-5cheul-au-bac
-dx-bois
+3encheul-au-bac
 5ton
 4rchicourt
-6ourt
-5genville
 5s
 5villiers
-3iere
-4gny
+3igny
 7-au-bac
-ax-kaisnes
 8en-artois
-blaonnois
 4n-saint-vaast
-3rometz
-4y-du-hainaut
-3villers
+3ry-du-hainaut
 3y
-2camville
-3h
+2ch
 4el
-4onvillers
 4y-au-bois
 6la-montagne
 7es-hesdin
 amines
 8z-orchies
-2dembert
-4nge
-3ignicourt
-7es
-6y
-4ncourt
-6thun
+2dincthun
 5ghen
 3rehem
 5sselles
 4uicq
 2ger-saint-vincent
-3y
 2lnay-sous-bois
 4ois-sous-laon
 5y-lez-valenciennes
 6e-aymeries
 3t
-2matre
-3erval
-3ont
-6-en-halatte
+2mont-en-halatte
 2neuil
-2ray
-3illac
-4ol
-2tels
-4rive
-4uil
-3heuil-en-valois
-6x
-4ie
-6ule
-4uille
-3ingues
+2rillac
+2teuil
 3reches
-5mencourt
-5ppes
 5ville
-3un
 2x-marais
 3erre
 3i-le-chateau
-1velesges
-4in
+1velin
 4uy
-3rdoingt
 3snelles
-6s
-7-chaussoy
-8le-comte
+6s-le-comte
 bsec
 as-aubert
-cbapaume
 8sur-helpe
 2ignon
 3lly-saint-leonard
 3on
-3rons
-2on
-4dance
-2ranches
-3echy
-3icourt
-4gny
-4lle
+2rechy
+3ille
 3oult
 1woingt
-1yencourt
-3tte
-2tre
-1zincourt
-2y-sur-marne
 0baboeuf
 2chant
-4ivillers
 4y
-3ouel
-7-sur-selle
 2gneux
 4olet
 6s-sur-ceze
 2ie-mahault
 3lleul
-8-aux-cornailles
-9le-soc
-bs-pernes
+8-le-soc
 9sir-berthoult
 aur-therain
-8mont
-8val
 6val
 5y
 3ncthun
-4ghen
 3sieux
-3ves
-3zieux
-2jus
 2lagny-sur-therain
-4tre
 3inghem
 3ma
 2mbecque
-2ncigny
-4ourt
-3draboua
-5ele
-3teux
-4igny
-4ouzelle
 2paume
-2r-le-duc
-3alle
-4stre
-3bery
-3entin
-6on-bugny
-9cel
-9sur-serre
-3gny
+2rbery
+3enton-bugny
 3isis-aux-bois
-3leux
-4in
-4y
+3lin
 3on
-3zy-en-thierache
-6sur-marne
-2s-lieu
-3se-goulaine
-6terre
-5e
-5ux
-4oles-aulers
+2ssee
 3tia
-2uge-en-anjou
-4y
-3le-escoublac
-4ne-en-brie
+2ule-escoublac
 3vin
 2vay
-3elincourt
 3inchove
-6ourt
-2yencourt
-5ghem-les-eperlecques
-eseninghem
-4ux
+2yenghem-les-eperlecques
 3onne
-5villers
-2zancourt
-3entin
-3icourt
-4nghen
-3oches-et-saint-thibaut
-9sur-vesles
+2zoches-et-saint-thibaut
 3uel
-1ealcourt
-4encourt
-3ucaire
-6mps-le-jeune
-dvieux
+1eaucaire
+6mps-le-vieux
 bigny
-5hamp
-9s
-5ourt-en-santerre
-asur-l-ancre
-ghallue
-4deduit
-5ignies
-5ricourt
+5hamps
+4dignies
 4fort
-8-blavincourt
-9en-santerre
-4gies-sous-bois
-4lencourt
-5ieu-les-fontaines
-4me
-6rie-saint-martin
-6tz
-8-les-aire
-dcambrai
+4lieu-les-fontaines
+4metz-les-cambrai
 dloges
-5ont
-8-en-beine
-ccambresis
-9hamel
-9les-nonains
-9sur-oise
 4ne
 4preau-en-mauges
 4quesne
-4rain
-8s
-9-les-noyon
+4rains
 8ville
-5epaire
-b-sur-sambre
-6voir
+5evoir
 5ieux
-4soleil
-5set
 4tor
 4vais
 6l
-5oir
-8-wavans
-7s
-8-en-cambresis
-cvermandois
-2cordel-becourt
-4urt
-3quigny
+5ois-en-cambresis
 2gles
-2hagnies
-3en
-5court
-4ricourt
+2hen
 2lfort
 3laing
-5ncourt
 4e-eglise
 7t-houllefort
-5au
-5brune
-5nglise
 5u
-6se
-5ville-en-beaujolais
-5y
 4icourt
 5gnies
 5nghem
-4onne
-5y
-6-en-santerre
-7saint-leonard
-8ur-somme
-2nay
-3ifontaine
+4oy-sur-somme
 2rck
-3elles
 3gerac
-4icourt
-4ueneuse
-6s
-7-sur-sambre
-6tte
+4ues
 3laimont
-5ncourt
-4encourt-le-cauroy
-5s-au-bois
-7monchel
-4ise
+4es-au-bois
 3merain
-6ies
-5snil
-4icourt
-3natre
-5ville
-5y
-6-en-ponthieu
-4es
-5uil
-8-en-bray
+3naville
+4euil-en-bray
 9sur-aisne
-5ville
-4ieulles
-4ot
-5y-le-chateau
-4y-en-santerre
-6riviere
-3re-l-etang
-4ieux
-4y-au-bac
+4oy-le-chateau
+4y-riviere
+3ry-au-bac
 3see
-4illies
 3tangles
 5ucourt-epourdon
 4eaucourt-les-dames
 hthennes
 4hecourt
 6n
-7icourt
 4incourt
-4rancourt
-5icourt
-5y
+4ry
 2sancon
-3me
-4ont
-3ny-et-loizy
-2thancourt-en-valois
-hux
-4encourt
+2thencourt
 b-sur-mer
-gsomme
 4isy-saint-martin
 epierre
-4onsart
 4une
-3tembos
-5ncourt-riviere
-csaint-ouen
-4ignies
-4on
-4rechies
+3tencourt-saint-ouen
 3z
-2ugin
-4natre
-5eux
-5ies
-5y
+2ugnies
 3ssent
-3tin
 3vardes
 4rages
 6ignes
-5equen
 5y
 6-la-foret
 2villers
 2ziers
-4nghem
 3ons
-3u-le-guery
-5saint-germain
+3u-saint-germain
 1iache-saint-vaast
-6s
-3rre
-5itz
+3rritz
 2chancourt
-2efvillers-les-bapaume
-3ncourt
-4ville
-9rs-au-bois
-3rmont
-4ne
-3uxy
-3vres
-2ganos
-2hucourt
-2llancourt
-4ere
-4y-berclau
+2envillers-au-bois
+3rne
+2lly-berclau
 6montigny
 6sur-aisne
-aourcq
-2mont
-2ot
 2scarrosse
 4hheim
-5willer
-3sezeele
-2try
 1lacourt
 3gnac
-3in
-5court-les-precy
-4rville
+3incourt-les-precy
 3nc-mesnil
-5fosse
-4gerval-blangermont
-5y-sous-poix
-8ur-ternoise
+4gy-sur-ternoise
 7tronville
 4quefort
-4zy-les-fismes
-3rgies
-4inghem
-2ecourt
-3ndecques
-3quin
+3ringhem
+2endecques
 3rancourt
-3smes
-4sy
-2icourt
-3ncourt
-4gel
+3ssy
 2ois
 1obigny
 2eschepe
 4eghem
-2ffles
 2hain-en-vermandois
-2iry-becquerelle
-6notre-dame
-6saint-martin
-be-rictrude
-3s-bernard
+2is-bernard
 5colombes
 5d-arcy
 5grenier
-6uillaume
-5les-pargny
-4bergues
-4dinghem
 4jean
-4le
-6ux-au-mont
-9saint-marc
-4mont
-4rault
+4leux-au-mont
 4sy-fresnoy
-7le-bois
 7saint-leger
-2lbec
-3lene
-5zeele
+2llezeele
 2my
-2ncourt
-3doufle
-4ues
+2ndues
 4y
-3lier
-3nay
-4eil
-5svalyn
-5uil-en-valois
+3neuil-en-valois
 9les-eaux
 9sur-marne
-5ville
 4ieres
 5ngues-les-ardres
 fcalais
-3villers
-3y
-2ra-bora
-4n-sur-oise
+2ran-sur-oise
 3deaux
-3est
-3go
 3nel
 3re
-2smont-sur-serre
-3quel
-2ubers-les-hesmond
-8sur-canche
-4iers
+2ubers-sur-canche
 3c-bel-air
 4hain
-6vesnes-bergen
-5oir
-6n
-4onville-vauclair
-brs
 3e
-3ffignereux
-5lers
-3gainville
-4ival
-4uenais
+3guenais
 3illancourt-en-sery
-ela-bataille
-9y
 4n-plumoison
-3lazac-isle-manoire
-4larre
-4ogne-billancourt
-9la-grasse
-9sur-helpe
-dmer
+3logne-billancourt
+9sur-mer
 3quehault
-6maison
 3rbourg
-4don
 4ecq
-5sches
-5t-sur-canche
-4g-de-peage
-6en-bresse
+4g-en-bresse
 7t-comin
 6la-reine
 7es-valence
@@ -51623,179 +50232,85 @@ dmer
 6t
 5helles
 5oin-jallieu
-5uignon-sous-coucy
-hmontbavin
 4lon
-4nonville
 4s
 5eville
-5ies
-6n
-5onne
 4thes
-4y-en-vexin
 3sbecque
 4cat
 4ies
-5gnies
-a-sur-roc
-4sicourt
-6eres-en-cambresis
-bsur-sambre
+4sieres-sur-sambre
 5ois
-3tavent
-4eille
-5ncourt
-4tencourt
+3ttencourt
 3vaincourt-sur-bresle
-4elinghem
 4ignies
 7y-boyeffles
-5ncourt-en-vermandois
-6es
-4resse
+5nes
 3zincourt
-2velles
-4s
-2yaval
-3elles
-1raches
-3illy-cornehotte
-4ne
-4snes-sur-aronde
+2ves
+1raine
 3ncourt-en-laonnois
 ale-grand
-3s-panon
-4les
-4seuse
-5y
+3sles
 3y-dunes
-5les-mareuil
-5saint-christophe
-6ur-somme
-4e
-5-en-laonnois
-9thierache
+5sur-somme
 2ebieres
-3cy
 3gy
 3illy
 3mes
-3nelle
-4ouille
-4y
-3sle
-6s
+3nouille
+3sles
 4suire
 4t
 3teuil
-4igny
-8-sur-orge
-3uil
-6-le-sec
+4igny-sur-orge
+3uil-le-sec
 avert
-6let
-3villers
 3xent-enocq
-2iancon
-4s
-5tre
-3e
-4-comte-robert
-3gnais
-5oles
+2iastre
+3e-comte-robert
+3gnoles
 3llon
 3meux
-3ot
-3quemesnil-floxicourt
-3ssac-loire-aubance
-6y-choigny
-5y-hamegicourt
+3ssy-hamegicourt
 3ve-la-gaillarde
-2ocourt
-3mbos
-3n
-3quiers
-3uchy
-5kerque
-3xeele
-3yes
+2on
+3uckerque
 2uay-la-buissiere
 6sur-l-escaut
-3camps
 3ges
 3ille-lez-marchiennes
 8saint-amand
-3math
-4etz
-3nehamel
-5mbert
-6ont
+3nemont
 4oy
-4villers-la-motte
-3telles
 3yeres-et-montberault
-9sur-fere
-4s
 3z
 2y-sur-marne
-1ucamps
-3illy
-3quoy
+1ucquoy
 3y-le-long
-7s-cerny
-9pierrepont
 2gnicourt
-2icourt
-3gny-l-abbe
-8es-gamaches
-7saint-maclou
+2igny-saint-maclou
 3re
-5-au-bois
-6courcelles
-6le-sec
-6sur-l-ancre
+5-le-sec
 4onfosse
-3ssy
-2llecourt
-5s
+2lles
 4y-les-mines
-2neville
 2rbure
-3elles
-4s-sur-yvette
 3y
-2s-la-mesiere
-5es-artois
-3igny
+2signy
 3nes
-3siares
-4u
-5s-bussuel
-7les-yaucourt
-4y
-5-les-daours
-apoix
-6saint-georges
-2verchy
-2xerolles
+3sus-les-yaucourt
+4y-saint-georges
 2ysscheure
-2zancy
-0cabestany
-3ries
-2chan
-4y
+0cachan
 2en
 3stre
 2ffiers
 2gnes-sur-mer
-4icourt
 4oncles
 4y
-2hon
-4rs
-2illouel-crepigny
-3snes
+2hors
+2isnes
 3x
 2lais
 3onne-ricouart
@@ -51804,51 +50319,29 @@ apoix
 3uire-et-cuire
 2mblain-chatelain
 9l-abbe
-5igneul
 4rai
 5in
 5on
 7ne-les-clermont
 eribecourt
-3elin
 3iers
 3on
-3pagne
-8-les-boulonnais
-dguines
+3pagne-les-boulonnais
 dhesdin
 dwardrecques
-4eaux
 4hin-en-carembault
 bpevele
-4igneulles-les-grandes
-ipetites
-4remy
-4s-en-amienois
+4igneulles-les-petites
 2naples
-3chy
 3das
-4or
-3et-en-roussillon
-5temont
-3lers
-4y
+3ly
 3nectancourt
 5s
-6sieres
 5t
-4y-sur-matz
-atherain
-3taing-sur-escaut
-4eleu
-4igny
-5n
+3tin
 2ours
-2pbreton
-3elle
-7-fermont
-8les-boulogne
-chesdin
+2pelle
+7-les-boulogne
 4sterre-belle-eau
 3inghem
 3pelle-brouck
@@ -51857,660 +50350,322 @@ chesdin
 4y
 2rcassonne
 3donnette
-7ois
 3ency
-5tan-les-marais
 3lepont
 4y
-3maux
 3nieres
 5n
-4oy
-6-mametz
 3pentras
 3quefou
-6iranne
-3repuis
-4ieres-sous-poissy
-bur-seine
-4os
+3rieres-sous-poissy
 3tignies
 7y
 3vin
 2ssel
 3tanet-tolosan
-4elginest
-6nau-le-lez
-9dary
-6sarrasin
+4elnau-le-lez
 4res
 2teau-cambresis
-4let
 4noy
-3heux
-3igny
-4llon-fumechon
+3illon-fumechon
 9sur-sambre
 3tenieres
-2uchie
-5y-a-la-tour
-4ourt
-3debec-les-elbeuf
-4ry
+2uchy-a-la-tour
+3dry
 3ffry
-3laincourt
-4ieres
-4lery
 3mont
 3roir
 3vigny
 2vaillon
-3illon
-3ron-saint-martin
 2yenne
-4ux-en-santerre
-7sur-mer
+4ux-sur-mer
 1elle-saint-cloud
-7ous-montmirail
-5s-les-conde
-7sur-aisne
-2mpuis
 2non
 2rfontaine
 3gy
 3isy
-6-buleux
-4zy
-3nay
-4oy
-4y-en-laonnois
-6les-bucy
-3seuil
-2ssieres
-9-suzy
-4on
-6-sevigne
+2ssieres-suzy
+4on-sevigne
 3tas
-1hacrise
-3illevois
-3landry
-4ette-sur-loing
-4lans
+1hallans
 4on-sur-saone
 6s-en-champagne
 3malieres
 5nt
 4bery
 5ly
-5on-feugerolles
-6rs
-5ray-les-tours
-6y
-4ouille
-4pien
-6gny-sur-marne
-5s
-6-sur-marne
-3nteloup-les-vignes
-6pie
-5illy
-3ourse
+5ry
+4pigny-sur-marne
+5s-sur-marne
+3ntilly
 3pelle-d-armentieres
 9en-serval
-9monthodon
-9saint-luc
-fmesmin
-aur-chezy
-derdre
-4onost
+9sur-erdre
 3renton-le-pont
 4leville-mezieres
 5y-sur-marne
-4mel
-6s
-4teves
-5res
-4vieu-chavagneux
+4mes
+4tres
 3ssemy
-5ieu
 3teau-gontier-sur-mayenne
 8l-abbaye
 8thierry
-7briant
-7dun
-7giron
 7neuf-les-martigues
 7renard
 8oux
 5llerault
 5nay-malabry
 4illon
-9-les-sons
-asur-oise
 4ou
-3udardes
-5un
-4lnes
+3ulnes
 4mont
 8-en-vexin
 4ny
 4ssee-tirancourt
 6oy-epagny
-3vatte
-4encon
-4ignon
-7y
+3vignon
 5lle
-4onne
-2ecy
-3lers
-4les
+2elles
 3mille-en-anjou
 4y
 3nnevieres-sur-marne
-4ove
-3poix
-4y
+3py
 3rbourg-en-cotentin
 4eng
-5t
-4iennes
-5sy
-4mizy-ailles
-4y-chartreuve
-6les-pouilly
-arozoy
+4y-les-pouilly
 3snay-rocquencourt
-3vennes
-4igny-saint-sauveur
-5lly-larue
+3villy-larue
 5ncourt
-4regny
-6sis-monceau
-6ville
-5ieres
-3zy-en-orxois
-6sur-marne
+4rieres
+3zy-sur-marne
 2ierry
-3gny
-3lly
-6-mazarin
-3pilly
-3rmont
-4y-ourscamp
-3vres-en-laonnois
-8val
-4y-les-etouvelles
+3lly-mazarin
+3ry-ourscamp
+3vres-val
 2ocques
-3isies
-5y-au-bac
-7la-victoire
-8e-roi
+3isy-au-bac
+7le-roi
 3let
-3queuse-les-benards
-3uy
-2uignes
-6olles
-1ierges
-2lly
-2nqueux
+1inqueux
 2otat
 2res-les-mello
 3y-salsogne
-2terne
-2zancourt
-1lacy-et-thierret
-3irfayts
-6ontaine
+1lairfontaine
 5marais
 5oix
-5y-saulchoix
 3mart
-4ecy
 3ry
 3stres
-3ye-souilly
-5s-sous-bois
-2enleu
-3rmont
+3yes-sous-bois
+2ermont
 8-ferrand
-9l-herault
-aes-fermes
-4ques
 4y-sur-somme
 3ty
 2ichy
 6-sous-bois
 2uses
 1obrieux
-2cquerel
-2euvres-et-valsery
 2gnac
-3olin
-2igneux
-3ncy
-4gt
-3sy
-3vrel
+2incy
 2lembert
-3incamps
 3leret
-4igis-crandelain
-5ne-beaumont
 3mar
 3ombes
 5iers
-4nfay
 2mbles
 4s-la-ville
 3ines
-3menchon
 3piegne
 3te
 2ncarneau
-4evreux
 4hil-le-temple
 5y-les-pots
-7sur-canche
 3de-en-brie
 6folie
-6sur-aisne
-al-escaut
-asuippe
+6sur-l-escaut
 5tte
 4ren
 3flans-sainte-honorine
-3nigis
-3talmaison
-5y
-4es
-6court
-5ville
-a-en-ternois
-bles-boulogne
-4re
+3teville-les-boulogne
 4y
 2quelles
-2rbas
-4ehem
-5il-cerf
-8essonnes
+2rbehem
+5il-essonnes
 5ny
 4ie
-3cy
-3meilles
-a-en-parisis
-4ont
+3meilles-en-parisis
 3ne-en-vexin
-2sne-cours-sur-loire
 2ttenchy
-2ucy-la-ville
-7e-chateau-auffrique
+2ucy-le-chateau-auffrique
 8s-eppes
 3dekerque-branche
-cvillage
 4ray-saint-germer
 9ur-thelle
 4un
 3eron
-3in
-3llemelle
-7ont
-4ogne
+3logne
 5isy
 5mby
 6miers
-5nges-cohan
-6villers
-3pelle-neuve
-9vieille
-4ru
-3rbes
-6voie
-5oin
-4celette
-7les-au-bois
-bepayelles
-ble-comte
-ds-gisors
+3pelle-vieille
+3rbevoie
+4celles-les-gisors
 flens
-bsous-moyencourt
-gthoix
-cur-vesle
-5hamps
-6elettes
+5helettes
 4melles
-5ont
 4neuve
 5on-d-auvergne
 4rieres
 4set
-4temanche
-7ont-varennes
-6uil
-5ieux
-5rizy-et-fussigny
+4teuil
 3solre
 3tiches
 4ure
-7lle
-3vrelles
-5on-et-aumencourt
-3zeix
+3vron-et-aumencourt
 2ye-la-foret
 4cques
-3olles
-1ramaille
-4oisy
-5nt
-3onne
-7lle
-3peaumesnil
-4onne
+1ramoisy
 3u
 3ywick
-2ecy-au-mont
-6en-ponthieu
+2ecy-en-ponthieu
 6sur-serre
 3il
 3marest
-4ery
 3py
 5-en-valois
-3quy
-3s
-4pin
-4sonsacq
-5y-omencourt
+3spin
 3teil
-3use
-5ot
-4tzwald
+3usot
 3vecoeur-le-grand
-epetit
 bsur-l-escaut
 3zancy
-2illon
-3solles
+2isolles
 2ochte
-4q
-3isette
-5illes
-5sy-sur-celle
-cseine
+3isilles
 4x
-5-caluyau
-6en-ternois
-6fonsomme
-6moligneaux
-6sur-ourcq
-5rault
-3sne
 3toy
-3utoy
-5tes-sur-marne
+3uttes-sur-marne
 4y
 5-en-thelle
-6saint-pierre
-2upilly
 1ucq
-2ers
 2ffies
 2gnaux
 4y
-2ignieres
-4y-en-bray
+2igy-en-bray
 3nchy
 5y
-3rieux
-4y-housse
-6les-chaudardes
-aiviers
 3se-la-motte
-4sy-et-geny
-4y-en-almont
-2rchy
-3gies
-3lu
-2sset
-2try
-3s
-2vergnon
-3illers
-6y
-1ys-la-commune
-3oing
-0dagny-lambercy
-2inville
-2llon
-2meraucourt
-5y
-3mard
-6ie-les-lys
-6tin-en-goele
-3ousies
-3pleux
-2ncourt-popincourt
-3izy
+2rgies
+2ts
+2villy
+1ysoing
+0dainville
+2mmarie-les-lys
+2nizy
 3nes
 2ours
-2rdilly
-3gies
-4nies
-3netal
+2rgnies
 2venescourt
 1echy
 3ines-charpieu
-2heries
 2lettes
 3incourt
 2mbeni
 3uin
 2nain
-3ier
-3nebroeucq
-2rcy
-3nancourt
+2rnancourt
 2svres
 2uil-la-barre
-5let
 3lemont
-2ville-les-rouen
-4se
-1huizel
-3ys-et-morin-en-brie
+1huys-et-morin-en-brie
 1ieppe
 3udonne
 3val
 2gne-les-bains
 2jon
-2mechaux
-3ont
-2nan
-4rd
-2ves
-3ion
-3onne-les-bains
+2vion
 2zy-le-gros
 1ohem
-3is
-2ignies
-3ngt
+2ingt
 2le
-3ignon
 2mart-en-ponthieu
-7sur-la-luce
-3basle-sur-meurthe
-3eliers
-4smont
-3front
-3inois
-3leger-longvillers
-3martin
-4iers
 3ont
-3pierre
-9-becquincourt
-asur-authie
-ehelpe
+3pierre-becquincourt
+asur-helpe
 4tin
-3queur
-3vast
-2rengt
 2uai
-4rnenez
-3chy
-6-les-ayette
-bmines
+3chy-les-mines
 3deauville
-5lainville
-3e-en-anjou
-3illy
 3lieu
 4lens
-3rdan
-4ges
-4iez
+3rges
 4lers
 3vrin
 1raguignan
 3ncy
-3vegny
-5il
+3veil
 2enne
 3uil-les-amiens
-bmolliens
 4x
-2iencourt
-3ncham
 2ocourt
-3izy
-3mesnil
 3uvin-le-marais
 2ucat
 1ucos
-2gny
 2isans
 2mbea
 2nkerque
 2ry
-2vy
 1zaoudzi
 0eaubonne
-3court-sur-somme
 1bblinghem
-2ouleau
 1caillon
-2cles
-2helle-saint-aurin
-3inghen
-4rolles
-2laibes
-3imeux
-3usier-vaux
-2oivres
-3urt-saint-quentin
-4st-saint-mein
+2hirolles
+2ourt-saint-quentin
 2quedecques
 5s
-2uelin
-3ires
+2uires
 3lly
-3rie
-3villy
 1ecke
-1ffry
 1lancourt
 2beuf
-2encourt
-3smes
+2esmes
 3u-dit-leauwette
 2incourt
 9-sainte-marguerite
-2ne
-4s
+2nes
 1mbreville
-4y
 2erchicourt
-3ville
 2merin
-1nencourt-le-sec
-cage
-2ghien-les-bains
-3lancourt
-4ebelmer
-5fontaine
+1nglefontaine
 4os
-3uinegatte
-2nemain
-4tieres-en-weppes
+2netieres-en-weppes
 4velin
-2quin-les-mines
-9z-guinegatte
-7sur-baillons
+2quin-lez-guinegatte
 1pagne-epagnette
-5y
-3rcy
-3umesnil
-4x-bezu
-2ecamps
-3hy
-3nancourt
+3ux-bezu
+2ehy
 3rlecques
 4nay
-2ieds
-3nal
-5y-sous-senart
-8ur-orge
-bseine
-4e-aux-bois
-5use
-4oy
-2lessier
-2pe-sauvage
-4s
-4ville
-1quancourt
-3ennes-eramecourt
-3ihen-plage
-4rre
+2inal
+5y-sur-seine
+2peville
+1quihen-plage
 1ragny-sur-epte
 boise
-2ches
-5u
+2cheu
 4in
-3ourt
 3uis
-2gnies
-4y
-2in
-4ghem
-2lon
-4y
 2menonville
 3ont
-2nemont-boutavent
-3y-saint-julien
 2ondelle
 2query
 4inghem-le-sec
 cys
-6villers
 2re
-2stein
-2villers
-1scalles
-4mes
-4rmain
-4udain
+1scaudain
 6oeuvres
-5fourt
 5tpont
 3hes
-3lainvillers
-4es-saint-pierre
-3obecques
-4euilles
 2mery-hallon
 2nes
 2paubourg
@@ -52520,662 +50675,294 @@ cys
 5rchin
 6des
 2sars
-3ertaux
 3igny-le-grand
-bpetit
-4ses
 3omes-sur-marne
 3uiles
 2taires
 3evelles
-3ourmel
-3reboeuf
-5e
-6-blanche
-7cauchy
-7wamin
-6lles
+3ree-blanche
 6s
-7-deniecourt
-8en-chaussee
-8les-crecy
-8mons
+7-mons
 8saint-denis
-9ur-noye
 5ux
 4un
-2wars
-1taing
-3lon
-3mpes
+1tampes
 7-sur-marne
-3ng-sale
 3ples
 3ves-et-bocquiaux
-4igny
-2elfay
-3rpigny
-2inehem
-8-mericourt
+2inehem-mericourt
 2oile
-3uvelles
-4y
+3uy
 2reaupont
 4illers
-4just
-4pilly
 4ux
 3icourt-manancourt
 3oeungt
-3un
 1vergnicourt
-2ian-les-bains
-3n-malmaison
+2in-malmaison
 2reux
-3icourt
 3y-courcouronnes
-1ybens
-2sines
-1zanville
+1ysines
 0faaa
 2ches-thumesnil
-2loise
-3vy
 2mars
-3echon
-5k
 3poux
 2rbus
-3e-les-oliviers
-3gniers
-3lede
-2ucoucourt
-3mont
+2umont
 3quembergues
-2verolles
-3ieres
-3reuil
-4il
-2y-les-etangs
-4saint-quentin
-3el
-4t
+2vril
+2y-saint-quentin
+3et
 1ebvin-palfart
 2camp
 3hain
-2igneux
-5ies
+2ignies
 2lleries
 2nain
 2re
 4-en-tardenois
 3fay
 3in
-3ney-voltaire
 3on
 3ques
 3riere-la-grande
 cpetite
-8s
 3te-chevresis
 6milon
-6sous-jouarre
-2scamps
-3my-le-sart
+2smy-le-sart
 3tieux
 4ubert
 2uchy
-3illeres
 3quieres
 a-en-vimeu
-2yzin
-1icheux
-2effes-montrelet
-4s
-3nnes
+1iennes
 4villers
-3ulaine
-2geac
-3nieres
-2lliere
-6vres
-2ns
+2llievres
 2rminy
 2tz-james
 1lamengrie
-3ucourt
-4mont-waudrechies
 3vacourt
-4igny-le-grand-et-beaurain
 4y-le-martel
-aeldeux
-2eche
-5in
-5y
-3rs
-5-en-escrebieux
+2ers-en-escrebieux
 6sur-noye
-3squieres
-4selles
+3sselles
 3tre
 3urbaix
 5ines
 5y
 6-les-aubrais
-7merogis
 2ines-les-mortagne
 9z-raches
 3xecourt
 2oirac
-3range
-4inghem
-3ursies
+3ringhem
 3yon
-2uquieres
-3y
-1oix
-2lembray
-3ies
-3leville
-2nches-fonchette
-4quevillers
-3dettes
-3somme
-5rbes
+1olembray
+2nsomme
 3taine
 8-au-bois
 cpire
-9bonneleau
-9chaalis
-9l-etalon
-aavaganne
-ae-sec
-bs-boulans
-dcappy
-elercs
-eroisilles
-ddijon
-dhermans
-dvervins
+9lavaganne
+aes-vervins
 9notre-dame
-9saint-lucien
-aous-montdidier
-aur-maye
-dsomme
-9uterte
+9sur-somme
 8bleau
 4enay-aux-roses
-9le-comte
-cfleury
 9sous-bois
-9torcy
-6elle
-a-en-brie
-6oy
 2rbach
-3ceville
-a-en-vimeu
 3est-en-cambresis
-7l-abbaye
-7montiers
 7sur-marque
-6e
 3merie
 3t-de-france
 5mahon-plage
-7rdyck
-4el-en-artois
 2s-sur-mer
-3semanant
-5s
-5ux
-4oy
-2ucaucourt-en-santerre
-chors-nesle
-3encamps
-4snant
-3fflin-ricametz
-3geres
-3illeuse
-6oy
-3langues
-3quenies
-6reuil
-7olles
-6scourt
+3soy
+2ugeres
+3illoy
+3quereuil
 5ieres-les-bethune
 flens
-3rcigny
-4drain
-6inoy
-4mies
+3rmies
 4nes-en-weppes
 5ival
-1ramecourt
-5rville-rainecourt
-4icourt
-3ncastel
-5heville
+1rancheville
 5ieres
-6lly-selency
 5ois
 6nville
 4leu
-4queville
-4sart
-5u
-6res
 4villers
-3snoy
-2echencourt
-3jus
+2ejus
 3linghien
-3micourt
-4ontiers
 3ncq
-4iches
-3sne-leguillon
-6aux-montchevreuil
-6s
-7-en-tardenois
-8les-montauban
-8mazancourt
-8sous-coucy
-9ur-escaut
-8tilloloy
-6ville
+3snes
+7-les-montauban
+8sur-escaut
 5icourt-le-dolmen
-6eres
-5oy
-7-andainville
-9u-val
-8en-chaussee
-bgohelle
-bthelle
+5oy-en-thelle
 8la-riviere
 9e-grand
 bluat
-as-roye
 4sain
-6ncourt
 5enneville
 5ies
 6n
-4toy-vaux
 3thun
 4in
-4oy-le-chateau
-4tecuisse
-6meule
-7olle
 3vent
-4illers
-5n-capelle
-3yming-merlebach
 2iaucourt
-3camps
-4ourt
 3eres-faillouel
-3se
 3ville-escarbotin
 2ocourt
-3hen-sur-authie
-3idestrees
-5mont-cohartille
-4ssy
+3issy
 3melles
 3ntignan
-3uzins
-3yelles
-2ucourt
-3ges
-1uveau
+2uges
 0gagny
 2illac
-6rd
-2lametz
-3let
 2maches
 2ndelu
-3nes
-2pennes
 2rches
 3danne
 4e
 3enne-colombes
 3ges-les-gonesse
-2uchin-legal
-8verloingt
+2uchin-verloingt
 5y
-3dechart
-4iempre
-3ville
 2vrelle
-1enas
-3ech
-3nes-ivergny
-5villiers
+1enech
+3nevilliers
 3telles
 4illy
-3vry
-2rberoy
-3cy
-3gny
-3maine
-3zat
-2zaincourt
 1hissignies
 2yvelde
-1ibercourt
-2en
-2f-sur-yvette
-2gnac-la-nerthe
+1if-sur-yvette
 2locourt
-2nchy
 2raumont
-2sors
 2venchy-en-gohelle
-9le-noble
-bs-la-bassee
+9les-la-bassee
 3ors
 2zy
 1lageon
-3ignes
-3nd
-3tigny
-2ennes
 2isy
-1odenvillers
-4waersvelde
+1odewaersvelde
 2eulzin
 2gnies-chaussee
 2incourt
-2lancourt
-2miecourt
-3mecourt
-5gnies
+2mmegnies
 2ndecourt
-4reville
 3esse
 3nehem
-5lieu
-2renflos
-3ges
-4ue
+2rgue
 2sier
 3nay
-2udelancourt-les-berrieux
-ipierrepont
-3rchelles
-4nay-sur-aronde
+2urnay-sur-aronde
 3ssainville
-6ncourt
-3ves
-4ieux
+3vieux
 3y
-4-en-artois
-8ternois
-5l-hopital
-6es-groseillers
-5saint-andre
-6ervins
+4-saint-andre
 6ous-bellonne
 3zeaucourt
-2yencourt
-1rabels
-3dignan
+1radignan
 3incourt-les-havrincourt
-3nd-couronne
-6fayt
-7ort-philippe
-6laviers
+3nd-fort-philippe
 6quevilly
-6rozoy
-7ullecourt
-6santi
-6verly
-5court
 5e-synthe
 5fresnoy
-5lup-et-fay
-5rieux
-6u
-5villers-aux-bois
-9iers
-4ville
+5villiers
 3sse
-3tibus
-4tepanche
-3ulhet
 3velines
-2ebault-mesnil
-3mevillers
-3nade
-5y
+2enay
 4oble
-3villers
-3z
 2icourt
 3gny
-6-sur-rhone
-3ncourt-les-pas
-3solles
-3vesnes
-4illers
 2offliers
-3ise
-3nard
-3s-morne
 3uches-luchuel
-4gis
 2ugies
-3ny
 3son
 1uarbecque
-2ebwiller
-3mappe
-4icourt
-4ps
+2emps
 3rande
-4bigny
-4et
-3schart
-4nain
-3udecourt
-2ibermesnil
-3chen
-3del
-3gnecourt
-6micourt
-5icourt
-5y
-3lherand-granges
-4laucourt
-5emont
-3necourt
-5s
+3snain
+2ines
 3pavas
 3scard
 4e
-4y
-3vry
-3zancourt
 2jan-mestras
-2ny
-2ry
-2ssignies
 2yancourt
-3encourt
-a-saulcourt
-cur-noye
 0habarcq
-2dancourt-le-haut-clocher
-2gondange
-3ue
-5nau
-2illan
-5es
-5icourt
-3nvillers
+2guenau
+2illicourt
 3snes
-2linghen
-3lencourt
+2llencourt
 6nes-lez-haubourdin
 4ines
-5villers
-4oy
-6-les-pernois
-4u
-5in
+4uin
 2m-en-artois
-3blain-les-pres
 3el
 5et
-5incourt
 4s-boucres
-2ncourt
-3gard
-4est-en-santerre
+2ngest-en-santerre
 8sur-somme
-3naches
-5pes
-4escamps
 3tay
 3voile
-2plincourt
-3pencourt
 2ramont
-4vesnes
 3bonnieres
-3cigny
-3decourt-aux-bois
-4ifort
-5nghen
+3dinghen
 5villers
-c-en-vexin
 3gicourt
 4nies
 3ly
 3nes
-3ponville
-3tennes-et-taux
-3y
 2snon
 3pres
-2ttencourt
 2ubourdin
-3court
-8-en-cambresis
 3divillers
 3lchin
 3ssy
-3t-lieu
-6oquin
-4bos
-4e-avesnes
-6epine
-5cloque
-5fontaine
-5vesnes
-6ille
-4ion
-4mont
+3tmont
 4s-talican
 4villers-ouville
 2veluy
-4rnas
-5skerque
+4rskerque
 3re
-4incourt
 2y-les-roses
 3ange
-3necourt
 2zebrouck
 1ebecourt
 3uterne
-2court
-3q
-2dauville
 2illes
-5y
 2lesmes
 3faut
-3lemmes-lille
-2m-hardinval
-4lenglet
-4monacu
-3evillers
+2m-lenglet
 2ndaye
-4ecourt-les-cagnicourt
-fransart
-3encourt
 3in-beaumont
 6sur-cojeul
-5el
 3nebont
-5veux
 3onville
-3u
-2rbecourt
-5lles
-4iers
-5nghen
+2rbiers
 4lay-sur-seine
 3chies
-3elle
 3gnies
-3icourt
-9-sur-therain
-4e
-5-la-vieville
-4n
+3in
 4ssart
-3leville
-4iere
-6s
-5n-le-sec
-6court
-4y
+3lies
 3maville
-4elinghen
-5s
+4es
 4ies
-5n
 3nicourt
 3ouville-saint-clair
-3rin
 3sin-coupigny
-3velinghen
-4illy
 3zeele
-2sbecourt
-3camps
+2scamps
 3digneul-les-bethune
 goulogne
-5n
-6-l-abbe
+5n-l-abbe
 8a-foret
-3mond
-3trud
-6s
-2tomesnil
-2uchin
-4ourt-croquoison
-3dicourt
+2udicourt
 3ringhem
-3zecourt
-2zecques
-1iermont
-2nacourt
-3ges
+1inges
 2rson
-2tiaa-o-te-ra
-1ocquincourt
-7ghen
-2denc-en-bray
-7l-eveque
-2enheim
-2lnon
+1olnon
 3que
 2mbleux
 5ieres
@@ -53196,370 +50983,180 @@ goulogne
 3lle
 3plin-ancoisne
 7es
-3ry
-3sset
-5oye
+3ssoye
 3tkerque
-3vin-houvigneul
 2ymille
-1ubersent
-3y-saint-leu
-2chenneville
-3lier
-3queliers
+1uchenneville
 2lluch
-2mbercamps
-7ourt
-6t
-3eroeuille
-3ieres
 2ppy
-1yencourt-le-grand
-3res
+1yeres
 2percourt
-0ignaucourt
-3y
-1llies
+0illies
 3kirch-graffenstaden
-3zach
 1nchy
 5-en-artois
-3ourt
-2ghem
-3re
-2val-boiron
-2xent
-1rigny
-2les
-2on
 1sbergues
-2le-adam
-5d-abeau
-5jourdain
+2le-d-abeau
 5sur-la-sorgue
 2ques
 2soire
-4udun
 3y-les-moulineaux
 2tres
 1tancourt
-1vergny
-2iers
-2ors
-2ry-le-temple
+1vry-le-temple
 5sur-seine
 1wuy
 1zel-les-equerchin
 9hameau
-0jamericourt
-2nville
-2rville-la-malgrange
+0janville
 2ulgonne
 4zy
 3x
-1eancourt
-4tes
-2nlain
+1enlain
 2umont
-1oigny
-3nville-le-pont
+1oinville-le-pont
 2limetz
-2ncourt
-3quieres
-2uaignes
-3e-les-tours
-3rny
+2nquieres
+2ue-les-tours
 3y-le-moutier
 5sous-thelle
 1umel
-4ncourt
-3igny
 2ssy
-2vignac
-6ies
-6y
-4ncourt-et-damary
+2vincourt-et-damary
 4sy-sur-orge
 0killem
-2ngersheim
 1oungou
 3rou
 1remlin-bicetre
-0laberliere
-4uvriere
-3oissiere-en-santerre
-fthelle
-csaint-martin
-4sse
+0labeuvriere
+3oissiere-en-thelle
 4urse
-3roye
-4uyere
-3uissiere
-2chapelle
-a-aux-pots
+3ruyere
+2chapelle-aux-pots
 bsaint-pierre
-cous-gerberoy
-5ussee-du-bois-d-ecu
 4elle
-3res
-4oix-saint-ouen
-2ffaux
-3raye
-4esguimont-saint-martin
-2gnicourt-marcel
-4y
+3roix-saint-ouen
+2fresguimont-saint-martin
+2gny
 5-le-sec
 6sur-marne
-2haye-saint-romain
-3oussoye
 2igneville
-5y
-3res
 2lande-en-son
 7lle
-3eu
 3laing
-2maronde
-3balle-armor
+2mballe-armor
 4ersart
-5sc
 4res-lez-aire
 cdouai
-3ecourt
-4ntin
+3entin
 3orlaye
-4tte-brebiere
-9uleux
-8warfusee
+4tte-warfusee
 2ncheres
-6s-saint-hilaire
-5y
-4on-provence
 3das
 4erneau
-4ifay-et-bertaignemont
-5visiau
-4ouzy-la-cour
-cville
+4ouzy-la-ville
 4recies
 6thun-le-nord
 ds-ardres
-5icourt
 3ester
-3guevoisin-quiquery
-3iscourt
 3nion
 4oy
-6-cuillere
 2on
-2ppion
-3ugnoy
+2pugnoy
 2rbroye
-3gny-sur-automne
-3ouillies
 2ssigny
-2taule
-3illy
-3tainville
-4es
-4re-saint-quentin
-2ucourt
-3naguet
-4oy
-3win-planque
-2vacquerie
-4l
-5-en-laonnois
-4queresse
-4ur
+2ttes
+2uwin-planque
+2val
 3entie
-4rriere
-5sine
-9s
-3ieville
-4lletertre
-2warde-mauger-l-hortoy
-2xou
-1ealvillers
-2biez
-3ucquiere
-2celles
-3helle
+4rsines
+3illetertre
+1ecelles
 3luse
 2derzeele
-3inghem
 3ringhem
 2ers
-2faux
-3frinckoucke
+2ffrinckoucke
 3orest
 2glantiers
-3uevin
 2haucourt
-2me
-3pire
 2ns
-2ognan
-2pine
-2rzy
-2sboeufs
-3car
-4helle
-3dain
-4ins
-3ges
-3pesses
-4inoy
+2sdins
 3quielles-saint-germain
 6n
 3trem
-2ubringhen
-3illy-sous-coucy
-3linghem
-9n-bernes
-3ry
-3ze
+2ulinghen-bernes
 2val
 5lois-perret
 3ergies
 3ignen
 2warde
-2z-fontaine
-3ennes
-3ignan-corbieres
-1heraule
-2uys
+2zennes
 1iancourt
-9-fosse
-asaint-pierre
+9-saint-pierre
 2bercourt
-5mont
 3ourne
-2court
-3ques
-3y-clignon
-2encourt
-3ramont
-4court
-4es
-4val
-5ille
-3sse-notre-dame
+2cques
+2esse-notre-dame
 5ies
-3ttres
 3u-saint-amand
-4saint
 4villers
 3vin
-3z
-2ffre
-3ou
-2gescourt
-3nereuil
-4ieres
-9-chatelain
-aen-vimeu
-4y-en-cambresis
+2gny-en-cambresis
 6les-aire
-6saint-flochel
-7ur-canche
 6thilloy
-2hons
-3us
 2las
 3le
 5rs
 2may
-3e
-4il-brevannes
-4ux
+3eil-brevannes
 3oges
 4nt-fontaine
-4ux
-2ncheux-hallivillers
-3ghem
-4olsheim
+2ngolsheim
 3selles
-3zeux
-2omer
 2sbourg
 3ieux
-3let
-2tz
-2vron-sur-drome
-4y-gargan
-2zy
+2vry-gargan
 1ocon
-5ville
-3quignol
-2euilly
 2ffre
-2ge
-3nes
-4y-les-aubenton
+2gnes
 2ire-authion
 3son-sous-lens
-8ur-crequoise
-2mme
-3pret
-2nde-les-maures
-3g
-4avesnes
+2mpret
+2ng
 4fosse
 4jumeau
-4pont
-5re-les-corps-saints
+4pre-les-corps-saints
 4ueau
 6il-annel
 9sainte-marie
 6nesse
-6val
-9-barbonval
-7ille
-btte
-4villers
-8iers
+6ville
 4wy
-3s
-4-le-saunier
+3s-le-saunier
 2oberghe
 3n-plage
 3s
 4-en-gohelle
 2rgies
-4ues
 3ient
 3maison
 4ont
 2ttinghen
-2uatre
-3ches
-3deac
-3euse
-3peigne
+2uches
 3rches
-4des
-3vencourt
-4iers
+3viers
 5gnies-quesnoy
 5l
-4rechy
-6s
-5oil
+4roil
 2zinghem
 1uce
 3heux
 4y
-3on
-3y-le-bocage
-2gny
-3y
 2mbres
 2nel
 4ville
-2zoir
-1y-fontaine
-2nde
+1ynde
 2on
 4-1er-arrondissement
 52e-arrondissement
@@ -53571,129 +51168,59 @@ btte
 58e-arrondissement
 59e-arrondissement
 2s-lez-lannoy
-0maast-et-violaine
-2checourt
-5mont
-4iel
-4y
-3ogny
-4n
+0machemont
+3on
 4uria
-3quigny
-2delaine-sous-montreuil
-5eine
+2deleine
 2gnicourt-en-comte
-bsur-canche
-4y-la-fosse
-7e-hongre
-8s-hameaux
-2hina
 2ignelay-montigny
 3lly-maillet
-7raineval
-3mbeville
 3ng
-4tenay
-4villiers
 3rieux
-3snieres
-6l
+3snil
 7-les-ruitz
-4on-ponthieu
-7roland
-6celle
-b-saint-pierre
-ctuilerie
-6s-alfort
+4ons-alfort
 8laffitte
-4semy
-3zicourt
-5eres
-9-les-metz
-4y
 2lakoff
-3incourt
-3maison
-3part
-3zy
 2metz
 3oudzou
-2na
-3delieu-la-napoule
-3icamp
-4n
-5ghem
-8n-henne
+2ndelieu-la-napoule
 3osque
 3s
 3tes-la-jolie
 aville
-2rant
-3baix
-3celcave
-4hais
-8-en-brie
-5e-allouarde
-6lepot
-b-misery
-6ville
+2rcelcave
+4helepot-misery
 5iennes
 4k
 4oing
-5nne
-8lle
+5nnelle
 4q-en-baroeul
 9ostrevent
-4y
-5-sous-marle
-3dyck
-3enla
-4sches
+3esches
 5quel-ecquemicourt
-5t
-6-dampcourt
-7sur-matz
-6montiers
-5ville
 4tz
 4uil-caubert
-8en-dole
 8la-motte
 8sur-ourcq
-3fontaine
-3gival
-4ny-aux-cerises
-7les-compiegne
+3gny-les-compiegne
 7sur-matz
-3icourt
-4eux
-4gnane
+3ignane
 6y-en-orxois
-4pasoula
-4zy-saint-mard
-ce-genevieve
 3le
-5rs
 5s-les-mines
-7sur-canche
 4y
-5-gomont
-6le-roi
+5-le-roi
 3mande
 3oeuil
 4illes
 4lles
-4mme
 3pent
-3quaix
-6y
-5eglise
-6tte-en-ostrevant
+3quette-en-ostrevant
 alez-lille
 5illies
 6on
 6se
-6villers
 3seille
 9-10e-arrondissement
 b1e-arrondissement
@@ -53712,53 +51239,28 @@ a7e-arrondissement
 a8e-arrondissement
 a9e-arrondissement
 aen-beauvaisis
-3tainneville
-4igny
-8-courpierre
-6ues
-5ncourt
-6puich
+3tigues
 2snieres
 4y
 3sy
 3taing
 2tigny
 3oury
-3ringhem
 2ubeuge
-3court
 3ges-sur-loire
 4uio
 3lde
-4ers
-3regny-en-haye
-5pas
-4ois
-2xeville
-2yenne
-3ot
-3sel
-2zamet
-3ingarbe
-6hem
-7ien
-4s
+3repas
+2zingarbe
 1eaulte
 4x
 2cquignies
 2e-sur-seine
 2haricourt
-2igneux
-3llard
 2licocq
 3lo
 3un
-2ncas
-3de
-3eslies
-4villers
-3necy
-5ssis
+2nnecy
 5ville
 6ret
 3ton
@@ -53767,347 +51269,171 @@ aen-beauvaisis
 4in-et-vaux
 4k-saint-lievin
 5eghem
-3eaucourt
-4lessart
 3icourt
-9-en-vimeu
-al-abbe
-asur-somme
+9-l-abbe
 4gnac
 6ies
-3lieux-et-fouquerolles
-5mont
+3limont
 3ris
 3s-les-bains
 3u
-3val
-4ille
+3ville
 3y-la-bataille
-5sur-oise
-2sbrecourt-richecourt
-3ge
-3nil-bruntel
-7conteville
-7domqueur
-7en-arrouaise
-athelle
-7martinsart
-7saint-firmin
-dgeorges
-dlaurent
-dnicaise
-8ur-bulles
+2snil-en-thelle
+7saint-nicaise
 7theribus
 2teren
-3igny
 3z
 4-en-couture
 2udon
 3rchin
-4ival
 3x
 2ylan
 3zieu
-2ze
-4rolles
-3idon-vallee-d-auge
-4eres-en-santerre
+2zieres-en-santerre
 9sur-oise
 3y-moulins
 1iannay
 2llam
 5u
-4encourt
-b-en-ponthieu
 4onfosse
 4y-sur-therain
-2ngoval
-2ons
-3s
 2ramas
 4umont
-3ibel
-3vaux
-2sery
-3sy-aux-bois
-6les-pierrepont
-6sur-aisne
+2ssy-sur-aisne
 2try-mory
-1oeres
-3uvres
-2gneville
+1ogneville
 2islains
-4sac
-5y-cramayel
-2lain
-3iens
-4nchart
-5ghem
-3liens-au-bois
-9dreuil
-3sheim
-2nampteuil
-3ceau-le-neuf-et-faucouzy
-bwaast
-as-leups
-8saint-waast
-9ur-oise
-7x
-8-l-abbaye
+4sy-cramayel
+2liens
+3liens-dreuil
+2nceaux
 4haux-sur-ecaillon
 5eaux
-9-les-frevent
 6court
-6l-sur-canche
-5iet
 5y-au-bois
 7breton
-7cayeux
 7humieres
 7lagache
 8e-preux
 7saint-eloi
-3descourt
-5ville
-4icourt
+3dicourt
 4repuis
-3nes
-5ville
+3neville
 3s-boubert
 5en-baroeul
 8laonnois
 8pevele
-4ures
 3t-bernanchon
 5d-origny
 6e-marsan
 6ore
-5l-eveque
 5notre-dame
 5saint-adrien
 cignan
 beloi
-bjean
-bmartin
 bpere
-4agne-fayel
-7y-en-vexin
-9sainte-felicite
+4agny-en-vexin
 5igu
 8-vendee
-5rgis
 5taire
 5uban
-9-de-picardie
-5y
-4bavin
-5eliard
+4beliard
 5rehain
 6ison
-4cavrel
-5eau-les-mines
-5halons
-6evreuil
+4ceau-les-mines
+5hevreuil
 5ornet
 4didier
 4elimar
-5nescourt
-5pilloy
 5reau-fault-yonne
 5scourt-lizerolles
-6son
-5ux
 5vrain
-4faucon
-5ermeil
-4gerain
-7on
-5obert
-5ru-saint-hilaire
-4henault
-6rlant
-5iers
-5urel
-4iers
-5gny-en-arrouaise
-ccambresis
+4fermeil
+4geron
+4igny-en-cambresis
 cgohelle
 costrevent
-9l-allier
-ae-bretonneux
-cfranc
+9le-bretonneux
 bngrain
-bs-conde
-frmeilles
-djongleurs
+bs-cormeilles
 dmetz
-9sous-marle
-aur-crecy
-dl-hallue
 5villiers
 4javoult
-4levon
-5hery
-5ognon
-6ue
-7is-sur-loire
-5ucon
+4lucon
 4macq
 6gny
-6rquet
-7tin
 5orency
-4onvillers
 4pellier
-4recourt
-6uil
+4reuil
 9-aux-lions
-asur-breche
-emer
-etherain
+asur-mer
 6vault-sur-evre
 5ouge
-4s
-5-en-ternois
 2orea-maiao
-2rangis
-6les
-3becque
-3chain
-5ies
-4ourt
-3et-loing-et-orvanne
-4uil
-3gny-en-thierache
+2rbecque
+3court
+3euil
 3ienval
-5res-les-avignon
 4nghem
-4sel
 3laix
-5ncourt
 4incourt
 3ne-a-l-eau
-3sain
-5ng-sur-orge
+3sang-sur-orge
 3tagne-du-nord
 4efontaine
 d-en-thelle
-5mer
-4iers
-3val
-4illers
-a-saint-saturnin
-3y
-4-montcrux
-2tte-servolex
-2uans-sartoux
-3chin
-5y-le-chatel
-3flers
-5ieres
+3villers
+2uchin
 3gins
 3le
-4in-sous-touvent
-6s
+4ins
 4le
-3riez
-3ssy-verneuil
-4tier-en-fagne
 3vaux
 3y
 2y-de-l-aisne
-3encourt
-a-les-poix
-5neville
+3enneville
 3villers
-1uidorge
-3lle-villette
+1uille-villette
 3rancourt
 2lhouse
 2ncq-nieurlet
-2reaumont
-6x
+2reaux
 4t
-5-et-crouttes
-2scourt
-0nabringhen
-2mpcel
-7les-la-cour
-4ont
-4s-au-mont
-6maisnil
-4teuil-sous-muret
-5y
+0namps-maisnil
 2ncy
 3terre
 5s
-5uil-la-fosse
-ae-haudouin
-9notre-dame
+5uil-le-haudouin
 2ours
 2rbonne
 2uroy
 2ves
-1edon
-5chel
-2mours
-3pont-saint-firmin
-2ry
+1ery
 2sle
-5-l-hopital
 5s
 6-la-montagne
-5tte
 2uf-berquin
 5mesnil
 4chatel-hardelot
-bsur-aisne
-6elles
-4lieux
-4moulin
-4vy-sur-aronde
 3illy-en-thelle
-8l-hopital
-9e-dien
 8plaisance
 8saint-front
 9ous-clermont
 9ur-marne
 cseine
-3lette
 3ve-chapelle
 6maison
 4ille
-8-au-bois
-ccornet
-9bosc
-cmont
-burjonval
-9coppegueule
-9en-avesnois
-cbeine
-cferrain
+8-coppegueule
+9en-ferrain
 chez
-9garnier
-9housset
-9les-bray
-ddorengt
-dloeuilly
 9roy
 9saint-amand
-fpierre
 fremy
 fvaast
-aire-bernard
 aous-montreuil
-aur-ailette
-descaut
-dmargival
-doudeuil
-dressons
-9vault
-aitasse
-8tte
+aur-escaut
 7y
 5reuil
 2vers
@@ -54115,186 +51441,95 @@ aitasse
 2ce
 2elles-les-ardres
 cblequin
-ccalais
 3ppe
 3rgnies
 3urlet
 2mes
 2ort
 2velle
-3illers
-2zy-le-comte
 1oailles
-2eux-les-auxi
-amines
+2eux-les-mines
 2gent-l-artaud
-8e-rotrou
 7sur-marne
 boise
 6el
 2intel
-3rcourt
-4emont
 3siel
 4y-le-grand
 9sec
 2main
 2ordpeene
 2rdausques
-3euil
-3oy
-5-sur-ourcq
 3rent-fontes
-3t-leulinghem
-5sur-erdre
-4kerque
+3tkerque
 2umea
-3rard-le-franc
 3velle-eglise
 4ion
 7-en-thierache
 9t-catillon
-8le-comte
-bvineux
-4ron-vingre
-2villers
-2yales
-3elle-vion
-7s-en-chaussee
-9godault
-9les-humieres
-dseclin
+2yelles-godault
+9les-seclin
 dvermelles
 9sous-bellonne
 elens
 aur-escaut
 dmer
-dsambre
-eelle
-7tte
+dselle
 4rs-saint-martin
 3on
-1uncq-hautecote
-2rlu
 0o-de-selle
-1bernai
-2ies
-2linghem
-2rechies
-1ccoches
-2hancourt
-3tezeele
+1bies
 1domez
-1euf-en-ternois
-3illy
 1ffekerque
-3ignies
-4n
-3oy
-3rethun
 1gnes
-3olles
 1hain
-2is
 1ignies
-4y-en-valois
 2semont
-3sel-sur-seine
-4y
 3y
 4-le-verger
 1livet
-2lezy
-3ioules
-2oron-sainte-marie
-1mecourt
-2iecourt
-3ssy
-1net-le-chateau
-3ux
-2naing
+1missy
+1nnaing
 2s-en-bray
-2villers
-1ost-cappel
-1ppy
-1rainville
-3nge
+1range
 2chies
 2ee-d-anjou
 6e-mormal
 3smaux
-2geval
 2igny-en-thierache
 7sainte-benoite
-3val
 2leans
 3y
-2messon-sur-marne
-3oy-le-davien
-6villers
+2moy-villers
 2oer
 2rouy
 3y-la-ville
 2say
 3inval
-2thez
 2vault
-3ille
-7rs-sorel
-1sly-courtil
-2ny
-2tel
-3reville
-4icourt
-3wald
-1uangani
-2deuil
-4zeele
-2istreham
-2lches-la-vallee-foulon
-5y-la-ville
-8e-chateau
+3illers-sorel
+1sny
+2tricourt
+1udezeele
+2lchy-le-chateau
 3lins-pierre-benite
-2rsel-maison
-3ton
+2rton
 2st-marest
 2treau
-5bois
-2ve-wirquin
-1villers-la-boisselle
 1xelaere
 1ye-plage
 2onnax
 1zoir-la-ferriere
-0paars
-2ce
-2ea
-2illart
+0paillart
 5encourt
-3ssy
 3ta
 2laiseau
 3luel
-2mandzi
-3iers
-2nazol
-3cy-courtecon
-3tin
-2para
-3eete
-3leux
-2ray-le-monial
-3cq
-4y-et-tigny
-3empuyre
-4nty
-3fondeval
-7ru
-3gnan
-5y
-6-et-filain
-7la-dhuys
-8es-bois
+2miers
+2ntin
+2peete
+2rcq
+3enty
 3is
 5-10e-arrondissement
 71e-arrondissement
@@ -54316,740 +51551,359 @@ eelle
 67e-arrondissement
 68e-arrondissement
 69e-arrondissement
-3nes
-3peville
-3thenay
-3villers-le-quesnoy
 2s-en-artois
 3ly
-3sage
-4el
-4y
-5-en-valois
-6sur-marne
 2vant
 3illons-sous-bois
 1ecq
 4uencourt
-2lissanne
-3ves
+2lves
 2nde
-3in
 3nes-mirabeau
 2renchies
 3igueux
-3les
 3nant
 4es
-6-les-boulogne
-bfontaines
 4ois
-3ols
-4nne
+3onne
 7-en-melantois
 4y-les-gombries
 3pignan
 3reux-sur-marne
-3san
-3tain
-4uis
+3tuis
 2ssac
 2tit-bourg
-6caux
-6fayt
 6quevilly
-6verly
 5e-foret
-7ile
 2uplingues
-1fastatt
 1halempin
 1icquigny
-2ennes-onvillers
-3rrefitte-en-beauvaisis
-7onds
-6got
-6latte
-8ye
-6mande
-7ont
-6pont
-2gnicourt
+2errefonds
 2hem
 4n-les-guines
 2mprez
 2non
-2rae
 2sseleu
-4y
 2tgam
-3hon
-3tefaux
 1lachy-buyon
 3illy
-4nval
-6ille
 4sance-du-touch
 5ir
-3n-de-cuques
-4ques
-2eine-selve
-3rin
-3ssier-huleu
-9rozainvillers
-9sur-bulles
-dsaint-just
+2essier-rozainvillers
+9sur-saint-just
 6s-belleville
 9rion
-8de-roye
-8patte-d-oie
 8robinson
 8trevise
 2oemeur
-4rmel
-3isy
-3mion
-3ufragan
-4gastel-daoulas
-4vain
-4zane
-3yart-et-vaurseine
-4ron
-1oeuilly
-2inte-a-pitre
+1ointe-a-pitre
 3ssy
-4y
 3tiers
 3x-de-picardie
 6u-nord
 2lincove
-2mmera
-6euil
-4ier
-7s
-2nchel
-6s-estruval
-5on
+2mmereuil
+4iers
+2nchon
 3t-a-marcq
-8ousson
 7vendin
-6rcy
-6udemer
-5de-claix
-8metz
-6u-chateau
+5de-metz
 5l-eveque
 5noyelles
 5remy
-5saint-esprit
-bmard
-ae-maxence
+5sainte-maxence
 6ur-sambre
 4arlier
 6me
 5ult-combault
 5vert
-4chateau
 4et
 4hoile
-4ivy
 4oise
-8-les-noyon
 4point
-4ru
-6et
-4s-de-ce
 2rcheux
 3nic
-6het
-3quericourt
 3t
 4-de-bouc
-5jerome-sur-seine
-5le-grand
 4el
-5s-les-valence
-5t-sur-garonne
-4o-vecchio
 2ssession
-2telle
-3te
-2uilly
-7-sur-serre
-3lainville
-2zieres
-1radelles
-5t
-2e-saint-gervais
+2ulainville
+1re-saint-gervais
 3cy-sur-oise
-3defin
 3mesques
 4ont
 7re
 3seau
-4les-et-boves
-bthierny
-4sy
 3ures
 4x-au-bois
-9sart
-3vessin-moens
-4illers
-2iez
-3sces
-5hes
-2oisy
-4x
-3nleroy
-4ville-en-artois
-3uvais
-5ille
-5y
+2isches
+2ouvy
 4zel
 3ville
 5n
-6s
-5seux-et-plesnoy
 3yart
 1uchevillers
-2iseux-en-bray
-bretz
-8le-hauberger
+2iseux-le-hauberger
 4ieux
-8-et-clanlieu
-3ts-la-vallee
 2naauia
-3chy
 2teaux
 2y-en-velay
-2zeaux
 0quaedypre
 3rouble
 2eant
 3lmes
 3nd
-3rcamps
-4enaing
-4nes
+3renaing
 4rieu
-3smy
-4ne
-6l
-7-aubry
+3snel
 5oy
-7-en-artois
-8le-montant
-8sur-airaines
-cdeule
+7-le-montant
+8sur-deule
 4ques
-4sy
-4trecques
-3ue-en-brie
 3vauvillers
 2iery-la-motte
-5zy
 4stede
-4velon
-5rechain
+4vrechain
 5y
-3len
 3mper
-7le
-3ncampoix-fleuzy
-5y-basse
-7sous-le-mont
-csenart
-4quempoix
-3ry-le-sec
-3vieres
-2oeux-haut-mainil
 0raches
 3quinghem
-2dinghem
-9-en-weppes
+2dinghem-en-weppes
 2illencourt-sainte-olle
-5imont
 3mbeaucourt
-3ncheval
-5y
-4neville
-4sars
+3nneville
 4villers
 3smes
 2mbouillet
-4urelles
-7s
-3ecourt
-3icourt
-4llies
+3illies
 3onville-saint-agne
-4usies
-2ncourt
-3g-du-fliers
-3sart
+2ng-du-fliers
 3tigny
-2ray
-2ucourt-au-bois
 2venel
-3oire
-2ye-sur-authie
-1ebergues
-3reuve-ranchicourt
-9sur-canche
-7iette
-2clinghem
-3ourt
-3ques-sur-course
-chem
+1ebreuve-ranchicourt
+2cques-sur-hem
 5ignies
-2don
-2ez-fosse-martin
-2gnauville
-4iere-ecluse
-4y
-2illy
-3ms
-2jet-de-beaulieu
-2lecq-kerhuon
+2ims
+2mire-montjoly
 3y
-2maisnil
-4ucourt
-5gies
-3ecourt
-4rangles
-3iencourt
-5s
-4gny
-4lly-wirquin
-4re-montjoly
-3y
-2nansart
-3escure
+2nescure
 3nes
-5val
 3ty
-2signy
-3sons-le-long
+2ssons-le-long
 8sur-matz
-2theuil
-4ondes
-6villers
+2thondes
 3y
-2uil-sur-breche
-5ly-sauvigny
-3mont
-2vel
-5les
-3illon
+2velles
 2xpoede
 2ze
-1heu
-2uis
-1ibeaucourt
-6ville
-4court-dreslincourt
-ala-tour
+1ibecourt-dreslincourt
 4mont
 8-sur-ancre
-2che
-5bourg
-3quebourg
-2edisheim
-3ncourt
-9-les-bapaume
-ecagnicourt
-3ulay
+2chebourg
+2eulay
 4x
 5-en-cambresis
 2llieux-la-pape
-2mboval
 2nxent
 2om
-3rges
 2s-orangis
 2ve-de-gier
 4court
 4ry
-4saltes
 3iere
-7-pilote
-8salee
-2xheim
 1oanne
 2becq
-4rsart
-5t
-5val
-2che-la-moliere
-6sur-foron
-ayon
+4rt
+2che-sur-yon
 5fort
 5lle
 4y-conde
 3lincourt
-3ourt-saint-martin
-3quemont
-6ncourt
-5igny
 2delinghem
 4z
 2ellecourt
 3ulx
 4x
-2gecourt
-3nac
-4y
-3y
-2iglise
-3sel
+2isel
 4sy-en-brie
-2llancourt
-4ot
+2llot
 2mainville
 4ns-sur-isere
-3bas
-4ies-et-marchipont
-4ly
-3eny-sur-marne
-4ries
-5y
-4scamps
-3illy-sur-seine
+3bies-et-marchipont
+3escamps
 3orantin-lanthenay
-2ncheres
-5in
+2nchin
 4q
 3ssoy
 2ost-warendin
-2quebrune-cap-martin
-bsur-argens
+2quebrune-sur-argens
 5toire
-2sieres
-8-en-santerre
+2sieres-en-santerre
 3ny-sous-bois
 3oy
 5-en-multien
 3ult
-2tangy
-3hois
 2ubaix
-3court
-4y
 3en
-3gefay
-5ries
-3py
 3sies
-4seloy
-6nt
 3vignies
-5lle
-8rs
-4rel
-6s-en-multien
-5oy
-7-en-santerre
-8les-merles
-8sur-serre
-3y-le-grand
-8petit
-2y-boissy
-3an
-4ucourt
-a-et-chailvet
+4roy
+2yan
 3e
-4-sur-matz
-3on
-2zet-saint-albin
-3ieres-sur-crise
-3oy-bellevalle
-6sur-serre
+2zoy-sur-serre
 1ubempre
-4scourt
 3rouck
 2e-saint-pierre
 3il-malmaison
 3s-des-vignes
-4nes
-2isseauville
-3tz
+2itz
 2lly
-2maisnil
-4ucourt
+2maucourt
 3egies
 3igny
 4lly
 7-en-cambresis
 4nghem
-2ssy-bemont
-2yaulcourt
-0sable-sur-sarthe
-5s-d-olonne
-2chin
-3onin-et-breuil
-3y-le-grand
+0sables-d-olonne
+2cy-le-grand
 8petit
-2da
-2igneville
-3lly-au-bois
-7en-ostrevent
+2illy-en-ostrevent
 7flibeaucourt
 7labourse
-9urette
-8e-sec
-9z-cambrai
-blannoy
-7saillisel
-8ur-la-lys
+8ez-lannoy
+7sur-la-lys
 3nghin-en-melantois
 cweppes
 4s-du-nord
 6en-amienois
 9gohelle
-6les-fressin
-amarquion
-apernes
-6morainvillers
 6richaumont
-4t-acheul
-7gnan
-7lgis
-7mand
-b-les-eaux
-cmontrond
+4t-amand-les-eaux
 7ndre
-b-de-cubzac
-cfarivillers
-cles-vergers
-ez-lille
-7rnoult
+b-farivillers
+clez-lille
 7ubert
-9in
-b-en-bray
-cmontenoy
-criviere
-csous-erquery
+9in-en-bray
 8gustin
-7ve
-9rtin
-8old
-7ybert
-6bandry
-8rthelemy
-g-d-anjou
-7enin
-9oit
+6benoit
 7limont
-7revin-les-pins
-8ice-sous-foret
+7rice-sous-foret
 9euc
 6chamond
-8rist-briost
-cophe-a-berry
-7laude
-8ement
-8oud
-7repin-aux-bois
-dibouvillers
-7yprien
-8r-l-ecole
+7loud
+7repin-ibouvillers
+7yr-l-ecole
 asur-loire
-emer
 6denis
-bcourt
-9oeux
 7ie-des-vosges
 8zier
-7oulchard
 6egreve
 7rme-outre-et-ramecourt
-7sprit
-8teve
 7tienne
 d-au-mont
 edu-rouvray
-eroilaye
-7ugene
 6fargeau-ponthierry
 7elix
 7loris
 7olquin
 8ns
-7rancois
 7uscien
-6gaudens
-7ely-du-fesc
-8ngoulph
-9is-laval
-cpouilly
-8orges
-d-sur-l-aa
+6genis-laval
 8rmain-en-laye
-ela-poterie
-fes-arpajon
-esur-bresle
 aer-de-fly
-7illes
 7obain
-9ert
 7ratien
-8egoire
 6herblain
 7ilaire-cottes
-ede-riez
 elez-cambrai
 esur-helpe
 6inglevert
-6jacques-de-la-lande
-8ns-cappel
-7ean
-a-aux-bois
-bd-illac
-ce-braye
+6jans-cappel
+7ean-de-braye
 ela-ruelle
-fuz
-evedas
-ble-blanc
 7oseph
 9se
 7ulien-en-genevois
-8nien
 8st-en-chaussee
 bsaint-rambert
 6laurent-blangy
-ede-la-salanque
-fu-maroni
+edu-maroni
 hvar
 7eger
 b-aux-bois
-cen-bray
-cles-authie
-gdomart
-csur-bresle
+cles-domart
 8onard
 8u
 9-d-esserent
 ala-foret
 7o
-8ubes
-9is
-7ys
+8uis
 6malo
 8nde
-8rd
-9tin
-c-aux-bois
-dboulogne
-dchoquel
-dd-hardinghem
-geres
-ee-crau
+8rtin
+c-boulogne
+dd-heres
 dle-noeud
 fz-tatinghem
 eongueau
-driviere
-dsur-cojeul
-hecaillon
-8ulvis
-9r
-a-des-fosses
-aice
-8x
-9ent
-9imin
+8ur-des-fosses
+8ximin
 d-la-sainte-baume
 7edard-en-jalles
 7ichel
-c-sous-bois
-eur-orge
+c-sur-orge
 hternoise
-7omelin
 6nazaire
 7icolas
-d-aux-bois
 6omer
 a-capelle
 ben-chaussee
-7rens-de-gameville
 7uen
 a-l-aumone
 bsur-seine
 6paul
-a-aux-bois
-bles-dax
-7hilbert-de-grand-lieu
 7ierre
-c-aigle
-dbrouck
+c-brouck
 ddes-corps
-eu-mont
-gperray
 des-champs
-dles-bitry
-hfranqueville
-cmont
-7ol-sur-mer
-eternoise
+7ol-sur-ternoise
 7riest
 7ython
 6quentin
-d-des-pres
-een-tourmont
-ela-motte-croix-au-bailly
+d-la-motte-croix-au-bailly
 6raphael
-7emy-au-bois
-bblanzy
-bchaussee
-bde-provence
-cu-nord
-ben-l-eau
+7emy-du-nord
 7iquier
-6samson-la-poterie
-8uflieu
+6sauflieu
 9lve
 9veur
 7ebastien-sur-loire
 7imon
 7ouplet
 7ulpice
-d-la-pointe
 7ylvestre-cappel
-6thibault
-ct
-8omas
-7ricat
+6tricat
 6vaast-de-longmont
 cen-cambresis
 ghaussee
 cles-mello
-8lery
-c-sur-somme
+8lery-sur-somme
 7enant
 6waast
 5e-anne
-8ustreberthe
 7catherine
-8roix
-7eusoye
 7foy-les-lyon
 7genevieve
 g-des-bois
-7luce
-b-sur-loire
+7luce-sur-loire
 7marie
 c-cappel
 dkerque
-9xime
-7preuve
 7rose
-7savine
-8egree
-8uzanne
+7suzanne
 6s
 5ines
-3sseval
 2lency
-4sches
 4ux
 3lanches
 5umines
@@ -55059,45 +51913,22 @@ dkerque
 3perwick
 2meon
 4r
-3oussy
 2nary-sur-mer
-3court
-4y-les-cheminots
 3gatte
-4hen
 3nois
 3tes
-2pignies
-3onay
 2ran
 3celles
-4us
-3nois
-3rebourg
-5guemines
-3s
-4-et-rosieres
-5le-bois
+3reguemines
+3s-et-rosieres
 5poteries
-3ton
-4rouville
-3zeau
-2ssegnies
-5nage
-2uchy-cauchy
-7lestree
-3demont
-3lchery
-6oy
-8-sous-poix
+3trouville
+2ulchery
 4tain
 5y
 4zoir
 3mur
-3villers-mongival
-2venay
-4rne
-4use
+2veuse
 3ignies
 6y-le-temple
 8sur-orge
@@ -55106,115 +51937,53 @@ dkerque
 1ceaux
 2hiltigheim
 3oelcher
-2ionzier
 1eboncourt
 4urg
 2clin
 2dan
 2gre-en-anjou-bleu
-2lens
-4stat
-3incourt
-3les
-3ve
+2lestat
 2meries
-3ousies
 3pigny
-4y
 2nantes
 4rpont
-3e
 3inghem
-3lecques
-4is
-6-le-sec
-3ots
+3lis
 3s
-3telie
-4inelle
+3tinelle
 2pmeries
-3temes-les-vallons
-4monts
+3tmonts
 4vallons
-6ux
 2quedin
-5hart
-2rain
-4ns
-5villers-forenville
-4ucourt-le-grand
-3ches
-4us
-3evillers
-3gy
-3icourt
-4fontaine
-4nges-et-nesles
-3maize
-4oise
+2raucourt-le-grand
+3ifontaine
 3ques
-3ris
-3vais
-5l
-4ins
+3vins
 3y-les-mezieres
-5magneval
 2te
 3ques
-2ux
 2vran
 4emoine
 5s
 2yne-sur-mer
-3sses
-5inet-pariset
-1ibiville
-2lly-la-poterie
-7e-long
-6tillard
+1illy-le-long
 2mencourt
 2n-le-noble
 3ceny
-2racourt
 2ssonne
 4y
 2x-fours-les-plages
 1ocx
 2issons
 4y-sous-montmorency
-3ze
-2lente
-4smes
-3lies-pont
+2lesmes
 3re-le-chateau
-4innes
 2main
-3brin
-3maing
-4elans
-5reux
-6on
-5tte-eaucourt
 2ngeons
-3s-et-roncheres
-2rbais
-3el
-5-en-vimeu
-3gues
-3inieres
+2rgues
 3rus
 2tteville-les-rouen
-2uastre
-3chez
-4y
-3es
-3ich
-3pir
-4licourt
-3rd
-5on
-2yaux
-3ecourt
+2uchez
 1pycker
 1tains
 3ple
@@ -55222,445 +51991,214 @@ dkerque
 5e
 5voorde
 5werck
-2iring-wendel
 2rasbourg
 4zeele
 1ucy-en-brie
-2lly
-2rcamps
-3esnes
-3fontaine
+2resnes
 3ques
-2s-saint-leger
-2zanne
-3oy
-3y
-0taiarapu-est
-3llan-medoc
-5efontaine
-5y
-3snieres-en-thierache
-bsur-hon
-6l
-2lant
-3ence
+2zoy
+0taisnieres-sur-hon
+2lence
 3mas
 4ontiers
 2mpon
-2ngry
-3nieres
-2rare
-4scon
+2rascon
 3bes
-3dinghen
-3nos
-3tiers
-5gny
 2ssin-la-demi-lune
 2vaux-et-pontsericourt
 3erny
-1eich
-2mplemars
+1emplemars
 6uve-en-pevele
-7x-la-fosse
-ae-guerard
-2neur
 2rdeghem
 3gnier
-3nas
-4y-sorny
-3ramesnil
-3try
 2ste-de-buch
-2teghem
-8-coudekerque-village
-2va-i-uta
+2teghem-coudekerque-village
 1helus
-3nailles
-4elles
+3nelles
 4nes
 3rdonne
-4ines
 4ouanne
 3zy-glimont
 2iais
 4nt
-3bivillers
 3embronne
 4nnes
-4pval
-4rnu
-5s
-6-sur-theve
+4rs-sur-theve
 4scourt
-4ulloy-l-abbaye
-ba-ville
-6oy-saint-antoine
-8e
-5x
-4vres
 3onville
 3vencelle
 5rny
-2oix
-3non-les-bains
-3rigny-sur-marne
-4y
-3uare-sur-loire
-6s
-4rotte
-2uel
-3meries
+2onon-les-bains
+3urotte
+2umeries
 3n-l-eveque
 5saint-amand
 bmartin
-3ry-en-valois
-6sous-clermont
-1igny-noyelle
-2lle
-4oloy
-5y-floriville
-7les-conty
-bhermaville
-bmofflaines
+3ry-sous-clermont
+1ille
+4oy-les-mofflaines
 9z-cambrai
 bmarchiennes
-4y-capelle
 3ques
-2ncourt-boucly
-4ques
-3gry
-3queux
-2tre
-1oeufles
-2llent
-2mblaine
-2nneins
-2rcy
-5-en-valois
-3tefontaine
-5quesne
+2ncques
+1orcy
+3tequesne
 2ufflers
 3l
-4is-et-attencourt
 4on
 5use
 3quet-paris-plage
 3rcoing
-4ly
 4mignies
 4nefeuille
 6hem-sur-la-hem
-5on-sur-rhone
 4s
 5-en-vimeu
-3tencourt
 1racy-le-mont
 9val
-3mecourt
-3nslay
-6oy
 3ppes
 3vecy
-2efcon
-3illieres
-3laze
+2elaze
 4on
 5u-sur-marne
 3mblay-en-france
-3scault
-4sin
-3ts
-3ux
+3ssin
 2icot
 3e-chateau
-5la-ville
-4l-sur-seine
-3nite
 3th-saint-leger
-2oesnes
-3is-rivieres
+2ois-rivieres
 5sereux
-5vaux
-6illes
-3nchoy
+5villes
 3sly-breuil
 7loire
-3ussencourt
 3yes
-2ucy
-3milly
-1singoni
+2umilly
 1ubersent
-2gny-et-pont
-2lle
-4y
-2pigny
-0ugny-l-equipee
-6e-gay
-1lis
+2lly
+0ulis
 2ly-saint-georges
-1nion
 1rcel
-2rugne
 2villers
-1ssel
 1xem
-0vacquerie-le-boucq
-9tte-erquieres
-2dencourt
+0vadencourt
 2illy-sur-aisne
-3re-sous-corbie
-5s-sur-marne
-2l-de-reuil
-3bonne
-3dampierre
+2ldampierre
 3ence
 6iennes
-5tigney
-6on
-4scourt
 4tte-du-var
 3huon
 3ines
 3lauris
-4ee-au-ble
-7mulatre
-6s-en-champagne
-5t
-3reas
+4ees-en-champagne
 3serhone
-2ndelicourt
-4oeuvre-les-nancy
+2ndoeuvre-les-nancy
 3nes
 3ves
-2rennes
-8-vauzelles
-4snes
-3infroy
-4scourt
-2ssens
-6y
-4ogne
-2ucelles-et-beffecourt
-4helles
-a-les-authie
-fdomart
-fquesnoy
+2uchelles-les-quesnoy
 4iennes
-3dancourt
-4esson
-4ricourt
-6nghem
-3lx
-5-en-velin
+3dricourt
+3lx-en-velin
 6vraucourt
-3main
-4oise
+3moise
 3real
-4oux
-3vert
-4illers
 3x-andigny
-5en-amienois
-8vermandois
-5le-penil
-5marquenneville
-5sur-somme
-4aillon
 4buin
-4cere
-4rezis
-4tin
 1ecquemont
-2dene
-2lennes
-3izy-villacoublay
-3u
+2lizy-villacoublay
 2nce
-3degies-au-bois
-asur-ecaillon
-5lles
+3degies-sur-ecaillon
 5uil
-8-caply
 5ville
 4huile
-4ieres
-5n-le-vieil
+4in-le-vieil
 9s-bethune
 4ome
-4resse-beaulne
-3erolles
-4tte
+3ette
 3issieux
 4zel
 2r-sur-launette
 3berie
 3chain-maugre
-5in
 5ocq
-4ourt
 3derel-les-sauqueuse
-6onne
-4illy
 4un
-3gies
-4uier
 3lincthun
 6ghem
 3mand
-7ovillers
 4elles
 3neuil-en-halatte
-9sous-coucy
-aur-seine
-frre
+9sur-seine
 4on
-5uillet
-3pillieres
 3quigneul
 6n
 3rieres-le-buisson
 3s-sur-selle
 4ailles
-4igny
-3t-saint-denis
-4ain
+3tain
 4on
 5u
 3vins
 2sinet
-3les-et-caumont
-4ud
 3oul
-2traz-monthoux
-2uilly-la-poterie
-2zaponin
-3illy
 1ic-sur-aisne
-3hel-nanteuil
-4y
-3ogne
+3hy
 3q
-2dauban
-2efvillers
-3il-hesdin
-6moutier
-5le-chapelle
+2eille-chapelle
 8eglise
-3l-arcy
-4s-maisons
+3ls-maisons
 3nne
 3rzon
-5y
 3sly
 3ux-berquin
 6conde
 6mesnil
 7oulin
 6reng
-2ffort
 2gnacourt
-4emont
-5ux-hocquet
-8sur-seine
+4eux-sur-seine
 2lle
-5-aux-bois-les-dizy
-jpontavert
-6d-avray
-6la-grand
-7e-marclet
-6savoye
-7ur-ancre
-5bon-sur-yvette
-5court
-6resnes
 5fontaine
-6ranche-de-rouergue
-dsur-saone
+6ranche-sur-saone
 5juif
-5mbray
-6omble
-7ntoire
+5momble
 5nave-d-ornon
 6euve-d-ascq
 bla-garenne
 ce-roi
-ds-avignon
-fmaguelone
-fsablons
+ds-sablons
 coubet
 bsaint-georges
 jrmain
-cous-thury
 cur-aisne
-ffere
 flot
 fverberie
-btolosane
 5parisis
 6inte
-6reux
 5quier-aumont
 5reau
-7t
-6oy
-6s-agron-aiguizy
-9u-bois
-bflos
+6s-au-bois
 btertre
-ax-erables
 8bocage
 9retonneux
-aulin
-8campsart
-arbonnel
-9hatel
-9otterets
+8cotterets
 8en-cauchies
-bprayeres
 8faucon
 8guislain
-8helon
-8l-hopital
-9e-sec
-as-cagnicourt
-cguise
-cnancy
-croye
 8outreaux
-8plouich
-9ol
-8saint-barthelemy
-echristophe
-eframbourg-ognon
-egenest
+8pol
+8saint-frambourg-ognon
 epaul
 esepulcre
-9ir-simon
-be-nicole
-9ous-ailly
-dsaint-leu
-9ur-auchy
-ethie
-cbonnieres
-ccoudun
+9ire-nicole
+9ous-saint-leu
+9ur-coudun
 cfere
-8tournelle
-8vermont
-9icomte
-6upt
-5selve
-5taneuse
 5urbanne
 4iers-le-bel
 9saint-denis
 aur-marne
-4otran
 2my
 2ncennes
-4ly
-4y-reuil-et-magny
 3euil-saint-firmin
 2olaines
 2re-normandie
@@ -55669,139 +52207,68 @@ aur-marne
 3y-chatillon
 5noureuil
 2s-en-artois
-3mes
 2tre
 4olles
 4y-en-artois
-6le-francois
 6sur-seine
-3z-sur-authie
 2vaise
-3ieres
-1oharies
-2iron
-3sins-le-bretonneux
+1oiron
 2lckerinckhove
-2reppe
-3ges
-2uel
-3lpaix
-2yenne
-7s
-1raignes-en-vermandois
-9les-hornoy
-2ed
-3gny
-3ly
-2ocourt
-3n
-1uillery
-0waben
-2cquemoulin
-5inghen
-2hagnies
-2il
-4ly
+2yennes
+1red
+2on
+0wahagnies
+2illy
 6-beaucamp
 2lincourt-selvigny
 3lers
-7-en-fagne
 4on-cappel
-2mbaix
-4ercourt
-5z
-4rechies
-3in
+2mbrechies
 2ncourt
 3dignies-hamage
-3el
 3nehain
 3quetin
 2rdrecques
-3gnies
-8-le-grand
+3gnies-le-grand
 cpetit
 3hem
 3laing
-4encourt-eaucourt
-4incourt-les-pas
 4oy-baillon
 4uis
-5s
-5zel
-3neton
-3sy
-3villers
 2snes-au-bac
 3quehal
 3signy
-3t
-2tigny
-3ten
+2tten
 4ignies
-a-la-victoire
 4relos
 2vignies
 3rans-sur-l-aa
-cternoise
 4echain-sous-denain
-gfaulx
 4in
 2ziers
-1elles-perennes
-2maers-cappel
-2rvicq-sud
+1ervicq-sud
 2st-cappel
-4rehem
-1icquinghem
-3res
-2dehem
-2ege-faty
-3ncourt-l-equipee
-3rre-au-bois
-7effroy
+1icres
+2erre-effroy
 2gnehies
-2lleman
-6s
-5ncourt
+2llems
 5rval
-4ies
 2mereux
 3ille
-3y
 2ngles
 3nezeele
 2rwignes
-3y-au-mont
-2smes
-3ques
-3sant
-4ignicourt
-2ttelsheim
-5nheim
+2ssant
+2ttenheim
 5rnesse
 5s
 2zernes
 1oignarue
 3ncourt
-3ppy
-3rel
 2rmhout
-1ulverdinghe
-1ylder
-0yaucourt-bussus
-1erres
-1onval
-1tres
+0yerres
 1utz
-1vetot
-2rench
-7eux
-1zengremer
-3ure
-4x
 0zegerscappel
-2rmezeele
 1oteux
 2uafques
 1udausques

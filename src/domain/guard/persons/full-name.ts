@@ -1,5 +1,5 @@
 import type { Candidate, Evidence, GuardRule, Severity } from '../finding.ts';
-import { doubleFirstNames } from '../lexicon/first-names.ts';
+import { doubleFirstNames } from '../lexicon/double-first-names.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TextView } from '../text-view.ts';
 import type { Token } from '../token.ts';

@@ -30,7 +30,8 @@ export function professionalBefore(view: TextView, at: number, withLabels = true
 		const label =
 			colon && (isKind(token, Kind.professional) || (withLabels && labels.has(token.folded)));
 		if (isProfessionalWord(token) || label) return back;
-		if (!qualifiers.has(token.folded)) return -1;
+		// « … le médecin traitant. Le … »: the sentence ended.
+		if (token.link === 'dot' || !qualifiers.has(token.folded)) return -1;
 	}
 	return -1;
 }

@@ -3,7 +3,7 @@ import type { Recogniser } from '../recogniser.ts';
 import type { TextView } from '../text-view.ts';
 import type { Token } from '../token.ts';
 import { Kind } from '../token-kind.ts';
-import { doubleFirstNames } from '../lexicon/first-names.ts';
+import { doubleFirstNames } from '../lexicon/double-first-names.ts';
 import { particlesBefore } from './family-name.ts';
 import {
 	isCapital,
@@ -71,6 +71,8 @@ function readFirst(view: TextView, at: number): 'first' | 'initial' | undefined 
 	if (isInitial(next)) {
 		// « Ludmila P. » is the Charte's own form, with a first name that no list knows.
 		if (isUnknown(family) && family.shape !== 'upper') return undefined;
+		// « M’Barek D. »: a first name with its clitic.
+		if (view.tokens[at - 1]?.link === 'elision' && family.shape !== 'upper') return undefined;
 		const ends = view.plain.startsWith('.', next.end) || next.link === 'break';
 		return ends && isCapital(family) && next.link !== 'elision' ? 'initial' : undefined;
 	}

@@ -21,7 +21,7 @@ export const POST: RequestHandler = async ({ locals, params, request }) => {
 		'release' in parsed.output
 			? await app.releasePassage(actor, params.id, parsed.output.id)
 			: await app.maintainPassage(actor, params.id, parsed.output);
-	if (answer.ok) return json({ ok: true });
+	if (answer.ok) return json(answer);
 	return json(
 		{ ok: false, why: answer.why, message: refusalText[answer.why] },
 		{ status: refusalStatus(answer.why) }

@@ -67,6 +67,11 @@ test('[GAR-31] Un passage se maintient au clavier, avec une raison, jusqu’à l
 		await tick(page, 'autre-intervision', ['non']);
 		await isSaved(page);
 		await expect(page.getByText('1 passage maintenu')).toBeVisible();
+		// Nothing of all this opened the line to the fiche anew
+		expect(claire.wire.sockets.filter((path) => path.startsWith('/collab'))).toHaveLength(1);
+		// Whatever the demonstration's own text makes the guard ask.
+		const doubts = page.getByRole('button', { name: 'Ce n’est pas un nom' });
+		while ((await doubts.count()) > 0) await doubts.first().click();
 		await finalise(page);
 		await page.getByRole('link', { name: 'Voir et signer la fiche' }).first().click();
 		await page.waitForURL('**/fiches/**');
