@@ -1,11 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openDemonstrationFiche, openFiche, tryAs } from './support/fiche-room.ts';
+import { openFiche, replaceGuard, tryAs } from './support/fiche-room.ts';
 import { fitsNarrow, look } from './support/look.ts';
 import { openBrowserFor } from './support/person.ts';
 import { unfold } from './support/prepare.ts';
 import { field, finalise, isSaved, tick, typeInto, writeSynthesis } from './support/room.ts';
 import { ines } from './support/situations.ts';
 
+const silence =
+	'La garde d’identité ne répond pas dans ce navigateur\u00A0: le serveur relira tout à la finalisation.';
 const text = (page: Page, code: string) => field(page, code).locator('.cm-content');
 const findings = (page: Page, code: string) => page.locator(`#champ-${code}-garde`);
 /** What a screen reader hears. */
@@ -137,6 +139,26 @@ test('[GAR-54] La garde suit le texte que trois personnes écrivent ensemble, ju
 		await expect(precision).toBeHidden();
 	});
 
+	await test.step('[GAR-52] Une garde qui se tait est annoncée, et l’on écrit toujours', async () => {
+		const { page: hers } = emilie;
+		await replaceGuard(emilie, 'onmessage = () => {};');
+		await typeInto(hers, 'detail', ' Paul Durand viendra.');
+		await expect(hers.getByRole('status').filter({ hasText: silence })).toBeVisible();
+		await look(hers, 'garde-muette');
+		await isSaved(hers);
+		await expect(findings(page, 'detail')).toContainText('Paul Durand');
+	});
+
+	await test.step('[GAR-50] Sans programme à part, la garde lit dans la page', async () => {
+		const { page: hers } = emilie;
+		await replaceGuard(emilie, 'throw new Error();');
+		await findings(hers, 'detail')
+			.getByRole('button', { name: /Paul D\./ })
+			.click();
+		await expect(text(page, 'detail')).toContainText('Paul D. viendra.');
+		await expect(hers.getByText(silence)).toBeHidden();
+	});
+
 	await test.step('La fiche se finalise, avec le texte corrigé', async () => {
 		await page.getByRole('button', { name: 'Aucun nom à surveiller' }).click();
 		await writeSynthesis(page, ines, restituteur);
@@ -180,29 +202,6 @@ test('[GAR-59] Un formulaire dit pendant la saisie ce que le serveur refusera', 
 	await problem.fill('Jade M. vit seule.');
 	await expect(list).toBeHidden();
 	expect(nadia.wire.complaints).toEqual([]);
-});
-
-const sentence =
-	'La garde d’identité ne répond pas dans ce navigateur\u00A0: le serveur relira tout à la finalisation.';
-
-test('[GAR-52] Une garde qui se tait est annoncée, et l’on écrit toujours', async ({ browser }) => {
-	const { page } = await openDemonstrationFiche(browser, 'onmessage = () => {};');
-	await typeInto(page, 'detail', 'Jade Martin appellera.');
-	await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
-	await look(page, 'garde-muette');
-	await typeInto(page, 'detail', ' Demain.');
-	await isSaved(page);
-	await text(page, 'detail').fill('');
-	await isSaved(page);
-});
-
-test('[GAR-50] Sans programme à part, la garde lit dans la page', async ({ browser }) => {
-	const { page } = await openDemonstrationFiche(browser, 'throw new Error();');
-	await typeInto(page, 'detail', 'Jade Martin appellera.');
-	await expect(findings(page, 'detail')).toContainText('Jade Martin');
-	await expect(page.getByText(sentence)).toBeHidden();
-	await text(page, 'detail').fill('');
-	await isSaved(page);
 });
 
 /** The text itself: the carets of the others bear their names. */

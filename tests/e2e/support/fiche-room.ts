@@ -48,6 +48,8 @@ const marion: AddedPerson = {
 	categorie: 'Travailleurs sociaux et travailleuses sociales'
 };
 
+const guardWorker = '**/workers/guard-worker*';
+
 /** Three people at one fiche: who finalises it, and two who write in it. */
 export interface FicheRoom {
 	readonly hugues: Person;
@@ -98,13 +100,8 @@ export async function openFiche(browser: Browser, told: ToldSituation): Promise<
 }
 
 /** Opens a fiche of the demonstration, alone, as the person who leads it. */
-export async function openDemonstrationFiche(browser: Browser, worker?: string): Promise<Person> {
+export async function openDemonstrationFiche(browser: Browser): Promise<Person> {
 	const claire = await openBrowserFor(browser, 'Claire, animatrice', { width: 1440, height: 900 });
-	// Another program in the place of the guard's: what it does is what the page must bear.
-	if (worker !== undefined)
-		await claire.context.route('**/workers/guard-worker*', (route) =>
-			route.fulfill({ contentType: 'text/javascript', body: worker })
-		);
 	await tryAs(claire, 'demoanimatrice');
 	await claire.page.goto('/porte/demointervision');
 	await enterToWrite(claire.page);
@@ -114,6 +111,16 @@ export async function openDemonstrationFiche(browser: Browser, worker?: string):
 	if (!(await shown.isVisible())) await openSituation(claire.page, 1);
 	await expect(shown.locator('.cm-content')).toBeVisible();
 	return claire;
+}
+
+/** Puts another program in the place of the guard's worker, and opens the fiche again: what the page must bear. */
+export async function replaceGuard({ context, page }: Person, program: string): Promise<void> {
+	await context.unroute(guardWorker);
+	await context.route(guardWorker, (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: program })
+	);
+	await page.reload();
+	await expect(field(page, 'detail').locator('.cm-content')).toBeVisible();
 }
 
 /** Enters for the fiche alone: what is tested needs neither sound nor picture, nor the server that carries them. */
