@@ -155,7 +155,7 @@ test('[GAR-54] La garde suit le texte que trois personnes écrivent ensemble, ju
 		await findings(hers, 'detail')
 			.getByRole('button', { name: /Paul D\./ })
 			.click();
-		await expect(text(page, 'detail')).toContainText('Paul D. viendra.');
+		await expect.poll(() => written(page, 'detail')).toContain('Paul D. viendra.');
 		await expect(hers.getByText(silence)).toBeHidden();
 	});
 
