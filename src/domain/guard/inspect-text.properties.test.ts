@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFix } from './apply-fix.ts';
+import { explainFinding } from './explain-finding.ts';
 import { inspectText } from './inspect-text.ts';
 import { createReader } from './read-incrementally.ts';
 import { splitBlocks } from './split-blocks.ts';
@@ -35,6 +36,57 @@ describe('inspectText, whatever the text', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				expect(inspectText(text, context)).toEqual(inspectText(text, context));
+			})
+		);
+	});
+
+	it('never leaves out a blocking passage because of what stands in another line', () => {
+		fc.assert(
+			fc.property(prose, (text) => {
+				const alone = inspectText('Mme Carlier', context)[0];
+				const found = inspectText(`${text}\nMme Carlier`, context).at(-1);
+				expect(found).toMatchObject({ severity: 'blocking', end: text.length + 12 });
+				expect(found?.id).toBe(alone?.id);
+			})
+		);
+	});
+
+	it('[GAR-18] finds the same whatever the text was called before', () => {
+		fc.assert(
+			fc.property(anyText, anyText, (before, text) => {
+				const first = inspectText(text, context);
+				inspectText(before, { ...context, known: [] });
+				expect(inspectText(text, context)).toEqual(first);
+			})
+		);
+	});
+
+	it('[GAR-14] a name on screen is never left to confirm', () => {
+		fc.assert(
+			fc.property(prose, (text) => {
+				const asked = inspectText(text, { ...context, profile: 'displayName' }).filter(
+					({ label, severity }) => label === 'PERSON' && severity === 'confirm'
+				);
+				// Known failure: what was seen elsewhere is added after the hardening.
+				expect(asked.filter(({ rule }) => rule !== 'name-seen-elsewhere')).toEqual([]);
+			})
+		);
+	});
+
+	it.fails('[GAR-14] known: a first name seen as a family name is asked on screen', () => {
+		const found = inspectText('Martin, Jade Martin', { ...context, profile: 'displayName' });
+		expect(found.map(({ severity }) => severity)).toEqual(['blocking', 'blocking']);
+	});
+
+	it('explains and mends each finding, without its passage in the explanation', () => {
+		fc.assert(
+			fc.property(prose, (text) => {
+				for (const finding of inspectText(text, context)) {
+					expect(explainFinding(finding)).toMatch(/\.$/);
+					expect(finding.fixes.length).toBeGreaterThan(0);
+					expect(finding.score).toBeGreaterThan(0);
+					expect(finding.score).toBeLessThanOrEqual(1);
+				}
 			})
 		);
 	});

@@ -24,7 +24,32 @@ describe('recogniseKnownName', () => {
 		['Debuyck-Roux', 'vu Debuyck hier', 'blocking known-name Debuyck'],
 		['Petit', 'Petit refuse', 'blocking known-name Petit'],
 		['Petit', 'un petit verre', 'confirm known-name-as-word petit'],
-		['Vian', 'suivie au CSAPA Boris Vian', 'blocking known-name Vian']
+		['Vian', 'suivie au CSAPA Boris Vian', 'blocking known-name Vian'],
+		['Debuyck', 'mme debuick refuse', 'blocking known-name mme debuick'],
+		['Debuyck', 'debuyck/roux', 'blocking known-name debuyck'],
+		['Debuyck', '(Debuyck)', 'blocking known-name Debuyck'],
+		['Debuyck', 'Debuyckrefuse', 'blocking known-name Debuyckrefuse'],
+		['Debuyck', 'chez les Debuyck', 'blocking known-name Debuyck'],
+		['Debuyck', 'le Dr Debuyck', 'blocking known-name Dr Debuyck'],
+		['Debuyck', 'sa fille Inès Debuyck', 'blocking known-name Inès Debuyck'],
+		['Debuyck-Roux', 'Roux refuse', 'blocking known-name Roux'],
+		['Debuyck-Roux', 'debuyck roux', 'blocking known-name debuyck roux'],
+		['Debuyck Roux', 'Debuyck-Roux', 'blocking known-name Debuyck-Roux'],
+		['Vandecasteele', 'Van de Casteele', 'blocking known-name Van de Casteele'],
+		['Vandecasteele', 'vandecastelle', 'blocking known-name vandecastelle'],
+		['Vandecasteele', 'Vandecastel', 'blocking known-name Vandecastel'],
+		['El Amrani', 'ELAMRANI', 'blocking known-name ELAMRANI'],
+		['N’Guessan', 'nguessan', 'blocking known-name nguessan'],
+		['N’Guessan', 'Guessan refuse', 'blocking known-name Guessan'],
+		['Le Goff', 'LE GOFF', 'blocking known-name LE GOFF'],
+		['Le Goff', 'vu goff hier', 'blocking known-name goff'],
+		['Martin', 'Martin refuse', 'blocking known-name Martin'],
+		['Martin', 'Jade Martine Martin', 'blocking known-name Jade Martine Martin'],
+		['Blanc', 'Mme Blanc', 'blocking known-name Mme Blanc'],
+		['Blanc', 'mme blanc', 'blocking known-name mme blanc'],
+		['Blanc', 'jade blanc', 'blocking known-name blanc'],
+		['Lens', 'M. Lens vit à Lille', 'blocking known-name M. Lens'],
+		['Bâ', 'Ba refuse', 'blocking known-name Ba']
 	])('[GAR-5] knowing %s, reads « %s »', (known, text, found) => {
 		expect(seen(text, known)).toBe(found);
 	});
@@ -34,7 +59,12 @@ describe('recogniseKnownName', () => {
 		['Debuyck', 'Debick refuse'],
 		['Roy', 'Roi et Ray'],
 		['', 'rien'],
-		['B', 'vitamine B']
+		['B', 'vitamine B'],
+		['Roux', 'roue, rouge et route'],
+		['Petit', 'la petite et les petits'],
+		['Carlier', 'carrelage et atelier'],
+		['Debuyck', 'Jade D. refuse'],
+		['Legrand', 'un grand verre']
 	])('knowing « %s », lets « %s » through', (known, text) => {
 		expect(seen(text, known)).not.toContain('blocking known');
 	});
