@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { randomBytes } from 'node:crypto';
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
@@ -44,14 +44,17 @@ const guardLimitMs = 2000;
 
 export type Services = Awaited<ReturnType<typeof createServices>>;
 
-/** Builds every service once, in the order in which they need each other. */
-export async function createServices(env: Env) {
+/** Builds every service once, in the order in which they need each other. The log goes to the standard output. */
+export async function createServices(env: Env, logOutput?: DestinationStream) {
 	// No content, no name, no address: objects are logged by our own hands, and these paths never (PGSSI-S).
-	const log = pino({
-		level: env.logLevel,
-		base: null,
-		redact: { paths: ['*.email', '*.text', '*.name', '*.token', 'cookie'], remove: true }
-	});
+	const log = pino(
+		{
+			level: env.logLevel,
+			base: null,
+			redact: { paths: ['*.email', '*.text', '*.name', '*.token', 'cookie'], remove: true }
+		},
+		logOutput
+	);
 	const now = () => new Date();
 	const database = await openDatabase(env.databaseUrl, env.dataDir);
 	const { sql } = database;
@@ -62,6 +65,9 @@ export async function createServices(env: Env) {
 	const media = env.livekit ? createMediaGateway(env.livekit) : null;
 	const sessions = createSessions(sql, env.origin.startsWith('https:'));
 	const loginLinks = createLoginLinks(sql);
+	const names = createKnownNames(Date.now);
+	const guard = createServerGuard({ limitMs: guardLimitMs });
+	const readWithGuard = guard.read;
 	const collab = createCollabHub({
 		store: collabStore,
 		draftKey: env.draftKey,
@@ -70,6 +76,8 @@ export async function createServices(env: Env) {
 		decideRight: createRightReader(reader, sessions),
 		now,
 		randomBytes: (size) => randomBytes(size),
+		names,
+		readWithGuard,
 		log
 	});
 	const drafts = createFicheDrafts(reader, collabStore, collab);
@@ -85,17 +93,19 @@ export async function createServices(env: Env) {
 			journal,
 			fiche: {
 				...drafts,
-				revoke: (filter) => collab.revoke(filter)
-			}
+				revoke: (filter) => collab.revoke(filter),
+				texts: (situationId) => collab.texts(situationId)
+			},
+			names,
+			readWithGuard
 		},
 		media,
 		log,
 		now
 	});
 
-	const stopHousekeeping = await startHousekeeping({ sessions, loginLinks, now, log });
+	const stopHousekeeping = await startHousekeeping({ sessions, loginLinks, names, now, log });
 	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
-	const guard = createServerGuard({ limitMs: guardLimitMs });
 	const deps: Deps = {
 		reader,
 		people: createPeople(sql),
@@ -127,7 +137,7 @@ export async function createServices(env: Env) {
 		mailbox,
 		databaseKind: database.kind,
 		mediaUrl: env.livekit?.url ?? null,
-		names: createKnownNames(Date.now),
+		names,
 		overrides: createPendingOverrides(Date.now),
 		mark: createPassageMark(env.draftKey),
 		sessions,

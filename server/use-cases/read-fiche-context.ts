@@ -45,6 +45,7 @@ export async function readFicheContext(
 			formVersion: deps.formVersion,
 			canWrite: decideSituation(standing, situation, 'ecrire-brouillon').ok,
 			canFinalise,
+			presents: canFinalise || standing.titles.includes('demandeur'),
 			derived: derivedValues(facts, situation, presentIds, deps.day(new Date(facts.startsAt))),
 			present: [...presentIds]
 				.filter((id) => !refusedIds.includes(id))

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
+import { parseNamesToWatch } from '#domain/situation/names-to-watch.ts';
 import type { Deps } from './deps.ts';
 import { loadSituationFor } from './load-meeting.ts';
 
@@ -35,12 +36,8 @@ export async function watchName(
 		deps.names.give(situationId, []);
 		return { ok: true };
 	}
-	const names = answer.name
-		.trim()
-		.split(/\s*[,;/]\s*/)
-		.filter(Boolean);
-	if (names.length === 0 || names.some((name) => name.length > 60))
-		return refused('saisie-invalide');
+	const names = parseNamesToWatch(answer.name);
+	if (names === null) return refused('saisie-invalide');
 	deps.names.give(situationId, mayForget ? names : [...new Set([...given, ...names])].slice(0, 20));
 	return { ok: true };
 }

@@ -1,28 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
+import { openDemonstrationFiche } from './support/fiche-room.ts';
 import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor } from './support/person.ts';
 import { unfold } from './support/prepare.ts';
-import { field, finalise, isSaved, openSituation, tick, typeInto } from './support/room.ts';
+import { field, finalise, isSaved, tick, typeInto } from './support/room.ts';
 
 const surname = 'Wasquehalski';
-
-async function tryAs(page: Page, name: string): Promise<void> {
-	await page.goto('/');
-	await page.getByRole('button', { name: `Essayer en tant que ${name}` }).click();
-	await page.waitForURL('**/accueil');
-}
-
-/** Comes in without picture nor sound: where there is no video at all nothing is asked. */
-async function enterForTheFiche(page: Page): Promise<void> {
-	await page.goto('/porte/demointervision');
-	await page.getByLabel('J’accepte la Charte').check();
-	await page.getByLabel(/tenu·e au secret professionnel/).check();
-	await page.getByLabel(/industrie pharmaceutique/).check();
-	const alone = page.getByRole('radio', { name: /Fiche seule/ });
-	if (await alone.isVisible()) await alone.check();
-	await page.getByRole('button', { name: 'Rejoindre' }).click();
-	await page.waitForURL('**/salle/**');
-}
 
 /** Presses a control as someone without a mouse does. */
 async function press(control: Locator): Promise<void> {
@@ -33,11 +15,8 @@ async function press(control: Locator): Promise<void> {
 test('[GAR-31] Un passage se maintient au clavier, avec une raison, jusqu’à la signature', async ({
 	browser
 }) => {
-	const claire = await openBrowserFor(browser, 'Claire, animatrice');
+	const claire = await openDemonstrationFiche(browser);
 	const { page } = claire;
-	await tryAs(page, 'Claire Vasseur');
-	await enterForTheFiche(page);
-	await openSituation(page, 1);
 	await page.getByRole('button', { name: 'Aucun nom à surveiller' }).click();
 	await typeInto(page, 'contexte', ` Rencontre prévue chez Jade ${surname}.`);
 	const finding = field(page, 'contexte').getByRole('listitem').filter({ hasText: surname });
@@ -112,7 +91,9 @@ for (const javaScriptEnabled of [true, false]) {
 	}) => {
 		const context = await browser.newContext({ javaScriptEnabled });
 		const page = await context.newPage();
-		await tryAs(page, 'Nadia Lemaire');
+		await page.goto('/');
+		await page.getByRole('button', { name: 'Essayer en tant que Nadia Lemaire' }).click();
+		await page.waitForURL('**/accueil');
 		await page.goto('/intervisions/demointervision');
 		await unfold(page, 'Ajouter une situation');
 		const form = page.locator('form[action="?/ajouterSituation"]');

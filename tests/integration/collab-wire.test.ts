@@ -60,11 +60,11 @@ function textUpdate(client: number, text: string): Uint8Array {
 }
 const content = async () => (await server.hub.readValues(id))?.texts['contexte'];
 
-test('a writer is asked for what it has, a reader never; both learn what is on disk', async () => {
+test('a writer is asked for what it has, a reader never; both learn of the name to watch and what is on disk', async () => {
 	const writer = await come('personnea');
 	const reader = await come('lecteur1');
-	expect(writer.kinds()).toEqual(['0/0', '0/1', '100']);
-	expect(reader.kinds()).toEqual(['0/1', '100']);
+	expect(writer.kinds()).toEqual(['0/0', '101', '0/1', '100']);
+	expect(reader.kinds()).toEqual(['101', '0/1', '100']);
 });
 
 test.each([

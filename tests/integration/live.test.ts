@@ -17,6 +17,8 @@ import { createPresenceStore } from '#server/db/presence.ts';
 import { createWebhookEventStore } from '#server/db/webhook-events.ts';
 import { createMediaGateway } from '#server/livekit/media-gateway.ts';
 import { createWebhookReceiver } from '#server/livekit/receive-webhook.ts';
+import { createKnownNames } from '#server/known-names.ts';
+import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import { createLiveHub, type LiveHub } from '#server/realtime/live/live-hub.ts';
 import { LiveBrowser, startLiveServer } from '#tests/support/live/live-server.ts';
 import { seedMeeting, type SeededMeeting } from '#tests/support/live/seed-meeting.ts';
@@ -87,8 +89,11 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 					fiche: {
 						ensureDraft: async (situationId) => void drafts.add(situationId),
 						generation: async (situationId) => (drafts.has(situationId) ? 1 : null),
-						revoke: (filter) => void revoked.push(filter)
-					}
+						revoke: (filter) => void revoked.push(filter),
+						texts: () => ({})
+					},
+					names: createKnownNames(Date.now),
+					readWithGuard: readDirectly
 				},
 				media: livekit ? createMediaGateway(livekit) : null,
 				log,

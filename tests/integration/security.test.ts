@@ -150,6 +150,16 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 		expect(await product.watchName(animatrice, jade, { none: true })).toEqual({ ok: true });
 	});
 
+	it('[GAR-47] the name to watch is asked of who presents the situation or conducts it', async () => {
+		const asked = async (personId: string) => {
+			const read = await product.readFicheContext(actorOf(personId), jade);
+			return read.ok ? [read.context.presents, read.context.canFinalise] : read.why;
+		};
+		expect(await asked('demoeducatrice')).toEqual([true, false]);
+		expect(await asked('demoanimatrice')).toEqual([true, true]);
+		expect(await asked('demoexpert')).toEqual([false, false]);
+	});
+
 	it('[SEC-9] the coordination of another pôle is a guest here: no task, nothing to prepare', async () => {
 		const { people } = product.deps;
 		await people.addPole({

@@ -11,9 +11,11 @@ import { freezeRoom, thawRoom, type FrozenDraft } from './freeze-room.ts';
 import { HubTimers } from './hub-timers.ts';
 import type { CollabHubOptions } from './hub-options.ts';
 import { collabLimits, collabTiming } from './limits.ts';
+import { NameWatch } from './name-watch.ts';
 import { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
 import { SeatList, type SeatFilter } from './seat-list.ts';
+import { readFreeTexts } from './read-free-texts.ts';
 import { nameFault } from './sql-state.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -37,6 +39,8 @@ export interface CollabHub {
 	finalised(situationId: string): void;
 	/** Closes the matching sockets now; nothing that they sent or send afterwards reaches the document. */
 	revoke(filter: SeatFilter, code?: CloseCode): void;
+	/** The free texts of a room in memory, by key; none when nobody has it open. */
+	texts(situationId: string): Readonly<Record<string, string>>;
 	/** Who is connected, by person. */
 	presence(situationId: string): readonly string[];
 	/** Stores everything, closes everyone (1001), gives the rooms back. */
@@ -52,7 +56,12 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 		maxPayload: collabLimits.frame,
 		perMessageDeflate: false
 	});
-	const registry = new RoomRegistry({ ...options, onPending: (room) => queue.add(room) }, timing);
+	const watch = new NameWatch(options, timing.watch, (situationId) => registry.find(situationId));
+	const onPending = (room: Room): void => {
+		queue.add(room);
+		watch.changed(room);
+	};
+	const registry = new RoomRegistry({ ...options, onPending }, timing);
 	const queue = new WriteQueue({
 		append: (rows) => store.appendUpdates(rows),
 		timing,
@@ -63,7 +72,7 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 				? log.error({ fault: nameFault(error) }, 'drafts can not be stored, retrying')
 				: log.info({}, 'drafts are stored again')
 	});
-	const seats = new SeatList(options, timing, registry);
+	const seats = new SeatList(options, timing, registry, watch);
 	const timers = new HubTimers({ ...options, timing, registry, seats, abandon });
 
 	function abandon(room: Room, why: string): void {
@@ -120,9 +129,14 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 			registry.forget(room);
 		},
 		revoke: (filter, code = closeCodes.accessRefused) => seats.revoke(filter, code),
+		texts(situationId) {
+			const room = registry.find(situationId);
+			return room ? readFreeTexts(room.fiche) : {};
+		},
 		presence: (situationId) => seats.presence(situationId),
 		async close() {
 			timers.stop();
+			watch.stop();
 			seats.stop();
 			await queue.stop();
 			seats.closeAll(closeCodes.serverLeaving, 'redémarrage');

@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { frameTypes } from '#domain/realtime/ack-message.ts';
+import type { WatchMessage } from '#domain/realtime/watch-message.ts';
 
 /** One frame of a browser. Decoded whole before it is judged: a varint has many encodings (§2.2). */
 export type ClientFrame =
@@ -62,6 +63,14 @@ export function encodeDurable(clocks: ReadonlyMap<number, number>): Uint8Array {
 			encoding.writeVarUint(encoder, client);
 			encoding.writeVarUint(encoder, clock);
 		}
+	});
+}
+
+/** Where the name to watch stands ([GAR-40]): said by the server only, kept by nobody. */
+export function encodeWatch(message: WatchMessage): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, frameTypes.watch);
+		encoding.writeVarString(encoder, JSON.stringify(message));
 	});
 }
 

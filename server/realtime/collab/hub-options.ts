@@ -1,5 +1,7 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { CollabStore } from '#server/db/collab-store.ts';
+import type { KnownNames } from '#server/known-names.ts';
+import type { ReadWithGuard } from '../read-with-guard.ts';
 import type { CollabPerson } from './collab-person.ts';
 import type { CollabTiming } from './limits.ts';
 
@@ -24,6 +26,9 @@ export interface CollabHubOptions {
 	readonly nodeId: string;
 	/** Decides afresh from the database; a throw refuses (1013). */
 	decideRight(person: CollabPerson, situationId: string): Promise<RightDecision>;
+	/** Names to watch for, in memory; their passages are shown to every browser of the room. */
+	readonly names: Pick<KnownNames, 'known' | 'listen'>;
+	readonly readWithGuard: ReadWithGuard;
 	now(): Date;
 	randomBytes(count: number): Uint8Array;
 	readonly log: CollabLog;

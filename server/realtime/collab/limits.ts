@@ -27,6 +27,8 @@ export interface CollabTiming {
 	/** Below y-websocket's 30 s without a message. */
 	readonly heartbeat: number;
 	readonly awareness: number;
+	/** How long a change of text waits before the name to watch is looked for. */
+	readonly watch: number;
 	readonly recheck: number;
 	/** How long an empty room stays in memory. */
 	readonly idle: number;
@@ -44,6 +46,7 @@ export const collabTiming: CollabTiming = {
 	retryLast: 5_000,
 	heartbeat: 15_000,
 	awareness: 100,
+	watch: 250,
 	recheck: 30_000,
 	idle: 5_000,
 	leaseSeconds: 15,

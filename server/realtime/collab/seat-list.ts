@@ -9,6 +9,7 @@ import { handleFrame } from './handle-frame.ts';
 import type { CollabHubOptions } from './hub-options.ts';
 import { Inbox } from './inbox.ts';
 import { collabLimits, type CollabTiming } from './limits.ts';
+import type { NameWatch } from './name-watch.ts';
 import { refusalCode } from './refusal-code.ts';
 import { RoomRefusal } from './room-refusal.ts';
 import type { RoomRegistry } from './room-registry.ts';
@@ -34,13 +35,20 @@ export class SeatList {
 	readonly #options: CollabHubOptions;
 	readonly #timing: CollabTiming;
 	readonly #registry: RoomRegistry;
+	readonly #watch: Pick<NameWatch, 'greet'>;
 	readonly #seats = new Set<Seat>();
 	#stopped = false;
 
-	constructor(options: CollabHubOptions, timing: CollabTiming, registry: RoomRegistry) {
+	constructor(
+		options: CollabHubOptions,
+		timing: CollabTiming,
+		registry: RoomRegistry,
+		watch: Pick<NameWatch, 'greet'>
+	) {
 		this.#options = options;
 		this.#timing = timing;
 		this.#registry = registry;
+		this.#watch = watch;
 	}
 
 	get joined(): readonly (Seat & { room: Room })[] {
@@ -128,6 +136,7 @@ export class SeatList {
 		}
 		const board = room.board.frameFor(connection);
 		if (board) connection.send(board);
+		this.#watch.greet(room, connection);
 		seat.inbox.resume();
 	}
 

@@ -1,4 +1,4 @@
-import type { ClientMessage } from '#domain/realtime/live-message.ts';
+import type { ChatWords, ClientMessage } from '#domain/realtime/live-message.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
@@ -12,9 +12,12 @@ import { openSituation } from '#server/use-cases/open-situation.ts';
 import { sendBack } from '#server/use-cases/send-back.ts';
 import type { LivePorts } from './live-ports.ts';
 
+/** Everything that is an act; the words of the thread go through the guard first (chat-desk.ts). */
+export type ActMessage = Exclude<ClientMessage, ChatWords>;
+
 /** Hands one message to the act it asks for. `connected`: who has an open socket, for « admit all ». */
 export async function actOn(
-	message: ClientMessage,
+	message: ActMessage,
 	act: MeetingAct,
 	connected: ReadonlySet<string>,
 	ports: LivePorts
@@ -46,7 +49,7 @@ export async function actOn(
 }
 
 /** The sentence for a refusal; the animateur who invites is told about the other person, not about himself. */
-export function refusalSentence(message: ClientMessage, why: Refusal): string {
+export function refusalSentence(message: ActMessage, why: Refusal): string {
 	if (message.type !== 'invite') return refusalText[why];
 	if (why === 'participant-refuse')
 		return 'Le patient a refusé la présence de cette personne : elle ne peut pas être invitée.';

@@ -2,14 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { buildMeetingView, type LiveState } from '#domain/realtime/build-meeting-view.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
-import { parseClientMessage, type ClientMessage } from '#domain/realtime/live-message.ts';
+import { parseClientMessage, type ChatWords } from '#domain/realtime/live-message.ts';
 import { openSituationOf } from '#domain/realtime/meeting-place.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { HandStay } from '#server/db/presence.ts';
 import type { MediaGateway } from '#server/livekit/media-gateway.ts';
 import { closeWithoutAccord } from '#server/use-cases/close-situation.ts';
-import { actOn, refusalSentence } from './act-on.ts';
+import { actOn, refusalSentence, type ActMessage } from './act-on.ts';
+import { ChatDesk } from './chat-desk.ts';
 import { decideJoining } from './decide-joining.ts';
 import type { LivePage } from './live-page.ts';
 import { LivePages } from './live-pages.ts';
@@ -41,8 +42,10 @@ export class LiveMeeting {
 	readonly #pages = new LivePages();
 	readonly #acts = new SerialQueue();
 	readonly #moves = new SerialQueue();
+	readonly #messages = new SerialQueue();
 	readonly #media: MeetingMedia;
 	readonly #attendance: MeetingAttendance;
+	readonly #chat: ChatDesk;
 	#plan: MediaPlan = nobody;
 	#known = false;
 
@@ -52,6 +55,7 @@ export class LiveMeeting {
 		const { ports, media: gateway, log } = options;
 		this.#media = new MeetingMedia(id, { gateway, rooms: ports.rooms, log, now: options.now });
 		this.#attendance = new MeetingAttendance(id, ports.presence);
+		this.#chat = new ChatDesk(ports, options.now);
 	}
 
 	get empty(): boolean {
@@ -83,6 +87,7 @@ export class LiveMeeting {
 			this.#refuse(page, 'saisie-invalide', refusalText['saisie-invalide']);
 			return page.close(closeCodes.accessRefused);
 		}
+		if (message.type === 'chat') return this.#messages.run(() => this.#hear(page, message));
 		await this.#run(page, async () => {
 			// A page closed meanwhile says nothing any more.
 			if (!page.open || !this.#pages.has(page)) return;
@@ -135,7 +140,22 @@ export class LiveMeeting {
 		await this.#moves.run(() => Promise.resolve());
 	}
 
-	async #act(page: LivePage, message: ClientMessage): Promise<void> {
+	/** One message after the other, beside the acts: nobody's admission waits for the guard ([CHAT-4]). */
+	async #hear(page: LivePage, words: ChatWords): Promise<void> {
+		const facts = await this.#run(page, () => this.#options.ports.loadFacts(this.id));
+		if (!facts) return;
+		const refusal = await this.#chat.inspect(facts, page, words);
+		if (refusal) return page.send(refusal);
+		await this.#run(page, async () => {
+			const current = await this.#options.ports.loadFacts(this.id);
+			if (!current || !page.open || !this.#pages.has(page)) return;
+			const late = this.#chat.keep(current, page, words);
+			if (late) page.send(late);
+			await this.#sync();
+		});
+	}
+
+	async #act(page: LivePage, message: ActMessage): Promise<void> {
 		const { ports } = this.#options;
 		const facts = await ports.loadFacts(this.id);
 		const actor = facts && participantOf(facts, page.person.personId);
@@ -161,6 +181,7 @@ export class LiveMeeting {
 			facts = (await ports.loadFacts(this.id)) ?? facts;
 		}
 		revokeFiches(facts, ports.fiche);
+		ports.names.follow(facts);
 		const byHand = await ports.presence.byHand(this.id);
 		this.#push(facts, await this.#liveState(facts, byHand));
 		this.#plan = planMedia(facts, this.#pages.all);
@@ -176,6 +197,7 @@ export class LiveMeeting {
 			inside: this.#pages.inside(byHand),
 			connected: this.#pages.connected(),
 			ficheGeneration: open ? await ports.fiche.generation(open.id) : null,
+			chat: this.#chat.messagesIn(facts),
 			mediaIdentity: (personId) => media?.identity(this.id, personId) ?? ''
 		};
 	}
@@ -206,12 +228,13 @@ export class LiveMeeting {
 	}
 
 	/** Runs in turn; a failure closes the page that asked, which comes back and is told the true state. */
-	async #run(page: LivePage | null, job: () => Promise<void>): Promise<void> {
+	async #run<T>(page: LivePage | null, job: () => Promise<T>): Promise<T | null> {
 		try {
-			await this.#acts.run(job);
+			return await this.#acts.run(job);
 		} catch (error) {
 			this.#report(error, 'meeting act failed');
 			if (page) this.#pages.shut([page], closeCodes.serverFailure);
+			return null;
 		}
 	}
 

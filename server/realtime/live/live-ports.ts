@@ -3,6 +3,8 @@ import type { AgendaStore } from '#server/db/agenda.ts';
 import type { LobbyStore } from '#server/db/lobby.ts';
 import type { MediaRoomStore } from '#server/db/media-rooms.ts';
 import type { PresenceStore } from '#server/db/presence.ts';
+import type { KnownNames } from '#server/known-names.ts';
+import type { ReadWithGuard } from '../read-with-guard.ts';
 import type { ActJournal } from '#server/use-cases/meeting-act.ts';
 
 /** The shared fiche, as the meeting needs it. */
@@ -13,6 +15,8 @@ export interface LiveFichePort {
 	generation(situationId: string): Promise<number | null>;
 	/** Closes the collaboration sockets of one person, of one situation, or of one in the other. */
 	revoke(filter: { readonly situationId?: string; readonly personId?: string }): void;
+	/** The free texts as they are being written, by key; none when nobody has the fiche open. */
+	texts(situationId: string): Readonly<Record<string, string>>;
 }
 
 /** Everything the meeting hub is given; the database behind them is the truth. */
@@ -25,6 +29,8 @@ export interface LivePorts {
 	readonly rooms: MediaRoomStore;
 	readonly journal: ActJournal;
 	readonly fiche: LiveFichePort;
+	readonly names: Pick<KnownNames, 'known' | 'follow'>;
+	readonly readWithGuard: ReadWithGuard;
 }
 
 /** The part of the logger that is used here; never a name, a designation or a token in it. */

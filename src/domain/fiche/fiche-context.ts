@@ -35,6 +35,8 @@ export interface FicheContext {
 		readonly passages: readonly PassageOverride[];
 		readonly revision: number;
 	};
+	/** Presents the situation or conducts it: is asked for the patient's family name. */
+	readonly presents: boolean;
 	/** Whether someone gave the patient's family name to the guard, or said that there is none. */
 	readonly nameToWatch: 'donne' | 'aucun' | 'inconnu';
 }

@@ -15,6 +15,7 @@ function live(facts: MeetingFacts, changes: Partial<LiveState> = {}): LiveState 
 		inside: new Map<string, PresenceMode>(people.map((personId) => [personId, 'visio'])),
 		connected: new Set(people),
 		ficheGeneration: 1,
+		chat: [],
 		mediaIdentity: (personId) => `media-${personId}`,
 		...changes
 	};

@@ -10,6 +10,7 @@ import {
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { buildAgendaView } from './agenda-view.ts';
+import type { ChatMessage } from './chat.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from './meeting-place.ts';
 import type { KnockView, MeetingView, OpenSituationView, PersonView } from './meeting-view.ts';
 import { paletteOf } from './palette.ts';
@@ -24,6 +25,8 @@ export interface LiveState {
 	readonly connected: ReadonlySet<string>;
 	/** Generation of the open situation's shared fiche. */
 	readonly ficheGeneration: number | null;
+	/** Thread of the open situation. */
+	readonly chat: readonly ChatMessage[];
 	mediaIdentity(personId: string): string;
 }
 
@@ -129,6 +132,7 @@ function openFor(
 						generation: live.ficheGeneration,
 						canWrite: decideSituation(standing, situation, 'ecrire-brouillon').ok
 					}
-				: null
+				: null,
+		chat: live.chat
 	};
 }

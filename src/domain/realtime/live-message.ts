@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browserModes } from '#domain/intervision/presence-mode.ts';
+import { chatLimits } from './chat.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
 
@@ -19,10 +20,22 @@ const clientMessage = v.variant('type', [
 	v.strictObject({ type: v.literal('end') }),
 	/** Asks for a fresh media token: the former one lives two minutes. */
 	v.strictObject({ type: v.literal('media') }),
-	v.strictObject({ type: v.literal('leave') })
+	v.strictObject({ type: v.literal('leave') }),
+	/** Writes in the thread of the open situation; `dismissed`: findings answered « ce n’est pas un nom ». */
+	v.strictObject({
+		type: v.literal('chat'),
+		id,
+		situationId: id,
+		text: v.pipe(v.string(), v.maxLength(chatLimits.text), v.regex(/\S/)),
+		dismissed: v.pipe(
+			v.array(v.pipe(v.string(), v.maxLength(40))),
+			v.maxLength(chatLimits.dismissed)
+		)
+	})
 ]);
 
 export type ClientMessage = v.InferOutput<typeof clientMessage>;
+export type ChatWords = Extract<ClientMessage, { type: 'chat' }>;
 
 /** Reads one frame of a browser; null when it is not a message of ours. */
 export function parseClientMessage(text: string): ClientMessage | null {

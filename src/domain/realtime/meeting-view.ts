@@ -3,6 +3,8 @@ import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
+import type { ChatMessage } from './chat.ts';
+import type { ToldFinding } from './told-finding.ts';
 
 /** Someone whom the viewer may see in the room he is in. */
 export interface PersonView {
@@ -53,6 +55,8 @@ export interface OpenSituationView {
 	readonly seat: Exclude<Seat, 'attente'>;
 	/** Null for whoever may not see the fiche. */
 	readonly fiche: { readonly generation: number; readonly canWrite: boolean } | null;
+	/** [CHAT-1] The thread, the oldest message first; it dies with the opening. */
+	readonly chat: readonly ChatMessage[];
 }
 
 /**
@@ -92,8 +96,19 @@ export interface MediaPass {
 	readonly kind: 'accueil' | 'situation';
 }
 
+/** A message that was not taken, for its sender alone; what he wrote does not come back ([CHAT-4]). */
+export interface ChatRefusal {
+	readonly type: 'chat-refused';
+	/** The message's own id. */
+	readonly id: string;
+	readonly why: Refusal;
+	readonly message: string;
+	readonly findings: readonly ToldFinding[];
+}
+
 /** Everything the server may say on the meeting socket. */
 export type ServerMessage =
 	| { readonly type: 'state'; readonly view: MeetingView }
 	| { readonly type: 'media'; readonly pass: MediaPass | null }
-	| { readonly type: 'refused'; readonly why: Refusal; readonly message: string };
+	| { readonly type: 'refused'; readonly why: Refusal; readonly message: string }
+	| ChatRefusal;

@@ -3,9 +3,7 @@ import { acceptEntry } from '#domain/fiche/accept-entry.ts';
 import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
 import { emptyValues, type FicheValues } from '#domain/fiche/fiche-values.ts';
 import { ficheValuesFromDoc } from '#lib/sync/fiche-values-from-doc.ts';
-
-/** Origin of a proposed mending, so that undoing takes it back. */
-export const mendOrigin = 'mend';
+import { mendedText, mendText, stillStands, type Mend, type Undo } from './mend-text.ts';
 
 /** The answers, as the screen reads and writes them. */
 export class FicheAnswers {
@@ -59,21 +57,36 @@ export class FicheAnswers {
 		return true;
 	}
 
-	/** Replaces a passage of a free text, long or short, if it still stands at `start`; false otherwise. */
-	mend(key: string, start: number, passage: string, replacement: string): boolean {
-		const end = start + passage.length;
-		if (!this.shape.texts.has(key)) {
-			const line = this.line(key);
-			if (line.slice(start, end) !== passage) return false;
-			return this.write([[key, line.slice(0, start) + replacement + line.slice(end)]]);
-		}
+	/**
+	 * Replaces passages of a free text, long or short, if they still stand where they were found ([GAR-54]).
+	 * Gives what takes them back, null when nothing was done.
+	 */
+	mend(key: string, mends: readonly Mend[]): Undo | null {
+		const max = this.shape.texts.get(key);
+		if (max === undefined) return this.#mendLine(key, mends);
 		const text = this.text(key);
-		if (!this.#canWrite() || text.toString().slice(start, end) !== passage) return false;
-		this.#doc.transact(() => {
-			text.delete(start, passage.length);
-			if (replacement) text.insert(start, replacement);
-		}, mendOrigin);
-		return true;
+		const longer = mendedText(text.toString(), mends).length;
+		if (!this.#canWrite() || longer > Math.max(max, text.length)) return null;
+		const undo = mendText(text, mends);
+		return undo && { ...undo, run: () => this.#canWrite() && undo.run() };
+	}
+
+	#mendLine(key: string, mends: readonly Mend[]): Undo | null {
+		const before = this.#lineNow(key);
+		const mended = mendedText(before, mends);
+		const after = mended.trim() === '' ? '' : mended;
+		if (!stillStands(before, mends) || !this.write([[key, after || null]])) return null;
+		return {
+			// A short answer is written whole: taking it back must not undo what somebody wrote since.
+			run: () => this.#lineNow(key) === after && this.write([[key, before]]),
+			forget: () => undefined
+		};
+	}
+
+	/** As the document has it: `values` follow a moment later. */
+	#lineNow(key: string): string {
+		const value = this.#doc.getMap<unknown>(this.shape.entriesRoot).get(key);
+		return typeof value === 'string' ? value : '';
 	}
 
 	#read(): void {

@@ -1,11 +1,18 @@
 import { ficheShape } from '#domain/fiche/fiche-shape.ts';
 import type { FicheDefinition } from '#domain/fiche/field.ts';
+import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 import type { FicheConnection } from '#lib/sync/fiche-connection.ts';
 import { FicheAnswers } from './fiche-answers.svelte.ts';
+import { FindingTour } from './finding-tour.ts';
 import { FindingsState } from './findings-state.svelte.ts';
+import { formOrder } from './form-order.ts';
 import type { GuardMemory } from './guard-memory.svelte.ts';
+import { MendState } from './mend-state.svelte.ts';
+import { OwnActivity } from './own-activity.ts';
 import { PresenceState } from './presence-state.svelte.ts';
 import { SaveState } from './save-state.svelte.ts';
+import { TextPlaces } from './text-places.ts';
+import { WatchState } from './watch-state.svelte.ts';
 
 /** What the person may do now; asked again each time. */
 export interface FicheRights {
@@ -20,10 +27,15 @@ export class FicheController {
 	readonly answers: FicheAnswers;
 	readonly save: SaveState;
 	readonly presence: PresenceState;
+	readonly watch: WatchState;
 	readonly findings: FindingsState;
 	readonly memory: GuardMemory;
-	/** A passage that somebody asked to see: its field shows it. */
-	toReveal = $state.raw<{ key: string; start: number; end: number } | null>(null);
+	readonly mending: MendState;
+	readonly places = new TextPlaces();
+	readonly activity = new OwnActivity();
+	readonly tour = new FindingTour(this);
+	/** Place of a text in the form. */
+	readonly rank: (key: string) => number;
 	readonly #rights: FicheRights;
 
 	constructor(
@@ -36,10 +48,14 @@ export class FicheController {
 		this.definition = definition;
 		this.memory = memory;
 		this.#rights = rights;
-		this.answers = new FicheAnswers(connection.doc, ficheShape(definition), () => this.writable);
+		this.rank = formOrder(definition);
+		const shape = ficheShape(definition);
+		this.answers = new FicheAnswers(connection.doc, shape, () => this.writable);
 		this.save = new SaveState(connection);
 		this.presence = new PresenceState(connection.awareness);
-		this.findings = new FindingsState(definition, memory);
+		this.watch = new WatchState(connection, shape);
+		this.findings = new FindingsState(definition, memory, memory.fiche, () => this.watch.locate());
+		this.mending = new MendState(this.answers);
 	}
 
 	/** Her rights, whatever the state of the connection. */
@@ -60,8 +76,17 @@ export class FicheController {
 		return this.mayWrite && this.save.ready;
 	}
 
+	/** Leads to a passage, where it stands by now. */
+	reveal(key: string, finding: ShownFinding): void {
+		const place = this.findings.locate(finding);
+		if (place) this.places.at(key)?.reveal(place.start, place.end);
+		else this.places.at(key)?.focus();
+	}
+
 	destroy(): void {
 		this.findings.destroy();
+		this.mending.destroy();
+		this.watch.destroy();
 		this.presence.destroy();
 		this.save.destroy();
 		this.connection.destroy();

@@ -3,17 +3,19 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { FindingsState } from './findings-state.svelte.ts';
 import { GuardMemory } from './guard-memory.svelte.ts';
 
-const values = (contexte: string) => ({ entries: {}, texts: { contexte } });
+const values = (contexte: string, detail = '') => ({ entries: {}, texts: { contexte, detail } });
+
+function open() {
+	const memory = new GuardMemory();
+	const guard = memory.fiche;
+	return { memory, guard, findings: new FindingsState(currentDefinition, memory, guard) };
+}
 
 // Run in Node, where a browser's storage does not exist: touching it would throw.
 it('[EDI-5] keeps the name to watch and the dismissed findings in memory only', async () => {
-	const memory = new GuardMemory();
-	const findings = new FindingsState(currentDefinition, memory);
-	memory.known = ['Vasquier'];
-	findings.plan(values('Le père de vasquier est venu avec sa fille Zoé.'), {
-		known: memory.known,
-		invited: []
-	});
+	const { memory, guard, findings } = open();
+	guard.watch(['Vasquier']);
+	findings.plan(values('Le père de vasquier est venu avec sa fille Zoé.'), { invited: [] });
 	await vi.waitFor(() => expect(findings.unanswered.length).toBeGreaterThan(1), 3000);
 	const relative = findings.of('contexte').find(({ severity }) => severity === 'confirm');
 	expect(findings.of('contexte').some(({ rule }) => rule === 'known-name')).toBe(true);
@@ -23,24 +25,24 @@ it('[EDI-5] keeps the name to watch and the dismissed findings in memory only', 
 });
 
 it('sends no dismissal of what is no longer written', async () => {
-	const memory = new GuardMemory();
-	const findings = new FindingsState(currentDefinition, memory);
+	const { memory, findings } = open();
 	memory.dismissed.add('gabc');
-	findings.plan(values('Mme Carlier.'), { known: [], invited: [] });
+	findings.plan(values('Mme Carlier.'), { invited: [] });
 	await vi.waitFor(() => expect(findings.unanswered).toHaveLength(1), 3000);
 	expect(findings.dismissed).toEqual([]);
 });
 
 it('[GAR-31] a maintained passage is still listed, stops no more, and is sent with its reason', async () => {
-	const memory = new GuardMemory();
-	const findings = new FindingsState(currentDefinition, memory);
-	findings.plan(values('Mme Carlier.'), { known: [], invited: [] });
+	const { memory, findings } = open();
+	findings.plan(values('Mme Carlier.'), { invited: [] });
 	await vi.waitFor(() => expect(findings.unanswered).toHaveLength(1), 3000);
 	const [found] = findings.of('contexte');
 	const override = { id: found?.id ?? '', reason: 'mot-ordinaire', text: '' } as const;
 	const gone = { ...override, id: 'gabc' };
 	memory.share({ passages: [override, gone], revision: 2 });
 	expect(findings.of('contexte')).toHaveLength(1);
+	expect(findings.open('contexte')).toEqual([]);
+	expect(findings.stops).toEqual([]);
 	expect(findings.unanswered).toEqual([]);
 	expect(findings.maintained).toEqual([override]);
 	// An older answer of the server arrives late.
@@ -49,4 +51,21 @@ it('[GAR-31] a maintained passage is still listed, stops no more, and is sent wi
 	// Taken back elsewhere.
 	memory.share({ passages: [gone], revision: 3 });
 	expect(findings.unanswered).toHaveLength(1);
+});
+
+it('[GAR-51] reads while others never stop typing, and shows what was found where it stands by then', async () => {
+	const { findings } = open();
+	let above = '';
+	const typing = setInterval(() => {
+		above += 'a';
+		findings.plan(values(`${above} Mme Carlier refuse.`, 'Appeler le 06 12 34 56 78.'), {
+			invited: []
+		});
+	}, 20);
+	await vi.waitFor(() => expect(findings.unanswered).toHaveLength(2), 3000);
+	clearInterval(typing);
+	expect(findings.unanswered.map(({ key }) => key)).toEqual(['contexte', 'detail']);
+	const [found] = findings.of('contexte');
+	expect(found?.passage).toBe('Mme Carlier');
+	expect(found && findings.locate(found)?.start).toBe(above.length + 1);
 });

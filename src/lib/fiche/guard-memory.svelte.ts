@@ -1,20 +1,34 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { FicheContext } from '#domain/fiche/fiche-context.ts';
 import type { PassageOverride } from '#domain/guard/override/override-reason.ts';
+import { GuardClient } from '#lib/guard/guard-client.svelte.ts';
 
 /**
- * What this browser tells the guard, for as long as the page lives: never stored, not even in the browser
- * ([EDI-5]). It outlives a reconnection of the fiche.
+ * The guard of one situation in this browser, and what it was told: never stored, not even in the browser ([EDI-5]).
+ * It outlives a reconnection of the fiche.
  */
 export class GuardMemory {
-	/** Family names typed here. */
-	known = $state.raw<readonly string[]>([]);
+	/** Reads the fiche. */
+	readonly fiche = new GuardClient();
+	/** Reads what is written for the thread, on a line of its own: a message never waits for the fiche. */
+	readonly thread = new GuardClient();
 	/** Ids of the findings answered « Ce n’est pas un nom ». */
 	readonly dismissed = new SvelteSet<string>();
 	/** Passages kept with a reason, by the ids of their findings, as the server last said. */
 	readonly maintained = new SvelteMap<string, PassageOverride>();
-
 	#revision = 0;
+
+	/** Gives the family names to watch to those who read, and keeps none of them ([GAR-53]). */
+	watch(known: readonly string[]): void {
+		this.fiche.watch(known);
+		this.thread.watch(known);
+	}
+
+	/** Ends the guards, and the names with them. */
+	wipe(): void {
+		this.fiche.wipe();
+		this.thread.wipe();
+	}
 
 	/** Keeps a passage, or gives it up, as the server just acknowledged under this revision. */
 	answer(id: string, override: PassageOverride | null, revision: number): void {

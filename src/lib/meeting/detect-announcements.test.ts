@@ -53,7 +53,8 @@ const open = {
 	designation: 'Jade M.',
 	openedAt: '2026-11-24T11:35:00Z',
 	seat: 'animateur' as const,
-	fiche: null
+	fiche: null,
+	chat: []
 };
 const texts = (before: MeetingView | null, after: MeetingView) =>
 	detectAnnouncements(before, after).map(({ text }) => text);

@@ -4,6 +4,7 @@ import { livePath } from '#domain/realtime/ack-message.ts';
 import type { MediaPass, MeetingView, ServerMessage } from '#domain/realtime/meeting-view.ts';
 import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { toaster } from '#lib/ui/toaster.svelte.ts';
+import { ChatLine } from './chat-line.svelte.ts';
 import type { CloseReason } from './close-reason.ts';
 import { detectAnnouncements, detectKnocks } from './detect-announcements.ts';
 import { playKnock } from './knock-sound.ts';
@@ -20,6 +21,7 @@ export class MeetingController {
 	pass = $state.raw<MediaPass | null | undefined>(undefined);
 	mode = $state<BrowserMode>('visio');
 	readonly clock = new ServerClock();
+	readonly chat = new ChatLine((words) => this.#line.send(words));
 	readonly #line: LiveConnection;
 
 	constructor(intervisionId: string, origin: string, mode: BrowserMode) {
@@ -30,11 +32,13 @@ export class MeetingController {
 			onmessage: (message) => this.#hear(message),
 			onlink: (link, reason) => {
 				this.link = link;
+				if (link === 'lost') this.chat.cut();
 				this.ended = reason.retry ? null : reason;
 				// The server said no: nothing of a situation stays on screen, nothing leaves the microphone.
 				if (!reason.retry) {
 					this.view = null;
 					this.pass = null;
+					this.chat.forget();
 				}
 			}
 		});
@@ -80,6 +84,7 @@ export class MeetingController {
 	#hear(message: ServerMessage): void {
 		if (message.type === 'media') this.pass = message.pass;
 		else if (message.type === 'refused') toaster.show(message.message, { tone: 'block' });
+		else if (message.type === 'chat-refused') this.chat.refused(message);
 		else this.#replace(message.view);
 	}
 
@@ -88,6 +93,7 @@ export class MeetingController {
 		const before = this.view;
 		this.view = view;
 		this.clock.learn(view.now);
+		this.chat.follow(view);
 		if (detectKnocks(before, view).length > 0) playKnock();
 		for (const { text, urgency, channel } of detectAnnouncements(before, view))
 			announcer.say(text, { urgency, channel });

@@ -41,7 +41,8 @@ function buildView(conducts: boolean, opened: boolean, written = conducts): Meet
 					designation: 'Jade M.',
 					openedAt: '2026-11-24T11:35:00Z',
 					seat: conducts ? 'animateur' : 'redacteur',
-					fiche: { generation: 1, canWrite: true }
+					fiche: { generation: 1, canWrite: true },
+					chat: []
 				}
 			: null
 	};

@@ -21,6 +21,8 @@ function isServerMessage(value: unknown): value is ServerMessage {
 			return 'pass' in value && typeof value.pass === 'object';
 		case 'refused':
 			return 'message' in value && typeof value.message === 'string';
+		case 'chat-refused':
+			return 'message' in value && 'findings' in value && Array.isArray(value.findings);
 		default:
 			return false;
 	}

@@ -2,10 +2,12 @@ import { WebsocketProvider } from 'y-websocket';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { collabPath, frameTypes } from '#domain/realtime/ack-message.ts';
+import type { WatchMessage } from '#domain/realtime/watch-message.ts';
 import { closingFor, isFinalClose, type Closing } from './closing.ts';
 import { readDurableClocks } from './durable-frame.ts';
 import { SaveLedger } from './save-ledger.ts';
 import { stampDeletions } from './stamp-deletions.ts';
+import { readWatchMessage } from './watch-frame.ts';
 
 /** connexion: never synchronised yet; coupe: lost for now, one goes on typing; ferme: for good. */
 export type ConnectionStatus = 'connexion' | 'ouvert' | 'coupe' | 'ferme';
@@ -29,6 +31,7 @@ export class FicheConnection {
 	readonly #listeners = new Set<() => void>();
 	#everSynced = false;
 	#closing: Closing | null = null;
+	#watched: WatchMessage | null = null;
 
 	/** `origin` is the page's own, `wss://host`; the session travels in the cookie, never in the address. */
 	constructor(origin: string, situationId: string, generation: number) {
@@ -46,6 +49,10 @@ export class FicheConnection {
 		this.awareness = this.#provider.awareness;
 		this.#provider.messageHandlers[frameTypes.durable] = (_encoder, decoder) => {
 			this.#ledger.acknowledge(readDurableClocks(decoder));
+			this.#tell();
+		};
+		this.#provider.messageHandlers[frameTypes.watch] = (_encoder, decoder) => {
+			this.#watched = readWatchMessage(decoder) ?? this.#watched;
 			this.#tell();
 		};
 		this.#provider.on('sync', (synced) => {
@@ -68,7 +75,12 @@ export class FicheConnection {
 		return { status: this.#status(), saved: this.#ledger.saved, closing: this.#closing };
 	}
 
-	/** Calls back after each change of the view; returns how to stop. */
+	/** Where the name to watch stands, as the server last said. */
+	get watched(): WatchMessage | null {
+		return this.#watched;
+	}
+
+	/** Calls back after each change of the view or of what is watched; returns how to stop. */
 	listen(listener: () => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);

@@ -69,3 +69,20 @@ export const bruno: ToldSituation = {
 	difficultes: ['logement', 'travail', 'judiciaires'],
 	delai: '6 mois'
 };
+
+/** A situation of our own, for what is tested apart from the three of the guide. */
+export const ines: ToldSituation = {
+	designation: 'Inès C.',
+	problem:
+		'Inès, 34 ans, a deux enfants. Elle prend du tramadol depuis un accident, et en demande davantage.',
+	demandeurs: ['MG'],
+	problematiques: ['Médicament(s)'],
+	motifs: ['Nouveau patient'],
+	enEvidence: 'Douleurs anciennes, sommeil difficile.',
+	pistes: ['Contacter le médecin traitant pour faire le point'],
+	detail: ' Revoir la prescription à plusieurs.',
+	restitue: 'Un rendez-vous commun sera proposé.',
+	motivation: 'Action',
+	difficultes: ['logement'],
+	delai: '3 mois'
+};

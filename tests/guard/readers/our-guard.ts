@@ -4,7 +4,7 @@ import type { Finding } from '#domain/guard/finding.ts';
 import type { GuardContext } from '#domain/guard/guard-context.ts';
 import { inspectText } from '#domain/guard/inspect-text.ts';
 import { inspectFields } from '#domain/guard/inspect-values.ts';
-import { FicheReader } from '#lib/fiche/read-fiche.ts';
+import { createReader } from '#domain/guard/read-incrementally.ts';
 import type { Ask, Reader } from './reader.ts';
 
 const contextOf = ({ profile, known }: Ask): GuardContext => ({ profile, known, invited: [] });
@@ -36,6 +36,6 @@ export function readWholeFiche(
 
 /** What the browser runs at each keystroke: one reader kept between the calls. */
 export function createTypist(known: readonly string[]): (field: string, text: string) => number {
-	const reader = new FicheReader();
-	return (field, text) => reader.read({ [field]: text }, { known, invited: [] }).size;
+	const reader = createReader(contextOf({ profile: 'fiche', known }));
+	return (field, text) => reader.read({ [field]: text }).size;
 }

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
 import { createCollabStore } from '#server/db/collab-store.ts';
 import type { Sql } from '#server/db/database.ts';
+import { createKnownNames } from '#server/known-names.ts';
+import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import { createCollabHub, type CollabHub } from '#server/realtime/collab/collab-hub.ts';
 import type { CollabHubOptions } from '#server/realtime/collab/hub-options.ts';
 
@@ -31,6 +33,8 @@ export async function startCollabServer(
 		decideRight: () => Promise.resolve({ right: 'write' }),
 		now: () => new Date(),
 		randomBytes: (count) => randomBytes(count),
+		names: createKnownNames(Date.now),
+		readWithGuard: readDirectly,
 		log: { info: log, warn: log, error: log },
 		...options
 	});

@@ -3,6 +3,8 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { collabPath, frameTypes } from '#domain/realtime/ack-message.ts';
+import type { WatchMessage } from '#domain/realtime/watch-message.ts';
+import { readWatchMessage } from '#lib/sync/watch-frame.ts';
 import { waitFor } from './wait-for.ts';
 
 /** A browser's side of the fiche, with the real provider. */
@@ -13,6 +15,8 @@ export interface Writer {
 	durable(): number;
 	/** Close code that ended it for good, or null. */
 	ended(): number | null;
+	/** What the server last said of the name to watch. */
+	watched(): WatchMessage | null;
 	synced(): Promise<void>;
 	/** Waits until everything written here is acknowledged. */
 	saved(): Promise<void>;
@@ -32,6 +36,7 @@ export function openWriter(
 		readonly session?: string;
 		/** For the product's own server, which asks for a session and an origin. */
 		readonly headers?: Readonly<Record<string, string>>;
+		readonly socket?: object;
 	} = {}
 ): Writer {
 	const doc = options.doc ?? new Y.Doc();
@@ -41,7 +46,9 @@ export function openWriter(
 		doc,
 		{
 			// y-websocket types the browser's WebSocket; ws has the same interface at run time.
-			WebSocketPolyfill: Object.assign(socketWith(options.headers)) satisfies unknown,
+			WebSocketPolyfill: Object.assign(
+				options.socket ?? socketWith(options.headers)
+			) satisfies unknown,
 			disableBc: true,
 			params: { qui: personId, ...(options.session ? { session: options.session } : {}) }
 		}
@@ -56,12 +63,17 @@ export function openWriter(
 			if (client === doc.clientID) durable = Math.max(durable, clock);
 		}
 	};
+	let watched: WatchMessage | null = null;
+	provider.messageHandlers[frameTypes.watch] = (_encoder, decoder) => {
+		watched = readWatchMessage(decoder);
+	};
 	provider.on('closed', ({ code }) => (ended = code));
 	return {
 		doc,
 		provider,
 		durable: () => durable,
 		ended: () => ended,
+		watched: () => watched,
 		synced: () => waitFor(() => provider.synced),
 		saved: () => waitFor(() => durable >= Y.getState(doc.store, doc.clientID)),
 		type: (field, text) => doc.getText(field).insert(doc.getText(field).length, text),

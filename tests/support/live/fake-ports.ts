@@ -4,6 +4,9 @@ import type {
 	MeetingFacts,
 	ParticipantFacts
 } from '#domain/intervision/meeting-facts.ts';
+import { createKnownNames } from '#server/known-names.ts';
+import type { ReadWithGuard } from '#server/realtime/read-with-guard.ts';
+import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import type { NewStay } from '#server/db/presence.ts';
 import type { LivePorts } from '#server/realtime/live/live-ports.ts';
 
@@ -142,8 +145,15 @@ export class FakePorts implements LivePorts {
 		generation: async (situationId) => (this.drafts.includes(situationId) ? 1 : null),
 		revoke: (filter) => {
 			this.revoked.push(filter);
-		}
+		},
+		texts: () => this.ficheTexts
 	};
+
+	readonly names = createKnownNames(() => Date.now());
+	ficheTexts: Readonly<Record<string, string>> = {};
+	/** What the guard does; a test may make it slow or broken. */
+	guard: ReadWithGuard = readDirectly;
+	readonly readWithGuard: ReadWithGuard = (fields, question) => this.guard(fields, question);
 
 	#map(personId: string, change: (person: ParticipantFacts) => ParticipantFacts): void {
 		if (!this.facts) return;

@@ -42,9 +42,14 @@ export class LiveBrowser {
 	readonly frames: string[] = [];
 	closedWith: number | null = null;
 
-	constructor(port: number, intervisionId: string, personId: string) {
+	constructor(
+		port: number,
+		intervisionId: string,
+		personId: string,
+		headers: Record<string, string> = { 'x-person': personId }
+	) {
 		const url = `ws://127.0.0.1:${port}/live/${intervisionId}`;
-		this.#socket = new WebSocket(url, { headers: { 'x-person': personId } });
+		this.#socket = new WebSocket(url, { headers });
 		this.#socket.on('message', (data) => {
 			this.frames.push(String(data));
 			const message: ServerMessage = JSON.parse(String(data));

@@ -23,15 +23,18 @@ export type Product = Awaited<ReturnType<typeof startProduct>>;
 export async function startProduct(url: string | null) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
 	const fresh = url === null ? null : await createDatabase(url);
+	const draftKey = randomBytes(32);
+	const logged: string[] = [];
 	const services = await createServices(
 		parseEnv({
 			DATA_DIR: dataDir,
-			DRAFT_KEY: randomBytes(32).toString('base64'),
+			DRAFT_KEY: draftKey.toString('base64'),
 			MAINTENANCE_TOKEN: `demo_${randomBytes(24).toString('hex')}`,
 			ORIGIN: 'http://127.0.0.1:3981',
-			LOG_LEVEL: 'silent',
+			LOG_LEVEL: 'trace',
 			...(fresh && { DATABASE_URL: fresh.url })
-		})
+		}),
+		{ write: (line) => void logged.push(line) }
 	);
 	let late = 0;
 	const deps = { ...services.deps, now: () => new Date(Date.now() + late) };
@@ -41,6 +44,11 @@ export async function startProduct(url: string | null) {
 		...createBoundUseCases({ ...services, deps }),
 		services,
 		deps,
+		dataDir,
+		draftKey,
+		databaseUrl: fresh?.url ?? null,
+		/** Every line of the log, at its most talkative. */
+		logged,
 		/** Lets time pass, for the use-cases. */
 		wait(ms: number): void {
 			late += ms;

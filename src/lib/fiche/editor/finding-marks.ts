@@ -1,6 +1,6 @@
-import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, type Command, type DecorationSet } from '@codemirror/view';
-import type { ShownFinding } from '../read-fiche.ts';
+import { StateEffect, StateField, type Extension } from '@codemirror/state';
+import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 
 const show = StateEffect.define<readonly ShownFinding[]>();
 
@@ -37,20 +37,16 @@ export const findingMarks: Extension = field;
 
 /** Replaces what is underlined. */
 export function showFindings(view: EditorView, findings: readonly ShownFinding[]): void {
-	view.dispatch({ effects: show.of(findings) });
+	if (!isShown(view.state.field(field), findings)) view.dispatch({ effects: show.of(findings) });
 }
 
-function nextMark(state: EditorState): { from: number; to: number } | null {
-	const { from: caret } = state.selection.main;
-	const found: { from: number; to: number }[] = [];
-	state.field(field).between(0, state.doc.length, (from, to) => void found.push({ from, to }));
-	return found.find(({ from }) => from > caret) ?? found[0] ?? null;
+/** At each keystroke findings move as the marks already have: an update for nothing would slow the typing down. */
+function isShown(decorations: DecorationSet, findings: readonly ShownFinding[]): boolean {
+	const cursor = decorations.iter();
+	for (const { start, end, severity } of findings) {
+		const { from, to, value } = cursor;
+		if (from !== start || to !== end || value !== marks[severity]) return false;
+		cursor.next();
+	}
+	return cursor.value === null;
 }
-
-/** F8: selects the next finding, and goes round. */
-export const goToNextFinding: Command = (view) => {
-	const next = nextMark(view.state);
-	if (!next) return false;
-	view.dispatch({ selection: { anchor: next.from, head: next.to }, scrollIntoView: true });
-	return true;
-};

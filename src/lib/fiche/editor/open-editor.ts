@@ -2,11 +2,11 @@ import { standardKeymap } from '@codemirror/commands';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { yCollab, ySyncAnnotation, yUndoManagerKeymap } from 'y-codemirror.next';
-import * as Y from 'yjs';
-import { mendOrigin } from '../fiche-answers.svelte.ts';
-import type { ShownFinding } from '../read-fiche.ts';
+import type * as Y from 'yjs';
+import { undoManager } from '../undo-manager.ts';
+import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 import { adoptEditorStyles } from './adopt-editor-styles.ts';
-import { findingMarks, goToNextFinding, showFindings } from './finding-marks.ts';
+import { findingMarks, showFindings } from './finding-marks.ts';
 import { remoteCarets, type CaretSource } from './remote-carets.ts';
 
 export interface EditorOptions {
@@ -23,6 +23,8 @@ export interface EditorOptions {
 export interface OpenEditor {
 	readonly mark: (findings: readonly ShownFinding[]) => void;
 	readonly describe: (attributes: Readonly<Record<string, string>>) => void;
+	readonly focus: () => void;
+	readonly selection: () => { readonly start: number; readonly end: number };
 	readonly reveal: (start: number, end: number) => void;
 	readonly destroy: () => void;
 }
@@ -32,7 +34,7 @@ export function openEditor(options: EditorOptions): OpenEditor {
 	adoptEditorStyles();
 	const { text, parent } = options;
 	const attributes = new Compartment();
-	const undo = new Y.UndoManager(text, { trackedOrigins: new Set<unknown>([mendOrigin]) });
+	const undo = undoManager(text);
 	const view = new EditorView({
 		parent,
 		doc: text.toString(),
@@ -41,7 +43,7 @@ export function openEditor(options: EditorOptions): OpenEditor {
 			// Only \n, so that offsets are those of the shared text.
 			EditorState.lineSeparator.of('\n'),
 			EditorView.clipboardInputFilter.of((pasted) => pasted.replace(/\r\n?/g, '\n')),
-			keymap.of([{ key: 'F8', run: goToNextFinding }, ...yUndoManagerKeymap, ...standardKeymap]),
+			keymap.of([...yUndoManagerKeymap, ...standardKeymap]),
 			attributes.of(EditorView.contentAttributes.of(options.attributes)),
 			// Without awareness: its own carets put a peer's colour in a style attribute (collaboration.md §5).
 			yCollab(text, null, { undoManager: undo }),
@@ -59,6 +61,8 @@ export function openEditor(options: EditorOptions): OpenEditor {
 		mark: (findings) => showFindings(view, findings),
 		describe: (next) =>
 			view.dispatch({ effects: attributes.reconfigure(EditorView.contentAttributes.of(next)) }),
+		focus: () => view.focus(),
+		selection: () => ({ start: view.state.selection.main.from, end: view.state.selection.main.to }),
 		reveal: (start, end) => {
 			const length = view.state.doc.length;
 			view.focus();
