@@ -73,9 +73,16 @@ async function checkDemande(
 		return { ok: false, why: 'designation-refusee', fields: [{ field: 'designation', message }] };
 	}
 	const { text, kind } = parsed.designation;
-	// [GAR-38] every screen shows it: « Carlier J. » has the right form too, and a first name that no list holds is asked
-	const texts = kind === 'pseudonyme' ? { designation: text, problem } : { problem };
-	const guarded = await guardForm(deps, { texts, confirmed }, guardQuestion(facts, []));
+	const question = guardQuestion(facts, []);
+	// [GAR-38] every screen shows it, so it is read as a name on screen: « Carlier J. » has the right form too
+	const texts = kind === 'pseudonyme' ? { designation: text } : {};
+	const shown = await guardForm(
+		deps,
+		{ texts, confirmed },
+		{ ...question, profile: 'displayName' }
+	);
+	if (!shown.ok) return shown;
+	const guarded = await guardForm(deps, { texts: { problem }, confirmed }, question);
 	return guarded.ok ? { ok: true, designation: text } : guarded;
 }
 
