@@ -69,3 +69,19 @@ it('[GAR-51] reads while others never stop typing, and shows what was found wher
 	expect(found?.passage).toBe('Mme Carlier');
 	expect(found && findings.locate(found)?.start).toBe(above.length + 1);
 });
+
+it('[GAR-40] what the server tells is one finding with what is read here, blocks, and follows the text', async () => {
+	const memory = new GuardMemory();
+	const known = { id: 'g1', label: 'PERSON', rule: 'known-name', severity: 'blocking' } as const;
+	const told = () => ({ contexte: [{ ...known, start: 5, end: 14 }] });
+	const findings = new FindingsState(currentDefinition, memory, memory.fiche, told);
+	findings.plan(values('Voir Printemps jeudi.'), { invited: [] });
+	await vi.waitFor(() => expect(findings.unanswered).toHaveLength(1), 3000);
+	memory.watch(['Printemps']);
+	await vi.waitFor(() => expect(findings.of('contexte')[0]?.id).not.toBe('g1'), 3000);
+	expect(findings.unanswered.map(({ finding }) => finding.rule)).toEqual(['known-name']);
+	findings.plan(values('Hier. Voir Printemps jeudi.'), { invited: [] });
+	const [found] = findings.of('contexte');
+	expect(found && findings.locate(found)).toMatchObject({ start: 11, end: 20 });
+	memory.wipe();
+});

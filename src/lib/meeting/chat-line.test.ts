@@ -136,6 +136,15 @@ describe('the thread on one’s own screen', () => {
 		expect(sent[0]?.dismissed).toEqual([asked?.id]);
 	});
 
+	it('[GAR-43] the name to watch, when it was given in this browser, does not even leave it', async () => {
+		const guard = readingHere();
+		chat.readWith(guard);
+		guard.watch(['Printemps']);
+		expect(await send('Printemps a appelé.')).toBe(false);
+		expect(chat.findings).toMatchObject([{ passage: 'Printemps', rule: 'known-name' }]);
+		expect(sent).toEqual([]);
+	});
+
 	it('[CHAT-3] what the server alone can know is shown in the words, and mended there', async () => {
 		await send('La rose a appelé.');
 		const told = { start: 3, end: 7, id: 'g1', label: 'PERSON', rule: 'known-name' } as const;
