@@ -42,9 +42,15 @@ export function capitalised(words: string): string {
 		);
 }
 
-/** « Remplacer par « Jade M. » », with the non-breaking spaces of French quotes. */
+const bareInitial = /(?:^|[\s.-])\p{Lu}$/u;
+
+/**
+ * « Remplacer par « Jade M. » », with the non-breaking spaces of French quotes. Before a full stop the initial borrows
+ * its dot from there: the label shows it all the same.
+ */
 export function replaceBy(replacement: string): Fix {
-	return { label: `Remplacer par «\u00a0${replacement}\u00a0»`, replacement };
+	const shown = bareInitial.test(replacement) ? `${replacement}.` : replacement;
+	return { label: `Remplacer par «\u00a0${shown}\u00a0»`, replacement };
 }
 
 /** The fix that keeps what precedes the family name and its initial. */
