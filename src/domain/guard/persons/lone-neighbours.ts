@@ -30,7 +30,9 @@ const adds = {
 	/** « pour Tonneau », « de Pic »: a capital noun without « le », « un », « son » before it. */
 	undetermined: 0.25,
 	/** « chez vaillant »: nobody lives at an adjective's. */
-	chez: 0.55
+	chez: 0.55,
+	/** « travaille chez Renault », « courses chez Leclerc »: a house, not a home. */
+	shop: -0.4
 } as const;
 
 const isBeing =
@@ -67,9 +69,22 @@ const determiners = wordSet(
 	`le la les l un une des du au aux ce cet cette ces mon ton son ma ta sa mes tes ses notre votre leur nos vos leurs d chaque aucun aucune tout toute quel quelle premier deuxieme`
 );
 
+const jobs = wordSet(
+	`travaille travaillait travailler bosse bosser courses course achete acheter employe employee salarie salariee embauche embauchee interim stage caissier caissiere vendeur vendeuse boulot job poste cdd cdi contrat magasinier ouvrier ouvriere chauffeur apprenti apprentie`
+);
+const reach = 3;
+
+/** Whether somebody works or shops there: one of these words stands just before « chez ». */
+function isAtWork(view: TextView, at: number): boolean {
+	for (let back = at - 1; back >= 0 && at - back <= reach; back -= 1) {
+		if (jobs.has(view.tokens[back]?.folded ?? '')) return true;
+	}
+	return false;
+}
+
 /** What a noun that is also a name gains from what stands before it. */
-function beforeHomonym(head: Token, lead: Token): number {
-	if (lead.folded === 'chez') return adds.chez;
+function beforeHomonym(head: Token, lead: Token, atWork: boolean): number {
+	if (lead.folded === 'chez') return atWork ? adds.shop : adds.chez;
 	const free =
 		isChosenCapital(head) && !head.opens && !isKind(head, Kind.town) && lead.shape === 'lower';
 	const little = isKind(lead, Kind.weakLead | Kind.placeLead | Kind.lead);
@@ -83,7 +98,9 @@ export function worthBefore(view: TextView, first: number, head: Token): number 
 	const bracketed = /^ ?\($/.test(view.plain.slice(lead?.end, view.tokens[first]?.start));
 	if (lead === undefined || (lead.link === 'break' && !bracketed) || lead.link === 'dot') return 0;
 	const noun = isKind(head, Kind.word) && isListedFamily(head) && !isSureFamily(head);
-	return leadWorth(view, first, lead) + (noun ? beforeHomonym(head, lead) : 0);
+	return (
+		leadWorth(view, first, lead) + (noun ? beforeHomonym(head, lead, isAtWork(view, first - 1)) : 0)
+	);
 }
 
 function leadWorth(view: TextView, first: number, lead: Token): number {
