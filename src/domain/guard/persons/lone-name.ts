@@ -23,14 +23,13 @@ const asks = 0.45;
 
 const particleName: Suspicion = { score: 0.8, why: ['first-name', 'context'] };
 
+const unlike = Kind.particle | Kind.professional | Kind.lead | Kind.state | Kind.verb;
+
 /** « Marques da Silva », « Petit Carlier »: the capital before belongs to the name. */
 function withNameBefore(view: TextView, first: number): number {
 	const before = view.tokens[first - 1];
 	const joined = before?.link === 'space' && isChosenCapital(before) && isListedFamily(before);
-	return joined &&
-		!isFirstName(before) &&
-		!isThing(before) &&
-		!isKind(before, Kind.particle | Kind.professional)
+	return joined && !isFirstName(before) && !isThing(before) && !isKind(before, unlike)
 		? first - 1
 		: first;
 }

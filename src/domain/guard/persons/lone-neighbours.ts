@@ -32,7 +32,7 @@ const adds = {
 	/** « chez vaillant »: nobody lives at an adjective's. */
 	chez: 0.55,
 	/** « travaille chez Renault », « courses chez Leclerc »: a house, not a home. */
-	shop: -0.4
+	shop: -0.8
 } as const;
 
 const isBeing =
