@@ -384,7 +384,10 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		const line = (name: string) => page.getByRole('row').filter({ hasText: name });
 		await expect(line(fullName(pharmacien))).toContainText('visio');
 		await expect(line('Nadia Lemaire')).toContainText('audio');
-		await expect(line(fullName(infirmiere))).toContainText(/\d{2}\sh\s\d{2}/);
+		// From when to when, at any hour of the day: « 8 h », « 12 h 05 ».
+		await expect(line(fullName(infirmiere))).toContainText(
+			/\d{1,2}\sh(?:\s\d{2})?\D*\d{1,2}\sh(?:\s\d{2})?/
+		);
 	});
 
 	await test.step('Personne n’a parlé à un autre hôte, aucune règle de sécurité n’a été enfreinte', () => {
