@@ -103,6 +103,9 @@ function kindOfCompound(parts: readonly string[]): number {
 	if (first & Kind.firstName && kinds.every((bits) => bits & (Kind.firstName | Kind.particle)))
 		return Kind.firstName;
 	if (kinds.every((bits) => bits & (nameless | Kind.particle | Kind.lead))) return Kind.word;
+	// « list-style-type »: a name has one hyphen, seldom two.
+	const plain = kinds.filter((bits) => bits & nameless && !(bits & Kind.family)).length;
+	if (parts.length > 2 && plain > 1) return Kind.word;
 	return kinds.some((bits) => bits & Kind.family && !(bits & nameless)) ? Kind.family : 0;
 }
 

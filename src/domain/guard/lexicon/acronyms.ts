@@ -30,5 +30,5 @@ export const acronyms = wordSet(
 	tg tgd tgi tgo thc tig tip tisf tj tms tmx tnd tng toc tod togd tp tpe tpha tri trod troponine trt ts tsa tsh
 	tso ttc tto ttt tubertest tv tvp ucc ucsa udaf uds ue uhcd uhr uhsa uhtcd ui ulcs ulis unafam uniopss unite
 	urg urgences urml uro urps usb usc usic usin usip usld usmp utas utpas uttas vad vae vdrl vf vgm vhb vhc vih
-	visale vit vmi vni vo vost vs vsav vsl wifi zfe zfu zrr zsp zus`
+	visale vit vmi vni vo vost vs vsav vsl wifi zfe zfu zrr zsp zus siret siren agdref`
 );

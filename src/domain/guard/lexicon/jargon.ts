@@ -71,5 +71,5 @@ export const jargon = wordSet(
 	tremblement tremblements trice trices trip tunisien tunisienne tutelaire tutelle tutrice ukrainien
 	ukrainienne urg urgences urinaire vaccination vapotage vapote vapoter vapoteuse varices veille vesperal vgm
 	visio visioconference visioconferences visios voltaire voltigeur vomissements webinaire webinaires week-end
-	week-ends weekend whatsapp leclerc renault picard`
+	week-ends weekend whatsapp leclerc renault picard pivot pivots aequo ex-aequo access equip albatros denier deniers nier checkbox`
 );

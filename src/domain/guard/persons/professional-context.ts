@@ -37,6 +37,9 @@ export function professionalBefore(view: TextView, at: number, withLabels = true
 }
 
 const determiners = wordSet(`le la l son sa notre leur une un cette ce`);
+const practice = wordSet(
+	`medecin pharmacien pharmacienne psychiatre addictologue psychologue docteur coordinateur coordinatrice directeur directrice`
+);
 const sigles = wordSet(`ide idel ipa cesf as tisf idec ash aes`);
 
 /** « Mme X, la curatrice », « X (éducateur au CAARUD) », « Mme X, IDE »: who helps, not who is helped. */
@@ -59,10 +62,11 @@ function professionalAfter(view: TextView, last: number): boolean {
 	const where =
 		/^(?:au|du|a|de|en)$/.test(link?.folded ?? '') &&
 		isKind(place, Kind.structure | Kind.safe | Kind.particle);
-	return (
-		where ||
-		/^(?:sociale?|specialisee?|traitante?|referente?|liberale?|scolaire)$/.test(link?.folded ?? '')
-	);
+	const trade =
+		/^(?:sociale?|specialisee?|traitante?|referente?|liberale?|scolaire|generaliste|addictologue|coordonnateur|coordinateur|coordinatrice)$/;
+	// « J. X, médecin généraliste à Lille », « P. X, pharmacien à Fourmies »: a doctor's town is told, a patient's job is not.
+	const practises = practice.has(word.folded) && /^(?:a|au|du|de|en)$/.test(link?.folded ?? '');
+	return where || practises || trade.test(link?.folded ?? '');
 }
 
 /** [GAR-7] A name that belongs to a professional is asked instead of blocked: the function would do. */
