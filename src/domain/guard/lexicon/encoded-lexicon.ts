@@ -1,5 +1,6 @@
 // Made by `npm run guard:lexicon` from pinned development dependencies; sources and licences in NOTICE.md beside.
 // Six sections: lists of endings, words, family names, first names, towns, rare homonyms. See decode-lexicon.ts.
+export const lexiconMark = 'e49c4902';
 export const encodedLexicon = `_
 _ i is it mes nt nte ntes nts s sse ssent sses ssiez t tes
 _ e es nt r ra rai rais rait ras rent rez riez rions ront s ur urs z
