@@ -49,7 +49,8 @@ const numeric: readonly Recogniser[] = [
 ];
 const digit = /\d|[oO][ .-]?\d/;
 const written: readonly Recogniser[] = [recogniseEmail, recogniseUrl];
-const sign = /[@/]|www|\.(?:com|fr|me|tv|be|fans)|[([ ](?:at|arobase|a commercial)[)\] ]/i;
+const sign =
+	/[@/]|www|\.(?:com|fr|me|tv|be|fans)|[([ ](?:at|arobase|a commercial)[)\] ]|[([]a[)\]]/i;
 
 /** A block read once, with everything its own words betray. */
 export type Detection = {

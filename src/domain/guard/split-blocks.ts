@@ -4,7 +4,7 @@ export interface Block {
 	readonly text: string;
 }
 
-// After a word of five letters or more a full stop ends a sentence: « Dr. », « M. », « J. », « Delatt. » do not.
+// After a word of five letters or more a full stop ends a sentence: « Dr. », « M. », « J. », « Dub. » do not.
 const sentenceEnd = /(?<=\p{L}{5}[.!?…]) +(?=\p{Lu})|(?<=\n)/u;
 // A sentence that goes on and on is cut after a comma or before a little word, where no name is cut in two.
 const longest = 320;
@@ -24,8 +24,8 @@ function cutLong(text: string, start: number): Block[] {
 }
 
 /**
- * Cuts a text where no finding can straddle: at line ends, at sentence ends, and in very long sentences at a breath.
- * The cuts depend on what stands around them only, so that typing changes one block.
+ * Cuts a text where a finding hardly ever straddles: at line ends, at sentence ends, and in very long sentences at a
+ * breath. Typing changes the block around it, and in a very long sentence perhaps those after it.
  */
 export function splitBlocks(text: string): readonly Block[] {
 	const blocks: Block[] = [];

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
 import type { ToldFinding } from '#domain/realtime/told-finding.ts';
 import type { PassagePlace, WatchedPassage } from '#domain/realtime/watch-message.ts';
+import { relativeIndex } from './relative-index.ts';
 
 interface Span {
 	readonly start: number;
@@ -18,8 +18,8 @@ export function findPassage(
 	if (place.kind === 'line') return spanInAnswer(doc, shape, field, place);
 	if (!shape.texts.has(field)) return null;
 	const text = doc.getText(field);
-	const start = indexIn(text, place.start);
-	const end = indexIn(text, place.end);
+	const start = relativeIndex(text, place.start);
+	const end = relativeIndex(text, place.end);
 	return start === null || end === null || end <= start ? null : { start, end };
 }
 
@@ -47,19 +47,4 @@ export function locatePassages(
 		if (span) (found[field] ??= []).push({ ...told, ...span });
 	}
 	return found;
-}
-
-const json = v.record(v.string(), v.unknown());
-
-function indexIn(text: Y.Text, value: unknown): number | null {
-	const parsed = v.safeParse(json, value);
-	if (!parsed.success || !text.doc) return null;
-	try {
-		const relative = Y.createRelativePositionFromJSON(parsed.output);
-		const absolute = Y.createAbsolutePositionFromRelativePosition(relative, text.doc);
-		return absolute?.type === text ? absolute.index : null;
-	} catch {
-		// A position made of a text that is not here (yet): nothing to show.
-		return null;
-	}
 }

@@ -44,8 +44,7 @@ function readForms(known: readonly string[]): readonly KnownForm[] {
 const found = new WeakMap<readonly string[], readonly KnownForm[]>();
 
 /**
- * The ways a known name may be met: whole, without its particles, each half of a double name; first names given with
- * it are not watched when they stand first and the rest is a name.
+ * The ways a known name may be met: whole, without its particles, and each of its words of three letters or more.
  */
 export function knownForms(known: readonly string[]): readonly KnownForm[] {
 	let forms = found.get(known);

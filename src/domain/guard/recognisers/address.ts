@@ -10,16 +10,16 @@ const idiom =
 // A plain word test first: most blocks name no street.
 const anyStreet =
 	/rue|\br\b|av|boul|b[dl]|allee|all\b|imp|faub|fb?g|chauss|quai|sq|sentier|venelle|hameau|esplanade|promenade|mail|traverse|villa|clos|place|pl\b|ch|r(?:ou)?te|cours|passage|res|cite|rond|lot|domaine|parc|cour|porte|montee/i;
-const article =
+const articles =
 	"(?:de {1,2}la {1,2}|de l'|des {1,2}|du {1,2}|de {1,2}|d'|aux {1,2}|la {1,2}|le {1,2}|les {1,2}|l')";
 const name = "[\\p{L}\\p{N}'-]{1,25}";
 const number = '\\d{1,4}(?:[/-]\\d{1,3})?(?: ?(?:bis|ter|quater|[a-d])(?!\\p{L}))?';
 const numbered = new RegExp(
-	`(?<![\\p{L}\\p{N}.,/])(?:n ?° ?)?${number},? {1,2}(${street}|${idiom}) {1,2}(${article}{0,2})(${name})`,
+	`(?<![\\p{L}\\p{N}.,/])(?:n ?° ?)?${number},? {1,2}(${street}|${idiom}) {1,2}(${articles}{0,2})(${name})`,
 	'giu'
 );
 const bare = new RegExp(
-	`(?<![\\p{L}\\p{N}])(${street}|place|chemin|route|cours|passage|cite|residence|lotissement) {1,2}(${article}{0,2})(${name})`,
+	`(?<![\\p{L}\\p{N}])(${street}|place|chemin|route|cours|passage|cite|residence|lotissement) {1,2}(${articles}{0,2})(${name})`,
 	'giu'
 );
 const tail =
@@ -52,9 +52,14 @@ function restOf(plain: string, from: number, first: string): number {
 	return from + kept;
 }
 
-/** « 7, quai 3 » is a train; « rue du 8 mai » is a street. */
-function isPlainNumber(first: string, plain: string, end: number): boolean {
-	return /^\d+$/.test(first) && !/^ {1,2}\p{L}{3,}/u.test(plain.slice(end, end + 8));
+const joint = /^(?:de|du|des|la|le|les|et|a|au)$/i;
+const isIdiom = new RegExp(`^${idiom}$`, 'iu');
+const isStreet = new RegExp(`^${street}$`, 'iu');
+
+/** « 7, quai 3 » is a train, « rue de la » goes on; « rue du 8 mai » is a street. */
+function namesNothing(first: string, plain: string, end: number): boolean {
+	const number = /^\d+$/.test(first) && !/^ {1,2}\p{L}{3,}/u.test(plain.slice(end, end + 8));
+	return number || joint.test(first);
 }
 
 /** [GAR-13] A number followed by a street blocks; [GAR-7] a street without its number is asked; a commune is free. */
@@ -62,21 +67,16 @@ export const recogniseAddress: Recogniser = (view) => {
 	const { plain } = view;
 	if (!anyStreet.test(plain)) return [];
 	const whole = [...plain.matchAll(numbered)].flatMap((match) => {
-		const [text, kind = '', joint = '', first = ''] = match;
-		const isIdiom = new RegExp(`^${idiom}$`, 'iu').test(kind);
+		const [text, kind = '', article = '', first = ''] = match;
 		const before = plain.slice(Math.max(0, match.index - 40), match.index);
 		// « 2 places », « 3 cours de cuisine »: an idiom needs a capital or somebody who lives there.
 		if (
-			isIdiom &&
+			isIdiom.test(kind) &&
 			!/^\p{Lu}/u.test(first) &&
-			!(joint !== '' && (lives.test(before) || /^(?:chemin|route|impasse|rte)$/i.test(kind)))
+			!(article !== '' && (lives.test(before) || /^(?:chemin|route|impasse|rte)$/i.test(kind)))
 		)
 			return [];
-		if (
-			/^(?:de|du|des|la|le|les|et|a|au)$/i.test(first) ||
-			isPlainNumber(first, plain, match.index + text.length)
-		)
-			return [];
+		if (namesNothing(first, plain, match.index + text.length)) return [];
 		return valueCandidate(view, match.index, restOf(plain, match.index + text.length, first), {
 			label: 'ADDRESS',
 			rule: 'address',
@@ -85,20 +85,16 @@ export const recogniseAddress: Recogniser = (view) => {
 		});
 	});
 	const streets = [...plain.matchAll(bare)].flatMap((match) => {
-		const [text, kind = '', joint = '', first = ''] = match;
+		const [text, kind = '', article = '', first = ''] = match;
 		const before = plain.slice(Math.max(0, match.index - 40), match.index);
 		if (idiomOnly.test(plain.slice(Math.max(0, match.index - 4), match.index + kind.length)))
 			return [];
-		const isStreet = new RegExp(`^${street}$`, 'iu').test(kind) && kind.length > 2;
+		const surely = isStreet.test(kind) && kind.length > 2;
 		const capital = /^\p{Lu}/u.test(first);
 		const dwelt = lives.test(before);
 		// « rue Kennedy », « rue de la Mine », « loge quai de la citadelle »; never « un cours de cuisine ».
-		if (isStreet ? !(capital || (dwelt && joint !== '')) : !(capital && dwelt)) return [];
-		if (
-			/^(?:de|du|des|la|le|les|et|a|au)$/i.test(first) ||
-			isPlainNumber(first, plain, match.index + text.length)
-		)
-			return [];
+		if (surely ? !(capital || (dwelt && article !== '')) : !(capital && dwelt)) return [];
+		if (namesNothing(first, plain, match.index + text.length)) return [];
 		return valueCandidate(view, match.index, restOf(plain, match.index + text.length, first), {
 			label: 'ADDRESS',
 			rule: 'street',
