@@ -2,6 +2,7 @@ import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
 import type { CollabPerson } from './collab-person.ts';
 import type { CollabSocket } from './collab-socket.ts';
 import { collabLimits } from './limits.ts';
+import type { SharedFrame } from './shared-frame.ts';
 
 /** One browser tab in one room, with the rights it was given when it came in. */
 export class Connection {
@@ -37,6 +38,13 @@ export class Connection {
 	send(frame: Uint8Array): void {
 		if (this.closed) return;
 		this.#socket.send(frame);
+		if (this.#socket.unread() > collabLimits.unread) this.close(closeCodes.tryLater, 'trop lent');
+	}
+
+	/** Sends a frame that others get too. */
+	share(frame: SharedFrame): void {
+		if (this.closed) return;
+		this.#socket.share(frame);
 		if (this.#socket.unread() > collabLimits.unread) this.close(closeCodes.tryLater, 'trop lent');
 	}
 

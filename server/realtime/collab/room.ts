@@ -4,12 +4,17 @@ import { closeCodes } from '#domain/realtime/close-codes.ts';
 import type { SealedUpdate } from '#server/db/collab-append.ts';
 import type { RoomKey } from '#server/db/collab-draft.ts';
 import { AwarenessBoard } from './awareness-board.ts';
+import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
 import type { Connection } from './connection.ts';
 import { sealBytes } from './draft-cipher.ts';
 import type { FicheDoc } from './fiche-doc.ts';
 import { encodeDurable, encodeUpdate } from './frames.ts';
+import { collabLimits } from './limits.ts';
+import { LiveTail } from './live-tail.ts';
+import type { LiveUpdate } from './check-live-update.ts';
 import { packUpdates } from './packed-updates.ts';
 import { noPending, type PendingUpdates } from './pending-updates.ts';
+import { shareFrame } from './shared-frame.ts';
 
 export interface RoomStart {
 	readonly key: RoomKey;
@@ -32,7 +37,8 @@ interface Batch {
 /** One shared draft in memory: its document, who is in it, and what is not yet on disk. */
 export class Room {
 	readonly key: RoomKey;
-	readonly fiche: FicheDoc;
+	/** Checked and shown, not yet in the document. */
+	readonly tail: LiveTail;
 	readonly draftKey: Uint8Array;
 	readonly owners: Map<number, string>;
 	readonly board: AwarenessBoard;
@@ -46,6 +52,7 @@ export class Room {
 	over = false;
 	rowCount: number;
 	grown = 0;
+	readonly #fiche: FicheDoc;
 	#lastSeq: number;
 	#pending: PendingUpdates = noPending();
 	#batch: Batch | null = null;
@@ -62,7 +69,8 @@ export class Room {
 		}
 	) {
 		this.key = start.key;
-		this.fiche = start.fiche;
+		this.#fiche = start.fiche;
+		this.tail = new LiveTail(start.fiche);
 		this.draftKey = start.draftKey;
 		this.epoch = start.epoch;
 		this.rowCount = start.rowCount;
@@ -74,9 +82,34 @@ export class Room {
 		this.#onPending = services.onPending;
 		// The document's own event, emitted after it collected garbage: text inserted and deleted in one
 		// message is neither shown nor stored (§2.5).
-		this.fiche.doc.on('update', (update: Uint8Array, origin: unknown) =>
-			this.#spread(update, origin)
-		);
+		start.fiche.doc.on('update', (update: Uint8Array, origin: unknown) => {
+			// What the tail brings in was shown when it came.
+			if (origin !== this.tail) this.#spread(update, origin);
+		});
+	}
+
+	/** The shape of the form, without touching the document. */
+	get shape(): FicheShape {
+		return this.#fiche.shape;
+	}
+
+	/** The document with everything that was shown; throws if Yjs keeps part of it aside. */
+	get fiche(): FicheDoc {
+		this.tail.integrate();
+		this.#refuseLeftovers();
+		return this.#fiche;
+	}
+
+	/** Shows an update that checkLiveUpdate accepted; it enters the document with the next ones. */
+	applyLive(update: Uint8Array, sender: Connection, live: LiveUpdate): void {
+		// A copy: the frame's bytes belong to a larger piece of what the socket read.
+		const kept = update.slice();
+		this.tail.push(kept, live.added);
+		if (live.added) this.#pending.authors.add(live.added.item.id.client);
+		this.#pending.senders.add(sender);
+		this.#spread(kept, sender);
+		if (this.tail.length >= collabLimits.liveTail) this.tail.integrate();
+		this.#onPending(this);
 	}
 
 	/** Applies a checked update: everyone sees it now, the disk has it within the linger. Throws if Yjs kept part of it aside. */
@@ -85,14 +118,17 @@ export class Room {
 		for (const author of authors) this.#pending.authors.add(author);
 		this.#pending.senders.add(sender);
 		Y.applyUpdate(doc, update, sender);
-		const { store } = doc;
-		if (store.pendingStructs || store.pendingDs) {
-			// The check foresaw everything but this: forget what waits, it would stay in the memory (§2.6).
-			store.pendingStructs = null;
-			store.pendingDs = null;
-			throw new Error('update left something pending');
-		}
+		this.#refuseLeftovers();
 		this.#onPending(this);
+	}
+
+	/** The checks foresaw everything but this: forget what waits, it would stay in the memory (§2.6). */
+	#refuseLeftovers(): void {
+		const { store } = this.#fiche.doc;
+		if (!store.pendingStructs && !store.pendingDs) return;
+		store.pendingStructs = null;
+		store.pendingDs = null;
+		throw new Error('update left something pending');
 	}
 
 	#spread(update: Uint8Array, origin: unknown): void {
@@ -102,8 +138,9 @@ export class Room {
 		this.broadcast(encodeUpdate(update), origin);
 	}
 
-	broadcast(frame: Uint8Array, except: unknown = null): void {
-		for (const connection of this.connections) if (connection !== except) connection.send(frame);
+	broadcast(message: Uint8Array, except: unknown = null): void {
+		const frame = shareFrame(message);
+		for (const connection of this.connections) if (connection !== except) connection.share(frame);
 	}
 
 	/** Bytes that are applied and not yet on disk. */
@@ -117,9 +154,14 @@ export class Room {
 		);
 	}
 
-	/** The row to store now: the one that failed before, or what is pending sealed; null when there is nothing. */
+	/**
+	 * The row to store now: the one that failed before, or what is pending sealed; null when there is nothing. Nothing is
+	 * stored that did not enter the document; throws when it can not.
+	 */
 	takeRow(): SealedUpdate | null {
 		if (this.#batch) return this.#batch.row;
+		this.tail.integrate();
+		this.#refuseLeftovers();
 		const { updates, bytes, authors, senders } = this.#pending;
 		if (updates.length === 0) {
 			// All was already known, so already stored: the sender still waits for its word.
@@ -147,7 +189,7 @@ export class Room {
 	}
 
 	#clocksOf(authors: ReadonlySet<number>): ReadonlyMap<number, number> {
-		const { store } = this.fiche.doc;
+		const { store } = this.#fiche.doc;
 		return new Map([...authors].map((client) => [client, Y.getState(store, client)]));
 	}
 
@@ -173,7 +215,7 @@ export class Room {
 		this.over = true;
 		for (const connection of this.connections) connection.close(code, reason);
 		this.connections.clear();
-		this.fiche.doc.destroy();
+		this.#fiche.doc.destroy();
 		this.draftKey.fill(0);
 	}
 
