@@ -73,7 +73,7 @@ export class LiveTail {
 		else runs.push(run);
 	}
 
-	/** Brings everything into the document, in one transaction whose origin is this tail. */
+	/** Brings everything into the document, in one transaction. */
 	integrate(): void {
 		if (this.#updates.length === 0) return;
 		const updates = this.#updates;
@@ -81,13 +81,8 @@ export class LiveTail {
 		this.#runs.clear();
 		this.#added.clear();
 		const { doc } = this.#fiche;
-		Y.transact(
-			doc,
-			() => {
-				for (const update of updates) Y.applyUpdate(doc, update, this);
-			},
-			this,
-			false
-		);
+		doc.transact(() => {
+			for (const update of updates) Y.applyUpdate(doc, update);
+		});
 	}
 }

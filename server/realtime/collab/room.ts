@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts';
 import { sealBytes } from './draft-cipher.ts';
 import type { FicheDoc } from './fiche-doc.ts';
 import { encodeDurable, encodeUpdate } from './frames.ts';
+import { createIvCounter } from './iv-counter.ts';
 import { collabLimits } from './limits.ts';
 import { LiveTail } from './live-tail.ts';
 import type { LiveUpdate } from './check-live-update.ts';
@@ -57,7 +58,7 @@ export class Room {
 	#pending: PendingUpdates = noPending();
 	#batch: Batch | null = null;
 	readonly #durable: Map<number, number>;
-	readonly #randomBytes: (count: number) => Uint8Array;
+	readonly #makeIv: (length: number) => Uint8Array;
 	readonly #onPending: (room: Room) => void;
 
 	constructor(
@@ -78,14 +79,8 @@ export class Room {
 		this.board = new AwarenessBoard(start.fiche.shape, services.now);
 		this.#lastSeq = start.lastSeq;
 		this.#durable = Y.decodeStateVector(Y.encodeStateVector(start.fiche.doc));
-		this.#randomBytes = services.randomBytes;
+		this.#makeIv = createIvCounter(services.randomBytes);
 		this.#onPending = services.onPending;
-		// The document's own event, emitted after it collected garbage: text inserted and deleted in one
-		// message is neither shown nor stored (§2.5).
-		start.fiche.doc.on('update', (update: Uint8Array, origin: unknown) => {
-			// What the tail brings in was shown when it came.
-			if (origin !== this.tail) this.#spread(update, origin);
-		});
 	}
 
 	/** The shape of the form, without touching the document. */
@@ -117,7 +112,15 @@ export class Room {
 		const { doc } = this.fiche;
 		for (const author of authors) this.#pending.authors.add(author);
 		this.#pending.senders.add(sender);
-		Y.applyUpdate(doc, update, sender);
+		// The document's own event, emitted after it collected garbage: text inserted and deleted in one message is neither
+		// shown nor stored (§2.5). Listened to only here, since an event that is heard must be encoded.
+		const spread = (collected: Uint8Array): void => this.#spread(collected, sender);
+		doc.on('update', spread);
+		try {
+			Y.applyUpdate(doc, update, sender);
+		} finally {
+			doc.off('update', spread);
+		}
 		this.#refuseLeftovers();
 		this.#onPending(this);
 	}
@@ -131,14 +134,14 @@ export class Room {
 		throw new Error('update left something pending');
 	}
 
-	#spread(update: Uint8Array, origin: unknown): void {
+	#spread(update: Uint8Array, sender: Connection): void {
 		this.#pending.updates.push(update);
 		this.#pending.bytes += update.length;
 		this.grown += update.length;
-		this.broadcast(encodeUpdate(update), origin);
+		this.broadcast(encodeUpdate(update), sender);
 	}
 
-	broadcast(message: Uint8Array, except: unknown = null): void {
+	broadcast(message: Uint8Array, except: Connection | null = null): void {
 		const frame = shareFrame(message);
 		for (const connection of this.connections) if (connection !== except) connection.share(frame);
 	}
@@ -172,7 +175,7 @@ export class Room {
 		this.#pending = noPending();
 		const seq = this.#lastSeq + 1;
 		const place = { ...this.key, seq, kind: 'u' } as const;
-		const sealed = sealBytes(this.draftKey, place, packUpdates(updates), this.#randomBytes);
+		const sealed = sealBytes(this.draftKey, place, packUpdates(updates), this.#makeIv);
 		const row = { ...this.key, seq, epoch: this.epoch, sealed };
 		this.#batch = { row, bytes, clocks: this.#clocksOf(authors), senders };
 		return row;
