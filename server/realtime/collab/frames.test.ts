@@ -27,7 +27,8 @@ describe('frames', () => {
 		'an update of %d bytes that we encode is one that we read',
 		(length) => {
 			const update = new Uint8Array(length).fill(7);
-			expect(parseClientFrame(encodeUpdate(update))).toEqual({ kind: 'update', update });
+			const frame = parseClientFrame(encodeUpdate(update));
+			expect(frame?.kind === 'update' && Buffer.from(update).equals(frame.update)).toBe(true);
 		}
 	);
 
