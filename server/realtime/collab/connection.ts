@@ -41,6 +41,12 @@ export class Connection {
 		if (this.#socket.unread() > collabLimits.unread) this.close(closeCodes.tryLater, 'trop lent');
 	}
 
+	/** Whether one of the ids is this socket's. */
+	writesAs(clients: ReadonlyMap<number, unknown>): boolean {
+		for (const client of this.clients) if (clients.has(client)) return true;
+		return false;
+	}
+
 	/** Sends a frame that others get too. */
 	share(frame: SharedFrame): void {
 		if (this.closed) return;

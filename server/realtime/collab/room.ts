@@ -54,6 +54,7 @@ export class Room {
 	rowCount: number;
 	grown = 0;
 	readonly #fiche: FicheDoc;
+	#broken = false;
 	#lastSeq: number;
 	#pending: PendingUpdates = noPending();
 	#batch: Batch | null = null;
@@ -90,9 +91,15 @@ export class Room {
 
 	/** The document with everything that was shown; throws if Yjs keeps part of it aside. */
 	get fiche(): FicheDoc {
-		this.tail.integrate();
-		this.#refuseLeftovers();
+		this.#settle();
 		return this.#fiche;
+	}
+
+	/** What was shown lightly checked must fit the document; a room where it does not is given up before it is stored. */
+	#settle(): void {
+		this.tail.integrate();
+		if (this.#dropLeftovers()) this.#broken = true;
+		if (this.#broken) throw new Error('what was shown does not fit the document');
 	}
 
 	/** Shows an update that checkLiveUpdate accepted; it enters the document with the next ones. */
@@ -121,17 +128,17 @@ export class Room {
 		} finally {
 			doc.off('update', spread);
 		}
-		this.#refuseLeftovers();
+		if (this.#dropLeftovers()) throw new Error('update left something pending');
 		this.#onPending(this);
 	}
 
 	/** The checks foresaw everything but this: forget what waits, it would stay in the memory (§2.6). */
-	#refuseLeftovers(): void {
+	#dropLeftovers(): boolean {
 		const { store } = this.#fiche.doc;
-		if (!store.pendingStructs && !store.pendingDs) return;
+		if (!store.pendingStructs && !store.pendingDs) return false;
 		store.pendingStructs = null;
 		store.pendingDs = null;
-		throw new Error('update left something pending');
+		return true;
 	}
 
 	#spread(update: Uint8Array, sender: Connection): void {
@@ -163,8 +170,7 @@ export class Room {
 	 */
 	takeRow(): SealedUpdate | null {
 		if (this.#batch) return this.#batch.row;
-		this.tail.integrate();
-		this.#refuseLeftovers();
+		this.#settle();
 		const { updates, bytes, authors, senders } = this.#pending;
 		if (updates.length === 0) {
 			// All was already known, so already stored: the sender still waits for its word.
@@ -198,11 +204,9 @@ export class Room {
 
 	#acknowledge(clocks: ReadonlyMap<number, number>, senders: ReadonlySet<Connection>): void {
 		for (const [client, clock] of clocks) this.#durable.set(client, clock);
-		const frame = encodeDurable(clocks);
-		for (const connection of this.connections) {
-			const isAuthor = [...connection.clients].some((client) => clocks.has(client));
-			if (isAuthor || senders.has(connection)) connection.send(frame);
-		}
+		const frame = shareFrame(encodeDurable(clocks));
+		for (const connection of this.connections)
+			if (senders.has(connection) || connection.writesAs(clocks)) connection.share(frame);
 	}
 
 	/** What is on disk of everyone, for a browser that has just synchronised; of one's own ids, as a sign of life. */
