@@ -20,6 +20,21 @@ export const collabLimits = {
 	rowsBeforeCompaction: 200
 } as const;
 
+/** How fast one socket's frames are handled, per second; faster ones wait (inbox.ts). A bench opens them wide. */
+export interface CollabRates {
+	readonly messages: number;
+	readonly messageBurst: number;
+	readonly bytes: number;
+	readonly byteBurst: number;
+}
+
+export const collabRates: CollabRates = {
+	messages: 60,
+	messageBurst: 400,
+	bytes: 200_000,
+	byteBurst: 1_000_000
+};
+
 /** Every delay of the hub, in ms unless told; tests shorten them. */
 export interface CollabTiming {
 	/** How long updates wait for others before one INSERT carries them all. */
