@@ -15,10 +15,12 @@ test('a shared frame reaches a real WebSocket whole and in its turn, whatever it
 			const socket = adaptSocket(ws, stream);
 			for (const size of sizes) {
 				socket.send(new Uint8Array(size).fill(1));
-				socket.share(shareFrame(new Uint8Array(size).fill(2)));
+				const shared = shareFrame(new Uint8Array(size).fill(2));
+				socket.share([shared]);
+				socket.share([shared, shared]);
 			}
 			socket.close(4410, 'fini');
-			socket.share(shareFrame(new Uint8Array(1)));
+			socket.share([shareFrame(new Uint8Array(1))]);
 		});
 	});
 	http.listen(0, '127.0.0.1');
@@ -31,7 +33,7 @@ test('a shared frame reaches a real WebSocket whole and in its turn, whatever it
 	const [code] = (await once(client, 'close')) as [number];
 	expect(code).toBe(4410);
 	expect(heard).toEqual(
-		sizes.flatMap((size) => (size === 0 ? ['- 0', '- 0'] : [`1 ${size}`, `2 ${size}`]))
+		sizes.flatMap((size) => [1, 2, 2, 2].map((byte) => (size === 0 ? '- 0' : `${byte} ${size}`)))
 	);
 	http.close();
 });

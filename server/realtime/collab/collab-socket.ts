@@ -6,8 +6,8 @@ import type { SharedFrame } from './shared-frame.ts';
 /** What the hub needs of a socket; tests use a pair in memory. */
 export interface CollabSocket {
 	send(frame: Uint8Array): void;
-	/** Sends a frame that was built once for several sockets. */
-	share(frame: SharedFrame): void;
+	/** Sends frames that were built once for several sockets, in one write. */
+	share(frames: readonly SharedFrame[]): void;
 	close(code: CloseCode, reason: string): void;
 	ping(): void;
 	terminate(): void;
@@ -29,8 +29,11 @@ export interface CollabSocket {
 export function adaptSocket(ws: WebSocket, stream: Duplex): CollabSocket {
 	return {
 		send: (frame) => ws.send(frame, { binary: true }, () => undefined),
-		share(frame) {
-			if (ws.readyState === ws.OPEN) stream.write(frame.wire);
+		share(frames) {
+			if (ws.readyState !== ws.OPEN) return;
+			const [first] = frames;
+			if (first && frames.length === 1) stream.write(first.wire);
+			else stream.write(Buffer.concat(frames.map(({ wire }) => wire)));
 		},
 		close: (code, reason) => ws.close(code, reason),
 		ping: () => ws.ping(undefined, undefined, () => undefined),

@@ -19,6 +19,7 @@ export class Connection {
 	shownAs: number | null = null;
 	/** Once true, nothing it sent or sends reaches the document. */
 	closed = false;
+	#held: SharedFrame[] = [];
 	readonly #socket: CollabSocket;
 	readonly #goodbye: number;
 
@@ -38,6 +39,35 @@ export class Connection {
 	send(frame: Uint8Array): void {
 		if (this.closed) return;
 		this.#socket.send(frame);
+		this.#refuseSlowReader();
+	}
+
+	/** Sends a frame that others get too, and what waited for one. */
+	share(frame: SharedFrame): void {
+		if (this.closed) return;
+		this.#held.push(frame);
+		this.flush();
+	}
+
+	/** Lets a frame wait for the next one: a write costs far more than what it carries (collaboration.md §10). */
+	hold(frame: SharedFrame): void {
+		if (!this.closed) this.#held.push(frame);
+	}
+
+	/** Sends what waits. */
+	flush(): void {
+		if (this.closed || this.#held.length === 0) return;
+		this.#sendHeld();
+		this.#refuseSlowReader();
+	}
+
+	#sendHeld(): void {
+		const frames = this.#held;
+		this.#held = [];
+		if (frames.length > 0) this.#socket.share(frames);
+	}
+
+	#refuseSlowReader(): void {
 		if (this.#socket.unread() > collabLimits.unread) this.close(closeCodes.tryLater, 'trop lent');
 	}
 
@@ -47,16 +77,10 @@ export class Connection {
 		return false;
 	}
 
-	/** Sends a frame that others get too. */
-	share(frame: SharedFrame): void {
-		if (this.closed) return;
-		this.#socket.share(frame);
-		if (this.#socket.unread() > collabLimits.unread) this.close(closeCodes.tryLater, 'trop lent');
-	}
-
 	/** Closes at once on our side; a browser that does not answer the goodbye is cut off. */
 	close(code: CloseCode, reason: string): void {
 		if (this.closed) return;
+		this.#sendHeld();
 		this.closed = true;
 		this.#socket.close(code, reason);
 		setTimeout(() => this.#socket.terminate(), this.#goodbye).unref();

@@ -206,7 +206,7 @@ export class Room {
 		for (const [client, clock] of clocks) this.#durable.set(client, clock);
 		const frame = shareFrame(encodeDurable(clocks));
 		for (const connection of this.connections)
-			if (senders.has(connection) || connection.writesAs(clocks)) connection.share(frame);
+			if (senders.has(connection) || connection.writesAs(clocks)) connection.hold(frame);
 	}
 
 	/** What is on disk of everyone, for a browser that has just synchronised; of one's own ids, as a sign of life. */
