@@ -25,6 +25,8 @@ export class WriteQueue {
 	/** Bytes not yet on disk, by room and in all. */
 	readonly #unsaved = new Map<Room, number>();
 	#unsavedInAll = 0;
+	/** Rooms that take nothing more for now. */
+	readonly #full = new Set<Room>();
 	#timer: NodeJS.Timeout | null = null;
 	#running: Promise<void> | null = null;
 	#failures = 0;
@@ -37,8 +39,10 @@ export class WriteQueue {
 	/** Says that a room has something to store, and sets or lifts its bound ([RT-12]). */
 	add(room: Room): void {
 		this.#dirty.add(room);
-		this.#measure(room);
-		if (this.#failures === 0) this.#schedule(this.#options.timing.linger);
+		this.#count(room);
+		this.#bound(room);
+		// A failed statement plans its own retry; but nobody else would if all of its rooms have ended since.
+		if (this.#failures === 0 || !this.#running) this.#schedule(this.#delay());
 	}
 
 	/** Stores everything pending of a room; throws when it could not be. */
@@ -100,7 +104,9 @@ export class WriteQueue {
 			else if (result === 'stored') this.#stored(room);
 			else this.#options.onLost(room, result === 'lost' ? 'lease' : 'bad-row');
 		}
-		for (const room of rooms) this.#measure(room);
+		for (const room of rooms) this.#count(room);
+		// What one room stored makes place for another.
+		for (const room of [...rooms, ...this.#full]) this.#bound(room);
 	}
 
 	#rowOf(room: Room): SealedUpdate | null {
@@ -146,12 +152,19 @@ export class WriteQueue {
 		this.#failures = failing ? this.#failures + 1 : 0;
 	}
 
-	#measure(room: Room): void {
+	#count(room: Room): void {
 		const unsaved = room.over ? 0 : room.unsaved;
 		this.#unsavedInAll += unsaved - (this.#unsaved.get(room) ?? 0);
 		if (unsaved > 0) this.#unsaved.set(room, unsaved);
 		else this.#unsaved.delete(room);
+	}
+
+	#bound(room: Room): void {
+		const unsaved = this.#unsaved.get(room) ?? 0;
 		room.full =
-			unsaved > collabLimits.pendingPerRoom || this.#unsavedInAll > collabLimits.pendingInAll;
+			!room.over &&
+			(unsaved > collabLimits.pendingPerRoom || this.#unsavedInAll > collabLimits.pendingInAll);
+		if (room.full) this.#full.add(room);
+		else this.#full.delete(room);
 	}
 }
