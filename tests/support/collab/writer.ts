@@ -19,7 +19,7 @@ export interface Writer {
 	watched(): WatchMessage | null;
 	synced(): Promise<void>;
 	/** Waits until everything written here is acknowledged. */
-	saved(): Promise<void>;
+	saved(limit?: number): Promise<void>;
 	type(field: string, text: string): void;
 	read(field: string): string;
 	leave(): void;
@@ -75,7 +75,7 @@ export function openWriter(
 		ended: () => ended,
 		watched: () => watched,
 		synced: () => waitFor(() => provider.synced),
-		saved: () => waitFor(() => durable >= Y.getState(doc.store, doc.clientID)),
+		saved: (limit) => waitFor(() => durable >= Y.getState(doc.store, doc.clientID), limit),
 		type: (field, text) => doc.getText(field).insert(doc.getText(field).length, text),
 		read: (field) => doc.getText(field).toString(),
 		leave: () => provider.destroy()
