@@ -132,6 +132,8 @@ function takeAwareness(
 	if (!own) return;
 	if (ownerOf(room, connection, own.clientId) === 'nobody')
 		return at.claimThenRetry([own.clientId], bytes);
+	// What this tab wrote before it came back may be stored any moment now: it must hear of it ([RT-1]).
+	if (ownerOf(room, connection, own.clientId) === 'mine') connection.clients.add(own.clientId);
 	// Too many carets: the next one says as much; closing would be harsh.
 	if (awarenessRate.take(1, nowMs()) > 0) return;
 	room.board.show(connection, own.clientId, own.json);

@@ -37,6 +37,8 @@ export function openWriter(
 		/** For the product's own server, which asks for a session and an origin. */
 		readonly headers?: Readonly<Record<string, string>>;
 		readonly socket?: object;
+		/** Longest pause between two attempts to come back, ms; y-websocket's own is 2500. */
+		readonly comesBackWithin?: number;
 	} = {}
 ): Writer {
 	const doc = options.doc ?? new Y.Doc();
@@ -50,6 +52,7 @@ export function openWriter(
 				options.socket ?? socketWith(options.headers)
 			) satisfies unknown,
 			disableBc: true,
+			...(options.comesBackWithin && { maxBackoffTime: options.comesBackWithin }),
 			params: { qui: personId, ...(options.session ? { session: options.session } : {}) }
 		}
 	);

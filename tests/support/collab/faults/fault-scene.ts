@@ -56,7 +56,10 @@ export class FaultScene {
 	}
 
 	come(personId: string, options?: Parameters<typeof openWriter>[3]): Writer {
-		const writer = openWriter(this.server.url, this.#situationId, personId, options);
+		const writer = openWriter(this.server.url, this.#situationId, personId, {
+			comesBackWithin: 200,
+			...options
+		});
 		this.#writers.push(writer);
 		return writer;
 	}
