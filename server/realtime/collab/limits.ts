@@ -55,6 +55,10 @@ export interface CollabTiming {
 	readonly longestFreeze: number;
 	/** How long a closing handshake may take. */
 	readonly goodbye: number;
+	/** Over how long browsers are sent away, at most, when the server leaves. */
+	readonly farewell: number;
+	/** How long a server that leaves tries to store and to give back its rooms. */
+	readonly lastStore: number;
 }
 
 export const collabTiming: CollabTiming = {
@@ -69,5 +73,7 @@ export const collabTiming: CollabTiming = {
 	leaseSeconds: 15,
 	renew: 5_000,
 	longestFreeze: 30_000,
-	goodbye: 2_000
+	goodbye: 2_000,
+	farewell: 3_000,
+	lastStore: 8_000
 };

@@ -128,7 +128,9 @@ export class RoomRegistry {
 	/** Folds an empty room, gives it back and forgets it. Someone who comes meanwhile waits, then loads it again. */
 	async unload(room: Room): Promise<void> {
 		const { situationId } = room.key;
-		if (this.#live.get(situationId) !== room || this.#closing.has(situationId)) return;
+		if (this.#live.get(situationId) !== room) return;
+		const already = this.#closing.get(situationId);
+		if (already) return already;
 		const closing = this.#giveBack(room).finally(() => this.#closing.delete(situationId));
 		this.#closing.set(situationId, closing);
 		await closing;

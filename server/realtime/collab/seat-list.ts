@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
 import { claimClients } from './client-claims.ts';
@@ -97,7 +98,7 @@ export class SeatList {
 		return new Inbox({
 			isOpen: () => {
 				const { connection, room } = seatOf();
-				return !this.#stopped && !connection.closed && room !== null && !room.frozen && !room.over;
+				return !connection.closed && room !== null && !room.frozen && !room.over;
 			},
 			handle: (frame) => this.#handle(seatOf(), frame),
 			onOverflow: () => seatOf().connection.close(closeCodes.tooMany, 'trop rapide'),
@@ -126,8 +127,9 @@ export class SeatList {
 		const room = await this.#registry.open(situationId);
 		// A page of a former generation must never mix two histories (§2.4).
 		if (room.key.generation !== generation)
-			return connection.close(closeCodes.finalised, 'version remplacée');
-		if (connection.closed || this.#stopped || room.over) return this.#tooLate(connection);
+			return this.#turnAway(connection, closeCodes.finalised, 'version remplacée');
+		if (connection.closed || this.#stopped || room.over)
+			return this.#turnAway(connection, closeCodes.tryLater, 'réessayez');
 		connection.right = decided.right;
 		seat.room = room;
 		room.connections.add(connection);
@@ -141,8 +143,9 @@ export class SeatList {
 		seat.inbox.resume();
 	}
 
-	#tooLate(connection: Connection): void {
-		connection.close(closeCodes.tryLater, 'réessayez');
+	/** The room was loaded for nobody: it does not stay for that. */
+	#turnAway(connection: Connection, code: CloseCode, why: string): void {
+		connection.close(code, why);
 		const room = this.#registry.find(connection.situationId);
 		if (room) this.#unloadLater(room);
 	}
@@ -216,18 +219,24 @@ export class SeatList {
 		return [...new Set(here.map(({ connection }) => connection.person.personId))];
 	}
 
-	/** Handles no frame any more: browsers keep what they hold and bring it to the next server. */
-	stop(): void {
+	/**
+	 * Lets nobody in any more and closes everyone, one after the other; who is still here goes on writing meanwhile.
+	 * The pauses of y-websocket grow in the same way everywhere: browsers closed at once would come back at once.
+	 */
+	async sendAway(code: CloseCode, reason: string): Promise<void> {
 		this.#stopped = true;
-	}
-
-	closeAll(code: CloseCode, reason: string): void {
-		for (const { connection, inbox } of this.#seats) {
+		const leaving = [...this.#seats];
+		const pause = Math.min(longestPause, this.#timing.farewell / leaving.length);
+		for (const { connection, inbox } of leaving) {
 			inbox.clear();
 			connection.close(code, reason);
+			await sleep(pause);
 		}
 	}
 }
+
+/** Between two browsers that are sent away, ms. */
+const longestPause = 50;
 
 /** An empty filter matches nobody: a forgotten argument must not empty the house. */
 function matches(connection: Connection, filter: SeatFilter): boolean {
