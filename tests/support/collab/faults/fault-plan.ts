@@ -38,7 +38,9 @@ const answerSchema = v.object({
 	id: v.number(),
 	/** False: it threw. */
 	done: v.boolean(),
-	joins: v.number(),
+	/** When somebody came in, ms. */
+	joins: v.array(v.number()),
+	/** How often a draft was read from the database. */
 	loads: v.number(),
 	/** Resident memory, bytes. */
 	memory: v.number()

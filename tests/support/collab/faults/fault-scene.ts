@@ -37,6 +37,14 @@ export class FaultScene {
 		return this.#server;
 	}
 
+	/** The server ends as the process does when it is asked to; how long that took, ms. */
+	async askToEnd(): Promise<number> {
+		const since = Date.now();
+		await this.server.ask({ do: 'close' });
+		await this.server.kill();
+		return Date.now() - since;
+	}
+
 	/** A draft of its own, and a server for it: the one that is still alive, or a new one. */
 	async begin(): Promise<void> {
 		this.#situationId = await createDraft(this.store, this.#draftKey);

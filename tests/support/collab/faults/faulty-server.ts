@@ -14,8 +14,8 @@ import { tapMessages, tapWrites } from './tap-socket.ts';
 export interface FaultyServer {
 	readonly hub: CollabHub;
 	readonly url: string;
-	/** How often somebody came in, and how often a draft was read from the database. */
-	readonly seen: { joins: number; loads: number };
+	/** When somebody came in, ms, and how often a draft was read from the database. */
+	readonly seen: { readonly joins: number[]; loads: number };
 	/** As the process does when it is asked to end. */
 	close(): Promise<void>;
 }
@@ -27,7 +27,7 @@ export async function startFaultyServer(
 	faults: Faults
 ): Promise<FaultyServer> {
 	const store = createFaultyStore(sql, faults);
-	const seen = { joins: 0, loads: 0 };
+	const seen = { joins: Array.of<number>(), loads: 0 };
 	const silent = () => undefined;
 	const hub = createCollabHub({
 		store: {
@@ -41,7 +41,7 @@ export async function startFaultyServer(
 		nodeId: 'noeud-a',
 		// As in the product, rights are read in the database: without it nobody comes in.
 		async decideRight() {
-			seen.joins += 1;
+			seen.joins.push(Date.now());
 			await sql.execute(query`select 1`);
 			return { right: 'write' };
 		},
