@@ -14,15 +14,24 @@ const patience = 20_000;
 /** One server after another on the same port, drafts, and the browsers of one test. */
 export class FaultScene {
 	readonly store: CollabStore;
-	readonly #draftKey = randomBytes(32);
+	readonly #draftKey: Uint8Array;
 	readonly #databaseUrl: string;
 	readonly #timing: Partial<CollabTiming>;
+	/** Whose server this is another room of. */
+	readonly #host: FaultScene | null;
 	#server: FaultServer | null = null;
 	#port = 0;
 	#writers: Writer[] = [];
 	#situationId = '';
 
-	constructor(database: Database, databaseUrl: string, timing: Partial<CollabTiming> = {}) {
+	constructor(
+		database: Database,
+		databaseUrl: string,
+		timing: Partial<CollabTiming> = {},
+		host: FaultScene | null = null
+	) {
+		this.#host = host;
+		this.#draftKey = host ? host.#draftKey : randomBytes(32);
 		this.store = createCollabStore(database.sql);
 		this.#databaseUrl = databaseUrl;
 		this.#timing = timing;
@@ -33,6 +42,7 @@ export class FaultScene {
 	}
 
 	get server(): FaultServer {
+		if (this.#host) return this.#host.server;
 		if (!this.#server) throw new Error('no server');
 		return this.#server;
 	}
@@ -48,7 +58,7 @@ export class FaultScene {
 	/** A draft of its own, and a server for it: the one that is still alive, or a new one. */
 	async begin(): Promise<void> {
 		this.#situationId = await createDraft(this.store, this.#draftKey);
-		if (!this.#server || this.#server.isDead()) await this.restart();
+		if (!this.#host && (!this.#server || this.#server.isDead())) await this.restart();
 	}
 
 	/** Starts the next server where browsers look for it. */
@@ -56,7 +66,7 @@ export class FaultScene {
 		this.#server = await startFaultServer({
 			databaseUrl: this.#databaseUrl,
 			dataDir: null,
-			draftKey: this.#draftKey.toString('hex'),
+			draftKey: Buffer.from(this.#draftKey).toString('hex'),
 			port: this.#port,
 			timing: { retryFirst: 20, retryLast: 200, ...this.#timing }
 		});
