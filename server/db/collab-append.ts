@@ -17,7 +17,8 @@ export type AppendResult = 'stored' | 'lost';
 /**
  * Stores one row for each of many rooms in one statement; once it resolves, « stored » rows are committed.
  * [RT-7] The barrier is inside the INSERT: no row enters a room that is not a draft at this epoch. FOR SHARE makes it
- * wait for a finalisation under way instead of slipping a row behind its DELETE.
+ * wait for a finalisation under way instead of slipping a row behind its DELETE; rooms are locked in their order, as
+ * everywhere, so that no two statements wait for each other.
  */
 export async function appendUpdates(
 	db: Sql,
@@ -25,15 +26,22 @@ export async function appendUpdates(
 ): Promise<readonly AppendResult[]> {
 	if (updates.length === 0) return [];
 	const result = await db.execute(sql`
+		with given as (
+			select situation_id, generation, seq, epoch, decode(sealed, 'base64') as sealed
+			from json_to_recordset(${describeRows(updates)}::json)
+				as row (situation_id text, generation integer, seq bigint, epoch bigint, sealed text)
+		), writable as (
+			select collab_room.situation_id, collab_room.generation, collab_room.lease_epoch
+			from collab_room
+			join given using (situation_id, generation)
+			where collab_room.lease_epoch = given.epoch and collab_room.state = 'draft'
+			order by collab_room.situation_id, collab_room.generation
+			for share of collab_room
+		)
 		insert into collab_update (situation_id, generation, seq, sealed)
-		select given.situation_id, given.generation, given.seq, decode(given.sealed, 'base64')
-		from json_to_recordset(${describeRows(updates)}::json)
-			as given (situation_id text, generation integer, seq bigint, epoch bigint, sealed text)
-		join collab_room on collab_room.situation_id = given.situation_id
-			and collab_room.generation = given.generation
-			and collab_room.lease_epoch = given.epoch
-			and collab_room.state = 'draft'
-		for share of collab_room
+		select situation_id, generation, seq, sealed
+		from given join writable using (situation_id, generation)
+		where given.epoch = writable.lease_epoch
 		on conflict do nothing
 		returning situation_id, generation, seq`);
 	const stored = new Set(
