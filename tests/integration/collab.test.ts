@@ -460,7 +460,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 		});
 
 		test('a long meeting is folded while it goes on, and nothing is lost', async () => {
-			const server = await start({ timing: { linger: 1 } });
+			const server = await start({ timing: { linger: 1, awareness: 5 } });
 			const id = await draftOn(server);
 			const a = come(server.url, id, 'personnea');
 			await a.synced();
