@@ -1,7 +1,11 @@
 import process from 'node:process';
 import { startPostgres } from '#server/launch/testing/postgres.js';
 import { readBenchOptions } from './bench-options.ts';
+import { capacity } from './cases/capacity.ts';
 import { fiftyMeetings } from './cases/fifty-meetings.ts';
+import { growth } from './cases/growth.ts';
+import { loading } from './cases/loading.ts';
+import { memory } from './cases/memory.ts';
 import { oneWriter } from './cases/one-writer.ts';
 import { saturation } from './cases/saturation.ts';
 import { compareMeasures } from './measure/result-line.ts';
@@ -10,7 +14,7 @@ import { buildServers } from './servers/build-servers.ts';
 import { createStarter } from './servers/start-server.ts';
 
 /** JSON lines on the standard output, one per figure, variant of ours and peer; how it goes on the other one. */
-const cases = [oneWriter, fiftyMeetings, saturation];
+const cases = [oneWriter, fiftyMeetings, saturation, memory, capacity, growth, loading];
 const options = readBenchOptions(process.argv.slice(2), cases.length);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

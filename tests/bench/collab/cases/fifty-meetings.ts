@@ -17,11 +17,11 @@ export const fiftyMeetings: BenchCase = {
 		const plan = { people: 6, typists: 3, strokes: 400 };
 		const { typists, recorder, countMissing, leave } = await openRooms(server, 50, plan);
 		await typeSteadily(typists, perSecond, warmUp);
-		recorder.recording = true;
+		recorder.start();
 		const seen = await observe(server, () => typeSteadily(typists, perSecond, length));
 		const missing = await countMissing();
 		leave();
 		await server.process.stop();
-		return [...latencyFigures(recorder.latencies), ...costFigures(seen, seen.result, missing)];
+		return [...latencyFigures(recorder.stop()), ...costFigures(seen, seen.result, missing)];
 	}
 };

@@ -22,11 +22,11 @@ export const oneWriter: BenchCase = {
 			}
 		};
 		await type(warmUp);
-		recorder.recording = true;
+		recorder.start();
 		const seen = await observe(server, () => type(strokes));
 		const missing = await countMissing();
 		leave();
 		await server.process.stop();
-		return [...latencyFigures(recorder.latencies), ...costFigures(seen, strokes, missing)];
+		return [...latencyFigures(recorder.stop()), ...costFigures(seen, strokes, missing)];
 	}
 };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openRooms } from '../load/open-rooms.ts';
-import { startWithoutPause } from '../load/type-without-pause.ts';
+import { typeWithoutPause } from '../load/type-without-pause.ts';
 import { observe } from '../machine/observe.ts';
 import type { BenchCase } from './bench-case.ts';
 import { costFigures } from './common-figures.ts';
@@ -16,7 +16,7 @@ export const saturation: BenchCase = {
 		const plan = { people: 6, typists: 6, strokes: 1_500 };
 		const { typists, countMissing, leave } = await openRooms(server, 50, plan);
 		const countSent = (): number => typists.reduce((sum, { sent }) => sum + sent, 0);
-		const typing = startWithoutPause(typists);
+		const typing = typeWithoutPause(typists);
 		await sleep(warmUp);
 		const seen = await observe(server, async () => {
 			const before = countSent();

@@ -22,8 +22,7 @@ export class BenchClient {
 	#socket: RawSocket | null = null;
 	#state: Uint8Array | null = null;
 	#onState: () => void = () => undefined;
-	/** The server closed it: nothing of this run can be trusted. */
-	#lost = false;
+	#onEnd: () => void = () => undefined;
 	#leaving = false;
 
 	constructor(prefix: Uint8Array) {
@@ -33,10 +32,13 @@ export class BenchClient {
 	/** Comes in and waits for the server's state. */
 	static async join({ port, dialect, room, clientId }: Seat): Promise<BenchClient> {
 		const client = new BenchClient(dialect.prefix(room));
-		const path = dialect.path(room, `personne${clientId}`);
+		const path = dialect.path(room, `${room}-${clientId}`);
 		const take = (message: Uint8Array): void => client.#take(message);
-		client.#socket = await openRawSocket(port, path, take, () => (client.#lost = true));
-		const synced = new Promise<void>((resolve) => (client.#onState = resolve));
+		const synced = new Promise<void>((resolve, reject) => {
+			client.#onState = resolve;
+			client.#onEnd = () => reject(new Error(`a server closed ${path}`));
+		});
+		client.#socket = await openRawSocket(port, path, take, () => client.#end());
 		for (const message of [...dialect.hello, firstStep, presence(clientId)]) client.say(message);
 		await synced;
 		return client;
@@ -62,9 +64,14 @@ export class BenchClient {
 	}
 
 	leave(): void {
-		if (this.#lost && !this.#leaving) throw new Error('a server closed a socket of the bench');
 		this.#leaving = true;
 		this.#socket?.leave();
+	}
+
+	/** Nothing of a run in which somebody was put out can be trusted. */
+	#end(): void {
+		this.#onEnd();
+		if (this.#state && !this.#leaving) throw new Error('a server closed a socket of the bench');
 	}
 
 	#take(message: Uint8Array): void {

@@ -3,7 +3,7 @@ import { BenchClient } from './bench-client.ts';
 import type { Dialect } from './dialect.ts';
 import { Reading } from './reading.ts';
 import type { Recorder } from './recorder.ts';
-import { clientIdOf, strokesOf } from './strokes.ts';
+import { clientIdOf, fields, strokesOf } from './strokes.ts';
 import { Typist } from './typist.ts';
 
 /** Who is in a room: `people`, of whom the first `typists` write at most `strokes` each. */
@@ -19,15 +19,18 @@ const peoplePerScript = 64;
 
 /** One room with everyone in it. */
 export class BenchRoom {
+	readonly name: string;
 	readonly typists: readonly Typist[];
-	readonly #clients: readonly BenchClient[];
-	readonly #join: (clientId: number) => Promise<BenchClient>;
+	readonly #clients: BenchClient[];
+	readonly #join: (person: number) => Promise<BenchClient>;
 
 	private constructor(
-		clients: readonly BenchClient[],
+		name: string,
+		clients: BenchClient[],
 		typists: readonly Typist[],
-		join: (clientId: number) => Promise<BenchClient>
+		join: (person: number) => Promise<BenchClient>
 	) {
+		this.name = name;
 		this.#clients = clients;
 		this.typists = typists;
 		this.#join = join;
@@ -61,7 +64,14 @@ export class BenchRoom {
 				client.follow(new Reading(typist, isNext, recorder));
 			})
 		);
-		return new BenchRoom(clients, typists, () => join(first + plan.people));
+		return new BenchRoom(place.room, clients, typists, (person) => join(first + person));
+	}
+
+	/** One more person comes in, and stays; gives the ms until she was given the text. */
+	async admit(): Promise<number> {
+		const start = performance.now();
+		this.#clients.push(await this.#join(this.#clients.length));
+		return performance.now() - start;
 	}
 
 	/** Strokes that somebody has not seen. */
@@ -71,16 +81,17 @@ export class BenchRoom {
 
 	/** Whether somebody who comes now is given exactly what the typists wrote. */
 	async isWhole(): Promise<boolean> {
-		const late = await this.#join(0);
+		const late = await this.#join(this.#clients.length);
 		late.leave();
-		const written = new Y.Doc();
-		written.transact(() => {
-			for (const { strokes, sent } of this.typists)
-				for (const { update } of strokes.slice(0, sent)) Y.applyUpdate(written, update);
-		});
-		const given = new Y.Doc();
-		Y.applyUpdate(given, late.state);
-		return describe(given) === describe(written);
+		return this.holds(late.state);
+	}
+
+	/** Whether a state has exactly what the typists wrote. */
+	holds(state: Uint8Array): boolean {
+		const written = this.typists.flatMap(({ strokes, sent }) =>
+			strokes.slice(0, sent).map(({ update }) => update)
+		);
+		return readTexts([state]) === readTexts(written);
 	}
 
 	leave(): void {
@@ -88,8 +99,11 @@ export class BenchRoom {
 	}
 }
 
-/** Clocks and texts, comparable; a room whose server wrote something first has its own clocks too. */
-function describe(doc: Y.Doc): string {
-	const roots = [...doc.share.keys()].sort();
-	return JSON.stringify(roots.map((root) => [root, doc.getText(root).toString()]));
+/** The long texts, in a comparable form. */
+function readTexts(updates: readonly Uint8Array[]): string {
+	const doc = new Y.Doc();
+	doc.transact(() => {
+		for (const update of updates) Y.applyUpdate(doc, update);
+	});
+	return JSON.stringify(fields.map((field) => doc.getText(field).toString()));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { StartedServer } from '../servers/start-server.ts';
 import { BenchRoom, type RoomPlan } from './bench-room.ts';
 import { Recorder } from './recorder.ts';
@@ -10,21 +11,24 @@ export interface OpenRooms {
 	readonly recorder: Recorder;
 	/** Adds rooms to those there are. */
 	add(count: number): Promise<void>;
-	/** Waits for what is under way, then counts what never came, and rooms that a newcomer would not find whole. */
+	/** Waits until everything sent was seen, or for a while. */
+	settle(): Promise<void>;
+	/** Settles, then counts what never came, and rooms that a newcomer would not find whole. */
 	countMissing(): Promise<number>;
 	leave(): void;
 }
 
 /** Rooms of which a newcomer's copy is compared; each costs a whole document on this side. */
 const comparedRooms = 5;
+const longestWait = 5_000;
 let lastRoom = 0;
 
 export async function openRooms(
 	server: StartedServer,
 	count: number,
-	plan: RoomPlan
+	plan: RoomPlan,
+	recorder = new Recorder()
 ): Promise<OpenRooms> {
-	const recorder = new Recorder();
 	const rooms: BenchRoom[] = [];
 	const missing = (): number => rooms.reduce((sum, room) => sum + room.missing, 0);
 	const { process, dialect } = server;
@@ -39,6 +43,9 @@ export async function openRooms(
 		);
 		rooms.push(...opened);
 	}
+	async function settle(): Promise<void> {
+		for (let waited = 0; missing() > 0 && waited < longestWait; waited += 50) await sleep(50);
+	}
 	await add(count);
 	return {
 		rooms,
@@ -47,9 +54,9 @@ export async function openRooms(
 		},
 		recorder,
 		add,
+		settle,
 		async countMissing() {
-			for (let waited = 0; missing() > 0 && waited < 3_000; waited += 50)
-				await new Promise((resolve) => setTimeout(resolve, 50));
+			await settle();
 			const whole = await Promise.all(rooms.slice(0, comparedRooms).map((room) => room.isWhole()));
 			return missing() + whole.filter((isWhole) => !isWhole).length;
 		},

@@ -11,7 +11,7 @@ function sent(count: number) {
 	const typist = new Typist(clientIdOf(7), strokesOf(7, count), () => undefined);
 	for (let index = 0; index < count; index++) typist.strike();
 	const recorder = new Recorder();
-	recorder.recording = true;
+	recorder.start();
 	const reading = new Reading(typist, true, recorder);
 	const hear = (update: Uint8Array): void =>
 		readArrival(update, 0, {
@@ -27,7 +27,7 @@ test.each([1, 2, 7, 60])('strokes that come %d at a time are all seen, once', (s
 	typist.onSeen = () => (seen += 1);
 	for (let at = 0; at < 60; at += size)
 		hear(Y.mergeUpdates(updates.slice(at, Math.min(at + size, 60))));
-	expect({ seen, noted: recorder.latencies.length, missing: reading.missing }).toEqual({
+	expect({ seen, noted: recorder.stop().length, missing: reading.missing }).toEqual({
 		seen: 60,
 		noted: 60,
 		missing: 0

@@ -16,7 +16,7 @@ export interface Stroke {
 }
 
 /** Fields that hold an hour of typing, by three people, below the form's own bounds. */
-const fields = [...ficheShape(currentDefinition).texts]
+export const fields = [...ficheShape(currentDefinition).texts]
 	.filter(([, max]) => max >= 8_000)
 	.map(([name]) => name);
 

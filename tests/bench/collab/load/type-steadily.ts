@@ -3,12 +3,13 @@ import type { Typist } from './typist.ts';
 
 /**
  * Has many people type together for `ms`, each `perSecond` keys on average: strokes fall at random, as in life, and at
- * the same moments for every server. Returns how many were sent.
+ * the same moments for every server. Returns how many were sent. `isEnough` ends it sooner.
  */
 export async function typeSteadily(
 	typists: readonly Typist[],
 	perSecond: number,
-	ms: number
+	ms: number,
+	isEnough: () => boolean = () => false
 ): Promise<number> {
 	const random = createRandom(2026);
 	const mean = 1000 / (perSecond * typists.length);
@@ -18,7 +19,7 @@ export async function typeSteadily(
 	let sent = 0;
 	for (;;) {
 		const now = performance.now();
-		if (now - start >= ms) return sent;
+		if (now - start >= ms || isEnough()) return sent;
 		for (; due <= now; due += -Math.log((1 + random.below(100_000)) / 100_000) * mean) {
 			order[sent % order.length]?.strike();
 			sent += 1;
