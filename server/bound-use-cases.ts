@@ -73,6 +73,7 @@ export function createBoundUseCases(services: Services) {
 		appointment: frenchAppointment,
 		overrides: services.overrides,
 		mark: services.mark,
+		marks: services.marks,
 		render: renderPdf,
 		seal: services.seal,
 		collab: {
