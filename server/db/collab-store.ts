@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import { collabClient, collabRoom, collabSnapshot, collabUpdate } from '#drizzle/schema/collab.ts';
 import { appendUpdates, type AppendResult, type SealedUpdate } from './collab-append.ts';
 import { replaceRows, type FoldedRows } from './collab-compact.ts';
@@ -51,6 +51,8 @@ export interface CollabStore {
 	): Promise<number | null>;
 	/** Replaces exactly these rows by their snapshot; false when this node no longer writes the room. */
 	replaceRows(key: RoomKey, epoch: number, folded: FoldedRows): Promise<boolean>;
+	/** Destroys a draft that nobody finalises, inside the caller's transaction; false when somebody is finalising it. */
+	giveUpDraft(tx: Sql, situationId: string): Promise<boolean>;
 	/** Destroys a frozen draft inside the finalising transaction; throws when it is not frozen at this epoch ([RT-9]). */
 	destroyDraft(tx: Sql, situationId: string, epoch: number): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function createCollabStore(db: Sql): CollabStore {
 			claimClient(db, key, epoch, clientId, personId),
 		changeState: (key, epoch, from, to) => changeState(db, key, epoch, from, to),
 		replaceRows: (key, epoch, folded) => replaceRows(db, key, epoch, folded),
+		giveUpDraft,
 		destroyDraft
 	};
 }
@@ -177,21 +180,33 @@ async function changeState(
 }
 
 async function destroyDraft(tx: Sql, situationId: string, epoch: number): Promise<void> {
+	const frozen = and(eq(collabRoom.state, 'frozen'), eq(collabRoom.leaseEpoch, epoch));
+	if (!(await destroyRoom(tx, situationId, frozen)))
+		throw new Error('draft is not frozen at this epoch');
+}
+
+async function giveUpDraft(tx: Sql, situationId: string): Promise<boolean> {
+	if (await destroyRoom(tx, situationId, eq(collabRoom.state, 'draft'))) return true;
+	const held = and(eq(collabRoom.situationId, situationId), eq(collabRoom.state, 'frozen'));
+	return (await tx.$count(collabRoom, held)) === 0;
+}
+
+/** The room stays, so that nobody makes it again; everything in it goes. */
+async function destroyRoom(
+	tx: Sql,
+	situationId: string,
+	condition: SQL | undefined
+): Promise<boolean> {
 	const destroyed = await tx
 		.update(collabRoom)
 		.set({ state: 'destroyed', leaseNode: null, leaseUntil: null })
-		.where(
-			and(
-				eq(collabRoom.situationId, situationId),
-				eq(collabRoom.state, 'frozen'),
-				eq(collabRoom.leaseEpoch, epoch)
-			)
-		)
+		.where(and(eq(collabRoom.situationId, situationId), condition))
 		.returning({ generation: collabRoom.generation });
 	const generations = destroyed.map(({ generation }) => generation);
-	if (generations.length !== 1) throw new Error('draft is not frozen at this epoch');
+	if (generations.length === 0) return false;
 	for (const table of [collabUpdate, collabSnapshot, collabClient])
 		await tx
 			.delete(table)
 			.where(and(eq(table.situationId, situationId), inArray(table.generation, generations)));
+	return true;
 }

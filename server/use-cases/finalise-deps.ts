@@ -13,6 +13,7 @@ export interface FinaliseDeps extends Deps {
 		unfreeze(situationId: string): Promise<void>;
 		finalised(situationId: string): Promise<void>;
 		destroyDraft(tx: Sql, situationId: string, epoch: number): Promise<void>;
+		giveUpDraft(tx: Sql, situationId: string): Promise<boolean>;
 	};
 	readonly names: {
 		known(situationId: string): readonly string[] | null;
