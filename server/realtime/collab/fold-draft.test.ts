@@ -59,6 +59,17 @@ describe('folding a draft', () => {
 		expect(() => fold(rows.map((row) => ({ ...row, seq: row.seq + 1 })))).toThrow();
 	});
 
+	it('[RT-16] a lost row never passes for a shorter text, even when nothing hangs on it', () => {
+		const rows = rowsOf((text, map) => {
+			map.set('restituteur', 'personne1');
+			text.insert(0, 'a');
+		});
+		const read = (some: readonly SealedRow[]) =>
+			replayDraft(formVersion, key, { room, snapshot: null, rows: some });
+		expect(readFicheValues(read(rows)).texts['contexte']).toBe('a');
+		for (const some of [rows.slice(1), []]) expect(() => read(some)).toThrow();
+	});
+
 	it('[RT-16] an hour of writing, 12,200 updates, folds into what loads at once', ({
 		annotate
 	}) => {

@@ -18,6 +18,7 @@ const place = ({ room }: Content, seq: number, kind: SealedPlace['kind']): Seale
  * way that forgets deleted text (§2.5). Throws on a damaged or incomplete draft rather than show part of it.
  */
 export function replayDraft(formVersion: string, key: Uint8Array, stored: Content): FicheDoc {
+	if (!isWhole(stored)) throw new Error('stored draft misses rows');
 	const fiche = openFicheDoc(formVersion);
 	const parts = stored.rows.map(({ seq, sealed }) =>
 		openBytes(key, place(stored, seq, 'u'), sealed)
@@ -32,4 +33,13 @@ export function replayDraft(formVersion: string, key: Uint8Array, stored: Conten
 	if (fiche.doc.store.pendingStructs || fiche.doc.store.pendingDs)
 		throw new Error('stored draft has a hole');
 	return fiche;
+}
+
+/** Rows are numbered without a gap, the first one is the server's own: a lost one must not pass for a shorter text. */
+function isWhole({ snapshot, rows }: Content): boolean {
+	const before = snapshot?.uptoSeq ?? 0;
+	return (
+		(snapshot !== null || rows.length > 0) &&
+		rows.every(({ seq }, rank) => seq === before + rank + 1)
+	);
 }
