@@ -6,12 +6,14 @@ import { collabPath } from '#domain/realtime/ack-message.ts';
 import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
 import { adaptSocket } from './collab-socket.ts';
 import type { CollabPerson } from './collab-person.ts';
-import { sealNewDraft } from './new-draft.ts';
+import { Compactor } from './compactor.ts';
+import { destroyKey } from './destroy-key.ts';
 import { freezeRoom, thawRoom, type FrozenDraft } from './freeze-room.ts';
 import { HubTimers } from './hub-timers.ts';
 import type { CollabHubOptions } from './hub-options.ts';
 import { collabLimits, collabTiming } from './limits.ts';
 import { NameWatch } from './name-watch.ts';
+import { createDraft } from './new-draft.ts';
 import { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
 import { SeatList, type SeatFilter } from './seat-list.ts';
@@ -36,8 +38,11 @@ export interface CollabHub {
 	/** Holds the text still and reads it; throws when something could not be stored. Always followed by one of the next two. */
 	freeze(situationId: string): Promise<FrozenDraft>;
 	unfreeze(situationId: string): Promise<void>;
-	/** The finalising transaction, with `store.destroyDraft`, was committed: closes everyone and forgets the text. */
-	finalised(situationId: string): void;
+	/**
+	 * The finalising transaction, with `store.destroyDraft`, was committed: closes everyone and forgets the text at
+	 * once, then destroys the key. Never rejects: what could not be destroyed now is at the next sweep.
+	 */
+	finalised(situationId: string): Promise<void>;
 	/** Closes the matching sockets now; nothing that they sent or send afterwards reaches the document. */
 	revoke(filter: SeatFilter, code?: CloseCode): void;
 	/** The free texts of a room in memory, by key; none when nobody has it open. */
@@ -62,12 +67,13 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 		queue.add(room);
 		watch.changed(room);
 	};
-	const registry = new RoomRegistry({ ...options, onPending }, timing);
+	const compactor: Compactor = new Compactor({ ...options, timing, rooms: () => registry.rooms });
+	const registry: RoomRegistry = new RoomRegistry({ ...options, onPending }, timing, compactor);
 	const queue = new WriteQueue({
 		append: (rows) => store.appendUpdates(rows),
 		timing,
 		onLost: (room, why) => abandon(room, why),
-		onStored: (room) => registry.foldIfLong(room),
+		onStored: (room) => compactor.foldIfLong(room),
 		onFault: (failing, error) =>
 			failing
 				? log.error({ fault: nameFault(error) }, 'drafts can not be stored, retrying')
@@ -109,7 +115,7 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 			});
 		},
 		createDraft: (situationId, formVersion, initial) =>
-			store.createDraft(sealNewDraft(options, situationId, formVersion, initial)),
+			createDraft(options, situationId, formVersion, initial),
 		readValues: (situationId) => registry.readValues(situationId),
 		async freeze(situationId) {
 			const room = await registry.open(situationId);
@@ -127,12 +133,14 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 			const room = registry.find(situationId);
 			if (room) await thaw(room);
 		},
-		finalised(situationId) {
+		async finalised(situationId) {
 			const room = registry.find(situationId);
-			if (!room) return;
-			timers.stopFreeze(room);
-			room.end(closeCodes.finalised, 'finalisée');
-			registry.forget(room);
+			if (room) {
+				timers.stopFreeze(room);
+				room.end(closeCodes.finalised, 'finalisée');
+				registry.forget(room);
+			}
+			await destroyKey(options, situationId);
 		},
 		revoke: (filter, code = closeCodes.accessRefused) => seats.revoke(filter, code),
 		texts(situationId) {
@@ -143,6 +151,7 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 		async close() {
 			await seats.sendAway(closeCodes.serverLeaving, 'redémarrage');
 			timers.stop();
+			compactor.stop();
 			watch.stop();
 			try {
 				await withinTime(giveAllBack(), timing.lastStore);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { openBytes, sealBytes } from './draft-cipher.ts';
 import { createIvCounter } from './iv-counter.ts';
-import { openBytes, sealBytes, wrappingKeyId } from './draft-cipher.ts';
 
 const key = randomBytes(32);
 const place = { situationId: 'situation1', generation: 1, seq: 4, kind: 'u' } as const;
@@ -40,10 +40,5 @@ describe('[RT-8] sealed rows', () => {
 		expect(ivs[0]?.slice(0, 16)).toBe(ivs[1]?.slice(0, 16));
 		const counted = sealBytes(key, place, Buffer.from('texte'), one);
 		expect(Buffer.from(openBytes(key, place, counted)).toString()).toBe('texte');
-	});
-
-	test('the wrapping key is named without being told', () => {
-		expect(wrappingKeyId(key)).toMatch(/^[0-9a-f]{16}$/);
-		expect(Buffer.from(key).toString('hex')).not.toContain(wrappingKeyId(key));
 	});
 });

@@ -1,12 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 
 /** Which stored thing is sealed: bound into the seal, so that a row can not be moved to another place. */
 export interface SealedPlace {
 	readonly situationId: string;
 	readonly generation: number;
 	readonly seq: number;
-	/** u: updates; s: snapshot; k: the draft's wrapped key. */
-	readonly kind: 'u' | 's' | 'k';
+	/** u: updates; s: snapshot. */
+	readonly kind: 'u' | 's';
 }
 
 /** Random bytes, or a counter: never the same twice under one key. */
@@ -40,9 +40,4 @@ export function openBytes(key: Uint8Array, place: SealedPlace, sealed: Uint8Arra
 	decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
 	const plain = decipher.update(sealed.subarray(ivLength, sealed.length - tagLength));
 	return Buffer.concat([plain, decipher.final()]);
-}
-
-/** Names the key that wraps, without telling it. */
-export function wrappingKeyId(key: Uint8Array): string {
-	return createHash('sha256').update('intervisio draft key').update(key).digest('hex').slice(0, 16);
 }

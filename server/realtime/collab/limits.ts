@@ -47,6 +47,8 @@ export interface CollabTiming {
 	/** How long a change of text waits before the name to watch is looked for. */
 	readonly watch: number;
 	readonly recheck: number;
+	/** How long a room stores nothing before its rows are folded. */
+	readonly calm: number;
 	/** How long an empty room stays in memory. */
 	readonly idle: number;
 	readonly leaseSeconds: number;
@@ -69,6 +71,7 @@ export const collabTiming: CollabTiming = {
 	awareness: 100,
 	watch: 250,
 	recheck: 30_000,
+	calm: 30_000,
 	idle: 5_000,
 	leaseSeconds: 15,
 	renew: 5_000,
