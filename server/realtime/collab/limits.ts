@@ -36,6 +36,8 @@ export interface CollabTiming {
 	readonly renew: number;
 	/** After this a freeze that nobody ended is lifted. */
 	readonly longestFreeze: number;
+	/** How long what is already on its way is still taken once a situation is closed; a right that ends does so within a second. */
+	readonly grace: number;
 	/** How long a closing handshake may take. */
 	readonly goodbye: number;
 }
@@ -52,5 +54,6 @@ export const collabTiming: CollabTiming = {
 	leaseSeconds: 15,
 	renew: 5_000,
 	longestFreeze: 30_000,
+	grace: 600,
 	goodbye: 2_000
 };

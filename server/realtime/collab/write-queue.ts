@@ -9,6 +9,8 @@ export interface WriteQueueOptions {
 	/** Its row can never be stored: frozen, destroyed, written by another node, or refused by the database. */
 	onLost(room: Room, why: 'lease' | 'bad-row'): void;
 	onStored(room: Room): void;
+	/** Too much waits for the database, or no longer: `room.full` has just changed ([RT-12]). */
+	onBound(room: Room): void;
 	/** The database does not answer; called once at each end of the fault. */
 	onFault(failing: boolean, error: unknown): void;
 }
@@ -103,7 +105,7 @@ export class WriteQueue {
 
 	#stored(room: Room): void {
 		room.rowStored();
-		room.full = false;
+		this.#bound(room, false);
 		if (room.isDirty) this.#dirty.add(room);
 		this.#options.onStored(room);
 	}
@@ -138,6 +140,15 @@ export class WriteQueue {
 		let all = 0;
 		for (const room of this.#dirty) all += room.unsaved;
 		for (const room of this.#dirty)
-			room.full = room.unsaved > collabLimits.pendingPerRoom || all > collabLimits.pendingInAll;
+			this.#bound(
+				room,
+				room.unsaved > collabLimits.pendingPerRoom || all > collabLimits.pendingInAll
+			);
+	}
+
+	#bound(room: Room, full: boolean): void {
+		if (room.full === full) return;
+		room.full = full;
+		this.#options.onBound(room);
 	}
 }

@@ -1,4 +1,5 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import type { SituationFacts, Standing } from '#domain/access/situation-facts.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { LiveFichePort } from './live-ports.ts';
@@ -14,7 +15,15 @@ export function revokeFiches(facts: MeetingFacts, fiche: LiveFichePort): void {
 		for (const person of facts.participants) {
 			const standing = standingIn(facts, person, situation);
 			if (decideSituation(standing, situation, 'ecrire-brouillon').ok) continue;
-			fiche.revoke({ situationId, personId: person.personId });
+			const filter = { situationId, personId: person.personId };
+			if (onlyClosed(standing, situation)) fiche.dismiss(filter);
+			else fiche.revoke(filter);
 		}
 	}
+}
+
+/** [RT-22] Nothing but the closing of the situation stands between her and the fiche: she is not put out. */
+function onlyClosed(standing: Standing, situation: SituationFacts): boolean {
+	if (situation.phase !== 'fermee') return false;
+	return decideSituation(standing, { ...situation, phase: 'ouverte' }, 'ecrire-brouillon').ok;
 }
