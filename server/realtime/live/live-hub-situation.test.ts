@@ -49,8 +49,8 @@ describe('a situation', () => {
 		const dismissed = new Set(bench.ports.dismissed.map(({ personId }) => personId));
 		expect(dismissed).toContain('concerne');
 		expect(dismissed).not.toContain('refusee1');
-		expect(bench.ports.revoked.map(({ personId }) => personId)).not.toContain('concerne');
-		expect(bench.ports.revoked.map(({ personId }) => personId)).toContain('refusee1');
+		expect(bench.ports.revoked).not.toContainEqual({ situationId: 'situation1', personId: 'concerne' });
+		expect(bench.ports.revoked).toContainEqual({ situationId: 'situation1', personId: 'refusee1' });
 	});
 
 	it('[RT-22] gives no moment to anybody when the accord is withdrawn', async () => {
