@@ -1,5 +1,5 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
-import type { SituationFacts, Standing } from '#domain/access/situation-facts.ts';
+import { onlyClosed } from '#domain/access/only-closed.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { LiveFichePort } from './live-ports.ts';
@@ -20,10 +20,4 @@ export function revokeFiches(facts: MeetingFacts, fiche: LiveFichePort): void {
 			else fiche.revoke(filter);
 		}
 	}
-}
-
-/** [RT-22] Nothing but the closing of the situation stands between her and the fiche: she is not put out. */
-function onlyClosed(standing: Standing, situation: SituationFacts): boolean {
-	if (situation.phase !== 'fermee') return false;
-	return decideSituation(standing, { ...situation, phase: 'ouverte' }, 'ecrire-brouillon').ok;
 }
