@@ -106,6 +106,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			fiche: {
 				...drafts,
 				revoke: (filter) => collab.revoke(filter),
+				dismiss: (filter) => collab.dismiss(filter),
 				texts: (situationId) => collab.texts(situationId)
 			},
 			names,

@@ -19,6 +19,7 @@ import type { Room } from './room.ts';
 import { SeatList, type SeatFilter } from './seat-list.ts';
 import { readFreeTexts } from './read-free-texts.ts';
 import { nameFault } from './sql-state.ts';
+import { StorageTeller } from './storage-teller.ts';
 import { WriteQueue } from './write-queue.ts';
 import { withinTime } from '../within-time.ts';
 
@@ -45,6 +46,8 @@ export interface CollabHub {
 	finalised(situationId: string): Promise<void>;
 	/** Closes the matching sockets now; nothing that they sent or send afterwards reaches the document. */
 	revoke(filter: SeatFilter, code?: CloseCode): void;
+	/** [RT-22] Closes the matching sockets too, but lets in what is already on its way: a situation ends, nobody is put out. */
+	dismiss(filter: SeatFilter): void;
 	/** The free texts of a room in memory, by key; none when nobody has it open. */
 	texts(situationId: string): Readonly<Record<string, string>>;
 	/** Who is connected, by person. */
@@ -62,6 +65,7 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 		maxPayload: collabLimits.frame,
 		perMessageDeflate: false
 	});
+	const storage = new StorageTeller();
 	const watch = new NameWatch(options, timing.watch, (situationId) => registry.find(situationId));
 	const onPending = (room: Room): void => {
 		queue.add(room);
@@ -74,12 +78,14 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 		timing,
 		onLost: (room, why) => abandon(room, why),
 		onStored: (room) => compactor.foldIfLong(room),
-		onFault: (failing, error) =>
-			failing
-				? log.error({ fault: nameFault(error) }, 'drafts can not be stored, retrying')
-				: log.info({}, 'drafts are stored again')
+		onBound: (room) => storage.tell(room),
+		onFault: (failing, error) => {
+			storage.changed(failing, registry.rooms);
+			if (failing) log.error({ fault: nameFault(error) }, 'drafts can not be stored, retrying');
+			else log.info({}, 'drafts are stored again');
+		}
 	});
-	const seats = new SeatList(options, timing, registry, watch);
+	const seats = new SeatList(options, timing, registry, { watch, storage });
 	const timers = new HubTimers({ ...options, timing, registry, seats, abandon });
 
 	function abandon(room: Room, why: string): void {
@@ -143,6 +149,7 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 			await destroyKey(options, situationId);
 		},
 		revoke: (filter, code = closeCodes.accessRefused) => seats.revoke(filter, code),
+		dismiss: (filter) => seats.dismiss(filter),
 		texts(situationId) {
 			const room = registry.find(situationId);
 			return room ? readFreeTexts(room.fiche) : {};

@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { frameTypes } from '#domain/realtime/ack-message.ts';
+import { storageWords, type StorageWord } from '#domain/realtime/storage-message.ts';
 import type { WatchMessage } from '#domain/realtime/watch-message.ts';
 
 /** One frame of a browser. Decoded whole before it is judged: a varint has many encodings (§2.2). */
@@ -76,6 +77,14 @@ export function encodeWatch(message: WatchMessage): Uint8Array {
 	return encoding.encode((encoder) => {
 		encoding.writeVarUint(encoder, frameTypes.watch);
 		encoding.writeVarString(encoder, JSON.stringify(message));
+	});
+}
+
+/** [RT-20] How storage does: said by the server only, a browser that says it is refused. */
+export function encodeStorage(word: StorageWord): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, frameTypes.storage);
+		encoding.writeVarUint(encoder, storageWords.indexOf(word));
 	});
 }
 

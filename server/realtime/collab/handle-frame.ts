@@ -18,6 +18,8 @@ export interface FrameContext {
 	nowMs(): number;
 	/** Registers ids, then brings the same frame back; the socket may be closed instead. */
 	claimThenRetry(clients: readonly number[], frame: Uint8Array): Promise<void>;
+	/** [RT-21] Keeps the frame until the room takes text again. */
+	waitThenRetry(frame: Uint8Array): Promise<void>;
 	/** Tells the log which rule was broken: never what was in the frame. */
 	report(rule: string): void;
 }
@@ -70,7 +72,7 @@ function takeUpdate(
 	const { room, connection } = at;
 	// [RT-3] A reader is never asked for anything, so whatever it sends is an attempt to write.
 	if (connection.right !== 'write') return refuse(at, 'reader-wrote');
-	if (room.full) return connection.close(closeCodes.tryLater, 'enregistrement indisponible');
+	if (room.full) return at.waitThenRetry(bytes);
 	if (room.grown > collabLimits.documentGrowth)
 		return connection.close(closeCodes.tooLarge, 'fiche trop longue');
 	if (!isStep2 && takeLive(at, update)) return;

@@ -41,6 +41,8 @@ export interface CollabTiming {
 	readonly linger: number;
 	readonly retryFirst: number;
 	readonly retryLast: number;
+	/** How long one statement may take before people are told that nothing is stored for now. */
+	readonly patience: number;
 	/** Below y-websocket's 30 s without a message. */
 	readonly heartbeat: number;
 	readonly awareness: number;
@@ -55,6 +57,8 @@ export interface CollabTiming {
 	readonly renew: number;
 	/** After this a freeze that nobody ended is lifted. */
 	readonly longestFreeze: number;
+	/** How long what is already on its way is still taken once a situation is closed; a right that ends does so within a second. */
+	readonly grace: number;
 	/** How long a closing handshake may take. */
 	readonly goodbye: number;
 	/** Over how long browsers are sent away, at most, when the server leaves. */
@@ -67,6 +71,7 @@ export const collabTiming: CollabTiming = {
 	linger: 40,
 	retryFirst: 100,
 	retryLast: 5_000,
+	patience: 3_000,
 	heartbeat: 15_000,
 	awareness: 100,
 	watch: 250,
@@ -76,6 +81,7 @@ export const collabTiming: CollabTiming = {
 	leaseSeconds: 15,
 	renew: 5_000,
 	longestFreeze: 30_000,
+	grace: 600,
 	goodbye: 2_000,
 	farewell: 3_000,
 	lastStore: 8_000

@@ -16,6 +16,7 @@ import { RoomRefusal } from './room-refusal.ts';
 import type { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
 import { nameFault } from './sql-state.ts';
+import type { StorageTeller } from './storage-teller.ts';
 import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
 
 export interface SeatFilter {
@@ -31,25 +32,33 @@ export interface Seat {
 	room: Room | null;
 }
 
+/** What is said to whoever comes in, beside the document. */
+interface Tellers {
+	readonly watch: Pick<NameWatch, 'greet'>;
+	readonly storage: Pick<StorageTeller, 'greet' | 'space'>;
+}
+
 /** Every open socket, from its upgrade to its end; also those whose right is still being decided. */
 export class SeatList {
 	readonly #options: CollabHubOptions;
 	readonly #timing: CollabTiming;
 	readonly #registry: RoomRegistry;
-	readonly #watch: Pick<NameWatch, 'greet'>;
+	readonly #tellers: Tellers;
 	readonly #seats = new Set<Seat>();
+	/** They have a moment left ([RT-22]). */
+	readonly #leaving = new WeakSet<Connection>();
 	#stopped = false;
 
 	constructor(
 		options: CollabHubOptions,
 		timing: CollabTiming,
 		registry: RoomRegistry,
-		watch: Pick<NameWatch, 'greet'>
+		tellers: Tellers
 	) {
 		this.#options = options;
 		this.#timing = timing;
 		this.#registry = registry;
-		this.#watch = watch;
+		this.#tellers = tellers;
 	}
 
 	get joined(): readonly (Seat & { room: Room })[] {
@@ -101,7 +110,12 @@ export class SeatList {
 				return !connection.closed && room !== null && !room.frozen && !room.over;
 			},
 			handle: (frame) => this.#handle(seatOf(), frame),
-			onOverflow: () => seatOf().connection.close(closeCodes.tooMany, 'trop rapide'),
+			onOverflow: () => {
+				// Full, it is not the browser's fault: it keeps its text and comes back.
+				const { connection, room } = seatOf();
+				if (room?.full) connection.close(closeCodes.tryLater, 'enregistrement indisponible');
+				else connection.close(closeCodes.tooMany, 'trop rapide');
+			},
 			onError: (error) => {
 				this.#options.log.error({ fault: nameFault(error) }, 'frame handling failed');
 				seatOf().connection.close(closeCodes.serverFailure, 'erreur');
@@ -139,7 +153,8 @@ export class SeatList {
 		}
 		const board = room.board.frameFor(connection);
 		if (board) connection.send(board);
-		this.#watch.greet(room, connection);
+		this.#tellers.watch.greet(room, connection);
+		this.#tellers.storage.greet(room, connection);
 		seat.inbox.resume();
 	}
 
@@ -170,6 +185,10 @@ export class SeatList {
 				claimThenRetry: async (clients, frame) => {
 					const done = await claimClients(room, connection, this.#options.store, clients);
 					if (done) inbox.putBack(frame);
+				},
+				waitThenRetry: async (frame) => {
+					await this.#tellers.storage.space(room);
+					if (!connection.closed) inbox.putBack(frame);
 				},
 				report: (rule) => this.#options.log.warn({ situationId, rule }, 'frame refused')
 			},
@@ -209,6 +228,17 @@ export class SeatList {
 			if (!matches(connection, filter)) continue;
 			inbox.clear();
 			connection.close(code, 'accès retiré');
+		}
+	}
+
+	dismiss(filter: SeatFilter): void {
+		for (const { connection } of this.#seats) {
+			if (!matches(connection, filter) || this.#leaving.has(connection)) continue;
+			this.#leaving.add(connection);
+			setTimeout(
+				() => connection.close(closeCodes.situationClosed, 'situation refermée'),
+				this.#timing.grace
+			).unref();
 		}
 	}
 

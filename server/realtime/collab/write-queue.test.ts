@@ -35,6 +35,7 @@ function openQueue(append: WriteQueueOptions['append']) {
 			room.over = true;
 		},
 		onStored: () => undefined,
+		onBound: () => undefined,
 		onFault: (failing) => faults.push(failing)
 	});
 	function openRoom(situationId: string): Room {

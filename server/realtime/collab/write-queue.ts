@@ -9,7 +9,9 @@ export interface WriteQueueOptions {
 	/** Its row can never be stored: frozen, destroyed, written by another node, or refused by the database. */
 	onLost(room: Room, why: 'lease' | 'bad-row'): void;
 	onStored(room: Room): void;
-	/** The database does not answer; called once at each end of the fault. */
+	/** Too much waits for the database, or no longer: `room.full` has just changed ([RT-12]). */
+	onBound(room: Room): void;
+	/** The database does not answer, or not in time; called once at each end of the fault. */
 	onFault(failing: boolean, error: unknown): void;
 }
 
@@ -30,6 +32,8 @@ export class WriteQueue {
 	#timer: NodeJS.Timeout | null = null;
 	#running: Promise<void> | null = null;
 	#failures = 0;
+	/** What was last said by onFault. */
+	#failing = false;
 	#stopped = false;
 
 	constructor(options: WriteQueueOptions) {
@@ -128,8 +132,11 @@ export class WriteQueue {
 
 	/** A failed batch is halved until one bad row stands alone: it closes one room, never the others. */
 	async #write(rows: readonly { room: Room; row: SealedUpdate }[]): Promise<readonly Outcome[]> {
+		const { append, timing } = this.#options;
+		// A database that hangs fails nothing: people must be told all the same.
+		const late = setTimeout(() => this.#tell(true, null), timing.patience);
 		try {
-			const results = await this.#options.append(rows.map(({ row }) => row));
+			const results = await append(rows.map(({ row }) => row));
 			this.#settle(null);
 			return rows.map(({ room }, index) => ({ room, result: results[index] ?? 'lost' }));
 		} catch (error) {
@@ -143,13 +150,20 @@ export class WriteQueue {
 				...(await this.#write(rows.slice(0, half))),
 				...(await this.#write(rows.slice(half)))
 			];
+		} finally {
+			clearTimeout(late);
 		}
 	}
 
 	#settle(error: unknown): void {
-		const failing = error !== null;
-		if (failing !== this.#failures > 0) this.#options.onFault(failing, error);
-		this.#failures = failing ? this.#failures + 1 : 0;
+		this.#failures = error === null ? 0 : this.#failures + 1;
+		this.#tell(error !== null, error);
+	}
+
+	#tell(failing: boolean, error: unknown): void {
+		if (failing === this.#failing) return;
+		this.#failing = failing;
+		this.#options.onFault(failing, error);
 	}
 
 	#count(room: Room): void {
@@ -161,10 +175,13 @@ export class WriteQueue {
 
 	#bound(room: Room): void {
 		const unsaved = this.#unsaved.get(room) ?? 0;
-		room.full =
+		const full =
 			!room.over &&
 			(unsaved > collabLimits.pendingPerRoom || this.#unsavedInAll > collabLimits.pendingInAll);
-		if (room.full) this.#full.add(room);
+		if (full) this.#full.add(room);
 		else this.#full.delete(room);
+		if (room.full === full) return;
+		room.full = full;
+		this.#options.onBound(room);
 	}
 }

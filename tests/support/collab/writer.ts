@@ -3,7 +3,9 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { collabPath, frameTypes } from '#domain/realtime/ack-message.ts';
+import type { StorageWord } from '#domain/realtime/storage-message.ts';
 import type { WatchMessage } from '#domain/realtime/watch-message.ts';
+import { readStorageWord } from '#lib/sync/storage-frame.ts';
 import { readWatchMessage } from '#lib/sync/watch-frame.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -17,6 +19,8 @@ export interface Writer {
 	ended(): number | null;
 	/** What the server last said of the name to watch. */
 	watched(): WatchMessage | null;
+	/** What the server said of its storage, in order. */
+	storage(): readonly StorageWord[];
 	synced(): Promise<void>;
 	/** Waits until everything written here is acknowledged. */
 	saved(limit?: number): Promise<void>;
@@ -70,6 +74,10 @@ export function openWriter(
 	provider.messageHandlers[frameTypes.watch] = (_encoder, decoder) => {
 		watched = readWatchMessage(decoder);
 	};
+	const storage: StorageWord[] = [];
+	provider.messageHandlers[frameTypes.storage] = (_encoder, decoder) => {
+		storage.push(readStorageWord(decoder) ?? 'marche');
+	};
 	provider.on('closed', ({ code }) => (ended = code));
 	return {
 		doc,
@@ -77,6 +85,7 @@ export function openWriter(
 		durable: () => durable,
 		ended: () => ended,
 		watched: () => watched,
+		storage: () => storage,
 		synced: () => waitFor(() => provider.synced),
 		saved: (limit) => waitFor(() => durable >= Y.getState(doc.store, doc.clientID), limit),
 		type: (field, text) => doc.getText(field).insert(doc.getText(field).length, text),
