@@ -66,9 +66,12 @@ export async function renewLeases(
 		.update(collabRoom)
 		.set({ leaseUntil: until(seconds) })
 		.where(
-			or(
-				...leases.map((lease) =>
-					and(sameRoom(collabRoom, lease), eq(collabRoom.leaseEpoch, lease.epoch))
+			and(
+				ne(collabRoom.state, 'destroyed'),
+				or(
+					...leases.map((lease) =>
+						and(sameRoom(collabRoom, lease), eq(collabRoom.leaseEpoch, lease.epoch))
+					)
 				)
 			)
 		)
