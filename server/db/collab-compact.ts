@@ -62,7 +62,14 @@ async function replaceRows(
 	seqs: readonly number[]
 ): Promise<void> {
 	const key = { situationId, generation };
-	await tx.insert(collabSnapshot).values({ ...key, uptoSeq, sealed });
+	await tx
+		.insert(collabSnapshot)
+		.values({ ...key, uptoSeq, sealed })
+		// The last row again, after it was folded: its first COMMIT had lost its answer.
+		.onConflictDoUpdate({
+			target: [collabSnapshot.situationId, collabSnapshot.generation, collabSnapshot.uptoSeq],
+			set: { sealed }
+		});
 	await tx
 		.delete(collabSnapshot)
 		.where(and(sameRoom(collabSnapshot, key), ne(collabSnapshot.uptoSeq, uptoSeq)));
