@@ -21,7 +21,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/guard/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/{guard,bench}/**/*.test.ts'],
 					environment: 'node'
 				}
 			},

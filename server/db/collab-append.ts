@@ -24,17 +24,11 @@ export async function appendUpdates(
 	updates: readonly SealedUpdate[]
 ): Promise<readonly AppendResult[]> {
 	if (updates.length === 0) return [];
-	const values = sql.join(
-		updates.map(
-			(update) =>
-				sql`(${update.situationId}::text, ${update.generation}::integer, ${update.seq}::bigint, ${update.epoch}::bigint, ${Buffer.from(update.sealed)}::bytea)`
-		),
-		sql`, `
-	);
 	const result = await db.execute(sql`
 		insert into collab_update (situation_id, generation, seq, sealed)
-		select given.situation_id, given.generation, given.seq, given.sealed
-		from (values ${values}) as given (situation_id, generation, seq, epoch, sealed)
+		select given.situation_id, given.generation, given.seq, decode(given.sealed, 'base64')
+		from json_to_recordset(${describeRows(updates)}::json)
+			as given (situation_id text, generation integer, seq bigint, epoch bigint, sealed text)
 		join collab_room on collab_room.situation_id = given.situation_id
 			and collab_room.generation = given.generation
 			and collab_room.lease_epoch = given.epoch
@@ -53,6 +47,18 @@ export async function appendUpdates(
 		)
 	);
 }
+
+/** One parameter for any number of rows: the statement stays the same, whatever it carries. */
+const describeRows = (updates: readonly SealedUpdate[]): string =>
+	JSON.stringify(
+		updates.map(({ situationId, generation, seq, epoch, sealed }) => ({
+			situation_id: situationId,
+			generation,
+			seq,
+			epoch,
+			sealed: Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length).toString('base64')
+		}))
+	);
 
 const rowName = (row: RoomKey & { readonly seq: number }): string =>
 	`${row.situationId}|${row.generation}|${row.seq}`;

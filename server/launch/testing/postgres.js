@@ -11,9 +11,11 @@ import { postgresqlBin } from './packages.js';
 
 /**
  * Starts a real PostgreSQL in a temporary folder, on loopback; `stop` ends it and deletes the folder.
- * @returns {Promise<{ url: string, stop: () => Promise<void> } | null>} null when it cannot be started
+ * `durable: false` does without fsync, for tests that only need it to be quick.
+ * @param {{ durable?: boolean }} options
+ * @returns {Promise<{ url: string, pid: number | undefined, stop: () => Promise<void> } | null>} null when it cannot be started
  */
-export async function startPostgres() {
+export async function startPostgres({ durable = false } = {}) {
 	const bin = postgresqlBin();
 	if (!bin) return null;
 	const folder = await mkdtemp(join(tmpdir(), 'intervisio-pg-'));
@@ -31,14 +33,15 @@ export async function startPostgres() {
 		return null;
 	}
 	const port = await findFreePort(5433, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));
-	const args = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, '-F'];
+	const args = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder];
+	if (!durable) args.push('-F');
 	const child = startChild(join(bin, 'postgres'), args, { ...options, stdio: 'ignore' });
 	const stop = async () => {
 		await stopChild(child, 5000);
 		await rm(folder, { recursive: true, force: true });
 	};
 	if (await isReady(bin, port)) {
-		return { url: `postgres://intervisio@127.0.0.1:${port}/postgres`, stop };
+		return { url: `postgres://intervisio@127.0.0.1:${port}/postgres`, pid: child.pid, stop };
 	}
 	await stop();
 	return null;

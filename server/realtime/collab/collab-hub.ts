@@ -106,7 +106,7 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 		accept(request, socket, head, person) {
 			server.handleUpgrade(request, socket, head, (ws) => {
 				const place = parsePlace(request.url ?? '');
-				if (place) seats.admit(person, place, adaptSocket(ws));
+				if (place) seats.admit(person, place, adaptSocket(ws, socket));
 				else ws.close(closeCodes.unknownRoom, 'introuvable');
 			});
 		},

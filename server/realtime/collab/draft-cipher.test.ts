@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { createIvCounter } from './iv-counter.ts';
 import { openBytes, sealBytes, wrappingKeyId } from './draft-cipher.ts';
 
 const key = randomBytes(32);
@@ -30,6 +31,15 @@ describe('[RT-8] sealed rows', () => {
 
 	test('never look alike, even for the same text', () => {
 		expect(sealBytes(key, place, Buffer.from('texte'), randomBytes)).not.toEqual(sealed);
+	});
+
+	test('counted IVs differ from one another and from those of another process', () => {
+		const [one, other] = [createIvCounter(randomBytes), createIvCounter(randomBytes)];
+		const ivs = [one(12), one(12), other(12)].map((iv) => Buffer.from(iv).toString('hex'));
+		expect(new Set(ivs).size).toBe(3);
+		expect(ivs[0]?.slice(0, 16)).toBe(ivs[1]?.slice(0, 16));
+		const counted = sealBytes(key, place, Buffer.from('texte'), one);
+		expect(Buffer.from(openBytes(key, place, counted)).toString()).toBe('texte');
 	});
 
 	test('the wrapping key is named without being told', () => {

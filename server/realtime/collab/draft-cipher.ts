@@ -9,7 +9,8 @@ export interface SealedPlace {
 	readonly kind: 'u' | 's' | 'k';
 }
 
-type RandomBytes = (count: number) => Uint8Array;
+/** Random bytes, or a counter: never the same twice under one key. */
+type MakeIv = (length: number) => Uint8Array;
 
 const algorithm = 'aes-256-gcm';
 const ivLength = 12;
@@ -23,9 +24,9 @@ export function sealBytes(
 	key: Uint8Array,
 	place: SealedPlace,
 	plain: Uint8Array,
-	randomBytes: RandomBytes
+	makeIv: MakeIv
 ): Uint8Array {
-	const iv = randomBytes(ivLength);
+	const iv = makeIv(ivLength);
 	const cipher = createCipheriv(algorithm, key, iv);
 	cipher.setAAD(associated(place));
 	return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { parseAwareness, type AwarenessEntry } from './awareness-state.ts';
+import { checkLiveUpdate } from './check-live-update.ts';
 import { checkUpdate } from './check-update.ts';
 import { ownerOf } from './client-claims.ts';
 import type { Connection } from './connection.ts';
@@ -72,6 +73,7 @@ function takeUpdate(
 	if (room.full) return connection.close(closeCodes.tryLater, 'enregistrement indisponible');
 	if (room.grown > collabLimits.documentGrowth)
 		return connection.close(closeCodes.tooLarge, 'fiche trop longue');
+	if (!isStep2 && takeLive(at, update)) return;
 	const answersUs = isStep2 && connection.awaitsStep2;
 	const checked = checkUpdate(room.fiche, update, {
 		ownerOf: (client) => ownerOf(room, connection, client),
@@ -90,6 +92,21 @@ function takeUpdate(
 	} catch {
 		refuse(at, 'pending');
 	}
+}
+
+/** What a keyboard sends: checked lightly, shown at once. False: it must be judged in full. */
+function takeLive({ room, connection }: FrameContext, update: Uint8Array): boolean {
+	const { personId } = connection.person;
+	const live = checkLiveUpdate(
+		room.tail,
+		room.shape,
+		update,
+		(client) => room.owners.get(client) === personId
+	);
+	if (!live) return false;
+	if (live.added) connection.clients.add(live.added.item.id.client);
+	room.applyLive(update, connection, live);
+	return true;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CollabStore } from '#server/db/collab-store.ts';
 import type { KnownNames } from '#server/known-names.ts';
 import type { ReadWithGuard } from '../read-with-guard.ts';
 import type { CollabPerson } from './collab-person.ts';
-import type { CollabTiming } from './limits.ts';
+import type { CollabRates, CollabTiming } from './limits.ts';
 
 type RightDecision =
 	{ readonly right: 'read' | 'write' } | { readonly right: 'none'; readonly why: Refusal };
@@ -34,4 +34,6 @@ export interface CollabHubOptions {
 	readonly log: CollabLog;
 	/** Shorter delays, for tests. */
 	readonly timing?: Partial<CollabTiming>;
+	/** Other rates per socket, for benches. */
+	readonly rates?: CollabRates;
 }

@@ -12,11 +12,28 @@ export const collabLimits = {
 	pendingInAll: 64 * 1024 * 1024,
 	/** Updates applied since the room was opened. */
 	documentGrowth: 16 * 1024 * 1024,
+	/** Updates that are shown and not yet in the document. */
+	liveTail: 64,
 	clientsPerSocket: 8,
 	clientsPerPerson: 200,
 	roomsPerStatement: 64,
 	rowsBeforeCompaction: 200
 } as const;
+
+/** How fast one socket's frames are handled, per second; faster ones wait (inbox.ts). A bench opens them wide. */
+export interface CollabRates {
+	readonly messages: number;
+	readonly messageBurst: number;
+	readonly bytes: number;
+	readonly byteBurst: number;
+}
+
+export const collabRates: CollabRates = {
+	messages: 60,
+	messageBurst: 400,
+	bytes: 200_000,
+	byteBurst: 1_000_000
+};
 
 /** Every delay of the hub, in ms unless told; tests shorten them. */
 export interface CollabTiming {

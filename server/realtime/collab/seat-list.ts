@@ -8,7 +8,7 @@ import { encodeStep1 } from './frames.ts';
 import { handleFrame } from './handle-frame.ts';
 import type { CollabHubOptions } from './hub-options.ts';
 import { Inbox } from './inbox.ts';
-import { collabLimits, type CollabTiming } from './limits.ts';
+import { collabLimits, collabRates, type CollabTiming } from './limits.ts';
 import type { NameWatch } from './name-watch.ts';
 import { refusalCode } from './refusal-code.ts';
 import { RoomRefusal } from './room-refusal.ts';
@@ -93,6 +93,7 @@ export class SeatList {
 	}
 
 	#makeInbox(seatOf: () => Seat): Inbox {
+		const { messages, messageBurst, bytes, byteBurst } = this.#options.rates ?? collabRates;
 		return new Inbox({
 			isOpen: () => {
 				const { connection, room } = seatOf();
@@ -104,8 +105,8 @@ export class SeatList {
 				this.#options.log.error({ fault: nameFault(error) }, 'frame handling failed');
 				seatOf().connection.close(closeCodes.serverFailure, 'erreur');
 			},
-			messages: createTokenBucket(60, 400),
-			bytes: createTokenBucket(200_000, 1_000_000),
+			messages: createTokenBucket(messages, messageBurst),
+			bytes: createTokenBucket(bytes, byteBurst),
 			nowMs: () => this.#options.now().getTime(),
 			bound: collabLimits.inbox
 		});

@@ -14,6 +14,7 @@ const sender = new Connection(
 	{ situationId: 'x', generation: 1 },
 	{
 		send: () => undefined,
+		share: () => undefined,
 		close: () => undefined,
 		ping: () => undefined,
 		terminate: () => undefined,

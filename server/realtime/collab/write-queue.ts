@@ -22,6 +22,9 @@ type Outcome = { readonly room: Room; readonly result: AppendResult | 'bad-row' 
 export class WriteQueue {
 	readonly #options: WriteQueueOptions;
 	readonly #dirty = new Set<Room>();
+	/** Bytes not yet on disk, by room and in all. */
+	readonly #unsaved = new Map<Room, number>();
+	#unsavedInAll = 0;
 	#timer: NodeJS.Timeout | null = null;
 	#running: Promise<void> | null = null;
 	#failures = 0;
@@ -34,7 +37,7 @@ export class WriteQueue {
 	/** Says that a room has something to store, and sets or lifts its bound ([RT-12]). */
 	add(room: Room): void {
 		this.#dirty.add(room);
-		this.#measure();
+		this.#measure(room);
 		if (this.#failures === 0) this.#schedule(this.#options.timing.linger);
 	}
 
@@ -88,22 +91,31 @@ export class WriteQueue {
 		const rows: { room: Room; row: SealedUpdate }[] = [];
 		for (const room of rooms) {
 			this.#dirty.delete(room);
-			const row = room.over ? null : room.takeRow();
+			const row = this.#rowOf(room);
 			if (row) rows.push({ room, row });
 		}
-		if (rows.length === 0) return;
-		for (const { room, result } of await this.#write(rows)) {
+		for (const { room, result } of rows.length === 0 ? [] : await this.#write(rows)) {
 			if (result === 'retry') this.#dirty.add(room);
 			else if (room.over) continue;
 			else if (result === 'stored') this.#stored(room);
 			else this.#options.onLost(room, result === 'lost' ? 'lease' : 'bad-row');
 		}
-		this.#measure();
+		for (const room of rooms) this.#measure(room);
+	}
+
+	#rowOf(room: Room): SealedUpdate | null {
+		if (room.over) return null;
+		try {
+			return room.takeRow();
+		} catch {
+			// Its document can not be trusted any more; browsers keep their text and bring it back.
+			this.#options.onLost(room, 'bad-row');
+			return null;
+		}
 	}
 
 	#stored(room: Room): void {
 		room.rowStored();
-		room.full = false;
 		if (room.isDirty) this.#dirty.add(room);
 		this.#options.onStored(room);
 	}
@@ -134,10 +146,12 @@ export class WriteQueue {
 		this.#failures = failing ? this.#failures + 1 : 0;
 	}
 
-	#measure(): void {
-		let all = 0;
-		for (const room of this.#dirty) all += room.unsaved;
-		for (const room of this.#dirty)
-			room.full = room.unsaved > collabLimits.pendingPerRoom || all > collabLimits.pendingInAll;
+	#measure(room: Room): void {
+		const unsaved = room.over ? 0 : room.unsaved;
+		this.#unsavedInAll += unsaved - (this.#unsaved.get(room) ?? 0);
+		if (unsaved > 0) this.#unsaved.set(room, unsaved);
+		else this.#unsaved.delete(room);
+		room.full =
+			unsaved > collabLimits.pendingPerRoom || this.#unsavedInAll > collabLimits.pendingInAll;
 	}
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { currentDefinition } from '#domain/fiche/definitions.ts';
+import { checkUpdate } from '#server/realtime/collab/check-update.ts';
+import { openFicheDoc } from '#server/realtime/collab/fiche-doc.ts';
+import { clientIdOf, strokesOf } from './strokes.ts';
+
+test('an hour of three honest typists passes our check, stroke by stroke', () => {
+	const fiche = openFicheDoc(currentDefinition.version);
+	for (const typist of [0, 1, 2]) {
+		const policy = { ownerOf: () => 'mine' as const, allowOthers: false };
+		const strokes = strokesOf(typist, 4_100);
+		for (const { update } of strokes) {
+			expect(checkUpdate(fiche, update, policy)).toMatchObject({ kind: 'accepted', empty: false });
+			Y.applyUpdate(fiche.doc, update);
+		}
+		const last = strokes.findLast(({ erases }) => !erases);
+		expect(last?.clock).toBe(Y.getState(fiche.doc.store, clientIdOf(typist)) - 1);
+		expect(strokes.filter(({ erases }) => erases).length / strokes.length).toBeCloseTo(0.1, 1);
+	}
+});
