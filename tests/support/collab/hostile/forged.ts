@@ -222,9 +222,6 @@ const deletions: readonly HostileUpdate[] = [
 	]
 ];
 
-/** Updates that Yjs can read and that no honest browser sends; each is refused whatever the sender's rights. */
-export const forged: readonly HostileUpdate[] = [...structs, ...origins, ...ids, ...deletions];
-
 /** What is already known is not read by Yjs: neither its content nor its root may go further. */
 export const smuggled: readonly HostileUpdate[] = [
 	[
@@ -245,8 +242,8 @@ export const smuggled: readonly HostileUpdate[] = [
 	]
 ];
 
-/** What is decoded otherwise than it was written: bytes that nobody reads, ids that are none. */
-export const unread: readonly HostileUpdate[] = [
+/** What was written in another encoding, or goes on where nobody reads. */
+const endings: readonly HostileUpdate[] = [
 	[
 		'bytes after the end',
 		(scene) => Buffer.concat([own(text(marker))(scene), Buffer.from(marker)])
@@ -259,7 +256,11 @@ export const unread: readonly HostileUpdate[] = [
 			doc.getText('contexte').insert(0, marker);
 			return Y.encodeStateAsUpdateV2(doc);
 		}
-	],
+	]
+];
+
+/** Ids that no Yjs draws. */
+export const noIds: readonly HostileUpdate[] = [
 	[
 		'an id above 2^32',
 		({ clock }) => writeUpdate([{ client: 2 ** 32, clock, structs: [text(marker)] }])
@@ -276,4 +277,13 @@ export const unread: readonly HostileUpdate[] = [
 			return Uint8Array.from([...update.slice(0, 2), ...long, ...update.slice(3)]);
 		}
 	]
+];
+
+/** Updates that Yjs can read and that no honest browser sends; each is refused whatever the sender's rights. */
+export const forged: readonly HostileUpdate[] = [
+	...structs,
+	...origins,
+	...ids,
+	...deletions,
+	...endings
 ];

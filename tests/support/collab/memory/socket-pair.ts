@@ -52,6 +52,9 @@ export class SocketPair {
 			this.#unread += frame.length;
 			this.#toBrowser.push({ kind: 'frame', frame });
 		},
+		share: (frames) => {
+			for (const { wire } of frames) this.server.send(unwrap(wire));
+		},
 		close: (code) => this.#sayBye(code),
 		ping: () => void (this.#serverSaidBye || this.#toBrowser.push({ kind: 'ping' })),
 		terminate: () => this.#dropServer(),
@@ -141,4 +144,10 @@ export class SocketPair {
 		// ws tells it later, never from within the call.
 		queueMicrotask(() => this.#handlers?.closed());
 	}
+}
+
+/** The message inside a WebSocket frame of a server: whole, unmasked (RFC 6455 §5.2). */
+function unwrap(wire: Uint8Array): Uint8Array {
+	const length = (wire[1] ?? 0) & 0x7f;
+	return wire.subarray(length === 127 ? 10 : length === 126 ? 4 : 2);
 }
