@@ -30,7 +30,14 @@ export async function replaceRows(
 			.where(and(sameRoom(collabRoom, key), eq(collabRoom.leaseEpoch, epoch)))
 			.for('share');
 		if (room?.state !== 'draft') return false;
-		await tx.insert(collabSnapshot).values({ situationId, generation, uptoSeq, sealed });
+		await tx
+			.insert(collabSnapshot)
+			.values({ situationId, generation, uptoSeq, sealed })
+			// The last row again, after it was folded: its first COMMIT had lost its answer.
+			.onConflictDoUpdate({
+				target: [collabSnapshot.situationId, collabSnapshot.generation, collabSnapshot.uptoSeq],
+				set: { sealed }
+			});
 		const [readBack] = await tx
 			.select({ sealed: collabSnapshot.sealed })
 			.from(collabSnapshot)

@@ -68,9 +68,12 @@ export async function renewLeases(
 			.select({ situationId: collabRoom.situationId, generation: collabRoom.generation })
 			.from(collabRoom)
 			.where(
-				or(
-					...leases.map((lease) =>
-						and(sameRoom(collabRoom, lease), eq(collabRoom.leaseEpoch, lease.epoch))
+				and(
+					ne(collabRoom.state, 'destroyed'),
+					or(
+						...leases.map((lease) =>
+							and(sameRoom(collabRoom, lease), eq(collabRoom.leaseEpoch, lease.epoch))
+						)
 					)
 				)
 			)

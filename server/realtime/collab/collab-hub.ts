@@ -4,7 +4,7 @@ import { WebSocketServer } from 'ws';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
 import { collabPath } from '#domain/realtime/ack-message.ts';
 import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
-import { adaptSocket } from './collab-socket.ts';
+import { adaptSocket, type CollabSocket } from './collab-socket.ts';
 import type { CollabPerson } from './collab-person.ts';
 import { Compactor } from './compactor.ts';
 import { destroyKey } from './destroy-key.ts';
@@ -25,6 +25,12 @@ import { withinTime } from '../within-time.ts';
 
 export type { CollabHubOptions } from './hub-options.ts';
 
+/** The draft that a socket asks for. */
+interface CollabPlace {
+	readonly situationId: string;
+	readonly generation: number;
+}
+
 /** Shared editing of the drafts: what the rest of the server may ask of it. */
 export interface CollabHub {
 	/**
@@ -32,6 +38,8 @@ export interface CollabHub {
 	 * close codes and no HTTP status.
 	 */
 	accept(request: IncomingMessage, socket: Duplex, head: Buffer, person: CollabPerson): void;
+	/** Seats a socket that is already open; `accept` ends here. */
+	admit(person: CollabPerson, place: CollabPlace, socket: CollabSocket): void;
 	/** Creates the draft with its initial content; does nothing when the situation has had one. */
 	createDraft(situationId: string, formVersion: string, initial: FicheValues): Promise<void>;
 	/** The plain content; null when there is no draft. */
@@ -120,6 +128,7 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 				else ws.close(closeCodes.unknownRoom, 'introuvable');
 			});
 		},
+		admit: (person, place, socket) => seats.admit(person, place, socket),
 		createDraft: (situationId, formVersion, initial) =>
 			createDraft(options, situationId, formVersion, initial),
 		readValues: (situationId) => registry.readValues(situationId),
@@ -173,7 +182,7 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 
 const placePattern = new RegExp(`^${collabPath}/([A-Za-z0-9_-]{1,64})/([1-9][0-9]{0,8})$`);
 
-function parsePlace(url: string): { situationId: string; generation: number } | null {
+function parsePlace(url: string): CollabPlace | null {
 	const [, situationId, generation] = placePattern.exec(url.split('?')[0] ?? '') ?? [];
 	if (situationId === undefined || generation === undefined) return null;
 	return { situationId, generation: Number(generation) };
