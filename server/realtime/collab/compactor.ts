@@ -72,7 +72,7 @@ export class Compactor {
 		const stored = await store.readDraft(room.key);
 		if (!stored || stored.rows.length === 0 || room.over) return;
 		const { snapshot, rows } = stored;
-		const formVersion = room.fiche.shape.version;
+		const formVersion = room.shape.version;
 		// A copy: the room may end, and wipe its key, while this one is in use.
 		const key = new Uint8Array(room.draftKey);
 		const sealed = await fold({ room: room.key, formVersion, key, snapshot, rows });

@@ -27,18 +27,20 @@ function openRoom() {
 		}
 	);
 	const heard: (string | undefined)[] = [];
+	function hear(frame: Uint8Array): void {
+		const decoder = decoding.createDecoder(frame);
+		if (decoding.readVarUint(decoder) === frameTypes.storage)
+			heard.push(storageWords[decoding.readVarUint(decoder)]);
+	}
 	function come(): Connection {
 		return new Connection(
 			{ personId: 'personnea', sessionId: 's', name: 'A', palette: 1 },
 			{ situationId: 'a', generation: 1 },
 			{
-				send(frame) {
-					const decoder = decoding.createDecoder(frame);
-					if (decoding.readVarUint(decoder) === frameTypes.storage)
-						heard.push(storageWords[decoding.readVarUint(decoder)]);
-				},
+				send: hear,
 				close: () => undefined,
 				ping: () => undefined,
+				share: (frames) => frames.forEach(({ message }) => hear(message)),
 				terminate: () => undefined,
 				unread: () => 0,
 				listen: () => undefined

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import process from 'node:process';
+import { testKeyFolder } from '#tests/support/collab/test-keys.ts';
 import { dialectOf, type Dialect } from '../load/dialect.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 import type { ServerName } from './server-name.ts';
@@ -23,7 +26,9 @@ interface Needs {
 }
 
 export function createStarter({ fileOf, database, profileDir }: Needs): ServerStarter {
-	const BENCH_DRAFT_KEY = randomBytes(32).toString('hex');
+	const draftKey = randomBytes(32);
+	const BENCH_DRAFT_KEY = draftKey.toString('hex');
+	process.once('exit', () => rmSync(testKeyFolder(draftKey), { recursive: true, force: true }));
 	return {
 		async start(name) {
 			const onDisk = name === 'ours' ? database : null;

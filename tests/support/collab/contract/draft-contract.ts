@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { bringTo, contentOf, holdDraft, row, sampleDraft, type UseBench } from './store-bench.ts';
+import {
+	bringTo,
+	compact,
+	contentOf,
+	holdDraft,
+	row,
+	sampleDraft,
+	type UseBench
+} from './store-bench.ts';
 
 /** The life of a draft: created once, its ids claimed once, destroyed once. */
 export function draftContract(use: UseBench): void {
@@ -63,10 +71,7 @@ export function draftContract(use: UseBench): void {
 		const bench = use();
 		const at = await holdDraft(bench);
 		await bench.store.claimClient(at, at.epoch, 2 ** 32 - 1, 'personnea');
-		await bench.store.compact(at, at.epoch, () => ({
-			sealed: Uint8Array.of(1),
-			verify: () => true
-		}));
+		await compact(bench, at);
 		await bench.store.takeLease(at, 'noeud-a', 60);
 		expect((await bench.store.readDraft(at))?.owners.get(2 ** 32 - 1)).toBe('personnea');
 	});

@@ -21,7 +21,7 @@ const acts: Readonly<
 	compact: [
 		false,
 		({ store }, at) =>
-			store.compact(at, at.epoch, () => ({ sealed: Uint8Array.of(99), verify: () => true }))
+			store.replaceRows(at, at.epoch, { uptoSeq: 1, sealed: Uint8Array.of(99), seqs: [1] })
 	],
 	freeze: [null, ({ store }, at) => store.changeState(at, at.epoch, 'draft', 'frozen')],
 	thaw: [null, ({ store }, at) => store.changeState(at, at.epoch, 'frozen', 'draft')],

@@ -23,8 +23,7 @@ export function sampleDraft(): NewDraft {
 		situationId: `situation${randomBytes(6).toString('hex')}`,
 		generation: 1,
 		formVersion: '2026',
-		kekId: 'kek1',
-		wrapped: Uint8Array.of(1, 2, 3),
+		keyId: randomBytes(16).toString('hex'),
 		sealed: Uint8Array.of(10),
 		serverClient: 7_000
 	};
@@ -64,6 +63,15 @@ export async function bringTo(bench: StoreBench, condition: Condition): Promise<
 export function row(held: Held, seq: number, ...bytes: number[]): SealedUpdate {
 	const { situationId, generation, epoch } = held;
 	return { situationId, generation, epoch, seq, sealed: Uint8Array.from(bytes) };
+}
+
+/** Folds all that is stored by putting bytes side by side, in the steps of the server; false when it may not. */
+export async function compact({ store }: StoreBench, at: Held): Promise<boolean> {
+	const stored = await store.readDraft(at);
+	const seqs = stored?.rows.map(({ seq }) => seq) ?? [];
+	const rows = stored?.rows.flatMap(({ sealed }) => [...sealed]) ?? [];
+	const sealed = Uint8Array.from([...(stored?.snapshot?.sealed ?? []), ...rows]);
+	return store.replaceRows(at, at.epoch, { uptoSeq: seqs.at(-1) ?? 0, sealed, seqs });
 }
 
 /** What is stored, in a form that compares. */

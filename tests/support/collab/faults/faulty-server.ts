@@ -3,9 +3,11 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { sql as query } from 'drizzle-orm';
 import type { Sql } from '#server/db/database.ts';
+import { openDraftKeyFolder } from '#server/keys/draft-key-folder.ts';
 import { createKnownNames } from '#server/known-names.ts';
 import { createCollabHub, type CollabHub } from '#server/realtime/collab/collab-hub.ts';
 import type { CollabTiming } from '#server/realtime/collab/limits.ts';
+import { foldHere, testKeyFolder } from '../test-keys.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import type { Faults } from './fault-points.ts';
 import { createFaultyStore } from './faulty-store.ts';
@@ -27,6 +29,7 @@ export async function startFaultyServer(
 	faults: Faults
 ): Promise<FaultyServer> {
 	const store = createFaultyStore(sql, faults);
+	const draftKey = Buffer.from(plan.draftKey, 'hex');
 	const seen = { joins: Array.of<number>(), loads: 0 };
 	const silent = () => undefined;
 	const hub = createCollabHub({
@@ -37,7 +40,13 @@ export async function startFaultyServer(
 				return store.readDraft(key);
 			}
 		},
-		draftKey: Buffer.from(plan.draftKey, 'hex'),
+		keys: await openDraftKeyFolder(testKeyFolder(draftKey), { current: draftKey, previous: null }),
+		async fold(job) {
+			faults.reach('reading');
+			const sealed = await foldHere(job);
+			faults.reach('folded');
+			return sealed;
+		},
 		nodeId: 'noeud-a',
 		// As in the product, rights are read in the database: without it nobody comes in.
 		async decideRight() {

@@ -1,4 +1,5 @@
 import { appendUpdates } from '#server/db/collab-append.ts';
+import { replaceRows } from '#server/db/collab-compact.ts';
 import { createCollabStore, type CollabStore } from '#server/db/collab-store.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { Faults } from './fault-points.ts';
@@ -28,19 +29,14 @@ export function createFaultyStore(sql: Sql, faults: Faults): CollabStore {
 			faults.reach('claimed');
 			return owner;
 		},
-		async compact(key, epoch, fold) {
-			const done = await store.compact(key, epoch, (stored, uptoSeq) => {
-				faults.reach('reading');
-				const folded = fold(stored, uptoSeq);
-				faults.reach('folded');
-				return {
-					...folded,
-					verify(readBack) {
+		async replaceRows(key, epoch, folded) {
+			const done = faults.isArmed('replaced')
+				? await sql.transaction(async (tx) => {
+						const replaced = await replaceRows(tx, key, epoch, folded);
 						faults.reach('replaced');
-						return folded.verify(readBack);
-					}
-				};
-			});
+						return replaced;
+					})
+				: await store.replaceRows(key, epoch, folded);
 			faults.reach('compacted');
 			return done;
 		},

@@ -28,7 +28,7 @@ export async function finaliseDraft(
 		await store.destroyDraft(tx, situationId, epoch);
 	});
 	faults.reach('finalised');
-	hub.finalised(situationId);
+	await hub.finalised(situationId);
 	return values;
 }
 

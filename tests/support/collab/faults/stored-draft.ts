@@ -3,9 +3,10 @@ import * as Y from 'yjs';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
 import type { CollabStore } from '#server/db/collab-store.ts';
-import { sealNewDraft } from '#server/realtime/collab/new-draft.ts';
+import { createDraft as createNewDraft } from '#server/realtime/collab/new-draft.ts';
 import { readFicheValues } from '#server/realtime/collab/read-values.ts';
-import { replayDraft, unwrapDraftKey } from '#server/realtime/collab/replay.ts';
+import { replayDraft } from '#server/realtime/collab/replay.ts';
+import { openTestKeys } from '../test-keys.ts';
 
 /** What is on disk of a draft, read without any server. */
 export interface StoredText {
@@ -20,9 +21,8 @@ export interface StoredText {
 export async function createDraft(store: CollabStore, draftKey: Uint8Array): Promise<string> {
 	const situationId = `situation${randomBytes(6).toString('hex')}`;
 	const empty = { entries: {}, texts: {} };
-	await store.createDraft(
-		sealNewDraft({ draftKey, randomBytes }, situationId, currentDefinition.version, empty)
-	);
+	const services = { store, keys: await openTestKeys(draftKey), randomBytes };
+	await createNewDraft(services, situationId, currentDefinition.version, empty);
 	return situationId;
 }
 
@@ -34,7 +34,9 @@ export async function readStored(
 ): Promise<StoredText | null> {
 	const stored = await store.readDraft({ situationId, generation: 1 });
 	if (!stored) return null;
-	const fiche = replayDraft(stored.room.formVersion, unwrapDraftKey(draftKey, stored), stored);
+	const keys = await openTestKeys(draftKey);
+	const key = await keys.read(stored.room, stored.room.keyId ?? '');
+	const fiche = replayDraft(stored.room.formVersion, key, stored);
 	const clocks = Y.decodeStateVector(Y.encodeStateVector(fiche.doc));
 	return { ...readFicheValues(fiche), clocks, rows: stored.rows.length };
 }

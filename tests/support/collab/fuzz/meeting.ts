@@ -4,7 +4,7 @@ import { ficheShape } from '#domain/fiche/fiche-shape.ts';
 import type { CollabStore } from '#server/db/collab-store.ts';
 import { readFicheValues } from '#server/realtime/collab/read-values.ts';
 import { pass, turn } from '../memory/hand-clock.ts';
-import { startMemoryServer, testDraftKey, type MemoryServer } from '../memory/memory-server.ts';
+import { startMemoryServer, testKeys, type MemoryServer } from '../memory/memory-server.ts';
 import { StoreLink } from '../memory/store-link.ts';
 import { createRandom, type Random } from '../random.ts';
 import { marker } from '../hostile/scene.ts';
@@ -261,7 +261,7 @@ export class Meeting {
 
 	async #checkPromises(): Promise<void> {
 		for (const room of this.#rooms) {
-			const stored = await loadStored(this.#store, testDraftKey, room);
+			const stored = await loadStored(this.#store, testKeys, room);
 			if (!stored) return void this.#faults.push('a draft is gone');
 			for (const { client, book } of this.#typists.concat(this.#gone)) {
 				if (client.situationId !== room) continue;
@@ -277,7 +277,7 @@ export class Meeting {
 		this.#countRefusals();
 		await this.#checkPromises();
 		for (const room of this.#rooms) {
-			const stored = await loadStored(this.#store, testDraftKey, room);
+			const stored = await loadStored(this.#store, testKeys, room);
 			if (!stored) continue;
 			const here = this.#typists.filter(
 				({ client, expelled }) => client.situationId === room && !expelled

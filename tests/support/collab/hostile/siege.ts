@@ -11,7 +11,7 @@ import { createMemoryStore } from '../memory/memory-store.ts';
 import { SocketPair } from '../memory/socket-pair.ts';
 import { findFormFault, wordsOf } from '../fuzz/form-fault.ts';
 import { loadStored } from '../fuzz/stored-doc.ts';
-import { testDraftKey } from '../memory/memory-server.ts';
+import { testKeys } from '../memory/memory-server.ts';
 import { marker, type HostileScene } from './scene.ts';
 
 const situationId = 'situation1';
@@ -106,7 +106,7 @@ export class Siege {
 	async traces(): Promise<readonly string[]> {
 		await this.rest();
 		const found: string[] = [];
-		const stored = await loadStored(this.#store, testDraftKey, situationId);
+		const stored = await loadStored(this.#store, testKeys, situationId);
 		if (!stored) return ['the draft is gone'];
 		const seen = [
 			['the disk', stored.doc],

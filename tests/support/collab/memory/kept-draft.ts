@@ -6,7 +6,7 @@ import type {
 	StoredDraft
 } from '#server/db/collab-draft.ts';
 
-/** One draft as the memory store keeps it: what the five tables of drafts hold of one room. */
+/** One draft as the memory store keeps it: what the four tables of drafts hold of one room. */
 export interface KeptDraft extends RoomKey {
 	readonly formVersion: string;
 	state: DraftState;
@@ -14,7 +14,7 @@ export interface KeptDraft extends RoomKey {
 	node: string | null;
 	/** End of the lease, in ms of the store's clock. */
 	until: number;
-	wrapped: Uint8Array;
+	readonly keyId: string;
 	snapshot: StoredDraft['snapshot'];
 	readonly rows: Map<number, Uint8Array>;
 	readonly owners: Map<number, string>;
@@ -28,7 +28,7 @@ export const copyBytes = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes
 
 /** Keeps a new draft, nobody's yet. */
 export function keepDraft(draft: NewDraft): KeptDraft {
-	const { situationId, generation, formVersion, wrapped, sealed, serverClient } = draft;
+	const { situationId, generation, formVersion, keyId, sealed, serverClient } = draft;
 	return {
 		situationId,
 		generation,
@@ -37,7 +37,7 @@ export function keepDraft(draft: NewDraft): KeptDraft {
 		epoch: 0,
 		node: null,
 		until: 0,
-		wrapped: copyBytes(wrapped),
+		keyId,
 		snapshot: null,
 		rows: new Map([[1, copyBytes(sealed)]]),
 		owners: new Map([[serverClient, serverOwner]])
@@ -50,9 +50,10 @@ export function roomRowOf({
 	generation,
 	state,
 	formVersion,
-	epoch
+	epoch,
+	keyId
 }: KeptDraft): RoomRow {
-	return { situationId, generation, state, formVersion, epoch };
+	return { situationId, generation, state, formVersion, epoch, keyId };
 }
 
 /** The rows in the order of their numbers. */
@@ -67,7 +68,6 @@ export function storedDraftOf(kept: KeptDraft): StoredDraft {
 	const { snapshot } = kept;
 	return {
 		room: roomRowOf(kept),
-		wrapped: copyBytes(kept.wrapped),
 		snapshot: snapshot && { uptoSeq: snapshot.uptoSeq, sealed: copyBytes(snapshot.sealed) },
 		rows: rowsOf(kept),
 		owners: new Map(kept.owners)

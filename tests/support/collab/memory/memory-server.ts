@@ -4,6 +4,7 @@ import { createCollabHub, type CollabHub } from '#server/realtime/collab/collab-
 import type { CollabHubOptions } from '#server/realtime/collab/hub-options.ts';
 import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import { createRandom } from '../random.ts';
+import { foldHere, memoryKeys } from '../test-keys.ts';
 
 export interface MemoryServer {
 	readonly hub: CollabHub;
@@ -11,8 +12,8 @@ export interface MemoryServer {
 	readonly logged: object[];
 }
 
-/** The key that wraps the keys of a test's drafts. */
-export const testDraftKey = new Uint8Array(32).fill(7);
+/** The keys of a test's drafts: they outlive its servers. */
+export const testKeys = memoryKeys();
 
 /** A hub without HTTP: sockets in memory are seated by `admit`. Its randomness can be played again. */
 export function startMemoryServer(
@@ -25,7 +26,8 @@ export function startMemoryServer(
 	const random = createRandom(seed);
 	const hub = createCollabHub({
 		store,
-		draftKey: testDraftKey,
+		keys: testKeys,
+		fold: foldHere,
 		nodeId: 'noeud-a',
 		decideRight: () => Promise.resolve({ right: 'write' }),
 		now: () => new Date(),

@@ -1,16 +1,9 @@
 import type { AppendResult, SealedUpdate } from '#server/db/collab-append.ts';
-import type { FoldDraft } from '#server/db/collab-compact.ts';
+import type { FoldedRows } from '#server/db/collab-compact.ts';
 import type { DraftState, NewDraft, RoomKey } from '#server/db/collab-draft.ts';
 import type { LeaseTaken } from '#server/db/collab-lease.ts';
 import type { CollabStore } from '#server/db/collab-store.ts';
-import {
-	copyBytes,
-	keepDraft,
-	roomRowOf,
-	rowsOf,
-	storedDraftOf,
-	type KeptDraft
-} from './kept-draft.ts';
+import { copyBytes, keepDraft, roomRowOf, storedDraftOf, type KeptDraft } from './kept-draft.ts';
 
 /** A store of drafts without a database, and what a test may do to it. */
 export interface MemoryStore extends CollabStore {
@@ -38,10 +31,16 @@ export function createMemoryStore(nowMs: () => number = Date.now): MemoryStore {
 				const latest = latestOf(drafts, situationId);
 				return latest && roomRowOf(latest);
 			}),
+		findKeyedRooms: (keyIds) =>
+			exclusive(() =>
+				[...drafts.values()]
+					.map((kept) => ({ ...roomRowOf(kept), keyId: kept.keyId, living: isLiving(kept) }))
+					.filter(({ living, keyId }) => living || keyIds.includes(keyId))
+			),
 		readDraft: (key) =>
 			exclusive(() => {
 				const kept = find(key);
-				return kept && kept.state !== 'destroyed' ? storedDraftOf(kept) : null;
+				return kept && isLiving(kept) ? storedDraftOf(kept) : null;
 			}),
 		takeLease: (key, node, seconds) =>
 			exclusive(() => takeLease(find(key), node, nowMs(), seconds)),
@@ -69,7 +68,8 @@ export function createMemoryStore(nowMs: () => number = Date.now): MemoryStore {
 				return kept.owners.get(clientId) ?? null;
 			}),
 		changeState: (key, epoch, from, to) => exclusive(() => changeState(find(key), epoch, from, to)),
-		compact: (key, epoch, fold) => exclusive(() => compact(find(key), epoch, fold)),
+		replaceRows: (key, epoch, folded) => exclusive(() => replaceRows(find(key), epoch, folded)),
+		giveUpDraft: (_tx, situationId) => exclusive(() => giveUp(drafts, situationId)),
 		// The transaction of the interface is a database's: here the act is whole by itself, or part of `transact`.
 		destroyDraft: (_tx, situationId, epoch) =>
 			exclusive(() => void destroy(drafts, situationId, epoch)),
@@ -92,6 +92,7 @@ export function createMemoryStore(nowMs: () => number = Date.now): MemoryStore {
 	};
 }
 
+const isLiving = ({ state }: KeptDraft): boolean => state !== 'destroyed';
 const nameOf = ({ situationId, generation }: RoomKey): string => `${situationId}|${generation}`;
 
 /** Runs one act after the other, in the order of the calls. */
@@ -117,8 +118,10 @@ function writtenAt(kept: KeptDraft | null, epoch: number): KeptDraft | null {
 	return kept && kept.state !== 'destroyed' && kept.epoch === epoch ? kept : null;
 }
 
-function createDraft(drafts: Map<string, KeptDraft>, draft: NewDraft): void {
-	if (!drafts.has(nameOf(draft))) drafts.set(nameOf(draft), keepDraft(draft));
+function createDraft(drafts: Map<string, KeptDraft>, draft: NewDraft): boolean {
+	if (drafts.has(nameOf(draft))) return false;
+	drafts.set(nameOf(draft), keepDraft(draft));
+	return true;
 }
 
 function takeLease(kept: KeptDraft | null, node: string, now: number, seconds: number): LeaseTaken {
@@ -154,18 +157,26 @@ function changeState(
 	return kept.epoch;
 }
 
-function compact(kept: KeptDraft | null, epoch: number, fold: FoldDraft): boolean {
+function replaceRows(
+	kept: KeptDraft | null,
+	epoch: number,
+	{ uptoSeq, sealed, seqs }: FoldedRows
+): boolean {
+	const first = seqs[0];
+	if (first === undefined || seqs.at(-1) !== uptoSeq) throw new Error('a snapshot needs its rows');
 	if (kept?.state !== 'draft' || kept.epoch !== epoch) return false;
-	const rows = rowsOf(kept);
-	const uptoSeq = rows.at(-1)?.seq;
-	if (uptoSeq === undefined) return false;
-	const { snapshot } = storedDraftOf(kept);
-	const folded = fold({ snapshot, rows }, uptoSeq);
-	const sealed = copyBytes(folded.sealed);
-	if (!folded.verify(copyBytes(sealed)))
-		throw new Error('snapshot does not hold what the rows held');
-	kept.snapshot = { uptoSeq, sealed };
-	for (const { seq } of rows) kept.rows.delete(seq);
+	const there = [...kept.rows.keys()].filter((seq) => seq >= first && seq <= uptoSeq);
+	if (there.length !== seqs.length || !there.every((seq) => seqs.includes(seq)))
+		throw new Error('rows are not those that were folded');
+	kept.snapshot = { uptoSeq, sealed: copyBytes(sealed) };
+	for (const seq of seqs) kept.rows.delete(seq);
+	return true;
+}
+
+function giveUp(drafts: Map<string, KeptDraft>, situationId: string): boolean {
+	const kept = latestOf(drafts, situationId);
+	if (kept?.state === 'frozen') return false;
+	if (kept?.state === 'draft') drafts.set(nameOf(kept), emptied(kept));
 	return true;
 }
 
@@ -174,14 +185,16 @@ function destroy(drafts: Map<string, KeptDraft>, situationId: string, epoch: num
 	const kept = latestOf(drafts, situationId);
 	if (kept?.state !== 'frozen' || kept.epoch !== epoch)
 		throw new Error('draft is not frozen at this epoch');
-	drafts.set(nameOf(kept), {
-		...kept,
-		state: 'destroyed',
-		node: null,
-		wrapped: new Uint8Array(),
-		snapshot: null,
-		rows: new Map(),
-		owners: new Map()
-	});
+	drafts.set(nameOf(kept), emptied(kept));
 	return kept;
 }
+
+/** The room stays, so that nobody makes it again; everything in it goes. */
+const emptied = (kept: KeptDraft): KeptDraft => ({
+	...kept,
+	state: 'destroyed',
+	node: null,
+	snapshot: null,
+	rows: new Map(),
+	owners: new Map()
+});

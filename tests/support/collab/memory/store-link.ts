@@ -30,7 +30,9 @@ export class StoreLink {
 			appendUpdates: (rows) => this.#call(() => store.appendUpdates(rows)),
 			claimClient: (...given) => this.#call(() => store.claimClient(...given)),
 			changeState: (...given) => this.#call(() => store.changeState(...given)),
-			compact: (...given) => this.#call(() => store.compact(...given)),
+			replaceRows: (...given) => this.#call(() => store.replaceRows(...given)),
+			findKeyedRooms: (keyIds) => this.#call(() => store.findKeyedRooms(keyIds)),
+			giveUpDraft: (...given) => this.#call(() => store.giveUpDraft(...given)),
 			destroyDraft: (...given) => this.#call(() => store.destroyDraft(...given))
 		};
 	}
