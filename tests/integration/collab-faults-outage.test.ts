@@ -10,7 +10,7 @@ import type { Writer } from '#tests/support/collab/writer.ts';
  * How long the database is gone, s. Short by default, with leases, checks and signs of life as much shorter, so that
  * they fall due as often as in the full minute: `COLLAB_OUTAGE_SECONDS=60` plays that one, with the product's delays.
  */
-const seconds = Number(process.env['COLLAB_OUTAGE_SECONDS'] ?? 6);
+const seconds = Number(process.env['COLLAB_OUTAGE_SECONDS'] ?? 4);
 const timing =
 	seconds >= 60
 		? { retryFirst: 100, retryLast: 5_000 }
