@@ -18,6 +18,8 @@ export interface FrameContext {
 	nowMs(): number;
 	/** Registers ids, then brings the same frame back; the socket may be closed instead. */
 	claimThenRetry(clients: readonly number[], frame: Uint8Array): Promise<void>;
+	/** Brings the same frame back a little later. */
+	waitThenRetry(frame: Uint8Array): Promise<void>;
 	/** Tells the log which rule was broken: never what was in the frame. */
 	report(rule: string): void;
 }
@@ -70,7 +72,8 @@ function takeUpdate(
 	const { room, connection } = at;
 	// [RT-3] A reader is never asked for anything, so whatever it sends is an attempt to write.
 	if (connection.right !== 'write') return refuse(at, 'reader-wrote');
-	if (room.full) return connection.close(closeCodes.tryLater, 'enregistrement indisponible');
+	// [RT-12] Closing would bring the same text back within 200 ms, again and again; it waits, others' is still seen.
+	if (room.full) return at.waitThenRetry(bytes);
 	if (room.grown > collabLimits.documentGrowth)
 		return connection.close(closeCodes.tooLarge, 'fiche trop longue');
 	if (!isStep2 && takeLive(at, update)) return;

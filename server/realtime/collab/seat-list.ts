@@ -11,18 +11,13 @@ import type { CollabHubOptions } from './hub-options.ts';
 import { Inbox } from './inbox.ts';
 import { collabLimits, collabRates, type CollabTiming } from './limits.ts';
 import type { NameWatch } from './name-watch.ts';
+import { matches, type SeatFilter } from './seat-filter.ts';
 import { refusalCode } from './refusal-code.ts';
 import { RoomRefusal } from './room-refusal.ts';
 import type { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
 import { nameFault } from './sql-state.ts';
 import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
-
-export interface SeatFilter {
-	readonly situationId?: string;
-	readonly personId?: string;
-	readonly sessionId?: string;
-}
 
 export interface Seat {
 	readonly connection: Connection;
@@ -101,7 +96,7 @@ export class SeatList {
 				return !connection.closed && room !== null && !room.frozen && !room.over;
 			},
 			handle: (frame) => this.#handle(seatOf(), frame),
-			onOverflow: () => seatOf().connection.close(closeCodes.tooMany, 'trop rapide'),
+			onOverflow: () => this.#overflow(seatOf()),
 			onError: (error) => {
 				this.#options.log.error({ fault: nameFault(error) }, 'frame handling failed');
 				seatOf().connection.close(closeCodes.serverFailure, 'erreur');
@@ -111,6 +106,12 @@ export class SeatList {
 			nowMs: () => this.#options.now().getTime(),
 			bound: collabLimits.inbox
 		});
+	}
+
+	/** Who waited for a room that is full was not too fast: she keeps her text and comes back with it. */
+	#overflow({ connection, room }: Seat): void {
+		if (room?.full) connection.close(closeCodes.tryLater, 'enregistrement indisponible');
+		else connection.close(closeCodes.tooMany, 'trop rapide');
 	}
 
 	#receive({ connection, inbox }: Seat, bytes: Uint8Array | null): void {
@@ -170,6 +171,10 @@ export class SeatList {
 				claimThenRetry: async (clients, frame) => {
 					const done = await claimClients(room, connection, this.#options.store, clients);
 					if (done) inbox.putBack(frame);
+				},
+				waitThenRetry: async (frame) => {
+					await sleep(fullPause);
+					if (!connection.closed) inbox.putBack(frame);
 				},
 				report: (rule) => this.#options.log.warn({ situationId, rule }, 'frame refused')
 			},
@@ -235,16 +240,8 @@ export class SeatList {
 	}
 }
 
+/** Between two looks at a room that is full, ms. */
+const fullPause = 500;
+
 /** Between two browsers that are sent away, ms. */
 const longestPause = 50;
-
-/** An empty filter matches nobody: a forgotten argument must not empty the house. */
-function matches(connection: Connection, filter: SeatFilter): boolean {
-	const { situationId, personId, sessionId } = filter;
-	if (situationId === undefined && personId === undefined && sessionId === undefined) return false;
-	return (
-		(situationId === undefined || connection.situationId === situationId) &&
-		(personId === undefined || connection.person.personId === personId) &&
-		(sessionId === undefined || connection.person.sessionId === sessionId)
-	);
-}
