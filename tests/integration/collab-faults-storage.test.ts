@@ -104,4 +104,18 @@ describe('storage that fails', () => {
 			detail: 'Avant. pendant ce temps'
 		});
 	});
+
+	test('[RT-10] a check that begins while the database stands still gives up, and the text goes on', async () => {
+		const { server, id, a, b } = await pair({ timing: { freezeFlush: 100 } });
+		scene.store.gate = 'shut';
+		a.type('contexte', 'Pas encore. ');
+		await waitFor(() => b.read('contexte').endsWith('Pas encore. '));
+		const checking = server.hub.freeze(id);
+		a.type('contexte', 'Et la suite. ');
+		await expect(checking).rejects.toThrow('too late');
+		await waitFor(() => b.read('contexte').endsWith('Et la suite. '));
+		scene.store.gate = 'open';
+		await a.saved();
+		expect((await server.hub.freeze(id)).values.texts['contexte']).toBe(a.read('contexte'));
+	});
 });

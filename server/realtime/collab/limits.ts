@@ -51,6 +51,8 @@ export interface CollabTiming {
 	readonly idle: number;
 	readonly leaseSeconds: number;
 	readonly renew: number;
+	/** How long a freeze waits for what is not stored yet. */
+	readonly freezeFlush: number;
 	/** After this a freeze that nobody ended is lifted. */
 	readonly longestFreeze: number;
 	/** How long a closing handshake may take. */
@@ -72,6 +74,7 @@ export const collabTiming: CollabTiming = {
 	idle: 5_000,
 	leaseSeconds: 15,
 	renew: 5_000,
+	freezeFlush: 5_000,
 	longestFreeze: 30_000,
 	goodbye: 2_000,
 	farewell: 3_000,
