@@ -1,3 +1,4 @@
+import { sql as query } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#server/db/database.ts';
 import { postgresqlBin } from '#server/launch/testing/packages.js';
@@ -10,7 +11,7 @@ import type { Writer } from '#tests/support/collab/writer.ts';
  * How long the database is gone, s. Short by default, with leases, checks and signs of life as much shorter, so that
  * they fall due as often as in the full minute: `COLLAB_OUTAGE_SECONDS=60` plays that one, with the product's delays.
  */
-const seconds = Number(process.env['COLLAB_OUTAGE_SECONDS'] ?? 6);
+const seconds = Number(process.env['COLLAB_OUTAGE_SECONDS'] ?? 4);
 const timing =
 	seconds >= 60
 		? { retryFirst: 100, retryLast: 5_000 }
@@ -90,6 +91,27 @@ describe.skipIf(postgresqlBin() === null)('a database that is gone', () => {
 			expect(closings).toBe(0);
 		}
 	);
+
+	test('[RT-12] a row that it refuses closes one room; the other is stored, and nothing is lost', async () => {
+		const first = await rooms[0].gather('personnea', 'personneb');
+		const second = await rooms[1].gather('personned', 'personnee');
+		const closings = [0, 0];
+		for (const [room, writers] of [first, second].entries())
+			for (const { provider } of writers)
+				provider.on('connection-close', () => (closings[room] = (closings[room] ?? 0) + 1));
+		const { sql } = database;
+		await sql.execute(
+			query.raw(
+				`alter table collab_update add constraint refused check (situation_id <> '${rooms[0].situationId}') not valid`
+			)
+		);
+		for (const writer of [first[0], second[0]]) writer?.type('contexte', 'Une phrase.');
+		await rooms[1].saved(...second);
+		await waitFor(() => (closings[0] ?? 0) >= 2);
+		await sql.execute(query`alter table collab_update drop constraint refused`);
+		for (const room of rooms) await room.expectEverywhere({ contexte: 'Une phrase.' });
+		expect(closings[1]).toBe(0);
+	});
 
 	const texts = ([writer]: readonly Writer[]): string => writer?.read('contexte') ?? '';
 });

@@ -16,7 +16,8 @@ import { NameWatch } from './name-watch.ts';
 import { createDraft } from './new-draft.ts';
 import { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
-import { SeatList, type SeatFilter } from './seat-list.ts';
+import type { SeatFilter } from './seat-filter.ts';
+import { SeatList } from './seat-list.ts';
 import { readFreeTexts } from './read-free-texts.ts';
 import { nameFault } from './sql-state.ts';
 import { StorageTeller } from './storage-teller.ts';
@@ -135,7 +136,10 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 		async freeze(situationId) {
 			const room = await registry.open(situationId);
 			try {
-				const frozen = await freezeRoom(room, store, (flushed) => queue.flush(flushed));
+				const frozen = await freezeRoom(room, store, (flushed) =>
+					// Everybody's frames wait meanwhile: not for as long as a database may stand still.
+					withinTime(queue.flush(flushed), timing.freezeFlush)
+				);
 				timers.startFreeze(room, () => thaw(room));
 				return frozen;
 			} catch (error) {

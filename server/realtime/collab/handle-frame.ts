@@ -72,6 +72,7 @@ function takeUpdate(
 	const { room, connection } = at;
 	// [RT-3] A reader is never asked for anything, so whatever it sends is an attempt to write.
 	if (connection.right !== 'write') return refuse(at, 'reader-wrote');
+	// [RT-21] Closing would bring the same text back within 200 ms, again and again; it waits, others' is still seen.
 	if (room.full) return at.waitThenRetry(bytes);
 	if (room.grown > collabLimits.documentGrowth)
 		return connection.close(closeCodes.tooLarge, 'fiche trop longue');

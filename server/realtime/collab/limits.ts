@@ -55,6 +55,8 @@ export interface CollabTiming {
 	readonly idle: number;
 	readonly leaseSeconds: number;
 	readonly renew: number;
+	/** How long a freeze waits for what is not stored yet. */
+	readonly freezeFlush: number;
 	/** After this a freeze that nobody ended is lifted. */
 	readonly longestFreeze: number;
 	/** How long what is already on its way is still taken once a situation is closed; a right that ends does so within a second. */
@@ -80,6 +82,7 @@ export const collabTiming: CollabTiming = {
 	idle: 5_000,
 	leaseSeconds: 15,
 	renew: 5_000,
+	freezeFlush: 5_000,
 	longestFreeze: 30_000,
 	grace: 600,
 	goodbye: 2_000,

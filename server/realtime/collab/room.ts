@@ -127,9 +127,10 @@ export class Room {
 			Y.applyUpdate(doc, update, sender);
 		} finally {
 			doc.off('update', spread);
+			// Even of an update that failed half-way: what was shown must be stored.
+			this.#onPending(this);
 		}
 		if (this.#dropLeftovers()) throw new Error('update left something pending');
-		this.#onPending(this);
 	}
 
 	/** The checks foresaw everything but this: forget what waits, it would stay in the memory (§2.6). */

@@ -11,6 +11,7 @@ import type { CollabHubOptions } from './hub-options.ts';
 import { Inbox } from './inbox.ts';
 import { collabLimits, collabRates, type CollabTiming } from './limits.ts';
 import type { NameWatch } from './name-watch.ts';
+import { matches, type SeatFilter } from './seat-filter.ts';
 import { refusalCode } from './refusal-code.ts';
 import { RoomRefusal } from './room-refusal.ts';
 import type { RoomRegistry } from './room-registry.ts';
@@ -18,12 +19,6 @@ import type { Room } from './room.ts';
 import { nameFault } from './sql-state.ts';
 import type { StorageTeller } from './storage-teller.ts';
 import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
-
-export interface SeatFilter {
-	readonly situationId?: string;
-	readonly personId?: string;
-	readonly sessionId?: string;
-}
 
 export interface Seat {
 	readonly connection: Connection;
@@ -110,12 +105,7 @@ export class SeatList {
 				return !connection.closed && room !== null && !room.frozen && !room.over;
 			},
 			handle: (frame) => this.#handle(seatOf(), frame),
-			onOverflow: () => {
-				// Full, it is not the browser's fault: it keeps its text and comes back.
-				const { connection, room } = seatOf();
-				if (room?.full) connection.close(closeCodes.tryLater, 'enregistrement indisponible');
-				else connection.close(closeCodes.tooMany, 'trop rapide');
-			},
+			onOverflow: () => this.#overflow(seatOf()),
 			onError: (error) => {
 				this.#options.log.error({ fault: nameFault(error) }, 'frame handling failed');
 				seatOf().connection.close(closeCodes.serverFailure, 'erreur');
@@ -125,6 +115,12 @@ export class SeatList {
 			nowMs: () => this.#options.now().getTime(),
 			bound: collabLimits.inbox
 		});
+	}
+
+	/** Who waited for a room that is full was not too fast: she keeps her text and comes back with it. */
+	#overflow({ connection, room }: Seat): void {
+		if (room?.full) connection.close(closeCodes.tryLater, 'enregistrement indisponible');
+		else connection.close(closeCodes.tooMany, 'trop rapide');
 	}
 
 	#receive({ connection, inbox }: Seat, bytes: Uint8Array | null): void {
@@ -267,14 +263,3 @@ export class SeatList {
 
 /** Between two browsers that are sent away, ms. */
 const longestPause = 50;
-
-/** An empty filter matches nobody: a forgotten argument must not empty the house. */
-function matches(connection: Connection, filter: SeatFilter): boolean {
-	const { situationId, personId, sessionId } = filter;
-	if (situationId === undefined && personId === undefined && sessionId === undefined) return false;
-	return (
-		(situationId === undefined || connection.situationId === situationId) &&
-		(personId === undefined || connection.person.personId === personId) &&
-		(sessionId === undefined || connection.person.sessionId === sessionId)
-	);
-}

@@ -20,14 +20,14 @@ export function tapMessages(faults: Faults): void {
 export function tapWrites(socket: Duplex, faults: Faults): void {
 	const write = socket.write.bind(socket);
 	function tapped(chunk: unknown, ...rest: unknown[]): boolean {
-		const message = chunk instanceof Uint8Array ? messageOf(chunk) : null;
-		if (message && isUpdate(message)) {
+		const messages = chunk instanceof Uint8Array ? messagesOf(chunk) : [];
+		if (messages.some(isUpdate)) {
 			faults.reach('applied');
 			faults.reach('shown');
 		}
 		const taken: unknown = Reflect.apply(write, socket, [chunk, ...rest]);
-		const says = message?.[0] === frameTypes.durable && message[1] !== 0;
-		// ws writes an acknowledgement in two parts, which leave together a moment later.
+		const says = messages.some(([type, count]) => type === frameTypes.durable && count !== 0);
+		// ws writes a frame in two parts, which leave together a moment later.
 		if (says) setImmediate(() => faults.reach('acknowledged'));
 		return taken === true;
 	}
@@ -37,9 +37,23 @@ export function tapWrites(socket: Duplex, faults: Faults): void {
 const isUpdate = ([type, kind]: Uint8Array): boolean =>
 	type === frameTypes.sync && kind === syncUpdate;
 
-/** ws writes header and message apart, the hub writes shared frames whole; null: a header alone. */
-function messageOf(chunk: Uint8Array): Uint8Array | null {
-	if (chunk[0] !== binaryWhole) return chunk;
-	const header = chunk[1] === 126 ? 4 : chunk[1] === 127 ? 10 : 2;
-	return chunk.length > header ? chunk.subarray(header) : null;
+/** ws writes the header and the message of a frame apart; the hub writes one or several whole frames at once. */
+function messagesOf(chunk: Uint8Array): readonly Uint8Array[] {
+	if (chunk[0] !== binaryWhole) return [chunk];
+	const messages: Uint8Array[] = [];
+	for (let at = 0; chunk[at] === binaryWhole;) {
+		const { start, end } = spanOf(chunk, at);
+		if (end > chunk.length) break;
+		messages.push(chunk.subarray(start, end));
+		at = end;
+	}
+	return messages;
+}
+
+/** Where the message of an unmasked frame stands (RFC 6455 §5.2); none of these tests writes 64 kB. */
+function spanOf(chunk: Uint8Array, at: number): { start: number; end: number } {
+	const length = chunk[at + 1] ?? 0;
+	if (length < 126) return { start: at + 2, end: at + 2 + length };
+	const start = at + 4;
+	return { start, end: start + (chunk[at + 2] ?? 0) * 256 + (chunk[at + 3] ?? 0) };
 }
