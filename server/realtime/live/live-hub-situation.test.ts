@@ -49,7 +49,10 @@ describe('a situation', () => {
 		const dismissed = new Set(bench.ports.dismissed.map(({ personId }) => personId));
 		expect(dismissed).toContain('concerne');
 		expect(dismissed).not.toContain('refusee1');
-		expect(bench.ports.revoked).not.toContainEqual({ situationId: 'situation1', personId: 'concerne' });
+		expect(bench.ports.revoked).not.toContainEqual({
+			situationId: 'situation1',
+			personId: 'concerne'
+		});
 		expect(bench.ports.revoked).toContainEqual({ situationId: 'situation1', personId: 'refusee1' });
 	});
 
