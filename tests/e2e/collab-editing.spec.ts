@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { takeLine } from './support/fiche-line.ts';
 import { openFiche } from './support/fiche-room.ts';
 import { fitsNarrow, look } from './support/look.ts';
-import { field, finalise, isSaved, openSituation, tick, writeSynthesis } from './support/room.ts';
+import { field, finalise, isSaved, writeSynthesis } from './support/room.ts';
 import { ines } from './support/situations.ts';
 
 const text = (page: Page, code: string) => field(page, code).locator('.cm-content, textarea');
@@ -33,9 +33,8 @@ test('La fiche s’écrit à plusieurs, dit ce qui est enregistré, et se retire
 	browser
 }) => {
 	test.setTimeout(300_000);
-	const { hugues, emilie, marion, restituteur } = await openFiche(browser, ines);
+	const { hugues, emilie, marion } = await openFiche(browser, ines);
 	const [his, hers, third] = [hugues.page, emilie.page, marion.page];
-	const pages = [his, hers, third];
 
 	await test.step('[EDI-10] [EDI-11] On voit qui est où, par son nom', async () => {
 		await text(his, 'contexte').click();
@@ -176,8 +175,7 @@ test('La fiche s’écrit à plusieurs, dit ce qui est enregistré, et se retire
 		await third.keyboard.press('Control+End');
 		await third.keyboard.type(' Jamais parti.');
 		await his.getByRole('button', { name: 'Refermer la situation 1' }).click();
-		const closing = type(hers, 'contexte', ' Les derniers mots.');
-		await closing;
+		await type(hers, 'contexte', ' Les derniers mots.');
 		const confirm = his.getByRole('dialog').getByRole('button', { name: 'Refermer la situation' });
 		await Promise.all([confirm.click(), hers.keyboard.type(' Encore.').catch(() => undefined)]);
 		const notice = hers
@@ -200,26 +198,29 @@ test('La fiche s’écrit à plusieurs, dit ce qui est enregistré, et se retire
 		await expect(text(his, 'detail')).not.toContainText('Jamais parti.');
 	});
 
-	await test.step('[EDI-12] La fiche est finalisée pendant que quelqu’un écrit : c’est dit', async () => {
-		await his.getByRole('button', { name: /Revenir à l’ordre du jour/ }).click();
-		await openSituation(his, 1);
-		await expect(text(hers, 'contexte')).toBeVisible();
-		await tick(his, 'motivation', ['Action']);
-		await his.getByRole('button', { name: 'Aucun nom à surveiller' }).click();
-		await writeSynthesis(his, ines, restituteur);
-		const line = await takeLine(hers);
-		await hers.reload();
-		await isSaved(hers);
-		line.hold(true);
-		await type(hers, 'contexte', ' Une fin de phrase.');
-		await isSaved(his);
-		await finalise(his);
-		const notice = hers.locator('.notice').filter({ hasText: 'La fiche est finalisée' });
-		await expect(notice.first()).toContainText('n’a pas été enregistrée');
-		await expect(notice.first()).not.toContainText('Une fin de phrase.');
-	});
-
 	for (const { name, wire } of [hugues, emilie, marion])
 		expect(wire.complaints, `complaints of ${name}`).toEqual([]);
-	expect(pages).toHaveLength(3);
+});
+
+test('[EDI-12] La fiche est finalisée pendant que quelqu’un écrit : c’est dit, rien n’est gardé', async ({
+	browser
+}) => {
+	test.setTimeout(300_000);
+	const { hugues, emilie, restituteur } = await openFiche(browser, ines);
+	const [his, hers] = [hugues.page, emilie.page];
+	await his.getByRole('button', { name: 'Aucun nom à surveiller' }).click();
+	await writeSynthesis(his, ines, restituteur);
+	const line = await takeLine(hers);
+	await hers.reload();
+	await isSaved(hers);
+	line.hold(true);
+	await type(hers, 'contexte', ' Une fin de phrase.');
+	await expect(text(his, 'contexte')).toContainText('Une fin de phrase.');
+	await isSaved(his);
+	await finalise(his);
+	const notice = hers.locator('.notice').filter({ hasText: 'La fiche est finalisée' });
+	await expect(notice.first()).toContainText('Votre dernière modification n’a pas été enregistrée');
+	await expect(hers.getByText('Une fin de phrase.')).toHaveCount(0);
+	await expect(hers.getByRole('dialog')).toHaveCount(0);
+	await look(hers, 'edition-finalisee');
 });

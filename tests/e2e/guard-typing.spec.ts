@@ -98,7 +98,7 @@ test('[GAR-54] La garde suit le texte que trois personnes écrivent ensemble, ju
 	});
 
 	await test.step('[GAR-55] « Annuler » rend les mots, Ctrl+Z aussi', async () => {
-		const undo = field(page, 'contexte').getByRole('button', { name: 'Annuler' });
+		const undo = field(page, 'contexte').locator('p').getByRole('button', { name: 'Annuler' });
 		await page.keyboard.press('Tab');
 		await expect(undo).toBeFocused();
 		await page.keyboard.press('Enter');
@@ -129,7 +129,7 @@ test('[GAR-54] La garde suit le texte que trois personnes écrivent ensemble, ju
 		await expect(text(hers, 'detail')).toContainText('Jade M. appellera.');
 		await expect(text(hers, 'detail')).not.toContainText('06 98');
 		await expect(text(hers, 'detail')).toBeFocused();
-		await field(hers, 'detail').getByRole('button', { name: 'Annuler' }).click();
+		await field(hers, 'detail').locator('p').getByRole('button', { name: 'Annuler' }).click();
 		await expect(findings(hers, 'detail')).toContainText('Jade Martin');
 		await findings(hers, 'detail').getByRole('button', { name: 'Tout corriger (2)' }).click();
 		const precision = findings(hers, 'difficultes\\.somatiques\\.precision');

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 
 export type Urgency = 'polite' | 'assertive';
@@ -16,7 +17,8 @@ class Announcer {
 	say(text: string, options: { urgency?: Urgency; channel?: string } = {}): void {
 		if (typeof document === 'undefined') return;
 		const { urgency = 'polite', channel = 'general' } = options;
-		const previous = this.channels.get(channel)?.text;
+		// Said from an effect, it must not be run again by its own words.
+		const previous = untrack(() => this.channels.get(channel)?.text);
 		// The same sentence twice must be a change in the page, or it is not read again.
 		const spoken = previous === text ? `${text}\u00A0` : text;
 		this.channels.set(channel, { text: spoken, urgency });

@@ -69,7 +69,7 @@ class RemoteCarets implements PluginValue {
 	readonly #source: CaretSource;
 	readonly #stop: () => void;
 	/** Where each one said that she was, and since when. */
-	#places = new Map<number, { readonly cursor: string; readonly since: number }>();
+	#places = new Map<number, { readonly said: string; readonly since: number }>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: EditorView, source: CaretSource) {
@@ -90,24 +90,28 @@ class RemoteCarets implements PluginValue {
 	}
 
 	#draw(view: EditorView): void {
-		const people = this.#source.people();
+		const { length } = view.state.doc;
+		const people = this.#source.people().flatMap((presence) => {
+			const range = this.#source.range(presence);
+			const fits = range && Math.max(range.anchor, range.head) <= length;
+			return fits ? [{ presence, range }] : [];
+		});
 		const now = Date.now();
 		this.#places = new Map(
-			people.map(({ client, cursor }) => {
-				const said = JSON.stringify(cursor);
+			people.map(({ presence: { client, cursor }, range }) => {
+				// At the very end a position stays the same while one types.
+				const said = JSON.stringify([cursor, range.head === length && length]);
 				const before = this.#places.get(client);
-				return [client, before?.cursor === said ? before : { cursor: said, since: now }];
+				return [client, before?.said === said ? before : { said, since: now }];
 			})
 		);
 		const isFresh = (client: number) => now - (this.#places.get(client)?.since ?? 0) < fresh;
-		const ranges = people.flatMap((presence): Range<Decoration>[] => {
-			const range = this.#source.range(presence);
-			if (!range || Math.max(range.anchor, range.head) > view.state.doc.length) return [];
-			return drawOne(presence, range, isFresh(presence.client));
-		});
+		const ranges = people.flatMap(({ presence, range }) =>
+			drawOne(presence, range, isFresh(presence.client))
+		);
 		this.decorations = Decoration.set(ranges, true);
 		clearTimeout(this.#timer);
-		if (people.some(({ client }) => isFresh(client)))
+		if (people.some(({ presence }) => isFresh(presence.client)))
 			this.#timer = setTimeout(() => view.dispatch({ effects: redraw.of(null) }), fresh);
 		turnNames(view);
 	}
