@@ -2,7 +2,6 @@ import * as Y from 'yjs';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { ficheShape } from '#domain/fiche/fiche-shape.ts';
 import type { CollabStore } from '#server/db/collab-store.ts';
-import { readFicheValues } from '#server/realtime/collab/read-values.ts';
 import { pass, turn } from '../memory/hand-clock.ts';
 import { startMemoryServer, testKeys, type MemoryServer } from '../memory/memory-server.ts';
 import { StoreLink } from '../memory/store-link.ts';
@@ -217,7 +216,9 @@ export class Meeting {
 		const { person, situationId } = typist.client;
 		this.#gone.push(typist);
 		typist.leaveForGood();
-		this.#typists[at] = new Typist(person.personId, situationId, this.#random, shape);
+		const next = new Typist(person.personId, situationId, this.#random, shape);
+		next.expelled = this.#expelled.has(person.personId);
+		this.#typists[at] = next;
 	}
 
 	/** [RT-13] Nothing that was on its way when the right was taken reaches the document. */
@@ -309,5 +310,9 @@ const isSaved = ({ doc, durable }: Typist['client']): boolean =>
 /** Values and clocks, in a form that compares. */
 function contentOf(doc: Y.Doc): string {
 	const vector = [...Y.decodeStateVector(Y.encodeStateVector(doc))].sort(([a], [b]) => a - b);
-	return JSON.stringify([vector, readFicheValues({ doc, shape, rootOf: new Map() } as never)]);
+	return JSON.stringify([
+		vector,
+		...[...shape.texts.keys()].map((name) => doc.getText(name).toString()),
+		Object.entries(doc.getMap(shape.entriesRoot).toJSON()).sort()
+	]);
 }
