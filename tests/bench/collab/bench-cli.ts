@@ -1,4 +1,6 @@
 import process from 'node:process';
+import { stopEveryChild } from '#server/launch/child.js';
+import { onStopSignal } from '#server/launch/stop-signals.js';
 import { startPostgres } from '#server/launch/testing/postgres.js';
 import { readBenchOptions } from './bench-options.ts';
 import { capacity } from './cases/capacity.ts';
@@ -18,6 +20,10 @@ const cases = [oneWriter, fiftyMeetings, saturation, memory, capacity, growth, l
 const options = readBenchOptions(process.argv.slice(2), cases.length);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+onStopSignal(async () => {
+	await stopEveryChild(3000);
+	process.exit(130);
+});
 const fileOf = await buildServers(process.cwd());
 const postgres = options.servers.includes('ours') ? await startPostgres({ durable: true }) : null;
 const database = postgres?.pid ? { url: postgres.url, pid: postgres.pid } : null;
