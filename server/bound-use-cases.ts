@@ -7,6 +7,7 @@ import { invitationMail, loginMail } from './mail/texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
+import { abandonDraft } from './use-cases/abandon-draft.ts';
 import { addParticipant, setRole } from './use-cases/add-participant.ts';
 import { addSituation } from './use-cases/add-situation.ts';
 import { archiveFiche } from './use-cases/archive-fiche.ts';
@@ -14,6 +15,7 @@ import { createIntervision } from './use-cases/create-intervision.ts';
 import { finaliseFiche } from './use-cases/finalise-fiche.ts';
 import { maintainPassage, releasePassage } from './use-cases/maintain-passage.ts';
 import { listFiches } from './use-cases/list-fiches.ts';
+import { readDraftEnd } from './use-cases/read-draft-end.ts';
 import { acceptCharte, readDoor, readRoom } from './use-cases/read-door.ts';
 import { readCalendar } from './use-cases/read-calendar.ts';
 import { addStay, readEmargement } from './use-cases/read-emargement.ts';
@@ -73,6 +75,7 @@ export function createBoundUseCases(services: Services) {
 		appointment: frenchAppointment,
 		overrides: services.overrides,
 		mark: services.mark,
+		marks: services.marks,
 		render: renderPdf,
 		seal: services.seal,
 		collab: {
@@ -80,7 +83,8 @@ export function createBoundUseCases(services: Services) {
 			readValues: collab.readValues.bind(collab),
 			unfreeze: collab.unfreeze.bind(collab),
 			finalised: collab.finalised.bind(collab),
-			destroyDraft: collabStore.destroyDraft
+			destroyDraft: collabStore.destroyDraft,
+			giveUpDraft: collabStore.giveUpDraft
 		}
 	};
 	const bind =
@@ -119,6 +123,8 @@ export function createBoundUseCases(services: Services) {
 		maintainPassage: bind(maintainPassage),
 		releasePassage: bind(releasePassage),
 		finaliseFiche: bind(finaliseFiche),
+		readDraftEnd: bind(readDraftEnd),
+		abandonDraft: bind(abandonDraft),
 		listFiches: bind(listFiches),
 		readFiche: bind(readFiche),
 		readFichePdf: bind(readFichePdf),

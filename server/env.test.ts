@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EnvError, parseEnv } from './env.ts';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
@@ -36,6 +39,9 @@ function problemsOf(raw: Record<string, string | undefined>): readonly string[] 
 		throw error;
 	}
 }
+
+const unsafe = mkdtempSync(join(tmpdir(), 'intervisio-env-'));
+afterAll(() => rmSync(unsafe, { recursive: true }));
 
 describe('parseEnv', () => {
 	it('[RUN-1] takes the demonstration for granted, on loopback, with the embedded database', () => {
@@ -134,6 +140,53 @@ describe('parseEnv', () => {
 		['a seal that is none', { SEAL_KEY_FILE: 'cachet.crt' }, /bloc PEM/]
 	])('[RUN-3] production refuses %s', (_, change, sentence) => {
 		expect(problemsOf({ ...PRODUCTION, ...change })).toEqual([expect.stringMatching(sentence)]);
+	});
+
+	it('keeps the keys of the drafts beside the database, or where it is told', () => {
+		expect(parseEnv(DEMO).draftKeysDir).toBe(join('.data', 'draft-keys'));
+		expect(parseEnv({ ...DEMO, DATA_DIR: '/d' }).draftKeysDir).toBe(join('/d', 'draft-keys'));
+		expect(parseEnv({ ...DEMO, DRAFT_KEYS_DIR: '/k' }).draftKeysDir).toBe('/k');
+		const former = Buffer.alloc(32, 8).toString('base64');
+		expect(parseEnv({ ...DEMO, DRAFT_KEY_PREVIOUS: former }).draftKeyPrevious).toEqual(
+			new Uint8Array(32).fill(8)
+		);
+	});
+
+	it.each<[string, (folder: string) => string, RegExp]>([
+		['that others may read', (folder) => (chmodSync(folder, 0o755), folder), /chmod 700/],
+		[
+			'inside the folder of a database',
+			(folder) => {
+				writeFileSync(join(folder, 'PG_VERSION'), '15');
+				return join(folder, 'cles');
+			},
+			/dans le dossier de la base/
+		],
+		[
+			'that is a file',
+			(folder) => {
+				writeFileSync(join(folder, 'cles'), '');
+				return join(folder, 'cles');
+			},
+			/ne désigne pas un dossier/
+		]
+	])('[RUN-10] production refuses a folder of keys %s', (what, prepare, sentence) => {
+		const folder = join(unsafe, what.replaceAll(' ', '-'));
+		mkdirSync(folder, { mode: 0o700 });
+		expect(problemsOf({ ...PRODUCTION, DRAFT_KEYS_DIR: folder })).toEqual([]);
+		expect(problemsOf({ ...PRODUCTION, DRAFT_KEYS_DIR: prepare(folder) })).toEqual([
+			expect.stringMatching(sentence)
+		]);
+	});
+
+	it.each<[string, string, RegExp]>([
+		['that is no key', 'court', /ancienne DRAFT_KEY/],
+		['that is today’s', KEY, /est la même/],
+		['of the demonstration', `demo_${Buffer.alloc(32, 8).toString('base64')}`, /de démonstration/]
+	])('[RUN-2] production refuses a former draft key %s', (_, former, sentence) => {
+		expect(problemsOf({ ...PRODUCTION, DRAFT_KEY_PREVIOUS: former })).toEqual([
+			expect.stringMatching(sentence)
+		]);
 	});
 
 	it('lets production answer in clear text on loopback, behind its own proxy', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
+import { keyFolderProblems } from './keys/key-folder-problems.ts';
 import { hostForUrl } from './launch/address.js';
 
 /** Everything the process takes from its environment, checked once at start. */
@@ -17,8 +19,12 @@ export interface Env {
 		readonly apiKey: string;
 		readonly apiSecret: string;
 	} | null;
-	/** 32 bytes: wraps the keys of the drafts. */
+	/** 32 bytes: wraps the keys of the drafts, keys the marks of the guard's answers, by subkeys. */
 	readonly draftKey: Uint8Array;
+	/** The former one, while what it wrapped or marked may still be met. */
+	readonly draftKeyPrevious: Uint8Array | null;
+	/** Where the wrapped keys of the drafts are, outside the database. */
+	readonly draftKeysDir: string;
 	readonly maintenanceToken: string;
 	/** null, in demonstration only: the app makes one in `dataDir`. */
 	readonly seal: { readonly keyPem: string; readonly certificatePem: string } | null;
@@ -99,6 +105,17 @@ const SCHEMA = v.object({
 	LIVEKIT_API_KEY: v.optional(v.string()),
 	LIVEKIT_API_SECRET: v.optional(v.string()),
 	DRAFT_KEY: draftKey,
+	DRAFT_KEY_PREVIOUS: v.optional(
+		v.pipe(
+			v.string(),
+			v.transform(decodeKey),
+			v.check(
+				(bytes) => bytes.length === 32,
+				'DRAFT_KEY_PREVIOUS doit contenir les 32 octets en base64 de l’ancienne DRAFT_KEY.'
+			)
+		)
+	),
+	DRAFT_KEYS_DIR: v.optional(v.string()),
 	MAINTENANCE_TOKEN: v.pipe(
 		v.optional(v.string(), ''),
 		v.minLength(
@@ -146,6 +163,8 @@ function buildEnv(values: Values, seal: Env['seal']): Env {
 		dataDir: values.DATA_DIR,
 		livekit: url && apiKey && apiSecret ? { url, apiKey, apiSecret } : null,
 		draftKey: values.DRAFT_KEY,
+		draftKeyPrevious: values.DRAFT_KEY_PREVIOUS ?? null,
+		draftKeysDir: draftKeysDir(values),
 		maintenanceToken: values.MAINTENANCE_TOKEN,
 		seal,
 		smtpUrl: values.SMTP_URL ?? null,
@@ -154,14 +173,29 @@ function buildEnv(values: Values, seal: Env['seal']): Env {
 	};
 }
 
+const draftKeysDir = (raw: {
+	DRAFT_KEYS_DIR?: string | undefined;
+	DATA_DIR?: string | undefined;
+}) => raw.DRAFT_KEYS_DIR ?? join(raw.DATA_DIR ?? '.data', 'draft-keys');
+
 function checkPairs(raw: RawEnv, problems: string[]): void {
+	if (raw.DRAFT_KEY_PREVIOUS && raw.DRAFT_KEY_PREVIOUS === raw.DRAFT_KEY)
+		problems.push(
+			'DRAFT_KEY_PREVIOUS est la même que DRAFT_KEY : donnez l’ancienne, ou retirez-la.'
+		);
 	if (raw.LIVEKIT_URL && !(raw.LIVEKIT_API_KEY && raw.LIVEKIT_API_SECRET))
 		problems.push('LIVEKIT_URL demande aussi LIVEKIT_API_KEY et LIVEKIT_API_SECRET.');
 }
 
 // [RUN-2] [RUN-3] what would be harmless in a demonstration is refused here.
 function checkProduction(raw: RawEnv, problems: string[]): void {
-	for (const name of ['DRAFT_KEY', 'LIVEKIT_API_KEY', 'LIVEKIT_API_SECRET', 'MAINTENANCE_TOKEN'])
+	for (const name of [
+		'DRAFT_KEY',
+		'DRAFT_KEY_PREVIOUS',
+		'LIVEKIT_API_KEY',
+		'LIVEKIT_API_SECRET',
+		'MAINTENANCE_TOKEN'
+	])
 		if (raw[name]?.startsWith(DEMO_PREFIX) || WELL_KNOWN.has(raw[name] ?? ''))
 			problems.push(
 				`${name} est un secret de démonstration : en production, donnez une valeur propre à votre installation.`
@@ -178,6 +212,7 @@ function checkProduction(raw: RawEnv, problems: string[]): void {
 		problems.push(
 			'LIVEKIT_URL doit commencer par wss:// : les échanges ne doivent pas circuler en clair.'
 		);
+	problems.push(...keyFolderProblems(draftKeysDir(raw)));
 	if (!raw.SMTP_URL)
 		problems.push('SMTP_URL manque : sans courrier, personne ne peut se connecter.');
 	if (!raw.MAIL_FROM)

@@ -6,27 +6,33 @@ interface Kept {
 	readonly sessions: Pick<Sessions, 'purge'>;
 	readonly loginLinks: Pick<LoginLinks, 'purge'>;
 	readonly names: Pick<KnownNames, 'purge'>;
+	/** Destroys the keys of drafts that are no more. */
+	tendKeys(): Promise<void>;
 	now(): Date;
 	readonly log: { warn(facts: object, message: string): void };
 }
 
 const hourly = 3_600_000;
 
-/** Forgets now, and once an hour, the sessions, links and names to watch that are over. Gives what stops it. */
+/**
+ * Forgets now, and once an hour, the sessions, links, names to watch and keys of drafts that are over. Gives what stops
+ * it.
+ */
 export async function startHousekeeping({
 	sessions,
 	loginLinks,
 	names,
+	tendKeys,
 	now,
 	log
 }: Kept): Promise<() => void> {
 	async function purge(): Promise<void> {
 		names.purge();
-		await Promise.all([sessions.purge(), loginLinks.purge(now())]);
+		await Promise.all([sessions.purge(), loginLinks.purge(now()), tendKeys()]);
 	}
 	await purge();
 	const timer = setInterval(() => {
-		purge().catch(() => log.warn({}, 'purge of ended sessions failed'));
+		purge().catch(() => log.warn({}, 'purge of what is over failed'));
 	}, hourly);
 	timer.unref();
 	return () => clearInterval(timer);

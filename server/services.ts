@@ -23,8 +23,10 @@ import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
 import { createFicheDrafts } from './fiche-drafts.ts';
 import { startHousekeeping } from './housekeeping.ts';
-import { createPassageMark } from './guard/passage-mark.ts';
+import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
 import { createServerGuard } from './guard/server-guard.ts';
+import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
+import { tendKeys } from './keys/tend-keys.ts';
 import { createKnownNames } from './known-names.ts';
 import { createMediaGateway } from './livekit/media-gateway.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
@@ -33,6 +35,8 @@ import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { randomId, randomToken } from './random-id.ts';
 import { createCollabHub } from './realtime/collab/collab-hub.ts';
+import { createFoldThread } from './realtime/collab/fold-thread.ts';
+import foldCode from './realtime/collab/fold-worker.ts?code';
 import { createPendingOverrides } from './pending-overrides.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
@@ -41,6 +45,8 @@ import type { Deps } from './use-cases/deps.ts';
 
 /** A whole fiche is read in milliseconds: beyond this the guard is taken for dead, and the answer is no. */
 const guardLimitMs = 2000;
+/** An hour of meeting is folded in a tenth of a second: beyond this the draft is left as it is. */
+const foldLimitMs = 30_000;
 
 export type Services = Awaited<ReturnType<typeof createServices>>;
 
@@ -62,15 +68,21 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const journal = createJournal(sql);
 	const situations = createSituations(sql);
 	const collabStore = createCollabStore(sql);
+	const keys = await openDraftKeyFolder(env.draftKeysDir, {
+		current: env.draftKey,
+		previous: env.draftKeyPrevious
+	});
 	const media = env.livekit ? createMediaGateway(env.livekit) : null;
 	const sessions = createSessions(sql, env.origin.startsWith('https:'));
 	const loginLinks = createLoginLinks(sql);
 	const names = createKnownNames(Date.now);
 	const guard = createServerGuard({ limitMs: guardLimitMs });
 	const readWithGuard = guard.read;
+	const foldThread = createFoldThread({ limitMs: foldLimitMs, code: foldCode });
 	const collab = createCollabHub({
 		store: collabStore,
-		draftKey: env.draftKey,
+		keys,
+		fold: foldThread.fold,
 		// The same after a restart, so that it takes its own rooms back at once; the epoch keeps two processes apart.
 		nodeId: `${hostname()}:${env.port}`,
 		decideRight: createRightReader(reader, sessions),
@@ -94,6 +106,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			fiche: {
 				...drafts,
 				revoke: (filter) => collab.revoke(filter),
+				dismiss: (filter) => collab.dismiss(filter),
 				texts: (situationId) => collab.texts(situationId)
 			},
 			names,
@@ -104,7 +117,14 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		now
 	});
 
-	const stopHousekeeping = await startHousekeeping({ sessions, loginLinks, names, now, log });
+	const stopHousekeeping = await startHousekeeping({
+		sessions,
+		loginLinks,
+		names,
+		tendKeys: () => tendKeys({ keys, rooms: collabStore, log }),
+		now,
+		log
+	});
 	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
 	const deps: Deps = {
 		reader,
@@ -131,6 +151,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		live,
 		collab,
 		collabStore,
+		draftKeys: keys,
 		generation: drafts.generation,
 		presence,
 		mediaStays: createMediaStays(media, webhookEvents),
@@ -140,6 +161,10 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		names,
 		overrides: createPendingOverrides(Date.now),
 		mark: createPassageMark(env.draftKey),
+		marks: createPassageMarks([
+			env.draftKey,
+			...(env.draftKeyPrevious ? [env.draftKeyPrevious] : [])
+		]),
 		sessions,
 		loginLinks,
 		loginLimit: createRateLimit(10, 5, Date.now),
@@ -158,6 +183,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			stopHousekeeping();
 			await live.close();
 			await collab.close();
+			await foldThread.close();
 			await guard.close();
 			await database.close();
 		}

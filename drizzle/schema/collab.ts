@@ -10,6 +10,8 @@ export const collabRoom = pgTable(
 		generation: integer('generation').notNull(),
 		state: text('state').notNull().default('draft'),
 		formVersion: text('form_version').notNull(),
+		/** Names the file that holds the draft's wrapped key; the key itself never comes here (server/keys). */
+		keyId: text('key_id'),
 		leaseNode: text('lease_node'),
 		leaseEpoch: bigint('lease_epoch', { mode: 'number' }).notNull().default(0),
 		leaseUntil: moment('lease_until'),
@@ -17,20 +19,9 @@ export const collabRoom = pgTable(
 	},
 	(table) => [
 		primaryKey({ columns: [table.situationId, table.generation] }),
-		check('collab_room_state', sql`${table.state} in ('draft', 'frozen', 'destroyed')`)
+		check('collab_room_state', sql`${table.state} in ('draft', 'frozen', 'destroyed')`),
+		check('collab_room_key', sql`${table.state} = 'destroyed' or ${table.keyId} is not null`)
 	]
-);
-
-/** The key of a draft, wrapped by a key that the database never holds. Deleting it destroys the draft. */
-export const collabKey = pgTable(
-	'collab_key',
-	{
-		situationId: text('situation_id').notNull(),
-		generation: integer('generation').notNull(),
-		kekId: text('kek_id').notNull(),
-		wrapped: bytea('wrapped').notNull()
-	},
-	(table) => [primaryKey({ columns: [table.situationId, table.generation] })]
 );
 
 /** Encrypted updates: no author, no field name, no clear text. */

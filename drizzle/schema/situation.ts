@@ -29,6 +29,9 @@ export const situation = pgTable(
 		formerPistes: text('former_pistes').array().notNull().default([]),
 		openedAt: moment('opened_at'),
 		closedAt: moment('closed_at'),
+		/** [RT-18] Its draft was destroyed without a fiche: when, and the code of the reason. */
+		abandonedAt: moment('abandoned_at'),
+		abandonReason: text('abandon_reason'),
 		createdAt: moment('created_at').notNull().defaultNow()
 	},
 	(table) => [

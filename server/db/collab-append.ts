@@ -17,29 +17,31 @@ export type AppendResult = 'stored' | 'lost';
 /**
  * Stores one row for each of many rooms in one statement; once it resolves, « stored » rows are committed.
  * [RT-7] The barrier is inside the INSERT: no row enters a room that is not a draft at this epoch. FOR SHARE makes it
- * wait for a finalisation under way instead of slipping a row behind its DELETE.
+ * wait for a finalisation under way instead of slipping a row behind its DELETE; rooms are locked in their order, as
+ * everywhere, so that no two statements wait for each other.
  */
 export async function appendUpdates(
 	db: Sql,
 	updates: readonly SealedUpdate[]
 ): Promise<readonly AppendResult[]> {
 	if (updates.length === 0) return [];
-	const values = sql.join(
-		updates.map(
-			(update) =>
-				sql`(${update.situationId}::text, ${update.generation}::integer, ${update.seq}::bigint, ${update.epoch}::bigint, ${Buffer.from(update.sealed)}::bytea)`
-		),
-		sql`, `
-	);
 	const result = await db.execute(sql`
+		with given as (
+			select situation_id, generation, seq, epoch, decode(sealed, 'base64') as sealed
+			from json_to_recordset(${describeRows(updates)}::json)
+				as row (situation_id text, generation integer, seq bigint, epoch bigint, sealed text)
+		), writable as (
+			select collab_room.situation_id, collab_room.generation, collab_room.lease_epoch
+			from collab_room
+			join given using (situation_id, generation)
+			where collab_room.lease_epoch = given.epoch and collab_room.state = 'draft'
+			order by collab_room.situation_id, collab_room.generation
+			for share of collab_room
+		)
 		insert into collab_update (situation_id, generation, seq, sealed)
-		select given.situation_id, given.generation, given.seq, given.sealed
-		from (values ${values}) as given (situation_id, generation, seq, epoch, sealed)
-		join collab_room on collab_room.situation_id = given.situation_id
-			and collab_room.generation = given.generation
-			and collab_room.lease_epoch = given.epoch
-			and collab_room.state = 'draft'
-		for share of collab_room
+		select situation_id, generation, seq, sealed
+		from given join writable using (situation_id, generation)
+		where given.epoch = writable.lease_epoch
 		on conflict do nothing
 		returning situation_id, generation, seq`);
 	const stored = new Set(
@@ -53,6 +55,18 @@ export async function appendUpdates(
 		)
 	);
 }
+
+/** One parameter for any number of rows: the statement stays the same, whatever it carries. */
+const describeRows = (updates: readonly SealedUpdate[]): string =>
+	JSON.stringify(
+		updates.map(({ situationId, generation, seq, epoch, sealed }) => ({
+			situation_id: situationId,
+			generation,
+			seq,
+			epoch,
+			sealed: Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length).toString('base64')
+		}))
+	);
 
 const rowName = (row: RoomKey & { readonly seq: number }): string =>
 	`${row.situationId}|${row.generation}|${row.seq}`;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { collabRoom } from '#drizzle/schema/collab.ts';
 import { sameRoom } from './collab-room-filter.ts';
 import type { RoomKey } from './collab-draft.ts';
@@ -62,18 +62,30 @@ export async function renewLeases(
 	seconds: number
 ): Promise<readonly RoomKey[]> {
 	if (leases.length === 0) return [];
-	const rows = await db
-		.update(collabRoom)
-		.set({ leaseUntil: until(seconds) })
-		.where(
-			or(
-				...leases.map((lease) =>
-					and(sameRoom(collabRoom, lease), eq(collabRoom.leaseEpoch, lease.epoch))
+	return db.transaction(async (tx) => {
+		// Locked in the order in which updates are stored: two statements must not wait for each other.
+		const held = await tx
+			.select({ situationId: collabRoom.situationId, generation: collabRoom.generation })
+			.from(collabRoom)
+			.where(
+				and(
+					ne(collabRoom.state, 'destroyed'),
+					or(
+						...leases.map((lease) =>
+							and(sameRoom(collabRoom, lease), eq(collabRoom.leaseEpoch, lease.epoch))
+						)
+					)
 				)
 			)
-		)
-		.returning({ situationId: collabRoom.situationId, generation: collabRoom.generation });
-	return rows;
+			.orderBy(asc(collabRoom.situationId), asc(collabRoom.generation))
+			.for('no key update');
+		if (held.length === 0) return [];
+		await tx
+			.update(collabRoom)
+			.set({ leaseUntil: until(seconds) })
+			.where(or(...held.map((room) => sameRoom(collabRoom, room))));
+		return held;
+	});
 }
 
 /** Gives the room back, unless somebody else has taken it. */

@@ -1,13 +1,7 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
-import {
-	collabClient,
-	collabKey,
-	collabRoom,
-	collabSnapshot,
-	collabUpdate
-} from '#drizzle/schema/collab.ts';
+import { and, asc, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
+import { collabClient, collabRoom, collabSnapshot, collabUpdate } from '#drizzle/schema/collab.ts';
 import { appendUpdates, type AppendResult, type SealedUpdate } from './collab-append.ts';
-import { compactDraft, type FoldDraft } from './collab-compact.ts';
+import { replaceRows, type FoldedRows } from './collab-compact.ts';
 import { renewLeases, releaseLease, takeLease, type LeaseTaken } from './collab-lease.ts';
 import { claimClient } from './collab-client.ts';
 import type { DraftState, NewDraft, RoomKey, RoomRow, StoredDraft } from './collab-draft.ts';
@@ -17,13 +11,21 @@ import type { Sql } from './database.ts';
 /** Owner of the ids under which the server itself writes: no person's id looks like it. */
 const serverOwner = '-';
 
+/** A draft that has a key, and whether it still needs it. */
+interface KeyedRoomRow extends RoomKey {
+	readonly keyId: string;
+	readonly living: boolean;
+}
+
 /** Everything about drafts that touches the database. It sees ciphertext only: keys never come here. */
 export interface CollabStore {
-	/** Creates the room, its key and its first row at once; does nothing when the situation has had a draft. */
-	createDraft(draft: NewDraft): Promise<void>;
+	/** Creates the room and its first row at once; false, and nothing is done, when the situation has had a draft. */
+	createDraft(draft: NewDraft): Promise<boolean>;
 	/** The situation's latest room, whatever its state. */
 	findRoom(situationId: string): Promise<RoomRow | null>;
-	/** Null when the draft or its key is gone. */
+	/** The rooms that hold one of these keys, and every living one. */
+	findKeyedRooms(keyIds: readonly string[]): Promise<readonly KeyedRoomRow[]>;
+	/** All as it was at one moment; null when the draft is gone. */
 	readDraft(key: RoomKey): Promise<StoredDraft | null>;
 	takeLease(key: RoomKey, node: string, seconds: number): Promise<LeaseTaken>;
 	/** Renews what this node still holds and returns those rooms. */
@@ -47,7 +49,10 @@ export interface CollabStore {
 		from: DraftState,
 		to: DraftState
 	): Promise<number | null>;
-	compact(key: RoomKey, epoch: number, fold: FoldDraft): Promise<boolean>;
+	/** Replaces exactly these rows by their snapshot; false when this node no longer writes the room. */
+	replaceRows(key: RoomKey, epoch: number, folded: FoldedRows): Promise<boolean>;
+	/** Destroys a draft that nobody finalises, inside the caller's transaction; false when somebody is finalising it. */
+	giveUpDraft(tx: Sql, situationId: string): Promise<boolean>;
 	/** Destroys a frozen draft inside the finalising transaction; throws when it is not frozen at this epoch ([RT-9]). */
 	destroyDraft(tx: Sql, situationId: string, epoch: number): Promise<void>;
 }
@@ -57,7 +62,13 @@ export function createCollabStore(db: Sql): CollabStore {
 	return {
 		createDraft: (draft) => createDraft(db, draft),
 		findRoom: (situationId) => findRoom(db, situationId),
-		readDraft: (key) => db.transaction((tx) => readDraft(tx, key)),
+		findKeyedRooms: (keyIds) => findKeyedRooms(db, keyIds),
+		// One moment for all its reads: a compaction between two of them would hide rows from us.
+		readDraft: (key) =>
+			db.transaction((tx) => readDraft(tx, key), {
+				isolationLevel: 'repeatable read',
+				accessMode: 'read only'
+			}),
 		takeLease: (key, node, seconds) => takeLease(db, key, node, seconds),
 		renewLeases: (leases, seconds) => renewLeases(db, leases, seconds),
 		releaseLease: (key, epoch) => releaseLease(db, key, epoch),
@@ -65,26 +76,40 @@ export function createCollabStore(db: Sql): CollabStore {
 		claimClient: (key, epoch, clientId, personId) =>
 			claimClient(db, key, epoch, clientId, personId),
 		changeState: (key, epoch, from, to) => changeState(db, key, epoch, from, to),
-		compact: (key, epoch, fold) => db.transaction((tx) => compactDraft(tx, key, epoch, fold)),
+		replaceRows: (key, epoch, folded) => replaceRows(db, key, epoch, folded),
+		giveUpDraft,
 		destroyDraft
 	};
 }
 
-async function createDraft(db: Sql, draft: NewDraft): Promise<void> {
-	const { situationId, generation, formVersion, kekId, wrapped, sealed, serverClient } = draft;
-	await db.transaction(async (tx) => {
+async function createDraft(db: Sql, draft: NewDraft): Promise<boolean> {
+	const { situationId, generation, formVersion, keyId, sealed, serverClient } = draft;
+	return db.transaction(async (tx) => {
 		const created = await tx
 			.insert(collabRoom)
-			.values({ situationId, generation, formVersion })
+			.values({ situationId, generation, formVersion, keyId })
 			.onConflictDoNothing()
 			.returning({ generation: collabRoom.generation });
-		if (created.length === 0) return;
-		await tx.insert(collabKey).values({ situationId, generation, kekId, wrapped });
+		if (created.length === 0) return false;
 		await tx.insert(collabUpdate).values({ situationId, generation, seq: 1, sealed });
 		await tx
 			.insert(collabClient)
 			.values({ situationId, generation, clientId: serverClient, personId: serverOwner });
+		return true;
 	});
+}
+
+async function findKeyedRooms(
+	db: Sql,
+	keyIds: readonly string[]
+): Promise<readonly KeyedRoomRow[]> {
+	const rows = await db
+		.select(roomColumns)
+		.from(collabRoom)
+		.where(or(ne(collabRoom.state, 'destroyed'), inArray(collabRoom.keyId, [...keyIds])));
+	return rows.flatMap(({ situationId, generation, keyId, state }) =>
+		keyId === null ? [] : [{ situationId, generation, keyId, living: state !== 'destroyed' }]
+	);
 }
 
 const roomColumns = {
@@ -92,7 +117,8 @@ const roomColumns = {
 	generation: collabRoom.generation,
 	state: collabRoom.state,
 	formVersion: collabRoom.formVersion,
-	epoch: collabRoom.leaseEpoch
+	epoch: collabRoom.leaseEpoch,
+	keyId: collabRoom.keyId
 };
 
 function parseRoom(row: Omit<RoomRow, 'state'> & { state: string }): RoomRow {
@@ -114,14 +140,8 @@ async function findRoom(db: Sql, situationId: string): Promise<RoomRow | null> {
 
 async function readDraft(tx: Sql, key: RoomKey): Promise<StoredDraft | null> {
 	const at = { situationId: key.situationId, generation: key.generation };
-	// Shared lock: a compaction between two of these reads would hide rows from us.
-	const [row] = await tx
-		.select(roomColumns)
-		.from(collabRoom)
-		.where(sameRoom(collabRoom, at))
-		.for('share');
-	const [wrapping] = await tx.select().from(collabKey).where(sameRoom(collabKey, at));
-	if (!row || !wrapping || row.state === 'destroyed') return null;
+	const [row] = await tx.select(roomColumns).from(collabRoom).where(sameRoom(collabRoom, at));
+	if (!row || row.state === 'destroyed') return null;
 	const [snapshot] = await tx
 		.select()
 		.from(collabSnapshot)
@@ -136,7 +156,6 @@ async function readDraft(tx: Sql, key: RoomKey): Promise<StoredDraft | null> {
 	const owners = await tx.select().from(collabClient).where(sameRoom(collabClient, at));
 	return {
 		room: parseRoom(row),
-		wrapped: wrapping.wrapped,
 		snapshot: snapshot ? { uptoSeq: snapshot.uptoSeq, sealed: snapshot.sealed } : null,
 		rows,
 		owners: new Map(owners.map(({ clientId, personId }) => [clientId, personId]))
@@ -161,21 +180,33 @@ async function changeState(
 }
 
 async function destroyDraft(tx: Sql, situationId: string, epoch: number): Promise<void> {
+	const frozen = and(eq(collabRoom.state, 'frozen'), eq(collabRoom.leaseEpoch, epoch));
+	if (!(await destroyRoom(tx, situationId, frozen)))
+		throw new Error('draft is not frozen at this epoch');
+}
+
+async function giveUpDraft(tx: Sql, situationId: string): Promise<boolean> {
+	if (await destroyRoom(tx, situationId, eq(collabRoom.state, 'draft'))) return true;
+	const held = and(eq(collabRoom.situationId, situationId), eq(collabRoom.state, 'frozen'));
+	return (await tx.$count(collabRoom, held)) === 0;
+}
+
+/** The room stays, so that nobody makes it again; everything in it goes. */
+async function destroyRoom(
+	tx: Sql,
+	situationId: string,
+	condition: SQL | undefined
+): Promise<boolean> {
 	const destroyed = await tx
 		.update(collabRoom)
 		.set({ state: 'destroyed', leaseNode: null, leaseUntil: null })
-		.where(
-			and(
-				eq(collabRoom.situationId, situationId),
-				eq(collabRoom.state, 'frozen'),
-				eq(collabRoom.leaseEpoch, epoch)
-			)
-		)
+		.where(and(eq(collabRoom.situationId, situationId), condition))
 		.returning({ generation: collabRoom.generation });
 	const generations = destroyed.map(({ generation }) => generation);
-	if (generations.length !== 1) throw new Error('draft is not frozen at this epoch');
-	for (const table of [collabUpdate, collabSnapshot, collabKey, collabClient])
+	if (generations.length === 0) return false;
+	for (const table of [collabUpdate, collabSnapshot, collabClient])
 		await tx
 			.delete(table)
 			.where(and(eq(table.situationId, situationId), inArray(table.generation, generations)));
+	return true;
 }

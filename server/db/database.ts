@@ -41,8 +41,14 @@ async function openEmbedded(dataDir: string | null, migrate: boolean): Promise<D
 	return { kind: 'pglite', sql, close: () => client.close() };
 }
 
+/**
+ * Seconds before the next attempt to connect. By default the driver waits up to 20 s, long after the database is
+ * back: what people typed meanwhile would stay « non enregistré », and finalisation closed.
+ */
+const reconnectAfter = (attempts: number): number => Math.min(1, attempts / 10);
+
 async function openPostgres(url: string, migrate: boolean): Promise<Database> {
-	const client = postgres(url, { max: 10, onnotice: () => undefined });
+	const client = postgres(url, { max: 10, onnotice: () => undefined, backoff: reconnectAfter });
 	const sql = drizzlePostgres(client);
 	if (migrate) await migratePostgres(sql, { migrationsFolder });
 	return { kind: 'postgres', sql, close: () => client.end({ timeout: 5 }) };

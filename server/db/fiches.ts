@@ -103,6 +103,9 @@ export function createFiches(sql: Sql) {
 					code: dossier.code,
 					startsAt: intervision.startsAt,
 					poleName: pole.name,
+					closedAt: situation.closedAt,
+					abandonedAt: situation.abandonedAt,
+					abandonReason: situation.abandonReason,
 					ficheId: fiche.id,
 					sha256: fiche.sha256
 				})

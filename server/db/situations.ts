@@ -1,6 +1,7 @@
 import { and, eq, inArray, max } from 'drizzle-orm';
 import { presence } from '#drizzle/schema/intervision.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
+import type { AbandonReason } from '#domain/situation/draft-end.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Sql } from './database.ts';
 
@@ -50,6 +51,19 @@ export function createSituations(sql: Sql) {
 				.where(and(eq(situation.id, situationId), inArray(situation.phase, [...from])))
 				.returning({ id: situation.id });
 			return moved.length === 1;
+		},
+		/** Ends a closed situation without a fiche. True when it did. */
+		async abandon(
+			situationId: string,
+			{ at, reason }: { readonly at: Date; readonly reason: AbandonReason },
+			tx: Sql = sql
+		): Promise<boolean> {
+			const ended = await tx
+				.update(situation)
+				.set({ phase: 'retiree', abandonedAt: at, abandonReason: reason })
+				.where(and(eq(situation.id, situationId), eq(situation.phase, 'fermee')))
+				.returning({ id: situation.id });
+			return ended.length === 1;
 		},
 		/** Who attended a situation, from the stays. */
 		async presentIds(situationId: string): Promise<ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPassageMark } from './passage-mark.ts';
+import { createPassageMark, createPassageMarks } from './passage-mark.ts';
 
 const passage = { label: 'PERSON', passage: 'Jade Carlier', field: 'contexte' };
 const mark = createPassageMark(new Uint8Array(32).fill(7));
@@ -18,6 +18,13 @@ describe('the mark of a passage', () => {
 		['situation', 'situation2', {}]
 	])('[GAR-31] other %s: another mark', (_what, situationId, change) => {
 		expect(mark(situationId, { ...passage, ...change })).not.toBe(kept);
+	});
+
+	it('[RT-15] after a change of the secret, what was answered under the former one is recognised', () => {
+		const former = new Uint8Array(32).fill(7);
+		const marks = createPassageMarks([new Uint8Array(32), former]);
+		expect(marks('situation1', passage)).toContain(kept);
+		expect(createPassageMarks([new Uint8Array(32)])('situation1', passage)).not.toContain(kept);
 	});
 
 	it('[GAR-31] another secret: another mark', () => {

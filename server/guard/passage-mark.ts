@@ -10,6 +10,8 @@ interface MarkedPassage {
 
 /** Gives the keyed mark of a passage of one situation. */
 export type MarkPassage = (situationId: string, marked: MarkedPassage) => string;
+/** Every mark that this passage may have been given. */
+export type MarksOfPassage = (situationId: string, marked: MarkedPassage) => readonly string[];
 
 /**
  * A plain hash of a name is inverted in seconds (guard.md §0.4): the key comes from the server's secret, which the
@@ -22,4 +24,13 @@ export function createPassageMark(secret: Uint8Array): MarkPassage {
 			.update([label, foldPassage(passage), field].join('\0'))
 			.digest('hex');
 	};
+}
+
+/**
+ * The marks that recognise what was answered: under today's DRAFT_KEY, and under the former one as long as it is given.
+ * A fiche finalised before a change of the key and signed after it still finds its answers.
+ */
+export function createPassageMarks(secrets: readonly Uint8Array[]): MarksOfPassage {
+	const makers = secrets.map(createPassageMark);
+	return (situationId, marked) => makers.map((mark) => mark(situationId, marked));
 }

@@ -1,4 +1,5 @@
 import { decideTellable } from '#domain/access/decide-tellable.ts';
+import { onlyClosed } from '#domain/access/only-closed.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -23,6 +24,8 @@ export function createRightReader(reader: MeetingReader, sessions: Pick<Sessions
 		const viewer = await reader.loadViewer(personId, facts.poleId);
 		const standing = standingIn(facts, viewer, situation);
 		const read = decideTellable(standing, situation, 'lire-brouillon');
+		// Who comes back after the closing is told so: her page gives her own words back ([EDI-12]).
+		if (onlyClosed(standing, situation)) return { right: 'none', why: 'situation-fermee' };
 		if (!read.ok) return { right: 'none', why: read.why };
 		const write = decideTellable(standing, situation, 'ecrire-brouillon');
 		return { right: write.ok ? 'write' : 'read' };

@@ -11,8 +11,9 @@ export interface FinaliseDeps extends Deps {
 	readonly collab: {
 		freeze(situationId: string): Promise<{ values: FicheValues; epoch: number }>;
 		unfreeze(situationId: string): Promise<void>;
-		finalised(situationId: string): void;
+		finalised(situationId: string): Promise<void>;
 		destroyDraft(tx: Sql, situationId: string, epoch: number): Promise<void>;
+		giveUpDraft(tx: Sql, situationId: string): Promise<boolean>;
 	};
 	readonly names: {
 		known(situationId: string): readonly string[] | null;

@@ -42,7 +42,7 @@ export async function finaliseFiche(
 			settled: checked.settled
 		});
 		done = true;
-		deps.collab.finalised(situationId);
+		await deps.collab.finalised(situationId);
 		deps.names.wipe(situationId);
 		deps.overrides.wipe(situationId);
 		await deps.changed(loaded.facts.id);

@@ -3,6 +3,7 @@ import { decideSituation } from '#domain/access/decide-situation.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { situationOf } from '#domain/intervision/meeting-facts.ts';
+import { abandonReasonCodes, draftWait, type AbandonReason } from '#domain/situation/draft-end.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
 import { readPlanning } from './read-planning.ts';
@@ -18,6 +19,11 @@ export interface FicheLine {
 	readonly code: string;
 	readonly startsAt: string;
 	readonly poleName: string;
+	/** Days since the situation was closed, while its draft waits to be finalised. */
+	readonly waitingDays: number | null;
+	/** Its draft was destroyed without a fiche: when, and why. */
+	readonly abandoned: { readonly at: string; readonly reason: AbandonReason | null } | null;
+	readonly canAbandon: boolean;
 }
 
 /** Lists the fiches that someone may at least know of, by the one access decision. */
@@ -45,7 +51,13 @@ export async function listFiches(deps: Deps, actor: Actor): Promise<readonly Fic
 			designation: named && (whole || clinical) ? row.designation : null,
 			code: row.code,
 			startsAt: row.startsAt.toISOString(),
-			poleName: row.poleName
+			poleName: row.poleName,
+			waitingDays: draftWait(situation, deps.now())?.days ?? null,
+			abandoned: row.abandonedAt && {
+				at: row.abandonedAt.toISOString(),
+				reason: abandonReasonCodes.find((code) => code === row.abandonReason) ?? null
+			},
+			canAbandon: named && decideSituation(standing, situation, 'abandonner-brouillon').ok
 		});
 	}
 	return lines;

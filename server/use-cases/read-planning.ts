@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideAccord } from '#domain/accord/decide-accord.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { draftWait } from '#domain/situation/draft-end.ts';
 import type { Deps } from './deps.ts';
 
 /** One thing to do, with the page where it is done. */
@@ -57,7 +58,7 @@ export async function readPlanning(deps: Deps, actor: Actor): Promise<Planning> 
 	for (const row of rows) {
 		if (actor.intervisionId !== null && actor.intervisionId !== row.id) continue;
 		const facts = await deps.reader.loadFacts(row.id);
-		if (facts) cards.push(card(facts, actor, coordinates(heldIn(facts.poleId))));
+		if (facts) cards.push(card(facts, actor, coordinates(heldIn(facts.poleId)), deps.now()));
 	}
 	return {
 		name: person ? `${person.givenName} ${person.familyName}` : '',
@@ -67,7 +68,7 @@ export async function readPlanning(deps: Deps, actor: Actor): Promise<Planning> 
 	};
 }
 
-function card(facts: MeetingFacts, actor: Actor, coordination: boolean): PlanningCard {
+function card(facts: MeetingFacts, actor: Actor, coordination: boolean, now: Date): PlanningCard {
 	const me = facts.participants.find(({ personId }) => personId === actor.personId);
 	const conducts = me?.role === 'animateur' || me?.role === 'co-animateur';
 	const prepares = coordination || conducts || me?.role === 'coordination';
@@ -79,13 +80,18 @@ function card(facts: MeetingFacts, actor: Actor, coordination: boolean): Plannin
 		ended: facts.endedAt !== null,
 		participants: facts.participants.length,
 		situations: facts.situations.length,
-		tasks: prepares ? tasks(facts, conducts, coordination) : [],
+		tasks: prepares ? tasks(facts, conducts, coordination, now) : [],
 		canPrepare: prepares && actor.intervisionId === null,
 		canEnter: me !== undefined && facts.endedAt === null
 	};
 }
 
-function tasks(facts: MeetingFacts, conducts: boolean, coordination: boolean): readonly Task[] {
+function tasks(
+	facts: MeetingFacts,
+	conducts: boolean,
+	coordination: boolean,
+	now: Date
+): readonly Task[] {
 	const found: Task[] = [];
 	const prepare = `/intervisions/${facts.id}`;
 	if (facts.endedAt === null) {
@@ -133,9 +139,19 @@ function tasks(facts: MeetingFacts, conducts: boolean, coordination: boolean): r
 		if (situation.phase === 'fermee' && conducts) {
 			found.push({
 				kind: 'fiche',
-				text: `${name} : la fiche reste à finaliser.`,
+				text: `${name} : la fiche reste à finaliser${sinceWhen(draftWait(situation, now)?.days ?? 0)}.`,
 				href: `/salle/${facts.id}`,
 				action: 'Compléter la fiche'
+			});
+		}
+		// [RT-19] whoever conducts does not end it: the coordination asks, or gives it up
+		const wait = draftWait(situation, now);
+		if (wait?.tellsCoordination && coordination && !conducts) {
+			found.push({
+				kind: 'fiche',
+				text: `${name} : la fiche n’est toujours pas finalisée${sinceWhen(wait.days)}.`,
+				href: '/fiches',
+				action: 'Voir les fiches'
 			});
 		}
 		if (situation.phase === 'finalisee' && conducts) {
@@ -156,4 +172,9 @@ function tasks(facts: MeetingFacts, conducts: boolean, coordination: boolean): r
 		}
 	}
 	return found;
+}
+
+function sinceWhen(days: number): string {
+	if (days === 0) return '';
+	return days === 1 ? ' depuis 1 jour' : ` depuis ${days} jours`;
 }

@@ -3,12 +3,12 @@ import type { FinalFiche } from '#domain/fiche/final-fiche.ts';
 import { finalTexts } from '#domain/fiche/final-texts.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
-import type { MarkPassage } from '#server/guard/passage-mark.ts';
+import type { MarksOfPassage } from '#server/guard/passage-mark.ts';
 import type { Deps } from './deps.ts';
 import { guardFiche, type ReadFinding } from './guard-fiche.ts';
 
 export interface RecheckDeps extends Pick<Deps, 'guard' | 'fiches'> {
-	readonly mark: MarkPassage;
+	readonly marks: MarksOfPassage;
 }
 
 /**
@@ -32,7 +32,8 @@ export async function recheckFiche(
 	const answered = await deps.fiches.answeredMarks(stored.id);
 	const stands = findings.some(
 		(finding) =>
-			finding.severity === 'blocking' && !answered.has(deps.mark(stored.situationId, finding))
+			finding.severity === 'blocking' &&
+			!deps.marks(stored.situationId, finding).some((mark) => answered.has(mark))
 	);
 	return stands ? refused('fiche-alerte') : granted;
 }

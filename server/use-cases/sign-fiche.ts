@@ -14,14 +14,14 @@ import {
 } from '#domain/intervision/meeting-facts.ts';
 import { intervisionRoles } from '#domain/intervision/role.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
-import type { MarkPassage } from '#server/guard/passage-mark.ts';
+import type { MarksOfPassage } from '#server/guard/passage-mark.ts';
 import type { Deps } from './deps.ts';
 import { loadSituationFor } from './load-meeting.ts';
 import { recheckFiche } from './recheck-fiche.ts';
 
 /** What signing needs beside the usual services. */
 export interface SignDeps extends Deps {
-	readonly mark: MarkPassage;
+	readonly marks: MarksOfPassage;
 	render(document: PrintableDocument): Promise<Uint8Array>;
 	seal(bytes: Uint8Array, at: Date, head: ArchiveHead | null): Promise<Uint8Array>;
 	/** « mardi 24 novembre 2026 à 13 h 42 ». */

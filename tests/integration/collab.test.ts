@@ -1,26 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import {
-	collabClient,
-	collabKey,
-	collabRoom,
-	collabSnapshot,
-	collabUpdate
-} from '#drizzle/schema/collab.ts';
+import { collabClient, collabRoom, collabSnapshot, collabUpdate } from '#drizzle/schema/collab.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCollabStore, type CollabStore } from '#server/db/collab-store.ts';
 import { openDatabase, type Database } from '#server/db/database.ts';
 import { openBytes } from '#server/realtime/collab/draft-cipher.ts';
 import { unpackUpdates } from '#server/realtime/collab/packed-updates.ts';
-import { unwrapDraftKey } from '#server/realtime/collab/replay.ts';
 import { startChildServer } from '#tests/support/collab/child-server.ts';
 import { startCollabServer, type CollabServer } from '#tests/support/collab/collab-server.ts';
+import { openTestKeys, testKeyFolder } from '#tests/support/collab/test-keys.ts';
 import { waitFor } from '#tests/support/collab/wait-for.ts';
 import { openWriter, type Writer } from '#tests/support/collab/writer.ts';
 
@@ -72,7 +66,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			writers.push(writer);
 			return writer;
 		}
-		const countRows = (table: typeof collabUpdate | typeof collabKey, id: string) =>
+		const countRows = (table: typeof collabUpdate, id: string) =>
 			database.sql.$count(table, eq(table.situationId, id));
 
 		/** A store whose INSERTs wait, or fail, as told. */
@@ -363,15 +357,18 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			await expect(
 				database.sql.transaction((tx) => store.destroyDraft(tx, id, epoch - 1))
 			).rejects.toThrow();
+			const keyId = (await store.findRoom(id))?.keyId ?? '';
+			expect(readdirSync(testKeyFolder(draftKey))).toContain(`${keyId}.key`);
 			await database.sql.transaction((tx) => store.destroyDraft(tx, id, epoch));
-			server.hub.finalised(id);
+			await server.hub.finalised(id);
 			await waitFor(() => a.ended() === closeCodes.finalised);
-			for (const table of [collabUpdate, collabSnapshot, collabKey, collabClient])
+			for (const table of [collabUpdate, collabSnapshot, collabClient])
 				expect(await database.sql.$count(table, eq(table.situationId, id))).toBe(0);
 			expect(await server.hub.readValues(id)).toBeNull();
 			await expect(server.hub.freeze(id)).rejects.toThrow();
 			await server.hub.createDraft(id, currentDefinition.version, { entries: {}, texts: {} });
-			expect(await countRows(collabKey, id)).toBe(0);
+			expect(await countRows(collabUpdate, id)).toBe(0);
+			expect(readdirSync(testKeyFolder(draftKey))).not.toContain(`${keyId}.key`);
 			const stale = come(server.url, id, 'personnea', { doc: a.doc });
 			await waitFor(() => stale.ended() === closeCodes.finalised);
 		});
@@ -437,7 +434,8 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 
 			const folded = await store.readDraft({ situationId: id, generation: 1 });
 			if (!folded?.snapshot) throw new Error('no snapshot');
-			const key = unwrapDraftKey(draftKey, folded);
+			const keys = await openTestKeys(draftKey);
+			const key = await keys.read(folded.room, folded.room.keyId ?? '');
 			const place = { situationId: id, generation: 1, seq: folded.snapshot.uptoSeq, kind: 's' };
 			const [update] = unpackUpdates(
 				openBytes(key, { ...place, kind: 's' }, folded.snapshot.sealed)
@@ -460,7 +458,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 		});
 
 		test('a long meeting is folded while it goes on, and nothing is lost', async () => {
-			const server = await start({ timing: { linger: 1 } });
+			const server = await start({ timing: { linger: 1, awareness: 5 } });
 			const id = await draftOn(server);
 			const a = come(server.url, id, 'personnea');
 			await a.synced();

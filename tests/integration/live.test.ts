@@ -90,6 +90,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 						ensureDraft: async (situationId) => void drafts.add(situationId),
 						generation: async (situationId) => (drafts.has(situationId) ? 1 : null),
 						revoke: (filter) => void revoked.push(filter),
+						dismiss: () => undefined,
 						texts: () => ({})
 					},
 					names: createKnownNames(Date.now),

@@ -5,7 +5,6 @@ import { charte } from '#domain/charte/charte.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import { openBytes } from '#server/realtime/collab/draft-cipher.ts';
 import { unpackUpdates } from '#server/realtime/collab/packed-updates.ts';
-import { unwrapDraftKey } from '#server/realtime/collab/replay.ts';
 import { waitFor } from '#tests/support/collab/wait-for.ts';
 import type { Writer } from '#tests/support/collab/writer.ts';
 import { dumpDatabase } from '#tests/support/leak/dump-database.ts';
@@ -92,11 +91,11 @@ describe.each(databases)('a whole life around the name to watch, on $kind', ({ u
 
 	/** The drafts opened with their key, as whoever holds it would read them, deleted text included. */
 	async function decodedDrafts(): Promise<readonly Trace[]> {
-		const { collabStore } = product.services;
+		const { collabStore, draftKeys } = product.services;
 		const room = await collabStore.findRoom(situationId);
 		const stored = room && (await collabStore.readDraft(room));
 		if (!stored) return [];
-		const key = unwrapDraftKey(product.draftKey, stored);
+		const key = await draftKeys.read(stored.room, stored.room.keyId ?? '');
 		const place = { situationId, generation: room.generation };
 		return stored.rows.map(({ seq, sealed }) => {
 			const updates = unpackUpdates(openBytes(key, { ...place, seq, kind: 'u' }, sealed));
@@ -187,7 +186,7 @@ describe.each(databases)('a whole life around the name to watch, on $kind', ({ u
 		await claire.live.until(({ view }) => view?.open === null, 'closed by the finalisation');
 		expect(product.services.names.known(situationId)).toBeNull();
 		expect(await decodedDrafts()).toEqual([]);
-		for (const table of ['collab_update', 'collab_snapshot', 'collab_key']) {
+		for (const table of ['collab_update', 'collab_snapshot']) {
 			const left = await product.deps.transaction((tx) =>
 				tx.$count(sql.raw(table), sql`situation_id = ${situationId}`)
 			);

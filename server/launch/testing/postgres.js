@@ -16,11 +16,31 @@ import { postgresqlBin } from './packages.js';
  * @returns {Promise<{ url: string, pid: number | undefined, stop: () => Promise<void> } | null>} null when it cannot be started
  */
 export async function startPostgres({ durable = false } = {}) {
+	const cluster = await createCluster();
+	const child = await cluster?.start(durable ? [] : ['-F']);
+	if (!cluster || !child) {
+		await cluster?.remove();
+		return null;
+	}
+	const stop = async () => {
+		await stopChild(child, 5000);
+		await cluster.remove();
+	};
+	return { url: cluster.url, pid: child.pid, stop };
+}
+
+/**
+ * Prepares an empty cluster in a temporary folder. It may be started again after its processes were killed.
+ * @param {number} firstPort the first that is free from here on
+ * @returns {Promise<{ url: string, start: (options?: readonly string[]) => Promise<import('#server/launch/child.js').Child | null>, remove: () => Promise<void> } | null>}
+ */
+export async function createCluster(firstPort = 5433) {
 	const bin = postgresqlBin();
 	if (!bin) return null;
 	const folder = await mkdtemp(join(tmpdir(), 'intervisio-pg-'));
 	// Even when the tests are interrupted.
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+	const remove = () => rm(folder, { recursive: true, force: true });
 	const owner = databaseOwner();
 	if (owner) await chown(folder, owner.uid, owner.gid);
 	const data = join(folder, 'data');
@@ -29,22 +49,20 @@ export async function startPostgres({ durable = false } = {}) {
 	const { code, output } = await runCommand(join(bin, 'initdb'), initArgs, options);
 	if (code !== 0) {
 		console.error(output);
-		await rm(folder, { recursive: true, force: true });
+		await remove();
 		return null;
 	}
-	const port = await findFreePort(5433, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));
+	const port = await findFreePort(firstPort, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));
 	const args = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder];
-	if (!durable) args.push('-F');
-	const child = startChild(join(bin, 'postgres'), args, { ...options, stdio: 'ignore' });
-	const stop = async () => {
+	const start = async (/** @type {readonly string[]} */ more = []) => {
+		const program = join(bin, 'postgres');
+		const child = startChild(program, [...args, ...more], { ...options, stdio: 'ignore' });
+		// Another one may answer at this port.
+		if ((await isReady(bin, port)) && child.exitCode === null) return child;
 		await stopChild(child, 5000);
-		await rm(folder, { recursive: true, force: true });
+		return null;
 	};
-	if (await isReady(bin, port)) {
-		return { url: `postgres://intervisio@127.0.0.1:${port}/postgres`, pid: child.pid, stop };
-	}
-	await stop();
-	return null;
+	return { url: `postgres://intervisio@127.0.0.1:${port}/postgres`, start, remove };
 }
 
 /** PostgreSQL refuses to run as root: Debian's own user `postgres` runs it then. */

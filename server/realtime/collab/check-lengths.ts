@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
 import type { FicheDoc } from './fiche-doc.ts';
 import type { Finding } from './update-finding.ts';
 import { findNewItem, type UpdateStructs } from './update-structs.ts';
@@ -9,6 +10,10 @@ import { findNewItem, type UpdateStructs } from './update-structs.ts';
  */
 const slack = 3;
 
+/** The bound of one text, in UTF-16 units; 0 for what is no text of the form. */
+export const longestText = (shape: FicheShape, root: string): number =>
+	(shape.texts.get(root) ?? 0) * slack;
+
 /** Refuses what would make a text longer than three times its maximum, deletions of the same update deducted. */
 export function checkTextLengths(
 	fiche: FicheDoc,
@@ -16,7 +21,7 @@ export function checkTextLengths(
 	added: ReadonlyMap<string, number>
 ): Finding | null {
 	for (const [root, more] of added) {
-		const bound = (fiche.shape.texts.get(root) ?? 0) * slack;
+		const bound = longestText(fiche.shape, root);
 		const length = fiche.doc.getText(root).length + more;
 		if (length <= bound) continue;
 		if (length - countDeleted(fiche, structs, root) > bound) return { kind: 'too-long' };

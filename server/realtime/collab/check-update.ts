@@ -1,9 +1,8 @@
 import * as Y from 'yjs';
-import { acceptEntry } from '#domain/fiche/accept-entry.ts';
-import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
+import { checkContent } from './check-content.ts';
 import { checkTextLengths } from './check-lengths.ts';
 import type { FicheDoc } from './fiche-doc.ts';
-import { createPlaceFinder, type Place } from './item-place.ts';
+import { createPlaceFinder } from './item-place.ts';
 import { gap, isFinding, violation, type Finding } from './update-finding.ts';
 import { readUpdateStructs, type UpdateStructs } from './update-structs.ts';
 
@@ -28,9 +27,6 @@ export interface UnclaimedUpdate {
 	readonly kind: 'unclaimed';
 	readonly clients: readonly number[];
 }
-
-/** Longest deleted run that an update may bring: it costs memory and shows nothing. */
-const longestDeleted = 200_000;
 
 /**
  * Judges an update before it touches the document, since Yjs can not take one back ([RT-2], §2.7).
@@ -92,22 +88,3 @@ function checkItems(fiche: FicheDoc, structs: UpdateStructs, policy: UpdatePolic
 	}
 	return checkTextLengths(fiche, structs, added);
 }
-
-function checkContent(content: Y.Item['content'], place: Place, shape: FicheShape): Finding | null {
-	if (place.root === shape.entriesRoot) {
-		const rule = place.key === null ? undefined : shape.entries.get(place.key);
-		if (!rule) return violation('key');
-		if (content instanceof Y.ContentDeleted) return checkDeleted(content);
-		if (!(content instanceof Y.ContentAny) || content.arr.length !== 1)
-			return violation('entry-type');
-		return acceptEntry(rule, content.arr[0]) ? null : violation('entry-value');
-	}
-	if (!shape.texts.has(place.root) || place.key !== null) return violation('root');
-	if (content instanceof Y.ContentDeleted) return checkDeleted(content);
-	if (!(content instanceof Y.ContentString)) return violation('text-type');
-	// U+0000 can not be stored by PostgreSQL: it would make the fiche impossible to finalise.
-	return content.str.includes('\u0000') ? violation('text-null') : null;
-}
-
-const checkDeleted = (content: Y.ContentDeleted): Finding | null =>
-	content.len <= longestDeleted ? null : violation('deleted-length');

@@ -1,9 +1,13 @@
+import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import type { CloseCode } from '#domain/realtime/close-codes.ts';
+import type { SharedFrame } from './shared-frame.ts';
 
 /** What the hub needs of a socket; tests use a pair in memory. */
 export interface CollabSocket {
 	send(frame: Uint8Array): void;
+	/** Sends frames that were built once for several sockets, in one write. */
+	share(frames: readonly SharedFrame[]): void;
 	close(code: CloseCode, reason: string): void;
 	ping(): void;
 	terminate(): void;
@@ -17,10 +21,20 @@ export interface CollabSocket {
 	}): void;
 }
 
-/** Adapts a WebSocket of ws. Errors only lead to its closing: their text may quote a frame. */
-export function adaptSocket(ws: WebSocket): CollabSocket {
+/**
+ * Adapts a WebSocket of ws, and the stream that it was made from. Errors only lead to its closing: their text may quote
+ * a frame. A shared frame goes to the stream itself: without compression ws writes each of its own frames whole and at
+ * once, so that both may take turns.
+ */
+export function adaptSocket(ws: WebSocket, stream: Duplex): CollabSocket {
 	return {
 		send: (frame) => ws.send(frame, { binary: true }, () => undefined),
+		share(frames) {
+			if (ws.readyState !== ws.OPEN) return;
+			const [first] = frames;
+			if (first && frames.length === 1) stream.write(first.wire);
+			else stream.write(Buffer.concat(frames.map(({ wire }) => wire)));
+		},
 		close: (code, reason) => ws.close(code, reason),
 		ping: () => ws.ping(undefined, undefined, () => undefined),
 		terminate: () => ws.terminate(),

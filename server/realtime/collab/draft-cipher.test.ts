@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { openBytes, sealBytes, wrappingKeyId } from './draft-cipher.ts';
+import { openBytes, sealBytes } from './draft-cipher.ts';
+import { createIvCounter } from './iv-counter.ts';
 
 const key = randomBytes(32);
 const place = { situationId: 'situation1', generation: 1, seq: 4, kind: 'u' } as const;
@@ -32,8 +33,12 @@ describe('[RT-8] sealed rows', () => {
 		expect(sealBytes(key, place, Buffer.from('texte'), randomBytes)).not.toEqual(sealed);
 	});
 
-	test('the wrapping key is named without being told', () => {
-		expect(wrappingKeyId(key)).toMatch(/^[0-9a-f]{16}$/);
-		expect(Buffer.from(key).toString('hex')).not.toContain(wrappingKeyId(key));
+	test('counted IVs differ from one another and from those of another process', () => {
+		const [one, other] = [createIvCounter(randomBytes), createIvCounter(randomBytes)];
+		const ivs = [one(12), one(12), other(12)].map((iv) => Buffer.from(iv).toString('hex'));
+		expect(new Set(ivs).size).toBe(3);
+		expect(ivs[0]?.slice(0, 16)).toBe(ivs[1]?.slice(0, 16));
+		const counted = sealBytes(key, place, Buffer.from('texte'), one);
+		expect(Buffer.from(openBytes(key, place, counted)).toString()).toBe('texte');
 	});
 });

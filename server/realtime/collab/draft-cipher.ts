@@ -1,15 +1,16 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 
 /** Which stored thing is sealed: bound into the seal, so that a row can not be moved to another place. */
 export interface SealedPlace {
 	readonly situationId: string;
 	readonly generation: number;
 	readonly seq: number;
-	/** u: updates; s: snapshot; k: the draft's wrapped key. */
-	readonly kind: 'u' | 's' | 'k';
+	/** u: updates; s: snapshot. */
+	readonly kind: 'u' | 's';
 }
 
-type RandomBytes = (count: number) => Uint8Array;
+/** Random bytes, or a counter: never the same twice under one key. */
+type MakeIv = (length: number) => Uint8Array;
 
 const algorithm = 'aes-256-gcm';
 const ivLength = 12;
@@ -23,9 +24,9 @@ export function sealBytes(
 	key: Uint8Array,
 	place: SealedPlace,
 	plain: Uint8Array,
-	randomBytes: RandomBytes
+	makeIv: MakeIv
 ): Uint8Array {
-	const iv = randomBytes(ivLength);
+	const iv = makeIv(ivLength);
 	const cipher = createCipheriv(algorithm, key, iv);
 	cipher.setAAD(associated(place));
 	return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
@@ -39,9 +40,4 @@ export function openBytes(key: Uint8Array, place: SealedPlace, sealed: Uint8Arra
 	decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
 	const plain = decipher.update(sealed.subarray(ivLength, sealed.length - tagLength));
 	return Buffer.concat([plain, decipher.final()]);
-}
-
-/** Names the key that wraps, without telling it. */
-export function wrappingKeyId(key: Uint8Array): string {
-	return createHash('sha256').update('intervisio draft key').update(key).digest('hex').slice(0, 16);
 }

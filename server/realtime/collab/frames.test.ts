@@ -23,10 +23,14 @@ describe('frames', () => {
 		expect(parseClientFrame(Uint8Array.from(bytes))).toBeNull();
 	});
 
-	test('an update that we encode is one that we read', () => {
-		const update = Uint8Array.of(1, 2, 3);
-		expect(parseClientFrame(encodeUpdate(update))).toEqual({ kind: 'update', update });
-	});
+	test.each([0, 3, 127, 128, 16_383, 16_384, 300_000, 2_097_152])(
+		'an update of %d bytes that we encode is one that we read',
+		(length) => {
+			const update = new Uint8Array(length).fill(7);
+			const frame = parseClientFrame(encodeUpdate(update));
+			expect(frame?.kind === 'update' && Buffer.from(update).equals(frame.update)).toBe(true);
+		}
+	);
 
 	test('[RT-1] an acknowledgement is a count, then pairs of client and clock', () => {
 		expect([...encodeDurable(new Map([[5, 300]]))]).toEqual([100, 1, 5, 0xac, 2]);

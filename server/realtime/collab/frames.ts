@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { frameTypes } from '#domain/realtime/ack-message.ts';
+import { storageWords, type StorageWord } from '#domain/realtime/storage-message.ts';
 import type { WatchMessage } from '#domain/realtime/watch-message.ts';
 
 /** One frame of a browser. Decoded whole before it is judged: a varint has many encodings (§2.2). */
@@ -37,12 +38,17 @@ function readFrame(decoder: decoding.Decoder): ClientFrame | null {
 	return kind === 'step1' ? { kind, vector: payload } : { kind, update: payload };
 }
 
+/** Written by hand, once per keystroke: an encoder that grows costs five times as much. */
 function syncFrame(kind: (typeof syncKinds)[number], payload: Uint8Array): Uint8Array {
-	return encoding.encode((encoder) => {
-		encoding.writeVarUint(encoder, frameTypes.sync);
-		encoding.writeVarUint(encoder, syncKinds.indexOf(kind));
-		encoding.writeVarUint8Array(encoder, payload);
-	});
+	const { length } = payload;
+	const lengthSize = Math.max(1, Math.ceil((32 - Math.clz32(length)) / 7));
+	const frame = new Uint8Array(2 + lengthSize + length);
+	frame[0] = frameTypes.sync;
+	frame[1] = syncKinds.indexOf(kind);
+	for (let at = 0, rest = length; at < lengthSize; at++, rest >>>= 7)
+		frame[2 + at] = (rest & 0x7f) | (at < lengthSize - 1 ? 0x80 : 0);
+	frame.set(payload, 2 + lengthSize);
+	return frame;
 }
 
 /** « Here is what I know: send me the rest. » */
@@ -71,6 +77,14 @@ export function encodeWatch(message: WatchMessage): Uint8Array {
 	return encoding.encode((encoder) => {
 		encoding.writeVarUint(encoder, frameTypes.watch);
 		encoding.writeVarString(encoder, JSON.stringify(message));
+	});
+}
+
+/** [RT-20] How storage does: said by the server only, a browser that says it is refused. */
+export function encodeStorage(word: StorageWord): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, frameTypes.storage);
+		encoding.writeVarUint(encoder, storageWords.indexOf(word));
 	});
 }
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { parseAwareness, type AwarenessEntry } from './awareness-state.ts';
+import { checkLiveUpdate } from './check-live-update.ts';
 import { checkUpdate } from './check-update.ts';
 import { ownerOf } from './client-claims.ts';
 import type { Connection } from './connection.ts';
@@ -17,6 +18,8 @@ export interface FrameContext {
 	nowMs(): number;
 	/** Registers ids, then brings the same frame back; the socket may be closed instead. */
 	claimThenRetry(clients: readonly number[], frame: Uint8Array): Promise<void>;
+	/** [RT-21] Keeps the frame until the room takes text again. */
+	waitThenRetry(frame: Uint8Array): Promise<void>;
 	/** Tells the log which rule was broken: never what was in the frame. */
 	report(rule: string): void;
 }
@@ -69,9 +72,10 @@ function takeUpdate(
 	const { room, connection } = at;
 	// [RT-3] A reader is never asked for anything, so whatever it sends is an attempt to write.
 	if (connection.right !== 'write') return refuse(at, 'reader-wrote');
-	if (room.full) return connection.close(closeCodes.tryLater, 'enregistrement indisponible');
+	if (room.full) return at.waitThenRetry(bytes);
 	if (room.grown > collabLimits.documentGrowth)
 		return connection.close(closeCodes.tooLarge, 'fiche trop longue');
+	if (!isStep2 && takeLive(at, update)) return;
 	const answersUs = isStep2 && connection.awaitsStep2;
 	const checked = checkUpdate(room.fiche, update, {
 		ownerOf: (client) => ownerOf(room, connection, client),
@@ -90,6 +94,21 @@ function takeUpdate(
 	} catch {
 		refuse(at, 'pending');
 	}
+}
+
+/** What a keyboard sends: checked lightly, shown at once. False: it must be judged in full. */
+function takeLive({ room, connection }: FrameContext, update: Uint8Array): boolean {
+	const { personId } = connection.person;
+	const live = checkLiveUpdate(
+		room.tail,
+		room.shape,
+		update,
+		(client) => room.owners.get(client) === personId
+	);
+	if (!live) return false;
+	if (live.added) connection.clients.add(live.added.item.id.client);
+	room.applyLive(update, connection, live);
+	return true;
 }
 
 /**
@@ -115,6 +134,8 @@ function takeAwareness(
 	if (!own) return;
 	if (ownerOf(room, connection, own.clientId) === 'nobody')
 		return at.claimThenRetry([own.clientId], bytes);
+	// What this tab wrote before it came back may be stored any moment now: it must hear of it ([RT-1]).
+	if (ownerOf(room, connection, own.clientId) === 'mine') connection.clients.add(own.clientId);
 	// Too many carets: the next one says as much; closing would be harsh.
 	if (awarenessRate.take(1, nowMs()) > 0) return;
 	room.board.show(connection, own.clientId, own.json);

@@ -1,8 +1,10 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { CollabStore } from '#server/db/collab-store.ts';
+import type { DraftKeys } from '#server/keys/draft-keys.ts';
 import type { KnownNames } from '#server/known-names.ts';
 import type { ReadWithGuard } from '../read-with-guard.ts';
 import type { CollabPerson } from './collab-person.ts';
+import type { FoldDraft } from './fold-job.ts';
 import type { CollabRates, CollabTiming } from './limits.ts';
 
 type RightDecision =
@@ -17,8 +19,10 @@ interface CollabLog {
 
 export interface CollabHubOptions {
 	readonly store: CollabStore;
-	/** 32 bytes: wraps the key of each draft. */
-	readonly draftKey: Uint8Array;
+	/** The key of each draft, outside the database. */
+	readonly keys: Pick<DraftKeys, 'create' | 'read' | 'destroy'>;
+	/** Folds the rows of a draft into a snapshot, off the hot path. */
+	readonly fold: FoldDraft;
 	/**
 	 * Names this node in leases. Best the same after a restart, so that it takes its own rooms back at once; two
 	 * processes under one name still can not both write: the epoch decides.

@@ -5,6 +5,7 @@ import { refusalCode } from './refusal-code.ts';
 import type { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
 import type { SeatList } from './seat-list.ts';
+import { shareFrame } from './shared-frame.ts';
 import { nameFault } from './sql-state.ts';
 
 type Options = Pick<CollabHubOptions, 'store' | 'decideRight' | 'log'> & {
@@ -46,13 +47,14 @@ export class HubTimers {
 		}
 	}
 
+	/** Carets that moved, and acknowledgements that found no other frame to travel with. */
 	#showCarets(): void {
 		for (const room of this.#options.registry.rooms) {
 			const frameFor = room.board.takeChanges();
-			if (!frameFor) continue;
 			for (const connection of room.connections) {
-				const frame = frameFor(connection);
-				if (frame) connection.send(frame);
+				const frame = frameFor?.(connection);
+				if (frame) connection.share(shareFrame(frame));
+				else connection.flush();
 			}
 		}
 	}

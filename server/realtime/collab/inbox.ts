@@ -53,27 +53,33 @@ export class Inbox {
 	}
 
 	resume(): void {
-		if (this.#busy || this.#timer) return;
+		while (!this.#busy && !this.#timer && this.#options.isOpen()) {
+			const frame = this.#frames[0];
+			if (!frame || !this.#mayPass(frame)) return;
+			this.#frames.shift();
+			this.#size -= frame.length;
+			this.#handle(frame);
+		}
+	}
+
+	/** Nearly every frame is done at once; a promise keeps the next ones waiting. */
+	#handle(frame: Uint8Array): void {
+		try {
+			const done = this.#options.handle(frame);
+			if (done) this.#await(done);
+		} catch (error) {
+			this.#options.onError(error);
+		}
+	}
+
+	#await(done: Promise<void>): void {
 		this.#busy = true;
-		this.#drain()
+		done
 			.catch((error: unknown) => this.#options.onError(error))
 			.finally(() => {
 				this.#busy = false;
-				// A frame or a resume that came after the last look would otherwise wait for the next one.
-				if (this.#frames.length > 0 && this.#options.isOpen()) this.resume();
+				this.resume();
 			});
-	}
-
-	async #drain(): Promise<void> {
-		for (;;) {
-			const frame = this.#frames[0];
-			if (!frame || this.#timer || !this.#options.isOpen()) return;
-			if (!this.#mayPass(frame)) return;
-			this.#frames.shift();
-			this.#size -= frame.length;
-			const done = this.#options.handle(frame);
-			if (done) await done;
-		}
 	}
 
 	#mayPass(frame: Uint8Array): boolean {

@@ -82,13 +82,15 @@ function neighbourIds(item: Y.Item, store: Y.Doc['store']): readonly Y.ID[] {
 	return ids;
 }
 
-function literalPlace(item: Y.Item): Place | Finding | null {
+/** The place that an item without neighbour names itself; null when it has one. */
+export function literalPlace(item: Y.Item): Place | Finding | null {
 	if (item.origin || item.rightOrigin) return null;
 	if (typeof item.parent !== 'string') return violation('nested-parent');
 	return { root: item.parent, key: item.parentSub };
 }
 
-function storedPlace(fiche: FicheDoc, item: Y.Item | Y.GC): Place | Finding {
+/** The place of an item that the document has; a finding when it can not be built upon. */
+export function storedPlace(fiche: FicheDoc, item: Y.Item | Y.GC): Place | Finding {
 	if (!(item instanceof Y.Item)) return violation('origin-collected');
 	const root = fiche.rootOf.get(item.parent);
 	return root === undefined ? violation('origin-outside') : { root, key: item.parentSub };

@@ -12,6 +12,8 @@ export const collabLimits = {
 	pendingInAll: 64 * 1024 * 1024,
 	/** Updates applied since the room was opened. */
 	documentGrowth: 16 * 1024 * 1024,
+	/** Updates that are shown and not yet in the document. */
+	liveTail: 64,
 	clientsPerSocket: 8,
 	clientsPerPerson: 200,
 	roomsPerStatement: 64,
@@ -39,33 +41,48 @@ export interface CollabTiming {
 	readonly linger: number;
 	readonly retryFirst: number;
 	readonly retryLast: number;
+	/** How long one statement may take before people are told that nothing is stored for now. */
+	readonly patience: number;
 	/** Below y-websocket's 30 s without a message. */
 	readonly heartbeat: number;
 	readonly awareness: number;
 	/** How long a change of text waits before the name to watch is looked for. */
 	readonly watch: number;
 	readonly recheck: number;
+	/** How long a room stores nothing before its rows are folded. */
+	readonly calm: number;
 	/** How long an empty room stays in memory. */
 	readonly idle: number;
 	readonly leaseSeconds: number;
 	readonly renew: number;
 	/** After this a freeze that nobody ended is lifted. */
 	readonly longestFreeze: number;
+	/** How long what is already on its way is still taken once a situation is closed; a right that ends does so within a second. */
+	readonly grace: number;
 	/** How long a closing handshake may take. */
 	readonly goodbye: number;
+	/** Over how long browsers are sent away, at most, when the server leaves. */
+	readonly farewell: number;
+	/** How long a server that leaves tries to store and to give back its rooms. */
+	readonly lastStore: number;
 }
 
 export const collabTiming: CollabTiming = {
 	linger: 40,
 	retryFirst: 100,
 	retryLast: 5_000,
+	patience: 3_000,
 	heartbeat: 15_000,
 	awareness: 100,
 	watch: 250,
 	recheck: 30_000,
+	calm: 30_000,
 	idle: 5_000,
 	leaseSeconds: 15,
 	renew: 5_000,
 	longestFreeze: 30_000,
-	goodbye: 2_000
+	grace: 600,
+	goodbye: 2_000,
+	farewell: 3_000,
+	lastStore: 8_000
 };

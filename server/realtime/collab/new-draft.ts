@@ -1,35 +1,50 @@
 import * as Y from 'yjs';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
-import type { NewDraft } from '#server/db/collab-draft.ts';
-import { sealBytes, wrappingKeyId } from './draft-cipher.ts';
+import type { NewDraft, RoomKey } from '#server/db/collab-draft.ts';
+import { sealBytes } from './draft-cipher.ts';
 import { openFicheDoc } from './fiche-doc.ts';
+import type { CollabHubOptions } from './hub-options.ts';
 import { packUpdates } from './packed-updates.ts';
 import { writeFicheValues } from './write-values.ts';
 
-/** Prepares a draft: its own key, wrapped, and its initial content, sealed. Throws on a value outside the form. */
-export function sealNewDraft(
-	services: { readonly draftKey: Uint8Array; randomBytes(count: number): Uint8Array },
+type Services = Pick<CollabHubOptions, 'store' | 'keys' | 'randomBytes'>;
+
+/**
+ * Creates a draft, unless the situation has had one. Its key is on the disk first ([RT-14]): a crash between the two
+ * leaves a key without a draft, never a draft without its key. Throws on a value outside the form.
+ */
+export async function createDraft(
+	{ store, keys, randomBytes }: Services,
 	situationId: string,
 	formVersion: string,
 	initial: FicheValues
-): NewDraft {
-	const { draftKey, randomBytes } = services;
-	const generation = 1;
+): Promise<void> {
+	if (await store.findRoom(situationId)) return;
+	const place = { situationId, generation: 1 };
+	const { keyId, key } = await keys.create(place);
+	const draft = sealNewDraft(place, key, formVersion, initial, randomBytes);
+	key.fill(0);
+	const created = await store.createDraft({ ...draft, keyId });
+	// Somebody else was first, under a key of his own. (A throw may hide a COMMIT: then the key stays.)
+	if (!created) await keys.destroy(keyId);
+}
+
+function sealNewDraft(
+	place: RoomKey,
+	key: Uint8Array,
+	formVersion: string,
+	initial: FicheValues,
+	randomBytes: (count: number) => Uint8Array
+): Omit<NewDraft, 'keyId'> {
 	const fiche = openFicheDoc(formVersion);
 	writeFicheValues(fiche, initial);
-	const key = randomBytes(32);
-	const place = { situationId, generation };
 	const packed = packUpdates([Y.encodeStateAsUpdate(fiche.doc)]);
 	const draft = {
-		situationId,
-		generation,
+		...place,
 		formVersion,
-		kekId: wrappingKeyId(draftKey),
-		wrapped: sealBytes(draftKey, { ...place, seq: 0, kind: 'k' }, key, randomBytes),
 		sealed: sealBytes(key, { ...place, seq: 1, kind: 'u' }, packed, randomBytes),
 		serverClient: fiche.doc.clientID
 	};
-	key.fill(0);
 	fiche.doc.destroy();
 	return draft;
 }

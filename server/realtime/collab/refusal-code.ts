@@ -6,6 +6,7 @@ export function refusalCode(why: Refusal): CloseCode {
 	if (why === 'session-absente' || why === 'session-expiree') return closeCodes.sessionEnded;
 	if (why === 'introuvable') return closeCodes.unknownRoom;
 	if (why === 'fiche-deja-finalisee') return closeCodes.finalised;
+	if (why === 'situation-fermee') return closeCodes.situationClosed;
 	if (why === 'trop-de-demandes') return closeCodes.tooMany;
 	return closeCodes.accessRefused;
 }

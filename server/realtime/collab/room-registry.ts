@@ -1,9 +1,12 @@
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
+import type { RoomRow } from '#server/db/collab-draft.ts';
+import { DraftKeyUnavailable } from '#server/keys/draft-keys.ts';
+import type { Compactor } from './compactor.ts';
 import type { CollabHubOptions } from './hub-options.ts';
-import { collabLimits, type CollabTiming } from './limits.ts';
+import type { CollabTiming } from './limits.ts';
 import { readFicheValues } from './read-values.ts';
-import { foldDraft, replayDraft, unwrapDraftKey } from './replay.ts';
+import { replayDraft } from './replay.ts';
 import { RoomRefusal } from './room-refusal.ts';
 import { Room } from './room.ts';
 import { nameFault } from './sql-state.ts';
@@ -17,11 +20,12 @@ export class RoomRegistry {
 	readonly #live = new Map<string, Room>();
 	readonly #opening = new Map<string, Promise<Room>>();
 	readonly #closing = new Map<string, Promise<void>>();
-	readonly #folding = new Map<Room, Promise<void>>();
+	readonly #compactor: Pick<Compactor, 'fold'>;
 
-	constructor(options: Options, timing: CollabTiming) {
+	constructor(options: Options, timing: CollabTiming, compactor: Pick<Compactor, 'fold'>) {
 		this.#options = options;
 		this.#timing = timing;
+		this.#compactor = compactor;
 	}
 
 	get rooms(): readonly Room[] {
@@ -47,10 +51,11 @@ export class RoomRegistry {
 	}
 
 	async #load(situationId: string): Promise<Room> {
-		const { store, nodeId, draftKey, log } = this.#options;
+		const { store, nodeId, log } = this.#options;
 		const row = await store.findRoom(situationId);
 		if (!row) throw new RoomRefusal(closeCodes.unknownRoom, 'introuvable');
 		if (row.state === 'destroyed') throw new RoomRefusal(closeCodes.finalised, 'finalisée');
+		const key = await this.#readKey(row);
 		const lease = await store.takeLease(row, nodeId, this.#timing.leaseSeconds);
 		if (lease.kind === 'gone') throw new RoomRefusal(closeCodes.finalised, 'finalisée');
 		if (lease.kind === 'held')
@@ -60,7 +65,6 @@ export class RoomRegistry {
 		if (lease.wasFrozen) log.warn({ situationId }, 'draft was left frozen, it is a draft again');
 		const stored = await store.readDraft(row);
 		if (!stored) throw new RoomRefusal(closeCodes.finalised, 'finalisée');
-		const key = unwrapDraftKey(draftKey, stored);
 		const room = new Room(
 			{
 				key: { situationId, generation: row.generation },
@@ -77,15 +81,30 @@ export class RoomRegistry {
 		return room;
 	}
 
+	/** [RT-14] Without its key a draft waits: nothing of it is touched, not even its lease. */
+	async #readKey(row: RoomRow): Promise<Uint8Array> {
+		const { keys, log } = this.#options;
+		const { situationId, keyId } = row;
+		try {
+			if (keyId === null) throw new DraftKeyUnavailable('missing');
+			return await keys.read(row, keyId);
+		} catch (error) {
+			if (!(error instanceof DraftKeyUnavailable)) throw error;
+			log.error({ situationId, why: error.why }, 'key of a draft is not available');
+			throw new RoomRefusal(closeCodes.tryLater, 'clé indisponible');
+		}
+	}
+
 	/** Reads the plain content without taking the room; null when there is no draft. */
 	async readValues(situationId: string): Promise<FicheValues | null> {
 		const live = this.find(situationId);
 		if (live) return readFicheValues(live.fiche);
-		const { store, draftKey } = this.#options;
+		const { store } = this.#options;
 		const row = await store.findRoom(situationId);
-		const stored = row && (await store.readDraft(row));
+		if (!row || row.state === 'destroyed') return null;
+		const key = await this.#readKey(row);
+		const stored = await store.readDraft(row);
 		if (!stored) return null;
-		const key = unwrapDraftKey(draftKey, stored);
 		const fiche = replayDraft(stored.room.formVersion, key, stored);
 		const values = readFicheValues(fiche);
 		fiche.doc.destroy();
@@ -99,36 +118,12 @@ export class RoomRegistry {
 		if (this.#live.get(situationId) === room) this.#live.delete(situationId);
 	}
 
-	/** Folds the rows when there are many, beside the meeting: a failure leaves them as they are. */
-	foldIfLong(room: Room): void {
-		if (room.rowCount <= collabLimits.rowsBeforeCompaction || this.#folding.has(room)) return;
-		const folding = this.#fold(room).finally(() => this.#folding.delete(room));
-		this.#folding.set(room, folding);
-	}
-
-	async #fold(room: Room): Promise<void> {
-		const { store, randomBytes, log } = this.#options;
-		const formVersion = room.fiche.shape.version;
-		// A true copy (a Buffer's slice shares its bytes): the room may end, and wipe its key, while the transaction runs,
-		// and this one is wiped when the room goes on.
-		const key = new Uint8Array(room.draftKey);
-		const count = room.rowCount;
-		try {
-			const folded = await store.compact(room.key, room.epoch, (stored, uptoSeq) =>
-				foldDraft(formVersion, key, { room: room.key, ...stored }, uptoSeq, randomBytes)
-			);
-			if (folded) room.rowCount -= count;
-		} catch (error) {
-			log.warn({ situationId: room.key.situationId, fault: nameFault(error) }, 'fold failed');
-		} finally {
-			key.fill(0);
-		}
-	}
-
 	/** Folds an empty room, gives it back and forgets it. Someone who comes meanwhile waits, then loads it again. */
 	async unload(room: Room): Promise<void> {
 		const { situationId } = room.key;
-		if (this.#live.get(situationId) !== room || this.#closing.has(situationId)) return;
+		if (this.#live.get(situationId) !== room) return;
+		const already = this.#closing.get(situationId);
+		if (already) return already;
 		const closing = this.#giveBack(room).finally(() => this.#closing.delete(situationId));
 		this.#closing.set(situationId, closing);
 		await closing;
@@ -136,8 +131,9 @@ export class RoomRegistry {
 
 	async #giveBack(room: Room): Promise<void> {
 		const { store, log } = this.#options;
-		await this.#folding.get(room);
-		await this.#fold(room);
+		// Twice: one that was under way may have read its rows too early.
+		await this.#compactor.fold(room);
+		await this.#compactor.fold(room);
 		try {
 			await store.releaseLease(room.key, room.epoch);
 		} catch (error) {

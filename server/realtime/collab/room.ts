@@ -4,12 +4,18 @@ import { closeCodes } from '#domain/realtime/close-codes.ts';
 import type { SealedUpdate } from '#server/db/collab-append.ts';
 import type { RoomKey } from '#server/db/collab-draft.ts';
 import { AwarenessBoard } from './awareness-board.ts';
+import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
 import type { Connection } from './connection.ts';
 import { sealBytes } from './draft-cipher.ts';
 import type { FicheDoc } from './fiche-doc.ts';
 import { encodeDurable, encodeUpdate } from './frames.ts';
+import { createIvCounter } from './iv-counter.ts';
+import { collabLimits } from './limits.ts';
+import { LiveTail } from './live-tail.ts';
+import type { LiveUpdate } from './check-live-update.ts';
 import { packUpdates } from './packed-updates.ts';
 import { noPending, type PendingUpdates } from './pending-updates.ts';
+import { shareFrame } from './shared-frame.ts';
 
 export interface RoomStart {
 	readonly key: RoomKey;
@@ -32,7 +38,8 @@ interface Batch {
 /** One shared draft in memory: its document, who is in it, and what is not yet on disk. */
 export class Room {
 	readonly key: RoomKey;
-	readonly fiche: FicheDoc;
+	/** Checked and shown, not yet in the document. */
+	readonly tail: LiveTail;
 	readonly draftKey: Uint8Array;
 	readonly owners: Map<number, string>;
 	readonly board: AwarenessBoard;
@@ -46,11 +53,13 @@ export class Room {
 	over = false;
 	rowCount: number;
 	grown = 0;
+	readonly #fiche: FicheDoc;
+	#broken = false;
 	#lastSeq: number;
 	#pending: PendingUpdates = noPending();
 	#batch: Batch | null = null;
 	readonly #durable: Map<number, number>;
-	readonly #randomBytes: (count: number) => Uint8Array;
+	readonly #makeIv: (length: number) => Uint8Array;
 	readonly #onPending: (room: Room) => void;
 
 	constructor(
@@ -62,7 +71,8 @@ export class Room {
 		}
 	) {
 		this.key = start.key;
-		this.fiche = start.fiche;
+		this.#fiche = start.fiche;
+		this.tail = new LiveTail(start.fiche);
 		this.draftKey = start.draftKey;
 		this.epoch = start.epoch;
 		this.rowCount = start.rowCount;
@@ -70,13 +80,38 @@ export class Room {
 		this.board = new AwarenessBoard(start.fiche.shape, services.now);
 		this.#lastSeq = start.lastSeq;
 		this.#durable = Y.decodeStateVector(Y.encodeStateVector(start.fiche.doc));
-		this.#randomBytes = services.randomBytes;
+		this.#makeIv = createIvCounter(services.randomBytes);
 		this.#onPending = services.onPending;
-		// The document's own event, emitted after it collected garbage: text inserted and deleted in one
-		// message is neither shown nor stored (§2.5).
-		this.fiche.doc.on('update', (update: Uint8Array, origin: unknown) =>
-			this.#spread(update, origin)
-		);
+	}
+
+	/** The shape of the form, without touching the document. */
+	get shape(): FicheShape {
+		return this.#fiche.shape;
+	}
+
+	/** The document with everything that was shown; throws if Yjs keeps part of it aside. */
+	get fiche(): FicheDoc {
+		this.#settle();
+		return this.#fiche;
+	}
+
+	/** What was shown lightly checked must fit the document; a room where it does not is given up before it is stored. */
+	#settle(): void {
+		this.tail.integrate();
+		if (this.#dropLeftovers()) this.#broken = true;
+		if (this.#broken) throw new Error('what was shown does not fit the document');
+	}
+
+	/** Shows an update that checkLiveUpdate accepted; it enters the document with the next ones. */
+	applyLive(update: Uint8Array, sender: Connection, live: LiveUpdate): void {
+		// A copy: the frame's bytes belong to a larger piece of what the socket read.
+		const kept = update.slice();
+		this.tail.push(kept, live.added);
+		if (live.added) this.#pending.authors.add(live.added.item.id.client);
+		this.#pending.senders.add(sender);
+		this.#spread(kept, sender);
+		if (this.tail.length >= collabLimits.liveTail) this.tail.integrate();
+		this.#onPending(this);
 	}
 
 	/** Applies a checked update: everyone sees it now, the disk has it within the linger. Throws if Yjs kept part of it aside. */
@@ -84,26 +119,38 @@ export class Room {
 		const { doc } = this.fiche;
 		for (const author of authors) this.#pending.authors.add(author);
 		this.#pending.senders.add(sender);
-		Y.applyUpdate(doc, update, sender);
-		const { store } = doc;
-		if (store.pendingStructs || store.pendingDs) {
-			// The check foresaw everything but this: forget what waits, it would stay in the memory (§2.6).
-			store.pendingStructs = null;
-			store.pendingDs = null;
-			throw new Error('update left something pending');
+		// The document's own event, emitted after it collected garbage: text inserted and deleted in one message is neither
+		// shown nor stored (§2.5). Listened to only here, since an event that is heard must be encoded.
+		const spread = (collected: Uint8Array): void => this.#spread(collected, sender);
+		doc.on('update', spread);
+		try {
+			Y.applyUpdate(doc, update, sender);
+		} finally {
+			doc.off('update', spread);
 		}
+		if (this.#dropLeftovers()) throw new Error('update left something pending');
 		this.#onPending(this);
 	}
 
-	#spread(update: Uint8Array, origin: unknown): void {
+	/** The checks foresaw everything but this: forget what waits, it would stay in the memory (§2.6). */
+	#dropLeftovers(): boolean {
+		const { store } = this.#fiche.doc;
+		if (!store.pendingStructs && !store.pendingDs) return false;
+		store.pendingStructs = null;
+		store.pendingDs = null;
+		return true;
+	}
+
+	#spread(update: Uint8Array, sender: Connection): void {
 		this.#pending.updates.push(update);
 		this.#pending.bytes += update.length;
 		this.grown += update.length;
-		this.broadcast(encodeUpdate(update), origin);
+		this.broadcast(encodeUpdate(update), sender);
 	}
 
-	broadcast(frame: Uint8Array, except: unknown = null): void {
-		for (const connection of this.connections) if (connection !== except) connection.send(frame);
+	broadcast(message: Uint8Array, except: Connection | null = null): void {
+		const frame = shareFrame(message);
+		for (const connection of this.connections) if (connection !== except) connection.share(frame);
 	}
 
 	/** Bytes that are applied and not yet on disk. */
@@ -117,9 +164,13 @@ export class Room {
 		);
 	}
 
-	/** The row to store now: the one that failed before, or what is pending sealed; null when there is nothing. */
+	/**
+	 * The row to store now: the one that failed before, or what is pending sealed; null when there is nothing. Nothing is
+	 * stored that did not enter the document; throws when it can not.
+	 */
 	takeRow(): SealedUpdate | null {
 		if (this.#batch) return this.#batch.row;
+		this.#settle();
 		const { updates, bytes, authors, senders } = this.#pending;
 		if (updates.length === 0) {
 			// All was already known, so already stored: the sender still waits for its word.
@@ -130,7 +181,7 @@ export class Room {
 		this.#pending = noPending();
 		const seq = this.#lastSeq + 1;
 		const place = { ...this.key, seq, kind: 'u' } as const;
-		const sealed = sealBytes(this.draftKey, place, packUpdates(updates), this.#randomBytes);
+		const sealed = sealBytes(this.draftKey, place, packUpdates(updates), this.#makeIv);
 		const row = { ...this.key, seq, epoch: this.epoch, sealed };
 		this.#batch = { row, bytes, clocks: this.#clocksOf(authors), senders };
 		return row;
@@ -147,17 +198,15 @@ export class Room {
 	}
 
 	#clocksOf(authors: ReadonlySet<number>): ReadonlyMap<number, number> {
-		const { store } = this.fiche.doc;
+		const { store } = this.#fiche.doc;
 		return new Map([...authors].map((client) => [client, Y.getState(store, client)]));
 	}
 
 	#acknowledge(clocks: ReadonlyMap<number, number>, senders: ReadonlySet<Connection>): void {
 		for (const [client, clock] of clocks) this.#durable.set(client, clock);
-		const frame = encodeDurable(clocks);
-		for (const connection of this.connections) {
-			const isAuthor = [...connection.clients].some((client) => clocks.has(client));
-			if (isAuthor || senders.has(connection)) connection.send(frame);
-		}
+		const frame = shareFrame(encodeDurable(clocks));
+		for (const connection of this.connections)
+			if (senders.has(connection) || connection.writesAs(clocks)) connection.hold(frame);
 	}
 
 	/** What is on disk of everyone, for a browser that has just synchronised; of one's own ids, as a sign of life. */
@@ -173,7 +222,7 @@ export class Room {
 		this.over = true;
 		for (const connection of this.connections) connection.close(code, reason);
 		this.connections.clear();
-		this.fiche.doc.destroy();
+		this.#fiche.doc.destroy();
 		this.draftKey.fill(0);
 	}
 

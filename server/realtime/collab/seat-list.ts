@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
 import { claimClients } from './client-claims.ts';
@@ -15,6 +16,7 @@ import { RoomRefusal } from './room-refusal.ts';
 import type { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
 import { nameFault } from './sql-state.ts';
+import type { StorageTeller } from './storage-teller.ts';
 import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
 
 export interface SeatFilter {
@@ -30,25 +32,33 @@ export interface Seat {
 	room: Room | null;
 }
 
+/** What is said to whoever comes in, beside the document. */
+interface Tellers {
+	readonly watch: Pick<NameWatch, 'greet'>;
+	readonly storage: Pick<StorageTeller, 'greet' | 'space'>;
+}
+
 /** Every open socket, from its upgrade to its end; also those whose right is still being decided. */
 export class SeatList {
 	readonly #options: CollabHubOptions;
 	readonly #timing: CollabTiming;
 	readonly #registry: RoomRegistry;
-	readonly #watch: Pick<NameWatch, 'greet'>;
+	readonly #tellers: Tellers;
 	readonly #seats = new Set<Seat>();
+	/** They have a moment left ([RT-22]). */
+	readonly #leaving = new WeakSet<Connection>();
 	#stopped = false;
 
 	constructor(
 		options: CollabHubOptions,
 		timing: CollabTiming,
 		registry: RoomRegistry,
-		watch: Pick<NameWatch, 'greet'>
+		tellers: Tellers
 	) {
 		this.#options = options;
 		this.#timing = timing;
 		this.#registry = registry;
-		this.#watch = watch;
+		this.#tellers = tellers;
 	}
 
 	get joined(): readonly (Seat & { room: Room })[] {
@@ -97,10 +107,15 @@ export class SeatList {
 		return new Inbox({
 			isOpen: () => {
 				const { connection, room } = seatOf();
-				return !this.#stopped && !connection.closed && room !== null && !room.frozen && !room.over;
+				return !connection.closed && room !== null && !room.frozen && !room.over;
 			},
 			handle: (frame) => this.#handle(seatOf(), frame),
-			onOverflow: () => seatOf().connection.close(closeCodes.tooMany, 'trop rapide'),
+			onOverflow: () => {
+				// Full, it is not the browser's fault: it keeps its text and comes back.
+				const { connection, room } = seatOf();
+				if (room?.full) connection.close(closeCodes.tryLater, 'enregistrement indisponible');
+				else connection.close(closeCodes.tooMany, 'trop rapide');
+			},
 			onError: (error) => {
 				this.#options.log.error({ fault: nameFault(error) }, 'frame handling failed');
 				seatOf().connection.close(closeCodes.serverFailure, 'erreur');
@@ -126,8 +141,9 @@ export class SeatList {
 		const room = await this.#registry.open(situationId);
 		// A page of a former generation must never mix two histories (§2.4).
 		if (room.key.generation !== generation)
-			return connection.close(closeCodes.finalised, 'version remplacée');
-		if (connection.closed || this.#stopped || room.over) return this.#tooLate(connection);
+			return this.#turnAway(connection, closeCodes.finalised, 'version remplacée');
+		if (connection.closed || this.#stopped || room.over)
+			return this.#turnAway(connection, closeCodes.tryLater, 'réessayez');
 		connection.right = decided.right;
 		seat.room = room;
 		room.connections.add(connection);
@@ -137,12 +153,14 @@ export class SeatList {
 		}
 		const board = room.board.frameFor(connection);
 		if (board) connection.send(board);
-		this.#watch.greet(room, connection);
+		this.#tellers.watch.greet(room, connection);
+		this.#tellers.storage.greet(room, connection);
 		seat.inbox.resume();
 	}
 
-	#tooLate(connection: Connection): void {
-		connection.close(closeCodes.tryLater, 'réessayez');
+	/** The room was loaded for nobody: it does not stay for that. */
+	#turnAway(connection: Connection, code: CloseCode, why: string): void {
+		connection.close(code, why);
 		const room = this.#registry.find(connection.situationId);
 		if (room) this.#unloadLater(room);
 	}
@@ -167,6 +185,10 @@ export class SeatList {
 				claimThenRetry: async (clients, frame) => {
 					const done = await claimClients(room, connection, this.#options.store, clients);
 					if (done) inbox.putBack(frame);
+				},
+				waitThenRetry: async (frame) => {
+					await this.#tellers.storage.space(room);
+					if (!connection.closed) inbox.putBack(frame);
 				},
 				report: (rule) => this.#options.log.warn({ situationId, rule }, 'frame refused')
 			},
@@ -209,6 +231,17 @@ export class SeatList {
 		}
 	}
 
+	dismiss(filter: SeatFilter): void {
+		for (const { connection } of this.#seats) {
+			if (!matches(connection, filter) || this.#leaving.has(connection)) continue;
+			this.#leaving.add(connection);
+			setTimeout(
+				() => connection.close(closeCodes.situationClosed, 'situation refermée'),
+				this.#timing.grace
+			).unref();
+		}
+	}
+
 	presence(situationId: string): readonly string[] {
 		const here = this.joined.filter(
 			({ connection }) => !connection.closed && connection.situationId === situationId
@@ -216,18 +249,24 @@ export class SeatList {
 		return [...new Set(here.map(({ connection }) => connection.person.personId))];
 	}
 
-	/** Handles no frame any more: browsers keep what they hold and bring it to the next server. */
-	stop(): void {
+	/**
+	 * Lets nobody in any more and closes everyone, one after the other; who is still here goes on writing meanwhile.
+	 * The pauses of y-websocket grow in the same way everywhere: browsers closed at once would come back at once.
+	 */
+	async sendAway(code: CloseCode, reason: string): Promise<void> {
 		this.#stopped = true;
-	}
-
-	closeAll(code: CloseCode, reason: string): void {
-		for (const { connection, inbox } of this.#seats) {
+		const leaving = [...this.#seats];
+		const pause = Math.min(longestPause, this.#timing.farewell / leaving.length);
+		for (const { connection, inbox } of leaving) {
 			inbox.clear();
 			connection.close(code, reason);
+			await sleep(pause);
 		}
 	}
 }
+
+/** Between two browsers that are sent away, ms. */
+const longestPause = 50;
 
 /** An empty filter matches nobody: a forgotten argument must not empty the house. */
 function matches(connection: Connection, filter: SeatFilter): boolean {

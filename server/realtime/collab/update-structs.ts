@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { decodeWholeUpdate } from './decode-update.ts';
 import { violation, type Finding } from './update-finding.ts';
 
 /** What an update would add, indexed: only structs that reach beyond what the document knows. */
@@ -9,7 +10,7 @@ export interface UpdateStructs {
 }
 
 /** A clock above this is no meeting: it keeps all sums exact and memory bounded. */
-const greatestClock = 2 ** 31;
+export const greatestClock = 2 ** 31;
 
 /**
  * Decodes an update (V1, linear in its size) and refuses whatever is not a run of ordinary items in order.
@@ -19,12 +20,8 @@ export function readUpdateStructs(
 	update: Uint8Array,
 	store: Y.Doc['store']
 ): UpdateStructs | Finding {
-	let decoded: ReturnType<typeof Y.decodeUpdate>;
-	try {
-		decoded = Y.decodeUpdate(update);
-	} catch {
-		return violation('undecodable');
-	}
+	const decoded = decodeWholeUpdate(update);
+	if (!decoded) return violation('undecodable');
 	const items = new Map<number, Y.Item[]>();
 	const next = new Map<number, number>();
 	for (const struct of decoded.structs) {

@@ -14,6 +14,7 @@ const sender = new Connection(
 	{ situationId: 'x', generation: 1 },
 	{
 		send: () => undefined,
+		share: () => undefined,
 		close: () => undefined,
 		ping: () => undefined,
 		terminate: () => undefined,
@@ -34,6 +35,7 @@ function openQueue(append: WriteQueueOptions['append']) {
 			room.over = true;
 		},
 		onStored: () => undefined,
+		onBound: () => undefined,
 		onFault: (failing) => faults.push(failing)
 	});
 	function openRoom(situationId: string): Room {
@@ -113,6 +115,45 @@ describe('the write queue', () => {
 		broken = false;
 		await settle(60);
 		expect(room.full).toBe(false);
+	});
+
+	test('[RT-12] above the bound of all rooms nobody adds; once stored, everybody may again', async () => {
+		let broken = true;
+		const { openRoom } = openQueue((rows) =>
+			broken ? Promise.reject(new Error('gone')) : stored(rows)
+		);
+		const first = openRoom('first');
+		type(first, 'x');
+		const rooms = Array.from({ length: 33 }, (_, index) => openRoom(`room${index}`));
+		for (const room of rooms) type(room, 'x'.repeat(2_090_000));
+		type(first, 'x');
+		expect(first.full).toBe(true);
+		broken = false;
+		for (
+			let wait = 0;
+			wait < 100 && (first.isDirty || rooms.some(({ isDirty }) => isDirty));
+			wait++
+		)
+			await settle(20);
+		expect([first, ...rooms].filter(({ full }) => full)).toEqual([]);
+	});
+
+	test('[RT-12] a room that ends while the database is gone leaves the others their turn', async () => {
+		let broken = true;
+		const { openRoom, faults } = openQueue((rows) =>
+			broken ? Promise.reject(new Error('gone')) : stored(rows)
+		);
+		const ended = openRoom('a');
+		type(ended, 'x');
+		await settle(20);
+		ended.over = true;
+		broken = false;
+		await settle(40);
+		const other = openRoom('b');
+		type(other, 'y');
+		await settle(60);
+		expect(other.isDirty).toBe(false);
+		expect(faults).toEqual([true, false]);
 	});
 
 	test('one row that the database refuses closes one room, the others are stored', async () => {

@@ -9,7 +9,9 @@ export interface WriteQueueOptions {
 	/** Its row can never be stored: frozen, destroyed, written by another node, or refused by the database. */
 	onLost(room: Room, why: 'lease' | 'bad-row'): void;
 	onStored(room: Room): void;
-	/** The database does not answer; called once at each end of the fault. */
+	/** Too much waits for the database, or no longer: `room.full` has just changed ([RT-12]). */
+	onBound(room: Room): void;
+	/** The database does not answer, or not in time; called once at each end of the fault. */
 	onFault(failing: boolean, error: unknown): void;
 }
 
@@ -22,9 +24,16 @@ type Outcome = { readonly room: Room; readonly result: AppendResult | 'bad-row' 
 export class WriteQueue {
 	readonly #options: WriteQueueOptions;
 	readonly #dirty = new Set<Room>();
+	/** Bytes not yet on disk, by room and in all. */
+	readonly #unsaved = new Map<Room, number>();
+	#unsavedInAll = 0;
+	/** Rooms that take nothing more for now. */
+	readonly #full = new Set<Room>();
 	#timer: NodeJS.Timeout | null = null;
 	#running: Promise<void> | null = null;
 	#failures = 0;
+	/** What was last said by onFault. */
+	#failing = false;
 	#stopped = false;
 
 	constructor(options: WriteQueueOptions) {
@@ -34,8 +43,10 @@ export class WriteQueue {
 	/** Says that a room has something to store, and sets or lifts its bound ([RT-12]). */
 	add(room: Room): void {
 		this.#dirty.add(room);
-		this.#measure();
-		if (this.#failures === 0) this.#schedule(this.#options.timing.linger);
+		this.#count(room);
+		this.#bound(room);
+		// A failed statement plans its own retry; but nobody else would if all of its rooms have ended since.
+		if (this.#failures === 0 || !this.#running) this.#schedule(this.#delay());
 	}
 
 	/** Stores everything pending of a room; throws when it could not be. */
@@ -88,30 +99,44 @@ export class WriteQueue {
 		const rows: { room: Room; row: SealedUpdate }[] = [];
 		for (const room of rooms) {
 			this.#dirty.delete(room);
-			const row = room.over ? null : room.takeRow();
+			const row = this.#rowOf(room);
 			if (row) rows.push({ room, row });
 		}
-		if (rows.length === 0) return;
-		for (const { room, result } of await this.#write(rows)) {
+		for (const { room, result } of rows.length === 0 ? [] : await this.#write(rows)) {
 			if (result === 'retry') this.#dirty.add(room);
 			else if (room.over) continue;
 			else if (result === 'stored') this.#stored(room);
 			else this.#options.onLost(room, result === 'lost' ? 'lease' : 'bad-row');
 		}
-		this.#measure();
+		for (const room of rooms) this.#count(room);
+		// What one room stored makes place for another.
+		for (const room of [...rooms, ...this.#full]) this.#bound(room);
+	}
+
+	#rowOf(room: Room): SealedUpdate | null {
+		if (room.over) return null;
+		try {
+			return room.takeRow();
+		} catch {
+			// Its document can not be trusted any more; browsers keep their text and bring it back.
+			this.#options.onLost(room, 'bad-row');
+			return null;
+		}
 	}
 
 	#stored(room: Room): void {
 		room.rowStored();
-		room.full = false;
 		if (room.isDirty) this.#dirty.add(room);
 		this.#options.onStored(room);
 	}
 
 	/** A failed batch is halved until one bad row stands alone: it closes one room, never the others. */
 	async #write(rows: readonly { room: Room; row: SealedUpdate }[]): Promise<readonly Outcome[]> {
+		const { append, timing } = this.#options;
+		// A database that hangs fails nothing: people must be told all the same.
+		const late = setTimeout(() => this.#tell(true, null), timing.patience);
 		try {
-			const results = await this.#options.append(rows.map(({ row }) => row));
+			const results = await append(rows.map(({ row }) => row));
 			this.#settle(null);
 			return rows.map(({ room }, index) => ({ room, result: results[index] ?? 'lost' }));
 		} catch (error) {
@@ -125,19 +150,38 @@ export class WriteQueue {
 				...(await this.#write(rows.slice(0, half))),
 				...(await this.#write(rows.slice(half)))
 			];
+		} finally {
+			clearTimeout(late);
 		}
 	}
 
 	#settle(error: unknown): void {
-		const failing = error !== null;
-		if (failing !== this.#failures > 0) this.#options.onFault(failing, error);
-		this.#failures = failing ? this.#failures + 1 : 0;
+		this.#failures = error === null ? 0 : this.#failures + 1;
+		this.#tell(error !== null, error);
 	}
 
-	#measure(): void {
-		let all = 0;
-		for (const room of this.#dirty) all += room.unsaved;
-		for (const room of this.#dirty)
-			room.full = room.unsaved > collabLimits.pendingPerRoom || all > collabLimits.pendingInAll;
+	#tell(failing: boolean, error: unknown): void {
+		if (failing === this.#failing) return;
+		this.#failing = failing;
+		this.#options.onFault(failing, error);
+	}
+
+	#count(room: Room): void {
+		const unsaved = room.over ? 0 : room.unsaved;
+		this.#unsavedInAll += unsaved - (this.#unsaved.get(room) ?? 0);
+		if (unsaved > 0) this.#unsaved.set(room, unsaved);
+		else this.#unsaved.delete(room);
+	}
+
+	#bound(room: Room): void {
+		const unsaved = this.#unsaved.get(room) ?? 0;
+		const full =
+			!room.over &&
+			(unsaved > collabLimits.pendingPerRoom || this.#unsavedInAll > collabLimits.pendingInAll);
+		if (full) this.#full.add(room);
+		else this.#full.delete(room);
+		if (room.full === full) return;
+		room.full = full;
+		this.#options.onBound(room);
 	}
 }

@@ -39,6 +39,33 @@ describe('a situation', () => {
 		expect(at(sockets, 'concerne').view.open?.fiche).toEqual({ generation: 1, canWrite: true });
 	});
 
+	it('[RT-22] lets in the last words of whoever only the closing puts out, of nobody else', async () => {
+		const sockets = await bench.enterAll();
+		at(sockets, 'animatrice').say({ type: 'open', situationId: 'situation1' });
+		await bench.settle();
+		bench.ports.revoked.length = bench.ports.dismissed.length = 0;
+		at(sockets, 'animatrice').say({ type: 'close' });
+		await bench.settle();
+		const dismissed = new Set(bench.ports.dismissed.map(({ personId }) => personId));
+		expect(dismissed).toContain('concerne');
+		expect(dismissed).not.toContain('refusee1');
+		expect(bench.ports.revoked).not.toContainEqual({ situationId: 'situation1', personId: 'concerne' });
+		expect(bench.ports.revoked).toContainEqual({ situationId: 'situation1', personId: 'refusee1' });
+	});
+
+	it('[RT-22] gives no moment to anybody when the accord is withdrawn', async () => {
+		const sockets = await bench.enterAll();
+		at(sockets, 'animatrice').say({ type: 'open', situationId: 'situation1' });
+		await bench.settle();
+		const accord = bench.ports.facts?.situations[0]?.accord;
+		if (!accord) throw new Error('no accord');
+		bench.ports.revoked.length = 0;
+		bench.ports.setSituation('situation1', { accord: { ...accord, state: 'retire' } });
+		await bench.hub.refresh('intervision1');
+		expect(bench.ports.dismissed).toEqual([]);
+		expect(bench.ports.revoked).toContainEqual({ situationId: 'situation1', personId: 'concerne' });
+	});
+
 	it('[RT-53] brings everybody back at closing, and to the next one by right', async () => {
 		const sockets = await bench.enterAll();
 		const host = at(sockets, 'animatrice');

@@ -15,6 +15,8 @@ export interface LiveFichePort {
 	generation(situationId: string): Promise<number | null>;
 	/** Closes the collaboration sockets of one person, of one situation, or of one in the other. */
 	revoke(filter: { readonly situationId?: string; readonly personId?: string }): void;
+	/** The same for a situation that was closed: what is already on its way still comes in ([RT-22]). */
+	dismiss(filter: { readonly situationId: string; readonly personId: string }): void;
 	/** The free texts as they are being written, by key; none when nobody has the fiche open. */
 	texts(situationId: string): Readonly<Record<string, string>>;
 }

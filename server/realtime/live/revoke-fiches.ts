@@ -1,4 +1,5 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import { onlyClosed } from '#domain/access/only-closed.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { LiveFichePort } from './live-ports.ts';
@@ -14,7 +15,9 @@ export function revokeFiches(facts: MeetingFacts, fiche: LiveFichePort): void {
 		for (const person of facts.participants) {
 			const standing = standingIn(facts, person, situation);
 			if (decideSituation(standing, situation, 'ecrire-brouillon').ok) continue;
-			fiche.revoke({ situationId, personId: person.personId });
+			const filter = { situationId, personId: person.personId };
+			if (onlyClosed(standing, situation)) fiche.dismiss(filter);
+			else fiche.revoke(filter);
 		}
 	}
 }

@@ -15,7 +15,7 @@ animateur
   toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
   inscrite   conduire
   ouverte    conduire assister lire-brouillon ecrire-brouillon finaliser
-  fermee     conduire lire-brouillon ecrire-brouillon finaliser
+  fermee     conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
   finalisee  lire-fiche lire-suites signer
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
@@ -23,7 +23,7 @@ co-animateur
   toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
   inscrite   conduire
   ouverte    conduire assister lire-brouillon ecrire-brouillon finaliser
-  fermee     conduire lire-brouillon ecrire-brouillon finaliser
+  fermee     conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
   finalisee  lire-fiche lire-suites signer
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
@@ -45,12 +45,13 @@ restituteur
 coordination-clinique
   toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
   ouverte    assister lire-brouillon ecrire-brouillon
-  fermee     lire-brouillon ecrire-brouillon
+  fermee     lire-brouillon ecrire-brouillon abandonner-brouillon
   finalisee  lire-fiche lire-suites
   signee     lire-fiche lire-suites archiver
   archivee   lire-fiche lire-suites
 coordination-logistique
   toujours   lire-logistique lire-motif-attente
+  fermee     abandonner-brouillon
   signee     archiver
 non-concerne
   ouverte    assister

@@ -36,6 +36,7 @@ const table: Readonly<Record<string, string>> = {
 	'/api/situations/[id]/maintiens': 'finaliser',
 	'/api/situations/[id]/finaliser': 'finaliser',
 	'/fiches': 'voir-fiches',
+	'/fiches/abandon/[situationId]': 'abandonner-brouillon',
 	'/fiches/[id]': 'lire-fiche lire-logistique signer archiver',
 	'/fiches/[id]/fiche.pdf': 'lire-fiche',
 	'/journal': 'voir-journal'

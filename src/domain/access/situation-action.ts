@@ -8,6 +8,7 @@ export const situationActions = [
 	'lire-brouillon',
 	'ecrire-brouillon',
 	'finaliser',
+	'abandonner-brouillon',
 	'signer',
 	'lire-fiche',
 	'lire-suites',

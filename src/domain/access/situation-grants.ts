@@ -57,6 +57,8 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 		fermee: [...conductors, 'coordination-clinique']
 	},
 	finaliser: { ouverte: conductors, fermee: conductors },
+	// [RT-18] it asks for no accord: without one a draft can be ended in no other way
+	'abandonner-brouillon': { fermee: [...conductors, ...coordination] },
 	signer: { finalisee: conductors },
 	'lire-fiche': { finalisee: finalReaders, signee: finalReaders, archivee: finalReaders },
 	'lire-suites': {

@@ -17,6 +17,7 @@ it('[SEC-2] a nominative link takes part, and opens nothing outside the meeting'
 		'lire-demande',
 		'enregistrer-accord',
 		'finaliser',
+		'abandonner-brouillon',
 		'signer',
 		'lire-fiche',
 		'lire-suites',

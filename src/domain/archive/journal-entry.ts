@@ -15,6 +15,7 @@ type ArchiveEvent =
 	| 'situation-fermee'
 	| 'situation-invitation-ajoutee'
 	| 'fiche-finalisee'
+	| 'brouillon-abandonne'
 	| 'fiche-signee'
 	| 'fiche-scellee'
 	| 'fiche-archivee'

@@ -8,6 +8,8 @@ export const closeCodes = {
 	unknownRoom: 4404,
 	frozen: 4409,
 	finalised: 4410,
+	/** The situation is no longer open to whoever only took part in it. */
+	situationClosed: 4411,
 	tooLarge: 4413,
 	/** The same person came in from another page. */
 	takenOver: 4420,

@@ -15,6 +15,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'situation-fermee': 'Situation refermée',
 	'situation-invitation-ajoutee': 'Personne invitée pendant la situation',
 	'fiche-finalisee': 'Fiche finalisée',
+	'brouillon-abandonne': 'Brouillon abandonné et détruit',
 	'fiche-signee': 'Fiche signée',
 	'fiche-scellee': 'PDF de la fiche scellé',
 	'fiche-archivee': 'Fiche archivée',

@@ -75,7 +75,8 @@ describe('taking a mending back', () => {
 	it('[GAR-55] is one step of Ctrl+Z, even right after a keystroke', () => {
 		const typing = {};
 		const { text } = open('');
-		const manager = undoManager(text, typing);
+		const manager = undoManager(text);
+		manager.addTrackedOrigin(typing);
 		text.doc?.transact(() => text.insert(0, written), typing);
 		mendText(text, both);
 		manager.undo();

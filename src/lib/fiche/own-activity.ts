@@ -1,5 +1,7 @@
 /** For this long after the last keystroke one is held to be typing in a text. */
 const typing = 4000;
+/** For this long she is held to have been writing, when the fiche goes away. */
+const lately = 60_000;
 
 /** What this person does, as opposed to the others: only that is announced to her ([GAR-57]). */
 export class OwnActivity {
@@ -25,6 +27,10 @@ export class OwnActivity {
 	/** A button was used: what it did has been said. */
 	acted(): void {
 		this.#key = null;
+	}
+
+	get typedLately(): boolean {
+		return this.#at > 0 && this.#now() - this.#at < lately;
 	}
 
 	isTypingIn(key: string): boolean {

@@ -1,4 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness';
+import type { Section } from '#domain/fiche/field.ts';
+import { holdsKey } from './section-of.ts';
 import { parsePresence, type Cursor, type FichePresence } from './parse-presence.ts';
 
 /** At most one awareness frame in this time: the server passes on five a second (collaboration.md §3.6). */
@@ -8,7 +10,7 @@ const pace = 200;
 export class PresenceState {
 	others = $state.raw<readonly FichePresence[]>([]);
 	readonly #awareness: Awareness;
-	#field: string | null = null;
+	#field = $state<string | null>(null);
 	#cursor: Cursor | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #read = (): void => {
@@ -30,9 +32,19 @@ export class PresenceState {
 		return unique(this.others);
 	}
 
+	/** Where this person is. */
+	get mine(): string | null {
+		return this.#field;
+	}
+
 	/** The others whose focus is in this field. */
 	inField(field: string): readonly FichePresence[] {
 		return unique(this.others.filter((presence) => presence.field === field));
+	}
+
+	/** The others whose focus is in this part of the form. */
+	inSection(section: Section): readonly FichePresence[] {
+		return unique(this.others.filter(({ field }) => field !== null && holdsKey(section, field)));
 	}
 
 	enter(field: string): void {

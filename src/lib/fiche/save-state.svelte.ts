@@ -1,30 +1,27 @@
-import type { FicheConnection } from '#lib/sync/fiche-connection.ts';
-
-/** What may be said about saving: never more than the acknowledgements prove ([EDI-1]). */
-export type SaveWord =
-	'connexion' | 'enregistre' | 'en-cours' | 'retard' | 'coupe' | 'coupe-enregistre' | 'ferme';
+import type { ConnectionView, FicheConnection } from '#lib/sync/fiche-connection.ts';
+import { saveWord, type SaveWord } from './save-words.ts';
+import type { UnsentLines } from './unsent-lines.svelte.ts';
 
 /** « Enregistrement… » is believed for this long; after it one is told that it does not work for now. */
 const patience = 6_000;
 
-export const saveSentences: Readonly<Record<SaveWord, string>> = {
-	connexion: 'Connexion à la fiche…',
-	enregistre: 'Enregistré',
-	'en-cours': 'Enregistrement…',
-	retard:
-		'Non enregistré pour l’instant\u00A0: le serveur réessaie, vous pouvez continuer à écrire',
-	coupe: 'Non enregistré\u00A0: la connexion est coupée, vous pouvez continuer à écrire',
-	'coupe-enregistre': 'Enregistré. La connexion est coupée, vous pouvez continuer à écrire',
-	ferme: 'Fermée'
+const opening: ConnectionView = {
+	status: 'connexion',
+	saved: true,
+	unsaved: [],
+	storage: 'marche',
+	closing: null
 };
 
 /** The line to the server, as the screen shows it. */
 export class SaveState {
-	#view = $state.raw<FicheConnection['view']>({ status: 'connexion', saved: true, closing: null });
+	#view = $state.raw<ConnectionView>(opening);
 	#late = $state(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #lines: UnsentLines;
 
-	constructor(connection: FicheConnection) {
+	constructor(connection: Pick<FicheConnection, 'view' | 'listen'>, lines: UnsentLines) {
+		this.#lines = lines;
 		this.#view = connection.view;
 		connection.listen(() => {
 			this.#view = connection.view;
@@ -48,16 +45,27 @@ export class SaveState {
 		return this.#view.closing;
 	}
 
-	/** The text is here: one may write. */
+	/** The text is here: one may write, unless the server takes nothing more. */
 	get ready(): boolean {
 		return this.#view.status === 'ouvert' || this.#view.status === 'coupe';
 	}
 
+	/** [EDI-13] Too much waits for the database: the fiche is only read for now. */
+	get full(): boolean {
+		return this.#view.storage === 'plein';
+	}
+
 	get word(): SaveWord {
-		const { status, saved } = this.#view;
-		if (status === 'ouvert' && !saved) return this.#late ? 'retard' : 'en-cours';
-		if (status === 'ouvert') return 'enregistre';
-		if (status === 'coupe') return saved ? 'coupe-enregistre' : 'coupe';
-		return status;
+		return saveWord(this.#view, this.#lines.state, this.#late);
+	}
+
+	/** [EDI-8] Closing the tab now would lose something. */
+	get atRisk(): boolean {
+		return this.#view.status !== 'ferme' && (!this.#view.saved || this.#lines.state !== 'rien');
+	}
+
+	/** Keys of the answers that are not saved. */
+	get unsaved(): readonly string[] {
+		return [...this.#view.unsaved, ...this.#lines.keys];
 	}
 }

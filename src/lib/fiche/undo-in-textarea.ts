@@ -1,7 +1,10 @@
-import type * as Y from 'yjs';
+import type { TextHistory } from './text-history.svelte.ts';
 
 /** Ctrl+Z in a text area that others write in too: the browser's own undo is lost at each of their changes. */
-export function undoInTextarea(area: HTMLTextAreaElement, manager: Y.UndoManager): () => void {
+export function undoInTextarea(
+	area: HTMLTextAreaElement,
+	history: Pick<TextHistory, 'undo' | 'redo'>
+): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
 	area.addEventListener(
@@ -11,8 +14,8 @@ export function undoInTextarea(area: HTMLTextAreaElement, manager: Y.UndoManager
 			const key = event.key.toLowerCase();
 			if (key !== 'z' && key !== 'y') return;
 			event.preventDefault();
-			if (key === 'y' || event.shiftKey) manager.redo();
-			else manager.undo();
+			if (key === 'y' || event.shiftKey) history.redo();
+			else history.undo();
 		},
 		{ signal }
 	);
@@ -22,8 +25,8 @@ export function undoInTextarea(area: HTMLTextAreaElement, manager: Y.UndoManager
 		(event) => {
 			if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
 			event.preventDefault();
-			if (event.inputType === 'historyUndo') manager.undo();
-			else manager.redo();
+			if (event.inputType === 'historyUndo') history.undo();
+			else history.redo();
 		},
 		{ signal }
 	);

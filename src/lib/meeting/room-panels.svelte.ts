@@ -1,4 +1,7 @@
+import { closeCodes } from '#domain/realtime/close-codes.ts';
 import type { MeetingView } from '#domain/realtime/meeting-view.ts';
+import type { HandOver } from '#lib/fiche/hand-over.ts';
+import { closingFor } from '#lib/sync/closing.ts';
 
 /** What is unfolded on one's own screen: dialogs, and which fiche stands beside the people. */
 export class RoomPanels {
@@ -10,6 +13,8 @@ export class RoomPanels {
 	settings = $state(false);
 	/** A closed situation whose fiche is being completed. */
 	taken = $state<string | null>(null);
+	/** What became of the last words of a fiche that has gone from the screen, until it is read. */
+	handOver = $state.raw<HandOver | null>(null);
 	#before: MeetingView | null = null;
 
 	/** [SAL-3] when a situation closes, those who conduct keep its fiche before them to complete it. */
@@ -30,6 +35,15 @@ export class RoomPanels {
 
 	take(situationId: string): void {
 		this.taken = situationId;
+	}
+
+	/** [EDI-12] A fiche has gone: told to whoever was writing when it was taken away, and whenever something is lost. */
+	left(left: HandOver): void {
+		const conducts = this.#before?.me.canConduct ?? false;
+		const takenAway = this.#before?.open == null && !conducts;
+		const closing = left.closing ?? (takenAway ? closingFor(closeCodes.situationClosed) : null);
+		const told = left.unsaved.length > 0 || (closing !== null && left.wrote && !conducts);
+		if (told) this.handOver = { ...left, closing };
 	}
 
 	putAway(): void {

@@ -10,7 +10,7 @@ describe('SaveLedger', () => {
 	it('[EDI-1] says saved only when every own clock is acknowledged', () => {
 		const ledger = new SaveLedger(7);
 		expect(ledger.saved).toBe(true);
-		ledger.wrote(3);
+		ledger.wrote(3, ['contexte']);
 		expect(ledger.saved).toBe(false);
 		ledger.acknowledge(clocks([7, 2]));
 		expect(ledger.saved).toBe(false);
@@ -20,14 +20,14 @@ describe('SaveLedger', () => {
 
 	it('[EDI-1] takes no one else’s acknowledgement for its own', () => {
 		const ledger = new SaveLedger(7);
-		ledger.wrote(1);
+		ledger.wrote(1, ['contexte']);
 		ledger.acknowledge(clocks([8, 100]));
 		expect(ledger.saved).toBe(false);
 	});
 
 	it('ignores an acknowledgement that arrives after a later one', () => {
 		const ledger = new SaveLedger(7);
-		ledger.wrote(5);
+		ledger.wrote(5, ['contexte']);
 		ledger.acknowledge(clocks([7, 5]));
 		ledger.acknowledge(clocks([7, 2]));
 		expect(ledger.saved).toBe(true);
@@ -35,14 +35,32 @@ describe('SaveLedger', () => {
 
 	it('[EDI-1] holds a deletion unsaved until its stamp is acknowledged', () => {
 		const ledger = new SaveLedger(7);
-		ledger.wrote(2);
-		ledger.erased();
+		ledger.wrote(2, ['contexte']);
+		ledger.erased(['contexte']);
 		ledger.acknowledge(clocks([7, 2]));
 		expect(ledger.saved).toBe(false);
-		ledger.wrote(3);
+		ledger.wrote(3, ['contexte']);
 		expect(ledger.saved).toBe(false);
 		ledger.acknowledge(clocks([7, 3]));
 		expect(ledger.saved).toBe(true);
+	});
+});
+
+describe('SaveLedger.unsaved', () => {
+	it('[EDI-7] names what is not on disk, each answer until its own clock is', () => {
+		const ledger = new SaveLedger(7);
+		ledger.wrote(1, ['contexte']);
+		ledger.wrote(2, ['motifs.autre', 'detail']);
+		ledger.erased(['restitue']);
+		expect(ledger.unsaved).toEqual(['contexte', 'motifs.autre', 'detail', 'restitue']);
+		ledger.acknowledge(clocks([7, 1]));
+		expect(ledger.unsaved).toEqual(['motifs.autre', 'detail', 'restitue']);
+		ledger.acknowledge(clocks([7, 2]));
+		expect(ledger.unsaved).toEqual(['restitue']);
+		ledger.wrote(3, ['detail']);
+		ledger.acknowledge(clocks([7, 3]));
+		expect(ledger.unsaved).toEqual([]);
+		expect(ledger.durable).toBe(3);
 	});
 });
 

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { changedKeys } from './changed-keys.ts';
 
 /** Origin of a stamp: no undo manager follows it, no screen shows it. */
 const stampOrigin = 'stamp';
@@ -9,7 +10,7 @@ const pause = 250;
  * on disk; after a pause, one character is added and removed in a single transaction of the same text, and
  * the server's frames are in order: once this clock is durable, the deletion before it is too ([EDI-1]).
  */
-export function stampDeletions(doc: Y.Doc, onerase: () => void): () => void {
+export function stampDeletions(doc: Y.Doc, onerase: (keys: readonly string[]) => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const watch = (transaction: Y.Transaction) => {
 		if (!transaction.local || transaction.deleteSet.clients.size === 0) return;
@@ -17,7 +18,7 @@ export function stampDeletions(doc: Y.Doc, onerase: () => void): () => void {
 		const after = transaction.afterState.get(doc.clientID) ?? 0;
 		const text = changedText(transaction);
 		if (after > before || !text) return;
-		onerase();
+		onerase(changedKeys(transaction));
 		clearTimeout(timer);
 		timer = setTimeout(() => stamp(doc, text), pause);
 	};

@@ -6,6 +6,7 @@ import { createCollabStore } from '#server/db/collab-store.ts';
 import type { Sql } from '#server/db/database.ts';
 import { createKnownNames } from '#server/known-names.ts';
 import { readDirectly } from '#tests/support/guard/read-directly.ts';
+import { foldHere, openTestKeys } from './test-keys.ts';
 import { createCollabHub, type CollabHub } from '#server/realtime/collab/collab-hub.ts';
 import type { CollabHubOptions } from '#server/realtime/collab/hub-options.ts';
 
@@ -22,13 +23,15 @@ export interface CollabServer {
 /** A real HTTP server with a hub; the query says who comes, as the session would. */
 export async function startCollabServer(
 	sql: Sql,
-	options: Partial<CollabHubOptions> & { readonly draftKey: Uint8Array },
+	{ draftKey, ...options }: Partial<CollabHubOptions> & { readonly draftKey: Uint8Array },
 	port = 0
 ): Promise<CollabServer> {
 	const logged: object[] = [];
 	const log = (facts: object, message: string): void => void logged.push({ ...facts, message });
 	const hub = createCollabHub({
 		store: createCollabStore(sql),
+		keys: options.keys ?? (await openTestKeys(draftKey)),
+		fold: foldHere,
 		nodeId: 'noeud-a',
 		decideRight: () => Promise.resolve({ right: 'write' }),
 		now: () => new Date(),

@@ -12,10 +12,19 @@ interface Peer {
 	readonly inbox: Uint8Array[];
 }
 
+/** An update as the server gets it. */
+export interface GivenUpdate {
+	readonly update: Uint8Array;
+	/** Yjs id of whoever sends it. */
+	readonly client: number;
+	readonly isStep2: boolean;
+}
+
 /** Plays three honest people on one fiche: typing, erasing, ticking, going offline, coming back in both ways. */
 export function playHonestSession(
 	seed: number,
-	steps: number
+	steps: number,
+	watch: (given: GivenUpdate) => void = () => undefined
 ): {
 	readonly updates: number;
 	readonly refused: readonly string[];
@@ -40,6 +49,7 @@ export function playHonestSession(
 
 	function give(peer: Peer, update: Uint8Array, isStep2: boolean): void {
 		updates += 1;
+		watch({ update, client: peer.doc.clientID, isStep2 });
 		const result = checkUpdate(fiche, update, {
 			ownerOf: (client) => (client === peer.doc.clientID ? 'mine' : 'other'),
 			allowOthers: isStep2

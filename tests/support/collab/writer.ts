@@ -3,7 +3,9 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { collabPath, frameTypes } from '#domain/realtime/ack-message.ts';
+import type { StorageWord } from '#domain/realtime/storage-message.ts';
 import type { WatchMessage } from '#domain/realtime/watch-message.ts';
+import { readStorageWord } from '#lib/sync/storage-frame.ts';
 import { readWatchMessage } from '#lib/sync/watch-frame.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -17,9 +19,11 @@ export interface Writer {
 	ended(): number | null;
 	/** What the server last said of the name to watch. */
 	watched(): WatchMessage | null;
+	/** What the server said of its storage, in order. */
+	storage(): readonly StorageWord[];
 	synced(): Promise<void>;
 	/** Waits until everything written here is acknowledged. */
-	saved(): Promise<void>;
+	saved(limit?: number): Promise<void>;
 	type(field: string, text: string): void;
 	read(field: string): string;
 	leave(): void;
@@ -37,6 +41,8 @@ export function openWriter(
 		/** For the product's own server, which asks for a session and an origin. */
 		readonly headers?: Readonly<Record<string, string>>;
 		readonly socket?: object;
+		/** Longest pause between two attempts to come back, ms; y-websocket's own is 2500. */
+		readonly comesBackWithin?: number;
 	} = {}
 ): Writer {
 	const doc = options.doc ?? new Y.Doc();
@@ -50,6 +56,7 @@ export function openWriter(
 				options.socket ?? socketWith(options.headers)
 			) satisfies unknown,
 			disableBc: true,
+			...(options.comesBackWithin && { maxBackoffTime: options.comesBackWithin }),
 			params: { qui: personId, ...(options.session ? { session: options.session } : {}) }
 		}
 	);
@@ -67,6 +74,10 @@ export function openWriter(
 	provider.messageHandlers[frameTypes.watch] = (_encoder, decoder) => {
 		watched = readWatchMessage(decoder);
 	};
+	const storage: StorageWord[] = [];
+	provider.messageHandlers[frameTypes.storage] = (_encoder, decoder) => {
+		storage.push(readStorageWord(decoder) ?? 'marche');
+	};
 	provider.on('closed', ({ code }) => (ended = code));
 	return {
 		doc,
@@ -74,8 +85,9 @@ export function openWriter(
 		durable: () => durable,
 		ended: () => ended,
 		watched: () => watched,
+		storage: () => storage,
 		synced: () => waitFor(() => provider.synced),
-		saved: () => waitFor(() => durable >= Y.getState(doc.store, doc.clientID)),
+		saved: (limit) => waitFor(() => durable >= Y.getState(doc.store, doc.clientID), limit),
 		type: (field, text) => doc.getText(field).insert(doc.getText(field).length, text),
 		read: (field) => doc.getText(field).toString(),
 		leave: () => provider.destroy()

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { sql } from 'drizzle-orm';
 import type { Sql } from '#server/db/database.ts';
 import { postgresqlBin } from '#server/launch/testing/packages.js';
+import { rowsOf } from './rows-of.ts';
 import { readFiles, type Trace } from './search-traces.ts';
 
 const run = promisify(execFile);
@@ -46,11 +46,4 @@ async function dumpWithPostgres(url: string): Promise<readonly Trace[]> {
 		maxBuffer: 256 * 1024 * 1024
 	});
 	return [{ where: 'pg_dump', bytes: stdout }];
-}
-
-async function rowsOf(tx: Sql, text: string): Promise<readonly Record<string, unknown>[]> {
-	const result: unknown = await tx.execute(sql.raw(text));
-	const rows: unknown =
-		typeof result === 'object' && result !== null && 'rows' in result ? result.rows : result;
-	return Array.isArray(rows) ? rows : [];
 }

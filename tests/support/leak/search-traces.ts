@@ -59,6 +59,23 @@ export function searchTraces(word: string, traces: readonly Trace[]): readonly s
 	});
 }
 
+/** Where these very bytes are found: as they are, in hexadecimal, in base64. */
+export function searchBytes(bytes: Uint8Array, traces: readonly Trace[]): readonly string[] {
+	const raw = Buffer.from(bytes);
+	const needles = [
+		raw,
+		Buffer.from(raw.toString('hex')),
+		...base64Of(raw).map((text) => Buffer.from(text))
+	];
+	return traces
+		.filter(({ bytes: hay }) =>
+			needles.some((needle) =>
+				Buffer.from(hay.buffer, hay.byteOffset, hay.byteLength).includes(needle)
+			)
+		)
+		.map(({ where }) => where);
+}
+
 /** Every file under a folder; what this user may not read is left out. */
 export async function readFiles(folder: string): Promise<readonly Trace[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

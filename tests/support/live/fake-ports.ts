@@ -22,6 +22,7 @@ export class FakePorts implements LivePorts {
 	facts: MeetingFacts | null;
 	readonly journalled: ArchiveDraft[] = [];
 	readonly revoked: { situationId?: string; personId?: string }[] = [];
+	readonly dismissed: { situationId: string; personId: string }[] = [];
 	readonly drafts: string[] = [];
 	readonly stays: FakeStay[] = [];
 	readonly roomRows: { name: string; situationId: string | null; deleted: boolean }[] = [];
@@ -145,6 +146,9 @@ export class FakePorts implements LivePorts {
 		generation: async (situationId) => (this.drafts.includes(situationId) ? 1 : null),
 		revoke: (filter) => {
 			this.revoked.push(filter);
+		},
+		dismiss: (filter) => {
+			this.dismissed.push(filter);
 		},
 		texts: () => this.ficheTexts
 	};

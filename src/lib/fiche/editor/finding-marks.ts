@@ -4,7 +4,7 @@ import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 
 const show = StateEffect.define<readonly ShownFinding[]>();
 
-// The shape differs, not only the colour: wavy, dashed, dotted (FicheEditor.css).
+// The shape differs, not only the colour: wavy, dashed, dotted (editor.css).
 const marks = {
 	blocking: Decoration.mark({ class: 'finding finding-blocking' }),
 	confirm: Decoration.mark({ class: 'finding finding-confirm' }),

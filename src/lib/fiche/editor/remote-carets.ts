@@ -8,33 +8,42 @@ import {
 	type PluginValue,
 	type ViewUpdate
 } from '@codemirror/view';
+import { initialsOf } from '#lib/ui/initials.ts';
 import type { FichePresence } from '../parse-presence.ts';
 
 const redraw = StateEffect.define<null>();
+/** A caret that has just moved bears the whole name for this long, then the initials: a name hides the line above. */
+const fresh = 2_500;
+
+type Label = Pick<FichePresence, 'client' | 'name' | 'palette'>;
 
 class CaretWidget extends WidgetType {
-	readonly name: string;
-	readonly palette: number;
+	readonly label: Label;
+	readonly isFresh: boolean;
 
-	constructor(name: string, palette: number) {
+	constructor(label: Label, isFresh: boolean) {
 		super();
-		this.name = name;
-		this.palette = palette;
+		this.label = label;
+		this.isFresh = isFresh;
 	}
 
-	override eq(other: CaretWidget): boolean {
-		return other.name === this.name && other.palette === this.palette;
+	// Whose it is counts too: several people may share a colour, or a name (collaboration.md §5).
+	override eq({ label, isFresh }: CaretWidget): boolean {
+		const { client, name, palette } = this.label;
+		const same = client === label.client && name === label.name && palette === label.palette;
+		return same && isFresh === this.isFresh;
 	}
 
 	toDOM(): HTMLElement {
+		const { name, palette } = this.label;
 		const caret = document.createElement('span');
-		caret.className = `remote-caret person-${this.palette}`;
+		caret.className = `remote-caret person-${palette}`;
 		// Said beside the field: inside, it would be read as text of the fiche.
 		caret.setAttribute('aria-hidden', 'true');
-		const label = document.createElement('span');
-		label.className = 'remote-caret-name';
-		label.textContent = this.name;
-		caret.append(label);
+		const flag = document.createElement('span');
+		flag.className = this.isFresh ? 'remote-caret-name' : 'remote-caret-name short';
+		flag.textContent = this.isFresh ? name : initialsOf(name);
+		caret.append(flag);
 		return caret;
 	}
 
@@ -59,38 +68,79 @@ class RemoteCarets implements PluginValue {
 	decorations: DecorationSet = Decoration.none;
 	readonly #source: CaretSource;
 	readonly #stop: () => void;
+	/** Where each one said that she was, and since when. */
+	#places = new Map<number, { readonly cursor: string; readonly since: number }>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: EditorView, source: CaretSource) {
 		this.#source = source;
 		this.#stop = source.listen(() => view.dispatch({ effects: redraw.of(null) }));
-		this.#draw(view.state.doc.length);
+		this.#draw(view);
 	}
 
-	update(update: ViewUpdate): void {
-		const moved = update.transactions.some(({ effects }) =>
-			effects.some((effect) => effect.is(redraw))
-		);
-		if (moved || update.docChanged) this.#draw(update.state.doc.length);
+	update({ transactions, docChanged, geometryChanged, view }: ViewUpdate): void {
+		const moved = transactions.some(({ effects }) => effects.some((effect) => effect.is(redraw)));
+		if (moved || docChanged) this.#draw(view);
+		else if (geometryChanged) turnNames(view);
 	}
 
 	destroy(): void {
+		clearTimeout(this.#timer);
 		this.#stop();
 	}
 
-	#draw(length: number): void {
-		const ranges = this.#source.people().flatMap((presence): Range<Decoration>[] => {
+	#draw(view: EditorView): void {
+		const people = this.#source.people();
+		const now = Date.now();
+		this.#places = new Map(
+			people.map(({ client, cursor }) => {
+				const said = JSON.stringify(cursor);
+				const before = this.#places.get(client);
+				return [client, before?.cursor === said ? before : { cursor: said, since: now }];
+			})
+		);
+		const isFresh = (client: number) => now - (this.#places.get(client)?.since ?? 0) < fresh;
+		const ranges = people.flatMap((presence): Range<Decoration>[] => {
 			const range = this.#source.range(presence);
-			if (!range || Math.max(range.anchor, range.head) > length) return [];
-			const [from, to] = [Math.min(range.anchor, range.head), Math.max(range.anchor, range.head)];
-			const caret = Decoration.widget({
-				widget: new CaretWidget(presence.name, presence.palette),
-				side: 1
-			}).range(range.head);
-			const selected = Decoration.mark({ class: `remote-selection person-${presence.palette}` });
-			return from < to ? [selected.range(from, to), caret] : [caret];
+			if (!range || Math.max(range.anchor, range.head) > view.state.doc.length) return [];
+			return drawOne(presence, range, isFresh(presence.client));
 		});
 		this.decorations = Decoration.set(ranges, true);
+		clearTimeout(this.#timer);
+		if (people.some(({ client }) => isFresh(client)))
+			this.#timer = setTimeout(() => view.dispatch({ effects: redraw.of(null) }), fresh);
+		turnNames(view);
 	}
+}
+
+function drawOne(
+	presence: FichePresence,
+	{ anchor, head }: { anchor: number; head: number },
+	isFresh: boolean
+): Range<Decoration>[] {
+	const { client, name, palette } = presence;
+	const widget = new CaretWidget({ client, name, palette }, isFresh);
+	const caret = Decoration.widget({ widget, side: 1 }).range(head);
+	if (anchor === head) return [caret];
+	const selected = Decoration.mark({ class: `remote-selection person-${palette}` });
+	return [selected.range(Math.min(anchor, head), Math.max(anchor, head)), caret];
+}
+
+/** Near the end of a line a name goes to the left of its caret, or it would leave the field. */
+function turnNames(view: EditorView): void {
+	view.requestMeasure({
+		key: turnNames,
+		read: ({ contentDOM }) => {
+			const { right } = contentDOM.getBoundingClientRect();
+			return [...contentDOM.querySelectorAll<HTMLElement>('.remote-caret')].map((caret) => {
+				const width = caret.firstElementChild?.getBoundingClientRect().width ?? 0;
+				return { caret, turned: caret.getBoundingClientRect().left + width > right };
+			});
+		},
+		write: (carets) => {
+			for (const { caret, turned } of carets) caret.classList.toggle('turned', turned);
+		}
+	});
 }
 
 /** Draws the carets of the others: a class per person, never a colour that a peer chose (collaboration.md §5). */

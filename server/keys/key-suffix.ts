@@ -1,0 +1,2 @@
+/** Ends the name of every file that holds a wrapped key. */
+export const keySuffix = '.key';
