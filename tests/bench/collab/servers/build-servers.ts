@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { bundleCode } from '#server/guard/bundle-code.ts';
 
 const entries = ['our-server', 'y-websocket-server', 'hocuspocus-server'] as const;
 type Entry = (typeof entries)[number];
@@ -16,6 +17,7 @@ export async function buildServers(root: string): Promise<(entry: Entry) => stri
 		configFile: false,
 		root,
 		logLevel: 'warn',
+		plugins: [bundleCode()],
 		build: {
 			ssr: true,
 			outDir,

@@ -19,10 +19,12 @@ export interface ServerStarter {
 interface Needs {
 	readonly fileOf: (entry: 'our-server' | 'y-websocket-server' | 'hocuspocus-server') => string;
 	readonly database: { readonly url: string; readonly pid: number } | null;
+	/** Where ours keeps the keys of its drafts. */
+	readonly keysDir: string;
 	readonly profileDir: string | null;
 }
 
-export function createStarter({ fileOf, database, profileDir }: Needs): ServerStarter {
+export function createStarter({ fileOf, database, keysDir, profileDir }: Needs): ServerStarter {
 	const BENCH_DRAFT_KEY = randomBytes(32).toString('hex');
 	return {
 		async start(name) {
@@ -33,7 +35,7 @@ export function createStarter({ fileOf, database, profileDir }: Needs): ServerSt
 					? fileOf(`${name}-server`)
 					: fileOf('our-server');
 			const env: Record<string, string> = { BENCH_DRAFT_KEY };
-			if (onDisk) env['BENCH_DATABASE_URL'] = onDisk.url;
+			if (onDisk) Object.assign(env, { BENCH_DATABASE_URL: onDisk.url, BENCH_KEYS: keysDir });
 			const isProfiled = name === 'ours' || name === 'ours-in-memory';
 			return {
 				name,
