@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
+import { stopEveryChild } from '#server/launch/child.js';
+import { onStopSignal } from '#server/launch/stop-signals.js';
 import { startPostgres } from '#server/launch/testing/postgres.js';
 import { readBenchOptions } from './bench-options.ts';
 import { capacity } from './cases/capacity.ts';
@@ -18,11 +23,17 @@ const cases = [oneWriter, fiftyMeetings, saturation, memory, capacity, growth, l
 const options = readBenchOptions(process.argv.slice(2), cases.length);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+onStopSignal(async () => {
+	await stopEveryChild(3000);
+	process.exit(130);
+});
+const keysDir = mkdtempSync(join(tmpdir(), 'intervisio-bench-keys-'));
+process.on('exit', () => rmSync(keysDir, { recursive: true, force: true }));
 const fileOf = await buildServers(process.cwd());
 const postgres = options.servers.includes('ours') ? await startPostgres({ durable: true }) : null;
 const database = postgres?.pid ? { url: postgres.url, pid: postgres.pid } : null;
 try {
-	const starter = createStarter({ fileOf, database, profileDir: options.profileDir });
+	const starter = createStarter({ fileOf, database, keysDir, profileDir: options.profileDir });
 	for (const number of options.only) {
 		const benchCase = cases[number - 1];
 		if (!benchCase) continue;

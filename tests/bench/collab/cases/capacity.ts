@@ -8,7 +8,7 @@ import { searchLimit } from './search-limit.ts';
 const people = 3;
 const perSecond = 6;
 const settleIn = 500;
-const length = 2_500;
+const length = 2_000;
 const bearable = 50;
 const first = 400;
 

@@ -9,7 +9,7 @@ export const latencyFigures = (latencies: readonly number[]): readonly Figure[] 
 
 /** What one update cost, and what else there is to know about a run before its figures are believed. */
 export function costFigures(
-	{ server, database, seconds, generator, steal }: Observation<unknown>,
+	{ server, database, seconds, generator, steal, others }: Observation<unknown>,
 	updates: number,
 	missing: number
 ): readonly Figure[] {
@@ -21,6 +21,7 @@ export function costFigures(
 		{ metric: 'missing', unit: 'updates', value: missing },
 		{ metric: 'sent', unit: 'updates/s', value: updates / seconds, aside: true },
 		{ metric: 'generator', unit: '%', value: generator / seconds / 10_000, aside: true },
-		{ metric: 'steal', unit: '%', value: steal, aside: true }
+		{ metric: 'steal', unit: '%', value: steal, aside: true },
+		{ metric: 'others', unit: '%', value: others, aside: true }
 	];
 }

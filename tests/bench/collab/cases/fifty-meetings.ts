@@ -7,7 +7,7 @@ import { costFigures, latencyFigures } from './common-figures.ts';
 const perSecond = 6;
 const warmUp = 3_000;
 /** Long enough for our folding of the rows, once per room, to be in it. */
-const length = 15_000;
+const length = 12_000;
 
 /** 50 rooms, in each of which three people type and three read: 900 updates a second. */
 export const fiftyMeetings: BenchCase = {

@@ -4,7 +4,7 @@ import { observe } from '../machine/observe.ts';
 import type { BenchCase } from './bench-case.ts';
 import { costFigures, latencyFigures } from './common-figures.ts';
 
-const warmUp = 60;
+const warmUp = 40;
 const strokes = 300;
 const pause = 30;
 

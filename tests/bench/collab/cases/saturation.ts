@@ -5,7 +5,7 @@ import { observe } from '../machine/observe.ts';
 import type { BenchCase } from './bench-case.ts';
 import { costFigures } from './common-figures.ts';
 
-const warmUp = 2_000;
+const warmUp = 1_500;
 const length = 5_000;
 
 /** 50 rooms, six people in each, all typing as fast as the server lets them. */

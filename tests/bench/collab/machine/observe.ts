@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { StartedServer } from '../servers/start-server.ts';
-import { readProcessors, readTreeCpu, stealSince } from './processor.ts';
+import { disturbanceSince, readProcessors, readTreeCpu } from './processor.ts';
 
 /** What a stretch of a run cost, and how quiet the machine was meanwhile. */
 export interface Observation<T> {
@@ -10,8 +10,9 @@ export interface Observation<T> {
 	readonly server: number;
 	readonly database: number | null;
 	readonly generator: number;
-	/** Percent of the processors that the host gave to others. */
+	/** Percent of all processors: given by the host to others, and taken by other programs of this machine. */
 	readonly steal: number;
+	readonly others: number;
 }
 
 export async function observe<T>(
@@ -27,12 +28,14 @@ export async function observe<T>(
 	const seconds = (performance.now() - start) / 1000;
 	const { user, system } = process.cpuUsage(own);
 	const cpu = (await server.cpu()) - before.server;
+	const database = readDatabase() - before.database;
+	const generator = user + system;
 	return {
 		result,
 		seconds,
 		server: cpu,
-		database: databasePid === null ? null : readDatabase() - before.database,
-		generator: user + system,
-		steal: stealSince(processors)
+		database: databasePid === null ? null : database,
+		generator,
+		...disturbanceSince(processors, cpu + database + generator)
 	};
 }

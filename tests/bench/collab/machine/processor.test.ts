@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseProcessStat } from './processor.ts';
+import { parseProcessors, parseProcessStat } from './processor.ts';
 
 test.each([
 	[
@@ -10,4 +10,11 @@ test.each([
 	['', null]
 ])('of %j the parent and the times are %j', (line, expected) => {
 	expect(parseProcessStat(line)).toEqual(expected);
+});
+
+test.each([
+	['cpu  100 1 50 800 20 3 4 22 9 9', { busy: 158, stolen: 22, all: 1000 }],
+	['', { busy: 0, stolen: 0, all: 0 }]
+])('of %j the processors’ times are %j', (line, expected) => {
+	expect(parseProcessors(line)).toEqual(expected);
 });

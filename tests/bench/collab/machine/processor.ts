@@ -1,24 +1,43 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Share of the processors' time that the host gave to others since `since`, in percent; 0 where it is not told. */
+/** Linux counts in hundredths of a second. */
+const tickInMicroseconds = 10_000;
+
+/** What all processors did since the machine started, in ticks; nothing where it is not told. */
 export interface ProcessorTimes {
+	readonly busy: number;
+	/** Given by the host to its other guests. */
 	readonly stolen: number;
 	readonly all: number;
 }
 
 export function readProcessors(): ProcessorTimes {
 	const [line = ''] = readLinux('/proc/stat').split('\n');
+	return parseProcessors(line);
+}
+
+/** Reads the first line of /proc/stat. */
+export function parseProcessors(line: string): ProcessorTimes {
 	const times = line.trim().split(/\s+/).slice(1, 9).map(Number);
-	return { stolen: times[7] ?? 0, all: times.reduce((sum, time) => sum + time, 0) };
+	const all = times.reduce((sum, time) => sum + time, 0);
+	const [idle = 0, waiting = 0, stolen = 0] = [times[3], times[4], times[7]];
+	return { busy: all - idle - waiting - stolen, stolen, all };
 }
 
-export function stealSince(since: ProcessorTimes): number {
+/** Shares of the processors' time since `since`, in percent: stolen by the host, and taken by programs other than ours. */
+export function disturbanceSince(
+	since: ProcessorTimes,
+	ourMicroseconds: number
+): { readonly steal: number; readonly others: number } {
 	const now = readProcessors();
-	return now.all > since.all ? (100 * (now.stolen - since.stolen)) / (now.all - since.all) : 0;
+	const all = now.all - since.all;
+	if (all === 0) return { steal: 0, others: 0 };
+	const others = now.busy - since.busy - ourMicroseconds / tickInMicroseconds;
+	return {
+		steal: (100 * (now.stolen - since.stolen)) / all,
+		others: (100 * Math.max(0, others)) / all
+	};
 }
-
-/** Linux counts in hundredths of a second. */
-const tickInMicroseconds = 10_000;
 
 /** CPU of a process and of its children, also of those that ended, in µs; 0 where it is not told. */
 export function readTreeCpu(root: number): number {

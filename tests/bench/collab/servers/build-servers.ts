@@ -18,6 +18,7 @@ export async function buildServers(root: string): Promise<(entry: Entry) => stri
 		plugins: [bundleCode()],
 		root,
 		logLevel: 'warn',
+		plugins: [bundleCode()],
 		build: {
 			ssr: true,
 			outDir,

@@ -10,20 +10,23 @@ import { createKnownNames } from '#server/known-names.ts';
 import { createCollabHub } from '#server/realtime/collab/collab-hub.ts';
 import { createFoldThread } from '#server/realtime/collab/fold-thread.ts';
 import foldCode from '#server/realtime/collab/fold-worker.ts?code';
-import { testKeyFolder } from '#tests/support/collab/test-keys.ts';
 import { createMemoryStore } from '#tests/support/collab/memory/memory-store.ts';
+import { memoryKeys } from '#tests/support/collab/test-keys.ts';
 import { answerBench } from './answer-bench.ts';
 
-/** Our hub as it runs: validating, encrypting, writing to PostgreSQL at BENCH_DATABASE_URL; in memory without it. */
-const { BENCH_DATABASE_URL, BENCH_DRAFT_KEY = '' } = process.env;
-const database = BENCH_DATABASE_URL ? await openDatabase(BENCH_DATABASE_URL, null) : null;
-const draftKey = Buffer.from(BENCH_DRAFT_KEY, 'hex');
+/**
+ * Our hub as it runs: validating, encrypting, folding in a thread, writing to PostgreSQL at BENCH_DATABASE_URL and keys
+ * in the folder BENCH_KEYS; without these, both in memory.
+ */
+const { BENCH_DATABASE_URL, BENCH_KEYS, BENCH_DRAFT_KEY = '' } = process.env;
+const wrapping = { current: Buffer.from(BENCH_DRAFT_KEY, 'hex'), previous: null };
 const foldThread = createFoldThread({ limitMs: 30_000, code: foldCode });
+const database = BENCH_DATABASE_URL ? await openDatabase(BENCH_DATABASE_URL, null) : null;
 const say = (facts: object, message: string): void =>
 	void process.stderr.write(`ours: ${message} ${JSON.stringify(facts)}\n`);
 const hub = createCollabHub({
 	store: database ? createCollabStore(database.sql) : createMemoryStore(),
-	keys: await openDraftKeyFolder(testKeyFolder(draftKey), { current: draftKey, previous: null }),
+	keys: BENCH_KEYS ? await openDraftKeyFolder(BENCH_KEYS, wrapping) : memoryKeys(),
 	fold: foldThread.fold,
 	nodeId: 'bench',
 	decideRight: () => Promise.resolve({ right: 'write' }),

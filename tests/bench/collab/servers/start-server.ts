@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import process from 'node:process';
-import { testKeyFolder } from '#tests/support/collab/test-keys.ts';
 import { dialectOf, type Dialect } from '../load/dialect.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 import type { ServerName } from './server-name.ts';
@@ -22,13 +19,13 @@ export interface ServerStarter {
 interface Needs {
 	readonly fileOf: (entry: 'our-server' | 'y-websocket-server' | 'hocuspocus-server') => string;
 	readonly database: { readonly url: string; readonly pid: number } | null;
+	/** Where ours keeps the keys of its drafts. */
+	readonly keysDir: string;
 	readonly profileDir: string | null;
 }
 
-export function createStarter({ fileOf, database, profileDir }: Needs): ServerStarter {
-	const draftKey = randomBytes(32);
-	const BENCH_DRAFT_KEY = draftKey.toString('hex');
-	process.once('exit', () => rmSync(testKeyFolder(draftKey), { recursive: true, force: true }));
+export function createStarter({ fileOf, database, keysDir, profileDir }: Needs): ServerStarter {
+	const BENCH_DRAFT_KEY = randomBytes(32).toString('hex');
 	return {
 		async start(name) {
 			const onDisk = name === 'ours' ? database : null;
@@ -38,7 +35,7 @@ export function createStarter({ fileOf, database, profileDir }: Needs): ServerSt
 					? fileOf(`${name}-server`)
 					: fileOf('our-server');
 			const env: Record<string, string> = { BENCH_DRAFT_KEY };
-			if (onDisk) env['BENCH_DATABASE_URL'] = onDisk.url;
+			if (onDisk) Object.assign(env, { BENCH_DATABASE_URL: onDisk.url, BENCH_KEYS: keysDir });
 			const isProfiled = name === 'ours' || name === 'ours-in-memory';
 			return {
 				name,
