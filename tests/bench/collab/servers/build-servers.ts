@@ -15,7 +15,6 @@ export async function buildServers(root: string): Promise<(entry: Entry) => stri
 	mkdirSync(outDir, { recursive: true });
 	await build({
 		configFile: false,
-		plugins: [bundleCode()],
 		root,
 		logLevel: 'warn',
 		plugins: [bundleCode()],
