@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
 import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
+import { greatestClient } from './update-structs.ts';
 
 /** One entry as a browser sends it; `json` is still what it claims. */
 export interface AwarenessEntry {
@@ -42,7 +43,7 @@ export function parseAwareness(bytes: Uint8Array): readonly AwarenessEntry[] | n
 			const clientId = decoding.readVarUint(decoder);
 			decoding.readVarUint(decoder);
 			const json = decoding.readVarString(decoder);
-			if (json.length > greatestState) return null;
+			if (json.length > greatestState || clientId > greatestClient) return null;
 			entries.push({ clientId, json });
 		}
 		return entries;

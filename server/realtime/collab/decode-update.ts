@@ -20,10 +20,26 @@ class ObservedDecoder extends Y.UpdateDecoderV1 {
 export function decodeWholeUpdate(update: Uint8Array): DecodedUpdate | null {
 	try {
 		const decoded = Y.decodeUpdateV2(update, ObservedDecoder);
-		return lastDecoder && decoding.hasContent(lastDecoder) ? null : decoded;
+		if (lastDecoder && decoding.hasContent(lastDecoder)) return null;
+		return areOrdered(decoded.ds) ? decoded : null;
 	} catch {
 		return null;
 	} finally {
 		lastDecoder = undefined;
 	}
+}
+
+/**
+ * Yjs writes ranges in order, apart and never empty. Others cost it a walk each, over the same items again and again,
+ * and it can not even apply an empty one (it throws half-way).
+ */
+function areOrdered({ clients }: DecodedUpdate['ds']): boolean {
+	for (const ranges of clients.values()) {
+		let end = 0;
+		for (const { clock, len } of ranges) {
+			if (len < 1 || clock < end) return false;
+			end = clock + len;
+		}
+	}
+	return true;
 }

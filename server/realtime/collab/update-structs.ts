@@ -12,6 +12,9 @@ export interface UpdateStructs {
 /** A clock above this is no meeting: it keeps all sums exact and memory bounded. */
 export const greatestClock = 2 ** 31;
 
+/** Yjs draws its ids among 32 bits; beyond 2^53 they are no numbers any more. */
+export const greatestClient = 2 ** 32 - 1;
+
 /**
  * Decodes an update (V1, linear in its size) and refuses whatever is not a run of ordinary items in order.
  * GC and Skip never come from an honest client: root types only are never collected whole (§2.7).
@@ -27,6 +30,7 @@ export function readUpdateStructs(
 	for (const struct of decoded.structs) {
 		if (!(struct instanceof Y.Item)) return violation('struct-kind');
 		const { client, clock } = struct.id;
+		if (client > greatestClient) return violation('client');
 		const end = clock + struct.length;
 		if (struct.length < 1 || end > greatestClock) return violation('clock');
 		const expected = next.get(client);

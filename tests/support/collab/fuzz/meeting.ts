@@ -206,8 +206,12 @@ export class Meeting {
 	}
 
 	#thaw(): void {
-		for (const room of this.#frozen) this.#server.hub.unfreeze(room).catch(() => undefined);
-		this.#frozen.clear();
+		for (const room of this.#frozen)
+			this.#server.hub.unfreeze(room).then(
+				() => this.#frozen.delete(room),
+				// The storage does not answer: asked again later, and lifted by itself after half a minute.
+				() => undefined
+			);
 	}
 
 	/** A tab is closed and another one opened: what it had not sent is its own loss, what it was promised is not. */

@@ -32,15 +32,15 @@ export function writeBackwards(doc: Y.Doc, letters: number): void {
 /** Delete sets that Yjs never writes: unordered, overlapping, or empty. */
 export const deleteBombs: readonly HostileUpdate[] = [
 	[
-		'6 000 deletions of all the text',
-		({ victim, victimClock }) => writeUpdate([], [[victim, many(6_000, () => [0, victimClock])]])
+		'60 000 deletions of all the text',
+		({ victim, victimClock }) => writeUpdate([], [[victim, many(60_000, () => [0, victimClock])]])
 	],
 	[
 		'the same, beside a letter',
 		({ attacker, clock, victim, victimClock }) =>
 			writeUpdate(
 				[{ client: attacker, clock, structs: [text('x')] }],
-				[[victim, many(6_000, () => [0, victimClock])]]
+				[[victim, many(60_000, () => [0, victimClock])]]
 			)
 	],
 	[
@@ -48,12 +48,12 @@ export const deleteBombs: readonly HostileUpdate[] = [
 		({ attacker, clock, victim, victimClock }) =>
 			writeUpdate(
 				[{ client: attacker, clock, structs: [text('x'.repeat(24_000))] }],
-				[[victim, many(2_000, () => [0, victimClock])]]
+				[[victim, many(50_000, () => [0, victimClock])]]
 			)
 	],
 	[
-		'6 000 deletions of one letter',
-		({ victim }) => writeUpdate([], [[victim, many(6_000, () => [0, 1])]])
+		'60 000 deletions of one letter',
+		({ victim }) => writeUpdate([], [[victim, many(60_000, () => [0, 1])]])
 	],
 	[
 		'deletions from the last to the first',
@@ -69,8 +69,8 @@ export const deleteBombs: readonly HostileUpdate[] = [
 			)
 	],
 	[
-		'6 000 deletions of nothing',
-		({ victim }) => writeUpdate([], [[victim, many(6_000, () => [0, 0])]])
+		'60 000 deletions of nothing',
+		({ victim }) => writeUpdate([], [[victim, many(60_000, () => [0, 0])]])
 	]
 ];
 
