@@ -136,9 +136,13 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 		async freeze(situationId) {
 			const room = await registry.open(situationId);
 			try {
-				const frozen = await freezeRoom(room, store, (flushed) =>
-					// Everybody's frames wait meanwhile: not for as long as a database may stand still.
-					withinTime(queue.flush(flushed), timing.freezeFlush)
+				// Everybody's frames wait meanwhile: not for as long as a database may stand still.
+				const frozen = await freezeRoom(
+					room,
+					{
+						changeState: (...change) => withinTime(store.changeState(...change), timing.freezeFlush)
+					},
+					(flushed) => withinTime(queue.flush(flushed), timing.freezeFlush)
 				);
 				timers.startFreeze(room, () => thaw(room));
 				return frozen;

@@ -16,11 +16,12 @@ export interface FrozenDraft {
  * The frames of the room wait in their inboxes instead of being refused with 4409. That code is final for y-websocket,
  * whose page then throws its document away: a sentence typed during the few milliseconds of a check that ends with
  * findings would be lost. Waiting costs nothing; when the check fails the frames go on, when the fiche is finalised
- * all sockets close with 4410. Throws, with the room as it was, when something could not be stored.
+ * all sockets close with 4410. Throws, with the room as it was, when something could not be stored; a change of state whose
+ * answer came too late makes the next row « lost »: the room is loaded again, and is a draft again.
  */
 export async function freezeRoom(
 	room: Room,
-	store: CollabStore,
+	store: Pick<CollabStore, 'changeState'>,
 	flush: (room: Room) => Promise<void>
 ): Promise<FrozenDraft> {
 	if (room.frozen || room.over) throw new Error('draft is already being finalised');

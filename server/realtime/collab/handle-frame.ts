@@ -139,8 +139,6 @@ function takeAwareness(
 	if (ownerOf(room, connection, own.clientId) === 'mine') connection.clients.add(own.clientId);
 	// Too many carets: the next one says as much; closing would be harsh.
 	if (awarenessRate.take(1, nowMs()) > 0) return;
-	// The same tab on a new socket: what its former one sent may be stored only now, and must be told here.
-	if (ownerOf(room, connection, own.clientId) === 'mine') connection.clients.add(own.clientId);
 	room.board.show(connection, own.clientId, own.json);
 }
 

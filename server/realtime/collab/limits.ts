@@ -7,7 +7,7 @@ export const collabLimits = {
 	inbox: 2 * 1024 * 1024,
 	/** What a slow reader may leave unread before it is closed: single frames are never dropped. */
 	unread: 2 * 1024 * 1024,
-	/** Not yet on disk. */
+	/** Memory of what is not yet on disk. */
 	pendingPerRoom: 2 * 1024 * 1024,
 	pendingInAll: 64 * 1024 * 1024,
 	/** Updates applied since the room was opened. */

@@ -35,6 +35,9 @@ interface Batch {
 	readonly senders: ReadonlySet<Connection>;
 }
 
+/** What one waiting update weighs beside its bytes: its object, its place in lists. Bytes, by estimate. */
+const updateOverhead = 200;
+
 /** One shared draft in memory: its document, who is in it, and what is not yet on disk. */
 export class Room {
 	readonly key: RoomKey;
@@ -144,7 +147,7 @@ export class Room {
 
 	#spread(update: Uint8Array, sender: Connection): void {
 		this.#pending.updates.push(update);
-		this.#pending.bytes += update.length;
+		this.#pending.bytes += update.length + updateOverhead;
 		this.grown += update.length;
 		this.broadcast(encodeUpdate(update), sender);
 	}
@@ -154,7 +157,7 @@ export class Room {
 		for (const connection of this.connections) if (connection !== except) connection.share(frame);
 	}
 
-	/** Bytes that are applied and not yet on disk. */
+	/** Bytes of memory that hold what is applied and not yet on disk. */
 	get unsaved(): number {
 		return this.#pending.bytes + (this.#batch?.bytes ?? 0);
 	}
