@@ -248,7 +248,7 @@ describe.each(databases)('compaction on $kind', ({ url }) => {
 	});
 
 	it('[RT-16] rows never gather much beyond their bound during a meeting, nor stay when the last one leaves', async () => {
-		const server = await start({ timing: { linger: 1, idle: 30 } });
+		const server = await start({ timing: { linger: 1, awareness: 5, idle: 30 } });
 		const { id, writer } = await write(server, '');
 		let most = 0;
 		for (let index = 0; index < 2.5 * collabLimits.rowsBeforeCompaction; index++) {
