@@ -308,8 +308,8 @@ export class Meeting {
 	}
 }
 
-const isSaved = ({ doc, durable }: Typist['client']): boolean =>
-	durable >= Y.getState(doc.store, doc.clientID);
+const isSaved = ({ doc, durable, synced }: Typist['client']): boolean =>
+	synced && durable >= Y.getState(doc.store, doc.clientID);
 
 /** Values and clocks, in a form that compares. */
 function contentOf(doc: Y.Doc): string {
