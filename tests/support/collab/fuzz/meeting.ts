@@ -288,7 +288,12 @@ export class Meeting {
 				({ client, expelled }) => client.situationId === room && !expelled
 			);
 			const docs = [stored.doc, ...here.map(({ client }) => client.doc)];
-			if (new Set(docs.map(contentOf)).size > 1) this.#faults.push(`${room}: documents differ`);
+			const writers = here.filter(({ reads }) => !reads).map(({ client }) => client.doc);
+			if (new Set([stored.doc, ...writers].map(contentOf)).size > 1)
+				this.#faults.push(`${room}: documents differ`);
+			// A reader is never asked: what only it still holds of a server that died does not come back.
+			if (docs.some((doc) => !holdsAll(doc, stored.doc)))
+				this.#faults.push(`${room}: somebody lacks something`);
 			for (const doc of docs) {
 				const fault = findFormFault(doc, shape);
 				if (fault) this.#faults.push(`${room}: ${fault}`);
@@ -296,7 +301,10 @@ export class Meeting {
 			}
 		}
 		for (const { client, expelled } of this.#typists) {
-			if (client.ended !== null && !expelled) this.#faults.push(`closed for good: ${client.ended}`);
+			if (client.ended !== null && !expelled)
+				this.#faults.push(
+					`closed for good: ${client.ended} ${client.situationId} ${client.person.personId} ${JSON.stringify(this.#server.logged)}`
+				);
 			if (JSON.stringify([...client.awareness.getStates()]).includes(marker))
 				this.#faults.push('hostile content in the carets');
 		}
@@ -310,6 +318,12 @@ export class Meeting {
 
 const isSaved = ({ doc, durable, synced }: Typist['client']): boolean =>
 	synced && durable >= Y.getState(doc.store, doc.clientID);
+
+/** Whether a document knows all that another one knows. */
+function holdsAll(doc: Y.Doc, other: Y.Doc): boolean {
+	const clients = Y.decodeStateVector(Y.encodeStateVector(other));
+	return [...clients].every(([client, clock]) => Y.getState(doc.store, client) >= clock);
+}
 
 /** Values and clocks, in a form that compares. */
 function contentOf(doc: Y.Doc): string {
