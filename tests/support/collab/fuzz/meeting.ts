@@ -301,10 +301,7 @@ export class Meeting {
 			}
 		}
 		for (const { client, expelled } of this.#typists) {
-			if (client.ended !== null && !expelled)
-				this.#faults.push(
-					`closed for good: ${client.ended} ${client.situationId} ${client.person.personId} ${JSON.stringify(this.#server.logged)}`
-				);
+			if (client.ended !== null && !expelled) this.#faults.push(`closed for good: ${client.ended}`);
 			if (JSON.stringify([...client.awareness.getStates()]).includes(marker))
 				this.#faults.push('hostile content in the carets');
 		}
@@ -316,8 +313,11 @@ export class Meeting {
 	}
 }
 
-const isSaved = ({ doc, durable, synced }: Typist['client']): boolean =>
-	synced && durable >= Y.getState(doc.store, doc.clientID);
+const isSaved = ({ doc, durable, synced, pair }: Typist['client']): boolean =>
+	synced &&
+	pair?.waiting.toServer === 0 &&
+	pair.waiting.toBrowser === 0 &&
+	durable >= Y.getState(doc.store, doc.clientID);
 
 /** Whether a document knows all that another one knows. */
 function holdsAll(doc: Y.Doc, other: Y.Doc): boolean {
