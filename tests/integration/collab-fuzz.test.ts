@@ -21,10 +21,7 @@ const failingSeeds = [104];
 beforeEach(() => stopClock());
 afterEach(() => startClock());
 
-async function play(
-	given: MeetingPlan,
-	store = createMemoryStore() as ReturnType<typeof createCollabStore>
-): Promise<Played> {
+async function play(given: MeetingPlan, store: CollabStore = createMemoryStore()): Promise<Played> {
 	const unheard: unknown[] = [];
 	const note = (error: unknown): void => void unheard.push(error);
 	process.on('unhandledRejection', note);
