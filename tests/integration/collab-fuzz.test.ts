@@ -7,21 +7,21 @@ import { createMemoryStore } from '#tests/support/collab/memory/memory-store.ts'
 
 const plan = { steps: 3_000, rooms: 3, people: 20, intruders: 5 };
 
-/** Seed 1 found that a tab that came back was not told what its former socket had sent was stored. */
-const seeds = (process.env['FUZZ_SEEDS'] ?? '1,2,3,4,5,6,7,8').split(',').map(Number);
 /**
- * A deletion without a clock was lost with its socket; the tab came back and typed before it was asked for what the
- * server lacked. That letter was acknowledged, so the deletion before it passed for stored; then the server died.
+ * Seed 1 found that a tab that came back was not told that what its former socket had sent was stored; 26, that a
+ * letter typed before the server had asked was acknowledged while a deletion before it was lost with a former socket.
  */
-const failingSeeds = [10];
+const seeds = (process.env['FUZZ_SEEDS'] ?? '1,2,3,4,5,6,7,26').split(',').map(Number);
+/**
+ * A tab was cut off between a change that it could not place yet and the step 2 that would have explained it. Asked again,
+ * it answers with what it could not place, after a Skip, as Yjs does: it is thrown out as a forger.
+ */
+const failingSeeds = [104];
 
 beforeEach(() => stopClock());
 afterEach(() => startClock());
 
-async function play(
-	given: MeetingPlan,
-	store = createMemoryStore() as ReturnType<typeof createCollabStore>
-): Promise<Played> {
+async function play(given: MeetingPlan, store: CollabStore = createMemoryStore()): Promise<Played> {
 	const unheard: unknown[] = [];
 	const note = (error: unknown): void => void unheard.push(error);
 	process.on('unhandledRejection', note);

@@ -47,6 +47,8 @@ async function come(personId: string): Promise<RawClient> {
 	const client = await openRawClient(server.url, id, personId);
 	clients.push(client);
 	client.say(encodeStep1(Uint8Array.of(0)));
+	// A writer is asked for what it has, and nothing live is taken from it before it has answered.
+	if (!personId.startsWith('lecteur')) client.say(encodeStep2(Uint8Array.of(0, 0)));
 	await waitFor(() => client.kinds().includes('100'));
 	return client;
 }

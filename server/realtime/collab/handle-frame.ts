@@ -76,6 +76,9 @@ function takeUpdate(
 	if (room.full) return at.waitThenRetry(bytes);
 	if (room.grown > collabLimits.documentGrowth)
 		return connection.close(closeCodes.tooLarge, 'fiche trop longue');
+	// What it says before it was asked comes again in its answer, with the deletions that its former socket lost: taken
+	// now, this would be acknowledged, and they would pass for stored.
+	if (!isStep2 && connection.awaitsStep2) return;
 	if (!isStep2 && takeLive(at, update)) return;
 	const answersUs = isStep2 && connection.awaitsStep2;
 	const checked = checkUpdate(room.fiche, update, {

@@ -10,6 +10,9 @@ import { SocketPair } from '../memory/socket-pair.ts';
 import type { Random } from '../random.ts';
 import type { Typist } from './typist.ts';
 
+/** Here a victim may have begun in « detail », where this one is an honest letter. */
+const catalogue = [...offForm, ...forged].filter(([name]) => name !== 'origins in two roots');
+
 /** Somebody who was let in and attacks: with every frame of the catalogue, with noise, with real frames bent. */
 export class Intruder {
 	pair: SocketPair | null = null;
@@ -73,7 +76,7 @@ export class Intruder {
 			case 3:
 				return this.#heard.length > 0 ? [this.#bend(this.#pick(this.#heard))] : [];
 			default:
-				return [encodeUpdate(this.#pick([...offForm, ...forged])[1](scene))];
+				return [encodeUpdate(this.#pick(catalogue)[1](scene))];
 		}
 	}
 

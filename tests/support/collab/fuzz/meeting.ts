@@ -288,7 +288,12 @@ export class Meeting {
 				({ client, expelled }) => client.situationId === room && !expelled
 			);
 			const docs = [stored.doc, ...here.map(({ client }) => client.doc)];
-			if (new Set(docs.map(contentOf)).size > 1) this.#faults.push(`${room}: documents differ`);
+			const writers = here.filter(({ reads }) => !reads).map(({ client }) => client.doc);
+			if (new Set([stored.doc, ...writers].map(contentOf)).size > 1)
+				this.#faults.push(`${room}: documents differ`);
+			// A reader is never asked: what only it still holds of a server that died does not come back.
+			if (docs.some((doc) => !holdsAll(doc, stored.doc)))
+				this.#faults.push(`${room}: somebody lacks something`);
 			for (const doc of docs) {
 				const fault = findFormFault(doc, shape);
 				if (fault) this.#faults.push(`${room}: ${fault}`);
@@ -308,8 +313,17 @@ export class Meeting {
 	}
 }
 
-const isSaved = ({ doc, durable }: Typist['client']): boolean =>
+const isSaved = ({ doc, durable, synced, pair }: Typist['client']): boolean =>
+	synced &&
+	pair?.waiting.toServer === 0 &&
+	pair.waiting.toBrowser === 0 &&
 	durable >= Y.getState(doc.store, doc.clientID);
+
+/** Whether a document knows all that another one knows. */
+function holdsAll(doc: Y.Doc, other: Y.Doc): boolean {
+	const clients = Y.decodeStateVector(Y.encodeStateVector(other));
+	return [...clients].every(([client, clock]) => Y.getState(doc.store, client) >= clock);
+}
 
 /** Values and clocks, in a form that compares. */
 function contentOf(doc: Y.Doc): string {
