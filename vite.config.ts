@@ -22,7 +22,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'server/**/*.test.ts', 'tests/{guard,bench}/**/*.test.ts'],
-					environment: 'node'
+					environment: 'node',
+					testTimeout: 20_000
 				}
 			},
 			{

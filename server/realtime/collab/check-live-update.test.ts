@@ -67,7 +67,11 @@ describe('[RT-2] the light check of a keystroke', () => {
 					if (!checkLiveUpdate(twins.tail, twins.light.shape, update, isMine)) continue;
 					accepted += 1;
 					const ownerOf = (client: number) => (isMine(client) ? 'mine' : 'other');
-					const verdict = checkUpdate(twins.full, update, { ownerOf, allowOthers: false });
+					const verdict = checkUpdate(twins.full, update, {
+						ownerOf,
+						isAnswer: false,
+						mayBring: () => false
+					});
 					expect(verdict.kind, `seed ${seed}`).toBe('accepted');
 				}
 				twins.take(given);

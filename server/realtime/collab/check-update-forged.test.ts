@@ -196,7 +196,7 @@ describe('[RT-2] updates forged byte by byte are refused', () => {
 		};
 		const update = forge([chain(victim + 1, attacker, 0), chain(attacker, victim + 1, -1)]);
 		const started = performance.now();
-		const wide: UpdatePolicy = { ownerOf: () => 'mine', allowOthers: true };
+		const wide: UpdatePolicy = { ownerOf: () => 'mine', isAnswer: true, mayBring: () => true };
 		checkUpdate(fiche, update, wide);
 		expect(performance.now() - started).toBeLessThan(1_000);
 	});

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { checkContent } from './check-content.ts';
 import { checkTextLengths } from './check-lengths.ts';
+import { createNeighbourCheck } from './check-neighbours.ts';
 import type { FicheDoc } from './fiche-doc.ts';
 import { createPlaceFinder } from './item-place.ts';
 import { gap, isFinding, violation, type Finding } from './update-finding.ts';
@@ -11,8 +12,10 @@ export type ClientOwner = 'mine' | 'other' | 'nobody';
 
 export interface UpdatePolicy {
 	ownerOf(client: number): ClientOwner;
-	/** An answer to our step 1 may carry other people's structs: after a crash they are all that is left (§10). */
-	readonly allowOthers: boolean;
+	/** It answers our step 1. */
+	readonly isAnswer: boolean;
+	/** Whether it may carry structs of somebody else's id: after a crash they may be all that is left (§10). */
+	mayBring(client: number): boolean;
 }
 
 /** An update that may be applied: the clients whose structs it adds. */
@@ -38,12 +41,12 @@ export function checkUpdate(
 	policy: UpdatePolicy
 ): AcceptedUpdate | UnclaimedUpdate | Finding {
 	const { store } = fiche.doc;
-	const structs = readUpdateStructs(update, store);
+	const structs = readUpdateStructs(update, store, policy);
 	if (isFinding(structs)) return structs;
 	const authors = [...structs.items.keys()];
 	const unclaimed = authors.filter((client) => policy.ownerOf(client) === 'nobody');
 	if (unclaimed.length > 0) return { kind: 'unclaimed', clients: unclaimed };
-	if (!policy.allowOthers && authors.some((client) => policy.ownerOf(client) !== 'mine'))
+	if (authors.some((client) => policy.ownerOf(client) !== 'mine' && !policy.mayBring(client)))
 		return violation('foreign-client');
 	const missing = checkClocks(structs, store, policy);
 	if (missing) return missing;
@@ -75,12 +78,13 @@ function checkClocks(
 
 function checkItems(fiche: FicheDoc, structs: UpdateStructs, policy: UpdatePolicy): Finding | null {
 	const finder = createPlaceFinder(fiche, structs, (client) => policy.ownerOf(client) !== 'nobody');
+	const neighbours = createNeighbourCheck(fiche);
 	const added = new Map<string, number>();
 	for (const run of structs.items.values()) {
 		for (const item of run) {
 			const place = finder.find(item);
 			if (isFinding(place)) return place;
-			const wrong = checkContent(item.content, place, fiche.shape);
+			const wrong = checkContent(item.content, place, fiche.shape) ?? neighbours.see(item, place);
 			if (wrong) return wrong;
 			if (item.content instanceof Y.ContentString)
 				added.set(place.root, (added.get(place.root) ?? 0) + item.length);

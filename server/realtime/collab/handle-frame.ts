@@ -10,6 +10,9 @@ import { collabLimits } from './limits.ts';
 import type { Room } from './room.ts';
 import type { TokenBucket } from './token-bucket.ts';
 
+/** An update that takes longer than this to apply was not typed, ms. */
+const dear = 100;
+
 /** Where a frame arrives: a socket that has joined a room. */
 export interface FrameContext {
 	readonly room: Room;
@@ -20,6 +23,8 @@ export interface FrameContext {
 	claimThenRetry(clients: readonly number[], frame: Uint8Array): Promise<void>;
 	/** [RT-21] Keeps the frame until the room takes text again. */
 	waitThenRetry(frame: Uint8Array): Promise<void>;
+	/** Keeps the sender's next frames waiting, ms. */
+	rest(ms: number): Promise<void>;
 	/** Tells the log which rule was broken: never what was in the frame. */
 	report(rule: string): void;
 }
@@ -83,21 +88,30 @@ function takeUpdate(
 	const answersUs = isStep2 && connection.awaitsStep2;
 	const checked = checkUpdate(room.fiche, update, {
 		ownerOf: (client) => ownerOf(room, connection, client),
-		allowOthers: answersUs
+		isAnswer: answersUs,
+		mayBring: (client) => answersUs && !room.answered.has(client)
 	});
 	if (checked.kind === 'unclaimed') return at.claimThenRetry(checked.clients, bytes);
 	if (checked.kind === 'violation') return refuse(at, checked.rule);
 	if (checked.kind === 'too-long') return connection.close(closeCodes.tooLarge, 'texte trop long');
 	if (checked.kind === 'gap') return askAgain(at, answersUs);
-	if (answersUs) connection.awaitsStep2 = false;
+	if (answersUs) {
+		connection.awaitsStep2 = false;
+		// Whoever answered brought all of his own: nobody else may write under his ids from now on.
+		for (const client of connection.clients) room.answered.add(client);
+	}
 	if (checked.empty) return;
 	for (const client of checked.authors)
 		if (ownerOf(room, connection, client) === 'mine') connection.clients.add(client);
+	const started = performance.now();
 	try {
 		room.apply(update, connection, checked.authors);
 	} catch {
-		refuse(at, 'pending');
+		return refuse(at, 'pending');
 	}
+	// What the checks can not foresee costs its sender ten times what it cost the others.
+	const cost = performance.now() - started;
+	if (cost > dear) return at.rest(10 * cost);
 }
 
 /** What a keyboard sends: checked lightly, shown at once. False: it must be judged in full. */

@@ -15,7 +15,7 @@ function openInbox(options: Partial<InboxOptions> = {}) {
 		messages: createTokenBucket(1_000, 1_000),
 		bytes: createTokenBucket(1e6, 1e6),
 		nowMs: () => Date.now(),
-		bound: 100,
+		bound: 1_000,
 		...options
 	});
 	return { inbox, seen, overflows };
@@ -77,8 +77,8 @@ describe('a socket’s frames', () => {
 
 	test('fill the bound: the socket is told, nothing is handled any more', async () => {
 		const { inbox, seen, overflows } = openInbox({ isOpen: () => false });
-		inbox.push(new Uint8Array(60));
-		inbox.push(new Uint8Array(60));
+		inbox.push(new Uint8Array(600));
+		inbox.push(new Uint8Array(600));
 		await settle();
 		expect(overflows).toHaveLength(1);
 		expect(seen).toEqual([]);

@@ -13,6 +13,9 @@ export interface InboxOptions {
 	readonly bound: number;
 }
 
+/** What a waiting frame weighs beside its bytes: empty ones must not fill the memory either. By estimate. */
+const frameOverhead = 64;
+
 /**
  * The frames of one socket, handled in order, one at a time. Too fast a sender waits instead of being closed:
  * text in a frame is somebody's work; only one that fills the bound is closed.
@@ -29,7 +32,7 @@ export class Inbox {
 	}
 
 	push(frame: Uint8Array): void {
-		this.#size += frame.length;
+		this.#size += frame.length + frameOverhead;
 		if (this.#size > this.#options.bound) {
 			this.clear();
 			this.#options.onOverflow();
@@ -42,7 +45,7 @@ export class Inbox {
 	/** Puts a frame back in front: it could not be judged yet. */
 	putBack(frame: Uint8Array): void {
 		this.#frames.unshift(frame);
-		this.#size += frame.length;
+		this.#size += frame.length + frameOverhead;
 	}
 
 	clear(): void {
@@ -57,7 +60,7 @@ export class Inbox {
 			const frame = this.#frames[0];
 			if (!frame || !this.#mayPass(frame)) return;
 			this.#frames.shift();
-			this.#size -= frame.length;
+			this.#size -= frame.length + frameOverhead;
 			this.#handle(frame);
 		}
 	}

@@ -47,6 +47,8 @@ export class Room {
 	readonly owners: Map<number, string>;
 	readonly board: AwarenessBoard;
 	readonly connections = new Set<Connection>();
+	/** Ids whose own tab answered our step 1 since the room was opened. */
+	readonly answered = new Set<number>();
 	epoch: number;
 	/** Frames wait while true: finalisation reads the text (see freeze-room.ts). */
 	frozen = false;

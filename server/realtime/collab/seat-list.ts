@@ -186,6 +186,7 @@ export class SeatList {
 					await this.#tellers.storage.space(room);
 					if (!connection.closed) inbox.putBack(frame);
 				},
+				rest: (ms) => sleep(ms),
 				report: (rule) => this.#options.log.warn({ situationId, rule }, 'frame refused')
 			},
 			bytes

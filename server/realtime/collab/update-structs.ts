@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { decodeWholeUpdate } from './decode-update.ts';
-import { violation, type Finding } from './update-finding.ts';
+import { gap, violation, type Finding } from './update-finding.ts';
 
 /** What an update would add, indexed: only structs that reach beyond what the document knows. */
 export interface UpdateStructs {
@@ -17,17 +17,20 @@ export const greatestClient = 2 ** 32 - 1;
 
 /**
  * Decodes an update (V1, linear in its size) and refuses whatever is not a run of ordinary items in order.
- * GC and Skip never come from an honest client: root types only are never collected whole (§2.7).
+ * GC never comes from an honest client: root types only are never collected whole (§2.7); Skip only in an answer.
  */
 export function readUpdateStructs(
 	update: Uint8Array,
-	store: Y.Doc['store']
+	store: Y.Doc['store'],
+	{ isAnswer }: { readonly isAnswer: boolean }
 ): UpdateStructs | Finding {
 	const decoded = decodeWholeUpdate(update);
 	if (!decoded) return violation('undecodable');
 	const items = new Map<number, Y.Item[]>();
 	const next = new Map<number, number>();
 	for (const struct of decoded.structs) {
+		// A tab that still waits for what it builds upon answers with a hole, as Yjs does.
+		if (struct instanceof Y.Skip && isAnswer) return gap;
 		if (!(struct instanceof Y.Item)) return violation('struct-kind');
 		const { client, clock } = struct.id;
 		if (client > greatestClient) return violation('client');

@@ -52,7 +52,8 @@ export function playHonestSession(
 		watch({ update, client: peer.doc.clientID, isStep2 });
 		const result = checkUpdate(fiche, update, {
 			ownerOf: (client) => (client === peer.doc.clientID ? 'mine' : 'other'),
-			allowOthers: isStep2
+			isAnswer: isStep2,
+			mayBring: () => isStep2
 		});
 		if (result.kind === 'accepted') Y.applyUpdate(fiche.doc, update, peer);
 		else refused.push(JSON.stringify(result));

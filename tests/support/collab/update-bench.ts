@@ -9,7 +9,8 @@ export const attacker = 1001;
 export const victim = 2002;
 export const policy: UpdatePolicy = {
 	ownerOf: (client) => (client === attacker ? 'mine' : client === victim ? 'other' : 'nobody'),
-	allowOthers: false
+	isAnswer: false,
+	mayBring: () => false
 };
 
 /** A fiche in which the victim wrote, and a peer that knows it. */

@@ -7,7 +7,7 @@ import { clientIdOf, strokesOf } from './strokes.ts';
 
 test('an hour of three honest typists passes our check, stroke by stroke', () => {
 	const fiche = openFicheDoc(currentDefinition.version);
-	const policy = { ownerOf: () => 'mine' as const, allowOthers: false };
+	const policy = { ownerOf: () => 'mine' as const, isAnswer: false, mayBring: () => false };
 	for (const typist of [0, 1, 2]) {
 		const strokes = strokesOf(typist, 4_100);
 		const refused = strokes.filter(({ update }) => {

@@ -24,9 +24,10 @@ const twice = (make: () => readonly Struct[]): HostileUpdate[1] => {
 /** A text of as many structs as letters, as typing at the beginning of a line makes it. */
 export function writeBackwards(doc: Y.Doc, letters: number): void {
 	const contexte = doc.getText('contexte');
-	doc.transact(() => {
-		for (let index = 0; index < letters; index++) contexte.insert(0, 'a');
-	});
+	for (let written = 0; written < letters; written += 2_000)
+		doc.transact(() => {
+			for (let index = 0; index < 2_000; index++) contexte.insert(0, 'a');
+		});
 }
 
 /** Delete sets that Yjs never writes: unordered, overlapping, or empty. */
@@ -94,14 +95,6 @@ export const crowds: readonly HostileUpdate[] = [
 		)
 	],
 	[
-		'letters without origin, each before another of one’s own',
-		own(({ attacker, clock }) => [
-			text('x', { parent: 'detail' }),
-			...many(1_500, (index) => text('x', { origin: [attacker, clock + index] })),
-			...many(1_500, (index) => text('x', { right: [attacker, clock + 1_500 - index] }))
-		])
-	],
-	[
 		'letters without origin of two ids',
 		twice(() => many(9_000, () => text('x', { parent: 'detail' })))
 	],
@@ -117,6 +110,14 @@ export const crowds: readonly HostileUpdate[] = [
 
 /** Long, and no longer to apply than to send. */
 export const long: readonly HostileUpdate[] = [
+	[
+		'letters without origin, each before another of one’s own',
+		own(({ attacker, clock }) => [
+			text('x', { parent: 'detail' }),
+			...many(1_500, (index) => text('x', { origin: [attacker, clock + index] })),
+			...many(1_500, (index) => text('x', { right: [attacker, clock + 1_500 - index] }))
+		])
+	],
 	[
 		'a chain of 20 000 letters',
 		own(({ attacker, clock }) =>
