@@ -21,7 +21,8 @@ export function draftContract(use: UseBench): void {
 			generation: 1,
 			state: 'draft',
 			formVersion: draft.formVersion,
-			epoch: 0
+			epoch: 0,
+			keyId: draft.keyId
 		});
 		expect(await contentOf(use(), draft)).toBe('1:10');
 		expect([...(stored?.owners.keys() ?? [])]).toEqual([draft.serverClient]);
