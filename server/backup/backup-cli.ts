@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { pgDumpCall } from './pg-dump-call.ts';
 
@@ -12,10 +11,9 @@ async function backup(file: string | undefined, databaseUrl: string | undefined)
 	// The backup holds pseudonymised health data: for its owner only.
 	process.umask(0o077);
 	const dump = spawn('pg_dump', args, { env: { ...process.env, ...env }, stdio: 'inherit' });
-	const ended = await Promise.race([
-		once(dump, 'exit').then(([code]: unknown[]) => code),
-		once(dump, 'error').then(() => 'absent')
-	]);
+	const ended = await new Promise((done) => {
+		dump.on('exit', done).on('error', () => done('absent'));
+	});
 	if (ended === 'absent') return 'pg_dump est introuvable : installez les outils de PostgreSQL.';
 	return ended === 0 ? '' : 'La sauvegarde a échoué : le fichier écrit n’est pas complet.';
 }

@@ -33,6 +33,10 @@ it('says what is missing', async () => {
 	await expect(cli(['un.dump'], { DATABASE_URL: '' })).rejects.toMatchObject({
 		stderr: expect.stringContaining('base embarquée')
 	});
+	const nowhere = { DATABASE_URL: 'postgres://a@127.0.0.1/b', PATH: '' };
+	await expect(cli(['un.dump'], nowhere)).rejects.toMatchObject({
+		stderr: expect.stringMatching(/^pg_dump est introuvable/)
+	});
 });
 
 const [, postgres] = databases;

@@ -44,7 +44,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			server = await startCollabServer(database.sql, {
 				draftKey: randomBytes(32),
 				store,
-				timing: { retryFirst: 10, retryLast: 30, grace: 300 }
+				timing: { retryFirst: 10, retryLast: 30 }
 			});
 			situationId = `situation${randomBytes(4).toString('hex')}`;
 			await server.hub.createDraft(situationId, currentDefinition.version, {

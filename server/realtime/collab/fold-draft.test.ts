@@ -70,6 +70,29 @@ describe('folding a draft', () => {
 		for (const some of [rows.slice(1), []]) expect(() => read(some)).toThrow();
 	});
 
+	it('[RT-16] a row that was folded before its retry is read with its snapshot, and folded again', () => {
+		const rows = rowsOf((text) => {
+			for (const letter of 'abc') text.insert(text.length, letter);
+			text.delete(0, 1);
+			text.insert(2, 'd');
+		});
+		const [before, last, next] = [rows.slice(0, 4), rows.slice(3, 4), rows.slice(4)];
+		const snapshot = { uptoSeq: 4, sealed: fold(before) };
+		const job = (some: readonly SealedRow[]) => ({
+			room,
+			formVersion,
+			snapshot,
+			rows: some,
+			key: new Uint8Array(key)
+		});
+		const read = (some: readonly SealedRow[]) =>
+			readFicheValues(replayDraft(formVersion, key, job(some))).texts['contexte'];
+		expect(read(last)).toBe('bc');
+		expect(read([...last, ...next])).toBe('bcd');
+		expect(textsIn(foldDraft(job(last), randomBytes), 4).join()).toContain('bc');
+		expect(() => read(before.slice(2))).toThrow();
+	});
+
 	it('[RT-16] an hour of writing, 12,200 updates, folds into what loads at once', ({
 		annotate
 	}) => {

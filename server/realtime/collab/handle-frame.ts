@@ -53,9 +53,10 @@ function refuse({ connection, report }: FrameContext, rule: string): void {
 
 function answerStep1(at: FrameContext, vector: Uint8Array): void {
 	const { room, connection } = at;
+	const { doc } = room.fiche;
 	let missing: Uint8Array;
 	try {
-		missing = Y.encodeStateAsUpdate(room.fiche.doc, vector);
+		missing = Y.encodeStateAsUpdate(doc, vector);
 	} catch {
 		return refuse(at, 'vector');
 	}

@@ -35,11 +35,14 @@ export function replayDraft(formVersion: string, key: Uint8Array, stored: Conten
 	return fiche;
 }
 
-/** Rows are numbered without a gap, the first one is the server's own: a lost one must not pass for a shorter text. */
+/**
+ * Rows are numbered without a gap, the first one is the server's own: a lost one must not pass for a shorter text. The
+ * last row of a snapshot may be there again: the answer to its first COMMIT was lost, and it was folded before the retry.
+ */
 function isWhole({ snapshot, rows }: Content): boolean {
 	const before = snapshot?.uptoSeq ?? 0;
+	const first = snapshot && rows[0]?.seq === before ? before : before + 1;
 	return (
-		(snapshot !== null || rows.length > 0) &&
-		rows.every(({ seq }, rank) => seq === before + rank + 1)
+		(snapshot !== null || rows.length > 0) && rows.every(({ seq }, rank) => seq === first + rank)
 	);
 }
