@@ -74,8 +74,7 @@ function takeUpdate(
 	if (connection.right !== 'write') return refuse(at, 'reader-wrote');
 	// [RT-21] Closing would bring the same text back within 200 ms, again and again; it waits, others' is still seen.
 	if (room.full) return at.waitThenRetry(bytes);
-	if (room.grown > collabLimits.documentGrowth)
-		return connection.close(closeCodes.tooLarge, 'fiche trop longue');
+	if (isOvergrown(at)) return connection.close(closeCodes.tooLarge, 'fiche trop longue');
 	if (!isStep2 && takeLive(at, update)) return;
 	const answersUs = isStep2 && connection.awaitsStep2;
 	const checked = checkUpdate(room.fiche, update, {
@@ -95,6 +94,14 @@ function takeUpdate(
 	} catch {
 		refuse(at, 'pending');
 	}
+}
+
+/** One person's share first: else she could close the fiche to everybody for as long as the room stays open. */
+function isOvergrown({ room, connection }: FrameContext): boolean {
+	return (
+		room.grownBy(connection.person.personId) > collabLimits.growthPerPerson ||
+		room.grown > collabLimits.documentGrowth
+	);
 }
 
 /** What a keyboard sends: checked lightly, shown at once. False: it must be judged in full. */
