@@ -63,6 +63,8 @@ function isOurOrigin({ headers }: IncomingMessage, origin: string): boolean {
 	return headers.origin === origin && (site === undefined || site === 'same-origin');
 }
 
+/** Cut off once told: the HTTP server leaves its sockets half open, and whoever never closes would keep one each time. */
 function refuse(socket: Duplex, status: string): void {
+	socket.once('finish', () => socket.destroy());
 	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { collabPath, livePath } from '#domain/realtime/ack-message.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
@@ -240,6 +243,20 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 			for (const path of [`${livePath}/${demoIntervisionId}`, `${collabPath}/${jade}/1`]) {
 				expect(await knock(path, { cookie: elsewhere, origin })).toBe(404);
 			}
+		});
+
+		it('refused, a socket is given back even by whoever never closes', async () => {
+			const { hostname, port } = new URL(origin);
+			const open = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+			const told = once(open, 'end');
+			open.resume();
+			open.write(
+				`GET ${livePath}/${demoIntervisionId} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`
+			);
+			await told;
+			const count = promisify(server.getConnections.bind(server));
+			await expect.poll(() => count()).toBe(0);
+			open.destroy();
 		});
 
 		it('[SEC-3] the fiche’s close code does not tell the refusal, even once finalised', async () => {

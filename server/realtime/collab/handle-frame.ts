@@ -80,8 +80,7 @@ function takeUpdate(
 	if (connection.right !== 'write') return refuse(at, 'reader-wrote');
 	// [RT-21] Closing would bring the same text back within 200 ms, again and again; it waits, others' is still seen.
 	if (room.full) return at.waitThenRetry(bytes);
-	if (room.grown > collabLimits.documentGrowth)
-		return connection.close(closeCodes.tooLarge, 'fiche trop longue');
+	if (isOvergrown(at)) return connection.close(closeCodes.tooLarge, 'fiche trop longue');
 	// What it says before it was asked comes again in its answer, with the deletions that its former socket lost: taken
 	// now, this would be acknowledged, and they would pass for stored.
 	if (!isStep2 && connection.awaitsStep2) return;
@@ -113,6 +112,14 @@ function takeUpdate(
 	// What the checks can not foresee costs its sender ten times what it cost the others.
 	const cost = performance.now() - started;
 	if (cost > dear) return at.rest(10 * cost);
+}
+
+/** One person's share first: else she could close the fiche to everybody for as long as the room stays open. */
+function isOvergrown({ room, connection }: FrameContext): boolean {
+	return (
+		room.grownBy(connection.person.personId) > collabLimits.growthPerPerson ||
+		room.grown > collabLimits.documentGrowth
+	);
 }
 
 /** What a keyboard sends: checked lightly, shown at once. False: it must be judged in full. */

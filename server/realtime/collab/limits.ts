@@ -12,6 +12,8 @@ export const collabLimits = {
 	pendingInAll: 64 * 1024 * 1024,
 	/** Updates applied since the room was opened. */
 	documentGrowth: 16 * 1024 * 1024,
+	/** Of them, one person's: an hour of typing is a hundredth of it. */
+	growthPerPerson: 4 * 1024 * 1024,
 	/** Updates that are shown and not yet in the document. */
 	liveTail: 64,
 	clientsPerSocket: 8,

@@ -58,6 +58,8 @@ export class Room {
 	over = false;
 	rowCount: number;
 	grown = 0;
+	/** The same, by who wrote it: whoever fills the room is stopped before the others are. */
+	readonly #grownBy = new Map<string, number>();
 	readonly #fiche: FicheDoc;
 	#broken = false;
 	#lastSeq: number;
@@ -151,7 +153,13 @@ export class Room {
 		this.#pending.updates.push(update);
 		this.#pending.bytes += update.length + updateOverhead;
 		this.grown += update.length;
+		const { personId } = sender.person;
+		this.#grownBy.set(personId, this.grownBy(personId) + update.length);
 		this.broadcast(encodeUpdate(update), sender);
+	}
+
+	grownBy(personId: string): number {
+		return this.#grownBy.get(personId) ?? 0;
 	}
 
 	broadcast(message: Uint8Array, except: Connection | null = null): void {

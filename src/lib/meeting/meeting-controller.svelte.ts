@@ -6,6 +6,7 @@ import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { toaster } from '#lib/ui/toaster.svelte.ts';
 import { ChatLine } from './chat-line.svelte.ts';
 import type { CloseReason } from './close-reason.ts';
+import { ComingBack } from './coming-back.ts';
 import { detectAnnouncements, detectKnocks } from './detect-announcements.ts';
 import { playKnock } from './knock-sound.ts';
 import { LiveConnection, type LinkState } from './live-connection.ts';
@@ -23,12 +24,16 @@ export class MeetingController {
 	readonly clock = new ServerClock();
 	readonly chat = new ChatLine((words) => this.#line.send(words));
 	readonly #line: LiveConnection;
+	readonly #back = new ComingBack();
 
 	constructor(intervisionId: string, origin: string, mode: BrowserMode) {
 		this.mode = mode;
 		const url = `${origin.replace(/^http/, 'ws')}${livePath}/${intervisionId}`;
 		this.#line = new LiveConnection(url, {
-			onopen: () => this.#say({ type: 'enter', mode: this.mode }),
+			onopen: () => {
+				this.#back.opened(this.view);
+				this.#say({ type: 'enter', mode: this.mode });
+			},
 			onmessage: (message) => this.#hear(message),
 			onlink: (link, reason) => {
 				this.link = link;
@@ -83,9 +88,11 @@ export class MeetingController {
 
 	#hear(message: ServerMessage): void {
 		if (message.type === 'media') this.pass = message.pass;
-		else if (message.type === 'refused') toaster.show(message.message, { tone: 'block' });
-		else if (message.type === 'chat-refused') this.chat.refused(message);
-		else this.#replace(message.view);
+		else if (message.type === 'refused') {
+			this.#back.refused();
+			toaster.show(message.message, { tone: 'block' });
+		} else if (message.type === 'chat-refused') this.chat.refused(message);
+		else if (!this.#back.isEarly(message.view)) this.#replace(message.view);
 	}
 
 	/** The state is whole each time: nothing is kept of the former but to say what changed. */

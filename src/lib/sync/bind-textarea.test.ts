@@ -35,13 +35,16 @@ function open(initial: string, max = 1000) {
 	const area = new FakeArea();
 	let overflows = 0;
 	const onoverflow = () => (overflows += 1);
-	const binding = new TextareaBinding(area, mine.getText('t'), { max, onoverflow });
+	let held = false;
+	const onhold = (now: boolean) => (held = now);
+	const binding = new TextareaBinding(area, mine.getText('t'), { max, onoverflow, onhold });
 	return {
 		area,
 		binding,
 		text: mine.getText('t'),
 		theirs: other.getText('t'),
-		overflows: () => overflows
+		overflows: () => overflows,
+		held: () => held
 	};
 }
 
@@ -54,6 +57,23 @@ describe('TextareaBinding', () => {
 		expect(area.value).toBe('XYabcd');
 		expect(area.selectionStart).toBe(6);
 		expect(text.toString()).toBe(area.value);
+	});
+
+	it('[EDI-1] tells that a composed word is not written yet, and writes it when asked', () => {
+		const { area, binding, theirs, held } = open('le ');
+		area.say('compositionstart');
+		expect(held()).toBe(false);
+		area.type(3, 3, 'caf');
+		expect([held(), theirs.toString()]).toEqual([true, 'le ']);
+		area.say('compositionend');
+		expect([held(), theirs.toString()]).toEqual([false, 'le caf']);
+		area.say('compositionstart');
+		area.type(6, 6, 'é');
+		binding.write();
+		expect([held(), theirs.toString()]).toEqual([false, 'le café']);
+		area.type(7, 7, '.');
+		binding.destroy();
+		expect([held(), theirs.toString()]).toEqual([false, 'le café.']);
 	});
 
 	it('[EDI-3] leaves the area alone while a character is composed', () => {

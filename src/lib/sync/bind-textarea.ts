@@ -5,6 +5,8 @@ interface Limits {
 	/** In UTF-16 units; beyond it the typing is undone and `onoverflow` is told ([FIC-6]: nothing is cut). */
 	readonly max: number;
 	readonly onoverflow: () => void;
+	/** Whether something shown waits for the end of a composition: it is not written, so not stored either. */
+	readonly onhold?: (held: boolean) => void;
 }
 
 /** What is used of a text area. */
@@ -38,14 +40,22 @@ export class TextareaBinding {
 		this.#known = text.toString();
 		area.value = this.#known;
 		const { signal } = this.#stop;
-		area.addEventListener('input', () => !this.#composing && this.#push(), { signal });
+		area.addEventListener('input', () => this.#typed(), { signal });
 		area.addEventListener('compositionstart', () => (this.#composing = true), { signal });
 		area.addEventListener('compositionend', () => this.#composed(), { signal });
 		text.observe(this.#observe);
 	}
 
+	/** Writes what is shown now, even if it is still being composed. */
+	write(): void {
+		this.#push();
+		this.#limits.onhold?.(false);
+	}
+
+	/** The area goes: what is being composed is written, nobody will end it. */
 	destroy(): void {
 		this.#stop.abort();
+		this.write();
 		this.#text.unobserve(this.#observe);
 	}
 
@@ -55,9 +65,15 @@ export class TextareaBinding {
 		if (!this.#composing) this.#show();
 	};
 
+	/** Telephones compose every word: what waits must be told, or « Enregistré » would not be true ([EDI-1]). */
+	#typed(): void {
+		if (this.#composing) this.#limits.onhold?.(this.#area.value !== this.#known);
+		else this.#push();
+	}
+
 	#composed(): void {
 		this.#composing = false;
-		this.#push();
+		this.write();
 	}
 
 	#push(): void {
