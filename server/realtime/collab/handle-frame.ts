@@ -77,8 +77,10 @@ function takeUpdate(
 	if (room.full) return at.waitThenRetry(bytes);
 	if (room.grown > collabLimits.documentGrowth)
 		return connection.close(closeCodes.tooLarge, 'fiche trop longue');
-	if (!isStep2 && takeLive(at, update)) return;
 	const answersUs = isStep2 && connection.awaitsStep2;
+	// Older than the answer that we wait for, which brings it along with everything that came before it.
+	const isEarly = !isStep2 && connection.awaitsStep2;
+	if (!isStep2 && !isEarly && takeLive(at, update)) return;
 	const checked = checkUpdate(room.fiche, update, {
 		ownerOf: (client) => ownerOf(room, connection, client),
 		allowOthers: answersUs
@@ -87,6 +89,8 @@ function takeUpdate(
 	if (checked.kind === 'violation') return refuse(at, checked.rule);
 	if (checked.kind === 'too-long') return connection.close(closeCodes.tooLarge, 'texte trop long');
 	if (checked.kind === 'gap') return askAgain(at, answersUs);
+	// [RT-1] Taken alone it would be acknowledged, and a deletion that was lost before it would pass for stored.
+	if (isEarly) return;
 	if (answersUs) connection.awaitsStep2 = false;
 	if (checked.empty) return;
 	for (const client of checked.authors)
