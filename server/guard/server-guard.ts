@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FieldFinding } from '#domain/guard/inspect-values.ts';
+import { startThread } from '#server/start-thread.ts';
 import type { GuardAnswer, GuardJob } from './guard-messages.ts';
 import type { GuardedFields, GuardQuestion } from './guard-question.ts';
 import { GuardUnavailable } from './guard-unavailable.ts';
@@ -50,15 +51,7 @@ export function createServerGuard({ limitMs, code = workerCode }: Options): Serv
 	}
 
 	function start(): Worker {
-		// No environment, and nothing that it prints reaches our logs: it holds patients' texts.
-		const made = new Worker(code, {
-			eval: true,
-			env: {},
-			execArgv: [],
-			stdout: true,
-			stderr: true
-		});
-		made.unref();
+		const made = startThread(code);
 		made.on('message', ({ number, findings }: GuardAnswer) =>
 			settle(number, findings ?? new GuardUnavailable('crashed'))
 		);

@@ -88,6 +88,7 @@ test.each([
 
 test('[RT-5] nobody writes under the id of somebody else, even after she has left', async () => {
 	const owner = await come('personnea');
+	owner.say(encodeStep2(Uint8Array.of(0, 0)));
 	owner.say(encodeUpdate(textUpdate(501, 'à moi ')));
 	await waitFor(() => owner.kinds().filter((kind) => kind === '100').length === 2);
 	owner.leave();
@@ -101,6 +102,7 @@ test('[RT-5] nobody writes under the id of somebody else, even after she has lef
 
 test('[RT-5] an unasked step 2 is held to the rule of live updates', async () => {
 	const owner = await come('personnea');
+	owner.say(encodeStep2(Uint8Array.of(0, 0)));
 	owner.say(encodeUpdate(textUpdate(501, 'à moi ')));
 	await waitFor(() => owner.kinds().filter((kind) => kind === '100').length === 2);
 	const forger = await come('personneb');

@@ -3,9 +3,8 @@ import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
 import { checkContent } from './check-content.ts';
 import { longestText } from './check-lengths.ts';
 import { decodeWholeUpdate, type DecodedUpdate } from './decode-update.ts';
-import { literalPlace, type Place } from './item-place.ts';
+import type { Place } from './item-place.ts';
 import type { LiveTail, PlacedItem } from './live-tail.ts';
-import { isFinding } from './update-finding.ts';
 import { greatestClock } from './update-structs.ts';
 
 /** What a keystroke adds; null: it only deletes. */
@@ -30,7 +29,7 @@ export function checkLiveUpdate(
 	if (!struct) return decoded.ds.clients.size > 0 ? { added: null } : null;
 	if (!(struct instanceof Y.Item) || !continues(tail, struct, isMine)) return null;
 	const place = findPlace(tail, struct);
-	if (!place || !fits(tail, struct, place, shape)) return null;
+	if (!place || !fits(tail, struct, place, shape) || !tail.isNear(struct, place)) return null;
 	return { added: { item: struct, place } };
 }
 
@@ -52,13 +51,9 @@ function continues(tail: LiveTail, item: Y.Item, isMine: (client: number) => boo
 	);
 }
 
-/** The place that the item names or inherits; its two neighbours must agree. */
+/** The place that the item inherits; its two neighbours must agree. The first one of a place is judged in full. */
 function findPlace(tail: LiveTail, item: Y.Item): Place | null {
 	const { origin, rightOrigin } = item;
-	if (!origin && !rightOrigin) {
-		const place = literalPlace(item);
-		return place && !isFinding(place) ? place : null;
-	}
 	const left = origin && tail.placeOf(origin);
 	const right = rightOrigin && tail.placeOf(rightOrigin);
 	if (left && right) return left.root === right.root && left.key === right.key ? left : null;

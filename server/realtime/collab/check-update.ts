@@ -78,7 +78,7 @@ function checkClocks(
 
 function checkItems(fiche: FicheDoc, structs: UpdateStructs, policy: UpdatePolicy): Finding | null {
 	const finder = createPlaceFinder(fiche, structs, (client) => policy.ownerOf(client) !== 'nobody');
-	const neighbours = createNeighbourCheck(fiche);
+	const neighbours = createNeighbourCheck(fiche, structs);
 	const added = new Map<string, number>();
 	for (const run of structs.items.values()) {
 		for (const item of run) {

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '#server/start-thread.ts';
 import type { FoldDraft, FoldJob } from './fold-job.ts';
 
 interface Options {
@@ -17,15 +18,7 @@ export function createFoldThread({ limitMs, code }: Options): {
 	let last: Promise<unknown> = Promise.resolve();
 
 	function start(): Worker {
-		// No environment, and nothing that it prints reaches our logs: it holds patients' texts.
-		const made = new Worker(code, {
-			eval: true,
-			env: {},
-			execArgv: [],
-			stdout: true,
-			stderr: true
-		});
-		made.unref();
+		const made = startThread(code);
 		// A thread that falls between two drafts is missed by the next one, which starts another.
 		made.on('error', () => undefined);
 		made.on('exit', () => {

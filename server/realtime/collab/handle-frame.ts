@@ -11,7 +11,7 @@ import type { Room } from './room.ts';
 import type { TokenBucket } from './token-bucket.ts';
 
 /** An update that takes longer than this to apply was not typed, ms. */
-const dear = 100;
+const dear = 25;
 
 /** Where a frame arrives: a socket that has joined a room. */
 export interface FrameContext {
@@ -81,11 +81,10 @@ function takeUpdate(
 	// [RT-21] Closing would bring the same text back within 200 ms, again and again; it waits, others' is still seen.
 	if (room.full) return at.waitThenRetry(bytes);
 	if (isOvergrown(at)) return connection.close(closeCodes.tooLarge, 'fiche trop longue');
-	// What it says before it was asked comes again in its answer, with the deletions that its former socket lost: taken
-	// now, this would be acknowledged, and they would pass for stored.
-	if (!isStep2 && connection.awaitsStep2) return;
-	if (!isStep2 && takeLive(at, update)) return;
 	const answersUs = isStep2 && connection.awaitsStep2;
+	// Older than the answer that we wait for, which brings it along with everything that came before it.
+	const isEarly = !isStep2 && connection.awaitsStep2;
+	if (!isStep2 && !isEarly && takeLive(at, update)) return;
 	const checked = checkUpdate(room.fiche, update, {
 		ownerOf: (client) => ownerOf(room, connection, client),
 		isAnswer: answersUs,
@@ -95,6 +94,8 @@ function takeUpdate(
 	if (checked.kind === 'violation') return refuse(at, checked.rule);
 	if (checked.kind === 'too-long') return connection.close(closeCodes.tooLarge, 'texte trop long');
 	if (checked.kind === 'gap') return askAgain(at, answersUs);
+	// [RT-1] Taken alone it would be acknowledged, and a deletion that was lost before it would pass for stored.
+	if (isEarly) return;
 	if (answersUs) {
 		connection.awaitsStep2 = false;
 		// Whoever answered brought all of his own: nobody else may write under his ids from now on.

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isNear } from './check-neighbours.ts';
 import type { FicheDoc } from './fiche-doc.ts';
 import { storedPlace, type Place } from './item-place.ts';
 import { isFinding } from './update-finding.ts';
@@ -47,6 +48,11 @@ export class LiveTail {
 			return isFinding(place) ? null : place;
 		}
 		return this.#runs.get(client)?.find((run) => clock < run.end)?.place ?? null;
+	}
+
+	/** Whether an item stands where it was written (check-neighbours.ts). */
+	isNear(item: Y.Item, place: Place): boolean {
+		return isNear(this.#fiche, item, place);
 	}
 
 	/** Length of a text, deletions that are not in the document yet not deducted. UTF-16 units. */

@@ -232,11 +232,16 @@ export class SeatList {
 		for (const { connection } of this.#seats) {
 			if (!matches(connection, filter) || this.#leaving.has(connection)) continue;
 			this.#leaving.add(connection);
-			setTimeout(
-				() => connection.close(closeCodes.situationClosed, 'situation refermée'),
-				this.#timing.grace
-			).unref();
+			setTimeout(() => void this.#dismissNow(connection), this.#timing.grace).unref();
 		}
+	}
+
+	/** Unless the situation was opened again meanwhile. */
+	async #dismissNow(connection: Connection): Promise<void> {
+		const { person, situationId, right } = connection;
+		const decided = await this.#options.decideRight(person, situationId).catch(() => null);
+		if (decided?.right === right) this.#leaving.delete(connection);
+		else connection.close(closeCodes.situationClosed, 'situation refermée');
 	}
 
 	presence(situationId: string): readonly string[] {

@@ -144,6 +144,8 @@ export class WriteQueue {
 				this.#settle(error);
 				return rows.map(({ room }) => ({ room, result: 'retry' }));
 			}
+			// It answers: what it refuses is this row alone.
+			this.#settle(null);
 			if (rows.length === 1) return rows.map(({ room }) => ({ room, result: 'bad-row' }));
 			const half = rows.length >> 1;
 			return [
