@@ -1,4 +1,5 @@
 import * as encoding from 'lib0/encoding';
+import * as Y from 'yjs';
 import { describe, expect, test } from 'vitest';
 import {
 	attacker,
@@ -6,7 +7,8 @@ import {
 	kindOf,
 	openRoom,
 	rootItem,
-	victim
+	victim,
+	updateOf
 } from '#tests/support/collab/update-bench.ts';
 import { checkUpdate, type UpdatePolicy } from './check-update.ts';
 
@@ -199,5 +201,28 @@ describe('[RT-2] updates forged byte by byte are refused', () => {
 		const wide: UpdatePolicy = { ownerOf: () => 'mine', isAnswer: true, mayBring: () => true };
 		checkUpdate(fiche, update, wide);
 		expect(performance.now() - started).toBeLessThan(1_000);
+	});
+});
+
+describe('[RT-2] what would make Yjs walk far', () => {
+	test('whoever wrote in a text has no second item there without a neighbour, in this update or a later one', () => {
+		const { fiche, peer } = openRoom();
+		const first = updateOf(peer, () => peer.getText('detail').insert(0, 'x'));
+		expect(kindOf(fiche, first)).toBe('accepted');
+		Y.applyUpdate(fiche.doc, first);
+		const bare = (clock: number, count: number) =>
+			forge([
+				{
+					client: attacker,
+					clock,
+					count,
+					write(e) {
+						for (let index = 0; index < count; index++)
+							rootItem(e, 4, 'detail', () => encoding.writeVarString(e, 'y'));
+					}
+				}
+			]);
+		expect(kindOf(fiche, bare(1, 1))).toBe('violation:second-bare');
+		expect(kindOf(openRoom().fiche, bare(0, 2))).toBe('violation:second-bare');
 	});
 });
