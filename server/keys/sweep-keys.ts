@@ -1,12 +1,6 @@
 import { readdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-	DraftKeyUnavailable,
-	type FindKeyedRooms,
-	type KeyedRoom,
-	type KeyReport,
-	type KeyPlace
-} from './draft-keys.ts';
+import type { FindKeyedRooms, KeyedRoom, KeyReport, KeyPlace } from './draft-keys.ts';
 import { isAbsent, shred, unfinished } from './durable-files.ts';
 import { keySuffix } from './key-suffix.ts';
 
@@ -45,8 +39,8 @@ export async function sweepKeys(
 	for (const room of rooms.filter(({ living }) => living)) {
 		try {
 			if (await renew(room, room.keyId)) report.rewrapped += 1;
-		} catch (error) {
-			if (!(error instanceof DraftKeyUnavailable)) throw error;
+		} catch {
+			// Whatever it is, missing, damaged or a disk that fails: this draft waits, the others do not ([RT-14]).
 			unreadable.push(room.situationId);
 		}
 	}
