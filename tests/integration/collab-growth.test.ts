@@ -17,9 +17,8 @@ async function fill(siege: Siege, most: number): Promise<number> {
 	let sent = 0;
 	for (let clock = 0; sent < most && siege.code === null; clock += letters) {
 		const { attacker } = siege.scene;
-		const written = writeUpdate([
-			{ client: attacker, clock, structs: [text(words, { parent: 'detail' })] }
-		]);
+		const after = clock === 0 ? { parent: 'detail' } : { origin: [attacker, clock - 1] as const };
+		const written = writeUpdate([{ client: attacker, clock, structs: [text(words, after)] }]);
 		await siege.say(
 			encodeUpdate(written),
 			encodeUpdate(writeUpdate([], [[attacker, [[clock, letters]]]]))

@@ -23,11 +23,14 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 		let situationId = '';
 		const writers: Writer[] = [];
 
+		/** To whom the situation is closed. */
+		let closedTo = '';
 		beforeAll(async () => {
 			database = await openDatabase(url, null);
 		});
 		afterEach(async () => {
 			store.broken = false;
+			closedTo = '';
 			for (const writer of writers.splice(0)) writer.leave();
 			await server.close();
 		});
@@ -44,6 +47,10 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			server = await startCollabServer(database.sql, {
 				draftKey: randomBytes(32),
 				store,
+				decideRight: ({ personId }) =>
+					Promise.resolve(
+						personId === closedTo ? { right: 'none', why: 'titre-insuffisant' } : { right: 'write' }
+					),
 				timing: { retryFirst: 10, retryLast: 30 }
 			});
 			situationId = `situation${randomBytes(4).toString('hex')}`;
@@ -122,6 +129,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			await start();
 			const [a, b] = [await come('personnea'), await come('personneb')];
 			const began = performance.now();
+			closedTo = 'personnea';
 			server.hub.dismiss({ situationId, personId: 'personnea' });
 			server.hub.dismiss({ situationId, personId: 'personnea' });
 			a.type('contexte', 'les derniers mots');
@@ -133,6 +141,17 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			a.type('contexte', ' et plus rien');
 			await pause(100);
 			expect(b.read('contexte')).toBe('Au départ. les derniers mots');
+		});
+
+		test('[RT-22] opened again meanwhile, the fiche stays open', async () => {
+			await start();
+			const [a, b] = [await come('personnea'), await come('personneb')];
+			server.hub.dismiss({ situationId, personId: 'personnea' });
+			await pause(900);
+			a.type('contexte', 'je continue');
+			await a.saved();
+			expect(a.ended()).toBeNull();
+			await waitFor(() => b.read('contexte') === 'Au départ. je continue');
 		});
 
 		test('[RT-22] who is put out during that moment is put out at once', async () => {
