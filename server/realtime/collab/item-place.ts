@@ -83,7 +83,7 @@ function neighbourIds(item: Y.Item, store: Y.Doc['store']): readonly Y.ID[] {
 }
 
 /** The place that an item without neighbour names itself; null when it has one. */
-export function literalPlace(item: Y.Item): Place | Finding | null {
+function literalPlace(item: Y.Item): Place | Finding | null {
 	if (item.origin || item.rightOrigin) return null;
 	if (typeof item.parent !== 'string') return violation('nested-parent');
 	return { root: item.parent, key: item.parentSub };

@@ -24,6 +24,7 @@ export class BenchClient {
 	#onState: () => void = () => undefined;
 	#onEnd: () => void = () => undefined;
 	#leaving = false;
+	#hasAnswered = false;
 
 	constructor(prefix: Uint8Array) {
 		this.#prefix = prefix;
@@ -80,12 +81,19 @@ export class BenchClient {
 		if (type !== messages.sync && type !== messages.syncReply) return;
 		const step = cursor.number();
 		const length = cursor.number();
-		if (step === sync.messageYjsSyncStep1) this.say(emptyStep2);
+		if (step === sync.messageYjsSyncStep1) this.#answer();
 		else if (step === sync.messageYjsUpdate) readArrival(message, cursor.at, this);
 		else if (!this.#state) {
 			this.#state = Uint8Array.from(message.subarray(cursor.at, cursor.at + length));
-			this.#onState();
+			if (this.#hasAnswered) this.#onState();
 		}
+	}
+
+	/** It has written nothing yet, and begins only now: what it wrote before would have to be in this answer. */
+	#answer(): void {
+		this.say(emptyStep2);
+		if (!this.#hasAnswered && this.#state) this.#onState();
+		this.#hasAnswered = true;
 	}
 
 	added(client: number, clock: number, length: number): void {
