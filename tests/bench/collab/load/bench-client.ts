@@ -24,7 +24,7 @@ export class BenchClient {
 	#onState: () => void = () => undefined;
 	#onEnd: () => void = () => undefined;
 	#leaving = false;
-	#hasAnswered = false;
+	#isAsked = false;
 
 	constructor(prefix: Uint8Array) {
 		this.#prefix = prefix;
@@ -40,6 +40,8 @@ export class BenchClient {
 			client.#onEnd = () => reject(new Error(`a server closed ${path}`));
 		});
 		client.#socket = await openRawSocket(port, path, take, () => client.#end());
+		// The server may ask along with its handshake, before there is a socket to answer by.
+		if (client.#isAsked) client.say(emptyStep2);
 		for (const message of [...dialect.hello, firstStep, presence(clientId)]) client.say(message);
 		await synced;
 		return client;
@@ -85,15 +87,14 @@ export class BenchClient {
 		else if (step === sync.messageYjsUpdate) readArrival(message, cursor.at, this);
 		else if (!this.#state) {
 			this.#state = Uint8Array.from(message.subarray(cursor.at, cursor.at + length));
-			if (this.#hasAnswered) this.#onState();
+			this.#onState();
 		}
 	}
 
-	/** It has written nothing yet, and begins only now: what it wrote before would have to be in this answer. */
+	/** It has written nothing yet, and begins only once it is in. */
 	#answer(): void {
+		this.#isAsked = true;
 		this.say(emptyStep2);
-		if (!this.#hasAnswered && this.#state) this.#onState();
-		this.#hasAnswered = true;
 	}
 
 	added(client: number, clock: number, length: number): void {
