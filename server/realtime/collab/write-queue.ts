@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { AppendResult, SealedUpdate } from '#server/db/collab-append.ts';
 import { collabLimits, type CollabTiming } from './limits.ts';
 import type { Room } from './room.ts';
@@ -14,6 +15,9 @@ export interface WriteQueueOptions {
 	/** The database does not answer, or not in time; called once at each end of the fault. */
 	onFault(failing: boolean, error: unknown): void;
 }
+
+/** Rooms whose rows are sealed before the sockets have their turn again. */
+const roomsAtAStretch = 4;
 
 type Outcome = { readonly room: Room; readonly result: AppendResult | 'bad-row' | 'retry' };
 
@@ -97,7 +101,9 @@ export class WriteQueue {
 	async #writeOnce(): Promise<void> {
 		const rooms = [...this.#dirty].slice(0, collabLimits.roomsPerStatement);
 		const rows: { room: Room; row: SealedUpdate }[] = [];
-		for (const room of rooms) {
+		for (const [rank, room] of rooms.entries()) {
+			// Sealing many rows at a stretch would keep a keystroke waiting for all of them.
+			if (rank > 0 && rank % roomsAtAStretch === 0) await turn();
 			this.#dirty.delete(room);
 			const row = this.#rowOf(room);
 			if (row) rows.push({ room, row });
