@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { keyFolderProblems } from './keys/key-folder-problems.ts';
+import {
+	checkPairs,
+	checkProduction,
+	DEMO_PREFIX,
+	draftKeysDir,
+	readSeal,
+	type RawEnv,
+	type ReadText
+} from './env-checks.ts';
 import { hostForUrl } from './launch/address.js';
 
 /** Everything the process takes from its environment, checked once at start. */
@@ -36,8 +43,6 @@ export interface Env {
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
-type RawEnv = Readonly<Record<string, string | undefined>>;
-type ReadText = (path: string) => string;
 
 /** The environment is refused; the message lists every problem, in French. */
 export class EnvError extends Error {
@@ -51,10 +56,6 @@ export class EnvError extends Error {
 		this.problems = problems;
 	}
 }
-
-const DEMO_PREFIX = 'demo_';
-/** Secrets printed in LiveKit's own documentation. */
-const WELL_KNOWN = new Set(['devkey', 'secret', 'changeme', 'password']);
 
 const port = v.pipe(
 	v.optional(v.string(), '3000'),
@@ -173,91 +174,6 @@ function buildEnv(values: Values, seal: Env['seal']): Env {
 	};
 }
 
-const draftKeysDir = (raw: {
-	DRAFT_KEYS_DIR?: string | undefined;
-	DATA_DIR?: string | undefined;
-}) => raw.DRAFT_KEYS_DIR ?? join(raw.DATA_DIR ?? '.data', 'draft-keys');
-
-function checkPairs(raw: RawEnv, problems: string[]): void {
-	if (raw.DRAFT_KEY_PREVIOUS && raw.DRAFT_KEY_PREVIOUS === raw.DRAFT_KEY)
-		problems.push(
-			'DRAFT_KEY_PREVIOUS est la même que DRAFT_KEY : donnez l’ancienne, ou retirez-la.'
-		);
-	if (raw.LIVEKIT_URL && !(raw.LIVEKIT_API_KEY && raw.LIVEKIT_API_SECRET))
-		problems.push('LIVEKIT_URL demande aussi LIVEKIT_API_KEY et LIVEKIT_API_SECRET.');
-}
-
-// [RUN-2] [RUN-3] what would be harmless in a demonstration is refused here.
-function checkProduction(raw: RawEnv, problems: string[]): void {
-	for (const name of [
-		'DRAFT_KEY',
-		'DRAFT_KEY_PREVIOUS',
-		'LIVEKIT_API_KEY',
-		'LIVEKIT_API_SECRET',
-		'MAINTENANCE_TOKEN'
-	])
-		if (raw[name]?.startsWith(DEMO_PREFIX) || WELL_KNOWN.has(raw[name] ?? ''))
-			problems.push(
-				`${name} est un secret de démonstration : en production, donnez une valeur propre à votre installation.`
-			);
-	if (!raw.ORIGIN)
-		problems.push(
-			'ORIGIN manque : donnez l’adresse publique (exemple : https://intervisio.exemple.fr).'
-		);
-	else if (isClearText(raw.ORIGIN, 'https:'))
-		problems.push(
-			'ORIGIN doit commencer par https:// : les échanges ne doivent pas circuler en clair.'
-		);
-	if (raw.LIVEKIT_URL && isClearText(raw.LIVEKIT_URL, 'wss:', 'https:'))
-		problems.push(
-			'LIVEKIT_URL doit commencer par wss:// : les échanges ne doivent pas circuler en clair.'
-		);
-	problems.push(...keyFolderProblems(draftKeysDir(raw)));
-	if (!raw.SMTP_URL)
-		problems.push('SMTP_URL manque : sans courrier, personne ne peut se connecter.');
-	if (!raw.MAIL_FROM)
-		problems.push('MAIL_FROM manque : donnez l’adresse d’expédition des courriels.');
-	if (!raw.SEAL_KEY_FILE && !raw.SEAL_CERTIFICATE_FILE)
-		problems.push(
-			'SEAL_KEY_FILE et SEAL_CERTIFICATE_FILE manquent : les fiches ne pourraient pas être scellées.'
-		);
-}
-
-function readSeal(raw: RawEnv, readText: ReadText, problems: string[]): Env['seal'] {
-	const { SEAL_KEY_FILE: keyFile, SEAL_CERTIFICATE_FILE: certificateFile } = raw;
-	if (!keyFile && !certificateFile) return null;
-	if (!keyFile || !certificateFile) {
-		problems.push('SEAL_KEY_FILE et SEAL_CERTIFICATE_FILE vont ensemble : il en manque un.');
-		return null;
-	}
-	const keyPem = readPem('SEAL_KEY_FILE', keyFile, 'PRIVATE KEY', readText, problems);
-	const certificatePem = readPem(
-		'SEAL_CERTIFICATE_FILE',
-		certificateFile,
-		'CERTIFICATE',
-		readText,
-		problems
-	);
-	return keyPem && certificatePem ? { keyPem, certificatePem } : null;
-}
-
-function readPem(
-	name: string,
-	path: string,
-	label: string,
-	readText: ReadText,
-	problems: string[]
-): string | null {
-	try {
-		const pem = readText(path);
-		if (pem.includes('-----BEGIN ') && pem.includes(`${label}-----`)) return pem;
-		problems.push(`${name} : le fichier ne contient pas de bloc PEM « ${label} ».`);
-	} catch {
-		problems.push(`${name} : le fichier indiqué ne peut pas être lu.`);
-	}
-	return null;
-}
-
 function decodeKey(text: string): Uint8Array {
 	return new Uint8Array(
 		Buffer.from(text.startsWith(DEMO_PREFIX) ? text.slice(DEMO_PREFIX.length) : text, 'base64')
@@ -266,10 +182,4 @@ function decodeKey(text: string): Uint8Array {
 
 function protocolOf(text: string): string {
 	return URL.canParse(text) ? new URL(text).protocol : '';
-}
-
-function isClearText(address: string, ...safe: readonly string[]): boolean {
-	if (!URL.canParse(address)) return false;
-	const url = new URL(address);
-	return !safe.includes(url.protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
 }
