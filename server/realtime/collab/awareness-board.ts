@@ -2,6 +2,7 @@ import type { FicheShape } from '#domain/fiche/fiche-shape.ts';
 import { encodeStates, rewriteState } from './awareness-state.ts';
 import type { Connection } from './connection.ts';
 import { encodeAwareness } from './frames.ts';
+import { shareFrame, type SharedFrame } from './shared-frame.ts';
 
 interface Shown {
 	readonly connection: Connection;
@@ -64,20 +65,21 @@ export class AwarenessBoard {
 	 * What changed since the last call, as a frame for each viewer; null when nothing did. Nobody gets his own state
 	 * back: it would overwrite his caret by an older one.
 	 */
-	takeChanges(): ((viewer: Connection) => Uint8Array | null) | null {
+	takeChanges(): ((viewer: Connection) => SharedFrame | null) | null {
 		if (this.#changed.size === 0 && this.#left.size === 0) return null;
 		const changed = [...this.#shown].filter(([clientId]) => this.#changed.has(clientId));
 		const left = [...this.#left].map(([clientId, clock]) => ({ clientId, clock, json: null }));
 		this.#changed = new Set();
 		this.#left = new Map();
 		const authors = new Set(changed.map(([, { connection }]) => connection));
-		const common = frameOf(changed, left);
+		const framed = (some: typeof changed): SharedFrame | null => {
+			const frame = frameOf(some, left);
+			return frame && shareFrame(frame);
+		};
+		const common = framed(changed);
 		return (viewer) =>
 			authors.has(viewer)
-				? frameOf(
-						changed.filter(([, { connection }]) => connection !== viewer),
-						left
-					)
+				? framed(changed.filter(([, { connection }]) => connection !== viewer))
 				: common;
 	}
 

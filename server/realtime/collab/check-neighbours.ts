@@ -4,7 +4,7 @@ import type { Place } from './item-place.ts';
 import { violation, type Finding } from './update-finding.ts';
 import { findNewItem, type UpdateStructs } from './update-structs.ts';
 
-/** Items that do not follow their author's last one: moves of a caret. Six people for a quarter of an hour make no more. */
+/** Items that do not follow their author's last one: moves of a caret, one a second by six people for ten minutes, and more. */
 const mostScattered = 5_000;
 /** Items of the document, in all, between the neighbours of the new ones: what others wrote there meanwhile. */
 const mostSteps = 200_000;

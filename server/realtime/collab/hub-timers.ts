@@ -5,7 +5,6 @@ import { refusalCode } from './refusal-code.ts';
 import type { RoomRegistry } from './room-registry.ts';
 import type { Room } from './room.ts';
 import type { SeatList } from './seat-list.ts';
-import { shareFrame } from './shared-frame.ts';
 import { nameFault } from './sql-state.ts';
 
 type Options = Pick<CollabHubOptions, 'store' | 'decideRight' | 'log'> & {
@@ -27,8 +26,14 @@ export class HubTimers {
 		this.#intervals = [
 			setInterval(() => this.#beat(), timing.heartbeat),
 			setInterval(() => this.#showCarets(), timing.awareness),
-			setInterval(() => void this.#recheck(), timing.recheck),
-			setInterval(() => void this.#renew(), timing.renew)
+			setInterval(
+				oneAtATime(() => this.#recheck()),
+				timing.recheck
+			),
+			setInterval(
+				oneAtATime(() => this.#renew()),
+				timing.renew
+			)
 		];
 		for (const interval of this.#intervals) interval.unref();
 	}
@@ -53,7 +58,7 @@ export class HubTimers {
 			const frameFor = room.board.takeChanges();
 			for (const connection of room.connections) {
 				const frame = frameFor?.(connection);
-				if (frame) connection.share(shareFrame(frame));
+				if (frame) connection.share(frame);
 				else connection.flush();
 			}
 		}
@@ -117,4 +122,14 @@ export class HubTimers {
 		clearTimeout(this.#freezes.get(room));
 		this.#freezes.delete(room);
 	}
+}
+
+/** A database that stands still must not gather the same question again at each interval. */
+function oneAtATime(work: () => Promise<void>): () => void {
+	let busy = false;
+	return () => {
+		if (busy) return;
+		busy = true;
+		void work().finally(() => (busy = false));
+	};
 }

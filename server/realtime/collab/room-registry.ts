@@ -51,11 +51,22 @@ export class RoomRegistry {
 	}
 
 	async #load(situationId: string): Promise<Room> {
-		const { store, nodeId, log } = this.#options;
+		const { store } = this.#options;
 		const row = await store.findRoom(situationId);
 		if (!row) throw new RoomRefusal(closeCodes.unknownRoom, 'introuvable');
 		if (row.state === 'destroyed') throw new RoomRefusal(closeCodes.finalised, 'finalisée');
 		const key = await this.#readKey(row);
+		try {
+			return await this.#openWith(key, row);
+		} catch (error) {
+			key.fill(0);
+			throw error;
+		}
+	}
+
+	async #openWith(key: Uint8Array, row: RoomRow): Promise<Room> {
+		const { store, nodeId, log } = this.#options;
+		const { situationId } = row;
 		const lease = await store.takeLease(row, nodeId, this.#timing.leaseSeconds);
 		if (lease.kind === 'gone') throw new RoomRefusal(closeCodes.finalised, 'finalisée');
 		if (lease.kind === 'held')

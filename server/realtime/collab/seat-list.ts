@@ -5,6 +5,8 @@ import { claimClients } from './client-claims.ts';
 import type { CollabPerson } from './collab-person.ts';
 import type { CollabSocket } from './collab-socket.ts';
 import { Connection } from './connection.ts';
+import { Dismissals } from './dismissals.ts';
+import { findCrowd } from './find-crowd.ts';
 import { encodeStep1 } from './frames.ts';
 import { handleFrame } from './handle-frame.ts';
 import type { CollabHubOptions } from './hub-options.ts';
@@ -40,8 +42,7 @@ export class SeatList {
 	readonly #registry: RoomRegistry;
 	readonly #tellers: Tellers;
 	readonly #seats = new Set<Seat>();
-	/** They have a moment left ([RT-22]). */
-	readonly #leaving = new WeakSet<Connection>();
+	readonly #dismissals: Dismissals;
 	#stopped = false;
 
 	constructor(
@@ -54,6 +55,7 @@ export class SeatList {
 		this.#timing = timing;
 		this.#registry = registry;
 		this.#tellers = tellers;
+		this.#dismissals = new Dismissals(options.decideRight, timing.grace);
 	}
 
 	get joined(): readonly (Seat & { room: Room })[] {
@@ -80,21 +82,10 @@ export class SeatList {
 			closed: () => this.#leave(seat)
 		});
 		if (this.#stopped) return connection.close(closeCodes.serverLeaving, 'redémarrage');
-		const crowd = this.#findCrowd(connection);
+		const everybody = [...this.#seats].map((each) => each.connection);
+		const crowd = findCrowd(connection, everybody);
 		if (crowd) return connection.close(crowd.code, crowd.why);
 		this.#join(seat).catch((error: unknown) => this.#refuse(connection, error));
-	}
-
-	#findCrowd({ person, situationId }: Connection): { code: CloseCode; why: string } | null {
-		const open = [...this.#seats].filter(({ connection }) => !connection.closed);
-		const mine = open.filter(({ connection }) => connection.person.personId === person.personId);
-		// Not final: on a bad network, dead sockets of the same tab count until their ping stays unanswered.
-		if (mine.length > collabLimits.socketsPerPerson)
-			return { code: closeCodes.tryLater, why: 'trop de fenêtres ouvertes' };
-		const here = open.filter(({ connection }) => connection.situationId === situationId);
-		return here.length > collabLimits.socketsPerRoom
-			? { code: closeCodes.tooMany, why: 'trop de personnes' }
-			: null;
 	}
 
 	#makeInbox(seatOf: () => Seat): Inbox {
@@ -229,19 +220,8 @@ export class SeatList {
 	}
 
 	dismiss(filter: SeatFilter): void {
-		for (const { connection } of this.#seats) {
-			if (!matches(connection, filter) || this.#leaving.has(connection)) continue;
-			this.#leaving.add(connection);
-			setTimeout(() => void this.#dismissNow(connection), this.#timing.grace).unref();
-		}
-	}
-
-	/** Unless the situation was opened again meanwhile. */
-	async #dismissNow(connection: Connection): Promise<void> {
-		const { person, situationId, right } = connection;
-		const decided = await this.#options.decideRight(person, situationId).catch(() => null);
-		if (decided?.right === right) this.#leaving.delete(connection);
-		else connection.close(closeCodes.situationClosed, 'situation refermée');
+		for (const { connection } of this.#seats)
+			if (matches(connection, filter)) this.#dismissals.dismiss(connection);
 	}
 
 	presence(situationId: string): readonly string[] {

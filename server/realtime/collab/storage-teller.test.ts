@@ -1,53 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import * as decoding from 'lib0/decoding';
-import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { frameTypes } from '#domain/realtime/ack-message.ts';
 import { storageWords } from '#domain/realtime/storage-message.ts';
-import { Connection } from './connection.ts';
-import { openFicheDoc } from './fiche-doc.ts';
+import { openBareConnection, openBareRoom } from '#tests/support/collab/bare-room.ts';
 import { encodeStorage, parseClientFrame } from './frames.ts';
-import { Room } from './room.ts';
 import { StorageTeller } from './storage-teller.ts';
 
 function openRoom() {
-	const room = new Room(
-		{
-			key: { situationId: 'a', generation: 1 },
-			fiche: openFicheDoc(currentDefinition.version),
-			draftKey: new Uint8Array(32),
-			epoch: 1,
-			lastSeq: 1,
-			rowCount: 1,
-			owners: new Map()
-		},
-		{
-			now: () => new Date(0),
-			randomBytes: (count) => new Uint8Array(count),
-			onPending: () => undefined
-		}
-	);
+	const room = openBareRoom('a');
 	const heard: (string | undefined)[] = [];
 	function hear(frame: Uint8Array): void {
 		const decoder = decoding.createDecoder(frame);
 		if (decoding.readVarUint(decoder) === frameTypes.storage)
 			heard.push(storageWords[decoding.readVarUint(decoder)]);
 	}
-	function come(): Connection {
-		return new Connection(
-			{ personId: 'personnea', sessionId: 's', name: 'A', palette: 1 },
-			{ situationId: 'a', generation: 1 },
-			{
-				send: hear,
-				close: () => undefined,
-				ping: () => undefined,
-				share: (frames) => frames.forEach(({ message }) => hear(message)),
-				terminate: () => undefined,
-				unread: () => 0,
-				listen: () => undefined
-			},
-			10
-		);
-	}
+	const come = () => openBareConnection('a', hear);
 	room.connections.add(come());
 	return { room, heard, come };
 }

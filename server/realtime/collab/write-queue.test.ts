@@ -1,28 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { currentDefinition } from '#domain/fiche/definitions.ts';
 import type { SealedUpdate } from '#server/db/collab-append.ts';
-import { Connection } from './connection.ts';
-import { openFicheDoc } from './fiche-doc.ts';
+import { openBareConnection, openBareRoom } from '#tests/support/collab/bare-room.ts';
 import { collabTiming } from './limits.ts';
-import { Room } from './room.ts';
+import type { Room } from './room.ts';
 import { WriteQueue, type WriteQueueOptions } from './write-queue.ts';
 
 const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const sender = new Connection(
-	{ personId: 'personnea', sessionId: 's', name: 'A', palette: 1 },
-	{ situationId: 'x', generation: 1 },
-	{
-		send: () => undefined,
-		share: () => undefined,
-		close: () => undefined,
-		ping: () => undefined,
-		terminate: () => undefined,
-		unread: () => 0,
-		listen: () => undefined
-	},
-	10
-);
+const sender = openBareConnection('x');
 
 function openQueue(append: WriteQueueOptions['append']) {
 	const lost: string[] = [];
@@ -38,24 +23,7 @@ function openQueue(append: WriteQueueOptions['append']) {
 		onBound: () => undefined,
 		onFault: (failing) => faults.push(failing)
 	});
-	function openRoom(situationId: string): Room {
-		return new Room(
-			{
-				key: { situationId, generation: 1 },
-				fiche: openFicheDoc(currentDefinition.version),
-				draftKey: new Uint8Array(32),
-				epoch: 1,
-				lastSeq: 1,
-				rowCount: 1,
-				owners: new Map()
-			},
-			{
-				now: () => new Date(0),
-				randomBytes: (count) => new Uint8Array(count),
-				onPending: (room) => queue.add(room)
-			}
-		);
-	}
+	const openRoom = (situationId: string) => openBareRoom(situationId, (room) => queue.add(room));
 	return { queue, openRoom, lost, faults };
 }
 

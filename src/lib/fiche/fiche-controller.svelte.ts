@@ -97,8 +97,8 @@ export class FicheController {
 			.map((person) => ({ ...person, writing: this.writing.isWriting(person.client, field) }));
 	}
 
-	/** What was not stored when the server ended the line. */
-	get unsavedAtClosing(): readonly UnsavedAnswer[] {
+	/** Sends what may still be sent, and gives what was not stored when the server ended the line. */
+	collectUnsaved(): readonly UnsavedAnswer[] {
 		const { closing } = this.save;
 		const tooLong = this.unsent.sendAll();
 		return handOver(this.definition, this.connection.left, { closing, wrote: true, tooLong })
