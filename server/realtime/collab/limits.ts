@@ -18,6 +18,8 @@ export const collabLimits = {
 	liveTail: 64,
 	clientsPerSocket: 8,
 	clientsPerPerson: 200,
+	/** Longest pause between two browsers that are sent away, ms. */
+	farewellPause: 50,
 	roomsPerStatement: 64,
 	rowsBeforeCompaction: 200
 } as const;

@@ -238,7 +238,7 @@ export class SeatList {
 	async sendAway(code: CloseCode, reason: string): Promise<void> {
 		this.#stopped = true;
 		const leaving = [...this.#seats];
-		const pause = Math.min(longestPause, this.#timing.farewell / leaving.length);
+		const pause = Math.min(collabLimits.farewellPause, this.#timing.farewell / leaving.length);
 		for (const { connection, inbox } of leaving) {
 			inbox.clear();
 			connection.close(code, reason);
@@ -246,6 +246,3 @@ export class SeatList {
 		}
 	}
 }
-
-/** Between two browsers that are sent away, ms. */
-const longestPause = 50;
