@@ -90,7 +90,9 @@ export function createCollabHub(options: CollabHubOptions): CollabHub {
 		onBound: (room) => storage.tell(room),
 		onFault: (failing, error) => {
 			storage.changed(failing, registry.rooms);
-			if (failing) log.error({ fault: nameFault(error) }, 'drafts can not be stored, retrying');
+			if (failing && error === null) log.warn({}, 'drafts are not stored in time, still waiting');
+			else if (failing)
+				log.error({ fault: nameFault(error) }, 'drafts can not be stored, retrying');
 			else log.info({}, 'drafts are stored again');
 		}
 	});
