@@ -37,3 +37,15 @@ it('stamps neither insertions nor what others delete', () => {
 	doc.getText('t').delete(0, 1);
 	expect(erased).toBe(0);
 });
+
+it('[EDI-1] a deletion followed by text needs no stamp: nothing is unsaved again later', () => {
+	const doc = new Y.Doc();
+	const text = doc.getText('t');
+	text.insert(0, 'abc');
+	stampDeletions(doc, () => undefined);
+	text.delete(0, 1);
+	text.insert(0, 'x');
+	const written = clock(doc);
+	vi.runAllTimers();
+	expect([clock(doc), text.toString()]).toEqual([written, 'xbc']);
+});

@@ -13,11 +13,13 @@ const pause = 250;
 export function stampDeletions(doc: Y.Doc, onerase: (keys: readonly string[]) => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const watch = (transaction: Y.Transaction) => {
-		if (!transaction.local || transaction.deleteSet.clients.size === 0) return;
+		if (!transaction.local) return;
 		const before = transaction.beforeState.get(doc.clientID) ?? 0;
 		const after = transaction.afterState.get(doc.clientID) ?? 0;
+		// What was written since has a clock of its own, which proves the deletion before it as well.
+		if (after > before) return clearTimeout(timer);
 		const text = changedText(transaction);
-		if (after > before || !text) return;
+		if (transaction.deleteSet.clients.size === 0 || !text) return;
 		onerase(changedKeys(transaction));
 		clearTimeout(timer);
 		timer = setTimeout(() => stamp(doc, text), pause);
