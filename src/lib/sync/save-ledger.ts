@@ -23,7 +23,7 @@ export class SaveLedger {
 		for (const key of keys) this.#due.set(key, clock);
 	}
 
-	/** This browser deleted something: no clock tells it, until a stamp does (stamp-deletions.ts). */
+	/** This browser deleted something: no clock tells it, until later text or a stamp does (stamp-deletions.ts). */
 	erased(keys: readonly string[]): void {
 		for (const key of keys) this.#due.set(key, unstamped);
 	}

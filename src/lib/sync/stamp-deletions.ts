@@ -7,8 +7,8 @@ const pause = 250;
 
 /**
  * Gives every deletion a clock. Deleting text writes no struct, so no acknowledgement could prove that it is
- * on disk; after a pause, one character is added and removed in a single transaction of the same text, and
- * the server's frames are in order: once this clock is durable, the deletion before it is too ([EDI-1]).
+ * on disk; after a pause in which nothing else is written, one character is added and removed in a single transaction of
+ * the same text, and the server's frames are in order: once this clock is durable, the deletion before it is too ([EDI-1]).
  */
 export function stampDeletions(doc: Y.Doc, onerase: (keys: readonly string[]) => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
