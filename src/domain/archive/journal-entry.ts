@@ -22,7 +22,8 @@ type ArchiveEvent =
 	| 'document-lu'
 	| 'document-telecharge'
 	| 'document-efface'
-	| 'archive-verifiee';
+	| 'archive-verifiee'
+	| 'journal-lu';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 type ArchivePayload = { readonly [key: string]: JsonValue };

@@ -22,8 +22,14 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'document-lu': 'Fiche lue',
 	'document-telecharge': 'PDF téléchargé',
 	'document-efface': 'Document effacé',
-	'archive-verifiee': 'Archive vérifiée'
+	'archive-verifiee': 'Archive vérifiée',
+	'journal-lu': 'Journal lu'
 };
+
+/** Every act with its words, to choose one from. */
+export const eventChoices = Object.entries(words)
+	.map(([value, label]) => ({ value, label }))
+	.toSorted((one, other) => one.label.localeCompare(other.label, 'fr'));
 
 const byCode: ReadonlyMap<string, string> = new Map(Object.entries(words));
 
