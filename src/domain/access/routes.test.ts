@@ -24,6 +24,7 @@ const table: Readonly<Record<string, string>> = {
 	'/maintenance/archive': 'token',
 	'/api/livekit/webhook': 'token',
 	'/accueil': 'session',
+	'/api/aller': 'session',
 	'/intervisions/nouvelle': 'creer-intervision',
 	'/intervisions/[id]': 'preparer-intervision inviter',
 	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement',
