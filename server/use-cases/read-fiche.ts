@@ -1,6 +1,7 @@
-import type { Actor } from '#domain/access/actor.ts';
+import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { grantingTitles } from '#domain/access/granting-titles.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
@@ -66,6 +67,7 @@ export async function readFiche(
 	const content = parseFinalFiche(stored.content);
 	const strong = isStrong(actor.method);
 	const maySign = decideSituation(standing, situation, 'signer').ok;
+	const mayArchive = decideSituation(standing, situation, 'archiver').ok;
 	if (whole.ok)
 		await journalRead(deps, actor, ficheId, grantingTitles(standing, situation, 'lire-fiche'));
 	return {
@@ -95,8 +97,8 @@ export async function readFiche(
 			document: stored.document,
 			archivedAt: stored.archivedAt?.toISOString() ?? null,
 			canSign: maySign && strong,
-			needsStrongLogin: maySign && !strong,
-			canArchive: decideSituation(standing, situation, 'archiver').ok && strong
+			needsStrongLogin: (maySign || mayArchive) && !strong,
+			canArchive: mayArchive && strong
 		}
 	};
 }
