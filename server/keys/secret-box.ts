@@ -2,7 +2,7 @@ import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { seal, unseal } from './aead.ts';
 
 /** A sealed secret, with the mark of the key that sealed it. */
-export interface SealedSecret {
+interface SealedSecret {
 	readonly sealed: Uint8Array;
 	readonly keyMark: string;
 }

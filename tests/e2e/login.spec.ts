@@ -94,7 +94,7 @@ test('[AUT-6] Application de codes, code de secours, appareil mémorisé', async
 
 	await signInByMail(person, lucie);
 	await page.getByText('Utiliser un code de secours').click();
-	await page.getByLabel('Code de secours', { exact: true }).fill(recovery[0] ?? '');
+	await page.getByRole('textbox', { name: /^Code de secours/ }).fill(recovery[0] ?? '');
 	await page.getByRole('button', { name: 'Confirmer avec ce code de secours' }).click();
 	await page.waitForURL('**/accueil');
 	await page.goto('/compte');
@@ -117,4 +117,29 @@ test('[AUT-7] Fermer une session d’ici la ferme là-bas', async ({ browser }) 
 	await expect(here.page.getByText(/sessions? fermées?/).first()).toBeVisible();
 	await there.page.goto('/compte');
 	await expect(there.page.getByRole('heading', { name: 'Se connecter' })).toBeVisible();
+});
+
+test('[AUT-11] Une invitation sur un appareil inconnu demande un code, une fois', async ({
+	browser
+}) => {
+	const nadia = await openBrowserFor(browser, 'Nadia, coordinatrice');
+	await tryAs(nadia, 'democoordination');
+	const sent = await nadia.page.request.post('/intervisions/demointervision?/inviter', {
+		form: { personIds: 'demopsychologue' },
+		headers: { origin: new URL(nadia.page.url()).origin }
+	});
+	expect(sent.ok()).toBe(true);
+	const person = await openBrowserFor(browser, 'Lucie, ailleurs', { width: 390, height: 780 });
+	const { page } = person;
+	const { link } = await readInvitation(page, lucie);
+	await page.goto(link);
+	await page.getByRole('button', { name: 'Ouvrir mon invitation' }).click();
+	await expect(page.getByRole('heading', { name: 'Un code vous a été envoyé' })).toBeVisible();
+	await look(page, 'code-invitation');
+	await fitsNarrow(page, 'code-invitation');
+	await openInvitation(page, link, lucie);
+	await person.context.clearCookies({ name: 'intervisio' });
+	await page.goto(link);
+	await page.getByRole('button', { name: 'Ouvrir mon invitation' }).click();
+	await page.waitForURL('**/porte/demointervision');
 });

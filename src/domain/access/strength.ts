@@ -1,7 +1,7 @@
 import type { AuthMethod } from './actor.ts';
 
 /** What a session proves, from the weakest up (decisions.md §6). */
-export const strengths = ['nominative', 'identified', 'strong'] as const;
+const strengths = ['nominative', 'identified', 'strong'] as const;
 export type Strength = (typeof strengths)[number];
 
 /**
