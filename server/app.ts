@@ -33,6 +33,8 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		mediaUrl: services.mediaUrl,
 		sessions: services.sessions,
 		postLimit: services.postLimit,
+		/** Whether Pro Santé Connect can be used here, and the names of its cookies. */
+		psc: { available: services.psc.client !== null, cookies: services.psc.cookies },
 		log: services.log,
 		mailbox: services.mailbox,
 		personas: env.mode === 'demonstration' ? personas.filter(({ trial }) => trial !== null) : [],

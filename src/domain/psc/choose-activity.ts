@@ -21,7 +21,10 @@ export function standingOf(activities: readonly PscActivity[], chosenKey: string
 }
 
 /** An activity as a line to choose from: profession, mode, place. */
-export function activityWords(activity: PscActivity): { readonly label: string; readonly hint: string } {
+export function activityWords(activity: PscActivity): {
+	readonly label: string;
+	readonly hint: string;
+} {
 	const { mode } = exerciceOf(activity);
 	const student = activity.codeCategorie === 'E' ? 'étudiant·e' : '';
 	const military = activity.codeCategorie === 'M' ? 'service de santé des armées' : '';

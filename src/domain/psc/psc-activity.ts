@@ -14,6 +14,19 @@ export interface PscActivity {
 	readonly structureName: string;
 }
 
+/** Reads activities that we stored ourselves. */
+export const storedActivities = v.array(
+	v.object({
+		key: v.string(),
+		codeProfession: v.string(),
+		codeCategorie: v.string(),
+		codeSavoirFaire: v.string(),
+		codeMode: v.string(),
+		codeSecteur: v.string(),
+		structureName: v.string()
+	})
+);
+
 /** More than anyone has; a longer answer is cut, not believed. */
 const mostActivities = 40;
 
@@ -66,7 +79,9 @@ function activitiesOf(one: v.InferOutput<typeof exercice>): readonly PscActivity
 	const held = one.activities.filter((place) => place !== null);
 	// Someone registered who works nowhere at the moment still has a profession to be recognised by.
 	if (held.length === 0)
-		return [{ ...shared, key: keyOf(shared, []), codeMode: '', codeSecteur: '', structureName: '' }];
+		return [
+			{ ...shared, key: keyOf(shared, []), codeMode: '', codeSecteur: '', structureName: '' }
+		];
 	return held.map((place) => {
 		const structureName = place.enseigneCommercialeSite || place.raisonSocialeSite;
 		const structureId =

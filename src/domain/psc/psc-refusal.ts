@@ -50,9 +50,9 @@ export const pscRefusalText: Readonly<Record<PscRefusal, string>> = {
 		'Le nom donné par Pro Santé Connect n’est pas celui de l’annuaire. Demandez à la coordination de le corriger.',
 	'psc-attente-perdue':
 		'Ce délai est dépassé, ou cette page n’est plus dans le navigateur où vous vous êtes identifié·e. Recommencez par Pro Santé Connect.',
-	'psc-code-faux': 'Ce code n’est pas le bon, ou il a expiré. Vérifiez-le, ou demandez-en un autre.',
-	'psc-trop-de-demandes':
-		'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.'
+	'psc-code-faux':
+		'Ce code n’est pas le bon, ou il a expiré. Vérifiez-le, ou demandez-en un autre.',
+	'psc-trop-de-demandes': 'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.'
 };
 
 /** The HTTP status of each, when it is a page of its own. */

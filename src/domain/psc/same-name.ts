@@ -1,5 +1,17 @@
 /** Particles say nothing of who someone is. */
-const particles = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'van', 'von', 'di', 'da', 'epouse']);
+const particles = new Set([
+	'de',
+	'du',
+	'des',
+	'la',
+	'le',
+	'les',
+	'van',
+	'von',
+	'di',
+	'da',
+	'epouse'
+]);
 
 /**
  * [PSC-6] Whether two family names may be those of one person: they share a word. A name of use beside a name of birth
