@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import { person } from '#drizzle/schema/person.ts';
 import { pscIdentity } from '#drizzle/schema/psc.ts';
 import * as v from 'valibot';
@@ -105,9 +105,10 @@ export function createPscIdentities(sql: Sql) {
 			if (Object.keys(taken).length === 0) return;
 			await tx.update(person).set(taken).where(eq(person.id, personId));
 		},
-		/** Gives a person of the demonstration her number. */
+		/** Gives a person of the demonstration her number, unless she has one. */
 		async giveRpps(personId: string, rpps: string): Promise<void> {
-			await sql.update(person).set({ rpps }).where(eq(person.id, personId));
+			const without = and(eq(person.id, personId), isNull(person.rpps));
+			await sql.update(person).set({ rpps }).where(without);
 		}
 	};
 }
