@@ -62,6 +62,11 @@ test('Un médecin à deux activités entre par Pro Santé Connect, choisit, sort
 	// Once chosen, the activity is not asked for again; the provider, signed out of, asks who comes.
 	await identify(page, 'HUGUES DELATTRE');
 	await page.waitForURL('**/accueil');
+	// Unlinked again, so that nobody who signs in as him by e-mail is asked for more.
+	await page.goto('/compte/pro-sante-connect');
+	await page.getByText('Délier Pro Santé Connect').click();
+	await page.getByRole('button', { name: 'Délier', exact: true }).click();
+	await expect(page.getByRole('link', { name: button })).toBeVisible();
 	const tab = await hugues.context.newPage();
 	const { origin } = new URL((await providerOf(page)) ?? '');
 	// Signing out there, without a word to us: the provider tells our server.
@@ -110,7 +115,7 @@ test('Une pharmacienne, sur son téléphone, se relie par son adresse la premiè
 	await expect(page.getByText('C’est noté.').first()).toBeVisible();
 	await look(page, 'psc-compte');
 	await page.getByText('Délier Pro Santé Connect').click();
-	await page.getByRole('button', { name: 'Délier' }).click();
+	await page.getByRole('button', { name: 'Délier', exact: true }).click();
 	await expect(page.getByRole('link', { name: button })).toBeVisible();
 	await look(page, 'psc-relier');
 	await fitsNarrow(page, 'psc-relier');

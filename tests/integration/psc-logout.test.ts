@@ -40,7 +40,7 @@ describe.each(databases)('signing out of Pro Santé Connect on $kind', ({ url })
 		const { name, value } = arrived.cookie;
 		return { session, cookie: `${name}=${value}`, sub: record.sub, sid: record.sid };
 	}
-	const stands = (id: string) => psc.product.services.sessions.stands(id);
+	const stands = async (id: string) => (await psc.product.services.sessions.methodOf(id)) !== null;
 
 	function claims(changes: Record<string, JsonValue>, without: readonly string[] = []): JsonValue {
 		const now = Math.floor(Date.now() / 1000);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, databases } from '#tests/support/product/start-product.ts';
+import type { AuthMethod } from '#domain/access/actor.ts';
 import { dumpTables } from '#tests/support/product/dump-tables.ts';
 import { startPsc, type PscTest } from '#tests/support/psc/start-psc.ts';
 
@@ -8,6 +9,8 @@ const claire = '99700000005';
 const hugues = '99700000013';
 const emilie = '99700000021';
 const helene = '99700000039';
+/** A browser that holds no session. */
+const nobody = { device: '', current: null };
 const emilieMail = 'emilie.carpentier@demonstration.example';
 
 describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
@@ -79,7 +82,7 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 
 	it('[PSC-11] keeps no token: neither the database nor the log holds one that can be read', async () => {
 		const { query, departure } = await psc.goAndComeBack(claire);
-		await psc.product.arriveFromPsc({ query, departure, session: null, address: 'x' });
+		await psc.product.arriveFromPsc({ query, departure, ...psc.visit() });
 		const kept = (await dumpTables(psc.product)) + psc.product.logged.join('\n');
 		expect(kept).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
 		expect(kept).not.toContain(new URLSearchParams(query).get('code'));
@@ -123,7 +126,7 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 
 	it('[PSC-1] a code serves once', async () => {
 		const { query, departure } = await psc.goAndComeBack(claire);
-		const back = { query, departure, session: null, address: psc.somewhere() };
+		const back = { query, departure, ...psc.visit() };
 		expect((await psc.product.arriveFromPsc(back)).kind).toBe('opened');
 		expect(await withoutEffect(() => psc.product.arriveFromPsc(back))).toMatchObject({
 			kind: 'refused',
@@ -135,7 +138,7 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 		const [mine, other] = [await psc.goAndComeBack(claire), await psc.goAndComeBack(claire)];
 		const damaged = `A${mine.departure.slice(1)}`;
 		for (const departure of [other.departure, undefined, '', damaged]) {
-			const back = { query: mine.query, departure, session: null, address: psc.somewhere() };
+			const back = { query: mine.query, departure, ...psc.visit() };
 			expect(await withoutEffect(() => psc.product.arriveFromPsc(back))).toMatchObject({
 				kind: 'refused',
 				why: 'psc-retour-perdu'
@@ -143,7 +146,7 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 		}
 		const late = await psc.goAndComeBack(claire);
 		psc.product.wait(11 * 60_000);
-		const back = { ...late, session: null, address: psc.somewhere() };
+		const back = { ...late, ...psc.visit() };
 		expect(await psc.product.arriveFromPsc(back)).toMatchObject({ why: 'psc-retour-perdu' });
 	});
 
@@ -160,7 +163,7 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 		expect(await withoutEffect(() => psc.arrive(''))).toMatchObject({ why: 'psc-renonce' });
 		const { query, departure } = await psc.goAndComeBack(claire);
 		await psc.attack('panne');
-		const back = { query, departure, session: null, address: psc.somewhere() };
+		const back = { query, departure, ...psc.visit() };
 		const arrived = await withoutEffect(() => psc.product.arriveFromPsc(back));
 		await psc.attack('aucune');
 		expect(arrived).toMatchObject({ why: 'psc-indisponible' });
@@ -186,18 +189,20 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 		const wrong = code === '111111' ? '222222' : '111111';
 		const refused = { ok: false, why: 'psc-code-faux' };
 		for (let tries = 0; tries < 5; tries++)
-			expect(await withoutEffect(() => product.confirmPscCode({ token, code: wrong }))).toEqual(
-				refused
-			);
+			expect(
+				await withoutEffect(() => product.confirmPscCode({ token, code: wrong }, nobody))
+			).toEqual(refused);
 		// The right one comes too late: another must be asked for.
-		expect(await product.confirmPscCode({ token, code })).toEqual(refused);
+		expect(await product.confirmPscCode({ token, code }, nobody)).toEqual(refused);
 		await product.requestPscCode({ token, email: emilieMail, address: 'c' });
 		const again = /^\d{6}$/m.exec(product.lastMail(emilieMail).text)?.[0] ?? '';
-		expect(await product.confirmPscCode({ token: 'autre', code: again })).toMatchObject({
+		expect(await product.confirmPscCode({ token: 'autre', code: again }, nobody)).toMatchObject({
 			ok: false
 		});
-		expect(await product.confirmPscCode({ token, code: again })).toMatchObject({ ok: true });
-		expect(await product.confirmPscCode({ token, code: again })).toEqual({
+		expect(await product.confirmPscCode({ token, code: again }, nobody)).toMatchObject({
+			ok: true
+		});
+		expect(await product.confirmPscCode({ token, code: again }, nobody)).toEqual({
 			ok: false,
 			why: 'psc-attente-perdue'
 		});
@@ -213,14 +218,14 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 		const email = 'karim.benali@demonstration.example';
 		await psc.product.requestPscCode({ token, email, address: 'd' });
 		const code = /^\d{6}$/m.exec(psc.product.lastMail(email).text)?.[0] ?? '';
-		const confirm = () => psc.product.confirmPscCode({ token, code });
+		const confirm = () => psc.product.confirmPscCode({ token, code }, nobody);
 		expect(await withoutEffect(confirm)).toEqual({ ok: false, why: 'psc-nom-different' });
 	});
 
 	it('[PSC-5] linking: the same session, nobody else’s identity, one identity each', async () => {
 		const { sessions } = psc.product.services;
-		const open = async (personId: string) => {
-			const { cookie } = await sessions.open(personId, 'lien-courriel', null);
+		const open = async (personId: string, method: AuthMethod = 'lien-courriel') => {
+			const { cookie } = await sessions.open(personId, method, null);
 			const session = await sessions.read(`${cookie.name}=${cookie.value}`);
 			if (!session) throw new Error('no session');
 			return session;
@@ -231,20 +236,27 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 			why: 'psc-deja-liee',
 			linking: true
 		});
-		const own = await open('demoanimatrice');
+		// [AUT-3] whoever reads the mailbox alone adds nothing to what is protected by more
+		const linkFor = await open('demoanimatrice');
+		const departure = { returnPath: null, linkFor, address: 'e' };
+		expect(await psc.product.departForPsc(departure)).toEqual({
+			ok: false,
+			why: 'psc-facteur-existant'
+		});
+		const own = await open('demoanimatrice', 'totp');
 		expect(await withoutEffect(() => psc.arrive(emilie, own))).toMatchObject({
 			why: 'psc-deja-liee'
 		});
 		// Someone else signed in on this computer between the departure and the return.
 		const left = await psc.goAndComeBack(hugues, { linkFor: await open('democoanimateur') });
-		const back = { ...left, session: other, address: psc.somewhere() };
+		const back = { ...left, ...psc.visit(other) };
 		expect(await withoutEffect(() => psc.product.arriveFromPsc(back))).toMatchObject({
 			why: 'psc-autre-session'
 		});
 		const linking = await open('democoanimateur');
 		const session = await psc.sessionOf(await psc.arrive(hugues, linking));
 		expect(session).toMatchObject({ personId: 'democoanimateur', method: 'pro-sante-connect' });
-		expect(await sessions.stands(linking.sessionId)).toBe(false);
+		expect(await sessions.methodOf(linking.sessionId)).toBeNull();
 	});
 
 	it('[PSC-9] of several activities one is chosen, once; [PSC-7] and only what is confirmed changes', async () => {
@@ -258,7 +270,7 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 		const key = account.activities[1]?.key ?? '';
 		const person = () => psc.product.deps.people.byId('democoanimateur');
 		const before = await person();
-		const weak = actorOf('democoanimateur');
+		const weak = actorOf('democoanimateur', { method: 'lien-courriel' });
 		expect((await psc.product.choosePscActivity(weak, { key, taken: ['mode'] })).ok).toBe(false);
 		expect(await person()).toEqual(before);
 		expect(await psc.product.choosePscActivity(session, { key, taken: ['mode'] })).toEqual({
@@ -275,10 +287,12 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 			await psc.sessionOf(await psc.arrive(hugues)),
 			await psc.sessionOf(await psc.arrive(hugues))
 		];
-		expect((await psc.product.unlinkPsc(actorOf('democoanimateur'))).ok).toBe(false);
+		expect(
+			(await psc.product.unlinkPsc(actorOf('democoanimateur', { method: 'lien-courriel' }))).ok
+		).toBe(false);
 		expect(await psc.product.unlinkPsc(one)).toEqual({ ok: true });
 		const { sessions } = psc.product.services;
-		expect(await sessions.stands(one.sessionId)).toBe(true);
-		expect(await sessions.stands(other.sessionId)).toBe(false);
+		expect(await sessions.methodOf(one.sessionId)).not.toBeNull();
+		expect(await sessions.methodOf(other.sessionId)).toBeNull();
 	});
 });

@@ -1,8 +1,10 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { decideAddFactor } from '#domain/access/decide-factor.ts';
 import type { PscRefusal } from '#domain/psc/psc-refusal.ts';
 import { mayBeSameName } from '#domain/psc/same-name.ts';
-import type { Actor } from '#domain/access/actor.ts';
 import type { PscLogin } from '#server/auth/psc/psc-client.ts';
 import type { Departure, PscCookie } from '#server/auth/psc/psc-cookies.ts';
+import { hasFactor } from '#server/use-cases/account/has-factor.ts';
 import { linkIdentity } from './link-identity.ts';
 import { openPscSession, type OpenedByPsc } from './open-psc-session.ts';
 import type { PscDeps } from './psc-deps.ts';
@@ -20,6 +22,7 @@ interface Return {
 	readonly departure: string | undefined;
 	readonly session: Actor | null;
 	readonly address: string;
+	readonly device: string;
 }
 
 /** Receives a browser back from Pro Santé Connect: opens a session, links, asks for an address, or refuses. */
@@ -37,31 +40,36 @@ export async function arriveFromPsc(deps: PscDeps, back: Return): Promise<Arrive
 		return refuse(answer.why, kept);
 	}
 	return kept.linkFor === null
-		? signIn(deps, answer.login, kept)
-		: link(deps, answer.login, kept, back.session);
+		? signIn(deps, answer.login, kept, back)
+		: link(deps, answer.login, kept, back);
 }
 
 function refuse(why: PscRefusal, kept: Departure | null = null): Arrived {
 	return { kind: 'refused', why, linking: (kept?.linkFor ?? null) !== null };
 }
 
-async function signIn(deps: PscDeps, login: PscLogin, kept: Departure): Promise<Arrived> {
+async function signIn(
+	deps: PscDeps,
+	login: PscLogin,
+	kept: Departure,
+	{ session: current, device }: Return
+): Promise<Arrived> {
+	const open = async (personId: string): Promise<Arrived> => ({
+		kind: 'opened',
+		returnPath,
+		...(await openPscSession(deps, personId, login, { current, device }))
+	});
 	const { identities, cookies } = deps.psc;
 	const { returnPath } = kept;
 	const { nameId, rpps, familyName } = login.identity;
 	const linked = await identities.owner(login.issuer, nameId);
-	if (linked)
-		return {
-			kind: 'opened',
-			returnPath,
-			...(await openPscSession(deps, linked.personId, login))
-		};
+	if (linked) return open(linked.personId);
 	const known = rpps === null ? null : await identities.personByRpps(rpps);
 	// [PSC-6] a number typed on the wrong line must not let anyone in: then the address is asked for, as for a stranger
 	if (known && mayBeSameName(known.familyName, familyName)) {
 		const decision = await linkIdentity(deps, known.id, login, 'rpps');
 		if (!decision.ok) return refuse(decision.why);
-		return { kind: 'opened', returnPath, ...(await openPscSession(deps, known.id, login)) };
+		return open(known.id);
 	}
 	return { kind: 'unknown', returnPath, cookie: cookies.pending(await keep(deps, login)) };
 }
@@ -79,14 +87,15 @@ async function link(
 	deps: PscDeps,
 	login: PscLogin,
 	kept: Departure,
-	session: Actor | null
+	{ session: current, device }: Return
 ): Promise<Arrived> {
 	// Someone else may have signed in meanwhile on this computer: the identity would go to the wrong person.
-	if (!session || session.sessionId !== kept.linkFor) return refuse('psc-autre-session', kept);
-	const decision = await linkIdentity(deps, session.personId, login, 'compte');
+	if (!current || current.sessionId !== kept.linkFor) return refuse('psc-autre-session', kept);
+	const { personId, method } = current;
+	if (!decideAddFactor(method, await hasFactor(deps, personId)).ok)
+		return refuse('psc-facteur-existant', kept);
+	const decision = await linkIdentity(deps, personId, login, 'compte');
 	if (!decision.ok) return refuse(decision.why, kept);
-	const opened = await openPscSession(deps, session.personId, login);
-	deps.revoke({ sessionId: session.sessionId });
-	await deps.sessions.end(session.sessionId);
+	const opened = await openPscSession(deps, personId, login, { current, device });
 	return { kind: 'opened', returnPath: kept.returnPath, ...opened };
 }

@@ -1,6 +1,8 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { decideAddFactor } from '#domain/access/decide-factor.ts';
 import type { PscRefusal } from '#domain/psc/psc-refusal.ts';
 import type { PscCookie } from '#server/auth/psc/psc-cookies.ts';
+import { hasFactor } from '#server/use-cases/account/has-factor.ts';
 import type { PscDeps } from './psc-deps.ts';
 
 type Departed =
@@ -12,18 +14,21 @@ type Departed =
  * `linkFor`: who is signed in and wants to link, when it is no sign-in.
  */
 export async function departForPsc(
-	{ psc, now, log }: PscDeps,
+	deps: PscDeps,
 	wish: {
 		readonly returnPath: string | null;
 		readonly linkFor: Actor | null;
 		readonly address: string;
 	}
 ): Promise<Departed> {
+	const { psc, now, log } = deps;
 	if (!psc.client) return { ok: false, why: 'psc-absent' };
 	if (!psc.limit.take(wish.address)) return { ok: false, why: 'psc-trop-de-demandes' };
 	// [ACS-10] a session of one Intervision leads nowhere else, and links nothing
 	if (wish.linkFor && wish.linkFor.intervisionId !== null)
 		return { ok: false, why: 'psc-autre-session' };
+	if (wish.linkFor && !(await mayLink(deps, wish.linkFor)))
+		return { ok: false, why: 'psc-facteur-existant' };
 	try {
 		const { url, attempt } = await psc.client.depart();
 		const linkFor = wish.linkFor?.sessionId ?? null;
@@ -37,4 +42,9 @@ export async function departForPsc(
 		log.warn({ cause }, 'the provider does not answer');
 		return { ok: false, why: 'psc-indisponible' };
 	}
+}
+
+/** [AUT-3] An e-mail link adds the first means only. */
+async function mayLink(deps: PscDeps, { method, personId }: Actor): Promise<boolean> {
+	return decideAddFactor(method, await hasFactor(deps, personId)).ok;
 }

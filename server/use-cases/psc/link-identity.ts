@@ -2,6 +2,7 @@ import { decideLink, type LinkDecision } from '#domain/psc/decide-link.ts';
 import { mayBeSameName } from '#domain/psc/same-name.ts';
 import type { PscLogin } from '#server/auth/psc/psc-client.ts';
 import type { Sql } from '#server/db/database.ts';
+import { tell } from '#server/use-cases/account/tell.ts';
 import type { PscDeps } from './psc-deps.ts';
 
 /** Why an identity may be linked: its RPPS stands in the directory, the address was proved, or a session stood. */
@@ -15,7 +16,7 @@ export async function linkIdentity(
 	ground: LinkGround
 ): Promise<LinkDecision> {
 	try {
-		return await deps.transaction(async (tx) => {
+		const linked = await deps.transaction(async (tx) => {
 			const decision = await decide(deps, personId, login, tx);
 			if (!decision.ok) return decision;
 			const at = deps.now();
@@ -32,6 +33,9 @@ export async function linkIdentity(
 			);
 			return decision;
 		});
+		// Whoever did it without her is found out ([AUT-8]).
+		if (linked.ok) await tell(deps, personId, 'psc-relie');
+		return linked;
 	} catch (error) {
 		// Two links at once: the database kept one, and the other is now refused for a reason that can be said.
 		const decision = await decide(deps, personId, login);

@@ -3,8 +3,9 @@ import { parseAcr, type Acr } from '#domain/psc/acr.ts';
 import { storedActivities } from '#domain/psc/psc-activity.ts';
 import type { PscRefusal } from '#domain/psc/psc-refusal.ts';
 import type { PscLogin } from '#server/auth/psc/psc-client.ts';
+import { hasFactor } from '#server/use-cases/account/has-factor.ts';
 import { linkIdentity } from './link-identity.ts';
-import { openPscSession, type OpenedByPsc } from './open-psc-session.ts';
+import { openPscSession, type OpenedByPsc, type PscVisit } from './open-psc-session.ts';
 import type { PscDeps } from './psc-deps.ts';
 
 type Refused = { readonly ok: false; readonly why: PscRefusal };
@@ -69,7 +70,8 @@ export async function requestPscCode(
 /** Links the identity that waits to the person whose address the code proves, and opens a session. */
 export async function confirmPscCode(
 	deps: PscDeps,
-	given: { readonly token: string | undefined; readonly code: string }
+	given: { readonly token: string | undefined; readonly code: string },
+	visit: PscVisit
 ): Promise<({ readonly ok: true } & OpenedByPsc) | Refused> {
 	const login = await readWaiting(deps, given.token);
 	if (!login) return no('psc-attente-perdue');
@@ -77,10 +79,12 @@ export async function confirmPscCode(
 	const codeHash = deps.sha256(`${tokenHash}|${given.code.replace(/\s/g, '')}`);
 	const personId = await deps.psc.pendings.tryCode(tokenHash, codeHash, deps.now());
 	if (personId === null) return no('psc-code-faux');
+	// [AUT-3] whoever reads the mailbox alone adds nothing to what is protected by more
+	if (await hasFactor(deps, personId)) return no('psc-facteur-existant');
 	const decision = await linkIdentity(deps, personId, login, 'courriel');
 	await deps.psc.pendings.remove(tokenHash);
 	if (!decision.ok) return decision;
-	return { ok: true, ...(await openPscSession(deps, personId, login)) };
+	return { ok: true, ...(await openPscSession(deps, personId, login, visit)) };
 }
 
 async function readWaiting(

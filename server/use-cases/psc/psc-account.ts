@@ -8,6 +8,7 @@ import {
 } from '#domain/psc/compare-exercice.ts';
 import { activityWords, standingOf } from '#domain/psc/choose-activity.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
+import { tell } from '#server/use-cases/account/tell.ts';
 import type { PscDeps } from './psc-deps.ts';
 
 /** What a person's account says of Pro Santé Connect. */
@@ -100,6 +101,7 @@ export async function unlinkPsc(deps: PscDeps, actor: Actor): Promise<Decision> 
 		return unlinked;
 	});
 	if (!gone) return refused('introuvable');
+	await tell(deps, actor.personId, 'psc-delie');
 	for (const { sessionId } of await deps.psc.sessions.ofPerson(actor.personId)) {
 		if (sessionId === actor.sessionId) continue;
 		deps.revoke({ sessionId });

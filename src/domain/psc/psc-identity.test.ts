@@ -27,9 +27,9 @@ describe('the identity', () => {
 			nameId: '899700000005',
 			rpps: '99700000005'
 		});
-		const { SubjectNameID: _, ...fallback } = userinfo;
+		const fallback = { ...userinfo, SubjectNameID: undefined };
 		expect(parsePscIdentity(id, fallback)?.nameId).toBe('899700000005');
-		const { preferred_username: __, ...nothing } = fallback;
+		const nothing = { ...fallback, preferred_username: null };
 		expect(parsePscIdentity({ sub: '899700000005' }, nothing)).toBeNull();
 	});
 

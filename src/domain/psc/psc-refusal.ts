@@ -8,6 +8,7 @@ export const pscRefusals = [
 	'psc-niveau-insuffisant',
 	'psc-sans-identite',
 	'psc-autre-session',
+	'psc-facteur-existant',
 	'psc-deja-liee',
 	'psc-autre-identite',
 	'psc-rpps-different',
@@ -38,6 +39,8 @@ export const pscRefusalText: Readonly<Record<PscRefusal, string>> = {
 		'Pro Santé Connect n’a pas donné d’identifiant professionnel utilisable. Entrez par le lien reçu par courriel.',
 	'psc-autre-session':
 		'Votre session a changé pendant l’identification : rien n’est relié. Recommencez depuis votre compte.',
+	'psc-facteur-existant':
+		'Votre compte a déjà un moyen d’identification, et un courriel seul n’en ajoute pas : entrez d’abord par ce moyen, puis reliez Pro Santé Connect depuis votre compte.',
 	'psc-deja-liee':
 		'Cette identité Pro Santé Connect est déjà reliée à un autre compte. Adressez-vous à la coordination.',
 	'psc-autre-identite':
@@ -54,23 +57,3 @@ export const pscRefusalText: Readonly<Record<PscRefusal, string>> = {
 		'Ce code n’est pas le bon, ou il a expiré. Vérifiez-le, ou demandez-en un autre.',
 	'psc-trop-de-demandes': 'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.'
 };
-
-/** The HTTP status of each, when it is a page of its own. */
-export function pscRefusalStatus(why: PscRefusal): number {
-	switch (why) {
-		case 'psc-absent':
-			return 404;
-		case 'psc-trop-de-demandes':
-			return 429;
-		case 'psc-indisponible':
-			return 503;
-		case 'psc-code-faux':
-			return 422;
-		case 'psc-renonce':
-		case 'psc-retour-perdu':
-		case 'psc-attente-perdue':
-			return 400;
-		default:
-			return 403;
-	}
-}

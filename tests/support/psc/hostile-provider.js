@@ -16,7 +16,7 @@ const changes = {
 	nonce: (claims) => ({ ...claims, nonce: 'un-autre-nonce' }),
 	audience: (claims) => ({ ...claims, aud: 'un-autre-service' }),
 	emetteur: (claims) => ({ ...claims, iss: 'https://ailleurs.example' }),
-	'sans-acr': ({ acr: _acr, ...claims }) => claims,
+	'sans-acr': (claims) => ({ ...claims, acr: undefined }),
 	'acr-faible': (claims) => ({ ...claims, acr: 'eidas0' }),
 	expire: (claims) => ({
 		...claims,
@@ -86,7 +86,8 @@ provider.use(async (ctx, next) => {
 	const body = /** @type {Claims | undefined} */ (Object(ctx.body));
 	if (ctx.path === '/token' && typeof body?.id_token === 'string')
 		ctx.body = { ...body, id_token: await tampered(body.id_token) };
-	if (ctx.path === '/me' && lies[attack] && body) ctx.body = lies[attack](body);
+	const lie = lies[attack];
+	if (ctx.path === '/me' && lie && body) ctx.body = lie(body);
 });
 const { hostname, port } = new URL(PSC_ISSUER);
 provider.listen(Number(port), hostname, () => process.send?.('ready'));

@@ -24,13 +24,15 @@ export async function startPsc(url: string | null) {
 	/** Everyone comes from somewhere else: limits count by address. */
 	const somewhere = () => `lieu-${(visits += 1)}`;
 
+	const visit = (session: Actor | null = null) => ({ session, address: somewhere(), device: '' });
+
 	/** Leaves for the provider and comes back as this professional, up to our own door. */
 	async function goAndComeBack(
 		rpps: string,
 		{
 			linkFor = null,
 			browser = new PscBrowser()
-		}: Partial<{ linkFor: Actor; browser: PscBrowser }> = {}
+		}: Partial<{ linkFor: Actor | null; browser: PscBrowser }> = {}
 	) {
 		const departed = await product.departForPsc({
 			returnPath: '/fiches',
@@ -46,13 +48,13 @@ export async function startPsc(url: string | null) {
 			browser,
 			...(session && { linkFor: session })
 		});
-		return product.arriveFromPsc({ query, departure, session, address: somewhere() });
+		return product.arriveFromPsc({ query, departure, ...visit(session) });
 	}
 
 	return {
 		...env,
 		product,
-		somewhere,
+		visit,
 		goAndComeBack,
 		arrive,
 		/** Reads the session of a cookie that was just given. */

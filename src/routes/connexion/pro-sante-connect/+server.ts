@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { parseLocalPath } from '#domain/access/local-path.ts';
 import { refusedReturn } from '#lib/access/psc/refused-return.ts';
-import { setCookie } from '#lib/access/set-cookie.ts';
+import { setCookies } from '#lib/access/set-cookies.ts';
 import type { RequestHandler } from './$types';
 
 /**
@@ -16,6 +16,6 @@ export const GET: RequestHandler = async ({ locals, url, cookies, getClientAddre
 		address: getClientAddress()
 	});
 	if (!departed.ok) redirect(303, refusedReturn(departed.why, linking));
-	setCookie(cookies, departed.cookie);
+	setCookies(cookies, [departed.cookie]);
 	redirect(303, departed.url);
 };

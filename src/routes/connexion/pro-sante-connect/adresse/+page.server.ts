@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { pscRefusalStatus, pscRefusalText, type PscRefusal } from '#domain/psc/psc-refusal.ts';
+import { pscRefusalText, type PscRefusal } from '#domain/psc/psc-refusal.ts';
+import { browserOf } from '#lib/access/browser-of.ts';
 import { refusedReturn } from '#lib/access/psc/refused-return.ts';
 import { keepReturnPath, takeReturnPath } from '#lib/access/return-path.ts';
-import { setCookie } from '#lib/access/set-cookie.ts';
+import { setCookies } from '#lib/access/set-cookies.ts';
 import { answerErrors } from '#lib/coordination/answer-form.ts';
 import { frenchSpaces } from '#lib/coordination/french-spaces.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
@@ -32,18 +33,18 @@ export const actions: Actions = {
 		return { form: 'demander', sent: true };
 	},
 
-	confirmer: async ({ locals, request, cookies }) => {
+	confirmer: async (event) => {
+		const { locals, request, cookies } = event;
 		const own = locals.app.psc.cookies;
 		const typed = readTyped(await request.formData());
 		const parsed = parsePscCode(typed);
 		if (!parsed.ok) return answerErrors('confirmer', parsed);
-		const linked = await locals.app.confirmPscCode({
-			token: cookies.get(own.names.attente),
-			code: parsed.output.code
-		});
+		const proof = { token: cookies.get(own.names.attente), code: parsed.output.code };
+		const visit = { device: browserOf(event).device, current: locals.session };
+		const linked = await locals.app.confirmPscCode(proof, visit);
 		if (!linked.ok) return refuse('confirmer', typed, linked.why);
-		setCookie(cookies, own.forget('attente'));
-		setCookie(cookies, linked.cookie);
+		setCookies(cookies, [own.forget('attente')]);
+		setCookies(cookies, [linked.cookie]);
 		if (!linked.toChoose) redirect(303, takeReturnPath(cookies) ?? '/accueil');
 		keepReturnPath(cookies, takeReturnPath(cookies));
 		redirect(303, '/compte/pro-sante-connect');
@@ -56,5 +57,5 @@ function refuse(form: string, typed: Typed, why: PscRefusal) {
 		redirect(303, refusedReturn(why, false));
 	const field = why === 'psc-code-faux' ? 'code' : undefined;
 	const errors = [{ field, message: frenchSpaces(pscRefusalText[why]) }];
-	return fail(pscRefusalStatus(why), { form, errors, typed });
+	return fail(field ? 422 : 429, { form, errors, typed });
 }

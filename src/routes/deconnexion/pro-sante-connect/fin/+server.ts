@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
-import { setCookie } from '#lib/access/set-cookie.ts';
+import { setCookies } from '#lib/access/set-cookies.ts';
 import type { RequestHandler } from './$types';
 
 /** Signs out at Pro Santé Connect, which sends the browser back here. */
 export const GET: RequestHandler = async ({ locals, cookies }) => {
 	const own = locals.app.psc.cookies;
 	const url = await locals.app.readPscLogout(cookies.get(own.names.fin));
-	setCookie(cookies, own.forget('fin'));
+	setCookies(cookies, [own.forget('fin')]);
 	redirect(303, url ?? '/');
 };
