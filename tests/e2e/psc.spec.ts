@@ -112,7 +112,8 @@ test('Une pharmacienne, sur son téléphone, se relie par son adresse la premiè
 	await expect(page).toHaveURL(/\/compte\/pro-sante-connect$/);
 	await expect(page.getByText('disent la même chose')).toBeVisible();
 	await page.getByRole('button', { name: 'Confirmer' }).click();
-	await expect(page.getByText('C’est noté.').first()).toBeVisible();
+	await page.waitForURL('**/accueil');
+	await page.goto('/compte/pro-sante-connect');
 	await look(page, 'psc-compte');
 	await page.getByText('Délier Pro Santé Connect').click();
 	await page.getByRole('button', { name: 'Délier', exact: true }).click();
