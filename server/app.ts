@@ -3,6 +3,7 @@ import { createServices, type Services } from './services.ts';
 import { createUpgrade } from './realtime/upgrade.ts';
 import { announceMaintenance, withdrawMaintenance } from './archive/maintenance.ts';
 import { seedDemonstration } from './demonstration/seed.ts';
+import { seedPsc } from './demonstration/psc.ts';
 import { personas } from './demonstration/people.ts';
 import { parseEnv, type Env } from './env.ts';
 import { probeGuard } from './guard/probe-guard.ts';
@@ -19,7 +20,10 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 	if (!(await probeGuard(services.deps.guard))) {
 		throw new Error('La garde d’identité ne répond pas : Intervisio ne démarre pas sans elle.');
 	}
-	if (env.mode === 'demonstration') await seedDemonstration(services.deps);
+	if (env.mode === 'demonstration') {
+		await seedDemonstration(services.deps);
+		await seedPsc(services.psc.identities);
+	}
 	await announceMaintenance(env.dataDir, {
 		url: `http://${hostForUrl(env.host)}:${env.port}/maintenance/archive`,
 		token: env.maintenanceToken,
@@ -33,6 +37,8 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		mediaUrl: services.mediaUrl,
 		sessions: services.sessions,
 		postLimit: services.postLimit,
+		/** Whether Pro Santé Connect can be used here, and the names of its cookies. */
+		psc: { available: services.psc.client !== null, cookies: services.psc.cookies },
 		log: services.log,
 		mailbox: services.mailbox,
 		personas: env.mode === 'demonstration' ? personas.filter(({ trial }) => trial !== null) : [],

@@ -40,6 +40,15 @@ import { maintainPassage, releasePassage } from './use-cases/maintain-passage.ts
 import { listFiches } from './use-cases/list-fiches.ts';
 import { readDraftEnd } from './use-cases/read-draft-end.ts';
 import { acceptCharte, readDoor, readRoom } from './use-cases/read-door.ts';
+import { arriveFromPsc } from './use-cases/psc/arrive-from-psc.ts';
+import { departForPsc } from './use-cases/psc/depart-for-psc.ts';
+import {
+	endPscSessions,
+	preparePscLogout,
+	readPscLogout
+} from './use-cases/psc/end-psc-sessions.ts';
+import { confirmPscCode, readPscPending, requestPscCode } from './use-cases/psc/prove-address.ts';
+import { choosePscActivity, readPscAccount, unlinkPsc } from './use-cases/psc/psc-account.ts';
 import { readCalendar } from './use-cases/read-calendar.ts';
 import { addStay, readEmargement } from './use-cases/read-emargement.ts';
 import { readFiche, readFichePdf } from './use-cases/read-fiche.ts';
@@ -77,6 +86,8 @@ export function createBoundUseCases(services: Services) {
 		loginLinks: services.loginLinks,
 		loginLimit: services.loginLimit,
 		sessions: services.sessions,
+		psc: services.psc,
+		log: services.log,
 		presence: services.presence,
 		mediaStays: services.mediaStays,
 		mediaUrl: services.mediaUrl,
@@ -184,6 +195,17 @@ export function createBoundUseCases(services: Services) {
 		archiveFiche: bind(archiveFiche),
 		readEmargement: bind(readEmargement),
 		addStay: bind(addStay),
-		readJournal: bind(readJournal)
+		readJournal: bind(readJournal),
+		departForPsc: bind(departForPsc),
+		arriveFromPsc: bind(arriveFromPsc),
+		readPscPending: bind(readPscPending),
+		requestPscCode: bind(requestPscCode),
+		confirmPscCode: bind(confirmPscCode),
+		readPscAccount: bind(readPscAccount),
+		choosePscActivity: bind(choosePscActivity),
+		unlinkPsc: bind(unlinkPsc),
+		endPscSessions: bind(endPscSessions),
+		preparePscLogout: bind(preparePscLogout),
+		readPscLogout: bind(readPscLogout)
 	};
 }

@@ -1,10 +1,12 @@
 import type { LoginLinks } from './auth/login-links.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { KnownNames } from './known-names.ts';
+import type { PscServices } from './psc-services.ts';
 
 interface Kept {
 	readonly sessions: Pick<Sessions, 'purge'>;
 	readonly loginLinks: Pick<LoginLinks, 'purge'>;
+	readonly psc: Pick<PscServices, 'purge'>;
 	readonly names: Pick<KnownNames, 'purge'>;
 	/** Challenges, codes and devices that are over; secrets to seal again. Gives how many of these nothing opens. */
 	tendCredentials(now: Date): Promise<number>;
@@ -23,6 +25,7 @@ const hourly = 3_600_000;
 export async function startHousekeeping({
 	sessions,
 	loginLinks,
+	psc,
 	names,
 	tendCredentials,
 	tendKeys,
@@ -35,6 +38,7 @@ export async function startHousekeeping({
 			tendCredentials(now()),
 			sessions.purge(),
 			loginLinks.purge(now()),
+			psc.purge(now()),
 			tendKeys()
 		]);
 		if (unreadable > 0) log.warn({ unreadable }, 'secrets of codes were sealed under a lost key');

@@ -34,6 +34,7 @@ import { createMediaStays } from './livekit/read-media-stays.ts';
 import { createWebhookReceiver } from './livekit/receive-webhook.ts';
 import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
+import { createPscServices } from './psc-services.ts';
 import { randomId, randomToken } from './random-id.ts';
 import { createCollabHub } from './realtime/collab/collab-hub.ts';
 import { createFoldThread } from './realtime/collab/fold-thread.ts';
@@ -77,6 +78,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const sessions = createSessions(sql, env.origin.startsWith('https:'));
 	const loginLinks = createLoginLinks(sql);
 	const credentials = createCredentials(sql, env);
+	const psc = createPscServices(env, sql);
 	const names = createKnownNames(Date.now);
 	const guard = createServerGuard({ limitMs: guardLimitMs });
 	const readWithGuard = guard.read;
@@ -122,6 +124,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const stopHousekeeping = await startHousekeeping({
 		sessions,
 		loginLinks,
+		psc,
 		names,
 		tendCredentials: credentials.tend,
 		tendKeys: () => tendKeys({ keys, rooms: collabStore, log }),
@@ -170,6 +173,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		]),
 		sessions,
 		credentials,
+		psc,
 		loginLinks,
 		loginLimit: createRateLimit(10, 5, Date.now),
 		/** Against hammering of forms and interfaces, per address. */

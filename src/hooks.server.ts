@@ -49,7 +49,9 @@ function refuseEarly(event: RequestEvent, app: App): Response | null {
 	const { request, url, route, locals } = event;
 	const { session } = locals;
 	const signed = route.id === '/api/livekit/webhook';
-	if (!signed && !isFromOwnPage(request.method, request.headers.get('origin'), url.origin)) {
+	// Another server may speak here: its message is signed, and nothing in it is believed before.
+	const called = signed || route.id === '/connexion/pro-sante-connect/fin-de-session';
+	if (!called && !isFromOwnPage(request.method, request.headers.get('origin'), url.origin)) {
 		return refusal(403, refusalText['saisie-invalide']);
 	}
 	const entry = route.id === null ? 'open' : routeEntry(route.id);

@@ -7,6 +7,8 @@ export const person = pgTable('person', {
 	givenName: text('given_name').notNull(),
 	familyName: text('family_name').notNull(),
 	email: text('email').unique(),
+	/** National number of a registered health professional, eleven digits; many have none. */
+	rpps: text('rpps').unique('person_rpps'),
 	profession: text('profession').notNull(),
 	mode: text('mode').notNull(),
 	structureKind: text('structure_kind').notNull(),

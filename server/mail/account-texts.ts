@@ -25,6 +25,14 @@ const what: Readonly<Record<AccountNews, { readonly subject: string; readonly te
 		subject: 'Un code de secours a servi',
 		text: 'Un de vos codes de secours vient de servir à confirmer votre identité.'
 	},
+	'psc-relie': {
+		subject: 'Pro Santé Connect a été relié',
+		text: 'Une identité Pro Santé Connect vient d’être reliée à votre compte : elle l’ouvre désormais.'
+	},
+	'psc-delie': {
+		subject: 'Pro Santé Connect a été délié',
+		text: 'Pro Santé Connect n’ouvre plus votre compte.'
+	},
 	'identification-reinitialisee': {
 		subject: 'Vos moyens d’identification ont été retirés',
 		text: 'La coordination vient de retirer vos clés d’accès, votre application de codes et vos appareils mémorisés, et de fermer vos sessions. Demandez un lien de connexion, puis ajoutez un nouveau moyen.'

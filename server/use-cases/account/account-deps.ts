@@ -7,6 +7,7 @@ import type { RecoveryCodes } from '#server/auth/recovery-codes.ts';
 import type { Sessions } from '#server/auth/sessions.ts';
 import type { Totp } from '#server/auth/totp.ts';
 import type { PersonTies } from '#server/db/person-ties.ts';
+import type { PscServices } from '#server/psc-services.ts';
 import type { Deps } from '../deps.ts';
 import type { AccountNews } from './account-news.ts';
 
@@ -30,6 +31,7 @@ export interface AccountDeps extends Deps {
 	readonly devices: Devices;
 	readonly invitationCodes: InvitationCodes;
 	readonly ties: PersonTies;
+	readonly psc: PscServices;
 	/** Against guessing codes: by person. */
 	readonly factorLimit: RateLimit;
 	/** Against filling a mailbox with codes: by person. */

@@ -6,4 +6,6 @@ export type AccountNews =
 	| 'application-retiree'
 	| 'codes-renouveles'
 	| 'code-de-secours-utilise'
+	| 'psc-relie'
+	| 'psc-delie'
 	| 'identification-reinitialisee';

@@ -6,6 +6,7 @@ import type { ListedDevice } from '#server/auth/devices.ts';
 import type { ListedPasskey } from '#server/auth/passkey-store.ts';
 import type { ListedSession } from '#server/auth/sessions.ts';
 import type { AccountDeps } from './account-deps.ts';
+import { hasFactor } from './has-factor.ts';
 import { mayResetFactors } from './reset-factors.ts';
 
 export interface Account {
@@ -29,7 +30,8 @@ export async function readAccount(
 > {
 	const { personId, method } = actor;
 	if (!isAtLeast(method, 'identified')) return { ok: false, why: 'authentification-insuffisante' };
-	const [sessions, passkeys, totp, codesLeft, devices, reset] = await Promise.all([
+	const [some, sessions, passkeys, totp, codesLeft, devices, reset] = await Promise.all([
+		hasFactor(deps, personId),
 		deps.sessions.list(personId),
 		deps.passkeyStore.list(personId),
 		deps.totp.describe(personId),
@@ -42,7 +44,7 @@ export async function readAccount(
 		strong: isStrong(method),
 		totp: totp && { createdAt: totp.createdAt, lastUsedAt: totp.lastUsedAt },
 		sessions: sessions.map((one) => ({ ...one, mine: one.id === actor.sessionId })),
-		canAddFactor: decideAddFactor(method, passkeys.length > 0 || totp !== null).ok,
+		canAddFactor: decideAddFactor(method, some).ok,
 		canResetOthers: reset.ok
 	};
 	return { ok: true, account };
@@ -55,24 +57,27 @@ export interface WaysToConfirm {
 	readonly passkey: boolean;
 	readonly totp: boolean;
 	readonly codes: boolean;
+	/** Whether Pro Santé Connect may be used here. */
+	readonly psc: boolean;
 	/** Nothing is set up yet, and this session may set it up. */
 	readonly canSetUp: boolean;
 }
 
 export async function readWaysToConfirm(deps: AccountDeps, actor: Actor): Promise<WaysToConfirm> {
 	const { personId, method } = actor;
-	const [keys, totp, codesLeft] = await Promise.all([
+	const [some, keys, totp, codesLeft] = await Promise.all([
+		hasFactor(deps, personId),
 		deps.passkeyStore.list(personId),
 		deps.totp.describe(personId),
 		deps.recoveryCodes.left(personId)
 	]);
-	const some = keys.length > 0 || totp !== null;
 	return {
 		method,
 		strong: isStrong(method),
 		passkey: keys.length > 0,
 		totp: totp !== null,
 		codes: codesLeft > 0,
+		psc: deps.psc.client !== null,
 		canSetUp: !some && decideAddFactor(method, some).ok
 	};
 }

@@ -35,7 +35,7 @@ export async function findLost(deps: AccountDeps, actor: Actor, email: string): 
 }
 
 /**
- * Takes away what a person lost: her passkeys, codes and remembered devices, and ends her sessions. She starts again
+ * Takes away what a person lost: her passkeys, codes, remembered devices and link with Pro Santé Connect, and ends her sessions. She starts again
  * from an e-mail link; she is told, and the journal knows who did it ([AUT-9]).
  */
 export async function resetFactors(deps: AccountDeps, actor: Actor, email: string): Promise<Found> {
@@ -46,6 +46,7 @@ export async function resetFactors(deps: AccountDeps, actor: Actor, email: strin
 	await deps.totp.remove(personId);
 	await deps.recoveryCodes.removeAll(personId);
 	await deps.devices.forgetAll(personId);
+	await deps.transaction((tx) => deps.psc.identities.unlink(tx, personId));
 	await deps.sessions.endOthers(personId, '');
 	deps.revoke({ personId });
 	await note(deps, {

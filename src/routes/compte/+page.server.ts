@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
 	const answer = await locals.app.readAccount(locals.actor);
 	if (!answer.ok) refusePage(answer.why);
-	return { account: answer.account };
+	return { account: answer.account, psc: await locals.app.readPscAccount(locals.actor) };
 };
 
 const one = (message: string, pipe = v.maxLength<string, 100>(100)) =>

@@ -10,6 +10,7 @@ const address = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email());
 
 export const load: PageServerLoad = ({ locals, url }) => ({
 	hasMailbox: locals.app.mailbox !== null,
+	psc: locals.app.psc.available,
 	returnPath: parseLocalPath(url.searchParams.get('vers'))
 });
 
