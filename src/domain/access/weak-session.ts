@@ -14,7 +14,9 @@ const takingPart: readonly (ResourceAction | SituationAction)[] = [
 	'conduire',
 	'lire-brouillon',
 	'ecrire-brouillon',
-	'lire-logistique'
+	'lire-logistique',
+	// a withdrawal shows nothing and can not wait for a letter
+	'retirer-accord'
 ];
 
 /** [SEC-2] Preparing, reading clinical text outside the meeting and recording an accord ask for more (decisions.md §6). */
