@@ -28,9 +28,7 @@ export function decideJustification(
 	demandeurId: string | null
 ): Decision {
 	if (titles.includes('demandeur') || titles.includes('coordination-clinique')) return { ok: true };
-	return demandeurId === null && conducts({ titles })
-		? { ok: true }
-		: refused('titre-insuffisant');
+	return demandeurId === null && conducts({ titles }) ? { ok: true } : refused('titre-insuffisant');
 }
 
 function conducts({ titles }: Pick<Standing, 'titles'>): boolean {

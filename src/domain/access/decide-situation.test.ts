@@ -91,7 +91,8 @@ function shouldAllow(title: Title, action: SituationAction, who: Standing, facts
 	if (!rights.has(`${title} ${phase} ${action}`)) return false;
 	if (title === 'non-concerne' && !accord.acceptsUnconcerned) return false;
 	const shows = action.startsWith('lire-') || action === 'signer';
-	if (['retire', 'refuse'].includes(accord.state) && shows && !logistic.includes(action)) return false;
+	if (['retire', 'refuse'].includes(accord.state) && shows && !logistic.includes(action))
+		return false;
 	const accordHolds =
 		validAccords.includes(accord.state) ||
 		(accord.state === 'exception-rupture-de-soins' && accord.exceptionValidatedBy !== null);

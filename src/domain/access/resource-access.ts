@@ -14,7 +14,9 @@ export const resourceActions = [
 	'corriger-emargement',
 	'voir-fiches',
 	'voir-journal',
-	'verifier-archive'
+	'verifier-archive',
+	'tenir-accords',
+	'suivre-accords'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -46,7 +48,11 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'corriger-emargement': [...coordination, ...conductors],
 	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
 	'voir-journal': ['dpo'],
-	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation']
+	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
+	// [ACO-14] from the dossier, beside any Intervision: those who share the secret
+	'tenir-accords': ['coordination-clinique'],
+	// states, dates and figures, never a text nor a refused name
+	'suivre-accords': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

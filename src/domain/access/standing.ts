@@ -46,6 +46,15 @@ export function standingIn(
 	};
 }
 
+/** Whom the patient of this situation refused, among those expected. */
+export function refusedAmong(facts: MeetingFacts, { accord }: SituationRecord): readonly string[] {
+	return facts.participants
+		.filter(({ personId, exercice }) =>
+			isRefused(accord, { personId, profession: exercice.profession })
+		)
+		.map(({ personId }) => personId);
+}
+
 /** The same person, for what concerns no situation. */
 export function resourceStanding(facts: MeetingFacts, viewer: Viewer): ResourceStanding {
 	return {

@@ -14,6 +14,8 @@ it('[SEC-2] a nominative link takes part, and opens nothing outside the meeting'
 		'voir-fiches',
 		'voir-journal',
 		'verifier-archive',
+		'tenir-accords',
+		'suivre-accords',
 		'lire-demande',
 		'enregistrer-accord',
 		'finaliser',

@@ -6,6 +6,8 @@ type ArchiveEvent =
 	| 'session-fermee'
 	| 'charte-acceptee'
 	| 'accord-enregistre'
+	| 'accord-retire'
+	| 'exception-validee'
 	| 'role-attribue'
 	| 'participant-invite'
 	| 'participant-admis'
