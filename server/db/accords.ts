@@ -17,6 +17,8 @@ export interface BoundSituation {
 	readonly intervisionId: string;
 	readonly phase: SituationPhase;
 	readonly ended: boolean;
+	/** ISO UTC. */
+	readonly startsAt: string;
 }
 
 /** The accord in force of each dossier: the last recorded ([ACO-4]); read in SQL, however long the history. */
@@ -97,14 +99,16 @@ export function createAccords(sql: Sql) {
 					id: situation.id,
 					intervisionId: situation.intervisionId,
 					phase: situation.phase,
-					endedAt: intervision.endedAt
+					endedAt: intervision.endedAt,
+					startsAt: intervision.startsAt
 				})
 				.from(situation)
 				.innerJoin(intervision, eq(intervision.id, situation.intervisionId))
 				.where(eq(situation.dossierId, dossierId))
 				.orderBy(desc(intervision.startsAt));
-			return rows.map(({ id, intervisionId, phase, endedAt }) => ({
-				...{ id, intervisionId, phase: asPhase(phase), ended: endedAt !== null }
+			return rows.map(({ id, intervisionId, phase, endedAt, startsAt }) => ({
+				...{ id, intervisionId, phase: asPhase(phase), ended: endedAt !== null },
+				startsAt: startsAt.toISOString()
 			}));
 		},
 		/** Takes off every agenda still to come what may not stay there; gives what was taken off. */

@@ -26,13 +26,15 @@ export async function readDossierAccord(
 	return {
 		ok: true,
 		file: await accordFile(deps, actor, loaded.scene, rights),
-		situations: situations.map(({ id, intervisionId, phase }) => ({ id, intervisionId, phase }))
+		situations: situations.map(({ id, intervisionId, phase, startsAt }) => ({
+			...{ id, intervisionId, phase, startsAt }
+		}))
 	};
 }
 
 type BoundPage = Pick<
 	Awaited<ReturnType<Deps['accords']['situations']>>[number],
-	'id' | 'intervisionId' | 'phase'
+	'id' | 'intervisionId' | 'phase' | 'startsAt'
 >;
 
 /** Gathers what the accord's part of a page shows; without the right to record, its state and its date alone ([ACO-14]). */
