@@ -65,7 +65,9 @@ async function enterToWrite(page: Page, intervision: string): Promise<void> {
 	for (const label of [/J’accepte la Charte/, /tenu·e au secret/, /industrie pharmaceutique/]) {
 		await page.getByLabel(label).check();
 	}
-	await page.getByRole('radio', { name: /Fiche seule/ }).check();
+	// Without video there is nothing to choose.
+	const alone = page.getByRole('radio', { name: /Fiche seule/ });
+	if (await alone.isVisible()) await alone.check();
 	await page.getByRole('button', { name: 'Rejoindre' }).click();
 	await page.waitForURL('**/salle/**');
 }

@@ -19,6 +19,8 @@ export interface AccordsWanted {
 export interface AccordsView {
 	/** Null for whoever sees the figures only. */
 	readonly lines: readonly (AccordLine & { readonly canKeep: boolean })[] | null;
+	/** Whether this reader may withdraw or amend one. */
+	readonly canKeep: boolean;
 	readonly hasMore: boolean;
 	readonly exceptions: readonly { readonly poleName: string; readonly exceptions: number }[];
 }
@@ -64,6 +66,7 @@ export async function listAccords(
 				listed.length === 0
 					? null
 					: lines.map((line) => ({ ...line, canKeep: kept.includes(line.poleName) })),
+			canKeep: kept.length > 0,
 			hasMore: rows.length > pageSize,
 			exceptions: await deps.accords.exceptions(
 				counted.map(({ id }) => id),

@@ -20,7 +20,9 @@ type Names = Readonly<Record<string, string>>;
 /** « Accord oral recueilli le 12 novembre 2026 par Claire Vasseur, à distance » */
 export function accordSentence(accord: Accord, names: Names): string {
 	const { state, collectedOn, remote } = accord;
-	const collector = collectorName(accord, names);
+	// Nobody answered when the patient is out of reach.
+	const asked = state !== 'exception-rupture-de-soins';
+	const collector = asked ? collectorName(accord, names) : '';
 	const parts = [
 		beginnings[state],
 		collectedOn === null ? '' : `le ${dayWords(collectedOn)}`,
