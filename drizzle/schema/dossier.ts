@@ -74,6 +74,10 @@ export const accord = pgTable(
 		index('accord_recorded_by').on(table.recordedBy),
 		index('accord_justified_by').on(table.exceptionJustifiedBy),
 		index('accord_validated_by').on(table.exceptionValidatedBy),
+		// [ACO-11] exceptions are few among accords, and counted by year
+		index('accord_exceptions')
+			.on(table.recordedAt)
+			.where(sql`${table.state} = 'exception-rupture-de-soins'`),
 		// [ACO-2] two persons, whatever the code says
 		check(
 			'accord_exception_two_persons',
