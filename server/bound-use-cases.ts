@@ -2,7 +2,7 @@ import { evenly } from './auth/evenly.ts';
 import { deviceWords } from '#domain/access/device-words.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
-import { frenchAppointment, frenchDay, frenchMoment } from './french-moment.ts';
+import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, invitationCodeMail } from './mail/account-texts.ts';
 import { invitationMail, loginMail } from './mail/texts.ts';
@@ -31,6 +31,9 @@ import {
 	finishPasskeySignIn
 } from './use-cases/account/sign-in-with-passkey.ts';
 import { abandonDraft } from './use-cases/abandon-draft.ts';
+import { listAccords } from './use-cases/accord/list-accords.ts';
+import { readDossierAccord } from './use-cases/accord/read-accord.ts';
+import { withdrawAccord } from './use-cases/accord/withdraw-accord.ts';
 import { addParticipant, setRole } from './use-cases/add-participant.ts';
 import { addSituation } from './use-cases/add-situation.ts';
 import { archiveFiche } from './use-cases/archive-fiche.ts';
@@ -59,7 +62,7 @@ import { listOwnPoles, readPerson } from './use-cases/read-person.ts';
 import { readPlanning } from './use-cases/read-planning.ts';
 import { readPreparation } from './use-cases/read-preparation.ts';
 import { readSituation } from './use-cases/read-situation.ts';
-import { recordAccord } from './use-cases/record-accord.ts';
+import { recordAccord, recordAccordAt } from './use-cases/record-accord.ts';
 import { removeParticipant, removeSituation } from './use-cases/remove-from-agenda.ts';
 import { sendInvitations } from './use-cases/send-invitations.ts';
 import { setInvites } from './use-cases/set-invites.ts';
@@ -107,6 +110,7 @@ export function createBoundUseCases(services: Services) {
 		generation: services.generation,
 		revoke: services.revoke,
 		day: frenchDay,
+		isoDay,
 		moment: frenchMoment,
 		appointment: frenchAppointment,
 		overrides: services.overrides,
@@ -175,6 +179,10 @@ export function createBoundUseCases(services: Services) {
 		removeSituation: bind(removeSituation),
 		setInvites: bind(setInvites),
 		recordAccord: bind(recordAccord),
+		recordAccordAt: bind(recordAccordAt),
+		withdrawAccord: bind(withdrawAccord),
+		readDossierAccord: bind(readDossierAccord),
+		listAccords: bind(listAccords),
 		validateException: bind(validateException),
 		sendInvitations: bind(sendInvitations),
 		readDoor: bind(readDoor),

@@ -7,6 +7,7 @@ import { createLoginLinks } from './auth/login-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
+import { createAccords } from './db/accords.ts';
 import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
@@ -137,6 +138,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		people: createPeople(sql),
 		intervisions: createIntervisions(sql),
 		dossiers: createDossiers(sql),
+		accords: createAccords(sql),
 		situations,
 		fiches: createFiches(sql),
 		journal,

@@ -1,5 +1,15 @@
 import { staySources, type Stay } from '#domain/emargement/stay.ts';
 import { accordStateCodes, type AccordState } from '#domain/accord/accord.ts';
+import {
+	consentBasisCodes,
+	ownWishCodes,
+	protectionCodes,
+	representedCodes,
+	type ConsentBasis,
+	type OwnWish,
+	type Protection,
+	type Represented
+} from '#domain/accord/representation.ts';
 import { lobbyStates, type LobbyState } from '#domain/intervision/meeting-facts.ts';
 import { presenceModeCodes, type PresenceMode } from '#domain/intervision/presence-mode.ts';
 import {
@@ -46,7 +56,10 @@ export const asFormat: (stored: string) => 'distance' | 'hybride' | 'presentiel'
 	['distance', 'hybride', 'presentiel'],
 	'format'
 );
-export const asRepresentative: (stored: string) => 'aucun' | 'mineur' | 'majeur-protege' = reader(
-	['aucun', 'mineur', 'majeur-protege'],
+export const asRepresentative: (stored: string) => Represented = reader(
+	representedCodes,
 	'representative'
 );
+export const asProtection: (stored: string) => Protection = reader(protectionCodes, 'protection');
+export const asConsentBasis: (stored: string) => ConsentBasis = reader(consentBasisCodes, 'basis');
+export const asOwnWish: (stored: string) => OwnWish = reader(ownWishCodes, 'wish');

@@ -25,9 +25,10 @@ export function createDossiers(sql: Sql) {
 			recorded: Accord,
 			act: { id: string; by: string; at: Date }
 		): Promise<void> {
-			const { refusedPersonIds, ...fields } = recorded;
+			const { refusedPersonIds, refusedProfessions, ...fields } = recorded;
 			await tx.insert(accord).values({
 				...fields,
+				refusedProfessions: [...refusedProfessions],
 				id: act.id,
 				dossierId,
 				recordedBy: act.by,

@@ -1,5 +1,5 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm';
-import { accord, accordRefusal, dossier } from '#drizzle/schema/dossier.ts';
+import { asc, eq, inArray } from 'drizzle-orm';
+import { dossier } from '#drizzle/schema/dossier.ts';
 import { fiche } from '#drizzle/schema/fiche.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
@@ -11,7 +11,7 @@ import type {
 	ParticipantFacts,
 	SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
-import { accordRecord } from './accord-record.ts';
+import { accordsInForce } from './accords.ts';
 import {
 	asFormat,
 	asLobby,
@@ -97,7 +97,10 @@ export function createMeetingReader(sql: Sql) {
 		const invites = ids.length
 			? await sql.select().from(situationInvite).where(inArray(situationInvite.situationId, ids))
 			: [];
-		const accords = await loadAccords(rows.map((row) => row.dossier.id));
+		const accords = await accordsInForce(
+			sql,
+			rows.map((row) => row.dossier.id)
+		);
 		return rows.map((row) => ({
 			id: row.situation.id,
 			position: row.situation.position,
@@ -126,39 +129,12 @@ export function createMeetingReader(sql: Sql) {
 		}));
 	}
 
-	/** The accord in force of each dossier: the latest recorded ([ACO-4]). */
-	async function loadAccords(dossierIds: readonly string[]) {
-		if (dossierIds.length === 0) return () => accordRecord(undefined, []);
-		const rows = await sql
-			.select()
-			.from(accord)
-			.where(inArray(accord.dossierId, [...dossierIds]))
-			.orderBy(desc(accord.recordedAt), desc(accord.id));
-		const refusals = rows.length
-			? await sql
-					.select()
-					.from(accordRefusal)
-					.where(
-						inArray(
-							accordRefusal.accordId,
-							rows.map(({ id }) => id)
-						)
-					)
-			: [];
-		return (dossierId: string) => {
-			const latest = rows.find((row) => row.dossierId === dossierId);
-			const refused = refusals.filter(({ accordId }) => accordId === latest?.id);
-			return accordRecord(
-				latest,
-				refused.map(({ personId }) => personId)
-			);
-		};
-	}
-
 	return {
 		loadFacts,
 		async loadViewer(personId: string, poleId: string): Promise<Viewer> {
-			return { personId, mandats: await people.mandats(personId, poleId) };
+			const mandats = await people.mandats(personId, poleId);
+			const profession = (await people.byId(personId))?.profession;
+			return { personId, mandats, ...(profession && { profession }) };
 		},
 		/** The Intervision that holds a situation; null when unknown. */
 		async intervisionOf(situationId: string): Promise<string | null> {

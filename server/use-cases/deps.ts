@@ -1,4 +1,5 @@
 import type { Journal } from '#server/db/journal.ts';
+import type { Accords } from '#server/db/accords.ts';
 import type { Dossiers } from '#server/db/dossiers.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
@@ -15,6 +16,7 @@ export interface Deps {
 	readonly people: People;
 	readonly intervisions: Intervisions;
 	readonly dossiers: Dossiers;
+	readonly accords: Accords;
 	readonly situations: Situations;
 	readonly fiches: Fiches;
 	readonly journal: Journal;

@@ -1,7 +1,7 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
-import { standingIn, type Viewer } from '#domain/access/standing.ts';
+import { refusedAmong, standingIn, type Viewer } from '#domain/access/standing.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import { decideAccord } from '#domain/accord/decide-accord.ts';
 import type { MeetingFacts, SituationRecord } from '#domain/intervision/meeting-facts.ts';
@@ -89,6 +89,6 @@ function preparedSituation(
 		accord: situation.accord.state,
 		obstacle: accord.ok ? null : accord.why,
 		invited: situation.invites.length,
-		refused: situation.accord.refusedPersonIds.length
+		refused: refusedAmong(facts, situation).length
 	};
 }

@@ -1,5 +1,10 @@
 import { isStrong } from '#domain/access/strength.ts';
+import { decideResource } from '#domain/access/resource-access.ts';
+import type { Mandat } from '#domain/intervision/role.ts';
 import type { LayoutServerLoad } from './$types';
+
+const followsAccords = (mandat: Mandat) =>
+	decideResource({ mandats: [mandat], role: null }, 'suivre-accords').ok;
 
 /** What every page carries: who is signed in, where he or she may go, whether this is a demonstration. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
@@ -18,6 +23,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const pages = [
 		{ href: '/accueil', label: 'Accueil' },
 		...(watches ? [] : [{ href: '/fiches', label: 'Fiches' }]),
+		...(mandats.some(followsAccords) ? [{ href: '/accords', label: 'Accords' }] : []),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));

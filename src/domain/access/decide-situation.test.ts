@@ -12,7 +12,7 @@ import { titles, type Title } from './title.ts';
  */
 const table = `
 animateur
-  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
+  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
   inscrite   conduire
   ouverte    conduire assister lire-brouillon ecrire-brouillon finaliser
   fermee     conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
@@ -20,7 +20,7 @@ animateur
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
 co-animateur
-  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
+  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
   inscrite   conduire
   ouverte    conduire assister lire-brouillon ecrire-brouillon finaliser
   fermee     conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
@@ -28,8 +28,9 @@ co-animateur
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
 demandeur
-  toujours   lire-demande
+  toujours   lire-demande retirer-accord
   inscrite   enregistrer-accord
+  retiree    enregistrer-accord
   ouverte    assister lire-brouillon ecrire-brouillon
   finalisee  lire-fiche lire-suites
   signee     lire-fiche lire-suites
@@ -43,7 +44,7 @@ restituteur
   signee     lire-suites
   archivee   lire-suites
 coordination-clinique
-  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
+  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
   ouverte    assister lire-brouillon ecrire-brouillon
   fermee     lire-brouillon ecrire-brouillon abandonner-brouillon
   finalisee  lire-fiche lire-suites
@@ -90,7 +91,8 @@ function shouldAllow(title: Title, action: SituationAction, who: Standing, facts
 	if (!rights.has(`${title} ${phase} ${action}`)) return false;
 	if (title === 'non-concerne' && !accord.acceptsUnconcerned) return false;
 	const shows = action.startsWith('lire-') || action === 'signer';
-	if (accord.state === 'retire' && shows && !logistic.includes(action)) return false;
+	if (['retire', 'refuse'].includes(accord.state) && shows && !logistic.includes(action))
+		return false;
 	const accordHolds =
 		validAccords.includes(accord.state) ||
 		(accord.state === 'exception-rupture-de-soins' && accord.exceptionValidatedBy !== null);
@@ -200,14 +202,16 @@ describe('decideSituation', () => {
 		const everyone: Standing = { titles, refused: false, admitted: true };
 		for (const phase of situationPhaseCodes)
 			for (const action of ['lire-fiche', 'lire-suites', 'lire-demande', 'lire-brouillon'] as const)
-				expect(decideSituation(everyone, at(phase, { state: 'retire' }), action).ok).toBe(false);
+				for (const state of ['retire', 'refuse'] as const)
+					expect(decideSituation(everyone, at(phase, { state }), action).ok).toBe(false);
 	});
 
-	it('[ACO-3] a withdrawal can be recorded in every phase', () => {
-		for (const phase of situationPhaseCodes) {
-			const who: Standing = { titles: ['coordination-clinique'], refused: false, admitted: false };
-			expect(decideSituation(who, at(phase), 'enregistrer-accord').ok).toBe(true);
-		}
+	it('[ACO-3] [ACO-13] a withdrawal can be recorded in every phase, by the demandeur too', () => {
+		for (const phase of situationPhaseCodes)
+			for (const title of ['coordination-clinique', 'animateur', 'demandeur'] as const) {
+				const who: Standing = { titles: [title], refused: false, admitted: false };
+				expect(decideSituation(who, at(phase), 'retirer-accord').ok).toBe(true);
+			}
 	});
 
 	it.each([

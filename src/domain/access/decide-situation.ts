@@ -1,3 +1,4 @@
+import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import { decideAccord } from '#domain/accord/decide-accord.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -22,8 +23,9 @@ export function decideSituation(
 ): Decision {
 	// [ACS-1] the patient's refusal of a person beats every title (decisions.md §1)
 	if (who.refused) return refused('participant-refuse');
-	// [ACS-8] withdrawal blocks: nobody reads on (decisions.md §3)
-	if (situation.accord.state === 'retire' && reads(action)) return refused('accord-retire');
+	// [ACS-8] withdrawal blocks, a refusal as well: nobody reads on (decisions.md §3)
+	const readable = decideAccordAct(situation.accord, 'lire');
+	if (!readable.ok && reads(action)) return readable;
 	const allowed = situationGrants[action][situation.phase];
 	if (!allowed) return refused(wrongPhase(action, situation));
 	const titles = who.titles.filter((title) => allowed.includes(title));

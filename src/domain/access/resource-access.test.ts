@@ -13,11 +13,11 @@ const table: Record<string, string> = {
 	coordination:
 		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches',
 	'coordination-clinique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive tenir-accords suivre-accords',
 	'coordination-logistique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
-	referent: 'voir-planning voir-fiches',
-	evaluation: 'voir-planning voir-emargement voir-fiches verifier-archive',
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive suivre-accords',
+	referent: 'voir-planning voir-fiches suivre-accords',
+	evaluation: 'voir-planning voir-emargement voir-fiches verifier-archive suivre-accords',
 	dpo: 'voir-journal verifier-archive',
 	administrateur: ''
 };

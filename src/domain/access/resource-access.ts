@@ -16,7 +16,9 @@ export const resourceActions = [
 	'voir-fiches',
 	'voir-journal',
 	'verifier-archive',
-	'reinitialiser-identification'
+	'reinitialiser-identification',
+	'tenir-accords',
+	'suivre-accords'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -52,7 +54,11 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'voir-journal': ['dpo'],
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
 	// [AUT-9] by a standing function in a pôle, never by a role in one meeting
-	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique']
+	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique'],
+	// [ACO-14] from the dossier, beside any Intervision: those who share the secret,
+	'tenir-accords': ['coordination-clinique'],
+	// states, dates and figures, never a text nor a refused name
+	'suivre-accords': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

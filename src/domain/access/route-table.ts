@@ -40,7 +40,11 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/intervisions/nouvelle': 'creer-intervision',
 	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter',
 	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement',
-	'/intervisions/[id]/situations/[situationId]': 'lire-demande enregistrer-accord inviter',
+	'/intervisions/[id]/situations/[situationId]':
+		'lire-demande enregistrer-accord retirer-accord inviter',
+	'/accords': 'suivre-accords',
+	'/dossiers/[dossierId]/accord': 'tenir-accords',
+	'/api/situations/[id]/retrait': 'retirer-accord',
 	'/porte/[id]': 'entrer-dans-intervision',
 	'/porte/[id]/intervision.ics': 'entrer-dans-intervision',
 	'/salle/[id]': 'entrer-dans-intervision',

@@ -3,6 +3,7 @@ export const situationActions = [
 	'lire-logistique',
 	'lire-demande',
 	'enregistrer-accord',
+	'retirer-accord',
 	'conduire',
 	'assister',
 	'lire-brouillon',

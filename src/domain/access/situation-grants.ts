@@ -43,8 +43,12 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 	// [ACO-3] withdrawable at any time: also once the fiche is archived
 	'enregistrer-accord': {
 		...everyPhase([...conductors, 'coordination-clinique']),
-		inscrite: [...conductors, 'coordination-clinique', 'demandeur']
+		inscrite: [...conductors, 'coordination-clinique', 'demandeur'],
+		// taken off the agenda by mistake, it comes back by a new accord
+		retiree: [...conductors, 'coordination-clinique', 'demandeur']
 	},
+	// [ACO-13] the patient says it to whom he sees: no phase and no function makes him wait
+	'retirer-accord': everyPhase([...conductors, 'coordination-clinique', 'demandeur']),
 	conduire: { inscrite: conductors, ouverte: conductors, fermee: conductors },
 	assister: { ouverte: [...writers, 'patient', 'non-concerne'] },
 	// [ACS-7] closed and not yet finalised: the animateur, co-animateur and clinical coordination go on

@@ -4,7 +4,9 @@ import {
 	type ParticipantFacts,
 	type SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
+import { isRefused } from '#domain/accord/is-refused.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
+import type { Profession } from '#domain/professionnel/profession.ts';
 import { isClinicalCoordination } from '#domain/professionnel/secret-partage.ts';
 import type { ResourceStanding } from './resource-access.ts';
 import type { Standing } from './situation-facts.ts';
@@ -14,6 +16,8 @@ import type { Title } from './title.ts';
 export interface Viewer {
 	readonly personId: string;
 	readonly mandats: readonly Mandat[];
+	/** For whoever is not expected there; someone expected brings his own. */
+	readonly profession?: Profession;
 }
 
 /** Gathers every title of a person around one situation; the only place where titles are derived ([ACS-5]). */
@@ -34,9 +38,21 @@ export function standingIn(
 	if (participant && !attends) titles.add('non-concerne');
 	return {
 		titles: [...titles],
-		refused: situation.accord.refusedPersonIds.includes(viewer.personId),
+		refused: isRefused(situation.accord, {
+			personId: viewer.personId,
+			profession: participant?.exercice.profession ?? viewer.profession ?? null
+		}),
 		admitted: participant?.lobby === 'admis'
 	};
+}
+
+/** Whom the patient of this situation refused, among those expected. */
+export function refusedAmong(facts: MeetingFacts, { accord }: SituationRecord): readonly string[] {
+	return facts.participants
+		.filter(({ personId, exercice }) =>
+			isRefused(accord, { personId, profession: exercice.profession })
+		)
+		.map(({ personId }) => personId);
 }
 
 /** The same person, for what concerns no situation. */

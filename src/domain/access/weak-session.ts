@@ -18,7 +18,9 @@ const takingPart: readonly Action[] = [
 	'conduire',
 	'lire-brouillon',
 	'ecrire-brouillon',
-	'lire-logistique'
+	'lire-logistique',
+	// a withdrawal shows nothing and can not wait for a letter
+	'retirer-accord'
 ];
 
 /** Planning and logistics: nothing of a patient is read or written there. */

@@ -17,6 +17,8 @@ type ArchiveEvent =
 	| 'psc-activite-choisie'
 	| 'charte-acceptee'
 	| 'accord-enregistre'
+	| 'accord-retire'
+	| 'exception-validee'
 	| 'role-attribue'
 	| 'participant-invite'
 	| 'participant-admis'

@@ -1,10 +1,13 @@
+import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
-import { standingIn, type Viewer } from '#domain/access/standing.ts';
+import { resourceStanding, standingIn, type Viewer } from '#domain/access/standing.ts';
+import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import {
 	participantOf,
 	type MeetingFacts,
 	type SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
+import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { openSituationOf, type MeetingPlace } from './meeting-place.ts';
 import type { AgendaView } from './meeting-view.ts';
@@ -23,8 +26,8 @@ export function buildAgendaView(
 	where: MeetingPlace,
 	inside: readonly string[]
 ): AgendaView {
-	const { id, position, phase } = situation;
-	const line = { situationId: id, position, phase };
+	const { id, position } = situation;
+	const line = { situationId: id, position, phase: toldPhase(facts, viewer, situation) };
 	const hidden = {
 		designation: null,
 		canWriteFiche: false,
@@ -43,6 +46,20 @@ export function buildAgendaView(
 		obstacle: obstacleFor(facts, viewer, situation),
 		...expectedAt(facts, viewer, situation, inside)
 	};
+}
+
+/** [ACO-13] Whoever does not conduct learns of a withdrawal that the situation is no longer there, and nothing more. */
+function toldPhase(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord
+): SituationPhase {
+	const { phase, accord } = situation;
+	const stays = decideAccordAct(accord, 'maintenir').ok;
+	const conducts = decideResource(resourceStanding(facts, viewer), 'animer-intervision').ok;
+	return stays || conducts || !['inscrite', 'ouverte', 'fermee'].includes(phase)
+		? phase
+		: 'retiree';
 }
 
 function ficheFor(

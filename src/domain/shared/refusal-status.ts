@@ -36,6 +36,9 @@ export function refusalStatus(why: Refusal): number {
 		case 'accord-refuse':
 		case 'accord-retire':
 		case 'exception-non-validee':
+		case 'exception-sans-objet':
+		case 'exception-a-regulariser':
+		case 'accord-modifie':
 		case 'situation-fermee':
 		case 'situation-deja-ouverte':
 		case 'fiche-deja-finalisee':
@@ -49,6 +52,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':
 		case 'participant-refuse':
+		case 'exception-meme-personne':
 		case 'non-concerne':
 		case 'pas-admis':
 		case 'charte-non-acceptee':

@@ -18,6 +18,13 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Le patient a retiré son accord : plus personne ne peut étudier cette situation.',
 	'exception-non-validee':
 		'L’exception pour rupture de soins attend la validation de l’animateur ou de l’animatrice.',
+	'exception-sans-objet': 'Aucune exception n’est en cours pour ce patient.',
+	'exception-a-regulariser':
+		'L’exception ne vaut que pour une Intervision. Demandez l’accord du patient, ou justifiez une nouvelle exception.',
+	'exception-meme-personne':
+		'Qui justifie une exception, ou demande l’Intervision, ne la valide pas : une autre personne qui anime doit le faire.',
+	'accord-modifie':
+		'L’accord de ce patient vient d’être modifié par quelqu’un d’autre. Relisez-le, puis recommencez s’il le faut.',
 	'pas-admis': 'L’animateur ou l’animatrice ne vous a pas encore fait entrer.',
 	'charte-non-acceptee': 'Acceptez la Charte de l’Intervision avant d’entrer.',
 	'situation-fermee': 'Cette situation n’est pas ouverte.',

@@ -17,6 +17,8 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'psc-activite-choisie': 'Activité choisie (Pro Santé Connect)',
 	'charte-acceptee': 'Charte acceptée',
 	'accord-enregistre': 'Accord du patient enregistré',
+	'accord-retire': 'Accord retiré par le patient',
+	'exception-validee': 'Exception pour rupture de soins validée',
 	'role-attribue': 'Rôle attribué dans l’Intervision',
 	'participant-invite': 'Invitation envoyée',
 	'participant-admis': 'Personne admise dans la salle',
