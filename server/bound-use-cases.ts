@@ -3,10 +3,28 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment } from './french-moment.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
-import { invitationMail, loginMail } from './mail/texts.ts';
+import { mailAddress } from './mail/mail-address.ts';
+import { cancelMail, changeMail, invitationMail, loginMail, relanceMail } from './mail/texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
+import {
+	answerInvitation,
+	knowSituation,
+	readOwnInvitation
+} from './use-cases/invitations/answer-invitation.ts';
+import { informMedecin } from './use-cases/invitations/inform-medecin.ts';
+import { handLink, revokeLink, setQuiet } from './use-cases/invitations/manage-link.ts';
+import {
+	readRelances,
+	setPolePlan,
+	switchRelances
+} from './use-cases/invitations/plan-relances.ts';
+import { readInvitations, readInvitationTasks } from './use-cases/invitations/read-invitations.ts';
+import { removeParticipant } from './use-cases/invitations/remove-participant.ts';
+import { sendInvitations } from './use-cases/invitations/send-invitations.ts';
+import { sendRelances } from './use-cases/invitations/send-relances.ts';
+import { takeBackSending, tellChange } from './use-cases/invitations/tell-change.ts';
 import { abandonDraft } from './use-cases/abandon-draft.ts';
 import { addParticipant, setRole } from './use-cases/add-participant.ts';
 import { addSituation } from './use-cases/add-situation.ts';
@@ -28,8 +46,7 @@ import { readPlanning } from './use-cases/read-planning.ts';
 import { readPreparation } from './use-cases/read-preparation.ts';
 import { readSituation } from './use-cases/read-situation.ts';
 import { recordAccord } from './use-cases/record-accord.ts';
-import { removeParticipant, removeSituation } from './use-cases/remove-from-agenda.ts';
-import { sendInvitations } from './use-cases/send-invitations.ts';
+import { removeSituation } from './use-cases/remove-from-agenda.ts';
 import { setInvites } from './use-cases/set-invites.ts';
 import { readInvitation, requestLogin } from './use-cases/sign-in.ts';
 import {
@@ -66,7 +83,13 @@ export function createBoundUseCases(services: Services) {
 						'a sign-in link did not leave'
 					)
 			}),
-		words: invitationMail,
+		invitationWords: {
+			invitation: invitationMail,
+			changement: changeMail,
+			relance: relanceMail,
+			annulation: cancelMail
+		},
+		mailAddress: mailAddress(services.mailFrom),
 		calendar: writeCalendar,
 		dossierCode: randomDossierCode,
 		generation: services.generation,
@@ -116,6 +139,21 @@ export function createBoundUseCases(services: Services) {
 		recordAccord: bind(recordAccord),
 		validateException: bind(validateException),
 		sendInvitations: bind(sendInvitations),
+		readInvitations: bind(readInvitations),
+		readInvitationTasks: bind(readInvitationTasks),
+		readOwnInvitation: bind(readOwnInvitation),
+		answerInvitation: bind(answerInvitation),
+		knowSituation: bind(knowSituation),
+		revokeLink: bind(revokeLink),
+		handLink: bind(handLink),
+		setQuiet: bind(setQuiet),
+		tellChange: bind(tellChange),
+		takeBackSending: bind(takeBackSending),
+		readRelances: bind(readRelances),
+		switchRelances: bind(switchRelances),
+		setPolePlan: bind(setPolePlan),
+		sendRelances: bind(sendRelances),
+		informMedecin: bind(informMedecin),
 		readDoor: bind(readDoor),
 		acceptCharte: bind(acceptCharte),
 		readRoom: bind(readRoom),

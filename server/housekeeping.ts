@@ -1,11 +1,13 @@
 import type { LoginLinks } from './auth/login-links.ts';
 import type { Sessions } from './auth/sessions.ts';
+import type { OutboxStore } from './db/outbox.ts';
 import type { KnownNames } from './known-names.ts';
 
 interface Kept {
 	readonly sessions: Pick<Sessions, 'purge'>;
 	readonly loginLinks: Pick<LoginLinks, 'purge'>;
 	readonly names: Pick<KnownNames, 'purge'>;
+	readonly outbox: Pick<OutboxStore, 'purge'>;
 	/** Destroys the keys of drafts that are no more. */
 	tendKeys(): Promise<void>;
 	now(): Date;
@@ -13,6 +15,8 @@ interface Kept {
 }
 
 const hourly = 3_600_000;
+/** Which mail left when, without its words: long enough to answer « je n’ai rien reçu ». */
+const mailsKept = 90 * 24 * hourly;
 
 /**
  * Forgets now, and once an hour, the sessions, links, names to watch and keys of drafts that are over. Gives what stops
@@ -22,13 +26,19 @@ export async function startHousekeeping({
 	sessions,
 	loginLinks,
 	names,
+	outbox,
 	tendKeys,
 	now,
 	log
 }: Kept): Promise<() => void> {
 	async function purge(): Promise<void> {
 		names.purge();
-		await Promise.all([sessions.purge(), loginLinks.purge(now()), tendKeys()]);
+		await Promise.all([
+			sessions.purge(),
+			loginLinks.purge(now()),
+			outbox.purge(new Date(now().getTime() - mailsKept)),
+			tendKeys()
+		]);
 	}
 	await purge();
 	const timer = setInterval(() => {

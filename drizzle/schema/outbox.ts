@@ -11,8 +11,9 @@ import { person } from './person.ts';
 export const outbox = pgTable(
 	'outbox',
 	{
+		/** Random; also the stable part of the Message-ID. */
 		id: text('id').primaryKey(),
-		/** The act that it tells, once: written twice, it leaves once. The Message-ID comes from it. */
+		/** The act that it tells, once: written twice, it leaves once. */
 		key: text('key').notNull().unique(),
 		kind: text('kind').notNull(),
 		/** Keyed mark of the address: one mail at a time for each. */

@@ -1,3 +1,10 @@
+import {
+	absenceReasonCodes,
+	answerCodes,
+	type AbsenceReason,
+	type Answer
+} from '#domain/invitation/answer.ts';
+import { informedByCodes, type InformedBy } from '#domain/invitation/medecin-informe.ts';
 import { staySources, type Stay } from '#domain/emargement/stay.ts';
 import { accordStateCodes, type AccordState } from '#domain/accord/accord.ts';
 import { lobbyStates, type LobbyState } from '#domain/intervision/meeting-facts.ts';
@@ -49,4 +56,13 @@ export const asFormat: (stored: string) => 'distance' | 'hybride' | 'presentiel'
 export const asRepresentative: (stored: string) => 'aucun' | 'mineur' | 'majeur-protege' = reader(
 	['aucun', 'mineur', 'majeur-protege'],
 	'representative'
+);
+export const asAnswer: (stored: string) => Answer = reader(answerCodes, 'answer');
+export const asAbsenceReason: (stored: string) => AbsenceReason = reader(
+	absenceReasonCodes,
+	'reason of an absence'
+);
+export const asInformedBy: (stored: string) => InformedBy = reader(
+	informedByCodes,
+	'way of telling'
 );

@@ -34,6 +34,7 @@ export async function redeemInvitation(
 ): Promise<Opened | { readonly ok: true; readonly cookie: null; readonly to: string }> {
 	const invitation = await readInvitation(deps, token);
 	if (!invitation.ok) return invitation;
+	await deps.invitations.opened(invitation, deps.now());
 	const to = `/porte/${invitation.intervisionId}`;
 	if (current?.personId === invitation.personId && current.intervisionId === null) {
 		return { ok: true, cookie: null, to };
