@@ -22,6 +22,14 @@ export interface InvitationWords {
 	readonly answered: string | null;
 }
 
+export interface CancelWords extends Pick<
+	InvitationWords,
+	'givenName' | 'moment' | 'poleName' | 'organiser'
+> {
+	/** The whole Intervision is off; else this person alone is expected no more. */
+	readonly cancelled: boolean;
+}
+
 /** A sign-in link. */
 export function loginMail(firstName: string, link: string): Words {
 	return {
@@ -94,13 +102,17 @@ export function cancelMail({
 	givenName,
 	moment,
 	poleName,
-	organiser
-}: Pick<InvitationWords, 'givenName' | 'moment' | 'poleName' | 'organiser'>): Words {
+	organiser,
+	cancelled
+}: CancelWords): Words {
+	const what = cancelled
+		? `L’Intervision du pôle ${poleName} prévue ${moment} est annulée : elle n’aura pas lieu à cette date.`
+		: `Vous n’êtes plus attendu·e à l’Intervision du pôle ${poleName}, ${moment}.`;
 	return {
 		subject: `Annulation : Intervision du pôle ${poleName}, ${moment}`,
 		text: `Bonjour ${givenName},
 
-Vous n’êtes plus attendu·e à l’Intervision du pôle ${poleName} prévue ${moment} : elle est annulée, ou la liste des personnes a changé.
+${what}
 Une question ? Contactez : ${organiser}.
 
 Le rendez-vous joint la retire de votre agenda.`

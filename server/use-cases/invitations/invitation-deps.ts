@@ -1,5 +1,5 @@
 import type { CalendarFacts } from '#server/mail/calendar-event.ts';
-import type { InvitationWords } from '#server/mail/texts.ts';
+import type { CancelWords, InvitationWords } from '#server/mail/texts.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 
 type Words = { readonly subject: string; readonly text: string };
@@ -12,9 +12,7 @@ export interface InvitationDeps extends Deps {
 		invitation(words: InvitationWords): Words;
 		changement(words: InvitationWords): Words;
 		relance(words: InvitationWords): Words;
-		annulation(
-			words: Pick<InvitationWords, 'givenName' | 'moment' | 'poleName' | 'organiser'>
-		): Words;
+		annulation(words: CancelWords): Words;
 	};
 	/** The address that mails come from: the organiser of every appointment. */
 	readonly mailAddress: string;

@@ -87,9 +87,9 @@ function wordsOf(
 	{ kind, token }: { readonly kind: Sending['kind']; readonly token: string | null }
 ) {
 	const moment = deps.appointment(new Date(appointment.startsAt));
-	const { poleName, organiser } = appointment;
+	const { poleName, organiser, cancelled } = appointment;
 	if (token === null) {
-		return deps.invitationWords.annulation({ givenName, moment, poleName, organiser });
+		return deps.invitationWords.annulation({ givenName, moment, poleName, organiser, cancelled });
 	}
 	const write = deps.invitationWords[kind];
 	return write({
