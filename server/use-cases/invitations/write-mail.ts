@@ -88,7 +88,7 @@ function wordsOf(
 ) {
 	const moment = deps.appointment(new Date(appointment.startsAt));
 	const { poleName, organiser, cancelled } = appointment;
-	if (token === null) {
+	if (token === null || kind === 'annulation') {
 		return deps.invitationWords.annulation({ givenName, moment, poleName, organiser, cancelled });
 	}
 	const write = deps.invitationWords[kind];
