@@ -6,9 +6,10 @@ export interface PgCall {
 
 /**
  * What a backup that is kept leaves empty: drafts, which live shorter than it ([RT-14]), and whatever opens a door.
- * A session ended since, or a link already used, must not come back to life with an older copy.
+ * A session ended since, or a link already used, must not come back to life with an older copy,
+ * and a mail that has left since must not leave again.
  */
-export const leftEmpty = ['collab_*', 'session', 'login_token'] as const;
+export const leftEmpty = ['collab_*', 'session', 'login_token', 'outbox'] as const;
 
 /** The call of `pg_dump` for a backup that is kept (docs/exploitation.md). */
 export function pgDumpCall(databaseUrl: string, file: string): PgCall {

@@ -5,12 +5,12 @@ export function calendarText(text: string): string {
 		.replace(/;/g, '\\;')
 		.replace(/,/g, '\\,')
 		.replace(/\r\n|\r|\n/g, '\\n')
-		.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+		.replace(/\p{Cc}/gu, '');
 }
 
 /** A text as the value of a parameter, quoted (RFC 5545 §3.2): it may hold no quote and no control. */
 export function calendarParameter(text: string): string {
-	return `"${text.replace(/"/g, '’').replace(/[\u0000-\u001f\u007f]/g, ' ')}"`;
+	return `"${text.replace(/"/g, '’').replace(/\p{Cc}/gu, ' ')}"`;
 }
 
 /** Folds a line at 75 octets without cutting a character (RFC 5545 §3.1). */

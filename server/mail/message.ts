@@ -1,5 +1,5 @@
 /** What the recipient's agenda is told: an appointment, a change of it, or that it is off (RFC 5546). */
-export interface MailCalendar {
+interface MailCalendar {
 	readonly filename: string;
 	readonly content: string;
 	readonly method: 'REQUEST' | 'CANCEL';

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import {
 	actorOf,

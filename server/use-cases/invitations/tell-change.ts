@@ -8,7 +8,7 @@ import { loadInvitations } from './load-invitations.ts';
 import { writeMail } from './write-mail.ts';
 
 /** The window in which a bulk sending can be taken back. */
-export const undoWindow = 10_000;
+const undoWindow = 10_000;
 
 /** A bulk sending: to follow, or to take back while it is held. */
 export type ChangeOutcome =

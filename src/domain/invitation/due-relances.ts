@@ -26,7 +26,7 @@ export function relanceKey(appointment: Appointment, { step, personId }: Relance
 }
 
 /** Whom a step reminds, as things stand: never the absent, the quiet, or who was not invited ([INV-12]). */
-export function remindedBy(step: RelanceStep, person: InvitationFacts): boolean {
+function remindedBy(step: RelanceStep, person: InvitationFacts): boolean {
 	const reachable = person.email !== null && person.linkRevokedAt === null;
 	if (!reachable || person.invitedAt === null || person.quiet) return false;
 	if (person.answer === 'absent') return false;

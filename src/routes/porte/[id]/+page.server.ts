@@ -1,7 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { checkAcceptance } from '#domain/charte/charte-acceptance.ts';
 import { refusalStatus } from '#domain/shared/refusal-status.ts';
-import { answerAction, knowAction } from '#lib/invitation/answer-actions.ts';
+import { answerAction, knowAction } from '../../reponse/answer-actions.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { answerAction, knowAction } from '#lib/invitation/answer-actions.ts';
+import { answerAction, knowAction } from '../answer-actions.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
