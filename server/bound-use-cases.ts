@@ -3,6 +3,7 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment } from './french-moment.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
+import { readBounce } from './mail/read-bounce.ts';
 import { mailAddress } from './mail/mail-address.ts';
 import { cancelMail, changeMail, invitationMail, loginMail, relanceMail } from './mail/texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
@@ -21,6 +22,7 @@ import {
 	switchRelances
 } from './use-cases/invitations/plan-relances.ts';
 import { readInvitations, readInvitationTasks } from './use-cases/invitations/read-invitations.ts';
+import { receiveBounce } from './use-cases/invitations/receive-bounce.ts';
 import { removeParticipant } from './use-cases/invitations/remove-participant.ts';
 import { sendInvitations } from './use-cases/invitations/send-invitations.ts';
 import { sendRelances } from './use-cases/invitations/send-relances.ts';
@@ -90,6 +92,7 @@ export function createBoundUseCases(services: Services) {
 			annulation: cancelMail
 		},
 		mailAddress: mailAddress(services.mailFrom),
+		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,
 		dossierCode: randomDossierCode,
 		generation: services.generation,
@@ -154,6 +157,7 @@ export function createBoundUseCases(services: Services) {
 		setPolePlan: bind(setPolePlan),
 		sendRelances: bind(sendRelances),
 		informMedecin: bind(informMedecin),
+		receiveBounce: bind(receiveBounce),
 		readDoor: bind(readDoor),
 		acceptCharte: bind(acceptCharte),
 		readRoom: bind(readRoom),

@@ -135,7 +135,7 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 	await test.step('Les relances se voient et se règlent', async () => {
 		const { page } = nadia;
 		await page.getByRole('link', { name: 'Relances' }).click();
-		await expect(page.getByRole('heading', { level: 1, name: 'Relances' })).toBeVisible();
+		await page.waitForURL('**/relances');
 		await page
 			.getByText(/Rappel à toutes les personnes attendues/)
 			.first()

@@ -145,6 +145,18 @@ describe.each(databases)('the outbox on $kind', ({ url }) => {
 		expect([...(await outbox.refusing(['gone@example.org']))]).toEqual([]);
 	});
 
+	it('[INV-3] a mail that comes back later is a refusal of its address, once', async () => {
+		const { outbox, store } = start();
+		await outbox.add(secretMail('full@example.org', 'full'));
+		await outbox.settle('full', 3000);
+		const id = (await store.ofBatch('full'))[0]?.id ?? '';
+		expect(relay.received[0]?.messageId).toBe(`<${id}@intervisio.example>`);
+		expect(await outbox.bounced('another', '5.2.2', now())).toBe(false);
+		expect(await outbox.bounced(id, '5.2.2', now())).toBe(true);
+		expect(await outbox.bounced(id, '5.2.2', now())).toBe(false);
+		expect([...(await outbox.refusing(['full@example.org']))]).toEqual(['full@example.org']);
+	});
+
 	it('[INV-3] a mail is given up when it serves nothing any more', async () => {
 		const { outbox, store } = start();
 		await outbox.add({ ...secretMail('a@example.org', 'late'), expiresAt: now() });
@@ -212,6 +224,8 @@ describe.each(databases)('the outbox on $kind', ({ url }) => {
 			await after.close();
 			await own?.drop();
 			await rm(dir, { recursive: true, force: true });
-		}
+		},
+		// Three processes open the database one after the other.
+		180_000
 	);
 });

@@ -19,6 +19,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/boite-aux-lettres/[id]': 'demonstration',
 	'/boite-aux-lettres/[id]/intervision.ics': 'demonstration',
 	'/maintenance/archive': 'token',
+	'/maintenance/courriels': 'token',
 	'/api/livekit/webhook': 'token',
 	'/accueil': 'session',
 	'/api/aller': 'session',
