@@ -145,7 +145,7 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		).toBeVisible();
 		await look(page, 'relances');
 		await fitsNarrow(page, 'relances');
-		await page.getByLabel('Le lien, à nouveau, la veille').uncheck();
+		await page.getByRole('checkbox', { name: 'Le lien, à nouveau, la veille' }).uncheck();
 		await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
 		await expect(page.getByText('Les relances de cette Intervision sont réglées.')).toBeVisible();
 		await expect(page.getByText('Ne partira pas.')).toBeVisible();

@@ -1,5 +1,9 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { foreseeRelances, type ForeseenRelance } from '#domain/invitation/due-relances.ts';
+import {
+	foreseeRelances,
+	relanceKeys,
+	type ForeseenRelance
+} from '#domain/invitation/due-relances.ts';
 import type { RelancePlan, RelanceStep } from '#domain/invitation/relance-plan.ts';
 import { coordinationMandats } from '#domain/invitation/may-plan.ts';
 import type { Decision } from '#domain/shared/decision.ts';
@@ -35,7 +39,9 @@ export async function readRelances(
 	const { appointment, people } = await loadInvitations(deps, facts);
 	const plan = await deps.relances.plan(facts.poleId, intervisionId);
 	const nameOf = (id: string) => people.find(({ personId }) => personId === id)?.name ?? '';
-	const steps = foreseeRelances({ appointment, people, plan }, deps.now());
+	const keys = relanceKeys(appointment, people);
+	const written = await deps.outbox.written(keys);
+	const steps = foreseeRelances({ appointment, people, plan }, written, deps.now());
 	return {
 		ok: true,
 		schedule: {

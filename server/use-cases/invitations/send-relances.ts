@@ -1,5 +1,4 @@
-import { dueRelances, relanceKey } from '#domain/invitation/due-relances.ts';
-import { relanceStepCodes } from '#domain/invitation/relance-plan.ts';
+import { dueRelances, relanceKey, relanceKeys } from '#domain/invitation/due-relances.ts';
 import type { InvitationDeps } from './invitation-deps.ts';
 import { loadInvitations } from './load-invitations.ts';
 import { writeMail } from './write-mail.ts';
@@ -25,9 +24,7 @@ async function remind(deps: InvitationDeps, intervisionId: string, now: Date): P
 	if (!facts) return 0;
 	const { appointment, people } = await loadInvitations(deps, facts);
 	const plan = await deps.relances.plan(facts.poleId, intervisionId);
-	const keys = people.flatMap(({ personId }) =>
-		relanceStepCodes.map((step) => relanceKey(appointment, { step, personId }))
-	);
+	const keys = relanceKeys(appointment, people);
 	const due = dueRelances({ appointment, people, plan }, await deps.outbox.written(keys), now);
 	if (due.length === 0) return 0;
 	const batch = deps.id();

@@ -40,6 +40,9 @@ describe('what leaves', () => {
 		// not the day after an invitation
 		['2026-12-14T10:00:00Z', { invitedAt: '2026-12-13T12:00:00Z' }, ''],
 		['2026-12-14T10:00:00Z', { invitedAt: '2026-12-13T09:00:00Z' }, 'lien'],
+		// nobody is asked again on behalf of a day before he was asked at all
+		['2026-12-05T10:00:00Z', { invitedAt: '2026-12-03T09:00:00Z' }, ''],
+		['2026-12-08T10:00:00Z', { invitedAt: '2026-12-03T09:00:00Z' }, 'seconde-relance'],
 		// who was told another date hears of the change, not of the old date
 		['2026-12-14T10:00:00Z', { told: 'another' }, '']
 	] as const)('[INV-12] %s %o: « %s »', (now, changes, expected) => {
@@ -108,11 +111,17 @@ describe('the schedule', () => {
 		];
 		const plan = { ...usualPlan, lien: null };
 		const now = new Date('2026-12-09T10:00:00Z');
-		expect(foreseeRelances({ appointment, people, plan }, now)).toEqual([
+		expect(foreseeRelances({ appointment, people, plan }, none, now)).toEqual([
 			{ step: 'premiere-relance', day: '2026-12-01', state: 'passee', personIds: [] },
-			{ step: 'seconde-relance', day: '2026-12-08', state: 'a-venir', personIds: ['person1'] },
+			{ step: 'seconde-relance', day: '2026-12-09', state: 'a-venir', personIds: ['person1'] },
 			{ step: 'rappel', day: '2026-12-13', state: 'a-venir', personIds: ['person1', 'answered'] },
 			{ step: 'lien', day: null, state: 'desactivee', personIds: [] }
 		]);
+		const written = new Set([
+			relanceKey(appointment, { step: 'seconde-relance', personId: 'person1' })
+		]);
+		expect(foreseeRelances({ appointment, people, plan }, written, now)[1]).toMatchObject({
+			state: 'passee'
+		});
 	});
 });

@@ -25,12 +25,26 @@ export function relanceKey(appointment: Appointment, { step, personId }: Relance
 	return `relance/${appointment.intervisionId}/${day}/${step}/${personId}`;
 }
 
-/** Whom a step reminds, as things stand: never the absent, the quiet, or who was not invited ([INV-12]). */
-function remindedBy(step: RelanceStep, person: InvitationFacts): boolean {
+/** Every reminder that these persons may ever get for this date. */
+export function relanceKeys(
+	appointment: Appointment,
+	people: readonly Pick<InvitationFacts, 'personId'>[]
+): readonly string[] {
+	return people.flatMap(({ personId }) =>
+		relanceStepCodes.map((step) => relanceKey(appointment, { step, personId }))
+	);
+}
+
+/**
+ * Whom a step of this day reminds, as things stand: never the absent, the quiet, or who was not invited ([INV-12]).
+ * Nobody is asked again for an answer that he was not yet asked for on the day of the step.
+ */
+function remindedBy(step: RelanceStep, stepDay: string, person: InvitationFacts): boolean {
 	const reachable = person.email !== null && person.linkRevokedAt === null;
 	if (!reachable || person.invitedAt === null || person.quiet) return false;
 	if (person.answer === 'absent') return false;
-	return !relanceSteps[step].unanswered || person.answer === null;
+	if (!relanceSteps[step].unanswered) return true;
+	return person.answer === null && parisClock(new Date(person.invitedAt)).day < stepDay;
 }
 
 /**
@@ -50,11 +64,12 @@ export function dueRelances(
 	const start = new Date(appointment.startsAt);
 	if (appointment.ended || appointment.cancelled || now >= start) return [];
 	if (hour < opening || hour >= closing) return [];
-	const left = daysBetween(day, parisClock(start).day);
-	const step = stepAt(plan, left);
+	const startDay = parisClock(start).day;
+	const step = stepAt(plan, daysBetween(day, startDay));
 	if (step === null) return [];
+	const stepDay = daysBefore(startDay, plan[step] ?? 0);
 	return people
-		.filter((person) => remindedBy(step, person))
+		.filter((person) => remindedBy(step, stepDay, person))
 		.filter(({ invitedAt }) => now.getTime() - Date.parse(invitedAt ?? '') >= restAfterTelling)
 		.filter(({ told }) => told === appointmentMark(appointment))
 		.map(({ personId }) => ({ step, personId }))
@@ -86,6 +101,7 @@ export function foreseeRelances(
 		people,
 		plan
 	}: { appointment: Appointment; people: readonly InvitationFacts[]; plan: RelancePlan },
+	written: ReadonlySet<string>,
 	now: Date
 ): readonly ForeseenRelance[] {
 	const today = parisClock(now).day;
@@ -95,14 +111,15 @@ export function foreseeRelances(
 		const days = plan[step];
 		if (days === null) return { step, day: null, state: 'desactivee', personIds: [] };
 		const day = daysBefore(start, days);
-		const over = appointment.ended || appointment.cancelled || (day < today && step !== current);
-		return {
-			step,
-			day,
-			state: over ? 'passee' : 'a-venir',
-			personIds: over
-				? []
-				: people.filter((person) => remindedBy(step, person)).map(({ personId }) => personId)
-		};
+		const off = appointment.ended || appointment.cancelled || (day < today && step !== current);
+		const personIds = people
+			.filter((person) => !off && remindedBy(step, day, person))
+			.map(({ personId }) => personId)
+			.filter((personId) => !written.has(relanceKey(appointment, { step, personId })));
+		// Its day has come, and whoever it was for has it: nothing is left of it.
+		if (off || (day <= today && personIds.length === 0)) {
+			return { step, day, state: 'passee', personIds: [] };
+		}
+		return { step, day: day < today ? today : day, state: 'a-venir', personIds };
 	});
 }
