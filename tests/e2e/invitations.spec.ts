@@ -147,8 +147,10 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		await fitsNarrow(page, 'relances');
 		await page.getByRole('checkbox', { name: 'Le lien, à nouveau, la veille' }).uncheck();
 		await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-		await expect(page.getByText('Les relances de cette Intervision sont réglées.')).toBeVisible();
-		await expect(page.getByText('Ne partira pas.')).toBeVisible();
+		await expect(
+			page.getByText('Les relances de cette Intervision sont réglées.').first()
+		).toBeVisible();
+		await expect(page.getByText('Ne partira pas.').first()).toBeVisible();
 	});
 
 	await test.step('[INV-6] Un lien remis remplace l’ancien ; retiré, il n’ouvre plus rien', async () => {
@@ -157,11 +159,11 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		await page.goto(`/intervisions/${intervision}#invitations`);
 		await row(pharmacienne).getByText('Agir').click();
 		await row(pharmacienne).getByRole('button', { name: 'Créer un lien à remettre' }).click();
-		const shown = page.getByText(/\/invitation\/[a-z2-7]{32}$/);
+		const shown = page.getByText(/\/invitation\/[a-z2-7]{32}$/).first();
 		await expect(shown).toBeVisible();
 		const link = await shown.innerText();
 		await agathe.page.goto(former);
-		await expect(agathe.page.getByText('Ce lien n’est pas reconnu')).toBeVisible();
+		await expect(agathe.page.getByText('Ce lien n’est pas reconnu').first()).toBeVisible();
 		await agathe.page.goto(link);
 		await agathe.page.getByRole('button', { name: /invitation/i }).click();
 		await agathe.page.waitForURL('**/porte/**');
@@ -174,7 +176,7 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		await agathe.page.reload();
 		await expect(agathe.page).toHaveURL(/\/connexion/);
 		await agathe.page.goto(link);
-		await expect(agathe.page.getByText('Ce lien n’est pas reconnu')).toBeVisible();
+		await expect(agathe.page.getByText('Ce lien n’est pas reconnu').first()).toBeVisible();
 	});
 	expect(nadia.wire.complaints).toEqual([]);
 });
