@@ -59,6 +59,7 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 			.getByRole('region', { name: /Invitations et réponses/ })
 			.getByRole('row', { name: new RegExp(fullName(person)) });
 	let intervision = '';
+	let answerPage = '';
 
 	await test.step('La coordinatrice prépare et envoie', async () => {
 		const { page } = nadia;
@@ -88,6 +89,7 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		for (const word of ['Jade', 'méthadone', fullName(medecin)]) expect(text).not.toContain(word);
 		await page.getByRole('link', { name: /choix=telephone/ }).click();
 		await expect(page.getByLabel('Par téléphone')).toBeChecked();
+		answerPage = page.url();
 		await nadia.page.reload();
 		await expect(row(pharmacienne)).toContainText('Invité·e, sans réponse');
 		await look(page, 'reponse');
@@ -155,14 +157,13 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 
 	await test.step('[INV-6] Un lien remis remplace l’ancien ; retiré, il n’ouvre plus rien', async () => {
 		const { page } = nadia;
-		const former = agathe.page.url();
 		await page.goto(`/intervisions/${intervision}#invitations`);
 		await row(pharmacienne).getByText('Agir').click();
 		await row(pharmacienne).getByRole('button', { name: 'Créer un lien à remettre' }).click();
 		const shown = page.getByText(/\/invitation\/[a-z2-7]{32}$/).first();
 		await expect(shown).toBeVisible();
 		const link = await shown.innerText();
-		await agathe.page.goto(former);
+		await agathe.page.goto(answerPage);
 		await expect(agathe.page.getByText('Ce lien n’est pas reconnu').first()).toBeVisible();
 		await agathe.page.goto(link);
 		await agathe.page.getByRole('button', { name: /invitation/i }).click();
