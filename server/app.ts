@@ -6,6 +6,7 @@ import { seedDemonstration } from './demonstration/seed.ts';
 import { seedPsc } from './demonstration/psc.ts';
 import { personas } from './demonstration/people.ts';
 import { parseEnv, type Env } from './env.ts';
+import { startRelanceRounds } from './mail/relance-rounds.ts';
 import { probeGuard } from './guard/probe-guard.ts';
 import { hostForUrl } from './launch/address.js';
 
@@ -29,6 +30,8 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		token: env.maintenanceToken,
 		pid: process.pid
 	});
+	const useCases = createBoundUseCases(services);
+	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
 	return {
 		mode: env.mode,
 		/** `{status, database, guard, video}`: what GET /healthz says. */
@@ -47,9 +50,10 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		receiveWebhook: services.receiveWebhook,
 		verifyArchive: services.verifyArchive,
 		isMaintenance: services.isMaintenance,
-		...createBoundUseCases(services),
+		...useCases,
 		upgrade: createUpgrade(env.origin, services),
 		async close() {
+			stopRelances();
 			await withdrawMaintenance(env.dataDir);
 			await services.close();
 		}

@@ -5,7 +5,9 @@ import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, invitationCodeMail } from './mail/account-texts.ts';
-import { invitationMail, loginMail } from './mail/texts.ts';
+import { readBounce } from './mail/read-bounce.ts';
+import { mailAddress } from './mail/mail-address.ts';
+import { cancelMail, changeMail, invitationMail, loginMail, relanceMail } from './mail/texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
@@ -30,6 +32,22 @@ import {
 	beginPasskeySignIn,
 	finishPasskeySignIn
 } from './use-cases/account/sign-in-with-passkey.ts';
+	answerInvitation,
+	knowSituation,
+	readOwnInvitation
+} from './use-cases/invitations/answer-invitation.ts';
+import { informMedecin } from './use-cases/invitations/inform-medecin.ts';
+import { handLink, revokeLink, setQuiet } from './use-cases/invitations/manage-link.ts';
+	readRelances,
+	setPolePlan,
+	switchRelances
+} from './use-cases/invitations/plan-relances.ts';
+import { readInvitations, readInvitationTasks } from './use-cases/invitations/read-invitations.ts';
+import { receiveBounce } from './use-cases/invitations/receive-bounce.ts';
+import { removeParticipant } from './use-cases/invitations/remove-participant.ts';
+import { sendInvitations } from './use-cases/invitations/send-invitations.ts';
+import { sendRelances } from './use-cases/invitations/send-relances.ts';
+import { takeBackSending, tellChange } from './use-cases/invitations/tell-change.ts';
 import { abandonDraft } from './use-cases/abandon-draft.ts';
 import { listAccords } from './use-cases/accord/list-accords.ts';
 import { readDossierAccord } from './use-cases/accord/read-accord.ts';
@@ -63,8 +81,7 @@ import { readPlanning } from './use-cases/read-planning.ts';
 import { readPreparation } from './use-cases/read-preparation.ts';
 import { readSituation } from './use-cases/read-situation.ts';
 import { recordAccord, recordAccordAt } from './use-cases/record-accord.ts';
-import { removeParticipant, removeSituation } from './use-cases/remove-from-agenda.ts';
-import { sendInvitations } from './use-cases/send-invitations.ts';
+import { removeSituation } from './use-cases/remove-from-agenda.ts';
 import { setInvites } from './use-cases/set-invites.ts';
 import { readInvitation, requestLogin } from './use-cases/sign-in.ts';
 import { redeemDemonstration, redeemLogin, signOut } from './use-cases/open-session.ts';
@@ -104,7 +121,14 @@ export function createBoundUseCases(services: Services) {
 						'a sign-in link did not leave'
 					)
 			}),
-		words: invitationMail,
+		invitationWords: {
+			invitation: invitationMail,
+			changement: changeMail,
+			relance: relanceMail,
+			annulation: cancelMail
+		},
+		mailAddress: mailAddress(services.mailFrom),
+		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,
 		dossierCode: randomDossierCode,
 		generation: services.generation,
@@ -185,6 +209,22 @@ export function createBoundUseCases(services: Services) {
 		listAccords: bind(listAccords),
 		validateException: bind(validateException),
 		sendInvitations: bind(sendInvitations),
+		readInvitations: bind(readInvitations),
+		readInvitationTasks: bind(readInvitationTasks),
+		readOwnInvitation: bind(readOwnInvitation),
+		answerInvitation: bind(answerInvitation),
+		knowSituation: bind(knowSituation),
+		revokeLink: bind(revokeLink),
+		handLink: bind(handLink),
+		setQuiet: bind(setQuiet),
+		tellChange: bind(tellChange),
+		takeBackSending: bind(takeBackSending),
+		readRelances: bind(readRelances),
+		switchRelances: bind(switchRelances),
+		setPolePlan: bind(setPolePlan),
+		sendRelances: bind(sendRelances),
+		informMedecin: bind(informMedecin),
+		receiveBounce: bind(receiveBounce),
 		readDoor: bind(readDoor),
 		acceptCharte: bind(acceptCharte),
 		readRoom: bind(readRoom),

@@ -1,5 +1,6 @@
 import type { LoginLinks } from './auth/login-links.ts';
 import type { Sessions } from './auth/sessions.ts';
+import type { OutboxStore } from './db/outbox.ts';
 import type { KnownNames } from './known-names.ts';
 import type { PscServices } from './psc-services.ts';
 
@@ -10,6 +11,7 @@ interface Kept {
 	readonly names: Pick<KnownNames, 'purge'>;
 	/** Challenges, codes and devices that are over; secrets to seal again. Gives how many of these nothing opens. */
 	tendCredentials(now: Date): Promise<number>;
+	readonly outbox: Pick<OutboxStore, 'purge'>;
 	/** Destroys the keys of drafts that are no more. */
 	tendKeys(): Promise<void>;
 	now(): Date;
@@ -17,6 +19,8 @@ interface Kept {
 }
 
 const hourly = 3_600_000;
+/** Which mail left when, without its words: long enough to answer « je n’ai rien reçu ». */
+const mailsKept = 90 * 24 * hourly;
 
 /**
  * Forgets now, and once an hour, the sessions, links, names to watch and keys of drafts that are over. Gives what stops
@@ -28,6 +32,7 @@ export async function startHousekeeping({
 	psc,
 	names,
 	tendCredentials,
+	outbox,
 	tendKeys,
 	now,
 	log
@@ -42,6 +47,8 @@ export async function startHousekeeping({
 			tendKeys()
 		]);
 		if (unreadable > 0) log.warn({ unreadable }, 'secrets of codes were sealed under a lost key');
+		await Promise.all([
+			outbox.purge(new Date(now().getTime() - mailsKept)),
 	}
 	await purge();
 	const timer = setInterval(() => {

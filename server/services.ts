@@ -4,6 +4,7 @@ import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCredentials } from './auth/credentials.ts';
 import { createLoginLinks } from './auth/login-links.ts';
+import { createNominativeLinks } from './auth/nominative-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
@@ -14,12 +15,15 @@ import { openDatabase } from './db/database.ts';
 import { createDossiers } from './db/dossiers.ts';
 import { createFiches } from './db/fiches.ts';
 import { createIntervisions } from './db/intervisions.ts';
+import { createInvitations } from './db/invitations.ts';
 import { createJournal } from './db/journal.ts';
 import { createLobbyStore } from './db/lobby.ts';
 import { createMediaRoomStore } from './db/media-rooms.ts';
 import { createMeetingReader } from './db/meeting-reader.ts';
+import { createOutboxStore } from './db/outbox.ts';
 import { createPeople } from './db/people.ts';
 import { createPresenceStore } from './db/presence.ts';
+import { createRelances } from './db/relances.ts';
 import { createSituations } from './db/situations.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
@@ -34,8 +38,11 @@ import { createMediaGateway } from './livekit/media-gateway.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
 import { createWebhookReceiver } from './livekit/receive-webhook.ts';
 import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
-import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { createPscServices } from './psc-services.ts';
+import { createMailSeal } from './mail/mail-seal.ts';
+import { createOutbox } from './mail/outbox.ts';
+import { createOutboxWorker } from './mail/outbox-worker.ts';
+import { createSmtpTransport } from './mail/smtp-transport.ts';
 import { randomId, randomToken } from './random-id.ts';
 import { createCollabHub } from './realtime/collab/collab-hub.ts';
 import { createFoldThread } from './realtime/collab/fold-thread.ts';
@@ -80,6 +87,12 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const loginLinks = createLoginLinks(sql);
 	const credentials = createCredentials(sql, env);
 	const psc = createPscServices(env, sql);
+	const secrets = [env.draftKey, ...(env.draftKeyPrevious ? [env.draftKeyPrevious] : [])] as const;
+	const mails = {
+		store: createOutboxStore(sql),
+		seal: createMailSeal(secrets),
+		now
+	};
 	const names = createKnownNames(Date.now);
 	const guard = createServerGuard({ limitMs: guardLimitMs });
 	const readWithGuard = guard.read;
@@ -128,11 +141,20 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		psc,
 		names,
 		tendCredentials: credentials.tend,
+		outbox: mails.store,
 		tendKeys: () => tendKeys({ keys, rooms: collabStore, log }),
 		now,
 		log
 	});
 	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
+	const mailWorker = createOutboxWorker({
+		...mails,
+		transport: mailbox ?? createSmtpTransport(env.smtpUrl ?? '', env.mailFrom),
+		owner: randomId(),
+		host: new URL(env.origin).hostname,
+		log
+	});
+	const mailOutbox = createOutbox({ ...mails, worker: mailWorker, id: randomId });
 	const deps: Deps = {
 		reader,
 		people: createPeople(sql),
@@ -143,7 +165,11 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		fiches: createFiches(sql),
 		journal,
 		guard,
-		mailer: mailbox ?? createSmtpMailer(env.smtpUrl ?? '', env.mailFrom),
+		invitations: createInvitations(sql),
+		relances: createRelances(sql),
+		links: createNominativeLinks(secrets),
+		outbox: mailOutbox,
+		mailer: mailOutbox,
 		origin: env.origin,
 		transaction: (work) => sql.transaction(work),
 		changed: (intervisionId) => live.refresh(intervisionId),
@@ -152,6 +178,9 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		token: randomToken,
 		sha256
 	};
+
+	// What a former process left unsent leaves now.
+	mailWorker.wake();
 
 	return {
 		deps,
@@ -164,15 +193,13 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		presence,
 		mediaStays: createMediaStays(media, webhookEvents),
 		mailbox,
+		mailFrom: env.mailFrom,
 		databaseKind: database.kind,
 		mediaUrl: env.livekit?.url ?? null,
 		names,
 		overrides: createPendingOverrides(Date.now),
 		mark: createPassageMark(env.draftKey),
-		marks: createPassageMarks([
-			env.draftKey,
-			...(env.draftKeyPrevious ? [env.draftKeyPrevious] : [])
-		]),
+		marks: createPassageMarks(secrets),
 		sessions,
 		credentials,
 		psc,
@@ -191,6 +218,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		},
 		async close(): Promise<void> {
 			stopHousekeeping();
+			await mailWorker.close();
 			await live.close();
 			await collab.close();
 			await foldThread.close();

@@ -1,4 +1,12 @@
-import { boolean, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { person } from './person.ts';
 import { pole } from './pole.ts';
@@ -30,9 +38,25 @@ export const participant = pgTable(
 			.references(() => person.id),
 		role: text('role').notNull(),
 		linkHash: text('link_hash'),
+		/** What the link is derived from, with a key that the database never holds ([INV-6]). */
+		linkSeed: text('link_seed'),
+		/** First used by its person: a press of a button, never a mail scanner's visit. */
+		linkOpenedAt: moment('link_opened_at'),
+		linkRevokedAt: moment('link_revoked_at'),
+		/** Given by hand to someone without an e-mail. */
+		linkHandedAt: moment('link_handed_at'),
 		invitedAt: moment('invited_at'),
 		/** iCalendar SEQUENCE: grows with each sending. */
 		invitationSequence: integer('invitation_sequence').notNull().default(0),
+		/** The date and place that the person was last told: another one is still to be told. */
+		told: text('told'),
+		/** presentiel | visio | audio | telephone | absent */
+		answer: text('answer'),
+		answeredAt: moment('answered_at'),
+		answerReason: text('answer_reason'),
+		answerPhone: text('answer_phone'),
+		/** « Ne pas relancer cette personne » */
+		quiet: boolean('quiet').notNull().default(false),
 		charteVersion: text('charte_version'),
 		charteAcceptedAt: moment('charte_accepted_at'),
 		secrecyDeclared: boolean('secrecy_declared').notNull().default(false),
@@ -45,7 +69,8 @@ export const participant = pgTable(
 	},
 	(table) => [
 		primaryKey({ columns: [table.intervisionId, table.personId] }),
-		uniqueIndex('participant_link_hash').on(table.linkHash)
+		uniqueIndex('participant_link_hash').on(table.linkHash),
+		index('participant_person').on(table.personId)
 	]
 );
 

@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { boolean, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { dossier } from './dossier.ts';
 import { intervision } from './intervision.ts';
@@ -54,9 +62,14 @@ export const situationInvite = pgTable(
 			.references(() => person.id),
 		medecinTraitant: boolean('medecin_traitant').notNull().default(false),
 		pharmacienAttitre: boolean('pharmacien_attitre').notNull().default(false),
-		addedOnSpotBy: text('added_on_spot_by')
+		addedOnSpotBy: text('added_on_spot_by'),
+		/** « Je sais de qui il s'agit » (decisions.md §2). */
+		knownAt: moment('known_at')
 	},
-	(table) => [primaryKey({ columns: [table.situationId, table.personId] })]
+	(table) => [
+		primaryKey({ columns: [table.situationId, table.personId] }),
+		index('situation_invite_person').on(table.personId)
+	]
 );
 
 /** Each media room ever made: random names, one per opening (and per welcome). */

@@ -6,7 +6,8 @@ export interface PgCall {
 
 /**
  * What a backup that is kept leaves empty: drafts, which live shorter than it ([RT-14]), and whatever opens a door.
- * A session ended since, or a link already used, must not come back to life with an older copy.
+ * A session ended since, or a link already used, must not come back to life with an older copy,
+ * and a mail that has left since must not leave again.
  */
 export const leftEmpty = [
 	'collab_*',
@@ -15,7 +16,8 @@ export const leftEmpty = [
 	'passkey_challenge',
 	'invitation_code',
 	'remembered_device',
-	'recovery_code'
+	'recovery_code',
+	'outbox'
 ] as const;
 
 /** The call of `pg_dump` for a backup that is kept (docs/exploitation.md). */

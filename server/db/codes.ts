@@ -1,3 +1,10 @@
+import {
+	absenceReasonCodes,
+	answerCodes,
+	type AbsenceReason,
+	type Answer
+} from '#domain/invitation/answer.ts';
+import { informedByCodes, type InformedBy } from '#domain/invitation/medecin-informe.ts';
 import { staySources, type Stay } from '#domain/emargement/stay.ts';
 import { accordStateCodes, type AccordState } from '#domain/accord/accord.ts';
 import {
@@ -63,3 +70,12 @@ export const asRepresentative: (stored: string) => Represented = reader(
 export const asProtection: (stored: string) => Protection = reader(protectionCodes, 'protection');
 export const asConsentBasis: (stored: string) => ConsentBasis = reader(consentBasisCodes, 'basis');
 export const asOwnWish: (stored: string) => OwnWish = reader(ownWishCodes, 'wish');
+export const asAnswer: (stored: string) => Answer = reader(answerCodes, 'answer');
+export const asAbsenceReason: (stored: string) => AbsenceReason = reader(
+	absenceReasonCodes,
+	'reason of an absence'
+);
+export const asInformedBy: (stored: string) => InformedBy = reader(
+	informedByCodes,
+	'way of telling'
+);

@@ -71,38 +71,9 @@ export function createIntervisions(sql: Sql) {
 					set: { role }
 				});
 		},
-		async removeParticipant(intervisionId: string, personId: string): Promise<void> {
-			await sql
+		async removeParticipant(intervisionId: string, personId: string, tx: Sql = sql): Promise<void> {
+			await tx
 				.delete(participant)
-				.where(
-					and(eq(participant.intervisionId, intervisionId), eq(participant.personId, personId))
-				);
-		},
-		/** Gives a participant a new nominative link (hash only) and counts one more sending. */
-		async renewLink(
-			intervisionId: string,
-			personId: string,
-			linkHash: string,
-			now: Date
-		): Promise<number> {
-			const [row] = await sql
-				.update(participant)
-				.set({
-					linkHash,
-					invitedAt: now,
-					invitationSequence: query`${participant.invitationSequence} + 1`
-				})
-				.where(
-					and(eq(participant.intervisionId, intervisionId), eq(participant.personId, personId))
-				)
-				.returning({ sequence: participant.invitationSequence });
-			return (row?.sequence ?? 1) - 1;
-		},
-		/** The invitation did not leave: the person is to be invited again. */
-		async forgetInvitation(intervisionId: string, personId: string): Promise<void> {
-			await sql
-				.update(participant)
-				.set({ invitedAt: null })
 				.where(
 					and(eq(participant.intervisionId, intervisionId), eq(participant.personId, personId))
 				);

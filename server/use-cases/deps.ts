@@ -8,7 +8,10 @@ import type { People } from '#server/db/people.ts';
 import type { Situations } from '#server/db/situations.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { ServerGuard } from '#server/guard/server-guard.ts';
-import type { Mailer } from '#server/mail/message.ts';
+import type { NominativeLinks } from '#server/auth/nominative-links.ts';
+import type { Invitations } from '#server/db/invitations.ts';
+import type { Relances } from '#server/db/relances.ts';
+import type { Outbox } from '#server/mail/outbox.ts';
 
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
 export interface Deps {
@@ -20,7 +23,14 @@ export interface Deps {
 	readonly situations: Situations;
 	readonly fiches: Fiches;
 	readonly journal: Journal;
-	readonly mailer: Mailer;
+	readonly invitations: Invitations;
+	readonly relances: Relances;
+	/** Derives the token of a nominative link. */
+	readonly links: NominativeLinks;
+	/** Every mail goes through it. */
+	readonly outbox: Outbox;
+	/** A mail of its own, that no transaction carries: written to the outbox, sent at once. */
+	readonly mailer: Pick<Outbox, 'send'>;
 	/** Reads a text with the identity guard; rejects when it gives no answer in time: then nothing is stored. */
 	readonly guard: Pick<ServerGuard, 'read'>;
 	/** `https://intervisio.example`: the start of every link that we write. */

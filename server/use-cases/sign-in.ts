@@ -28,12 +28,19 @@ export async function requestLogin(
 	return { ok: true };
 }
 
+/** As long as the link that it carries (login-links.ts). */
+const linkLives = 15 * 60_000;
+
 async function sendLink(deps: SignInDeps, email: string): Promise<void> {
 	const person = await deps.people.byEmail(email);
 	if (!person?.email) return;
 	const token = await deps.loginLinks.issue(person.id, deps.now());
 	await deps.mailer.send({
+		kind: 'connexion',
+		personId: person.id,
 		to: person.email,
+		// A link that is dead before it arrives would only puzzle.
+		expiresAt: new Date(deps.now().getTime() + linkLives),
 		...deps.loginWords(person.givenName, `${deps.origin}/connexion/${token}`)
 	});
 }

@@ -24,6 +24,7 @@ export async function redeemInvitation(
 ): Promise<Opened> {
 	const invitation = await readInvitation(deps, token);
 	if (!invitation.ok) return invitation;
+	await deps.invitations.opened(invitation, deps.now());
 	const { personId, intervisionId } = invitation;
 	const to = `/porte/${intervisionId}`;
 	const within = current?.intervisionId === null || current?.intervisionId === intervisionId;

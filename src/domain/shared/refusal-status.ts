@@ -48,6 +48,9 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-non-signee':
 		case 'fiche-deja-archivee':
 		case 'finalisation-en-cours':
+		case 'reponse-close':
+		case 'intervision-passee':
+		case 'envoi-parti':
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':

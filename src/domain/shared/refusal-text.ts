@@ -51,6 +51,11 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'La garde d’identité relève un passage à corriger dans cette fiche finalisée : elle n’est ni signée ni imprimée. Prévenez la coordination.',
 	'designation-refusee':
 		'Désignez le patient par son prénom et une initiale (« Jade M. ») ou par un code.',
+	'reponse-close':
+		'L’Intervision a commencé, ou elle est annulée : la réponse ne change plus. Ouvrez votre invitation pour entrer.',
+	'intervision-passee':
+		'Cette Intervision est terminée ou annulée : aucune invitation ne part plus.',
+	'envoi-parti': 'Les messages sont déjà partis : ils ne se reprennent plus.',
 	'lien-inconnu': 'Ce lien n’est pas reconnu. Demandez-en un nouveau.',
 	'lien-utilise': 'Ce lien a déjà servi. Demandez-en un nouveau.',
 	'lien-expire': 'Ce lien a expiré. Demandez-en un nouveau.',

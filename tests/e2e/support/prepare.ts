@@ -42,7 +42,8 @@ export async function addPerson(page: Page, person: AddedPerson): Promise<void> 
 	// the category is derived in front of the person who types
 	await expect(form.getByText(person.categorie)).toBeVisible();
 	await form.getByRole('button', { name: 'Ajouter à la liste' }).click();
-	await expect(page.getByRole('rowheader', { name: fullName(person) })).toBeVisible();
+	const list = page.getByRole('region', { name: 'Personnes attendues' });
+	await expect(list.getByRole('rowheader', { name: fullName(person) })).toBeVisible();
 }
 
 export async function addSituation(page: Page, told: ToldSituation): Promise<void> {

@@ -82,7 +82,8 @@ export function actorOf(personId: string, changes: Partial<Actor> = {}): Actor {
 	};
 }
 
-async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of its own, for one test. */
+export async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
 	const name = `intervisio_${randomBytes(6).toString('hex')}`;
 	const admin = postgres(url, { max: 1, onnotice: () => undefined });
 	await admin.unsafe(`create database ${name}`);

@@ -4,13 +4,20 @@ import { demandeForm } from '#lib/coordination/parse-demande.ts';
 import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
 import { participantForm, roleForm } from '#lib/coordination/parse-participant.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
-import { plural } from '#lib/ui/french-date.ts';
+import { parisDay } from '#lib/coordination/paris-time.ts';
+import { invitationActions } from './invitation-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const answer = await locals.app.readPreparation(locals.actor, params.id);
 	if (!answer.ok) refusePage(answer.why);
-	return { preparation: answer.preparation };
+	const invitations = await locals.app.readInvitations(locals.actor, params.id);
+	if (!invitations.ok) refusePage(invitations.why);
+	return {
+		preparation: answer.preparation,
+		board: invitations.board,
+		today: parisDay(new Date())
+	};
 };
 
 export const actions: Actions = {
@@ -77,25 +84,5 @@ export const actions: Actions = {
 		});
 	},
 
-	inviter: async ({ locals, params, request }) => {
-		const typed = readTyped(await request.formData());
-		const chosen = typed['personIds'] ?? [];
-		if (chosen.length === 0) {
-			const message = 'Choisissez au moins une personne à inviter.';
-			return answerErrors('inviter', { errors: [{ field: 'personIds', message }], typed });
-		}
-		const outcome = await locals.app.sendInvitations(locals.actor, params.id, chosen);
-		if (!outcome.ok) return answerRefusal('inviter', typed, outcome);
-		const { sent, unreached } = outcome;
-		if (unreached.length > 0) {
-			const message = `Le courriel n’est pas parti pour ${unreached.join(', ')}. ${plural(sent, 'autre invitation est partie', 'autres invitations sont parties')}. Réessayez, ou prévenez ces personnes vous-même.`;
-			return answerErrors('inviter', { errors: [{ field: 'personIds', message }], typed });
-		}
-		return answerDone(
-			'inviter',
-			sent === 0
-				? 'Aucune invitation n’est partie\u00A0: ces personnes n’ont pas d’adresse électronique.'
-				: `${plural(sent, 'invitation envoyée', 'invitations envoyées')}.`
-		);
-	}
+	...invitationActions
 };
