@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { boolean, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { dossier } from './dossier.ts';
 import { intervision } from './intervision.ts';
@@ -38,7 +46,12 @@ export const situation = pgTable(
 		// [RT-52] one open situation at a time, even with two server processes
 		uniqueIndex('situation_one_open')
 			.on(table.intervisionId)
-			.where(sql`${table.phase} = 'ouverte'`)
+			.where(sql`${table.phase} = 'ouverte'`),
+		index('situation_intervision').on(table.intervisionId),
+		index('situation_dossier').on(table.dossierId),
+		index('situation_unfinished')
+			.on(table.intervisionId)
+			.where(sql`${table.phase} in ('ouverte', 'fermee', 'finalisee', 'signee')`)
 	]
 );
 
