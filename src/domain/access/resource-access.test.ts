@@ -13,12 +13,13 @@ const table: Record<string, string> = {
 	coordination:
 		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches',
 	'coordination-clinique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
+		'voir-planning creer-intervision voir-poles regler-pole nommer-fonction preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
 	'coordination-logistique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
-	referent: 'voir-planning voir-fiches',
-	evaluation: 'voir-planning voir-emargement voir-fiches verifier-archive',
+		'voir-planning creer-intervision voir-poles regler-pole preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
+	referent: 'voir-planning voir-poles voir-fiches',
+	evaluation: 'voir-planning voir-poles voir-emargement voir-fiches verifier-archive',
 	dpo: 'voir-journal verifier-archive',
+	direction: 'voir-planning voir-poles regler-pole creer-pole nommer-fonction',
 	administrateur: ''
 };
 

@@ -9,6 +9,10 @@ it('[SEC-2] a nominative link takes part, and opens nothing outside the meeting'
 	expect(closed).toEqual([
 		'voir-planning',
 		'creer-intervision',
+		'voir-poles',
+		'regler-pole',
+		'creer-pole',
+		'nommer-fonction',
 		'preparer-intervision',
 		'inviter',
 		'voir-fiches',

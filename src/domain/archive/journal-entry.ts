@@ -22,6 +22,19 @@ type ArchiveEvent =
 	| 'document-lu'
 	| 'document-telecharge'
 	| 'document-efface'
+	| 'pole-cree'
+	| 'pole-modifie'
+	| 'fonction-attribuee'
+	| 'fonction-retiree'
+	| 'intervision-planifiee'
+	| 'intervision-modifiee'
+	| 'intervision-annulee'
+	| 'intervision-retablie'
+	| 'situation-deplacee'
+	| 'situation-reprogrammee'
+	| 'inscription-demandee'
+	| 'inscription-validee'
+	| 'inscription-ecartee'
 	| 'archive-verifiee';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */

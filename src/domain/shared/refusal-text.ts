@@ -48,6 +48,13 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'lien-utilise': 'Ce lien a déjà servi. Demandez-en un nouveau.',
 	'lien-expire': 'Ce lien a expiré. Demandez-en un nouveau.',
 	'trop-de-demandes': 'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.',
+	'fonction-a-soi': 'Personne ne se donne une fonction à soi-même : demandez à une autre personne.',
+	'fonction-reservee':
+		'La profession ou la structure de cette personne ne permet pas cette fonction, qui ouvre des textes couverts par le secret partagé.',
+	'fonction-deja-tenue': 'Cette personne tient déjà cette fonction.',
+	'intervision-annulee': 'Cette Intervision est annulée. Rétablissez-la d’abord.',
+	'intervision-tenue': 'Cette Intervision a eu lieu : sa date ne change plus.',
+	'situation-commencee': 'Cette situation a déjà été ouverte : elle reste à sa date.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
 };

@@ -33,6 +33,12 @@ export const refusals = [
 	'lien-utilise',
 	'lien-expire',
 	'trop-de-demandes',
+	'fonction-a-soi',
+	'fonction-reservee',
+	'fonction-deja-tenue',
+	'intervision-annulee',
+	'intervision-tenue',
+	'situation-commencee',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

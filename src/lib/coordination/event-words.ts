@@ -22,6 +22,19 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'document-lu': 'Fiche lue',
 	'document-telecharge': 'PDF téléchargé',
 	'document-efface': 'Document effacé',
+	'pole-cree': 'Pôle créé',
+	'pole-modifie': 'Pôle modifié',
+	'fonction-attribuee': 'Fonction attribuée',
+	'fonction-retiree': 'Fonction retirée',
+	'intervision-planifiee': 'Intervision planifiée',
+	'intervision-modifiee': 'Date d’Intervision modifiée',
+	'intervision-annulee': 'Intervision annulée',
+	'intervision-retablie': 'Intervision rétablie',
+	'situation-deplacee': 'Situation déplacée à une autre date',
+	'situation-reprogrammee': 'Situation reprogrammée',
+	'inscription-demandee': 'Inscription demandée par le lien du pôle',
+	'inscription-validee': 'Inscription validée',
+	'inscription-ecartee': 'Inscription écartée',
 	'archive-verifiee': 'Archive vérifiée'
 };
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { code, line } from './form-fields.ts';
 import { parseForm, type ParsedForm } from './parse-form.ts';
 import type { Typed } from './form-fields.ts';
-import { parisInstant } from './paris-time.ts';
+import { parisInstant } from '#domain/shared/paris-time.ts';
 
 /** Lengths offered, in minutes: an Intervision lasts 1 h to 1 h 30 (Guide); a meeting of a pôle may be longer. */
 export const durations = ['45', '60', '75', '90', '105', '120'] as const;

@@ -3,7 +3,7 @@ import { questionBox } from '#lib/coordination/form-memory.ts';
 import { parseAccord, withdrawnAccord } from '#lib/coordination/parse-accord.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
 import { parseInvites } from '#lib/coordination/parse-invites.ts';
-import { parisDay } from '#lib/coordination/paris-time.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
