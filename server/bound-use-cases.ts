@@ -51,6 +51,7 @@ export function createBoundUseCases(services: Services) {
 		names: services.names,
 		loginLinks: services.loginLinks,
 		loginLimit: services.loginLimit,
+		inscriptionLimit: services.inscriptionLimit,
 		sessions: services.sessions,
 		presence: services.presence,
 		mediaStays: services.mediaStays,

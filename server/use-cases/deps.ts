@@ -3,6 +3,12 @@ import type { Dossiers } from '#server/db/dossiers.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
+import type { FollowUps } from '#server/db/follow-ups.ts';
+import type { Inscriptions } from '#server/db/inscriptions.ts';
+import type { IntervisionDates } from '#server/db/intervision-dates.ts';
+import type { Mandats } from '#server/db/mandats.ts';
+import type { PlanningReader } from '#server/db/planning.ts';
+import type { Poles } from '#server/db/poles.ts';
 import type { People } from '#server/db/people.ts';
 import type { Situations } from '#server/db/situations.ts';
 import type { Sql } from '#server/db/database.ts';
@@ -17,6 +23,12 @@ export interface Deps {
 	readonly dossiers: Dossiers;
 	readonly situations: Situations;
 	readonly fiches: Fiches;
+	readonly poles: Poles;
+	readonly mandats: Mandats;
+	readonly planning: PlanningReader;
+	readonly dates: IntervisionDates;
+	readonly inscriptions: Inscriptions;
+	readonly followUps: FollowUps;
 	readonly journal: Journal;
 	readonly mailer: Mailer;
 	/** Reads a text with the identity guard; rejects when it gives no answer in time: then nothing is stored. */

@@ -52,7 +52,7 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fonction-reservee':
 		'La profession ou la structure de cette personne ne permet pas cette fonction, qui ouvre des textes couverts par le secret partagé.',
 	'fonction-deja-tenue': 'Cette personne tient déjà cette fonction.',
-	'intervision-annulee': 'Cette Intervision est annulée. Rétablissez-la d’abord.',
+	'intervision-annulee': 'Cette Intervision est annulée.',
 	'intervision-tenue': 'Cette Intervision a eu lieu : sa date ne change plus.',
 	'situation-commencee': 'Cette situation a déjà été ouverte : elle reste à sa date.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',

@@ -1,0 +1,12 @@
+import type { SQL } from 'drizzle-orm';
+import type { Sql } from './database.ts';
+
+/** The rows of a query of our own, whichever driver answers: PostgreSQL's gives a list, the embedded one an object. */
+export async function queryRows(sql: Sql, query: SQL): Promise<readonly unknown[]> {
+	const answer: unknown = await sql.execute(query);
+	if (Array.isArray(answer)) return answer;
+	if (typeof answer === 'object' && answer !== null && 'rows' in answer) {
+		return Array.isArray(answer.rows) ? answer.rows : [];
+	}
+	return [];
+}
