@@ -1,7 +1,7 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Sql } from './database.ts';
-import { queryRows } from './query-rows.ts';
+import { queryRows, textArray } from './query-rows.ts';
 
 /** A situation whose fiche asked for another Intervision, and whose dossier is on no later agenda. */
 export interface AwaitedFollowUp {
@@ -38,7 +38,10 @@ const row = v.object({
 /** [PLA-12] What the fiches asked to look at again. Two years back: a delay is of one year at most. */
 export function createFollowUps(sql: Sql) {
 	return {
-		async awaited(poleId: string, now: Date): Promise<readonly AwaitedFollowUp[]> {
+		async awaited(
+			poleIds: readonly string[],
+			now: Date
+		): Promise<readonly AwaitedFollowUp[]> {
 			const since = new Date(now.getTime() - 730 * 86_400_000);
 			const rows = await queryRows(
 				sql,
@@ -51,7 +54,7 @@ export function createFollowUps(sql: Sql) {
 					join lateral (select content from fiche where fiche.situation_id = s.id order by version desc limit 1) f on true
 					left join lateral (select state from accord where accord.dossier_id = s.dossier_id
 						order by recorded_at desc, id desc limit 1) a on true
-					where coalesce(a.state, 'inconnu') not in ('refuse', 'retire') and i.pole_id = ${poleId} and i.starts_at >= ${since.toISOString()} and i.starts_at < ${now.toISOString()}
+					where coalesce(a.state, 'inconnu') not in ('refuse', 'retire') and i.pole_id = any(${textArray(poleIds)}) and i.starts_at >= ${since.toISOString()} and i.starts_at < ${now.toISOString()}
 						and f.content::jsonb #>> '{answers,autre-intervision,value}' = 'oui'
 						and not exists (select 1 from situation later join intervision l on l.id = later.intervision_id
 							where later.dossier_id = s.dossier_id and later.id <> s.id and later.phase <> 'retiree'

@@ -5,7 +5,7 @@ import type { SituationPhase } from '#domain/situation/phase.ts';
 import { asAccordState, asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
 import { plannedColumns, plannedDate, type PlannedDate } from './planned-date.ts';
-import { queryRows } from './query-rows.ts';
+import { queryRows, textArray } from './query-rows.ts';
 
 /** Whose dates: those of these pôles, and those where the person is expected. */
 export interface PlanningScope {
@@ -104,11 +104,6 @@ export function createPlanning(sql: Sql) {
 }
 
 export type PlanningReader = ReturnType<typeof createPlanning>;
-
-/** Both drivers take an array written out, « {a,b} »: ids have no comma nor quote. */
-function textArray(values: readonly string[]): SQL {
-	return query`${`{${values.join(',')}}`}::text[]`;
-}
 
 const agendaRow = v.object({
 	id: v.string(),

@@ -6,6 +6,8 @@ import type { Rhythm } from '#domain/pole/rhythm.ts';
 import type { Format, SiteKind } from '#domain/pole/site.ts';
 import { asFormat, asOrganiserKind, asRhythm, asSiteKind } from './codes.ts';
 import type { Sql } from './database.ts';
+import { poleSummary, type PoleSummary } from './pole-summary.ts';
+import { queryRows, textArray } from './query-rows.ts';
 
 export interface PoleSite {
 	readonly id: string;
@@ -34,10 +36,25 @@ export interface PoleRecord {
 	readonly registrationOpen: boolean;
 }
 
-export type Takeover = Organiser & { readonly validFrom: string };
+export type Takeover = Organiser & { readonly poleId: string; readonly validFrom: string };
 
 /** Pôles, their sites, who organises them and since when. */
 export function createPoles(sql: Sql) {
+	async function takeoversOf(poleIds: readonly string[]): Promise<readonly Takeover[]> {
+		if (poleIds.length === 0) return [];
+		const rows = await sql
+			.select()
+			.from(poleOrganiser)
+			.where(inArray(poleOrganiser.poleId, [...poleIds]))
+			.orderBy(asc(poleOrganiser.validFrom));
+		return rows.map(({ poleId, name, kind, validFrom }) => ({
+			poleId,
+			name,
+			kind: asOrganiserKind(kind),
+			validFrom
+		}));
+	}
+
 	return {
 		async byIds(ids: readonly string[]): Promise<readonly PoleRecord[]> {
 			if (ids.length === 0) return [];
@@ -54,6 +71,26 @@ export function createPoles(sql: Sql) {
 		},
 		async allIds(): Promise<readonly string[]> {
 			return (await sql.select({ id: pole.id }).from(pole)).map(({ id }) => id);
+		},
+		/** What the list of pôles shows beside each, in one query. */
+		async summaries(
+			ids: readonly string[],
+			{ now, day }: { readonly now: Date; readonly day: string }
+		): Promise<ReadonlyMap<string, PoleSummary>> {
+			const rows = await queryRows(
+				sql,
+				query`select pole.id,
+						(select min(i.starts_at) from intervision i where i.pole_id = pole.id
+							and i.starts_at >= ${now.toISOString()} and i.cancelled_at is null) as next_at,
+						(select coalesce(array_agg(person.given_name || ' ' || person.family_name order by person.family_name), '{}')
+							from mandat join person on person.id = mandat.person_id
+							where mandat.pole_id = pole.id and mandat.mandat = 'referent' and mandat.valid_from <= ${day}::date
+							and (mandat.valid_until is null or mandat.valid_until > ${day}::date)) as referents,
+						(select coalesce(array_agg(site.name order by site.position), '{}')
+							from pole_site site where site.pole_id = pole.id and site.closed_at is null) as sites
+					from pole where pole.id = any(${textArray(ids)})`
+			);
+			return new Map(rows.map((stored) => poleSummary(stored)));
 		},
 		async hasCode(code: string): Promise<boolean> {
 			const rows = await sql.select({ id: pole.id }).from(pole).where(eq(pole.code, code));
@@ -106,17 +143,9 @@ export function createPoles(sql: Sql) {
 				.where(and(eq(poleSite.id, siteId), eq(poleSite.poleId, poleId)));
 		},
 		async takeovers(poleId: string): Promise<readonly Takeover[]> {
-			const rows = await sql
-				.select()
-				.from(poleOrganiser)
-				.where(eq(poleOrganiser.poleId, poleId))
-				.orderBy(asc(poleOrganiser.validFrom));
-			return rows.map(({ name, kind, validFrom }) => ({
-				name,
-				kind: asOrganiserKind(kind),
-				validFrom
-			}));
+			return takeoversOf([poleId]);
 		},
+		takeoversOf,
 		/**
 		 * [PLA-10] Hands a pôle over from a day on, and the dates from that day that nobody gave to another organiser.
 		 * Gives how many changed hands.

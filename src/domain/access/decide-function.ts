@@ -37,7 +37,7 @@ export function decideFunction(
 	actor: { readonly personId: string; readonly mandats: readonly Mandat[] },
 	wanted: FunctionWanted
 ): Decision {
-	if (!mayDecide(actor.mandats, wanted.mandat)) return refused('titre-insuffisant');
+	if (!mayName(actor.mandats, wanted.mandat)) return refused('titre-insuffisant');
 	if (wanted.personId === actor.personId) return refused('fonction-a-soi');
 	const scope = wanted.poleId === null ? 'association' : 'pole';
 	if (!isHeldIn(wanted.mandat, scope)) return refused('saisie-invalide');
@@ -50,10 +50,11 @@ export function decideFunctionEnd(
 	held: Pick<FunctionWanted, 'mandat' | 'personId'>
 ): Decision {
 	if (held.personId === actor.personId) return granted;
-	return mayDecide(actor.mandats, held.mandat) ? granted : refused('titre-insuffisant');
+	return mayName(actor.mandats, held.mandat) ? granted : refused('titre-insuffisant');
 }
 
-function mayDecide(mandats: readonly Mandat[], wanted: Mandat): boolean {
+/** Says whether these functions let name somebody to that one, whoever it is. */
+export function mayName(mandats: readonly Mandat[], wanted: Mandat): boolean {
 	if (mandats.includes('direction')) return true;
 	return wanted === 'referent' && mandats.includes('coordination-clinique');
 }
