@@ -38,10 +38,7 @@ const row = v.object({
 /** [PLA-12] What the fiches asked to look at again. Two years back: a delay is of one year at most. */
 export function createFollowUps(sql: Sql) {
 	return {
-		async awaited(
-			poleIds: readonly string[],
-			now: Date
-		): Promise<readonly AwaitedFollowUp[]> {
+		async awaited(poleIds: readonly string[], now: Date): Promise<readonly AwaitedFollowUp[]> {
 			const since = new Date(now.getTime() - 730 * 86_400_000);
 			const rows = await queryRows(
 				sql,

@@ -31,8 +31,7 @@ const invited = query<number>`(select count(*)::int from ${participant} p where 
 
 /** Changes of dates, and what a new date is proposed from. */
 export function createIntervisionDates(sql: Sql) {
-	const read = () =>
-		sql.select({ row: intervision, begun, invited }).from(intervision).$dynamic();
+	const read = () => sql.select({ row: intervision, begun, invited }).from(intervision).$dynamic();
 	const record = ({ row, ...counts }: Awaited<ReturnType<typeof read>>[number]): DateRecord => ({
 		...row,
 		...counts,
@@ -83,11 +82,7 @@ export function createIntervisionDates(sql: Sql) {
 				.update(intervision)
 				.set({ cancelledAt: at, changeReason: reason })
 				.where(
-					and(
-						eq(intervision.id, id),
-						isNull(intervision.endedAt),
-						isNull(intervision.cancelledAt)
-					)
+					and(eq(intervision.id, id), isNull(intervision.endedAt), isNull(intervision.cancelledAt))
 				)
 				.returning({ id: intervision.id });
 			return done.length === 1;

@@ -39,6 +39,14 @@ export function createPeople(sql: Sql) {
 			const [row] = await sql.select().from(person).where(eq(person.email, email.toLowerCase()));
 			return row ? personRecord(row) : null;
 		},
+		async byEmails(emails: readonly string[]): Promise<readonly PersonRecord[]> {
+			if (emails.length === 0) return [];
+			const rows = await sql
+				.select()
+				.from(person)
+				.where(inArray(person.email, [...emails]));
+			return rows.map(personRecord);
+		},
 		async all(): Promise<readonly PersonRecord[]> {
 			const rows = await sql.select().from(person).orderBy(asc(person.familyName));
 			return rows.map(personRecord);

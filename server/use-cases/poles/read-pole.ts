@@ -47,8 +47,7 @@ export async function readPole(
 	actor: Actor,
 	poleId: string
 ): Promise<
-	| { readonly ok: true; readonly sheet: PoleSheet }
-	| { readonly ok: false; readonly why: Refusal }
+	{ readonly ok: true; readonly sheet: PoleSheet } | { readonly ok: false; readonly why: Refusal }
 > {
 	const loaded = await loadPoleFor(deps, actor, poleId, 'voir-poles');
 	if (!loaded.ok) return loaded;
