@@ -29,6 +29,7 @@ const open = new Set([
 	'/connexion',
 	'/connexion/[token]',
 	'/invitation/[token]',
+	'/inscription/[jeton]',
 	'/accessibilite',
 	'/aide',
 	'/vos-donnees',

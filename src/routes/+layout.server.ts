@@ -1,3 +1,4 @@
+import { decideResource } from '#domain/access/resource-access.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page carries: who is signed in, where he or she may go, whether this is a demonstration. */
@@ -12,9 +13,16 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	if (session.intervisionId !== null) return { nav: [], person, demonstration };
 	// Whoever only watches over the data has no fiche to see (decisions.md §1).
 	const watches = mandats.length > 0 && mandats.every((mandat) => mandat === 'dpo');
+	// Whoever names functions, or keeps the machines, neither.
+	const unclinical = ['dpo', 'direction', 'administrateur'];
+	const reads = mandats.length === 0 || mandats.some((mandat) => !unclinical.includes(mandat));
 	const pages = [
 		{ href: '/accueil', label: 'Accueil' },
-		...(watches ? [] : [{ href: '/fiches', label: 'Fiches' }]),
+		...(watches ? [] : [{ href: '/planning', label: 'Planning' }]),
+		...(decideResource({ mandats, role: null }, 'voir-poles').ok
+			? [{ href: '/poles', label: 'Pôles' }]
+			: []),
+		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));

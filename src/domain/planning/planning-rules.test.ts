@@ -9,6 +9,7 @@ import {
 	intervisionStateCodes,
 	planningActs
 } from './intervision-state.ts';
+import { monthGrid, readMonth, readYear } from './month-grid.ts';
 import { nextInTurn } from './turn.ts';
 import { planningWarnings, type WarningFacts } from './warnings.ts';
 
@@ -146,4 +147,25 @@ it('[PLA-9] an itinerant pôle has its place to say, a visio has none', () => {
 	expect(isPlaceKnown('presentiel', null)).toBe(false);
 	expect(isPlaceKnown('hybride', 'lieu')).toBe(true);
 	expect(isPlaceKnown('distance', null)).toBe(true);
+});
+
+describe('the grid of a month', () => {
+	it.each([
+		['2026-11-01', '2026-10-26', '2026-12-06', 44],
+		['2027-02-01', '2027-02-01', '2027-02-28', 5],
+		['2028-01-01', '2027-12-27', '2028-02-06', 52]
+	])('%s shows whole weeks from %s to %s', (first, monday, sunday, week) => {
+		const weeks = monthGrid(first);
+		expect(weeks[0]?.days[0]).toBe(monday);
+		expect(weeks.at(-1)?.days.at(-1)).toBe(sunday);
+		expect(weeks[0]?.number).toBe(week);
+		expect(weeks.every(({ days }) => days.length === 7)).toBe(true);
+	});
+
+	it('reads an address, and today’s month or year when it says nothing', () => {
+		expect(readMonth('2026-02', '2026-11-24')).toBe('2026-02-01');
+		expect(readMonth('2026-13', '2026-11-24')).toBe('2026-11-01');
+		expect(readYear('2027', '2026-11-24')).toBe(2027);
+		expect(readYear('deux mille', '2026-11-24')).toBe(2026);
+	});
 });
