@@ -11,6 +11,7 @@ import { queryRows, textArray } from './query-rows.ts';
 
 export interface PoleSite {
 	readonly id: string;
+	readonly poleId: string;
 	readonly name: string;
 	readonly address: string;
 	readonly kind: SiteKind;
@@ -52,6 +53,22 @@ export function createPoles(sql: Sql) {
 			name,
 			kind: asOrganiserKind(kind),
 			validFrom
+		}));
+	}
+
+	async function sitesOf(poleIds: readonly string[]): Promise<readonly PoleSite[]> {
+		if (poleIds.length === 0) return [];
+		const rows = await sql
+			.select()
+			.from(poleSite)
+			.where(and(inArray(poleSite.poleId, [...poleIds]), isNull(poleSite.closedAt)))
+			.orderBy(asc(poleSite.position), asc(poleSite.id));
+		return rows.map(({ id, poleId, name, address, kind }) => ({
+			id,
+			poleId,
+			name,
+			address,
+			kind: asSiteKind(kind)
 		}));
 	}
 
@@ -112,19 +129,8 @@ export function createPoles(sql: Sql) {
 			return row ? poleRecord(row) : null;
 		},
 		/** Sites in use, in the order in which they alternate. */
-		async sites(poleId: string): Promise<readonly PoleSite[]> {
-			const rows = await sql
-				.select()
-				.from(poleSite)
-				.where(and(eq(poleSite.poleId, poleId), isNull(poleSite.closedAt)))
-				.orderBy(asc(poleSite.position), asc(poleSite.id));
-			return rows.map(({ id, name, address, kind }) => ({
-				id,
-				name,
-				address,
-				kind: asSiteKind(kind)
-			}));
-		},
+		sites: (poleId: string) => sitesOf([poleId]),
+		sitesOf,
 		async addSite(
 			row: { id: string; poleId: string; name: string; address: string; kind: SiteKind },
 			tx: Sql = sql

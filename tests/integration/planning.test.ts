@@ -346,7 +346,7 @@ describe.each(databases)('planning on $kind', ({ url }) => {
 
 		it('[PLA-12] a fiche that asks for another Intervision comes back at its due date, once, with its dossier', async () => {
 			const [held = ''] = await plan(`${year}-08-03`);
-			const start = new Date(Date.now() - 80 * 86_400_000);
+			const start = new Date(Date.now() - 65 * 86_400_000);
 			await execute(
 				`update intervision set starts_at = '${start.toISOString()}', ended_at = '${start.toISOString()}' where id = '${held}'`
 			);
@@ -374,7 +374,7 @@ describe.each(databases)('planning on $kind', ({ url }) => {
 					{ id: 'accordsuite', by: 'demoanimatrice', at: new Date() }
 				)
 			);
-			const soon = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10);
+			const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
 			const [coming = ''] = await plan(soon);
 			const sheet = await sheetOf(coming);
 			expect(sheet.followUps).toMatchObject([{ situationId: added.id, designation: 'Noé C.' }]);
