@@ -5,15 +5,20 @@ import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
 import { participantForm, roleForm } from '#lib/coordination/parse-participant.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import { plural } from '#lib/ui/french-date.ts';
+import { planningActions } from './planning-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const answer = await locals.app.readPreparation(locals.actor, params.id);
 	if (!answer.ok) refusePage(answer.why);
-	return { preparation: answer.preparation };
+	const dated = await locals.app.readDateSheet(locals.actor, params.id);
+	if (!dated.ok) refusePage(dated.why);
+	return { preparation: answer.preparation, sheet: dated.sheet };
 };
 
 export const actions: Actions = {
+	...planningActions,
+
 	ajouterPersonne: async ({ locals, params, request }) => {
 		const parsed = parseForm(participantForm, readTyped(await request.formData()));
 		if (!parsed.ok) return answerErrors('personne', parsed);
