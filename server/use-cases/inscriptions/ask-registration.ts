@@ -85,7 +85,19 @@ export async function askRegistration(
 	const id = deps.id();
 	const askedAt = deps.now();
 	const declared = { secrecyDeclared: true, notIndustryDeclared: true };
-	await deps.inscriptions.add({ id, ...wish, ...declared, askedAt });
+	await deps.inscriptions.add({
+		id,
+		intervisionId: wish.intervisionId,
+		givenName: wish.givenName,
+		familyName: wish.familyName,
+		email: wish.email,
+		profession: wish.profession,
+		mode: wish.mode,
+		structureKind: wish.structureKind,
+		structureName: wish.structureName,
+		...declared,
+		askedAt
+	});
 	await deps.journal.append({
 		at: askedAt.toISOString(),
 		actor: 'system',

@@ -20,9 +20,8 @@ export const actions: Actions = {
 		if (typed['site']?.[0]) return { form: 'inscription', asked: true };
 		const parsed = parseForm(registrationForm, typed);
 		if (!parsed.ok) return answerErrors('inscription', parsed);
-		const { secrecy: _secrecy, notIndustry: _notIndustry, ...wish } = parsed.output;
 		const where = { token: params.jeton, address: getClientAddress() };
-		const asked = await locals.app.askRegistration(where, wish);
+		const asked = await locals.app.askRegistration(where, parsed.output);
 		if (!asked.ok) return answerRefusal('inscription', typed, asked);
 		return { form: 'inscription', asked: true };
 	}
