@@ -21,7 +21,7 @@ export interface NewDates {
 	readonly withAnimateur?: boolean | undefined;
 }
 
-export const inTurn = 'alternance';
+const inTurn = 'alternance';
 
 interface PlannedRow {
 	readonly startsAt: Date;

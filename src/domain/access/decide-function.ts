@@ -25,7 +25,7 @@ export interface FunctionWanted {
 }
 
 /** Says whether a function can be held there at all. */
-export function isHeldIn(mandat: Mandat, scope: 'pole' | 'association'): boolean {
+function isHeldIn(mandat: Mandat, scope: 'pole' | 'association'): boolean {
 	return scopes[mandat] === scope || scopes[mandat] === 'both';
 }
 

@@ -88,7 +88,7 @@ function takes(place: number, count: number, length: number): boolean {
 }
 
 /** The first, second… or last Tuesday of the month that begins on this day. */
-export function nthWeekday(firstOfMonth: Day, weekday: number, weekOfMonth: number): Day {
+function nthWeekday(firstOfMonth: Day, weekday: number, weekOfMonth: number): Day {
 	const year = yearOf(firstOfMonth);
 	const month = monthOf(firstOfMonth);
 	const first = 1 + ((weekday - weekdayOf(firstOfMonth) + 7) % 7);

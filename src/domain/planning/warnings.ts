@@ -1,18 +1,15 @@
 /** What a date may lack. It is said, never imposed (domain.md §6: the maxima are exceeded in practice). */
-export const warningCodes = [
-	'annulee-invites',
-	'date-changee',
-	'animateur-absent',
-	'expert-absent',
-	'medecin-traitant-absent',
-	'trop-de-situations',
-	'trop-de-personnes',
-	'jour-ferie',
-	'meme-jour',
-	'lieu-a-preciser'
-] as const;
-
-export type WarningCode = (typeof warningCodes)[number];
+type WarningCode =
+	| 'annulee-invites'
+	| 'date-changee'
+	| 'animateur-absent'
+	| 'expert-absent'
+	| 'medecin-traitant-absent'
+	| 'trop-de-situations'
+	| 'trop-de-personnes'
+	| 'jour-ferie'
+	| 'meme-jour'
+	| 'lieu-a-preciser';
 
 export interface PlanningWarning {
 	readonly code: WarningCode;

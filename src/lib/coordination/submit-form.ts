@@ -13,7 +13,7 @@ export interface SubmitOptions {
 
 /** What a page's action may say to be undone: where to post, and what. */
 const undoShape = v.object({ action: v.string(), fields: v.record(v.string(), v.string()) });
-export type Undo = v.InferOutput<typeof undoShape>;
+type Undo = v.InferOutput<typeof undoShape>;
 
 /** Sends a form without leaving the page, says what was done in the words of the server, and offers to undo it. */
 export function submitForm({ busy, done }: SubmitOptions = {}): SubmitFunction {
