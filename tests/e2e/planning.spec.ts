@@ -101,7 +101,7 @@ test('La coordinatrice planifie une année, change une date, accueille une inscr
 			.and(maud.page.locator('[name=familyName]'))
 			.fill('Vanacker');
 		await maud.page.getByLabel('Adresse électronique').fill(`maud.vanacker${year}@exemple.fr`);
-		await maud.page.getByLabel('Profession').selectOption({ label: 'Infirmier·ère' });
+		await maud.page.locator('[name=profession]').selectOption({ label: 'Infirmier·ère' });
 		await maud.page.getByLabel('Mode d’exercice').selectOption({ label: 'Libéral' });
 		await maud.page.getByLabel('Type de structure').selectOption({ label: 'Cabinet libéral' });
 		await maud.page.getByLabel('Structure ou cabinet').fill('Cabinet infirmier de Nesle');

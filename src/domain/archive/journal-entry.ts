@@ -35,7 +35,8 @@ type ArchiveEvent =
 	| 'inscription-demandee'
 	| 'inscription-validee'
 	| 'inscription-ecartee'
-	| 'archive-verifiee';
+	| 'archive-verifiee'
+	| 'journal-lu';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 type ArchivePayload = { readonly [key: string]: JsonValue };

@@ -35,8 +35,14 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'inscription-demandee': 'Inscription demandée par le lien du pôle',
 	'inscription-validee': 'Inscription validée',
 	'inscription-ecartee': 'Inscription écartée',
-	'archive-verifiee': 'Archive vérifiée'
+	'archive-verifiee': 'Archive vérifiée',
+	'journal-lu': 'Journal lu'
 };
+
+/** Every act with its words, to choose one from. */
+export const eventChoices = Object.entries(words)
+	.map(([value, label]) => ({ value, label }))
+	.toSorted((one, other) => one.label.localeCompare(other.label, 'fr'));
 
 const byCode: ReadonlyMap<string, string> = new Map(Object.entries(words));
 
