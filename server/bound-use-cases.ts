@@ -59,6 +59,38 @@ import { createIntervision } from './use-cases/create-intervision.ts';
 import { finaliseFiche } from './use-cases/finalise-fiche.ts';
 import { maintainPassage, releasePassage } from './use-cases/maintain-passage.ts';
 import { listFiches } from './use-cases/list-fiches.ts';
+import {
+	acceptRegistration,
+	dismissRegistration
+} from './use-cases/inscriptions/answer-registration.ts';
+import {
+	askRegistration,
+	readRegistrationPage
+} from './use-cases/inscriptions/ask-registration.ts';
+import {
+	cancelDate,
+	changeDate,
+	postponeDate,
+	restoreDate
+} from './use-cases/planning/change-date.ts';
+import { createDates } from './use-cases/planning/create-dates.ts';
+import { scheduleFollowUp } from './use-cases/planning/follow-ups.ts';
+import { moveSituation } from './use-cases/planning/move-situation.ts';
+import { proposeDates } from './use-cases/planning/propose-dates.ts';
+import { readCalendarView } from './use-cases/planning/read-calendar-view.ts';
+import { readDateSheet } from './use-cases/planning/read-date-sheet.ts';
+import { readPlanningTasks } from './use-cases/planning/read-planning-tasks.ts';
+import { listPoles } from './use-cases/poles/list-poles.ts';
+import { endFunction, nameFunction } from './use-cases/poles/name-function.ts';
+import { readAssociation, readPole } from './use-cases/poles/read-pole.ts';
+import { closeRegistration, renewRegistration } from './use-cases/poles/registration-link.ts';
+import {
+	addSite,
+	closeSite,
+	createPole,
+	settlePole,
+	takeOverPole
+} from './use-cases/poles/settle-pole.ts';
 import { readDraftEnd } from './use-cases/read-draft-end.ts';
 import { acceptCharte, readDoor, readRoom } from './use-cases/read-door.ts';
 import { arriveFromPsc } from './use-cases/psc/arrive-from-psc.ts';
@@ -105,6 +137,7 @@ export function createBoundUseCases(services: Services) {
 		},
 		loginLinks: services.loginLinks,
 		loginLimit: services.loginLimit,
+		inscriptionLimit: services.inscriptionLimit,
 		sessions: services.sessions,
 		psc: services.psc,
 		log: services.log,
@@ -194,6 +227,33 @@ export function createBoundUseCases(services: Services) {
 		findPlaces: bind(findPlaces),
 		readPlanning: bind(readPlanning),
 		createIntervision: bind(createIntervision),
+		acceptRegistration: bind(acceptRegistration),
+		dismissRegistration: bind(dismissRegistration),
+		askRegistration: bind(askRegistration),
+		readRegistrationPage: bind(readRegistrationPage),
+		cancelDate: bind(cancelDate),
+		changeDate: bind(changeDate),
+		postponeDate: bind(postponeDate),
+		restoreDate: bind(restoreDate),
+		createDates: bind(createDates),
+		scheduleFollowUp: bind(scheduleFollowUp),
+		moveSituation: bind(moveSituation),
+		proposeDates: bind(proposeDates),
+		readCalendarView: bind(readCalendarView),
+		readDateSheet: bind(readDateSheet),
+		readPlanningTasks: bind(readPlanningTasks),
+		listPoles: bind(listPoles),
+		endFunction: bind(endFunction),
+		nameFunction: bind(nameFunction),
+		readAssociation: bind(readAssociation),
+		readPole: bind(readPole),
+		closeRegistration: bind(closeRegistration),
+		renewRegistration: bind(renewRegistration),
+		addSite: bind(addSite),
+		closeSite: bind(closeSite),
+		createPole: bind(createPole),
+		settlePole: bind(settlePole),
+		takeOverPole: bind(takeOverPole),
 		readPreparation: bind(readPreparation),
 		readSituation: bind(readSituation),
 		addParticipant: bind(addParticipant),

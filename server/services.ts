@@ -13,6 +13,12 @@ import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
 import { createDossiers } from './db/dossiers.ts';
+import { createFollowUps } from './db/follow-ups.ts';
+import { createInscriptions } from './db/inscriptions.ts';
+import { createIntervisionDates } from './db/intervision-dates.ts';
+import { createMandats } from './db/mandats.ts';
+import { createPlanning } from './db/planning.ts';
+import { createPoles } from './db/poles.ts';
 import { createFiches } from './db/fiches.ts';
 import { createIntervisions } from './db/intervisions.ts';
 import { createInvitations } from './db/invitations.ts';
@@ -163,6 +169,12 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		accords: createAccords(sql),
 		situations,
 		fiches: createFiches(sql),
+		poles: createPoles(sql),
+		mandats: createMandats(sql),
+		planning: createPlanning(sql),
+		dates: createIntervisionDates(sql),
+		inscriptions: createInscriptions(sql),
+		followUps: createFollowUps(sql),
 		journal,
 		guard,
 		invitations: createInvitations(sql),
@@ -205,6 +217,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		psc,
 		loginLinks,
 		loginLimit: createRateLimit(10, 5, Date.now),
+		/** [PLA-17] Registrations by a pôle's link, open to anyone: per address, and per pôle. */
+		inscriptionLimit: createRateLimit(8, 2, Date.now),
 		/** Against hammering of forms and interfaces, per address. */
 		postLimit: createRateLimit(120, 120, Date.now),
 		...(await createArchiveServices(env, sql, now())),

@@ -9,22 +9,42 @@ import {
 } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { person } from './person.ts';
-import { pole } from './pole.ts';
+import { pole, poleSite } from './pole.ts';
 
-export const intervision = pgTable('intervision', {
-	id: text('id').primaryKey(),
-	poleId: text('pole_id')
-		.notNull()
-		.references(() => pole.id),
-	startsAt: moment('starts_at').notNull(),
-	minutes: integer('minutes').notNull().default(90),
-	/** distance | hybride | presentiel */
-	format: text('format').notNull().default('distance'),
-	/** Who organised this one: an attribute of the Intervision, not only of the pôle (domain.md §7). */
-	organiser: text('organiser').notNull(),
-	endedAt: moment('ended_at'),
-	createdAt: moment('created_at').notNull().defaultNow()
-});
+export const intervision = pgTable(
+	'intervision',
+	{
+		id: text('id').primaryKey(),
+		poleId: text('pole_id')
+			.notNull()
+			.references(() => pole.id),
+		startsAt: moment('starts_at').notNull(),
+		minutes: integer('minutes').notNull().default(90),
+		/** distance | hybride | presentiel */
+		format: text('format').notNull().default('distance'),
+		/** Null at a distance, or while the place is not known. */
+		siteId: text('site_id').references(() => poleSite.id),
+		/** Who organised this one: an attribute of the Intervision, not only of the pôle (domain.md §7). */
+		organiser: text('organiser').notNull(),
+		organiserKind: text('organiser_kind').notNull().default('autre'),
+		/** Dates planned together: « cette date et les suivantes ». */
+		seriesId: text('series_id'),
+		cancelledAt: moment('cancelled_at'),
+		/** A code of the domain, for a cancellation or a new date. */
+		changeReason: text('change_reason'),
+		/** The date that it first had, once postponed; whoever was invited before `rescheduledAt` knows the old one. */
+		postponedFrom: moment('postponed_from'),
+		rescheduledAt: moment('rescheduled_at'),
+		endedAt: moment('ended_at'),
+		createdAt: moment('created_at').notNull().defaultNow()
+	},
+	(table) => [
+		index('intervision_pole_date').on(table.poleId, table.startsAt),
+		index('intervision_date').on(table.startsAt),
+		index('intervision_series').on(table.seriesId, table.startsAt),
+		index('intervision_site').on(table.siteId)
+	]
+);
 
 /** A person expected at an Intervision, with the nominative link (hash only). */
 export const participant = pgTable(

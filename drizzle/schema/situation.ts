@@ -46,7 +46,12 @@ export const situation = pgTable(
 		// [RT-52] one open situation at a time, even with two server processes
 		uniqueIndex('situation_one_open')
 			.on(table.intervisionId)
-			.where(sql`${table.phase} = 'ouverte'`)
+			.where(sql`${table.phase} = 'ouverte'`),
+		index('situation_intervision').on(table.intervisionId),
+		index('situation_dossier').on(table.dossierId),
+		index('situation_unfinished')
+			.on(table.intervisionId)
+			.where(sql`${table.phase} in ('ouverte', 'fermee', 'finalisee', 'signee')`)
 	]
 );
 

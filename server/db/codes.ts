@@ -32,6 +32,9 @@ import {
 	type Profession
 } from '#domain/professionnel/profession.ts';
 import { structureKindCodes, type StructureKind } from '#domain/professionnel/structure-kind.ts';
+import { organiserKindCodes, type OrganiserKind } from '#domain/pole/organiser.ts';
+import { rhythmCodes, type Rhythm } from '#domain/pole/rhythm.ts';
+import { formatCodes, siteKindCodes, type Format, type SiteKind } from '#domain/pole/site.ts';
 import { situationPhaseCodes, type SituationPhase } from '#domain/situation/phase.ts';
 
 /** Reads a stored code; an unknown one means a damaged row, never a default. */
@@ -59,9 +62,12 @@ export const asPresenceMode: (stored: string) => PresenceMode = reader(
 	'presence mode'
 );
 export const asStaySource: (stored: string) => Stay['source'] = reader(staySources, 'stay source');
-export const asFormat: (stored: string) => 'distance' | 'hybride' | 'presentiel' = reader(
-	['distance', 'hybride', 'presentiel'],
-	'format'
+export const asFormat: (stored: string) => Format = reader(formatCodes, 'format');
+export const asSiteKind: (stored: string) => SiteKind = reader(siteKindCodes, 'site');
+export const asRhythm: (stored: string) => Rhythm = reader(rhythmCodes, 'rhythm');
+export const asOrganiserKind: (stored: string) => OrganiserKind = reader(
+	organiserKindCodes,
+	'organiser'
 );
 export const asRepresentative: (stored: string) => Represented = reader(
 	representedCodes,

@@ -45,6 +45,7 @@ export function createMeetingReader(sql: Sql) {
 			minutes: row.intervision.minutes,
 			format: asFormat(row.intervision.format),
 			endedAt: row.intervision.endedAt?.toISOString() ?? null,
+			cancelledAt: row.intervision.cancelledAt?.toISOString() ?? null,
 			participants: await loadParticipants(intervisionId, row.pole.id),
 			situations: await loadSituations(intervisionId)
 		};

@@ -6,7 +6,7 @@ import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import { abandonReasonCodes, draftWait, type AbandonReason } from '#domain/situation/draft-end.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
-import { readPlanning } from './read-planning.ts';
+import { planningScope } from './planning/planning-scope.ts';
 
 export interface FicheLine {
 	readonly situationId: string;
@@ -28,8 +28,10 @@ export interface FicheLine {
 
 /** Lists the fiches that someone may at least know of, by the one access decision. */
 export async function listFiches(deps: Deps, actor: Actor): Promise<readonly FicheLine[]> {
-	const { cards } = await readPlanning(deps, actor);
-	const rows = await deps.fiches.list(cards.map(({ id }) => id));
+	const { scope } = await planningScope(deps, actor);
+	const ids =
+		actor.intervisionId === null ? await deps.planning.begunIds(scope) : [actor.intervisionId];
+	const rows = await deps.fiches.list(ids);
 	const named = decideSession(actor.method, 'lire-demande').ok;
 	const lines: FicheLine[] = [];
 	for (const row of rows) {

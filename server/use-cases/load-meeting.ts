@@ -40,6 +40,10 @@ export async function loadMeetingFor(
 	}
 	const decision = decideResource(standing, action);
 	if (!decision.ok) return decision;
+	// [PLA-14] nobody enters a date that was called off
+	if (action === 'entrer-dans-intervision' && facts.cancelledAt !== null) {
+		return { ok: false, why: 'intervision-annulee' };
+	}
 	const session = decideSession(actor.method, action);
 	return session.ok ? { ok: true, facts, viewer } : session;
 }

@@ -20,10 +20,17 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	if (session.intervisionId !== null) return { nav: [], person, strong, demonstration };
 	// Whoever only watches over the data has no fiche to see (decisions.md §1).
 	const watches = mandats.length > 0 && mandats.every((mandat) => mandat === 'dpo');
+	// Whoever names functions, or keeps the machines, neither.
+	const unclinical = ['dpo', 'direction', 'administrateur'];
+	const reads = mandats.length === 0 || mandats.some((mandat) => !unclinical.includes(mandat));
 	const pages = [
 		{ href: '/accueil', label: 'Accueil' },
-		...(watches ? [] : [{ href: '/fiches', label: 'Fiches' }]),
 		...(mandats.some(followsAccords) ? [{ href: '/accords', label: 'Accords' }] : []),
+		...(watches ? [] : [{ href: '/planning', label: 'Planning' }]),
+		...(decideResource({ mandats, role: null }, 'voir-poles').ok
+			? [{ href: '/poles', label: 'Pôles' }]
+			: []),
+		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));

@@ -13,12 +13,13 @@ const table: Record<string, string> = {
 	coordination:
 		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches',
 	'coordination-clinique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive tenir-accords suivre-accords',
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive tenir-accords suivre-accords voir-poles regler-pole nommer-fonction',
 	'coordination-logistique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive suivre-accords',
-	referent: 'voir-planning voir-fiches suivre-accords',
-	evaluation: 'voir-planning voir-emargement voir-fiches verifier-archive suivre-accords',
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive suivre-accords voir-poles regler-pole',
+	referent: 'voir-planning voir-fiches suivre-accords voir-poles',
+	evaluation: 'voir-planning voir-emargement voir-fiches verifier-archive suivre-accords voir-poles',
 	dpo: 'voir-journal verifier-archive',
+	direction: 'voir-planning voir-poles regler-pole creer-pole nommer-fonction',
 	administrateur: ''
 };
 

@@ -5,6 +5,10 @@ import type { IntervisionRole, Mandat } from '#domain/intervision/role.ts';
 export const resourceActions = [
 	'voir-planning',
 	'creer-intervision',
+	'voir-poles',
+	'regler-pole',
+	'creer-pole',
+	'nommer-fonction',
 	'preparer-intervision',
 	'inscrire-situation',
 	'inviter',
@@ -39,8 +43,19 @@ const conductors: readonly Holder[] = ['animateur', 'co-animateur'];
 const everyone: readonly Holder[] = [...conductors, 'expert', 'participant', ...coordination];
 
 const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
-	'voir-planning': [...everyone, 'referent', 'evaluation'],
+	'voir-planning': [...everyone, 'referent', 'evaluation', 'direction'],
 	'creer-intervision': ['coordination-clinique', 'coordination-logistique'],
+	'voir-poles': [
+		'direction',
+		'coordination-clinique',
+		'coordination-logistique',
+		'referent',
+		'evaluation'
+	],
+	'regler-pole': ['direction', 'coordination-clinique', 'coordination-logistique'],
+	'creer-pole': ['direction'],
+	// Which function to whom is decided by decide-function.ts
+	'nommer-fonction': ['direction', 'coordination-clinique'],
 	'preparer-intervision': [...coordination, ...conductors],
 	// What is written there is the patient's: it asks for a strong session too ([AUT-2]).
 	'inscrire-situation': [...coordination, ...conductors],

@@ -25,6 +25,7 @@ describe('situationSeat', () => {
 		['referent', 'attente'],
 		['evaluation', 'attente'],
 		['dpo', 'attente'],
+		['direction', 'attente'],
 		['administrateur', 'attente']
 	] as const)('[ACS-9] %s sits as %s', (title, seat) => {
 		expect(situationSeat(inside(title), open)).toBe(seat);

@@ -13,6 +13,7 @@ export const titles = [
 	'referent',
 	'evaluation',
 	'dpo',
+	'direction',
 	'administrateur'
 ] as const;
 

@@ -67,6 +67,8 @@ export interface MeetingFacts {
 	readonly minutes: number;
 	readonly format: 'distance' | 'hybride' | 'presentiel';
 	readonly endedAt: string | null;
+	/** [PLA-14] Called off: nobody enters it. */
+	readonly cancelledAt: string | null;
 	readonly participants: readonly ParticipantFacts[];
 	readonly situations: readonly SituationRecord[];
 }

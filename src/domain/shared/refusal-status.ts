@@ -41,6 +41,10 @@ export function refusalStatus(why: Refusal): number {
 		case 'accord-modifie':
 		case 'situation-fermee':
 		case 'situation-deja-ouverte':
+		case 'situation-commencee':
+		case 'intervision-annulee':
+		case 'intervision-tenue':
+		case 'fonction-deja-tenue':
 		case 'fiche-deja-finalisee':
 		case 'fiche-non-finalisee':
 		case 'fiche-signee':
@@ -54,6 +58,8 @@ export function refusalStatus(why: Refusal): number {
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':
+		case 'fonction-a-soi':
+		case 'fonction-reservee':
 		case 'participant-refuse':
 		case 'exception-meme-personne':
 		case 'non-concerne':

@@ -71,6 +71,13 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'facteur-absent': 'Ajoutez d’abord une clé d’accès ou une application de codes.',
 	'personne-inconnue':
 		'Aucune autre personne de vos pôles n’a cette adresse. Vérifiez-la, ou demandez à la coordination de son pôle.',
+	'fonction-a-soi': 'Personne ne se donne une fonction à soi-même : demandez à une autre personne.',
+	'fonction-reservee':
+		'La profession ou la structure de cette personne ne permet pas cette fonction, qui ouvre des textes couverts par le secret partagé.',
+	'fonction-deja-tenue': 'Cette personne tient déjà cette fonction.',
+	'intervision-annulee': 'Cette Intervision est annulée.',
+	'intervision-tenue': 'Cette Intervision a eu lieu : sa date ne change plus.',
+	'situation-commencee': 'Cette situation a déjà été ouverte : elle reste à sa date.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
 };

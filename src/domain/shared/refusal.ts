@@ -47,6 +47,12 @@ export const refusals = [
 	'facteur-existant',
 	'facteur-absent',
 	'personne-inconnue',
+	'fonction-a-soi',
+	'fonction-reservee',
+	'fonction-deja-tenue',
+	'intervision-annulee',
+	'intervision-tenue',
+	'situation-commencee',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

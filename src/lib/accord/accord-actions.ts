@@ -7,7 +7,7 @@ import type { Typed } from '#lib/coordination/form-fields.ts';
 import { questionBox } from '#lib/coordination/form-memory.ts';
 import { parseAccord } from '#lib/coordination/parse-accord.ts';
 import type { FormError } from '#lib/coordination/parse-form.ts';
-import { parisDay } from '#lib/coordination/paris-time.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 
 type Outcome =
 	| { readonly ok: true }

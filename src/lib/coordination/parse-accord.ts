@@ -20,7 +20,7 @@ import {
 	type Typed
 } from './form-fields.ts';
 import { parseForm, type FormError, type ParsedForm } from './parse-form.ts';
-import { parisInstant } from './paris-time.ts';
+import { parisInstant } from '#domain/shared/paris-time.ts';
 
 /** What the form can not know by itself. */
 export interface AccordFormContext {

@@ -1,5 +1,5 @@
 import type { JournalQuery } from '#server/db/journal.ts';
-import { parisInstant } from '#lib/coordination/paris-time.ts';
+import { parisInstant } from '#domain/shared/paris-time.ts';
 
 /** What the address asks of the journal; what can not be read asks for nothing, so that a wrong link still shows a page. */
 export function parseJournalQuery(asked: URLSearchParams): JournalQuery {

@@ -46,7 +46,10 @@ export async function addPerson(page: Page, person: AddedPerson): Promise<void> 
 	await expect(list.getByRole('rowheader', { name: fullName(person) })).toBeVisible();
 }
 
-export async function addSituation(page: Page, told: ToldSituation): Promise<void> {
+export async function addSituation(
+	page: Page,
+	told: Pick<ToldSituation, 'designation' | 'problem' | 'demandeurs' | 'problematiques' | 'motifs'>
+): Promise<void> {
 	await unfold(page, 'Ajouter une situation');
 	const form = page.locator('form[action="?/ajouterSituation"]');
 	await form.locator('[name=designation]').fill(told.designation);

@@ -79,6 +79,7 @@ export function buildFacts(changes: Partial<MeetingFacts> = {}): MeetingFacts {
 		minutes: 90,
 		format: 'distance',
 		endedAt: null,
+		cancelledAt: null,
 		participants: [
 			buildParticipant('animatrice', { role: 'animateur' }),
 			buildParticipant('coanimateur', { role: 'co-animateur' }),

@@ -4,8 +4,9 @@ import { demandeForm } from '#lib/coordination/parse-demande.ts';
 import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
 import { participantForm, roleForm } from '#lib/coordination/parse-participant.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
-import { parisDay } from '#lib/coordination/paris-time.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { invitationActions } from './invitation-actions.ts';
+import { planningActions } from './planning-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -13,14 +14,19 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!answer.ok) refusePage(answer.why);
 	const invitations = await locals.app.readInvitations(locals.actor, params.id);
 	if (!invitations.ok) refusePage(invitations.why);
+	const dated = await locals.app.readDateSheet(locals.actor, params.id);
+	if (!dated.ok) refusePage(dated.why);
 	return {
 		preparation: answer.preparation,
+		sheet: dated.sheet,
 		board: invitations.board,
 		today: parisDay(new Date())
 	};
 };
 
 export const actions: Actions = {
+	...planningActions,
+
 	ajouterPersonne: async ({ locals, params, request }) => {
 		const parsed = parseForm(participantForm, readTyped(await request.formData()));
 		if (!parsed.ok) return answerErrors('personne', parsed);

@@ -1,6 +1,6 @@
 import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
 import { parseInformed } from '#lib/coordination/parse-invitation.ts';
-import { parisDay } from '#lib/coordination/paris-time.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
 import { plural } from '#lib/ui/french-date.ts';
 import type { RequestEvent } from './$types';

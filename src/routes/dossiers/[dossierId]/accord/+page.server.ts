@@ -1,7 +1,7 @@
 import { recordFrom, withdrawFrom } from '#lib/accord/accord-actions.ts';
 import { answerRefusal } from '#lib/coordination/answer-form.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
-import { parisDay } from '#lib/coordination/paris-time.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -2,7 +2,7 @@ import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answe
 import { recordFrom, seenIn, withdrawFrom } from '#lib/accord/accord-actions.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
 import { parseInvites } from '#lib/coordination/parse-invites.ts';
-import { parisDay } from '#lib/coordination/paris-time.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
