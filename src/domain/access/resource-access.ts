@@ -14,7 +14,15 @@ export const resourceActions = [
 	'corriger-emargement',
 	'voir-fiches',
 	'voir-journal',
-	'verifier-archive'
+	'verifier-archive',
+	'voir-demandes',
+	'lire-demande-deposee',
+	'traiter-demande',
+	'orienter-demande',
+	'gerer-lien-demande',
+	'comparer-dossiers',
+	'reunir-dossiers',
+	'voir-dossier'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -31,6 +39,10 @@ const coordination: readonly Holder[] = [
 	'coordination-logistique',
 	'coordination'
 ];
+const standingCoordination: readonly Holder[] = [
+	'coordination-clinique',
+	'coordination-logistique'
+];
 const conductors: readonly Holder[] = ['animateur', 'co-animateur'];
 const everyone: readonly Holder[] = [...conductors, 'expert', 'participant', ...coordination];
 
@@ -46,7 +58,17 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'corriger-emargement': [...coordination, ...conductors],
 	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
 	'voir-journal': ['dpo'],
-	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation']
+	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
+	// Who asks, when, how urgent, which pôle: no clinical text (decisions.md §1)
+	'voir-demandes': [...standingCoordination, ...conductors, 'referent'],
+	'lire-demande-deposee': ['coordination-clinique', ...conductors, 'referent'],
+	'traiter-demande': ['coordination-clinique', 'referent'],
+	'orienter-demande': standingCoordination,
+	'gerer-lien-demande': [...standingCoordination, 'referent'],
+	// « Le même patient ? »: never whoever deposited, never the logistic coordination (decisions.md §2)
+	'comparer-dossiers': ['coordination-clinique', ...conductors],
+	'reunir-dossiers': ['coordination-clinique'],
+	'voir-dossier': ['coordination-clinique', ...conductors]
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

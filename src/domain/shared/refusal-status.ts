@@ -16,6 +16,7 @@ export function refusalStatus(why: Refusal): number {
 			return 429;
 		case 'garde-indisponible':
 			return 503;
+		case 'envoi-automatique':
 		case 'garde-alerte':
 		case 'maintien-refuse':
 		case 'raison-refusee':
@@ -25,6 +26,8 @@ export function refusalStatus(why: Refusal): number {
 			return 422;
 		case 'maintien-perime':
 		case 'fiche-alerte':
+		case 'demande-close':
+		case 'dossier-reuni':
 		case 'accord-manquant':
 		case 'accord-refuse':
 		case 'accord-retire':

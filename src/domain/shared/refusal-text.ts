@@ -47,6 +47,11 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'lien-inconnu': 'Ce lien n’est pas reconnu. Demandez-en un nouveau.',
 	'lien-utilise': 'Ce lien a déjà servi. Demandez-en un nouveau.',
 	'lien-expire': 'Ce lien a expiré. Demandez-en un nouveau.',
+	'demande-close': 'Cette demande a changé d’état entre-temps : cet acte n’y est plus possible.',
+	'envoi-automatique':
+		'Cet envoi ressemble à celui d’un programme : rien n’a été enregistré. Relisez, puis envoyez de nouveau.',
+	'dossier-reuni':
+		'Ce dossier a déjà été réuni ou séparé entre-temps. Rechargez la page pour voir où il en est.',
 	'trop-de-demandes': 'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'

@@ -32,6 +32,9 @@ export const refusals = [
 	'lien-inconnu',
 	'lien-utilise',
 	'lien-expire',
+	'demande-close',
+	'envoi-automatique',
+	'dossier-reuni',
 	'trop-de-demandes',
 	'introuvable',
 	'saisie-invalide'
