@@ -3,7 +3,7 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment } from './french-moment.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
-import { invitationMail, loginMail } from './mail/texts.ts';
+import { invitationMail, loginMail, receiptMail } from './mail/texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
@@ -38,6 +38,28 @@ import {
 	redeemLogin,
 	signOut
 } from './use-cases/open-session.ts';
+import { depositDemande } from './use-cases/demande/deposit-demande.ts';
+import {
+	readDemandeLinks,
+	readDemandePole,
+	renewDemandeLink
+} from './use-cases/demande/demande-links.ts';
+import { readDemandeTasks } from './use-cases/demande/demande-tasks.ts';
+import { enlistDemande } from './use-cases/demande/enlist-demande.ts';
+import {
+	addToDemande,
+	readFollowedDemande,
+	withdrawDemande
+} from './use-cases/demande/follow-demande.ts';
+import { listDemandes } from './use-cases/demande/list-demandes.ts';
+import { acceptDemande, answerDemande, orientDemande } from './use-cases/demande/move-demande.ts';
+import { readDemande } from './use-cases/demande/read-demande.ts';
+import {
+	answerSamePatient,
+	mergeDossiers,
+	splitDossiers
+} from './use-cases/dossier/join-dossiers.ts';
+import { findDossier, readDossier } from './use-cases/dossier/read-dossier.ts';
 import { signFiche } from './use-cases/sign-fiche.ts';
 import { validateException } from './use-cases/validate-exception.ts';
 import { watchName } from './use-cases/watch-name.ts';
@@ -52,6 +74,8 @@ export function createBoundUseCases(services: Services) {
 		names: services.names,
 		loginLinks: services.loginLinks,
 		loginLimit: services.loginLimit,
+		depositLimits: services.depositLimits,
+		receiptWords: receiptMail,
 		sessions: services.sessions,
 		presence: services.presence,
 		mediaStays: services.mediaStays,
@@ -134,6 +158,25 @@ export function createBoundUseCases(services: Services) {
 		archiveFiche: bind(archiveFiche),
 		readEmargement: bind(readEmargement),
 		addStay: bind(addStay),
-		readJournal: bind(readJournal)
+		readJournal: bind(readJournal),
+		depositDemande: bind(depositDemande),
+		readFollowedDemande: bind(readFollowedDemande),
+		addToDemande: bind(addToDemande),
+		withdrawDemande: bind(withdrawDemande),
+		listDemandes: bind(listDemandes),
+		readDemande: bind(readDemande),
+		acceptDemande: bind(acceptDemande),
+		answerDemande: bind(answerDemande),
+		orientDemande: bind(orientDemande),
+		enlistDemande: bind(enlistDemande),
+		readDemandeLinks: bind(readDemandeLinks),
+		readDemandePole: bind(readDemandePole),
+		renewDemandeLink: bind(renewDemandeLink),
+		readDemandeTasks: bind(readDemandeTasks),
+		readDossier: bind(readDossier),
+		findDossier: bind(findDossier),
+		answerSamePatient: bind(answerSamePatient),
+		mergeDossiers: bind(mergeDossiers),
+		splitDossiers: bind(splitDossiers)
 	};
 }

@@ -9,6 +9,10 @@ import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
+import { createDemandeLists } from './db/demande-lists.ts';
+import { createDemandes } from './db/demandes.ts';
+import { createDossierReader } from './db/dossier-reader.ts';
+import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
 import { createFiches } from './db/fiches.ts';
 import { createIntervisions } from './db/intervisions.ts';
@@ -131,6 +135,10 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		people: createPeople(sql),
 		intervisions: createIntervisions(sql),
 		dossiers: createDossiers(sql),
+		dossierReader: createDossierReader(sql),
+		unions: createDossierUnions(sql),
+		demandes: createDemandes(sql),
+		demandeLists: createDemandeLists(sql),
 		situations,
 		fiches: createFiches(sql),
 		journal,
@@ -168,6 +176,12 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		sessions,
 		loginLinks,
 		loginLimit: createRateLimit(10, 5, Date.now),
+		/** Deposits without an account: per address, per link, and mails to one address ([DEM-7]). */
+		depositLimits: {
+			address: createRateLimit(8, 1, Date.now),
+			link: createRateLimit(60, 6, Date.now),
+			mail: createRateLimit(3, 0.05, Date.now)
+		},
 		/** Against hammering of forms and interfaces, per address. */
 		postLimit: createRateLimit(120, 120, Date.now),
 		...(await createArchiveServices(env, sql, now())),

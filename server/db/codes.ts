@@ -18,7 +18,7 @@ import { structureKindCodes, type StructureKind } from '#domain/professionnel/st
 import { situationPhaseCodes, type SituationPhase } from '#domain/situation/phase.ts';
 
 /** Reads a stored code; an unknown one means a damaged row, never a default. */
-function reader<Code extends string>(codes: readonly Code[], what: string) {
+export function codeReader<Code extends string>(codes: readonly Code[], what: string) {
 	return (stored: string): Code => {
 		const found = codes.find((code) => code === stored);
 		if (found === undefined) throw new Error(`unknown ${what} in the database`);
@@ -26,27 +26,34 @@ function reader<Code extends string>(codes: readonly Code[], what: string) {
 	};
 }
 
-export const asProfession: (stored: string) => Profession = reader(professionCodes, 'profession');
-export const asMode: (stored: string) => ModeExercice = reader(modeExerciceCodes, 'mode');
-export const asStructureKind: (stored: string) => StructureKind = reader(
+export const asProfession: (stored: string) => Profession = codeReader(
+	professionCodes,
+	'profession'
+);
+export const asMode: (stored: string) => ModeExercice = codeReader(modeExerciceCodes, 'mode');
+export const asStructureKind: (stored: string) => StructureKind = codeReader(
 	structureKindCodes,
 	'structure'
 );
-export const asMandat: (stored: string) => Mandat = reader(mandatCodes, 'mandat');
-export const asRole: (stored: string) => IntervisionRole = reader(intervisionRoleCodes, 'role');
-export const asLobby: (stored: string) => LobbyState = reader(lobbyStates, 'lobby state');
-export const asPhase: (stored: string) => SituationPhase = reader(situationPhaseCodes, 'phase');
-export const asAccordState: (stored: string) => AccordState = reader(accordStateCodes, 'accord');
-export const asPresenceMode: (stored: string) => PresenceMode = reader(
+export const asMandat: (stored: string) => Mandat = codeReader(mandatCodes, 'mandat');
+export const asRole: (stored: string) => IntervisionRole = codeReader(intervisionRoleCodes, 'role');
+export const asLobby: (stored: string) => LobbyState = codeReader(lobbyStates, 'lobby state');
+export const asPhase: (stored: string) => SituationPhase = codeReader(situationPhaseCodes, 'phase');
+export const asAccordState: (stored: string) => AccordState = codeReader(
+	accordStateCodes,
+	'accord'
+);
+export const asPresenceMode: (stored: string) => PresenceMode = codeReader(
 	presenceModeCodes,
 	'presence mode'
 );
-export const asStaySource: (stored: string) => Stay['source'] = reader(staySources, 'stay source');
-export const asFormat: (stored: string) => 'distance' | 'hybride' | 'presentiel' = reader(
+export const asStaySource: (stored: string) => Stay['source'] = codeReader(
+	staySources,
+	'stay source'
+);
+export const asFormat: (stored: string) => 'distance' | 'hybride' | 'presentiel' = codeReader(
 	['distance', 'hybride', 'presentiel'],
 	'format'
 );
-export const asRepresentative: (stored: string) => 'aucun' | 'mineur' | 'majeur-protege' = reader(
-	['aucun', 'mineur', 'majeur-protege'],
-	'representative'
-);
+export const asRepresentative: (stored: string) => 'aucun' | 'mineur' | 'majeur-protege' =
+	codeReader(['aucun', 'mineur', 'majeur-protege'], 'representative');

@@ -1,6 +1,7 @@
 import { randomDossierCode } from '#server/random-id.ts';
 import type { PersonRecord } from '#server/db/people.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
+import { seedDemandes } from './demandes.ts';
 import { personas, type Persona } from './people.ts';
 import { demoSituations, type DemoSituation } from './situations.ts';
 
@@ -36,6 +37,7 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
 		if (role) await deps.intervisions.addParticipant(demoIntervisionId, id, role);
 	}
 	for (const situation of demoSituations) await addDemoSituation(deps, situation);
+	await seedDemandes(deps, poleId);
 }
 
 function personOf(persona: Persona): PersonRecord {

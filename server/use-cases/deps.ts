@@ -1,4 +1,8 @@
 import type { Journal } from '#server/db/journal.ts';
+import type { DemandeLists } from '#server/db/demande-lists.ts';
+import type { Demandes } from '#server/db/demandes.ts';
+import type { DossierReader } from '#server/db/dossier-reader.ts';
+import type { DossierUnions } from '#server/db/dossier-unions.ts';
 import type { Dossiers } from '#server/db/dossiers.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
@@ -15,6 +19,10 @@ export interface Deps {
 	readonly people: People;
 	readonly intervisions: Intervisions;
 	readonly dossiers: Dossiers;
+	readonly dossierReader: DossierReader;
+	readonly unions: DossierUnions;
+	readonly demandes: Demandes;
+	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;
 	readonly fiches: Fiches;
 	readonly journal: Journal;
