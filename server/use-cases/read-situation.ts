@@ -2,7 +2,8 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideException } from '#domain/access/decide-exception.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { situationSeat } from '#domain/access/situation-seat.ts';
-import { standingIn } from '#domain/access/standing.ts';
+import { decideResource, type ResourceStanding } from '#domain/access/resource-access.ts';
+import { resourceStanding, standingIn, type Viewer } from '#domain/access/standing.ts';
 import type {
 	MeetingFacts,
 	ParticipantFacts,
@@ -21,6 +22,7 @@ export interface SituationPreparation {
 		| 'position'
 		| 'phase'
 		| 'designation'
+		| 'dossierId'
 		| 'dossierCode'
 		| 'accord'
 		| 'demandeurId'
@@ -39,6 +41,8 @@ export interface SituationPreparation {
 	})[];
 	readonly canRecordAccord: boolean;
 	readonly canValidateException: boolean;
+	/** May open the patient's dossier: the earlier Intervisions, « le même patient ? ». */
+	readonly canOpenDossier: boolean;
 }
 
 /** Shows one situation's preparation: its accord, who is concerned, who would wait. */
@@ -72,17 +76,25 @@ export async function readSituation(
 				seat: foreseenSeat(facts, person, situation)
 			})),
 			canRecordAccord: decideSituation(standing, situation, 'enregistrer-accord').ok,
-			canValidateException: decideException(standing, situation.accord).ok
+			canValidateException: decideException(standing, situation.accord).ok,
+			canOpenDossier: decideResource(dossierStanding(facts, viewer), 'voir-dossier').ok
 		}
 	};
+}
+
+/** Whoever conducts has the dossier until the Intervision is over ([DOS-6]). */
+function dossierStanding(facts: MeetingFacts, viewer: Viewer): ResourceStanding {
+	const standing = resourceStanding(facts, viewer);
+	return facts.endedAt === null ? standing : { ...standing, role: null };
 }
 
 /** What the page shows, and nothing more of the record. */
 function shownSituation(record: SituationRecord): SituationPreparation['situation'] {
 	const { id, position, phase, designation, dossierCode, accord, demandeurId } = record;
+	const { dossierId } = record;
 	const { problem, demandeurs, motifs, problematiques } = record;
 	return {
-		...{ id, position, phase, designation, dossierCode, accord, demandeurId },
+		...{ id, position, phase, designation, dossierId, dossierCode, accord, demandeurId },
 		...{ problem, demandeurs, motifs, problematiques }
 	};
 }

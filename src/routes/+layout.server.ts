@@ -12,8 +12,12 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	if (session.intervisionId !== null) return { nav: [], person, demonstration };
 	// Whoever only watches over the data has no fiche to see (decisions.md §1).
 	const watches = mandats.length > 0 && mandats.every((mandat) => mandat === 'dpo');
+	const handles = mandats.some((mandat) =>
+		['coordination-clinique', 'coordination-logistique', 'referent'].includes(mandat)
+	);
 	const pages = [
 		{ href: '/accueil', label: 'Accueil' },
+		...(handles ? [{ href: '/demandes', label: 'Demandes' }] : []),
 		...(watches ? [] : [{ href: '/fiches', label: 'Fiches' }]),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
