@@ -105,7 +105,10 @@ function inState(state: DemandeState): SQL | undefined {
 			return and(enlisted, notInArray(situation.phase, [...settledPhases]));
 		case 'reglee':
 			return and(enlisted, inArray(situation.phase, [...settledPhases]));
-		default:
+		case 'recue':
+		case 'a-completer':
+		case 'refusee':
+		case 'retiree':
 			return eq(demande.state, state);
 	}
 }

@@ -42,11 +42,10 @@ export function demandeRecord({
 	situation,
 	startsAt
 }: DemandeRow): DemandeRecord {
-	const { fingerprint: _, ...kept } = row;
 	const stored = asDemandeState(row.state);
 	const phase = situation ? asPhase(situation.phase) : null;
 	return {
-		...kept,
+		...row,
 		addressee: asAddressee(row.addressee),
 		urgency: asUrgency(row.urgency),
 		accord: row.accord === null ? null : asDeclaredAccord(row.accord),

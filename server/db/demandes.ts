@@ -164,10 +164,10 @@ export function createDemandes(sql: Sql) {
 			return sql.select().from(demandeLink);
 		},
 		async setLink(row: typeof demandeLink.$inferInsert): Promise<void> {
-			const { poleId: _, ...set } = row;
+			const { poleId, ...set } = row;
 			await sql
 				.insert(demandeLink)
-				.values(row)
+				.values({ poleId, ...set })
 				.onConflictDoUpdate({ target: demandeLink.poleId, set });
 		}
 	};

@@ -3,7 +3,6 @@ import { noAccord, type Accord } from '#domain/accord/accord.ts';
 import { decideMerge, decideSplit } from '#domain/dossier/decide-union.ts';
 import { restrictiveAccord } from '#domain/dossier/restrictive-accord.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
-import type { RecordedAccord } from '#server/db/dossier-reader.ts';
 import type { DossierUnion } from '#server/db/dossier-unions.ts';
 import type { Deps } from '../deps.ts';
 import { loadDossierFor } from './load-dossier.ts';
@@ -108,7 +107,7 @@ async function joinAccords(
 	const merged = await deps.dossierReader.accordOf(mergedId, tx);
 	if (!merged) return null;
 	// Nobody ever asked for the kept one: the accord that was given is the patient's.
-	const joined = kept ? restrictiveAccord(plain(kept), plain(merged)) : plain(merged);
+	const joined = kept ? restrictiveAccord(kept, merged) : merged;
 	return record(deps, actor, keptId, joined, tx);
 }
 
@@ -170,13 +169,8 @@ async function partAccords(
 	}
 	if (latest === null || latest.recordedAt <= joinedAt) return;
 	const own = await deps.dossierReader.accordOf(mergedId, tx);
-	const both = restrictiveAccord(plain(latest), own ? plain(own) : noAccord);
+	const both = restrictiveAccord(latest, own ?? noAccord);
 	await record(deps, actor, mergedId, both, tx);
-}
-
-function plain(accord: RecordedAccord): Accord {
-	const { id: _, recordedAt: __, ...fields } = accord;
-	return fields;
 }
 
 async function record(

@@ -12,12 +12,11 @@ export const replyForm = (field: 'complement' | 'refus') =>
 
 export const orientForm = v.object({ poleId: line('Choisissez le pôle.', 40) });
 
-const { role: _, ...details } = participantForm.entries;
 const enlistForm = v.object({
 	intervisionId: line('Choisissez l’Intervision.', 40),
 	demandeur: code(['connu', 'nouveau', 'plus-tard'], 'Dites qui expose la situation.')
 });
-const detailsForm = v.object(details);
+const detailsForm = v.omit(participantForm, ['role']);
 
 /** What the form « Inscrire à l’ordre du jour » says; details only for someone new. */
 export interface Enlisted extends v.InferOutput<typeof enlistForm> {
