@@ -1,4 +1,4 @@
-import { addRow, deposit, openDeposit } from '#lib/demande/deposit-action.ts';
+import { addRow, deposit, openDeposit } from './deposit-action.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ opened: openDeposit() });

@@ -4,7 +4,7 @@ import { answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
 import { questionBox } from '#lib/coordination/form-memory.ts';
 import { parisDay } from '#lib/coordination/paris-time.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
-import { guestLimit, parseDeposit } from './parse-deposit.ts';
+import { guestLimit, parseDeposit } from '#lib/demande/parse-deposit.ts';
 
 /** Rows shown at first. */
 const firstRows = 2;
