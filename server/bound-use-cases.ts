@@ -8,6 +8,7 @@ import { accountNewsMail, invitationCodeMail } from './mail/account-texts.ts';
 import { readBounce } from './mail/read-bounce.ts';
 import { mailAddress } from './mail/mail-address.ts';
 import { cancelMail, changeMail, invitationMail, loginMail, relanceMail } from './mail/texts.ts';
+import { invitationMail, loginMail, receiptMail } from './mail/texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
@@ -117,6 +118,25 @@ import { removeSituation } from './use-cases/remove-from-agenda.ts';
 import { setInvites } from './use-cases/set-invites.ts';
 import { readInvitation, requestLogin } from './use-cases/sign-in.ts';
 import { redeemDemonstration, redeemLogin, signOut } from './use-cases/open-session.ts';
+import { depositDemande } from './use-cases/demande/deposit-demande.ts';
+	readDemandeLinks,
+	readDemandePole,
+	renewDemandeLink
+} from './use-cases/demande/demande-links.ts';
+import { readDemandeTasks } from './use-cases/demande/demande-tasks.ts';
+import { enlistDemande } from './use-cases/demande/enlist-demande.ts';
+	addToDemande,
+	readFollowedDemande,
+	withdrawDemande
+} from './use-cases/demande/follow-demande.ts';
+import { listDemandes } from './use-cases/demande/list-demandes.ts';
+import { acceptDemande, answerDemande, orientDemande } from './use-cases/demande/move-demande.ts';
+import { readDemande } from './use-cases/demande/read-demande.ts';
+	answerSamePatient,
+	mergeDossiers,
+	splitDossiers
+} from './use-cases/dossier/join-dossiers.ts';
+import { findDossier, readDossier } from './use-cases/dossier/read-dossier.ts';
 import { signFiche } from './use-cases/sign-fiche.ts';
 import { validateException } from './use-cases/validate-exception.ts';
 import { watchName } from './use-cases/watch-name.ts';
@@ -138,6 +158,8 @@ export function createBoundUseCases(services: Services) {
 		loginLinks: services.loginLinks,
 		loginLimit: services.loginLimit,
 		inscriptionLimit: services.inscriptionLimit,
+		depositLimits: services.depositLimits,
+		receiptWords: receiptMail,
 		sessions: services.sessions,
 		psc: services.psc,
 		log: services.log,
@@ -314,6 +336,25 @@ export function createBoundUseCases(services: Services) {
 		unlinkPsc: bind(unlinkPsc),
 		endPscSessions: bind(endPscSessions),
 		preparePscLogout: bind(preparePscLogout),
-		readPscLogout: bind(readPscLogout)
+		readPscLogout: bind(readPscLogout),
+		depositDemande: bind(depositDemande),
+		readFollowedDemande: bind(readFollowedDemande),
+		addToDemande: bind(addToDemande),
+		withdrawDemande: bind(withdrawDemande),
+		listDemandes: bind(listDemandes),
+		readDemande: bind(readDemande),
+		acceptDemande: bind(acceptDemande),
+		answerDemande: bind(answerDemande),
+		orientDemande: bind(orientDemande),
+		enlistDemande: bind(enlistDemande),
+		readDemandeLinks: bind(readDemandeLinks),
+		readDemandePole: bind(readDemandePole),
+		renewDemandeLink: bind(renewDemandeLink),
+		readDemandeTasks: bind(readDemandeTasks),
+		readDossier: bind(readDossier),
+		findDossier: bind(findDossier),
+		answerSamePatient: bind(answerSamePatient),
+		mergeDossiers: bind(mergeDossiers),
+		splitDossiers: bind(splitDossiers)
 	};
 }

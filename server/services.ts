@@ -12,6 +12,10 @@ import { createAccords } from './db/accords.ts';
 import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
+import { createDemandeLists } from './db/demande-lists.ts';
+import { createDemandes } from './db/demandes.ts';
+import { createDossierReader } from './db/dossier-reader.ts';
+import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
 import { createFollowUps } from './db/follow-ups.ts';
 import { createInscriptions } from './db/inscriptions.ts';
@@ -167,6 +171,10 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		intervisions: createIntervisions(sql),
 		dossiers: createDossiers(sql),
 		accords: createAccords(sql),
+		dossierReader: createDossierReader(sql),
+		unions: createDossierUnions(sql),
+		demandes: createDemandes(sql),
+		demandeLists: createDemandeLists(sql),
 		situations,
 		fiches: createFiches(sql),
 		poles: createPoles(sql),
@@ -219,6 +227,12 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		loginLimit: createRateLimit(10, 5, Date.now),
 		/** [PLA-17] Registrations by a pôle's link, open to anyone: per address, and per pôle. */
 		inscriptionLimit: createRateLimit(8, 2, Date.now),
+		/** Deposits without an account: per address, per link, and mails to one address ([DEM-7]). */
+		depositLimits: {
+			address: createRateLimit(8, 1, Date.now),
+			link: createRateLimit(60, 6, Date.now),
+			mail: createRateLimit(3, 0.05, Date.now)
+		},
 		/** Against hammering of forms and interfaces, per address. */
 		postLimit: createRateLimit(120, 120, Date.now),
 		...(await createArchiveServices(env, sql, now())),

@@ -7,7 +7,8 @@ import {
 	pgTable,
 	primaryKey,
 	serial,
-	text
+	text,
+	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { person } from './person.ts';
@@ -24,9 +25,15 @@ export const dossier = pgTable(
 			.references(() => pole.id),
 		code: text('code').notNull().unique(),
 		designation: text('designation').notNull(),
+		/** The pseudonym without case, accents and signs ([DOS-1]); '' for a code, which is like no other. */
+		likeness: text('likeness').notNull().default(''),
+		/** The dossier in which this one lives on; its code stays findable. */
+		mergedInto: text('merged_into').references((): AnyPgColumn => dossier.id),
 		createdAt: moment('created_at').notNull().defaultNow()
 	},
 	(table) => [
+		index('dossier_pole_likeness').on(table.poleId, table.likeness),
+		index('dossier_merged_into').on(table.mergedInto),
 		check(
 			'dossier_designation_pseudonyme',
 			sql`${table.designation} ~ ${sql.raw(`'${designationPattern.replaceAll("'", "''")}'`)}`

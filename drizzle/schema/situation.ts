@@ -9,6 +9,7 @@ import {
 	uniqueIndex
 } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
+import { demande } from './demande.ts';
 import { dossier } from './dossier.ts';
 import { intervision } from './intervision.ts';
 import { person } from './person.ts';
@@ -24,6 +25,8 @@ export const situation = pgTable(
 		dossierId: text('dossier_id')
 			.notNull()
 			.references(() => dossier.id),
+		/** The demande that it came from, when one was deposited. */
+		demandeId: text('demande_id').references(() => demande.id),
 		position: integer('position').notNull(),
 		phase: text('phase').notNull().default('inscrite'),
 		demandeurId: text('demandeur_id').references(() => person.id),
@@ -43,6 +46,9 @@ export const situation = pgTable(
 		createdAt: moment('created_at').notNull().defaultNow()
 	},
 	(table) => [
+		index('situation_dossier').on(table.dossierId),
+		// [DEM-8] one demande, one place on an agenda, even for two who press at once
+		uniqueIndex('situation_demande').on(table.demandeId),
 		// [RT-52] one open situation at a time, even with two server processes
 		uniqueIndex('situation_one_open')
 			.on(table.intervisionId)

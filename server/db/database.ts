@@ -53,3 +53,9 @@ async function openPostgres(url: string, migrate: boolean): Promise<Database> {
 	if (migrate) await migratePostgres(sql, { migrationsFolder });
 	return { kind: 'postgres', sql, close: () => client.end({ timeout: 5 }) };
 }
+
+/** How many rows a raw query gave: the two drivers answer in two ways. */
+export function rowCount(answer: unknown): number {
+	const rows: unknown = Array.isArray(answer) ? answer : Object(answer).rows;
+	return Array.isArray(rows) ? rows.length : 0;
+}

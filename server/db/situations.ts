@@ -9,15 +9,21 @@ import type { Sql } from './database.ts';
 /** The agenda: situations, who is concerned, who was there. */
 export function createSituations(sql: Sql) {
 	return {
+		/** Puts a situation at the end of the agenda; false when its demande already stands on one ([DEM-8]). */
 		async add(
 			row: Omit<typeof situation.$inferInsert, 'position' | 'createdAt'>,
 			tx: Sql = sql
-		): Promise<void> {
+		): Promise<boolean> {
 			const [last] = await tx
 				.select({ position: max(situation.position) })
 				.from(situation)
 				.where(eq(situation.intervisionId, row.intervisionId));
-			await tx.insert(situation).values({ ...row, position: (last?.position ?? 0) + 1 });
+			const added = await tx
+				.insert(situation)
+				.values({ ...row, position: (last?.position ?? 0) + 1 })
+				.onConflictDoNothing({ target: situation.demandeId })
+				.returning({ id: situation.id });
+			return added.length === 1;
 		},
 		/** Replaces the list of concerned professionals; who stays keeps having said that he knows who it is. */
 		async setInvites(

@@ -2,6 +2,7 @@ import { randomDossierCode } from '#server/random-id.ts';
 import type { PersonRecord } from '#server/db/people.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import { seedOtherPoles } from './poles.ts';
+import { seedDemandes } from './demandes.ts';
 import { personas, type Persona } from './people.ts';
 import { demoSituations, type DemoSituation } from './situations.ts';
 
@@ -46,6 +47,7 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
 	}
 	for (const situation of demoSituations) await addDemoSituation(deps, situation);
 	await seedOtherPoles(deps);
+	await seedDemandes(deps, poleId);
 }
 
 function personOf(persona: Persona): PersonRecord {

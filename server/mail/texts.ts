@@ -140,3 +140,21 @@ ${ownLink(words)}
 ${secrecy}`
 	};
 }
+
+/** Receipt of a demande: that it came, and the private link. Not a word of what was written, nor a name. */
+export function receiptMail(link: string) {
+	return {
+		subject: 'Votre demande d’Intervision est arrivée',
+		text: `Bonjour,
+
+Une demande d’Intervision a été déposée avec cette adresse. Elle est arrivée.
+
+Votre lien privé, à ne pas transmettre. Il montre où en est la demande, permet d’y ajouter un complément ou de la retirer ; il ne montre jamais ce qui a été écrit :
+
+${link}
+
+Ce message est le seul que vous recevrez à ce sujet : gardez-le. Rien de ce qui concerne les patients ne circule par courriel.
+
+Vous n’avez rien demandé ? Ignorez ce message.`
+	};
+}

@@ -14,6 +14,8 @@ export interface NewSituation {
 	/** An existing dossier of the pôle: « c’est le même patient ». */
 	readonly dossierId: string | null;
 	readonly demandeurId: string | null;
+	/** The deposited demande that it comes from. */
+	readonly demandeId?: string;
 	readonly problem: string;
 	readonly demandeurs: readonly string[];
 	readonly motifs: readonly string[];
@@ -42,8 +44,9 @@ export async function addSituation(
 	const dossierId = await dossierFor(deps, facts, wanted.dossierId, demande.designation);
 	if (dossierId === null) return { ok: false, why: 'introuvable', fields: [] };
 	const id = deps.id();
-	await deps.situations.add({
+	const added = await deps.situations.add({
 		id,
+		demandeId: wanted.demandeId ?? null,
 		intervisionId,
 		dossierId,
 		demandeurId: wanted.demandeurId,
@@ -53,6 +56,7 @@ export async function addSituation(
 		problematiques: [...wanted.problematiques],
 		formerPistes: await formerPistes(deps, dossierId)
 	});
+	if (!added) return { ok: false, why: 'demande-close', fields: [] };
 	await deps.changed(intervisionId);
 	return { ok: true, id };
 }

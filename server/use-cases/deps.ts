@@ -1,5 +1,9 @@
 import type { Journal } from '#server/db/journal.ts';
 import type { Accords } from '#server/db/accords.ts';
+import type { DemandeLists } from '#server/db/demande-lists.ts';
+import type { Demandes } from '#server/db/demandes.ts';
+import type { DossierReader } from '#server/db/dossier-reader.ts';
+import type { DossierUnions } from '#server/db/dossier-unions.ts';
 import type { Dossiers } from '#server/db/dossiers.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
@@ -26,6 +30,10 @@ export interface Deps {
 	readonly intervisions: Intervisions;
 	readonly dossiers: Dossiers;
 	readonly accords: Accords;
+	readonly dossierReader: DossierReader;
+	readonly unions: DossierUnions;
+	readonly demandes: Demandes;
+	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;
 	readonly fiches: Fiches;
 	readonly poles: Poles;

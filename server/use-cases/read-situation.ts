@@ -1,7 +1,13 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { situationSeat } from '#domain/access/situation-seat.ts';
-import { refusedAmong, standingIn } from '#domain/access/standing.ts';
+import { decideResource, type ResourceStanding } from '#domain/access/resource-access.ts';
+import {
+	refusedAmong,
+	resourceStanding,
+	standingIn,
+	type Viewer
+} from '#domain/access/standing.ts';
 import { accordAt } from '#domain/accord/accord-at.ts';
 import type { AccordFile } from '#domain/accord/accord-file.ts';
 import type { Accord } from '#domain/accord/accord.ts';
@@ -25,6 +31,7 @@ export interface SituationPreparation {
 		| 'position'
 		| 'phase'
 		| 'designation'
+		| 'dossierId'
 		| 'dossierCode'
 		| 'demandeurId'
 		| 'problem'
@@ -43,6 +50,8 @@ export interface SituationPreparation {
 	readonly accord: AccordFile;
 	/** The accord as it stood on the day of this Intervision, when it is another one now ([ACO-4]). */
 	readonly accordThen: Accord['state'] | null;
+	/** May open the patient's dossier: the earlier Intervisions, « le même patient ? ». */
+	readonly canOpenDossier: boolean;
 }
 
 /** Shows one situation's preparation: its accord, who is concerned, who would wait. */
@@ -82,17 +91,24 @@ export async function readSituation(
 				// Whom the patient refused is known to whoever keeps the accord, to nobody else (decisions.md §1).
 				refused: accord.canRecord && refused.includes(person.personId),
 				seat: foreseenSeat(facts, person, situation)
-			}))
+			})),
+			canOpenDossier: decideResource(dossierStanding(facts, viewer), 'voir-dossier').ok
 		}
 	};
 }
 
+/** Whoever conducts has the dossier until the Intervision is over ([DOS-6]). */
+function dossierStanding(facts: MeetingFacts, viewer: Viewer): ResourceStanding {
+	const standing = resourceStanding(facts, viewer);
+	return facts.endedAt === null ? standing : { ...standing, role: null };
+}
+
 /** What the page shows, and nothing more of the record. */
 function shownSituation(record: SituationRecord): SituationPreparation['situation'] {
-	const { id, position, phase, designation, dossierCode, demandeurId } = record;
+	const { id, position, phase, designation, dossierId, dossierCode, demandeurId } = record;
 	const { problem, demandeurs, motifs, problematiques } = record;
 	return {
-		...{ id, position, phase, designation, dossierCode, demandeurId },
+		...{ id, position, phase, designation, dossierId, dossierCode, demandeurId },
 		...{ problem, demandeurs, motifs, problematiques }
 	};
 }

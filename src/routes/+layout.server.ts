@@ -23,6 +23,9 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	// Whoever names functions, or keeps the machines, neither.
 	const unclinical = ['dpo', 'direction', 'administrateur'];
 	const reads = mandats.length === 0 || mandats.some((mandat) => !unclinical.includes(mandat));
+	const handles = mandats.some((mandat) =>
+		['coordination-clinique', 'coordination-logistique', 'referent'].includes(mandat)
+	);
 	const pages = [
 		{ href: '/accueil', label: 'Accueil' },
 		...(mandats.some(followsAccords) ? [{ href: '/accords', label: 'Accords' }] : []),
@@ -31,6 +34,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			? [{ href: '/poles', label: 'Pôles' }]
 			: []),
 		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
+		...(handles ? [{ href: '/demandes', label: 'Demandes' }] : []),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));

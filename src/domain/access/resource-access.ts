@@ -22,7 +22,15 @@ export const resourceActions = [
 	'verifier-archive',
 	'reinitialiser-identification',
 	'tenir-accords',
-	'suivre-accords'
+	'suivre-accords',
+	'voir-demandes',
+	'lire-demande-deposee',
+	'traiter-demande',
+	'orienter-demande',
+	'gerer-lien-demande',
+	'comparer-dossiers',
+	'reunir-dossiers',
+	'voir-dossier'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -38,6 +46,10 @@ const coordination: readonly Holder[] = [
 	'coordination-clinique',
 	'coordination-logistique',
 	'coordination'
+];
+const standingCoordination: readonly Holder[] = [
+	'coordination-clinique',
+	'coordination-logistique'
 ];
 const conductors: readonly Holder[] = ['animateur', 'co-animateur'];
 const everyone: readonly Holder[] = [...conductors, 'expert', 'participant', ...coordination];
@@ -74,6 +86,16 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'tenir-accords': ['coordination-clinique'],
 	// states, dates and figures, never a text nor a refused name
 	'suivre-accords': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation']
+	// Who asks, when, how urgent, which pôle: no clinical text (decisions.md §1)
+	'voir-demandes': [...standingCoordination, ...conductors, 'referent'],
+	'lire-demande-deposee': ['coordination-clinique', ...conductors, 'referent'],
+	'traiter-demande': ['coordination-clinique', 'referent'],
+	'orienter-demande': standingCoordination,
+	'gerer-lien-demande': [...standingCoordination, 'referent'],
+	// « Le même patient ? »: never whoever deposited, never the logistic coordination (decisions.md §2)
+	'comparer-dossiers': ['coordination-clinique', ...conductors],
+	'reunir-dossiers': ['coordination-clinique'],
+	'voir-dossier': ['coordination-clinique', ...conductors]
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

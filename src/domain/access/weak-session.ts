@@ -27,10 +27,17 @@ const takingPart: readonly Action[] = [
 const logistics: readonly Action[] = [
 	'voir-planning',
 	'creer-intervision',
+	'voir-poles',
+	'regler-pole',
+	'creer-pole',
 	'preparer-intervision',
 	'inviter',
 	'voir-fiches',
-	'verifier-archive'
+	'verifier-archive',
+	'suivre-accords',
+	'voir-demandes',
+	'orienter-demande',
+	'gerer-lien-demande'
 ];
 
 /** A draft belongs to the meeting while its situation is open; afterwards it is clinical text like any other. */

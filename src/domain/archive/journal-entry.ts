@@ -58,7 +58,21 @@ type ArchiveEvent =
 	| 'inscription-validee'
 	| 'inscription-ecartee'
 	| 'archive-verifiee'
-	| 'journal-lu';
+	| 'journal-lu'
+	| 'demande-deposee'
+	| 'demande-completee'
+	| 'demande-retiree'
+	| 'demande-lue'
+	| 'demande-a-completer'
+	| 'demande-orientee'
+	| 'demande-acceptee'
+	| 'demande-refusee'
+	| 'demande-inscrite'
+	| 'lien-demande-renouvele'
+	| 'dossier-lu'
+	| 'dossiers-compares'
+	| 'dossiers-reunis'
+	| 'dossiers-separes';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 type ArchivePayload = { readonly [key: string]: JsonValue };

@@ -18,6 +18,7 @@ export function refusalStatus(why: Refusal): number {
 			return 429;
 		case 'garde-indisponible':
 			return 503;
+		case 'envoi-automatique':
 		case 'garde-alerte':
 		case 'maintien-refuse':
 		case 'raison-refusee':
@@ -32,6 +33,8 @@ export function refusalStatus(why: Refusal): number {
 		case 'facteur-existant':
 		case 'facteur-absent':
 		case 'fiche-alerte':
+		case 'demande-close':
+		case 'dossier-reuni':
 		case 'accord-manquant':
 		case 'accord-refuse':
 		case 'accord-retire':

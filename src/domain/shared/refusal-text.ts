@@ -59,6 +59,11 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'lien-inconnu': 'Ce lien n’est pas reconnu. Demandez-en un nouveau.',
 	'lien-utilise': 'Ce lien a déjà servi. Demandez-en un nouveau.',
 	'lien-expire': 'Ce lien a expiré. Demandez-en un nouveau.',
+	'demande-close': 'Cette demande a changé d’état entre-temps : cet acte n’y est plus possible.',
+	'envoi-automatique':
+		'Cet envoi ressemble à celui d’un programme : rien n’a été enregistré. Relisez, puis envoyez de nouveau.',
+	'dossier-reuni':
+		'Ce dossier a déjà été réuni ou séparé entre-temps. Rechargez la page pour voir où il en est.',
 	'trop-de-demandes': 'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.',
 	'trop-d-essais':
 		'Trop d’essais. Patientez quelques minutes, puis réessayez ; rien n’a été perdu.',

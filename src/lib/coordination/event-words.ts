@@ -58,7 +58,21 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'inscription-validee': 'Inscription validée',
 	'inscription-ecartee': 'Inscription écartée',
 	'archive-verifiee': 'Archive vérifiée',
-	'journal-lu': 'Journal lu'
+	'journal-lu': 'Journal lu',
+	'demande-deposee': 'Demande déposée',
+	'demande-completee': 'Demande complétée par son auteur',
+	'demande-retiree': 'Demande retirée par son auteur',
+	'demande-lue': 'Demande lue',
+	'demande-a-completer': 'Complément demandé',
+	'demande-orientee': 'Demande orientée vers un pôle',
+	'demande-acceptee': 'Demande acceptée',
+	'demande-refusee': 'Demande refusée',
+	'demande-inscrite': 'Demande inscrite à une Intervision',
+	'lien-demande-renouvele': 'Lien de demande renouvelé',
+	'dossier-lu': 'Dossier lu',
+	'dossiers-compares': '« Le même patient ? » : réponse donnée',
+	'dossiers-reunis': 'Dossiers réunis',
+	'dossiers-separes': 'Dossiers séparés'
 };
 
 /** Every act with its words, to choose one from. */
