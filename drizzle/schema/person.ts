@@ -46,7 +46,7 @@ export const person = pgTable(
 		index('person_words').using('gin', sql`to_tsvector('simple', ${table.searchName})`),
 		index('person_order').on(table.searchName, table.id),
 		index('person_profession').on(table.profession, table.searchName),
-		index('person_structure').on(table.structureKind, table.structureName),
+		index('person_structure').on(sql`lower(${table.structureName}) text_pattern_ops`),
 		index('person_merged_into').on(table.mergedInto)
 	]
 );
