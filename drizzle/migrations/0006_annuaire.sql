@@ -81,6 +81,6 @@ ALTER TABLE "person" ADD CONSTRAINT "person_merged_into_person_id_fk" FOREIGN KE
 CREATE INDEX "person_words" ON "person" USING gin (to_tsvector('simple', "search_name"));--> statement-breakpoint
 CREATE INDEX "person_order" ON "person" USING btree ("search_name","id");--> statement-breakpoint
 CREATE INDEX "person_profession" ON "person" USING btree ("profession","search_name");--> statement-breakpoint
-CREATE INDEX "person_structure" ON "person" USING btree ("structure_kind","structure_name");--> statement-breakpoint
+CREATE INDEX "person_structure" ON "person" USING btree (lower("structure_name") text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "person_merged_into" ON "person" USING btree ("merged_into");--> statement-breakpoint
 ALTER TABLE "person" ADD CONSTRAINT "person_rpps" UNIQUE("rpps");
