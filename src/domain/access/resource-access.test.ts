@@ -13,11 +13,11 @@ const table: Record<string, string> = {
 	coordination:
 		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches',
 	'coordination-clinique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive voir-annuaire modifier-annuaire',
 	'coordination-logistique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
-	referent: 'voir-planning voir-fiches',
-	evaluation: 'voir-planning voir-emargement voir-fiches verifier-archive',
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive voir-annuaire modifier-annuaire',
+	referent: 'voir-planning voir-fiches voir-annuaire',
+	evaluation: 'voir-planning voir-emargement voir-fiches verifier-archive voir-annuaire',
 	dpo: 'voir-journal verifier-archive',
 	administrateur: ''
 };

@@ -14,7 +14,9 @@ export const resourceActions = [
 	'corriger-emargement',
 	'voir-fiches',
 	'voir-journal',
-	'verifier-archive'
+	'verifier-archive',
+	'voir-annuaire',
+	'modifier-annuaire'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -46,7 +48,9 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'corriger-emargement': [...coordination, ...conductors],
 	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
 	'voir-journal': ['dpo'],
-	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation']
+	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
+	'voir-annuaire': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation'],
+	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

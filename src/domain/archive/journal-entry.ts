@@ -22,7 +22,16 @@ type ArchiveEvent =
 	| 'document-lu'
 	| 'document-telecharge'
 	| 'document-efface'
-	| 'archive-verifiee';
+	| 'archive-verifiee'
+	| 'annuaire-modifie'
+	| 'annuaire-archive'
+	| 'annuaire-fusion'
+	| 'annuaire-import'
+	| 'annuaire-annulation'
+	| 'annuaire-identite-proposee'
+	| 'annuaire-identite-acceptee'
+	| 'annuaire-identite-refusee'
+	| 'annuaire-exporte';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 type ArchivePayload = { readonly [key: string]: JsonValue };

@@ -24,6 +24,12 @@ export function refusalStatus(why: Refusal): number {
 		case 'saisie-invalide':
 			return 422;
 		case 'maintien-perime':
+		case 'carte-changee':
+		case 'annulation-impossible':
+		case 'fusion-impossible':
+		case 'fusion-deux-connexions':
+		case 'fusion-meme-intervision':
+		case 'import-perime':
 		case 'fiche-alerte':
 		case 'accord-manquant':
 		case 'accord-refuse':
@@ -41,6 +47,9 @@ export function refusalStatus(why: Refusal): number {
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':
+		case 'identite-a-confirmer':
+		case 'fusion-de-soi':
+		case 'fusion-fonction':
 		case 'participant-refuse':
 		case 'non-concerne':
 		case 'pas-admis':

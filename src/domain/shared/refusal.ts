@@ -33,6 +33,15 @@ export const refusals = [
 	'lien-utilise',
 	'lien-expire',
 	'trop-de-demandes',
+	'carte-changee',
+	'annulation-impossible',
+	'identite-a-confirmer',
+	'fusion-de-soi',
+	'fusion-impossible',
+	'fusion-deux-connexions',
+	'fusion-fonction',
+	'fusion-meme-intervision',
+	'import-perime',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

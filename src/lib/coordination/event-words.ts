@@ -22,7 +22,16 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'document-lu': 'Fiche lue',
 	'document-telecharge': 'PDF téléchargé',
 	'document-efface': 'Document effacé',
-	'archive-verifiee': 'Archive vérifiée'
+	'archive-verifiee': 'Archive vérifiée',
+	'annuaire-modifie': 'Fiche professionnelle modifiée',
+	'annuaire-archive': 'Fiche professionnelle archivée ou reprise',
+	'annuaire-fusion': 'Fiches professionnelles réunies',
+	'annuaire-import': 'Annuaire importé',
+	'annuaire-annulation': 'Changement de l’annuaire annulé',
+	'annuaire-identite-proposee': 'Nouveau courriel ou RPPS proposé à la personne',
+	'annuaire-identite-acceptee': 'Nouveau courriel ou RPPS accepté',
+	'annuaire-identite-refusee': 'Nouveau courriel ou RPPS refusé',
+	'annuaire-exporte': 'Annuaire exporté'
 };
 
 const byCode: ReadonlyMap<string, string> = new Map(Object.entries(words));
