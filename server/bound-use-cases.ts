@@ -1,6 +1,7 @@
 import { evenly } from './auth/evenly.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
+import { readCsv } from './csv/read-csv.ts';
 import { frenchAppointment, frenchDay, frenchMoment } from './french-moment.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { invitationMail, loginMail } from './mail/texts.ts';
@@ -10,6 +11,22 @@ import type { Services } from './services.ts';
 import { abandonDraft } from './use-cases/abandon-draft.ts';
 import { addParticipant, setRole } from './use-cases/add-participant.ts';
 import { addSituation } from './use-cases/add-situation.ts';
+import { answerProposal } from './use-cases/annuaire/answer-proposal.ts';
+import { applyImport } from './use-cases/annuaire/apply-import.ts';
+import { archivePeople } from './use-cases/annuaire/archive-people.ts';
+import { addFromDirectory } from './use-cases/annuaire/bulk-invite.ts';
+import { exportDirectory } from './use-cases/annuaire/export-directory.ts';
+import { keepApart, mergePeople } from './use-cases/annuaire/merge-people.ts';
+import { planWaitingImport } from './use-cases/annuaire/plan-waiting-import.ts';
+import { dropImport, mapImport, prepareImport } from './use-cases/annuaire/prepare-import.ts';
+import { readCard, readChangesSince, readOwnCard } from './use-cases/annuaire/read-card.ts';
+import { readDirectory } from './use-cases/annuaire/read-directory.ts';
+import { readDirectoryTasks } from './use-cases/annuaire/read-directory-tasks.ts';
+import { readDuplicates } from './use-cases/annuaire/read-duplicates.ts';
+import { addConcerned, readSuggestions } from './use-cases/annuaire/read-suggestions.ts';
+import { createCard, saveCard } from './use-cases/annuaire/save-card.ts';
+import { searchPeople } from './use-cases/annuaire/search-people.ts';
+import { undoBatch } from './use-cases/annuaire/undo-batch.ts';
 import { archiveFiche } from './use-cases/archive-fiche.ts';
 import { createIntervision } from './use-cases/create-intervision.ts';
 import { finaliseFiche } from './use-cases/finalise-fiche.ts';
@@ -77,6 +94,7 @@ export function createBoundUseCases(services: Services) {
 		mark: services.mark,
 		marks: services.marks,
 		render: renderPdf,
+		readCsv,
 		seal: services.seal,
 		collab: {
 			freeze: collab.freeze.bind(collab),
@@ -132,6 +150,29 @@ export function createBoundUseCases(services: Services) {
 		archiveFiche: bind(archiveFiche),
 		readEmargement: bind(readEmargement),
 		addStay: bind(addStay),
-		readJournal: bind(readJournal)
+		readJournal: bind(readJournal),
+		readDirectory: bind(readDirectory),
+		exportDirectory: bind(exportDirectory),
+		readCard: bind(readCard),
+		readOwnCard: bind(readOwnCard),
+		readChangesSince: bind(readChangesSince),
+		createCard: bind(createCard),
+		saveCard: bind(saveCard),
+		archivePeople: bind(archivePeople),
+		addFromDirectory: bind(addFromDirectory),
+		undoBatch: bind(undoBatch),
+		answerProposal: bind(answerProposal),
+		readDuplicates: bind(readDuplicates),
+		mergePeople: bind(mergePeople),
+		keepApart: bind(keepApart),
+		prepareImport: bind(prepareImport),
+		mapImport: bind(mapImport),
+		dropImport: bind(dropImport),
+		planWaitingImport: bind(planWaitingImport),
+		applyImport: bind(applyImport),
+		searchPeople: bind(searchPeople),
+		readSuggestions: bind(readSuggestions),
+		addConcerned: bind(addConcerned),
+		readDirectoryTasks: bind(readDirectoryTasks)
 	};
 }

@@ -7,6 +7,7 @@ import { createRateLimit } from './auth/rate-limit.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
+import { createAnnuaire } from './db/annuaire.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
 import { createDossiers } from './db/dossiers.ts';
@@ -129,6 +130,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const deps: Deps = {
 		reader,
 		people: createPeople(sql),
+		annuaire: createAnnuaire(sql),
 		intervisions: createIntervisions(sql),
 		dossiers: createDossiers(sql),
 		situations,

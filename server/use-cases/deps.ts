@@ -1,3 +1,4 @@
+import type { Annuaire } from '#server/db/annuaire.ts';
 import type { Journal } from '#server/db/journal.ts';
 import type { Dossiers } from '#server/db/dossiers.ts';
 import type { Fiches } from '#server/db/fiches.ts';
@@ -13,6 +14,7 @@ import type { Mailer } from '#server/mail/message.ts';
 export interface Deps {
 	readonly reader: MeetingReader;
 	readonly people: People;
+	readonly annuaire: Annuaire;
 	readonly intervisions: Intervisions;
 	readonly dossiers: Dossiers;
 	readonly situations: Situations;
