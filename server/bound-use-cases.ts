@@ -22,6 +22,7 @@ import { dropImport, mapImport, prepareImport } from './use-cases/annuaire/prepa
 import { readCard, readChangesSince, readOwnCard } from './use-cases/annuaire/read-card.ts';
 import { readDirectory } from './use-cases/annuaire/read-directory.ts';
 import { readDirectoryTasks } from './use-cases/annuaire/read-directory-tasks.ts';
+import { readNewCard } from './use-cases/annuaire/read-new-card.ts';
 import { readDuplicates } from './use-cases/annuaire/read-duplicates.ts';
 import { addConcerned, readSuggestions } from './use-cases/annuaire/read-suggestions.ts';
 import { createCard, saveCard } from './use-cases/annuaire/save-card.ts';
@@ -155,6 +156,7 @@ export function createBoundUseCases(services: Services) {
 		exportDirectory: bind(exportDirectory),
 		readCard: bind(readCard),
 		readOwnCard: bind(readOwnCard),
+		readNewCard: bind(readNewCard),
 		readChangesSince: bind(readChangesSince),
 		createCard: bind(createCard),
 		saveCard: bind(saveCard),

@@ -1,5 +1,12 @@
 import type { LayoutServerLoad } from './$types';
 
+const opensDirectory: readonly string[] = [
+	'coordination-clinique',
+	'coordination-logistique',
+	'referent',
+	'evaluation'
+];
+
 /** What every page carries: who is signed in, where he or she may go, whether this is a demonstration. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const { app, session } = locals;
@@ -15,6 +22,9 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const pages = [
 		{ href: '/accueil', label: 'Accueil' },
 		...(watches ? [] : [{ href: '/fiches', label: 'Fiches' }]),
+		...(mandats.some((mandat) => opensDirectory.includes(mandat))
+			? [{ href: '/annuaire', label: 'Annuaire' }]
+			: []),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));

@@ -26,6 +26,8 @@ export interface ShownChange {
 export interface CardPage {
 	readonly card: CardView;
 	readonly version: number;
+	/** The card that replaced this one. */
+	readonly mergedInto: string | null;
 	readonly poleIds: readonly string[];
 	readonly ownPoles: readonly { readonly id: string; readonly name: string }[];
 	readonly structures: readonly { readonly name: string; readonly kind: string }[];
@@ -72,6 +74,7 @@ async function cardPage(deps: Deps, editor: Editor, card: Card): Promise<CardPag
 	return {
 		card: view,
 		version: card.version,
+		mergedInto: card.mergedInto,
 		poleIds: card.poles.map(({ id }) => id),
 		ownPoles: own,
 		structures: await deps.annuaire.structures(structurePoles.map(({ id }) => id)),
@@ -125,22 +128,24 @@ function whatHappened({ kind, after }: CardChange): string {
 	}
 }
 
-/** What others changed since a form was opened, oldest first ([ANN-8]). */
+/** What others changed since a form was opened, oldest first, and the version reached ([ANN-8]). */
 export async function readChangesSince(
 	deps: Deps,
 	actor: Actor,
 	id: string,
 	version: number
-): Promise<readonly { readonly by: string; readonly changes: readonly DetailChange[] }[]> {
-	const page = await readCard(deps, actor, id);
-	if (!page.ok || !page.page.card.canChange) return [];
+): Promise<{
+	readonly nextVersion: number;
+	readonly meanwhile: readonly { readonly by: string; readonly changes: readonly DetailChange[] }[];
+}> {
+	const answer = await readCard(deps, actor, id);
+	if (!answer.ok || !answer.page.card.canChange) return { nextVersion: version, meanwhile: [] };
 	const changes = await deps.annuaire.changesSince(id, version);
-	return Promise.all(
-		changes.map(async (change) => ({
-			by: await nameOf(deps, change.by),
-			changes: change.before ? diffDetails(change.before.details, change.after.details) : []
-		}))
-	);
+	const meanwhile = changes.map(async (change) => ({
+		by: await nameOf(deps, change.by),
+		changes: change.before ? diffDetails(change.before.details, change.after.details) : []
+	}));
+	return { nextVersion: answer.page.version, meanwhile: await Promise.all(meanwhile) };
 }
 
 async function nameOf(deps: Deps, id: string): Promise<string> {

@@ -7,10 +7,13 @@ import { refusePage } from '#lib/coordination/refuse-page.ts';
 import { plural } from '#lib/ui/french-date.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const answer = await locals.app.readPreparation(locals.actor, params.id);
 	if (!answer.ok) refusePage(answer.why);
-	return { preparation: answer.preparation };
+	// Without scripts the search of the directory is a page of its own.
+	const text = (url.searchParams.get('chercher') ?? '').slice(0, 120);
+	const found = text ? await locals.app.searchPeople(locals.actor, params.id, text) : null;
+	return { preparation: answer.preparation, text, found: found?.ok ? found.people : [] };
 };
 
 export const actions: Actions = {
@@ -27,6 +30,18 @@ export const actions: Actions = {
 			'personne',
 			`${output.givenName} ${output.familyName} est sur la liste. L’invitation reste à envoyer.`
 		);
+	},
+
+	ajouterDeLAnnuaire: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const chosen = typed['personIds'] ?? [];
+		const added = await locals.app.addFromDirectory(locals.actor, params.id, chosen);
+		if (!added.ok) return answerRefusal('annuaire', typed, added);
+		const words =
+			added.added.length === 0
+				? 'Cette personne est déjà sur la liste.'
+				: `${added.added.join(', ')} est sur la liste. L’invitation reste à envoyer.`;
+		return answerDone('annuaire', words);
 	},
 
 	changerRole: async ({ locals, params, request }) => {

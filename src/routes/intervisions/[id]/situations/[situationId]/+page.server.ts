@@ -22,12 +22,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!answer.ok) refusePage(answer.why);
 	const { preparation } = answer;
 	const today = parisDay(new Date());
-	if (preparation.canRecordAccord) return { preparation, today };
+	const suggestions = await locals.app.readSuggestions(locals.actor, params.situationId);
+	if (preparation.canRecordAccord) return { preparation, today, suggestions };
 	// Whom the patient refused is known to whoever keeps the accord, to nobody else (decisions.md §1).
 	const people = preparation.people.map((person) => ({ ...person, refused: false }));
 	const accord = { ...preparation.situation.accord, refusedPersonIds: [] };
 	const situation = { ...preparation.situation, accord };
-	return { preparation: { ...preparation, people, situation }, today };
+	return { preparation: { ...preparation, people, situation }, today, suggestions };
 };
 
 export const actions: Actions = {
@@ -84,5 +85,20 @@ export const actions: Actions = {
 		const saved = await locals.app.setInvites(locals.actor, where, parsed.output);
 		if (!saved.ok) return answerRefusal('concernes', typed, saved);
 		return answerDone('concernes', 'Les personnes concernées sont enregistrées.');
+	},
+
+	suggerer: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const where = { intervisionId: params.id, situationId: params.situationId };
+		const added = await locals.app.addConcerned(locals.actor, where, {
+			personId: typed['personId']?.[0] ?? '',
+			medecinTraitant: 'medecinTraitant' in typed,
+			pharmacienAttitre: 'pharmacienAttitre' in typed
+		});
+		if (!added.ok) return answerRefusal('concernes', typed, added);
+		return answerDone(
+			'suggestion',
+			'C’est fait\u00A0: cette personne est concernée, et sur la liste.'
+		);
 	}
 };
