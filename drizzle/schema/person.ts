@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, text, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 
-/** A professional: never a patient. Category is derived, not stored (PRO-1…PRO-9). */
+/** A professional: never a patient. Category is derived, not stored (PRO-1…PRO-7). */
 export const person = pgTable(
 	'person',
 	{

@@ -4,7 +4,7 @@ import type { Deps } from '#server/use-cases/deps.ts';
 import { loadEditor, ownPoles } from './load-editor.ts';
 import { readDuplicates } from './read-duplicates.ts';
 
-const twoWeeks = 14 * 86_400_000;
+const oneDay = 86_400_000;
 
 /** What the directory asks of this person in « À faire »; nothing for whoever does not keep it. */
 export async function readDirectoryTasks(
@@ -15,8 +15,10 @@ export async function readDirectoryTasks(
 	if (!loaded.ok) return [];
 	const poles = (await ownPoles(deps, loaded.editor)).map(({ id }) => id);
 	const now = deps.now();
-	const until = new Date(now.getTime() + twoWeeks);
-	const missing = await deps.annuaire.expectedWithoutEmail(poles, now, until);
+	// One that runs late today is not over yet.
+	const since = new Date(now.getTime() - oneDay);
+	const until = new Date(now.getTime() + 14 * oneDay);
+	const missing = await deps.annuaire.expectedWithoutEmail(poles, since, until);
 	const duplicates = await readDuplicates(deps, actor);
 	const own = await deps.annuaire.openProposals(actor.personId);
 	return directoryTasks({

@@ -16,11 +16,39 @@ const rows: readonly Row[] = [
 	['herself, with functions', true, true, [evaluation], [], 'direct'],
 	['someone who signs in, by the logistic coordination', false, true, [], [logistic], 'proposee'],
 	['someone who signs in, by the clinical coordination', false, true, [], [clinical], 'proposee'],
-	['someone who signs in and leads, by both', false, true, [referent], [clinical, logistic], 'proposee'],
+	[
+		'someone who signs in and leads, by both',
+		false,
+		true,
+		[referent],
+		[clinical, logistic],
+		'proposee'
+	],
 	['someone who never signed in', false, false, [], [logistic], 'direct'],
-	['a référent who never signed in, by the logistic', false, false, [referent], [logistic], 'refusee'],
-	['a référent who never signed in, by the clinical', false, false, [referent], [clinical], 'direct'],
-	['a référent of two pôles, by one of them', false, false, [referent, elsewhere], [clinical], 'refusee'],
+	[
+		'a référent who never signed in, by the logistic',
+		false,
+		false,
+		[referent],
+		[logistic],
+		'refusee'
+	],
+	[
+		'a référent who never signed in, by the clinical',
+		false,
+		false,
+		[referent],
+		[clinical],
+		'direct'
+	],
+	[
+		'a référent of two pôles, by one of them',
+		false,
+		false,
+		[referent, elsewhere],
+		[clinical],
+		'refusee'
+	],
 	['an evaluator of the association, by a pôle', false, false, [evaluation], [clinical], 'refusee']
 ];
 

@@ -26,11 +26,29 @@ type Row = [string, MergedCard, MergedCard, HeldMandat, Refusal | 'oui'];
 const rows: readonly Row[] = [
 	['two cards without anything', old(), young(), logistic, 'oui'],
 	['one that signs in and one that does not', old({ signsIn: true }), young(), logistic, 'oui'],
-	['both sign in', old({ signsIn: true }), young({ signsIn: true }), clinical, 'fusion-deux-connexions'],
-	['two RPPS', old({ details: rpps('1') }), young({ details: rpps('2') }), clinical, 'fusion-impossible'],
+	[
+		'both sign in',
+		old({ signsIn: true }),
+		young({ signsIn: true }),
+		clinical,
+		'fusion-deux-connexions'
+	],
+	[
+		'two RPPS',
+		old({ details: rpps('1') }),
+		young({ details: rpps('2') }),
+		clinical,
+		'fusion-impossible'
+	],
 	['a function gained, logistic', old(), young({ held: [referent] }), logistic, 'fusion-fonction'],
 	['a function gained, clinical', old(), young({ held: [referent] }), clinical, 'oui'],
-	['a function of the association gained', old(), young({ held: [dpo] }), clinical, 'fusion-fonction'],
+	[
+		'a function of the association gained',
+		old(),
+		young({ held: [dpo] }),
+		clinical,
+		'fusion-fonction'
+	],
 	[
 		'a new address for a card with a function, logistic',
 		old({ held: [referent] }),

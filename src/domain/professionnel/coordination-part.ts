@@ -21,7 +21,7 @@ export interface CoordinationPart {
 	readonly place: keyof typeof coordinationPlaces;
 }
 
-/** [PRO-8] Where someone counted with the coordination stands in its sub-counts; null for everybody else. */
+/** [PRO-7] Where someone counted with the coordination stands in its sub-counts; null for everybody else. */
 export function coordinationPart(
 	exercice: Exercice & { readonly fonction: string }
 ): CoordinationPart | null {
