@@ -3,6 +3,7 @@ import { deviceWords } from '#domain/access/device-words.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
+import { readCsv } from './csv/read-csv.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, invitationCodeMail } from './mail/account-texts.ts';
 import { readBounce } from './mail/read-bounce.ts';
@@ -55,6 +56,23 @@ import { readDossierAccord } from './use-cases/accord/read-accord.ts';
 import { withdrawAccord } from './use-cases/accord/withdraw-accord.ts';
 import { addParticipant, setRole } from './use-cases/add-participant.ts';
 import { addSituation } from './use-cases/add-situation.ts';
+import { answerProposal } from './use-cases/annuaire/answer-proposal.ts';
+import { applyImport } from './use-cases/annuaire/apply-import.ts';
+import { archivePeople } from './use-cases/annuaire/archive-people.ts';
+import { addFromDirectory } from './use-cases/annuaire/bulk-invite.ts';
+import { exportDirectory } from './use-cases/annuaire/export-directory.ts';
+import { keepApart, mergePeople } from './use-cases/annuaire/merge-people.ts';
+import { planWaitingImport } from './use-cases/annuaire/plan-waiting-import.ts';
+import { dropImport, mapImport, prepareImport } from './use-cases/annuaire/prepare-import.ts';
+import { readCard, readChangesSince, readOwnCard } from './use-cases/annuaire/read-card.ts';
+import { readDirectory } from './use-cases/annuaire/read-directory.ts';
+import { readDirectoryTasks } from './use-cases/annuaire/read-directory-tasks.ts';
+import { readNewCard } from './use-cases/annuaire/read-new-card.ts';
+import { readDuplicates } from './use-cases/annuaire/read-duplicates.ts';
+import { addConcerned, readSuggestions } from './use-cases/annuaire/read-suggestions.ts';
+import { createCard, saveCard } from './use-cases/annuaire/save-card.ts';
+import { searchPeople } from './use-cases/annuaire/search-people.ts';
+import { undoBatch } from './use-cases/annuaire/undo-batch.ts';
 import { archiveFiche } from './use-cases/archive-fiche.ts';
 import { createIntervision } from './use-cases/create-intervision.ts';
 import { finaliseFiche } from './use-cases/finalise-fiche.ts';
@@ -196,6 +214,7 @@ export function createBoundUseCases(services: Services) {
 		mark: services.mark,
 		marks: services.marks,
 		render: renderPdf,
+		readCsv,
 		seal: services.seal,
 		collab: {
 			freeze: collab.freeze.bind(collab),
@@ -355,6 +374,30 @@ export function createBoundUseCases(services: Services) {
 		findDossier: bind(findDossier),
 		answerSamePatient: bind(answerSamePatient),
 		mergeDossiers: bind(mergeDossiers),
-		splitDossiers: bind(splitDossiers)
+		splitDossiers: bind(splitDossiers),
+		readDirectory: bind(readDirectory),
+		exportDirectory: bind(exportDirectory),
+		readCard: bind(readCard),
+		readOwnCard: bind(readOwnCard),
+		readNewCard: bind(readNewCard),
+		readChangesSince: bind(readChangesSince),
+		createCard: bind(createCard),
+		saveCard: bind(saveCard),
+		archivePeople: bind(archivePeople),
+		addFromDirectory: bind(addFromDirectory),
+		undoBatch: bind(undoBatch),
+		answerProposal: bind(answerProposal),
+		readDuplicates: bind(readDuplicates),
+		mergePeople: bind(mergePeople),
+		keepApart: bind(keepApart),
+		prepareImport: bind(prepareImport),
+		mapImport: bind(mapImport),
+		dropImport: bind(dropImport),
+		planWaitingImport: bind(planWaitingImport),
+		applyImport: bind(applyImport),
+		searchPeople: bind(searchPeople),
+		readSuggestions: bind(readSuggestions),
+		addConcerned: bind(addConcerned),
+		readDirectoryTasks: bind(readDirectoryTasks)
 	};
 }

@@ -10,6 +10,7 @@ import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
 import { createAccords } from './db/accords.ts';
 import { createAgendaStore } from './db/agenda.ts';
+import { createAnnuaire } from './db/annuaire.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
 import { createDemandeLists } from './db/demande-lists.ts';
@@ -168,6 +169,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const deps: Deps = {
 		reader,
 		people: createPeople(sql),
+		annuaire: createAnnuaire(sql),
 		intervisions: createIntervisions(sql),
 		dossiers: createDossiers(sql),
 		accords: createAccords(sql),

@@ -1,3 +1,4 @@
+import type { Annuaire } from '#server/db/annuaire.ts';
 import type { Journal } from '#server/db/journal.ts';
 import type { Accords } from '#server/db/accords.ts';
 import type { DemandeLists } from '#server/db/demande-lists.ts';
@@ -27,6 +28,7 @@ import type { Outbox } from '#server/mail/outbox.ts';
 export interface Deps {
 	readonly reader: MeetingReader;
 	readonly people: People;
+	readonly annuaire: Annuaire;
 	readonly intervisions: Intervisions;
 	readonly dossiers: Dossiers;
 	readonly accords: Accords;

@@ -6,6 +6,13 @@ import type { LayoutServerLoad } from './$types';
 const followsAccords = (mandat: Mandat) =>
 	decideResource({ mandats: [mandat], role: null }, 'suivre-accords').ok;
 
+const opensDirectory: readonly string[] = [
+	'coordination-clinique',
+	'coordination-logistique',
+	'referent',
+	'evaluation'
+];
+
 /** What every page carries: who is signed in, where he or she may go, whether this is a demonstration. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const { app, session } = locals;
@@ -35,6 +42,8 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			: []),
 		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
 		...(handles ? [{ href: '/demandes', label: 'Demandes' }] : []),
+		...(mandats.some((mandat) => opensDirectory.includes(mandat))
+			? [{ href: '/annuaire', label: 'Annuaire' }]
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));

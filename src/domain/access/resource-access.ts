@@ -30,7 +30,9 @@ export const resourceActions = [
 	'gerer-lien-demande',
 	'comparer-dossiers',
 	'reunir-dossiers',
-	'voir-dossier'
+	'voir-dossier',
+	'voir-annuaire',
+	'modifier-annuaire'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -95,7 +97,9 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	// « Le même patient ? »: never whoever deposited, never the logistic coordination (decisions.md §2)
 	'comparer-dossiers': ['coordination-clinique', ...conductors],
 	'reunir-dossiers': ['coordination-clinique'],
-	'voir-dossier': ['coordination-clinique', ...conductors]
+	'voir-dossier': ['coordination-clinique', ...conductors],
+	'voir-annuaire': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation'],
+	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

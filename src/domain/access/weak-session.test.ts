@@ -25,6 +25,8 @@ const table: Readonly<Record<string, string>> = {
 	'reunir-dossiers': 's',
 	'voir-dossier': 's',
 	'retirer-accord': 'n',
+	'voir-annuaire': 'i',
+	'modifier-annuaire': 'i',
 	'inscrire-situation': 's',
 	inviter: 'i',
 	'entrer-dans-intervision': 'n',

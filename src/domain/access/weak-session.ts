@@ -37,7 +37,9 @@ const logistics: readonly Action[] = [
 	'suivre-accords',
 	'voir-demandes',
 	'orienter-demande',
-	'gerer-lien-demande'
+	'gerer-lien-demande',
+	'voir-annuaire',
+	'modifier-annuaire'
 ];
 
 /** A draft belongs to the meeting while its situation is open; afterwards it is clinical text like any other. */

@@ -73,6 +73,15 @@ type ArchiveEvent =
 	| 'dossiers-compares'
 	| 'dossiers-reunis'
 	| 'dossiers-separes';
+	| 'annuaire-modifie'
+	| 'annuaire-archive'
+	| 'annuaire-fusion'
+	| 'annuaire-import'
+	| 'annuaire-annulation'
+	| 'annuaire-identite-proposee'
+	| 'annuaire-identite-acceptee'
+	| 'annuaire-identite-refusee'
+	| 'annuaire-exporte';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 type ArchivePayload = { readonly [key: string]: JsonValue };

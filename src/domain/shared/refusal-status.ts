@@ -32,6 +32,12 @@ export function refusalStatus(why: Refusal): number {
 		case 'maintien-perime':
 		case 'facteur-existant':
 		case 'facteur-absent':
+		case 'carte-changee':
+		case 'annulation-impossible':
+		case 'fusion-impossible':
+		case 'fusion-deux-connexions':
+		case 'fusion-meme-intervision':
+		case 'import-perime':
 		case 'fiche-alerte':
 		case 'demande-close':
 		case 'dossier-reuni':
@@ -63,6 +69,9 @@ export function refusalStatus(why: Refusal): number {
 		case 'titre-insuffisant':
 		case 'fonction-a-soi':
 		case 'fonction-reservee':
+		case 'identite-a-confirmer':
+		case 'fusion-de-soi':
+		case 'fusion-fonction':
 		case 'participant-refuse':
 		case 'exception-meme-personne':
 		case 'non-concerne':

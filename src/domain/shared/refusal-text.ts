@@ -83,6 +83,23 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'intervision-annulee': 'Cette Intervision est annulée.',
 	'intervision-tenue': 'Cette Intervision a eu lieu : sa date ne change plus.',
 	'situation-commencee': 'Cette situation a déjà été ouverte : elle reste à sa date.',
+	'carte-changee':
+		'Quelqu’un d’autre a modifié cette fiche professionnelle pendant votre saisie. Relisez ce qui a changé, puis enregistrez de nouveau.',
+	'annulation-impossible':
+		'L’annulation n’est plus possible : ces fiches professionnelles ont changé depuis, ou elles ont servi. Corrigez-les à la main.',
+	'identite-a-confirmer':
+		'Cette personne porte une fonction : son courriel et son RPPS ne se changent que par la coordination clinique de son pôle, ou par elle-même.',
+	'fusion-de-soi':
+		'Vous ne pouvez pas réunir votre propre fiche avec une autre : demandez à une autre personne de la coordination.',
+	'fusion-impossible':
+		'Deux numéros RPPS différents désignent deux personnes : ces fiches ne se réunissent pas.',
+	'fusion-deux-connexions':
+		'Ces deux fiches servent chacune à se connecter. Demandez à la personne laquelle elle garde, puis archivez l’autre.',
+	'fusion-fonction':
+		'Réunir ces fiches donnerait à l’une les fonctions de l’autre. Seule la coordination clinique des pôles concernés peut le faire.',
+	'fusion-meme-intervision':
+		'Ces deux fiches sont attendues à une même Intervision. Retirez l’une des deux de sa liste ; si les deux sont venues, ce sont deux personnes.',
+	'import-perime': 'L’annuaire a changé depuis l’aperçu. Relisez-le, puis importez de nouveau.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
 };

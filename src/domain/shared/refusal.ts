@@ -56,6 +56,15 @@ export const refusals = [
 	'intervision-annulee',
 	'intervision-tenue',
 	'situation-commencee',
+	'carte-changee',
+	'annulation-impossible',
+	'identite-a-confirmer',
+	'fusion-de-soi',
+	'fusion-impossible',
+	'fusion-deux-connexions',
+	'fusion-fonction',
+	'fusion-meme-intervision',
+	'import-perime',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

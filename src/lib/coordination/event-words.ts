@@ -72,7 +72,16 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'dossier-lu': 'Dossier lu',
 	'dossiers-compares': '« Le même patient ? » : réponse donnée',
 	'dossiers-reunis': 'Dossiers réunis',
-	'dossiers-separes': 'Dossiers séparés'
+	'dossiers-separes': 'Dossiers séparés',
+	'annuaire-modifie': 'Fiche professionnelle modifiée',
+	'annuaire-archive': 'Fiche professionnelle archivée ou reprise',
+	'annuaire-fusion': 'Fiches professionnelles réunies',
+	'annuaire-import': 'Annuaire importé',
+	'annuaire-annulation': 'Changement de l’annuaire annulé',
+	'annuaire-identite-proposee': 'Nouveau courriel ou RPPS proposé à la personne',
+	'annuaire-identite-acceptee': 'Nouveau courriel ou RPPS accepté',
+	'annuaire-identite-refusee': 'Nouveau courriel ou RPPS refusé',
+	'annuaire-exporte': 'Annuaire exporté'
 };
 
 /** Every act with its words, to choose one from. */

@@ -25,7 +25,7 @@ export async function unfold(page: Page, summary: string): Promise<void> {
 }
 
 export async function addPerson(page: Page, person: AddedPerson): Promise<void> {
-	await unfold(page, 'Ajouter une personne');
+	await unfold(page, 'Créer une fiche professionnelle');
 	const form = page.locator('form[action="?/ajouterPersonne"]');
 	await form.getByLabel('Prénom').fill(person.givenName);
 	await form

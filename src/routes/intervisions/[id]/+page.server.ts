@@ -9,9 +9,12 @@ import { invitationActions } from './invitation-actions.ts';
 import { planningActions } from './planning-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const answer = await locals.app.readPreparation(locals.actor, params.id);
 	if (!answer.ok) refusePage(answer.why);
+	// Without scripts the search of the directory is a page of its own.
+	const text = (url.searchParams.get('chercher') ?? '').slice(0, 120);
+	const found = text ? await locals.app.searchPeople(locals.actor, params.id, text) : null;
 	const invitations = await locals.app.readInvitations(locals.actor, params.id);
 	if (!invitations.ok) refusePage(invitations.why);
 	const dated = await locals.app.readDateSheet(locals.actor, params.id);
@@ -20,6 +23,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		preparation: answer.preparation,
 		sheet: dated.sheet,
 		board: invitations.board,
+		text,
+		found: found?.ok ? found.people : [],
 		today: parisDay(new Date())
 	};
 };
@@ -40,6 +45,18 @@ export const actions: Actions = {
 			'personne',
 			`${output.givenName} ${output.familyName} est sur la liste. L’invitation reste à envoyer.`
 		);
+	},
+
+	ajouterDeLAnnuaire: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const chosen = typed['personIds'] ?? [];
+		const added = await locals.app.addFromDirectory(locals.actor, params.id, chosen);
+		if (!added.ok) return answerRefusal('annuaire', typed, added);
+		const words =
+			added.added.length === 0
+				? 'Cette personne est déjà sur la liste.'
+				: `${added.added.join(', ')} est sur la liste. L’invitation reste à envoyer.`;
+		return answerDone('annuaire', words);
 	},
 
 	changerRole: async ({ locals, params, request }) => {

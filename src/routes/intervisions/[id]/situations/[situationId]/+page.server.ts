@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!answer.ok) refusePage(answer.why);
 	return {
 		preparation: answer.preparation,
+		suggestions: await locals.app.readSuggestions(locals.actor, params.situationId),
 		today: parisDay(new Date()),
 		confirming: url.searchParams.has('retrait')
 	};
@@ -69,5 +70,20 @@ export const actions: Actions = {
 		const saved = await locals.app.setInvites(locals.actor, where, parsed.output);
 		if (!saved.ok) return answerRefusal('concernes', typed, saved);
 		return answerDone('concernes', 'Les personnes concernées sont enregistrées.');
+	},
+
+	suggerer: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const where = { intervisionId: params.id, situationId: params.situationId };
+		const added = await locals.app.addConcerned(locals.actor, where, {
+			personId: typed['personId']?.[0] ?? '',
+			medecinTraitant: 'medecinTraitant' in typed,
+			pharmacienAttitre: 'pharmacienAttitre' in typed
+		});
+		if (!added.ok) return answerRefusal('concernes', typed, added);
+		return answerDone(
+			'suggestion',
+			'C’est fait\u00A0: cette personne est concernée, et sur la liste.'
+		);
 	}
 };

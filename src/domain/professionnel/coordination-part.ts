@@ -1,0 +1,48 @@
+import { deriveCategorie, type Exercice } from './categorie.ts';
+import { foldName } from './fold-name.ts';
+
+/** The lines of the Rapport under « Coordination » (II.B): who, and from where. */
+export const coordinationParts = {
+	presidence: 'Président·e',
+	'referent-parcours': 'Référent·e parcours complexes',
+	coordination: 'Coordinateur·trice'
+} as const;
+export const coordinationPlaces = {
+	cpts: 'CPTS',
+	dac: 'DAC',
+	clsm: 'CLSM',
+	msp: 'MSP',
+	association: 'Association',
+	autre: 'Autre structure'
+} as const;
+
+export interface CoordinationPart {
+	readonly part: keyof typeof coordinationParts;
+	readonly place: keyof typeof coordinationPlaces;
+}
+
+/** [PRO-7] Where someone counted with the coordination stands in its sub-counts; null for everybody else. */
+export function coordinationPart(
+	exercice: Exercice & { readonly fonction: string }
+): CoordinationPart | null {
+	if (deriveCategorie(exercice) !== 'coordination') return null;
+	return { part: partOf(exercice), place: placeOf(exercice.structureKind) };
+}
+
+function partOf({ profession, fonction }: Exercice & { readonly fonction: string }) {
+	if (/\b(?:vice )?preside/.test(foldName(fonction))) return 'presidence';
+	return profession === 'referent-parcours' ? 'referent-parcours' : 'coordination';
+}
+
+function placeOf(kind: Exercice['structureKind']): CoordinationPart['place'] {
+	switch (kind) {
+		case 'cpts':
+		case 'dac':
+		case 'clsm':
+		case 'msp':
+		case 'association':
+			return kind;
+		default:
+			return 'autre';
+	}
+}
