@@ -18,6 +18,7 @@ import { createMediaRoomStore } from './db/media-rooms.ts';
 import { createMeetingReader } from './db/meeting-reader.ts';
 import { createPeople } from './db/people.ts';
 import { createPresenceStore } from './db/presence.ts';
+import { createRecognitionStore } from './db/recognitions.ts';
 import { createSituations } from './db/situations.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
@@ -85,7 +86,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		fold: foldThread.fold,
 		// The same after a restart, so that it takes its own rooms back at once; the epoch keeps two processes apart.
 		nodeId: `${hostname()}:${env.port}`,
-		decideRight: createRightReader(reader, sessions),
+		decideRight: createRightReader(reader),
 		now,
 		randomBytes: (size) => randomBytes(size),
 		names,
@@ -101,6 +102,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			lobby: createLobbyStore(sql),
 			agenda: createAgendaStore(sql),
 			presence,
+			recognitions: createRecognitionStore(sql),
 			rooms: createMediaRoomStore(sql),
 			journal,
 			fiche: {

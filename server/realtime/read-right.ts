@@ -3,25 +3,25 @@ import { onlyClosed } from '#domain/access/only-closed.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Sessions } from '#server/auth/sessions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
 
 type Right =
 	{ readonly right: 'read' | 'write' } | { readonly right: 'none'; readonly why: Refusal };
 
 /** Reads afresh what someone may do with a draft; the answer is the one access decision, nothing else. */
-export function createRightReader(reader: MeetingReader, sessions: Pick<Sessions, 'stands'>) {
+export function createRightReader(reader: MeetingReader) {
 	return async (
 		{ personId, sessionId }: { readonly personId: string; readonly sessionId: string },
 		situationId: string
 	): Promise<Right> => {
 		// A session that ended by itself closes what it held open, like one that was ended.
-		if (!(await sessions.stands(sessionId))) return { right: 'none', why: 'session-expiree' };
+		const session = await reader.standingSession(sessionId);
+		if (!session) return { right: 'none', why: 'session-expiree' };
 		const intervisionId = await reader.intervisionOf(situationId);
 		const facts = intervisionId ? await reader.loadFacts(intervisionId) : null;
 		const situation = facts && situationOf(facts, situationId);
 		if (!facts || !situation) return { right: 'none', why: 'introuvable' };
-		const viewer = await reader.loadViewer(personId, facts.poleId);
+		const viewer = { ...(await reader.loadViewer(personId, facts.poleId)), session };
 		const standing = standingIn(facts, viewer, situation);
 		const read = decideTellable(standing, situation, 'lire-brouillon');
 		// Who comes back after the closing is told so: her page gives her own words back ([EDI-12]).

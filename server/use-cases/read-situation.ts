@@ -34,7 +34,7 @@ export interface SituationPreparation {
 	readonly people: readonly (PreparedPerson & {
 		readonly invite: SituationInviteFacts | null;
 		readonly refused: boolean;
-		/** Where this person would sit if the situation were open now, once let in. */
+		/** Where this person would sit if the situation were open now, once let in and recognised. */
 		readonly seat: 'animateur' | 'redacteur' | 'auditeur' | 'attente';
 	})[];
 	readonly canRecordAccord: boolean;
@@ -101,5 +101,8 @@ function withoutDemande(record: SituationRecord): SituationPreparation['situatio
 
 function foreseenSeat(facts: MeetingFacts, person: ParticipantFacts, situation: SituationRecord) {
 	const standing = standingIn(facts, person, situation);
-	return situationSeat({ ...standing, admitted: true }, { ...situation, phase: 'ouverte' });
+	return situationSeat(
+		{ ...standing, admitted: true, identified: true },
+		{ ...situation, phase: 'ouverte' }
+	);
 }

@@ -9,10 +9,16 @@ export interface Standing {
 	readonly refused: boolean;
 	/** Let in by whoever keeps the door, and still in. Only live actions ask for it. */
 	readonly admitted: boolean;
+	/** Recognised in this Intervision, or strongly logged in (decisions.md §6). */
+	readonly identified: boolean;
 }
 
 /** What rights depend on, on the side of the situation. */
 export interface SituationFacts {
 	readonly phase: SituationPhase;
 	readonly accord: Pick<Accord, 'state' | 'exceptionValidatedBy' | 'acceptsUnconcerned'>;
+	/** [REC-13] The animateur has opened a part to the patient, who is a guest of this situation; absent: no. */
+	readonly guestPart?: boolean;
+	/** What was to be told to the patient has been; absent: not yet. */
+	readonly restituted?: boolean;
 }

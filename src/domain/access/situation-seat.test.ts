@@ -6,9 +6,15 @@ import type { Title } from './title.ts';
 
 const open: SituationFacts = {
 	phase: 'ouverte',
-	accord: { ...noAccord, state: 'oral', acceptsUnconcerned: true }
+	accord: { ...noAccord, state: 'oral', acceptsUnconcerned: true },
+	guestPart: true
 };
-const inside = (title: Title) => ({ titles: [title], refused: false, admitted: true });
+const inside = (title: Title) => ({
+	titles: [title],
+	refused: false,
+	admitted: true,
+	identified: true
+});
 
 describe('situationSeat', () => {
 	it.each([
@@ -20,6 +26,7 @@ describe('situationSeat', () => {
 		['coordination-clinique', 'redacteur'],
 		['non-concerne', 'auditeur'],
 		['patient', 'auditeur'],
+		['representant', 'auditeur'],
 		['coordination-logistique', 'attente'],
 		['restituteur', 'attente'],
 		['referent', 'attente'],
@@ -32,6 +39,10 @@ describe('situationSeat', () => {
 
 	it('[ACS-1] someone refused waits like anybody else who waits', () => {
 		expect(situationSeat({ ...inside('concerne'), refused: true }, open)).toBe('attente');
+	});
+
+	it('[REC-5] someone whom nobody recognised waits too', () => {
+		expect(situationSeat({ ...inside('animateur'), identified: false }, open)).toBe('attente');
 	});
 
 	it('everybody waits while the situation is not open', () => {

@@ -10,6 +10,8 @@ type ArchiveEvent =
 	| 'participant-invite'
 	| 'participant-admis'
 	| 'participant-sorti'
+	| 'personne-reconnue'
+	| 'reconnaissance-annulee'
 	| 'presence-saisie'
 	| 'situation-ouverte'
 	| 'situation-fermee'

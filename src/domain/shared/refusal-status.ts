@@ -24,6 +24,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'saisie-invalide':
 			return 422;
 		case 'maintien-perime':
+		case 'reconnaissance-perimee':
 		case 'fiche-alerte':
 		case 'accord-manquant':
 		case 'accord-refuse':
@@ -44,6 +45,10 @@ export function refusalStatus(why: Refusal): number {
 		case 'participant-refuse':
 		case 'non-concerne':
 		case 'pas-admis':
+		case 'pas-reconnu':
+		case 'reconnaissance-de-soi':
+		case 'reconnaissance-sans-image-ni-son':
+		case 'reconnaissance-par-telephone':
 		case 'charte-non-acceptee':
 			return 403;
 	}

@@ -19,12 +19,14 @@ function buildView(changes: Partial<MeetingView> = {}): MeetingView {
 			mode: 'visio',
 			palette: 0,
 			canAdmit: true,
-			canConduct: true
+			canConduct: true,
+			mustIdentify: false
 		},
 		where: 'accueil',
 		waitingWords: null,
 		people: [],
 		lobby: [],
+		recognition: null,
 		agenda: [],
 		open: null,
 		...changes
@@ -45,7 +47,8 @@ const person = (personId: string, name: string): PersonView => ({
 	role: 'participant',
 	mode: 'visio',
 	mediaIdentity: `m-${personId}`,
-	palette: 1
+	palette: 1,
+	identity: null
 });
 const open = {
 	situationId: 'situation1',
