@@ -102,7 +102,7 @@ function withoutDemande(record: SituationRecord): SituationPreparation['situatio
 function foreseenSeat(facts: MeetingFacts, person: ParticipantFacts, situation: SituationRecord) {
 	const standing = standingIn(facts, person, situation);
 	return situationSeat(
-		{ ...standing, admitted: true, identified: true },
+		{ ...standing, admitted: true, identity: 'forte' },
 		{ ...situation, phase: 'ouverte' }
 	);
 }

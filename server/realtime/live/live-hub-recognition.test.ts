@@ -85,9 +85,9 @@ describe('the recognition', () => {
 		bench.weaken('concerne');
 		const sockets = await bench.enterAll();
 		const device = at(sockets, 'animatrice').view.recognition?.[0]?.device ?? '';
-		const message = { type: 'recognise', people: [{ personId: 'concerne', device }] } as const;
-		at(sockets, 'animatrice').say(message);
-		at(sockets, 'coanimateur').say(message);
+		const people = [{ personId: 'concerne', device }];
+		at(sockets, 'animatrice').say({ type: 'recognise', people });
+		at(sockets, 'coanimateur').say({ type: 'recognise', people });
 		await bench.settle();
 		expect(bench.ports.journalled.map(({ event }) => event)).toEqual(['personne-reconnue']);
 		expect(at(sockets, 'coanimateur').refusals).toEqual([]);

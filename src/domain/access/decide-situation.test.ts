@@ -85,10 +85,11 @@ const accords: readonly Accord[] = accordStateCodes.flatMap((state) =>
 		}))
 	)
 );
+const identities = ['forte', 'reconnue', 'a-reconnaitre'] as const;
 const standings = (title: Title): readonly Standing[] =>
 	[true, false].flatMap((refused) =>
 		[true, false].flatMap((admitted) =>
-			[true, false].map((identified) => ({ titles: [title], refused, admitted, identified }))
+			identities.map((identity) => ({ titles: [title], refused, admitted, identity }))
 		)
 	);
 /** What the animateur opened to a guest, and whether the patient has been told: absent, neither. */
@@ -108,11 +109,13 @@ function shouldAllow(title: Title, action: SituationAction, who: Standing, facts
 		validAccords.includes(accord.state) ||
 		(accord.state === 'exception-rupture-de-soins' && accord.exceptionValidatedBy !== null);
 	if (inTheMeeting.includes(action) && !accordHolds) return false;
-	if (inTheMeeting.includes(action) && !who.identified) return false;
+	if (inTheMeeting.includes(action) && who.identity === 'a-reconnaitre') return false;
+	if (phase === 'fermee' && drafting.includes(action) && who.identity !== 'forte') return false;
 	return !(phase === 'ouverte' && inTheRoom.includes(action) && !who.admitted);
 }
 const logistic = ['lire-logistique', 'lire-motif-attente'];
 const inTheMeeting = ['conduire', 'assister', 'lire-brouillon', 'ecrire-brouillon', 'finaliser'];
+const drafting = ['lire-brouillon', 'ecrire-brouillon'];
 const inTheRoom = ['assister', 'lire-brouillon', 'ecrire-brouillon'];
 
 describe('decideSituation', () => {
@@ -121,7 +124,7 @@ describe('decideSituation', () => {
 			titles: ['animateur'],
 			refused: false,
 			admitted: true,
-			identified: true
+			identity: 'forte'
 		} as const;
 		const accord = { ...noAccord, state: 'retire' } as const;
 		expect(decideSituation(who, { phase: 'finalisee', accord }, 'signer')).toEqual({
@@ -147,7 +150,7 @@ describe('decideSituation', () => {
 	});
 
 	it('[ACS-1] the refusal of the patient beats every title, all of them together', () => {
-		const refused: Standing = { titles, refused: true, admitted: true, identified: true };
+		const refused: Standing = { titles, refused: true, admitted: true, identity: 'forte' };
 		for (const action of situationActions)
 			for (const phase of situationPhaseCodes)
 				for (const accord of accords) {
@@ -171,7 +174,7 @@ describe('decideSituation', () => {
 	});
 
 	it('[ACS-2] without an accord a situation is opened to nobody', () => {
-		const everyone: Standing = { titles, refused: false, admitted: true, identified: true };
+		const everyone: Standing = { titles, refused: false, admitted: true, identity: 'forte' };
 		const why = (accord: Partial<Accord>) =>
 			decideSituation(everyone, at('inscrite', accord), 'conduire');
 		expect(why({ state: 'inconnu' })).toEqual({ ok: false, why: 'accord-manquant' });
@@ -188,7 +191,7 @@ describe('decideSituation', () => {
 			titles: ['non-concerne'],
 			refused: false,
 			admitted: true,
-			identified: true
+			identity: 'forte'
 		};
 		expect(decideSituation(who, at('ouverte'), 'assister')).toEqual({
 			ok: false,
@@ -205,7 +208,7 @@ describe('decideSituation', () => {
 	});
 
 	it('[ACS-4] whoever was not let in waits, whatever the title', () => {
-		const outside: Standing = { titles, refused: false, admitted: false, identified: true };
+		const outside: Standing = { titles, refused: false, admitted: false, identity: 'forte' };
 		for (const action of ['assister', 'lire-brouillon', 'ecrire-brouillon'] as const) {
 			expect(decideSituation(outside, at('ouverte'), action)).toEqual({
 				ok: false,
@@ -215,17 +218,26 @@ describe('decideSituation', () => {
 	});
 
 	it('[REC-5] whoever is neither recognised nor strongly logged in waits, whatever the titles', () => {
-		const unknown: Standing = { titles, refused: false, admitted: true, identified: false };
+		const unknown: Standing = { titles, refused: false, admitted: true, identity: 'a-reconnaitre' };
 		for (const phase of situationPhaseCodes)
 			for (const action of situationActions) {
 				const facts = { ...at(phase, { acceptsUnconcerned: true }), guestPart: true };
 				const [known, decision] = [
-					decideSituation({ ...unknown, identified: true }, facts, action),
+					decideSituation({ ...unknown, identity: 'forte' }, facts, action),
 					decideSituation(unknown, facts, action)
 				];
 				if (inTheMeeting.includes(action) && known.ok)
 					expect(decision).toEqual({ ok: false, why: 'pas-reconnu' });
 				else expect(decision).toEqual(known);
+			}
+	});
+
+	it('[REC-14] a draft is completed after the situation by a strong login only', () => {
+		for (const identity of identities)
+			for (const action of drafting as readonly SituationAction[]) {
+				const who: Standing = { ...present, titles: ['animateur'], identity };
+				expect(decideSituation(who, at('fermee'), action).ok).toBe(identity === 'forte');
+				expect(decideSituation(who, at('ouverte'), action).ok).toBe(identity !== 'a-reconnaitre');
 			}
 	});
 
@@ -252,7 +264,7 @@ describe('decideSituation', () => {
 	});
 
 	it('[ACS-8] once the accord is withdrawn nobody reads on, even what is archived', () => {
-		const everyone: Standing = { titles, refused: false, admitted: true, identified: true };
+		const everyone: Standing = { titles, refused: false, admitted: true, identity: 'forte' };
 		for (const phase of situationPhaseCodes)
 			for (const action of [
 				'lire-fiche',
@@ -270,7 +282,7 @@ describe('decideSituation', () => {
 				titles: ['coordination-clinique'],
 				refused: false,
 				admitted: false,
-				identified: true
+				identity: 'forte'
 			};
 			expect(decideSituation(who, at(phase), 'enregistrer-accord').ok).toBe(true);
 		}
@@ -286,13 +298,13 @@ describe('decideSituation', () => {
 		['archiver', 'archivee', 'fiche-deja-archivee'],
 		['lire-fiche', 'fermee', 'fiche-non-finalisee']
 	] as const)('says why %s is refused while %s: %s', (action, phase, why) => {
-		const everyone: Standing = { titles, refused: false, admitted: true, identified: true };
+		const everyone: Standing = { titles, refused: false, admitted: true, identity: 'forte' };
 		expect(decideSituation(everyone, at(phase), action)).toEqual({ ok: false, why });
 	});
 });
 
 const given: Accord = { ...noAccord, state: 'oral', acceptsUnconcerned: true };
-const present = { refused: false, admitted: true, identified: true };
+const present = { refused: false, admitted: true, identity: 'forte' } as const;
 
 function at(phase: SituationPhase, accord: Partial<Accord> = {}): SituationFacts {
 	return { phase, accord: { ...noAccord, state: 'ecrit', ...accord } };

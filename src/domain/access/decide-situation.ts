@@ -44,7 +44,13 @@ export function decideSituation(
 	// [ACS-4] whoever was not let in waits (decisions.md §6)
 	if (isLive(action, situation) && !who.admitted) return refused('pas-admis');
 	// [REC-5] nor does it open to someone of whom nobody is sure (decisions.md §6)
-	if (needAccord.includes(action) && !who.identified) return refused('pas-reconnu');
+	if (needAccord.includes(action) && who.identity === 'a-reconnaitre') {
+		return refused('pas-reconnu');
+	}
+	// [REC-14] once it is closed, its draft is clinical text like any other
+	if (isCompletion(action, situation) && who.identity !== 'forte') {
+		return refused('authentification-insuffisante');
+	}
 	return granted;
 }
 
@@ -80,6 +86,10 @@ function reads(action: SituationAction): boolean {
 function isLive(action: SituationAction, situation: SituationFacts): boolean {
 	if (situation.phase !== 'ouverte') return false;
 	return action === 'assister' || action === 'lire-brouillon' || action === 'ecrire-brouillon';
+}
+
+function isCompletion(action: SituationAction, { phase }: SituationFacts): boolean {
+	return phase === 'fermee' && (action === 'lire-brouillon' || action === 'ecrire-brouillon');
 }
 
 function wrongPhase(action: SituationAction, { phase }: SituationFacts): Refusal {

@@ -10,8 +10,9 @@ const stranger = {
 	titles: ['non-concerne'],
 	refused: false,
 	admitted: true,
-	identified: true
+	identity: 'forte'
 } as const;
+const someoneRefused = { refused: true, admitted: true, identity: 'forte' } as const;
 
 describe('decideTellable', () => {
 	it.each(phases)(
@@ -19,7 +20,7 @@ describe('decideTellable', () => {
 		(phase) => {
 			const situation: SituationFacts = { phase, accord };
 			for (const title of ['expert', 'animateur', 'demandeur', 'non-concerne'] as const) {
-				const refusedPerson = { titles: [title], refused: true, admitted: true, identified: true };
+				const refusedPerson = { ...someoneRefused, titles: [title] };
 				for (const action of situationActions) {
 					expect(decideTellable(refusedPerson, situation, action)).toEqual(
 						decideTellable(stranger, situation, action)
@@ -30,7 +31,7 @@ describe('decideTellable', () => {
 	);
 
 	it('[REC-5] who is not recognised waits with the words of all who wait; who leads is told what is missing', () => {
-		const nobodyKnows = { refused: false, admitted: true, identified: false };
+		const nobodyKnows = { refused: false, admitted: true, identity: 'a-reconnaitre' } as const;
 		const situation: SituationFacts = { phase: 'ouverte', accord };
 		const why = (
 			title: 'expert' | 'animateur',
@@ -51,7 +52,7 @@ describe('decideTellable', () => {
 			titles: ['expert'],
 			refused: true,
 			admitted: true,
-			identified: true
+			identity: 'forte'
 		} as const;
 		expect(decideTellable(someone, { phase: 'ouverte', accord: open }, 'assister')).toEqual({
 			ok: false,

@@ -1,5 +1,6 @@
 import type { Accord } from '#domain/accord/accord.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
+import type { Identity } from './identity.ts';
 import type { Title } from './title.ts';
 
 /** A person around one situation, at one moment. */
@@ -9,8 +10,8 @@ export interface Standing {
 	readonly refused: boolean;
 	/** Let in by whoever keeps the door, and still in. Only live actions ask for it. */
 	readonly admitted: boolean;
-	/** Recognised in this Intervision, or strongly logged in (decisions.md §6). */
-	readonly identified: boolean;
+	/** Strongly logged in, recognised in this Intervision, or neither (decisions.md §6). */
+	readonly identity: Identity;
 }
 
 /** What rights depend on, on the side of the situation. */

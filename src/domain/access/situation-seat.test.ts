@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noAccord } from '#domain/accord/accord.ts';
-import type { SituationFacts } from './situation-facts.ts';
+import type { SituationFacts, Standing } from './situation-facts.ts';
 import { situationSeat } from './situation-seat.ts';
 import type { Title } from './title.ts';
 
@@ -9,11 +9,11 @@ const open: SituationFacts = {
 	accord: { ...noAccord, state: 'oral', acceptsUnconcerned: true },
 	guestPart: true
 };
-const inside = (title: Title) => ({
+const inside = (title: Title): Standing => ({
 	titles: [title],
 	refused: false,
 	admitted: true,
-	identified: true
+	identity: 'forte'
 });
 
 describe('situationSeat', () => {
@@ -42,7 +42,9 @@ describe('situationSeat', () => {
 	});
 
 	it('[REC-5] someone whom nobody recognised waits too', () => {
-		expect(situationSeat({ ...inside('animateur'), identified: false }, open)).toBe('attente');
+		expect(situationSeat({ ...inside('animateur'), identity: 'a-reconnaitre' }, open)).toBe(
+			'attente'
+		);
 	});
 
 	it('everybody waits while the situation is not open', () => {

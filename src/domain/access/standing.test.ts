@@ -49,7 +49,7 @@ describe('standingIn', () => {
 			titles: [],
 			refused: false,
 			admitted: false,
-			identified: false
+			identity: 'a-reconnaitre'
 		});
 	});
 

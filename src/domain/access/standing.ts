@@ -50,7 +50,7 @@ export function standingIn(
 		titles: [...titles],
 		refused: situation.accord.refusedPersonIds.includes(viewer.personId),
 		admitted: participant?.lobby === 'admis',
-		identified: identityIn(facts, viewer) !== 'a-reconnaitre'
+		identity: identityIn(facts, viewer)
 	};
 }
 

@@ -64,7 +64,7 @@ function ficheFor(
 function mayKnow(facts: MeetingFacts, viewer: Viewer, situation: SituationRecord): boolean {
 	const standing = standingIn(facts, viewer, situation);
 	// [REC-5] a link that was forwarded learns no designation, even in the welcome room
-	if (!standing.identified) return false;
+	if (standing.identity === 'a-reconnaitre') return false;
 	return (['lire-demande', 'assister'] as const).some(
 		(action) => decideSituation(standing, situation, action).ok
 	);
@@ -94,8 +94,8 @@ function expectedAt(
 ): Expected {
 	const standing = standingIn(facts, viewer, situation);
 	const discussable = ['inscrite', 'ouverte', 'fermee'].includes(situation.phase);
-	const learns =
-		standing.identified && decideSituation(standing, situation, 'lire-motif-attente').ok;
+	const decision = decideSituation(standing, situation, 'lire-motif-attente');
+	const learns = standing.identity !== 'a-reconnaitre' && decision.ok;
 	if (!discussable || !learns) {
 		return { attending: null, waiting: null };
 	}

@@ -103,3 +103,16 @@ describe('moves', () => {
 		]);
 	});
 });
+
+describe('recognition', () => {
+	const lina = person('b', 'Lina Roy');
+	const unknown = buildView({ people: [{ ...lina, identity: 'a-reconnaitre' }] });
+	const known = buildView({ people: [{ ...lina, identity: 'reconnue' }] });
+
+	it('[REC-11] says who is recognised, and when it is taken back, to those who may', () => {
+		expect(texts(unknown, known)).toEqual(['Lina Roy est reconnu·e.']);
+		expect(texts(known, unknown)).toEqual(['Lina Roy n’est plus reconnu·e.']);
+		expect(texts(known, known)).toEqual([]);
+		expect(texts(buildView({ people: [lina] }), buildView({ people: [lina] }))).toEqual([]);
+	});
+});
