@@ -54,6 +54,8 @@ export async function readFiche(
 	const stored = await deps.fiches.byId(ficheId);
 	if (!stored) return { ok: false, why: 'introuvable' };
 	const whole = await loadSituationFor(deps, actor, stored.situationId, 'lire-fiche');
+	// Whoever may read it whole raises the session; he is not shown less than his due.
+	if (!whole.ok && whole.why === 'authentification-insuffisante') return whole;
 	const loaded = whole.ok
 		? whole
 		: await loadSituationFor(deps, actor, stored.situationId, 'lire-logistique');
@@ -61,7 +63,7 @@ export async function readFiche(
 	const { facts, viewer, situation } = loaded;
 	const standing = standingIn(facts, viewer, situation);
 	const content = parseFinalFiche(stored.content);
-	const strong = actor.method !== 'lien-nominatif';
+	const strong = isStrong(actor.method);
 	const maySign = decideSituation(standing, situation, 'signer').ok;
 	if (whole.ok) await journalRead(deps, actor, ficheId);
 	return {
@@ -137,6 +139,7 @@ async function journalRead(deps: Deps, actor: Actor, ficheId: string): Promise<v
 }
 
 function asMethod(stored: string): Actor['method'] {
-	if (stored === 'lien-courriel' || stored === 'demonstration') return stored;
-	throw new Error('a signature has an unknown method');
+	const method = parseAuthMethod(stored);
+	if (!method) throw new Error('a signature has an unknown method');
+	return method;
 }
