@@ -1,5 +1,6 @@
-import type { Actor } from '#domain/access/actor.ts';
+import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
@@ -65,6 +66,7 @@ export async function readFiche(
 	const content = parseFinalFiche(stored.content);
 	const strong = isStrong(actor.method);
 	const maySign = decideSituation(standing, situation, 'signer').ok;
+	const mayArchive = decideSituation(standing, situation, 'archiver').ok;
 	if (whole.ok) await journalRead(deps, actor, ficheId);
 	return {
 		ok: true,
@@ -93,8 +95,8 @@ export async function readFiche(
 			document: stored.document,
 			archivedAt: stored.archivedAt?.toISOString() ?? null,
 			canSign: maySign && strong,
-			needsStrongLogin: maySign && !strong,
-			canArchive: decideSituation(standing, situation, 'archiver').ok && strong
+			needsStrongLogin: (maySign || mayArchive) && !strong,
+			canArchive: mayArchive && strong
 		}
 	};
 }
