@@ -1,12 +1,35 @@
 import { evenly } from './auth/evenly.ts';
+import { deviceWords } from '#domain/access/device-words.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment } from './french-moment.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
+import { accountNewsMail, invitationCodeMail } from './mail/account-texts.ts';
 import { invitationMail, loginMail } from './mail/texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
+import { beginAddingPasskey, finishAddingPasskey } from './use-cases/account/add-passkey.ts';
+import {
+	removePasskey,
+	removeTotp,
+	renamePasskey,
+	renewRecoveryCodes
+} from './use-cases/account/change-factors.ts';
+import { confirmWithRecoveryCode, confirmWithTotp } from './use-cases/account/confirm-identity.ts';
+import { endOtherSessions, endSession, forgetDevice } from './use-cases/account/end-sessions.ts';
+import {
+	redeemInvitation,
+	redeemInvitationCode,
+	resendInvitationCode
+} from './use-cases/account/open-invitation.ts';
+import { readAccount, readWaysToConfirm } from './use-cases/account/read-account.ts';
+import { findLost, mayResetFactors, resetFactors } from './use-cases/account/reset-factors.ts';
+import { beginTotp, finishTotp } from './use-cases/account/set-up-totp.ts';
+import {
+	beginPasskeySignIn,
+	finishPasskeySignIn
+} from './use-cases/account/sign-in-with-passkey.ts';
 import { abandonDraft } from './use-cases/abandon-draft.ts';
 import { addParticipant, setRole } from './use-cases/add-participant.ts';
 import { addSituation } from './use-cases/add-situation.ts';
@@ -31,12 +54,7 @@ import { removeParticipant, removeSituation } from './use-cases/remove-from-agen
 import { sendInvitations } from './use-cases/send-invitations.ts';
 import { setInvites } from './use-cases/set-invites.ts';
 import { readInvitation, requestLogin } from './use-cases/sign-in.ts';
-import {
-	redeemDemonstration,
-	redeemInvitation,
-	redeemLogin,
-	signOut
-} from './use-cases/open-session.ts';
+import { redeemDemonstration, redeemLogin, signOut } from './use-cases/open-session.ts';
 import { signFiche } from './use-cases/sign-fiche.ts';
 import { validateException } from './use-cases/validate-exception.ts';
 import { watchName } from './use-cases/watch-name.ts';
@@ -49,6 +67,12 @@ export function createBoundUseCases(services: Services) {
 		formVersion: currentDefinition.version,
 		guardVersion,
 		names: services.names,
+		...services.credentials,
+		accountWords: { news: accountNewsMail, code: invitationCodeMail },
+		unsent: (error: unknown) => {
+			const kind = error instanceof Error ? error.name : 'unknown';
+			services.log.error({ kind }, 'a message about an account did not leave');
+		},
 		loginLinks: services.loginLinks,
 		loginLimit: services.loginLimit,
 		sessions: services.sessions,
@@ -97,7 +121,33 @@ export function createBoundUseCases(services: Services) {
 		redeemLogin: bind(redeemLogin),
 		readInvitation: bind(readInvitation),
 		redeemInvitation: bind(redeemInvitation),
+		resendInvitationCode: bind(resendInvitationCode),
+		redeemInvitationCode: bind(redeemInvitationCode),
 		redeemDemonstration: bind(redeemDemonstration),
+		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
+			device: deviceWords(userAgent),
+			tokens: deps.devices.tokens(cookieHeader)
+		}),
+		readAccount: bind(readAccount),
+		readWaysToConfirm: bind(readWaysToConfirm),
+		confirmWithTotp: bind(confirmWithTotp),
+		confirmWithRecoveryCode: bind(confirmWithRecoveryCode),
+		beginPasskeySignIn: bind(beginPasskeySignIn),
+		finishPasskeySignIn: bind(finishPasskeySignIn),
+		beginAddingPasskey: bind(beginAddingPasskey),
+		finishAddingPasskey: bind(finishAddingPasskey),
+		renamePasskey: bind(renamePasskey),
+		removePasskey: bind(removePasskey),
+		beginTotp: bind(beginTotp),
+		finishTotp: bind(finishTotp),
+		removeTotp: bind(removeTotp),
+		renewRecoveryCodes: bind(renewRecoveryCodes),
+		endSession: bind(endSession),
+		endOtherSessions: bind(endOtherSessions),
+		forgetDevice: bind(forgetDevice),
+		mayResetFactors: bind(mayResetFactors),
+		findLost: bind(findLost),
+		resetFactors: bind(resetFactors),
 		signOut: bind(signOut),
 		readPerson: bind(readPerson),
 		listOwnPoles: bind(listOwnPoles),

@@ -6,6 +6,8 @@ interface Kept {
 	readonly sessions: Pick<Sessions, 'purge'>;
 	readonly loginLinks: Pick<LoginLinks, 'purge'>;
 	readonly names: Pick<KnownNames, 'purge'>;
+	/** Challenges, codes and devices that are over; secrets to seal again under a new DRAFT_KEY. */
+	tendCredentials(now: Date): Promise<void>;
 	/** Destroys the keys of drafts that are no more. */
 	tendKeys(): Promise<void>;
 	now(): Date;
@@ -22,13 +24,19 @@ export async function startHousekeeping({
 	sessions,
 	loginLinks,
 	names,
+	tendCredentials,
 	tendKeys,
 	now,
 	log
 }: Kept): Promise<() => void> {
 	async function purge(): Promise<void> {
 		names.purge();
-		await Promise.all([sessions.purge(), loginLinks.purge(now()), tendKeys()]);
+		await Promise.all([
+			sessions.purge(),
+			loginLinks.purge(now()),
+			tendCredentials(now()),
+			tendKeys()
+		]);
 	}
 	await purge();
 	const timer = setInterval(() => {

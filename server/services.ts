@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { randomBytes } from 'node:crypto';
 import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
+import { createCredentials } from './auth/credentials.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
 import { createSessions } from './auth/sessions.ts';
@@ -76,6 +77,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const media = env.livekit ? createMediaGateway(env.livekit) : null;
 	const sessions = createSessions(sql, env.origin.startsWith('https:'));
 	const loginLinks = createLoginLinks(sql);
+	const credentials = createCredentials(sql, env);
 	const names = createKnownNames(Date.now);
 	const guard = createServerGuard({ limitMs: guardLimitMs });
 	const readWithGuard = guard.read;
@@ -86,7 +88,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		fold: foldThread.fold,
 		// The same after a restart, so that it takes its own rooms back at once; the epoch keeps two processes apart.
 		nodeId: `${hostname()}:${env.port}`,
-		decideRight: createRightReader(reader),
+		decideRight: createRightReader(reader, sessions),
 		now,
 		randomBytes: (size) => randomBytes(size),
 		names,
@@ -123,6 +125,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		sessions,
 		loginLinks,
 		names,
+		tendCredentials: credentials.tend,
 		tendKeys: () => tendKeys({ keys, rooms: collabStore, log }),
 		now,
 		log
@@ -168,6 +171,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			...(env.draftKeyPrevious ? [env.draftKeyPrevious] : [])
 		]),
 		sessions,
+		credentials,
 		loginLinks,
 		loginLimit: createRateLimit(10, 5, Date.now),
 		/** Against hammering of forms and interfaces, per address. */

@@ -24,7 +24,7 @@ import {
 import type { Sql } from './database.ts';
 import { createPeople, fullName } from './people.ts';
 import { readRecognitions } from './recognitions.ts';
-import { readStandingSession, readStandingSessions } from './standing-sessions.ts';
+import { readStandingSessions } from './standing-sessions.ts';
 
 /** Reads all that decisions about one Intervision need, in one go. */
 export function createMeetingReader(sql: Sql) {
@@ -166,8 +166,6 @@ export function createMeetingReader(sql: Sql) {
 		async loadViewer(personId: string, poleId: string): Promise<Viewer> {
 			return { personId, mandats: await people.mandats(personId, poleId) };
 		},
-		/** One session as it stands now; null once it ended. */
-		standingSession: (sessionId: string) => readStandingSession(sql, sessionId),
 		/** The Intervision that holds a situation; null when unknown. */
 		async intervisionOf(situationId: string): Promise<string | null> {
 			const [row] = await sql

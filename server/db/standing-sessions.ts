@@ -1,7 +1,6 @@
-import { and, eq, gt, inArray } from 'drizzle-orm';
+import { and, gt, inArray } from 'drizzle-orm';
 import { session } from '#drizzle/schema/session.ts';
 import { parseAuthMethod } from '#domain/access/actor.ts';
-import type { ViewerSession } from '#domain/access/identity.ts';
 import { isStrong } from '#domain/access/strength.ts';
 import type { SessionFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Sql } from './database.ts';
@@ -24,18 +23,6 @@ export async function readStandingSessions(
 		byPerson.set(row.userId, [...known, { id: row.id, strong: proves(row.method) }]);
 	}
 	return byPerson;
-}
-
-/** One session, if it still stands; null when it ended. */
-export async function readStandingSession(
-	sql: Sql,
-	sessionId: string
-): Promise<ViewerSession | null> {
-	const [row] = await sql
-		.select()
-		.from(session)
-		.where(and(eq(session.id, sessionId), gt(session.expiresAt, new Date())));
-	return row ? { id: row.id, strong: proves(row.method) } : null;
 }
 
 /** A method that this version does not know proves nothing. */

@@ -34,7 +34,7 @@ export async function addSituation(
 	intervisionId: string,
 	wanted: NewSituation
 ): Promise<FormOutcome> {
-	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
+	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'inscrire-situation');
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const { facts } = loaded;
 	const demande = await checkDemande(deps, facts, wanted);

@@ -66,6 +66,6 @@ export async function loadSituationFor(
 	const viewer = await viewerFor(reader, actor, facts.poleId);
 	const decision = decideTellable(standingIn(facts, viewer, situation), situation, action);
 	if (!decision.ok) return decision;
-	const session = decideSession(actor.method, action);
+	const session = decideSession(actor.method, action, situation.phase);
 	return session.ok ? { ok: true, facts, viewer, situation } : session;
 }

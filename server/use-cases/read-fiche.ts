@@ -1,5 +1,6 @@
-import type { Actor } from '#domain/access/actor.ts';
+import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
@@ -54,6 +55,8 @@ export async function readFiche(
 	const stored = await deps.fiches.byId(ficheId);
 	if (!stored) return { ok: false, why: 'introuvable' };
 	const whole = await loadSituationFor(deps, actor, stored.situationId, 'lire-fiche');
+	// Whoever may read it whole raises the session; he is not shown less than his due.
+	if (!whole.ok && whole.why === 'authentification-insuffisante') return whole;
 	const loaded = whole.ok
 		? whole
 		: await loadSituationFor(deps, actor, stored.situationId, 'lire-logistique');
@@ -61,8 +64,9 @@ export async function readFiche(
 	const { facts, viewer, situation } = loaded;
 	const standing = standingIn(facts, viewer, situation);
 	const content = parseFinalFiche(stored.content);
-	const strong = actor.method !== 'lien-nominatif';
+	const strong = isStrong(actor.method);
 	const maySign = decideSituation(standing, situation, 'signer').ok;
+	const mayArchive = decideSituation(standing, situation, 'archiver').ok;
 	if (whole.ok) await journalRead(deps, actor, ficheId);
 	return {
 		ok: true,
@@ -91,8 +95,8 @@ export async function readFiche(
 			document: stored.document,
 			archivedAt: stored.archivedAt?.toISOString() ?? null,
 			canSign: maySign && strong,
-			needsStrongLogin: maySign && !strong,
-			canArchive: decideSituation(standing, situation, 'archiver').ok && strong
+			needsStrongLogin: (maySign || mayArchive) && !strong,
+			canArchive: mayArchive && strong
 		}
 	};
 }
@@ -137,6 +141,7 @@ async function journalRead(deps: Deps, actor: Actor, ficheId: string): Promise<v
 }
 
 function asMethod(stored: string): Actor['method'] {
-	if (stored === 'lien-courriel' || stored === 'demonstration') return stored;
-	throw new Error('a signature has an unknown method');
+	const method = parseAuthMethod(stored);
+	if (!method) throw new Error('a signature has an unknown method');
+	return method;
 }

@@ -1,5 +1,6 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import type { Actor } from '#domain/access/actor.ts';
+import { decideSession } from '#domain/access/weak-session.ts';
 import { standingIn, type Viewer } from '#domain/access/standing.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import { decideAccord } from '#domain/accord/decide-accord.ts';
@@ -49,6 +50,8 @@ export async function readPreparation(
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
 	if (!loaded.ok) return loaded;
 	const { facts, viewer } = loaded;
+	// [AUT-2] planning asks for less than reading who it is about
+	const named = decideSession(actor.method, 'lire-demande').ok;
 	return {
 		ok: true,
 		preparation: {
@@ -59,7 +62,7 @@ export async function readPreparation(
 			minutes: facts.minutes,
 			ended: facts.endedAt !== null,
 			people: facts.participants.map(preparedPerson),
-			situations: facts.situations.map((situation) => preparedSituation(facts, viewer, situation)),
+			situations: facts.situations.map((situation) => preparedSituation(facts, viewer, situation, named)),
 			isParticipant: facts.participants.some(({ personId }) => personId === actor.personId)
 		}
 	};
@@ -68,7 +71,8 @@ export async function readPreparation(
 function preparedSituation(
 	facts: MeetingFacts,
 	viewer: Viewer,
-	situation: SituationRecord
+	situation: SituationRecord,
+	named: boolean
 ): PreparedSituation {
 	const standing = standingIn(facts, viewer, situation);
 	const accord = decideAccord(situation.accord);
@@ -78,7 +82,7 @@ function preparedSituation(
 		position: situation.position,
 		phase: situation.phase,
 		code: situation.dossierCode,
-		designation: reads ? situation.designation : null,
+		designation: reads && named ? situation.designation : null,
 		canOpen: reads || decideSituation(standing, situation, 'enregistrer-accord').ok,
 		accord: situation.accord.state,
 		obstacle: accord.ok ? null : accord.why,

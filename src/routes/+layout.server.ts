@@ -1,3 +1,4 @@
+import { isStrong } from '#domain/access/strength.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page carries: who is signed in, where he or she may go, whether this is a demonstration. */
@@ -7,9 +8,11 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const signedIn = session && (await app.readPerson(session));
 	if (!session || !signedIn) return { nav: [], person: undefined, demonstration };
 	const { name, roleLabel, mandats } = signedIn;
-	const person = { name, roleLabel };
+	const strong = isStrong(session.method);
+	const account = session.intervisionId === null ? '/compte' : undefined;
+	const person = { name, roleLabel, account };
 	// [ACS-10] a nominative link leads to its own door, and nowhere else
-	if (session.intervisionId !== null) return { nav: [], person, demonstration };
+	if (session.intervisionId !== null) return { nav: [], person, strong, demonstration };
 	// Whoever only watches over the data has no fiche to see (decisions.md §1).
 	const watches = mandats.length > 0 && mandats.every((mandat) => mandat === 'dpo');
 	const pages = [
@@ -18,5 +21,5 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));
-	return { nav, person, demonstration };
+	return { nav, person, strong, demonstration };
 };

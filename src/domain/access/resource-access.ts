@@ -6,6 +6,7 @@ export const resourceActions = [
 	'voir-planning',
 	'creer-intervision',
 	'preparer-intervision',
+	'inscrire-situation',
 	'inviter',
 	'entrer-dans-intervision',
 	'tenir-accueil',
@@ -14,7 +15,8 @@ export const resourceActions = [
 	'corriger-emargement',
 	'voir-fiches',
 	'voir-journal',
-	'verifier-archive'
+	'verifier-archive',
+	'reinitialiser-identification'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -38,6 +40,8 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'voir-planning': [...everyone, 'referent', 'evaluation'],
 	'creer-intervision': ['coordination-clinique', 'coordination-logistique'],
 	'preparer-intervision': [...coordination, ...conductors],
+	// What is written there is the patient's: it asks for a strong session too ([AUT-2]).
+	'inscrire-situation': [...coordination, ...conductors],
 	inviter: [...coordination, ...conductors],
 	'entrer-dans-intervision': everyone,
 	'tenir-accueil': [...coordination, ...conductors],
@@ -46,7 +50,9 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'corriger-emargement': [...coordination, ...conductors],
 	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
 	'voir-journal': ['dpo'],
-	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation']
+	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
+	// [AUT-9] by a standing function in a pôle, never by a role in one meeting
+	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

@@ -11,8 +11,10 @@ export function refusalStatus(why: Refusal): number {
 			return 404;
 		case 'lien-utilise':
 		case 'lien-expire':
+		case 'code-expire':
 			return 410;
 		case 'trop-de-demandes':
+		case 'trop-d-essais':
 			return 429;
 		case 'garde-indisponible':
 			return 503;
@@ -22,9 +24,14 @@ export function refusalStatus(why: Refusal): number {
 		case 'designation-refusee':
 		case 'fiche-incomplete':
 		case 'saisie-invalide':
+		case 'code-faux':
+		case 'cle-refusee':
+		case 'personne-inconnue':
 			return 422;
 		case 'maintien-perime':
 		case 'reconnaissance-perimee':
+		case 'facteur-existant':
+		case 'facteur-absent':
 		case 'fiche-alerte':
 		case 'accord-manquant':
 		case 'accord-refuse':

@@ -5,7 +5,7 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'session-absente': 'Identifiez-vous pour continuer.',
 	'session-expiree': 'Votre session est terminée. Identifiez-vous à nouveau.',
 	'authentification-insuffisante':
-		'Cet acte demande une identification par lien reçu par courriel. Demandez un lien, puis revenez ici.',
+		'Cet acte demande de confirmer votre identité : clé d’accès, code d’une application ou Pro Santé Connect. Un lien reçu par courriel n’y suffit pas.',
 	'titre-insuffisant': 'Votre rôle ne permet pas cette action.',
 	'participant-refuse':
 		'Cette situation est étudiée sans vous. Si l’Intervision se poursuit, vous y reviendrez automatiquement.',
@@ -57,6 +57,17 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'lien-utilise': 'Ce lien a déjà servi. Demandez-en un nouveau.',
 	'lien-expire': 'Ce lien a expiré. Demandez-en un nouveau.',
 	'trop-de-demandes': 'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.',
+	'trop-d-essais':
+		'Trop d’essais. Patientez quelques minutes, puis réessayez ; rien n’a été perdu.',
+	'code-faux': 'Ce code ne convient pas. Vérifiez-le, ou prenez le suivant.',
+	'code-expire': 'Ce code ne sert plus. Demandez-en un autre.',
+	'cle-refusee':
+		'Cette clé d’accès n’a pas été acceptée. Réessayez, ou prenez un autre moyen ci-dessous.',
+	'facteur-existant':
+		'Une application de codes est déjà en place. Retirez-la d’abord pour en changer.',
+	'facteur-absent': 'Ajoutez d’abord une clé d’accès ou une application de codes.',
+	'personne-inconnue':
+		'Aucune autre personne de vos pôles n’a cette adresse. Vérifiez-la, ou demandez à la coordination de son pôle.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
 };

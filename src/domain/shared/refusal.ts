@@ -38,6 +38,13 @@ export const refusals = [
 	'lien-utilise',
 	'lien-expire',
 	'trop-de-demandes',
+	'trop-d-essais',
+	'code-faux',
+	'code-expire',
+	'cle-refusee',
+	'facteur-existant',
+	'facteur-absent',
+	'personne-inconnue',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

@@ -67,12 +67,12 @@ export async function startProduct(url: string | null) {
 	};
 }
 
-/** A person of the demonstration, signed in by an e-mail link unless said otherwise. */
+/** A person of the demonstration, strongly signed in unless said otherwise. */
 export function actorOf(personId: string, changes: Partial<Actor> = {}): Actor {
 	return {
 		personId,
 		sessionId: `session-${personId}`,
-		method: 'lien-courriel',
+		method: 'passkey',
 		intervisionId: null,
 		...changes
 	};
