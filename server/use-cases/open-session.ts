@@ -50,9 +50,11 @@ export async function redeemDemonstration(
 
 /** Ends a session: its sockets and media close with it. */
 export async function signOut(deps: SessionDeps, actor: Actor) {
+	// First the session, then what it holds: everybody's place is decided again from what stands ([REC-4]).
+	const cookie = await deps.sessions.end(actor.sessionId);
 	deps.revoke({ sessionId: actor.sessionId });
 	await note(deps, { actor: actor.personId, event: 'session-fermee' });
-	return deps.sessions.end(actor.sessionId);
+	return cookie;
 }
 
 async function open(

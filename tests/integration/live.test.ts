@@ -283,6 +283,10 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			const byHand = { intervisionId, personId, mode: 'telephone' as const };
 			await store.enterByHand({ ...byHand, recordedBy: ids.animateur }, new Date(), null);
 			await hub.refresh(intervisionId);
+			await host.until(({ view }) => view?.recognition?.length === 1, 'one on the telephone');
+			const [telephone] = host.view?.recognition ?? [];
+			const device = telephone?.device ?? '';
+			host.say({ type: 'recognise', people: [{ personId, device }] });
 			host.say({ type: 'open', situationId: ids.jade });
 			await refused.until(({ view }) => view?.where === 'hors-situation', 'waiting');
 			await sleep(30);

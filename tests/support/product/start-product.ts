@@ -20,7 +20,10 @@ export const databases = [
 export type Product = Awaited<ReturnType<typeof startProduct>>;
 
 /** The real services and use-cases over a fresh database with the demonstration in it, and a clock that tests move. */
-export async function startProduct(url: string | null) {
+export async function startProduct(
+	url: string | null,
+	settings: Readonly<Record<string, string>> = {}
+) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
 	const fresh = url === null ? null : await createDatabase(url);
 	const draftKey = randomBytes(32);
@@ -32,7 +35,8 @@ export async function startProduct(url: string | null) {
 			MAINTENANCE_TOKEN: `demo_${randomBytes(24).toString('hex')}`,
 			ORIGIN: 'http://127.0.0.1:3981',
 			LOG_LEVEL: 'trace',
-			...(fresh && { DATABASE_URL: fresh.url })
+			...(fresh && { DATABASE_URL: fresh.url }),
+			...settings
 		}),
 		{ write: (line) => void logged.push(line) }
 	);
