@@ -59,11 +59,31 @@ const identities: readonly {
 	readonly method: AuthMethod;
 	readonly pressed: boolean;
 	readonly known: boolean;
+	/** A second way of being unknown needs no second whole pass. */
+	readonly every: boolean;
 }[] = [
-	{ identity: 'par un lien, non reconnu', method: 'lien-nominatif', pressed: false, known: false },
-	{ identity: 'par courriel, non reconnu', method: 'lien-courriel', pressed: false, known: false },
-	{ identity: 'par un lien, reconnu', method: 'lien-nominatif', pressed: true, known: true },
-	{ identity: 'fortement connecté', method: 'passkey', pressed: false, known: true }
+	{
+		identity: 'par un lien, non reconnu',
+		method: 'lien-nominatif',
+		pressed: false,
+		known: false,
+		every: true
+	},
+	{
+		identity: 'par courriel, non reconnu',
+		method: 'lien-courriel',
+		pressed: false,
+		known: false,
+		every: false
+	},
+	{
+		identity: 'par un lien, reconnu',
+		method: 'lien-nominatif',
+		pressed: true,
+		known: true,
+		every: true
+	},
+	{ identity: 'fortement connecté', method: 'passkey', pressed: false, known: true, every: true }
 ];
 
 const livekit = await startLiveKit(0);
@@ -115,13 +135,15 @@ describe.each(databases)('what reaches each person on $kind', ({ url }) => {
 		const writer = guest.write(situationId);
 		const id = product.deps.id();
 		guest.live.say({ type: 'chat', id, situationId, text: 'Bonjour à tous', dismissed: [] });
-		await expect.poll(() => writer.provider.synced || writer.ended() !== null).toBe(true);
+		await expect
+			.poll(() => writer.provider.synced || writer.ended() !== null, { timeout: 8000 })
+			.toBe(true);
 		const document = writer.provider.synced ? 'open' : writer.ended();
 		writer.leave();
 		const heard = () =>
 			guest.live.frames.some((frame) => frame.includes(id) && frame.includes('Bonjour à tous'));
 		const told = () => guest.live.frames.some((frame) => frame.includes(`"id":"${id}"`));
-		await expect.poll(() => heard() || told()).toBe(true);
+		await expect.poll(() => heard() || told(), { timeout: 8000 }).toBe(true);
 		return {
 			media: guest.live.pass?.kind === 'situation',
 			document,
@@ -132,13 +154,13 @@ describe.each(databases)('what reaches each person on $kind', ({ url }) => {
 
 	it.each(identities)(
 		'[ACS-9] [REC-5] every title × every accord, $identity',
-		async ({ method, pressed, known }) => {
+		async ({ method, pressed, known, every }) => {
 			const guests: Guest[] = [];
 			for (const { personId } of people) guests.push(await bench.enter(personId, method));
 			await bench.admitAll(keeper, guests);
 			if (pressed) await bench.recognise(keeper, guests);
 			const wrong: string[] = [];
-			for (const { accord, holds } of accords) {
+			for (const { accord, holds } of every ? accords : accords.slice(0, 2)) {
 				await bench.recordAccord({ ...accord, refusedPersonIds: ['demoinfirmier'] });
 				await openBehindTheBack();
 				const accepted = accord.acceptsUnconcerned === true;
