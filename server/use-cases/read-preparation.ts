@@ -62,7 +62,9 @@ export async function readPreparation(
 			minutes: facts.minutes,
 			ended: facts.endedAt !== null,
 			people: facts.participants.map(preparedPerson),
-			situations: facts.situations.map((situation) => preparedSituation(facts, viewer, situation, named)),
+			situations: facts.situations.map((situation) =>
+				preparedSituation(facts, viewer, situation, named)
+			),
 			isParticipant: facts.participants.some(({ personId }) => personId === actor.personId)
 		}
 	};

@@ -218,7 +218,7 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 
 		const cookieOf = async (personId: string, intervisionId: string | null = null) => {
 			const { sessions } = product.services;
-			const method = intervisionId === null ? 'lien-courriel' : 'lien-nominatif';
+			const method = intervisionId === null ? 'passkey' : 'lien-nominatif';
 			const { cookie } = await sessions.open(personId, method, intervisionId);
 			return `${cookie.name}=${cookie.value}`;
 		};

@@ -26,7 +26,7 @@ export async function serveProduct(product: Product) {
 	const leavings: (() => void)[] = [];
 
 	async function come(personId: string, intervisionId: string): Promise<ServedPerson> {
-		const { cookie } = await product.services.sessions.open(personId, 'lien-courriel', null);
+		const { cookie } = await product.services.sessions.open(personId, 'passkey', null);
 		const headers = { cookie: `${cookie.name}=${cookie.value}`, origin };
 		const heard: Uint8Array[] = [];
 		class ListeningSocket extends WebSocket {
