@@ -6,8 +6,8 @@ interface Kept {
 	readonly sessions: Pick<Sessions, 'purge'>;
 	readonly loginLinks: Pick<LoginLinks, 'purge'>;
 	readonly names: Pick<KnownNames, 'purge'>;
-	/** Challenges, codes and devices that are over; secrets to seal again under a new DRAFT_KEY. */
-	tendCredentials(now: Date): Promise<void>;
+	/** Challenges, codes and devices that are over; secrets to seal again. Gives how many of these nothing opens. */
+	tendCredentials(now: Date): Promise<number>;
 	/** Destroys the keys of drafts that are no more. */
 	tendKeys(): Promise<void>;
 	now(): Date;
@@ -31,12 +31,13 @@ export async function startHousekeeping({
 }: Kept): Promise<() => void> {
 	async function purge(): Promise<void> {
 		names.purge();
-		await Promise.all([
+		const [unreadable] = await Promise.all([
+			tendCredentials(now()),
 			sessions.purge(),
 			loginLinks.purge(now()),
-			tendCredentials(now()),
 			tendKeys()
 		]);
+		if (unreadable > 0) log.warn({ unreadable }, 'secrets of codes were sealed under a lost key');
 	}
 	await purge();
 	const timer = setInterval(() => {

@@ -36,11 +36,12 @@ export function createCredentials(sql: Sql, { origin, draftKey, draftKeyPrevious
 		factorLimit: createRateLimit(5, 0.2, Date.now),
 		/** Five messages at once, then one every ten minutes. */
 		codeLimit: createRateLimit(5, 0.1, Date.now),
-		async tend(now: Date): Promise<void> {
+		/** Gives how many secrets no key of ours opens. */
+		async tend(now: Date): Promise<number> {
 			await challenges.purge(now);
 			await devices.purge(now);
 			await invitationCodes.purge(now);
-			await totp.reseal();
+			return totp.reseal();
 		}
 	};
 }

@@ -37,6 +37,20 @@ export function createTotp(sql: Sql, box: SecretBox) {
 		return row ?? null;
 	}
 
+	/** The period whose code this is; null too when the secret was sealed under a key that is not given any more. */
+	function checked(row: typeof totpFactor.$inferSelect, code: string, now: Date): number | null {
+		const secret = opened(row);
+		return secret && stepOf(secret, code, now);
+	}
+
+	function opened(row: typeof totpFactor.$inferSelect): Buffer | null {
+		try {
+			return box.open(row.personId, row);
+		} catch {
+			return null;
+		}
+	}
+
 	/** Takes the step up, once: two requests with one code never both succeed. */
 	async function takeStep(personId: string, step: number, now: Date): Promise<boolean> {
 		const taken = await sql
@@ -62,8 +76,8 @@ export function createTotp(sql: Sql, box: SecretBox) {
 		): Promise<TotpSetup | null> {
 			const row = await read(personId);
 			if (row && row.pendingIn === null) return null;
-			const again = row?.pendingIn === sessionId;
-			const secret = again ? box.open(personId, row) : Buffer.from(new Secret({ size: 20 }).bytes);
+			const again = row?.pendingIn === sessionId ? opened(row) : null;
+			const secret = again ?? Buffer.from(new Secret({ size: 20 }).bytes);
 			if (!again) {
 				const fresh = { ...box.seal(personId, secret), pendingIn: sessionId, createdAt: now };
 				await sql
@@ -82,13 +96,13 @@ export function createTotp(sql: Sql, box: SecretBox) {
 		async finish(personId: string, sessionId: string, code: string, now: Date): Promise<boolean> {
 			const row = await read(personId);
 			if (row?.pendingIn !== sessionId) return false;
-			const step = stepOf(box.open(personId, row), code, now);
+			const step = checked(row, code, now);
 			return step !== null && takeStep(personId, step, now);
 		},
 		async verify(personId: string, code: string, now: Date): Promise<boolean> {
 			const row = await read(personId);
 			if (!row || row.pendingIn !== null) return false;
-			const step = stepOf(box.open(personId, row), code, now);
+			const step = checked(row, code, now);
 			return step !== null && takeStep(personId, step, now);
 		},
 		async remove(personId: string): Promise<boolean> {
@@ -98,15 +112,24 @@ export function createTotp(sql: Sql, box: SecretBox) {
 				.returning({ personId: totpFactor.personId });
 			return removed.length === 1;
 		},
-		/** Seals again, under today's key, what the former DRAFT_KEY sealed; then it may be forgotten. */
-		async reseal(): Promise<void> {
+		/**
+		 * Seals again, under today's key, what the former DRAFT_KEY sealed; then it may be forgotten. Gives how many
+		 * secrets no key of ours opens.
+		 */
+		async reseal(): Promise<number> {
 			const rows = await sql.select().from(totpFactor).where(ne(totpFactor.keyMark, box.mark));
-			for (const row of rows) {
+			const readable = rows.flatMap((row) => {
+				const secret = opened(row);
+				return secret ? [{ row, secret }] : [];
+			});
+			for (const { row, secret } of readable) {
+				const { personId, keyMark } = row;
 				await sql
 					.update(totpFactor)
-					.set(box.seal(row.personId, box.open(row.personId, row)))
-					.where(and(eq(totpFactor.personId, row.personId), eq(totpFactor.keyMark, row.keyMark)));
+					.set(box.seal(personId, secret))
+					.where(and(eq(totpFactor.personId, personId), eq(totpFactor.keyMark, keyMark)));
 			}
+			return rows.length - readable.length;
 		}
 	};
 }

@@ -17,6 +17,8 @@ export async function beginTotp(
 	{ readonly ok: true; readonly setup: TotpSetup } | { readonly ok: false; readonly why: Refusal }
 > {
 	const { personId, sessionId, method } = actor;
+	// Said first: the page that has just set it up is shown once more by the session that asked.
+	if (await deps.totp.describe(personId)) return { ok: false, why: 'facteur-existant' };
 	const decision = decideAddFactor(method, await hasFactor(deps, personId));
 	if (!decision.ok) return decision;
 	const person = await deps.people.byId(personId);

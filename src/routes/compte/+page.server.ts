@@ -19,7 +19,7 @@ const one = (message: string, pipe = v.maxLength<string, 100>(100)) =>
 	);
 const nameForm = v.object({
 	id: one('Cette clé d’accès n’a pas été reconnue.'),
-	nom: v.pipe(
+	name: v.pipe(
 		one('Donnez un nom à cette clé d’accès.'),
 		v.maxLength(40, 'Quarante signes au plus.')
 	)
@@ -44,12 +44,9 @@ export const actions: Actions = {
 		const parsed = parseForm(nameForm, readTyped(await request.formData()));
 		if (!parsed.ok) return answerErrors('cles', parsed);
 		const { output, typed } = parsed;
-		const wanted = { id: output.id, name: output.nom, confirmed: typed[questionBox] ?? [] };
+		const wanted = { id: output.id, name: output.name, confirmed: typed[questionBox] ?? [] };
 		const renamed = await locals.app.renamePasskey(locals.actor, wanted);
-		if (!renamed.ok) {
-			const fields = renamed.fields.map(({ message }) => ({ field: 'nom', message }));
-			return answerRefusal('cles', typed, { ...renamed, fields });
-		}
+		if (!renamed.ok) return answerRefusal('cles', typed, renamed);
 		return answerDone('cles', 'La clé d’accès a son nouveau nom.');
 	},
 
