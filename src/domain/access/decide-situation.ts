@@ -56,20 +56,12 @@ export function decideSituation(
 
 /** Titles that hold on a condition; a second title never needs it ([ACS-5]). */
 function holds(title: Title, situation: SituationFacts, action: SituationAction): boolean {
-	switch (title) {
-		// [ACS-3] someone not concerned attends only if the accord says so, and never sees the fiche
-		case 'non-concerne':
-			return situation.accord.acceptsUnconcerned;
-		// [REC-13] the patient and who speaks for him are in for the part that is opened to them
-		case 'patient':
-		case 'representant':
-			return situation.guestPart === true;
-		// once told to the patient, the pistes are no longer the restituteur's to read
-		case 'restituteur':
-			return action !== 'lire-suites' || situation.restituted !== true;
-		default:
-			return true;
-	}
+	// [ACS-3] someone not concerned attends only if the accord says so, and never sees the fiche
+	if (title === 'non-concerne') return situation.accord.acceptsUnconcerned;
+	// [REC-13] the patient and who speaks for him are in for the part that is opened to them
+	if (title === 'patient' || title === 'representant') return situation.guestPart === true;
+	// once told to the patient, the pistes are no longer the restituteur's to read
+	return title !== 'restituteur' || action !== 'lire-suites' || situation.restituted !== true;
 }
 
 function reads(action: SituationAction): boolean {
