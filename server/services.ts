@@ -35,6 +35,7 @@ import { createOutboxStore } from './db/outbox.ts';
 import { createPeople } from './db/people.ts';
 import { createPresenceStore } from './db/presence.ts';
 import { createRelances } from './db/relances.ts';
+import { createRecognitionStore } from './db/recognitions.ts';
 import { createSituations } from './db/situations.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
@@ -130,6 +131,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			lobby: createLobbyStore(sql),
 			agenda: createAgendaStore(sql),
 			presence,
+			recognitions: createRecognitionStore(sql),
 			rooms: createMediaRoomStore(sql),
 			journal,
 			fiche: {

@@ -23,6 +23,8 @@ import {
 } from './codes.ts';
 import type { Sql } from './database.ts';
 import { createPeople, fullName } from './people.ts';
+import { readRecognitions } from './recognitions.ts';
+import { readStandingSessions } from './standing-sessions.ts';
 
 /** Reads all that decisions about one Intervision need, in one go. */
 export function createMeetingReader(sql: Sql) {
@@ -47,7 +49,8 @@ export function createMeetingReader(sql: Sql) {
 			endedAt: row.intervision.endedAt?.toISOString() ?? null,
 			cancelledAt: row.intervision.cancelledAt?.toISOString() ?? null,
 			participants: await loadParticipants(intervisionId, row.pole.id),
-			situations: await loadSituations(intervisionId)
+			situations: await loadSituations(intervisionId),
+			recognitions: await readRecognitions(sql, intervisionId)
 		};
 	}
 
@@ -61,7 +64,9 @@ export function createMeetingReader(sql: Sql) {
 			.innerJoin(person, eq(person.id, participant.personId))
 			.where(eq(participant.intervisionId, intervisionId))
 			.orderBy(asc(person.familyName), asc(person.givenName));
-		const mandats = await people.allMandats(rows.map((row) => row.person.id));
+		const personIds = rows.map((row) => row.person.id);
+		const mandats = await people.allMandats(personIds);
+		const sessions = await readStandingSessions(sql, personIds, intervisionId);
 		return rows.map(({ participant: expected, person: who }) => ({
 			personId: who.id,
 			name: fullName(who),
@@ -82,7 +87,8 @@ export function createMeetingReader(sql: Sql) {
 			charteVersion: expected.charteVersion,
 			charteAcceptedAt: expected.charteAcceptedAt?.toISOString() ?? null,
 			invitedAt: expected.invitedAt?.toISOString() ?? null,
-			hasEmail: who.email !== null
+			hasEmail: who.email !== null,
+			sessions: sessions.get(who.id) ?? []
 		}));
 	}
 

@@ -1,5 +1,6 @@
 import { isWithinSession, type Actor } from '#domain/access/actor.ts';
 import { decideResource, type ResourceAction } from '#domain/access/resource-access.ts';
+import { sessionOf } from '#domain/access/identity.ts';
 import { decideTellable } from '#domain/access/decide-tellable.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
 import type { SituationAction } from '#domain/access/situation-action.ts';
@@ -24,6 +25,11 @@ interface Denied {
 	readonly why: Refusal;
 }
 
+/** Who asks, by the session that was read for this request: functions in the pôle, and nowhere else ([SEC-9]). */
+async function viewerFor(reader: Deps['reader'], actor: Actor, poleId: string): Promise<Viewer> {
+	return { ...(await reader.loadViewer(actor.personId, poleId)), session: sessionOf(actor) };
+}
+
 /** Reads an Intervision for someone who may do this with it; a stranger learns nothing, not even that it exists. */
 export async function loadMeetingFor(
 	{ reader }: Reader,
@@ -33,7 +39,7 @@ export async function loadMeetingFor(
 ): Promise<Allowed | Denied> {
 	const facts = await reader.loadFacts(intervisionId);
 	if (!facts || !isWithinSession(actor, facts.id)) return { ok: false, why: 'introuvable' };
-	const viewer = await reader.loadViewer(actor.personId, facts.poleId);
+	const viewer = await viewerFor(reader, actor, facts.poleId);
 	const standing = resourceStanding(facts, viewer);
 	if (standing.role === null && standing.mandats.length === 0) {
 		return { ok: false, why: 'introuvable' };
@@ -61,7 +67,7 @@ export async function loadSituationFor(
 	if (!facts || !situation || !isWithinSession(actor, facts.id)) {
 		return { ok: false, why: 'introuvable' };
 	}
-	const viewer = await reader.loadViewer(actor.personId, facts.poleId);
+	const viewer = await viewerFor(reader, actor, facts.poleId);
 	const decision = decideTellable(standingIn(facts, viewer, situation), situation, action);
 	if (!decision.ok) return decision;
 	const session = decideSession(actor.method, action, situation.phase);

@@ -1,6 +1,7 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
+import { proposeCoAnimateurs } from '#domain/access/propose-co-animateurs.ts';
 import { refusedAmong, standingIn, type Viewer } from '#domain/access/standing.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import { decideAccord } from '#domain/accord/decide-accord.ts';
@@ -35,6 +36,8 @@ export interface Preparation {
 	readonly ended: boolean;
 	readonly people: readonly PreparedPerson[];
 	readonly situations: readonly PreparedSituation[];
+	/** Référents of the pôle who attend without a role ([REC-15]). */
+	readonly proposedCoAnimateurs: readonly Pick<PreparedPerson, 'personId' | 'name'>[];
 	readonly isParticipant: boolean;
 }
 
@@ -65,6 +68,10 @@ export async function readPreparation(
 			situations: facts.situations.map((situation) =>
 				preparedSituation(facts, viewer, situation, named)
 			),
+			proposedCoAnimateurs: proposeCoAnimateurs(facts).map(({ personId, name }) => ({
+				personId,
+				name
+			})),
 			isParticipant: facts.participants.some(({ personId }) => personId === actor.personId)
 		}
 	};

@@ -44,7 +44,7 @@ export interface SituationPreparation {
 	readonly people: readonly (PreparedPerson & {
 		readonly invite: SituationInviteFacts | null;
 		readonly refused: boolean;
-		/** Where this person would sit if the situation were open now, once let in. */
+		/** Where this person would sit if the situation were open now, once let in and recognised. */
 		readonly seat: 'animateur' | 'redacteur' | 'auditeur' | 'attente';
 	})[];
 	readonly accord: AccordFile;
@@ -127,7 +127,10 @@ function withoutDemande(record: SituationRecord): SituationPreparation['situatio
 
 function foreseenSeat(facts: MeetingFacts, person: ParticipantFacts, situation: SituationRecord) {
 	const standing = standingIn(facts, person, situation);
-	return situationSeat({ ...standing, admitted: true }, { ...situation, phase: 'ouverte' });
+	return situationSeat(
+		{ ...standing, admitted: true, identity: 'forte' },
+		{ ...situation, phase: 'ouverte' }
+	);
 }
 
 async function stateThen(deps: Deps, { startsAt }: MeetingFacts, situation: SituationRecord) {

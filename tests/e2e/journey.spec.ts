@@ -20,6 +20,7 @@ import {
 	finalise,
 	isSaved,
 	openSituation,
+	recogniseAll,
 	seesAndHears,
 	tick,
 	typeInto,
@@ -228,6 +229,9 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		await enterByTheDoor(nadia, 'Audio seul');
 		await claire.page.getByRole('button', { name: 'Faire entrer tout le monde' }).click();
 		await seesAndHears(claire.page);
+		// [REC-1] the two who came by a link are seen, known, and named before any situation opens
+		const named = await recogniseAll(claire.page);
+		for (const person of [pharmacien, infirmiere]) expect(named).toContain(fullName(person));
 	});
 
 	await test.step('6. Situation 1 : les admis se voient et s’entendent, la personne refusée ne reçoit rien', async () => {

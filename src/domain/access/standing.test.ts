@@ -45,7 +45,12 @@ describe('standingIn', () => {
 	});
 
 	it('a stranger has no title', () => {
-		expect(standing(null)).toEqual({ titles: [], refused: false, admitted: false });
+		expect(standing(null)).toEqual({
+			titles: [],
+			refused: false,
+			admitted: false,
+			identity: 'a-reconnaitre'
+		});
 	});
 
 	it('[ACS-1] says whom the patient refused', () => {

@@ -8,6 +8,7 @@ import { isRefused } from '#domain/accord/is-refused.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
 import type { Profession } from '#domain/professionnel/profession.ts';
 import { isClinicalCoordination } from '#domain/professionnel/secret-partage.ts';
+import { identityIn, type ViewerSession } from './identity.ts';
 import type { ResourceStanding } from './resource-access.ts';
 import type { Standing } from './situation-facts.ts';
 import type { Title } from './title.ts';
@@ -16,8 +17,21 @@ import type { Title } from './title.ts';
 export interface Viewer {
 	readonly personId: string;
 	readonly mandats: readonly Mandat[];
+	/** Absent, nothing that asks for a known identity is granted. */
+	readonly session?: ViewerSession;
 	/** For whoever is not expected there; someone expected brings his own. */
 	readonly profession?: Profession;
+}
+
+/**
+ * An expected person as she acts by one of her sessions, as the facts say of it now: a session that ended meanwhile
+ * proves nothing any more ([REC-4]). `sessionId` null: entered by hand, without any.
+ */
+export function viewerBy(person: ParticipantFacts, sessionId: string | null): Viewer {
+	const { personId, mandats, sessions } = person;
+	if (sessionId === null) return { personId, mandats, session: { id: null, strong: false } };
+	const session = sessions.find(({ id }) => id === sessionId);
+	return session ? { personId, mandats, session } : { personId, mandats };
 }
 
 /** Gathers every title of a person around one situation; the only place where titles are derived ([ACS-5]). */
@@ -42,7 +56,8 @@ export function standingIn(
 			personId: viewer.personId,
 			profession: participant?.exercice.profession ?? viewer.profession ?? null
 		}),
-		admitted: participant?.lobby === 'admis'
+		admitted: participant?.lobby === 'admis',
+		identity: identityIn(facts, viewer)
 	};
 }
 

@@ -32,6 +32,8 @@ type ArchiveEvent =
 	| 'medecin-traitant-informe'
 	| 'participant-admis'
 	| 'participant-sorti'
+	| 'personne-reconnue'
+	| 'reconnaissance-annulee'
 	| 'presence-saisie'
 	| 'situation-ouverte'
 	| 'situation-fermee'

@@ -38,6 +38,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'fusion-deux-connexions':
 		case 'fusion-meme-intervision':
 		case 'import-perime':
+		case 'reconnaissance-perimee':
 		case 'fiche-alerte':
 		case 'demande-close':
 		case 'dossier-reuni':
@@ -76,6 +77,10 @@ export function refusalStatus(why: Refusal): number {
 		case 'exception-meme-personne':
 		case 'non-concerne':
 		case 'pas-admis':
+		case 'pas-reconnu':
+		case 'reconnaissance-de-soi':
+		case 'reconnaissance-sans-image-ni-son':
+		case 'reconnaissance-par-telephone':
 		case 'charte-non-acceptee':
 			return 403;
 	}

@@ -26,6 +26,15 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'accord-modifie':
 		'L’accord de ce patient vient d’être modifié par quelqu’un d’autre. Relisez-le, puis recommencez s’il le faut.',
 	'pas-admis': 'L’animateur ou l’animatrice ne vous a pas encore fait entrer.',
+	'pas-reconnu':
+		'Votre identité n’est pas encore confirmée. Demandez à être reconnu·e, ou identifiez-vous avec un second facteur.',
+	'reconnaissance-de-soi': 'Personne ne se reconnaît soi-même : demandez-le à quelqu’un d’autre.',
+	'reconnaissance-sans-image-ni-son':
+		'Sans image ni son, personne ne peut reconnaître cette personne : elle doit s’identifier avec un second facteur.',
+	'reconnaissance-par-telephone':
+		'Une personne au téléphone n’est reconnue que par qui anime : demandez-le à l’animateur ou à l’animatrice.',
+	'reconnaissance-perimee':
+		'Cette personne est sortie ou revenue par un autre appareil. Regardez de nouveau, puis recommencez.',
 	'charte-non-acceptee': 'Acceptez la Charte de l’Intervision avant d’entrer.',
 	'situation-fermee': 'Cette situation n’est pas ouverte.',
 	'situation-deja-ouverte': 'Une situation est déjà ouverte : refermez-la d’abord.',

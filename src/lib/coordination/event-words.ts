@@ -32,6 +32,8 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'medecin-traitant-informe': 'Médecin traitant informé',
 	'participant-admis': 'Personne admise dans la salle',
 	'participant-sorti': 'Personne renvoyée à l’accueil',
+	'personne-reconnue': 'Personne reconnue à l’accueil',
+	'reconnaissance-annulee': 'Reconnaissance annulée',
 	'presence-saisie': 'Présence inscrite à la main',
 	'situation-ouverte': 'Situation ouverte',
 	'situation-fermee': 'Situation refermée',
