@@ -44,11 +44,10 @@ export async function startHousekeeping({
 			sessions.purge(),
 			loginLinks.purge(now()),
 			psc.purge(now()),
+			outbox.purge(new Date(now().getTime() - mailsKept)),
 			tendKeys()
 		]);
 		if (unreadable > 0) log.warn({ unreadable }, 'secrets of codes were sealed under a lost key');
-		await Promise.all([
-			outbox.purge(new Date(now().getTime() - mailsKept)),
 	}
 	await purge();
 	const timer = setInterval(() => {

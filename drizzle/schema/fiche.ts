@@ -31,6 +31,7 @@ export const fiche = pgTable(
 		archivedAt: moment('archived_at')
 	},
 	(table) => [
+		index('fiche_restituteur').on(table.restituteurId),
 		uniqueIndex('fiche_one_per_situation').on(table.situationId, table.version),
 		check('fiche_guard_passed', sql`${table.blockingLeft} = 0`),
 		check('fiche_sha256', sql`${table.sha256} ~ '^[0-9a-f]{64}$'`)

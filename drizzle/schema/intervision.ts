@@ -95,22 +95,30 @@ export const participant = pgTable(
 );
 
 /** One stay of a person in an Intervision; several make the attendance line (EMA-1). */
-export const presence = pgTable('presence', {
-	id: text('id').primaryKey(),
-	intervisionId: text('intervision_id')
-		.notNull()
-		.references(() => intervision.id),
-	personId: text('person_id')
-		.notNull()
-		.references(() => person.id),
-	/** Null while in the welcome room or waiting. */
-	situationId: text('situation_id'),
-	mode: text('mode').notNull(),
-	enteredAt: moment('entered_at').notNull(),
-	leftAt: moment('left_at'),
-	/** Last sign of life: closes the stay after a crash. */
-	seenAt: moment('seen_at').notNull(),
-	/** connexion | saisie | livekit */
-	source: text('source').notNull(),
-	recordedBy: text('recorded_by')
-});
+export const presence = pgTable(
+	'presence',
+	{
+		id: text('id').primaryKey(),
+		intervisionId: text('intervision_id')
+			.notNull()
+			.references(() => intervision.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		/** Null while in the welcome room or waiting. */
+		situationId: text('situation_id'),
+		mode: text('mode').notNull(),
+		enteredAt: moment('entered_at').notNull(),
+		leftAt: moment('left_at'),
+		/** Last sign of life: closes the stay after a crash. */
+		seenAt: moment('seen_at').notNull(),
+		/** connexion | saisie | livekit */
+		source: text('source').notNull(),
+		recordedBy: text('recorded_by')
+	},
+	(table) => [
+		index('presence_intervision').on(table.intervisionId),
+		index('presence_situation').on(table.situationId),
+		index('presence_person').on(table.personId)
+	]
+);

@@ -54,7 +54,6 @@ export const situation = pgTable(
 			.on(table.intervisionId)
 			.where(sql`${table.phase} = 'ouverte'`),
 		index('situation_intervision').on(table.intervisionId),
-		index('situation_dossier').on(table.dossierId),
 		index('situation_unfinished')
 			.on(table.intervisionId)
 			.where(sql`${table.phase} in ('ouverte', 'fermee', 'finalisee', 'signee')`)
@@ -84,13 +83,17 @@ export const situationInvite = pgTable(
 );
 
 /** Each media room ever made: random names, one per opening (and per welcome). */
-export const mediaRoom = pgTable('media_room', {
-	name: text('name').primaryKey(),
-	intervisionId: text('intervision_id')
-		.notNull()
-		.references(() => intervision.id),
-	/** Null for the welcome room. */
-	situationId: text('situation_id'),
-	createdAt: moment('created_at').notNull(),
-	deletedAt: moment('deleted_at')
-});
+export const mediaRoom = pgTable(
+	'media_room',
+	{
+		name: text('name').primaryKey(),
+		intervisionId: text('intervision_id')
+			.notNull()
+			.references(() => intervision.id),
+		/** Null for the welcome room. */
+		situationId: text('situation_id'),
+		createdAt: moment('created_at').notNull(),
+		deletedAt: moment('deleted_at')
+	},
+	(table) => [index('media_room_intervision').on(table.intervisionId)]
+);

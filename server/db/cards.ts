@@ -34,7 +34,10 @@ export async function loadCards(sql: Sql, ids: readonly string[]): Promise<reado
 		.orderBy(asc(pole.name));
 	const held = await sql.select().from(mandat).where(inArray(mandat.personId, wanted));
 	const polesOf = group(poles, ({ id, name }) => ({ id, name }));
-	const heldBy = group(held, (row) => ({ poleId: row.poleId, mandat: asMandat(row.mandat) }));
+	const heldBy = group(held, (row) => ({
+		poleId: row.poleId ?? '*',
+		mandat: asMandat(row.mandat)
+	}));
 	const cards = new Map(
 		rows.map((row) => [row.id, cardOf(row, polesOf.get(row.id), heldBy.get(row.id))])
 	);

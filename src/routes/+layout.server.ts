@@ -44,6 +44,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(handles ? [{ href: '/demandes', label: 'Demandes' }] : []),
 		...(mandats.some((mandat) => opensDirectory.includes(mandat))
 			? [{ href: '/annuaire', label: 'Annuaire' }]
+			: []),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));

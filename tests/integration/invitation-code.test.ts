@@ -107,10 +107,11 @@ describe.each(databases)('an invitation on an unknown device, on $kind', ({ url 
 		const expert = await product.deps.people.byId('demoexpert');
 		if (!expert) throw new Error('no expert');
 		await product.deps.people.add({ ...expert, id: 'sansadresse', email: null });
-		const { intervisions } = product.deps;
+		const { intervisions, invitations } = product.deps;
 		await intervisions.addParticipant(demoIntervisionId, 'sansadresse', 'participant');
-		const linkHash = product.deps.sha256('jeton-du-lien');
-		await intervisions.renewLink(demoIntervisionId, 'sansadresse', linkHash, product.deps.now());
+		const link = { hash: product.deps.sha256('jeton-du-lien'), seed: 'graine' };
+		const place = { intervisionId: demoIntervisionId, personId: 'sansadresse' };
+		await product.deps.transaction((tx) => invitations.renewLink(place, link, tx));
 		const entered = await product.redeemInvitation('jeton-du-lien', null);
 		expect(entered).toMatchObject({ ok: true, to: `/porte/${demoIntervisionId}` });
 		expect(await opened('sansadresse')).toBe(1);

@@ -129,8 +129,9 @@ describe.each(databases)('invitations on $kind', ({ url }) => {
 		await invite('demopharmacienne');
 		const token = await lastToken('demopharmacienne');
 		const opened = await product.redeemInvitation(token, null);
-		if (!opened.ok || !opened.cookie) throw new Error('not opened');
-		const header = `${opened.cookie.name}=${opened.cookie.value}`;
+		const cookie = opened.ok ? opened.cookies[0] : undefined;
+		if (!cookie) throw new Error('not opened');
+		const header = `${cookie.name}=${cookie.value}`;
 		const session = await product.services.sessions.read(header);
 		const closed: unknown[] = [];
 		const watching = createBoundUseCases({

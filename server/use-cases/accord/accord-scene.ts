@@ -79,7 +79,7 @@ async function fromDossier(
 		scene: {
 			...{ dossierId, dossierCode: dossier.code, poleId: dossier.poleId },
 			accord: await deps.accords.inForce(dossierId),
-			standing: { titles: mandats, refused: false, admitted: false },
+			standing: { titles: mandats, refused: false, admitted: false, identity: 'forte' },
 			...{ demandeurId: null, facts: null, situation: null }
 		}
 	};

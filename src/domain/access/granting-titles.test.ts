@@ -8,7 +8,8 @@ it('[ACS-18] the journal says by which title something was read, and no other', 
 	const who = {
 		titles: ['demandeur', 'concerne', 'expert'],
 		refused: false,
-		admitted: false
+		admitted: false,
+		identity: 'forte'
 	} as const;
 	expect(grantingTitles(who, signed, 'lire-fiche')).toEqual(['demandeur']);
 	expect(grantingTitles({ ...who, refused: true }, signed, 'lire-fiche')).toEqual([]);

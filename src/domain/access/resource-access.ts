@@ -85,10 +85,10 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
 	// [AUT-9] by a standing function in a pôle, never by a role in one meeting
 	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique'],
-	// [ACO-14] from the dossier, beside any Intervision: those who share the secret,
+	// [ACO-14] from the dossier, beside any Intervision: those who share the secret
 	'tenir-accords': ['coordination-clinique'],
 	// states, dates and figures, never a text nor a refused name
-	'suivre-accords': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation']
+	'suivre-accords': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation'],
 	// Who asks, when, how urgent, which pôle: no clinical text (decisions.md §1)
 	'voir-demandes': [...standingCoordination, ...conductors, 'referent'],
 	'lire-demande-deposee': ['coordination-clinique', ...conductors, 'referent'],
@@ -100,8 +100,7 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'reunir-dossiers': ['coordination-clinique'],
 	'voir-dossier': ['coordination-clinique', ...conductors],
 	'voir-annuaire': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation'],
-	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique'],
-	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique']
+	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

@@ -11,8 +11,10 @@ const words: Readonly<Record<Title, string>> = {
 	'coordination-logistique': 'coordination (logistique)',
 	'non-concerne': 'présent·e, non concerné·e',
 	patient: 'patient·e',
+	representant: 'représentant·e du patient',
 	referent: 'référent·e de pôle',
 	evaluation: 'évaluation',
+	direction: 'direction de l’association',
 	dpo: 'protection des données',
 	administrateur: 'administration technique'
 };

@@ -74,7 +74,7 @@ type ArchiveEvent =
 	| 'dossier-lu'
 	| 'dossiers-compares'
 	| 'dossiers-reunis'
-	| 'dossiers-separes';
+	| 'dossiers-separes'
 	| 'annuaire-modifie'
 	| 'annuaire-archive'
 	| 'annuaire-fusion'

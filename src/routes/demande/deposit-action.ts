@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { App } from '#server/app.ts';
 import { answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
 import { questionBox } from '#lib/coordination/form-memory.ts';
-import { parisDay } from '#lib/coordination/paris-time.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
 import { guestLimit, parseDeposit } from '#lib/demande/parse-deposit.ts';
 
