@@ -5,17 +5,17 @@ import { decideResource, resourceActions } from './resource-access.ts';
 /** decisions.md §1, « Routes and messages that concern no situation »: who holds what may do what. */
 const table: Record<string, string> = {
 	animateur:
-		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil animer-intervision voir-emargement corriger-emargement voir-fiches',
+		'voir-planning preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil animer-intervision voir-emargement corriger-emargement voir-fiches',
 	'co-animateur':
-		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil animer-intervision voir-emargement corriger-emargement voir-fiches',
+		'voir-planning preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil animer-intervision voir-emargement corriger-emargement voir-fiches',
 	expert: 'voir-planning entrer-dans-intervision',
 	participant: 'voir-planning entrer-dans-intervision',
 	coordination:
-		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches',
+		'voir-planning preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches',
 	'coordination-clinique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
+		'voir-planning creer-intervision preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive reinitialiser-identification',
 	'coordination-logistique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive',
+		'voir-planning creer-intervision preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil voir-emargement corriger-emargement voir-fiches verifier-archive reinitialiser-identification',
 	referent: 'voir-planning voir-fiches',
 	evaluation: 'voir-planning voir-emargement voir-fiches verifier-archive',
 	dpo: 'voir-journal verifier-archive',
