@@ -44,11 +44,7 @@ export async function openInvitation(page: Page, link: string, email: string): P
 	const back = page.url();
 	await page.goto('/boite-aux-lettres');
 	const letters = page.getByRole('listitem').filter({ hasText: email });
-	await letters
-		.filter({ hasText: 'Votre code' })
-		.first()
-		.getByRole('link')
-		.click();
+	await letters.filter({ hasText: 'Votre code' }).first().getByRole('link').click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	const code = /\b\d{6}\b/.exec(await page.getByRole('article').innerText())?.[0] ?? '';
 	await page.goto(back);

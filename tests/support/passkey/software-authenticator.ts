@@ -62,7 +62,10 @@ export function createSoftwareAuthenticator(origin: string) {
 				isoCBOR.encode(cose)
 			]);
 			const attestation = new Map<string, string | Map<string, string> | Uint8Array<ArrayBuffer>>();
-			attestation.set('fmt', 'none').set('attStmt', new Map()).set('authData', new Uint8Array(data));
+			attestation
+				.set('fmt', 'none')
+				.set('attStmt', new Map())
+				.set('authData', new Uint8Array(data));
 			return {
 				...{ id: base64url(key.id), rawId: base64url(key.id), type: 'public-key' as const },
 				clientExtensionResults: {},
