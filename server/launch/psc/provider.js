@@ -45,6 +45,8 @@ export function createProvider({ issuer, clientId, clientSecret, origin, key }) 
 			backchannelLogout: { enabled: true },
 			rpInitiatedLogout: { enabled: true }
 		},
+		// By default it speaks to no address of this machine; the application whose sign-outs it tells is here.
+		fetch: (url, { method, headers, body }) => fetch(url, { method, headers, body }),
 		interactions: { url: (_ctx, interaction) => `/choisir/${interaction.uid}` },
 		findAccount: (_ctx, id) => {
 			const found = professionals.find(({ rpps }) => rpps === id);
