@@ -8,7 +8,13 @@ export interface PgCall {
  * What a backup that is kept leaves empty: drafts, which live shorter than it ([RT-14]), and whatever opens a door.
  * A session ended since, or a link already used, must not come back to life with an older copy.
  */
-export const leftEmpty = ['collab_*', 'session', 'login_token'] as const;
+export const leftEmpty = [
+	'collab_*',
+	'session',
+	'login_token',
+	'psc_session',
+	'psc_pending'
+] as const;
 
 /** The call of `pg_dump` for a backup that is kept (docs/exploitation.md). */
 export function pgDumpCall(databaseUrl: string, file: string): PgCall {
