@@ -17,7 +17,9 @@ export const leftEmpty = [
 	'invitation_code',
 	'remembered_device',
 	'recovery_code',
-	'outbox'
+	'outbox',
+	'psc_session',
+	'psc_pending'
 ] as const;
 
 /** The call of `pg_dump` for a backup that is kept (docs/exploitation.md). */

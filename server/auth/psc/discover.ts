@@ -53,6 +53,6 @@ async function ask(settings: PscSettings): Promise<oidc.Configuration> {
 }
 
 /** Whoever answers at the address of discovery calls itself otherwise. */
-export class WrongIssuer extends Error {
+class WrongIssuer extends Error {
 	override readonly name = 'WrongIssuer';
 }

@@ -2,7 +2,7 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { seal, unseal } from '#server/keys/aead.ts';
 
 /** What is sealed, so that nothing sealed for one use opens for another. */
-export type SealUse = 'depart' | 'attente' | 'jeton' | 'fin';
+type SealUse = 'depart' | 'attente' | 'jeton' | 'fin';
 
 /** Seals what leaves for a browser or a row under a key of its own ([PSC-11]). `bound`: what it must stay with. */
 export interface PscSeal {

@@ -45,6 +45,9 @@ export function createProvider({ issuer, clientId, clientSecret, origin, key }) 
 			backchannelLogout: { enabled: true },
 			rpInitiatedLogout: { enabled: true }
 		},
+		// By default it speaks to no address of this machine; the application whose sign-outs it tells is here.
+		fetch: (url, { method, headers, body } = {}) =>
+			fetch(url, { method: method ?? 'GET', headers: headers ?? {}, body: body ?? null }),
 		interactions: { url: (_ctx, interaction) => `/choisir/${interaction.uid}` },
 		findAccount: (_ctx, id) => {
 			const found = professionals.find(({ rpps }) => rpps === id);
@@ -83,7 +86,7 @@ function client(clientId, clientSecret, origin) {
 /**
  * The page where a professional is chosen, and the discovery document under its own name only.
  * @param {Provider} provider
- * @returns {(ctx: import('koa').Context, next: () => Promise<unknown>) => Promise<unknown>}
+ * @returns {Parameters<Provider['use']>[0]}
  */
 function answerWithOwnPages(provider) {
 	return async (ctx, next) => {

@@ -14,7 +14,7 @@ export async function hasFactor(
 }
 
 /** An identity of Pro Santé Connect counts where it can be used: otherwise nobody could do anything with it. */
-export async function isLinkedToPsc(
+async function isLinkedToPsc(
 	{ psc }: Pick<AccountDeps, 'psc'>,
 	personId: string
 ): Promise<boolean> {

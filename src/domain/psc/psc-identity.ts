@@ -50,6 +50,6 @@ export function parsePscIdentity(
 }
 
 /** RPPS: the digit 8, then eleven digits. */
-export function rppsOf(id: string): string | null {
+function rppsOf(id: string): string | null {
 	return /^8(\d{11})$/.exec(id)?.[1] ?? null;
 }
