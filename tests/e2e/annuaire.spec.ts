@@ -53,14 +53,14 @@ test('Un fichier s’importe après un aperçu et s’annule, une personne se ch
 		await look(page, 'annuaire-apercu');
 		await fitsNarrow(page, 'annuaire-apercu');
 		await page.getByRole('button', { name: 'Importer 2 lignes' }).click();
-		await expect(page.getByText('2 personnes créées')).toBeVisible();
+		await expect(page.getByText('2 personnes créées').first()).toBeVisible();
 		await page.getByRole('button', { name: 'Annuler', exact: true }).click();
-		await expect(page.getByText('l’annuaire est comme avant')).toBeVisible();
+		await expect(page.getByText('l’annuaire est comme avant').first()).toBeVisible();
 		await searchFor(page, family);
 		await expect(page.getByText('Personne ne répond à cette recherche')).toBeVisible();
 		await importFile(page, lines);
 		await page.getByRole('button', { name: 'Importer 2 lignes' }).click();
-		await expect(page.getByText('2 personnes créées')).toBeVisible();
+		await expect(page.getByText('2 personnes créées').first()).toBeVisible();
 	});
 
 	await test.step('[ANN-3] au clavier : chercher, parcourir, ouvrir, corriger, annuler', async () => {
