@@ -40,6 +40,7 @@ import { addStay, readEmargement } from './use-cases/read-emargement.ts';
 import { readFiche, readFichePdf } from './use-cases/read-fiche.ts';
 import { readFicheContext } from './use-cases/read-fiche-context.ts';
 import { readJournal } from './use-cases/read-journal.ts';
+import { findPlaces } from './use-cases/places/find-places.ts';
 import { listOwnPoles, readPerson } from './use-cases/read-person.ts';
 import { readPlanning } from './use-cases/read-planning.ts';
 import { readPreparation } from './use-cases/read-preparation.ts';
@@ -120,6 +121,7 @@ export function createBoundUseCases(services: Services) {
 		signOut: bind(signOut),
 		readPerson: bind(readPerson),
 		listOwnPoles: bind(listOwnPoles),
+		findPlaces: bind(findPlaces),
 		readPlanning: bind(readPlanning),
 		createIntervision: bind(createIntervision),
 		readPreparation: bind(readPreparation),

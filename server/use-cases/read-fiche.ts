@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import { grantingTitles } from '#domain/access/granting-titles.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
@@ -63,7 +64,8 @@ export async function readFiche(
 	const content = parseFinalFiche(stored.content);
 	const strong = actor.method !== 'lien-nominatif';
 	const maySign = decideSituation(standing, situation, 'signer').ok;
-	if (whole.ok) await journalRead(deps, actor, ficheId);
+	if (whole.ok)
+		await journalRead(deps, actor, ficheId, grantingTitles(standing, situation, 'lire-fiche'));
 	return {
 		ok: true,
 		fiche: {
@@ -112,12 +114,14 @@ export async function readFichePdf(
 	if (!loaded.ok) return loaded;
 	const document = stored.document ? await deps.fiches.pdf(stored.document.id) : null;
 	if (!document) return { ok: false, why: 'fiche-non-signee' };
+	const standing = standingIn(loaded.facts, loaded.viewer, loaded.situation);
+	const titres = grantingTitles(standing, loaded.situation, 'lire-fiche');
 	await deps.journal.append({
 		at: deps.now().toISOString(),
 		actor: actor.personId,
 		event: 'document-telecharge',
 		subject: document.id,
-		payload: { fiche: ficheId }
+		payload: { fiche: ficheId, titres }
 	});
 	return {
 		ok: true,
@@ -126,13 +130,19 @@ export async function readFichePdf(
 	};
 }
 
-async function journalRead(deps: Deps, actor: Actor, ficheId: string): Promise<void> {
+/** [ACS-18] Who read, when, and by which title. */
+async function journalRead(
+	deps: Deps,
+	actor: Actor,
+	ficheId: string,
+	titres: readonly string[]
+): Promise<void> {
 	await deps.journal.append({
 		at: deps.now().toISOString(),
 		actor: actor.personId,
 		event: 'document-lu',
 		subject: ficheId,
-		payload: {}
+		payload: { titres }
 	});
 }
 

@@ -31,7 +31,8 @@ type ArchiveEvent =
 	| 'annuaire-identite-proposee'
 	| 'annuaire-identite-acceptee'
 	| 'annuaire-identite-refusee'
-	| 'annuaire-exporte';
+	| 'annuaire-exporte'
+	| 'journal-lu';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 type ArchivePayload = { readonly [key: string]: JsonValue };

@@ -31,8 +31,14 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'annuaire-identite-proposee': 'Nouveau courriel ou RPPS proposé à la personne',
 	'annuaire-identite-acceptee': 'Nouveau courriel ou RPPS accepté',
 	'annuaire-identite-refusee': 'Nouveau courriel ou RPPS refusé',
-	'annuaire-exporte': 'Annuaire exporté'
+	'annuaire-exporte': 'Annuaire exporté',
+	'journal-lu': 'Journal lu'
 };
+
+/** Every act with its words, to choose one from. */
+export const eventChoices = Object.entries(words)
+	.map(([value, label]) => ({ value, label }))
+	.toSorted((one, other) => one.label.localeCompare(other.label, 'fr'));
 
 const byCode: ReadonlyMap<string, string> = new Map(Object.entries(words));
 
