@@ -14,6 +14,8 @@ it('[SEC-2] a nominative link takes part, and opens nothing outside the meeting'
 		'voir-fiches',
 		'voir-journal',
 		'verifier-archive',
+		'voir-annuaire',
+		'modifier-annuaire',
 		'lire-demande',
 		'enregistrer-accord',
 		'finaliser',
