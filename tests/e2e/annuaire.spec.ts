@@ -89,7 +89,7 @@ test('Un fichier s’importe après un aperçu et s’annule, une personne se ch
 
 	await test.step('[ANN-11] deux fiches qui se ressemblent, côte à côte', async () => {
 		await importFile(page, [`${family};Noe;médecin;CSAPA de Ham;${mark}.n@exemple.fr`]);
-		await expect(page.getByText('Mode d’exercice', { exact: false }).first()).toBeVisible();
+		await expect(page.getByLabel('Est-ce la même personne')).toBeVisible();
 		await page.goto('/annuaire/nouveau');
 		for (const [name, value] of [
 			...[
