@@ -13,7 +13,7 @@ export interface DirectoryFilter {
 	readonly archived: boolean;
 }
 
-export const pageSize = 50;
+const pageSize = 50;
 
 /** Finds ids of cards, a page at a time, in alphabetical order; counts them all. */
 export async function searchPeople(
@@ -63,7 +63,7 @@ function conditions(sql: Sql, filter: DirectoryFilter): SQL | undefined {
 }
 
 /** Every word typed begins a word of the name (index person_words). Folded: letters and digits only, nothing to escape. */
-export function nameMatches(name: string): SQL | undefined {
+function nameMatches(name: string): SQL | undefined {
 	const words = foldWords(name);
 	if (words.length === 0) return undefined;
 	const prefixes = words.map((word) => `${word}:*`).join(' & ');

@@ -1,4 +1,4 @@
-import { detailFields, type PersonDetails } from '#domain/annuaire/person-details.ts';
+import type { PersonDetails } from '#domain/annuaire/person-details.ts';
 import { explainCategorie } from '#domain/professionnel/explain-categorie.ts';
 import type { Card } from '#server/db/cards.ts';
 import { mayChange, type Editor } from './load-editor.ts';
@@ -34,10 +34,4 @@ export function cardView(editor: Editor, card: Card): CardView {
 
 function withoutContact(details: PersonDetails): PersonDetails {
 	return { ...details, email: null, phone: null, mssante: null, rpps: null };
-}
-
-/** The details of a form, without what an object may hold beside them. */
-export function onlyDetails(given: PersonDetails): PersonDetails {
-	const entries = detailFields.map((field) => [field, given[field]] as const);
-	return { ...given, ...Object.fromEntries(entries) };
 }

@@ -15,7 +15,7 @@ import type { Deps } from '#server/use-cases/deps.ts';
 import { identityFor, loadEditor, mayChange, type Editor } from './load-editor.ts';
 import { guardLines } from './guard-lines.ts';
 
-export interface PlannedImport {
+interface PlannedImport {
 	readonly waiting: WaitingImport;
 	readonly plan: readonly LinePlan[];
 	readonly missing: readonly string[];

@@ -14,7 +14,7 @@ export interface ImportDeps extends Deps {
 	readCsv(bytes: Uint8Array): CsvFile;
 }
 
-export const importLimit = 5000;
+const importLimit = 5000;
 const waitingTime = 86_400_000;
 
 /** [ANN-13] Reads a file and keeps it until it is imported, at most a day; nothing of the directory changes. */

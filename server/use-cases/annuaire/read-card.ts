@@ -23,7 +23,7 @@ export interface ShownChange {
 	readonly undoable: boolean;
 }
 
-export interface CardPage {
+interface CardPage {
 	readonly card: CardView;
 	readonly version: number;
 	/** The card that replaced this one. */

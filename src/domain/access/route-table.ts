@@ -83,7 +83,17 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/fiches/abandon/[situationId]': 'abandonner-brouillon',
 	'/fiches/[id]': 'lire-fiche lire-logistique signer archiver',
 	'/fiches/[id]/fiche.pdf': 'lire-fiche',
-	'/journal': 'voir-journal'
+	'/journal': 'voir-journal',
+	'/annuaire': 'voir-annuaire modifier-annuaire',
+	'/annuaire/export': 'voir-annuaire',
+	'/annuaire/[id]': 'voir-annuaire modifier-annuaire',
+	'/annuaire/nouveau': 'modifier-annuaire',
+	'/annuaire/doublons': 'modifier-annuaire',
+	'/annuaire/import': 'modifier-annuaire',
+	'/annuaire/import/[id]': 'modifier-annuaire',
+	'/annuaire/import/modele': 'session',
+	'/annuaire/moi': 'session',
+	'/api/intervisions/[id]/personnes': 'preparer-intervision'
 };
 
 const openToAll: readonly string[] = ['public', 'token', 'demonstration'];

@@ -14,18 +14,11 @@ export function exportCsv(cards: readonly PersonDetails[]): string {
 }
 
 function written(details: PersonDetails, field: keyof PersonDetails): string {
-	switch (field) {
-		case 'profession':
-			return professions[details.profession].label;
-		case 'mode':
-			return modesExercice[details.mode];
-		case 'structureKind':
-			return structureKinds[details.structureKind];
-		case 'coordonne':
-			return details.coordonne ? 'oui' : 'non';
-		default:
-			return details[field] ?? '';
-	}
+	if (field === 'profession') return professions[details.profession].label;
+	if (field === 'mode') return modesExercice[details.mode];
+	if (field === 'structureKind') return structureKinds[details.structureKind];
+	if (field === 'coordonne') return details.coordonne ? 'oui' : 'non';
+	return details[field] ?? '';
 }
 
 function cell(text: string): string {

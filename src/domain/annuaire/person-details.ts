@@ -57,18 +57,11 @@ export interface DetailChange {
 
 /** A value as it is shown; empty when there is none. */
 export function shownDetail(details: PersonDetails, field: DetailField): string {
-	switch (field) {
-		case 'profession':
-			return professions[details.profession].label;
-		case 'mode':
-			return modesExercice[details.mode];
-		case 'structureKind':
-			return structureKinds[details.structureKind];
-		case 'coordonne':
-			return details.coordonne ? `oui (${categories.coordination})` : 'non';
-		default:
-			return details[field] ?? '';
-	}
+	if (field === 'profession') return professions[details.profession].label;
+	if (field === 'mode') return modesExercice[details.mode];
+	if (field === 'structureKind') return structureKinds[details.structureKind];
+	if (field === 'coordonne') return details.coordonne ? `oui (${categories.coordination})` : 'non';
+	return details[field] ?? '';
 }
 
 /** Lists what differs between two states of a card, in the order of the form. */

@@ -2,12 +2,12 @@ import { deriveCategorie, type Exercice } from './categorie.ts';
 import { foldName } from './fold-name.ts';
 
 /** The lines of the Rapport under « Coordination » (II.B): who, and from where. */
-export const coordinationParts = {
+const coordinationParts = {
 	presidence: 'Président·e',
 	'referent-parcours': 'Référent·e parcours complexes',
 	coordination: 'Coordinateur·trice'
 } as const;
-export const coordinationPlaces = {
+const coordinationPlaces = {
 	cpts: 'CPTS',
 	dac: 'DAC',
 	clsm: 'CLSM',
@@ -34,15 +34,10 @@ function partOf({ profession, fonction }: Exercice & { readonly fonction: string
 	return profession === 'referent-parcours' ? 'referent-parcours' : 'coordination';
 }
 
+const places: readonly string[] = Object.keys(coordinationPlaces);
+
 function placeOf(kind: Exercice['structureKind']): CoordinationPart['place'] {
-	switch (kind) {
-		case 'cpts':
-		case 'dac':
-		case 'clsm':
-		case 'msp':
-		case 'association':
-			return kind;
-		default:
-			return 'autre';
-	}
+	return isPlace(kind) ? kind : 'autre';
 }
+
+const isPlace = (kind: string): kind is CoordinationPart['place'] => places.includes(kind);

@@ -5,7 +5,7 @@ import type { DetailField } from '../person-details.ts';
 export type ColumnMapping = Readonly<Partial<Record<DetailField, number>>>;
 
 /** Fields that a file may hold, with the headers under which offices put them, folded. */
-export const columnNames: readonly (readonly [DetailField, readonly string[]])[] = [
+const columnNames: readonly (readonly [DetailField, readonly string[]])[] = [
 	['familyName', ['nom', 'nom de famille', 'nom d exercice', 'name', 'last name']],
 	['givenName', ['prenom', 'prenoms', 'prenom d exercice', 'first name']],
 	['profession', ['profession', 'metier', 'libelle profession', 'qualite']],

@@ -86,7 +86,7 @@ interface CardIndex {
 }
 
 /** The words of a name in one order: files exchange given and family name. */
-export const nameKey = (details: { readonly givenName?: string; readonly familyName?: string }) =>
+const nameKey = (details: { readonly givenName?: string; readonly familyName?: string }) =>
 	foldName(`${details.familyName ?? ''} ${details.givenName ?? ''}`)
 		.split(' ')
 		.sort()
