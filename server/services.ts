@@ -8,35 +8,14 @@ import { createNominativeLinks } from './auth/nominative-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
-import { createAccords } from './db/accords.ts';
 import { createAgendaStore } from './db/agenda.ts';
-import { createAnnuaire } from './db/annuaire.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
-import { createDemandeLists } from './db/demande-lists.ts';
-import { createDemandes } from './db/demandes.ts';
-import { createDossierReader } from './db/dossier-reader.ts';
-import { createDossierUnions } from './db/dossier-unions.ts';
-import { createDossiers } from './db/dossiers.ts';
-import { createFollowUps } from './db/follow-ups.ts';
-import { createInscriptions } from './db/inscriptions.ts';
-import { createIntervisionDates } from './db/intervision-dates.ts';
-import { createMandats } from './db/mandats.ts';
-import { createPlanning } from './db/planning.ts';
-import { createPoles } from './db/poles.ts';
-import { createFiches } from './db/fiches.ts';
-import { createIntervisions } from './db/intervisions.ts';
-import { createInvitations } from './db/invitations.ts';
-import { createJournal } from './db/journal.ts';
 import { createLobbyStore } from './db/lobby.ts';
 import { createMediaRoomStore } from './db/media-rooms.ts';
-import { createMeetingReader } from './db/meeting-reader.ts';
 import { createOutboxStore } from './db/outbox.ts';
-import { createPeople } from './db/people.ts';
 import { createPresenceStore } from './db/presence.ts';
-import { createRelances } from './db/relances.ts';
 import { createRecognitionStore } from './db/recognitions.ts';
-import { createSituations } from './db/situations.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
 import { createFicheDrafts } from './fiche-drafts.ts';
@@ -63,6 +42,7 @@ import { createPendingOverrides } from './pending-overrides.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
 import { sha256 } from './sha256.ts';
+import { createStores } from './stores.ts';
 import type { Deps } from './use-cases/deps.ts';
 
 /** A whole fiche is read in milliseconds: beyond this the guard is taken for dead, and the answer is no. */
@@ -86,9 +66,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const now = () => new Date();
 	const database = await openDatabase(env.databaseUrl, env.dataDir);
 	const { sql } = database;
-	const reader = createMeetingReader(sql);
-	const journal = createJournal(sql);
-	const situations = createSituations(sql);
+	const stores = createStores(sql);
+	const { reader, journal } = stores;
 	const collabStore = createCollabStore(sql);
 	const keys = await openDraftKeyFolder(env.draftKeysDir, {
 		current: env.draftKey,
@@ -169,28 +148,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	});
 	const mailOutbox = createOutbox({ ...mails, worker: mailWorker, id: randomId });
 	const deps: Deps = {
-		reader,
-		people: createPeople(sql),
-		annuaire: createAnnuaire(sql),
-		intervisions: createIntervisions(sql),
-		dossiers: createDossiers(sql),
-		accords: createAccords(sql),
-		dossierReader: createDossierReader(sql),
-		unions: createDossierUnions(sql),
-		demandes: createDemandes(sql),
-		demandeLists: createDemandeLists(sql),
-		situations,
-		fiches: createFiches(sql),
-		poles: createPoles(sql),
-		mandats: createMandats(sql),
-		planning: createPlanning(sql),
-		dates: createIntervisionDates(sql),
-		inscriptions: createInscriptions(sql),
-		followUps: createFollowUps(sql),
-		journal,
+		...stores,
 		guard,
-		invitations: createInvitations(sql),
-		relances: createRelances(sql),
 		links: createNominativeLinks(secrets),
 		outbox: mailOutbox,
 		mailer: mailOutbox,

@@ -86,5 +86,3 @@ export function createUseCaseDeps(services: Services) {
 		}
 	};
 }
-
-export type UseCaseDeps = ReturnType<typeof createUseCaseDeps>;

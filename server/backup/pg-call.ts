@@ -9,7 +9,7 @@ export interface PgCall {
  * A session ended since, or a link already used, must not come back to life with an older copy,
  * and a mail that has left since must not leave again.
  */
-export const leftEmpty = [
+const leftEmpty = [
 	'collab_*',
 	'session',
 	'login_token',

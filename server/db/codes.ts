@@ -67,7 +67,10 @@ export const asPresenceMode: (stored: string) => PresenceMode = codeReader(
 	presenceModeCodes,
 	'presence mode'
 );
-export const asStaySource: (stored: string) => Stay['source'] = codeReader(staySources, 'stay source');
+export const asStaySource: (stored: string) => Stay['source'] = codeReader(
+	staySources,
+	'stay source'
+);
 export const asFormat: (stored: string) => Format = codeReader(formatCodes, 'format');
 export const asSiteKind: (stored: string) => SiteKind = codeReader(siteKindCodes, 'site');
 export const asRhythm: (stored: string) => Rhythm = codeReader(rhythmCodes, 'rhythm');
@@ -79,8 +82,14 @@ export const asRepresentative: (stored: string) => Represented = codeReader(
 	representedCodes,
 	'representative'
 );
-export const asProtection: (stored: string) => Protection = codeReader(protectionCodes, 'protection');
-export const asConsentBasis: (stored: string) => ConsentBasis = codeReader(consentBasisCodes, 'basis');
+export const asProtection: (stored: string) => Protection = codeReader(
+	protectionCodes,
+	'protection'
+);
+export const asConsentBasis: (stored: string) => ConsentBasis = codeReader(
+	consentBasisCodes,
+	'basis'
+);
 export const asOwnWish: (stored: string) => OwnWish = codeReader(ownWishCodes, 'wish');
 export const asAnswer: (stored: string) => Answer = codeReader(answerCodes, 'answer');
 export const asAbsenceReason: (stored: string) => AbsenceReason = codeReader(

@@ -6,7 +6,7 @@ import { asPhase } from './codes.ts';
 import { asAddressee, asDeclaredAccord, asDemandeState, asUrgency } from './demande-codes.ts';
 
 /** The situation that came of a demande. */
-export interface DemandeSituation {
+interface DemandeSituation {
 	readonly id: string;
 	readonly intervisionId: string;
 	readonly phase: SituationPhase;

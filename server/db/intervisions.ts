@@ -1,4 +1,4 @@
-import { and, eq, sql as query } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { Sql } from './database.ts';

@@ -6,7 +6,7 @@ import { randomId } from '#server/random-id.ts';
 import type { Sql } from './database.ts';
 
 /** Someone who was seen or heard, by the session that was there. */
-export interface Recognised {
+interface Recognised {
 	readonly personId: string;
 	readonly sessionId: string | null;
 	readonly mode: PresenceMode;

@@ -18,7 +18,7 @@ export interface DemandeQuery {
 }
 
 /** A line of the list: logistics only, the same for all who see it. */
-export interface DemandeLine {
+interface DemandeLine {
 	readonly id: string;
 	readonly state: DemandeState;
 	readonly name: string;

@@ -10,7 +10,7 @@ import { loadDossierFor } from './load-dossier.ts';
 type Tx = Parameters<Parameters<Deps['transaction']>[0]>[0];
 
 /** « C’est le même patient », « un autre », « je ne sais pas encore ». */
-export const sameAnswers = ['meme', 'autre', 'plus-tard'] as const;
+const sameAnswers = ['meme', 'autre', 'plus-tard'] as const;
 export type SameAnswer = (typeof sameAnswers)[number];
 
 /**

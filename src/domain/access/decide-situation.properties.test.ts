@@ -35,6 +35,7 @@ const withoutAccord: readonly SituationAction[] = [
 	'savoir-attendu',
 	'lire-fiches-anterieures',
 	'enregistrer-accord',
+	'retirer-accord',
 	'abandonner-brouillon',
 	'signer',
 	'lire-fiche',

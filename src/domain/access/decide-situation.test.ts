@@ -282,7 +282,12 @@ describe('decideSituation', () => {
 	it('[ACO-3] [ACO-13] a withdrawal can be recorded in every phase, by the demandeur too', () => {
 		for (const phase of situationPhaseCodes)
 			for (const title of ['coordination-clinique', 'animateur', 'demandeur'] as const) {
-				const who: Standing = { titles: [title], refused: false, admitted: false, identity: 'forte' };
+				const who: Standing = {
+					titles: [title],
+					refused: false,
+					admitted: false,
+					identity: 'forte'
+				};
 				expect(decideSituation(who, at(phase), 'retirer-accord').ok).toBe(true);
 			}
 	});

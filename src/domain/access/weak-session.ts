@@ -49,7 +49,7 @@ const drafting: readonly Action[] = ['lire-brouillon', 'ecrire-brouillon'];
  * [AUT-2] How strong a session must be for an action. What is written in no list asks for a strong one: clinical text
  * outside the meeting, finalising, signing, archiving, the journal (decisions.md §6).
  */
-export function neededStrength(action: Action, phase: SituationPhase = 'ouverte'): Strength {
+function neededStrength(action: Action, phase: SituationPhase = 'ouverte'): Strength {
 	if (drafting.includes(action) && phase !== 'ouverte') return 'strong';
 	if (takingPart.includes(action)) return 'nominative';
 	return logistics.includes(action) ? 'identified' : 'strong';

@@ -39,7 +39,7 @@ const gaps = {
 	}
 } as const;
 
-export type GapCode = keyof typeof gaps;
+type GapCode = keyof typeof gaps;
 
 const counted = Object.keys(gaps).length;
 

@@ -2,23 +2,9 @@ import { deriveCategorie, type Exercice } from './categorie.ts';
 import { foldName } from './fold-name.ts';
 
 /** The lines of the Rapport under « Coordination » (II.B): who, and from where. */
-const coordinationParts = {
-	presidence: 'Président·e',
-	'referent-parcours': 'Référent·e parcours complexes',
-	coordination: 'Coordinateur·trice'
-} as const;
-const coordinationPlaces = {
-	cpts: 'CPTS',
-	dac: 'DAC',
-	clsm: 'CLSM',
-	msp: 'MSP',
-	association: 'Association',
-	autre: 'Autre structure'
-} as const;
-
 export interface CoordinationPart {
-	readonly part: keyof typeof coordinationParts;
-	readonly place: keyof typeof coordinationPlaces;
+	readonly part: 'presidence' | 'referent-parcours' | 'coordination';
+	readonly place: 'cpts' | 'dac' | 'clsm' | 'msp' | 'association' | 'autre';
 }
 
 /** [PRO-7] Where someone counted with the coordination stands in its sub-counts; null for everybody else. */

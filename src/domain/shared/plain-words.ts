@@ -1,5 +1,5 @@
 /** Lower case, without accents or signs: « Étude à Péronne » and « etude peronne » are searched alike. */
-export function plainWords(text: string): readonly string[] {
+function plainWords(text: string): readonly string[] {
 	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').toLowerCase();
 	return plain.match(/[a-z0-9]+/g) ?? [];
 }
