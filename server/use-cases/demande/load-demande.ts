@@ -20,7 +20,7 @@ export interface LoadedDemande {
 }
 
 /** Who someone is in a pôle: functions held there, and whether he or she leads an Intervision of it. */
-export async function standingInPole(
+async function standingInPole(
 	deps: Pick<Deps, 'people' | 'demandes'>,
 	personId: string,
 	poleId: string | null

@@ -2,9 +2,12 @@ import { deriveCategorie, type Exercice } from './categorie.ts';
 import { foldName } from './fold-name.ts';
 
 /** The lines of the Rapport under « Coordination » (II.B): who, and from where. */
+const places = ['cpts', 'dac', 'clsm', 'msp', 'association', 'autre'] as const;
+type Place = (typeof places)[number];
+
 export interface CoordinationPart {
 	readonly part: 'presidence' | 'referent-parcours' | 'coordination';
-	readonly place: 'cpts' | 'dac' | 'clsm' | 'msp' | 'association' | 'autre';
+	readonly place: Place;
 }
 
 /** [PRO-7] Where someone counted with the coordination stands in its sub-counts; null for everybody else. */
@@ -20,10 +23,6 @@ function partOf({ profession, fonction }: Exercice & { readonly fonction: string
 	return profession === 'referent-parcours' ? 'referent-parcours' : 'coordination';
 }
 
-const places: readonly string[] = Object.keys(coordinationPlaces);
-
-function placeOf(kind: Exercice['structureKind']): CoordinationPart['place'] {
-	return isPlace(kind) ? kind : 'autre';
+function placeOf(kind: Exercice['structureKind']): Place {
+	return places.find((place) => place === kind) ?? 'autre';
 }
-
-const isPlace = (kind: string): kind is CoordinationPart['place'] => places.includes(kind);
