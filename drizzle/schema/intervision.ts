@@ -70,6 +70,8 @@ export const participant = pgTable(
 		invitationSequence: integer('invitation_sequence').notNull().default(0),
 		/** The date and place that the person was last told: another one is still to be told. */
 		told: text('told'),
+		/** When that was; null once it was taken back. */
+		toldAt: moment('told_at'),
 		/** presentiel | visio | audio | telephone | absent */
 		answer: text('answer'),
 		answeredAt: moment('answered_at'),

@@ -5,6 +5,7 @@ import { findPlaces } from '../use-cases/places/find-places.ts';
 import { readCalendar } from '../use-cases/read-calendar.ts';
 import { acceptCharte, readDoor, readRoom } from '../use-cases/read-door.ts';
 import { addStay, readEmargement } from '../use-cases/read-emargement.ts';
+import { readHome } from '../use-cases/taches/read-home.ts';
 import { readPlanning } from '../use-cases/read-planning.ts';
 import { readPreparation } from '../use-cases/read-preparation.ts';
 import { readSituation } from '../use-cases/read-situation.ts';
@@ -15,6 +16,7 @@ import { setInvites } from '../use-cases/set-invites.ts';
 export const meetingUseCases = {
 	findPlaces,
 	readPlanning,
+	readHome,
 	createIntervision,
 	readPreparation,
 	readSituation,

@@ -67,13 +67,18 @@ export function createInvitations(sql: Sql) {
 		/** An appointment goes out: counts one more sending, and gives its number for the agenda (SEQUENCE). */
 		async tell(
 			place: Place,
-			{ told, invitedAt }: { readonly told: string; readonly invitedAt?: Date },
+			{
+				told,
+				at: now,
+				invitedAt
+			}: { readonly told: string; readonly at: Date; readonly invitedAt?: Date },
 			tx: Sql
 		): Promise<number> {
 			const [row] = await tx
 				.update(participant)
 				.set({
 					told,
+					toldAt: now,
 					...(invitedAt && { invitedAt }),
 					invitationSequence: query`${participant.invitationSequence} + 1`
 				})
@@ -86,7 +91,7 @@ export function createInvitations(sql: Sql) {
 			if (personIds.length === 0) return;
 			await tx
 				.update(participant)
-				.set({ told: 'repris' })
+				.set({ told: 'repris', toldAt: null })
 				.where(
 					and(
 						eq(participant.intervisionId, intervisionId),

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { parseDesignation } from '#domain/situation/designation.ts';
@@ -41,6 +42,12 @@ export async function addSituation(
 	const { facts } = loaded;
 	const demande = await checkDemande(deps, facts, wanted);
 	if (!demande.ok) return demande;
+	if (wanted.dossierId !== null) {
+		// [ACO-10] a patient who refused or withdrew is not looked at again; an exception serves once
+		const accord = await deps.accords.inForce(wanted.dossierId);
+		const again = decideAccordAct(accord, 'nouvelle-intervision');
+		if (!again.ok) return { ...again, fields: [] };
+	}
 	const dossierId = await dossierFor(deps, facts, wanted.dossierId, demande.designation);
 	if (dossierId === null) return { ok: false, why: 'introuvable', fields: [] };
 	const id = deps.id();
