@@ -33,8 +33,9 @@ export async function accordsInForce(
 		.where(inArray(accord.dossierId, [...dossierIds]))
 		.orderBy(accord.dossierId, desc(accord.seq));
 	const refusals = await refusalsOf(sql, rows);
+	const inForce = new Map(rows.map((row) => [row.dossierId, row]));
 	return (dossierId) => {
-		const row = rows.find((one) => one.dossierId === dossierId);
+		const row = inForce.get(dossierId);
 		return accordRecord(row, row ? refusals(row.id) : []);
 	};
 }

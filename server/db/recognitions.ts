@@ -1,9 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { recognition } from '#drizzle/schema/recognition.ts';
 import type { RecognitionFacts } from '#domain/intervision/meeting-facts.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { randomId } from '#server/random-id.ts';
 import type { Sql } from './database.ts';
+import { groupBy } from './group-by.ts';
 
 /** Someone who was seen or heard, by the session that was there. */
 interface Recognised {
@@ -49,19 +50,23 @@ export function createRecognitionStore(sql: Sql): RecognitionStore {
 	};
 }
 
-/** The recognitions in force of one Intervision. */
+/** The recognitions in force at these Intervisions. */
 export async function readRecognitions(
 	sql: Sql,
-	intervisionId: string
-): Promise<readonly RecognitionFacts[]> {
+	intervisionIds: readonly string[]
+): Promise<(intervisionId: string) => readonly RecognitionFacts[]> {
 	const rows = await sql
 		.select()
 		.from(recognition)
-		.where(and(eq(recognition.intervisionId, intervisionId), isNull(recognition.undoneAt)));
-	return rows.map(({ personId, sessionId, recognisedBy, recognisedAt }) => ({
-		personId,
-		sessionId,
-		by: recognisedBy,
-		at: recognisedAt.toISOString()
-	}));
+		.where(
+			and(inArray(recognition.intervisionId, [...intervisionIds]), isNull(recognition.undoneAt))
+		);
+	const at = groupBy(rows, ({ intervisionId }) => intervisionId);
+	return (intervisionId) =>
+		at(intervisionId).map(({ personId, sessionId, recognisedBy, recognisedAt }) => ({
+			personId,
+			sessionId,
+			by: recognisedBy,
+			at: recognisedAt.toISOString()
+		}));
 }
