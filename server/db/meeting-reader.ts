@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import { intervision } from '#drizzle/schema/intervision.ts';
-import { pole } from '#drizzle/schema/pole.ts';
+import { pole, poleSite } from '#drizzle/schema/pole.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import type { Viewer } from '#domain/access/standing.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
@@ -26,7 +26,7 @@ export function createMeetingReader(sql: Sql) {
 		const agendas = await readAgendas(sql, ids);
 		const recognitions = await readRecognitions(sql, ids);
 		return new Map(
-			rows.map(({ intervision: { id, ...date }, pole: { id: poleId, name, code } }) => [
+			rows.map(({ intervision: { id, ...date }, pole: { id: poleId, name, code }, site }) => [
 				id,
 				{
 					id,
@@ -37,6 +37,7 @@ export function createMeetingReader(sql: Sql) {
 					startsAt: date.startsAt.toISOString(),
 					minutes: date.minutes,
 					format: asFormat(date.format),
+					site: siteWords(site),
 					endedAt: date.endedAt?.toISOString() ?? null,
 					cancelledAt: date.cancelledAt?.toISOString() ?? null,
 					participants: participants(id, poleId),
@@ -70,10 +71,17 @@ export function createMeetingReader(sql: Sql) {
 
 function meetingRows(sql: Sql, intervisionIds: readonly string[]) {
 	return sql
-		.select()
+		.select({ intervision, pole, site: poleSite })
 		.from(intervision)
 		.innerJoin(pole, eq(pole.id, intervision.poleId))
+		.leftJoin(poleSite, eq(poleSite.id, intervision.siteId))
 		.where(inArray(intervision.id, [...intervisionIds]));
+}
+
+/** A place that is still to be found, or that is nowhere, has no words. */
+function siteWords(site: typeof poleSite.$inferSelect | null): string | null {
+	if (site?.kind !== 'lieu') return null;
+	return site.address === '' ? site.name : `${site.name}, ${site.address}`;
 }
 
 export type MeetingReader = ReturnType<typeof createMeetingReader>;

@@ -92,6 +92,24 @@ describe.each(databases)('« À faire » on $kind', ({ url }) => {
 		expect(await count()).toBe(before);
 	});
 
+	it('[ACS-9] « Aller à… » leads nobody where his own lists do not', async () => {
+		const [dossier] = (await product.deps.reader.loadFacts(demoIntervisionId))?.situations ?? [];
+		const places = async (actor: Parameters<typeof product.findPlaces>[0], asked: string) =>
+			(await product.findPlaces(actor, asked)).map(({ kind }) => kind);
+		const code = dossier?.dossierCode.toLowerCase() ?? '';
+		expect(await places(coordination, 'peron')).toContain('Intervision');
+		expect(await places(coordination, 'carpen')).toEqual(['Personne']);
+		expect(await places(coordination, code)).toEqual(['Dossier']);
+		expect(await places(coordination, dossier?.designation ?? '')).not.toContain('Dossier');
+		const weak = actorOf('democoordination', { method: 'lien-courriel' });
+		expect(await places(weak, code)).toEqual([]);
+		const pharmacienne = actorOf('demopharmacienne', { method: 'demonstration' });
+		expect(await places(pharmacienne, 'benali')).toEqual([]);
+		expect(await places(pharmacienne, code)).toEqual([]);
+		const secretaire = actorOf('demosecretaire', { method: 'demonstration' });
+		expect(await places(secretaire, code)).toEqual([]);
+	});
+
 	async function preparation() {
 		const read = await product.readPreparation(coordination, demoIntervisionId);
 		if (!read.ok) throw new Error(read.why);

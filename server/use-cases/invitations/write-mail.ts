@@ -64,7 +64,11 @@ export async function writeMail(
 	const now = deps.now();
 	const sequence = await deps.invitations.tell(
 		place,
-		{ told: appointmentMark(appointment), at: now, ...(kind === 'invitation' && { invitedAt: now }) },
+		{
+			told: appointmentMark(appointment),
+			at: now,
+			...(kind === 'invitation' && { invitedAt: now })
+		},
 		tx
 	);
 	const content = deps.calendar(calendarFacts(deps, appointment, person, { token, sequence, now }));

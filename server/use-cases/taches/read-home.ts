@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { accountTasks } from '#domain/access/account-tasks.ts';
+import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { sortTasks, type Task, type TaskList } from '#domain/taches/task.ts';
 import type { AccountDeps } from '../account/account-deps.ts';
 import { hasFactor } from '../account/has-factor.ts';
@@ -25,7 +26,10 @@ export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
 	const planning = await readPlanning(deps, actor);
 	if (actor.intervisionId !== null) return { planning, tasks: { today: [], later: [] } };
 	const close = planning.cards.filter((card) => isNear(card, deps.now())).slice(0, near.count);
-	const detailed = await Promise.all(close.map((card) => detailedTasks(deps, actor, card)));
+	const facts = await deps.reader.loadManyFacts(close.map(({ id }) => id));
+	const detailed = await Promise.all(
+		close.map((card) => detailedTasks(deps, actor, card, facts.get(card.id)))
+	);
 	const isClose = (id: string) => close.some((card) => card.id === id);
 	const tasks: readonly (readonly Task[])[] = [
 		await ownTasks(deps, actor, planning),
@@ -58,9 +62,9 @@ function cardTasks(card: PlanningCard, close: boolean): readonly Task[] {
 async function detailedTasks(
 	deps: AccountDeps,
 	actor: Actor,
-	card: PlanningCard
+	card: PlanningCard,
+	facts: MeetingFacts | undefined
 ): Promise<readonly Task[]> {
-	const facts = await deps.reader.loadFacts(card.id);
 	if (!facts) return [];
 	const viewer = await deps.reader.loadViewer(actor.personId, facts.poleId);
 	const { poleName, startsAt } = card;

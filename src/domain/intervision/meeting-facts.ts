@@ -85,6 +85,8 @@ export interface MeetingFacts {
 	readonly startsAt: string;
 	readonly minutes: number;
 	readonly format: 'distance' | 'hybride' | 'presentiel';
+	/** Name and address of the room; null at a distance, or while it is not known. */
+	readonly site: string | null;
 	readonly endedAt: string | null;
 	/** [PLA-14] Called off: nobody enters it. */
 	readonly cancelledAt: string | null;

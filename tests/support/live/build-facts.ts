@@ -81,6 +81,7 @@ export function buildFacts(changes: Partial<MeetingFacts> = {}): MeetingFacts {
 		minutes: 90,
 		format: 'distance',
 		endedAt: null,
+		site: null,
 		cancelledAt: null,
 		participants: [
 			buildParticipant('animatrice', { role: 'animateur' }),
