@@ -131,7 +131,9 @@ describe.each(databases)('planning on $kind', ({ url }) => {
 				: undefined;
 			expect(held?.canEnd).toBe(true);
 			const socket = new FakeSocket();
-			const page = { personId: 'demogeneraliste', sessionId: 'seance' };
+			const personId = 'demogeneraliste';
+			const { sessionId } = await product.services.sessions.open(personId, 'passkey', null);
+			const page = { personId, sessionId };
 			await product.services.live.connect(socket, demoIntervisionId, page);
 			expect(socket.closedWith).toBeNull();
 			expect((await product.endFunction(claire, held?.id ?? '')).ok).toBe(false);
