@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noAccord } from '#domain/accord/accord.ts';
 import {
-	at,
 	juliette,
 	nadia,
 	year,

@@ -11,8 +11,7 @@ import { loadDossierFor } from './load-dossier.ts';
 type Tx = Parameters<Parameters<Deps['transaction']>[0]>[0];
 
 /** « C’est le même patient », « un autre », « je ne sais pas encore ». */
-const sameAnswers = ['meme', 'autre', 'plus-tard'] as const;
-export type SameAnswer = (typeof sameAnswers)[number];
+export type SameAnswer = 'meme' | 'autre' | 'plus-tard';
 
 /**
  * [DOS-2] Answers « le même patient ? » about a dossier and an older one. Only the answer « le même » joins them:

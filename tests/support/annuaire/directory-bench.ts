@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import type { sql } from 'drizzle-orm';
 import type { PersonDetails } from '#domain/annuaire/person-details.ts';
 import type { DirectoryFilter } from '#server/db/directory-search.ts';
 import { rowsOf } from '#server/db/rows-of.ts';
