@@ -6,3 +6,7 @@ UPDATE dossier SET likeness = trim(regexp_replace(
 	translate(lower(designation), 'àâäáãåçćčéèêëęėîïíìłñńôöóòõøśšùûüúÿýźżž', 'aaaaaaccceeeeeeiiiilnnoooooossuuuuyyzzz'),
 	'[^a-z]+', ' ', 'g'))
 	WHERE designation LIKE '%.';
+--> statement-breakpoint
+-- Intervisions planned before: their organiser was the pôle's, of the same kind.
+UPDATE intervision SET organiser_kind = pole.organiser_kind FROM pole
+	WHERE pole.id = intervision.pole_id AND pole.organiser = intervision.organiser;

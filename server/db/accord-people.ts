@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNull, or } from 'drizzle-orm';
 import { dossier } from '#drizzle/schema/dossier.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
@@ -33,7 +33,7 @@ export function createAccordPeople(sql: Sql) {
 			const rows = await sql
 				.select(columns)
 				.from(person)
-				.where(or(exists(expected), exists(holder)))
+				.where(and(isNull(person.mergedInto), or(exists(expected), exists(holder))))
 				.orderBy(asc(person.familyName), asc(person.givenName))
 				.limit(directoryLimit);
 			return rows.map(({ id, ...row }) => ({

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, sql as query } from 'drizzle-orm';
-import { accord, accordRefusal, dossier } from '#drizzle/schema/dossier.ts';
+import { accord, dossier } from '#drizzle/schema/dossier.ts';
 import { intervision } from '#drizzle/schema/intervision.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import type { Accord } from '#domain/accord/accord.ts';
@@ -8,6 +8,7 @@ import type { SituationPhase } from '#domain/situation/phase.ts';
 import { createAccordLists } from './accord-lists.ts';
 import { createAccordPeople } from './accord-people.ts';
 import { accordRecord } from './accord-record.ts';
+import { refusalsOf } from './accord-refusals.ts';
 import { asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
 
@@ -32,7 +33,10 @@ export async function accordsInForce(
 		.from(accord)
 		.where(inArray(accord.dossierId, [...dossierIds]))
 		.orderBy(accord.dossierId, desc(accord.seq));
-	const refusals = await refusalsOf(sql, rows);
+	const refusals = await refusalsOf(
+		sql,
+		rows.map(({ id }) => id)
+	);
 	const inForce = new Map(rows.map((row) => [row.dossierId, row]));
 	return (dossierId) => {
 		const row = inForce.get(dossierId);
@@ -85,7 +89,10 @@ export function createAccords(sql: Sql) {
 				.where(eq(accord.dossierId, dossierId))
 				.orderBy(desc(accord.seq))
 				.limit(100);
-			const refusals = await refusalsOf(sql, rows);
+			const refusals = await refusalsOf(
+				sql,
+				rows.map(({ id }) => id)
+			);
 			return rows.map((row) => ({
 				id: row.id,
 				recordedBy: row.recordedBy,
@@ -154,12 +161,3 @@ export function createAccords(sql: Sql) {
 }
 
 export type Accords = ReturnType<typeof createAccords>;
-
-async function refusalsOf(sql: Sql, rows: readonly { readonly id: string }[]) {
-	const ids = rows.map(({ id }) => id);
-	const found = ids.length
-		? await sql.select().from(accordRefusal).where(inArray(accordRefusal.accordId, ids))
-		: [];
-	return (accordId: string) =>
-		found.filter((row) => row.accordId === accordId).map(({ personId }) => personId);
-}

@@ -2,7 +2,6 @@ import { and, asc, desc, eq, gt, inArray, isNull, ne, sql as query } from 'drizz
 import { personPole } from '#drizzle/schema/annuaire.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
-import { loginToken, session } from '#drizzle/schema/session.ts';
 import { pole } from '#drizzle/schema/pole.ts';
 import type { StructureKind } from '#domain/professionnel/structure-kind.ts';
 import {
@@ -22,6 +21,7 @@ import { everyPerson, searchPeople, type DirectoryFilter } from './directory-sea
 import { keepApart, likelyPairs, type Pair } from './duplicates.ts';
 import * as imports from './import-cards.ts';
 import { giveBackReferences, meetSomewhere, moveReferences } from './person-references.ts';
+import { closeEntries } from './person-entries.ts';
 import { answerProposal, openProposals, propose } from './proposals.ts';
 import { readSuggestionFacts } from './suggestions.ts';
 
@@ -120,15 +120,7 @@ export function createAnnuaire(sql: Sql) {
 		meetSomewhere: (kept: string, gone: string) => meetSomewhere(sql, kept, gone),
 		moveReferences,
 		giveBackReferences,
-		/** The card that stays signs in from now on as the other one did. */
-		async markSignsIn(tx: Sql, id: string, at: Date): Promise<void> {
-			await tx.update(person).set({ signedInAt: at }).where(eq(person.id, id));
-		},
-		/** A card that disappears opens nothing any more. */
-		async closeSessions(tx: Sql, id: string): Promise<void> {
-			await tx.delete(session).where(eq(session.userId, id));
-			await tx.delete(loginToken).where(eq(loginToken.personId, id));
-		},
+		closeEntries,
 		propose,
 		openProposals: (personId: string) => openProposals(sql, personId),
 		answerProposal,

@@ -53,7 +53,6 @@ const movedShape = v.fallback(
 	v.array(
 		v.object({
 			reference: v.string(),
-			how: v.picklist(['move', 'copy']),
 			keys: v.record(v.string(), v.string())
 		})
 	),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, sql as query } from 'drizzle-orm';
 import { personPole } from '#drizzle/schema/annuaire.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { mandat, pole } from '#drizzle/schema/pole.ts';
@@ -21,6 +21,12 @@ export interface Card {
 	readonly held: readonly HeldMandat[];
 }
 
+/** A function to come guards a card as one that is held; one that ended opens nothing any more ([PLA-13]). */
+const notEnded = or(
+	isNull(mandat.validUntil),
+	query`${mandat.validUntil} > (now() at time zone 'Europe/Paris')::date`
+);
+
 /** Reads cards whole: three queries, however many. In the order of the ids given. */
 export async function loadCards(sql: Sql, ids: readonly string[]): Promise<readonly Card[]> {
 	if (ids.length === 0) return [];
@@ -32,7 +38,10 @@ export async function loadCards(sql: Sql, ids: readonly string[]): Promise<reado
 		.innerJoin(pole, eq(pole.id, personPole.poleId))
 		.where(inArray(personPole.personId, wanted))
 		.orderBy(asc(pole.name));
-	const held = await sql.select().from(mandat).where(inArray(mandat.personId, wanted));
+	const held = await sql
+		.select()
+		.from(mandat)
+		.where(and(inArray(mandat.personId, wanted), notEnded));
 	const polesOf = group(poles, ({ id, name }) => ({ id, name }));
 	const heldBy = group(held, (row) => ({
 		poleId: row.poleId ?? '*',

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, ne, or, sql as query } from 'drizzle-orm';
-import { accord, accordRefusal, dossier } from '#drizzle/schema/dossier.ts';
+import { accord, dossier } from '#drizzle/schema/dossier.ts';
 import { dossierAnswer } from '#drizzle/schema/dossier-union.ts';
 import { fiche } from '#drizzle/schema/fiche.ts';
 import { intervision } from '#drizzle/schema/intervision.ts';
@@ -8,6 +8,7 @@ import { situation } from '#drizzle/schema/situation.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import { accordRecord } from './accord-record.ts';
+import { refusalsOf } from './accord-refusals.ts';
 import { asPhase } from './codes.ts';
 import { rowCount, type Sql } from './database.ts';
 
@@ -140,7 +141,7 @@ export function createDossierReader(sql: Sql) {
 				.select()
 				.from(accord)
 				.where(eq(accord.dossierId, dossierId))
-				.orderBy(desc(accord.recordedAt), desc(accord.id))
+				.orderBy(desc(accord.seq))
 				.limit(1);
 			if (!latest) return null;
 			return { ...(await withRefusals(tx, latest)), id: latest.id, recordedAt: latest.recordedAt };
@@ -151,7 +152,7 @@ export function createDossierReader(sql: Sql) {
 				.select()
 				.from(accord)
 				.where(eq(accord.dossierId, dossierId))
-				.orderBy(desc(accord.recordedAt), desc(accord.id));
+				.orderBy(desc(accord.seq));
 			const place = rows.findIndex(({ id }) => id === accordId);
 			const former = place < 0 ? undefined : rows[place + 1];
 			return former ? withRefusals(tx, former) : null;
@@ -162,12 +163,6 @@ export function createDossierReader(sql: Sql) {
 export type DossierReader = ReturnType<typeof createDossierReader>;
 
 async function withRefusals(tx: Sql, row: typeof accord.$inferSelect): Promise<Accord> {
-	const refusals = await tx
-		.select({ personId: accordRefusal.personId })
-		.from(accordRefusal)
-		.where(eq(accordRefusal.accordId, row.id));
-	return accordRecord(
-		row,
-		refusals.map(({ personId }) => personId)
-	);
+	const refusals = await refusalsOf(tx, [row.id]);
+	return accordRecord(row, refusals(row.id));
 }

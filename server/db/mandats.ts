@@ -41,7 +41,11 @@ export function createMandats(sql: Sql) {
 		async of(poleId: string | null, day: string): Promise<readonly HeldFunction[]> {
 			const rows = await held()
 				.where(
-					and(scope(poleId), or(isNull(mandat.validUntil), query`${mandat.validUntil} > ${day}`))
+					and(
+						scope(poleId),
+						isNull(person.mergedInto),
+						or(isNull(mandat.validUntil), query`${mandat.validUntil} > ${day}`)
+					)
 				)
 				.orderBy(asc(mandat.validFrom), asc(person.familyName), asc(mandat.id));
 			return rows.map(asHeld);

@@ -172,6 +172,33 @@ describe.each(databases)('dossiers on $kind', ({ url }) => {
 		expect(facts?.situations.find(({ id }) => id === one.id)?.accord.state).toBe(state);
 	});
 
+	it('[DOS-4] [ACO-4] joining only adds a row: professions refused, a minor’s secret; agendas follow, there and back', async () => {
+		const minor: Accord = {
+			...{ ...given, state: 'ecrit', refusedProfessions: ['pharmacien'] },
+			...{ representative: 'mineur', consentBasis: 'mineur-secret', ownWish: 'favorable' }
+		};
+		const { one, two } = await pair('Zoé K.', [minor, { ...noAccord, state: 'refuse' }]);
+		const phaseOf = async (situationId: string) => {
+			const facts = await product.deps.reader.loadFacts(demoIntervisionId);
+			return facts?.situations.find(({ id }) => id === situationId)?.phase;
+		};
+		const { accords } = product.deps;
+		const before = await accords.history(one.dossierId);
+		expect(await phaseOf(one.id)).toBe('inscrite');
+		expect((await same(two.dossierId, one.dossierId)).ok).toBe(true);
+		const after = await accords.history(one.dossierId);
+		expect(after.slice(1)).toEqual(before);
+		expect(await accords.inForce(one.dossierId)).toMatchObject({
+			...{ state: 'refuse', refusedProfessions: ['pharmacien'] },
+			...{ representative: 'mineur', consentBasis: 'mineur-secret' }
+		});
+		expect(await phaseOf(one.id)).toBe('retiree');
+		const [union] = (await read(one.dossierId)).unions;
+		await product.splitDossiers(coordination, one.dossierId, union?.id ?? '');
+		expect(await accords.inForce(one.dossierId)).toEqual(before[0]?.accord);
+		expect([await phaseOf(one.id), await phaseOf(two.id)]).toEqual(['inscrite', 'retiree']);
+	});
+
 	it('[DOS-5] withdrawn while joined: parted, both stay closed', async () => {
 		const { one, two } = await pair('Eva S.', [given, given]);
 		await same(two.dossierId, one.dossierId);

@@ -114,15 +114,23 @@ describe.each(databases)('invitations on $kind', ({ url }) => {
 		const invites = facts?.situations.find(({ id }) => id === situationId)?.invites ?? [];
 		await product.deps.situations.setInvites(situationId, invites);
 		expect((await read()).situations[0]?.knownAt).not.toBeNull();
-		const accordId = `(select a.id from accord a join situation s on s.dossier_id = a.dossier_id where s.id = '${situationId}' order by a.recorded_at desc limit 1)`;
-		await execute(
-			`insert into accord_refusal (accord_id, person_id) values (${accordId}, 'demopharmacienne')`
-		);
+		const dossierId = facts?.situations.find(({ id }) => id === situationId)?.dossierId ?? '';
+		const accord = await product.deps.accords.inForce(dossierId);
+		const record = (refusedPersonIds: readonly string[]) =>
+			product.deps.transaction((tx) =>
+				product.deps.dossiers.recordAccord(
+					tx,
+					dossierId,
+					{ ...accord, refusedPersonIds },
+					{ id: product.deps.id(), by: 'democoordination', at: product.deps.now() }
+				)
+			);
+		await record([...accord.refusedPersonIds, 'demopharmacienne']);
 		expect((await read()).situations.map((one) => one.situationId)).not.toContain(situationId);
 		expect(await product.knowSituation({ token }, situationId)).toEqual(
 			await product.knowSituation({ token }, 'nowhere')
 		);
-		await execute(`delete from accord_refusal where person_id = 'demopharmacienne'`);
+		await record(accord.refusedPersonIds);
 	});
 
 	it('[INV-6] a link taken back opens nothing, and what it had opened is closed', async () => {

@@ -1,9 +1,9 @@
-import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import type { ArchiveDraft } from '#domain/archive/journal-entry.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { Deps } from '../deps.ts';
+import { followAccord } from './follow-accord.ts';
 
 type Writing = Pick<
 	Deps,
@@ -37,27 +37,13 @@ export async function writeAccord(
 		const inForce = await deps.accords.hold(tx, act.dossierId, 'alone');
 		if (act.seen !== undefined && act.seen !== inForce) return false;
 		await deps.dossiers.recordAccord(tx, act.dossierId, act.accord, { id, by: act.by, at });
-		const closed = await follow(deps, tx, act, at);
+		const closed = await followAccord(deps, tx, act, at);
 		await journal(deps, tx, act, at, closed);
 		return true;
 	});
 	if (!written) return refused('accord-modifie');
 	await tellRooms(deps, act.dossierId);
 	return { ok: true, id };
-}
-
-/** Brings every situation of the dossier in line with the accord; gives those that were open. */
-async function follow(
-	{ accords }: Writing,
-	tx: Sql,
-	{ dossierId, accord }: AccordAct,
-	at: Date
-): Promise<readonly string[]> {
-	const goesOn = decideAccordAct(accord, 'poursuivre').ok;
-	const closed = goesOn ? [] : await accords.close(tx, dossierId, at);
-	if (decideAccordAct(accord, 'maintenir').ok) await accords.putBack(tx, dossierId);
-	else await accords.takeOff(tx, dossierId);
-	return closed;
 }
 
 async function journal(

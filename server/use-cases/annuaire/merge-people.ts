@@ -22,7 +22,7 @@ export interface ShownPair {
 	readonly gained: number;
 }
 
-/** [ANN-12] Makes one card of two, in one transaction: the older id stays, references follow, the journal says so. */
+/** [ANN-12] Makes one card of two, in one transaction: one id stays, references follow, the journal says so. */
 export async function mergePeople(
 	deps: MergeDeps,
 	actor: Actor,
@@ -63,8 +63,7 @@ async function writeMerge(
 	const { kept, gone, details } = plan;
 	const at = deps.now();
 	const act = () => ({ changeId: deps.id(), batchId, by: actor.personId, at });
-	const withLogin = gone.signsIn && !kept.signsIn;
-	const moved = await deps.annuaire.moveReferences(tx, { kept: kept.id, gone: gone.id, withLogin });
+	const moved = await deps.annuaire.moveReferences(tx, { kept: kept.id, gone: gone.id });
 	const left = stateOf(gone);
 	// The card that disappears gives its address and number back first: each is somebody's once.
 	const after = {
@@ -82,8 +81,7 @@ async function writeMerge(
 	const grown = { ...before, details, poleIds };
 	if (!(await deps.annuaire.changeCard(tx, { ...stays, before, after: grown }, act())))
 		throw new CardMoved();
-	if (withLogin) await deps.annuaire.markSignsIn(tx, kept.id, at);
-	await deps.annuaire.closeSessions(tx, gone.id);
+	if (await deps.annuaire.closeEntries(tx, gone.id)) throw new CardMoved();
 	await deps.journal.append(
 		{
 			at: at.toISOString(),

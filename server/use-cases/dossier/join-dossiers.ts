@@ -4,14 +4,14 @@ import { decideMerge, decideSplit } from '#domain/dossier/decide-union.ts';
 import { restrictiveAccord } from '#domain/dossier/restrictive-accord.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { DossierUnion } from '#server/db/dossier-unions.ts';
+import { followAccord } from '../accord/follow-accord.ts';
 import type { Deps } from '../deps.ts';
 import { loadDossierFor } from './load-dossier.ts';
 
 type Tx = Parameters<Parameters<Deps['transaction']>[0]>[0];
 
 /** « C’est le même patient », « un autre », « je ne sais pas encore ». */
-const sameAnswers = ['meme', 'autre', 'plus-tard'] as const;
-export type SameAnswer = (typeof sameAnswers)[number];
+export type SameAnswer = 'meme' | 'autre' | 'plus-tard';
 
 /**
  * [DOS-2] Answers « le même patient ? » about a dossier and an older one. Only the answer « le même » joins them:
@@ -79,6 +79,7 @@ async function join(
 		const id = deps.id();
 		const union = { id, ...pair, accordId, joinedBy: actor.personId, joinedAt: at };
 		const { situations, intervisionIds } = await deps.unions.join(tx, union);
+		await follow(deps, tx, keptId, at);
 		await deps.journal.append(
 			{
 				at: at.toISOString(),
@@ -134,6 +135,7 @@ export async function splitDossiers(
 		await partAccords(deps, actor, union, tx);
 		const act = { by: actor.personId, at };
 		const { situations, intervisionIds } = await deps.unions.part(tx, union, act);
+		for (const id of [union.keptId, union.mergedId]) await follow(deps, tx, id, at);
 		await deps.journal.append(
 			{
 				at: at.toISOString(),
@@ -167,10 +169,16 @@ async function partAccords(
 		await record(deps, actor, keptId, before ?? noAccord, tx);
 		return;
 	}
-	if (latest === null || latest.recordedAt <= joinedAt) return;
+	if (latest === null || (accordId === null && latest.recordedAt <= joinedAt)) return;
 	const own = await deps.dossierReader.accordOf(mergedId, tx);
 	const both = restrictiveAccord(latest, own ?? noAccord);
 	await record(deps, actor, mergedId, both, tx);
+}
+
+/** What the accord in force forbids leaves the agendas, and comes back with it ([ACO-4]). */
+async function follow(deps: Deps, tx: Tx, dossierId: string, at: Date): Promise<void> {
+	const accord = (await deps.dossierReader.accordOf(dossierId, tx)) ?? noAccord;
+	await followAccord(deps, tx, { dossierId, accord }, at);
 }
 
 async function record(

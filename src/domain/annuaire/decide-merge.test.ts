@@ -89,6 +89,14 @@ describe('planMerge', () => {
 		expect(plan.details).toMatchObject({ email: 'a@exemple.fr', phone: '03 22 00 00 00' });
 	});
 
+	it('[ANN-12] the card that signs in stays, even the younger one, with its own way to sign in', () => {
+		const signs = young({ signsIn: true, details: mail('elle@exemple.fr') });
+		for (const plan of [planMerge(signs, old()), planMerge(old(), signs)]) {
+			expect([plan.kept.id, plan.gone.id]).toEqual(['recente', 'ancienne']);
+			expect(plan.details.email).toBe('elle@exemple.fr');
+		}
+	});
+
 	it('[ANN-12] a card that signs in is given no other way to sign in', () => {
 		const kept = old({ signsIn: true, details: rpps('10003456786') });
 		const gone = young({ details: mail('voleur@exemple.fr') });

@@ -11,7 +11,7 @@ export interface MergedCard {
 	readonly details: PersonDetails;
 }
 
-/** What the merge of two cards gives; the older card stays. */
+/** What the merge of two cards gives. */
 export interface MergePlan<Card extends MergedCard = MergedCard> {
 	readonly kept: Card;
 	readonly gone: Card;
@@ -20,9 +20,12 @@ export interface MergePlan<Card extends MergedCard = MergedCard> {
 	readonly gained: readonly HeldMandat[];
 }
 
-/** [ANN-12] Plans a merge: the older card stays, its blanks are filled from the other, and so is the way to sign in. */
+/**
+ * [ANN-12] Plans a merge: the card that signs in stays, else the older one, and its blanks are filled from the other.
+ * Keys, codes and identities are bound to the card that made them: they never move.
+ */
 export function planMerge<Card extends MergedCard>(one: Card, other: Card): MergePlan<Card> {
-	const [kept, gone] = isOlder(one, other) ? [one, other] : [other, one];
+	const [kept, gone] = staysBefore(one, other) ? [one, other] : [other, one];
 	const has = (held: HeldMandat) => (mine: HeldMandat) =>
 		mine.poleId === held.poleId && mine.mandat === held.mandat;
 	return {
@@ -39,15 +42,19 @@ export function planMerge<Card extends MergedCard>(one: Card, other: Card): Merg
 	};
 }
 
-/** Ways to sign in are never mixed: those of the card that signs in, else the blanks of one filled from the other. */
+/** Ways to sign in are never mixed: a card that signs in is given no other one. */
 function identityOf(kept: MergedCard, gone: MergedCard): Pick<PersonDetails, 'email' | 'rpps'> {
-	const { email, rpps } = gone.signsIn ? gone.details : kept.details;
-	if (kept.signsIn || gone.signsIn) return { email, rpps };
+	const { email, rpps } = kept.details;
+	if (kept.signsIn) return { email, rpps };
 	return { email: email ?? gone.details.email, rpps: rpps ?? gone.details.rpps };
 }
 
-const isOlder = (one: MergedCard, other: MergedCard) =>
-	one.createdAt < other.createdAt || (one.createdAt === other.createdAt && one.id < other.id);
+function staysBefore(one: MergedCard, other: MergedCard): boolean {
+	if (one.signsIn !== other.signsIn) return one.signsIn;
+	return (
+		one.createdAt < other.createdAt || (one.createdAt === other.createdAt && one.id < other.id)
+	);
+}
 
 /**
  * [ANN-12] A merge moves titles, and titles open clinical text. Nobody merges a card of her own; two cards that both
@@ -69,7 +76,7 @@ export function decideMerge(
 	const newLogin =
 		plan.details.email !== kept.details.email || plan.details.rpps !== kept.details.rpps;
 	// Whoever signs in by the new address or number enters with what the kept card holds.
-	const opened = [...(newLogin ? kept.held : []), ...(gone.signsIn ? [] : gained)];
+	const opened = [...(newLogin ? kept.held : []), ...gained];
 	return opened.every((held) => looksAfter(editor.held, held))
 		? granted
 		: refused('fusion-fonction');

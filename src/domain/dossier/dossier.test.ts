@@ -90,4 +90,35 @@ describe('dossiers', () => {
 			exceptionValidatedBy: null
 		});
 	});
+
+	it('[DOS-4] a refused profession stays refused, and makes the whole partial', () => {
+		const one: Accord = { ...noAccord, state: 'ecrit', refusedProfessions: ['pharmacien'] };
+		const two: Accord = { ...noAccord, state: 'ecrit', refusedProfessions: ['medecin'] };
+		for (const both of [restrictiveAccord(one, two), restrictiveAccord(two, one)]) {
+			expect(both.state).toBe('partiel-ecrit');
+			expect([...both.refusedProfessions].sort()).toEqual(['medecin', 'pharmacien']);
+		}
+	});
+
+	const minor: Accord = {
+		...{ ...noAccord, state: 'oral', representative: 'mineur', ownWish: 'favorable' },
+		...{ consentBasis: 'mineur-secret', representativeInformed: false }
+	};
+	const parents: Accord = {
+		...{ ...noAccord, state: 'oral', representative: 'mineur', ownWish: 'oppose' },
+		...{ consentBasis: 'autorite-parentale', representativeInformed: true }
+	};
+	it('[DOS-4] what one alone says of who represents the patient is kept whole', () => {
+		const { representative, consentBasis, ownWish } = minor;
+		const kept = { representative, consentBasis, ownWish };
+		expect(restrictiveAccord(minor, { ...noAccord, state: 'refuse' })).toMatchObject(kept);
+		expect(restrictiveAccord({ ...noAccord, state: 'ecrit' }, minor)).toMatchObject(kept);
+	});
+
+	it('[DOS-4] a minor’s secret and a patient’s opposition are never lost', () => {
+		for (const both of [restrictiveAccord(minor, parents), restrictiveAccord(parents, minor)])
+			expect(both).toMatchObject({
+				...{ consentBasis: 'mineur-secret', ownWish: 'oppose', representativeInformed: false }
+			});
+	});
 });

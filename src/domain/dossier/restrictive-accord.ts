@@ -1,4 +1,5 @@
 import type { Accord, AccordState } from '#domain/accord/accord.ts';
+import type { Representation } from '#domain/accord/representation.ts';
 
 /** From what closes most to what opens most. */
 const order: readonly AccordState[] = [
@@ -21,20 +22,46 @@ export function restrictiveAccord(one: Accord, other: Accord): Accord {
 		rank(one.state) <= rank(other.state) ? ([one, other] as const) : ([other, one] as const);
 	const withheld = [...new Set([strict.withheld, loose.withheld])].filter((text) => text !== null);
 	const refusedPersonIds = [...new Set([...strict.refusedPersonIds, ...loose.refusedPersonIds])];
-	const limited = withheld.length > 0 || refusedPersonIds.length > 0;
+	const refusedProfessions = [
+		...new Set([...strict.refusedProfessions, ...loose.refusedProfessions])
+	];
+	const limited =
+		withheld.length > 0 || refusedPersonIds.length > 0 || refusedProfessions.length > 0;
 	return {
 		...strict,
 		state: limited ? partial(strict.state) : strict.state,
 		withheld: withheld.length > 0 ? withheld.join(' ') : null,
 		refusedPersonIds,
+		refusedProfessions,
 		copyGiven: one.copyGiven && other.copyGiven,
 		withdrawalRightTold: one.withdrawalRightTold && other.withdrawalRightTold,
 		acceptsUnconcerned: one.acceptsUnconcerned && other.acceptsUnconcerned,
-		representative:
-			strict.representative === 'aucun' ? loose.representative : strict.representative,
+		...representation(strict, loose),
 		// An exception was validated for one patient's file, not for the two together.
 		exceptionValidatedBy: null
 	};
+}
+
+/** Who speaks for the patient, as far as the two agree; what one alone says of it is kept whole. */
+function representation(strict: Accord, loose: Accord): Representation {
+	if (strict.representative === 'aucun') return representationOf(loose);
+	if (loose.representative === 'aucun') return representationOf(strict);
+	const agree = strict.consentBasis === loose.consentBasis;
+	const secret = [strict.consentBasis, loose.consentBasis].includes('mineur-secret');
+	const wishes = [strict.ownWish, loose.ownWish];
+	return {
+		representative: strict.representative,
+		protection: strict.protection ?? loose.protection,
+		// A minor's secret is never lost; two other grounds that differ are asked for anew.
+		consentBasis: secret ? 'mineur-secret' : agree ? strict.consentBasis : null,
+		ownWish: wishes.includes('oppose') ? 'oppose' : strict.ownWish,
+		representativeInformed: strict.representativeInformed && loose.representativeInformed
+	};
+}
+
+function representationOf(accord: Accord): Representation {
+	const { representative, protection, consentBasis, ownWish, representativeInformed } = accord;
+	return { representative, protection, consentBasis, ownWish, representativeInformed };
 }
 
 /** A state that the list does not know comes first: it closes. */

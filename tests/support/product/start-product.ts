@@ -7,7 +7,6 @@ import type { Actor } from '#domain/access/actor.ts';
 import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { parseEnv } from '#server/env.ts';
-import { randomId } from '#server/random-id.ts';
 import { createServices } from '#server/services.ts';
 import type { ReceivedMail } from '#server/mail/demonstration-mailbox.ts';
 
@@ -43,13 +42,19 @@ export async function startProduct(
 	);
 	let late = 0;
 	const { outbox } = services.deps;
-	/** Sends as the product does, and waits until the mail was tried: tests read it at once. */
-	async function send(mail: Parameters<typeof services.deps.mailer.send>[0]): Promise<void> {
-		const batch = randomId();
-		await services.deps.mailer.send({ ...mail, batch });
-		await outbox.settle(batch, 20_000);
-	}
-	const deps = { ...services.deps, mailer: { send }, now: () => new Date(Date.now() + late) };
+	/** Mails leave after their act, when the database has time: here the act waits until they were tried. */
+	const send: typeof outbox.send = async (mail) => {
+		const batch = randomBytes(12).toString('hex');
+		await outbox.send({ batch, ...mail });
+		await outbox.settle(mail.batch ?? batch, 10_000);
+	};
+	const settled = { ...outbox, send };
+	const deps = {
+		...services.deps,
+		outbox: settled,
+		mailer: settled,
+		now: () => new Date(Date.now() + late)
+	};
 	await seedDemonstration(deps);
 
 	return {
