@@ -10,6 +10,8 @@ import type { Sql } from '#server/db/database.ts';
 import type { InvitationDeps } from './invitation-deps.ts';
 import type { LoadedInvitation } from './load-invitations.ts';
 
+const overrun = 30 * 60_000;
+
 /** How a mail goes into the outbox. */
 export interface Sending {
 	readonly kind: 'invitation' | 'changement' | 'relance' | 'annulation';
@@ -64,7 +66,11 @@ export async function writeMail(
 	const now = deps.now();
 	const sequence = await deps.invitations.tell(
 		place,
-		{ told: appointmentMark(appointment), at: now, ...(kind === 'invitation' && { invitedAt: now }) },
+		{
+			told: appointmentMark(appointment),
+			at: now,
+			...(kind === 'invitation' && { invitedAt: now })
+		},
 		tx
 	);
 	const content = deps.calendar(calendarFacts(deps, appointment, person, { token, sequence, now }));
@@ -74,10 +80,15 @@ export async function writeMail(
 		...wordsOf(deps, appointment, person, { kind, token }),
 		to: person.email,
 		calendar: { filename: 'intervision.ics', content, method: off ? 'CANCEL' : 'REQUEST' },
-		// After the meeting it would only puzzle.
-		expiresAt: new Date(Date.parse(appointment.startsAt) + appointment.minutes * 60_000)
+		expiresAt: lastMoment(appointment, now)
 	};
 	return deps.outbox.add(mail, tx);
+}
+
+/** After the meeting it would only puzzle; but a meeting that overruns still calls whoever is missing. */
+function lastMoment({ startsAt, minutes }: Appointment, now: Date): Date {
+	const plannedEnd = Date.parse(startsAt) + minutes * 60_000;
+	return new Date(Math.max(plannedEnd, now.getTime() + overrun));
 }
 
 function wordsOf(
