@@ -140,7 +140,7 @@ test('the patient’s accord: recorded, limited, by exception, withdrawn in the 
 	await test.step('withdrawn by the animatrice while the fiche is being written in two browsers', async () => {
 		await enterToWrite(animatrice.page, intervision);
 		await enterToWrite(educatrice.page, intervision);
-		await animatrice.page.getByRole('button', { name: 'Faire entrer', exact: true }).click();
+		await animatrice.page.getByRole('button', { name: /^Faire entrer Marion Leroy/ }).click();
 		await openSituation(animatrice.page, 1);
 		for (const { page: room } of [animatrice, educatrice])
 			await expect(field(room, 'detail').locator('.cm-content')).toBeVisible();
