@@ -112,7 +112,6 @@ test('a demande, from a phone without an account to the fiche', async ({ browser
 		await expect(desk.getByText(problem)).toBeVisible();
 		await expect(desk.getByText(/Renée Colin, infirmière libérale/).first()).toBeVisible();
 		await desk.getByRole('link', { name: /^Dossier PER-/ }).click();
-		await look(desk, 'dossier');
 		await desk.getByRole('button', { name: 'C’est le même patient' }).first().click();
 		await expect(desk.getByRole('heading', { name: 'Dossiers réunis' })).toBeVisible();
 		await look(desk, 'dossier-reuni');
