@@ -125,7 +125,8 @@ test('Un fichier s’importe après un aperçu et s’annule, une personne se ch
 		await look(page, 'annuaire-choix');
 		await finder.press('ArrowDown');
 		await finder.press('Enter');
-		await expect(page.getByRole('rowheader', { name: `Éloïse ${family}` })).toBeVisible();
+		const expected = page.getByRole('region', { name: 'Personnes attendues' });
+		await expect(expected.getByRole('rowheader', { name: `Éloïse ${family}` })).toBeVisible();
 	});
 	expect(nadia.wire.complaints).toEqual([]);
 	await nadia.context.close();

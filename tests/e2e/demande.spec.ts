@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { tryAs } from './support/fiche-room.ts';
 import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor, signInByMail } from './support/person.ts';
+import { openBrowserFor } from './support/person.ts';
 
 const phone = { width: 360, height: 740 };
 const problem =
@@ -16,7 +17,7 @@ async function tick(page: Page, group: RegExp, label: string): Promise<void> {
 test('a demande, from a phone without an account to the fiche', async ({ browser }) => {
 	const coordination = await openBrowserFor(browser, 'Nadia Lemaire');
 	const desk = coordination.page;
-	await signInByMail(coordination, 'nadia.lemaire@demonstration.example');
+	await tryAs(coordination, 'democoordination');
 	const someone = await openBrowserFor(browser, 'Paul', phone);
 	const { page } = someone;
 	let followed = '';
@@ -63,7 +64,7 @@ test('a demande, from a phone without an account to the fiche', async ({ browser
 
 	await test.step('the association directs it, without reading it', async () => {
 		const office = await openBrowserFor(browser, 'Sylvie Morel');
-		await signInByMail(office, 'sylvie.morel@demonstration.example');
+		await tryAs(office, 'demoassociation');
 		await office.page.getByRole('link', { name: 'Demandes' }).first().click();
 		await look(office.page, 'demandes-liste');
 		await office.page.getByRole('link', { name: 'Renée Colin' }).first().click();
@@ -111,7 +112,6 @@ test('a demande, from a phone without an account to the fiche', async ({ browser
 		await expect(desk.getByText(problem)).toBeVisible();
 		await expect(desk.getByText(/Renée Colin, infirmière libérale/).first()).toBeVisible();
 		await desk.getByRole('link', { name: /^Dossier PER-/ }).click();
-		await look(desk, 'dossier');
 		await desk.getByRole('button', { name: 'C’est le même patient' }).first().click();
 		await expect(desk.getByRole('heading', { name: 'Dossiers réunis' })).toBeVisible();
 		await look(desk, 'dossier-reuni');
@@ -137,7 +137,7 @@ test('without JavaScript, by the link of a pôle; and what a program sends is no
 	browser
 }) => {
 	const coordination = await openBrowserFor(browser, 'Nadia Lemaire');
-	await signInByMail(coordination, 'nadia.lemaire@demonstration.example');
+	await tryAs(coordination, 'democoordination');
 	await coordination.page.goto('/demandes/liens');
 	await look(coordination.page, 'demandes-liens');
 	const link = await coordination.page
@@ -185,7 +185,7 @@ test('without JavaScript, by the link of a pôle; and what a program sends is no
 	expect(answers.at(-1)).toBe(429);
 	const kept = answers.filter((status) => status === 303).length;
 	const desk = await openBrowserFor(browser, 'Sylvie Morel');
-	await signInByMail(desk, 'sylvie.morel@demonstration.example');
+	await tryAs(desk, 'demoassociation');
 	await desk.page.goto('/demandes?pole=aucun');
 	await expect(desk.page.getByRole('link', { name: /^Programme \d/ })).toHaveCount(kept);
 	await expect(desk.page.getByText('Programme Caché')).toHaveCount(0);

@@ -1,12 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import { tryAs } from './support/fiche-room.ts';
+import { readInvitation, type Letter } from './support/letters.ts';
 import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor, signInByMail } from './support/person.ts';
+import { openBrowserFor } from './support/person.ts';
 import {
 	addPerson,
 	addSituation,
 	fullName,
 	recordAccord,
 	setConcerned,
+	unfold,
 	type AddedPerson
 } from './support/prepare.ts';
 import { jade } from './support/situations.ts';
@@ -41,6 +44,10 @@ const dayIn = (days: number) =>
 		new Date(Date.now() + days * 86_400_000)
 	);
 
+/** One property of the appointment, whatever its parameters. */
+const lineOf = ({ calendar }: Letter, name: string) =>
+	new RegExp(`^${name}[^:\\r\\n]*:(.*)$`, 'm').exec(calendar)?.[1]?.trim() ?? '';
+
 /** Opens the latest letter to this address and gives its text. */
 async function openLetter(page: Page, email: string): Promise<string> {
 	await page.goto('/boite-aux-lettres');
@@ -63,7 +70,7 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 
 	await test.step('La coordinatrice prépare et envoie', async () => {
 		const { page } = nadia;
-		await signInByMail(nadia, 'nadia.lemaire@demonstration.example');
+		await tryAs(nadia, 'democoordination');
 		await page.goto('/intervisions/nouvelle');
 		await page.getByLabel('Date').fill(dayIn(10));
 		await page.getByLabel('Heure').fill('12:30');
@@ -75,6 +82,20 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		await page.getByRole('link', { name: /Accord et personnes concernées/ }).click();
 		await recordAccord(page, { state: 'Donné, par oral', day: dayIn(0) });
 		await setConcerned(page, [fullName(pharmacienne), fullName(medecin)], fullName(medecin));
+	});
+
+	await test.step('[ANN-14] Qui vient d’ordinaire se propose, et s’ajoute d’un geste', async () => {
+		const { page } = nadia;
+		const proposed = page.getByRole('listitem').filter({ hasText: 'Expert·e habituel·le du pôle' });
+		await expect(proposed.filter({ hasText: 'Karim Benali' })).toContainText('pas encore sur');
+		await page.getByRole('button', { name: 'Ajouter Karim Benali' }).click();
+		await expect(page.getByText(/cette personne est concernée, et sur la/).first()).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Ajouter Karim Benali' })).toHaveCount(0);
+		await expect(page.getByRole('checkbox', { name: /^Karim Benali/ })).toBeChecked();
+	});
+
+	await test.step('Les invitations partent', async () => {
+		const { page } = nadia;
 		await page.goto(`/intervisions/${intervision}#invitations`);
 		await page.getByRole('button', { name: /Envoyer les invitations/ }).click();
 		await expect(page.getByText(/invitations envoyées/).first()).toBeVisible();
@@ -132,6 +153,27 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 			.selectOption({ label: 'par messagerie sécurisée de santé' });
 		await doctors.getByRole('button', { name: /Le médecin traitant est informé/ }).click();
 		await expect(doctors).toContainText('par messagerie sécurisée de santé');
+	});
+
+	await test.step('[INV-7] La date change : « Prévenir », et le rendez-vous est remplacé', async () => {
+		const { page } = nadia;
+		const before = await readInvitation(agathe.page, pharmacienne.email);
+		await unfold(page, 'Reporter à un autre jour');
+		const form = page.locator('form[action="?/reporter"]');
+		await form.getByLabel('Nouvelle date').fill(dayIn(12));
+		await form.getByLabel('Raison').selectOption({ label: 'Le lieu n’est pas disponible' });
+		await form.getByRole('button', { name: 'Reporter l’Intervision' }).click();
+		await page.getByRole('button', { name: /^Prévenir \d+ personnes/ }).click();
+		await expect(page.getByText(/messages partent dans dix secondes/).first()).toBeVisible();
+		const sending = page.getByRole('listitem').filter({ hasText: 'Annonce du changement' });
+		await expect(sending).toContainText(/(\d+) sur \1 envoyés/, { timeout: 30_000 });
+		const after = await readInvitation(agathe.page, pharmacienne.email);
+		expect(after.link).toBe(before.link);
+		expect(lineOf(after, 'UID')).toBe(lineOf(before, 'UID'));
+		expect(lineOf(after, 'METHOD')).toBe('REQUEST');
+		expect(Number(lineOf(after, 'SEQUENCE'))).toBeGreaterThan(Number(lineOf(before, 'SEQUENCE')));
+		expect(lineOf(after, 'DTSTART')).toContain(dayIn(12).replaceAll('-', ''));
+		expect(after.subject + after.text + after.calendar).not.toContain('Jade');
 	});
 
 	await test.step('Les relances se voient et se règlent', async () => {

@@ -44,7 +44,6 @@ test('[AUT-4] Une clé d’accès se crée après le courriel, puis connecte seu
 
 	await page.getByRole('button', { name: 'Se déconnecter' }).click();
 	await page.goto(`/connexion?vers=${encodeURIComponent(wanted)}`);
-	await look(page, 'connexion-moyens');
 	await page.getByRole('button', { name: 'Me connecter avec une clé d’accès' }).click();
 	await page.waitForURL(`**${wanted}`);
 

@@ -116,9 +116,10 @@ test('La coordinatrice planifie une année, change une date, accueille une inscr
 			maud.page.getByRole('heading', { name: 'Votre demande est envoyée' })
 		).toBeVisible();
 		await page.goto(first);
-		await expect(page.getByRole('rowheader', { name: /Maud Vanacker/ })).toBeHidden();
+		const expected = page.getByRole('region', { name: 'Personnes attendues' });
+		await expect(expected.getByRole('rowheader', { name: /Maud Vanacker/ })).toBeHidden();
 		await page.getByRole('button', { name: 'Accepter Maud Vanacker' }).click();
-		await expect(page.getByRole('rowheader', { name: /Maud Vanacker/ })).toBeVisible();
+		await expect(expected.getByRole('rowheader', { name: /Maud Vanacker/ })).toBeVisible();
 	});
 
 	await test.step('[PLA-11] Une situation change de date par le clavier, et revient', async () => {

@@ -118,7 +118,6 @@ test('Une pharmacienne, sur son téléphone, se relie par son adresse la premiè
 	await page.getByText('Délier Pro Santé Connect').click();
 	await page.getByRole('button', { name: 'Délier', exact: true }).click();
 	await expect(page.getByRole('link', { name: button })).toBeVisible();
-	await look(page, 'psc-relier');
 	await fitsNarrow(page, 'psc-relier');
 	expect(emilie.wire.complaints).toEqual([]);
 	await emilie.context.close();
@@ -133,7 +132,6 @@ test('Renoncer, ou revenir de nulle part, mène au lien par courriel, sans rien 
 	await expect(page.getByRole('alert')).toContainText('Vous avez renoncé');
 	await expect(page.getByRole('button', { name: 'Recevoir mon lien' })).toBeVisible();
 	await look(page, 'psc-renonce');
-	await fitsNarrow(page, 'psc-renonce');
 	await page.goto('/connexion/pro-sante-connect/retour?code=vole&state=un-autre');
 	await expect(page.getByRole('alert')).toContainText('aucune demande faite dans ce navigateur');
 	await page.goto('/connexion?refus=<b>invente</b>');
