@@ -22,6 +22,7 @@ import { keepApart, likelyPairs, type Pair } from './duplicates.ts';
 import * as imports from './import-cards.ts';
 import { giveBackReferences, meetSomewhere, moveReferences } from './person-references.ts';
 import { closeEntries } from './person-entries.ts';
+import { gaveHerself } from './own-address.ts';
 import { answerProposal, openProposals, propose } from './proposals.ts';
 import { readSuggestionFacts } from './suggestions.ts';
 
@@ -34,6 +35,7 @@ export function createAnnuaire(sql: Sql) {
 		async card(id: string, tx: Sql = sql): Promise<Card | null> {
 			return (await loadCards(tx, [id]))[0] ?? null;
 		},
+		gaveHerself: (personId: string, email: string) => gaveHerself(sql, personId, email),
 		createCard,
 		changeCard,
 		writeState: (tx: Sql, card: { id: string; version: number }, state: CardState) =>

@@ -54,7 +54,7 @@ export async function loadMeetingFor(
 	return session.ok ? { ok: true, facts, viewer } : session;
 }
 
-/** Reads a situation for someone who may do this around it, by the one access decision. */
+/** Reads a situation for someone who may do this around it, by the one access decision; a stranger learns nothing. */
 export async function loadSituationFor(
 	{ reader }: Reader,
 	actor: Actor,
@@ -68,7 +68,9 @@ export async function loadSituationFor(
 		return { ok: false, why: 'introuvable' };
 	}
 	const viewer = await viewerFor(reader, actor, facts.poleId);
-	const decision = decideTellable(standingIn(facts, viewer, situation), situation, action);
+	const standing = standingIn(facts, viewer, situation);
+	if (standing.titles.length === 0) return { ok: false, why: 'introuvable' };
+	const decision = decideTellable(standing, situation, action);
 	if (!decision.ok) return decision;
 	const session = decideSession(actor.method, action, situation.phase);
 	return session.ok ? { ok: true, facts, viewer, situation } : session;

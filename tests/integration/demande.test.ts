@@ -228,6 +228,19 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 			});
 		});
 
+		it('[DEM-13] an address that one gave oneself opens nobody’s demande', async () => {
+			const email = 'demandeuse@ailleurs.example';
+			const { id } = await deposited({ email });
+			const curious = actorOf('demosecretaire');
+			const card = await product.deps.annuaire.card('demosecretaire');
+			if (!card) throw new Error('no card');
+			const wanted = { details: { ...card.details, email }, poleIds: [], confirmed: [] };
+			const which = { id: card.id, version: card.version };
+			expect(await product.saveCard(curious, which, wanted)).toMatchObject({ ok: true });
+			const read = await product.readDemande(curious, id);
+			expect(read).toMatchObject({ ok: true, demande: { clinical: null } });
+		});
+
 		it('[DEM-13] each reading of the clinical text is in the journal', async () => {
 			const { id } = await deposited();
 			await product.readDemande(animatrice, id);

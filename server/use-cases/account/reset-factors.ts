@@ -28,10 +28,17 @@ export async function findLost(deps: AccountDeps, actor: Actor, email: string): 
 	const poles = held.filter(({ mandat }) => coordination.includes(mandat));
 	const everywhere = poles.some(({ poleId }) => poleId === '*');
 	const poleIds = poles.map(({ poleId }) => poleId);
-	if (!everywhere && !(await deps.ties.isOfPoles(person.id, poleIds))) {
+	if (!everywhere && !(await isTheirs(deps, person.id, poleIds))) {
 		return { ok: false, why: 'personne-inconnue' };
 	}
 	return { ok: true, personId: person.id, name: `${person.givenName} ${person.familyName}` };
+}
+
+/** Whoever holds a function elsewhere, or in the whole association, is not theirs by being put on one of their lists. */
+async function isTheirs(deps: AccountDeps, personId: string, poleIds: readonly string[]) {
+	const held = await deps.people.allMandats([personId]);
+	if (held.length > 0) return held.some(({ poleId }) => poleIds.includes(poleId));
+	return deps.ties.isOfPoles(personId, poleIds);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import type { FormOutcome, RefusedForm } from '#server/use-cases/form-outcome.ts';
@@ -13,7 +14,9 @@ export async function answerProposal(
 	accepted: boolean
 ): Promise<FormOutcome> {
 	const refuse = (why: Refusal): RefusedForm => ({ ok: false, why, fields: [] });
-	if (actor.method === 'lien-nominatif') return refuse('authentification-insuffisante');
+	// [ANN-17] whoever reads the mailbox alone takes up no other way to sign in
+	if (actor.method === 'lien-nominatif' || (accepted && !isStrong(actor.method)))
+		return refuse('authentification-insuffisante');
 	const card = await deps.annuaire.card(actor.personId);
 	const proposals = await deps.annuaire.openProposals(actor.personId);
 	const proposal = proposals.find(({ id }) => id === proposalId);

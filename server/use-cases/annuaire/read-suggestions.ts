@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideTellable } from '#domain/access/decide-tellable.ts';
 import { standingIn } from '#domain/access/standing.ts';
+import { decideSession } from '#domain/access/weak-session.ts';
 import {
 	rankSuggestions,
 	suggestionReasons,
@@ -75,6 +76,8 @@ export async function addConcerned(
 	const standing = standingIn(loaded.facts, loaded.viewer, situation);
 	const knows = decideTellable(standing, situation, 'lire-demande');
 	if (!knows.ok) return { ...knows, fields: [] };
+	const session = decideSession(actor.method, 'lire-demande');
+	if (!session.ok) return { ...session, fields: [] };
 	const card = await deps.annuaire.card(wanted.personId);
 	if (!card || card.mergedInto !== null) return { ok: false, why: 'introuvable', fields: [] };
 	if (isRefused(situation, wanted.personId)) {

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { checkOwnCard } from '#domain/annuaire/decide-own-card.ts';
 import {
 	identityFields,
 	type IdentityField,
@@ -87,6 +88,8 @@ export async function saveCard(
 	if (!self && !mayChange(editor, card)) return refuse('titre-insuffisant');
 	if (card.version !== version) return refuse('carte-changee');
 	const own = (await ownPoles(deps, editor)).map(({ id: pole }) => pole);
+	const mine = self ? checkOwnCard(actor.method, card.details, wanted.details) : [];
+	if (mine.length > 0) return refuse('identite-a-confirmer', mine);
 	const identity = sortIdentity(editor, card, wanted.details);
 	if (!identity.ok) return identity;
 	const checked = await checkDetails(deps, id, wanted, own);

@@ -42,8 +42,7 @@ export async function loadDemandeFor(
 	const demande = actor.intervisionId === null ? await deps.demandes.byId(demandeId) : null;
 	if (!demande) return refusedAs('introuvable');
 	const standing = await standingInPole(deps, actor.personId, demande.poleId);
-	const person = await deps.people.byId(actor.personId);
-	const mine = demande.email !== null && person?.email === demande.email;
+	const mine = await isDemandeur(deps, actor.personId, demande);
 	const decide = (wanted: ResourceAction): Decision => {
 		const decision =
 			mine && own.includes(wanted) ? { ok: true as const } : decideResource(standing, wanted);
@@ -54,6 +53,16 @@ export async function loadDemandeFor(
 	const decision = decide(action);
 	if (!decision.ok) return decision;
 	return { ok: true, demande, may: (wanted) => decide(wanted).ok };
+}
+
+/** [DEM-13] By her address, unless she wrote it herself: then it proves nothing, and would open anybody's demande. */
+async function isDemandeur(
+	{ people, annuaire }: Pick<Deps, 'people' | 'annuaire'>,
+	personId: string,
+	{ email }: DemandeRecord
+): Promise<boolean> {
+	if (email === null || (await people.byId(personId))?.email !== email) return false;
+	return !(await annuaire.gaveHerself(personId, email));
 }
 
 const refusedAs = (why: Refusal) => ({ ok: false, why }) as const;

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideFunction, decideFunctionEnd } from '#domain/access/decide-function.ts';
+import { decideSession } from '#domain/access/weak-session.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
@@ -86,6 +87,8 @@ export async function endFunction(
 	if (mandats.length === 0 || actor.intervisionId !== null) return refused('introuvable');
 	const decision = decideFunctionEnd({ personId: actor.personId, mandats }, held);
 	if (!decision.ok) return decision;
+	const session = decideSession(actor.method, 'nommer-fonction');
+	if (!session.ok) return session;
 	const day = parisDay(deps.now());
 	await deps.transaction(async (tx) => {
 		await deps.mandats.end(functionId, day, actor.personId, tx);

@@ -32,8 +32,7 @@ export const resourceActions = [
 	'reunir-dossiers',
 	'voir-dossier',
 	'voir-annuaire',
-	'modifier-annuaire',
-	'reinitialiser-identification'
+	'modifier-annuaire'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];

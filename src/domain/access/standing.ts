@@ -89,6 +89,9 @@ const attending: readonly Title[] = [
 	'coordination-logistique'
 ];
 
+const isLogistic = (mandats: readonly Mandat[]) =>
+	mandats.includes('coordination-logistique') && !mandats.includes('coordination-clinique');
+
 function roleTitles(participant: ParticipantFacts): readonly Title[] {
 	switch (participant.role) {
 		case 'animateur':
@@ -96,6 +99,8 @@ function roleTitles(participant: ParticipantFacts): readonly Title[] {
 		case 'expert':
 			return [participant.role];
 		case 'coordination':
+			// Whoever was named logistic stays so, whatever the directory says of the trade
+			if (isLogistic(participant.mandats)) return ['coordination-logistique'];
 			// [PRO-6] clinical only for the categories of R.1110-2 (decisions.md §1)
 			return isClinicalCoordination(
 				participant.exercice.profession,

@@ -45,6 +45,9 @@ const clientMessage = v.variant('type', [
 	})
 ]);
 
+/** Their names, for the table that says what each asks for (act-table.ts). */
+export const liveMessages = clientMessage.options.map(({ entries }) => entries.type.literal);
+
 export type ClientMessage = v.InferOutput<typeof clientMessage>;
 export type ChatWords = Extract<ClientMessage, { type: 'chat' }>;
 
