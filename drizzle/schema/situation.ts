@@ -47,6 +47,7 @@ export const situation = pgTable(
 	},
 	(table) => [
 		index('situation_dossier').on(table.dossierId),
+		index('situation_demandeur').on(table.demandeurId),
 		// [DEM-8] one demande, one place on an agenda, even for two who press at once
 		uniqueIndex('situation_demande').on(table.demandeId),
 		// [RT-52] one open situation at a time, even with two server processes

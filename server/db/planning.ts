@@ -28,7 +28,6 @@ const MAX_BETWEEN = 700;
 const MAX_COMING = 200;
 const MAX_PAST = 20;
 const MAX_UNFINISHED = 50;
-const MAX_BEGUN = 500;
 
 /** [PLA-6] The planning as lists show it: a fixed number of queries, bounded, whatever the number of dates. */
 export function createPlanning(sql: Sql) {
@@ -74,13 +73,6 @@ export function createPlanning(sql: Sql) {
 					order by i.starts_at desc, i.id limit ${MAX_PAST + MAX_UNFINISHED}`
 			);
 		},
-		/** The Intervisions of which a situation was opened, latest first: those that may have fiches. */
-		async begunIds(scope: PlanningScope): Promise<readonly string[]> {
-			const begun = query`exists (select 1 from situation s where s.intervision_id = x.id and s.phase <> 'inscrite')`;
-			const order = query`order by x.starts_at desc limit ${MAX_BEGUN}`;
-			const rows = await queryRows(sql, query`select id from ${ids(scope, begun, order)} b`);
-			return rows.map((stored) => v.parse(v.object({ id: v.string() }), stored).id);
-		},
 		/** One date, as lists show it. */
 		async date(personId: string, intervisionId: string): Promise<PlannedDate | null> {
 			const [found] = await dates(personId, query`where i.id = ${intervisionId}`);
@@ -102,7 +94,7 @@ export function createPlanning(sql: Sql) {
 				query`select s.id, s.intervision_id, s.position, s.phase, s.closed_at, a.state, a.exception_validated_by
 					from situation s
 					left join lateral (select state, exception_validated_by from accord
-						where accord.dossier_id = s.dossier_id order by recorded_at desc, id desc limit 1) a on true
+						where accord.dossier_id = s.dossier_id order by seq desc limit 1) a on true
 					where s.intervision_id = any(${textArray(intervisionIds)})
 					order by s.intervision_id, s.position`
 			);

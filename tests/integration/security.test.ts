@@ -16,6 +16,7 @@ import {
 	startProduct,
 	type Product
 } from '#tests/support/product/start-product.ts';
+import { everyFiche } from '#tests/support/product/every-fiche.ts';
 
 const secretaire = actorOf('demosecretaire');
 const coordination = actorOf('democoordination');
@@ -110,7 +111,7 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 		const weak = { ok: false, why: 'authentification-insuffisante' };
 		expect(await product.readPreparation(forwarded, demoIntervisionId)).toMatchObject(weak);
 		expect(await product.readSituation(forwarded, jade)).toMatchObject(weak);
-		const lines = await product.listFiches(forwarded);
+		const { lines } = await product.listFiches(forwarded, everyFiche);
 		expect(lines.map(({ designation }) => designation)).toEqual(lines.map(() => null));
 		const named = { personId: 'demopsychologue', role: 'animateur' } as const;
 		expect(await product.setRole(forwarded, demoIntervisionId, named)).toMatchObject(weak);
