@@ -338,6 +338,7 @@ ALTER TABLE "participant" ADD COLUMN "link_opened_at" timestamp with time zone;-
 ALTER TABLE "participant" ADD COLUMN "link_revoked_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "link_handed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "told" text;--> statement-breakpoint
+ALTER TABLE "participant" ADD COLUMN "told_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "answer" text;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "answered_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "answer_reason" text;--> statement-breakpoint
@@ -496,6 +497,10 @@ CREATE INDEX "accord_refusal_person" ON "accord_refusal" USING btree ("person_id
 CREATE INDEX "dossier_pole_likeness" ON "dossier" USING btree ("pole_id","likeness");--> statement-breakpoint
 CREATE INDEX "dossier_merged_into" ON "dossier" USING btree ("merged_into");--> statement-breakpoint
 CREATE INDEX "fiche_restituteur" ON "fiche" USING btree ("restituteur_id");--> statement-breakpoint
+CREATE INDEX "fiche_finalised_by" ON "fiche" USING btree ("finalised_by");--> statement-breakpoint
+CREATE INDEX "fiche_archived_by" ON "fiche" USING btree ("archived_by");--> statement-breakpoint
+CREATE INDEX "fiche_override_by" ON "fiche_override" USING btree ("answered_by");--> statement-breakpoint
+CREATE INDEX "signature_person" ON "signature" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "intervision_pole_date" ON "intervision" USING btree ("pole_id","starts_at");--> statement-breakpoint
 CREATE INDEX "intervision_date" ON "intervision" USING btree ("starts_at");--> statement-breakpoint
 CREATE INDEX "intervision_series" ON "intervision" USING btree ("series_id","starts_at");--> statement-breakpoint
@@ -522,6 +527,7 @@ CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-b
 CREATE INDEX "session_expires" ON "session" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "media_room_intervision" ON "media_room" USING btree ("intervision_id");--> statement-breakpoint
 CREATE INDEX "situation_dossier" ON "situation" USING btree ("dossier_id");--> statement-breakpoint
+CREATE INDEX "situation_demandeur" ON "situation" USING btree ("demandeur_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "situation_demande" ON "situation" USING btree ("demande_id");--> statement-breakpoint
 CREATE INDEX "situation_intervision" ON "situation" USING btree ("intervision_id");--> statement-breakpoint
 CREATE INDEX "situation_unfinished" ON "situation" USING btree ("intervision_id") WHERE "situation"."phase" in ('ouverte', 'fermee', 'finalisee', 'signee');--> statement-breakpoint
