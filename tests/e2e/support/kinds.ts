@@ -1,4 +1,6 @@
-import { expect, type APIRequestContext, type Playwright } from '@playwright/test';
+import { expect, type APIRequestContext, type PlaywrightWorkerArgs } from '@playwright/test';
+
+type Playwright = PlaywrightWorkerArgs['playwright'];
 
 /** Who asks: a person of the demonstration, by a session of this strength. */
 export const kinds = {
