@@ -327,8 +327,9 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			const a = come(server.url, id, 'personnea');
 			await a.synced();
 			a.type('contexte', 'avant ');
-			const arrives = pause(30);
-			await arrives;
+			await expect
+				.poll(async () => (await server.hub.readValues(id))?.texts['contexte'])
+				.toBe('Au départ. avant ');
 			const frozen = await server.hub.freeze(id);
 			expect(frozen).toMatchObject({
 				generation: 1,
