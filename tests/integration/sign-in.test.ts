@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { intervision } from '#drizzle/schema/intervision.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import {
 	actorOf,
@@ -172,6 +173,23 @@ describe.each(databases)('identification on $kind', ({ url }) => {
 		product.wait(48 * hours);
 		expect(await product.readInvitation(token)).toEqual({ ok: false, why: 'lien-expire' });
 		expect((await product.redeemInvitation(token, null)).ok).toBe(false);
+	});
+
+	it('[INV-1] who is fetched into a meeting that runs late gets the link', async () => {
+		const moved = (minutes: number) =>
+			product.deps.transaction((tx) =>
+				tx.execute(
+					sql`update intervision set starts_at = starts_at + ${minutes} * interval '1 minute' where id = ${demoIntervisionId}`
+				)
+			);
+		const [row] = await product.deps.transaction((tx) =>
+			tx.select().from(intervision).where(eq(intervision.id, demoIntervisionId))
+		);
+		if (!row) throw new Error('no Intervision');
+		const late = Math.round((Date.now() - row.startsAt.getTime()) / minutes) - row.minutes - 20;
+		await moved(late);
+		await invite('demopharmacienne', emilie);
+		await moved(-late);
 	});
 
 	it('no mail and no .ics carries anything of a patient', async () => {

@@ -4,6 +4,7 @@ import {
 	placeWords,
 	type Appointment
 } from '#domain/invitation/invitation-facts.ts';
+import { linkEnd } from '#domain/invitation/link-end.ts';
 import type { CalendarFacts } from '#server/mail/calendar-event.ts';
 import type { NewMail } from '#server/mail/outbox.ts';
 import type { Sql } from '#server/db/database.ts';
@@ -74,10 +75,16 @@ export async function writeMail(
 		...wordsOf(deps, appointment, person, { kind, token }),
 		to: person.email,
 		calendar: { filename: 'intervision.ics', content, method: off ? 'CANCEL' : 'REQUEST' },
-		// After the meeting it would only puzzle.
-		expiresAt: new Date(Date.parse(appointment.startsAt) + appointment.minutes * 60_000)
+		expiresAt: expiryOf(appointment, kind)
 	};
 	return deps.outbox.add(mail, tx);
+}
+
+/** After the meeting a mail would only puzzle; but who is fetched into one that runs late needs the link. */
+function expiryOf({ startsAt, minutes }: Appointment, kind: Sending['kind']): Date {
+	const start = new Date(startsAt);
+	if (kind === 'invitation') return linkEnd({ startsAt: start, endedAt: null });
+	return new Date(start.getTime() + minutes * 60_000);
 }
 
 function wordsOf(
