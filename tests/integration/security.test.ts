@@ -166,7 +166,7 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 	it('[SEC-9] the coordination of another pôle is a guest here: no task, nothing to prepare', async () => {
 		const { people } = product.deps;
 		await people.addPole({
-			...{ id: 'autrepole', name: 'Abbeville', code: 'ABB' },
+			...{ id: 'autrepole', name: 'Zermezeele', code: 'ZER' },
 			...{ organiser: 'DAC', organiserKind: 'dac' }
 		});
 		await people.grant('demopsychologue', 'autrepole', 'coordination-clinique');

@@ -7,6 +7,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { parseEnv } from '#server/env.ts';
+import { randomId } from '#server/random-id.ts';
 import { createServices } from '#server/services.ts';
 import type { ReceivedMail } from '#server/mail/demonstration-mailbox.ts';
 
@@ -41,7 +42,14 @@ export async function startProduct(
 		{ write: (line) => void logged.push(line) }
 	);
 	let late = 0;
-	const deps = { ...services.deps, now: () => new Date(Date.now() + late) };
+	const { outbox } = services.deps;
+	/** Sends as the product does, and waits until the mail was tried: tests read it at once. */
+	async function send(mail: Parameters<typeof services.deps.mailer.send>[0]): Promise<void> {
+		const batch = randomId();
+		await services.deps.mailer.send({ ...mail, batch });
+		await outbox.settle(batch, 20_000);
+	}
+	const deps = { ...services.deps, mailer: { send }, now: () => new Date(Date.now() + late) };
 	await seedDemonstration(deps);
 
 	return {
