@@ -7,6 +7,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { parseEnv } from '#server/env.ts';
+import { probeGuard } from '#server/guard/probe-guard.ts';
 import { createServices } from '#server/services.ts';
 import type { ReceivedMail } from '#server/mail/demonstration-mailbox.ts';
 
@@ -56,6 +57,9 @@ export async function startProduct(
 		now: () => new Date(Date.now() + late)
 	};
 	await seedDemonstration(deps);
+	// While it starts the guard refuses every text, which would prove nothing of what is tested.
+	let up = false;
+	for (let tries = 0; !up && tries < 10; tries++) up = await probeGuard(deps.guard);
 
 	return {
 		...createBoundUseCases({ ...services, deps }),
