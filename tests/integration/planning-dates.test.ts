@@ -63,7 +63,7 @@ describe.each(databases)('planned dates on $kind', ({ url }) => {
 			validFrom: `${year}-04-01`
 		});
 		const ids = await planner.plan(`${year}-01-12`, `${year}-03-09`, `${year}-06-08`);
-		const all = await Promise.all(ids.map(factsOf));
+		const all = await Promise.all(ids.map((id) => planner.factsOf(id)));
 		expect(all.map(({ startsAt }) => parisHour(new Date(startsAt)))).toEqual([
 			'12:30',
 			'12:30',
@@ -79,7 +79,7 @@ describe.each(databases)('planned dates on $kind', ({ url }) => {
 			kind: 'msp',
 			validFrom: `${year}-03-01`
 		});
-		const after = await Promise.all(ids.map(factsOf));
+		const after = await Promise.all(ids.map((id) => planner.factsOf(id)));
 		expect(after.map(({ organiser }) => organiser)).toEqual([
 			'DAC de la Somme',
 			'MSP de l’Est',
