@@ -172,7 +172,8 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		expect(lineOf(after, 'UID')).toBe(lineOf(before, 'UID'));
 		expect(lineOf(after, 'METHOD')).toBe('REQUEST');
 		expect(Number(lineOf(after, 'SEQUENCE'))).toBeGreaterThan(Number(lineOf(before, 'SEQUENCE')));
-		expect(lineOf(after, 'DTSTART')).toContain(dayIn(12).replaceAll('-', ''));
+		const start = `${dayIn(12).replaceAll('-', '')}T123000`;
+		expect(after.calendar).toMatch(new RegExp(`^DTSTART;TZID=[^:]*:${start}`, 'm'));
 		expect(after.subject + after.text + after.calendar).not.toContain('Jade');
 	});
 
