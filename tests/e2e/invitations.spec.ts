@@ -12,6 +12,7 @@ import {
 	unfold,
 	type AddedPerson
 } from './support/prepare.ts';
+import { openInvitation } from './support/second-factor.ts';
 import { jade } from './support/situations.ts';
 
 const phone = { width: 390, height: 780 };
@@ -208,9 +209,7 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		const link = await shown.innerText();
 		await agathe.page.goto(answerPage);
 		await expect(agathe.page.getByText('Ce lien n’est pas reconnu').first()).toBeVisible();
-		await agathe.page.goto(link);
-		await agathe.page.getByRole('button', { name: /invitation/i }).click();
-		await agathe.page.waitForURL('**/porte/**');
+		await openInvitation(agathe.page, link, pharmacienne.email);
 		await look(agathe.page, 'porte-reponse');
 		await page.goto(`/intervisions/${intervision}#invitations`);
 		await row(pharmacienne).getByText('Agir').click();
