@@ -12,6 +12,7 @@ import {
 	unfold,
 	type AddedPerson
 } from './support/prepare.ts';
+import { openInvitation } from './support/second-factor.ts';
 import { jade } from './support/situations.ts';
 
 const phone = { width: 390, height: 780 };
@@ -172,7 +173,8 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		expect(lineOf(after, 'UID')).toBe(lineOf(before, 'UID'));
 		expect(lineOf(after, 'METHOD')).toBe('REQUEST');
 		expect(Number(lineOf(after, 'SEQUENCE'))).toBeGreaterThan(Number(lineOf(before, 'SEQUENCE')));
-		expect(lineOf(after, 'DTSTART')).toContain(dayIn(12).replaceAll('-', ''));
+		const start = `${dayIn(12).replaceAll('-', '')}T123000`;
+		expect(after.calendar).toMatch(new RegExp(`^DTSTART;TZID=[^:]*:${start}`, 'm'));
 		expect(after.subject + after.text + after.calendar).not.toContain('Jade');
 	});
 
@@ -207,9 +209,7 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		const link = await shown.innerText();
 		await agathe.page.goto(answerPage);
 		await expect(agathe.page.getByText('Ce lien n’est pas reconnu').first()).toBeVisible();
-		await agathe.page.goto(link);
-		await agathe.page.getByRole('button', { name: /invitation/i }).click();
-		await agathe.page.waitForURL('**/porte/**');
+		await openInvitation(agathe.page, link, pharmacienne.email);
 		await look(agathe.page, 'porte-reponse');
 		await page.goto(`/intervisions/${intervision}#invitations`);
 		await row(pharmacienne).getByText('Agir').click();

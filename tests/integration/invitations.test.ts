@@ -295,4 +295,11 @@ describe.each(databases)('invitations on $kind', ({ url }) => {
 			for (const name of others) expect(raw).not.toContain(name);
 		}
 	});
+
+	it('whoever is missing is still called while the Intervision overruns', async () => {
+		await execute(`update intervision set starts_at = now() - interval '3 hours'`);
+		const before = (await mailsTo('demopharmacienne')).length;
+		expect(await invite('demopharmacienne')).toMatchObject({ ok: true, sent: 1 });
+		expect(await mailsTo('demopharmacienne')).toHaveLength(before + 1);
+	});
 });
