@@ -29,7 +29,7 @@ describe.runIf(onPostgres)('lists over fifty pôles and ten years', () => {
 		const tables = await admin`select relname, reltuples::int as rows from pg_class
 			where relkind = 'r' and relnamespace = 'public'::regnamespace`;
 		for (const { relname, rows } of tables) sizes.set(String(relname), Number(rows));
-	}, 120_000);
+	}, 600_000);
 	afterAll(async () => {
 		await admin.end();
 		await product.stop();
