@@ -1,4 +1,5 @@
-import { and, asc, eq, exists, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import { dossier } from '#drizzle/schema/dossier.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
@@ -25,15 +26,15 @@ export function createAccordPeople(sql: Sql) {
 				.select({ id: participant.personId })
 				.from(participant)
 				.innerJoin(intervision, eq(intervision.id, participant.intervisionId))
-				.where(and(eq(participant.personId, person.id), eq(intervision.poleId, poleId)));
+				.where(eq(intervision.poleId, poleId));
 			const holder = sql
 				.select({ id: mandat.personId })
 				.from(mandat)
-				.where(and(eq(mandat.personId, person.id), eq(mandat.poleId, poleId)));
+				.where(eq(mandat.poleId, poleId));
 			const rows = await sql
 				.select(columns)
 				.from(person)
-				.where(and(isNull(person.mergedInto), or(exists(expected), exists(holder))))
+				.where(and(isNull(person.mergedInto), inArray(person.id, union(expected, holder))))
 				.orderBy(asc(person.familyName), asc(person.givenName))
 				.limit(directoryLimit);
 			return rows.map(({ id, ...row }) => ({

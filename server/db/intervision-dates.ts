@@ -26,8 +26,9 @@ export interface DateRecord {
 	readonly invited: number;
 }
 
-const begun = query<boolean>`exists (select 1 from ${situation} s where s.intervision_id = ${intervision.id} and s.phase not in ('inscrite', 'retiree'))`;
-const invited = query<number>`(select count(*)::int from ${participant} p where p.intervision_id = ${intervision.id} and p.invited_at is not null)`;
+// Written out: drizzle leaves the table's name away, and a bare « id » would be the situation's own.
+const begun = query<boolean>`exists (select 1 from ${situation} s where s.intervision_id = intervision.id and s.phase not in ('inscrite', 'retiree'))`;
+const invited = query<number>`(select count(*)::int from ${participant} p where p.intervision_id = intervision.id and p.invited_at is not null)`;
 
 /** Changes of dates, and what a new date is proposed from. */
 export function createIntervisionDates(sql: Sql) {

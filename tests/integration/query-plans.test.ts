@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { planning } from '#server/db/database.ts';
 import { databases, startProduct, type Product } from '#tests/support/product/start-product.ts';
 import { generateYears } from '#tests/support/years/generate-years.ts';
 import { listCalls } from '#tests/support/years/list-calls.ts';
@@ -25,11 +26,15 @@ describe.runIf(onPostgres)('lists over fifty pôles and ten years', () => {
 		product = await startProduct(onPostgres?.url ?? null);
 		const size = { poles: 50, years: 10 };
 		await product.deps.transaction((tx) => generateYears(tx, size, new Date()));
-		admin = postgres(product.databaseUrl ?? '', { max: 1, onnotice: () => undefined });
+		admin = postgres(product.databaseUrl ?? '', {
+			max: 1,
+			onnotice: () => undefined,
+			connection: planning
+		});
 		const tables = await admin`select relname, reltuples::int as rows from pg_class
 			where relkind = 'r' and relnamespace = 'public'::regnamespace`;
 		for (const { relname, rows } of tables) sizes.set(String(relname), Number(rows));
-	}, 120_000);
+	}, 600_000);
 	afterAll(async () => {
 		await admin.end();
 		await product.stop();

@@ -12,7 +12,13 @@ export const comingIds = {
 } as const;
 
 const nothing = { before: null, actor: null, event: null, subject: null, from: null, to: null };
-const everyone: DirectoryFilter = { name: '', profession: null, structure: '', poleId: null, archived: false };
+const everyone: DirectoryFilter = {
+	name: '',
+	profession: null,
+	structure: '',
+	poleId: null,
+	archived: false
+};
 const everyDemande = { states: [], poleId: null, urgency: null, days: null, page: 0 };
 const everyAccord = { code: '', toRegularise: false, page: 0, year: new Date().getFullYear() };
 
