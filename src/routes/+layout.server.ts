@@ -33,17 +33,18 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const handles = mandats.some((mandat) =>
 		['coordination-clinique', 'coordination-logistique', 'referent'].includes(mandat)
 	);
+	// In the order of the work: what is ahead, what leads to it, what it leaves, who and where.
 	const pages = [
 		{ href: '/accueil', label: 'Accueil' },
-		...(mandats.some(followsAccords) ? [{ href: '/accords', label: 'Accords' }] : []),
 		...(watches ? [] : [{ href: '/planning', label: 'Planning' }]),
-		...(decideResource({ mandats, role: null }, 'voir-poles').ok
-			? [{ href: '/poles', label: 'Pôles' }]
-			: []),
-		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
 		...(handles ? [{ href: '/demandes', label: 'Demandes' }] : []),
+		...(mandats.some(followsAccords) ? [{ href: '/accords', label: 'Accords' }] : []),
+		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
 		...(mandats.some((mandat) => opensDirectory.includes(mandat))
 			? [{ href: '/annuaire', label: 'Annuaire' }]
+			: []),
+		...(decideResource({ mandats, role: null }, 'voir-poles').ok
+			? [{ href: '/poles', label: 'Pôles' }]
 			: []),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];

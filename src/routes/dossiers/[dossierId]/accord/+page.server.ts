@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!answer.ok) refusePage(answer.why);
 	const { file, situations } = answer;
 	const confirming = url.searchParams.has('retrait');
-	return { file, situations, today: parisDay(new Date()), confirming };
+	return { dossierId: params.dossierId, file, situations, today: parisDay(new Date()), confirming };
 };
 
 export const actions: Actions = {
