@@ -31,7 +31,7 @@ export function accountTasks({
 	if (codesLeft > 2) return [];
 	const text =
 		codesLeft === 0
-			? 'Vous n’avez plus de code de secours : un téléphone perdu vous fermerait la porte.'
+			? 'Vous n’avez plus de code de secours\u00A0: un téléphone perdu vous fermerait la porte.'
 			: `Il vous reste ${codesLeft === 1 ? 'un code de secours' : 'deux codes de secours'}.`;
 	return [{ kind: 'compte', text, href: '/compte#secours', action: 'Créer des codes' }];
 }

@@ -10,7 +10,7 @@ export const accordStates = {
 	'partiel-ecrit': 'Partiel, par écrit',
 	refuse: 'Refusé',
 	retire: 'Retiré',
-	'exception-rupture-de-soins': 'Exception : patient en rupture de soins'
+	'exception-rupture-de-soins': 'Exception\u00A0: patient en rupture de soins'
 } as const;
 
 export type AccordState = keyof typeof accordStates;

@@ -14,7 +14,7 @@ export function checkRepresentation(who: Representation): readonly AccordFinding
 	if (who.ownWish === null) add('ownWish', 'Indiquez ce que souhaite le patient lui-même.');
 	// An answer against the patient's own will is no accord: it is recorded as a refusal.
 	if (who.ownWish === 'oppose') {
-		add('ownWish', 'Le patient s’y oppose : enregistrez « Refusé ».');
+		add('ownWish', 'Le patient s’y oppose\u00A0: enregistrez «\u00A0Refusé\u00A0».');
 	}
 	if (who.consentBasis === 'representant-autorise') {
 		const acts = who.protection !== null && protections[who.protection].acts;
@@ -22,7 +22,7 @@ export function checkRepresentation(who: Representation): readonly AccordFinding
 			add('consentBasis', 'Cette mesure ne permet pas de répondre à la place du patient.');
 		}
 	} else if (who.ownWish === 'non-exprime' && answersAlone(who)) {
-		add('ownWish', 'Le patient répond lui-même : il faut qu’il ait dit son accord.');
+		add('ownWish', 'Le patient répond lui-même\u00A0: il faut qu’il ait dit son accord.');
 	}
 	return findings;
 }

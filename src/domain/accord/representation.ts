@@ -33,16 +33,16 @@ export const consentBases = {
 	'mineur-seul': {
 		for: 'mineur',
 		label: 'Les liens avec sa famille sont rompus',
-		hint: 'Il a ses propres droits à l’assurance maladie : il répond seul (CSP L. 1111-5).'
+		hint: 'Il a ses propres droits à l’assurance maladie\u00A0: il répond seul (CSP L. 1111-5).'
 	},
 	'majeur-apte': {
 		for: 'majeur-protege',
-		label: 'Le patient est en état de répondre : il répond lui-même',
+		label: 'Le patient est en état de répondre\u00A0: il répond lui-même',
 		hint: 'Avec l’aide, s’il le faut, de la personne chargée de sa protection.'
 	},
 	'representant-autorise': {
 		for: 'majeur-protege',
-		label: 'Le patient n’est pas en état de répondre : son représentant répond',
+		label: 'Le patient n’est pas en état de répondre\u00A0: son représentant répond',
 		hint: 'Tutelle, habilitation familiale ou mandat, pour les actes touchant à la personne. Son avis est pris en compte.'
 	}
 } as const;

@@ -20,7 +20,7 @@ export function checkDemande(form: DemandeForm, today: string): readonly Demande
 	if (form.accord === 'refuse') {
 		stop(
 			'accord',
-			'Sans l’accord du patient, l’Intervision n’est pas possible, et rien n’a été enregistré. Vous pouvez lui en reparler avec le dépliant ; il peut changer d’avis. La coordination répond à vos questions de fonctionnement, sans parler du patient.'
+			'Sans l’accord du patient, l’Intervision n’est pas possible, et rien n’a été enregistré. Vous pouvez lui en reparler avec le dépliant\u00A0; il peut changer d’avis. La coordination répond à vos questions de fonctionnement, sans parler du patient.'
 		);
 	}
 	if (form.accordOn !== null && form.accordOn > today) {

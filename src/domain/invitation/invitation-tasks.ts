@@ -36,7 +36,7 @@ export function invitationTasks(
 	const told = toTellAgain(appointment, people).length;
 	if (told > 0) {
 		const what = appointment.cancelled ? 'l’annulation' : 'le changement de date ou de lieu';
-		add('changement', `${persons(told)} à prévenir : ${what}.`, 'Prévenir');
+		add('changement', `${persons(told)} à prévenir\u00A0: ${what}.`, 'Prévenir');
 	}
 	if (appointment.cancelled) return tasks;
 	const inState = (state: string) =>

@@ -48,14 +48,14 @@ export function planningWarnings(facts: WarningFacts): readonly PlanningWarning[
 }
 
 function cancelled(misinformed: number): PlanningWarning {
-	const text = `Cette date est annulée : ${people(misinformed)} en attente d’un mot de votre part.`;
+	const text = `Cette date est annulée\u00A0: ${people(misinformed)} en attente d’un mot de votre part.`;
 	return { code: 'annulee-invites', text, short: 'à prévenir' };
 }
 
 function peopleWarnings(facts: WarningFacts): readonly PlanningWarning[] {
 	const found: PlanningWarning[] = [];
 	if (facts.misinformed > 0) {
-		const text = `La date ou le lieu a changé : ${people(facts.misinformed)} à prévenir, par une nouvelle invitation.`;
+		const text = `La date ou le lieu a changé\u00A0: ${people(facts.misinformed)} à prévenir, par une nouvelle invitation.`;
 		found.push({ code: 'date-changee', text, short: 'à prévenir' });
 	}
 	if (facts.animateurs === 0) {
@@ -72,8 +72,8 @@ function peopleWarnings(facts: WarningFacts): readonly PlanningWarning[] {
 	if (without > 0) {
 		const text =
 			without === 1
-				? 'Une situation n’a pas de médecin traitant parmi les personnes concernées : son rôle est central.'
-				: `${without} situations n’ont pas de médecin traitant parmi les personnes concernées : son rôle est central.`;
+				? 'Une situation n’a pas de médecin traitant parmi les personnes concernées\u00A0: son rôle est central.'
+				: `${without} situations n’ont pas de médecin traitant parmi les personnes concernées\u00A0: son rôle est central.`;
 		found.push({ code: 'medecin-traitant-absent', text, short: 'sans médecin traitant' });
 	}
 	return found;
@@ -82,11 +82,11 @@ function peopleWarnings(facts: WarningFacts): readonly PlanningWarning[] {
 function sizeWarnings({ situations, persons }: WarningFacts): readonly PlanningWarning[] {
 	const found: PlanningWarning[] = [];
 	if (situations > MAX_SITUATIONS) {
-		const text = `${situations} situations : le guide en conseille cinq au plus, à 30 minutes chacune.`;
+		const text = `${situations} situations\u00A0: le guide en conseille cinq au plus, à 30 minutes chacune.`;
 		found.push({ code: 'trop-de-situations', text, short: `${situations} situations` });
 	}
 	if (persons > MAX_PERSONS) {
-		const text = `${persons} personnes : au-delà de quinze, le guide déconseille d’élargir encore.`;
+		const text = `${persons} personnes\u00A0: au-delà de quinze, le guide déconseille d’élargir encore.`;
 		found.push({ code: 'trop-de-personnes', text, short: `${persons} personnes` });
 	}
 	return found;
@@ -97,7 +97,7 @@ function dayWarnings({ holiday, sameDay, placeKnown }: WarningFacts): readonly P
 	if (holiday !== null) {
 		found.push({
 			code: 'jour-ferie',
-			text: `Ce jour est férié : ${holiday}.`,
+			text: `Ce jour est férié\u00A0: ${holiday}.`,
 			short: 'jour férié'
 		});
 	}

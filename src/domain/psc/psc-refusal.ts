@@ -24,7 +24,7 @@ export type PscRefusal = (typeof pscRefusals)[number];
 /** What the screen says: what happened, and how to go on. Never what was wrong in an answer: only the log's code says it. */
 export const pscRefusalText: Readonly<Record<PscRefusal, string>> = {
 	'psc-absent':
-		'Pro Santé Connect n’est pas raccordé à cette installation : entrez par le lien reçu par courriel.',
+		'Pro Santé Connect n’est pas raccordé à cette installation\u00A0: entrez par le lien reçu par courriel.',
 	'psc-renonce':
 		'Vous avez renoncé à l’identification. Recommencez, ou entrez par le lien reçu par courriel.',
 	'psc-retour-perdu':
@@ -32,15 +32,15 @@ export const pscRefusalText: Readonly<Record<PscRefusal, string>> = {
 	'psc-indisponible':
 		'Pro Santé Connect ne répond pas en ce moment. Revenez par le lien reçu par courriel.',
 	'psc-reponse-refusee':
-		'La réponse de Pro Santé Connect n’a pas pu être vérifiée : elle est refusée. Recommencez, ou entrez par le lien reçu par courriel.',
+		'La réponse de Pro Santé Connect n’a pas pu être vérifiée\u00A0: elle est refusée. Recommencez, ou entrez par le lien reçu par courriel.',
 	'psc-niveau-insuffisant':
 		'Pro Santé Connect n’a pas atteint le niveau d’identification demandé. Recommencez avec votre carte CPS ou e-CPS.',
 	'psc-sans-identite':
 		'Pro Santé Connect n’a pas donné d’identifiant professionnel utilisable. Entrez par le lien reçu par courriel.',
 	'psc-autre-session':
-		'Votre session a changé pendant l’identification : rien n’est relié. Recommencez depuis votre compte.',
+		'Votre session a changé pendant l’identification\u00A0: rien n’est relié. Recommencez depuis votre compte.',
 	'psc-facteur-existant':
-		'Votre compte a déjà un moyen d’identification, et un courriel seul n’en ajoute pas : entrez d’abord par ce moyen, puis reliez Pro Santé Connect depuis votre compte.',
+		'Votre compte a déjà un moyen d’identification, et un courriel seul n’en ajoute pas\u00A0: entrez d’abord par ce moyen, puis reliez Pro Santé Connect depuis votre compte.',
 	'psc-deja-liee':
 		'Cette identité Pro Santé Connect est déjà reliée à un autre compte. Adressez-vous à la coordination.',
 	'psc-autre-identite':

@@ -35,10 +35,12 @@ export function accordSentence(accord: Accord, names: Names): string {
 /** « sauf les informations sur : le suivi psychiatrique » ; « Marion Leroy et tout pharmacien ne seront pas présents ». */
 export function accordLimits(accord: Accord, names: Names): readonly string[] {
 	const told: string[] = [];
-	if (accord.withheld !== null) told.push(`À taire : ${accord.withheld}`);
+	if (accord.withheld !== null) told.push(`À taire\u00A0: ${accord.withheld}`);
 	const refused = [
 		...accord.refusedPersonIds.map((id) => names[id] ?? 'une personne du pôle'),
-		...accord.refusedProfessions.map((code) => `toute personne « ${professions[code].label} »`)
+		...accord.refusedProfessions.map(
+			(code) => `toute personne «\u00A0${professions[code].label}\u00A0»`
+		)
 	];
 	if (refused.length > 0) {
 		const many = refused.length > 1;
@@ -52,7 +54,7 @@ export function accordCircumstances(accord: Accord): readonly string[] {
 	const { state, representative, protection, consentBasis } = accord;
 	const told: string[] = [];
 	if (representative === 'mineur') told.push('Patient mineur');
-	if (protection !== null) told.push(`Majeur protégé : ${protections[protection].label}`);
+	if (protection !== null) told.push(`Majeur protégé\u00A0: ${protections[protection].label}`);
 	if (consentBasis !== null) told.push(consentBases[consentBasis].label);
 	if (representative !== 'aucun' && accord.representativeInformed) {
 		told.push(representative === 'mineur' ? 'Parents informés' : 'Représentant informé');
@@ -64,7 +66,7 @@ export function accordCircumstances(accord: Accord): readonly string[] {
 				: 'Seuls les professionnels qui le suivent assistent'
 		);
 		if (accord.copyGiven) told.push('Copie remise');
-		if (accord.paperKeptAt !== null) told.push(`Papier gardé : ${accord.paperKeptAt}`);
+		if (accord.paperKeptAt !== null) told.push(`Papier gardé\u00A0: ${accord.paperKeptAt}`);
 	}
 	return told.map(frenchSpaces);
 }

@@ -72,7 +72,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'demande-inscrite': 'Demande inscrite à une Intervision',
 	'lien-demande-renouvele': 'Lien de demande renouvelé',
 	'dossier-lu': 'Dossier lu',
-	'dossiers-compares': '« Le même patient ? » : réponse donnée',
+	'dossiers-compares': '«\u00A0Le même patient\u00A0?\u00A0»\u00A0: réponse donnée',
 	'dossiers-reunis': 'Dossiers réunis',
 	'dossiers-separes': 'Dossiers séparés',
 	'annuaire-modifie': 'Fiche professionnelle modifiée',

@@ -92,9 +92,12 @@ export class MeetingController {
 	#say(message: ClientMessage): boolean {
 		const said = this.#line.send(message);
 		if (!said)
-			toaster.show('La liaison est coupée : rien n’a été demandé. Réessayez dans un instant.', {
-				tone: 'info'
-			});
+			toaster.show(
+				'La liaison est coupée\u00A0: rien n’a été demandé. Réessayez dans un instant.',
+				{
+					tone: 'info'
+				}
+			);
 		return said;
 	}
 

@@ -12,8 +12,8 @@ export const identityWords: Readonly<Record<Identity, string>> = {
 /** Why somebody can not be recognised here, in the few words of a list. */
 export function describeObstacle(obstacle: Refusal): string {
 	return obstacle === 'reconnaissance-par-telephone'
-		? 'Au téléphone : seule la personne qui anime peut la reconnaître.'
-		: 'Fiche seule, sans image ni son : elle doit s’identifier avec un second facteur.';
+		? 'Au téléphone\u00A0: seule la personne qui anime peut la reconnaître.'
+		: 'Fiche seule, sans image ni son\u00A0: elle doit s’identifier avec un second facteur.';
 }
 
 /** Whom one press may recognise together. */

@@ -23,7 +23,7 @@ export const actions: Actions = {
 		const parsed = v.safeParse(address, email);
 		if (!parsed.success) {
 			const message = email.trim()
-				? 'Cette adresse n’est pas complète. Écrivez-la comme « prenom.nom@exemple.fr ».'
+				? 'Cette adresse n’est pas complète. Écrivez-la comme «\u00A0prenom.nom@exemple.fr\u00A0».'
 				: 'Écrivez votre adresse électronique.';
 			return fail(422, { email, returnPath, errors: [{ field: 'email', message }] });
 		}

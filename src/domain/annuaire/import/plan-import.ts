@@ -141,7 +141,7 @@ function planLine(
 	const alike = choice === 'creer' ? [] : candidates(said, index);
 	if (alike.length > 0) return { ...planned, kind: 'doublon', candidates: alike.slice(0, 5) };
 	const details = newCard(said);
-	if (!('familyName' in details)) return refuse(`Il manque : ${details.join(', ')}`);
+	if (!('familyName' in details)) return refuse(`Il manque\u00A0: ${details.join(', ')}`);
 	return { ...planned, kind: 'creee', details };
 }
 

@@ -35,7 +35,8 @@ export function readLine(cells: readonly string[], mapping: ColumnMapping): Read
 		const text = cell(field);
 		if (text === '') return;
 		const value = text.length > (longest[field] ?? 120) ? null : read(text);
-		if (value === null) wrong.push(`${detailLabels[field]} non reconnu : « ${text.slice(0, 40)} »`);
+		if (value === null)
+			wrong.push(`${detailLabels[field]} non reconnu\u00A0: «\u00A0${text.slice(0, 40)}\u00A0»`);
 		else said[field] = value;
 	};
 	for (const field of [

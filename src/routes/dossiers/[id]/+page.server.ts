@@ -48,6 +48,9 @@ export const actions: Actions = {
 		const union = typed['unionId']?.[0] ?? '';
 		const split = await locals.app.splitDossiers(locals.actor, params.id, union);
 		if (!split.ok) return answerRefusal('separer', typed, split);
-		return answerDone('separer', 'Les dossiers sont séparés : chacun a repris ses situations.');
+		return answerDone(
+			'separer',
+			'Les dossiers sont séparés\u00A0: chacun a repris ses situations.'
+		);
 	}
 };
