@@ -44,5 +44,20 @@ export async function guardDemande(
 		...Object.fromEntries(fonctions)
 	};
 	const guarded = await guardForm(deps, { texts, confirmed }, question);
-	return guarded.ok ? { ok: true, designation } : guarded;
+	if (!guarded.ok) return guarded;
+	const people = await guardForm(deps, { texts: contactsIn(form), confirmed: [] }, question, isOdd);
+	return people.ok ? { ok: true, designation } : people;
 }
+
+/** Who asks, whom to invite and how to reach them: names, numbers and addresses belong there, and nothing else does. */
+function contactsIn({ name, guests }: DemandeForm): Readonly<Record<string, string>> {
+	const reached = guests.flatMap((guest, index) => [
+		[`inviteName-${index}`, guest.name],
+		[`inviteReach-${index}`, guest.reach]
+	]);
+	return { name, ...Object.fromEntries(reached) };
+}
+
+const contact: readonly string[] = ['PERSON', 'PHONE', 'EMAIL', 'ADDRESS'];
+const isOdd = ({ label, severity }: { readonly label: string; readonly severity: string }) =>
+	severity === 'blocking' && !contact.includes(label);
