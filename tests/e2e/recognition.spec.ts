@@ -13,7 +13,7 @@ import {
 } from './support/prepare.ts';
 import { enterByTheDoor, field, openSituation, recognise, seesAndHears } from './support/room.ts';
 import { openInvitation } from './support/second-factor.ts';
-import { ines } from './support/situations.ts';
+import { bruno, ines } from './support/situations.ts';
 import { receivedMedia } from './support/wire.ts';
 
 const hugues: AddedPerson = {
@@ -64,10 +64,17 @@ test('La reconnaissance : personne n’entend une situation sans avoir été vu,
 		await page.waitForURL(/\/intervisions\/(?!nouvelle)/);
 		intervision = /intervisions\/([a-z0-9]+)/.exec(page.url())?.[1] ?? '';
 		for (const person of [hugues, odile]) await addPerson(page, person);
-		await addSituation(page, ines);
-		await page.getByRole('link', { name: /Accord et personnes concernées/ }).click();
-		await recordAccord(page, { state: 'Donné, par écrit', day: inParis({}, 'sv-SE') });
-		await setConcerned(page, [hugues, odile].map(fullName), fullName(hugues));
+		for (const told of [ines, bruno]) {
+			await page.goto(`/intervisions/${intervision}`);
+			await addSituation(page, told);
+			await page
+				.getByRole('listitem')
+				.filter({ has: page.getByRole('heading', { name: told.designation }) })
+				.getByRole('link', { name: /Accord et personnes concernées/ })
+				.click();
+			await recordAccord(page, { state: 'Donné, par écrit', day: inParis({}, 'sv-SE') });
+			await setConcerned(page, [hugues, odile].map(fullName), fullName(hugues));
+		}
 		await page.goto(`/intervisions/${intervision}#invitations`);
 		await page.getByRole('button', { name: /Envoyer les invitations/ }).click();
 		await expect(page.getByText(/envoyée/).first()).toBeVisible();
@@ -135,7 +142,7 @@ test('La reconnaissance : personne n’entend une situation sans avoir été vu,
 		await host.page.keyboard.press('Escape');
 	});
 
-	await test.step('À la situation suivante comme à celle-ci, elle revient par une pression', async () => {
+	await test.step('Reconnue de nouveau, elle revient, et la situation suivante ne le redemande pas', async () => {
 		await recognise(host.page, fullName(odile));
 		await expect(field(guest.page, 'contexte')).toBeVisible();
 		await host.page.getByRole('button', { name: 'Refermer la situation 1' }).click();
@@ -143,7 +150,9 @@ test('La reconnaissance : personne n’entend une situation sans avoir été vu,
 			.getByRole('dialog')
 			.getByRole('button', { name: 'Refermer la situation' })
 			.click();
-		await openSituation(host.page, 1);
+		const said = await openSituation(host.page, 2);
+		expect(said).not.toContain('n’est pas reconnue');
+		await expect(guest.page.getByText('Situation 2 ·').first()).toBeVisible();
 		await expect(field(guest.page, 'contexte')).toBeVisible();
 	});
 });
