@@ -11,7 +11,6 @@ import type { Sql } from '#server/db/database.ts';
 import type { InvitationDeps } from './invitation-deps.ts';
 import type { LoadedInvitation } from './load-invitations.ts';
 
-
 /** How a mail goes into the outbox. */
 export interface Sending {
 	readonly kind: 'invitation' | 'changement' | 'relance' | 'annulation';
