@@ -7,7 +7,6 @@ import { planningCard, type PlanningCard } from './planning/planning-card.ts';
 import { planningScope } from './planning/planning-scope.ts';
 
 export type { PlanningCard } from './planning/planning-card.ts';
-export type { Task } from './planning/card-tasks.ts';
 
 export interface Planning {
 	readonly name: string;
