@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBoundUseCases } from '#server/bound-use-cases.ts';
+import { unknownBrowser } from '#server/use-cases/account/account-deps.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import { dumpTables } from '#tests/support/product/dump-tables.ts';
 import {
@@ -136,7 +137,13 @@ describe.each(databases)('invitations on $kind', ({ url }) => {
 	it('[INV-6] a link taken back opens nothing, and what it had opened is closed', async () => {
 		await invite('demopharmacienne');
 		const token = await lastToken('demopharmacienne');
-		const opened = await product.redeemInvitation(token, null);
+		// [AUT-6] an unknown device asks for the code that the link's own mailbox receives
+		const code = async () =>
+			/\b\d{6}\b/.exec((await mailsTo('demopharmacienne'))[0]?.text ?? '')?.[0] ?? '';
+		await product.redeemInvitation(token, null);
+		await expect.poll(code).not.toBe('');
+		const given = { code: await code(), browser: unknownBrowser };
+		const opened = await product.redeemInvitationCode(token, given);
 		const cookie = opened.ok ? opened.cookies[0] : undefined;
 		if (!cookie) throw new Error('not opened');
 		const header = `${cookie.name}=${cookie.value}`;
