@@ -211,7 +211,8 @@ test('De l’invitation à la réponse : un clic, un bouton, et la coordinatrice
 		await expect(agathe.page.getByText('Ce lien n’est pas reconnu').first()).toBeVisible();
 		await openInvitation(agathe.page, link, pharmacienne.email);
 		await look(agathe.page, 'porte-reponse');
-		await page.goto(`/intervisions/${intervision}#invitations`);
+		// a new page: what was unfolded is folded again
+		await page.reload();
 		await row(pharmacienne).getByText('Agir').click();
 		await row(pharmacienne).getByRole('button', { name: 'Retirer son lien' }).click();
 		await expect(row(pharmacienne)).toContainText('Lien retiré');
