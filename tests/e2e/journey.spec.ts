@@ -397,9 +397,11 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 	});
 
 	await test.step('Personne n’a parlé à un autre hôte, aucune règle de sécurité n’a été enfreinte', () => {
-		const own = new URL(nadia.page.url()).hostname;
+		// The application's own address, and the media server's, which the settings gave: both on this machine.
+		const own = [new URL(nadia.page.url()).hostname, '127.0.0.1'];
 		for (const { name, wire } of everyone) {
-			expect([...wire.hosts], `hosts of ${name}`).toEqual([own]);
+			const others = [...wire.hosts].filter((host) => !own.includes(host));
+			expect(others, `hosts of ${name}`).toEqual([]);
 			expect(wire.complaints, `complaints of ${name}`).toEqual([]);
 		}
 	});
