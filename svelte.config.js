@@ -21,6 +21,8 @@ export default {
 				return config;
 			}
 		},
+		// hooks.server.ts refuses what comes from elsewhere, forms and all else, but for what other servers sign.
+		csrf: { trustedOrigins: ['*'] },
 		// script-src carries a nonce; nothing is fetched from another host, LiveKit excepted (hooks add it).
 		csp: {
 			mode: 'nonce',

@@ -3,8 +3,10 @@ import { createServices, type Services } from './services.ts';
 import { createUpgrade } from './realtime/upgrade.ts';
 import { announceMaintenance, withdrawMaintenance } from './archive/maintenance.ts';
 import { seedDemonstration } from './demonstration/seed.ts';
+import { seedPsc } from './demonstration/psc.ts';
 import { personas } from './demonstration/people.ts';
 import { parseEnv, type Env } from './env.ts';
+import { startRelanceRounds } from './mail/relance-rounds.ts';
 import { probeGuard } from './guard/probe-guard.ts';
 import { hostForUrl } from './launch/address.js';
 
@@ -19,12 +21,17 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 	if (!(await probeGuard(services.deps.guard))) {
 		throw new Error('La garde d’identité ne répond pas : Intervisio ne démarre pas sans elle.');
 	}
-	if (env.mode === 'demonstration') await seedDemonstration(services.deps);
+	if (env.mode === 'demonstration') {
+		await seedDemonstration(services.deps);
+		await seedPsc(services.psc.identities);
+	}
 	await announceMaintenance(env.dataDir, {
 		url: `http://${hostForUrl(env.host)}:${env.port}/maintenance/archive`,
 		token: env.maintenanceToken,
 		pid: process.pid
 	});
+	const useCases = createBoundUseCases(services);
+	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
 	return {
 		mode: env.mode,
 		/** `{status, database, guard, video}`: what GET /healthz says. */
@@ -33,6 +40,8 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		mediaUrl: services.mediaUrl,
 		sessions: services.sessions,
 		postLimit: services.postLimit,
+		/** Whether Pro Santé Connect can be used here, and the names of its cookies. */
+		psc: { available: services.psc.client !== null, cookies: services.psc.cookies },
 		log: services.log,
 		mailbox: services.mailbox,
 		personas: env.mode === 'demonstration' ? personas.filter(({ trial }) => trial !== null) : [],
@@ -41,9 +50,10 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		receiveWebhook: services.receiveWebhook,
 		verifyArchive: services.verifyArchive,
 		isMaintenance: services.isMaintenance,
-		...createBoundUseCases(services),
+		...useCases,
 		upgrade: createUpgrade(env.origin, services),
 		async close() {
+			stopRelances();
 			await withdrawMaintenance(env.dataDir);
 			await services.close();
 		}

@@ -101,7 +101,8 @@ function readPem(
 	return null;
 }
 
-function isClearText(address: string, ...safe: readonly string[]): boolean {
+/** Whether an address would be reached over the network without encryption. */
+export function isClearText(address: string, ...safe: readonly string[]): boolean {
 	if (!URL.canParse(address)) return false;
 	const url = new URL(address);
 	return !safe.includes(url.protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);

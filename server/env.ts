@@ -10,6 +10,8 @@ import {
 	type ReadText
 } from './env-checks.ts';
 import { hostForUrl } from './launch/address.js';
+import type { PscSettings } from './auth/psc/discover.ts';
+import { readPsc } from './psc-env.ts';
 
 /** Everything the process takes from its environment, checked once at start. */
 export interface Env {
@@ -33,6 +35,8 @@ export interface Env {
 	/** Where the wrapped keys of the drafts are, outside the database. */
 	readonly draftKeysDir: string;
 	readonly maintenanceToken: string;
+	/** null: Pro Santé Connect is not offered. */
+	readonly psc: PscSettings | null;
 	/** null, in demonstration only: the app makes one in `dataDir`. */
 	readonly seal: { readonly keyPem: string; readonly certificatePem: string } | null;
 	/** null, in demonstration only: mails stay in the demonstration mailbox. */
@@ -147,13 +151,14 @@ export function parseEnv(
 	const problems = parsed.success ? [] : parsed.issues.map((issue) => issue.message);
 	// The unsafe settings are looked for even when a value is malformed: one start shows everything.
 	const seal = readSeal(present, readText, problems);
+	const psc = readPsc(present, problems);
 	checkPairs(present, problems);
 	if (present.INTERVISIO_MODE === 'production') checkProduction(present, problems);
 	if (!parsed.success || problems.length > 0) throw new EnvError(problems);
-	return buildEnv(parsed.output, seal);
+	return buildEnv(parsed.output, seal, psc);
 }
 
-function buildEnv(values: Values, seal: Env['seal']): Env {
+function buildEnv(values: Values, seal: Env['seal'], psc: Env['psc']): Env {
 	const { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret } = values;
 	return {
 		mode: values.INTERVISIO_MODE,
@@ -167,6 +172,7 @@ function buildEnv(values: Values, seal: Env['seal']): Env {
 		draftKeyPrevious: values.DRAFT_KEY_PREVIOUS ?? null,
 		draftKeysDir: draftKeysDir(values),
 		maintenanceToken: values.MAINTENANCE_TOKEN,
+		psc,
 		seal,
 		smtpUrl: values.SMTP_URL ?? null,
 		mailFrom: values.MAIL_FROM ?? 'Intervisio <ne-pas-repondre@intervisio.invalid>',

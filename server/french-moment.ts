@@ -8,6 +8,11 @@ const shortDay = new Intl.DateTimeFormat('fr-FR', {
 });
 const clock = new Intl.DateTimeFormat('fr-FR', { ...zone, hour: 'numeric', minute: '2-digit' });
 
+const isoFormat = new Intl.DateTimeFormat('sv-SE', { ...zone, dateStyle: 'short' });
+
+/** « 2026-11-24 », as the day is in Paris. */
+export const isoDay = (at: Date): string => isoFormat.format(at);
+
 /** « mardi 24 novembre 2026 » */
 export const frenchDay = (at: Date): string => day.format(at);
 

@@ -1,11 +1,17 @@
 import type { LoginLinks } from './auth/login-links.ts';
 import type { Sessions } from './auth/sessions.ts';
+import type { OutboxStore } from './db/outbox.ts';
 import type { KnownNames } from './known-names.ts';
+import type { PscServices } from './psc-services.ts';
 
 interface Kept {
 	readonly sessions: Pick<Sessions, 'purge'>;
 	readonly loginLinks: Pick<LoginLinks, 'purge'>;
+	readonly psc: Pick<PscServices, 'purge'>;
 	readonly names: Pick<KnownNames, 'purge'>;
+	/** Challenges, codes and devices that are over; secrets to seal again. Gives how many of these nothing opens. */
+	tendCredentials(now: Date): Promise<number>;
+	readonly outbox: Pick<OutboxStore, 'purge'>;
 	/** Destroys the keys of drafts that are no more. */
 	tendKeys(): Promise<void>;
 	now(): Date;
@@ -13,6 +19,8 @@ interface Kept {
 }
 
 const hourly = 3_600_000;
+/** Which mail left when, without its words: long enough to answer « je n’ai rien reçu ». */
+const mailsKept = 90 * 24 * hourly;
 
 /**
  * Forgets now, and once an hour, the sessions, links, names to watch and keys of drafts that are over. Gives what stops
@@ -21,14 +29,25 @@ const hourly = 3_600_000;
 export async function startHousekeeping({
 	sessions,
 	loginLinks,
+	psc,
 	names,
+	tendCredentials,
+	outbox,
 	tendKeys,
 	now,
 	log
 }: Kept): Promise<() => void> {
 	async function purge(): Promise<void> {
 		names.purge();
-		await Promise.all([sessions.purge(), loginLinks.purge(now()), tendKeys()]);
+		const [unreadable] = await Promise.all([
+			tendCredentials(now()),
+			sessions.purge(),
+			loginLinks.purge(now()),
+			psc.purge(now()),
+			outbox.purge(new Date(now().getTime() - mailsKept)),
+			tendKeys()
+		]);
+		if (unreadable > 0) log.warn({ unreadable }, 'secrets of codes were sealed under a lost key');
 	}
 	await purge();
 	const timer = setInterval(() => {

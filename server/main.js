@@ -17,7 +17,8 @@ const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
 const origin = process.env.ORIGIN || `http://${hostForUrl(host)}:${port}`;
 process.env.ORIGIN = origin;
-process.env.BODY_SIZE_LIMIT ||= '512K';
+// The largest thing sent is a directory of 5,000 lines ([ANN-13]).
+process.env.BODY_SIZE_LIMIT ||= '2M';
 
 /** @type {Handler | null} */
 let handler = null;

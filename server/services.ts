@@ -2,23 +2,20 @@ import { hostname } from 'node:os';
 import { randomBytes } from 'node:crypto';
 import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
+import { createCredentials } from './auth/credentials.ts';
 import { createLoginLinks } from './auth/login-links.ts';
+import { createNominativeLinks } from './auth/nominative-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
-import { createDossiers } from './db/dossiers.ts';
-import { createFiches } from './db/fiches.ts';
-import { createIntervisions } from './db/intervisions.ts';
-import { createJournal } from './db/journal.ts';
 import { createLobbyStore } from './db/lobby.ts';
 import { createMediaRoomStore } from './db/media-rooms.ts';
-import { createMeetingReader } from './db/meeting-reader.ts';
-import { createPeople } from './db/people.ts';
+import { createOutboxStore } from './db/outbox.ts';
 import { createPresenceStore } from './db/presence.ts';
-import { createSituations } from './db/situations.ts';
+import { createRecognitionStore } from './db/recognitions.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
 import { createFicheDrafts } from './fiche-drafts.ts';
@@ -32,7 +29,11 @@ import { createMediaGateway } from './livekit/media-gateway.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
 import { createWebhookReceiver } from './livekit/receive-webhook.ts';
 import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
-import { createSmtpMailer } from './mail/smtp-mailer.ts';
+import { createPscServices } from './psc-services.ts';
+import { createMailSeal } from './mail/mail-seal.ts';
+import { createOutbox } from './mail/outbox.ts';
+import { createOutboxWorker } from './mail/outbox-worker.ts';
+import { createSmtpTransport } from './mail/smtp-transport.ts';
 import { randomId, randomToken } from './random-id.ts';
 import { createCollabHub } from './realtime/collab/collab-hub.ts';
 import { createFoldThread } from './realtime/collab/fold-thread.ts';
@@ -41,6 +42,7 @@ import { createPendingOverrides } from './pending-overrides.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
 import { sha256 } from './sha256.ts';
+import { createStores } from './stores.ts';
 import type { Deps } from './use-cases/deps.ts';
 
 /** A whole fiche is read in milliseconds: beyond this the guard is taken for dead, and the answer is no. */
@@ -64,9 +66,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const now = () => new Date();
 	const database = await openDatabase(env.databaseUrl, env.dataDir);
 	const { sql } = database;
-	const reader = createMeetingReader(sql);
-	const journal = createJournal(sql);
-	const situations = createSituations(sql);
+	const stores = createStores(sql);
+	const { reader, journal } = stores;
 	const collabStore = createCollabStore(sql);
 	const keys = await openDraftKeyFolder(env.draftKeysDir, {
 		current: env.draftKey,
@@ -75,6 +76,14 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const media = env.livekit ? createMediaGateway(env.livekit) : null;
 	const sessions = createSessions(sql, env.origin.startsWith('https:'));
 	const loginLinks = createLoginLinks(sql);
+	const credentials = createCredentials(sql, env);
+	const psc = createPscServices(env, sql);
+	const secrets = [env.draftKey, ...(env.draftKeyPrevious ? [env.draftKeyPrevious] : [])] as const;
+	const mails = {
+		store: createOutboxStore(sql),
+		seal: createMailSeal(secrets),
+		now
+	};
 	const names = createKnownNames(Date.now);
 	const guard = createServerGuard({ limitMs: guardLimitMs });
 	const readWithGuard = guard.read;
@@ -101,6 +110,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			lobby: createLobbyStore(sql),
 			agenda: createAgendaStore(sql),
 			presence,
+			recognitions: createRecognitionStore(sql),
 			rooms: createMediaRoomStore(sql),
 			journal,
 			fiche: {
@@ -120,22 +130,29 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const stopHousekeeping = await startHousekeeping({
 		sessions,
 		loginLinks,
+		psc,
 		names,
+		tendCredentials: credentials.tend,
+		outbox: mails.store,
 		tendKeys: () => tendKeys({ keys, rooms: collabStore, log }),
 		now,
 		log
 	});
 	const mailbox = env.smtpUrl === null ? createDemonstrationMailbox(now) : null;
+	const mailWorker = createOutboxWorker({
+		...mails,
+		transport: mailbox ?? createSmtpTransport(env.smtpUrl ?? '', env.mailFrom),
+		owner: randomId(),
+		host: new URL(env.origin).hostname,
+		log
+	});
+	const mailOutbox = createOutbox({ ...mails, worker: mailWorker, id: randomId });
 	const deps: Deps = {
-		reader,
-		people: createPeople(sql),
-		intervisions: createIntervisions(sql),
-		dossiers: createDossiers(sql),
-		situations,
-		fiches: createFiches(sql),
-		journal,
+		...stores,
 		guard,
-		mailer: mailbox ?? createSmtpMailer(env.smtpUrl ?? '', env.mailFrom),
+		links: createNominativeLinks(secrets),
+		outbox: mailOutbox,
+		mailer: mailOutbox,
 		origin: env.origin,
 		transaction: (work) => sql.transaction(work),
 		changed: (intervisionId) => live.refresh(intervisionId),
@@ -144,6 +161,9 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		token: randomToken,
 		sha256
 	};
+
+	// What a former process left unsent leaves now.
+	mailWorker.wake();
 
 	return {
 		deps,
@@ -156,18 +176,26 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		presence,
 		mediaStays: createMediaStays(media, webhookEvents),
 		mailbox,
+		mailFrom: env.mailFrom,
 		databaseKind: database.kind,
 		mediaUrl: env.livekit?.url ?? null,
 		names,
 		overrides: createPendingOverrides(Date.now),
 		mark: createPassageMark(env.draftKey),
-		marks: createPassageMarks([
-			env.draftKey,
-			...(env.draftKeyPrevious ? [env.draftKeyPrevious] : [])
-		]),
+		marks: createPassageMarks(secrets),
 		sessions,
+		credentials,
+		psc,
 		loginLinks,
 		loginLimit: createRateLimit(10, 5, Date.now),
+		/** [PLA-17] Registrations by a pôle's link, open to anyone: per address, and per pôle. */
+		inscriptionLimit: createRateLimit(8, 2, Date.now),
+		/** Deposits without an account: per address, per link, and mails to one address ([DEM-7]). */
+		depositLimits: {
+			address: createRateLimit(8, 1, Date.now),
+			link: createRateLimit(60, 6, Date.now),
+			mail: createRateLimit(3, 0.05, Date.now)
+		},
 		/** Against hammering of forms and interfaces, per address. */
 		postLimit: createRateLimit(120, 120, Date.now),
 		...(await createArchiveServices(env, sql, now())),
@@ -181,6 +209,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		},
 		async close(): Promise<void> {
 			stopHousekeeping();
+			await mailWorker.close();
 			await live.close();
 			await collab.close();
 			await foldThread.close();

@@ -9,6 +9,8 @@ declare global {
 			message: string;
 			/** « Erreur n° … », the id of the log line. */
 			numero?: string;
+			/** The title is there, the session is too weak: the page offers to confirm one's identity. */
+			stepUp?: boolean;
 		}
 
 		interface Locals {
@@ -22,7 +24,9 @@ declare global {
 		/** What the layout draws around every page, when the page's data carries it. */
 		interface PageData {
 			nav?: readonly { href: string; label: string; current?: boolean }[];
-			person?: { name: string; roleLabel: string } | undefined;
+			person?: { name: string; roleLabel: string; account?: string | undefined } | undefined;
+			/** The session is strong enough to read and write clinical text. */
+			strong?: boolean;
 			demonstration?: boolean;
 			/** bare: no navigation (door). room: the whole height, no footer. */
 			shell?: 'bare' | 'room';

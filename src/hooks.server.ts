@@ -7,6 +7,7 @@ import {
 } from '@sveltejs/kit';
 import { env } from '$env/dynamic/private';
 import { isFromOwnPage } from '#domain/access/own-page.ts';
+import { routeEntry } from '#domain/access/route-table.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { createApp, type App } from '#server/app.ts';
 
@@ -22,25 +23,6 @@ function currentApp(): App {
 	if (!app) throw new Error('the application is not started');
 	return app;
 }
-
-/** Pages and interfaces that anyone may open; every other one asks for a session before its own decision. */
-const open = new Set([
-	'/',
-	'/connexion',
-	'/connexion/[token]',
-	'/invitation/[token]',
-	'/accessibilite',
-	'/aide',
-	'/vos-donnees',
-	'/boite-aux-lettres',
-	'/boite-aux-lettres/[id]',
-	'/boite-aux-lettres/[id]/intervision.ics',
-	'/deconnexion',
-	'/essayer/[personId]',
-	'/healthz',
-	'/maintenance/archive',
-	'/api/livekit/webhook'
-]);
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const app = currentApp();
@@ -67,11 +49,16 @@ function refuseEarly(event: RequestEvent, app: App): Response | null {
 	const { request, url, route, locals } = event;
 	const { session } = locals;
 	const signed = route.id === '/api/livekit/webhook';
-	if (!signed && !isFromOwnPage(request.method, request.headers.get('origin'), url.origin)) {
+	// Another server may speak here: its message is signed, and nothing in it is believed before.
+	const called = signed || route.id === '/connexion/pro-sante-connect/fin-de-session';
+	if (!called && !isFromOwnPage(request.method, request.headers.get('origin'), url.origin)) {
 		return refusal(403, refusalText['saisie-invalide']);
 	}
-	if (route.id !== null && !open.has(route.id) && !session) {
-		if (route.id.startsWith('/api/')) return refusal(401, refusalText['session-absente']);
+	const entry = route.id === null ? 'open' : routeEntry(route.id);
+	// [ACS-17] forgotten in the table: nobody decided who may open it
+	if (entry === 'closed') return refusal(404, refusalText.introuvable);
+	if (entry === 'session' && !session) {
+		if (route.id?.startsWith('/api/')) return refusal(401, refusalText['session-absente']);
 		// Page data is asked for by our own scripts, which need SvelteKit's kind of redirection.
 		if (event.isDataRequest || request.headers.has('x-sveltekit-action')) toSignIn(url);
 		return new Response(null, { status: 303, headers: { location: signInPath(url) } });

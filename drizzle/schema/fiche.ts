@@ -31,6 +31,9 @@ export const fiche = pgTable(
 		archivedAt: moment('archived_at')
 	},
 	(table) => [
+		index('fiche_restituteur').on(table.restituteurId),
+		index('fiche_finalised_by').on(table.finalisedBy),
+		index('fiche_archived_by').on(table.archivedBy),
 		uniqueIndex('fiche_one_per_situation').on(table.situationId, table.version),
 		check('fiche_guard_passed', sql`${table.blockingLeft} = 0`),
 		check('fiche_sha256', sql`${table.sha256} ~ '^[0-9a-f]{64}$'`)
@@ -66,6 +69,7 @@ export const ficheOverride = pgTable(
 	},
 	(table) => [
 		index('fiche_override_fiche').on(table.ficheId),
+		index('fiche_override_by').on(table.answeredBy),
 		check('fiche_override_severity', sql`${table.severity} in ('blocking', 'confirm')`),
 		check(
 			'fiche_override_reason',
@@ -100,7 +104,10 @@ export const signature = pgTable(
 		sha256: text('sha256').notNull(),
 		signedAt: moment('signed_at').notNull()
 	},
-	(table) => [uniqueIndex('signature_once').on(table.ficheId, table.personId)]
+	(table) => [
+		uniqueIndex('signature_once').on(table.ficheId, table.personId),
+		index('signature_person').on(table.personId)
+	]
 );
 
 /** A sealed PDF, as filed. */

@@ -1,22 +1,50 @@
-import { boolean, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { person } from './person.ts';
-import { pole } from './pole.ts';
+import { pole, poleSite } from './pole.ts';
 
-export const intervision = pgTable('intervision', {
-	id: text('id').primaryKey(),
-	poleId: text('pole_id')
-		.notNull()
-		.references(() => pole.id),
-	startsAt: moment('starts_at').notNull(),
-	minutes: integer('minutes').notNull().default(90),
-	/** distance | hybride | presentiel */
-	format: text('format').notNull().default('distance'),
-	/** Who organised this one: an attribute of the Intervision, not only of the pôle (domain.md §7). */
-	organiser: text('organiser').notNull(),
-	endedAt: moment('ended_at'),
-	createdAt: moment('created_at').notNull().defaultNow()
-});
+export const intervision = pgTable(
+	'intervision',
+	{
+		id: text('id').primaryKey(),
+		poleId: text('pole_id')
+			.notNull()
+			.references(() => pole.id),
+		startsAt: moment('starts_at').notNull(),
+		minutes: integer('minutes').notNull().default(90),
+		/** distance | hybride | presentiel */
+		format: text('format').notNull().default('distance'),
+		/** Null at a distance, or while the place is not known. */
+		siteId: text('site_id').references(() => poleSite.id),
+		/** Who organised this one: an attribute of the Intervision, not only of the pôle (domain.md §7). */
+		organiser: text('organiser').notNull(),
+		organiserKind: text('organiser_kind').notNull().default('autre'),
+		/** Dates planned together: « cette date et les suivantes ». */
+		seriesId: text('series_id'),
+		cancelledAt: moment('cancelled_at'),
+		/** A code of the domain, for a cancellation or a new date. */
+		changeReason: text('change_reason'),
+		/** The date that it first had, once postponed; whoever was invited before `rescheduledAt` knows the old one. */
+		postponedFrom: moment('postponed_from'),
+		rescheduledAt: moment('rescheduled_at'),
+		endedAt: moment('ended_at'),
+		createdAt: moment('created_at').notNull().defaultNow()
+	},
+	(table) => [
+		index('intervision_pole_date').on(table.poleId, table.startsAt),
+		index('intervision_date').on(table.startsAt),
+		index('intervision_series').on(table.seriesId, table.startsAt),
+		index('intervision_site').on(table.siteId)
+	]
+);
 
 /** A person expected at an Intervision, with the nominative link (hash only). */
 export const participant = pgTable(
@@ -30,9 +58,27 @@ export const participant = pgTable(
 			.references(() => person.id),
 		role: text('role').notNull(),
 		linkHash: text('link_hash'),
+		/** What the link is derived from, with a key that the database never holds ([INV-6]). */
+		linkSeed: text('link_seed'),
+		/** First used by its person: a press of a button, never a mail scanner's visit. */
+		linkOpenedAt: moment('link_opened_at'),
+		linkRevokedAt: moment('link_revoked_at'),
+		/** Given by hand to someone without an e-mail. */
+		linkHandedAt: moment('link_handed_at'),
 		invitedAt: moment('invited_at'),
 		/** iCalendar SEQUENCE: grows with each sending. */
 		invitationSequence: integer('invitation_sequence').notNull().default(0),
+		/** The date and place that the person was last told: another one is still to be told. */
+		told: text('told'),
+		/** When that was; null once it was taken back. */
+		toldAt: moment('told_at'),
+		/** presentiel | visio | audio | telephone | absent */
+		answer: text('answer'),
+		answeredAt: moment('answered_at'),
+		answerReason: text('answer_reason'),
+		answerPhone: text('answer_phone'),
+		/** « Ne pas relancer cette personne » */
+		quiet: boolean('quiet').notNull().default(false),
 		charteVersion: text('charte_version'),
 		charteAcceptedAt: moment('charte_accepted_at'),
 		secrecyDeclared: boolean('secrecy_declared').notNull().default(false),
@@ -45,27 +91,36 @@ export const participant = pgTable(
 	},
 	(table) => [
 		primaryKey({ columns: [table.intervisionId, table.personId] }),
-		uniqueIndex('participant_link_hash').on(table.linkHash)
+		uniqueIndex('participant_link_hash').on(table.linkHash),
+		index('participant_person').on(table.personId)
 	]
 );
 
 /** One stay of a person in an Intervision; several make the attendance line (EMA-1). */
-export const presence = pgTable('presence', {
-	id: text('id').primaryKey(),
-	intervisionId: text('intervision_id')
-		.notNull()
-		.references(() => intervision.id),
-	personId: text('person_id')
-		.notNull()
-		.references(() => person.id),
-	/** Null while in the welcome room or waiting. */
-	situationId: text('situation_id'),
-	mode: text('mode').notNull(),
-	enteredAt: moment('entered_at').notNull(),
-	leftAt: moment('left_at'),
-	/** Last sign of life: closes the stay after a crash. */
-	seenAt: moment('seen_at').notNull(),
-	/** connexion | saisie | livekit */
-	source: text('source').notNull(),
-	recordedBy: text('recorded_by')
-});
+export const presence = pgTable(
+	'presence',
+	{
+		id: text('id').primaryKey(),
+		intervisionId: text('intervision_id')
+			.notNull()
+			.references(() => intervision.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		/** Null while in the welcome room or waiting. */
+		situationId: text('situation_id'),
+		mode: text('mode').notNull(),
+		enteredAt: moment('entered_at').notNull(),
+		leftAt: moment('left_at'),
+		/** Last sign of life: closes the stay after a crash. */
+		seenAt: moment('seen_at').notNull(),
+		/** connexion | saisie | livekit */
+		source: text('source').notNull(),
+		recordedBy: text('recorded_by')
+	},
+	(table) => [
+		index('presence_intervision').on(table.intervisionId),
+		index('presence_situation').on(table.situationId),
+		index('presence_person').on(table.personId)
+	]
+);

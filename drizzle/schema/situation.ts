@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
+import { demande } from './demande.ts';
 import { dossier } from './dossier.ts';
 import { intervision } from './intervision.ts';
 import { person } from './person.ts';
@@ -16,6 +25,8 @@ export const situation = pgTable(
 		dossierId: text('dossier_id')
 			.notNull()
 			.references(() => dossier.id),
+		/** The demande that it came from, when one was deposited. */
+		demandeId: text('demande_id').references(() => demande.id),
 		position: integer('position').notNull(),
 		phase: text('phase').notNull().default('inscrite'),
 		demandeurId: text('demandeur_id').references(() => person.id),
@@ -35,10 +46,18 @@ export const situation = pgTable(
 		createdAt: moment('created_at').notNull().defaultNow()
 	},
 	(table) => [
+		index('situation_dossier').on(table.dossierId),
+		index('situation_demandeur').on(table.demandeurId),
+		// [DEM-8] one demande, one place on an agenda, even for two who press at once
+		uniqueIndex('situation_demande').on(table.demandeId),
 		// [RT-52] one open situation at a time, even with two server processes
 		uniqueIndex('situation_one_open')
 			.on(table.intervisionId)
-			.where(sql`${table.phase} = 'ouverte'`)
+			.where(sql`${table.phase} = 'ouverte'`),
+		index('situation_intervision').on(table.intervisionId),
+		index('situation_unfinished')
+			.on(table.intervisionId)
+			.where(sql`${table.phase} in ('ouverte', 'fermee', 'finalisee', 'signee')`)
 	]
 );
 
@@ -54,19 +73,28 @@ export const situationInvite = pgTable(
 			.references(() => person.id),
 		medecinTraitant: boolean('medecin_traitant').notNull().default(false),
 		pharmacienAttitre: boolean('pharmacien_attitre').notNull().default(false),
-		addedOnSpotBy: text('added_on_spot_by')
+		addedOnSpotBy: text('added_on_spot_by'),
+		/** « Je sais de qui il s'agit » (decisions.md §2). */
+		knownAt: moment('known_at')
 	},
-	(table) => [primaryKey({ columns: [table.situationId, table.personId] })]
+	(table) => [
+		primaryKey({ columns: [table.situationId, table.personId] }),
+		index('situation_invite_person').on(table.personId)
+	]
 );
 
 /** Each media room ever made: random names, one per opening (and per welcome). */
-export const mediaRoom = pgTable('media_room', {
-	name: text('name').primaryKey(),
-	intervisionId: text('intervision_id')
-		.notNull()
-		.references(() => intervision.id),
-	/** Null for the welcome room. */
-	situationId: text('situation_id'),
-	createdAt: moment('created_at').notNull(),
-	deletedAt: moment('deleted_at')
-});
+export const mediaRoom = pgTable(
+	'media_room',
+	{
+		name: text('name').primaryKey(),
+		intervisionId: text('intervision_id')
+			.notNull()
+			.references(() => intervision.id),
+		/** Null for the welcome room. */
+		situationId: text('situation_id'),
+		createdAt: moment('created_at').notNull(),
+		deletedAt: moment('deleted_at')
+	},
+	(table) => [index('media_room_intervision').on(table.intervisionId)]
+);

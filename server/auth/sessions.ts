@@ -1,9 +1,9 @@
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
-import { and, eq, gt } from 'drizzle-orm';
+import { and, desc, eq, gt, ne } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Cookie } from 'lucia';
 import { person } from '#drizzle/schema/person.ts';
 import { session } from '#drizzle/schema/session.ts';
-import type { Actor, AuthMethod } from '#domain/access/actor.ts';
+import { parseAuthMethod, type Actor, type AuthMethod } from '#domain/access/actor.ts';
 import type { Sql } from '#server/db/database.ts';
 import { randomToken } from '#server/random-id.ts';
 import { sha256 } from '#server/sha256.ts';
@@ -27,14 +27,19 @@ export function createSessions(sql: Sql, secure: boolean) {
 			expires: true,
 			attributes: { secure, sameSite: 'lax', path: '/' }
 		},
-		getSessionAttributes: ({ method, intervisionId }) => ({ method, intervisionId })
+		getSessionAttributes: ({ method, intervisionId, lastSeenAt }) => ({
+			method,
+			intervisionId,
+			lastSeenAt
+		})
 	});
 
 	return {
 		/** Opens a session and gives the cookie to set. A new one for each sign-in: no fixation. */
-		async open(personId: string, method: AuthMethod, intervisionId: string | null) {
+		async open(personId: string, method: AuthMethod, intervisionId: string | null, device = '') {
 			const token = randomToken();
-			const attributes = { method, intervisionId, createdAt: new Date() };
+			const now = new Date();
+			const attributes = { method, intervisionId, device, createdAt: now, lastSeenAt: now };
 			const { id } = await lucia.createSession(personId, attributes, { sessionId: sha256(token) });
 			return { sessionId: id, cookie: lucia.createSessionCookie(token) };
 		},
@@ -44,6 +49,7 @@ export function createSessions(sql: Sql, secure: boolean) {
 			if (!token) return null;
 			const { session: found } = await lucia.validateSession(sha256(token));
 			if (!found) return null;
+			if (Date.now() - found.lastSeenAt.getTime() > 60_000) await markSeen(found.id, new Date());
 			return {
 				sessionId: found.id,
 				personId: found.userId,
@@ -52,13 +58,45 @@ export function createSessions(sql: Sql, secure: boolean) {
 				renewed: found.fresh ? lucia.createSessionCookie(token) : null
 			};
 		},
-		/** Whether a session still stands, without prolonging it: open sockets ask again and again. */
-		async stands(sessionId: string): Promise<boolean> {
-			const rows = await sql
-				.select({ id: session.id })
+		/**
+		 * How a session that still stands was opened, without prolonging it: open sockets ask again and again. Null once
+		 * it ended.
+		 */
+		async methodOf(sessionId: string): Promise<AuthMethod | null> {
+			const [row] = await sql
+				.select({ method: session.method })
 				.from(session)
 				.where(and(eq(session.id, sessionId), gt(session.expiresAt, new Date())));
-			return rows.length === 1;
+			return row ? parseAuthMethod(row.method) : null;
+		},
+		/** The sessions of a person that still stand, latest seen first. */
+		async list(personId: string): Promise<readonly ListedSession[]> {
+			const rows = await sql
+				.select()
+				.from(session)
+				.where(and(eq(session.userId, personId), gt(session.expiresAt, new Date())))
+				.orderBy(desc(session.lastSeenAt))
+				.limit(100);
+			return rows.map(({ id, device, createdAt, lastSeenAt, method }) => ({
+				...{ id, device, createdAt, lastSeenAt },
+				method: parseAuthMethod(method)
+			}));
+		},
+		/** Ends one session of this person; false when it is none of hers. */
+		async endOf(personId: string, sessionId: string): Promise<boolean> {
+			const ended = await sql
+				.delete(session)
+				.where(and(eq(session.userId, personId), eq(session.id, sessionId)))
+				.returning({ id: session.id });
+			return ended.length === 1;
+		},
+		/** Ends every session of a person but one; gives those that ended. */
+		async endOthers(personId: string, kept: string): Promise<readonly string[]> {
+			const ended = await sql
+				.delete(session)
+				.where(and(eq(session.userId, personId), ne(session.id, kept)))
+				.returning({ id: session.id });
+			return ended.map(({ id }) => id);
 		},
 		/** Forgets the sessions that have ended. */
 		purge: () => lucia.deleteExpiredSessions(),
@@ -67,19 +105,35 @@ export function createSessions(sql: Sql, secure: boolean) {
 			return lucia.createBlankSessionCookie();
 		}
 	};
+
+	/** « Vue il y a deux minutes » needs no finer grain, and no write at each request. */
+	async function markSeen(id: string, now: Date): Promise<void> {
+		await sql.update(session).set({ lastSeenAt: now }).where(eq(session.id, id));
+	}
 }
 
 export type Sessions = ReturnType<typeof createSessions>;
 
+export interface ListedSession {
+	readonly id: string;
+	/** « Firefox sur Windows ». */
+	readonly device: string;
+	readonly method: AuthMethod | null;
+	readonly createdAt: Date;
+	readonly lastSeenAt: Date;
+}
+
 interface SessionAttributes {
 	method: AuthMethod;
 	intervisionId: string | null;
+	device: string;
 	createdAt: Date;
+	lastSeenAt: Date;
 }
 
 declare module 'lucia' {
 	interface Register {
-		Lucia: Lucia<{ method: AuthMethod; intervisionId: string | null }>;
+		Lucia: Lucia<{ method: AuthMethod; intervisionId: string | null; lastSeenAt: Date }>;
 		DatabaseSessionAttributes: SessionAttributes;
 	}
 }

@@ -1,6 +1,13 @@
 import type { accord } from '#drizzle/schema/dossier.ts';
 import { noAccord, type Accord } from '#domain/accord/accord.ts';
-import { asAccordState, asRepresentative } from './codes.ts';
+import {
+	asAccordState,
+	asConsentBasis,
+	asOwnWish,
+	asProfession,
+	asProtection,
+	asRepresentative
+} from './codes.ts';
 
 /** Turns the stored row of an accord into the domain's; no row means « inconnu ». */
 export function accordRecord(
@@ -12,6 +19,7 @@ export function accordRecord(
 		state: asAccordState(row.state),
 		collectedOn: row.collectedOn,
 		collectedBy: row.collectedBy,
+		collectorFonction: row.collectorFonction,
 		remote: row.remote,
 		paperKeptAt: row.paperKeptAt,
 		withheld: row.withheld,
@@ -19,8 +27,14 @@ export function accordRecord(
 		withdrawalRightTold: row.withdrawalRightTold,
 		acceptsUnconcerned: row.acceptsUnconcerned,
 		representative: asRepresentative(row.representative),
+		protection: row.protection === null ? null : asProtection(row.protection),
+		consentBasis: row.consentBasis === null ? null : asConsentBasis(row.consentBasis),
+		ownWish: row.ownWish === null ? null : asOwnWish(row.ownWish),
+		representativeInformed: row.representativeInformed,
 		exceptionReason: row.exceptionReason,
+		exceptionJustifiedBy: row.exceptionJustifiedBy,
 		exceptionValidatedBy: row.exceptionValidatedBy,
-		refusedPersonIds
+		refusedPersonIds,
+		refusedProfessions: row.refusedProfessions.map(asProfession)
 	};
 }

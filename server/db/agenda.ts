@@ -2,6 +2,8 @@ import { and, eq, inArray, isNull, notExists } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { intervision } from '#drizzle/schema/intervision.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
+import { decideAccord } from '#domain/accord/decide-accord.ts';
+import { createAccords } from './accords.ts';
 import type { Sql } from './database.ts';
 
 /** The moves of a meeting's agenda; each answers whether it really happened. */
@@ -17,27 +19,31 @@ export interface AgendaStore {
 /** Keeps which situation is open in the database: the condition is in the statement, not before it. */
 export function createAgendaStore(sql: Sql): AgendaStore {
 	const other = alias(situation, 'other');
+	const accords = createAccords(sql);
 	return {
-		async open(intervisionId, situationId, at) {
-			const rows = await sql
-				.update(situation)
-				.set({ phase: 'ouverte', openedAt: at, closedAt: null })
-				.where(
-					and(
-						eq(situation.id, situationId),
-						eq(situation.intervisionId, intervisionId),
-						inArray(situation.phase, ['inscrite', 'fermee']),
-						notExists(
-							sql
-								.select({ id: other.id })
-								.from(other)
-								.where(and(eq(other.intervisionId, intervisionId), eq(other.phase, 'ouverte')))
+		open: (intervisionId, situationId, at) =>
+			sql.transaction(async (tx) => {
+				// [ACO-15] a withdrawal comes before, and nothing opens, or after, and closes it
+				if (!decideAccord(await accords.heldFor(tx, situationId)).ok) return false;
+				const rows = await tx
+					.update(situation)
+					.set({ phase: 'ouverte', openedAt: at, closedAt: null })
+					.where(
+						and(
+							eq(situation.id, situationId),
+							eq(situation.intervisionId, intervisionId),
+							inArray(situation.phase, ['inscrite', 'fermee']),
+							notExists(
+								tx
+									.select({ id: other.id })
+									.from(other)
+									.where(and(eq(other.intervisionId, intervisionId), eq(other.phase, 'ouverte')))
+							)
 						)
 					)
-				)
-				.returning({ id: situation.id });
-			return rows.length > 0;
-		},
+					.returning({ id: situation.id });
+				return rows.length > 0;
+			}),
 		async close(situationId, at) {
 			const rows = await sql
 				.update(situation)

@@ -1,5 +1,22 @@
+import {
+	absenceReasonCodes,
+	answerCodes,
+	type AbsenceReason,
+	type Answer
+} from '#domain/invitation/answer.ts';
+import { informedByCodes, type InformedBy } from '#domain/invitation/medecin-informe.ts';
 import { staySources, type Stay } from '#domain/emargement/stay.ts';
 import { accordStateCodes, type AccordState } from '#domain/accord/accord.ts';
+import {
+	consentBasisCodes,
+	ownWishCodes,
+	protectionCodes,
+	representedCodes,
+	type ConsentBasis,
+	type OwnWish,
+	type Protection,
+	type Represented
+} from '#domain/accord/representation.ts';
 import { lobbyStates, type LobbyState } from '#domain/intervision/meeting-facts.ts';
 import { presenceModeCodes, type PresenceMode } from '#domain/intervision/presence-mode.ts';
 import {
@@ -15,10 +32,13 @@ import {
 	type Profession
 } from '#domain/professionnel/profession.ts';
 import { structureKindCodes, type StructureKind } from '#domain/professionnel/structure-kind.ts';
+import { organiserKindCodes, type OrganiserKind } from '#domain/pole/organiser.ts';
+import { rhythmCodes, type Rhythm } from '#domain/pole/rhythm.ts';
+import { formatCodes, siteKindCodes, type Format, type SiteKind } from '#domain/pole/site.ts';
 import { situationPhaseCodes, type SituationPhase } from '#domain/situation/phase.ts';
 
 /** Reads a stored code; an unknown one means a damaged row, never a default. */
-function reader<Code extends string>(codes: readonly Code[], what: string) {
+export function codeReader<Code extends string>(codes: readonly Code[], what: string) {
 	return (stored: string): Code => {
 		const found = codes.find((code) => code === stored);
 		if (found === undefined) throw new Error(`unknown ${what} in the database`);
@@ -26,27 +46,57 @@ function reader<Code extends string>(codes: readonly Code[], what: string) {
 	};
 }
 
-export const asProfession: (stored: string) => Profession = reader(professionCodes, 'profession');
-export const asMode: (stored: string) => ModeExercice = reader(modeExerciceCodes, 'mode');
-export const asStructureKind: (stored: string) => StructureKind = reader(
+export const asProfession: (stored: string) => Profession = codeReader(
+	professionCodes,
+	'profession'
+);
+export const asMode: (stored: string) => ModeExercice = codeReader(modeExerciceCodes, 'mode');
+export const asStructureKind: (stored: string) => StructureKind = codeReader(
 	structureKindCodes,
 	'structure'
 );
-export const asMandat: (stored: string) => Mandat = reader(mandatCodes, 'mandat');
-export const asRole: (stored: string) => IntervisionRole = reader(intervisionRoleCodes, 'role');
-export const asLobby: (stored: string) => LobbyState = reader(lobbyStates, 'lobby state');
-export const asPhase: (stored: string) => SituationPhase = reader(situationPhaseCodes, 'phase');
-export const asAccordState: (stored: string) => AccordState = reader(accordStateCodes, 'accord');
-export const asPresenceMode: (stored: string) => PresenceMode = reader(
+export const asMandat: (stored: string) => Mandat = codeReader(mandatCodes, 'mandat');
+export const asRole: (stored: string) => IntervisionRole = codeReader(intervisionRoleCodes, 'role');
+export const asLobby: (stored: string) => LobbyState = codeReader(lobbyStates, 'lobby state');
+export const asPhase: (stored: string) => SituationPhase = codeReader(situationPhaseCodes, 'phase');
+export const asAccordState: (stored: string) => AccordState = codeReader(
+	accordStateCodes,
+	'accord'
+);
+export const asPresenceMode: (stored: string) => PresenceMode = codeReader(
 	presenceModeCodes,
 	'presence mode'
 );
-export const asStaySource: (stored: string) => Stay['source'] = reader(staySources, 'stay source');
-export const asFormat: (stored: string) => 'distance' | 'hybride' | 'presentiel' = reader(
-	['distance', 'hybride', 'presentiel'],
-	'format'
+export const asStaySource: (stored: string) => Stay['source'] = codeReader(
+	staySources,
+	'stay source'
 );
-export const asRepresentative: (stored: string) => 'aucun' | 'mineur' | 'majeur-protege' = reader(
-	['aucun', 'mineur', 'majeur-protege'],
+export const asFormat: (stored: string) => Format = codeReader(formatCodes, 'format');
+export const asSiteKind: (stored: string) => SiteKind = codeReader(siteKindCodes, 'site');
+export const asRhythm: (stored: string) => Rhythm = codeReader(rhythmCodes, 'rhythm');
+export const asOrganiserKind: (stored: string) => OrganiserKind = codeReader(
+	organiserKindCodes,
+	'organiser'
+);
+export const asRepresentative: (stored: string) => Represented = codeReader(
+	representedCodes,
 	'representative'
+);
+export const asProtection: (stored: string) => Protection = codeReader(
+	protectionCodes,
+	'protection'
+);
+export const asConsentBasis: (stored: string) => ConsentBasis = codeReader(
+	consentBasisCodes,
+	'basis'
+);
+export const asOwnWish: (stored: string) => OwnWish = codeReader(ownWishCodes, 'wish');
+export const asAnswer: (stored: string) => Answer = codeReader(answerCodes, 'answer');
+export const asAbsenceReason: (stored: string) => AbsenceReason = codeReader(
+	absenceReasonCodes,
+	'reason of an absence'
+);
+export const asInformedBy: (stored: string) => InformedBy = codeReader(
+	informedByCodes,
+	'way of telling'
 );

@@ -1,15 +1,14 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
-import { dossier } from '#drizzle/schema/dossier.ts';
+import { and, desc, eq } from 'drizzle-orm';
 import { fiche, ficheOverride, sealedDocument, signature } from '#drizzle/schema/fiche.ts';
-import { intervision } from '#drizzle/schema/intervision.ts';
-import { pole } from '#drizzle/schema/pole.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import { asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
+import { createFicheLists } from './fiche-lists.ts';
 
 /** Finalised fiches, their signatures and their sealed PDF. */
 export function createFiches(sql: Sql) {
 	return {
+		...createFicheLists(sql),
 		/** Writes a fiche in the caller's transaction: one per situation, guard passed, or the database refuses. */
 		async add(
 			tx: Sql,
@@ -89,34 +88,6 @@ export function createFiches(sql: Sql) {
 				.where(and(eq(fiche.id, ficheId)))
 				.returning({ id: fiche.id });
 			return rows.length === 1;
-		},
-		/** Fiches still to write and fiches written, for these Intervisions; latest first. */
-		async list(intervisionIds: readonly string[]) {
-			if (intervisionIds.length === 0) return [];
-			const rows = await sql
-				.select({
-					situationId: situation.id,
-					intervisionId: situation.intervisionId,
-					position: situation.position,
-					phase: situation.phase,
-					designation: dossier.designation,
-					code: dossier.code,
-					startsAt: intervision.startsAt,
-					poleName: pole.name,
-					closedAt: situation.closedAt,
-					abandonedAt: situation.abandonedAt,
-					abandonReason: situation.abandonReason,
-					ficheId: fiche.id,
-					sha256: fiche.sha256
-				})
-				.from(situation)
-				.innerJoin(dossier, eq(dossier.id, situation.dossierId))
-				.innerJoin(intervision, eq(intervision.id, situation.intervisionId))
-				.innerJoin(pole, eq(pole.id, intervision.poleId))
-				.leftJoin(fiche, eq(fiche.situationId, situation.id))
-				.where(inArray(situation.intervisionId, [...intervisionIds]))
-				.orderBy(desc(intervision.startsAt), situation.position);
-			return rows.map((row) => ({ ...row, phase: asPhase(row.phase) }));
 		}
 	};
 }

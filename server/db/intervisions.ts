@@ -1,69 +1,33 @@
-import { and, desc, eq, sql as query } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
-import { pole } from '#drizzle/schema/pole.ts';
-import { situation } from '#drizzle/schema/situation.ts';
 import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { Sql } from './database.ts';
-
-export interface PlannedIntervision {
-	readonly id: string;
-	readonly poleId: string;
-	readonly poleName: string;
-	readonly startsAt: Date;
-	readonly minutes: number;
-	readonly endedAt: Date | null;
-	readonly organiser: string;
-	readonly participants: number;
-	readonly situations: number;
-}
 
 /** The planning: Intervisions and who is expected at them. */
 export function createIntervisions(sql: Sql) {
 	return {
-		/** Intervisions of these pôles, or those where the person is expected; latest first. */
-		async list(scope: {
-			readonly poleIds: readonly string[];
-			readonly personId: string;
-		}): Promise<readonly PlannedIntervision[]> {
-			const mine = await sql
-				.select({ id: participant.intervisionId })
-				.from(participant)
-				.where(eq(participant.personId, scope.personId));
-			const rows = await sql
-				.select({
-					row: intervision,
-					poleName: pole.name,
-					participants: query<number>`(select count(*)::int from ${participant} p where p.intervision_id = ${intervision.id})`,
-					situations: query<number>`(select count(*)::int from ${situation} s where s.intervision_id = ${intervision.id})`
-				})
-				.from(intervision)
-				.innerJoin(pole, eq(pole.id, intervision.poleId))
-				.orderBy(desc(intervision.startsAt));
-			const ids = new Set(mine.map(({ id }) => id));
-			return rows
-				.filter(({ row }) => scope.poleIds.includes(row.poleId) || ids.has(row.id))
-				.map(({ row, poleName, participants, situations }) => ({
-					...row,
-					poleName,
-					participants,
-					situations
-				}));
-		},
-		async add(row: {
-			id: string;
-			poleId: string;
-			startsAt: Date;
-			minutes: number;
-			organiser: string;
-		}): Promise<void> {
-			await sql.insert(intervision).values(row);
+		async add(
+			row: Pick<
+				typeof intervision.$inferInsert,
+				'id' | 'poleId' | 'startsAt' | 'minutes' | 'organiser'
+			> &
+				Partial<
+					Pick<
+						typeof intervision.$inferInsert,
+						'organiserKind' | 'format' | 'siteId' | 'seriesId' | 'endedAt'
+					>
+				>,
+			tx: Sql = sql
+		): Promise<void> {
+			await tx.insert(intervision).values(row);
 		},
 		async addParticipant(
 			intervisionId: string,
 			personId: string,
-			role: IntervisionRole
+			role: IntervisionRole,
+			tx: Sql = sql
 		): Promise<void> {
-			await sql
+			await tx
 				.insert(participant)
 				.values({ intervisionId, personId, role })
 				.onConflictDoUpdate({
@@ -71,38 +35,9 @@ export function createIntervisions(sql: Sql) {
 					set: { role }
 				});
 		},
-		async removeParticipant(intervisionId: string, personId: string): Promise<void> {
-			await sql
+		async removeParticipant(intervisionId: string, personId: string, tx: Sql = sql): Promise<void> {
+			await tx
 				.delete(participant)
-				.where(
-					and(eq(participant.intervisionId, intervisionId), eq(participant.personId, personId))
-				);
-		},
-		/** Gives a participant a new nominative link (hash only) and counts one more sending. */
-		async renewLink(
-			intervisionId: string,
-			personId: string,
-			linkHash: string,
-			now: Date
-		): Promise<number> {
-			const [row] = await sql
-				.update(participant)
-				.set({
-					linkHash,
-					invitedAt: now,
-					invitationSequence: query`${participant.invitationSequence} + 1`
-				})
-				.where(
-					and(eq(participant.intervisionId, intervisionId), eq(participant.personId, personId))
-				)
-				.returning({ sequence: participant.invitationSequence });
-			return (row?.sequence ?? 1) - 1;
-		},
-		/** The invitation did not leave: the person is to be invited again. */
-		async forgetInvitation(intervisionId: string, personId: string): Promise<void> {
-			await sql
-				.update(participant)
-				.set({ invitedAt: null })
 				.where(
 					and(eq(participant.intervisionId, intervisionId), eq(participant.personId, personId))
 				);

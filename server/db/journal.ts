@@ -1,5 +1,6 @@
-import { asc, desc, sql as query } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt, sql as query } from 'drizzle-orm';
 import { journal } from '#drizzle/schema/journal.ts';
+import { person } from '#drizzle/schema/person.ts';
 import { chainEntry } from '#domain/archive/chain-entry.ts';
 import type { ArchiveDraft, ArchiveEntry, ArchiveHead } from '#domain/archive/journal-entry.ts';
 import * as v from 'valibot';
@@ -13,6 +14,25 @@ const payloadShape = v.record(
 	v.string(),
 	v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.string())])
 );
+
+/** A tampered payload may have any shape: it must reach the verification, which names its entry. */
+const readable = v.fallback(payloadShape, { illisible: true });
+
+/** What part of the journal is asked for; null: no matter. `from` included, `to` excluded, ISO moments. */
+export interface JournalQuery {
+	/** Only what came before this entry. */
+	readonly before: number | null;
+	readonly actor: string | null;
+	readonly event: string | null;
+	readonly subject: string | null;
+	readonly from: string | null;
+	readonly to: string | null;
+}
+
+/** An act with the name of whoever did it, when the directory still knows. */
+export interface NamedEntry extends ArchiveEntry {
+	readonly actorName: string | null;
+}
 
 /** The append-only, hash-chained journal. The database refuses UPDATE and DELETE (migration 0001). */
 export function createJournal(sql: Sql) {
@@ -38,11 +58,33 @@ export function createJournal(sql: Sql) {
 			return tx ? write(tx) : sql.transaction(write);
 		},
 		head: (tx?: Sql) => head(tx ?? sql),
+		/** At most `limit` acts, latest first. */
+		async page(asked: JournalQuery, limit: number): Promise<readonly NamedEntry[]> {
+			const rows = await sql
+				.select({ entry: journal, givenName: person.givenName, familyName: person.familyName })
+				.from(journal)
+				.leftJoin(person, eq(person.id, journal.actor))
+				.where(
+					and(
+						asked.before === null ? undefined : lt(journal.seq, asked.before),
+						asked.actor === null ? undefined : eq(journal.actor, asked.actor),
+						asked.event === null ? undefined : eq(journal.event, asked.event),
+						asked.subject === null ? undefined : eq(journal.subject, asked.subject),
+						asked.from === null ? undefined : gte(journal.at, asked.from),
+						asked.to === null ? undefined : lt(journal.at, asked.to)
+					)
+				)
+				.orderBy(desc(journal.seq))
+				.limit(limit);
+			return rows.map(({ entry, givenName, familyName }) => ({
+				...entry,
+				payload: v.parse(readable, entry.payload),
+				actorName: givenName === null ? null : `${givenName} ${familyName}`
+			}));
+		},
 		/** Every entry, in order. */
 		async entries(): Promise<readonly ArchiveEntry[]> {
 			const rows = await sql.select().from(journal).orderBy(asc(journal.seq));
-			// A tampered payload may have any shape: it must reach the verification, which names its entry.
-			const readable = v.fallback(payloadShape, { illisible: true });
 			return rows.map((row) => ({ ...row, payload: v.parse(readable, row.payload) }));
 		}
 	};

@@ -1,164 +1,62 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm';
-import { accord, accordRefusal, dossier } from '#drizzle/schema/dossier.ts';
-import { fiche } from '#drizzle/schema/fiche.ts';
-import { intervision, participant } from '#drizzle/schema/intervision.ts';
-import { person } from '#drizzle/schema/person.ts';
-import { pole } from '#drizzle/schema/pole.ts';
-import { situation, situationInvite } from '#drizzle/schema/situation.ts';
+import { eq, inArray } from 'drizzle-orm';
+import { intervision } from '#drizzle/schema/intervision.ts';
+import { pole, poleSite } from '#drizzle/schema/pole.ts';
+import { situation } from '#drizzle/schema/situation.ts';
 import type { Viewer } from '#domain/access/standing.ts';
-import type {
-	MeetingFacts,
-	ParticipantFacts,
-	SituationRecord
-} from '#domain/intervision/meeting-facts.ts';
-import { accordRecord } from './accord-record.ts';
-import {
-	asFormat,
-	asLobby,
-	asMode,
-	asPhase,
-	asProfession,
-	asRole,
-	asStructureKind
-} from './codes.ts';
+import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { asFormat } from './codes.ts';
 import type { Sql } from './database.ts';
-import { createPeople, fullName } from './people.ts';
+import { readAgendas } from './meeting-agendas.ts';
+import { readParticipants } from './meeting-participants.ts';
+import { createPeople } from './people.ts';
+import { readRecognitions } from './recognitions.ts';
 
-/** Reads all that decisions about one Intervision need, in one go. */
+/** Reads all that decisions about an Intervision need, in one go. */
 export function createMeetingReader(sql: Sql) {
 	const people = createPeople(sql);
 
-	async function loadFacts(intervisionId: string): Promise<MeetingFacts | null> {
-		const [row] = await sql
-			.select()
-			.from(intervision)
-			.innerJoin(pole, eq(pole.id, intervision.poleId))
-			.where(eq(intervision.id, intervisionId));
-		if (!row) return null;
-		return {
-			id: row.intervision.id,
-			poleId: row.pole.id,
-			poleName: row.pole.name,
-			poleCode: row.pole.code,
-			organiser: row.intervision.organiser,
-			startsAt: row.intervision.startsAt.toISOString(),
-			minutes: row.intervision.minutes,
-			format: asFormat(row.intervision.format),
-			endedAt: row.intervision.endedAt?.toISOString() ?? null,
-			participants: await loadParticipants(intervisionId, row.pole.id),
-			situations: await loadSituations(intervisionId)
-		};
-	}
-
-	async function loadParticipants(
-		intervisionId: string,
-		poleId: string
-	): Promise<readonly ParticipantFacts[]> {
-		const rows = await sql
-			.select()
-			.from(participant)
-			.innerJoin(person, eq(person.id, participant.personId))
-			.where(eq(participant.intervisionId, intervisionId))
-			.orderBy(asc(person.familyName), asc(person.givenName));
-		const mandats = await people.allMandats(rows.map((row) => row.person.id));
-		return rows.map(({ participant: expected, person: who }) => ({
-			personId: who.id,
-			name: fullName(who),
-			fonction: who.fonction,
-			structureName: who.structureName,
-			exercice: {
-				profession: asProfession(who.profession),
-				mode: asMode(who.mode),
-				structureKind: asStructureKind(who.structureKind),
-				coordonne: who.coordonne
-			},
-			role: asRole(expected.role),
-			mandats: mandats
-				.filter((held) => held.personId === who.id && ['*', poleId].includes(held.poleId))
-				.map((held) => held.mandat),
-			lobby: asLobby(expected.lobby),
-			knockedAt: expected.knockedAt?.toISOString() ?? null,
-			charteVersion: expected.charteVersion,
-			charteAcceptedAt: expected.charteAcceptedAt?.toISOString() ?? null,
-			invitedAt: expected.invitedAt?.toISOString() ?? null,
-			hasEmail: who.email !== null
-		}));
-	}
-
-	async function loadSituations(intervisionId: string): Promise<readonly SituationRecord[]> {
-		const rows = await sql
-			.select()
-			.from(situation)
-			.innerJoin(dossier, eq(dossier.id, situation.dossierId))
-			.leftJoin(fiche, eq(fiche.situationId, situation.id))
-			.where(eq(situation.intervisionId, intervisionId))
-			.orderBy(asc(situation.position));
-		const ids = rows.map((row) => row.situation.id);
-		const invites = ids.length
-			? await sql.select().from(situationInvite).where(inArray(situationInvite.situationId, ids))
-			: [];
-		const accords = await loadAccords(rows.map((row) => row.dossier.id));
-		return rows.map((row) => ({
-			id: row.situation.id,
-			position: row.situation.position,
-			phase: asPhase(row.situation.phase),
-			dossierId: row.dossier.id,
-			dossierCode: row.dossier.code,
-			designation: row.dossier.designation,
-			accord: accords(row.dossier.id),
-			demandeurId: row.situation.demandeurId,
-			problem: row.situation.problem,
-			demandeurs: row.situation.demandeurs,
-			motifs: row.situation.motifs,
-			problematiques: row.situation.problematiques,
-			formerPistes: row.situation.formerPistes,
-			invites: invites
-				.filter((invite) => invite.situationId === row.situation.id)
-				.map(({ personId, medecinTraitant, pharmacienAttitre }) => ({
-					personId,
-					medecinTraitant,
-					pharmacienAttitre
-				})),
-			restituteurId: row.fiche?.restituteurId ?? null,
-			ficheId: row.fiche?.id ?? null,
-			openedAt: row.situation.openedAt?.toISOString() ?? null,
-			closedAt: row.situation.closedAt?.toISOString() ?? null
-		}));
-	}
-
-	/** The accord in force of each dossier: the latest recorded ([ACO-4]). */
-	async function loadAccords(dossierIds: readonly string[]) {
-		if (dossierIds.length === 0) return () => accordRecord(undefined, []);
-		const rows = await sql
-			.select()
-			.from(accord)
-			.where(inArray(accord.dossierId, [...dossierIds]))
-			.orderBy(desc(accord.recordedAt), desc(accord.id));
-		const refusals = rows.length
-			? await sql
-					.select()
-					.from(accordRefusal)
-					.where(
-						inArray(
-							accordRefusal.accordId,
-							rows.map(({ id }) => id)
-						)
-					)
-			: [];
-		return (dossierId: string) => {
-			const latest = rows.find((row) => row.dossierId === dossierId);
-			const refused = refusals.filter(({ accordId }) => accordId === latest?.id);
-			return accordRecord(
-				latest,
-				refused.map(({ personId }) => personId)
-			);
-		};
+	/** As many questions for one Intervision as for a page of them; those that do not exist are left out. */
+	async function loadManyFacts(
+		intervisionIds: readonly string[]
+	): Promise<ReadonlyMap<string, MeetingFacts>> {
+		const rows = intervisionIds.length === 0 ? [] : await meetingRows(sql, intervisionIds);
+		if (rows.length === 0) return new Map();
+		const ids = rows.map((row) => row.intervision.id);
+		const participants = await readParticipants(sql, ids);
+		const agendas = await readAgendas(sql, ids);
+		const recognitions = await readRecognitions(sql, ids);
+		return new Map(
+			rows.map(({ intervision: { id, ...date }, pole: { id: poleId, name, code }, site }) => [
+				id,
+				{
+					id,
+					poleId,
+					poleName: name,
+					poleCode: code,
+					organiser: date.organiser,
+					startsAt: date.startsAt.toISOString(),
+					minutes: date.minutes,
+					format: asFormat(date.format),
+					site: siteWords(site),
+					endedAt: date.endedAt?.toISOString() ?? null,
+					cancelledAt: date.cancelledAt?.toISOString() ?? null,
+					participants: participants(id, poleId),
+					situations: agendas(id),
+					recognitions: recognitions(id)
+				}
+			])
+		);
 	}
 
 	return {
-		loadFacts,
+		loadManyFacts,
+		async loadFacts(intervisionId: string): Promise<MeetingFacts | null> {
+			return (await loadManyFacts([intervisionId])).get(intervisionId) ?? null;
+		},
 		async loadViewer(personId: string, poleId: string): Promise<Viewer> {
-			return { personId, mandats: await people.mandats(personId, poleId) };
+			const mandats = await people.mandats(personId, poleId);
+			const profession = (await people.byId(personId))?.profession;
+			return { personId, mandats, ...(profession && { profession }) };
 		},
 		/** The Intervision that holds a situation; null when unknown. */
 		async intervisionOf(situationId: string): Promise<string | null> {
@@ -169,6 +67,21 @@ export function createMeetingReader(sql: Sql) {
 			return row?.id ?? null;
 		}
 	};
+}
+
+function meetingRows(sql: Sql, intervisionIds: readonly string[]) {
+	return sql
+		.select({ intervision, pole, site: poleSite })
+		.from(intervision)
+		.innerJoin(pole, eq(pole.id, intervision.poleId))
+		.leftJoin(poleSite, eq(poleSite.id, intervision.siteId))
+		.where(inArray(intervision.id, [...intervisionIds]));
+}
+
+/** A place that is still to be found, or that is nowhere, has no words. */
+function siteWords(site: typeof poleSite.$inferSelect | null): string | null {
+	if (site?.kind !== 'lieu') return null;
+	return site.address === '' ? site.name : `${site.name}, ${site.address}`;
 }
 
 export type MeetingReader = ReturnType<typeof createMeetingReader>;

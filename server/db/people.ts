@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, sql as query } from 'drizzle-orm';
 import { mandat, pole } from '#drizzle/schema/pole.ts';
 import { person } from '#drizzle/schema/person.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
@@ -21,6 +21,13 @@ export interface PersonRecord {
 	readonly coordonne: boolean;
 }
 
+/** [PLA-13] A function counts from its first day until the day of its end, in Paris; the database's clock decides. */
+const today = query`(now() at time zone 'Europe/Paris')::date`;
+const inForce = and(
+	query`${mandat.validFrom} <= ${today}`,
+	or(isNull(mandat.validUntil), query`${mandat.validUntil} > ${today}`)
+);
+
 /** The directory of professionals and their standing functions. */
 export function createPeople(sql: Sql) {
 	return {
@@ -32,6 +39,14 @@ export function createPeople(sql: Sql) {
 			const [row] = await sql.select().from(person).where(eq(person.email, email.toLowerCase()));
 			return row ? personRecord(row) : null;
 		},
+		async byEmails(emails: readonly string[]): Promise<readonly PersonRecord[]> {
+			if (emails.length === 0) return [];
+			const rows = await sql
+				.select()
+				.from(person)
+				.where(inArray(person.email, [...emails]));
+			return rows.map(personRecord);
+		},
 		async all(): Promise<readonly PersonRecord[]> {
 			const rows = await sql.select().from(person).orderBy(asc(person.familyName));
 			return rows.map(personRecord);
@@ -41,10 +56,17 @@ export function createPeople(sql: Sql) {
 		},
 		/** Functions held in this pôle or in the whole association (`*`). */
 		async mandats(personId: string, poleId: string): Promise<readonly Mandat[]> {
-			const rows = await sql.select().from(mandat).where(eq(mandat.personId, personId));
-			return rows
-				.filter((row) => row.poleId === '*' || row.poleId === poleId)
-				.map((row) => asMandat(row.mandat));
+			const rows = await sql
+				.selectDistinct({ mandat: mandat.mandat })
+				.from(mandat)
+				.where(
+					and(
+						eq(mandat.personId, personId),
+						or(isNull(mandat.poleId), eq(mandat.poleId, poleId)),
+						inForce
+					)
+				);
+			return rows.map((row) => asMandat(row.mandat));
 		},
 		/** Every function with its pôle; `*` is the whole association. */
 		async allMandats(
@@ -54,11 +76,17 @@ export function createPeople(sql: Sql) {
 			const rows = await sql
 				.select()
 				.from(mandat)
-				.where(inArray(mandat.personId, [...personIds]));
-			return rows.map((row) => ({ ...row, mandat: asMandat(row.mandat) }));
+				.where(and(inArray(mandat.personId, [...personIds]), inForce));
+			return rows.map((row) => ({
+				personId: row.personId,
+				poleId: row.poleId ?? '*',
+				mandat: asMandat(row.mandat)
+			}));
 		},
 		async grant(personId: string, poleId: string, function_: Mandat): Promise<void> {
-			await sql.insert(mandat).values({ personId, poleId, mandat: function_ });
+			await sql
+				.insert(mandat)
+				.values({ personId, poleId: poleId === '*' ? null : poleId, mandat: function_ });
 		},
 		async poles() {
 			return sql.select().from(pole).orderBy(asc(pole.name));

@@ -1,5 +1,6 @@
-import { and, eq, inArray, max } from 'drizzle-orm';
+import { and, eq, inArray, max, notInArray } from 'drizzle-orm';
 import { presence } from '#drizzle/schema/intervision.ts';
+import { medecinInforme } from '#drizzle/schema/relance.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
 import type { AbandonReason } from '#domain/situation/draft-end.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
@@ -8,33 +9,49 @@ import type { Sql } from './database.ts';
 /** The agenda: situations, who is concerned, who was there. */
 export function createSituations(sql: Sql) {
 	return {
+		/** Puts a situation at the end of the agenda; false when its demande already stands on one ([DEM-8]). */
 		async add(
 			row: Omit<typeof situation.$inferInsert, 'position' | 'createdAt'>,
 			tx: Sql = sql
-		): Promise<void> {
+		): Promise<boolean> {
 			const [last] = await tx
 				.select({ position: max(situation.position) })
 				.from(situation)
 				.where(eq(situation.intervisionId, row.intervisionId));
-			await tx.insert(situation).values({ ...row, position: (last?.position ?? 0) + 1 });
+			const added = await tx
+				.insert(situation)
+				.values({ ...row, position: (last?.position ?? 0) + 1 })
+				.onConflictDoNothing({ target: situation.demandeId })
+				.returning({ id: situation.id });
+			return added.length === 1;
 		},
-		/** Replaces the list of concerned professionals. */
+		/** Replaces the list of concerned professionals; who stays keeps having said that he knows who it is. */
 		async setInvites(
 			situationId: string,
 			invites: readonly { personId: string; medecinTraitant: boolean; pharmacienAttitre: boolean }[]
 		): Promise<void> {
+			const mine = eq(situationInvite.situationId, situationId);
+			const kept = invites.map(({ personId }) => personId);
 			await sql.transaction(async (tx) => {
-				await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));
-				if (invites.length > 0) {
+				await tx
+					.delete(situationInvite)
+					.where(kept.length > 0 ? and(mine, notInArray(situationInvite.personId, kept)) : mine);
+				for (const { personId, medecinTraitant, pharmacienAttitre } of invites) {
+					const titles = { medecinTraitant, pharmacienAttitre };
 					await tx
 						.insert(situationInvite)
-						.values(invites.map((invite) => ({ ...invite, situationId })));
+						.values({ situationId, personId, ...titles })
+						.onConflictDoUpdate({
+							target: [situationInvite.situationId, situationInvite.personId],
+							set: titles
+						});
 				}
 			});
 		},
 		async remove(situationId: string): Promise<void> {
 			await sql.transaction(async (tx) => {
 				await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));
+				await tx.delete(medecinInforme).where(eq(medecinInforme.situationId, situationId));
 				await tx.delete(situation).where(eq(situation.id, situationId));
 			});
 		},

@@ -194,5 +194,17 @@ export const personas: readonly Persona[] = [
 		role: null,
 		mandats: ['dpo'],
 		trial: 'Lit le journal des actes, jamais le contenu.'
+	}),
+	persona('direction', {
+		givenName: 'Isabelle',
+		familyName: 'Caron',
+		profession: 'autre',
+		mode: 'salarie',
+		structureKind: 'association',
+		structureName: 'Généralistes et Addictions',
+		fonction: 'directrice',
+		role: null,
+		mandats: ['direction'],
+		trial: 'Crée les pôles, nomme référents et coordinations ; ne lit aucune situation.'
 	})
 ];

@@ -1,6 +1,8 @@
 import { randomDossierCode } from '#server/random-id.ts';
 import type { PersonRecord } from '#server/db/people.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
+import { seedOtherPoles } from './poles.ts';
+import { seedDemandes } from './demandes.ts';
 import { personas, type Persona } from './people.ts';
 import { demoSituations, type DemoSituation } from './situations.ts';
 
@@ -16,12 +18,19 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
 		name: 'Péronne',
 		code: 'PER',
 		organiser: 'DAC de la Somme',
-		organiserKind: 'dac'
+		organiserKind: 'dac',
+		bassin: 'Somme',
+		defaultFormat: 'distance',
+		rhythm: 'bimestriel',
+		alternating: true,
+		weekday: 2,
+		weekOfMonth: 3,
+		monthsOff: [7, 8]
 	});
 	for (const persona of personas) {
 		await deps.people.add(personOf(persona));
 		for (const mandat of persona.mandats) {
-			const regional = mandat === 'evaluation' || mandat === 'dpo';
+			const regional = ['evaluation', 'dpo', 'direction'].includes(mandat);
 			await deps.people.grant(persona.id, regional ? '*' : poleId, mandat);
 		}
 	}
@@ -30,12 +39,15 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
 		poleId,
 		startsAt: todayAtLunch(deps.now()),
 		minutes: 90,
-		organiser: 'DAC de la Somme'
+		organiser: 'DAC de la Somme',
+		organiserKind: 'dac'
 	});
 	for (const { id, role } of personas) {
 		if (role) await deps.intervisions.addParticipant(demoIntervisionId, id, role);
 	}
 	for (const situation of demoSituations) await addDemoSituation(deps, situation);
+	await seedOtherPoles(deps);
+	await seedDemandes(deps, poleId);
 }
 
 function personOf(persona: Persona): PersonRecord {

@@ -25,10 +25,19 @@ interface Waiting {
 	readonly timer: NodeJS.Timeout;
 }
 
-/** Starts the guard in its own thread; one that is late is replaced at once, one that falls by the next question. */
+/** A thread says so itself, once all of its code has run: the lexicon takes a while on a slow machine. */
+const announce = "\n;require('node:worker_threads').parentPort.postMessage('up');";
+/** Longer than any machine takes; a thread that is still not up is taken for dead. */
+const startLimitMs = 30_000;
+
+/**
+ * Starts the guard in its own thread; one that is late is replaced at once, one that falls by the next question. One
+ * that is still starting is left to it: replaced at each question, it would never be up.
+ */
 export function createServerGuard({ limitMs, code = workerCode }: Options): ServerGuard {
 	const waiting = new Map<number, Waiting>();
 	let thread: Worker | null = null;
+	let starting: NodeJS.Timeout | null = null;
 	let asked = 0;
 	let closed = false;
 
@@ -44,29 +53,40 @@ export function createServerGuard({ limitMs, code = workerCode }: Options): Serv
 	function drop(fallen: Worker, why: GuardUnavailable['why']): void {
 		if (thread !== fallen) return;
 		thread = null;
+		started();
 		for (const number of [...waiting.keys()]) settle(number, new GuardUnavailable(why));
 		void fallen.terminate();
 		// Not after a crash: code that falls as soon as it starts would start for ever.
 		if (why === 'late') thread = start();
 	}
 
+	function started(): void {
+		if (starting) clearTimeout(starting);
+		starting = null;
+	}
+
 	function start(): Worker {
-		const made = startThread(code);
-		made.on('message', ({ number, findings }: GuardAnswer) =>
-			settle(number, findings ?? new GuardUnavailable('crashed'))
-		);
+		const made = startThread(code + announce);
+		starting = setTimeout(() => drop(made, 'late'), startLimitMs).unref();
+		made.on('message', (said: GuardAnswer | 'up') => {
+			if (said !== 'up') settle(said.number, said.findings ?? new GuardUnavailable('crashed'));
+			else if (thread === made) started();
+		});
 		made.on('error', () => drop(made, 'crashed'));
 		made.on('exit', () => drop(made, 'crashed'));
 		return made;
 	}
 
+	thread = start();
 	return {
 		read(fields, question) {
 			if (closed) return Promise.reject(new GuardUnavailable('stopped'));
 			const asking = (thread ??= start());
 			const number = (asked += 1);
 			return new Promise((resolve, reject) => {
-				const timer = setTimeout(() => drop(asking, 'late'), limitMs);
+				const late = () =>
+					starting ? settle(number, new GuardUnavailable('late')) : drop(asking, 'late');
+				const timer = setTimeout(late, limitMs);
 				waiting.set(number, {
 					timer,
 					settle: (answer) =>

@@ -7,6 +7,7 @@ import { stopChild, stopEveryChild } from './child.js';
 import { appEnvironment, obtainLivekit, startVideo } from './environment.js';
 import { installPackages } from './install.js';
 import { LaunchError, sentenceOf } from './launch-error.js';
+import { addPscProvider } from './psc/add-provider.js';
 import { isTcpPortFree } from './ports.js';
 import { createProgress } from './progress.js';
 import { ROOT, readSettings } from './settings.js';
@@ -61,6 +62,8 @@ async function launch(started) {
 	]);
 	const stopVideo = await startVideo(source, settings, appEnv, { logDir, say: progress.say });
 	if (stopVideo) started.push(stopVideo);
+	const stopPsc = await addPscProvider(settings, appEnv, progress.say);
+	if (stopPsc) started.push(stopPsc);
 	const app = startApp(ROOT, appEnv);
 	started.push(() => stopChild(app, APP_GRACE_MS));
 	await progress.step('Démarrage de l’application', () => waitForHealth(app, settings));

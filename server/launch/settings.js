@@ -23,7 +23,8 @@ export function readSettings(env) {
 	return {
 		host,
 		port,
-		origin: env.ORIGIN || `http://${hostForUrl(host)}:${port}`,
+		// By name: browsers refuse passkeys on an address in figures. Whoever opens 127.0.0.1 is led there.
+		origin: env.ORIGIN || `http://${host === '127.0.0.1' ? 'localhost' : hostForUrl(host)}:${port}`,
 		demonstration: env.INTERVISIO_MODE !== 'production',
 		dataDir: resolve(ROOT, env.DATA_DIR || '.data')
 	};

@@ -1,11 +1,11 @@
-import type { Mailer, MailMessage } from './message.ts';
+import type { OutgoingMail, Transport } from './message.ts';
 
-export interface ReceivedMail extends MailMessage {
+export interface ReceivedMail extends OutgoingMail {
 	readonly id: number;
 	readonly at: Date;
 }
 
-export interface DemonstrationMailbox extends Mailer {
+export interface DemonstrationMailbox extends Transport {
 	/** Latest first. */
 	list(): readonly ReceivedMail[];
 	read(id: number): ReceivedMail | null;
@@ -21,6 +21,7 @@ export function createDemonstrationMailbox(now: () => Date): DemonstrationMailbo
 			kept.length = Math.min(kept.length, 300);
 		},
 		list: () => kept,
-		read: (id) => kept.find((mail) => mail.id === id) ?? null
+		read: (id) => kept.find((mail) => mail.id === id) ?? null,
+		close: () => undefined
 	};
 }

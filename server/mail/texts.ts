@@ -1,7 +1,37 @@
-/** The words of our e-mails. Nothing here can carry a situation: none of these functions receives one. */
+/** The words of our e-mails. Nothing here can carry a situation: none of these functions receives one ([INV-5]). */
+
+interface Words {
+	readonly subject: string;
+	readonly text: string;
+}
+
+/** What a mail about one Intervision may say. `moment`: « mardi 24 novembre à 12 h 30 ». */
+export interface InvitationWords {
+	readonly givenName: string;
+	readonly moment: string;
+	readonly place: string;
+	readonly poleName: string;
+	readonly organiser: string;
+	/** `https://…/invitation/…` */
+	readonly link: string;
+	/** `https://…/reponse/…` */
+	readonly answerLink: string;
+	/** Codes and words of the answers that this format offers. */
+	readonly answers: readonly { readonly code: string; readonly words: string }[];
+	/** How the person answered, in words; null without an answer. */
+	readonly answered: string | null;
+}
+
+export interface CancelWords extends Pick<
+	InvitationWords,
+	'givenName' | 'moment' | 'poleName' | 'organiser'
+> {
+	/** The whole Intervision is off; else this person alone is expected no more. */
+	readonly cancelled: boolean;
+}
 
 /** A sign-in link. */
-export function loginMail(firstName: string, link: string) {
+export function loginMail(firstName: string, link: string): Words {
 	return {
 		subject: 'Votre lien de connexion à Intervisio',
 		text: `Bonjour ${firstName},
@@ -14,25 +44,117 @@ Vous n’avez rien demandé ? Ignorez ce message : personne n’entre sans ce li
 	};
 }
 
-/** A nominative invitation to an Intervision. `moment`: « mardi 24 novembre à 12 h 30 ». */
-export function invitationMail(
-	firstName: string,
-	facts: { moment: string; poleName: string; organiser: string; link: string }
-) {
+const secrecy =
+	'Pour savoir de quelles situations il s’agit, contactez le demandeur ou la coordination, par téléphone ou messagerie sécurisée : rien de ce qui concerne les patients ne circule par courriel.';
+
+const howToAnswer = ({ answerLink, answers }: InvitationWords): string =>
+	`Viendrez-vous ? Un clic, puis un bouton :
+
+${answers.map(({ code, words }) => `${words} : ${answerLink}?choix=${code}`).join('\n')}`;
+
+const ownLink = ({ link }: InvitationWords): string => `Votre lien personnel, à ne pas transmettre :
+
+${link}`;
+
+/** A nominative invitation to an Intervision. */
+export function invitationMail(words: InvitationWords): Words {
+	const { givenName, moment, place, poleName, organiser } = words;
 	return {
-		subject: `Intervision du pôle ${facts.poleName}, ${facts.moment}`,
-		text: `Bonjour ${firstName},
+		subject: `Intervision du pôle ${poleName}, ${moment}`,
+		text: `Bonjour ${givenName},
 
-Vous êtes invité·e à une Intervision du pôle ${facts.poleName}, ${facts.moment}, à distance.
-Elle est organisée par : ${facts.organiser}.
+Vous êtes invité·e à une Intervision du pôle ${poleName}, ${moment}.
+Lieu : ${place}.
+Elle est organisée par : ${organiser}.
 
-Votre lien personnel, à ne pas transmettre :
+${howToAnswer(words)}
 
-${facts.link}
+${ownLink(words)}
 
 Vous pouvez l’ouvrir dès maintenant pour lire la Charte et vérifier votre caméra et votre micro.
-Pour savoir de quelles situations il s’agit, contactez le demandeur ou la coordination, par téléphone ou messagerie sécurisée : rien de ce qui concerne les patients ne circule par courriel.
+${secrecy}
 
 Le rendez-vous est joint pour votre agenda.`
+	};
+}
+
+/** The date, the place or the format is another one. */
+export function changeMail(words: InvitationWords): Words {
+	const { givenName, moment, place, poleName, organiser } = words;
+	return {
+		subject: `Changement : Intervision du pôle ${poleName}, ${moment}`,
+		text: `Bonjour ${givenName},
+
+L’Intervision du pôle ${poleName} à laquelle vous êtes invité·e a changé. Elle aura lieu ${moment}.
+Lieu : ${place}.
+Elle est organisée par : ${organiser}.
+
+${howToAnswer(words)}
+
+${ownLink(words)}
+
+Le rendez-vous joint remplace le précédent dans votre agenda.`
+	};
+}
+
+/** It will not take place, or no more with this person. */
+export function cancelMail({
+	givenName,
+	moment,
+	poleName,
+	organiser,
+	cancelled
+}: CancelWords): Words {
+	const what = cancelled
+		? `L’Intervision du pôle ${poleName} prévue ${moment} est annulée : elle n’aura pas lieu à cette date.`
+		: `Vous n’êtes plus attendu·e à l’Intervision du pôle ${poleName}, ${moment}.`;
+	return {
+		subject: `Annulation : Intervision du pôle ${poleName}, ${moment}`,
+		text: `Bonjour ${givenName},
+
+${what}
+Une question ? Contactez : ${organiser}.
+
+Le rendez-vous joint la retire de votre agenda.`
+	};
+}
+
+/** A reminder: to answer, or of what was answered. */
+export function relanceMail(words: InvitationWords): Words {
+	const { givenName, moment, place, poleName, answered } = words;
+	const body =
+		answered === null
+			? howToAnswer(words)
+			: `Votre réponse : ${answered}. Elle peut encore changer : ${words.answerLink}`;
+	return {
+		subject: `${answered === null ? 'Votre réponse' : 'Rappel'} : Intervision du pôle ${poleName}, ${moment}`,
+		text: `Bonjour ${givenName},
+
+Rappel : une Intervision du pôle ${poleName} a lieu ${moment}.
+Lieu : ${place}.
+
+${body}
+
+${ownLink(words)}
+
+${secrecy}`
+	};
+}
+
+/** Receipt of a demande: that it came, and the private link. Not a word of what was written, nor a name. */
+export function receiptMail(link: string) {
+	return {
+		subject: 'Votre demande d’Intervision est arrivée',
+		text: `Bonjour,
+
+Une demande d’Intervision a été déposée avec cette adresse. Elle est arrivée.
+
+Votre lien privé, à ne pas transmettre. Il montre où en est la demande, permet d’y ajouter un complément ou de la retirer ; il ne montre jamais ce qui a été écrit :
+
+${link}
+
+Ce message est le seul que vous recevrez à ce sujet : gardez-le. Rien de ce qui concerne les patients ne circule par courriel.
+
+Vous n’avez rien demandé ? Ignorez ce message.`
 	};
 }

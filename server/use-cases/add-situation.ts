@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { parseDesignation } from '#domain/situation/designation.ts';
@@ -14,6 +15,8 @@ export interface NewSituation {
 	/** An existing dossier of the pôle: « c’est le même patient ». */
 	readonly dossierId: string | null;
 	readonly demandeurId: string | null;
+	/** The deposited demande that it comes from. */
+	readonly demandeId?: string;
 	readonly problem: string;
 	readonly demandeurs: readonly string[];
 	readonly motifs: readonly string[];
@@ -34,16 +37,23 @@ export async function addSituation(
 	intervisionId: string,
 	wanted: NewSituation
 ): Promise<FormOutcome> {
-	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
+	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'inscrire-situation');
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const { facts } = loaded;
 	const demande = await checkDemande(deps, facts, wanted);
 	if (!demande.ok) return demande;
+	if (wanted.dossierId !== null) {
+		// [ACO-10] a patient who refused or withdrew is not looked at again; an exception serves once
+		const accord = await deps.accords.inForce(wanted.dossierId);
+		const again = decideAccordAct(accord, 'nouvelle-intervision');
+		if (!again.ok) return { ...again, fields: [] };
+	}
 	const dossierId = await dossierFor(deps, facts, wanted.dossierId, demande.designation);
 	if (dossierId === null) return { ok: false, why: 'introuvable', fields: [] };
 	const id = deps.id();
-	await deps.situations.add({
+	const added = await deps.situations.add({
 		id,
+		demandeId: wanted.demandeId ?? null,
 		intervisionId,
 		dossierId,
 		demandeurId: wanted.demandeurId,
@@ -53,6 +63,7 @@ export async function addSituation(
 		problematiques: [...wanted.problematiques],
 		formerPistes: await formerPistes(deps, dossierId)
 	});
+	if (!added) return { ok: false, why: 'demande-close', fields: [] };
 	await deps.changed(intervisionId);
 	return { ok: true, id };
 }

@@ -1,3 +1,4 @@
+import { refusedAmong } from '#domain/access/standing.ts';
 import { decideAccord } from '#domain/accord/decide-accord.ts';
 import { checkCompleteness } from '#domain/fiche/check-completeness.ts';
 import { ficheDefinition } from '#domain/fiche/definitions.ts';
@@ -69,8 +70,8 @@ function unknownRestituteur(
 ): { field: string; message: string } | null {
 	const chosen = entries['restituteur'];
 	if (typeof chosen !== 'string' || chosen === 'aucun') return null;
-	const refused = situation.accord.refusedPersonIds.includes(chosen);
-	return participantOf(facts, chosen) && !refused
+	const person = participantOf(facts, chosen);
+	return person && !refusedAmong(facts, situation).includes(person.personId)
 		? null
 		: { field: 'restituteur', message: 'Choisissez le restituteur parmi les personnes présentes.' };
 }

@@ -1,24 +1,58 @@
+import type { Annuaire } from '#server/db/annuaire.ts';
 import type { Journal } from '#server/db/journal.ts';
+import type { Accords } from '#server/db/accords.ts';
+import type { DemandeLists } from '#server/db/demande-lists.ts';
+import type { Demandes } from '#server/db/demandes.ts';
+import type { DossierReader } from '#server/db/dossier-reader.ts';
+import type { DossierUnions } from '#server/db/dossier-unions.ts';
 import type { Dossiers } from '#server/db/dossiers.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
+import type { FollowUps } from '#server/db/follow-ups.ts';
+import type { Inscriptions } from '#server/db/inscriptions.ts';
+import type { IntervisionDates } from '#server/db/intervision-dates.ts';
+import type { Mandats } from '#server/db/mandats.ts';
+import type { PlanningReader } from '#server/db/planning.ts';
+import type { Poles } from '#server/db/poles.ts';
 import type { People } from '#server/db/people.ts';
 import type { Situations } from '#server/db/situations.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { ServerGuard } from '#server/guard/server-guard.ts';
-import type { Mailer } from '#server/mail/message.ts';
+import type { NominativeLinks } from '#server/auth/nominative-links.ts';
+import type { Invitations } from '#server/db/invitations.ts';
+import type { Relances } from '#server/db/relances.ts';
+import type { Outbox } from '#server/mail/outbox.ts';
 
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
 export interface Deps {
 	readonly reader: MeetingReader;
 	readonly people: People;
+	readonly annuaire: Annuaire;
 	readonly intervisions: Intervisions;
 	readonly dossiers: Dossiers;
+	readonly accords: Accords;
+	readonly dossierReader: DossierReader;
+	readonly unions: DossierUnions;
+	readonly demandes: Demandes;
+	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;
 	readonly fiches: Fiches;
+	readonly poles: Poles;
+	readonly mandats: Mandats;
+	readonly planning: PlanningReader;
+	readonly dates: IntervisionDates;
+	readonly inscriptions: Inscriptions;
+	readonly followUps: FollowUps;
 	readonly journal: Journal;
-	readonly mailer: Mailer;
+	readonly invitations: Invitations;
+	readonly relances: Relances;
+	/** Derives the token of a nominative link. */
+	readonly links: NominativeLinks;
+	/** Every mail goes through it. */
+	readonly outbox: Outbox;
+	/** A mail of its own, that no transaction carries: written to the outbox, sent at once. */
+	readonly mailer: Pick<Outbox, 'send'>;
 	/** Reads a text with the identity guard; rejects when it gives no answer in time: then nothing is stored. */
 	readonly guard: Pick<ServerGuard, 'read'>;
 	/** `https://intervisio.example`: the start of every link that we write. */

@@ -34,13 +34,14 @@ export async function finaliseFiche(
 		const checked = await checkDraft(deps, current, values, known, request);
 		if (!checked.ok) return checked;
 		const ficheId = deps.id();
-		await writeFinalFiche(deps, actor, current.situation, {
+		const written = await writeFinalFiche(deps, actor, current.situation, {
 			ficheId,
 			epoch,
 			values,
 			facts: current.facts,
 			settled: checked.settled
 		});
+		if (!written.ok) return refuseFinalising(written.why);
 		done = true;
 		await deps.collab.finalised(situationId);
 		deps.names.wipe(situationId);

@@ -1,12 +1,17 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import { fichePhases, knowsFiches, roleKnowsFiches } from '#domain/access/knows-fiche.ts';
+import type { SituationAction } from '#domain/access/situation-action.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
-import { standingIn } from '#domain/access/standing.ts';
-import { situationOf } from '#domain/intervision/meeting-facts.ts';
+import { standingIn, type Viewer } from '#domain/access/standing.ts';
+import { situationOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { intervisionRoleCodes } from '#domain/intervision/role.ts';
+import { parisInstant } from '#domain/shared/paris-time.ts';
 import { abandonReasonCodes, draftWait, type AbandonReason } from '#domain/situation/draft-end.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
-import { readPlanning } from './read-planning.ts';
+import type { FicheFilter, FicheScope } from '#server/db/fiche-lists.ts';
+import { planningScope, type OwnScope } from './planning/planning-scope.ts';
 
 export interface FicheLine {
 	readonly situationId: string;
@@ -26,39 +31,102 @@ export interface FicheLine {
 	readonly canAbandon: boolean;
 }
 
-/** Lists the fiches that someone may at least know of, by the one access decision. */
-export async function listFiches(deps: Deps, actor: Actor): Promise<readonly FicheLine[]> {
-	const { cards } = await readPlanning(deps, actor);
-	const rows = await deps.fiches.list(cards.map(({ id }) => id));
-	const named = decideSession(actor.method, 'lire-demande').ok;
-	const lines: FicheLine[] = [];
-	for (const row of rows) {
-		const facts = await deps.reader.loadFacts(row.intervisionId);
-		const situation = facts && situationOf(facts, row.situationId);
-		if (!facts || !situation) continue;
-		const viewer = await deps.reader.loadViewer(actor.personId, facts.poleId);
-		const standing = standingIn(facts, viewer, situation);
-		const logistic = decideSituation(standing, situation, 'lire-logistique').ok;
-		const whole = decideSituation(standing, situation, 'lire-fiche').ok;
-		if (!logistic && !whole) continue;
-		const clinical = decideSituation(standing, situation, 'lire-demande').ok;
-		lines.push({
-			situationId: row.situationId,
-			ficheId: row.ficheId,
-			intervisionId: row.intervisionId,
-			position: row.position,
-			phase: row.phase,
-			designation: named && (whole || clinical) ? row.designation : null,
-			code: row.code,
-			startsAt: row.startsAt.toISOString(),
-			poleName: row.poleName,
-			waitingDays: draftWait(situation, deps.now())?.days ?? null,
-			abandoned: row.abandonedAt && {
-				at: row.abandonedAt.toISOString(),
-				reason: abandonReasonCodes.find((code) => code === row.abandonReason) ?? null
-			},
-			canAbandon: named && decideSituation(standing, situation, 'abandonner-brouillon').ok
-		});
-	}
-	return lines;
+/** What the list is narrowed to; null: everything that someone may know of. */
+export interface FicheQuery {
+	readonly phase: SituationPhase | null;
+	readonly poleId: string | null;
+	readonly year: number | null;
+	/** The last situation of the page before. */
+	readonly after: string | null;
+}
+
+export interface FicheList {
+	readonly lines: readonly FicheLine[];
+	/** From where older ones go on; null at the end. */
+	readonly older: string | null;
+	/** The pôles whose fiches one may know of by function. */
+	readonly poles: readonly { readonly id: string; readonly name: string }[];
+}
+
+const pageSize = 50;
+
+/** A page of the fiches that someone may at least know of: found by the database, decided one by one all the same. */
+export async function listFiches(deps: Deps, actor: Actor, asked: FicheQuery): Promise<FicheList> {
+	const own = await planningScope(deps, actor);
+	const scope = ficheScope(own, actor);
+	const rows = await deps.fiches.list(scope, filterOf(asked), pageSize + 1);
+	const page = rows.slice(0, pageSize);
+	const facts = await deps.reader.loadManyFacts([
+		...new Set(page.map(({ intervisionId }) => intervisionId))
+	]);
+	const profession = (await deps.people.byId(actor.personId))?.profession;
+	const lines = page.flatMap((row) => {
+		const meeting = facts.get(row.intervisionId);
+		if (!meeting) return [];
+		const viewer: Viewer = {
+			personId: actor.personId,
+			mandats: own.heldIn(meeting.poleId),
+			...(profession && { profession })
+		};
+		return ficheLine(row, meeting, { viewer, method: actor.method, now: deps.now() }) ?? [];
+	});
+	const poles = await deps.poles.byIds(scope.poleIds);
+	return {
+		lines,
+		older: rows.length > pageSize ? (page.at(-1)?.situationId ?? null) : null,
+		poles: poles.map(({ id, name }) => ({ id, name }))
+	};
+}
+
+function ficheScope(own: OwnScope, { personId, intervisionId }: Actor): FicheScope {
+	return {
+		poleIds: own.polesFor('voir-fiches').filter((id) => own.heldIn(id).some(knowsFiches)),
+		personId,
+		roles: intervisionRoleCodes.filter(roleKnowsFiches),
+		intervisionId
+	};
+}
+
+function filterOf({ phase, poleId, year, after }: FicheQuery): FicheFilter {
+	const newYear = (of: number) => parisInstant(`${of}-01-01`, '00:00');
+	return {
+		phases: phase === null ? fichePhases : fichePhases.filter((one) => one === phase),
+		from: year === null ? null : newYear(year),
+		until: year === null ? null : newYear(year + 1),
+		...{ poleId, after }
+	};
+}
+
+type Row = Awaited<ReturnType<Deps['fiches']['list']>>[number];
+
+interface Reading extends Pick<Actor, 'method'> {
+	readonly viewer: Viewer;
+	readonly now: Date;
+}
+
+/** The line of one situation, by the one access decision; null for whoever may not even know of it. */
+function ficheLine(
+	row: Row,
+	facts: MeetingFacts,
+	{ viewer, method, now }: Reading
+): FicheLine | null {
+	const situation = situationOf(facts, row.situationId);
+	if (!situation) return null;
+	const named = decideSession(method, 'lire-demande').ok;
+	const standing = standingIn(facts, viewer, situation);
+	const may = (action: SituationAction) => decideSituation(standing, situation, action).ok;
+	const whole = may('lire-fiche');
+	if (!may('lire-logistique') && !whole) return null;
+	const { situationId, ficheId, intervisionId, position, phase, code, poleName } = row;
+	return {
+		...{ situationId, ficheId, intervisionId, position, phase, code, poleName },
+		designation: named && (whole || may('lire-demande')) ? row.designation : null,
+		startsAt: row.startsAt.toISOString(),
+		waitingDays: draftWait(situation, now)?.days ?? null,
+		abandoned: row.abandonedAt && {
+			at: row.abandonedAt.toISOString(),
+			reason: abandonReasonCodes.find((one) => one === row.abandonReason) ?? null
+		},
+		canAbandon: named && may('abandonner-brouillon')
+	};
 }

@@ -2,13 +2,12 @@ import type { Actor } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { LoginLinks } from '#server/auth/login-links.ts';
 import type { Sessions } from '#server/auth/sessions.ts';
-import type { Deps } from './deps.ts';
-import { readInvitation } from './sign-in.ts';
+import { unknownBrowser, type AccountDeps, type Browser } from './account/account-deps.ts';
+import { hasFactor } from './account/has-factor.ts';
+import { note } from './account/tell.ts';
 
-interface SessionDeps extends Deps {
+interface SessionDeps extends AccountDeps {
 	readonly loginLinks: LoginLinks;
-	readonly sessions: Sessions;
-	revoke(filter: { sessionId?: string }): void;
 }
 
 type Opened =
@@ -16,48 +15,43 @@ type Opened =
 			readonly ok: true;
 			readonly cookie: Awaited<ReturnType<Sessions['open']>>['cookie'];
 			readonly to: string;
+			/** The person has a second factor, which this device did not stand in for. */
+			readonly confirm: boolean;
 	  }
 	| { readonly ok: false; readonly why: Refusal };
 
-/** Opens a session with a single-use e-mail link, which dies in the same act. */
-export async function redeemLogin(deps: SessionDeps, token: string): Promise<Opened> {
-	const redeemed = await deps.loginLinks.redeem(token, deps.now());
-	if (!redeemed.ok) return redeemed;
-	return open(deps, redeemed.personId, 'lien-courriel', null);
-}
-
-/** Opens a session with a nominative link: for that Intervision only. A stronger session of the same person stays. */
-export async function redeemInvitation(
+/**
+ * Opens a session with a single-use e-mail link, which dies in the same act. On a device that its owner keeps, it is
+ * worth a second factor ([AUT-7]).
+ */
+export async function redeemLogin(
 	deps: SessionDeps,
 	token: string,
-	current: Actor | null
-): Promise<Opened | { readonly ok: true; readonly cookie: null; readonly to: string }> {
-	const invitation = await readInvitation(deps, token);
-	if (!invitation.ok) return invitation;
-	const to = `/porte/${invitation.intervisionId}`;
-	if (current?.personId === invitation.personId && current.intervisionId === null) {
-		return { ok: true, cookie: null, to };
-	}
-	const opened = await open(deps, invitation.personId, 'lien-nominatif', invitation.intervisionId);
-	return opened.ok ? { ...opened, to } : opened;
+	browser: Browser = unknownBrowser
+): Promise<Opened> {
+	const redeemed = await deps.loginLinks.redeem(token, deps.now());
+	if (!redeemed.ok) return redeemed;
+	const { personId } = redeemed;
+	const level = await deps.devices.level(personId, browser.tokens, deps.now());
+	if (level === 'sur') return open(deps, personId, 'appareil-memorise', browser);
+	const opened = await open(deps, personId, 'lien-courriel', browser);
+	return { ...opened, confirm: await hasFactor(deps, personId) };
 }
 
 /** Opens a session as one of the demonstration's persons; the route exists in demonstration mode only. */
-export async function redeemDemonstration(deps: SessionDeps, personId: string): Promise<Opened> {
+export async function redeemDemonstration(
+	deps: SessionDeps,
+	personId: string,
+	browser: Browser = unknownBrowser
+): Promise<Opened> {
 	if (!(await deps.people.byId(personId))) return { ok: false, why: 'introuvable' };
-	return open(deps, personId, 'demonstration', null);
+	return open(deps, personId, 'demonstration', browser);
 }
 
 /** Ends a session: its sockets and media close with it. */
 export async function signOut(deps: SessionDeps, actor: Actor) {
 	deps.revoke({ sessionId: actor.sessionId });
-	await deps.journal.append({
-		at: deps.now().toISOString(),
-		actor: actor.personId,
-		event: 'session-fermee',
-		subject: actor.personId,
-		payload: {}
-	});
+	await note(deps, { actor: actor.personId, event: 'session-fermee' });
 	return deps.sessions.end(actor.sessionId);
 }
 
@@ -65,15 +59,9 @@ async function open(
 	deps: SessionDeps,
 	personId: string,
 	method: Actor['method'],
-	intervisionId: string | null
-): Promise<Opened> {
-	const { cookie } = await deps.sessions.open(personId, method, intervisionId);
-	await deps.journal.append({
-		at: deps.now().toISOString(),
-		actor: personId,
-		event: 'session-ouverte',
-		subject: personId,
-		payload: { method }
-	});
-	return { ok: true, cookie, to: '/accueil' };
+	browser: Browser
+): Promise<Extract<Opened, { ok: true }>> {
+	const { cookie } = await deps.sessions.open(personId, method, null, browser.device);
+	await note(deps, { actor: personId, event: 'session-ouverte', payload: { method } });
+	return { ok: true, cookie, to: '/accueil', confirm: false };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
-import { standingIn } from '#domain/access/standing.ts';
+import { refusedAmong, standingIn } from '#domain/access/standing.ts';
 import { derivedValues, fichePerson } from '#domain/fiche/derived-values.ts';
 import type { FicheContext } from '#domain/fiche/fiche-context.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -36,7 +36,7 @@ export async function readFicheContext(
 	const canFinalise = decideSituation(standing, situation, 'finaliser').ok;
 	const maintained = canFinalise ? deps.overrides.list(situationId) : [];
 	const { invited, structures } = guardQuestion(facts, []);
-	const refusedIds = situation.accord.refusedPersonIds;
+	const refusedIds = refusedAmong(facts, situation);
 	return {
 		ok: true,
 		context: {

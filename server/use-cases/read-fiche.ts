@@ -1,5 +1,7 @@
-import type { Actor } from '#domain/access/actor.ts';
+import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import { grantingTitles } from '#domain/access/granting-titles.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
@@ -54,6 +56,8 @@ export async function readFiche(
 	const stored = await deps.fiches.byId(ficheId);
 	if (!stored) return { ok: false, why: 'introuvable' };
 	const whole = await loadSituationFor(deps, actor, stored.situationId, 'lire-fiche');
+	// Whoever may read it whole raises the session; he is not shown less than his due.
+	if (!whole.ok && whole.why === 'authentification-insuffisante') return whole;
 	const loaded = whole.ok
 		? whole
 		: await loadSituationFor(deps, actor, stored.situationId, 'lire-logistique');
@@ -61,9 +65,11 @@ export async function readFiche(
 	const { facts, viewer, situation } = loaded;
 	const standing = standingIn(facts, viewer, situation);
 	const content = parseFinalFiche(stored.content);
-	const strong = actor.method !== 'lien-nominatif';
+	const strong = isStrong(actor.method);
 	const maySign = decideSituation(standing, situation, 'signer').ok;
-	if (whole.ok) await journalRead(deps, actor, ficheId);
+	const mayArchive = decideSituation(standing, situation, 'archiver').ok;
+	if (whole.ok)
+		await journalRead(deps, actor, ficheId, grantingTitles(standing, situation, 'lire-fiche'));
 	return {
 		ok: true,
 		fiche: {
@@ -91,8 +97,8 @@ export async function readFiche(
 			document: stored.document,
 			archivedAt: stored.archivedAt?.toISOString() ?? null,
 			canSign: maySign && strong,
-			needsStrongLogin: maySign && !strong,
-			canArchive: decideSituation(standing, situation, 'archiver').ok && strong
+			needsStrongLogin: (maySign || mayArchive) && !strong,
+			canArchive: mayArchive && strong
 		}
 	};
 }
@@ -112,12 +118,14 @@ export async function readFichePdf(
 	if (!loaded.ok) return loaded;
 	const document = stored.document ? await deps.fiches.pdf(stored.document.id) : null;
 	if (!document) return { ok: false, why: 'fiche-non-signee' };
+	const standing = standingIn(loaded.facts, loaded.viewer, loaded.situation);
+	const titres = grantingTitles(standing, loaded.situation, 'lire-fiche');
 	await deps.journal.append({
 		at: deps.now().toISOString(),
 		actor: actor.personId,
 		event: 'document-telecharge',
 		subject: document.id,
-		payload: { fiche: ficheId }
+		payload: { fiche: ficheId, titres }
 	});
 	return {
 		ok: true,
@@ -126,17 +134,24 @@ export async function readFichePdf(
 	};
 }
 
-async function journalRead(deps: Deps, actor: Actor, ficheId: string): Promise<void> {
+/** [ACS-18] Who read, when, and by which title. */
+async function journalRead(
+	deps: Deps,
+	actor: Actor,
+	ficheId: string,
+	titres: readonly string[]
+): Promise<void> {
 	await deps.journal.append({
 		at: deps.now().toISOString(),
 		actor: actor.personId,
 		event: 'document-lu',
 		subject: ficheId,
-		payload: {}
+		payload: { titres }
 	});
 }
 
 function asMethod(stored: string): Actor['method'] {
-	if (stored === 'lien-courriel' || stored === 'demonstration') return stored;
-	throw new Error('a signature has an unknown method');
+	const method = parseAuthMethod(stored);
+	if (!method) throw new Error('a signature has an unknown method');
+	return method;
 }

@@ -1,7 +1,10 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { decideResource } from '#domain/access/resource-access.ts';
 import { mandats as mandatWords, type Mandat } from '#domain/intervision/role.ts';
+import { organiserOn } from '#domain/pole/organiser.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
+import type { PoleRecord } from '#server/db/poles.ts';
 import type { Deps } from './deps.ts';
+import { planningScope } from './planning/planning-scope.ts';
 
 /** Who is signed in, as every page says it. */
 export interface SignedIn {
@@ -25,20 +28,45 @@ export async function readPerson(deps: Deps, actor: Actor): Promise<SignedIn | n
 	};
 }
 
+/** A pôle in which one may plan, with what its dates are proposed from. */
+export interface OwnPole {
+	readonly id: string;
+	readonly name: string;
+	readonly organiser: string;
+	readonly habits: Pick<
+		PoleRecord,
+		| 'rhythm'
+		| 'perYear'
+		| 'weekday'
+		| 'weekOfMonth'
+		| 'hour'
+		| 'minutes'
+		| 'monthsOff'
+		| 'defaultFormat'
+	>;
+	readonly sites: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** Lists the pôles in which this person may plan an Intervision. */
-export async function listOwnPoles(
-	deps: Deps,
-	actor: Actor
-): Promise<readonly { readonly id: string; readonly name: string; readonly organiser: string }[]> {
+export async function listOwnPoles(deps: Deps, actor: Actor): Promise<readonly OwnPole[]> {
 	if (actor.intervisionId !== null) return [];
-	const poles = await deps.people.poles();
-	const held = await deps.people.allMandats([actor.personId]);
-	return poles
-		.filter(({ id }) => {
-			const mandats = held
-				.filter(({ poleId }) => poleId === id || poleId === '*')
-				.map(({ mandat }) => mandat);
-			return decideResource({ mandats, role: null }, 'creer-intervision').ok;
-		})
-		.map(({ id, name, organiser }) => ({ id, name, organiser }));
+	const own = await planningScope(deps, actor);
+	const ids = own.polesFor('creer-intervision');
+	const records = await deps.poles.byIds(ids);
+	const sites = await deps.poles.sitesOf(ids);
+	const takeovers = await deps.poles.takeoversOf(ids);
+	const today = parisDay(deps.now());
+	return records.map(({ id, name, first, ...habits }) => ({
+		id,
+		name,
+		organiser: organiserOn(
+			first,
+			takeovers.filter(({ poleId }) => poleId === id),
+			today
+		).name,
+		habits,
+		sites: sites
+			.filter(({ poleId }) => poleId === id)
+			.map((site) => ({ id: site.id, name: site.name }))
+	}));
 }

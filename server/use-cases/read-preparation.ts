@@ -1,6 +1,8 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import type { Actor } from '#domain/access/actor.ts';
-import { standingIn, type Viewer } from '#domain/access/standing.ts';
+import { decideSession } from '#domain/access/weak-session.ts';
+import { proposeCoAnimateurs } from '#domain/access/propose-co-animateurs.ts';
+import { refusedAmong, standingIn, type Viewer } from '#domain/access/standing.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import { decideAccord } from '#domain/accord/decide-accord.ts';
 import type { MeetingFacts, SituationRecord } from '#domain/intervision/meeting-facts.ts';
@@ -34,6 +36,8 @@ export interface Preparation {
 	readonly ended: boolean;
 	readonly people: readonly PreparedPerson[];
 	readonly situations: readonly PreparedSituation[];
+	/** Référents of the pôle who attend without a role ([REC-15]). */
+	readonly proposedCoAnimateurs: readonly Pick<PreparedPerson, 'personId' | 'name'>[];
 	readonly isParticipant: boolean;
 }
 
@@ -49,6 +53,8 @@ export async function readPreparation(
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
 	if (!loaded.ok) return loaded;
 	const { facts, viewer } = loaded;
+	// [AUT-2] planning asks for less than reading who it is about
+	const named = decideSession(actor.method, 'lire-demande').ok;
 	return {
 		ok: true,
 		preparation: {
@@ -59,7 +65,13 @@ export async function readPreparation(
 			minutes: facts.minutes,
 			ended: facts.endedAt !== null,
 			people: facts.participants.map(preparedPerson),
-			situations: facts.situations.map((situation) => preparedSituation(facts, viewer, situation)),
+			situations: facts.situations.map((situation) =>
+				preparedSituation(facts, viewer, situation, named)
+			),
+			proposedCoAnimateurs: proposeCoAnimateurs(facts).map(({ personId, name }) => ({
+				personId,
+				name
+			})),
 			isParticipant: facts.participants.some(({ personId }) => personId === actor.personId)
 		}
 	};
@@ -68,7 +80,8 @@ export async function readPreparation(
 function preparedSituation(
 	facts: MeetingFacts,
 	viewer: Viewer,
-	situation: SituationRecord
+	situation: SituationRecord,
+	named: boolean
 ): PreparedSituation {
 	const standing = standingIn(facts, viewer, situation);
 	const accord = decideAccord(situation.accord);
@@ -78,11 +91,11 @@ function preparedSituation(
 		position: situation.position,
 		phase: situation.phase,
 		code: situation.dossierCode,
-		designation: reads ? situation.designation : null,
+		designation: reads && named ? situation.designation : null,
 		canOpen: reads || decideSituation(standing, situation, 'enregistrer-accord').ok,
 		accord: situation.accord.state,
 		obstacle: accord.ok ? null : accord.why,
 		invited: situation.invites.length,
-		refused: situation.accord.refusedPersonIds.length
+		refused: refusedAmong(facts, situation).length
 	};
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { decideSession } from '#domain/access/weak-session.ts';
 import { decideTellable } from '#domain/access/decide-tellable.ts';
-import { standingIn } from '#domain/access/standing.ts';
+import { refusedAmong, standingIn } from '#domain/access/standing.ts';
 import type { SituationInviteFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from './deps.ts';
 import { loadMeetingFor } from './load-meeting.ts';
@@ -21,11 +22,13 @@ export async function setInvites(
 	const standing = standingIn(loaded.facts, loaded.viewer, situation);
 	const knows = decideTellable(standing, situation, 'lire-demande');
 	if (!knows.ok) return { ...knows, fields: [] };
+	const session = decideSession(actor.method, 'lire-demande');
+	if (!session.ok) return { ...session, fields: [] };
 	const expected = new Set(loaded.facts.participants.map(({ personId }) => personId));
 	if (!invites.every(({ personId }) => expected.has(personId))) {
 		return { ok: false, why: 'introuvable', fields: [] };
 	}
-	const refused = situation.accord.refusedPersonIds;
+	const refused = refusedAmong(loaded.facts, situation);
 	if (invites.some(({ personId }) => refused.includes(personId))) {
 		return {
 			ok: false,

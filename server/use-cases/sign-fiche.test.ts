@@ -7,7 +7,7 @@ import { signFiche, type SignDeps } from './sign-fiche.ts';
 const actor: Actor = {
 	personId: 'animatrice',
 	sessionId: 'session',
-	method: 'lien-courriel',
+	method: 'passkey',
 	intervisionId: null
 };
 const situation = buildSituation('situation1', { phase: 'finalisee' });

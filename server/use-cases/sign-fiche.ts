@@ -1,6 +1,7 @@
 import { decideStrongAct, authMethodText, type Actor } from '#domain/access/actor.ts';
 import type { Title } from '#domain/access/title.ts';
 import { standingIn } from '#domain/access/standing.ts';
+import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import type { ArchiveHead } from '#domain/archive/journal-entry.ts';
 import { describeSealing, describeSignature } from '#domain/archive/sealed-document.ts';
 import type { PrintableDocument } from '#domain/document/printable-document.ts';
@@ -63,6 +64,10 @@ export async function signFiche(deps: SignDeps, actor: Actor, ficheId: string): 
 	};
 	const pdf = await deps.render(printable(deps, { fiche, content }, act));
 	return deps.transaction(async (tx) => {
+		// [ACO-15] [SEC-7] a withdrawal that came while the PDF was made wins
+		const accord = await deps.accords.heldFor(tx, fiche.situationId);
+		const signable = decideAccordAct(accord, 'signer');
+		if (!signable.ok) return signable;
 		const moved = await deps.situations.move(fiche.situationId, ['finalisee'], 'signee', tx);
 		if (!moved) return refused('fiche-deja-signee');
 		await deps.fiches.sign(tx, act);

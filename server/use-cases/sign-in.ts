@@ -1,3 +1,4 @@
+import { linkEnd } from '#domain/invitation/link-end.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { LoginLinks } from '#server/auth/login-links.ts';
 import type { RateLimit } from '#server/auth/rate-limit.ts';
@@ -28,18 +29,22 @@ export async function requestLogin(
 	return { ok: true };
 }
 
+/** As long as the link that it carries (login-links.ts). */
+const linkLives = 15 * 60_000;
+
 async function sendLink(deps: SignInDeps, email: string): Promise<void> {
 	const person = await deps.people.byEmail(email);
 	if (!person?.email) return;
 	const token = await deps.loginLinks.issue(person.id, deps.now());
 	await deps.mailer.send({
+		kind: 'connexion',
+		personId: person.id,
 		to: person.email,
+		// A link that is dead before it arrives would only puzzle.
+		expiresAt: new Date(deps.now().getTime() + linkLives),
 		...deps.loginWords(person.givenName, `${deps.origin}/connexion/${token}`)
 	});
 }
-
-/** A nominative link opens nothing twelve hours after the Intervision was ended or, if nobody ended it, was to start. */
-const linkOutlives = 12 * 3_600_000;
 
 /** Finds whose nominative link this is, while it may still be used. */
 export async function readInvitation(
@@ -51,7 +56,6 @@ export async function readInvitation(
 > {
 	const found = await deps.intervisions.byLink(deps.sha256(token));
 	if (!found) return { ok: false, why: 'lien-inconnu' };
-	const last = (found.endedAt ?? found.startsAt).getTime() + linkOutlives;
-	if (deps.now().getTime() > last) return { ok: false, why: 'lien-expire' };
+	if (deps.now() > linkEnd(found)) return { ok: false, why: 'lien-expire' };
 	return { ok: true, personId: found.personId, intervisionId: found.intervisionId };
 }

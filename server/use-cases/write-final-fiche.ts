@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import { canonicalJson } from '#domain/document/canonical-json.ts';
 import { ficheDefinition } from '#domain/fiche/definitions.ts';
 import { derivedValues, fichePerson } from '#domain/fiche/derived-values.ts';
@@ -10,6 +11,7 @@ import {
 	type MeetingFacts,
 	type SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
+import { granted, type Decision } from '#domain/shared/decision.ts';
 import type { Settlement } from '#domain/guard/override/settle-findings.ts';
 import type { FinaliseDeps } from './finalise-deps.ts';
 import type { ReadFinding } from './guard-fiche.ts';
@@ -27,14 +29,14 @@ export interface CheckedDraft {
 
 /**
  * Writes the fiche, moves the situation on, destroys the draft and its key, and journals the act: all of it, or
- * nothing. Throws when another finalisation came first.
+ * nothing. Refused when the accord is gone; throws when another finalisation came first.
  */
 export async function writeFinalFiche(
 	deps: FinaliseDeps,
 	actor: Actor,
 	situation: SituationRecord,
 	draft: CheckedDraft
-): Promise<void> {
+): Promise<Decision> {
 	const present = await deps.situations.presentIds(situation.id);
 	const { fiche, restituteurId } = buildFinalFiche(deps, situation, draft, present);
 	const content = canonicalJson(finalFicheJson(fiche));
@@ -47,7 +49,11 @@ export async function writeFinalFiche(
 		pending: deps.overrides.list(situation.id)
 	});
 	const counts = countAnswers(draft.settled, answers);
-	await deps.transaction(async (tx) => {
+	return deps.transaction(async (tx) => {
+		// [ACO-15] a withdrawal that came first wins: nothing is written
+		const accord = await deps.accords.heldFor(tx, situation.id);
+		const holds = decideAccordAct(accord, 'finaliser');
+		if (!holds.ok) return holds;
 		const row = {
 			id: draft.ficheId,
 			situationId: situation.id,
@@ -81,6 +87,7 @@ export async function writeFinalFiche(
 			},
 			tx
 		);
+		return granted;
 	});
 }
 

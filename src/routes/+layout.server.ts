@@ -1,4 +1,17 @@
+import { isStrong } from '#domain/access/strength.ts';
+import { decideResource } from '#domain/access/resource-access.ts';
+import type { Mandat } from '#domain/intervision/role.ts';
 import type { LayoutServerLoad } from './$types';
+
+const followsAccords = (mandat: Mandat) =>
+	decideResource({ mandats: [mandat], role: null }, 'suivre-accords').ok;
+
+const opensDirectory: readonly string[] = [
+	'coordination-clinique',
+	'coordination-logistique',
+	'referent',
+	'evaluation'
+];
 
 /** What every page carries: who is signed in, where he or she may go, whether this is a demonstration. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
@@ -7,16 +20,34 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const signedIn = session && (await app.readPerson(session));
 	if (!session || !signedIn) return { nav: [], person: undefined, demonstration };
 	const { name, roleLabel, mandats } = signedIn;
-	const person = { name, roleLabel };
+	const strong = isStrong(session.method);
+	const account = session.intervisionId === null ? '/compte' : undefined;
+	const person = { name, roleLabel, account };
 	// [ACS-10] a nominative link leads to its own door, and nowhere else
-	if (session.intervisionId !== null) return { nav: [], person, demonstration };
+	if (session.intervisionId !== null) return { nav: [], person, strong, demonstration };
 	// Whoever only watches over the data has no fiche to see (decisions.md §1).
 	const watches = mandats.length > 0 && mandats.every((mandat) => mandat === 'dpo');
+	// Whoever names functions, or keeps the machines, neither.
+	const unclinical = ['dpo', 'direction', 'administrateur'];
+	const reads = mandats.length === 0 || mandats.some((mandat) => !unclinical.includes(mandat));
+	const handles = mandats.some((mandat) =>
+		['coordination-clinique', 'coordination-logistique', 'referent'].includes(mandat)
+	);
+	// In the order of the work: what is ahead, what leads to it, what it leaves, who and where.
 	const pages = [
 		{ href: '/accueil', label: 'Accueil' },
-		...(watches ? [] : [{ href: '/fiches', label: 'Fiches' }]),
+		...(watches ? [] : [{ href: '/planning', label: 'Planning' }]),
+		...(handles ? [{ href: '/demandes', label: 'Demandes' }] : []),
+		...(mandats.some(followsAccords) ? [{ href: '/accords', label: 'Accords' }] : []),
+		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
+		...(mandats.some((mandat) => opensDirectory.includes(mandat))
+			? [{ href: '/annuaire', label: 'Annuaire' }]
+			: []),
+		...(decideResource({ mandats, role: null }, 'voir-poles').ok
+			? [{ href: '/poles', label: 'Pôles' }]
+			: []),
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));
-	return { nav, person, demonstration };
+	return { nav, person, strong, demonstration };
 };

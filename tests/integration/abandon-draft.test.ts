@@ -12,6 +12,7 @@ import {
 	startProduct,
 	type Product
 } from '#tests/support/product/start-product.ts';
+import { everyFiche } from '#tests/support/product/every-fiche.ts';
 
 const text = 'Ce que le brouillon disait.';
 const animatrice = actorOf('demoanimatrice');
@@ -55,7 +56,9 @@ describe.each(databases)('a draft that is not finalised, on $kind', ({ url }) =>
 		return Number(counts[0]?.['all']);
 	}
 	const lineOf = async (actor = coordination) =>
-		(await product.listFiches(actor)).find((line) => line.situationId === situationId);
+		(await product.listFiches(actor, everyFiche)).lines.find(
+			(line) => line.situationId === situationId
+		);
 
 	it.each([
 		['an expert', actorOf('demoexpert'), 'titre-insuffisant'],

@@ -3,21 +3,34 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import postgres from 'postgres';
 import { expect, it } from 'vitest';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
-import { pgDumpCall } from '#server/backup/pg-dump-call.ts';
+import { pgDumpCall, pgRestoreCall } from '#server/backup/pg-call.ts';
 import { postgresqlBin } from '#server/launch/testing/packages.js';
-import { databases, startProduct } from '#tests/support/product/start-product.ts';
+import { parseEnv } from '#server/env.ts';
+import { createServices } from '#server/services.ts';
+import {
+	actorOf,
+	databases,
+	startProduct,
+	type Product
+} from '#tests/support/product/start-product.ts';
 
 const run = promisify(execFile);
-const script = 'server/backup/backup-cli.ts';
-const cli = (args: readonly string[], env: Readonly<Record<string, string>>) =>
-	run(process.execPath, ['--import', 'tsx', script, ...args], { env: { ...process.env, ...env } });
+const command =
+	(script: string) => (args: readonly string[], env: Readonly<Record<string, string>>) =>
+		run(process.execPath, ['--import', 'tsx', script, ...args], {
+			env: { ...process.env, ...env }
+		});
+const cli = command('server/backup/backup-cli.ts');
+const restore = command('server/backup/restore-cli.ts');
 
 it('tells neither the address nor the password of the database to other accounts', () => {
 	const url = 'postgres://app:tr%C3%A8s@base.exemple.fr:5433/intervisio?sslmode=require';
 	const { args, env } = pgDumpCall(url, '/s/un.dump');
 	expect(args.join(' ')).not.toMatch(/app|tr|base\.exemple/);
+	expect(pgRestoreCall(url, '/s/un.dump').args.join(' ')).not.toMatch(/app|très|exemple/);
 	expect(env).toEqual({
 		PGHOST: 'base.exemple.fr',
 		PGPORT: '5433',
@@ -39,13 +52,13 @@ it('says what is missing', async () => {
 	});
 });
 
-const [, postgres] = databases;
+const [, onPostgres] = databases;
 const bin = postgresqlBin();
 
-it.runIf(postgres && bin)(
+it.runIf(onPostgres && bin)(
 	'[RT-14] a backup that is kept holds the archive and nothing of the drafts',
 	async () => {
-		const product = await startProduct(postgres?.url ?? null);
+		const product = await startProduct(onPostgres?.url ?? null);
 		const folder = mkdtempSync(join(tmpdir(), 'intervisio-backup-'));
 		const file = join(folder, 'un.dump');
 		try {
@@ -70,4 +83,95 @@ it.runIf(postgres && bin)(
 			rmSync(folder, { recursive: true });
 		}
 	}
+);
+
+const tools = { PATH: `${bin}${delimiter}${process.env['PATH']}` };
+
+/** An empty database beside this product's own. */
+async function emptyDatabase(product: Product) {
+	const name = `intervisio_restored_${Date.now()}`;
+	const admin = postgres(onPostgres?.url ?? '', { max: 1, onnotice: () => undefined });
+	await admin.unsafe(`create database ${name}`);
+	const url = new URL(product.databaseUrl ?? '');
+	url.pathname = `/${name}`;
+	return {
+		url: url.href,
+		async drop() {
+			await admin.unsafe(`drop database ${name} with (force)`);
+			await admin.end();
+		}
+	};
+}
+
+/** Acts go on, one after the other, until told to stop; gives how many were written. */
+function keepWriting(product: Product): () => Promise<number> {
+	let stopped = false;
+	const written = (async () => {
+		for (let n = 0; ; n += 1) {
+			if (stopped) return n;
+			await product.deps.journal.append({
+				at: new Date().toISOString(),
+				actor: 'demoanimatrice',
+				event: 'document-lu',
+				subject: `objet${n}`,
+				payload: {}
+			});
+		}
+	})();
+	return () => {
+		stopped = true;
+		return written;
+	};
+}
+
+it.runIf(onPostgres && bin)(
+	'[RT-14] a backup made while people work is restored elsewhere, whole, and opens no session',
+	async () => {
+		const product = await startProduct(onPostgres?.url ?? null);
+		const folder = mkdtempSync(join(tmpdir(), 'intervisio-restore-'));
+		const file = join(folder, 'un.dump');
+		const target = await emptyDatabase(product);
+		const { cookie } = await product.services.sessions.open(
+			'demoanimatrice',
+			'demonstration',
+			null
+		);
+		const stopWriting = keepWriting(product);
+		try {
+			await cli([file], { DATABASE_URL: product.databaseUrl ?? '', ...tools });
+			expect(await stopWriting()).toBeGreaterThan(0);
+			const restored = { DATABASE_URL: target.url, ...tools };
+			expect((await restore([file], restored)).stdout).toContain('Restauration faite');
+			await expect(restore([file], restored)).rejects.toMatchObject({
+				stderr: expect.stringContaining('n’est pas vide')
+			});
+			const services = await createServices(
+				parseEnv({
+					DATA_DIR: join(folder, 'data'),
+					DRAFT_KEY: product.draftKey.toString('base64'),
+					MAINTENANCE_TOKEN: `demo_${'a'.repeat(40)}`,
+					ORIGIN: 'http://127.0.0.1:3982',
+					DATABASE_URL: target.url
+				}),
+				{ write: () => undefined }
+			);
+			try {
+				expect(await services.verifyArchive(undefined)).toMatchObject({ ok: true });
+				expect((await services.deps.journal.head())?.seq).toBeGreaterThan(0);
+				expect(await services.deps.people.byId('demoanimatrice')).not.toBeNull();
+				expect(await services.sessions.read(`${cookie.name}=${cookie.value}`)).toBeNull();
+			} finally {
+				await services.close();
+			}
+			// the first application never noticed
+			const answer = await product.readPlanning(actorOf('demoanimatrice'));
+			expect(answer.cards).toHaveLength(1);
+		} finally {
+			await stopWriting();
+			await product.stop();
+			await target.drop();
+			rmSync(folder, { recursive: true });
+		}
+	},
+	60_000
 );

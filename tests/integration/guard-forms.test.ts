@@ -49,7 +49,7 @@ describe.each(databases)('every stored text passes the guard on $kind', ({ url }
 		personne: (change: object, confirmed: readonly string[] = []) =>
 			product.addParticipant(coordination, demoIntervisionId, { ...person, ...change, confirmed }),
 		accord: (change: object, confirmed: readonly string[] = []) =>
-			product.recordAccord(coordination, situationId, { ...given, ...change }, confirmed)
+			product.recordAccord(coordination, situationId, { ...given, ...change }, { confirmed })
 	};
 	const fieldsOf = (answer: FormOutcome) =>
 		answer.ok ? [] : answer.fields.map(({ field }) => field);

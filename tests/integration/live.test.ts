@@ -14,6 +14,7 @@ import { createLobbyStore } from '#server/db/lobby.ts';
 import { createMediaRoomStore } from '#server/db/media-rooms.ts';
 import { createMeetingReader } from '#server/db/meeting-reader.ts';
 import { createPresenceStore } from '#server/db/presence.ts';
+import { createRecognitionStore } from '#server/db/recognitions.ts';
 import { createWebhookEventStore } from '#server/db/webhook-events.ts';
 import { createMediaGateway } from '#server/livekit/media-gateway.ts';
 import { createWebhookReceiver } from '#server/livekit/receive-webhook.ts';
@@ -83,6 +84,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 					lobby: createLobbyStore(sql),
 					agenda: createAgendaStore(sql),
 					presence: createPresenceStore(sql),
+					recognitions: createRecognitionStore(sql),
 					rooms: createMediaRoomStore(sql),
 					journal: createJournal(sql),
 					// The shared fiche has its own tests (collab.test.ts).
@@ -281,6 +283,10 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			const byHand = { intervisionId, personId, mode: 'telephone' as const };
 			await store.enterByHand({ ...byHand, recordedBy: ids.animateur }, new Date(), null);
 			await hub.refresh(intervisionId);
+			await host.until(({ view }) => view?.recognition?.length === 1, 'one on the telephone');
+			const [telephone] = host.view?.recognition ?? [];
+			const device = telephone?.device ?? '';
+			host.say({ type: 'recognise', people: [{ personId, device }] });
 			host.say({ type: 'open', situationId: ids.jade });
 			await refused.until(({ view }) => view?.where === 'hors-situation', 'waiting');
 			await sleep(30);

@@ -16,6 +16,7 @@ import {
 	startProduct,
 	type Product
 } from '#tests/support/product/start-product.ts';
+import { everyFiche } from '#tests/support/product/every-fiche.ts';
 
 const secretaire = actorOf('demosecretaire');
 const coordination = actorOf('democoordination');
@@ -110,7 +111,7 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 		const weak = { ok: false, why: 'authentification-insuffisante' };
 		expect(await product.readPreparation(forwarded, demoIntervisionId)).toMatchObject(weak);
 		expect(await product.readSituation(forwarded, jade)).toMatchObject(weak);
-		const lines = await product.listFiches(forwarded);
+		const { lines } = await product.listFiches(forwarded, everyFiche);
 		expect(lines.map(({ designation }) => designation)).toEqual(lines.map(() => null));
 		const named = { personId: 'demopsychologue', role: 'animateur' } as const;
 		expect(await product.setRole(forwarded, demoIntervisionId, named)).toMatchObject(weak);
@@ -166,7 +167,7 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 	it('[SEC-9] the coordination of another pôle is a guest here: no task, nothing to prepare', async () => {
 		const { people } = product.deps;
 		await people.addPole({
-			...{ id: 'autrepole', name: 'Abbeville', code: 'ABB' },
+			...{ id: 'autrepole', name: 'Zermezeele', code: 'ZER' },
 			...{ organiser: 'DAC', organiserKind: 'dac' }
 		});
 		await people.grant('demopsychologue', 'autrepole', 'coordination-clinique');
@@ -218,7 +219,7 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 
 		const cookieOf = async (personId: string, intervisionId: string | null = null) => {
 			const { sessions } = product.services;
-			const method = intervisionId === null ? 'lien-courriel' : 'lien-nominatif';
+			const method = intervisionId === null ? 'passkey' : 'lien-nominatif';
 			const { cookie } = await sessions.open(personId, method, intervisionId);
 			return `${cookie.name}=${cookie.value}`;
 		};

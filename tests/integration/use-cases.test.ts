@@ -166,7 +166,12 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 				ok: false,
 				why: 'titre-insuffisant'
 			});
-			expect(await product.validateException(animatrice, situationId)).toEqual({ ok: true });
+			// She asks for the Intervision: another one who conducts answers for the exception.
+			expect(await product.validateException(animatrice, situationId)).toMatchObject({
+				ok: false,
+				why: 'exception-meme-personne'
+			});
+			expect(await product.validateException(coanimateur, situationId)).toMatchObject({ ok: true });
 		});
 	});
 

@@ -7,6 +7,7 @@ import { startApp, waitForHealth } from '#server/launch/app-process.js';
 import { stopChild } from '#server/launch/child.js';
 import { appEnvironment, startVideo } from '#server/launch/environment.js';
 import { findFreePort, isTcpPortFree } from '#server/launch/ports.js';
+import { addPscProvider } from '#server/launch/psc/add-provider.js';
 import { ROOT, readSettings } from '#server/launch/settings.js';
 
 /**
@@ -27,10 +28,12 @@ export async function startServerUnderTest(source, say) {
 	const { PATH, HOME, TMPDIR } = process.env;
 	const env = await appEnvironment(settings, { PATH, HOME, TMPDIR, LOG_LEVEL: 'warn' });
 	const stopVideo = await startVideo(source, settings, env, { logDir, say });
+	const stopPsc = await addPscProvider(settings, env, say);
 	const app = startApp(ROOT, env);
 	const stop = async () => {
 		await stopChild(app, 22_000);
 		await stopVideo?.();
+		await stopPsc?.();
 		await rm(dataDir, { recursive: true, force: true });
 	};
 	try {

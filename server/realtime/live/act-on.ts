@@ -1,3 +1,4 @@
+import type { Attending } from '#domain/realtime/live-state.ts';
 import type { ChatWords, ClientMessage } from '#domain/realtime/live-message.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -9,17 +10,25 @@ import { enterMeeting } from '#server/use-cases/enter-meeting.ts';
 import { inviteOnSpot } from '#server/use-cases/invite-on-spot.ts';
 import type { MeetingAct } from '#server/use-cases/meeting-act.ts';
 import { openSituation } from '#server/use-cases/open-situation.ts';
+import { recognise, unrecognise } from '#server/use-cases/recognise.ts';
 import { sendBack } from '#server/use-cases/send-back.ts';
 import type { LivePorts } from './live-ports.ts';
 
 /** Everything that is an act; the words of the thread go through the guard first (chat-desk.ts). */
 export type ActMessage = Exclude<ClientMessage, ChatWords>;
 
-/** Hands one message to the act it asks for. `connected`: who has an open socket, for « admit all ». */
+/** Who is there, as only the live process knows. */
+export interface Gathering {
+	/** Who has an open socket, for « admit all ». */
+	readonly connected: ReadonlySet<string>;
+	readonly inside: ReadonlyMap<string, Attending>;
+}
+
+/** Hands one message to the act it asks for. */
 export async function actOn(
 	message: ActMessage,
 	act: MeetingAct,
-	connected: ReadonlySet<string>,
+	{ connected, inside }: Gathering,
 	ports: LivePorts
 ): Promise<Decision> {
 	switch (message.type) {
@@ -31,6 +40,10 @@ export async function actOn(
 			return admitParticipants(act, waitingIn(act, connected), ports);
 		case 'send-back':
 			return sendBack(act, message.personId, ports);
+		case 'recognise':
+			return recognise(act, message.people, inside, ports);
+		case 'unrecognise':
+			return unrecognise(act, message.personId, ports);
 		case 'open':
 			return openSituation(act, message.situationId, ports);
 		case 'close':
@@ -48,8 +61,10 @@ export async function actOn(
 	}
 }
 
-/** The sentence for a refusal; the animateur who invites is told about the other person, not about himself. */
+/** The sentence for a refusal; whoever invites or recognises is told about the other person, not about himself. */
 export function refusalSentence(message: ActMessage, why: Refusal): string {
+	if (message.type === 'recognise' && why === 'pas-admis')
+		return 'Cette personne n’est plus dans la salle : personne n’a été reconnu.';
 	if (message.type !== 'invite') return refusalText[why];
 	if (why === 'participant-refuse')
 		return 'Le patient a refusé la présence de cette personne : elle ne peut pas être invitée.';

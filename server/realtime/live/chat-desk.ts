@@ -1,5 +1,5 @@
 import { decideTellable } from '#domain/access/decide-tellable.ts';
-import { standingIn } from '#domain/access/standing.ts';
+import { standingIn, viewerBy } from '#domain/access/standing.ts';
 import {
 	participantOf,
 	situationOf,
@@ -99,13 +99,14 @@ export class ChatDesk {
 
 /** [CHAT-1] Hearing, seeing and writing in the thread are one right (decisions.md §1). */
 function mayWrite(facts: MeetingFacts, page: LivePage, situationId: string): Decision {
-	const { personId } = page.person;
+	const { personId, sessionId } = page.person;
 	const situation = situationOf(facts, situationId);
 	const person = participantOf(facts, personId);
 	if (!situation || !person) return refused('introuvable');
-	const decision = decideTellable(standingIn(facts, person, situation), situation, 'assister');
+	const viewer = viewerBy(person, sessionId);
+	const decision = decideTellable(standingIn(facts, viewer, situation), situation, 'assister');
 	if (!decision.ok) return decision;
-	return placeIn(facts, personId, page.entered) === 'situation' ? granted : refused('pas-admis');
+	return placeIn(facts, viewer, page.entered) === 'situation' ? granted : refused('pas-admis');
 }
 
 function refuse(

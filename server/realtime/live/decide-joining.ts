@@ -12,7 +12,8 @@ export function decideJoining(
 	personId: string,
 	openPages: number
 ): CloseCode | null {
-	if (!facts) return closeCodes.unknownRoom;
+	// [PLA-14] a date called off is no room
+	if (!facts || facts.cancelledAt !== null) return closeCodes.unknownRoom;
 	const person = participantOf(facts, personId);
 	if (!person) return closeCodes.accessRefused;
 	const entrance = decideResource(resourceStanding(facts, person), 'entrer-dans-intervision');

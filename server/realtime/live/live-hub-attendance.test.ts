@@ -37,7 +37,7 @@ describe('the attendance sheet', () => {
 		expect(stays('refusee1')).toEqual([[null, true]]);
 	});
 
-	it('[EMA-3] someone entered by hand is in the room and moves like the others', async () => {
+	it('[EMA-3] [REC-9] someone on the telephone, once recognised, moves like the others', async () => {
 		const host = await bench.enter('animatrice');
 		const stay = { intervisionId: 'intervision1', personId: 'concerne', recordedBy: 'animatrice' };
 		await bench.ports.presence.enterByHand({ ...stay, mode: 'telephone' }, new Date(), null);
@@ -46,6 +46,10 @@ describe('the attendance sheet', () => {
 			'concerne',
 			'telephone'
 		]);
+		const [telephone] = host.view.recognition ?? [];
+		expect(telephone).toMatchObject({ personId: 'concerne', mode: 'telephone', obstacle: null });
+		const device = telephone?.device ?? '';
+		host.say({ type: 'recognise', people: [{ personId: 'concerne', device }] });
 		host.say({ type: 'open', situationId: 'situation1' });
 		await bench.settle();
 		expect(bench.ports.stays.at(-1)).toMatchObject({

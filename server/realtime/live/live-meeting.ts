@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import { buildMeetingView, type LiveState } from '#domain/realtime/build-meeting-view.ts';
+import { viewerBy } from '#domain/access/standing.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { parseClientMessage, type ChatWords } from '#domain/realtime/live-message.ts';
+import type { LiveState } from '#domain/realtime/live-state.ts';
 import { openSituationOf } from '#domain/realtime/meeting-place.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -20,6 +21,7 @@ import { MeetingMedia, type MediaPlan } from './meeting-media.ts';
 import { planMedia } from './media-plan.ts';
 import { revokeFiches } from './revoke-fiches.ts';
 import { SerialQueue } from './serial-queue.ts';
+import { shutEnded, stands, tellPages } from './tell-pages.ts';
 import { countedIn, whereaboutsOf } from './whereabouts.ts';
 
 export interface LiveMeetingOptions {
@@ -119,11 +121,18 @@ export class LiveMeeting {
 		]).finally(() => patience.abort());
 	}
 
-	/** Every fifteen seconds: signs of life, and what the media server could not do before. */
+	/** Every fifteen seconds: signs of life, sessions that ran out, and what the media server could not do before. */
 	async tick(): Promise<void> {
 		for (const page of this.#pages.all) if (!page.checkAlive()) page.drop();
 		await this.#run(null, () => this.#attendance.touch(this.#options.now()));
+		await this.#run(null, () => this.#lookAtSessions());
 		if (this.#media.unsettled) this.#moveMedia();
+	}
+
+	/** A session that runs out announces nothing. */
+	async #lookAtSessions(): Promise<void> {
+		const facts = this.empty ? null : await this.#options.ports.loadFacts(this.id);
+		if (facts && this.#pages.all.some((page) => !stands(facts, page))) await this.#sync();
 	}
 
 	/** Ends this process' part: stays are closed, browsers come back by themselves. */
@@ -158,12 +167,16 @@ export class LiveMeeting {
 	async #act(page: LivePage, message: ActMessage): Promise<void> {
 		const { ports } = this.#options;
 		const facts = await ports.loadFacts(this.id);
-		const actor = facts && participantOf(facts, page.person.personId);
-		if (!facts || !actor) return;
+		const person = facts && participantOf(facts, page.person.personId);
+		// A session that ended meanwhile does nothing any more: the page is closed by what follows.
+		if (!facts || !person || !stands(facts, page)) return;
 		// Another tab at the door takes nobody out of the room.
-		if (message.type === 'leave' && !page.entered && actor.lobby !== 'attente') return;
+		if (message.type === 'leave' && !page.entered && person.lobby !== 'attente') return;
+		const actor = viewerBy(person, page.person.sessionId);
 		const act = { facts, actor, at: this.#options.now() };
-		const decision = await actOn(message, act, this.#pages.connected(), ports);
+		const inside = this.#pages.inside(await ports.presence.byHand(this.id));
+		const here = { connected: this.#pages.connected(), inside };
+		const decision = await actOn(message, act, here, ports);
 		if (!decision.ok) {
 			return this.#refuse(page, decision.why, refusalSentence(message, decision.why));
 		}
@@ -180,10 +193,11 @@ export class LiveMeeting {
 		if (await closeWithoutAccord(facts.situations, now(), ports)) {
 			facts = (await ports.loadFacts(this.id)) ?? facts;
 		}
+		shutEnded(facts, this.#pages, ports.fiche);
 		revokeFiches(facts, ports.fiche);
 		ports.names.follow(facts);
 		const byHand = await ports.presence.byHand(this.id);
-		this.#push(facts, await this.#liveState(facts, byHand));
+		tellPages(facts, this.#pages, await this.#liveState(facts, byHand));
 		this.#plan = planMedia(facts, this.#pages.all);
 		this.#moveMedia();
 		await this.#follow(facts, byHand);
@@ -202,15 +216,6 @@ export class LiveMeeting {
 		};
 	}
 
-	#push(facts: MeetingFacts, live: LiveState): void {
-		for (const page of this.#pages.all) {
-			const { person, entered, mode } = page;
-			const view = buildMeetingView(facts, { personId: person.personId, entered, mode }, live);
-			if (view) page.send({ type: 'state', view });
-			else this.#pages.shut([page], closeCodes.accessRefused);
-		}
-	}
-
 	#moveMedia(): void {
 		this.#moves
 			.run(() => this.#media.settle(() => this.#plan))
@@ -220,7 +225,8 @@ export class LiveMeeting {
 	async #follow(facts: MeetingFacts, byHand: readonly HandStay[]): Promise<void> {
 		const at = this.#options.now();
 		await this.#attendance.follow(whereaboutsOf(facts, this.#pages.all), at);
-		await this.#attendance.followByHand(byHand, (personId) => countedIn(facts, personId), at);
+		const where = (personId: string) => countedIn(facts, personId, null);
+		await this.#attendance.followByHand(byHand, where, at);
 	}
 
 	#refuse(page: LivePage, why: Refusal, message: string): void {

@@ -1,11 +1,16 @@
-import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
+import type { Attending } from '#domain/realtime/live-state.ts';
 import type { HandStay } from '#server/db/presence.ts';
+import { randomId } from '#server/random-id.ts';
 import type { LivePage } from './live-page.ts';
+
+/** The device of someone entered by hand: there is none. */
+const BY_HAND = 'sansappareil';
 
 /** The open pages of one meeting. A person may have several; one at most has come in ([RT-57]). */
 export class LivePages {
 	readonly #pages = new Set<LivePage>();
+	readonly #devices = new Map<string, string>();
 
 	get size(): number {
 		return this.#pages.size;
@@ -35,12 +40,22 @@ export class LivePages {
 	}
 
 	/** Who has come in, and how: those entered by hand, and those with a page inside. */
-	inside(byHand: readonly HandStay[]): ReadonlyMap<string, PresenceMode> {
-		const inside = new Map<string, PresenceMode>(
-			byHand.map(({ personId, mode }) => [personId, mode])
+	inside(byHand: readonly HandStay[]): ReadonlyMap<string, Attending> {
+		const inside = new Map<string, Attending>(
+			byHand.map(({ personId, mode }) => [personId, { mode, sessionId: null, device: BY_HAND }])
 		);
-		for (const page of this.#pages) if (page.entered) inside.set(page.person.personId, page.mode);
+		for (const { entered, mode, person } of this.#pages) {
+			const { personId, sessionId } = person;
+			if (entered) inside.set(personId, { mode, sessionId, device: this.#deviceOf(sessionId) });
+		}
 		return inside;
+	}
+
+	/** [REC-2] The same name for a session as long as the meeting lives, and not the session itself. */
+	#deviceOf(sessionId: string): string {
+		const device = this.#devices.get(sessionId) ?? randomId();
+		this.#devices.set(sessionId, device);
+		return device;
 	}
 
 	/** [RT-57] the newest page of a person takes the place; the former is told and closed. */

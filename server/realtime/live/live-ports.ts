@@ -3,7 +3,9 @@ import type { AgendaStore } from '#server/db/agenda.ts';
 import type { LobbyStore } from '#server/db/lobby.ts';
 import type { MediaRoomStore } from '#server/db/media-rooms.ts';
 import type { PresenceStore } from '#server/db/presence.ts';
+import type { RecognitionStore } from '#server/db/recognitions.ts';
 import type { KnownNames } from '#server/known-names.ts';
+import type { SeatFilter } from '../collab/seat-filter.ts';
 import type { ReadWithGuard } from '../read-with-guard.ts';
 import type { ActJournal } from '#server/use-cases/meeting-act.ts';
 
@@ -13,10 +15,10 @@ export interface LiveFichePort {
 	ensureDraft(situationId: string): Promise<void>;
 	/** The generation to connect to; null when there is no draft. */
 	generation(situationId: string): Promise<number | null>;
-	/** Closes the collaboration sockets of one person, of one situation, or of one in the other. */
-	revoke(filter: { readonly situationId?: string; readonly personId?: string }): void;
+	/** Closes the collaboration sockets of one person, session or situation, or of one in the other. */
+	revoke(filter: SeatFilter): void;
 	/** The same for a situation that was closed: what is already on its way still comes in ([RT-22]). */
-	dismiss(filter: { readonly situationId: string; readonly personId: string }): void;
+	dismiss(filter: SeatFilter): void;
 	/** The free texts as they are being written, by key; none when nobody has the fiche open. */
 	texts(situationId: string): Readonly<Record<string, string>>;
 }
@@ -28,6 +30,7 @@ export interface LivePorts {
 	readonly lobby: LobbyStore;
 	readonly agenda: AgendaStore;
 	readonly presence: PresenceStore;
+	readonly recognitions: RecognitionStore;
 	readonly rooms: MediaRoomStore;
 	readonly journal: ActJournal;
 	readonly fiche: LiveFichePort;

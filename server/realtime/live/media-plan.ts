@@ -1,8 +1,8 @@
 import { decideResource } from '#domain/access/resource-access.ts';
-import { resourceStanding } from '#domain/access/standing.ts';
+import { resourceStanding, viewerBy } from '#domain/access/standing.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import { openSituationOf, placeIn } from '#domain/realtime/meeting-place.ts';
-import type { LivePage } from './live-page.ts';
+import { openSituationOf, placeIn, type MeetingPlace } from '#domain/realtime/meeting-place.ts';
+import type { LivePage, LivePerson } from './live-page.ts';
 import type { MediaPlan, MediaSeat } from './meeting-media.ts';
 
 /** Decides, from one reading of the facts, who belongs in the media room and who does not. */
@@ -13,8 +13,8 @@ export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): Medi
 	const others: LivePage[] = [];
 	for (const page of pages) {
 		const person = participantOf(facts, page.person.personId);
-		const here = placeIn(facts, page.person.personId, page.entered) === belongs;
-		if (!person || !here || page.mode === 'fiche') {
+		const here = person && placeIn(facts, viewerBy(person, page.person.sessionId), page.entered);
+		if (!person || here !== belongs || page.mode === 'fiche') {
 			others.push(page);
 			continue;
 		}
@@ -25,8 +25,17 @@ export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): Medi
 		room: facts.endedAt === null ? { situationId: open?.id ?? null } : null,
 		seats,
 		others,
-		mayHold: (personId) => placeIn(returned(facts, personId), personId, true) === belongs
+		mayHold: (holder) => mayHold(facts, holder, belongs)
 	};
+}
+
+/** A pass is held by a session: the session that ends, or is no longer recognised, leaves it ([RT-53]). */
+function mayHold(facts: MeetingFacts, holder: LivePerson, belongs: MeetingPlace): boolean {
+	const person = participantOf(facts, holder.personId);
+	const stands = person?.sessions.some(({ id }) => id === holder.sessionId);
+	if (!person || !stands) return false;
+	const viewer = viewerBy(person, holder.sessionId);
+	return placeIn(returned(facts, holder.personId), viewer, true) === belongs;
 }
 
 /** Whoever left of his own accord keeps the right to come back: his leaving alone moves nobody. */

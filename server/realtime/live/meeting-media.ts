@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
 import type { MediaRoomStore } from '#server/db/media-rooms.ts';
 import type { MediaGateway, MediaRights } from '#server/livekit/media-gateway.ts';
-import type { LivePage } from './live-page.ts';
+import type { LivePage, LivePerson } from './live-page.ts';
 import type { LiveLog } from './live-ports.ts';
 
 /** Someone who may be in the media room now. */
@@ -18,8 +18,8 @@ export interface MediaPlan {
 	readonly room: { readonly situationId: string | null } | null;
 	readonly seats: readonly MediaSeat[];
 	readonly others: readonly LivePage[];
-	/** False for someone whose former pass must die. */
-	mayHold(personId: string): boolean;
+	/** False for a session whose former pass must die. */
+	mayHold(holder: LivePerson): boolean;
 }
 
 export interface MeetingMediaOptions {
@@ -40,7 +40,8 @@ export class MeetingMedia {
 	readonly #intervisionId: string;
 	readonly #options: MeetingMediaOptions;
 	#room: { readonly name: string; readonly situationId: string | null } | null = null;
-	#holders = new Set<string>();
+	/** Who was given a pass for this room, by session. */
+	#holders = new Map<string, LivePerson>();
 	/** Rooms to delete; null until those of a former process are read. */
 	#former: Set<string> | null = null;
 	#sent = new WeakMap<LivePage, { readonly last: Sent }>();
@@ -87,12 +88,12 @@ export class MeetingMedia {
 
 	async #chooseRoom(plan: MediaPlan): Promise<void> {
 		this.#former ??= new Set(await this.#options.rooms.live(this.#intervisionId));
-		const lost = [...this.#holders].some((personId) => !plan.mayHold(personId));
+		const lost = [...this.#holders.values()].some((holder) => !plan.mayHold(holder));
 		const same = this.#room && plan.room && this.#room.situationId === plan.room.situationId;
 		if (same && !lost) return;
 		if (this.#room) this.#former.add(this.#room.name);
 		this.#room = null;
-		this.#holders = new Set();
+		this.#holders = new Map();
 		if (plan.room === null || plan.seats.length === 0) return;
 		// 128 random bits: a room's name says nothing and can not be guessed.
 		const name = randomBytes(16).toString('hex');
@@ -115,7 +116,7 @@ export class MeetingMedia {
 				const pass = await gateway.pass(room.name, identity, displayName, rights);
 				// [RT-55] the right may have gone while LiveKit answered
 				if (!fresh()) return false;
-				this.#holders.add(page.person.personId);
+				this.#holders.set(page.person.sessionId, page.person);
 				const kind = room.situationId === null ? 'accueil' : 'situation';
 				this.#tell(page, { room: room.name, rights }, { ...pass, room: room.name, kind });
 			}

@@ -1,4 +1,6 @@
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { viewerBy } from '#domain/access/standing.ts';
+import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { openSituationOf, placeIn } from '#domain/realtime/meeting-place.ts';
 import type { LivePage } from './live-page.ts';
@@ -10,8 +12,13 @@ export interface Whereabouts {
 }
 
 /** Says where someone who has come in is counted: a situation, the Intervision (null), or nowhere (undefined). */
-export function countedIn(facts: MeetingFacts, personId: string): string | null | undefined {
-	const where = placeIn(facts, personId, true);
+export function countedIn(
+	facts: MeetingFacts,
+	personId: string,
+	sessionId: string | null
+): string | null | undefined {
+	const person = participantOf(facts, personId);
+	const where = person ? placeIn(facts, viewerBy(person, sessionId), true) : 'dehors';
 	if (where === 'situation') return openSituationOf(facts)?.id ?? null;
 	return where === 'accueil' || where === 'hors-situation' ? null : undefined;
 }
@@ -23,8 +30,9 @@ export function whereaboutsOf(
 ): ReadonlyMap<string, Whereabouts> {
 	const counted = new Map<string, Whereabouts>();
 	for (const { entered, mode, person } of pages) {
-		const situationId = entered ? countedIn(facts, person.personId) : undefined;
-		if (situationId !== undefined) counted.set(person.personId, { situationId, mode });
+		const { personId, sessionId } = person;
+		const situationId = entered ? countedIn(facts, personId, sessionId) : undefined;
+		if (situationId !== undefined) counted.set(personId, { situationId, mode });
 	}
 	return counted;
 }

@@ -1,14 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { authMethods, decideStrongAct, isWithinSession } from './actor.ts';
+import { authMethods, decideStrongAct, isWithinSession, parseAuthMethod } from './actor.ts';
+import { strengthOf } from './strength.ts';
 
 describe('what a session is worth', () => {
-	it('[ACS-6] a link that can be forwarded is not enough to finalise, sign or archive', () => {
+	it('[AUT-1] each way of signing in has its weight', () => {
+		expect(authMethods.map((method) => [method, strengthOf(method)])).toEqual([
+			['lien-nominatif', 'nominative'],
+			['lien-courriel', 'identified'],
+			['passkey', 'strong'],
+			['totp', 'strong'],
+			['code-de-secours', 'strong'],
+			['appareil-memorise', 'strong'],
+			['pro-sante-connect', 'strong'],
+			['demonstration', 'strong']
+		]);
+	});
+
+	it('[ACS-6] a link, forwarded or read in a mailbox, never finalises, signs or archives', () => {
 		const refused = authMethods.filter((method) => !decideStrongAct(method).ok);
-		expect(refused).toEqual(['lien-nominatif']);
-		expect(decideStrongAct('lien-nominatif')).toEqual({
+		expect(refused).toEqual(['lien-nominatif', 'lien-courriel']);
+		expect(decideStrongAct('lien-courriel')).toEqual({
 			ok: false,
 			why: 'authentification-insuffisante'
 		});
+	});
+
+	it('a stored method that is none of ours is none', () => {
+		expect(parseAuthMethod('totp')).toBe('totp');
+		expect(parseAuthMethod('mot-de-passe')).toBeNull();
 	});
 
 	it('[ACS-10] a nominative session never leaves its Intervision', () => {

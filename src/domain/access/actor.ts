@@ -1,7 +1,17 @@
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
+import { isStrong } from './strength.ts';
 
 /** How a person proved who he or she is. */
-export const authMethods = ['lien-nominatif', 'demonstration', 'lien-courriel'] as const;
+export const authMethods = [
+	'lien-nominatif',
+	'lien-courriel',
+	'passkey',
+	'totp',
+	'code-de-secours',
+	'appareil-memorise',
+	'pro-sante-connect',
+	'demonstration'
+] as const;
 export type AuthMethod = (typeof authMethods)[number];
 
 /** Who acts, as the session says; never as the browser says. */
@@ -13,19 +23,26 @@ export interface Actor {
 	readonly intervisionId: string | null;
 }
 
-/** In words, for the fiche's signature block. */
+/** In words, for the fiche's signature block and the list of sessions. */
 export const authMethodText: Readonly<Record<AuthMethod, string>> = {
 	'lien-nominatif': 'lien personnel d’invitation',
-	demonstration: 'accès de démonstration, sans valeur',
-	'lien-courriel': 'lien à usage unique reçu par courriel'
+	'lien-courriel': 'lien à usage unique reçu par courriel',
+	passkey: 'clé d’accès',
+	totp: 'courriel et code d’une application',
+	'code-de-secours': 'courriel et code de secours',
+	'appareil-memorise': 'courriel et appareil mémorisé',
+	'pro-sante-connect': 'Pro Santé Connect',
+	demonstration: 'accès de démonstration, sans valeur'
 };
 
-/**
- * [ACS-6] Finalising, signing and archiving ask for more than a link that can be forwarded: the nominative link is
- * not enough (decisions.md §6). The demonstration's own access exists in demonstration mode only.
- */
+/** Reads a method as it was stored; null when it is none of ours. */
+export function parseAuthMethod(stored: string): AuthMethod | null {
+	return authMethods.find((method) => method === stored) ?? null;
+}
+
+/** [ACS-6] Finalising, signing and archiving ask for a strong session, no way round it (decisions.md §6). */
 export function decideStrongAct(method: AuthMethod): Decision {
-	return method === 'lien-nominatif' ? refused('authentification-insuffisante') : granted;
+	return isStrong(method) ? granted : refused('authentification-insuffisante');
 }
 
 /** [ACS-10] A session opened by a nominative link never leaves its Intervision. */

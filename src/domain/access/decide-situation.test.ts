@@ -12,50 +12,58 @@ import { titles, type Title } from './title.ts';
  */
 const table = `
 animateur
-  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
-  inscrite   conduire
-  ouverte    conduire assister lire-brouillon ecrire-brouillon finaliser
-  fermee     conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
+  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
+  inscrite   savoir-attendu lire-fiches-anterieures conduire
+  ouverte    savoir-attendu lire-fiches-anterieures conduire assister lire-brouillon ecrire-brouillon finaliser
+  fermee     lire-fiches-anterieures conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
   finalisee  lire-fiche lire-suites signer
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
 co-animateur
-  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
-  inscrite   conduire
-  ouverte    conduire assister lire-brouillon ecrire-brouillon finaliser
-  fermee     conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
+  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
+  inscrite   savoir-attendu lire-fiches-anterieures conduire
+  ouverte    savoir-attendu lire-fiches-anterieures conduire assister lire-brouillon ecrire-brouillon finaliser
+  fermee     lire-fiches-anterieures conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
   finalisee  lire-fiche lire-suites signer
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
 demandeur
-  toujours   lire-demande
-  inscrite   enregistrer-accord
-  ouverte    assister lire-brouillon ecrire-brouillon
+  toujours   lire-demande retirer-accord
+  inscrite   savoir-attendu enregistrer-accord
+  ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
+  retiree    enregistrer-accord
   finalisee  lire-fiche lire-suites
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
 concerne
-  ouverte    assister lire-brouillon ecrire-brouillon
+  inscrite   savoir-attendu
+  ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
 expert
-  ouverte    assister lire-brouillon ecrire-brouillon
+  inscrite   savoir-attendu
+  ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
 restituteur
   finalisee  lire-suites
   signee     lire-suites
   archivee   lire-suites
 coordination-clinique
-  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord
-  ouverte    assister lire-brouillon ecrire-brouillon
+  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
+  inscrite   savoir-attendu
+  ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
   fermee     lire-brouillon ecrire-brouillon abandonner-brouillon
   finalisee  lire-fiche lire-suites
   signee     lire-fiche lire-suites archiver
   archivee   lire-fiche lire-suites
 coordination-logistique
   toujours   lire-logistique lire-motif-attente
+  inscrite   savoir-attendu
+  ouverte    savoir-attendu
   fermee     abandonner-brouillon
   signee     archiver
 non-concerne
   ouverte    assister
 patient
+  ouverte    assister
+representant
   ouverte    assister
 referent
   toujours   lire-demande
@@ -78,32 +86,48 @@ const accords: readonly Accord[] = accordStateCodes.flatMap((state) =>
 		}))
 	)
 );
+const identities = ['forte', 'reconnue', 'a-reconnaitre'] as const;
 const standings = (title: Title): readonly Standing[] =>
 	[true, false].flatMap((refused) =>
-		[true, false].map((admitted) => ({ titles: [title], refused, admitted }))
+		[true, false].flatMap((admitted) =>
+			identities.map((identity) => ({ titles: [title], refused, admitted, identity }))
+		)
 	);
+/** What the animateur opened to a guest, and whether the patient has been told: absent, neither. */
+const moments = [{}, { guestPart: true }, { restituted: true }];
 
 /** What decisions.md §1 says, in the order in which the page says it. */
 function shouldAllow(title: Title, action: SituationAction, who: Standing, facts: SituationFacts) {
-	const { phase, accord } = facts;
+	const { phase, accord, guestPart = false, restituted = false } = facts;
 	if (who.refused) return false;
 	if (!rights.has(`${title} ${phase} ${action}`)) return false;
 	if (title === 'non-concerne' && !accord.acceptsUnconcerned) return false;
+	if ((title === 'patient' || title === 'representant') && !guestPart) return false;
+	if (title === 'restituteur' && restituted) return false;
 	const shows = action.startsWith('lire-') || action === 'signer';
-	if (accord.state === 'retire' && shows && !logistic.includes(action)) return false;
+	if (['retire', 'refuse'].includes(accord.state) && shows && !logistic.includes(action))
+		return false;
 	const accordHolds =
 		validAccords.includes(accord.state) ||
 		(accord.state === 'exception-rupture-de-soins' && accord.exceptionValidatedBy !== null);
 	if (inTheMeeting.includes(action) && !accordHolds) return false;
+	if (inTheMeeting.includes(action) && who.identity === 'a-reconnaitre') return false;
+	if (phase === 'fermee' && drafting.includes(action) && who.identity !== 'forte') return false;
 	return !(phase === 'ouverte' && inTheRoom.includes(action) && !who.admitted);
 }
 const logistic = ['lire-logistique', 'lire-motif-attente'];
 const inTheMeeting = ['conduire', 'assister', 'lire-brouillon', 'ecrire-brouillon', 'finaliser'];
+const drafting = ['lire-brouillon', 'ecrire-brouillon'];
 const inTheRoom = ['assister', 'lire-brouillon', 'ecrire-brouillon'];
 
 describe('decideSituation', () => {
 	it('[SEC-7] a fiche whose accord was withdrawn is not signed: nobody signs what he can not read', () => {
-		const who = { titles: ['animateur'], refused: false, admitted: true } as const;
+		const who = {
+			titles: ['animateur'],
+			refused: false,
+			admitted: true,
+			identity: 'forte'
+		} as const;
 		const accord = { ...noAccord, state: 'retire' } as const;
 		expect(decideSituation(who, { phase: 'finalisee', accord }, 'signer')).toEqual({
 			ok: false,
@@ -116,17 +140,19 @@ describe('decideSituation', () => {
 		for (const action of situationActions)
 			for (const phase of situationPhaseCodes)
 				for (const accord of accords)
-					for (const who of standings(title)) {
-						const allowed = decideSituation(who, { phase, accord }, action).ok;
-						if (allowed !== shouldAllow(title, action, who, { phase, accord })) {
-							wrong.push(`${action} ${phase} ${accord.state} ${JSON.stringify(who)}: ${allowed}`);
+					for (const who of standings(title))
+						for (const moment of moments) {
+							const facts = { phase, accord, ...moment };
+							const allowed = decideSituation(who, facts, action).ok;
+							if (allowed !== shouldAllow(title, action, who, facts)) {
+								wrong.push(`${action} ${JSON.stringify({ phase, who, moment })}: ${allowed}`);
+							}
 						}
-					}
 		expect(wrong).toEqual([]);
 	});
 
 	it('[ACS-1] the refusal of the patient beats every title, all of them together', () => {
-		const refused: Standing = { titles, refused: true, admitted: true };
+		const refused: Standing = { titles, refused: true, admitted: true, identity: 'forte' };
 		for (const action of situationActions)
 			for (const phase of situationPhaseCodes)
 				for (const accord of accords) {
@@ -150,7 +176,7 @@ describe('decideSituation', () => {
 	});
 
 	it('[ACS-2] without an accord a situation is opened to nobody', () => {
-		const everyone: Standing = { titles, refused: false, admitted: true };
+		const everyone: Standing = { titles, refused: false, admitted: true, identity: 'forte' };
 		const why = (accord: Partial<Accord>) =>
 			decideSituation(everyone, at('inscrite', accord), 'conduire');
 		expect(why({ state: 'inconnu' })).toEqual({ ok: false, why: 'accord-manquant' });
@@ -163,7 +189,12 @@ describe('decideSituation', () => {
 	});
 
 	it('[ACS-3] someone not concerned attends only if the accord says so, and never sees the fiche', () => {
-		const who: Standing = { titles: ['non-concerne'], refused: false, admitted: true };
+		const who: Standing = {
+			titles: ['non-concerne'],
+			refused: false,
+			admitted: true,
+			identity: 'forte'
+		};
 		expect(decideSituation(who, at('ouverte'), 'assister')).toEqual({
 			ok: false,
 			why: 'non-concerne'
@@ -179,12 +210,50 @@ describe('decideSituation', () => {
 	});
 
 	it('[ACS-4] whoever was not let in waits, whatever the title', () => {
-		const outside: Standing = { titles, refused: false, admitted: false };
+		const outside: Standing = { titles, refused: false, admitted: false, identity: 'forte' };
 		for (const action of ['assister', 'lire-brouillon', 'ecrire-brouillon'] as const) {
 			expect(decideSituation(outside, at('ouverte'), action)).toEqual({
 				ok: false,
 				why: 'pas-admis'
 			});
+		}
+	});
+
+	it('[REC-5] whoever is neither recognised nor strongly logged in waits, whatever the titles', () => {
+		const unknown: Standing = { titles, refused: false, admitted: true, identity: 'a-reconnaitre' };
+		for (const phase of situationPhaseCodes)
+			for (const action of situationActions) {
+				const facts = { ...at(phase, { acceptsUnconcerned: true }), guestPart: true };
+				const [known, decision] = [
+					decideSituation({ ...unknown, identity: 'forte' }, facts, action),
+					decideSituation(unknown, facts, action)
+				];
+				if (inTheMeeting.includes(action) && known.ok)
+					expect(decision).toEqual({ ok: false, why: 'pas-reconnu' });
+				else expect(decision).toEqual(known);
+			}
+	});
+
+	it('[REC-14] a draft is completed after the situation by a strong login only', () => {
+		for (const identity of identities)
+			for (const action of drafting as readonly SituationAction[]) {
+				const who: Standing = { ...present, titles: ['animateur'], identity };
+				expect(decideSituation(who, at('fermee'), action).ok).toBe(identity === 'forte');
+				expect(decideSituation(who, at('ouverte'), action).ok).toBe(identity !== 'a-reconnaitre');
+			}
+	});
+
+	it('[REC-13] the patient attends his own situation for the part that is opened, and nothing else', () => {
+		for (const title of ['patient', 'representant'] as const) {
+			const who: Standing = { ...present, titles: [title] };
+			const may = (guestPart: boolean) =>
+				situationPhaseCodes.flatMap((phase) =>
+					situationActions.filter(
+						(action) => decideSituation(who, { ...at(phase), guestPart }, action).ok
+					)
+				);
+			expect(may(false)).toEqual([]);
+			expect(may(true)).toEqual(['assister']);
 		}
 	});
 
@@ -197,17 +266,30 @@ describe('decideSituation', () => {
 	});
 
 	it('[ACS-8] once the accord is withdrawn nobody reads on, even what is archived', () => {
-		const everyone: Standing = { titles, refused: false, admitted: true };
+		const everyone: Standing = { titles, refused: false, admitted: true, identity: 'forte' };
 		for (const phase of situationPhaseCodes)
-			for (const action of ['lire-fiche', 'lire-suites', 'lire-demande', 'lire-brouillon'] as const)
-				expect(decideSituation(everyone, at(phase, { state: 'retire' }), action).ok).toBe(false);
+			for (const action of [
+				'lire-fiche',
+				'lire-suites',
+				'lire-demande',
+				'lire-brouillon',
+				'lire-fiches-anterieures'
+			] as const)
+				for (const state of ['retire', 'refuse'] as const)
+					expect(decideSituation(everyone, at(phase, { state }), action).ok).toBe(false);
 	});
 
-	it('[ACO-3] a withdrawal can be recorded in every phase', () => {
-		for (const phase of situationPhaseCodes) {
-			const who: Standing = { titles: ['coordination-clinique'], refused: false, admitted: false };
-			expect(decideSituation(who, at(phase), 'enregistrer-accord').ok).toBe(true);
-		}
+	it('[ACO-3] [ACO-13] a withdrawal can be recorded in every phase, by the demandeur too', () => {
+		for (const phase of situationPhaseCodes)
+			for (const title of ['coordination-clinique', 'animateur', 'demandeur'] as const) {
+				const who: Standing = {
+					titles: [title],
+					refused: false,
+					admitted: false,
+					identity: 'forte'
+				};
+				expect(decideSituation(who, at(phase), 'retirer-accord').ok).toBe(true);
+			}
 	});
 
 	it.each([
@@ -220,13 +302,13 @@ describe('decideSituation', () => {
 		['archiver', 'archivee', 'fiche-deja-archivee'],
 		['lire-fiche', 'fermee', 'fiche-non-finalisee']
 	] as const)('says why %s is refused while %s: %s', (action, phase, why) => {
-		const everyone: Standing = { titles, refused: false, admitted: true };
+		const everyone: Standing = { titles, refused: false, admitted: true, identity: 'forte' };
 		expect(decideSituation(everyone, at(phase), action)).toEqual({ ok: false, why });
 	});
 });
 
 const given: Accord = { ...noAccord, state: 'oral', acceptsUnconcerned: true };
-const present = { refused: false, admitted: true };
+const present = { refused: false, admitted: true, identity: 'forte' } as const;
 
 function at(phase: SituationPhase, accord: Partial<Accord> = {}): SituationFacts {
 	return { phase, accord: { ...noAccord, state: 'ecrit', ...accord } };

@@ -15,9 +15,17 @@ export function decideTellable(
 	action: SituationAction
 ): Decision {
 	const decision = decideSituation(who, situation, action);
+	// [REC-5] who is not recognised waits with the words of all who wait
+	if (!decision.ok && decision.why === 'pas-reconnu' && waits(action))
+		return refused('non-concerne');
 	if (decision.ok || !who.refused) return decision;
 	const accord = { ...situation.accord, acceptsUnconcerned: false };
 	const unconcerned: Standing = { ...who, titles: ['non-concerne'], refused: false };
 	const told = decideSituation(unconcerned, { ...situation, accord }, action);
 	return told.ok ? refused('non-concerne') : told;
+}
+
+/** What someone who is not recognised is kept from as others are; whoever leads is told what is missing. */
+function waits(action: SituationAction): boolean {
+	return action === 'assister' || action === 'lire-brouillon' || action === 'ecrire-brouillon';
 }

@@ -11,6 +11,7 @@ const as = (title: Title, more: Partial<Standing> = {}): Standing => ({
 	titles: [title],
 	refused: false,
 	admitted: true,
+	identity: 'forte',
 	...more
 });
 
@@ -20,6 +21,7 @@ it.each<[string, Standing, SituationPhase, typeof given | typeof withdrawn, bool
 	['who completes the fiche', as('animateur'), 'fermee', given, false],
 	['whom the patient refuses', as('concerne', { refused: true }), 'fermee', given, false],
 	['who was sent back', as('concerne', { admitted: false }), 'fermee', given, false],
+	['whom nobody recognised', as('concerne', { identity: 'a-reconnaitre' }), 'fermee', given, false],
 	['anybody without an accord', as('concerne'), 'fermee', withdrawn, false],
 	['who only listened', as('non-concerne'), 'fermee', given, false],
 	['who took part, before', as('concerne'), 'inscrite', given, false],

@@ -5,7 +5,12 @@ import type { IntervisionRole, Mandat } from '#domain/intervision/role.ts';
 export const resourceActions = [
 	'voir-planning',
 	'creer-intervision',
+	'voir-poles',
+	'regler-pole',
+	'creer-pole',
+	'nommer-fonction',
 	'preparer-intervision',
+	'inscrire-situation',
 	'inviter',
 	'entrer-dans-intervision',
 	'tenir-accueil',
@@ -14,7 +19,20 @@ export const resourceActions = [
 	'corriger-emargement',
 	'voir-fiches',
 	'voir-journal',
-	'verifier-archive'
+	'verifier-archive',
+	'reinitialiser-identification',
+	'tenir-accords',
+	'suivre-accords',
+	'voir-demandes',
+	'lire-demande-deposee',
+	'traiter-demande',
+	'orienter-demande',
+	'gerer-lien-demande',
+	'comparer-dossiers',
+	'reunir-dossiers',
+	'voir-dossier',
+	'voir-annuaire',
+	'modifier-annuaire'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -31,13 +49,30 @@ const coordination: readonly Holder[] = [
 	'coordination-logistique',
 	'coordination'
 ];
+const standingCoordination: readonly Holder[] = [
+	'coordination-clinique',
+	'coordination-logistique'
+];
 const conductors: readonly Holder[] = ['animateur', 'co-animateur'];
 const everyone: readonly Holder[] = [...conductors, 'expert', 'participant', ...coordination];
 
 const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
-	'voir-planning': [...everyone, 'referent', 'evaluation'],
+	'voir-planning': [...everyone, 'referent', 'evaluation', 'direction'],
 	'creer-intervision': ['coordination-clinique', 'coordination-logistique'],
+	'voir-poles': [
+		'direction',
+		'coordination-clinique',
+		'coordination-logistique',
+		'referent',
+		'evaluation'
+	],
+	'regler-pole': ['direction', 'coordination-clinique', 'coordination-logistique'],
+	'creer-pole': ['direction'],
+	// Which function to whom is decided by decide-function.ts
+	'nommer-fonction': ['direction', 'coordination-clinique'],
 	'preparer-intervision': [...coordination, ...conductors],
+	// What is written there is the patient's: it asks for a strong session too ([AUT-2]).
+	'inscrire-situation': [...coordination, ...conductors],
 	inviter: [...coordination, ...conductors],
 	'entrer-dans-intervision': everyone,
 	'tenir-accueil': [...coordination, ...conductors],
@@ -46,7 +81,25 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'corriger-emargement': [...coordination, ...conductors],
 	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
 	'voir-journal': ['dpo'],
-	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation']
+	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
+	// [AUT-9] by a standing function in a pôle, never by a role in one meeting
+	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique'],
+	// [ACO-14] from the dossier, beside any Intervision: those who share the secret
+	'tenir-accords': ['coordination-clinique'],
+	// states, dates and figures, never a text nor a refused name
+	'suivre-accords': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation'],
+	// Who asks, when, how urgent, which pôle: no clinical text (decisions.md §1)
+	'voir-demandes': [...standingCoordination, ...conductors, 'referent'],
+	'lire-demande-deposee': ['coordination-clinique', ...conductors, 'referent'],
+	'traiter-demande': ['coordination-clinique', 'referent'],
+	'orienter-demande': standingCoordination,
+	'gerer-lien-demande': [...standingCoordination, 'referent'],
+	// « Le même patient ? »: never whoever deposited, never the logistic coordination (decisions.md §2)
+	'comparer-dossiers': ['coordination-clinique', ...conductors],
+	'reunir-dossiers': ['coordination-clinique'],
+	'voir-dossier': ['coordination-clinique', ...conductors],
+	'voir-annuaire': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation'],
+	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

@@ -2,7 +2,12 @@
 export const situationActions = [
 	'lire-logistique',
 	'lire-demande',
+	/** That one is expected when this situation is looked at, and nothing more. */
+	'savoir-attendu',
+	/** The finalised fiches of the same dossier, before and while it is looked at again. */
+	'lire-fiches-anterieures',
 	'enregistrer-accord',
+	'retirer-accord',
 	'conduire',
 	'assister',
 	'lire-brouillon',

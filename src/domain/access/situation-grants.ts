@@ -15,6 +15,7 @@ const everyPhase = (who: readonly Title[]): Grant => ({
 	archivee: who,
 	retiree: who
 });
+const guests: readonly Title[] = ['patient', 'representant'];
 const writers: readonly Title[] = [
 	...conductors,
 	'demandeur',
@@ -40,13 +41,27 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 		inscrite: [...conductors, ...coordination, 'referent']
 	},
 	'lire-demande': everyPhase([...conductors, 'demandeur', 'coordination-clinique', 'referent']),
+	// known to whoever is expected by name, and to those who prepare; never who the patient is
+	'savoir-attendu': {
+		inscrite: [...conductors, ...coordination, 'demandeur', 'concerne', 'expert'],
+		ouverte: [...conductors, ...coordination, 'demandeur', 'concerne', 'expert']
+	},
+	'lire-fiches-anterieures': {
+		inscrite: conductors,
+		ouverte: conductors,
+		fermee: conductors
+	},
 	// [ACO-3] withdrawable at any time: also once the fiche is archived
 	'enregistrer-accord': {
 		...everyPhase([...conductors, 'coordination-clinique']),
-		inscrite: [...conductors, 'coordination-clinique', 'demandeur']
+		inscrite: [...conductors, 'coordination-clinique', 'demandeur'],
+		// taken off the agenda by mistake, it comes back by a new accord
+		retiree: [...conductors, 'coordination-clinique', 'demandeur']
 	},
+	// [ACO-13] the patient says it to whom he sees: no phase and no function makes him wait
+	'retirer-accord': everyPhase([...conductors, 'coordination-clinique', 'demandeur']),
 	conduire: { inscrite: conductors, ouverte: conductors, fermee: conductors },
-	assister: { ouverte: [...writers, 'patient', 'non-concerne'] },
+	assister: { ouverte: [...writers, ...guests, 'non-concerne'] },
 	// [ACS-7] closed and not yet finalised: the animateur, co-animateur and clinical coordination go on
 	'lire-brouillon': {
 		ouverte: [...writers],

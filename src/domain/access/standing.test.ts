@@ -12,7 +12,7 @@ import { resourceStanding, standingIn } from './standing.ts';
 function standing(
 	person: Partial<ParticipantFacts> | null,
 	situation: Partial<Omit<SituationRecord, 'accord'>> & {
-		accord?: { refusedPersonIds: string[] };
+		accord?: Partial<SituationRecord['accord']>;
 	} = {},
 	mandats: readonly Mandat[] = []
 ) {
@@ -45,12 +45,25 @@ describe('standingIn', () => {
 	});
 
 	it('a stranger has no title', () => {
-		expect(standing(null)).toEqual({ titles: [], refused: false, admitted: false });
+		expect(standing(null)).toEqual({
+			titles: [],
+			refused: false,
+			admitted: false,
+			identity: 'a-reconnaitre'
+		});
 	});
 
 	it('[ACS-1] says whom the patient refused', () => {
 		expect(standing({}, { accord: { refusedPersonIds: ['moi'] } }).refused).toBe(true);
 		expect(standing({}, { accord: { refusedPersonIds: ['autre'] } }).refused).toBe(false);
+	});
+
+	it('[ACO-9] a profession refused refuses whoever exercises it', () => {
+		const exercising = buildParticipant('moi').exercice;
+		const who = { exercice: { ...exercising, profession: 'pharmacien' } } as const;
+		const accord = { refusedProfessions: ['pharmacien'] } as const;
+		expect(standing(who, { accord }).refused).toBe(true);
+		expect(standing({}, { accord }).refused).toBe(false);
 	});
 
 	it.each([

@@ -4,8 +4,11 @@ import {
 	type ParticipantFacts,
 	type SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
+import { isRefused } from '#domain/accord/is-refused.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
+import type { Profession } from '#domain/professionnel/profession.ts';
 import { isClinicalCoordination } from '#domain/professionnel/secret-partage.ts';
+import { identityIn, type ViewerSession } from './identity.ts';
 import type { ResourceStanding } from './resource-access.ts';
 import type { Standing } from './situation-facts.ts';
 import type { Title } from './title.ts';
@@ -14,6 +17,21 @@ import type { Title } from './title.ts';
 export interface Viewer {
 	readonly personId: string;
 	readonly mandats: readonly Mandat[];
+	/** Absent, nothing that asks for a known identity is granted. */
+	readonly session?: ViewerSession;
+	/** For whoever is not expected there; someone expected brings his own. */
+	readonly profession?: Profession;
+}
+
+/**
+ * An expected person as she acts by one of her sessions, as the facts say of it now: a session that ended meanwhile
+ * proves nothing any more ([REC-4]). `sessionId` null: entered by hand, without any.
+ */
+export function viewerBy(person: ParticipantFacts, sessionId: string | null): Viewer {
+	const { personId, mandats, sessions } = person;
+	if (sessionId === null) return { personId, mandats, session: { id: null, strong: false } };
+	const session = sessions.find(({ id }) => id === sessionId);
+	return session ? { personId, mandats, session } : { personId, mandats };
 }
 
 /** Gathers every title of a person around one situation; the only place where titles are derived ([ACS-5]). */
@@ -34,9 +52,22 @@ export function standingIn(
 	if (participant && !attends) titles.add('non-concerne');
 	return {
 		titles: [...titles],
-		refused: situation.accord.refusedPersonIds.includes(viewer.personId),
-		admitted: participant?.lobby === 'admis'
+		refused: isRefused(situation.accord, {
+			personId: viewer.personId,
+			profession: participant?.exercice.profession ?? viewer.profession ?? null
+		}),
+		admitted: participant?.lobby === 'admis',
+		identity: identityIn(facts, viewer)
 	};
+}
+
+/** Whom the patient of this situation refused, among those expected. */
+export function refusedAmong(facts: MeetingFacts, { accord }: SituationRecord): readonly string[] {
+	return facts.participants
+		.filter(({ personId, exercice }) =>
+			isRefused(accord, { personId, profession: exercice.profession })
+		)
+		.map(({ personId }) => personId);
 }
 
 /** The same person, for what concerns no situation. */
@@ -58,6 +89,9 @@ const attending: readonly Title[] = [
 	'coordination-logistique'
 ];
 
+const isLogistic = (mandats: readonly Mandat[]) =>
+	mandats.includes('coordination-logistique') && !mandats.includes('coordination-clinique');
+
 function roleTitles(participant: ParticipantFacts): readonly Title[] {
 	switch (participant.role) {
 		case 'animateur':
@@ -65,6 +99,8 @@ function roleTitles(participant: ParticipantFacts): readonly Title[] {
 		case 'expert':
 			return [participant.role];
 		case 'coordination':
+			// Whoever was named logistic stays so, whatever the directory says of the trade
+			if (isLogistic(participant.mandats)) return ['coordination-logistique'];
 			// [PRO-6] clinical only for the categories of R.1110-2 (decisions.md §1)
 			return isClinicalCoordination(
 				participant.exercice.profession,

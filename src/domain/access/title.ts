@@ -10,9 +10,12 @@ export const titles = [
 	'coordination-logistique',
 	'non-concerne',
 	'patient',
+	/** Who speaks for the patient: a parent of a minor, a tutor; a guest as the patient is. */
+	'representant',
 	'referent',
 	'evaluation',
 	'dpo',
+	'direction',
 	'administrateur'
 ] as const;
 

@@ -1,28 +1,88 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { authMethods } from './actor.ts';
 import { resourceActions } from './resource-access.ts';
 import { situationActions } from './situation-action.ts';
+import { strengthOf } from './strength.ts';
 import { decideSession } from './weak-session.ts';
 
-it('[SEC-2] a nominative link takes part, and opens nothing outside the meeting', () => {
-	const actions = [...resourceActions, ...situationActions];
-	const closed = actions.filter((action) => !decideSession('lien-nominatif', action).ok);
-	expect(closed).toEqual([
-		'voir-planning',
-		'creer-intervision',
-		'preparer-intervision',
-		'inviter',
-		'voir-fiches',
-		'voir-journal',
-		'verifier-archive',
-		'lire-demande',
-		'enregistrer-accord',
-		'finaliser',
-		'abandonner-brouillon',
-		'signer',
-		'lire-fiche',
-		'lire-suites',
-		'archiver',
-		'lire-motif-attente'
-	]);
-	expect(actions.filter((action) => !decideSession('lien-courriel', action).ok)).toEqual([]);
+/** The whole table: `n` a nominative link is enough, `i` an e-mail link, `s` a strong session only. */
+const table: Readonly<Record<string, string>> = {
+	'voir-planning': 'i',
+	'creer-intervision': 'i',
+	'voir-poles': 'i',
+	'regler-pole': 'i',
+	'creer-pole': 'i',
+	'nommer-fonction': 's',
+	'preparer-intervision': 'i',
+	'tenir-accords': 's',
+	'suivre-accords': 'i',
+	'voir-demandes': 'i',
+	'lire-demande-deposee': 's',
+	'traiter-demande': 's',
+	'orienter-demande': 'i',
+	'gerer-lien-demande': 'i',
+	'comparer-dossiers': 's',
+	'reunir-dossiers': 's',
+	'voir-dossier': 's',
+	'retirer-accord': 'n',
+	'voir-annuaire': 'i',
+	'modifier-annuaire': 'i',
+	'inscrire-situation': 's',
+	inviter: 'i',
+	'entrer-dans-intervision': 'n',
+	'tenir-accueil': 'n',
+	'animer-intervision': 'n',
+	'voir-emargement': 'n',
+	'corriger-emargement': 'n',
+	'voir-fiches': 'i',
+	'voir-journal': 's',
+	'verifier-archive': 'i',
+	'reinitialiser-identification': 's',
+	'lire-logistique': 'n',
+	'lire-demande': 's',
+	'enregistrer-accord': 's',
+	conduire: 'n',
+	assister: 'n',
+	'lire-brouillon': 'n',
+	'ecrire-brouillon': 'n',
+	finaliser: 's',
+	'abandonner-brouillon': 's',
+	signer: 's',
+	'lire-fiche': 's',
+	'lire-suites': 's',
+	archiver: 's',
+	'lire-motif-attente': 's'
+};
+const actions = [...resourceActions, ...situationActions];
+const allowed = { nominative: 'n', identified: 'ni', strong: 'nis' } as const;
+
+describe('what a session opens, whatever the titles', () => {
+	it.each(authMethods)('[AUT-2] [SEC-2] %s × every action', (method) => {
+		for (const action of actions) {
+			const expected = allowed[strengthOf(method)].includes(table[action] ?? 's');
+			expect(decideSession(method, action).ok, action).toBe(expected);
+		}
+	});
+
+	it('[AUT-2] an action that nobody has weighed asks for a strong session', () => {
+		const unweighed = actions.filter((action) => !(action in table));
+		for (const action of unweighed) {
+			expect(decideSession('lien-courriel', action).ok, action).toBe(false);
+		}
+	});
+
+	it('[AUT-2] once the situation is closed, its draft asks for a strong session', () => {
+		for (const action of ['lire-brouillon', 'ecrire-brouillon'] as const) {
+			expect(decideSession('lien-nominatif', action, 'ouverte').ok).toBe(true);
+			for (const phase of ['inscrite', 'fermee', 'finalisee'] as const) {
+				expect(decideSession('lien-courriel', action, phase).ok).toBe(false);
+				expect(decideSession('totp', action, phase).ok).toBe(true);
+			}
+		}
+	});
+
+	it('the table knows no action that does not exist', () => {
+		const names: readonly string[] = actions;
+		expect(Object.keys(table).filter((action) => !names.includes(action))).toEqual([]);
+	});
 });

@@ -1,10 +1,14 @@
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
+import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { AuthMethod } from './actor.ts';
 import type { ResourceAction } from './resource-access.ts';
 import type { SituationAction } from './situation-action.ts';
+import { isAtLeast, type Strength } from './strength.ts';
 
-/** What someone who came by a link that can be forwarded may do: take part, keep the door and the sheet. */
-const takingPart: readonly (ResourceAction | SituationAction)[] = [
+type Action = ResourceAction | SituationAction;
+
+/** Taking part live, keeping the door and the sheet: a link that can be forwarded is enough, once recognised. */
+const takingPart: readonly Action[] = [
 	'entrer-dans-intervision',
 	'tenir-accueil',
 	'animer-intervision',
@@ -14,15 +18,50 @@ const takingPart: readonly (ResourceAction | SituationAction)[] = [
 	'conduire',
 	'lire-brouillon',
 	'ecrire-brouillon',
-	'lire-logistique'
+	'lire-logistique',
+	// a withdrawal shows nothing and can not wait for a letter
+	'retirer-accord'
 ];
 
-/** [SEC-2] Preparing, reading clinical text outside the meeting and recording an accord ask for more (decisions.md §6). */
+/** Planning and logistics: nothing of a patient is read or written there. */
+const logistics: readonly Action[] = [
+	'voir-planning',
+	'creer-intervision',
+	'voir-poles',
+	'regler-pole',
+	'creer-pole',
+	'preparer-intervision',
+	'inviter',
+	'voir-fiches',
+	'verifier-archive',
+	'suivre-accords',
+	'voir-demandes',
+	'orienter-demande',
+	'gerer-lien-demande',
+	'voir-annuaire',
+	'modifier-annuaire'
+];
+
+/** A draft belongs to the meeting while its situation is open; afterwards it is clinical text like any other. */
+const drafting: readonly Action[] = ['lire-brouillon', 'ecrire-brouillon'];
+
+/**
+ * [AUT-2] How strong a session must be for an action. What is written in no list asks for a strong one: clinical text
+ * outside the meeting, finalising, signing, archiving, the journal (decisions.md §6).
+ */
+function neededStrength(action: Action, phase: SituationPhase = 'ouverte'): Strength {
+	if (drafting.includes(action) && phase !== 'ouverte') return 'strong';
+	if (takingPart.includes(action)) return 'nominative';
+	return logistics.includes(action) ? 'identified' : 'strong';
+}
+
+/** [SEC-2] Decides by the session alone, whatever the titles; `phase` is the situation's, when there is one. */
 export function decideSession(
 	method: AuthMethod,
-	action: ResourceAction | SituationAction
+	action: Action,
+	phase?: SituationPhase
 ): Decision {
-	return method === 'lien-nominatif' && !takingPart.includes(action)
-		? refused('authentification-insuffisante')
-		: granted;
+	return isAtLeast(method, neededStrength(action, phase))
+		? granted
+		: refused('authentification-insuffisante');
 }

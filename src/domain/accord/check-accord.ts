@@ -1,6 +1,14 @@
-import type { Accord } from './accord.ts';
+import { isGiven, type Accord } from './accord.ts';
+import { checkRepresentation } from './check-representation.ts';
 
-type AccordField = 'collectedOn' | 'exceptionReason' | 'withheld' | 'withdrawalRightTold';
+type AccordField =
+	| 'collectedOn'
+	| 'exceptionReason'
+	| 'withheld'
+	| 'withdrawalRightTold'
+	| 'protection'
+	| 'consentBasis'
+	| 'ownWish';
 
 export interface AccordFinding {
 	readonly field: AccordField;
@@ -10,7 +18,7 @@ export interface AccordFinding {
 /** Lists what is missing for this accord to be recorded; empty when it can be. */
 export function checkAccord(accord: Accord): readonly AccordFinding[] {
 	const findings: AccordFinding[] = [];
-	const given = ['oral', 'ecrit', 'partiel-oral', 'partiel-ecrit'].includes(accord.state);
+	const given = isGiven(accord.state);
 	if (given && accord.collectedOn === null) {
 		findings.push({ field: 'collectedOn', message: 'Indiquez la date du recueil.' });
 	}
@@ -23,7 +31,8 @@ export function checkAccord(accord: Accord): readonly AccordFinding[] {
 	}
 	// [ACO-7] a partial accord says what is excluded: an information or a participant (Guide, « Secret »)
 	const partial = accord.state === 'partiel-oral' || accord.state === 'partiel-ecrit';
-	if (partial && !accord.withheld?.trim() && accord.refusedPersonIds.length === 0) {
+	const refuses = accord.refusedPersonIds.length + accord.refusedProfessions.length > 0;
+	if (partial && !accord.withheld?.trim() && !refuses) {
 		findings.push({
 			field: 'withheld',
 			message: 'Un accord partiel précise une information à taire ou une personne refusée.'
@@ -36,5 +45,5 @@ export function checkAccord(accord: Accord): readonly AccordFinding[] {
 			message: 'Justifiez l’exception pour rupture de soins.'
 		});
 	}
-	return findings;
+	return given ? [...findings, ...checkRepresentation(accord)] : findings;
 }

@@ -28,7 +28,10 @@ export function checkCompleteness(
 	if (!facts.accordOk) need('accord', 'L’accord préalable du patient n’est pas valable.');
 	const restituteur = entries['restituteur'];
 	if (!restituteur) {
-		need('restituteur', 'Choisissez la personne chargée de la restitution, ou « Aucune ».');
+		need(
+			'restituteur',
+			'Choisissez la personne chargée de la restitution, ou «\u00A0Aucune\u00A0».'
+		);
 	} else if (restituteur === 'aucun' && !filled(entries[precisionKey('restituteur', 'aucun')])) {
 		need('restituteur', 'Dites pourquoi personne n’est chargé de la restitution.');
 	}
@@ -45,7 +48,7 @@ export function checkCompleteness(
 		if (length > field.max) {
 			need(
 				field.code,
-				`Raccourcissez ce texte : ${length} caractères pour ${field.max} possibles.`
+				`Raccourcissez ce texte\u00A0: ${length} caractères pour ${field.max} possibles.`
 			);
 		}
 	}

@@ -28,6 +28,7 @@ export function restituteurGroup(exercice: Exercice): RestituteurGroup {
 		case 'msp':
 		case 'cpts':
 		case 'dac':
+		case 'clsm':
 		case 'social':
 		case 'association':
 		case 'autre':

@@ -25,6 +25,25 @@ export interface ParticipantFacts {
 	readonly charteAcceptedAt: string | null;
 	readonly invitedAt: string | null;
 	readonly hasEmail: boolean;
+	/** Those that stand now and lead to this Intervision. */
+	readonly sessions: readonly SessionFacts[];
+}
+
+/** An open session of an expected person. */
+export interface SessionFacts {
+	readonly id: string;
+	/** A strong login: passkey, second factor, Pro Santé Connect (decisions.md §6). */
+	readonly strong: boolean;
+}
+
+/** Someone was seen or heard, and known, by somebody who answers for it. */
+export interface RecognitionFacts {
+	readonly personId: string;
+	/** The session that was recognised; null for someone entered by hand, on the telephone or in the room. */
+	readonly sessionId: string | null;
+	readonly by: string;
+	/** ISO UTC. */
+	readonly at: string;
 }
 
 export interface SituationInviteFacts {
@@ -66,9 +85,15 @@ export interface MeetingFacts {
 	readonly startsAt: string;
 	readonly minutes: number;
 	readonly format: 'distance' | 'hybride' | 'presentiel';
+	/** Name and address of the room; null at a distance, or while it is not known. */
+	readonly site: string | null;
 	readonly endedAt: string | null;
+	/** [PLA-14] Called off: nobody enters it. */
+	readonly cancelledAt: string | null;
 	readonly participants: readonly ParticipantFacts[];
 	readonly situations: readonly SituationRecord[];
+	/** Those in force: one that was undone is no longer here. */
+	readonly recognitions: readonly RecognitionFacts[];
 }
 
 /** Finds a situation of the agenda; null when it is not of this Intervision. */

@@ -17,6 +17,7 @@ export const mandats = {
 	'coordination-logistique': 'Coordination (logistique)',
 	evaluation: 'Évaluation',
 	dpo: 'Protection des données',
+	direction: 'Direction de l’association',
 	administrateur: 'Administration technique'
 } as const;
 

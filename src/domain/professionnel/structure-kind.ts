@@ -10,6 +10,7 @@ export const structureKinds = {
 	msp: 'Maison de santé (MSP)',
 	cpts: 'CPTS',
 	dac: 'DAC',
+	clsm: 'Conseil local de santé mentale (CLSM)',
 	social: 'Structure sociale ou médico-sociale',
 	association: 'Association',
 	autre: 'Autre structure'

@@ -1,11 +1,15 @@
+import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
-import { standingIn, type Viewer } from '#domain/access/standing.ts';
+import { resourceStanding, standingIn, viewerBy, type Viewer } from '#domain/access/standing.ts';
+import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import {
 	participantOf,
 	type MeetingFacts,
 	type SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
+import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import type { LiveState } from './live-state.ts';
 import { openSituationOf, type MeetingPlace } from './meeting-place.ts';
 import type { AgendaView } from './meeting-view.ts';
 import { tellable } from './tellable.ts';
@@ -21,12 +25,13 @@ export function buildAgendaView(
 	viewer: Viewer,
 	situation: SituationRecord,
 	where: MeetingPlace,
-	inside: readonly string[]
+	inside: LiveState['inside']
 ): AgendaView {
-	const { id, position, phase } = situation;
-	const line = { situationId: id, position, phase };
+	const { id, position } = situation;
+	const line = { situationId: id, position, phase: toldPhase(facts, viewer, situation) };
 	const hidden = {
 		designation: null,
+		expected: false,
 		canWriteFiche: false,
 		ficheId: null,
 		obstacle: null,
@@ -39,10 +44,25 @@ export function buildAgendaView(
 	return {
 		...line,
 		designation: mayKnow(facts, viewer, situation) ? situation.designation : null,
+		expected: decideSituation(standingIn(facts, viewer, situation), situation, 'savoir-attendu').ok,
 		...ficheFor(facts, viewer, situation),
 		obstacle: obstacleFor(facts, viewer, situation),
 		...expectedAt(facts, viewer, situation, inside)
 	};
+}
+
+/** [ACO-13] Whoever does not conduct learns of a withdrawal that the situation is no longer there, and nothing more. */
+function toldPhase(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord
+): SituationPhase {
+	const { phase, accord } = situation;
+	const stays = decideAccordAct(accord, 'maintenir').ok;
+	const conducts = decideResource(resourceStanding(facts, viewer), 'animer-intervision').ok;
+	return stays || conducts || !['inscrite', 'ouverte', 'fermee'].includes(phase)
+		? phase
+		: 'retiree';
 }
 
 function ficheFor(
@@ -60,6 +80,8 @@ function ficheFor(
 
 function mayKnow(facts: MeetingFacts, viewer: Viewer, situation: SituationRecord): boolean {
 	const standing = standingIn(facts, viewer, situation);
+	// [REC-5] a link that was forwarded learns no designation, even in the welcome room
+	if (standing.identity === 'a-reconnaitre') return false;
 	return (['lire-demande', 'assister'] as const).some(
 		(action) => decideSituation(standing, situation, action).ok
 	);
@@ -85,20 +107,26 @@ function expectedAt(
 	facts: MeetingFacts,
 	viewer: Viewer,
 	situation: SituationRecord,
-	inside: readonly string[]
+	inside: LiveState['inside']
 ): Expected {
 	const standing = standingIn(facts, viewer, situation);
 	const discussable = ['inscrite', 'ouverte', 'fermee'].includes(situation.phase);
-	if (!discussable || !decideSituation(standing, situation, 'lire-motif-attente').ok) {
+	const decision = decideSituation(standing, situation, 'lire-motif-attente');
+	const learns = standing.identity !== 'a-reconnaitre' && decision.ok;
+	if (!discussable || !learns) {
 		return { attending: null, waiting: null };
 	}
 	const attending: string[] = [];
 	const waiting: { name: string; personId: string; why: Refusal }[] = [];
-	for (const personId of inside) {
+	for (const [personId, { sessionId }] of inside) {
 		const person = participantOf(facts, personId);
 		if (person?.lobby !== 'admis') continue;
 		const opened = { ...situation, phase: 'ouverte' as const };
-		const decision = decideSituation(standingIn(facts, person, opened), opened, 'assister');
+		const decision = decideSituation(
+			standingIn(facts, viewerBy(person, sessionId), opened),
+			opened,
+			'assister'
+		);
 		if (decision.ok) attending.push(person.name);
 		else waiting.push({ name: person.name, personId, why: decision.why });
 	}

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import { buildFacts, buildParticipant } from '#tests/support/live/build-facts.ts';
-import { buildMeetingView, type LiveState } from './build-meeting-view.ts';
+import { buildMeetingView } from './build-meeting-view.ts';
+import type { Attending, LiveState } from './live-state.ts';
 import type { MeetingView } from './meeting-view.ts';
 
 const designations = ['Jade M.', 'Albert T.'];
+
+const attending = (personId: string): Attending => ({
+	mode: 'visio',
+	sessionId: `s-${personId}`,
+	device: `d-${personId}`
+});
 
 function live(facts: MeetingFacts, changes: Partial<LiveState> = {}): LiveState {
 	const people = facts.participants.map(({ personId }) => personId);
 	return {
 		now: '2026-11-23T12:10:00.000Z',
-		inside: new Map<string, PresenceMode>(people.map((personId) => [personId, 'visio'])),
+		inside: new Map(people.map((personId) => [personId, attending(personId)])),
 		connected: new Set(people),
 		ficheGeneration: 1,
 		chat: [],
@@ -22,7 +28,11 @@ function live(facts: MeetingFacts, changes: Partial<LiveState> = {}): LiveState 
 }
 
 function view(facts: MeetingFacts, personId: string, entered = true): MeetingView {
-	const built = buildMeetingView(facts, { personId, entered, mode: 'visio' }, live(facts));
+	const built = buildMeetingView(
+		facts,
+		{ personId, sessionId: `s-${personId}`, entered, mode: 'visio' },
+		live(facts)
+	);
 	if (!built) throw new Error('not expected');
 	return built;
 }
@@ -175,7 +185,7 @@ describe('the state of the meeting, as each person may see it', () => {
 		const facts = buildFacts({ participants });
 		const built = buildMeetingView(
 			facts,
-			{ personId: 'animatrice', entered: true, mode: 'visio' },
+			{ personId: 'animatrice', sessionId: 's-animatrice', entered: true, mode: 'visio' },
 			live(facts, { connected: new Set(['animatrice', 'second01', 'premier1']) })
 		);
 		expect(built?.lobby?.map(({ personId }) => personId)).toEqual(['premier1', 'second01']);
@@ -185,7 +195,7 @@ describe('the state of the meeting, as each person may see it', () => {
 		const facts = buildFacts({ endedAt: '2026-11-23T13:30:00.000Z' });
 		expect(view(facts, 'concerne').where).toBe('terminee');
 		expect(view(facts, 'concerne').people).toEqual([]);
-		const page = { personId: 'inconnue', entered: true, mode: 'visio' as const };
+		const page = { personId: 'inconnue', sessionId: 's', entered: true, mode: 'visio' as const };
 		expect(buildMeetingView(facts, page, live(facts))).toBeNull();
 	});
 });

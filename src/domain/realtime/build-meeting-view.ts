@@ -1,38 +1,28 @@
 import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { situationSeat } from '#domain/access/situation-seat.ts';
-import { resourceStanding, standingIn } from '#domain/access/standing.ts';
-import {
-	participantOf,
-	type MeetingFacts,
-	type ParticipantFacts
-} from '#domain/intervision/meeting-facts.ts';
+import { resourceStanding, standingIn, viewerBy, type Viewer } from '#domain/access/standing.ts';
+import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { decideRecogniser, decideRecognition } from '#domain/access/decide-recognition.ts';
+import { identityIn } from '#domain/access/identity.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { buildAgendaView } from './agenda-view.ts';
-import type { ChatMessage } from './chat.ts';
+import type { LiveState } from './live-state.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from './meeting-place.ts';
-import type { KnockView, MeetingView, OpenSituationView, PersonView } from './meeting-view.ts';
+import type {
+	KnockView,
+	MeetingView,
+	OpenSituationView,
+	PersonView,
+	RecognitionView
+} from './meeting-view.ts';
 import { paletteOf } from './palette.ts';
-
-/** What only the live process knows: who is connected, and how. */
-export interface LiveState {
-	/** ISO UTC. */
-	readonly now: string;
-	/** Who has come in and how he attends: by an open socket, or entered by hand. */
-	readonly inside: ReadonlyMap<string, PresenceMode>;
-	/** Who has an open socket: a knock without one is nobody at the door. */
-	readonly connected: ReadonlySet<string>;
-	/** Generation of the open situation's shared fiche. */
-	readonly ficheGeneration: number | null;
-	/** Thread of the open situation. */
-	readonly chat: readonly ChatMessage[];
-	mediaIdentity(personId: string): string;
-}
 
 /** One open page of a person: a second tab that has not come in stays at the door. */
 export interface ViewerPage {
 	readonly personId: string;
+	readonly sessionId: string;
 	readonly entered: boolean;
 	readonly mode: PresenceMode;
 }
@@ -45,10 +35,11 @@ export function buildMeetingView(
 ): MeetingView | null {
 	const me = participantOf(facts, page.personId);
 	if (!me) return null;
-	const where = placeIn(facts, me.personId, page.entered);
+	const viewer = viewerBy(me, page.sessionId);
+	const where = placeIn(facts, viewer, page.entered);
 	const standing = resourceStanding(facts, me);
+	const recognises = page.entered && decideRecogniser(facts, viewer).ok;
 	const canAdmit = decideResource(standing, 'tenir-accueil').ok;
-	const inside = [...live.inside.keys()];
 	return {
 		intervisionId: facts.id,
 		poleName: facts.poleName,
@@ -61,16 +52,19 @@ export function buildMeetingView(
 			mode: page.mode,
 			palette: paletteOf(facts, me.personId),
 			canAdmit,
-			canConduct: decideResource(standing, 'animer-intervision').ok
+			canConduct: decideResource(standing, 'animer-intervision').ok,
+			mustIdentify: canAdmit && identityIn(facts, viewer) === 'a-reconnaitre'
 		},
 		where,
 		waitingWords: waitingWords(where),
-		people: where === 'accueil' || where === 'situation' ? peopleAt(facts, live, where) : [],
+		people:
+			where === 'accueil' || where === 'situation' ? peopleAt(facts, live, where, recognises) : [],
 		lobby: canAdmit && page.entered && where !== 'terminee' ? knocks(facts, live) : null,
+		recognition: recognises ? toRecognise(facts, viewer, live) : null,
 		agenda: facts.situations.map((situation) =>
-			buildAgendaView(facts, me, situation, where, inside)
+			buildAgendaView(facts, viewer, situation, where, live.inside)
 		),
-		open: where === 'situation' ? openFor(facts, me, live) : null
+		open: where === 'situation' ? openFor(facts, viewer, live) : null
 	};
 }
 
@@ -80,19 +74,42 @@ function waitingWords(where: MeetingPlace): string | null {
 	return where === 'attente' ? refusalText['pas-admis'] : null;
 }
 
-function peopleAt(facts: MeetingFacts, live: LiveState, where: MeetingPlace): PersonView[] {
+function peopleAt(
+	facts: MeetingFacts,
+	live: LiveState,
+	where: MeetingPlace,
+	recognises: boolean
+): PersonView[] {
 	return facts.participants.flatMap((person) => {
-		const mode = live.inside.get(person.personId);
-		if (mode === undefined || placeIn(facts, person.personId, true) !== where) return [];
+		const attends = live.inside.get(person.personId);
+		if (attends === undefined) return [];
+		const viewer = viewerBy(person, attends.sessionId);
+		if (placeIn(facts, viewer, true) !== where) return [];
 		return {
 			personId: person.personId,
 			name: person.name,
 			fonction: person.fonction,
 			role: person.role,
-			mode,
+			mode: attends.mode,
 			mediaIdentity: live.mediaIdentity(person.personId),
-			palette: paletteOf(facts, person.personId)
+			palette: paletteOf(facts, person.personId),
+			identity: recognises ? identityIn(facts, viewer) : null
 		};
+	});
+}
+
+/** [REC-11] Also those who wait during a situation: they are told nothing, and nobody else is. */
+function toRecognise(facts: MeetingFacts, keeper: Viewer, live: LiveState): RecognitionView[] {
+	return facts.participants.flatMap((person) => {
+		const { personId, name, fonction, structureName } = person;
+		const attends = live.inside.get(personId);
+		if (attends === undefined || person.lobby !== 'admis' || personId === keeper.personId)
+			return [];
+		const { mode, sessionId, device } = attends;
+		if (identityIn(facts, viewerBy(person, sessionId)) !== 'a-reconnaitre') return [];
+		const decision = decideRecognition(facts, keeper, { personId, mode });
+		const obstacle = decision.ok ? null : decision.why;
+		return { personId, name, fonction, structureName, mode, device, obstacle };
 	});
 }
 
@@ -109,11 +126,7 @@ function knocks(facts: MeetingFacts, live: LiveState): KnockView[] {
 		.sort((one, other) => one.since.localeCompare(other.since));
 }
 
-function openFor(
-	facts: MeetingFacts,
-	me: ParticipantFacts,
-	live: LiveState
-): OpenSituationView | null {
+function openFor(facts: MeetingFacts, me: Viewer, live: LiveState): OpenSituationView | null {
 	const situation = openSituationOf(facts);
 	if (!situation) return null;
 	const standing = standingIn(facts, me, situation);

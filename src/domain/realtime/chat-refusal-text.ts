@@ -6,7 +6,7 @@ const own: Partial<Record<Refusal, string>> = {
 		'La garde d’identité a relevé un passage à corriger. Votre message n’est pas parti.',
 	'garde-indisponible': 'La garde d’identité n’a pas répondu. Votre message n’est pas parti.',
 	'trop-de-demandes':
-		'Vous écrivez très vite. Votre message n’est pas parti : renvoyez-le dans un instant.'
+		'Vous écrivez très vite. Votre message n’est pas parti\u00A0: renvoyez-le dans un instant.'
 };
 
 /** What the sender of a message reads when it did not leave; the message stays under his fingers. */

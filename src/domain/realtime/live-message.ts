@@ -13,6 +13,17 @@ const clientMessage = v.variant('type', [
 	v.strictObject({ type: v.literal('admit-all') }),
 	/** Back to the lobby. */
 	v.strictObject({ type: v.literal('send-back'), personId: id }),
+	/** « Reconnu·e »: these people, by the very devices that the sender was shown. */
+	v.strictObject({
+		type: v.literal('recognise'),
+		people: v.pipe(
+			v.array(v.strictObject({ personId: id, device: id })),
+			v.minLength(1),
+			v.maxLength(40)
+		)
+	}),
+	/** « Annuler »: this person is not who she was taken for. */
+	v.strictObject({ type: v.literal('unrecognise'), personId: id }),
 	v.strictObject({ type: v.literal('open'), situationId: id }),
 	v.strictObject({ type: v.literal('close') }),
 	/** The animateur invites on the spot someone present who follows the patient (decisions.md §1). */
@@ -33,6 +44,9 @@ const clientMessage = v.variant('type', [
 		)
 	})
 ]);
+
+/** Their names, for the table that says what each asks for (act-table.ts). */
+export const liveMessages = clientMessage.options.map(({ entries }) => entries.type.literal);
 
 export type ClientMessage = v.InferOutput<typeof clientMessage>;
 export type ChatWords = Extract<ClientMessage, { type: 'chat' }>;

@@ -1,5 +1,5 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
-import { standingIn } from '#domain/access/standing.ts';
+import { standingIn, type Viewer } from '#domain/access/standing.ts';
 import {
 	participantOf,
 	type MeetingFacts,
@@ -19,13 +19,13 @@ export function openSituationOf(facts: MeetingFacts): SituationRecord | null {
  * Says where a person is, from the facts alone. `inside` is true for whoever has come in, by an open
  * socket or entered by hand; rights are decided again at each call (RT-55).
  */
-export function placeIn(facts: MeetingFacts, personId: string, inside: boolean): MeetingPlace {
+export function placeIn(facts: MeetingFacts, viewer: Viewer, inside: boolean): MeetingPlace {
 	if (facts.endedAt !== null) return 'terminee';
-	const participant = participantOf(facts, personId);
+	const participant = participantOf(facts, viewer.personId);
 	if (participant?.lobby === 'attente') return 'attente';
 	if (participant?.lobby !== 'admis' || !inside) return 'dehors';
 	const open = openSituationOf(facts);
 	if (!open) return 'accueil';
-	const standing = standingIn(facts, participant, open);
+	const standing = standingIn(facts, viewer, open);
 	return decideSituation(standing, open, 'assister').ok ? 'situation' : 'hors-situation';
 }

@@ -1,3 +1,4 @@
+import type { Identity } from '#domain/access/identity.ts';
 import type { Seat } from '#domain/access/situation-seat.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import type { IntervisionRole } from '#domain/intervision/role.ts';
@@ -17,6 +18,21 @@ export interface PersonView {
 	readonly mediaIdentity: string;
 	/** 0–11, colour of the avatar and of the caret. */
 	readonly palette: number;
+	/** How sure one is of who this is; null for whoever does not recognise others. */
+	readonly identity: Identity | null;
+}
+
+/** Someone who has come in and whom nobody has recognised; only for those who may. */
+export interface RecognitionView {
+	readonly personId: string;
+	readonly name: string;
+	readonly fonction: string;
+	readonly structureName: string;
+	readonly mode: PresenceMode;
+	/** Names the session that is there, and says nothing of it. */
+	readonly device: string;
+	/** Why this viewer can not recognise this person, or null. */
+	readonly obstacle: Refusal | null;
 }
 
 /** Someone who knocks; only for those who keep the door. */
@@ -34,6 +50,8 @@ export interface AgendaView {
 	readonly position: number;
 	readonly phase: SituationPhase;
 	readonly designation: string | null;
+	/** The viewer is expected when it is looked at: said before who the patient is. */
+	readonly expected: boolean;
 	/** The draft may still be written: closed, not yet finalised. */
 	readonly canWriteFiche: boolean;
 	/** The finalised fiche, for whoever may read it. */
@@ -77,6 +95,8 @@ export interface MeetingView {
 		readonly palette: number;
 		readonly canAdmit: boolean;
 		readonly canConduct: boolean;
+		/** Keeps the door or leads, and is not recognised: recognises nobody, and is told so. */
+		readonly mustIdentify: boolean;
 	};
 	/** dehors: not come in; attente: knocked; accueil: welcome room; situation: attends; hors-situation: waits during a situation. */
 	readonly where: 'dehors' | 'attente' | 'accueil' | 'situation' | 'hors-situation' | 'terminee';
@@ -84,6 +104,8 @@ export interface MeetingView {
 	readonly waitingWords: string | null;
 	readonly people: readonly PersonView[];
 	readonly lobby: readonly KnockView[] | null;
+	/** [REC-11] Who is still to be recognised, wherever they wait; null for those who may not do it. */
+	readonly recognition: readonly RecognitionView[] | null;
 	readonly agenda: readonly AgendaView[];
 	readonly open: OpenSituationView | null;
 }

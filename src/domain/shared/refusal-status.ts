@@ -11,26 +11,50 @@ export function refusalStatus(why: Refusal): number {
 			return 404;
 		case 'lien-utilise':
 		case 'lien-expire':
+		case 'code-expire':
 			return 410;
 		case 'trop-de-demandes':
+		case 'trop-d-essais':
 			return 429;
 		case 'garde-indisponible':
 			return 503;
+		case 'envoi-automatique':
 		case 'garde-alerte':
 		case 'maintien-refuse':
 		case 'raison-refusee':
 		case 'designation-refusee':
 		case 'fiche-incomplete':
 		case 'saisie-invalide':
+		case 'code-faux':
+		case 'cle-refusee':
+		case 'personne-inconnue':
 			return 422;
 		case 'maintien-perime':
+		case 'facteur-existant':
+		case 'facteur-absent':
+		case 'carte-changee':
+		case 'annulation-impossible':
+		case 'fusion-impossible':
+		case 'fusion-deux-connexions':
+		case 'fusion-meme-intervision':
+		case 'import-perime':
+		case 'reconnaissance-perimee':
 		case 'fiche-alerte':
+		case 'demande-close':
+		case 'dossier-reuni':
 		case 'accord-manquant':
 		case 'accord-refuse':
 		case 'accord-retire':
 		case 'exception-non-validee':
+		case 'exception-sans-objet':
+		case 'exception-a-regulariser':
+		case 'accord-modifie':
 		case 'situation-fermee':
 		case 'situation-deja-ouverte':
+		case 'situation-commencee':
+		case 'intervision-annulee':
+		case 'intervision-tenue':
+		case 'fonction-deja-tenue':
 		case 'fiche-deja-finalisee':
 		case 'fiche-non-finalisee':
 		case 'fiche-signee':
@@ -38,12 +62,25 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-non-signee':
 		case 'fiche-deja-archivee':
 		case 'finalisation-en-cours':
+		case 'reponse-close':
+		case 'intervision-passee':
+		case 'envoi-parti':
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':
+		case 'fonction-a-soi':
+		case 'fonction-reservee':
+		case 'identite-a-confirmer':
+		case 'fusion-de-soi':
+		case 'fusion-fonction':
 		case 'participant-refuse':
+		case 'exception-meme-personne':
 		case 'non-concerne':
 		case 'pas-admis':
+		case 'pas-reconnu':
+		case 'reconnaissance-de-soi':
+		case 'reconnaissance-sans-image-ni-son':
+		case 'reconnaissance-par-telephone':
 		case 'charte-non-acceptee':
 			return 403;
 	}

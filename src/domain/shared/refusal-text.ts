@@ -5,7 +5,7 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'session-absente': 'Identifiez-vous pour continuer.',
 	'session-expiree': 'Votre session est terminée. Identifiez-vous à nouveau.',
 	'authentification-insuffisante':
-		'Cet acte demande une identification par lien reçu par courriel. Demandez un lien, puis revenez ici.',
+		'Cet acte demande de confirmer votre identité\u00A0: clé d’accès, code d’une application ou Pro Santé Connect. Un lien reçu par courriel n’y suffit pas.',
 	'titre-insuffisant': 'Votre rôle ne permet pas cette action.',
 	'participant-refuse':
 		'Cette situation est étudiée sans vous. Si l’Intervision se poursuit, vous y reviendrez automatiquement.',
@@ -13,18 +13,35 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Cette situation est étudiée sans vous. Si l’Intervision se poursuit, vous y reviendrez automatiquement.',
 	'accord-manquant':
 		'L’accord préalable du patient n’est pas enregistré. Recueillez-le avant d’ouvrir la situation.',
-	'accord-refuse': 'Le patient a refusé : la situation ne peut pas être étudiée.',
+	'accord-refuse': 'Le patient a refusé\u00A0: la situation ne peut pas être étudiée.',
 	'accord-retire':
-		'Le patient a retiré son accord : plus personne ne peut étudier cette situation.',
+		'Le patient a retiré son accord\u00A0: plus personne ne peut étudier cette situation.',
 	'exception-non-validee':
 		'L’exception pour rupture de soins attend la validation de l’animateur ou de l’animatrice.',
+	'exception-sans-objet': 'Aucune exception n’est en cours pour ce patient.',
+	'exception-a-regulariser':
+		'L’exception ne vaut que pour une Intervision. Demandez l’accord du patient, ou justifiez une nouvelle exception.',
+	'exception-meme-personne':
+		'Qui justifie une exception, ou demande l’Intervision, ne la valide pas\u00A0: une autre personne qui anime doit le faire.',
+	'accord-modifie':
+		'L’accord de ce patient vient d’être modifié par quelqu’un d’autre. Relisez-le, puis recommencez s’il le faut.',
 	'pas-admis': 'L’animateur ou l’animatrice ne vous a pas encore fait entrer.',
+	'pas-reconnu':
+		'Votre identité n’est pas encore confirmée. Demandez à être reconnu·e, ou identifiez-vous avec un second facteur.',
+	'reconnaissance-de-soi':
+		'Personne ne se reconnaît soi-même\u00A0: demandez-le à quelqu’un d’autre.',
+	'reconnaissance-sans-image-ni-son':
+		'Sans image ni son, personne ne peut reconnaître cette personne\u00A0: elle doit s’identifier avec un second facteur.',
+	'reconnaissance-par-telephone':
+		'Une personne au téléphone n’est reconnue que par qui anime\u00A0: demandez-le à l’animateur ou à l’animatrice.',
+	'reconnaissance-perimee':
+		'Cette personne est sortie ou revenue par un autre appareil. Regardez de nouveau, puis recommencez.',
 	'charte-non-acceptee': 'Acceptez la Charte de l’Intervision avant d’entrer.',
 	'situation-fermee': 'Cette situation n’est pas ouverte.',
-	'situation-deja-ouverte': 'Une situation est déjà ouverte : refermez-la d’abord.',
-	'fiche-deja-finalisee': 'Cette fiche est déjà finalisée : elle ne se modifie plus.',
+	'situation-deja-ouverte': 'Une situation est déjà ouverte\u00A0: refermez-la d’abord.',
+	'fiche-deja-finalisee': 'Cette fiche est déjà finalisée\u00A0: elle ne se modifie plus.',
 	'fiche-non-finalisee': 'La fiche n’est pas encore finalisée.',
-	'fiche-signee': 'La fiche est signée : elle ne se modifie plus.',
+	'fiche-signee': 'La fiche est signée\u00A0: elle ne se modifie plus.',
 	'fiche-deja-signee': 'Vous avez déjà signé cette fiche.',
 	'fiche-non-signee': 'La fiche n’est pas encore signée.',
 	'fiche-deja-archivee': 'La fiche est déjà archivée.',
@@ -34,20 +51,67 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'garde-alerte':
 		'La garde d’identité a relevé des passages à corriger. La fiche reste ouverte, rien n’est perdu.',
 	'garde-indisponible':
-		'La garde d’identité n’a pas répondu : sans elle, rien n’est accepté. Rien n’est perdu. Réessayez dans un instant.',
+		'La garde d’identité n’a pas répondu\u00A0: sans elle, rien n’est accepté. Rien n’est perdu. Réessayez dans un instant.',
 	'maintien-refuse':
-		'Ce passage ne se maintient pas : un numéro, une adresse électronique ou le nom à surveiller se corrige toujours.',
+		'Ce passage ne se maintient pas\u00A0: un numéro, une adresse électronique ou le nom à surveiller se corrige toujours.',
 	'maintien-perime': 'Ce passage a changé depuis. Relisez-le, puis répondez de nouveau.',
 	'raison-refusee':
-		'La raison ne convient pas. Choisissez-en une ; si vous la précisez, ne nommez personne et ne reprenez pas le passage.',
+		'La raison ne convient pas. Choisissez-en une\u00A0; si vous la précisez, ne nommez personne et ne reprenez pas le passage.',
 	'fiche-alerte':
-		'La garde d’identité relève un passage à corriger dans cette fiche finalisée : elle n’est ni signée ni imprimée. Prévenez la coordination.',
+		'La garde d’identité relève un passage à corriger dans cette fiche finalisée\u00A0: elle n’est ni signée ni imprimée. Prévenez la coordination.',
 	'designation-refusee':
-		'Désignez le patient par son prénom et une initiale (« Jade M. ») ou par un code.',
+		'Désignez le patient par son prénom et une initiale («\u00A0Jade M.\u00A0») ou par un code.',
+	'reponse-close':
+		'L’Intervision a commencé, ou elle est annulée\u00A0: la réponse ne change plus. Ouvrez votre invitation pour entrer.',
+	'intervision-passee':
+		'Cette Intervision est terminée ou annulée\u00A0: aucune invitation ne part plus.',
+	'envoi-parti': 'Les messages sont déjà partis\u00A0: ils ne se reprennent plus.',
 	'lien-inconnu': 'Ce lien n’est pas reconnu. Demandez-en un nouveau.',
 	'lien-utilise': 'Ce lien a déjà servi. Demandez-en un nouveau.',
 	'lien-expire': 'Ce lien a expiré. Demandez-en un nouveau.',
+	'demande-close':
+		'Cette demande a changé d’état entre-temps\u00A0: cet acte n’y est plus possible.',
+	'envoi-automatique':
+		'Cet envoi ressemble à celui d’un programme\u00A0: rien n’a été enregistré. Relisez, puis envoyez de nouveau.',
+	'dossier-reuni':
+		'Ce dossier a déjà été réuni ou séparé entre-temps. Rechargez la page pour voir où il en est.',
 	'trop-de-demandes': 'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.',
+	'trop-d-essais':
+		'Trop d’essais. Patientez quelques minutes, puis réessayez\u00A0; rien n’a été perdu.',
+	'code-faux': 'Ce code ne convient pas. Vérifiez-le, ou prenez le suivant.',
+	'code-expire': 'Ce code ne sert plus. Demandez-en un autre.',
+	'cle-refusee':
+		'Cette clé d’accès n’a pas été acceptée. Réessayez, ou prenez un autre moyen ci-dessous.',
+	'facteur-existant':
+		'Une application de codes est déjà en place. Retirez-la d’abord pour en changer.',
+	'facteur-absent': 'Ajoutez d’abord une clé d’accès ou une application de codes.',
+	'personne-inconnue':
+		'Aucune autre personne de vos pôles n’a cette adresse. Vérifiez-la, ou demandez à la coordination de son pôle.',
+	'fonction-a-soi':
+		'Personne ne se donne une fonction à soi-même\u00A0: demandez à une autre personne.',
+	'fonction-reservee':
+		'La profession ou la structure de cette personne ne permet pas cette fonction, qui ouvre des textes couverts par le secret partagé.',
+	'fonction-deja-tenue': 'Cette personne tient déjà cette fonction.',
+	'intervision-annulee': 'Cette Intervision est annulée.',
+	'intervision-tenue': 'Cette Intervision a eu lieu\u00A0: sa date ne change plus.',
+	'situation-commencee': 'Cette situation a déjà été ouverte\u00A0: elle reste à sa date.',
+	'carte-changee':
+		'Quelqu’un d’autre a modifié cette fiche professionnelle pendant votre saisie. Relisez ce qui a changé, puis enregistrez de nouveau.',
+	'annulation-impossible':
+		'L’annulation n’est plus possible\u00A0: ces fiches professionnelles ont changé depuis, ou elles ont servi. Corrigez-les à la main.',
+	'identite-a-confirmer':
+		'Cette personne porte une fonction\u00A0: son courriel et son RPPS ne se changent que par la coordination clinique de son pôle, ou par elle-même.',
+	'fusion-de-soi':
+		'Vous ne pouvez pas réunir votre propre fiche avec une autre\u00A0: demandez à une autre personne de la coordination.',
+	'fusion-impossible':
+		'Deux numéros RPPS différents désignent deux personnes\u00A0: ces fiches ne se réunissent pas.',
+	'fusion-deux-connexions':
+		'Ces deux fiches servent chacune à se connecter. Demandez à la personne laquelle elle garde, puis archivez l’autre.',
+	'fusion-fonction':
+		'Réunir ces fiches donnerait à l’une les fonctions de l’autre. Seule la coordination clinique des pôles concernés peut le faire.',
+	'fusion-meme-intervision':
+		'Ces deux fiches sont attendues à une même Intervision. Retirez l’une des deux de sa liste\u00A0; si les deux sont venues, ce sont deux personnes.',
+	'import-perime': 'L’annuaire a changé depuis l’aperçu. Relisez-le, puis importez de nouveau.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
 };

@@ -6,7 +6,7 @@ export const situationPhases = {
 	finalisee: 'À signer',
 	signee: 'Signée',
 	archivee: 'Archivée',
-	retiree: 'Abandonnée'
+	retiree: 'Retirée'
 } as const;
 
 export type SituationPhase = keyof typeof situationPhases;

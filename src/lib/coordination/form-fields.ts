@@ -40,12 +40,20 @@ export const nullableCode = (codes: readonly string[], unknown: string) =>
 		v.transform((text) => (text === '' ? null : text))
 	);
 
-/** Any number of these codes. */
-export const codes = (known: readonly string[], unknown: string) =>
+/** One of these codes, or nothing, then null; the code keeps its type. */
+export const nullableChoice = <const Code extends string>(
+	known: readonly Code[],
+	unknown: string
+) =>
 	v.pipe(
-		values,
-		v.check((list) => list.every((value) => known.includes(value)), unknown)
+		first,
+		v.transform((text) => (text === '' ? null : text)),
+		v.nullable(v.picklist(known, unknown))
 	);
+
+/** Any number of these codes. */
+export const codes = <const Code extends string>(known: readonly Code[], unknown: string) =>
+	v.pipe(values, v.array(v.picklist(known, unknown)));
 
 /** A box: ticked or not. */
 export const tick = v.pipe(

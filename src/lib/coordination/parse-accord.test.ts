@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noAccord } from '#domain/accord/accord.ts';
 import type { Typed } from './form-fields.ts';
-import { parseAccord, withdrawnAccord } from './parse-accord.ts';
+import { withdrawnAccord } from '#domain/accord/withdrawn-accord.ts';
+import { parseAccord } from './parse-accord.ts';
 
 const context = { personIds: ['marion', 'thomas'], current: noAccord, today: '2026-11-23' };
 const full: Typed = {

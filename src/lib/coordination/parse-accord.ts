@@ -1,20 +1,30 @@
 import * as v from 'valibot';
-import { accordStateCodes, noAccord, type Accord } from '#domain/accord/accord.ts';
+import { accordStateCodes, isGiven, noAccord, type Accord } from '#domain/accord/accord.ts';
+import {
+	consentBasisCodes,
+	noRepresentation,
+	ownWishCodes,
+	protectionCodes,
+	representedCodes,
+	type Representation
+} from '#domain/accord/representation.ts';
+import { professionCodes } from '#domain/professionnel/profession.ts';
 import {
 	code,
 	codes,
 	freeText,
+	nullableChoice,
 	nullableCode,
 	nullableText,
 	tick,
 	type Typed
 } from './form-fields.ts';
-import { parseForm, type ParsedForm } from './parse-form.ts';
-import { parisInstant } from './paris-time.ts';
+import { parseForm, type FormError, type ParsedForm } from './parse-form.ts';
+import { parisInstant } from '#domain/shared/paris-time.ts';
 
 /** What the form can not know by itself. */
 export interface AccordFormContext {
-	/** Persons expected at this Intervision. */
+	/** Persons whom the form shows: expected, or of the pôle. */
 	readonly personIds: readonly string[];
 	/** The accord in force. */
 	readonly current: Accord;
@@ -22,13 +32,11 @@ export interface AccordFormContext {
 	readonly today: string;
 }
 
-/** Whether the patient said yes, wholly or in part: then the form asks for everything. */
-export function isGiven(state: string): boolean {
-	return ['oral', 'ecrit', 'partiel-oral', 'partiel-ecrit'].includes(state);
-}
+/** The choice « Un autre professionnel » of the list of collectors. */
+export const otherCollector = 'autre';
 
 function accordForm({ personIds, today }: AccordFormContext) {
-	const among = 'Choisissez parmi les personnes attendues.';
+	const among = 'Choisissez parmi les personnes proposées.';
 	return v.object({
 		state: code(accordStateCodes, 'Choisissez ce que le patient a répondu.'),
 		collectedOn: v.pipe(
@@ -40,51 +48,103 @@ function accordForm({ personIds, today }: AccordFormContext) {
 			v.check((day) => day <= today, 'Cette date est dans l’avenir.'),
 			v.transform((day) => (day === '' ? null : day))
 		),
-		collectedBy: nullableCode(personIds, among),
+		collectedBy: nullableCode([...personIds, otherCollector], among),
+		collectorFonction: nullableText(120),
 		remote: tick,
 		paperKeptAt: nullableText(200),
 		withheld: nullableText(1000),
 		copyGiven: tick,
 		withdrawalRightTold: tick,
 		acceptsUnconcerned: tick,
-		representative: code(
-			['', 'aucun', 'mineur', 'majeur-protege'],
-			'Dites si quelqu’un représente le patient.'
-		),
+		representative: nullableChoice(representedCodes, 'Dites si quelqu’un représente le patient.'),
+		protection: nullableChoice(protectionCodes, 'Choisissez parmi les mesures proposées.'),
+		consentBasis: nullableChoice(consentBasisCodes, 'Choisissez parmi les réponses proposées.'),
+		ownWish: nullableChoice(ownWishCodes, 'Choisissez parmi les réponses proposées.'),
+		representativeInformed: tick,
 		exceptionReason: nullableText(1000),
-		refusedPersonIds: codes(personIds, among)
+		// The list of the directory posts an empty line when nobody is chosen in it.
+		refusedPersonIds: v.pipe(
+			codes(['', ...personIds], among),
+			v.transform((ids) => [...new Set(ids.filter((id) => id !== ''))])
+		),
+		refusedProfessions: codes(professionCodes, 'Choisissez parmi les professions proposées.')
 	});
 }
 
+type AccordInput = v.InferOutput<ReturnType<typeof accordForm>>;
+
 /**
  * Reads the form of the accord. What the chosen state does not ask for is not kept, except whom the patient refused:
- * a refusal outlives a change of state, and someone refused who is not expected here stays refused.
+ * a refusal outlives a change of state, and someone refused who is not shown here stays refused.
  */
 export function parseAccord(typed: Typed, context: AccordFormContext): ParsedForm<Accord> {
 	const parsed = parseForm(accordForm(context), typed);
 	if (!parsed.ok) return parsed;
-	const { state, collectedOn, collectedBy, refusedPersonIds, ...details } = parsed.output;
-	const { current, personIds } = context;
-	const exception = state === 'exception-rupture-de-soins';
-	const elsewhere = current.refusedPersonIds.filter((id) => !personIds.includes(id));
-	const refused =
-		isGiven(state) || exception ? [...elsewhere, ...refusedPersonIds] : current.refusedPersonIds;
-	const base = { ...noAccord, state, collectedOn, collectedBy, refusedPersonIds: refused };
-	const representative = details.representative === '' ? 'aucun' : details.representative;
-	if (isGiven(state)) {
-		const written = state === 'ecrit' || state === 'partiel-ecrit';
-		const paperKeptAt = written ? details.paperKeptAt : null;
-		const output = { ...base, ...details, representative, paperKeptAt, exceptionReason: null };
-		return { ok: true, output, typed };
-	}
-	const output = exception
-		? { ...base, representative, exceptionReason: details.exceptionReason }
-		: { ...base, representative };
-	return { ok: true, output, typed };
+	const { output } = parsed;
+	const collector = collectorOf(output);
+	if (!collector.ok) return { ok: false, errors: [collector.error], typed };
+	const { state, collectedOn } = output;
+	const base = {
+		...noAccord,
+		...{ state, collectedOn, ...collector.output },
+		...representationOf(output),
+		...refusalsOf(output, context)
+	};
+	return { ok: true, output: withDetails(base, output), typed };
 }
 
-/** The accord as it stands once withdrawn: nothing of it is kept but whom the patient refused. */
-export function withdrawnAccord(current: Accord, today: string): Accord {
-	const { refusedPersonIds, representative } = current;
-	return { ...noAccord, state: 'retire', collectedOn: today, representative, refusedPersonIds };
+/** [ACO-6] A yes was heard by someone: a person of the lists, or another professional, whose function is said. */
+function collectorOf({
+	state,
+	collectedBy,
+	collectorFonction
+}: AccordInput):
+	| { readonly ok: true; readonly output: Pick<Accord, 'collectedBy' | 'collectorFonction'> }
+	| { readonly ok: false; readonly error: FormError } {
+	if (collectedBy === otherCollector) {
+		const message = 'Précisez la fonction de ce professionnel.';
+		if (collectorFonction === null) {
+			return { ok: false, error: { field: 'collectorFonction', message } };
+		}
+		return { ok: true, output: { collectedBy: null, collectorFonction } };
+	}
+	if (collectedBy === null && isGiven(state)) {
+		const message = 'Indiquez qui a recueilli l’accord.';
+		return { ok: false, error: { field: 'collectedBy', message } };
+	}
+	return { ok: true, output: { collectedBy, collectorFonction: null } };
+}
+
+function representationOf(output: AccordInput): Representation {
+	const representative = output.representative ?? 'aucun';
+	if (representative === 'aucun') return noRepresentation;
+	const { consentBasis, ownWish, representativeInformed } = output;
+	const protection = representative === 'majeur-protege' ? output.protection : null;
+	return { representative, protection, consentBasis, ownWish, representativeInformed };
+}
+
+function refusalsOf(
+	{ state, refusedPersonIds, refusedProfessions }: AccordInput,
+	{ current, personIds }: AccordFormContext
+): Pick<Accord, 'refusedPersonIds' | 'refusedProfessions'> {
+	const asked = isGiven(state) || state === 'exception-rupture-de-soins';
+	if (!asked) {
+		const { refusedPersonIds: persons, refusedProfessions: professions } = current;
+		return { refusedPersonIds: persons, refusedProfessions: professions };
+	}
+	const elsewhere = current.refusedPersonIds.filter((id) => !personIds.includes(id));
+	return { refusedPersonIds: [...elsewhere, ...refusedPersonIds], refusedProfessions };
+}
+
+function withDetails(base: Accord, output: AccordInput): Accord {
+	const { state, exceptionReason, paperKeptAt } = output;
+	if (state === 'exception-rupture-de-soins') return { ...base, exceptionReason };
+	if (!isGiven(state)) return base;
+	const { remote, withheld, copyGiven, withdrawalRightTold, acceptsUnconcerned } = output;
+	const written = state === 'ecrit' || state === 'partiel-ecrit';
+	return {
+		...base,
+		...{ remote, withheld, copyGiven, withdrawalRightTold, acceptsUnconcerned },
+		paperKeptAt: written ? paperKeptAt : null
+	};
 }

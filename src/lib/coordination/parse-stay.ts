@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { code, freeText, line, type Typed } from './form-fields.ts';
 import { parseForm, type ParsedForm } from './parse-form.ts';
-import { parisInstant } from './paris-time.ts';
+import { parisInstant } from '#domain/shared/paris-time.ts';
 
 /** Attendance that no connection shows, entered by hand; of equal value ([EMA-3]). */
 export const handModes = ['telephone', 'salle'] as const;

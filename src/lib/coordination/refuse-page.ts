@@ -4,7 +4,9 @@ import { refusalStatus } from '#domain/shared/refusal-status.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { frenchSpaces } from './french-spaces.ts';
 
-/** Shows the error page of a refusal. */
+/** Shows the error page of a refusal; when only the session is too weak, the page offers to raise it ([AUT-2]). */
 export function refusePage(why: Refusal): never {
-	error(refusalStatus(why), frenchSpaces(refusalText[why]));
+	const message = frenchSpaces(refusalText[why]);
+	const stepUp = why === 'authentification-insuffisante';
+	error(refusalStatus(why), stepUp ? { message, stepUp } : { message });
 }

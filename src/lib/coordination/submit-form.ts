@@ -1,4 +1,7 @@
+import { deserialize } from '$app/forms';
+import { invalidateAll } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { toaster } from '#lib/ui/toaster.svelte.ts';
 
 export interface SubmitOptions {
@@ -8,7 +11,11 @@ export interface SubmitOptions {
 	done?: () => void | Promise<void>;
 }
 
-/** Sends a form without leaving the page, and says what was done in the words of the server. */
+/** What a page's action may say to be undone: where to post, and what. */
+const undoShape = v.object({ action: v.string(), fields: v.record(v.string(), v.string()) });
+type Undo = v.InferOutput<typeof undoShape>;
+
+/** Sends a form without leaving the page, says what was done in the words of the server, and offers to undo it. */
 export function submitForm({ busy, done }: SubmitOptions = {}): SubmitFunction {
 	return () => {
 		busy?.(true);
@@ -17,8 +24,29 @@ export function submitForm({ busy, done }: SubmitOptions = {}): SubmitFunction {
 			busy?.(false);
 			if (result.type !== 'success') return;
 			const words: unknown = result.data?.['done'];
-			if (typeof words === 'string') toaster.show(words, { tone: 'done' });
+			const undo = v.safeParse(undoShape, result.data?.['undo']);
+			if (typeof words === 'string') {
+				const action = undo.success
+					? { action: { label: 'Annuler', run: () => void takeBack(undo.output) } }
+					: {};
+				toaster.show(words, { tone: 'done', ...action });
+			}
 			await done?.();
 		};
 	};
+}
+
+async function takeBack({ action, fields }: Undo): Promise<void> {
+	const body = new URLSearchParams(fields);
+	const headers = { 'x-sveltekit-action': 'true', accept: 'application/json' };
+	try {
+		const answer = await fetch(action, { method: 'POST', body, headers });
+		const result = deserialize(await answer.text());
+		if (result.type !== 'success') throw new Error('not undone');
+		toaster.show('C’est annulé\u00A0: tout est comme avant.');
+		await invalidateAll();
+	} catch {
+		const text = 'L’annulation n’a pas abouti. Rechargez la page pour voir où en est cette date.';
+		toaster.show(text, { tone: 'block' });
+	}
 }

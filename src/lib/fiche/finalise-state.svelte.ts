@@ -7,7 +7,7 @@ const unreachable: FinaliseRefusal = {
 	ok: false,
 	why: 'injoignable',
 	message:
-		'Le serveur n’a pas répondu. Rien n’est perdu : la fiche reste un brouillon. Vérifiez la connexion, puis réessayez.',
+		'Le serveur n’a pas répondu. Rien n’est perdu\u00A0: la fiche reste un brouillon. Vérifiez la connexion, puis réessayez.',
 	findings: [],
 	missing: []
 };

@@ -26,5 +26,5 @@ export const agendaPhases: Readonly<Record<SituationPhase, string>> = {
 	finalisee: 'fiche à signer',
 	signee: 'fiche signée',
 	archivee: 'fiche archivée',
-	retiree: 'abandonnée, sans fiche'
+	retiree: 'situation retirée'
 };

@@ -59,12 +59,14 @@ function view(
 			mode: 'visio',
 			palette: 0,
 			canAdmit: false,
-			canConduct: false
+			canConduct: false,
+			mustIdentify: false
 		},
 		where,
 		waitingWords: null,
 		people: [],
 		lobby: null,
+		recognition: null,
 		agenda: [],
 		open: thread && {
 			situationId: 'situation1',

@@ -33,7 +33,7 @@ export function readCloseCode(code: number): CloseReason {
 			return {
 				retry: false,
 				title: 'Vous êtes entré·e dans la salle depuis une autre page.',
-				advice: 'Votre place est là-bas : un autre onglet, ou un autre appareil.',
+				advice: 'Votre place est là-bas\u00A0: un autre onglet, ou un autre appareil.',
 				back: 'Reprendre ici'
 			};
 		case closeCodes.tooMany:
@@ -46,7 +46,7 @@ export function readCloseCode(code: number): CloseReason {
 			return {
 				retry: false,
 				title: 'La salle n’a pas compris cette page.',
-				advice: 'Rechargez la page : elle a peut-être été mise à jour entre-temps.'
+				advice: 'Rechargez la page\u00A0: elle a peut-être été mise à jour entre-temps.'
 			};
 		default:
 			return {

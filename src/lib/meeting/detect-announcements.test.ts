@@ -19,12 +19,14 @@ function buildView(changes: Partial<MeetingView> = {}): MeetingView {
 			mode: 'visio',
 			palette: 0,
 			canAdmit: true,
-			canConduct: true
+			canConduct: true,
+			mustIdentify: false
 		},
 		where: 'accueil',
 		waitingWords: null,
 		people: [],
 		lobby: [],
+		recognition: null,
 		agenda: [],
 		open: null,
 		...changes
@@ -45,7 +47,8 @@ const person = (personId: string, name: string): PersonView => ({
 	role: 'participant',
 	mode: 'visio',
 	mediaIdentity: `m-${personId}`,
-	palette: 1
+	palette: 1,
+	identity: null
 });
 const open = {
 	situationId: 'situation1',
@@ -98,5 +101,18 @@ describe('moves', () => {
 		expect(texts(before, buildView({ people: [person('b', 'Lina Roy')] }))).toEqual([
 			'Lina Roy entre. Marc Petit sort.'
 		]);
+	});
+});
+
+describe('recognition', () => {
+	const lina = person('b', 'Lina Roy');
+	const unknown = buildView({ people: [{ ...lina, identity: 'a-reconnaitre' }] });
+	const known = buildView({ people: [{ ...lina, identity: 'reconnue' }] });
+
+	it('[REC-11] says who is recognised, and when it is taken back, to those who may', () => {
+		expect(texts(unknown, known)).toEqual(['Lina Roy est reconnu·e.']);
+		expect(texts(known, unknown)).toEqual(['Lina Roy n’est plus reconnu·e.']);
+		expect(texts(known, known)).toEqual([]);
+		expect(texts(buildView({ people: [lina] }), buildView({ people: [lina] }))).toEqual([]);
 	});
 });

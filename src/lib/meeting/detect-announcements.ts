@@ -4,7 +4,7 @@ export interface Spoken {
 	readonly text: string;
 	readonly urgency: 'polite' | 'assertive';
 	/** Only the last sentence of a channel is said. */
-	readonly channel: 'porte' | 'situation' | 'personnes';
+	readonly channel: 'porte' | 'situation' | 'personnes' | 'reconnaissance';
 }
 
 /** Whoever knocks now and did not before; empty for those who do not keep the door. */
@@ -26,9 +26,24 @@ export function detectAnnouncements(
 			urgency: 'polite',
 			channel: 'porte'
 		});
+	const known = describeIdentities(before, after);
+	if (known) spoken.push({ text: known, urgency: 'polite', channel: 'reconnaissance' });
 	const moved = describeMove(before, after);
 	if (moved) spoken.push({ text: moved, urgency: 'assertive', channel: 'situation' });
 	return [...spoken, ...describePeople(before, after)];
+}
+
+/** « X est reconnu·e »: for those who recognise, whoever of them pressed; and when it is taken back. */
+function describeIdentities(before: MeetingView | null, after: MeetingView): string | null {
+	const were = new Map(before?.people.map(({ personId, identity }) => [personId, identity]));
+	const waited = new Set(before?.recognition?.map(({ personId }) => personId));
+	const words = after.people.flatMap(({ personId, name, identity }) => {
+		const unknown = were.get(personId) === 'a-reconnaitre' || waited.has(personId);
+		if (unknown && identity === 'reconnue') return `${name} est reconnu·e.`;
+		const known = were.get(personId) === 'reconnue';
+		return known && identity === 'a-reconnaitre' ? `${name} n’est plus reconnu·e.` : [];
+	});
+	return words.length === 0 ? null : words.join(' ');
 }
 
 function describeMove(before: MeetingView | null, after: MeetingView): string | null {

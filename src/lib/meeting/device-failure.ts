@@ -5,7 +5,7 @@ export interface DeviceFailure {
 }
 
 const withoutThem =
-	'Vous pouvez aussi participer sans image ni son : la fiche se suit et s’écrit ainsi.';
+	'Vous pouvez aussi participer sans image ni son\u00A0: la fiche se suit et s’écrit ainsi.';
 
 const failures: Readonly<Record<string, DeviceFailure>> = {
 	NotAllowedError: {
@@ -42,4 +42,4 @@ export function describeDeviceFailure(error: unknown): DeviceFailure {
 export const noDevices: DeviceFailure = failures.unsupported ?? unknown;
 
 export const cameraMissing =
-	'La caméra n’a pas pu s’ouvrir ; le micro fonctionne. Si une autre visio est ouverte (Teams, Zoom), fermez-la puis réessayez.';
+	'La caméra n’a pas pu s’ouvrir\u00A0; le micro fonctionne. Si une autre visio est ouverte (Teams, Zoom), fermez-la puis réessayez.';

@@ -29,7 +29,7 @@ export function readDisconnectReason(name: string): DisconnectAdvice {
 			return {
 				next: 'retry',
 				words:
-					'Le réseau laisse mal passer l’image et le son. Nouvel essai en cours ; « Audio seul » peut aider.'
+					'Le réseau laisse mal passer l’image et le son. Nouvel essai en cours\u00A0; «\u00A0Audio seul\u00A0» peut aider.'
 			};
 		default:
 			return retry;
@@ -37,4 +37,4 @@ export function readDisconnectReason(name: string): DisconnectAdvice {
 }
 
 export const mediaUnreachable =
-	'L’image et le son ne passent pas sur ce réseau pour l’instant. La réunion continue : la fiche se suit et s’écrit.';
+	'L’image et le son ne passent pas sur ce réseau pour l’instant. La réunion continue\u00A0: la fiche se suit et s’écrit.';

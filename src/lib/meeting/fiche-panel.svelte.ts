@@ -37,7 +37,7 @@ export class FichePanelData {
 			} else this.failure = messageOf(body);
 		} catch {
 			if (turn === this.#asked)
-				this.failure = 'La fiche n’a pas pu être lue : le réseau ne répond pas. Réessayez.';
+				this.failure = 'La fiche n’a pas pu être lue\u00A0: le réseau ne répond pas. Réessayez.';
 		}
 	};
 

@@ -1,7 +1,12 @@
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { ClientMessage } from '#domain/realtime/live-message.ts';
 import { livePath } from '#domain/realtime/ack-message.ts';
-import type { MediaPass, MeetingView, ServerMessage } from '#domain/realtime/meeting-view.ts';
+import type {
+	MediaPass,
+	MeetingView,
+	RecognitionView,
+	ServerMessage
+} from '#domain/realtime/meeting-view.ts';
 import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { toaster } from '#lib/ui/toaster.svelte.ts';
 import { ChatLine } from './chat-line.svelte.ts';
@@ -62,6 +67,13 @@ export class MeetingController {
 	admit = (personId: string) => this.#say({ type: 'admit', personId });
 	admitAll = () => this.#say({ type: 'admit-all' });
 	sendBack = (personId: string) => this.#say({ type: 'send-back', personId });
+	/** « Reconnu·e », by the very devices that were on the screen. */
+	recognise = (people: readonly Pick<RecognitionView, 'personId' | 'device'>[]) =>
+		this.#say({
+			type: 'recognise',
+			people: people.map(({ personId, device }) => ({ personId, device }))
+		});
+	unrecognise = (personId: string) => this.#say({ type: 'unrecognise', personId });
 	open = (situationId: string) => this.#say({ type: 'open', situationId });
 	close = () => this.#say({ type: 'close' });
 	invite = (situationId: string, personId: string) =>
@@ -80,9 +92,12 @@ export class MeetingController {
 	#say(message: ClientMessage): boolean {
 		const said = this.#line.send(message);
 		if (!said)
-			toaster.show('La liaison est coupée : rien n’a été demandé. Réessayez dans un instant.', {
-				tone: 'info'
-			});
+			toaster.show(
+				'La liaison est coupée\u00A0: rien n’a été demandé. Réessayez dans un instant.',
+				{
+					tone: 'info'
+				}
+			);
 		return said;
 	}
 

@@ -14,7 +14,7 @@ export function describePlace(view: MeetingView): PlaceWords | null {
 		case 'attente':
 			return {
 				title: 'Votre arrivée est signalée',
-				text: 'La personne qui anime vous fait entrer dès que possible. Vous pouvez laisser cette page ouverte : vous entrerez automatiquement.'
+				text: 'La personne qui anime vous fait entrer dès que possible. Vous pouvez laisser cette page ouverte\u00A0: vous entrerez automatiquement.'
 			};
 		case 'hors-situation':
 			// [SAL-1] the same words for all who wait: nothing may be guessed from them (decisions.md §1).
@@ -24,7 +24,7 @@ export function describePlace(view: MeetingView): PlaceWords | null {
 				title: 'L’Intervision est terminée',
 				text: view.agenda.some(({ canWriteFiche }) => canWriteFiche)
 					? 'Votre présence est enregistrée. Il reste à compléter et à signer ce qui suit.'
-					: 'Merci de votre participation. Votre présence est enregistrée : vous pouvez fermer cette page.'
+					: 'Merci de votre participation. Votre présence est enregistrée\u00A0: vous pouvez fermer cette page.'
 			};
 		case 'accueil':
 		case 'situation':

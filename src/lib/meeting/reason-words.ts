@@ -4,6 +4,7 @@ import { refusalText } from '#domain/shared/refusal-text.ts';
 const waits: Partial<Record<Refusal, string>> = {
 	'participant-refuse': 'le patient ne souhaite pas sa présence',
 	'non-concerne': 'n’est pas concerné·e par cette situation',
+	'pas-reconnu': 'n’est pas encore reconnu·e',
 	'pas-admis': 'n’est pas encore dans la salle',
 	'charte-non-acceptee': 'n’a pas accepté la Charte',
 	'titre-insuffisant': 'son rôle ne donne pas accès à cette situation'

@@ -7,6 +7,7 @@ const line: AgendaView = {
 	position: 1,
 	phase: 'ouverte',
 	designation: 'Jade M.',
+	expected: true,
 	canWriteFiche: false,
 	ficheId: null,
 	obstacle: null,
@@ -27,12 +28,14 @@ function buildView(conducts: boolean, opened: boolean, written = conducts): Meet
 			mode: 'visio',
 			palette: 0,
 			canAdmit: conducts,
-			canConduct: conducts
+			canConduct: conducts,
+			mustIdentify: false
 		},
 		where: opened ? 'situation' : 'accueil',
 		waitingWords: null,
 		people: [],
 		lobby: null,
+		recognition: null,
 		agenda: [{ ...line, phase: opened ? 'ouverte' : 'fermee', canWriteFiche: !opened && written }],
 		open: opened
 			? {

@@ -70,7 +70,7 @@ const closings: Readonly<Record<number, Omit<Closing, 'code'>>> = {
 	},
 	[closeCodes.tooMany]: {
 		title: 'La fiche a reçu trop de changements à la fois',
-		text: 'Elle s’est fermée par prudence. Rechargez-la ; si cela se répète, fermez les autres onglets où elle est ouverte.',
+		text: 'Elle s’est fermée par prudence. Rechargez-la\u00A0; si cela se répète, fermez les autres onglets où elle est ouverte.',
 		then: 'recharger',
 		keepsWords: true
 	}

@@ -4,13 +4,15 @@ import type { PageServerLoad } from './$types';
 const grace = 12 * 3_600_000;
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { cards, ...planning } = await locals.app.readPlanning(locals.actor);
+	const { planning, tasks } = await locals.app.readHome(locals.actor);
+	const { cards, ...about } = planning;
 	const now = Date.now();
 	const isPast = ({ ended, startsAt, minutes }: (typeof cards)[number]) =>
 		ended || Date.parse(startsAt) + minutes * 60_000 + grace < now;
 	const inOrder = cards.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
 	return {
-		planning,
+		planning: about,
+		tasks,
 		coming: inOrder.filter((card) => !isPast(card)),
 		past: inOrder.filter(isPast).toReversed()
 	};

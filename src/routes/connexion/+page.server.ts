@@ -10,6 +10,7 @@ const address = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email());
 
 export const load: PageServerLoad = ({ locals, url }) => ({
 	hasMailbox: locals.app.mailbox !== null,
+	psc: locals.app.psc.available,
 	returnPath: parseLocalPath(url.searchParams.get('vers'))
 });
 
@@ -22,7 +23,7 @@ export const actions: Actions = {
 		const parsed = v.safeParse(address, email);
 		if (!parsed.success) {
 			const message = email.trim()
-				? 'Cette adresse n’est pas complète. Écrivez-la comme « prenom.nom@exemple.fr ».'
+				? 'Cette adresse n’est pas complète. Écrivez-la comme «\u00A0prenom.nom@exemple.fr\u00A0».'
 				: 'Écrivez votre adresse électronique.';
 			return fail(422, { email, returnPath, errors: [{ field: 'email', message }] });
 		}

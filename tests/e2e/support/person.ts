@@ -42,6 +42,7 @@ export async function signInByMail({ page }: Person, email: string): Promise<str
 	const href = (await link.getAttribute('href')) ?? '';
 	await link.click();
 	await page.getByRole('button', { name: 'Entrer' }).click();
-	await page.waitForURL('**/accueil');
+	// Whoever has a second factor is asked for it first.
+	await page.waitForURL(/\/(accueil|connexion\/confirmer)/);
 	return href;
 }

@@ -19,12 +19,13 @@ export const fullName = (person: AddedPerson): string => `${person.givenName} ${
 
 /** Opens a folded form, or leaves it open. */
 export async function unfold(page: Page, summary: string): Promise<void> {
-	const details = page.locator('details').filter({ has: page.getByText(summary, { exact: true }) });
-	if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+	// Forms fold inside one another: the line itself is clicked, not the first one under it.
+	const line = page.locator('summary').filter({ has: page.getByText(summary, { exact: true }) });
+	if ((await line.locator('xpath=..').getAttribute('open')) === null) await line.click();
 }
 
 export async function addPerson(page: Page, person: AddedPerson): Promise<void> {
-	await unfold(page, 'Ajouter une personne');
+	await unfold(page, 'Créer une fiche professionnelle');
 	const form = page.locator('form[action="?/ajouterPersonne"]');
 	await form.getByLabel('Prénom').fill(person.givenName);
 	await form
@@ -41,10 +42,14 @@ export async function addPerson(page: Page, person: AddedPerson): Promise<void> 
 	// the category is derived in front of the person who types
 	await expect(form.getByText(person.categorie)).toBeVisible();
 	await form.getByRole('button', { name: 'Ajouter à la liste' }).click();
-	await expect(page.getByRole('rowheader', { name: fullName(person) })).toBeVisible();
+	const list = page.getByRole('region', { name: 'Personnes attendues' });
+	await expect(list.getByRole('rowheader', { name: fullName(person) })).toBeVisible();
 }
 
-export async function addSituation(page: Page, told: ToldSituation): Promise<void> {
+export async function addSituation(
+	page: Page,
+	told: Pick<ToldSituation, 'designation' | 'problem' | 'demandeurs' | 'problematiques' | 'motifs'>
+): Promise<void> {
 	await unfold(page, 'Ajouter une situation');
 	const form = page.locator('form[action="?/ajouterSituation"]');
 	await form.locator('[name=designation]').fill(told.designation);
@@ -82,7 +87,13 @@ export async function recordAccord(
 	const form = page.locator('form[action="?/enregistrer"]');
 	await form.getByLabel(accord.state, { exact: true }).check();
 	await form.locator('[name=collectedOn]').fill(accord.day);
+	// Whoever asks for the Intervision is proposed; without a demandeur someone is chosen.
+	const collector = form.locator('[name=collectedBy]');
+	if ((await collector.inputValue()) === '') await collector.selectOption({ index: 1 });
 	await form.getByLabel('Le patient sait qu’il peut retirer').check();
+	if (accord.withheld || accord.acceptsUnconcerned || accord.refused) {
+		await unfold(page, 'Préciser : à distance, limites, mineur ou majeur protégé');
+	}
 	if (accord.withheld) await form.locator('[name=withheld]').fill(accord.withheld);
 	if (accord.acceptsUnconcerned) {
 		await form.getByLabel('Il accepte la présence de professionnels').check();

@@ -42,6 +42,23 @@ async function checkDevices(
 		.toBe(true);
 }
 
+/** « Reconnu·e » for one person, in the list of those who are still to be recognised. */
+export async function recognise(page: Page, name: string): Promise<void> {
+	const list = page.getByRole('region', { name: /à reconnaître/ });
+	await list.getByRole('button', { name: `Reconnu·e : ${name}` }).click();
+	await expect(list.getByText(name)).toBeHidden();
+}
+
+/** Everybody at once, having read their names. Gives what the dialog said. */
+export async function recogniseAll(page: Page): Promise<string> {
+	await page.getByRole('button', { name: /Reconnaître les \d+ personnes présentes/ }).click();
+	const dialog = page.getByRole('dialog');
+	const said = await dialog.innerText();
+	await dialog.getByRole('button', { name: /Je les reconnais/ }).click();
+	await expect(page.getByRole('region', { name: /à reconnaître/ })).toBeHidden();
+	return said;
+}
+
 /** Opens a situation from the bar, having read who will attend and who will wait. Gives what the dialog said. */
 export async function openSituation(page: Page, position: number): Promise<string> {
 	const name = `Ouvrir la situation ${position}`;

@@ -29,6 +29,8 @@ export function buildParticipant(
 		charteAcceptedAt: '2026-11-23T11:00:00.000Z',
 		invitedAt: null,
 		hasEmail: true,
+		// Strongly logged in, unless a test says otherwise: the fake sockets come by these sessions.
+		sessions: [{ id: `s-${personId}`, strong: true }],
 		...changes
 	};
 }
@@ -79,6 +81,8 @@ export function buildFacts(changes: Partial<MeetingFacts> = {}): MeetingFacts {
 		minutes: 90,
 		format: 'distance',
 		endedAt: null,
+		site: null,
+		cancelledAt: null,
 		participants: [
 			buildParticipant('animatrice', { role: 'animateur' }),
 			buildParticipant('coanimateur', { role: 'co-animateur' }),
@@ -117,6 +121,7 @@ export function buildFacts(changes: Partial<MeetingFacts> = {}): MeetingFacts {
 				invites: [buildInvite('concerne'), buildInvite('refusee1'), buildInvite('etranger')]
 			})
 		],
+		recognitions: [],
 		...changes
 	};
 }

@@ -5,6 +5,7 @@ import type {
 	ParticipantFacts
 } from '#domain/intervision/meeting-facts.ts';
 import { createKnownNames } from '#server/known-names.ts';
+import type { SeatFilter } from '#server/realtime/collab/seat-filter.ts';
 import type { ReadWithGuard } from '#server/realtime/read-with-guard.ts';
 import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import type { NewStay } from '#server/db/presence.ts';
@@ -21,8 +22,8 @@ interface FakeStay extends NewStay {
 export class FakePorts implements LivePorts {
 	facts: MeetingFacts | null;
 	readonly journalled: ArchiveDraft[] = [];
-	readonly revoked: { situationId?: string; personId?: string }[] = [];
-	readonly dismissed: { situationId: string; personId: string }[] = [];
+	readonly revoked: SeatFilter[] = [];
+	readonly dismissed: SeatFilter[] = [];
 	readonly drafts: string[] = [];
 	readonly stays: FakeStay[] = [];
 	readonly roomRows: { name: string; situationId: string | null; deleted: boolean }[] = [];
@@ -123,6 +124,21 @@ export class FakePorts implements LivePorts {
 		list: async () => []
 	};
 
+	readonly recognitions: LivePorts['recognitions'] = {
+		recognise: async (_id, { personId, sessionId }, by, at) => {
+			const all = this.facts?.recognitions ?? [];
+			if (all.some((one) => one.personId === personId && one.sessionId === sessionId)) return false;
+			this.#recognise([...all, { personId, sessionId, by, at: at.toISOString() }]);
+			return true;
+		},
+		undo: async (_id, personId) => {
+			const all = this.facts?.recognitions ?? [];
+			const left = all.filter((one) => one.personId !== personId);
+			this.#recognise(left);
+			return left.length < all.length;
+		}
+	};
+
 	readonly rooms: LivePorts['rooms'] = {
 		insert: async (name, _id, situationId) => {
 			this.roomRows.unshift({ name, situationId, deleted: false });
@@ -158,6 +174,10 @@ export class FakePorts implements LivePorts {
 	/** What the guard does; a test may make it slow or broken. */
 	guard: ReadWithGuard = readDirectly;
 	readonly readWithGuard: ReadWithGuard = (fields, question) => this.guard(fields, question);
+
+	#recognise(recognitions: MeetingFacts['recognitions']): void {
+		if (this.facts) this.facts = { ...this.facts, recognitions };
+	}
 
 	#map(personId: string, change: (person: ParticipantFacts) => ParticipantFacts): void {
 		if (!this.facts) return;

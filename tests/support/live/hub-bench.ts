@@ -60,6 +60,12 @@ export class HubBench {
 		return socket;
 	}
 
+	/** This person comes by a link that can be forwarded: nobody is sure of her. */
+	weaken(personId: string, ...sessionIds: readonly string[]): void {
+		const ids = sessionIds.length === 0 ? [`s-${personId}`] : sessionIds;
+		this.ports.setPerson(personId, { sessions: ids.map((id) => ({ id, strong: false })) });
+	}
+
 	async enterAll(): Promise<Sockets> {
 		const sockets: Record<string, FakeSocket> = {};
 		for (const personId of everyone) sockets[personId] = await this.enter(personId);

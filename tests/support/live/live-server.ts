@@ -73,9 +73,12 @@ export class LiveBrowser {
 		this.#socket.terminate();
 	}
 
-	/** Waits until something holds; fails after five seconds with what is known. */
+	/**
+	 * Waits until something holds; fails after twenty seconds with what is known. No proof of quickness: a test that
+	 * gives one measures it.
+	 */
 	async until(holds: (browser: this) => boolean, what: string): Promise<void> {
-		for (const start = Date.now(); Date.now() - start < 5000; await sleep(10)) {
+		for (const start = Date.now(); Date.now() - start < 20_000; await sleep(10)) {
 			if (holds(this)) return;
 		}
 		throw new Error(`never: ${what}; where ${this.view?.where}, closed ${this.closedWith}`);

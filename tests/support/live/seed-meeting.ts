@@ -3,6 +3,7 @@ import { accord, accordRefusal, dossier } from '#drizzle/schema/dossier.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { pole } from '#drizzle/schema/pole.ts';
+import { session } from '#drizzle/schema/session.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
 import type { Sql } from '#server/db/database.ts';
 
@@ -56,6 +57,13 @@ export async function seedMeeting(sql: Sql): Promise<SeededMeeting> {
 			structureKind: 'cabinet',
 			structureName: 'Cabinet',
 			fonction: 'médecin'
+		});
+		// The session by which the bench's sockets come: strong, nobody has to recognise it.
+		await sql.insert(session).values({
+			id: `s-${personId}`,
+			userId: personId,
+			expiresAt: new Date(Date.now() + 3_600_000),
+			method: 'demonstration'
 		});
 		await sql
 			.insert(participant)

@@ -15,7 +15,7 @@ export async function serveFiches({ services }: Product) {
 	return {
 		/** Opens the draft of a situation as this person, in a session of her own. */
 		async write(personId: string, situationId: string): Promise<Writer> {
-			const { cookie } = await services.sessions.open(personId, 'lien-courriel', null);
+			const { cookie } = await services.sessions.open(personId, 'passkey', null);
 			const headers = { cookie: `${cookie.name}=${cookie.value}`, origin };
 			const writer = openWriter(origin.replace('http', 'ws'), situationId, personId, { headers });
 			await writer.synced();

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { WebSocket } from 'ws';
+import type { AuthMethod } from '#domain/access/actor.ts';
 import { createUpgrade } from '#server/realtime/upgrade.ts';
 import { openWriter, type Writer } from '#tests/support/collab/writer.ts';
 import { LiveBrowser } from '#tests/support/live/live-server.ts';
@@ -11,6 +12,7 @@ export interface ServedPerson {
 	/** Opens the shared fiche. */
 	write(situationId: string): Writer;
 	readonly heard: readonly Uint8Array[];
+	readonly sessionId: string;
 }
 
 /** The product's real sockets, behind real sessions. */
@@ -25,8 +27,16 @@ export async function serveProduct(product: Product) {
 	server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
 	const leavings: (() => void)[] = [];
 
-	async function come(personId: string, intervisionId: string): Promise<ServedPerson> {
-		const { cookie } = await product.services.sessions.open(personId, 'lien-courriel', null);
+	async function come(
+		personId: string,
+		intervisionId: string,
+		method: AuthMethod = 'passkey'
+	): Promise<ServedPerson> {
+		const { cookie, sessionId } = await product.services.sessions.open(
+			personId,
+			method,
+			method === 'lien-nominatif' ? intervisionId : null
+		);
 		const headers = { cookie: `${cookie.name}=${cookie.value}`, origin };
 		const heard: Uint8Array[] = [];
 		class ListeningSocket extends WebSocket {
@@ -42,6 +52,7 @@ export async function serveProduct(product: Product) {
 		leavings.push(() => live.leaveAbruptly());
 		return {
 			live,
+			sessionId,
 			write(situationId) {
 				const writer = openWriter(origin.replace('http', 'ws'), situationId, personId, {
 					socket: ListeningSocket

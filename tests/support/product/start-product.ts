@@ -7,6 +7,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { parseEnv } from '#server/env.ts';
+import { probeGuard } from '#server/guard/probe-guard.ts';
 import { createServices } from '#server/services.ts';
 import type { ReceivedMail } from '#server/mail/demonstration-mailbox.ts';
 
@@ -20,7 +21,10 @@ export const databases = [
 export type Product = Awaited<ReturnType<typeof startProduct>>;
 
 /** The real services and use-cases over a fresh database with the demonstration in it, and a clock that tests move. */
-export async function startProduct(url: string | null) {
+export async function startProduct(
+	url: string | null,
+	settings: Readonly<Record<string, string>> = {}
+) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
 	const fresh = url === null ? null : await createDatabase(url);
 	const draftKey = randomBytes(32);
@@ -32,13 +36,30 @@ export async function startProduct(url: string | null) {
 			MAINTENANCE_TOKEN: `demo_${randomBytes(24).toString('hex')}`,
 			ORIGIN: 'http://127.0.0.1:3981',
 			LOG_LEVEL: 'trace',
-			...(fresh && { DATABASE_URL: fresh.url })
+			...(fresh && { DATABASE_URL: fresh.url }),
+			...settings
 		}),
 		{ write: (line) => void logged.push(line) }
 	);
 	let late = 0;
-	const deps = { ...services.deps, now: () => new Date(Date.now() + late) };
+	const { outbox } = services.deps;
+	/** Mails leave after their act, when the database has time: here the act waits until they were tried. */
+	const send: typeof outbox.send = async (mail) => {
+		const batch = randomBytes(12).toString('hex');
+		await outbox.send({ batch, ...mail });
+		await outbox.settle(mail.batch ?? batch, 10_000);
+	};
+	const settled = { ...outbox, send };
+	const deps = {
+		...services.deps,
+		outbox: settled,
+		mailer: settled,
+		now: () => new Date(Date.now() + late)
+	};
 	await seedDemonstration(deps);
+	// While it starts the guard refuses every text, which would prove nothing of what is tested.
+	let up = false;
+	for (let tries = 0; !up && tries < 10; tries++) up = await probeGuard(deps.guard);
 
 	return {
 		...createBoundUseCases({ ...services, deps }),
@@ -67,18 +88,19 @@ export async function startProduct(url: string | null) {
 	};
 }
 
-/** A person of the demonstration, signed in by an e-mail link unless said otherwise. */
+/** A person of the demonstration, strongly signed in unless said otherwise. */
 export function actorOf(personId: string, changes: Partial<Actor> = {}): Actor {
 	return {
 		personId,
 		sessionId: `session-${personId}`,
-		method: 'lien-courriel',
+		method: 'passkey',
 		intervisionId: null,
 		...changes
 	};
 }
 
-async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of its own, for one test. */
+export async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
 	const name = `intervisio_${randomBytes(6).toString('hex')}`;
 	const admin = postgres(url, { max: 1, onnotice: () => undefined });
 	await admin.unsafe(`create database ${name}`);

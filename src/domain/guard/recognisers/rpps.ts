@@ -1,20 +1,10 @@
+import { passesLuhn } from '#domain/shared/luhn.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { valueCandidate } from '../value-candidate.ts';
 
 const announced =
 	/(?<![\p{L}])(?:rpps|adeli)[^\p{L}\p{N}\n]{0,4}(?:n[^\p{L}\n]?[^\p{L}\p{N}\n]{0,3})?(\d(?:[ .-]?\d){8,10})(?!\p{N})/giu;
 const bare = /(?<![\p{L}\p{N}])10\d(?:[ .-]?\d){8}(?!\p{N})/gu;
-
-/** Luhn's check, as RPPS numbers carry it. */
-function passesLuhn(digits: string): boolean {
-	let sum = 0;
-	for (let index = 0; index < digits.length; index += 1) {
-		const digit = Number(digits[digits.length - 1 - index]);
-		const doubled = index % 2 === 0 ? digit : digit * 2;
-		sum += doubled > 9 ? doubled - 9 : doubled;
-	}
-	return sum % 10 === 0;
-}
 
 /** [GAR-11] An RPPS or ADELI number: announced, or eleven digits in 10… with the right key. */
 export const recogniseRpps: Recogniser = (view) => {

@@ -4,16 +4,34 @@ import { demandeForm } from '#lib/coordination/parse-demande.ts';
 import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
 import { participantForm, roleForm } from '#lib/coordination/parse-participant.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
-import { plural } from '#lib/ui/french-date.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
+import { invitationActions } from './invitation-actions.ts';
+import { planningActions } from './planning-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const answer = await locals.app.readPreparation(locals.actor, params.id);
 	if (!answer.ok) refusePage(answer.why);
-	return { preparation: answer.preparation };
+	// Without scripts the search of the directory is a page of its own.
+	const text = (url.searchParams.get('chercher') ?? '').slice(0, 120);
+	const found = text ? await locals.app.searchPeople(locals.actor, params.id, text) : null;
+	const invitations = await locals.app.readInvitations(locals.actor, params.id);
+	if (!invitations.ok) refusePage(invitations.why);
+	const dated = await locals.app.readDateSheet(locals.actor, params.id);
+	if (!dated.ok) refusePage(dated.why);
+	return {
+		preparation: answer.preparation,
+		sheet: dated.sheet,
+		board: invitations.board,
+		text,
+		found: found?.ok ? found.people : [],
+		today: parisDay(new Date())
+	};
 };
 
 export const actions: Actions = {
+	...planningActions,
+
 	ajouterPersonne: async ({ locals, params, request }) => {
 		const parsed = parseForm(participantForm, readTyped(await request.formData()));
 		if (!parsed.ok) return answerErrors('personne', parsed);
@@ -27,6 +45,18 @@ export const actions: Actions = {
 			'personne',
 			`${output.givenName} ${output.familyName} est sur la liste. L’invitation reste à envoyer.`
 		);
+	},
+
+	ajouterDeLAnnuaire: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const chosen = typed['personIds'] ?? [];
+		const added = await locals.app.addFromDirectory(locals.actor, params.id, chosen);
+		if (!added.ok) return answerRefusal('annuaire', typed, added);
+		const words =
+			added.added.length === 0
+				? 'Cette personne est déjà sur la liste.'
+				: `${added.added.join(', ')} est sur la liste. L’invitation reste à envoyer.`;
+		return answerDone('annuaire', words);
 	},
 
 	changerRole: async ({ locals, params, request }) => {
@@ -77,25 +107,5 @@ export const actions: Actions = {
 		});
 	},
 
-	inviter: async ({ locals, params, request }) => {
-		const typed = readTyped(await request.formData());
-		const chosen = typed['personIds'] ?? [];
-		if (chosen.length === 0) {
-			const message = 'Choisissez au moins une personne à inviter.';
-			return answerErrors('inviter', { errors: [{ field: 'personIds', message }], typed });
-		}
-		const outcome = await locals.app.sendInvitations(locals.actor, params.id, chosen);
-		if (!outcome.ok) return answerRefusal('inviter', typed, outcome);
-		const { sent, unreached } = outcome;
-		if (unreached.length > 0) {
-			const message = `Le courriel n’est pas parti pour ${unreached.join(', ')}. ${plural(sent, 'autre invitation est partie', 'autres invitations sont parties')}. Réessayez, ou prévenez ces personnes vous-même.`;
-			return answerErrors('inviter', { errors: [{ field: 'personIds', message }], typed });
-		}
-		return answerDone(
-			'inviter',
-			sent === 0
-				? 'Aucune invitation n’est partie\u00A0: ces personnes n’ont pas d’adresse électronique.'
-				: `${plural(sent, 'invitation envoyée', 'invitations envoyées')}.`
-		);
-	}
+	...invitationActions
 };

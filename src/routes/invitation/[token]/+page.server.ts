@@ -1,6 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { refusalStatus } from '#domain/shared/refusal-status.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
+import { browserOf } from '#lib/access/browser-of.ts';
+import { setCookies } from '#lib/access/set-cookies.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Says only whether the link still opens: no name, no pôle, no date before someone has pressed the button. */
@@ -11,13 +13,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals, params, cookies }) => {
-		const opened = await locals.app.redeemInvitation(params.token, locals.session);
+	default: async (event) => {
+		const { locals, params, cookies } = event;
+		const browser = browserOf(event);
+		const opened = await locals.app.redeemInvitation(params.token, locals.session, browser);
 		if (!opened.ok) error(refusalStatus(opened.why), refusalText[opened.why]);
-		if (opened.cookie) {
-			const { name, value, attributes } = opened.cookie;
-			cookies.set(name, value, { path: '/', ...attributes });
-		}
+		setCookies(cookies, opened.cookies);
 		redirect(303, opened.to);
 	}
 };

@@ -1,16 +1,25 @@
 import { error, fail } from '@sveltejs/kit';
 import { checkAcceptance } from '#domain/charte/charte-acceptance.ts';
 import { refusalStatus } from '#domain/shared/refusal-status.ts';
+import { answerAction, knowAction } from '../../reponse/answer-actions.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const answer = await locals.app.readDoor(locals.actor, params.id);
 	if (!answer.ok) error(refusalStatus(answer.why), refusalText[answer.why]);
-	return { shell: 'bare' as const, door: answer.door };
+	const own = await locals.app.readOwnInvitation({
+		actor: locals.actor,
+		intervisionId: params.id
+	});
+	return { shell: 'bare' as const, door: answer.door, own: own.ok ? own.invitation : null };
 };
 
 export const actions: Actions = {
+	repondre: ({ locals, params, request }) =>
+		answerAction(locals.app, { actor: locals.actor, intervisionId: params.id }, request),
+	savoir: ({ locals, params, request }) =>
+		knowAction(locals.app, { actor: locals.actor, intervisionId: params.id }, request),
 	accepter: async ({ locals, params, request }) => {
 		const form = await request.formData();
 		const version = form.get('charteVersion');

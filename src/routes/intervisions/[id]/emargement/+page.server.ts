@@ -1,7 +1,7 @@
 import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
 import { parseStay } from '#lib/coordination/parse-stay.ts';
-import { parisDay } from '#lib/coordination/paris-time.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,9 +1,8 @@
 import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
-import { questionBox } from '#lib/coordination/form-memory.ts';
-import { parseAccord, withdrawnAccord } from '#lib/coordination/parse-accord.ts';
+import { recordFrom, seenIn, withdrawFrom } from '#lib/accord/accord-actions.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
 import { parseInvites } from '#lib/coordination/parse-invites.ts';
-import { parisDay } from '#lib/coordination/paris-time.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -17,17 +16,15 @@ async function read({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>)
 	return answer;
 }
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const answer = await read({ locals, params });
 	if (!answer.ok) refusePage(answer.why);
-	const { preparation } = answer;
-	const today = parisDay(new Date());
-	if (preparation.canRecordAccord) return { preparation, today };
-	// Whom the patient refused is known to whoever keeps the accord, to nobody else (decisions.md §1).
-	const people = preparation.people.map((person) => ({ ...person, refused: false }));
-	const accord = { ...preparation.situation.accord, refusedPersonIds: [] };
-	const situation = { ...preparation.situation, accord };
-	return { preparation: { ...preparation, people, situation }, today };
+	return {
+		preparation: answer.preparation,
+		suggestions: await locals.app.readSuggestions(locals.actor, params.situationId),
+		today: parisDay(new Date()),
+		confirming: url.searchParams.has('retrait')
+	};
 };
 
 export const actions: Actions = {
@@ -35,37 +32,26 @@ export const actions: Actions = {
 		const typed = readTyped(await request.formData());
 		const answer = await read({ locals, params });
 		if (!answer.ok) return answerRefusal('accord', typed, answer);
-		const { people, situation } = answer.preparation;
-		const parsed = parseAccord(typed, {
-			personIds: people.map(({ personId }) => personId),
-			current: situation.accord,
-			today: parisDay(new Date())
-		});
-		if (!parsed.ok) return answerErrors('accord', parsed);
-		const recorded = await locals.app.recordAccord(
-			locals.actor,
-			situation.id,
-			parsed.output,
-			typed[questionBox] ?? []
+		const { accord: file, situation } = answer.preparation;
+		const { app, actor } = locals;
+		return recordFrom(typed, file, (accord, form) =>
+			app.recordAccord(actor, situation.id, accord, form)
 		);
-		if (!recorded.ok) return answerRefusal('accord', typed, recorded);
-		return answerDone('accord', 'La réponse du patient est enregistrée.');
 	},
 
-	retirer: async ({ locals, params }) => {
-		const answer = await read({ locals, params });
-		if (!answer.ok) return answerRefusal('accord', {}, answer);
-		const { situation } = answer.preparation;
-		const accord = withdrawnAccord(situation.accord, parisDay(new Date()));
-		const recorded = await locals.app.recordAccord(locals.actor, situation.id, accord);
-		if (!recorded.ok) return answerRefusal('accord', {}, recorded);
-		return answerDone('accord', 'Le retrait est enregistré\u00A0: il prend effet immédiatement.');
-	},
+	retirer: ({ locals, params }) =>
+		withdrawFrom(async () => {
+			const answer = await read({ locals, params });
+			const { situationId } = params;
+			return answer.ok ? locals.app.withdrawAccord(locals.actor, { situationId }) : answer;
+		}),
 
-	validerException: async ({ locals, params }) => {
+	validerException: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
 		const answer = await read({ locals, params });
 		if (!answer.ok) return answerRefusal('exception', {}, answer);
-		const validated = await locals.app.validateException(locals.actor, params.situationId);
+		const { app, actor } = locals;
+		const validated = await app.validateException(actor, params.situationId, seenIn(typed));
 		if (!validated.ok) return answerRefusal('exception', {}, validated);
 		return answerDone(
 			'exception',
@@ -84,5 +70,20 @@ export const actions: Actions = {
 		const saved = await locals.app.setInvites(locals.actor, where, parsed.output);
 		if (!saved.ok) return answerRefusal('concernes', typed, saved);
 		return answerDone('concernes', 'Les personnes concernées sont enregistrées.');
+	},
+
+	suggerer: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const where = { intervisionId: params.id, situationId: params.situationId };
+		const added = await locals.app.addConcerned(locals.actor, where, {
+			personId: typed['personId']?.[0] ?? '',
+			medecinTraitant: 'medecinTraitant' in typed,
+			pharmacienAttitre: 'pharmacienAttitre' in typed
+		});
+		if (!added.ok) return answerRefusal('concernes', typed, added);
+		return answerDone(
+			'suggestion',
+			'C’est fait\u00A0: cette personne est concernée, et sur la liste.'
+		);
 	}
 };

@@ -1,0 +1,34 @@
+import { addParticipant, setRole } from '../use-cases/add-participant.ts';
+import { addSituation } from '../use-cases/add-situation.ts';
+import { createIntervision } from '../use-cases/create-intervision.ts';
+import { findPlaces } from '../use-cases/places/find-places.ts';
+import { readCalendar } from '../use-cases/read-calendar.ts';
+import { acceptCharte, readDoor, readRoom } from '../use-cases/read-door.ts';
+import { addStay, readEmargement } from '../use-cases/read-emargement.ts';
+import { readHome } from '../use-cases/taches/read-home.ts';
+import { readPlanning } from '../use-cases/read-planning.ts';
+import { readPreparation } from '../use-cases/read-preparation.ts';
+import { readSituation } from '../use-cases/read-situation.ts';
+import { removeSituation } from '../use-cases/remove-from-agenda.ts';
+import { setInvites } from '../use-cases/set-invites.ts';
+
+/** Preparing an Intervision, its door, its sheet. */
+export const meetingUseCases = {
+	findPlaces,
+	readPlanning,
+	readHome,
+	createIntervision,
+	readPreparation,
+	readSituation,
+	addParticipant,
+	setRole,
+	addSituation,
+	removeSituation,
+	setInvites,
+	readDoor,
+	acceptCharte,
+	readRoom,
+	readCalendar,
+	readEmargement,
+	addStay
+};

@@ -1,0 +1,85 @@
+import { and, asc, eq, exists, isNotNull, isNull, sql as query, type SQL } from 'drizzle-orm';
+import { personPole } from '#drizzle/schema/annuaire.ts';
+import { person } from '#drizzle/schema/person.ts';
+import { foldWords } from '#domain/professionnel/fold-name.ts';
+import type { Sql } from './database.ts';
+
+/** What is looked for; an empty text or null filters nothing. */
+export interface DirectoryFilter {
+	readonly name: string;
+	readonly profession: string | null;
+	readonly structure: string;
+	readonly poleId: string | null;
+	readonly archived: boolean;
+}
+
+const pageSize = 50;
+
+/** Finds ids of cards, a page at a time, in alphabetical order; counts them all. */
+export async function searchPeople(
+	sql: Sql,
+	filter: DirectoryFilter,
+	page: number
+): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+	const where = conditions(sql, filter);
+	const rows = await sql
+		.select({ id: person.id })
+		.from(person)
+		.where(where)
+		.orderBy(asc(person.searchName), asc(person.id))
+		.limit(pageSize)
+		.offset(pageSize * page);
+	const [counted] = await sql
+		.select({ total: query<number>`count(*)::int` })
+		.from(person)
+		.where(where);
+	return { ids: rows.map(({ id }) => id), total: counted?.total ?? 0 };
+}
+
+/** Ids of everybody the filter finds, for an export; bounded like an import. */
+export async function everyPerson(
+	sql: Sql,
+	filter: DirectoryFilter,
+	limit: number
+): Promise<readonly string[]> {
+	const rows = await sql
+		.select({ id: person.id })
+		.from(person)
+		.where(conditions(sql, filter))
+		.orderBy(asc(person.searchName), asc(person.id))
+		.limit(limit);
+	return rows.map(({ id }) => id);
+}
+
+function conditions(sql: Sql, filter: DirectoryFilter): SQL | undefined {
+	return and(
+		isNull(person.mergedInto),
+		filter.archived ? isNotNull(person.archivedAt) : isNull(person.archivedAt),
+		nameMatches(filter.name),
+		filter.profession === null ? undefined : eq(person.profession, filter.profession),
+		filter.structure === '' ? undefined : structureBegins(filter.structure),
+		filter.poleId === null ? undefined : knownIn(sql, filter.poleId)
+	);
+}
+
+/** Every word typed begins a word of the name (index person_words). Folded: letters and digits only, nothing to escape. */
+function nameMatches(name: string): SQL | undefined {
+	const words = foldWords(name);
+	if (words.length === 0) return undefined;
+	const prefixes = words.map((word) => `${word}:*`).join(' & ');
+	return query`to_tsvector('simple', ${person.searchName}) @@ to_tsquery('simple', ${prefixes})`;
+}
+
+function structureBegins(structure: string): SQL {
+	const escaped = structure.replace(/[\\%_]/g, '\\$&');
+	return query`lower(${person.structureName}) like lower(${`${escaped}%`})`;
+}
+
+function knownIn(sql: Sql, poleId: string): SQL {
+	return exists(
+		sql
+			.select({ one: query`1` })
+			.from(personPole)
+			.where(and(eq(personPole.personId, person.id), eq(personPole.poleId, poleId)))
+	);
+}

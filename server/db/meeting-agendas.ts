@@ -1,0 +1,73 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import { dossier } from '#drizzle/schema/dossier.ts';
+import { fiche } from '#drizzle/schema/fiche.ts';
+import { situation, situationInvite } from '#drizzle/schema/situation.ts';
+import type { Accord } from '#domain/accord/accord.ts';
+import type { SituationInviteFacts, SituationRecord } from '#domain/intervision/meeting-facts.ts';
+import { accordsInForce } from './accords.ts';
+import { asPhase } from './codes.ts';
+import type { Sql } from './database.ts';
+import { groupBy } from './group-by.ts';
+
+type Row = Awaited<ReturnType<typeof agendaRows>>[number];
+
+/** The agendas of these Intervisions with the accords in force, in four questions. */
+export async function readAgendas(
+	sql: Sql,
+	intervisionIds: readonly string[]
+): Promise<(intervisionId: string) => readonly SituationRecord[]> {
+	const rows = await agendaRows(sql, intervisionIds);
+	const ids = rows.map((row) => row.situation.id);
+	const invites = ids.length
+		? await sql.select().from(situationInvite).where(inArray(situationInvite.situationId, ids))
+		: [];
+	const dossierIds = [...new Set(rows.map((row) => row.dossier.id))];
+	const accords = await accordsInForce(sql, dossierIds);
+	const invited = groupBy(invites, ({ situationId }) => situationId);
+	const agendas = groupBy(rows, (row) => row.situation.intervisionId);
+	return (intervisionId) =>
+		agendas(intervisionId).map((row) =>
+			situationRecord(row, accords(row.dossier.id), invited(row.situation.id))
+		);
+}
+
+function agendaRows(sql: Sql, intervisionIds: readonly string[]) {
+	return sql
+		.select()
+		.from(situation)
+		.innerJoin(dossier, eq(dossier.id, situation.dossierId))
+		.leftJoin(fiche, eq(fiche.situationId, situation.id))
+		.where(inArray(situation.intervisionId, [...intervisionIds]))
+		.orderBy(asc(situation.position));
+}
+
+function situationRecord(
+	{ situation: stored, dossier: file, fiche: final }: Row,
+	accord: Accord,
+	invites: readonly SituationInviteFacts[]
+): SituationRecord {
+	return {
+		id: stored.id,
+		position: stored.position,
+		phase: asPhase(stored.phase),
+		dossierId: file.id,
+		dossierCode: file.code,
+		designation: file.designation,
+		accord,
+		demandeurId: stored.demandeurId,
+		problem: stored.problem,
+		demandeurs: stored.demandeurs,
+		motifs: stored.motifs,
+		problematiques: stored.problematiques,
+		formerPistes: stored.formerPistes,
+		invites: invites.map(({ personId, medecinTraitant, pharmacienAttitre }) => ({
+			personId,
+			medecinTraitant,
+			pharmacienAttitre
+		})),
+		restituteurId: final?.restituteurId ?? null,
+		ficheId: final?.id ?? null,
+		openedAt: stored.openedAt?.toISOString() ?? null,
+		closedAt: stored.closedAt?.toISOString() ?? null
+	};
+}

@@ -1,0 +1,73 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import { participant } from '#drizzle/schema/intervision.ts';
+import { person } from '#drizzle/schema/person.ts';
+import type { Mandat } from '#domain/intervision/role.ts';
+import type { ParticipantFacts, SessionFacts } from '#domain/intervision/meeting-facts.ts';
+import { asLobby, asMode, asProfession, asRole, asStructureKind } from './codes.ts';
+import type { Sql } from './database.ts';
+import { groupBy } from './group-by.ts';
+import { createPeople, fullName } from './people.ts';
+import { readStandingSessions } from './standing-sessions.ts';
+
+type Row = Awaited<ReturnType<typeof expectedRows>>[number];
+
+/** Those expected at these Intervisions, in three questions; asked by Intervision and pôle. */
+export async function readParticipants(
+	sql: Sql,
+	intervisionIds: readonly string[]
+): Promise<(intervisionId: string, poleId: string) => readonly ParticipantFacts[]> {
+	const rows = await expectedRows(sql, intervisionIds);
+	const personIds = [...new Set(rows.map((row) => row.person.id))];
+	const mandats = groupBy(
+		await createPeople(sql).allMandats(personIds),
+		({ personId }) => personId
+	);
+	const sessions = await readStandingSessions(sql, personIds);
+	const expected = groupBy(rows, (row) => row.participant.intervisionId);
+	return (intervisionId, poleId) =>
+		expected(intervisionId).map((row) => {
+			const held = mandats(row.person.id).filter((one) => ['*', poleId].includes(one.poleId));
+			return participantFacts(
+				row,
+				held.map(({ mandat }) => mandat),
+				sessions(row.person.id, intervisionId)
+			);
+		});
+}
+
+function expectedRows(sql: Sql, intervisionIds: readonly string[]) {
+	return sql
+		.select()
+		.from(participant)
+		.innerJoin(person, eq(person.id, participant.personId))
+		.where(inArray(participant.intervisionId, [...intervisionIds]))
+		.orderBy(asc(person.familyName), asc(person.givenName));
+}
+
+function participantFacts(
+	{ participant: expected, person: who }: Row,
+	mandats: readonly Mandat[],
+	sessions: readonly SessionFacts[]
+): ParticipantFacts {
+	return {
+		personId: who.id,
+		name: fullName(who),
+		fonction: who.fonction,
+		structureName: who.structureName,
+		exercice: {
+			profession: asProfession(who.profession),
+			mode: asMode(who.mode),
+			structureKind: asStructureKind(who.structureKind),
+			coordonne: who.coordonne
+		},
+		role: asRole(expected.role),
+		mandats,
+		lobby: asLobby(expected.lobby),
+		knockedAt: expected.knockedAt?.toISOString() ?? null,
+		charteVersion: expected.charteVersion,
+		charteAcceptedAt: expected.charteAcceptedAt?.toISOString() ?? null,
+		invitedAt: expected.invitedAt?.toISOString() ?? null,
+		hasEmail: who.email !== null,
+		sessions
+	};
+}

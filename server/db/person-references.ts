@@ -1,0 +1,145 @@
+import { sql as query, type SQL } from 'drizzle-orm';
+import type { Sql } from './database.ts';
+import { rowsOf } from './rows-of.ts';
+
+/** The columns that find a row of the card that stays again; null: the row stays where it is. */
+type Keys = readonly [string, ...string[]] | null;
+
+/** Says who did something then, and is never rewritten. */
+const stays: Keys = null;
+/** Bound to the card itself: a card that signs in is never the one that disappears ([ANN-12]). */
+const neverGone: Keys = null;
+
+/**
+ * Every column that points to a person, and what a merge does with it ([ANN-12]). An integration test compares this
+ * list with the database's own catalogue: a new column without a line here fails it.
+ */
+export const personReferences: Readonly<Record<string, Keys>> = {
+	'participant.person_id': ['intervision_id'],
+	'situation_invite.person_id': ['situation_id'],
+	'presence.person_id': ['id'],
+	'recognition.person_id': ['id'],
+	'situation.demandeur_id': ['id'],
+	'inscription.person_id': ['id'],
+	'outbox.person_id': ['id'],
+	'mandat.person_id': ['id'],
+	// Append-only: whoever reads a refusal follows `person.merged_into` ([ACO-8]).
+	'accord_refusal.person_id': stays,
+	'accord.collected_by': stays,
+	'accord.exception_justified_by': stays,
+	'accord.exception_validated_by': stays,
+	'accord.recorded_by': stays,
+	'session.user_id': neverGone,
+	'login_token.person_id': neverGone,
+	'passkey.person_id': neverGone,
+	'totp_factor.person_id': neverGone,
+	'recovery_code.person_id': neverGone,
+	'remembered_device.person_id': neverGone,
+	'invitation_code.person_id': neverGone,
+	'psc_identity.person_id': neverGone,
+	'psc_pending.person_id': neverGone,
+	'fiche.restituteur_id': stays,
+	'fiche.finalised_by': stays,
+	'fiche.archived_by': stays,
+	'fiche_override.answered_by': stays,
+	'signature.person_id': stays,
+	'person.merged_into': stays,
+	'person_pole.person_id': stays,
+	'person_change.by': stays,
+	'person_proposal.person_id': stays,
+	'person_proposal.proposed_by': stays,
+	'person_distinct.one': stays,
+	'person_distinct.other': stays,
+	'person_distinct.by': stays,
+	'person_import.by': stays,
+	'mandat.named_by': stays,
+	'mandat.ended_by': stays,
+	'pole_organiser.recorded_by': stays,
+	'recognition.recognised_by': stays,
+	'recognition.undone_by': stays,
+	'inscription.decided_by': stays,
+	'medecin_informe.recorded_by': stays,
+	'demande_link.renewed_by': stays,
+	'demande_note.written_by': stays,
+	'dossier_answer.answered_by': stays,
+	'dossier_union.joined_by': stays,
+	'dossier_union.parted_by': stays
+};
+
+/** A row that a merge took along, with what finds it again. */
+export interface MovedRow {
+	readonly reference: string;
+	readonly keys: Readonly<Record<string, string>>;
+}
+
+const parts = (reference: string) => {
+	const [table = '', column = ''] = reference.split('.');
+	return { table: query.identifier(table), column: query.identifier(column) };
+};
+
+/** Whether both cards stand in one row's place: on the list of one Intervision, for instance. */
+export async function meetSomewhere(sql: Sql, kept: string, gone: string): Promise<boolean> {
+	for (const reference of ['participant.person_id', 'situation_invite.person_id']) {
+		const { table, column } = parts(reference);
+		const key = query.identifier(personReferences[reference]?.[0] ?? '');
+		const found = await sql.execute(query`select 1 as met from ${table} a join ${table} b
+			on a.${key} = b.${key} where a.${column} = ${kept} and b.${column} = ${gone} limit 1`);
+		if (rowsOf(found).length > 0) return true;
+	}
+	return false;
+}
+
+/** A function that the other card holds for as long at least is not held twice; it stays with the card that goes. */
+const heldAlready = query`o.mandat = t.mandat and o.pole_id is not distinct from t.pole_id
+	and o.valid_from <= t.valid_from
+	and coalesce(o.valid_until, 'infinity') >= coalesce(t.valid_until, 'infinity')`;
+
+function sameRow(reference: string, names: readonly SQL[]): SQL {
+	if (reference === 'mandat.person_id') return heldAlready;
+	return query.join(
+		names.map((name) => query`o.${name} = t.${name}`),
+		query` and `
+	);
+}
+
+/** Takes along what belongs to the person, from the card that disappears to the one that stays. */
+export async function moveReferences(
+	tx: Sql,
+	{ kept, gone }: { kept: string; gone: string }
+): Promise<readonly MovedRow[]> {
+	const moved: MovedRow[] = [];
+	for (const [reference, keys] of Object.entries(personReferences)) {
+		if (keys === null) continue;
+		const { table, column } = parts(reference);
+		const names = keys.map((key) => query`${query.identifier(key)}`);
+		const answer = await tx.execute(query`update ${table} t set ${column} = ${kept}
+			where t.${column} = ${gone} and not exists (select 1 from ${table} o
+				where o.${column} = ${kept} and ${sameRow(reference, names)})
+			returning ${query.join(names, query`, `)}`);
+		for (const row of rowsOf(answer)) {
+			const found = keys.map((key) => [key, String(row[key])] as const);
+			moved.push({ reference, keys: Object.fromEntries(found) });
+		}
+	}
+	return moved;
+}
+
+/** Gives rows back to the card that had disappeared; false when one of them is no longer where the merge put it. */
+export async function giveBackReferences(
+	tx: Sql,
+	rows: readonly MovedRow[],
+	{ kept, gone }: { kept: string; gone: string }
+): Promise<boolean> {
+	for (const { reference, keys } of rows) {
+		if (!personReferences[reference]) return false;
+		const { table, column } = parts(reference);
+		const where = query.join(
+			Object.entries(keys).map(([key, value]) => query`${query.identifier(key)} = ${value}`),
+			query` and `
+		);
+		const answer = await tx.execute(query`update ${table} set ${column} = ${gone}
+			where ${column} = ${kept} and ${where} returning 1 as done`);
+		if (rowsOf(answer).length !== 1) return false;
+	}
+	return true;
+}

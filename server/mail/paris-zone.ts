@@ -1,0 +1,20 @@
+/** The rules of Paris since 1996 (tz database): last Sundays of March and October, at 01:00 UTC. */
+export const parisZone: readonly string[] = [
+	'BEGIN:VTIMEZONE',
+	'TZID:Europe/Paris',
+	'BEGIN:DAYLIGHT',
+	'TZNAME:CEST',
+	'TZOFFSETFROM:+0100',
+	'TZOFFSETTO:+0200',
+	'DTSTART:19960331T020000',
+	'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+	'END:DAYLIGHT',
+	'BEGIN:STANDARD',
+	'TZNAME:CET',
+	'TZOFFSETFROM:+0200',
+	'TZOFFSETTO:+0100',
+	'DTSTART:19961027T030000',
+	'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+	'END:STANDARD',
+	'END:VTIMEZONE'
+];

@@ -1,0 +1,49 @@
+import { createAccords } from './db/accords.ts';
+import { createAnnuaire } from './db/annuaire.ts';
+import { createDemandeLists } from './db/demande-lists.ts';
+import { createDemandes } from './db/demandes.ts';
+import { createDossierReader } from './db/dossier-reader.ts';
+import { createDossierUnions } from './db/dossier-unions.ts';
+import { createDossiers } from './db/dossiers.ts';
+import { createFiches } from './db/fiches.ts';
+import { createFollowUps } from './db/follow-ups.ts';
+import { createInscriptions } from './db/inscriptions.ts';
+import { createIntervisionDates } from './db/intervision-dates.ts';
+import { createIntervisions } from './db/intervisions.ts';
+import { createInvitations } from './db/invitations.ts';
+import { createJournal } from './db/journal.ts';
+import { createMandats } from './db/mandats.ts';
+import { createMeetingReader } from './db/meeting-reader.ts';
+import { createPeople } from './db/people.ts';
+import { createPlanning } from './db/planning.ts';
+import { createPoles } from './db/poles.ts';
+import { createRelances } from './db/relances.ts';
+import { createSituations } from './db/situations.ts';
+import type { Sql } from './db/database.ts';
+
+/** Every reader and writer of the database that use-cases are given. */
+export function createStores(sql: Sql) {
+	return {
+		reader: createMeetingReader(sql),
+		people: createPeople(sql),
+		annuaire: createAnnuaire(sql),
+		intervisions: createIntervisions(sql),
+		dossiers: createDossiers(sql),
+		accords: createAccords(sql),
+		dossierReader: createDossierReader(sql),
+		unions: createDossierUnions(sql),
+		demandes: createDemandes(sql),
+		demandeLists: createDemandeLists(sql),
+		situations: createSituations(sql),
+		fiches: createFiches(sql),
+		poles: createPoles(sql),
+		mandats: createMandats(sql),
+		planning: createPlanning(sql),
+		dates: createIntervisionDates(sql),
+		inscriptions: createInscriptions(sql),
+		followUps: createFollowUps(sql),
+		journal: createJournal(sql),
+		invitations: createInvitations(sql),
+		relances: createRelances(sql)
+	};
+}

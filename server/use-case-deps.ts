@@ -1,0 +1,88 @@
+import { evenly } from './auth/evenly.ts';
+import { currentDefinition } from '#domain/fiche/definitions.ts';
+import { guardVersion } from '#domain/guard/guard-version.ts';
+import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
+import { readCsv } from './csv/read-csv.ts';
+import { writeCalendar } from './mail/calendar-event.ts';
+import { accountNewsMail, invitationCodeMail } from './mail/account-texts.ts';
+import { readBounce } from './mail/read-bounce.ts';
+import { mailAddress } from './mail/mail-address.ts';
+import {
+	cancelMail,
+	changeMail,
+	invitationMail,
+	loginMail,
+	receiptMail,
+	relanceMail
+} from './mail/texts.ts';
+import { renderPdf } from './pdf/render-pdf.ts';
+import { randomDossierCode } from './random-id.ts';
+import type { Services } from './services.ts';
+
+/** What use-cases are given beside the services themselves: words, clocks in French, limits, the draft's own door. */
+export function createUseCaseDeps(services: Services) {
+	const { collab, collabStore } = services;
+	return {
+		...services.deps,
+		formVersion: currentDefinition.version,
+		guardVersion,
+		names: services.names,
+		...services.credentials,
+		accountWords: { news: accountNewsMail, code: invitationCodeMail },
+		unsent: (error: unknown) => {
+			const kind = error instanceof Error ? error.name : 'unknown';
+			services.log.error({ kind }, 'a message about an account did not leave');
+		},
+		loginLinks: services.loginLinks,
+		loginLimit: services.loginLimit,
+		inscriptionLimit: services.inscriptionLimit,
+		depositLimits: services.depositLimits,
+		receiptWords: receiptMail,
+		sessions: services.sessions,
+		psc: services.psc,
+		log: services.log,
+		presence: services.presence,
+		mediaStays: services.mediaStays,
+		mediaUrl: services.mediaUrl,
+		loginWords: loginMail,
+		evenly: (work: () => Promise<void>) =>
+			evenly(work, {
+				ms: 400,
+				failed: (error) =>
+					services.log.error(
+						{ kind: error instanceof Error ? error.name : 'unknown' },
+						'a sign-in link did not leave'
+					)
+			}),
+		invitationWords: {
+			invitation: invitationMail,
+			changement: changeMail,
+			relance: relanceMail,
+			annulation: cancelMail
+		},
+		mailAddress: mailAddress(services.mailFrom),
+		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
+		calendar: writeCalendar,
+		dossierCode: randomDossierCode,
+		generation: services.generation,
+		revoke: services.revoke,
+		day: frenchDay,
+		isoDay,
+		moment: frenchMoment,
+		appointment: frenchAppointment,
+		overrides: services.overrides,
+		mark: services.mark,
+		marks: services.marks,
+		render: renderPdf,
+		readCsv,
+		seal: services.seal,
+		collab: {
+			freeze: collab.freeze.bind(collab),
+			readValues: collab.readValues.bind(collab),
+			unfreeze: collab.unfreeze.bind(collab),
+			finalised: collab.finalised.bind(collab),
+			destroyDraft: collabStore.destroyDraft,
+			giveUpDraft: collabStore.giveUpDraft
+		}
+	};
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { directoryTasks, type DirectoryTask } from '#domain/annuaire/directory-tasks.ts';
+import type { Deps } from '#server/use-cases/deps.ts';
+import { loadEditor, ownPoles } from './load-editor.ts';
+import { readDuplicates } from './read-duplicates.ts';
+
+const oneDay = 86_400_000;
+
+/** What the directory asks of this person in « À faire »; nothing for whoever does not keep it. */
+export async function readDirectoryTasks(
+	deps: Deps,
+	actor: Actor
+): Promise<readonly DirectoryTask[]> {
+	const loaded = await loadEditor(deps, actor, 'modifier-annuaire');
+	if (!loaded.ok) return [];
+	const poles = (await ownPoles(deps, loaded.editor)).map(({ id }) => id);
+	const now = deps.now();
+	// One that runs late today is not over yet.
+	const since = new Date(now.getTime() - oneDay);
+	const until = new Date(now.getTime() + 14 * oneDay);
+	const missing = await deps.annuaire.expectedWithoutEmail(poles, since, until);
+	const duplicates = await readDuplicates(deps, actor);
+	const own = await deps.annuaire.openProposals(actor.personId);
+	return directoryTasks({
+		pairs: duplicates.ok ? duplicates.pairs.filter(({ obstacle }) => obstacle === null).length : 0,
+		withoutEmail: missing.map(({ personId, givenName, familyName }) => ({
+			personId,
+			name: `${givenName} ${familyName}`
+		})),
+		proposals: own.length
+	});
+}

@@ -1,0 +1,60 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { situationOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { Deps } from '../deps.ts';
+import type { FormOutcome } from '../form-outcome.ts';
+import { loadMeetingFor } from '../load-meeting.ts';
+
+/**
+ * [PLA-11] Moves a situation to another date of its pôle, before it was ever opened. Its concerned persons follow: they
+ * are expected there, and no longer here when nothing else brings them and nobody has invited them yet.
+ */
+export async function moveSituation(
+	deps: Deps,
+	actor: Actor,
+	fromId: string,
+	{ situationId, toId }: { readonly situationId: string; readonly toId: string }
+): Promise<FormOutcome> {
+	const from = await loadMeetingFor(deps, actor, fromId, 'preparer-intervision');
+	if (!from.ok) return { ...from, fields: [] };
+	const to = await loadMeetingFor(deps, actor, toId, 'preparer-intervision');
+	if (!to.ok) return { ...to, fields: [] };
+	const situation = situationOf(from.facts, situationId);
+	const elsewhere = from.facts.poleId !== to.facts.poleId || fromId === toId;
+	if (!situation || elsewhere) return { ok: false, why: 'introuvable', fields: [] };
+	if (situation.phase !== 'inscrite') return { ok: false, why: 'situation-commencee', fields: [] };
+	if (to.facts.endedAt !== null) return { ok: false, why: 'intervision-tenue', fields: [] };
+	if (to.facts.cancelledAt !== null) return { ok: false, why: 'intervision-annulee', fields: [] };
+	const moved = await deps.transaction(async (tx) => {
+		if (!(await deps.dates.moveSituation(situationId, toId, tx))) return false;
+		await deps.dates.expectInvited(situationId, toId, tx);
+		await deps.dates.releaseUninvited(fromId, onlyFor(from.facts, situationId), tx);
+		await deps.journal.append(
+			{
+				at: deps.now().toISOString(),
+				actor: actor.personId,
+				event: 'situation-deplacee',
+				subject: situationId,
+				payload: { de: fromId, vers: toId }
+			},
+			tx
+		);
+		return true;
+	});
+	if (!moved) return { ok: false, why: 'situation-commencee', fields: [] };
+	await deps.changed(fromId);
+	await deps.changed(toId);
+	return { ok: true };
+}
+
+/** Those whom this situation alone brought to the Intervision. */
+function onlyFor({ situations }: MeetingFacts, situationId: string): readonly string[] {
+	const broughtBy = (id: string) =>
+		situations
+			.filter((situation) => (situation.id === situationId) === (id === situationId))
+			.flatMap(({ demandeurId, invites }) => [
+				...(demandeurId === null ? [] : [demandeurId]),
+				...invites.map(({ personId }) => personId)
+			]);
+	const others = new Set(broughtBy('others'));
+	return [...new Set(broughtBy(situationId))].filter((personId) => !others.has(personId));
+}

@@ -1,0 +1,72 @@
+import { decideRecogniser, decideRecognition } from '#domain/access/decide-recognition.ts';
+import type { Attending } from '#domain/realtime/live-state.ts';
+import { participantOf } from '#domain/intervision/meeting-facts.ts';
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
+import type { RecognitionStore } from '#server/db/recognitions.ts';
+import type { ActJournal, MeetingAct } from './meeting-act.ts';
+
+interface RecognitionPorts {
+	readonly recognitions: RecognitionStore;
+	readonly journal: ActJournal;
+}
+
+/** Somebody as the keeper of the door saw him: by this device, and no other ([REC-2]). */
+export interface Seen {
+	readonly personId: string;
+	readonly device: string;
+}
+
+/**
+ * « Reconnu·e »: keeps who answers for whom. Several are recognised together or not at all: whoever pressed read all
+ * the names, and must look again when one of them has changed.
+ */
+export async function recognise(
+	{ facts, actor, at }: MeetingAct,
+	people: readonly Seen[],
+	inside: ReadonlyMap<string, Attending>,
+	ports: RecognitionPorts
+): Promise<Decision> {
+	const known: { personId: string; attends: Attending }[] = [];
+	for (const { personId, device } of people) {
+		const attends = inside.get(personId);
+		const mode = attends?.mode ?? 'visio';
+		const decision = decideRecognition(facts, actor, { personId, mode });
+		if (!decision.ok) return decision;
+		if (attends?.device !== device) return refused('reconnaissance-perimee');
+		known.push({ personId, attends });
+	}
+	for (const { personId, attends } of known) {
+		const { sessionId, mode } = attends;
+		const who = { personId, sessionId, mode };
+		if (!(await ports.recognitions.recognise(facts.id, who, actor.personId, at))) continue;
+		await ports.journal.append({
+			at: at.toISOString(),
+			actor: actor.personId,
+			event: 'personne-reconnue',
+			subject: facts.id,
+			payload: { personne: personId, mode }
+		});
+	}
+	return granted;
+}
+
+/** « Annuler »: nobody answers for this person any more; what she had open closes with it ([REC-12]). */
+export async function unrecognise(
+	{ facts, actor, at }: MeetingAct,
+	personId: string,
+	ports: RecognitionPorts
+): Promise<Decision> {
+	const decision = decideRecogniser(facts, actor);
+	if (!decision.ok) return decision;
+	if (personId === actor.personId) return refused('reconnaissance-de-soi');
+	if (!participantOf(facts, personId)) return refused('introuvable');
+	if (!(await ports.recognitions.undo(facts.id, personId, actor.personId, at))) return granted;
+	await ports.journal.append({
+		at: at.toISOString(),
+		actor: actor.personId,
+		event: 'reconnaissance-annulee',
+		subject: facts.id,
+		payload: { personne: personId }
+	});
+	return granted;
+}

@@ -1,0 +1,88 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { accountTasks } from '#domain/access/account-tasks.ts';
+import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { sortTasks, type Task, type TaskList } from '#domain/taches/task.ts';
+import type { AccountDeps } from '../account/account-deps.ts';
+import { hasFactor } from '../account/has-factor.ts';
+import { accordTasks } from '../accord/accord-tasks.ts';
+import { readDirectoryTasks } from '../annuaire/read-directory-tasks.ts';
+import { readDemandeTasks } from '../demande/demande-tasks.ts';
+import { readInvitationTasks } from '../invitations/read-invitations.ts';
+import { readPlanningTasks } from '../planning/read-planning-tasks.ts';
+import type { PlanningCard } from '../planning/planning-card.ts';
+import { readPlanning, type Planning } from '../read-planning.ts';
+
+/** The first page: what is to be done, and the Intervisions that concern someone. */
+export interface Home {
+	readonly planning: Planning;
+	readonly tasks: TaskList;
+}
+
+/** Accords and answers are looked at one by one for the Intervisions of the next weeks, and for so many at most. */
+const near = { days: 21, count: 12 };
+
+/** [TAC-2] Gathers every part's lines for this person; each part decides what it may tell. */
+export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
+	const planning = await readPlanning(deps, actor);
+	if (actor.intervisionId !== null) return { planning, tasks: { today: [], later: [] } };
+	const close = planning.cards.filter((card) => isNear(card, deps.now())).slice(0, near.count);
+	const facts = await deps.reader.loadManyFacts(close.map(({ id }) => id));
+	const detailed = await Promise.all(
+		close.map((card) => detailedTasks(deps, actor, card, facts.get(card.id)))
+	);
+	const isClose = (id: string) => close.some((card) => card.id === id);
+	const tasks: readonly (readonly Task[])[] = [
+		await ownTasks(deps, actor, planning),
+		(await readDemandeTasks(deps, actor)).map(apart),
+		(await readDirectoryTasks(deps, actor)).map(apart),
+		(await readPlanningTasks(deps, actor)).filter(
+			({ kind, href }) => kind !== 'a-prevenir' || !close.some(({ id }) => href.includes(id))
+		),
+		...detailed,
+		...planning.cards.map((card) => cardTasks(card, isClose(card.id)))
+	];
+	return { planning, tasks: sortTasks(tasks.flat(), deps.now()) };
+}
+
+function isNear({ canPrepare, ended, startsAt }: PlanningCard, now: Date): boolean {
+	const left = Date.parse(startsAt) - now.getTime();
+	return canPrepare && !ended && left < near.days * 86_400_000;
+}
+
+const apart = (line: Omit<Task, 'about'>): Task => ({ ...line, about: null });
+
+/** What the list of dates says of one; accords and invitations of a near one are told more closely. */
+function cardTasks(card: PlanningCard, close: boolean): readonly Task[] {
+	const { poleName, startsAt } = card;
+	return card.tasks
+		.filter(({ kind }) => !close || (kind !== 'accord' && kind !== 'invitation'))
+		.map((line) => ({ ...line, about: { poleName, startsAt } }));
+}
+
+async function detailedTasks(
+	deps: AccountDeps,
+	actor: Actor,
+	card: PlanningCard,
+	facts: MeetingFacts | undefined
+): Promise<readonly Task[]> {
+	if (!facts) return [];
+	const viewer = await deps.reader.loadViewer(actor.personId, facts.poleId);
+	const { poleName, startsAt } = card;
+	const lines = [...accordTasks(facts, viewer), ...(await readInvitationTasks(deps, facts))];
+	return lines.map((line) => ({ ...line, about: { poleName, startsAt } }));
+}
+
+/** The demonstration's own access needs no second factor, and would be asked for one for ever. */
+async function ownTasks(
+	deps: AccountDeps,
+	{ personId, method }: Actor,
+	{ canCreate, cards }: Planning
+): Promise<readonly Task[]> {
+	if (method === 'demonstration') return [];
+	const lines = accountTasks({
+		needsStrong: canCreate || cards.some(({ canPrepare }) => canPrepare),
+		factors: (await hasFactor(deps, personId)) ? 1 : 0,
+		codesLeft: await deps.recoveryCodes.left(personId)
+	});
+	return lines.map(apart);
+}

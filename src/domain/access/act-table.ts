@@ -1,0 +1,238 @@
+/**
+ * Every form action (`?/name`), method of an interface and page (`page`), with what the use-case behind it asks of the
+ * decision functions. `session`: it touches only what is the person's own. The rows of route-table.ts are their sums.
+ */
+export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	'/': { page: 'public' },
+	'/accessibilite': { page: 'public' },
+	'/aide': { page: 'public' },
+	'/api/livekit/webhook': { POST: 'token' },
+	'/boite-aux-lettres': { page: 'demonstration' },
+	'/boite-aux-lettres/[id]': { page: 'demonstration' },
+	'/boite-aux-lettres/[id]/intervision.ics': { GET: 'demonstration' },
+	'/connexion': { page: 'public', '?/default': 'public' },
+	'/connexion/[token]': { page: 'token', '?/default': 'token' },
+	'/connexion/cle': { POST: 'token' },
+	'/connexion/cle/defi': { POST: 'public' },
+	'/connexion/pro-sante-connect': { GET: 'public' },
+	'/connexion/pro-sante-connect/adresse': {
+		page: 'token',
+		'?/demander': 'token',
+		'?/confirmer': 'token'
+	},
+	'/connexion/pro-sante-connect/fin-de-session': { POST: 'token' },
+	'/connexion/pro-sante-connect/retour': { GET: 'public' },
+	'/deconnexion': { POST: 'public' },
+	'/deconnexion/pro-sante-connect': { page: 'public' },
+	'/deconnexion/pro-sante-connect/fin': { GET: 'public' },
+	'/demande': { page: 'public', '?/envoyer': 'public', '?/ligne': 'public' },
+	'/demande/[jeton]': { page: 'token', '?/envoyer': 'token', '?/ligne': 'token' },
+	'/demande/suivi/[jeton]': { page: 'token', '?/ajouter': 'token', '?/retirer': 'token' },
+	'/essayer/[personId]': { POST: 'demonstration' },
+	'/healthz': { GET: 'public' },
+	'/inscription/[jeton]': { page: 'token', '?/demander': 'token' },
+	'/invitation/[token]': { page: 'token', '?/default': 'token' },
+	'/invitation/[token]/code': { page: 'token', '?/ouvrir': 'token', '?/renvoyer': 'token' },
+	'/maintenance/archive': { GET: 'token' },
+	'/maintenance/courriels': { POST: 'token' },
+	'/reponse/[jeton]': { page: 'token', '?/repondre': 'token', '?/savoir': 'token' },
+	'/vos-donnees': { page: 'public' },
+	'/accords': { page: 'suivre-accords tenir-accords' },
+	'/accueil': { page: 'session' },
+	'/annuaire': {
+		page: 'voir-annuaire',
+		'?/archiver': 'modifier-annuaire',
+		'?/reprendre': 'modifier-annuaire',
+		'?/ajouter': 'preparer-intervision',
+		'?/annuler': 'modifier-annuaire'
+	},
+	'/annuaire/[id]': {
+		page: 'voir-annuaire',
+		'?/enregistrer': 'modifier-annuaire',
+		'?/archiver': 'modifier-annuaire',
+		'?/reprendre': 'modifier-annuaire',
+		'?/annuler': 'modifier-annuaire'
+	},
+	'/annuaire/doublons': {
+		page: 'modifier-annuaire',
+		'?/reunir': 'modifier-annuaire',
+		'?/distinguer': 'modifier-annuaire',
+		'?/annuler': 'modifier-annuaire'
+	},
+	'/annuaire/export': { GET: 'voir-annuaire' },
+	'/annuaire/import': {
+		page: 'modifier-annuaire',
+		'?/lire': 'modifier-annuaire',
+		'?/annuler': 'modifier-annuaire'
+	},
+	'/annuaire/import/[id]': {
+		page: 'modifier-annuaire',
+		'?/colonnes': 'modifier-annuaire',
+		'?/choisir': 'modifier-annuaire',
+		'?/importer': 'modifier-annuaire',
+		'?/abandonner': 'modifier-annuaire'
+	},
+	'/annuaire/import/modele': { GET: 'session' },
+	'/annuaire/moi': {
+		page: 'session',
+		'?/enregistrer': 'session',
+		'?/repondre': 'session',
+		'?/annuler': 'session'
+	},
+	'/annuaire/nouveau': { page: 'modifier-annuaire', '?/creer': 'modifier-annuaire' },
+	'/api/aller': { POST: 'session' },
+	'/api/intervisions/[id]/personnes': { GET: 'preparer-intervision' },
+	'/api/situations/[id]/contexte': { GET: 'lire-brouillon' },
+	'/api/situations/[id]/finaliser': { POST: 'finaliser' },
+	'/api/situations/[id]/maintiens': { POST: 'finaliser' },
+	'/api/situations/[id]/nom-a-surveiller': { POST: 'ecrire-brouillon finaliser' },
+	'/api/situations/[id]/retrait': { POST: 'retirer-accord' },
+	'/compte': {
+		page: 'session',
+		'?/fermerSession': 'session',
+		'?/fermerAutres': 'session',
+		'?/renommerCle': 'session',
+		'?/retirerCle': 'session',
+		'?/retirerApplication': 'session',
+		'?/renouvelerCodes': 'session',
+		'?/oublierAppareil': 'session'
+	},
+	'/compte/application': { page: 'session', '?/default': 'session' },
+	'/compte/cle': { POST: 'session' },
+	'/compte/cle/defi': { POST: 'session' },
+	'/compte/perdu': {
+		page: 'reinitialiser-identification',
+		'?/chercher': 'reinitialiser-identification',
+		'?/retirer': 'reinitialiser-identification'
+	},
+	'/compte/pro-sante-connect': {
+		page: 'session',
+		'?/comparer': 'session',
+		'?/confirmer': 'session',
+		'?/plus-tard': 'session',
+		'?/delier': 'session'
+	},
+	'/connexion/confirmer': { page: 'session', '?/application': 'session', '?/secours': 'session' },
+	'/demandes': { page: 'voir-demandes' },
+	'/demandes/[id]': {
+		page: 'voir-demandes lire-demande-deposee comparer-dossiers',
+		'?/accepter': 'traiter-demande',
+		'?/complement': 'traiter-demande',
+		'?/refuser': 'traiter-demande',
+		'?/orienter': 'orienter-demande',
+		'?/inscrire': 'traiter-demande inscrire-situation'
+	},
+	'/demandes/liens': { page: 'gerer-lien-demande', '?/renouveler': 'gerer-lien-demande' },
+	'/dossiers/[dossierId]/accord': {
+		page: 'tenir-accords',
+		'?/enregistrer': 'tenir-accords',
+		'?/retirer': 'tenir-accords'
+	},
+	'/dossiers/[id]': {
+		page: 'voir-dossier comparer-dossiers',
+		'?/comparer': 'comparer-dossiers',
+		'?/reunir': 'reunir-dossiers',
+		'?/separer': 'reunir-dossiers'
+	},
+	'/fiches': { page: 'voir-fiches' },
+	'/fiches/[id]': {
+		page: 'lire-fiche lire-logistique',
+		'?/signer': 'signer',
+		'?/archiver': 'archiver'
+	},
+	'/fiches/[id]/fiche.pdf': { GET: 'lire-fiche' },
+	'/fiches/abandon/[situationId]': {
+		page: 'abandonner-brouillon',
+		'?/default': 'abandonner-brouillon'
+	},
+	'/intervisions/[id]': {
+		page: 'preparer-intervision',
+		'?/ajouterPersonne': 'preparer-intervision',
+		'?/ajouterDeLAnnuaire': 'preparer-intervision',
+		'?/changerRole': 'preparer-intervision',
+		'?/retirerPersonne': 'preparer-intervision',
+		'?/ajouterSituation': 'inscrire-situation',
+		'?/retirerSituation': 'preparer-intervision',
+		'?/modifierDate': 'preparer-intervision',
+		'?/reporter': 'preparer-intervision',
+		'?/annuler': 'preparer-intervision',
+		'?/retablir': 'preparer-intervision',
+		'?/deplacerSituation': 'preparer-intervision',
+		'?/inscrireSuite': 'inscrire-situation',
+		'?/accepterInscription': 'preparer-intervision',
+		'?/ecarterInscription': 'preparer-intervision',
+		'?/inviter': 'inviter',
+		'?/prevenir': 'inviter',
+		'?/reprendre': 'inviter',
+		'?/retirerLien': 'inviter',
+		'?/remettreLien': 'inviter',
+		'?/relancer': 'inviter',
+		'?/informer': 'inviter'
+	},
+	'/intervisions/[id]/emargement': { page: 'voir-emargement', '?/ajouter': 'corriger-emargement' },
+	'/intervisions/[id]/relances': {
+		page: 'inviter',
+		'?/choisir': 'inviter',
+		'?/habitudes': 'inviter'
+	},
+	'/intervisions/[id]/situations/[situationId]': {
+		page: 'lire-demande',
+		'?/enregistrer': 'enregistrer-accord',
+		'?/retirer': 'retirer-accord',
+		'?/validerException': 'enregistrer-accord',
+		'?/concerner': 'inviter lire-demande',
+		'?/suggerer': 'inviter lire-demande'
+	},
+	'/intervisions/nouvelle': { page: 'creer-intervision', '?/creer': 'creer-intervision' },
+	'/intervisions/serie': {
+		page: 'creer-intervision',
+		'?/proposer': 'creer-intervision',
+		'?/planifier': 'creer-intervision'
+	},
+	'/journal': { page: 'voir-journal' },
+	'/planning': { page: 'session' },
+	'/poles': { page: 'voir-poles' },
+	'/poles/[id]': {
+		page: 'voir-poles',
+		'?/nommer': 'nommer-fonction',
+		'?/retirerFonction': 'nommer-fonction',
+		'?/regler': 'regler-pole',
+		'?/ajouterLieu': 'regler-pole',
+		'?/retirerLieu': 'regler-pole',
+		'?/passerLeRelais': 'regler-pole',
+		'?/renouvelerLien': 'regler-pole',
+		'?/fermerLien': 'regler-pole'
+	},
+	'/poles/association': {
+		page: 'creer-pole',
+		'?/nommer': 'nommer-fonction',
+		'?/retirerFonction': 'nommer-fonction'
+	},
+	'/poles/nouveau': { page: 'creer-pole', '?/creer': 'creer-pole' },
+	'/porte/[id]': {
+		page: 'entrer-dans-intervision',
+		'?/repondre': 'entrer-dans-intervision',
+		'?/savoir': 'entrer-dans-intervision',
+		'?/accepter': 'entrer-dans-intervision'
+	},
+	'/porte/[id]/intervision.ics': { GET: 'entrer-dans-intervision' },
+	'/salle/[id]': { page: 'entrer-dans-intervision' }
+};
+
+/** Every message that a browser may say on the meeting socket, with what it asks of the decision functions. */
+export const messageTable: Readonly<Record<string, string>> = {
+	enter: 'entrer-dans-intervision',
+	'set-mode': 'entrer-dans-intervision',
+	admit: 'tenir-accueil',
+	'admit-all': 'tenir-accueil',
+	'send-back': 'tenir-accueil',
+	recognise: 'tenir-accueil',
+	unrecognise: 'tenir-accueil',
+	open: 'conduire',
+	close: 'animer-intervision',
+	invite: 'conduire',
+	end: 'animer-intervision',
+	media: 'entrer-dans-intervision',
+	leave: 'entrer-dans-intervision',
+	chat: 'assister'
+};

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { exportCsv } from './export-csv.ts';
+import { sampleDetails } from './sample-details.ts';
+
+const cells = (csv: string) => csv.split('\r\n')[1] ?? '';
+
+it('[ANN-16] what a spreadsheet would compute begins with an apostrophe', () => {
+	for (const start of ['=', '+', '-', '@', '\t', '\r'])
+		expect(cells(exportCsv([{ ...sampleDetails, fonction: `${start}1+1` }]))).toContain(
+			`'${start}1+1`
+		);
+});
+
+it('[ANN-16] no cell of any export begins as a formula', () => {
+	fc.assert(
+		fc.property(fc.string(), (fonction) => {
+			const csv = exportCsv([{ ...sampleDetails, fonction }]).slice(1);
+			expect(csv).not.toMatch(/(?:^|;|\n)"?[=+\-@\t]/);
+		})
+	);
+});
+
+it('[ANN-16] opens with accents in a French spreadsheet', () => {
+	expect(exportCsv([sampleDetails])).toMatch(/^\uFEFFPrénom;Nom;Profession;/);
+});

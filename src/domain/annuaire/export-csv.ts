@@ -1,0 +1,27 @@
+import { detailFields, detailLabels, type PersonDetails } from './person-details.ts';
+import { professions, modesExercice } from '#domain/professionnel/profession.ts';
+import { structureKinds } from '#domain/professionnel/structure-kind.ts';
+
+/**
+ * [ANN-16] Writes cards as French spreadsheets open them: semicolons, UTF-8 with its mark, and an apostrophe before
+ * whatever a spreadsheet would compute. What it writes can be imported again, and changes nothing.
+ */
+export function exportCsv(cards: readonly PersonDetails[]): string {
+	const header = detailFields.map((field) => detailLabels[field]);
+	const rows = cards.map((details) => detailFields.map((field) => written(details, field)));
+	const lines = [header, ...rows].map((cells) => cells.map(cell).join(';'));
+	return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function written(details: PersonDetails, field: keyof PersonDetails): string {
+	if (field === 'profession') return professions[details.profession].label;
+	if (field === 'mode') return modesExercice[details.mode];
+	if (field === 'structureKind') return structureKinds[details.structureKind];
+	if (field === 'coordonne') return details.coordonne ? 'oui' : 'non';
+	return details[field] ?? '';
+}
+
+function cell(text: string): string {
+	const safe = /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+	return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,85 @@
+import type { Appointment, InvitationFacts } from './invitation-facts.ts';
+import { invitationState, toTellAgain } from './invitation-state.ts';
+import { isToInform, type MedecinFacts } from './medecin-informe.ts';
+import { daysBetween, parisClock } from './paris-clock.ts';
+
+/** One line of « À faire ». */
+export interface InvitationTask {
+	readonly kind: 'invitation' | 'changement' | 'adresse' | 'reponse' | 'identification' | 'medecin';
+	readonly text: string;
+	readonly href: string;
+	readonly action: string;
+}
+
+interface Facts {
+	readonly appointment: Appointment;
+	readonly people: readonly InvitationFacts[];
+	readonly medecins: readonly MedecinFacts[];
+	/** Persons whose address refuses our mails. */
+	readonly refusedIds: readonly string[];
+}
+
+/** Days before the meeting from which answers, then knowledge of the situations, are chased. */
+const answersFrom = 3;
+const knowledgeFrom = 2;
+
+/** [INV-17] What the invitations of one Intervision ask of the coordinatrice today, one line each. */
+export function invitationTasks(
+	{ appointment, people, medecins, refusedIds }: Facts,
+	now: Date
+): readonly InvitationTask[] {
+	if (appointment.ended) return [];
+	const tasks: InvitationTask[] = [];
+	const page = `/intervisions/${appointment.intervisionId}`;
+	const add = (kind: InvitationTask['kind'], text: string, action: string, part = 'invitations') =>
+		tasks.push({ kind, text, href: `${page}#${part}`, action });
+	const told = toTellAgain(appointment, people).length;
+	if (told > 0) {
+		const what = appointment.cancelled ? 'l’annulation' : 'le changement de date ou de lieu';
+		add('changement', `${persons(told)} à prévenir\u00A0: ${what}.`, 'Prévenir');
+	}
+	if (appointment.cancelled) return tasks;
+	const inState = (state: string) =>
+		people.filter(
+			(person) => invitationState(person, refusedIds.includes(person.personId)) === state
+		);
+	const toInvite = inState('a-inviter').length;
+	if (toInvite > 0) {
+		add('invitation', `${persons(toInvite)} à inviter.`, 'Envoyer les invitations');
+	}
+	for (const { name } of inState('adresse-refusee')) {
+		add('adresse', `L’adresse de ${name} refuse les messages.`, 'Joindre autrement');
+	}
+	const left = daysBetween(parisClock(now).day, parisClock(new Date(appointment.startsAt)).day);
+	const silent = ['invitee', 'ouverte', 'remise'].flatMap((state) => inState(state)).length;
+	if (left <= answersFrom && silent > 0) {
+		add('reponse', `${persons(silent)} sans réponse.`, 'Voir les réponses');
+	}
+	if (left <= knowledgeFrom) {
+		const unknowing = people.filter(
+			({ answer, situations }) =>
+				answer !== 'absent' && situations.some(({ knownAt }) => knownAt === null)
+		).length;
+		if (unknowing > 0) {
+			add(
+				'identification',
+				`${persons(unknowing)} ne savent pas encore de qui il s’agit.`.replace(
+					/^1 personne ne savent/,
+					'1 personne ne sait'
+				),
+				'Voir qui appeler'
+			);
+		}
+	}
+	for (const medecin of medecins.filter(isToInform)) {
+		add(
+			'medecin',
+			`Situation ${medecin.position} : le médecin traitant ne vient pas, il est à informer.`,
+			'Noter qu’il est informé',
+			'medecins'
+		);
+	}
+	return tasks;
+}
+
+const persons = (count: number): string => (count === 1 ? '1 personne' : `${count} personnes`);

@@ -1,0 +1,28 @@
+import { deriveCategorie, type Exercice } from './categorie.ts';
+import { foldName } from './fold-name.ts';
+
+/** The lines of the Rapport under « Coordination » (II.B): who, and from where. */
+const places = ['cpts', 'dac', 'clsm', 'msp', 'association', 'autre'] as const;
+type Place = (typeof places)[number];
+
+export interface CoordinationPart {
+	readonly part: 'presidence' | 'referent-parcours' | 'coordination';
+	readonly place: Place;
+}
+
+/** [PRO-7] Where someone counted with the coordination stands in its sub-counts; null for everybody else. */
+export function coordinationPart(
+	exercice: Exercice & { readonly fonction: string }
+): CoordinationPart | null {
+	if (deriveCategorie(exercice) !== 'coordination') return null;
+	return { part: partOf(exercice), place: placeOf(exercice.structureKind) };
+}
+
+function partOf({ profession, fonction }: Exercice & { readonly fonction: string }) {
+	if (/\b(?:vice )?preside/.test(foldName(fonction))) return 'presidence';
+	return profession === 'referent-parcours' ? 'referent-parcours' : 'coordination';
+}
+
+function placeOf(kind: Exercice['structureKind']): Place {
+	return places.find((place) => place === kind) ?? 'autre';
+}

@@ -1,0 +1,59 @@
+import type { RequestEvent } from './$types';
+import { redirect } from '@sveltejs/kit';
+import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
+import { questionBox } from '#lib/coordination/form-memory.ts';
+import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
+import { refusePage } from '#lib/coordination/refuse-page.ts';
+import { orientForm, parseEnlistment, replyForm } from '#lib/demande/parse-acts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const answer = await locals.app.readDemande(locals.actor, params.id);
+	if (!answer.ok) refusePage(answer.why);
+	return { demande: answer.demande };
+};
+
+/** A question or a reason, kept through the guard. */
+async function reply(
+	{ locals, params, request }: RequestEvent,
+	kind: 'complement' | 'refus',
+	done: string
+) {
+	const parsed = parseForm(replyForm(kind), readTyped(await request.formData()));
+	if (!parsed.ok) return answerErrors(kind, parsed);
+	const { output, typed } = parsed;
+	const given = { kind, text: output[kind] ?? '', confirmed: typed[questionBox] ?? [] };
+	const sent = await locals.app.answerDemande(locals.actor, params.id, given);
+	return sent.ok ? answerDone(kind, done) : answerRefusal(kind, typed, sent);
+}
+
+export const actions: Actions = {
+	accepter: async ({ locals, params }) => {
+		const accepted = await locals.app.acceptDemande(locals.actor, params.id);
+		if (!accepted.ok) return answerRefusal('accepter', {}, accepted);
+		return answerDone('accepter', 'La demande est acceptée. Il reste à l’inscrire.');
+	},
+	complement: (event) => reply(event, 'complement', 'La question est posée.'),
+	refuser: (event) => reply(event, 'refus', 'La demande est refusée.'),
+	orienter: async ({ locals, params, request }) => {
+		const parsed = parseForm(orientForm, readTyped(await request.formData()));
+		if (!parsed.ok) return answerErrors('orienter', parsed);
+		const { output, typed } = parsed;
+		const moved = await locals.app.orientDemande(locals.actor, params.id, output.poleId);
+		if (!moved.ok) return answerRefusal('orienter', typed, moved);
+		// Whoever directed it may not follow it there.
+		redirect(303, '/demandes');
+	},
+	inscrire: async ({ locals, params, request }) => {
+		const parsed = parseEnlistment(readTyped(await request.formData()));
+		if (!parsed.ok) return answerErrors('inscrire', parsed);
+		const { output, typed } = parsed;
+		const confirmed = typed[questionBox] ?? [];
+		const enlisted = await locals.app.enlistDemande(locals.actor, params.id, {
+			...output,
+			confirmed
+		});
+		if (!enlisted.ok) return answerRefusal('inscrire', typed, enlisted);
+		return answerDone('inscrire', 'La situation est à l’ordre du jour.');
+	}
+};

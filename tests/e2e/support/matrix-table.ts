@@ -1,0 +1,93 @@
+import { kindNames, type Kind } from './kinds.ts';
+
+const signedIn = kindNames.filter((kind) => kind !== 'personne');
+/** Whoever is expected at the Intervision of the matrix. */
+const expected: readonly Kind[] = [
+	...['animatrice', 'courriel', 'lien', 'expert', 'pharmacienne', 'refuse', 'demandeuse']
+] as readonly Kind[];
+const coordinations: readonly Kind[] = ['clinique', 'logistique', 'ailleurs'];
+const directory: readonly Kind[] = [...coordinations, 'animatrice', 'courriel', 'evaluation'];
+const ownPole: readonly Kind[] = ['clinique', 'logistique', 'animatrice', 'courriel'];
+const noLink = signedIn.filter((kind) => kind !== 'lien');
+
+/** Who gets each page of the Intervision of the matrix, written by hand from decisions.md §1; all others are refused. */
+export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
+	'/accords': [...directory],
+	'/accueil': signedIn,
+	'/annuaire': directory,
+	'/annuaire/[id]': [...directory, 'expert'],
+	'/annuaire/doublons': coordinations,
+	'/annuaire/export': directory,
+	'/annuaire/import': coordinations,
+	'/annuaire/import/[id]': [],
+	'/annuaire/import/modele': signedIn,
+	'/annuaire/moi': noLink,
+	'/annuaire/nouveau': coordinations,
+	'/api/intervisions/[id]/personnes': ownPole,
+	// no draft before the situation is opened
+	'/api/situations/[id]/contexte': [],
+	'/compte': noLink,
+	'/compte/application': noLink,
+	'/compte/perdu': ['clinique', 'logistique'],
+	'/compte/pro-sante-connect': signedIn,
+	'/connexion/confirmer': signedIn,
+	'/demandes': [...coordinations, 'animatrice', 'courriel'],
+	'/demandes/[id]': ['clinique', 'logistique', 'animatrice', 'courriel'],
+	'/demandes/liens': [...coordinations, 'animatrice', 'courriel'],
+	'/dossiers/[dossierId]/accord': ['clinique'],
+	'/dossiers/[id]': ['clinique', 'animatrice'],
+	'/fiches': signedIn,
+	'/fiches/[id]': [],
+	'/fiches/[id]/fiche.pdf': [],
+	'/fiches/abandon/[situationId]': [],
+	'/intervisions/[id]': ownPole,
+	'/intervisions/[id]/emargement': [...ownPole, 'lien', 'evaluation'],
+	'/intervisions/[id]/relances': ownPole,
+	'/intervisions/[id]/situations/[situationId]': ['clinique', 'animatrice', 'demandeuse'],
+	'/intervisions/nouvelle': coordinations,
+	'/intervisions/serie': coordinations,
+	'/journal': ['dpo'],
+	'/planning': signedIn,
+	'/poles': [...directory, 'direction'],
+	'/poles/[id]': ['clinique', 'logistique', 'animatrice', 'courriel', 'evaluation', 'direction'],
+	'/poles/association': ['direction'],
+	'/poles/nouveau': ['direction'],
+	'/porte/[id]': [...expected, 'clinique'],
+	'/porte/[id]/intervision.ics': [...expected, 'clinique', 'logistique'],
+	// the Charte comes first
+	'/salle/[id]': []
+};
+
+/** Where the problem of the situation is read, and by whom. */
+export const clinicalPages: Readonly<Record<string, readonly Kind[]>> = {
+	'/intervisions/[id]/situations/[situationId]': ['clinique', 'animatrice', 'demandeuse']
+};
+
+/** Who may do what in the pôle and the Intervision of the matrix. */
+const acting: Readonly<Record<string, readonly Kind[]>> = {
+	'entrer-dans-intervision': [...expected, 'clinique', 'logistique'],
+	'modifier-annuaire': coordinations,
+	'preparer-intervision': ownPole,
+	'inscrire-situation': ['clinique', 'logistique', 'animatrice'],
+	inviter: ownPole,
+	'corriger-emargement': [...ownPole, 'lien'],
+	'creer-intervision': coordinations,
+	'regler-pole': ['clinique', 'logistique', 'direction'],
+	'creer-pole': ['direction'],
+	'nommer-fonction': ['clinique', 'direction'],
+	'reinitialiser-identification': ['clinique', 'logistique'],
+	'traiter-demande': ['clinique', 'animatrice'],
+	'orienter-demande': ['clinique', 'logistique'],
+	'gerer-lien-demande': [...coordinations, 'animatrice', 'courriel'],
+	'comparer-dossiers': ['clinique', 'animatrice'],
+	'reunir-dossiers': ['clinique'],
+	'tenir-accords': ['clinique'],
+	'lire-demande': ['clinique', 'animatrice', 'demandeuse'],
+	'enregistrer-accord': ['clinique', 'animatrice', 'demandeuse'],
+	// by a forwarded link too: it only closes
+	'retirer-accord': ['clinique', 'animatrice', 'demandeuse', 'courriel', 'lien']
+};
+
+export function mayAct(action: string, kind: Kind): boolean {
+	return acting[action]?.includes(kind) ?? false;
+}

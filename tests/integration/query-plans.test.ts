@@ -1,0 +1,66 @@
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { planning } from '#server/db/database.ts';
+import { databases, startProduct, type Product } from '#tests/support/product/start-product.ts';
+import { generateYears } from '#tests/support/years/generate-years.ts';
+import { listCalls } from '#tests/support/years/list-calls.ts';
+
+/** Every question asked of PostgreSQL, as the driver sends it. */
+const asked = vi.hoisted((): { text: string; values: unknown[] }[] => []);
+vi.mock('postgres', async (original) => {
+	const { default: real } = await original<{ default: typeof postgres }>();
+	const debug = (_connection: number, text: string, values: unknown[]) =>
+		void asked.push({ text, values });
+	return { default: (url: string, options: object) => real(url, { ...options, debug }) };
+});
+
+const [, onPostgres] = databases;
+/** Below this a table is read whole as fast as through an index, and the planner knows it. */
+const small = 1000;
+
+describe.runIf(onPostgres)('lists over fifty pôles and ten years', () => {
+	let product: Product;
+	let admin: postgres.Sql;
+	const sizes = new Map<string, number>();
+	beforeAll(async () => {
+		product = await startProduct(onPostgres?.url ?? null);
+		const size = { poles: 50, years: 10 };
+		await product.deps.transaction((tx) => generateYears(tx, size, new Date()));
+		admin = postgres(product.databaseUrl ?? '', {
+			max: 1,
+			onnotice: () => undefined,
+			connection: planning
+		});
+		const tables = await admin`select relname, reltuples::int as rows from pg_class
+			where relkind = 'r' and relnamespace = 'public'::regnamespace`;
+		for (const { relname, rows } of tables) sizes.set(String(relname), Number(rows));
+	}, 600_000);
+	afterAll(async () => {
+		await admin.end();
+		await product.stop();
+	});
+
+	async function wholeReads({ text, values }: (typeof asked)[number]): Promise<string[]> {
+		// an array of values is typed by the driver; a plan needs only their text
+		const plan = await admin.unsafe(`explain (format json) ${text}`, values.map(String));
+		return [
+			...JSON.stringify(plan).matchAll(/"Node Type":"Seq Scan"[^}]*?"Relation Name":"(\w+)"/g)
+		]
+			.map(([, table]) => table ?? '')
+			.filter((table) => (sizes.get(table) ?? 0) > small);
+	}
+
+	it.each(Object.keys(listCalls({} as Product)))('%s reads no large table whole', async (name) => {
+		asked.length = 0;
+		await listCalls(product)[name]?.();
+		const selects = asked.filter(({ text }) => /^\s*(select|with)/i.test(text));
+		expect(selects.length).toBeGreaterThan(0);
+		// as many questions for one pôle as for fifty, and few of them: no question per row
+		expect(selects.length).toBeLessThan(25);
+		const found: string[] = [];
+		for (const question of selects) {
+			for (const table of await wholeReads(question)) found.push(`${table}: ${question.text}`);
+		}
+		expect(found).toEqual([]);
+	});
+});

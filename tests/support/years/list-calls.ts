@@ -1,0 +1,95 @@
+import type { DirectoryFilter } from '#server/db/directory-search.ts';
+import { actorOf, type Product } from '#tests/support/product/start-product.ts';
+import { everyFiche } from '#tests/support/product/every-fiche.ts';
+import { firstCoordination } from './generate-years.ts';
+
+/** An Intervision still to come of the first pôle, a situation of its agenda, its dossier and its demande. */
+export const comingIds = {
+	intervision: 'i0x39',
+	situation: 'c0x117',
+	dossier: 'd0x117',
+	demande: 'q0x117'
+} as const;
+
+const nothing = { before: null, actor: null, event: null, subject: null, from: null, to: null };
+const everyone: DirectoryFilter = {
+	name: '',
+	profession: null,
+	structure: '',
+	poleId: null,
+	archived: false
+};
+const everyDemande = { states: [], poleId: null, urgency: null, days: null, page: 0 };
+const everyAccord = { code: '', toRegularise: false, page: 0, year: new Date().getFullYear() };
+
+/** Every list of the application, as the people who open it most ask for it. */
+export function listCalls(product: Product): Readonly<Record<string, () => Promise<unknown>>> {
+	const by = (personId: string) => actorOf(personId, { method: 'demonstration' });
+	const coordination = by(firstCoordination);
+	const watcher = by('demoprotection');
+	const { intervision, situation, dossier, demande } = comingIds;
+	const calendar = (days: number) =>
+		product.readCalendarView(coordination, {
+			from: new Date(),
+			until: new Date(Date.now() + days * 86_400_000),
+			...{ poleId: null, mine: false }
+		});
+	return {
+		...folderCalls(product, coordination),
+		accueil: () => product.readPlanning(coordination),
+		'accueil-dates': () => product.readPlanningTasks(coordination),
+		'accueil-demandes': () => product.readDemandeTasks(coordination),
+		'accueil-annuaire': () => product.readDirectoryTasks(coordination),
+		'planning-mois': () => calendar(42),
+		'planning-annee': () => calendar(365),
+		poles: () => product.listPoles(coordination),
+		pole: () => product.readPole(coordination, 'pole0'),
+		demandes: () => product.listDemandes(coordination, everyDemande),
+		'demandes-recues': () =>
+			product.listDemandes(coordination, { ...everyDemande, states: ['recue'] }),
+		'demandes-inscrites': () =>
+			product.listDemandes(coordination, { ...everyDemande, states: ['inscrite'] }),
+		demande: () => product.readDemande(coordination, demande),
+		'dossier-code': () => product.findDossier(coordination, 'Z0-117'),
+		dossier: () => product.readDossier(coordination, dossier),
+		'dossier-accord': () => product.readDossierAccord(coordination, dossier),
+		accords: () => product.listAccords(coordination, everyAccord),
+		'accords-code': () => product.listAccords(coordination, { ...everyAccord, code: 'Z0-1' }),
+		'accords-a-regulariser': () =>
+			product.listAccords(coordination, { ...everyAccord, toRegularise: true }),
+		preparation: () => product.readPreparation(coordination, intervision),
+		'feuille-date': () => product.readDateSheet(coordination, intervision),
+		invitations: () => product.readInvitations(coordination, intervision),
+		relances: () => product.readRelances(coordination, intervision),
+		situation: () => product.readSituation(coordination, situation),
+		suggestions: () => product.readSuggestions(coordination, situation),
+		emargement: () => product.readEmargement(coordination, intervision),
+		compte: () => product.readAccount(coordination),
+		aller: () => product.findPlaces(coordination, 'pôle'),
+		journal: () => product.readJournal(watcher, nothing),
+		'journal-personne': () => product.readJournal(watcher, { ...nothing, actor: firstCoordination })
+	};
+}
+
+function folderCalls(product: Product, coordination: ReturnType<typeof actorOf>) {
+	const fiches = (more: Partial<typeof everyFiche>, personId = firstCoordination) =>
+		product.listFiches(actorOf(personId, { method: 'demonstration' }), { ...everyFiche, ...more });
+	const people = (more: Partial<typeof everyone>, page = 0) =>
+		product.readDirectory(coordination, { ...everyone, ...more }, page);
+	return {
+		fiches: () => fiches({}),
+		'fiches-anciennes': () => fiches({ after: 'c0x60' }),
+		'fiches-annee': () => fiches({ year: new Date().getFullYear() - 3, phase: 'archivee' }),
+		'fiches-region': () => fiches({}, 'demoevaluation'),
+		'fiches-demandeur': () => fiches({}, 'p0n20'),
+		annuaire: () => people({}),
+		'annuaire-page': () => people({}, 20),
+		'annuaire-nom': () => people({ name: 'nomp3' }),
+		'annuaire-profession': () => people({ profession: 'pharmacien' }),
+		'annuaire-structure': () => people({ structure: 'cab' }),
+		'annuaire-pole': () => people({ poleId: 'pole0' }),
+		'annuaire-doublons': () => product.readDuplicates(coordination),
+		fiche: () => product.readCard(coordination, 'p0n5'),
+		personnes: () => product.searchPeople(coordination, comingIds.intervision, 'nomp0')
+	} as const;
+}
