@@ -68,7 +68,12 @@ async function runSteps(progress, results) {
 		results.push(countCheck('LiveKit', 1));
 	}
 	results.push(...(await integration(source)));
-	results.push(await journey(source, progress, built.failed === 0));
+	if (built.failed > 0 || !existsSync(join(ROOT, 'build/handler.js'))) {
+		results.push(countCheck('journeys', 1));
+		return;
+	}
+	results.push(await journeys('journeys', 'tests/e2e', source, progress));
+	results.push(await journeysOnPostgres(source, progress));
 }
 
 /**
@@ -96,24 +101,41 @@ async function integration(source) {
 }
 
 /**
+ * @param {string} name
+ * @param {string} folder
  * @param {LivekitSource} source
  * @param {Progress} progress
- * @param {boolean} built
+ * @param {string | null} databaseUrl null: the embedded database
  * @returns {Promise<StepResult>}
  */
-async function journey(source, progress, built) {
-	if (!built || !existsSync(join(ROOT, 'build/handler.js'))) return countCheck('journey', 1);
+async function journeys(name, folder, source, progress, databaseUrl = null) {
 	try {
-		const server = await startServerUnderTest(source, progress.say);
+		const server = await startServerUnderTest(source, progress.say, databaseUrl);
 		try {
 			const env = { BASE_URL: server.url, TEST_DATA_DIR: server.dataDir };
-			return await runPlaywright('journey', env);
+			return await runPlaywright(name, folder, env);
 		} finally {
 			await server.stop();
 		}
 	} catch (error) {
 		console.error(sentenceOf(error));
-		return countCheck('journey', 1);
+		return countCheck(name, 1);
+	}
+}
+
+/**
+ * Everything that leads to the day, once more on the database of production.
+ * @param {LivekitSource} source
+ * @param {Progress} progress
+ */
+async function journeysOnPostgres(source, progress) {
+	const name = 'journeys-postgresql';
+	const postgres = await startPostgres().catch(() => null);
+	if (!postgres) return countCheck(name, 1);
+	try {
+		return await journeys(name, 'tests/e2e/preparation', source, progress, postgres.url);
+	} finally {
+		await postgres.stop();
 	}
 }
 

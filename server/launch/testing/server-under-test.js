@@ -14,9 +14,10 @@ import { ROOT, readSettings } from '#server/launch/settings.js';
  * Starts the built application with a new demonstration and its own LiveKit; `stop` ends and deletes both.
  * @param {import('#server/launch/environment.js').LivekitSource} source
  * @param {(text: string) => void} say
+ * @param {string | null} databaseUrl null: the embedded database
  * @returns {Promise<{ url: string, dataDir: string, stop: () => Promise<void> }>}
  */
-export async function startServerUnderTest(source, say) {
+export async function startServerUnderTest(source, say, databaseUrl = null) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
 	// Even when the tests are interrupted.
 	process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
@@ -26,7 +27,10 @@ export async function startServerUnderTest(source, say) {
 	await mkdir(logDir, { recursive: true });
 	// Only what a program needs to run: no setting of the person may reach the server under test.
 	const { PATH, HOME, TMPDIR } = process.env;
-	const env = await appEnvironment(settings, { PATH, HOME, TMPDIR, LOG_LEVEL: 'warn' });
+	const env = await appEnvironment(settings, {
+		...{ PATH, HOME, TMPDIR, LOG_LEVEL: 'warn' },
+		...(databaseUrl !== null && { DATABASE_URL: databaseUrl })
+	});
 	const stopVideo = await startVideo(source, settings, env, { logDir, say });
 	const stopPsc = await addPscProvider(settings, env, say);
 	const app = startApp(ROOT, env);

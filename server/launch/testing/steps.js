@@ -37,15 +37,18 @@ export async function runVitest(name, project, env = {}) {
 }
 
 /**
- * Runs the journey in Chromium.
- * @param {string} name
+ * Runs journeys in Chromium.
+ * @param {string} name also that of its report
+ * @param {string} folder of tests/e2e
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<StepResult>}
  */
-export async function runPlaywright(name, env) {
-	const report = join(ROOT, 'test-results/e2e.json');
+export async function runPlaywright(name, folder, env) {
+	const report = join(ROOT, `test-results/${name}.json`);
 	await rm(report, { force: true });
-	const args = [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
+	const program = join(ROOT, 'node_modules/@playwright/test/cli.js');
+	const output = `--output=test-results/${name}`;
+	const args = [program, 'test', folder, '--reporter=list,json', output];
 	const code = await stream(name, execPath, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
 	return countPlaywright(name, await readReport(report), code);
 }

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { tryAs } from './support/fiche-room.ts';
-import { readInvitation, type Letter } from './support/letters.ts';
-import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor } from './support/person.ts';
+import { tryAs } from '../support/fiche-room.ts';
+import { readInvitation, type Letter } from '../support/letters.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { openBrowserFor } from '../support/person.ts';
 import {
 	addPerson,
 	addSituation,
@@ -11,9 +11,9 @@ import {
 	setConcerned,
 	unfold,
 	type AddedPerson
-} from './support/prepare.ts';
-import { openInvitation } from './support/second-factor.ts';
-import { jade } from './support/situations.ts';
+} from '../support/prepare.ts';
+import { openInvitation } from '../support/second-factor.ts';
+import { jade } from '../support/situations.ts';
 
 const phone = { width: 390, height: 780 };
 const pharmacienne: AddedPerson = {

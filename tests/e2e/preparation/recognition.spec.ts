@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { tryAs } from './support/fiche-room.ts';
-import { readInvitation } from './support/letters.ts';
-import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor } from './support/person.ts';
+import { tryAs } from '../support/fiche-room.ts';
+import { readInvitation } from '../support/letters.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { openBrowserFor } from '../support/person.ts';
 import {
 	addPerson,
 	addSituation,
@@ -10,11 +10,11 @@ import {
 	recordAccord,
 	setConcerned,
 	type AddedPerson
-} from './support/prepare.ts';
-import { enterByTheDoor, field, openSituation, recognise, seesAndHears } from './support/room.ts';
-import { openInvitation } from './support/second-factor.ts';
-import { bruno, ines } from './support/situations.ts';
-import { receivedMedia } from './support/wire.ts';
+} from '../support/prepare.ts';
+import { enterByTheDoor, field, openSituation, recognise, seesAndHears } from '../support/room.ts';
+import { openInvitation } from '../support/second-factor.ts';
+import { bruno, ines } from '../support/situations.ts';
+import { receivedMedia } from '../support/wire.ts';
 
 const hugues: AddedPerson = {
 	givenName: 'Hugues',

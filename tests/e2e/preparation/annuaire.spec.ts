@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor } from './support/person.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { openBrowserFor } from '../support/person.ts';
 
 /** People of this run only: the journey does not depend on what others left. */
 const mark = String.fromCharCode(

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { tryAs } from './support/fiche-room.ts';
-import { readInvitation } from './support/letters.ts';
-import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor, signInByMail } from './support/person.ts';
+import { tryAs } from '../support/fiche-room.ts';
+import { readInvitation } from '../support/letters.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { openBrowserFor, signInByMail } from '../support/person.ts';
 import {
 	addFingerprintReader,
 	nextCode,
 	openInvitation,
 	setUpApplication
-} from './support/second-factor.ts';
+} from '../support/second-factor.ts';
 
 // Persons whom no other journey signs in by a letter.
 const lucie = 'lucie.fontaine@demonstration.example';

@@ -8,9 +8,9 @@ import {
 	postForm,
 	type Asking,
 	type Kind
-} from './support/kinds.ts';
-import { designation, prepareMatrix, type MatrixPlace } from './support/matrix-meeting.ts';
-import { clinicalPages, mayAct, whoOpens } from './support/matrix-table.ts';
+} from '../support/kinds.ts';
+import { designation, prepareMatrix, type MatrixPlace } from '../support/matrix-meeting.ts';
+import { clinicalPages, mayAct, whoOpens } from '../support/matrix-table.ts';
 
 let asking: Asking;
 let place: MatrixPlace;

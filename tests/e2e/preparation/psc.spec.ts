@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor, type Person } from './support/person.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { openBrowserFor, type Person } from '../support/person.ts';
 
 const button = 'S’identifier avec Pro Santé Connect';
 const emilieMail = 'emilie.carpentier@demonstration.example';
