@@ -36,7 +36,8 @@ export function listCalls(product: Product): Readonly<Record<string, () => Promi
 		});
 	return {
 		...folderCalls(product, coordination),
-		accueil: () => product.readPlanning(coordination),
+		accueil: () => product.readHome(coordination),
+		'accueil-planning': () => product.readPlanning(coordination),
 		'accueil-dates': () => product.readPlanningTasks(coordination),
 		'accueil-demandes': () => product.readDemandeTasks(coordination),
 		'accueil-annuaire': () => product.readDirectoryTasks(coordination),
@@ -87,6 +88,7 @@ function folderCalls(product: Product, coordination: ReturnType<typeof actorOf>)
 		'annuaire-nom': () => people({ name: 'nomp3' }),
 		'annuaire-profession': () => people({ profession: 'pharmacien' }),
 		'annuaire-structure': () => people({ structure: 'cab' }),
+		'annuaire-archives': () => people({ archived: true }),
 		'annuaire-pole': () => people({ poleId: 'pole0' }),
 		'annuaire-doublons': () => product.readDuplicates(coordination),
 		fiche: () => product.readCard(coordination, 'p0n5'),
