@@ -1,15 +1,8 @@
 import type { DirectoryFilter } from '#server/db/directory-search.ts';
 import { actorOf, type Product } from '#tests/support/product/start-product.ts';
 import { everyFiche } from '#tests/support/product/every-fiche.ts';
+import { comingIds } from './coming-ids.ts';
 import { firstCoordination } from './generate-years.ts';
-
-/** An Intervision still to come of the first pôle, a situation of its agenda, its dossier and its demande. */
-export const comingIds = {
-	intervision: 'i0x39',
-	situation: 'c0x117',
-	dossier: 'd0x117',
-	demande: 'q0x117'
-} as const;
 
 const nothing = { before: null, actor: null, event: null, subject: null, from: null, to: null };
 const everyone: DirectoryFilter = {
