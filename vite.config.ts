@@ -30,6 +30,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'integration',
+					globalSetup: ['tests/support/databases/prepare-databases.ts'],
 					include: ['tests/integration/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 60_000,

@@ -45,6 +45,10 @@ export const person = pgTable(
 		// Any word of the name, by its beginning: pg_trgm does not exist everywhere, full text does.
 		index('person_words').using('gin', sql`to_tsvector('simple', ${table.searchName})`),
 		index('person_order').on(table.searchName, table.id),
+		// Archived cards are few: without this, the list of them reads the others too.
+		index('person_archived')
+			.on(table.searchName, table.id)
+			.where(sql`${table.archivedAt} is not null`),
 		index('person_profession').on(table.profession, table.searchName),
 		index('person_structure').on(sql`lower(${table.structureName}) text_pattern_ops`),
 		index('person_merged_into').on(table.mergedInto)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql as query } from 'drizzle-orm';
 import { union } from 'drizzle-orm/pg-core';
 import { dossier } from '#drizzle/schema/dossier.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
@@ -31,10 +31,12 @@ export function createAccordPeople(sql: Sql) {
 				.select({ id: mandat.personId })
 				.from(mandat)
 				.where(eq(mandat.poleId, poleId));
+			// One array: those people are then found by their keys, however many the region has.
+			const known = query`${person.id} = any(array${union(expected, holder)})`;
 			const rows = await sql
 				.select(columns)
 				.from(person)
-				.where(and(isNull(person.mergedInto), inArray(person.id, union(expected, holder))))
+				.where(and(isNull(person.mergedInto), known))
 				.orderBy(asc(person.familyName), asc(person.givenName))
 				.limit(directoryLimit);
 			return rows.map(({ id, ...row }) => ({

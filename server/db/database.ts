@@ -47,7 +47,11 @@ async function openEmbedded(dataDir: string | null, migrate: boolean): Promise<D
  */
 const reconnectAfter = (attempts: number): number => Math.min(1, attempts / 10);
 
-/** Tables fit in memory or lie on flash: a row by its index costs hardly more than the next one of a whole reading. */
+/**
+ * A row by its index costs hardly more than the next one of a whole reading: ten years of fifty pôles are some tens of
+ * megabytes, in memory or on flash. PostgreSQL's own 4 is for disks that turn; with it half of the lists read tables of
+ * thousands of rows whole (query-plans.test.ts).
+ */
 export const planning = { random_page_cost: 1.1 };
 
 async function openPostgres(url: string, migrate: boolean): Promise<Database> {

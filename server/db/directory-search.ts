@@ -14,26 +14,39 @@ export interface DirectoryFilter {
 }
 
 const pageSize = 50;
+/** Beyond, nobody leafs through: « plus de 1 000 » says as much as the exact number, which grows with the region. */
+const countedAtMost = 1000;
 
-/** Finds ids of cards, a page at a time, in alphabetical order; counts them all. */
+export interface FoundPeople {
+	readonly ids: readonly string[];
+	/** Whether another page follows. */
+	readonly more: boolean;
+	/** Null: more than are counted. */
+	readonly total: number | null;
+}
+
+/** Finds ids of cards, a page at a time, in alphabetical order; counts them while they are few. */
 export async function searchPeople(
 	sql: Sql,
 	filter: DirectoryFilter,
 	page: number
-): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
-	const where = conditions(sql, filter);
-	const rows = await sql
+): Promise<FoundPeople> {
+	const found = sql
 		.select({ id: person.id })
 		.from(person)
-		.where(where)
+		.where(conditions(sql, filter))
+		// the count too goes by this order: without it the planner reads the table from its first page on
 		.orderBy(asc(person.searchName), asc(person.id))
-		.limit(pageSize)
-		.offset(pageSize * page);
-	const [counted] = await sql
-		.select({ total: query<number>`count(*)::int` })
-		.from(person)
-		.where(where);
-	return { ids: rows.map(({ id }) => id), total: counted?.total ?? 0 };
+		.$dynamic();
+	const counted = found.limit(countedAtMost + 1).as('found');
+	const [count] = await sql.select({ total: query<number>`count(*)::int` }).from(counted);
+	const rows = await found.limit(pageSize + 1).offset(pageSize * page);
+	const total = count?.total ?? 0;
+	return {
+		ids: rows.slice(0, pageSize).map(({ id }) => id),
+		more: rows.length > pageSize,
+		total: total > countedAtMost ? null : total
+	};
 }
 
 /** Ids of everybody the filter finds, for an export; bounded like an import. */

@@ -48,11 +48,15 @@ export async function redeemDemonstration(
 	return open(deps, personId, 'demonstration', browser);
 }
 
-/** Ends a session: its sockets and media close with it. */
+/**
+ * Ends a session: its sockets and media close with it. It ends first: told to revoke a session that still stands, the
+ * meeting would read that it stands, and leave the media room open to its pass ([RT-53]).
+ */
 export async function signOut(deps: SessionDeps, actor: Actor) {
+	const cookie = await deps.sessions.end(actor.sessionId);
 	deps.revoke({ sessionId: actor.sessionId });
 	await note(deps, { actor: actor.personId, event: 'session-fermee' });
-	return deps.sessions.end(actor.sessionId);
+	return cookie;
 }
 
 async function open(

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { createFinalTable, readFinal } from '#tests/support/collab/faults/finalise-draft.ts';
 import { faultPoints, type FaultPoint } from '#tests/support/collab/faults/fault-points.ts';
 import { FaultScene } from '#tests/support/collab/faults/fault-scene.ts';
@@ -16,7 +17,7 @@ describe.skipIf(databaseUrl === null)('kill -9 of the server', () => {
 	let scene: FaultScene;
 
 	beforeAll(async () => {
-		database = await openDatabase(databaseUrl, null);
+		database = await openForTest(databaseUrl);
 		await createFinalTable(database.sql);
 		scene = new FaultScene(database, databaseUrl ?? '', { idle: 50 });
 	});

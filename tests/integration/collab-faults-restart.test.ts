@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { FaultScene } from '#tests/support/collab/faults/fault-scene.ts';
 
 const databaseUrl = process.env['TEST_DATABASE_URL'] ?? null;
@@ -10,7 +11,7 @@ describe.skipIf(databaseUrl === null)('a restart under twenty browsers', () => {
 	let scene: FaultScene;
 
 	beforeAll(async () => {
-		database = await openDatabase(databaseUrl, null);
+		database = await openForTest(databaseUrl);
 		scene = new FaultScene(database, databaseUrl ?? '');
 	});
 	beforeEach(() => scene.begin());

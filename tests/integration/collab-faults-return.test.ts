@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import {
 	createFinalTable,
 	finaliseDraft,
@@ -19,7 +20,7 @@ describe('coming back, and coming too late', () => {
 	let scene: LocalScene;
 
 	beforeAll(async () => {
-		database = await openDatabase(null, null);
+		database = await openForTest(null);
 		await createFinalTable(database.sql);
 	});
 	beforeEach(() => {

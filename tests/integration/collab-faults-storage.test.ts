@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { collabLimits } from '#server/realtime/collab/limits.ts';
 import { sqlError } from '#tests/support/collab/faults/held-store.ts';
 import { LocalScene } from '#tests/support/collab/faults/local-scene.ts';
@@ -12,7 +13,7 @@ describe('storage that fails', () => {
 	let scene: LocalScene;
 
 	beforeAll(async () => {
-		database = await openDatabase(null, null);
+		database = await openForTest(null);
 	});
 	beforeEach(() => {
 		scene = new LocalScene(database);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCollabStore, type CollabStore } from '#server/db/collab-store.ts';
-import { openDatabase } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { Meeting, type MeetingPlan, type Played } from '#tests/support/collab/fuzz/meeting.ts';
 import { startClock, stopClock } from '#tests/support/collab/memory/hand-clock.ts';
 import { createMemoryStore } from '#tests/support/collab/memory/memory-store.ts';
@@ -50,7 +50,7 @@ describe('[RT-1] [RT-2] [RT-6] [RT-12] twenty people, crashes, a failing storage
 	});
 
 	test('over an embedded database', async () => {
-		const database = await openDatabase(null, null);
+		const database = await openForTest(null);
 		const played = await play({ ...plan, steps: 150, seed: 5 }, createCollabStore(database.sql));
 		expect(played.faults).toEqual([]);
 		await database.close();

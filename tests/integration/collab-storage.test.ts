@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCollabStore, type CollabStore } from '#server/db/collab-store.ts';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { encodeStorage } from '#server/realtime/collab/frames.ts';
 import { startCollabServer, type CollabServer } from '#tests/support/collab/collab-server.ts';
 import { openRawClient } from '#tests/support/collab/raw-client.ts';
@@ -26,7 +27,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 		/** To whom the situation is closed. */
 		let closedTo = '';
 		beforeAll(async () => {
-			database = await openDatabase(url, null);
+			database = await openForTest(url);
 		});
 		afterEach(async () => {
 			store.broken = false;

@@ -2,7 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { collabRoom } from '#drizzle/schema/collab.ts';
 import { createCollabStore } from '#server/db/collab-store.ts';
-import { openDatabase, type Sql } from '#server/db/database.ts';
+import type { Sql } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { appendContract } from '#tests/support/collab/contract/append-contract.ts';
 import { compactionContract } from '#tests/support/collab/contract/compaction-contract.ts';
 import { draftContract } from '#tests/support/collab/contract/draft-contract.ts';
@@ -34,7 +35,7 @@ function sqlBench(db: Sql): StoreBench {
 }
 
 async function openSql(url: string | null): Promise<OpenBench> {
-	const database = await openDatabase(url, null);
+	const database = await openForTest(url);
 	return { bench: sqlBench(database.sql), close: () => database.close() };
 }
 

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import * as Y from 'yjs';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { encodeStates } from '#server/realtime/collab/awareness-state.ts';
 import {
 	encodeAwareness,
@@ -22,7 +23,7 @@ let id: string;
 let clients: RawClient[] = [];
 
 beforeAll(async () => {
-	database = await openDatabase(null, null);
+	database = await openForTest(null);
 });
 beforeEach(async () => {
 	server = await startCollabServer(database.sql, {

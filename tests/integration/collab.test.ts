@@ -9,7 +9,8 @@ import { collabClient, collabRoom, collabSnapshot, collabUpdate } from '#drizzle
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCollabStore, type CollabStore } from '#server/db/collab-store.ts';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { openBytes } from '#server/realtime/collab/draft-cipher.ts';
 import { unpackUpdates } from '#server/realtime/collab/packed-updates.ts';
 import { startChildServer } from '#tests/support/collab/child-server.ts';
@@ -33,7 +34,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 		let count = 0;
 
 		beforeAll(async () => {
-			database = await openDatabase(url, null);
+			database = await openForTest(url);
 			store = createCollabStore(database.sql);
 		});
 		afterEach(async () => {

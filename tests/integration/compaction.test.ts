@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { collabSnapshot, collabUpdate } from '#drizzle/schema/collab.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { createCollabStore, type CollabStore } from '#server/db/collab-store.ts';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { collabLimits } from '#server/realtime/collab/limits.ts';
 import { startCollabServer, type CollabServer } from '#tests/support/collab/collab-server.ts';
 import { foldHere } from '#tests/support/collab/test-keys.ts';
@@ -48,7 +49,7 @@ describe.each(databases)('compaction on $kind', ({ url }) => {
 	let writers: Writer[] = [];
 
 	beforeAll(async () => {
-		database = await openDatabase(url, null);
+		database = await openForTest(url);
 		store = createCollabStore(database.sql);
 	});
 	afterEach(async () => {

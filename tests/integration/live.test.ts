@@ -8,7 +8,8 @@ import { situation } from '#drizzle/schema/situation.ts';
 import { buildEmargement } from '#domain/emargement/attendance.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createAgendaStore } from '#server/db/agenda.ts';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { createJournal } from '#server/db/journal.ts';
 import { createLobbyStore } from '#server/db/lobby.ts';
 import { createMediaRoomStore } from '#server/db/media-rooms.ts';
@@ -61,7 +62,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 		const revoked: object[] = [];
 
 		beforeAll(async () => {
-			database = await openDatabase(url, null);
+			database = await openForTest(url);
 		});
 		afterAll(() => database.close());
 		beforeEach(async () => {

@@ -14,7 +14,8 @@ import { openDatabase, type Database } from '#server/db/database.ts';
 import { createMeetingReader } from '#server/db/meeting-reader.ts';
 import { createPeople } from '#server/db/people.ts';
 import { rowsOf } from '#server/db/rows-of.ts';
-import { createDatabase, databases } from '#tests/support/product/start-product.ts';
+import { createDatabase } from '#tests/support/databases/create-database.ts';
+import { databases } from '#tests/support/product/start-product.ts';
 
 /** The migrations of the version that was in use before « before the meeting ». */
 const former = 6;

@@ -6,7 +6,8 @@ import { ficheShape } from '#domain/fiche/fiche-shape.ts';
 import { frameTypes } from '#domain/realtime/ack-message.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { findPassage } from '#lib/sync/find-passage.ts';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { createKnownNames } from '#server/known-names.ts';
 import type { ReadWithGuard } from '#server/realtime/read-with-guard.ts';
 import { readDirectly } from '#tests/support/guard/read-directly.ts';
@@ -29,7 +30,7 @@ describe.each(databases)('the name to watch in the shared fiche on $kind', ({ ur
 	let asked: string[] = [];
 
 	beforeAll(async () => {
-		database = await openDatabase(url, null);
+		database = await openForTest(url);
 	});
 	afterEach(async () => {
 		for (const writer of writers) writer.leave();

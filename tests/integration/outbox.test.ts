@@ -10,13 +10,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#server/db/database.ts';
 import { startRelay, type Relay } from '#tests/support/mail/smtp-relay.ts';
 import { openOutbox, secretMail } from '#tests/support/mail/outbox-bench.ts';
-import { createDatabase, databases } from '#tests/support/product/start-product.ts';
+import { fillDataDir, freshDatabase } from '#tests/support/databases/fresh-database.ts';
+import { databases } from '#tests/support/product/start-product.ts';
 
 describe.each(databases)('the outbox on $kind', ({ url }) => {
 	const draftKey = randomBytes(32);
 	let relay: Relay;
 	let dataDir = '';
-	let fresh: Awaited<ReturnType<typeof createDatabase>> | null = null;
+	let fresh: Awaited<ReturnType<typeof freshDatabase>> | null = null;
 	let database: Database;
 	let late = 0;
 	const now = () => new Date(Date.now() + late);
@@ -31,7 +32,8 @@ describe.each(databases)('the outbox on $kind', ({ url }) => {
 	beforeAll(async () => {
 		relay = await startRelay();
 		dataDir = await mkdtemp(join(tmpdir(), 'intervisio-outbox-'));
-		fresh = url === null ? null : await createDatabase(url);
+		fresh = url === null ? null : await freshDatabase(url);
+		if (fresh === null) fillDataDir(dataDir);
 		database = await openDatabase(fresh?.url ?? null, dataDir);
 	});
 	afterEach(async () => {
@@ -194,7 +196,7 @@ describe.each(databases)('the outbox on $kind', ({ url }) => {
 		'[INV-4] killed with SIGKILL just after « %s »: it arrives all the same',
 		async (act, said, copies) => {
 			const dir = await mkdtemp(join(tmpdir(), 'intervisio-killed-'));
-			const own = url === null ? null : await createDatabase(url);
+			const own = url === null ? null : await freshDatabase(url);
 			const args = [own?.url ?? '-', dir, relay.url, draftKey.toString('hex')];
 			const run = async (what: string, word: string) => {
 				const child = spawn(

@@ -5,7 +5,8 @@ import * as Y from 'yjs';
 import { collabUpdate } from '#drizzle/schema/collab.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { createCollabStore, type CollabStore } from '#server/db/collab-store.ts';
-import { openDatabase, type Database } from '#server/db/database.ts';
+import type { Database } from '#server/db/database.ts';
+import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { DraftKeyUnavailable } from '#server/keys/draft-keys.ts';
 import { createKnownNames } from '#server/known-names.ts';
 import { encodeStates } from '#server/realtime/collab/awareness-state.ts';
@@ -35,7 +36,7 @@ let failing: boolean;
 const said: unknown[][] = [];
 
 beforeAll(async () => {
-	database = await openDatabase(null, null);
+	database = await openForTest(null);
 	store = createCollabStore(database.sql);
 	for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
 		vi.spyOn(console, level).mockImplementation((...words) => void said.push(words));

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AuthMethod } from '#domain/access/actor.ts';
 import { noAccord } from '#domain/accord/accord.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
@@ -42,6 +43,20 @@ const endings: readonly {
 	{
 		what: 'she signs out',
 		end: ({ product, guest }) => product.signOut(actorOf(guestId, { sessionId: guest.sessionId }))
+	},
+	{
+		// told that a session ended while it still stood, the meeting would have left her in its media room
+		what: 'she signs out while the journal is slow',
+		end: async ({ product, guest }) => {
+			const append = product.deps.journal.append;
+			const slow = vi.spyOn(product.deps.journal, 'append');
+			slow.mockImplementation(async (...entry) => {
+				await sleep(400);
+				return append(...entry);
+			});
+			await product.signOut(actorOf(guestId, { sessionId: guest.sessionId }));
+			slow.mockRestore();
+		}
 	},
 	{
 		what: 'she ends this session from another device',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import type { FakeSocket } from '#tests/support/live/fake-socket.ts';
 import { at, HubBench } from '#tests/support/live/hub-bench.ts';
@@ -229,5 +229,17 @@ describe('the recognition', () => {
 		await bench.settle();
 		expect(at(sockets, 'concerne').closedWith).toBe(closeCodes.sessionEnded);
 		expect(bench.media.rooms.has(former)).toBe(false);
+	});
+
+	it('[REC-4] [RT-53] a session that ran out after its page had gone takes the media room with it', async () => {
+		const sockets = await bench.enterAll();
+		const former = at(sockets, 'concerne').pass?.room ?? '';
+		at(sockets, 'concerne').cut();
+		await bench.settle();
+		expect(bench.media.rooms.has(former)).toBe(true);
+		bench.ports.setPerson('concerne', { sessions: [] });
+		await vi.advanceTimersByTimeAsync(15_000);
+		expect(bench.media.rooms.has(former)).toBe(false);
+		expect(at(sockets, 'animatrice').pass?.room).not.toBe(former);
 	});
 });

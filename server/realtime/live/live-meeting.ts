@@ -129,10 +129,13 @@ export class LiveMeeting {
 		if (this.#media.unsettled) this.#moveMedia();
 	}
 
-	/** A session that runs out announces nothing. */
+	/** A session that runs out announces nothing; its pass may outlive its page. */
 	async #lookAtSessions(): Promise<void> {
 		const facts = this.empty ? null : await this.#options.ports.loadFacts(this.id);
-		if (facts && this.#pages.all.some((page) => !stands(facts, page))) await this.#sync();
+		if (!facts) return;
+		const pages = this.#pages.all;
+		const gone = pages.some((page) => !stands(facts, page));
+		if (gone || this.#media.isLost(planMedia(facts, pages))) await this.#sync();
 	}
 
 	/** Ends this process' part: stays are closed, browsers come back by themselves. */

@@ -57,6 +57,11 @@ export class MeetingMedia {
 		return this.#failed || (this.#former?.size ?? 0) > 0;
 	}
 
+	/** Whether somebody holds a pass that this plan takes away. */
+	isLost({ mayHold }: Pick<MediaPlan, 'mayHold'>): boolean {
+		return [...this.#holders.values()].some((holder) => !mayHold(holder));
+	}
+
 	/** Makes the next settling send a fresh pass to this page. */
 	forget(page: LivePage): void {
 		this.#sent.delete(page);
@@ -88,9 +93,8 @@ export class MeetingMedia {
 
 	async #chooseRoom(plan: MediaPlan): Promise<void> {
 		this.#former ??= new Set(await this.#options.rooms.live(this.#intervisionId));
-		const lost = [...this.#holders.values()].some((holder) => !plan.mayHold(holder));
 		const same = this.#room && plan.room && this.#room.situationId === plan.room.situationId;
-		if (same && !lost) return;
+		if (same && !this.isLost(plan)) return;
 		if (this.#room) this.#former.add(this.#room.name);
 		this.#room = null;
 		this.#holders = new Map();

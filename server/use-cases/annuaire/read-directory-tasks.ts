@@ -2,7 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { directoryTasks, type DirectoryTask } from '#domain/annuaire/directory-tasks.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import { loadEditor, ownPoles } from './load-editor.ts';
-import { readDuplicates } from './read-duplicates.ts';
+import { alikePairs } from './read-duplicates.ts';
 
 const oneDay = 86_400_000;
 
@@ -19,10 +19,10 @@ export async function readDirectoryTasks(
 	const since = new Date(now.getTime() - oneDay);
 	const until = new Date(now.getTime() + 14 * oneDay);
 	const missing = await deps.annuaire.expectedWithoutEmail(poles, since, until);
-	const duplicates = await readDuplicates(deps, actor);
+	const pairs = await alikePairs(deps, loaded.editor);
 	const own = await deps.annuaire.openProposals(actor.personId);
 	return directoryTasks({
-		pairs: duplicates.ok ? duplicates.pairs.filter(({ obstacle }) => obstacle === null).length : 0,
+		pairs: pairs.filter(({ obstacle }) => obstacle === null).length,
 		withoutEmail: missing.map(({ personId, givenName, familyName }) => ({
 			personId,
 			name: `${givenName} ${familyName}`

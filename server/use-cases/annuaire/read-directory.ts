@@ -8,9 +8,12 @@ import { loadEditor, ownPoles } from './load-editor.ts';
 
 export interface DirectoryPage {
 	readonly people: readonly CardView[];
-	readonly total: number;
+	/** Null: more than a list tells, « plus de 1 000 ». */
+	readonly total: number | null;
 	readonly page: number;
-	readonly pages: number;
+	/** Null with `total`. */
+	readonly pages: number | null;
+	readonly more: boolean;
 	readonly canChange: boolean;
 	readonly poles: readonly { readonly id: string; readonly name: string }[];
 	readonly ownPoleIds: readonly string[];
@@ -52,7 +55,8 @@ export async function readDirectory(
 			people: cards.map((card) => cardView(editor, card)),
 			total: found.total,
 			page,
-			pages: Math.max(1, Math.ceil(found.total / perPage)),
+			pages: found.total === null ? null : Math.max(1, Math.ceil(found.total / perPage)),
+			more: found.more,
 			canChange: own.length > 0,
 			poles: await deps.annuaire.poles(),
 			ownPoleIds,

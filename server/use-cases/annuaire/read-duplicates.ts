@@ -38,7 +38,8 @@ export async function readDuplicates(
 	return { ok: true, pairs: await alikePairs(deps, loaded.editor) };
 }
 
-async function alikePairs(deps: Deps, editor: Editor): Promise<readonly ProposedPair[]> {
+/** Those of someone who may keep the directory, as `loadEditor` says. */
+export async function alikePairs(deps: Deps, editor: Editor): Promise<readonly ProposedPair[]> {
 	const poles = (await ownPoles(deps, editor)).map(({ id }) => id);
 	const pairs = await deps.annuaire.pairs(poles, candidates);
 	const cards = await deps.annuaire.cards(pairs.flatMap(({ one, other }) => [one, other]));

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { DemandeState } from '#domain/demande/demande-state.ts';
 import type { Deps } from '../deps.ts';
-import { scopeOf } from './list-demandes.ts';
+import { loadScopes } from './list-demandes.ts';
 
 /** One thing to do, with the page where it is done. */
 export interface DemandeTask {
@@ -71,9 +71,10 @@ const many = (count: number, one: string, several: string): string =>
 
 /** Gathers the lines of « À faire » for someone. */
 export async function readDemandeTasks(deps: Deps, actor: Actor): Promise<readonly DemandeTask[]> {
-	const acts = await scopeOf(deps, actor, 'traiter-demande');
-	const orients = await scopeOf(deps, actor, 'orienter-demande');
-	const compares = await scopeOf(deps, actor, 'reunir-dossiers');
+	const scopeFor = await loadScopes(deps, actor);
+	const acts = scopeFor('traiter-demande');
+	const orients = scopeFor('orienter-demande');
+	const compares = scopeFor('reunir-dossiers');
 	const scope = { poleIds: acts.poleIds, association: orients.association };
 	const counts = await deps.demandeLists.counts(scope);
 	const pairs = await deps.unions.unanswered(compares.poleIds);

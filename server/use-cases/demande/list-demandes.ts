@@ -43,27 +43,40 @@ export interface DemandeList {
 const pageSize = 50;
 const dayMs = 86_400_000;
 
+interface KnownScope extends DemandeScope {
+	readonly poles: readonly { readonly id: string; readonly name: string; readonly code: string }[];
+}
+
 /** The pôles in which someone may do this, and whether the association's own demandes are his too. */
 export async function scopeOf(
 	deps: Pick<Deps, 'people' | 'demandes'>,
 	actor: Actor,
 	action: ResourceAction
-): Promise<
-	DemandeScope & { readonly poles: readonly { id: string; name: string; code: string }[] }
-> {
-	if (actor.intervisionId !== null) return { poleIds: [], association: false, poles: [] };
+): Promise<KnownScope> {
+	return (await loadScopes(deps, actor))(action);
+}
+
+/** The same for several acts, read once. */
+export async function loadScopes(
+	deps: Pick<Deps, 'people' | 'demandes'>,
+	actor: Actor
+): Promise<(action: ResourceAction) => KnownScope> {
+	if (actor.intervisionId !== null) return () => ({ poleIds: [], association: false, poles: [] });
 	const held = await deps.people.allMandats([actor.personId]);
 	const conducted = await deps.demandes.polesConducted(actor.personId);
+	const all = await deps.people.poles();
 	const mandatsIn = (poleId: string) =>
 		held.filter((one) => one.poleId === '*' || one.poleId === poleId).map(({ mandat }) => mandat);
-	const poles = (await deps.people.poles()).filter(({ id }) => {
-		const role = conducted.includes(id) ? 'animateur' : null;
-		return decideResource({ mandats: mandatsIn(id), role }, action).ok;
-	});
-	return {
-		poles: poles.map(({ id, name, code }) => ({ id, name, code })),
-		poleIds: poles.map(({ id }) => id),
-		association: decideResource({ mandats: mandatsIn('*'), role: null }, action).ok
+	return (action) => {
+		const poles = all.filter(({ id }) => {
+			const role = conducted.includes(id) ? 'animateur' : null;
+			return decideResource({ mandats: mandatsIn(id), role }, action).ok;
+		});
+		return {
+			poles: poles.map(({ id, name, code }) => ({ id, name, code })),
+			poleIds: poles.map(({ id }) => id),
+			association: decideResource({ mandats: mandatsIn('*'), role: null }, action).ok
+		};
 	};
 }
 

@@ -12,8 +12,8 @@ export async function endPscSessions(deps: PscDeps, logoutToken: string): Promis
 	if (!logout) return false;
 	if (!(await psc.sessions.isNewLogout(deps.sha256(logout.jti), logout.expiresAt))) return false;
 	for (const { sessionId, personId } of await psc.sessions.endedBy(logout)) {
-		deps.revoke({ sessionId });
 		await deps.sessions.end(sessionId);
+		deps.revoke({ sessionId });
 		await deps.journal.append({
 			at: deps.now().toISOString(),
 			actor: personId,

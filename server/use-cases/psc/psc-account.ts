@@ -104,8 +104,8 @@ export async function unlinkPsc(deps: PscDeps, actor: Actor): Promise<Decision> 
 	await tell(deps, actor.personId, 'psc-delie');
 	for (const { sessionId } of await deps.psc.sessions.ofPerson(actor.personId)) {
 		if (sessionId === actor.sessionId) continue;
-		deps.revoke({ sessionId });
 		await deps.sessions.end(sessionId);
+		deps.revoke({ sessionId });
 	}
 	return { ok: true };
 }

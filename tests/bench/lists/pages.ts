@@ -1,5 +1,5 @@
+import { comingIds } from '#tests/support/years/coming-ids.ts';
 import { firstCoordination } from '#tests/support/years/generate-years.ts';
-import { comingIds } from '#tests/support/years/list-calls.ts';
 
 /** A page that shows a list, and who opens it most. */
 export interface ListedPage {

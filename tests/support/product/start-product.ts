@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import postgres from 'postgres';
 import type { Actor } from '#domain/access/actor.ts';
 import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { seedDemonstration } from '#server/demonstration/seed.ts';
 import { parseEnv } from '#server/env.ts';
 import { probeGuard } from '#server/guard/probe-guard.ts';
 import { createServices } from '#server/services.ts';
+import { fillDataDir, freshDatabase } from '#tests/support/databases/fresh-database.ts';
 import type { ReceivedMail } from '#server/mail/demonstration-mailbox.ts';
 
 /** The databases on which every integration test runs: PGlite always, PostgreSQL where one is given. */
@@ -26,7 +26,8 @@ export async function startProduct(
 	settings: Readonly<Record<string, string>> = {}
 ) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
-	const fresh = url === null ? null : await createDatabase(url);
+	const fresh = url === null ? null : await freshDatabase(url);
+	if (fresh === null) fillDataDir(dataDir);
 	const draftKey = randomBytes(32);
 	const logged: string[] = [];
 	const services = await createServices(
@@ -96,21 +97,5 @@ export function actorOf(personId: string, changes: Partial<Actor> = {}): Actor {
 		method: 'passkey',
 		intervisionId: null,
 		...changes
-	};
-}
-
-/** A database of its own, for one test. */
-export async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
-	const name = `intervisio_${randomBytes(6).toString('hex')}`;
-	const admin = postgres(url, { max: 1, onnotice: () => undefined });
-	await admin.unsafe(`create database ${name}`);
-	const mine = new URL(url);
-	mine.pathname = `/${name}`;
-	return {
-		url: mine.href,
-		async drop() {
-			await admin.unsafe(`drop database ${name} with (force)`);
-			await admin.end();
-		}
 	};
 }

@@ -17,7 +17,10 @@ interface Filling {
 	readonly now: Date;
 }
 
-/** Three situations in four are of a patient of their own, after a demande; the fourth follows another. */
+/**
+ * Three situations in four are of a patient of their own, after a demande; the fourth follows another. Fiches of the last
+ * Intervision are still to be written, all others are in the archive.
+ */
 export async function fillSituations(sql: Sql, given: Filling): Promise<void> {
 	const { rank, poleId, cases, who, meeting, start, now } = given;
 	const ids = Array.from({ length: cases }, (_, n) => n);
@@ -25,6 +28,8 @@ export async function fillSituations(sql: Sql, given: Filling): Promise<void> {
 	const patient = (n: number) => n - (n % 4 === 3 ? 1 : 0);
 	const own = ids.filter((n) => patient(n) === n);
 	const past = (n: number) => start(at(n)) < now;
+	const written = (n: number) => past(n + perYear.situations);
+	const phase = (n: number) => (written(n) ? 'archivee' : past(n) ? 'fermee' : 'inscrite');
 	await fillDossiers(sql, given, own, (n) => start(at(n)));
 	await fillDemandes(sql, [
 		...own.map((n) => ({
@@ -44,7 +49,8 @@ export async function fillSituations(sql: Sql, given: Filling): Promise<void> {
 		dossierId: `d${rank}x${patient(n)}`,
 		demandeId: patient(n) === n ? `q${rank}x${n}` : null,
 		position: (n % perYear.situations) + 1,
-		phase: past(n) ? 'archivee' : 'inscrite',
+		phase: phase(n),
+		closedAt: past(n) ? start(at(n)) : null,
 		demandeurId: who(n)
 	}));
 	await insertAll(sql, situation, rows);
@@ -52,7 +58,7 @@ export async function fillSituations(sql: Sql, given: Filling): Promise<void> {
 		[2, 3, 4, 5].map((k) => ({ situationId: `c${rank}x${n}`, personId: who(k) }))
 	);
 	await insertAll(sql, situationInvite, invited);
-	await fillFiches(sql, given, ids.filter(past), (n) => start(at(n)));
+	await fillFiches(sql, given, ids.filter(written), (n) => start(at(n)));
 }
 
 async function fillDossiers(

@@ -33,7 +33,8 @@ async function fillPole(sql: Sql, rank: number, { years }: Years, now: Date): Pr
 		Array.from({ length: count }, (_, n) => make(n));
 	const meetings = years * perYear.intervisions;
 	const cases = meetings * perYear.situations;
-	const who = (n: number) => `p${rank}n${n % perYear.professionals}`;
+	const professionals = years * perYear.professionals;
+	const who = (n: number) => `p${rank}n${n % professionals}`;
 	const meeting = (n: number) => `i${rank}x${n}`;
 	const start = (n: number) =>
 		new Date(now.getTime() + (n - meetings + 2) * 91 * 86_400_000 + rank * 3_600_000);
@@ -41,12 +42,12 @@ async function fillPole(sql: Sql, rank: number, { years }: Years, now: Date): Pr
 	await insertAll(
 		sql,
 		person,
-		many(perYear.professionals, (n) => personRow(who(n), n))
+		many(professionals, (n) => personRow(who(n), rank, n))
 	);
 	await insertAll(
 		sql,
 		personPole,
-		many(perYear.professionals, (n) => ({ personId: who(n), poleId }))
+		many(professionals, (n) => ({ personId: who(n), poleId }))
 	);
 	await insertAll(sql, mandat, [
 		{ personId: who(0), poleId, mandat: 'coordination-clinique' },
@@ -107,15 +108,37 @@ const poleRow = (id: string, rank: number): typeof pole.$inferInsert => ({
 	organiserKind: 'dac'
 });
 
-const personRow = (id: string, n: number): typeof person.$inferInsert => ({
+/** Family names and structures that begin alike here and there, as in life: pairs to compare, never all with all. */
+const begins = [
+	'Aubry',
+	'Blin',
+	'Caron',
+	'Dumas',
+	'Evrard',
+	'Ferry',
+	'Gilles',
+	'Huet',
+	'Jolly',
+	'Masse'
+];
+const structures = [
+	'Cabinet',
+	'Pharmacie',
+	'CSAPA',
+	'Centre hospitalier',
+	'Maison de santé',
+	'CCAS'
+];
+
+const personRow = (id: string, rank: number, n: number): typeof person.$inferInsert => ({
 	id,
 	givenName: `Prénom${n}`,
-	familyName: `Nom${id}`,
+	familyName: `${begins[n % begins.length] ?? ''} Nom${id}`,
 	email: `${id}@exemple.test`,
 	profession: n % 3 ? 'medecin' : 'pharmacien',
 	mode: 'liberal',
 	structureKind: 'cabinet',
-	structureName: 'Cabinet',
+	structureName: `${structures[n % structures.length] ?? ''} ${rank}-${Math.floor(n / 12)}`,
 	fonction: 'médecin'
 });
 

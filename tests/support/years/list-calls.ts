@@ -1,15 +1,8 @@
 import type { DirectoryFilter } from '#server/db/directory-search.ts';
 import { actorOf, type Product } from '#tests/support/product/start-product.ts';
 import { everyFiche } from '#tests/support/product/every-fiche.ts';
+import { comingIds } from './coming-ids.ts';
 import { firstCoordination } from './generate-years.ts';
-
-/** An Intervision still to come of the first pôle, a situation of its agenda, its dossier and its demande. */
-export const comingIds = {
-	intervision: 'i0x39',
-	situation: 'c0x117',
-	dossier: 'd0x117',
-	demande: 'q0x117'
-} as const;
 
 const nothing = { before: null, actor: null, event: null, subject: null, from: null, to: null };
 const everyone: DirectoryFilter = {
@@ -36,7 +29,8 @@ export function listCalls(product: Product): Readonly<Record<string, () => Promi
 		});
 	return {
 		...folderCalls(product, coordination),
-		accueil: () => product.readPlanning(coordination),
+		accueil: () => product.readHome(coordination),
+		'accueil-planning': () => product.readPlanning(coordination),
 		'accueil-dates': () => product.readPlanningTasks(coordination),
 		'accueil-demandes': () => product.readDemandeTasks(coordination),
 		'accueil-annuaire': () => product.readDirectoryTasks(coordination),
@@ -87,6 +81,7 @@ function folderCalls(product: Product, coordination: ReturnType<typeof actorOf>)
 		'annuaire-nom': () => people({ name: 'nomp3' }),
 		'annuaire-profession': () => people({ profession: 'pharmacien' }),
 		'annuaire-structure': () => people({ structure: 'cab' }),
+		'annuaire-archives': () => people({ archived: true }),
 		'annuaire-pole': () => people({ poleId: 'pole0' }),
 		'annuaire-doublons': () => product.readDuplicates(coordination),
 		fiche: () => product.readCard(coordination, 'p0n5'),
