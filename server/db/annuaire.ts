@@ -24,6 +24,7 @@ import { giveBackReferences, meetSomewhere, moveReferences } from './person-refe
 import { closeEntries } from './person-entries.ts';
 import { gaveHerself } from './own-address.ts';
 import { answerProposal, openProposals, propose } from './proposals.ts';
+import { introduce, vouch } from './introductions.ts';
 import { readSuggestionFacts } from './suggestions.ts';
 
 /** The directory of professionals: search, cards, their changes, imports and suggestions. */
@@ -41,6 +42,8 @@ export function createAnnuaire(sql: Sql) {
 		writeState: (tx: Sql, card: { id: string; version: number }, state: CardState) =>
 			writeCard(tx, card, valuesOf(state)),
 		setPoles,
+		introduce,
+		vouch: (personId: string, by: string, at: Date, tx: Sql) => vouch(tx, personId, by, at),
 		/** Takes back a card that was just made; the database refuses when anything points to it. */
 		async removeCard(tx: Sql, id: string): Promise<void> {
 			await tx.delete(personPole).where(eq(personPole.personId, id));

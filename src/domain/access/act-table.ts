@@ -226,7 +226,8 @@ export const messageTable: Readonly<Record<string, string>> = {
 	admit: 'tenir-accueil',
 	'admit-all': 'tenir-accueil',
 	'send-back': 'tenir-accueil',
-	recognise: 'tenir-accueil',
+	// [REC-17] by whoever is known there, when all who keep the door brought that person in
+	recognise: 'entrer-dans-intervision',
 	unrecognise: 'tenir-accueil',
 	open: 'conduire',
 	close: 'animer-intervision',
