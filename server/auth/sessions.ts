@@ -5,6 +5,7 @@ import { person } from '#drizzle/schema/person.ts';
 import { session } from '#drizzle/schema/session.ts';
 import { parseAuthMethod, type Actor, type AuthMethod } from '#domain/access/actor.ts';
 import { countedMethod, isAnsweredFor, type Introduction } from '#domain/access/introduction.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import type { Sql } from '#server/db/database.ts';
 import { randomToken } from '#server/random-id.ts';
 import { sha256 } from '#server/sha256.ts';
@@ -52,11 +53,12 @@ export function createSessions(sql: Sql, secure: boolean) {
 			const { session: found, user } = await lucia.validateSession(sha256(token));
 			if (!found) return null;
 			if (Date.now() - found.lastSeenAt.getTime() > 60_000) await markSeen(found.id, new Date());
+			const method = countedMethod(found.method, user);
 			return {
 				sessionId: found.id,
 				personId: found.userId,
-				method: countedMethod(found.method, user),
-				unanswered: !isAnsweredFor(user),
+				method,
+				unanswered: !isAnsweredFor(user) && !isStrong(method),
 				intervisionId: found.intervisionId,
 				renewed: found.fresh ? lucia.createSessionCookie(token) : null
 			};

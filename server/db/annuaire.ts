@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne, sql as query } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, sql as query } from 'drizzle-orm';
 import { personPole } from '#drizzle/schema/annuaire.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
@@ -26,6 +26,13 @@ import { gaveHerself } from './own-address.ts';
 import { answerProposal, openProposals, propose } from './proposals.ts';
 import { introduce, vouch } from './introductions.ts';
 import { readSuggestionFacts } from './suggestions.ts';
+
+/** [REC-18] An address that somebody wrote, and for which nobody answers. */
+const unanswered = and(
+	isNotNull(person.email),
+	isNotNull(person.introducedBy),
+	isNull(person.vouchedBy)
+);
 
 /** The directory of professionals: search, cards, their changes, imports and suggestions. */
 export function createAnnuaire(sql: Sql) {
@@ -97,7 +104,13 @@ export function createAnnuaire(sql: Sql) {
 				.limit(40);
 		},
 		/** People expected soon in these pôles whom no mail can reach. */
-		async expectedWithoutEmail(poleIds: readonly string[], from: Date, to: Date) {
+		/** Those whom no mail reaches, or whose address nobody answers for. */
+		async expectedLacking(
+			what: 'adresse' | 'reponse',
+			poleIds: readonly string[],
+			from: Date,
+			to: Date
+		) {
 			if (poleIds.length === 0) return [];
 			return sql
 				.select({
@@ -113,7 +126,7 @@ export function createAnnuaire(sql: Sql) {
 					and(
 						inArray(intervision.poleId, [...poleIds]),
 						isNull(intervision.endedAt),
-						isNull(person.email),
+						what === 'adresse' ? isNull(person.email) : unanswered,
 						query`${intervision.startsAt} between ${from.toISOString()}::timestamptz and ${to.toISOString()}::timestamptz`
 					)
 				)

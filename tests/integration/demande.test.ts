@@ -4,6 +4,7 @@ import { demandeTasks } from '#server/use-cases/demande/demande-tasks.ts';
 import type { DemandeForm } from '#domain/demande/demande.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import { dumpTables } from '#tests/support/product/dump-tables.ts';
+import { dumpTables } from '#tests/support/product/dump-tables.ts';
 import {
 	actorOf,
 	databases,
@@ -186,6 +187,11 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 			const read = await product.readDemandeLinks(coordination);
 			link = (read.ok && read.links[0]?.url?.split('/').at(-1)) || '';
 			expect((await deposit({}, { poleToken: former })).answer.ok).toBe(false);
+			// Shown again whenever it is needed, and nowhere in the database.
+			expect(link).toHaveLength(32);
+			expect(await product.readDemandePole(link)).toBe('Péronne');
+			const kept = await dumpTables(product);
+			for (const token of [link, former]) expect(kept).not.toContain(token);
 		});
 	});
 

@@ -49,6 +49,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/annuaire/[id]': {
 		page: 'voir-annuaire',
 		'?/enregistrer': 'modifier-annuaire',
+		'?/repondre': 'repondre-adresse',
 		'?/archiver': 'modifier-annuaire',
 		'?/reprendre': 'modifier-annuaire',
 		'?/annuler': 'modifier-annuaire'
