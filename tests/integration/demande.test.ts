@@ -4,7 +4,6 @@ import { demandeTasks } from '#server/use-cases/demande/demande-tasks.ts';
 import type { DemandeForm } from '#domain/demande/demande.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import { dumpTables } from '#tests/support/product/dump-tables.ts';
-import { dumpTables } from '#tests/support/product/dump-tables.ts';
 import {
 	actorOf,
 	databases,
