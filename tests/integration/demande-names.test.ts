@@ -104,6 +104,9 @@ describe.each(databases)('a patient’s name, on $kind', ({ url }) => {
 	});
 
 	it('[DEM-17] an inscription does not believe that what is typed is a structure', async () => {
+		const startsAt = new Date(Date.now() + 30 * 86_400_000);
+		const planned = { poleId: 'demoperonne', startsAt, minutes: 90 };
+		expect(await product.createIntervision(coordination, planned)).toMatchObject({ ok: true });
 		const made = await product.renewRegistration(coordination, 'demoperonne');
 		const token = made.link?.split('/').at(-1) ?? '';
 		const [date] = (await product.readRegistrationPage(token))?.dates ?? [];
