@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import * as v from 'valibot';
 import { personChange } from '#drizzle/schema/annuaire.ts';
 import { person } from '#drizzle/schema/person.ts';
+import { loginToken } from '#drizzle/schema/session.ts';
 import { answersForCard } from '#domain/access/introduction.ts';
 import type { PersonDetails } from '#domain/annuaire/person-details.ts';
 import { modeExerciceCodes, professionCodes } from '#domain/professionnel/profession.ts';
@@ -109,7 +110,10 @@ async function readdressed(
 	{ personId, before, after }: Pick<CardChange, 'personId' | 'after'> & { before: CardState },
 	act: Act
 ) {
-	if (act.by === personId || before.details.email === after.details.email) return {};
+	if (before.details.email === after.details.email) return {};
+	// What was sent to the former mailbox opens nothing any more ([AUT-13]).
+	await tx.delete(loginToken).where(eq(loginToken.personId, personId));
+	if (act.by === personId) return {};
 	return introducedBy(await introducerOf(tx, act, after));
 }
 
