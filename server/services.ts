@@ -5,6 +5,7 @@ import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCredentials } from './auth/credentials.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createNominativeLinks } from './auth/nominative-links.ts';
+import { createPoleLinks } from './auth/pole-links.ts';
 import { createRateLimit } from './auth/rate-limit.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
@@ -151,6 +152,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		...stores,
 		guard,
 		links: createNominativeLinks(secrets),
+		poleLinks: createPoleLinks(secrets),
 		outbox: mailOutbox,
 		mailer: mailOutbox,
 		origin: env.origin,

@@ -94,8 +94,8 @@ export const demandeAccess = pgTable(
 );
 
 /**
- * The link of a pôle. Kept as it is, unlike every other: it opens an empty form, as `/demande` does, shows nothing,
- * and the coordination must be able to print it again.
+ * The link of a pôle, derived like a nominative one: the coordination may show and print it again, and a dump does not
+ * say it ([DEM-15]).
  */
 export const demandeLink = pgTable(
 	'demande_link',
@@ -103,7 +103,9 @@ export const demandeLink = pgTable(
 		poleId: text('pole_id')
 			.primaryKey()
 			.references(() => pole.id),
-		token: text('token').notNull().unique(),
+		linkHash: text('link_hash').unique(),
+		/** What the link is derived from, with a key that the database never holds; null: to be made again. */
+		linkSeed: text('link_seed'),
 		renewedAt: moment('renewed_at').notNull(),
 		renewedBy: text('renewed_by').references(() => person.id)
 	},

@@ -65,6 +65,8 @@ export const participant = pgTable(
 		linkRevokedAt: moment('link_revoked_at'),
 		/** Given by hand to someone without an e-mail. */
 		linkHandedAt: moment('link_handed_at'),
+		/** Whoever held that link in her hands recognises nobody by it ([REC-16]). */
+		linkHandedBy: text('link_handed_by').references(() => person.id),
 		invitedAt: moment('invited_at'),
 		/** iCalendar SEQUENCE: grows with each sending. */
 		invitationSequence: integer('invitation_sequence').notNull().default(0),
@@ -92,7 +94,8 @@ export const participant = pgTable(
 	(table) => [
 		primaryKey({ columns: [table.intervisionId, table.personId] }),
 		uniqueIndex('participant_link_hash').on(table.linkHash),
-		index('participant_person').on(table.personId)
+		index('participant_person').on(table.personId),
+		index('participant_link_handed_by').on(table.linkHandedBy)
 	]
 );
 

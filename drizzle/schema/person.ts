@@ -28,6 +28,11 @@ export const person = pgTable(
 		archivedAt: moment('archived_at'),
 		/** Set by the database when a session of hers opens: her e-mail and RPPS are then hers alone ([ANN-9]). */
 		signedInAt: moment('signed_in_at'),
+		/** Who wrote the address by which she comes, or her card; null: herself, the association at its start ([REC-16]). */
+		introducedBy: text('introduced_by').references((): AnyPgColumn => person.id),
+		/** Who answers that she is the one that her card names ([REC-19]). */
+		vouchedBy: text('vouched_by').references((): AnyPgColumn => person.id),
+		vouchedAt: moment('vouched_at'),
 		/** The card that replaced this one ([ANN-12]). */
 		mergedInto: text('merged_into').references((): AnyPgColumn => person.id),
 		/** Grows with each change: a second save of the same version is told what changed ([ANN-8]). */
@@ -51,6 +56,8 @@ export const person = pgTable(
 			.where(sql`${table.archivedAt} is not null`),
 		index('person_profession').on(table.profession, table.searchName),
 		index('person_structure').on(sql`lower(${table.structureName}) text_pattern_ops`),
-		index('person_merged_into').on(table.mergedInto)
+		index('person_merged_into').on(table.mergedInto),
+		index('person_introduced_by').on(table.introducedBy),
+		index('person_vouched_by').on(table.vouchedBy)
 	]
 );

@@ -4,6 +4,8 @@ import { Lucia, TimeSpan, type Cookie } from 'lucia';
 import { person } from '#drizzle/schema/person.ts';
 import { session } from '#drizzle/schema/session.ts';
 import { parseAuthMethod, type Actor, type AuthMethod } from '#domain/access/actor.ts';
+import { countedMethod, isAnsweredFor, type Introduction } from '#domain/access/introduction.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import type { Sql } from '#server/db/database.ts';
 import { randomToken } from '#server/random-id.ts';
 import { sha256 } from '#server/sha256.ts';
@@ -31,7 +33,8 @@ export function createSessions(sql: Sql, secure: boolean) {
 			method,
 			intervisionId,
 			lastSeenAt
-		})
+		}),
+		getUserAttributes: ({ introducedBy, vouchedBy }) => ({ introducedBy, vouchedBy })
 	});
 
 	return {
@@ -47,13 +50,15 @@ export function createSessions(sql: Sql, secure: boolean) {
 		async read(cookieHeader: string | null): Promise<Session | null> {
 			const token = lucia.readSessionCookie(cookieHeader ?? '');
 			if (!token) return null;
-			const { session: found } = await lucia.validateSession(sha256(token));
+			const { session: found, user } = await lucia.validateSession(sha256(token));
 			if (!found) return null;
 			if (Date.now() - found.lastSeenAt.getTime() > 60_000) await markSeen(found.id, new Date());
+			const method = countedMethod(found.method, user);
 			return {
 				sessionId: found.id,
 				personId: found.userId,
-				method: found.method,
+				method,
+				unanswered: !isAnsweredFor(user) && !isStrong(method),
 				intervisionId: found.intervisionId,
 				renewed: found.fresh ? lucia.createSessionCookie(token) : null
 			};
@@ -64,10 +69,16 @@ export function createSessions(sql: Sql, secure: boolean) {
 		 */
 		async methodOf(sessionId: string): Promise<AuthMethod | null> {
 			const [row] = await sql
-				.select({ method: session.method })
+				.select({
+					method: session.method,
+					introducedBy: person.introducedBy,
+					vouchedBy: person.vouchedBy
+				})
 				.from(session)
+				.innerJoin(person, eq(person.id, session.userId))
 				.where(and(eq(session.id, sessionId), gt(session.expiresAt, new Date())));
-			return row ? parseAuthMethod(row.method) : null;
+			const method = row ? parseAuthMethod(row.method) : null;
+			return row && method ? countedMethod(method, row) : null;
 		},
 		/** The sessions of a person that still stand, latest seen first. */
 		async list(personId: string): Promise<readonly ListedSession[]> {
@@ -133,7 +144,11 @@ interface SessionAttributes {
 
 declare module 'lucia' {
 	interface Register {
-		Lucia: Lucia<{ method: AuthMethod; intervisionId: string | null; lastSeenAt: Date }>;
+		Lucia: Lucia<
+			{ method: AuthMethod; intervisionId: string | null; lastSeenAt: Date },
+			Introduction
+		>;
 		DatabaseSessionAttributes: SessionAttributes;
+		DatabaseUserAttributes: Introduction;
 	}
 }

@@ -14,6 +14,7 @@ import { readNewCard } from '../use-cases/annuaire/read-new-card.ts';
 import { addConcerned, readSuggestions } from '../use-cases/annuaire/read-suggestions.ts';
 import { createCard, saveCard } from '../use-cases/annuaire/save-card.ts';
 import { searchPeople } from '../use-cases/annuaire/search-people.ts';
+import { vouchFor } from '../use-cases/annuaire/vouch-for.ts';
 import { undoBatch } from '../use-cases/annuaire/undo-batch.ts';
 
 /** The directory of professionals. */
@@ -29,6 +30,7 @@ export const annuaireUseCases = {
 	archivePeople,
 	addFromDirectory,
 	undoBatch,
+	vouchFor,
 	answerProposal,
 	readDuplicates,
 	mergePeople,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne, sql as query } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, sql as query } from 'drizzle-orm';
 import { personPole } from '#drizzle/schema/annuaire.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
@@ -24,7 +24,15 @@ import { giveBackReferences, meetSomewhere, moveReferences } from './person-refe
 import { closeEntries } from './person-entries.ts';
 import { gaveHerself } from './own-address.ts';
 import { answerProposal, openProposals, propose } from './proposals.ts';
+import { introduce, vouch } from './introductions.ts';
 import { readSuggestionFacts } from './suggestions.ts';
+
+/** [REC-18] An address that somebody wrote, and for which nobody answers. */
+const unanswered = and(
+	isNotNull(person.email),
+	isNotNull(person.introducedBy),
+	isNull(person.vouchedBy)
+);
 
 /** The directory of professionals: search, cards, their changes, imports and suggestions. */
 export function createAnnuaire(sql: Sql) {
@@ -41,6 +49,8 @@ export function createAnnuaire(sql: Sql) {
 		writeState: (tx: Sql, card: { id: string; version: number }, state: CardState) =>
 			writeCard(tx, card, valuesOf(state)),
 		setPoles,
+		introduce,
+		vouch: (personId: string, by: string, at: Date, tx: Sql) => vouch(tx, personId, by, at),
 		/** Takes back a card that was just made; the database refuses when anything points to it. */
 		async removeCard(tx: Sql, id: string): Promise<void> {
 			await tx.delete(personPole).where(eq(personPole.personId, id));
@@ -94,7 +104,13 @@ export function createAnnuaire(sql: Sql) {
 				.limit(40);
 		},
 		/** People expected soon in these pôles whom no mail can reach. */
-		async expectedWithoutEmail(poleIds: readonly string[], from: Date, to: Date) {
+		/** Those whom no mail reaches, or whose address nobody answers for. */
+		async expectedLacking(
+			what: 'adresse' | 'reponse',
+			poleIds: readonly string[],
+			from: Date,
+			to: Date
+		) {
 			if (poleIds.length === 0) return [];
 			return sql
 				.select({
@@ -110,7 +126,7 @@ export function createAnnuaire(sql: Sql) {
 					and(
 						inArray(intervision.poleId, [...poleIds]),
 						isNull(intervision.endedAt),
-						isNull(person.email),
+						what === 'adresse' ? isNull(person.email) : unanswered,
 						query`${intervision.startsAt} between ${from.toISOString()}::timestamptz and ${to.toISOString()}::timestamptz`
 					)
 				)

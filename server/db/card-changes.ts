@@ -2,11 +2,15 @@ import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import * as v from 'valibot';
 import { personChange } from '#drizzle/schema/annuaire.ts';
 import { person } from '#drizzle/schema/person.ts';
+import { loginToken } from '#drizzle/schema/session.ts';
+import { answersForCard } from '#domain/access/introduction.ts';
 import type { PersonDetails } from '#domain/annuaire/person-details.ts';
 import { modeExerciceCodes, professionCodes } from '#domain/professionnel/profession.ts';
 import { structureKindCodes } from '#domain/professionnel/structure-kind.ts';
 import { setPoles, writeCard } from './cards.ts';
 import type { Sql } from './database.ts';
+import { introducedBy } from './introductions.ts';
+import { createPeople } from './people.ts';
 import { pickDetails } from './person-details.ts';
 import type { MovedRow } from './person-references.ts';
 
@@ -62,7 +66,8 @@ const kindShape = v.picklist(['creation', 'modification', 'archivage', 'fusion']
 
 /** Makes a card, with its change. */
 export async function createCard(tx: Sql, id: string, after: CardState, act: Act): Promise<void> {
-	await tx.insert(person).values({ id, ...pickDetails(after.details) });
+	const introduction = introducedBy(await introducerOf(tx, act, after));
+	await tx.insert(person).values({ id, ...pickDetails(after.details), ...introduction });
 	await setPoles(tx, id, after.poleIds);
 	await keepChange(tx, { kind: 'creation', personId: id, before: null, after, version: 1 }, act);
 }
@@ -81,7 +86,8 @@ export async function changeCard(
 	act: Act
 ): Promise<boolean> {
 	const card = { id: change.personId, version: change.version };
-	const version = await writeCard(tx, card, valuesOf(change.after));
+	const introduction = await readdressed(tx, change, act);
+	const version = await writeCard(tx, card, { ...valuesOf(change.after), ...introduction });
 	if (version === null) return false;
 	await setPoles(tx, change.personId, change.after.poleIds);
 	await keepChange(tx, { ...change, version }, act);
@@ -94,6 +100,27 @@ export interface Act {
 	readonly batchId: string;
 	readonly by: string;
 	readonly at: Date;
+	/** By a strong session; a weaker one writes too, and answers for nobody ([REC-18]). */
+	readonly strong?: boolean;
+}
+
+/** [REC-18] An address that somebody else writes is worth what he is worth; her own stays what it was. */
+async function readdressed(
+	tx: Sql,
+	{ personId, before, after }: Pick<CardChange, 'personId' | 'after'> & { before: CardState },
+	act: Act
+) {
+	if (before.details.email === after.details.email) return {};
+	// What was sent to the former mailbox opens nothing any more ([AUT-13]).
+	await tx.delete(loginToken).where(eq(loginToken.personId, personId));
+	if (act.by === personId) return {};
+	return introducedBy(await introducerOf(tx, act, after));
+}
+
+async function introducerOf(tx: Sql, { by, at, strong = false }: Act, { poleIds }: CardState) {
+	if (!strong) return { by, at, answers: false };
+	const held = await createPeople(tx).allMandats([by]);
+	return { by, at, answers: answersForCard(held, poleIds) };
 }
 
 async function keepChange(

@@ -17,6 +17,8 @@ export interface Card {
 	readonly archivedAt: string | null;
 	readonly mergedInto: string | null;
 	readonly signsIn: boolean;
+	readonly introducedBy: string | null;
+	readonly vouchedBy: string | null;
 	readonly poles: readonly { readonly id: string; readonly name: string }[];
 	readonly held: readonly HeldMandat[];
 }
@@ -79,6 +81,8 @@ function cardOf(
 		archivedAt: row.archivedAt?.toISOString() ?? null,
 		mergedInto: row.mergedInto,
 		signsIn: row.signedInAt !== null,
+		introducedBy: row.introducedBy,
+		vouchedBy: row.vouchedBy,
 		poles,
 		held
 	};

@@ -152,17 +152,15 @@ export function createDemandes(sql: Sql) {
 				.limit(24);
 		},
 		/** The pôle that a link leads to. */
-		async poleByLink(token: string): Promise<{ id: string; name: string; code: string } | null> {
+		async poleByLink(linkHash: string): Promise<{ id: string; name: string; code: string } | null> {
 			const [row] = await sql
 				.select({ id: pole.id, name: pole.name, code: pole.code })
 				.from(demandeLink)
 				.innerJoin(pole, eq(pole.id, demandeLink.poleId))
-				.where(eq(demandeLink.token, token));
+				.where(eq(demandeLink.linkHash, linkHash));
 			return row ?? null;
 		},
-		async links(): Promise<readonly { poleId: string; token: string; renewedAt: Date }[]> {
-			return sql.select().from(demandeLink);
-		},
+		links: () => sql.select().from(demandeLink),
 		async setLink(row: typeof demandeLink.$inferInsert): Promise<void> {
 			const { poleId, ...set } = row;
 			await sql

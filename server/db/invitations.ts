@@ -99,8 +99,10 @@ export function createInvitations(sql: Sql) {
 					)
 				);
 		},
-		handed: (place: Place, now: Date, told: string, tx: Sql) =>
-			change(place, { linkHandedAt: now, told }, tx),
+		handed: (place: Place, told: string, { at: now, by }: { at: Date; by: string }, tx: Sql) =>
+			change(place, { linkHandedAt: now, linkHandedBy: by, told }, tx),
+		/** Ends the sessions that the person's former links opened. Gives their ids. */
+		endSessions: (place: Place, tx: Sql) => endSessions(place, tx),
 		opened: (place: Place, now: Date) =>
 			sql
 				.update(participant)
@@ -118,13 +120,7 @@ export function createInvitations(sql: Sql) {
 		/** Kills the link, and ends the sessions that it opened. Gives their ids: what they hold open closes with them. */
 		async revoke(place: Place, now: Date, tx: Sql): Promise<readonly string[]> {
 			await change(place, { linkHash: null, linkSeed: null, linkRevokedAt: now }, tx);
-			const ended = await tx
-				.delete(session)
-				.where(
-					and(eq(session.userId, place.personId), eq(session.intervisionId, place.intervisionId))
-				)
-				.returning({ id: session.id });
-			return ended.map(({ id }) => id);
+			return endSessions(place, tx);
 		},
 		/** False when the person is not invited for this situation. */
 		async know(situationId: string, personId: string, now: Date): Promise<boolean> {
@@ -140,6 +136,14 @@ export function createInvitations(sql: Sql) {
 			return rows.length > 0;
 		}
 	};
+}
+
+async function endSessions({ personId, intervisionId }: Place, tx: Sql): Promise<readonly string[]> {
+	const ended = await tx
+		.delete(session)
+		.where(and(eq(session.userId, personId), eq(session.intervisionId, intervisionId)))
+		.returning({ id: session.id });
+	return ended.map(({ id }) => id);
 }
 
 export type Invitations = ReturnType<typeof createInvitations>;

@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
+import { broughtInBy } from '#domain/access/introduction.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
 import type { ParticipantFacts, SessionFacts } from '#domain/intervision/meeting-facts.ts';
 import { asLobby, asMode, asProfession, asRole, asStructureKind } from './codes.ts';
@@ -68,6 +69,8 @@ function participantFacts(
 		charteAcceptedAt: expected.charteAcceptedAt?.toISOString() ?? null,
 		invitedAt: expected.invitedAt?.toISOString() ?? null,
 		hasEmail: who.email !== null,
+		broughtInBy: broughtInBy(who, expected.linkHandedBy),
+		linkHanded: expected.linkHandedAt !== null,
 		sessions
 	};
 }

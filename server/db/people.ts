@@ -5,6 +5,7 @@ import type { Mandat } from '#domain/intervision/role.ts';
 import type { ModeExercice, Profession } from '#domain/professionnel/profession.ts';
 import type { StructureKind } from '#domain/professionnel/structure-kind.ts';
 import type { Sql } from './database.ts';
+import { introducedBy, type Introducer } from './introductions.ts';
 import { asMandat, asMode, asProfession, asStructureKind } from './codes.ts';
 
 /** A professional as stored; the category is derived, never stored. */
@@ -51,8 +52,10 @@ export function createPeople(sql: Sql) {
 			const rows = await sql.select().from(person).orderBy(asc(person.familyName));
 			return rows.map(personRecord);
 		},
-		async add(record: PersonRecord): Promise<void> {
-			await sql.insert(person).values({ ...record, email: record.email?.toLowerCase() ?? null });
+		/** `by`: who enters this person; none when the association sets itself up. */
+		async add(record: PersonRecord, by: Introducer | null = null): Promise<void> {
+			const email = record.email?.toLowerCase() ?? null;
+			await sql.insert(person).values({ ...record, email, ...(by && introducedBy(by)) });
 		},
 		/** Functions held in this pôle or in the whole association (`*`). */
 		async mandats(personId: string, poleId: string): Promise<readonly Mandat[]> {

@@ -5,6 +5,7 @@ import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { randomId } from '#server/random-id.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from './group-by.ts';
+import { vouch } from './introductions.ts';
 
 /** Someone who was seen or heard, by the session that was there. */
 interface Recognised {
@@ -13,10 +14,21 @@ interface Recognised {
 	readonly mode: PresenceMode;
 }
 
+interface Recogniser {
+	readonly personId: string;
+	/** [REC-19] What was seen also says that the address of this person is hers. */
+	readonly answers: boolean;
+}
+
 /** Who is recognised in an Intervision; what is undone is kept too ([REC-10]). */
 export interface RecognitionStore {
 	/** False when this session was recognised already: two who press together recognise once. */
-	recognise(intervisionId: string, who: Recognised, by: string, at: Date): Promise<boolean>;
+	recognise(
+		intervisionId: string,
+		who: Recognised,
+		by: Recogniser,
+		at: Date
+	): Promise<boolean>;
 	/** Undoes every recognition of a person in this Intervision; false when there was none. */
 	undo(intervisionId: string, personId: string, by: string, at: Date): Promise<boolean>;
 }
@@ -25,12 +37,14 @@ export interface RecognitionStore {
 export function createRecognitionStore(sql: Sql): RecognitionStore {
 	return {
 		async recognise(intervisionId, who, by, at) {
-			const row = { ...who, id: randomId(), intervisionId, recognisedBy: by, recognisedAt: at };
+			const recognisedBy = by.personId;
+			const row = { ...who, id: randomId(), intervisionId, recognisedBy, recognisedAt: at };
 			const rows = await sql
 				.insert(recognition)
 				.values(row)
 				.onConflictDoNothing()
 				.returning({ id: recognition.id });
+			if (rows.length > 0 && by.answers) await vouch(sql, who.personId, recognisedBy, at);
 			return rows.length > 0;
 		},
 		async undo(intervisionId, personId, by, at) {

@@ -1,7 +1,9 @@
-import { and, gt, inArray } from 'drizzle-orm';
+import { and, eq, gt, inArray } from 'drizzle-orm';
+import { person } from '#drizzle/schema/person.ts';
 import { session } from '#drizzle/schema/session.ts';
 import { parseAuthMethod } from '#domain/access/actor.ts';
-import { isStrong } from '#domain/access/strength.ts';
+import { countedMethod, type Introduction } from '#domain/access/introduction.ts';
+import { isAtLeast, isStrong } from '#domain/access/strength.ts';
 import type { SessionFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from './group-by.ts';
@@ -13,19 +15,24 @@ export async function readStandingSessions(
 ): Promise<(personId: string, intervisionId: string) => readonly SessionFacts[]> {
 	const rows = personIds.length
 		? await sql
-				.select()
+				.select({ session, introducedBy: person.introducedBy, vouchedBy: person.vouchedBy })
 				.from(session)
+				.innerJoin(person, eq(person.id, session.userId))
 				.where(and(inArray(session.userId, [...personIds]), gt(session.expiresAt, new Date())))
 		: [];
-	const byPerson = groupBy(rows, ({ userId }) => userId);
+	const byPerson = groupBy(rows, (row) => row.session.userId);
 	return (personId, intervisionId) =>
 		byPerson(personId)
-			.filter((row) => row.intervisionId === null || row.intervisionId === intervisionId)
-			.map(({ id, method }) => ({ id, strong: proves(method) }));
+			.filter(({ session: one }) => [null, intervisionId].includes(one.intervisionId))
+			.map(({ session: { id, method }, ...who }) => ({ id, ...proves(method, who) }));
 }
 
 /** A method that this version does not know proves nothing. */
-function proves(stored: string): boolean {
+function proves(stored: string, who: Introduction) {
 	const method = parseAuthMethod(stored);
-	return method !== null && isStrong(method);
+	if (method === null) return { strong: false };
+	return {
+		strong: isStrong(countedMethod(method, who)),
+		byOwnAddress: isAtLeast(method, 'identified')
+	};
 }

@@ -1,5 +1,6 @@
 import type { DemandeForm } from '#domain/demande/demande.ts';
 import { randomDossierCode } from '#server/random-id.ts';
+import { newDemandeLink } from '#server/use-cases/demande/demande-links.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 
 const blank: DemandeForm = {
@@ -66,7 +67,7 @@ export async function seedDemandes(deps: Deps, poleId: string): Promise<void> {
 		coordonne: false
 	});
 	await deps.people.grant('demoassociation', '*', 'coordination-logistique');
-	await deps.demandes.setLink({ poleId, token: deps.token(), renewedAt: deps.now() });
+	await deps.demandes.setLink({ ...newDemandeLink(deps, poleId), renewedAt: deps.now() });
 	const dossierId = deps.id();
 	const code = randomDossierCode('PER');
 	await deps.dossiers.add({ id: dossierId, poleId, code, designation: toPole.designation });

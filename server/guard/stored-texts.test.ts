@@ -57,7 +57,7 @@ recovery_code: salt
 remembered_device: level device
 demande: state phone email addressee demandeurs motifs problematiques accord urgency fingerprint
 demande_note: kind
-demande_link: token
+demande_link: link_seed
 dossier_answer: answer
 dossier: code likeness merged_into
 accord: state representative protection consent_basis own_wish refused_professions

@@ -1,5 +1,8 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideNaming } from '#domain/access/decide-naming.ts';
+import { answersIn } from '#domain/access/introduction.ts';
+import type { Viewer } from '#domain/access/standing.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { ModeExercice, Profession } from '#domain/professionnel/profession.ts';
@@ -45,10 +48,20 @@ export async function addParticipant(
 	if (!known) {
 		const guarded = await guardDetails(deps, loaded.facts, { ...details, confirmed });
 		if (!guarded.ok) return guarded;
-		await deps.people.add({ id: personId, ...details });
+		await deps.people.add({ id: personId, ...details }, introducerIn(deps, actor, loaded));
 	}
 	await giveRole(deps, actor, intervisionId, { personId, role });
 	return { ok: true, id: personId };
+}
+
+/** [REC-18] A strong session of somebody who reads clinical text there is enough to answer for an address. */
+function introducerIn(
+	deps: Deps,
+	actor: Actor,
+	{ facts, viewer }: { readonly facts: MeetingFacts; readonly viewer: Viewer }
+) {
+	const answers = isStrong(actor.method) && answersIn(facts, viewer);
+	return { by: actor.personId, answers, at: deps.now() };
 }
 
 /**

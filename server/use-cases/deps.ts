@@ -20,6 +20,7 @@ import type { Situations } from '#server/db/situations.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { ServerGuard } from '#server/guard/server-guard.ts';
 import type { NominativeLinks } from '#server/auth/nominative-links.ts';
+import type { PoleLinks } from '#server/auth/pole-links.ts';
 import type { Invitations } from '#server/db/invitations.ts';
 import type { Relances } from '#server/db/relances.ts';
 import type { Outbox } from '#server/mail/outbox.ts';
@@ -49,6 +50,8 @@ export interface Deps {
 	readonly relances: Relances;
 	/** Derives the token of a nominative link. */
 	readonly links: NominativeLinks;
+	/** Derives the token of a pôle's link. */
+	readonly poleLinks: PoleLinks;
 	/** Every mail goes through it. */
 	readonly outbox: Outbox;
 	/** A mail of its own, that no transaction carries: written to the outbox, sent at once. */

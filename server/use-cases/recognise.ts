@@ -1,4 +1,5 @@
 import { decideRecogniser, decideRecognition } from '#domain/access/decide-recognition.ts';
+import { recognitionAnswers } from '#domain/access/introduction.ts';
 import type { Attending } from '#domain/realtime/live-state.ts';
 import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
@@ -38,7 +39,10 @@ export async function recognise(
 	for (const { personId, attends } of known) {
 		const { sessionId, mode } = attends;
 		const who = { personId, sessionId, mode };
-		if (!(await ports.recognitions.recognise(facts.id, who, actor.personId, at))) continue;
+		const person = participantOf(facts, personId);
+		const answers = person !== null && recognitionAnswers(facts, actor, person, sessionId);
+		const by = { personId: actor.personId, answers };
+		if (!(await ports.recognitions.recognise(facts.id, who, by, at))) continue;
 		await ports.journal.append({
 			at: at.toISOString(),
 			actor: actor.personId,

@@ -186,6 +186,11 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 			const read = await product.readDemandeLinks(coordination);
 			link = (read.ok && read.links[0]?.url?.split('/').at(-1)) || '';
 			expect((await deposit({}, { poleToken: former })).answer.ok).toBe(false);
+			// Shown again whenever it is needed, and nowhere in the database.
+			expect(link).toHaveLength(32);
+			expect(await product.readDemandePole(link)).toBe('Péronne');
+			const kept = await dumpTables(product);
+			for (const token of [link, former]) expect(kept).not.toContain(token);
 		});
 	});
 

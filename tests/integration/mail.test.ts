@@ -76,6 +76,42 @@ describe('a mail reaches a real SMTP server', () => {
 		}
 	);
 
+	it.each([
+		['a line break', 'Péronne\r\nBcc: pirate@ailleurs.example\r\n\r\nLisez ceci'],
+		['a lone CR', 'Péronne\rBcc: pirate@ailleurs.example'],
+		['an encoded word', '=?utf-8?q?P=0D=0ABcc:_pirate@ailleurs.example?='],
+		['a property of the agenda', 'Péronne\r\nATTENDEE:mailto:pirate@ailleurs.example\r\nEND:VEVENT']
+	])('[INV-5] %s in a name begins no header, no recipient and no property', async (_, name) => {
+		const before = relay.received.length;
+		const words = { moment: 'mardi', place: name, poleName: name, organiser: name };
+		const content = writeCalendar({
+			...facts,
+			...{ poleName: name, place: name },
+			organiser: { name, address: 'ne-pas-repondre@exemple.fr' },
+			attendee: { name, address: 'nadia@example.org', answer: 'NEEDS-ACTION' }
+		});
+		await createSmtpTransport(relay.url, 'Intervisio <intervisio@example.org>').send({
+			to: 'nadia@example.org',
+			...invitationMail({
+				...{ ...words, givenName: name, link, answerLink: link },
+				answers: [],
+				answered: null
+			}),
+			messageId: '<outbox2@intervisio.example>',
+			calendar: { filename: 'intervision.ics', content, method: 'REQUEST' }
+		});
+		const [mail, ...others] = relay.received.slice(before);
+		expect(others).toEqual([]);
+		const headers = mail?.raw.split(/\r\n\r\n/)[0] ?? '';
+		const names = headers.split(/\r\n(?![ \t])/).map((header) => header.split(':')[0]);
+		expect(names.filter((one) => /^(?:bcc|cc|attendee|x-)/i.test(one ?? ''))).toEqual([]);
+		expect(names.filter((one) => one === 'To')).toHaveLength(1);
+		expect(headers).not.toMatch(/=0D|=0A|\r(?!\n)/);
+		const { calendar, event } = parse(content);
+		expect(event.attendees).toHaveLength(1);
+		expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
+	});
+
 	it('[INV-3] a relay that is away is for now', async () => {
 		const away = await send('a@example.org', 'smtp://127.0.0.1:1').catch((error: unknown) => error);
 		expect(away).toMatchObject({ permanent: false });

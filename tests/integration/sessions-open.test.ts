@@ -82,12 +82,41 @@ describe.each(databases)('sessions that are open on $kind', ({ url }) => {
 	it('[AUT-7] « Fermer toutes les autres » keeps the one that asks', async () => {
 		const here = await arrive('demoanimatrice', 'Firefox sur Windows');
 		const others = [await arrive('demoanimatrice', 'a'), await arrive('demoanimatrice', 'b')];
-		expect(await product.endOtherSessions(here.actor)).toBe(2);
+		expect(await product.endOtherSessions(here.actor)).toEqual({ ok: true, count: 2, kept: 0 });
 		for (const { closed, cookie } of others) {
 			expect((await closed).code).toBe(closeCodes.sessionEnded);
 			expect(await product.services.sessions.read(cookie)).toBeNull();
 		}
 		expect(await product.services.sessions.read(here.cookie)).not.toBeNull();
 		here.socket.terminate();
+	});
+
+	it('[AUT-12] whoever holds a nominative link throws its owner out of nothing', async () => {
+		const hers = await arrive('democoanimateur', 'Firefox sur Windows');
+		const link = { method: 'lien-nominatif', intervisionId: demoIntervisionId } as const;
+		const forwarded = actorOf('democoanimateur', { ...link, sessionId: 'autre' });
+		const refusal = { ok: false, why: 'authentification-insuffisante' };
+		expect(await product.endSession(forwarded, hers.actor.sessionId)).toEqual(refusal);
+		expect(await product.endOtherSessions(forwarded)).toEqual(refusal);
+		// [AUT-12] nor does a mailbox close what a second factor opened; it closes what is worth no more.
+		const mailbox = actorOf('democoanimateur', { method: 'lien-courriel', sessionId: 'autre' });
+		expect(await product.endSession(mailbox, hers.actor.sessionId)).toEqual(refusal);
+		const weak = await product.services.sessions.open('democoanimateur', 'lien-courriel', null);
+		expect(await product.endOtherSessions(mailbox)).toEqual({ ok: true, count: 1, kept: 1 });
+		expect(await product.services.sessions.methodOf(weak.sessionId)).toBeNull();
+		expect(await product.services.sessions.read(hers.cookie)).not.toBeNull();
+		expect(hers.socket.readyState).toBe(WebSocket.OPEN);
+		hers.socket.terminate();
+	});
+
+	it('[AUT-12] nor forgets a device of hers', async () => {
+		const { devices } = product.services.credentials;
+		const browser = { device: 'Firefox sur Windows', tokens: [] };
+		await devices.remember('demoexpert', 'sur', browser, new Date());
+		const [one] = await devices.list('demoexpert', new Date());
+		const link = { method: 'lien-nominatif', intervisionId: demoIntervisionId } as const;
+		const forwarded = actorOf('demoexpert', link);
+		expect(await product.forgetDevice(forwarded, one?.id ?? '')).toMatchObject({ ok: false });
+		expect(await devices.list('demoexpert', new Date())).toHaveLength(1);
 	});
 });

@@ -209,6 +209,23 @@ describe.each(databases)('identification on $kind', ({ url }) => {
 		expect(await readCookie(opened)).toBeNull();
 	});
 
+	it('[AUT-13] an address that changes kills the links that its former mailbox holds', async () => {
+		const token = await askLink(emilie);
+		const card = await product.deps.annuaire.card('demopharmacienne');
+		if (!card) throw new Error('no card');
+		const details = { ...card.details, email: 'emilie@ailleurs.example' };
+		const poleIds = card.poles.map(({ id }) => id);
+		const saved = await product.saveCard(
+			actorOf('demopharmacienne'),
+			{ id: card.id, version: card.version },
+			{ details, poleIds, confirmed: [] }
+		);
+		expect(saved).toMatchObject({ ok: true });
+		expect(await product.redeemLogin(token)).toEqual({ ok: false, why: 'lien-inconnu' });
+		const asked = await askLink('emilie@ailleurs.example');
+		expect(await product.redeemLogin(asked)).toMatchObject({ ok: true });
+	});
+
 	describe('« Essayer en tant que… »', () => {
 		/** Answers POST /essayer/<personId> as the application in this mode would. */
 		async function post(mode: 'demonstration' | 'production', personId: string) {

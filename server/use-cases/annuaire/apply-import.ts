@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import type { LineChoice, LinePlan } from '#domain/annuaire/import/plan-import.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { CardState } from '#server/db/card-changes.ts';
@@ -65,7 +66,7 @@ async function writeLine(
 	line: LinePlan,
 	{ batchId, poleId }: { readonly batchId: string; readonly poleId: string }
 ): Promise<void> {
-	const act = { changeId: deps.id(), batchId, by: actor.personId, at: deps.now() };
+	const act = { changeId: deps.id(), batchId, by: actor.personId, at: deps.now(), strong: isStrong(actor.method) };
 	if (line.kind === 'creee') {
 		const { details } = line;
 		const after: CardState = { details, poleIds: [poleId], archivedAt: null, mergedInto: null };

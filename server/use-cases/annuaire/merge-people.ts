@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import { decideMerge, planMerge, type MergePlan } from '#domain/annuaire/decide-merge.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Card } from '#server/db/cards.ts';
@@ -62,7 +63,8 @@ async function writeMerge(
 ): Promise<void> {
 	const { kept, gone, details } = plan;
 	const at = deps.now();
-	const act = () => ({ changeId: deps.id(), batchId, by: actor.personId, at });
+	const strong = isStrong(actor.method);
+	const act = () => ({ changeId: deps.id(), batchId, by: actor.personId, at, strong });
 	const moved = await deps.annuaire.moveReferences(tx, { kept: kept.id, gone: gone.id });
 	const left = stateOf(gone);
 	// The card that disappears gives its address and number back first: each is somebody's once.

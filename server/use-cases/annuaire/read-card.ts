@@ -10,6 +10,7 @@ import type { CardChange } from '#server/db/card-changes.ts';
 import type { Card } from '#server/db/cards.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import { cardView, type CardView } from './card-view.ts';
+import { readUnanswered, type UnansweredAddress } from './vouch-for.ts';
 import { identityFor, loadEditor, ownPoles, type Editor } from './load-editor.ts';
 
 /** One change of a card, as its page tells it. */
@@ -35,6 +36,7 @@ interface CardPage {
 	readonly identity: 'direct' | 'proposee' | 'refusee';
 	readonly functions: readonly string[];
 	readonly self: boolean;
+	readonly unanswered: UnansweredAddress | null;
 	readonly history: readonly ShownChange[];
 	readonly proposals: readonly {
 		readonly id: string;
@@ -81,6 +83,7 @@ async function cardPage(deps: Deps, editor: Editor, card: Card): Promise<CardPag
 		identity: identityFor(editor, card),
 		functions: await functionWords(deps, card),
 		self,
+		unanswered: self ? null : await readUnanswered(deps, editor, card, view.canChange),
 		history: view.canChange ? await history(deps, editor, card) : [],
 		proposals: await Promise.all(
 			proposals.map(async ({ id, field, value, proposedBy }) => ({

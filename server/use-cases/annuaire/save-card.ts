@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import { checkOwnCard } from '#domain/annuaire/decide-own-card.ts';
 import {
 	identityFields,
@@ -56,7 +57,7 @@ export async function createCard(
 	const batchId = deps.id();
 	const after: CardState = { details: wanted.details, poleIds, archivedAt: null, mergedInto: null };
 	await deps.transaction(async (tx) => {
-		const act = { changeId: deps.id(), batchId, by: actor.personId, at: deps.now() };
+		const act = { changeId: deps.id(), batchId, by: actor.personId, at: deps.now(), strong: isStrong(actor.method) };
 		await deps.annuaire.createCard(tx, id, after, act);
 		await deps.journal.append(
 			{

@@ -32,7 +32,7 @@ export async function undoBatch(deps: Deps, actor: Actor, batchId: string): Prom
 			);
 			for (const change of changes) check(editor.editor, change, cards);
 			await giveBackRows(deps, tx, changes);
-			await restore(deps, tx, changes);
+			await restore(deps, tx, changes, actor.personId);
 			await deps.annuaire.markUndone(
 				tx,
 				changes.map(({ id }) => id),
@@ -90,7 +90,12 @@ async function giveBackRows(deps: Deps, tx: Sql, changes: readonly CardChange[])
 }
 
 /** In two passes, so that addresses and numbers exchanged within the batch never meet. */
-async function restore(deps: Deps, tx: Sql, changes: readonly CardChange[]): Promise<void> {
+async function restore(
+	deps: Deps,
+	tx: Sql,
+	changes: readonly CardChange[],
+	by: string
+): Promise<void> {
 	const versions = new Map<string, number>();
 	const write = async (change: CardChange, state: CardChange['after']) => {
 		const { personId } = change;
@@ -110,6 +115,9 @@ async function restore(deps: Deps, tx: Sql, changes: readonly CardChange[]): Pro
 			continue;
 		}
 		await write(change, before);
+		// [REC-18] an address that comes back is one that this person writes
+		const moved = before.details.email !== change.after.details.email && personId !== by;
+		if (moved) await deps.annuaire.introduce(tx, personId, { by, answers: false, at: deps.now() });
 		await deps.annuaire.setPoles(tx, personId, before.poleIds);
 	}
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { isStrong } from '#domain/access/strength.ts';
 import { diffDetails, type IdentityField } from '#domain/annuaire/person-details.ts';
 import type { CardState } from '#server/db/card-changes.ts';
 import type { Card } from '#server/db/cards.ts';
@@ -63,7 +64,7 @@ async function writeDetails(
 	change: Change & { readonly batchId: string; readonly changed: readonly string[] }
 ): Promise<void> {
 	const { batchId, before, after, changed } = change;
-	const act = { changeId: deps.id(), batchId, by: actor.personId, at: deps.now() };
+	const act = { changeId: deps.id(), batchId, by: actor.personId, at: deps.now(), strong: isStrong(actor.method) };
 	const written = await deps.annuaire.changeCard(
 		tx,
 		{ kind: 'modification', personId: card.id, version: card.version, before, after },

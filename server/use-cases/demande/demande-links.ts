@@ -34,7 +34,7 @@ export async function readDemandeLinks(
 			return {
 				poleId: id,
 				poleName: name,
-				url: link ? `${deps.origin}/demande/${link.token}` : null,
+				url: link ? urlOf(deps, link) : null,
 				renewedAt: link?.renewedAt.toISOString() ?? null
 			};
 		})
@@ -52,8 +52,11 @@ export async function renewDemandeLink(
 	const session = decideSession(actor.method, 'gerer-lien-demande');
 	if (!session.ok) return session;
 	const at = deps.now();
-	const row = { poleId, token: deps.token(), renewedAt: at, renewedBy: actor.personId };
-	await deps.demandes.setLink(row);
+	await deps.demandes.setLink({
+		...newDemandeLink(deps, poleId),
+		renewedAt: at,
+		renewedBy: actor.personId
+	});
 	await deps.journal.append({
 		at: at.toISOString(),
 		actor: actor.personId,
@@ -64,7 +67,29 @@ export async function renewDemandeLink(
 	return { ok: true };
 }
 
+/** What is kept of a new link: where it comes from, and what recognises it. */
+export function newDemandeLink(deps: Pick<Deps, 'id' | 'poleLinks' | 'sha256'>, poleId: string) {
+	const seed = deps.id();
+	const linkHash = deps.sha256(deps.poleLinks.token({ poleId, seed }));
+	return { poleId, linkSeed: seed, linkHash };
+}
+
+/** Null: made under a key that is no longer given; it opens still, and can not be said again. */
+function urlOf(
+	deps: Deps,
+	{ poleId, linkSeed, linkHash }: { poleId: string; linkSeed: string | null; linkHash: string | null }
+): string | null {
+	const tokens = linkSeed === null ? [] : deps.poleLinks.tokens({ poleId, seed: linkSeed });
+	const token = tokens.find((one) => deps.sha256(one) === linkHash);
+	return token === undefined ? null : `${deps.origin}/demande/${token}`;
+}
+
+/** The pôle to which a link leads; null when it leads nowhere. */
+export function poleOfLink(deps: Pick<Deps, 'demandes' | 'sha256'>, token: string) {
+	return deps.demandes.poleByLink(deps.sha256(token));
+}
+
 /** The name of the pôle behind a link, for the page that it opens; null when it leads nowhere. */
 export async function readDemandePole(deps: Deps, token: string): Promise<string | null> {
-	return (await deps.demandes.poleByLink(token))?.name ?? null;
+	return (await poleOfLink(deps, token))?.name ?? null;
 }

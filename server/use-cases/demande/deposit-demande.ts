@@ -5,6 +5,7 @@ import { looksAutomatic } from '#domain/demande/robot.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Deps } from '../deps.ts';
 import type { FormOutcome } from '../form-outcome.ts';
+import { poleOfLink } from './demande-links.ts';
 import { guardDemande } from './guard-demande.ts';
 
 /** What the page posts beside the form itself. */
@@ -55,7 +56,7 @@ export async function depositDemande(deps: DepositDeps, deposit: Deposit): Promi
 	if (looksAutomatic(deposit.trap, deposit.openedAt, deps.now().getTime())) {
 		return no('envoi-automatique');
 	}
-	const pole = poleToken === null ? null : await deps.demandes.poleByLink(poleToken);
+	const pole = poleToken === null ? null : await poleOfLink(deps, poleToken);
 	if (poleToken !== null && pole === null) return no('lien-inconnu');
 	const wrong = checkDemande(form, deposit.today);
 	const guarded = await guardDemande(deps, form, deposit.confirmed);

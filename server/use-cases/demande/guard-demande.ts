@@ -1,4 +1,5 @@
 import type { DemandeForm } from '#domain/demande/demande.ts';
+import type { FieldFinding } from '#domain/guard/inspect-values.ts';
 import { parseDesignation } from '#domain/situation/designation.ts';
 import { designationRefusalText } from '#domain/situation/designation-refusal-text.ts';
 import type { GuardQuestion } from '#server/guard/guard-question.ts';
@@ -37,10 +38,14 @@ export async function guardDemande(
 		const read = await guardForm(deps, shown, { ...question, profile: 'displayName' });
 		if (!read.ok) return read;
 	}
+	// [DEM-17] a structure is read before it is believed: a patient's name typed there would pass everywhere else
 	const { problem, exceptionReason, structure, profession, transmittedBy } = form;
+	const unread = { ...question, structures: [] };
+	const where = await guardForm(deps, { texts: { structure }, confirmed }, unread);
+	if (!where.ok) return where;
 	const fonctions = form.guests.map(({ fonction }, index) => [`inviteFonction-${index}`, fonction]);
 	const texts = {
-		...{ problem, exceptionReason, structure, profession, transmittedBy },
+		...{ problem, exceptionReason, profession, transmittedBy },
 		...Object.fromEntries(fonctions)
 	};
 	const guarded = await guardForm(deps, { texts, confirmed }, question);
@@ -49,15 +54,18 @@ export async function guardDemande(
 	return people.ok ? { ok: true, designation } : people;
 }
 
-/** Who asks, whom to invite and how to reach them: names, numbers and addresses belong there, and nothing else does. */
+/** Who asks, whom to invite and how to reach them. */
 function contactsIn({ name, guests }: DemandeForm): Readonly<Record<string, string>> {
 	const reached = guests.flatMap((guest, index) => [
 		[`inviteName-${index}`, guest.name],
-		[`inviteReach-${index}`, guest.reach]
+		[`${reach}${index}`, guest.reach]
 	]);
 	return { name, ...Object.fromEntries(reached) };
 }
 
-const contact: readonly string[] = ['PERSON', 'PHONE', 'EMAIL', 'ADDRESS'];
-const isOdd = ({ label, severity }: { readonly label: string; readonly severity: string }) =>
-	severity === 'blocking' && !contact.includes(label);
+const reach = 'inviteReach-';
+/** [DEM-17] A name belongs where a name is asked for, a number and an address where one is reached; nothing else does. */
+const isOdd = ({ field, label, severity }: FieldFinding) => {
+	const belongs = field.startsWith(reach) ? ['PHONE', 'EMAIL', 'ADDRESS'] : ['PERSON'];
+	return severity === 'blocking' && !belongs.includes(label);
+};

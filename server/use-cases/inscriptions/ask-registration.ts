@@ -79,7 +79,7 @@ export async function askRegistration(
 	if ((await deps.inscriptions.waitingIn(pole.id)) >= MAX_WAITING) {
 		return { ok: false, why: 'trop-de-demandes', fields: [] };
 	}
-	const guarded = await guardWish(deps, wish);
+	const guarded = await guardWish(deps, pole.id, wish);
 	if (!guarded.ok) return guarded;
 	if (await deps.inscriptions.isAsked(wish.intervisionId, wish.email)) return { ok: true };
 	const id = deps.id();
@@ -108,14 +108,18 @@ export async function askRegistration(
 	return { ok: true };
 }
 
-/** Only what certainly names or numbers somebody stops a professional who writes where she works. */
-async function guardWish(deps: Deps, wish: RegistrationWish): Promise<FormOutcome> {
+/**
+ * Only what certainly names or numbers somebody stops a professional who writes where she works. The structures that the
+ * pôle knows are nobody's; the one that is typed here is not believed to be one.
+ */
+async function guardWish(deps: Deps, poleId: string, wish: RegistrationWish): Promise<FormOutcome> {
 	const { givenName, familyName, structureName } = wish;
+	const structures = (await deps.annuaire.structures([poleId])).map(({ name }) => name);
 	const question = {
 		profile: 'fiche',
 		known: [],
 		invited: [fullName(wish)],
-		structures: [structureName]
+		structures
 	} as const;
 	const blocks = ({ severity }: { readonly severity: string }) => severity === 'blocking';
 	const work = await guardForm(deps, { texts: { structureName }, confirmed: [] }, question, blocks);

@@ -32,10 +32,11 @@ export async function revokeLink(
 
 /**
  * Makes a link to be handed over to someone without an e-mail. It is shown once, to whoever asked for it, who answers
- * for giving it to the right person: the act is kept.
+ * for giving it to the right person: the act is kept. Whoever held it recognises nobody by it ([REC-16]); what a link
+ * handed over before had opened ends.
  */
 export async function handLink(
-	deps: InvitationDeps,
+	deps: RevokingDeps,
 	actor: Actor,
 	intervisionId: string,
 	personId: string
@@ -47,13 +48,18 @@ export async function handLink(
 	if (!loaded.ok) return loaded;
 	const { appointment, person } = loaded;
 	if (appointment.ended || appointment.cancelled) return { ok: false, why: 'intervision-passee' };
-	const token = await deps.transaction(async (tx) => {
+	const at = deps.now();
+	const { token, ended } = await deps.transaction(async (tx) => {
 		const made = await linkFor(deps, tx, appointment, person, { another: true });
 		const mark = appointmentMark(appointment);
-		await deps.invitations.handed({ intervisionId, personId }, deps.now(), mark, tx);
+		const by = actor.personId;
+		await deps.invitations.handed({ intervisionId, personId }, mark, { at, by }, tx);
 		await journal(deps, tx, actor, { event: 'lien-remis', personId, intervisionId });
-		return made;
+		const closed = await deps.invitations.endSessions({ intervisionId, personId }, tx);
+		return { token: made, ended: closed };
 	});
+	for (const sessionId of ended) deps.revoke({ sessionId });
+	await deps.changed(intervisionId);
 	return { ok: true, link: `${deps.origin}/invitation/${token}`, name: person.name };
 }
 

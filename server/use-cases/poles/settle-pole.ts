@@ -1,3 +1,4 @@
+import type { FieldFinding } from '#domain/guard/inspect-values.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { organiserOn, type OrganiserKind } from '#domain/pole/organiser.ts';
 import type { Rhythm } from '#domain/pole/rhythm.ts';
@@ -132,17 +133,16 @@ export async function takeOverPole(
 	return { ok: true };
 }
 
-/** Names of places and structures are stored texts: the guard reads them, and only what blocks stops them. */
+/**
+ * Names of places and structures are stored texts: the guard reads them without taking them at their word, and only what
+ * blocks stops them. An address belongs where it is asked for.
+ */
 async function guardPlaces(
 	deps: Deps,
 	texts: Readonly<Record<string, string>>
 ): Promise<FormOutcome> {
-	const question = {
-		profile: 'fiche',
-		known: [],
-		invited: [],
-		structures: Object.values(texts).filter((text) => text !== '')
-	} as const;
-	const blocks = ({ severity }: { readonly severity: string }) => severity === 'blocking';
+	const question = { profile: 'fiche', known: [], invited: [], structures: [] } as const;
+	const blocks = ({ severity, label, field }: FieldFinding) =>
+		severity === 'blocking' && !(field === 'address' && label === 'ADDRESS');
 	return guardForm(deps, { texts, confirmed: [] }, question, blocks);
 }

@@ -49,6 +49,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/annuaire/[id]': {
 		page: 'voir-annuaire',
 		'?/enregistrer': 'modifier-annuaire',
+		'?/repondre': 'repondre-adresse',
 		'?/archiver': 'modifier-annuaire',
 		'?/reprendre': 'modifier-annuaire',
 		'?/annuler': 'modifier-annuaire'
@@ -226,7 +227,8 @@ export const messageTable: Readonly<Record<string, string>> = {
 	admit: 'tenir-accueil',
 	'admit-all': 'tenir-accueil',
 	'send-back': 'tenir-accueil',
-	recognise: 'tenir-accueil',
+	// [REC-17] by whoever is known there, when all who keep the door brought that person in
+	recognise: 'entrer-dans-intervision',
 	unrecognise: 'tenir-accueil',
 	open: 'conduire',
 	close: 'animer-intervision',

@@ -18,7 +18,10 @@ export type AuthMethod = (typeof authMethods)[number];
 export interface Actor {
 	readonly personId: string;
 	readonly sessionId: string;
+	/** What the session counts for; weaker than how it was opened while nobody answers for the person ([REC-18]). */
 	readonly method: AuthMethod;
+	/** Nobody answers yet for the address by which this person comes: what she sets up makes no session strong. */
+	readonly unanswered?: boolean;
 	/** A nominative link opens one Intervision only. */
 	readonly intervisionId: string | null;
 }

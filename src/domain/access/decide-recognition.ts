@@ -1,7 +1,11 @@
 import { decideResource } from './resource-access.ts';
 import { identityIn } from './identity.ts';
-import { resourceStanding, type Viewer } from './standing.ts';
-import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { resourceStanding, viewerBy, type Viewer } from './standing.ts';
+import {
+	participantOf,
+	type MeetingFacts,
+	type ParticipantFacts
+} from '#domain/intervision/meeting-facts.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 
@@ -11,10 +15,34 @@ import { granted, refused, type Decision } from '#domain/shared/decision.ts';
  */
 export function decideRecogniser(facts: MeetingFacts, keeper: Viewer): Decision {
 	const keeps = decideResource(resourceStanding(facts, keeper), 'tenir-accueil');
-	if (!keeps.ok) return keeps;
+	return keeps.ok ? decidePresence(facts, keeper) : keeps;
+}
+
+/** Is in the room, and somebody of whom one is sure. */
+function decidePresence(facts: MeetingFacts, viewer: Viewer): Decision {
 	if (facts.endedAt !== null) return refused('introuvable');
-	if (participantOf(facts, keeper.personId)?.lobby !== 'admis') return refused('pas-admis');
-	return identityIn(facts, keeper) === 'a-reconnaitre' ? refused('pas-reconnu') : granted;
+	if (participantOf(facts, viewer.personId)?.lobby !== 'admis') return refused('pas-admis');
+	return identityIn(facts, viewer) === 'a-reconnaitre' ? refused('pas-reconnu') : granted;
+}
+
+/**
+ * [REC-17] Whoever is already known there says it of somebody whom all who keep the door have brought in: otherwise a
+ * small meeting would lock her out. In the welcome room only, where everybody sees everybody.
+ */
+function decidePeer(facts: MeetingFacts, peer: Viewer, target: ParticipantFacts): Decision {
+	const present = decidePresence(facts, peer);
+	if (!present.ok) return present;
+	const busy = facts.situations.some(({ phase }) => phase === 'ouverte');
+	const keepers = facts.participants.filter((one) => isSureKeeper(facts, one, target.personId));
+	const all = keepers.every(({ personId }) => target.broughtInBy.includes(personId));
+	return !busy && keepers.length > 0 && all ? granted : refused('titre-insuffisant');
+}
+
+function isSureKeeper(facts: MeetingFacts, one: ParticipantFacts, but: string): boolean {
+	return (
+		one.personId !== but &&
+		one.sessions.some(({ id }) => decideRecogniser(facts, viewerBy(one, id)).ok)
+	);
 }
 
 /** Whether this person, who attends so, may be recognised by this keeper: seen or heard, and never oneself. */
@@ -24,10 +52,13 @@ export function decideRecognition(
 	target: { readonly personId: string; readonly mode: PresenceMode }
 ): Decision {
 	const recogniser = decideRecogniser(facts, keeper);
-	if (!recogniser.ok) return recogniser;
+	const person = participantOf(facts, target.personId);
+	if (!recogniser.ok && !(person && decidePeer(facts, keeper, person).ok)) return recogniser;
 	// [REC-7] nobody recognises himself
 	if (target.personId === keeper.personId) return refused('reconnaissance-de-soi');
-	if (participantOf(facts, target.personId)?.lobby !== 'admis') return refused('pas-admis');
+	if (person?.lobby !== 'admis') return refused('pas-admis');
+	// [REC-16] nobody alone brings somebody in and answers for her
+	if (person.broughtInBy.includes(keeper.personId)) return refused('reconnaissance-par-soi-seul');
 	// [REC-8] who shows neither face nor voice needs the strong login
 	if (target.mode === 'fiche') return refused('reconnaissance-sans-image-ni-son');
 	// [REC-9] on the telephone, only whoever leads has heard the voice, and gives his word (decisions.md §4)

@@ -32,7 +32,8 @@ export const resourceActions = [
 	'reunir-dossiers',
 	'voir-dossier',
 	'voir-annuaire',
-	'modifier-annuaire'
+	'modifier-annuaire',
+	'repondre-adresse'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -99,7 +100,9 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'reunir-dossiers': ['coordination-clinique'],
 	'voir-dossier': ['coordination-clinique', ...conductors],
 	'voir-annuaire': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation'],
-	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique']
+	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique'],
+	// [REC-19] what it opens is clinical text: those who share the secret
+	'repondre-adresse': ['coordination-clinique', 'referent']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

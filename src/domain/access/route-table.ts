@@ -37,7 +37,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/accords': 'suivre-accords tenir-accords',
 	'/accueil': 'session',
 	'/annuaire': 'voir-annuaire modifier-annuaire preparer-intervision',
-	'/annuaire/[id]': 'voir-annuaire modifier-annuaire',
+	'/annuaire/[id]': 'voir-annuaire modifier-annuaire repondre-adresse',
 	'/annuaire/doublons': 'modifier-annuaire',
 	'/annuaire/export': 'voir-annuaire',
 	'/annuaire/import': 'modifier-annuaire',

@@ -92,7 +92,10 @@ const attending: readonly Title[] = [
 const isLogistic = (mandats: readonly Mandat[]) =>
 	mandats.includes('coordination-logistique') && !mandats.includes('coordination-clinique');
 
-function roleTitles(participant: ParticipantFacts): readonly Title[] {
+/** What a role in the Intervision makes of someone. */
+export function roleTitles(
+	participant: Pick<ParticipantFacts, 'role' | 'mandats' | 'exercice'>
+): readonly Title[] {
 	switch (participant.role) {
 		case 'animateur':
 		case 'co-animateur':

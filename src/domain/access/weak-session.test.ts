@@ -27,6 +27,7 @@ const table: Readonly<Record<string, string>> = {
 	'retirer-accord': 'n',
 	'voir-annuaire': 'i',
 	'modifier-annuaire': 'i',
+	'repondre-adresse': 's',
 	'inscrire-situation': 's',
 	inviter: 'i',
 	'entrer-dans-intervision': 'n',

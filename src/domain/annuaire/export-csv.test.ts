@@ -6,7 +6,7 @@ import { sampleDetails } from './sample-details.ts';
 const cells = (csv: string) => csv.split('\r\n')[1] ?? '';
 
 it('[ANN-16] what a spreadsheet would compute begins with an apostrophe', () => {
-	for (const start of ['=', '+', '-', '@', '\t', '\r'])
+	for (const start of ['=', '+', '-', '@', '\t', '\r', '\n'])
 		expect(cells(exportCsv([{ ...sampleDetails, fonction: `${start}1+1` }]))).toContain(
 			`'${start}1+1`
 		);

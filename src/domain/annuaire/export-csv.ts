@@ -22,6 +22,6 @@ function written(details: PersonDetails, field: keyof PersonDetails): string {
 }
 
 function cell(text: string): string {
-	const safe = /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+	const safe = /^[=+\-@\t\r\n']/.test(text) ? `'${text}` : text;
 	return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

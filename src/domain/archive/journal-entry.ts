@@ -83,6 +83,7 @@ type ArchiveEvent =
 	| 'annuaire-identite-proposee'
 	| 'annuaire-identite-acceptee'
 	| 'annuaire-identite-refusee'
+	| 'annuaire-adresse-confirmee'
 	| 'annuaire-exporte';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */

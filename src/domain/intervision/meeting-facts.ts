@@ -25,6 +25,10 @@ export interface ParticipantFacts {
 	readonly charteAcceptedAt: string | null;
 	readonly invitedAt: string | null;
 	readonly hasEmail: boolean;
+	/** [REC-16] Who brought this person in by his own hand, and does not recognise her. */
+	readonly broughtInBy: readonly string[];
+	/** The nominative link was given by hand, hence seen by whoever gave it. */
+	readonly linkHanded: boolean;
 	/** Those that stand now and lead to this Intervision. */
 	readonly sessions: readonly SessionFacts[];
 }
@@ -34,6 +38,8 @@ export interface SessionFacts {
 	readonly id: string;
 	/** A strong login: passkey, second factor, Pro Santé Connect (decisions.md §6). */
 	readonly strong: boolean;
+	/** Opened by what reached the person's own mailbox or device, not by a nominative link. */
+	readonly byOwnAddress?: boolean;
 }
 
 /** Someone was seen or heard, and known, by somebody who answers for it. */

@@ -60,7 +60,7 @@ export function buildMeetingView(
 		people:
 			where === 'accueil' || where === 'situation' ? peopleAt(facts, live, where, recognises) : [],
 		lobby: canAdmit && page.entered && where !== 'terminee' ? knocks(facts, live) : null,
-		recognition: recognises ? toRecognise(facts, viewer, live) : null,
+		recognition: page.entered ? toRecognise(facts, viewer, live, recognises) : null,
 		agenda: facts.situations.map((situation) =>
 			buildAgendaView(facts, viewer, situation, where, live.inside)
 		),
@@ -98,8 +98,23 @@ function peopleAt(
 	});
 }
 
-/** [REC-11] Also those who wait during a situation: they are told nothing, and nobody else is. */
-function toRecognise(facts: MeetingFacts, keeper: Viewer, live: LiveState): RecognitionView[] {
+/**
+ * [REC-11] Also those who wait during a situation: they are told nothing, and nobody else is. Whoever does not keep the
+ * door is shown those alone whom only somebody like him may recognise ([REC-17]), and null when there is none.
+ */
+function toRecognise(
+	facts: MeetingFacts,
+	keeper: Viewer,
+	live: LiveState,
+	keeps: boolean
+): RecognitionView[] | null {
+	const list = unrecognised(facts, keeper, live);
+	if (keeps) return list;
+	const mine = list.filter(({ obstacle }) => obstacle === null);
+	return mine.length > 0 ? mine : null;
+}
+
+function unrecognised(facts: MeetingFacts, keeper: Viewer, live: LiveState): RecognitionView[] {
 	return facts.participants.flatMap((person) => {
 		const { personId, name, fonction, structureName } = person;
 		const attends = live.inside.get(personId);

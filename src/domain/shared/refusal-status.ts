@@ -81,6 +81,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'reconnaissance-de-soi':
 		case 'reconnaissance-sans-image-ni-son':
 		case 'reconnaissance-par-telephone':
+		case 'reconnaissance-par-soi-seul':
 		case 'charte-non-acceptee':
 			return 403;
 	}

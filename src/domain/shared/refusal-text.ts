@@ -34,6 +34,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Sans image ni son, personne ne peut reconnaître cette personne\u00A0: elle doit s’identifier avec un second facteur.',
 	'reconnaissance-par-telephone':
 		'Une personne au téléphone n’est reconnue que par qui anime\u00A0: demandez-le à l’animateur ou à l’animatrice.',
+	'reconnaissance-par-soi-seul':
+		'Vous avez inscrit cette personne ou remis son lien\u00A0: une autre personne doit la reconnaître, ou elle confirme son identité elle-même.',
 	'reconnaissance-perimee':
 		'Cette personne est sortie ou revenue par un autre appareil. Regardez de nouveau, puis recommencez.',
 	'charte-non-acceptee': 'Acceptez la Charte de l’Intervision avant d’entrer.',

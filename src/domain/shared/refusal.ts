@@ -19,6 +19,7 @@ export const refusals = [
 	'reconnaissance-de-soi',
 	'reconnaissance-sans-image-ni-son',
 	'reconnaissance-par-telephone',
+	'reconnaissance-par-soi-seul',
 	'reconnaissance-perimee',
 	'charte-non-acceptee',
 	'situation-fermee',

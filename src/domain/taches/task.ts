@@ -19,6 +19,7 @@ const urgencies = {
 	exception: 10,
 	representant: 10,
 	'annuaire-courriel': 10,
+	'annuaire-adresse': 10,
 	animateur: 14,
 	expert: 14,
 	invitation: 21,

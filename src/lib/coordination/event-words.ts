@@ -83,6 +83,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'annuaire-identite-proposee': 'Nouveau courriel ou RPPS proposé à la personne',
 	'annuaire-identite-acceptee': 'Nouveau courriel ou RPPS accepté',
 	'annuaire-identite-refusee': 'Nouveau courriel ou RPPS refusé',
+	'annuaire-adresse-confirmee': 'Adresse d’une personne confirmée',
 	'annuaire-exporte': 'Annuaire exporté'
 };
 

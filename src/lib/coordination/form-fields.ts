@@ -9,13 +9,27 @@ const first = v.pipe(
 	v.transform(([value]) => (value ?? '').trim())
 );
 
-/** A short text that must be there. */
-export const line = (missing: string, max: number) =>
+/** Breaks and other controls that no line holds: pasted, or posted to begin a header or a property of their own. */
+const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+const requiredText = (missing: string, max: number) =>
 	v.pipe(
-		first,
+		v.string(),
 		v.nonEmpty(missing),
 		v.maxLength(max, `Ce texte dépasse ${max} caractères\u00A0: raccourcissez-le.`)
 	);
+
+/** A text on one line that must be there. */
+export const line = (missing: string, max: number) =>
+	v.pipe(
+		first,
+		v.transform((text) => text.replace(breaks, ' ').trim()),
+		requiredText(missing, max)
+	);
+
+/** A text that must be there, on as many lines as one likes. */
+export const paragraph = (missing: string, max: number) =>
+	v.pipe(first, requiredText(missing, max));
 
 /** A text that may be empty. */
 export const freeText = (max: number) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { participantForm } from '#lib/coordination/parse-participant.ts';
-import { code, line, type Typed } from '#lib/coordination/form-fields.ts';
+import { code, line, paragraph, type Typed } from '#lib/coordination/form-fields.ts';
 import { parseForm, type ParsedForm } from '#lib/coordination/parse-form.ts';
 
 /** Longest answer of the coordination. */
@@ -8,7 +8,7 @@ export const replyLength = 600;
 
 /** A question or a reason, which the demandeur reads by the private link. */
 export const replyForm = (field: 'complement' | 'refus') =>
-	v.object({ [field]: line('Écrivez une phrase pour la personne qui demande.', replyLength) });
+	v.object({ [field]: paragraph('Écrivez une phrase pour la personne qui demande.', replyLength) });
 
 export const orientForm = v.object({ poleId: line('Choisissez le pôle.', 40) });
 

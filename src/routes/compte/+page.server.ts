@@ -9,7 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
 	const answer = await locals.app.readAccount(locals.actor);
 	if (!answer.ok) refusePage(answer.why);
-	return { account: answer.account, psc: await locals.app.readPscAccount(locals.actor) };
+	const psc = await locals.app.readPscAccount(locals.actor);
+	return { account: answer.account, psc, unanswered: locals.actor.unanswered === true };
 };
 
 const one = (message: string, pipe = v.maxLength<string, 100>(100)) =>
@@ -25,6 +26,15 @@ const nameForm = v.object({
 	)
 });
 
+function endedWords({ count, kept }: { readonly count: number; readonly kept: number }): string {
+	const done =
+		count === 0
+			? 'Aucune autre session n’a été fermée.'
+			: `${plural(count, 'session fermée', 'sessions fermées')}.`;
+	if (kept === 0) return count === 0 ? 'Aucune autre session n’était ouverte.' : done;
+	return `${done} ${plural(kept, 'reste ouverte', 'restent ouvertes')}, avec un second facteur\u00A0: confirmez d’abord votre identité pour ${kept === 1 ? 'la' : 'les'} fermer.`;
+}
+
 const idIn = async (request: Request) => readTyped(await request.formData())['id']?.[0] ?? '';
 
 export const actions: Actions = {
@@ -35,9 +45,9 @@ export const actions: Actions = {
 	},
 
 	fermerAutres: async ({ locals }) => {
-		const count = await locals.app.endOtherSessions(locals.actor);
-		if (count === 0) return answerDone('sessions', 'Aucune autre session n’était ouverte.');
-		return answerDone('sessions', `${plural(count, 'session fermée', 'sessions fermées')}.`);
+		const ended = await locals.app.endOtherSessions(locals.actor);
+		if (!ended.ok) return answerRefusal('sessions', {}, ended);
+		return answerDone('sessions', endedWords(ended));
 	},
 
 	renommerCle: async ({ locals, request }) => {

@@ -29,6 +29,8 @@ export function buildParticipant(
 		charteAcceptedAt: '2026-11-23T11:00:00.000Z',
 		invitedAt: null,
 		hasEmail: true,
+		broughtInBy: [],
+		linkHanded: false,
 		// Strongly logged in, unless a test says otherwise: the fake sockets come by these sessions.
 		sessions: [{ id: `s-${personId}`, strong: true }],
 		...changes

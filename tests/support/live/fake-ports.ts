@@ -128,7 +128,7 @@ export class FakePorts implements LivePorts {
 		recognise: async (_id, { personId, sessionId }, by, at) => {
 			const all = this.facts?.recognitions ?? [];
 			if (all.some((one) => one.personId === personId && one.sessionId === sessionId)) return false;
-			this.#recognise([...all, { personId, sessionId, by, at: at.toISOString() }]);
+			this.#recognise([...all, { personId, sessionId, by: by.personId, at: at.toISOString() }]);
 			return true;
 		},
 		undo: async (_id, personId) => {

@@ -37,6 +37,15 @@ export const actions: Actions = {
 		return answerMeanwhile(refused, meanwhile);
 	},
 
+	repondre: async ({ locals, params }) => {
+		const answered = await locals.app.vouchFor(locals.actor, params.id);
+		if (!answered.ok) return answerRefusal('archive', {}, answered);
+		return answerDone(
+			'archive',
+			'L’adresse est confirmée. Votre nom est gardé avec cette réponse.'
+		);
+	},
+
 	archiver: (event) => archive(event, true),
 	reprendre: (event) => archive(event, false),
 

@@ -9,6 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
 	ways: await locals.app.readWaysToConfirm(locals.actor),
+	unanswered: locals.actor.unanswered === true,
 	returnPath: parseLocalPath(url.searchParams.get('vers')) ?? '/accueil'
 });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
-import { line } from '#lib/coordination/form-fields.ts';
+import { paragraph } from '#lib/coordination/form-fields.ts';
 import { questionBox } from '#lib/coordination/form-memory.ts';
 import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
 import { problemLength } from '#lib/coordination/parse-demande.ts';
@@ -8,7 +8,7 @@ import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const additionForm = v.object({
-	complement: line('Écrivez votre complément.', problemLength)
+	complement: paragraph('Écrivez votre complément.', problemLength)
 });
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
