@@ -1,0 +1,3 @@
+ALTER TABLE "signature" ADD COLUMN "acr" text;--> statement-breakpoint
+ALTER TABLE "participant" ADD COLUMN "categorie" text;--> statement-breakpoint
+ALTER TABLE "participant" ADD COLUMN "liberal" boolean;
