@@ -40,6 +40,7 @@ export function createUseCaseDeps(services: Services) {
 		receiptWords: receiptMail,
 		sessions: services.sessions,
 		psc: services.psc,
+		acrOf: async (sessionId: string) => (await services.psc.sessions.byId(sessionId))?.acr ?? null,
 		log: services.log,
 		presence: services.presence,
 		mediaStays: services.mediaStays,

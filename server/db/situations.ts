@@ -1,4 +1,4 @@
-import { and, eq, inArray, max, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull, max, notInArray } from 'drizzle-orm';
 import { presence } from '#drizzle/schema/intervision.ts';
 import { medecinInforme } from '#drizzle/schema/relance.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
@@ -54,6 +54,19 @@ export function createSituations(sql: Sql) {
 				await tx.delete(medecinInforme).where(eq(medecinInforme.situationId, situationId));
 				await tx.delete(situation).where(eq(situation.id, situationId));
 			});
+		},
+		/** Gives the dossier's situations that were never opened these pistes to review. */
+		async review(dossierId: string, formerPistes: string[], tx: Sql): Promise<void> {
+			await tx
+				.update(situation)
+				.set({ formerPistes })
+				.where(
+					and(
+						eq(situation.dossierId, dossierId),
+						inArray(situation.phase, ['inscrite', 'retiree']),
+						isNull(situation.openedAt)
+					)
+				);
 		},
 		/** Moves a situation on, only from one of the phases named: a race loses cleanly. True when it moved. */
 		async move(

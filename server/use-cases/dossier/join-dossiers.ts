@@ -6,6 +6,7 @@ import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { DossierUnion } from '#server/db/dossier-unions.ts';
 import { followAccord } from '../accord/follow-accord.ts';
 import type { Deps } from '../deps.ts';
+import { reviewAgain } from './former-pistes.ts';
 import { loadDossierFor } from './load-dossier.ts';
 
 type Tx = Parameters<Parameters<Deps['transaction']>[0]>[0];
@@ -80,6 +81,7 @@ async function join(
 		const union = { id, ...pair, accordId, joinedBy: actor.personId, joinedAt: at };
 		const { situations, intervisionIds } = await deps.unions.join(tx, union);
 		await follow(deps, tx, keptId, at);
+		await reviewAgain(deps, tx, keptId);
 		await deps.journal.append(
 			{
 				at: at.toISOString(),
@@ -135,7 +137,10 @@ export async function splitDossiers(
 		await partAccords(deps, actor, union, tx);
 		const act = { by: actor.personId, at };
 		const { situations, intervisionIds } = await deps.unions.part(tx, union, act);
-		for (const id of [union.keptId, union.mergedId]) await follow(deps, tx, id, at);
+		for (const id of [union.keptId, union.mergedId]) {
+			await follow(deps, tx, id, at);
+			await reviewAgain(deps, tx, id);
+		}
 		await deps.journal.append(
 			{
 				at: at.toISOString(),

@@ -169,7 +169,11 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/relancer': 'inviter',
 		'?/informer': 'inviter'
 	},
-	'/intervisions/[id]/emargement': { page: 'voir-emargement', '?/ajouter': 'corriger-emargement' },
+	'/intervisions/[id]/emargement': {
+		page: 'voir-emargement',
+		'?/ajouter': 'corriger-emargement',
+		'?/recompter': 'corriger-emargement'
+	},
 	'/intervisions/[id]/relances': {
 		page: 'inviter',
 		'?/choisir': 'inviter',

@@ -34,6 +34,7 @@ type ArchiveEvent =
 	| 'participant-sorti'
 	| 'personne-reconnue'
 	| 'reconnaissance-annulee'
+	| 'presence-recomptee'
 	| 'presence-saisie'
 	| 'situation-ouverte'
 	| 'situation-fermee'

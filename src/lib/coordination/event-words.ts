@@ -34,6 +34,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'participant-sorti': 'Personne renvoyée à l’accueil',
 	'personne-reconnue': 'Personne reconnue à l’accueil',
 	'reconnaissance-annulee': 'Reconnaissance annulée',
+	'presence-recomptee': 'Catégorie d’une présence reprise de l’annuaire',
 	'presence-saisie': 'Présence inscrite à la main',
 	'situation-ouverte': 'Situation ouverte',
 	'situation-fermee': 'Situation refermée',

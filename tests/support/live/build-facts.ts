@@ -21,6 +21,7 @@ export function buildParticipant(
 			structureKind: 'cabinet',
 			coordonne: false
 		},
+		attendance: null,
 		role: 'participant',
 		mandats: [],
 		lobby: 'admis',
