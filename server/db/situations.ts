@@ -48,6 +48,13 @@ export function createSituations(sql: Sql) {
 				}
 			});
 		},
+		async invitedIds(situationId: string): Promise<ReadonlySet<string>> {
+			const rows = await sql
+				.select({ personId: situationInvite.personId })
+				.from(situationInvite)
+				.where(eq(situationInvite.situationId, situationId));
+			return new Set(rows.map(({ personId }) => personId));
+		},
 		async remove(situationId: string): Promise<void> {
 			await sql.transaction(async (tx) => {
 				await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));

@@ -98,6 +98,7 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 			intervisionId: demoIntervisionId,
 			demandeur: 'plus-tard',
 			details: null,
+			guestIds: [],
 			confirmed: []
 		});
 	const dossierOf = async (id: string) => {
@@ -320,6 +321,7 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 					fonction: 'médecin généraliste',
 					coordonne: false
 				},
+				guestIds: [],
 				confirmed: []
 			});
 			expect(answer).toMatchObject({ ok: true });

@@ -79,7 +79,10 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/repondre': 'session',
 		'?/annuler': 'session'
 	},
-	'/annuaire/nouveau': { page: 'modifier-annuaire', '?/creer': 'modifier-annuaire' },
+	'/annuaire/nouveau': {
+		page: 'modifier-annuaire traiter-demande',
+		'?/creer': 'modifier-annuaire'
+	},
 	'/api/aller': { POST: 'session' },
 	'/api/intervisions/[id]/personnes': { GET: 'preparer-intervision' },
 	'/api/situations/[id]/contexte': { GET: 'lire-brouillon' },
@@ -120,7 +123,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/complement': 'traiter-demande',
 		'?/refuser': 'traiter-demande',
 		'?/orienter': 'orienter-demande',
-		'?/inscrire': 'traiter-demande inscrire-situation'
+		'?/inscrire': 'traiter-demande inscrire-situation preparer-intervision inviter',
+		'?/souhaits': 'traiter-demande preparer-intervision inviter'
 	},
 	'/demandes/liens': { page: 'gerer-lien-demande', '?/renouveler': 'gerer-lien-demande' },
 	'/dossiers/[dossierId]/accord': {
