@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, isNull, sql as query } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNull, or, sql as query } from 'drizzle-orm';
 import { participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { session } from '#drizzle/schema/session.ts';
-import { situationInvite } from '#drizzle/schema/situation.ts';
+import { situation, situationInvite } from '#drizzle/schema/situation.ts';
 import type { AnswerGiven } from '#domain/invitation/answer.ts';
 import type { InvitationFacts } from '#domain/invitation/invitation-facts.ts';
+import { withdrawnMark } from '#domain/invitation/invitation-state.ts';
 import { asAbsenceReason, asAnswer, asRole } from './codes.ts';
 import type { Sql } from './database.ts';
 import { fullName } from './people.ts';
@@ -98,6 +99,28 @@ export function createInvitations(sql: Sql) {
 						inArray(participant.personId, [...personIds])
 					)
 				);
+		},
+		/** A situation is on the agenda again: whoever was released with it is to be invited anew ([ACO-18]). */
+		async bringBack(situationIds: readonly string[], tx: Sql): Promise<void> {
+			if (situationIds.length === 0) return;
+			const invited = tx
+				.select({ one: query`1` })
+				.from(situation)
+				.leftJoin(situationInvite, eq(situationInvite.situationId, situation.id))
+				.where(
+					and(
+						inArray(situation.id, [...situationIds]),
+						eq(situation.intervisionId, participant.intervisionId),
+						or(
+							eq(situationInvite.personId, participant.personId),
+							eq(situation.demandeurId, participant.personId)
+						)
+					)
+				);
+			await tx
+				.update(participant)
+				.set({ told: null, toldAt: null, invitedAt: null, linkRevokedAt: null })
+				.where(and(eq(participant.told, withdrawnMark), exists(invited)));
 		},
 		handed: (place: Place, now: Date, told: string, tx: Sql) =>
 			change(place, { linkHandedAt: now, told }, tx),

@@ -156,6 +156,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/changerRole': 'preparer-intervision',
 		'?/retirerPersonne': 'preparer-intervision',
 		'?/ajouterSituation': 'inscrire-situation',
+		'?/noterRetrait': 'preparer-intervision',
 		'?/retirerSituation': 'preparer-intervision',
 		'?/modifierDate': 'preparer-intervision',
 		'?/reporter': 'preparer-intervision',

@@ -55,6 +55,7 @@ type ArchiveEvent =
 	| 'intervision-modifiee'
 	| 'intervision-annulee'
 	| 'intervision-retablie'
+	| 'retrait-note'
 	| 'situation-deplacee'
 	| 'situation-reprogrammee'
 	| 'inscription-demandee'

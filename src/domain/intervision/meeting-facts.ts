@@ -79,6 +79,8 @@ export interface SituationRecord {
 	readonly restituteurId: string | null;
 	/** The finalised fiche, or null. */
 	readonly ficheId: string | null;
+	/** Left the agenda by a withdrawal that the coordination has not noted yet. */
+	readonly takenOffAt: string | null;
 	readonly openedAt: string | null;
 	readonly closedAt: string | null;
 }

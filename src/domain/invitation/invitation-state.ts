@@ -23,6 +23,9 @@ export const invitationStateWords: Readonly<Record<InvitationState, string>> = {
 	invitee: 'Invité·e, sans réponse'
 };
 
+/** What someone was told last, when the situation for which she came left the agenda ([ACO-18]). */
+export const withdrawnMark = 'retirée';
+
 /** [INV-9] What the coordinatrice reads beside a name. `addressRefused`: the last mail to this address came back. */
 export function invitationState(facts: InvitationFacts, addressRefused: boolean): InvitationState {
 	if (facts.linkRevokedAt !== null) return 'lien-retire';

@@ -55,6 +55,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'intervision-modifiee': 'Date d’Intervision modifiée',
 	'intervision-annulee': 'Intervision annulée',
 	'intervision-retablie': 'Intervision rétablie',
+	'retrait-note': 'Retrait d’une situation noté par la coordination',
 	'situation-deplacee': 'Situation déplacée à une autre date',
 	'situation-reprogrammee': 'Situation reprogrammée',
 	'inscription-demandee': 'Inscription demandée par le lien du pôle',

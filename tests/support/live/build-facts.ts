@@ -59,6 +59,7 @@ export function buildSituation(
 		invites: [],
 		restituteurId: null,
 		ficheId: null,
+		takenOffAt: null,
 		openedAt: null,
 		closedAt: null,
 		...rest
