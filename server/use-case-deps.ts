@@ -1,4 +1,5 @@
 import { evenly } from './auth/evenly.ts';
+import { qrPicture } from './auth/qr-picture.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
@@ -78,6 +79,7 @@ export function createUseCaseDeps(services: Services) {
 		mark: services.mark,
 		marks: services.marks,
 		render: renderPdf,
+		qrPicture,
 		readCsv,
 		seal: services.seal,
 		collab: {

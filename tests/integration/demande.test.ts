@@ -186,6 +186,7 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 			expect(await product.readDemandePole(former)).toBeNull();
 			const read = await product.readDemandeLinks(coordination);
 			link = (read.ok && read.links[0]?.url?.split('/').at(-1)) || '';
+			expect(read.ok && read.links[0]?.picture).toMatch(/^data:image\/svg\+xml;base64,/);
 			expect((await deposit({}, { poleToken: former })).answer.ok).toBe(false);
 		});
 	});
