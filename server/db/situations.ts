@@ -55,12 +55,10 @@ export function createSituations(sql: Sql) {
 				.where(eq(situationInvite.situationId, situationId));
 			return new Set(rows.map(({ personId }) => personId));
 		},
-		async remove(situationId: string): Promise<void> {
-			await sql.transaction(async (tx) => {
-				await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));
-				await tx.delete(medecinInforme).where(eq(medecinInforme.situationId, situationId));
-				await tx.delete(situation).where(eq(situation.id, situationId));
-			});
+		async remove(situationId: string, tx: Sql): Promise<void> {
+			await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));
+			await tx.delete(medecinInforme).where(eq(medecinInforme.situationId, situationId));
+			await tx.delete(situation).where(eq(situation.id, situationId));
 		},
 		/** Gives the dossier's situations that were never opened these pistes to review. */
 		async review(dossierId: string, formerPistes: string[], tx: Sql): Promise<void> {

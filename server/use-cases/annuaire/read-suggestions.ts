@@ -12,6 +12,7 @@ import { wantedProfessions } from '#domain/annuaire/wanted-professions.ts';
 import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
+import { expectAgain } from '#server/use-cases/invitations/expect-again.ts';
 import { loadMeetingFor, loadSituationFor } from '#server/use-cases/load-meeting.ts';
 
 /** Someone proposed for a situation, with the reason. */
@@ -106,6 +107,7 @@ export async function addConcerned(
 			pharmacienAttitre: invite.pharmacienAttitre && !wanted.pharmacienAttitre
 		}));
 	await deps.situations.setInvites(situationId, [...others, wanted]);
+	await expectAgain(deps, loaded.facts, situationId);
 	await deps.changed(intervisionId);
 	return { ok: true, id: wanted.personId };
 }

@@ -89,6 +89,26 @@ export async function tellWithdrawal(
 	return sessions;
 }
 
+/**
+ * [INV-18] The organiser moves a situation, or takes it off: whoever came for it alone is to be told, when the
+ * coordination says so, as with a change of date.
+ */
+export async function oweRelease(
+	deps: WithdrawalDeps,
+	tx: Sql,
+	meetings: readonly Before[],
+	situationId: string
+): Promise<void> {
+	for (const { facts, people } of meetings) {
+		const gone = facts.situations.filter(({ id }) => id === situationId);
+		for (const person of people) {
+			const tells = person.email !== null && concerns(facts, gone, person);
+			if (!tells || !comesForNothingElse(facts, gone, person)) continue;
+			await deps.invitations.oweRelease({ intervisionId: facts.id, personId: person.personId }, tx);
+		}
+	}
+}
+
 /** After the commit: the mails leave, what the links had opened closes. */
 export function settleWithdrawal(deps: WithdrawalDeps, sessions: readonly string[]): void {
 	for (const sessionId of sessions) deps.revoke({ sessionId });
