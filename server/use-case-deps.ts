@@ -1,10 +1,11 @@
 import { evenly } from './auth/evenly.ts';
+import { qrPicture } from './auth/qr-picture.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
-import { accountNewsMail, invitationCodeMail } from './mail/account-texts.ts';
+import { accountNewsMail, identityProposalMail, invitationCodeMail } from './mail/account-texts.ts';
 import { readBounce } from './mail/read-bounce.ts';
 import { mailAddress } from './mail/mail-address.ts';
 import {
@@ -13,7 +14,8 @@ import {
 	invitationMail,
 	loginMail,
 	receiptMail,
-	relanceMail
+	relanceMail,
+	withdrawalMail
 } from './mail/texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
@@ -28,6 +30,7 @@ export function createUseCaseDeps(services: Services) {
 		guardVersion,
 		names: services.names,
 		...services.credentials,
+		proposalWords: identityProposalMail,
 		accountWords: { news: accountNewsMail, code: invitationCodeMail },
 		unsent: (error: unknown) => {
 			const kind = error instanceof Error ? error.name : 'unknown';
@@ -40,6 +43,7 @@ export function createUseCaseDeps(services: Services) {
 		receiptWords: receiptMail,
 		sessions: services.sessions,
 		psc: services.psc,
+		acrOf: async (sessionId: string) => (await services.psc.sessions.byId(sessionId))?.acr ?? null,
 		log: services.log,
 		presence: services.presence,
 		mediaStays: services.mediaStays,
@@ -58,7 +62,8 @@ export function createUseCaseDeps(services: Services) {
 			invitation: invitationMail,
 			changement: changeMail,
 			relance: relanceMail,
-			annulation: cancelMail
+			annulation: cancelMail,
+			retrait: withdrawalMail
 		},
 		mailAddress: mailAddress(services.mailFrom),
 		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
@@ -74,6 +79,7 @@ export function createUseCaseDeps(services: Services) {
 		mark: services.mark,
 		marks: services.marks,
 		render: renderPdf,
+		qrPicture,
 		readCsv,
 		seal: services.seal,
 		collab: {

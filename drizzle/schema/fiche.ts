@@ -101,6 +101,8 @@ export const signature = pgTable(
 		signerFonction: text('signer_fonction').notNull(),
 		title: text('title').notNull(),
 		method: text('method').notNull(),
+		/** The level that Pro Santé Connect reached for the session; null for any other method. */
+		acr: text('acr'),
 		sha256: text('sha256').notNull(),
 		signedAt: moment('signed_at').notNull()
 	},

@@ -85,6 +85,9 @@ export const participant = pgTable(
 		charteAcceptedAt: moment('charte_accepted_at'),
 		secrecyDeclared: boolean('secrecy_declared').notNull().default(false),
 		notIndustryDeclared: boolean('not_industry_declared').notNull().default(false),
+		/** Set as the person first comes, for good: a card that changes later recounts no attendance ([PRO-8]). */
+		categorie: text('categorie'),
+		liberal: boolean('liberal'),
 		/** attendu | attente | admis | refuse | parti */
 		lobby: text('lobby').notNull().default('attendu'),
 		knockedAt: moment('knocked_at'),

@@ -38,6 +38,8 @@ export const situation = pgTable(
 		problematiques: text('problematiques').array().notNull().default([]),
 		/** Pistes of the former Intervision, when this one follows another. */
 		formerPistes: text('former_pistes').array().notNull().default([]),
+		/** [ACO-18] Left the agenda by a withdrawal, and the coordination has not noted it yet. */
+		takenOffAt: moment('taken_off_at'),
 		openedAt: moment('opened_at'),
 		closedAt: moment('closed_at'),
 		/** [RT-18] Its draft was destroyed without a fiche: when, and the code of the reason. */

@@ -11,6 +11,7 @@ import {
 	readFollowedDemande,
 	withdrawDemande
 } from '../use-cases/demande/follow-demande.ts';
+import { inviteGuests } from '../use-cases/demande/invite-guests.ts';
 import { listDemandes } from '../use-cases/demande/list-demandes.ts';
 import { acceptDemande, answerDemande, orientDemande } from '../use-cases/demande/move-demande.ts';
 import { readDemande } from '../use-cases/demande/read-demande.ts';
@@ -33,6 +34,7 @@ export const demandeUseCases = {
 	answerDemande,
 	orientDemande,
 	enlistDemande,
+	inviteGuests,
 	readDemandeLinks,
 	readDemandePole,
 	renewDemandeLink,

@@ -4,7 +4,7 @@ import { createIntervision } from '../use-cases/create-intervision.ts';
 import { findPlaces } from '../use-cases/places/find-places.ts';
 import { readCalendar } from '../use-cases/read-calendar.ts';
 import { acceptCharte, readDoor, readRoom } from '../use-cases/read-door.ts';
-import { addStay, readEmargement } from '../use-cases/read-emargement.ts';
+import { addStay, readEmargement, recountAttendance } from '../use-cases/read-emargement.ts';
 import { readHome } from '../use-cases/taches/read-home.ts';
 import { readPlanning } from '../use-cases/read-planning.ts';
 import { readPreparation } from '../use-cases/read-preparation.ts';
@@ -30,5 +30,6 @@ export const meetingUseCases = {
 	readRoom,
 	readCalendar,
 	readEmargement,
-	addStay
+	addStay,
+	recountAttendance
 };

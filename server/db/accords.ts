@@ -120,10 +120,10 @@ export function createAccords(sql: Sql) {
 			}));
 		},
 		/** Takes off every agenda still to come what may not stay there; gives what was taken off. */
-		async takeOff(tx: Sql, dossierId: string): Promise<readonly string[]> {
+		async takeOff(tx: Sql, dossierId: string, at: Date): Promise<readonly string[]> {
 			const taken = await tx
 				.update(situation)
-				.set({ phase: 'retiree' })
+				.set({ phase: 'retiree', takenOffAt: at })
 				.where(and(eq(situation.dossierId, dossierId), eq(situation.phase, 'inscrite')))
 				.returning({ id: situation.id });
 			return taken.map(({ id }) => id);
@@ -136,7 +136,7 @@ export function createAccords(sql: Sql) {
 				.where(and(eq(intervision.id, situation.intervisionId), isNull(intervision.endedAt)));
 			const back = await tx
 				.update(situation)
-				.set({ phase: 'inscrite' })
+				.set({ phase: 'inscrite', takenOffAt: null })
 				.where(
 					and(
 						eq(situation.dossierId, dossierId),

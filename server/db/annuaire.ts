@@ -17,7 +17,12 @@ import {
 import { loadCards, setPoles, writeCard, type Card } from './cards.ts';
 import { asStructureKind } from './codes.ts';
 import type { Sql } from './database.ts';
-import { everyPerson, searchPeople, type DirectoryFilter } from './directory-search.ts';
+import {
+	everyPerson,
+	namedPeople,
+	searchPeople,
+	type DirectoryFilter
+} from './directory-search.ts';
 import { keepApart, likelyPairs, type Pair } from './duplicates.ts';
 import * as imports from './import-cards.ts';
 import { giveBackReferences, meetSomewhere, moveReferences } from './person-references.ts';
@@ -39,6 +44,7 @@ export function createAnnuaire(sql: Sql) {
 	return {
 		search: (filter: DirectoryFilter, page: number) => searchPeople(sql, filter, page),
 		every: (filter: DirectoryFilter, limit: number) => everyPerson(sql, filter, limit),
+		named: (who: Parameters<typeof namedPeople>[1]) => namedPeople(sql, who),
 		cards: (ids: readonly string[], tx: Sql = sql) => loadCards(tx, ids),
 		async card(id: string, tx: Sql = sql): Promise<Card | null> {
 			return (await loadCards(tx, [id]))[0] ?? null;

@@ -1,3 +1,4 @@
+import { categorieCodes, type Categorie } from '#domain/professionnel/categorie.ts';
 import {
 	absenceReasonCodes,
 	answerCodes,
@@ -55,6 +56,7 @@ export const asStructureKind: (stored: string) => StructureKind = codeReader(
 	structureKindCodes,
 	'structure'
 );
+export const asCategorie: (stored: string) => Categorie = codeReader(categorieCodes, 'categorie');
 export const asMandat: (stored: string) => Mandat = codeReader(mandatCodes, 'mandat');
 export const asRole: (stored: string) => IntervisionRole = codeReader(intervisionRoleCodes, 'role');
 export const asLobby: (stored: string) => LobbyState = codeReader(lobbyStates, 'lobby state');

@@ -1,4 +1,15 @@
-import { and, asc, eq, exists, isNotNull, isNull, sql as query, type SQL } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	eq,
+	exists,
+	inArray,
+	isNotNull,
+	isNull,
+	or,
+	sql as query,
+	type SQL
+} from 'drizzle-orm';
 import { personPole } from '#drizzle/schema/annuaire.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { foldWords } from '#domain/professionnel/fold-name.ts';
@@ -47,6 +58,26 @@ export async function searchPeople(
 		more: rows.length > pageSize,
 		total: total > countedAtMost ? null : total
 	};
+}
+
+/** Whoever bears one of these folded names or has one of these addresses (indexes person_order, person_email_unique). */
+export async function namedPeople(
+	sql: Sql,
+	{ names, emails }: { readonly names: readonly string[]; readonly emails: readonly string[] }
+) {
+	if (names.length + emails.length === 0) return [];
+	return sql
+		.select({ id: person.id, searchName: person.searchName, email: person.email })
+		.from(person)
+		.where(
+			and(
+				isNull(person.mergedInto),
+				isNull(person.archivedAt),
+				or(inArray(person.searchName, [...names]), inArray(person.email, [...emails]))
+			)
+		)
+		.orderBy(asc(person.searchName), asc(person.id))
+		.limit(pageSize);
 }
 
 /** Ids of everybody the filter finds, for an export; bounded like an import. */

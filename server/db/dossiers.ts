@@ -61,8 +61,8 @@ export function createDossiers(sql: Sql) {
 			}
 		},
 		/** Pistes of the dossier's last finalised fiche, as canonical JSON to be read by the domain. */
-		async lastFicheContent(dossierId: string): Promise<string | null> {
-			const [row] = await sql
+		async lastFicheContent(dossierId: string, tx: Sql = sql): Promise<string | null> {
+			const [row] = await tx
 				.select({ content: fiche.content })
 				.from(fiche)
 				.innerJoin(situation, eq(situation.id, fiche.situationId))

@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, isNull, sql as query } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNull, ne, or, sql as query, type SQL } from 'drizzle-orm';
 import { participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { session } from '#drizzle/schema/session.ts';
-import { situationInvite } from '#drizzle/schema/situation.ts';
+import { situation, situationInvite } from '#drizzle/schema/situation.ts';
 import type { AnswerGiven } from '#domain/invitation/answer.ts';
 import type { InvitationFacts } from '#domain/invitation/invitation-facts.ts';
+import { releaseDueMark, withdrawnMark } from '#domain/invitation/invitation-state.ts';
 import { asAbsenceReason, asAnswer, asRole } from './codes.ts';
 import type { Sql } from './database.ts';
 import { fullName } from './people.ts';
@@ -99,6 +100,34 @@ export function createInvitations(sql: Sql) {
 					)
 				);
 		},
+		/** Nothing brings her here any more: to be told, when the coordination says so ([INV-18]). */
+		oweRelease: (place: Place, tx: Sql) => change(place, { told: releaseDueMark }, tx),
+		/** Whoever was to be told so comes again: what she knows is right as it was. */
+		async stillExpected(intervisionId: string, told: string, tx: Sql = sql): Promise<void> {
+			await tx
+				.update(participant)
+				.set({ told })
+				.where(
+					and(
+						eq(participant.intervisionId, intervisionId),
+						eq(participant.told, releaseDueMark),
+						exists(bringing(tx, ne(situation.phase, 'retiree')))
+					)
+				);
+		},
+		/** A situation is on the agenda again: whoever was released with it is to be invited anew ([ACO-18]). */
+		async bringBack(situationIds: readonly string[], tx: Sql = sql): Promise<void> {
+			if (situationIds.length === 0) return;
+			await tx
+				.update(participant)
+				.set({ told: null, toldAt: null, invitedAt: null, linkRevokedAt: null })
+				.where(
+					and(
+						eq(participant.told, withdrawnMark),
+						exists(bringing(tx, inArray(situation.id, [...situationIds])))
+					)
+				);
+		},
 		handed: (place: Place, told: string, { at: now, by }: { at: Date; by: string }, tx: Sql) =>
 			change(place, { linkHandedAt: now, linkHandedBy: by, told }, tx),
 		/** Ends the sessions that the person's former links opened. Gives their ids. */
@@ -147,6 +176,24 @@ async function endSessions({ personId, intervisionId }: Place, tx: Sql): Promise
 }
 
 export type Invitations = ReturnType<typeof createInvitations>;
+
+/** The situations among these that bring the participant of the statement around them: as demandeur, or concerned. */
+function bringing(tx: Sql, which: SQL | undefined) {
+	return tx
+		.select({ one: query`1` })
+		.from(situation)
+		.leftJoin(situationInvite, eq(situationInvite.situationId, situation.id))
+		.where(
+			and(
+				which,
+				eq(situation.intervisionId, participant.intervisionId),
+				or(
+					eq(situationInvite.personId, participant.personId),
+					eq(situation.demandeurId, participant.personId)
+				)
+			)
+		);
+}
 
 function storedInvitation(
 	row: typeof participant.$inferSelect,

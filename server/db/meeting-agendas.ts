@@ -67,6 +67,7 @@ function situationRecord(
 		})),
 		restituteurId: final?.restituteurId ?? null,
 		ficheId: final?.id ?? null,
+		takenOffAt: stored.takenOffAt?.toISOString() ?? null,
 		openedAt: stored.openedAt?.toISOString() ?? null,
 		closedAt: stored.closedAt?.toISOString() ?? null
 	};

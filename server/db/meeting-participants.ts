@@ -3,8 +3,12 @@ import { participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { broughtInBy } from '#domain/access/introduction.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
-import type { ParticipantFacts, SessionFacts } from '#domain/intervision/meeting-facts.ts';
-import { asLobby, asMode, asProfession, asRole, asStructureKind } from './codes.ts';
+import type {
+	Attendance,
+	ParticipantFacts,
+	SessionFacts
+} from '#domain/intervision/meeting-facts.ts';
+import { asCategorie, asLobby, asMode, asProfession, asRole, asStructureKind } from './codes.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from './group-by.ts';
 import { createPeople, fullName } from './people.ts';
@@ -61,6 +65,7 @@ function participantFacts(
 			structureKind: asStructureKind(who.structureKind),
 			coordonne: who.coordonne
 		},
+		attendance: attendanceOf(expected),
 		role: asRole(expected.role),
 		mandats,
 		lobby: asLobby(expected.lobby),
@@ -73,4 +78,9 @@ function participantFacts(
 		linkHanded: expected.linkHandedAt !== null,
 		sessions
 	};
+}
+
+function attendanceOf({ categorie, liberal }: Row['participant']): Attendance | null {
+	if (categorie === null || liberal === null) return null;
+	return { categorie: asCategorie(categorie), liberal };
 }

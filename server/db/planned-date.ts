@@ -1,3 +1,4 @@
+import { releaseDueMark } from '#domain/invitation/invitation-state.ts';
 import { sql as query, type SQL } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { IntervisionRole } from '#domain/intervision/role.ts';
@@ -54,7 +55,8 @@ export function plannedColumns(personId: string): SQL {
 		select count(*)::int as persons,
 			count(p.invited_at)::int as invited,
 			count(*) filter (where p.invited_at is null and person.email is not null)::int as uninvited,
-			count(*) filter (where coalesce(p.told_at, p.invited_at) < coalesce(i.cancelled_at, i.rescheduled_at))::int as misinformed,
+			count(*) filter (where coalesce(p.told_at, p.invited_at) < coalesce(i.cancelled_at, i.rescheduled_at)
+				or p.told = ${releaseDueMark})::int as misinformed,
 			count(*) filter (where p.role = 'animateur')::int as animateurs,
 			count(*) filter (where p.role = 'expert')::int as experts,
 			min(person.given_name || ' ' || person.family_name) filter (where p.role = 'animateur') as animateur,

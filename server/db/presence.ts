@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { and, asc, eq, inArray, isNull, ne, sql as raw } from 'drizzle-orm';
 import { participant, presence } from '#drizzle/schema/intervision.ts';
+import type { Attendance } from '#domain/intervision/meeting-facts.ts';
 import type { Stay } from '#domain/emargement/stay.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+import { freezeCategorie, recountCategorie } from './attendance-categorie.ts';
 import { asPresenceMode, asStaySource } from './codes.ts';
 import type { Sql } from './database.ts';
 
@@ -40,6 +42,8 @@ export interface PresenceStore {
 	byHand(intervisionId: string): Promise<readonly HandStay[]>;
 	/** Closes, at their last sign of life, the stays that a crash left open ([EMA-2]). */
 	closeAbandoned(): Promise<void>;
+	/** [PRO-8] Counts someone's attendance where a corrected card says; null for whoever is not expected. */
+	recount(intervisionId: string, personId: string): Promise<Attendance | null>;
 	/** All stays of an Intervision, oldest first. */
 	list(intervisionId: string): Promise<readonly Stay[]>;
 }
@@ -50,12 +54,14 @@ export function createPresenceStore(sql: Sql): PresenceStore {
 		async enter(stay, at) {
 			const id = randomBytes(12).toString('hex');
 			await sql.insert(presence).values({ ...stay, id, enteredAt: at, seenAt: at });
+			await freezeCategorie(sql, stay);
 			return id;
 		},
 		async enterByHand(stay, at, leftAt) {
 			const id = randomBytes(12).toString('hex');
 			const row = { ...stay, id, enteredAt: at, leftAt, seenAt: leftAt ?? at };
 			await sql.insert(presence).values({ ...row, situationId: null, source: 'saisie' });
+			await freezeCategorie(sql, stay);
 			if (leftAt !== null) return;
 			await sql
 				.update(participant)
@@ -107,6 +113,7 @@ export function createPresenceStore(sql: Sql): PresenceStore {
 				.set({ leftAt: raw`${presence.seenAt}` })
 				.where(and(isNull(presence.leftAt), ne(presence.source, 'saisie')));
 		},
+		recount: (intervisionId, personId) => recountCategorie(sql, { intervisionId, personId }),
 		async list(intervisionId) {
 			const rows = await sql
 				.select()

@@ -1,4 +1,4 @@
-import { and, eq, inArray, max, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, max, notInArray } from 'drizzle-orm';
 import { presence } from '#drizzle/schema/intervision.ts';
 import { medecinInforme } from '#drizzle/schema/relance.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
@@ -48,12 +48,30 @@ export function createSituations(sql: Sql) {
 				}
 			});
 		},
-		async remove(situationId: string): Promise<void> {
-			await sql.transaction(async (tx) => {
-				await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));
-				await tx.delete(medecinInforme).where(eq(medecinInforme.situationId, situationId));
-				await tx.delete(situation).where(eq(situation.id, situationId));
-			});
+		async invitedIds(situationId: string): Promise<ReadonlySet<string>> {
+			const rows = await sql
+				.select({ personId: situationInvite.personId })
+				.from(situationInvite)
+				.where(eq(situationInvite.situationId, situationId));
+			return new Set(rows.map(({ personId }) => personId));
+		},
+		async remove(situationId: string, tx: Sql): Promise<void> {
+			await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));
+			await tx.delete(medecinInforme).where(eq(medecinInforme.situationId, situationId));
+			await tx.delete(situation).where(eq(situation.id, situationId));
+		},
+		/** Gives the dossier's situations that were never opened these pistes to review. */
+		async review(dossierId: string, formerPistes: string[], tx: Sql): Promise<void> {
+			await tx
+				.update(situation)
+				.set({ formerPistes })
+				.where(
+					and(
+						eq(situation.dossierId, dossierId),
+						inArray(situation.phase, ['inscrite', 'retiree']),
+						isNull(situation.openedAt)
+					)
+				);
 		},
 		/** Moves a situation on, only from one of the phases named: a race loses cleanly. True when it moved. */
 		async move(
@@ -68,6 +86,32 @@ export function createSituations(sql: Sql) {
 				.where(and(eq(situation.id, situationId), inArray(situation.phase, [...from])))
 				.returning({ id: situation.id });
 			return moved.length === 1;
+		},
+		/** Takes a situation off the agenda, for good unless it is put back; false when it was opened meanwhile. */
+		async takeOff(situationId: string, at: Date, tx: Sql): Promise<boolean> {
+			const taken = await tx
+				.update(situation)
+				.set({ phase: 'retiree', takenOffAt: at })
+				.where(and(eq(situation.id, situationId), eq(situation.phase, 'inscrite')))
+				.returning({ id: situation.id });
+			return taken.length === 1;
+		},
+		/** The coordination has seen it. */
+		async noted(situationId: string, tx: Sql): Promise<void> {
+			await tx.update(situation).set({ takenOffAt: null }).where(eq(situation.id, situationId));
+		},
+		/** What left the agendas of these Intervisions, and nobody noted. */
+		async takenOff(intervisionIds: readonly string[]) {
+			if (intervisionIds.length === 0) return [];
+			return sql
+				.select({ intervisionId: situation.intervisionId, position: situation.position })
+				.from(situation)
+				.where(
+					and(
+						inArray(situation.intervisionId, [...intervisionIds]),
+						isNotNull(situation.takenOffAt)
+					)
+				);
 		},
 		/** Ends a closed situation without a fiche. True when it did. */
 		async abandon(

@@ -54,6 +54,20 @@ ${link}`
 	};
 }
 
+/** A change of what opens her account waits for her word: the fact, and where she answers. */
+export function identityProposalMail(firstName: string, link: string) {
+	return {
+		subject: 'Intervisio : un changement attend votre accord',
+		text: `Bonjour ${firstName},
+
+Un changement de votre fiche professionnelle vous est proposé. Rien n’est changé tant que vous ne l’avez pas accepté, une fois connecté·e :
+
+${link}
+
+Vous ne l’attendiez pas ? Refusez-le, et prévenez la coordination.`
+	};
+}
+
 /** The code of an invitation opened on an unknown device. */
 export function invitationCodeMail(firstName: string, code: string) {
 	return {

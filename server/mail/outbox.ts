@@ -9,7 +9,8 @@ import type { OutboxWorker } from './outbox-worker.ts';
 export interface NewMail extends MailMessage {
 	/** Names the act for ever: the same key written twice leaves once. */
 	readonly key: string;
-	readonly kind: 'connexion' | 'invitation' | 'changement' | 'annulation' | 'relance' | 'courriel';
+	readonly kind:
+		'connexion' | 'invitation' | 'changement' | 'annulation' | 'retrait' | 'relance' | 'courriel';
 	readonly personId?: string | null;
 	readonly intervisionId?: string | null;
 	/** Mails followed and taken back together; alone by default. */

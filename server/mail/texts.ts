@@ -30,6 +30,11 @@ export interface CancelWords extends Pick<
 	readonly cancelled: boolean;
 }
 
+export interface WithdrawalWords extends Omit<CancelWords, 'cancelled'> {
+	/** The person came for that situation alone. */
+	readonly released: boolean;
+}
+
 /** A sign-in link. */
 export function loginMail(firstName: string, link: string): Words {
 	return {
@@ -116,6 +121,29 @@ ${what}
 Une question ? Contactez : ${organiser}.
 
 Le rendez-vous joint la retire de votre agenda.`
+	};
+}
+
+/** A situation left the agenda: neither which, nor why ([ACO-18]). */
+export function withdrawalMail({
+	givenName,
+	moment,
+	poleName,
+	organiser,
+	released
+}: WithdrawalWords): Words {
+	const what = released
+		? `C’était celle pour laquelle vous étiez invité·e : vous n’êtes plus attendu·e, et votre lien ne sert plus.
+Le rendez-vous joint retire l’Intervision de votre agenda.`
+		: 'Vous restez attendu·e à cette Intervision : votre lien et votre rendez-vous ne changent pas.';
+	return {
+		subject: `${released ? 'Annulation' : 'Ordre du jour'} : Intervision du pôle ${poleName}, ${moment}`,
+		text: `Bonjour ${givenName},
+
+Une situation de l’Intervision du pôle ${poleName}, ${moment}, a été retirée de l’ordre du jour.
+${what}
+
+Une question ? Contactez : ${organiser}.`
 	};
 }
 

@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideAccordAct } from '#domain/accord/accord-acts.ts';
-import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { parseDesignation } from '#domain/situation/designation.ts';
 import { designationRefusalText } from '#domain/situation/designation-refusal-text.ts';
 import type { Deps } from './deps.ts';
+import { formerPistes } from './dossier/former-pistes.ts';
 import type { FormOutcome, RefusedForm } from './form-outcome.ts';
 import { guardForm } from './guard-form.ts';
 import { guardQuestion } from './guard-question.ts';
@@ -111,11 +111,4 @@ async function dossierFor(
 	const id = deps.id();
 	await deps.dossiers.add({ id, poleId, code: deps.dossierCode(poleCode), designation });
 	return id;
-}
-
-/** A follow-up reviews the pistes of the last fiche of the same dossier. */
-async function formerPistes(deps: Deps, dossierId: string): Promise<string[]> {
-	const content = await deps.dossiers.lastFicheContent(dossierId);
-	const pistes = content ? parseFinalFiche(content).answers['pistes']?.value : undefined;
-	return Array.isArray(pistes) ? [...pistes] : [];
 }

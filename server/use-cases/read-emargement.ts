@@ -92,3 +92,26 @@ export async function addStay(
 	await deps.changed(intervisionId);
 	return granted;
 }
+
+/** [PRO-8] The card was wrong and is corrected: this attendance is counted again, by a person who answers for it. */
+export async function recountAttendance(
+	deps: EmargementDeps,
+	actor: Actor,
+	intervisionId: string,
+	personId: string
+): Promise<Decision> {
+	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'corriger-emargement');
+	if (!loaded.ok) return loaded;
+	const before = participantOf(loaded.facts, personId)?.attendance;
+	if (!before) return refused('introuvable');
+	const after = await deps.presence.recount(intervisionId, personId);
+	if (!after) return refused('introuvable');
+	await deps.journal.append({
+		at: deps.now().toISOString(),
+		actor: actor.personId,
+		event: 'presence-recomptee',
+		subject: intervisionId,
+		payload: { personne: personId, avant: before.categorie, apres: after.categorie }
+	});
+	return granted;
+}

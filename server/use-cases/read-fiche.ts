@@ -1,3 +1,5 @@
+import { identificationWords } from '#domain/access/identification.ts';
+import { parseAcr } from '#domain/psc/acr.ts';
 import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { grantingTitles } from '#domain/access/granting-titles.ts';
@@ -30,7 +32,8 @@ export interface FicheView {
 	readonly signatures: readonly {
 		readonly name: string;
 		readonly fonction: string;
-		readonly method: Actor['method'];
+		/** How the signer was identified, in words. */
+		readonly identification: string;
 		readonly at: string;
 	}[];
 	readonly document: {
@@ -91,7 +94,10 @@ export async function readFiche(
 			signatures: stored.signatures.map((act) => ({
 				name: act.signerName,
 				fonction: act.signerFonction,
-				method: asMethod(act.method),
+				identification: identificationWords({
+					method: asMethod(act.method),
+					acr: parseAcr(act.acr)
+				}),
 				at: act.signedAt.toISOString()
 			})),
 			document: stored.document,

@@ -25,6 +25,11 @@ interface PreparedSituation {
 	readonly obstacle: Refusal | null;
 	readonly invited: number;
 	readonly refused: number;
+	/** It left the agenda and nobody noted it: who was told, who has no e-mail. */
+	readonly takenOff: {
+		readonly told: readonly string[];
+		readonly toCall: readonly string[];
+	} | null;
 }
 
 export interface Preparation {
@@ -96,6 +101,21 @@ function preparedSituation(
 		accord: situation.accord.state,
 		obstacle: accord.ok ? null : accord.why,
 		invited: situation.invites.length,
-		refused: refusedAmong(facts, situation).length
+		refused: refusedAmong(facts, situation).length,
+		takenOff: situation.takenOffAt === null ? null : toldOf(facts, situation)
 	};
+}
+
+/** Who came for it, but for whom the patient refused: they are told nothing. */
+function toldOf(facts: MeetingFacts, situation: SituationRecord) {
+	const refused = refusedAmong(facts, situation);
+	const people = facts.participants.filter(
+		({ personId }) =>
+			!refused.includes(personId) &&
+			(situation.demandeurId === personId ||
+				situation.invites.some((invite) => invite.personId === personId))
+	);
+	const told = people.filter(({ hasEmail, invitedAt }) => hasEmail && invitedAt !== null);
+	const toCall = people.filter(({ hasEmail }) => !hasEmail);
+	return { told: told.map(({ name }) => name), toCall: toCall.map(({ name }) => name) };
 }

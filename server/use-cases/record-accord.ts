@@ -5,12 +5,12 @@ import { checkAccord } from '#domain/accord/check-accord.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { loadAccordScene, type AccordPlace, type AccordScene } from './accord/accord-scene.ts';
 import { writeAccord } from './accord/write-accord.ts';
-import type { Deps } from './deps.ts';
+import type { WithdrawalDeps } from './invitations/tell-withdrawal.ts';
 import type { FormOutcome } from './form-outcome.ts';
 import { guardForm } from './guard-form.ts';
 import { guardQuestion } from './guard-question.ts';
 
-type RecordDeps = Deps & {
+type RecordDeps = WithdrawalDeps & {
 	readonly names: { known(situationId: string): readonly string[] | null };
 };
 

@@ -4,6 +4,7 @@ import { decideTellable } from '#domain/access/decide-tellable.ts';
 import { refusedAmong, standingIn } from '#domain/access/standing.ts';
 import type { SituationInviteFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from './deps.ts';
+import { expectAgain } from './invitations/expect-again.ts';
 import { loadMeetingFor } from './load-meeting.ts';
 import type { FormOutcome } from './form-outcome.ts';
 
@@ -42,6 +43,7 @@ export async function setInvites(
 		};
 	}
 	await deps.situations.setInvites(situationId, invites);
+	await expectAgain(deps, loaded.facts, situationId);
 	await deps.changed(intervisionId);
 	return { ok: true };
 }

@@ -1,4 +1,5 @@
-import { decideStrongAct, authMethodText, type Actor } from '#domain/access/actor.ts';
+import { decideStrongAct, type Actor } from '#domain/access/actor.ts';
+import { identificationWords, type Identification } from '#domain/access/identification.ts';
 import type { Title } from '#domain/access/title.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { decideAccordAct } from '#domain/accord/accord-acts.ts';
@@ -14,6 +15,7 @@ import {
 	type MeetingFacts
 } from '#domain/intervision/meeting-facts.ts';
 import { intervisionRoles } from '#domain/intervision/role.ts';
+import type { Acr } from '#domain/psc/acr.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { MarksOfPassage } from '#server/guard/passage-mark.ts';
 import type { Deps } from './deps.ts';
@@ -23,6 +25,8 @@ import { recheckFiche } from './recheck-fiche.ts';
 /** What signing needs beside the usual services. */
 export interface SignDeps extends Deps {
 	readonly marks: MarksOfPassage;
+	/** What Pro Santé Connect reached for this session; null when it did not open it. */
+	acrOf(sessionId: string): Promise<Acr | null>;
 	render(document: PrintableDocument): Promise<Uint8Array>;
 	seal(bytes: Uint8Array, at: Date, head: ArchiveHead | null): Promise<Uint8Array>;
 	/** « mardi 24 novembre 2026 à 13 h 42 ». */
@@ -30,6 +34,7 @@ export interface SignDeps extends Deps {
 }
 
 type StoredFiche = NonNullable<Awaited<ReturnType<Deps['fiches']['byId']>>>;
+type StoredSignature = StoredFiche['signatures'][number];
 
 /**
  * Signs a finalised fiche: an authenticated act on its hash (who, in which role, how identified, when), then the
@@ -59,6 +64,7 @@ export async function signFiche(deps: SignDeps, actor: Actor, ficheId: string): 
 		signerFonction: `${signer.fonction}, ${intervisionRoles[signer.role].toLowerCase()}`,
 		title: signingTitle(loaded.facts, loaded.viewer, fiche.situationId),
 		method: actor.method,
+		acr: await deps.acrOf(actor.sessionId),
 		sha256: fiche.sha256,
 		signedAt: at
 	};
@@ -79,7 +85,7 @@ export async function signFiche(deps: SignDeps, actor: Actor, ficheId: string): 
 					ficheId,
 					ficheSha256: fiche.sha256,
 					role: act.title,
-					authentication: actor.method
+					authentication: act.acr ? `${actor.method} ${act.acr}` : actor.method
 				})
 			},
 			tx
@@ -116,7 +122,7 @@ async function fileSealed(
 function printable(
 	deps: SignDeps,
 	{ fiche, content }: { fiche: StoredFiche; content: FinalFiche },
-	act: { signerName: string; signerFonction: string; method: Actor['method']; signedAt: Date }
+	act: Pick<StoredSignature, 'signerName' | 'signerFonction' | 'signedAt'> & Identification
 ): PrintableDocument {
 	return {
 		title: 'Fiche de suivi patient',
@@ -129,7 +135,7 @@ function printable(
 			{
 				name: act.signerName,
 				fonction: act.signerFonction,
-				authentication: authMethodText[act.method],
+				authentication: identificationWords(act),
 				moment: deps.moment(act.signedAt)
 			}
 		],

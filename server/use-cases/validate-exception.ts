@@ -3,14 +3,14 @@ import { decideException } from '#domain/access/decide-exception.ts';
 import type { Decision } from '#domain/shared/decision.ts';
 import { loadAccordScene } from './accord/accord-scene.ts';
 import { writeAccord } from './accord/write-accord.ts';
-import type { Deps } from './deps.ts';
+import type { WithdrawalDeps } from './invitations/tell-withdrawal.ts';
 
 /**
  * [ACO-2] The animateur validates the exception for a patient en rupture de soins: a new accord, theirs. `seen`: the
  * justification that was read; another one written meanwhile is not validated unread.
  */
 export async function validateException(
-	deps: Deps,
+	deps: WithdrawalDeps,
 	actor: Actor,
 	situationId: string,
 	seen?: string | null

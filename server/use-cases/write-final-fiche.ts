@@ -13,6 +13,7 @@ import {
 } from '#domain/intervision/meeting-facts.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
 import type { Settlement } from '#domain/guard/override/settle-findings.ts';
+import { reviewAgain } from './dossier/former-pistes.ts';
 import type { FinaliseDeps } from './finalise-deps.ts';
 import type { ReadFinding } from './guard-fiche.ts';
 import { recordAnswers } from './record-answers.ts';
@@ -69,6 +70,7 @@ export async function writeFinalFiche(
 		await deps.fiches.add(tx, row, answers);
 		const moved = await deps.situations.move(situation.id, ['ouverte', 'fermee'], 'finalisee', tx);
 		if (!moved) throw new Error('the situation is no longer open to finalisation');
+		await reviewAgain(deps, tx, situation.dossierId);
 		await deps.collab.destroyDraft(tx, situation.id, draft.epoch);
 		await deps.journal.append(
 			{

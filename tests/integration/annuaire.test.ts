@@ -9,6 +9,7 @@ import {
 	startDirectory,
 	type Directory
 } from '#tests/support/annuaire/directory-bench.ts';
+import { waitFor } from '#tests/support/collab/wait-for.ts';
 import { actorOf, databases } from '#tests/support/product/start-product.ts';
 
 describe.each(databases)('the directory on $kind', ({ url }) => {
@@ -116,7 +117,7 @@ describe.each(databases)('the directory on $kind', ({ url }) => {
 			}
 		});
 
-		it('[ANN-9] once she signs in, nobody else writes her e-mail: it is proposed, and hers to accept', async () => {
+		it('[ANN-9] [ANN-18] once she signs in, nobody else writes her e-mail: it is proposed, and hers to accept', async () => {
 			const id = await bench.make({ familyName: 'Connectée', email: 'vraie@exemple.fr' });
 			await bench.signIn(id);
 			const attack = await bench.save(bench.logistics, id, {
@@ -129,6 +130,15 @@ describe.each(databases)('the directory on $kind', ({ url }) => {
 				rpps: null
 			});
 			expect(await bench.product.deps.people.byEmail('voleur@exemple.fr')).toBeNull();
+			// [ANN-18] one mail, to the address that is hers, with the fact alone
+			const told = () =>
+				bench.product.services.mailbox?.list().filter(({ to }) => to === 'vraie@exemple.fr') ?? [];
+			await waitFor(() => told().length === 1);
+			expect(told()[0]?.text).toContain('/annuaire/moi');
+			expect(JSON.stringify(told())).not.toMatch(/voleur|10003456786|courriel|RPPS/);
+			expect(bench.product.services.mailbox?.list().some(({ to }) => to.includes('voleur'))).toBe(
+				false
+			);
 			const own = await bench.product.readOwnCard(actorOf(id));
 			const proposal = own.ok ? own.page.proposals.find(({ field }) => field === 'rpps') : null;
 			if (!proposal) throw new Error('no proposal');

@@ -98,6 +98,7 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 			intervisionId: demoIntervisionId,
 			demandeur: 'plus-tard',
 			details: null,
+			guestIds: [],
 			confirmed: []
 		});
 	const dossierOf = async (id: string) => {
@@ -185,6 +186,7 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 			expect(await product.readDemandePole(former)).toBeNull();
 			const read = await product.readDemandeLinks(coordination);
 			link = (read.ok && read.links[0]?.url?.split('/').at(-1)) || '';
+			expect(read.ok && read.links[0]?.picture).toMatch(/^data:image\/svg\+xml;base64,/);
 			expect((await deposit({}, { poleToken: former })).answer.ok).toBe(false);
 			// Shown again whenever it is needed, and nowhere in the database.
 			expect(link).toHaveLength(32);
@@ -325,6 +327,7 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 					fonction: 'médecin généraliste',
 					coordonne: false
 				},
+				guestIds: [],
 				confirmed: []
 			});
 			expect(answer).toMatchObject({ ok: true });

@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noAccord } from '#domain/accord/accord.ts';
+import { demoIntervisionId } from '#server/demonstration/seed.ts';
+import { finaliseSituation } from '#tests/support/product/finalise-situation.ts';
 import { actorOf, databases } from '#tests/support/product/start-product.ts';
 import type { AuthMethod } from '#domain/access/actor.ts';
 import { dumpTables } from '#tests/support/product/dump-tables.ts';
@@ -78,6 +81,28 @@ describe.each(databases)('Pro Santé Connect on $kind', ({ url }) => {
 		expect(await psc.sessionOf(await psc.arrive(claire))).toMatchObject({
 			personId: 'demoanimatrice'
 		});
+	});
+
+	it('[PSC-2] a fiche signed by it says the level that was reached, on the page and in the journal', async () => {
+		const { product } = psc;
+		const session = await psc.sessionOf(await psc.arrive(claire));
+		const added = await product.addSituation(session, demoIntervisionId, {
+			...{ designation: 'Anouk P.', dossierId: null, demandeurId: null, problem: '' },
+			...{ demandeurs: [], motifs: [], problematiques: [] }
+		});
+		if (!added.ok || !added.id) throw new Error('not added');
+		const oral = { ...noAccord, state: 'oral', collectedOn: '2026-11-23' } as const;
+		await product.recordAccord(session, added.id, { ...oral, withdrawalRightTold: true });
+		const ficheId = await finaliseSituation(product, added.id);
+		expect(await product.signFiche(session, ficheId)).toEqual({ ok: true });
+		const read = await product.readFiche(session, ficheId);
+		expect(read.ok && read.fiche.signatures[0]?.identification).toBe(
+			'Pro Santé Connect, niveau eidas1'
+		);
+		const signed = (await product.deps.journal.entries()).find(
+			({ event }) => event === 'fiche-signee'
+		);
+		expect(signed?.payload).toMatchObject({ authentication: 'pro-sante-connect eidas1' });
 	});
 
 	it('[PSC-11] keeps no token: neither the database nor the log holds one that can be read', async () => {

@@ -2,11 +2,11 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import { withdrawnAccord } from '#domain/accord/withdrawn-accord.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
-import type { Deps } from '../deps.ts';
+import type { WithdrawalDeps } from '../invitations/tell-withdrawal.ts';
 import { loadAccordScene, type AccordPlace } from './accord-scene.ts';
 import { writeAccord } from './write-accord.ts';
 
-type WithdrawDeps = Deps & {
+type WithdrawDeps = WithdrawalDeps & {
 	/** « 2026-11-23 », in Paris. */
 	isoDay(at: Date): string;
 };

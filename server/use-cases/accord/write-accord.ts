@@ -2,13 +2,13 @@ import type { Accord } from '#domain/accord/accord.ts';
 import type { ArchiveDraft } from '#domain/archive/journal-entry.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Sql } from '#server/db/database.ts';
-import type { Deps } from '../deps.ts';
+import {
+	beforeWithdrawal,
+	settleWithdrawal,
+	tellWithdrawal,
+	type WithdrawalDeps
+} from '../invitations/tell-withdrawal.ts';
 import { followAccord } from './follow-accord.ts';
-
-type Writing = Pick<
-	Deps,
-	'accords' | 'dossiers' | 'journal' | 'transaction' | 'changed' | 'now' | 'id'
->;
 
 export interface AccordAct {
 	readonly dossierId: string;
@@ -27,27 +27,29 @@ export interface AccordAct {
  * may no longer be on an agenda leaves it, what may again comes back. Then every room that it bears on is told.
  */
 export async function writeAccord(
-	deps: Writing,
+	deps: WithdrawalDeps,
 	act: AccordAct
 ): Promise<Decision & { readonly id?: string }> {
 	const id = deps.id();
 	const at = deps.now();
+	const meetings = await beforeWithdrawal(deps, [act.dossierId]);
 	const written = await deps.transaction(async (tx) => {
 		// One recording after the other, and never across an opening or a finalisation ([ACO-15]).
 		const inForce = await deps.accords.hold(tx, act.dossierId, 'alone');
-		if (act.seen !== undefined && act.seen !== inForce) return false;
+		if (act.seen !== undefined && act.seen !== inForce) return null;
 		await deps.dossiers.recordAccord(tx, act.dossierId, act.accord, { id, by: act.by, at });
-		const closed = await followAccord(deps, tx, act, at);
+		const { closed, takenOff } = await followAccord(deps, tx, act, at);
 		await journal(deps, tx, act, at, closed);
-		return true;
+		return tellWithdrawal(deps, tx, meetings, takenOff);
 	});
-	if (!written) return refused('accord-modifie');
+	if (written === null) return refused('accord-modifie');
+	settleWithdrawal(deps, written);
 	await tellRooms(deps, act.dossierId);
 	return { ok: true, id };
 }
 
 async function journal(
-	deps: Writing,
+	deps: WithdrawalDeps,
 	tx: Sql,
 	{ dossierId, accord, by, event }: AccordAct,
 	at: Date,
@@ -64,7 +66,7 @@ async function journal(
 }
 
 /** All the rooms at once: nobody goes on in one while another is being told. */
-async function tellRooms(deps: Writing, dossierId: string): Promise<void> {
+async function tellRooms(deps: WithdrawalDeps, dossierId: string): Promise<void> {
 	const bound = await deps.accords.situations(dossierId);
 	const live = bound.filter(({ ended, phase }) => !ended || phase === 'fermee');
 	const rooms = new Set(live.map(({ intervisionId }) => intervisionId));

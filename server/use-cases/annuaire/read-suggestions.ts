@@ -2,15 +2,17 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideTellable } from '#domain/access/decide-tellable.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
+import { isRefused } from '#domain/accord/is-refused.ts';
 import {
 	rankSuggestions,
 	suggestionReasons,
 	type Suggestion
 } from '#domain/annuaire/rank-suggestions.ts';
 import { wantedProfessions } from '#domain/annuaire/wanted-professions.ts';
-import { participantOf, type SituationRecord } from '#domain/intervision/meeting-facts.ts';
+import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
+import { expectAgain } from '#server/use-cases/invitations/expect-again.ts';
 import { loadMeetingFor, loadSituationFor } from '#server/use-cases/load-meeting.ts';
 
 /** Someone proposed for a situation, with the reason. */
@@ -39,7 +41,9 @@ export async function readSuggestions(
 	const ranked = rankSuggestions(people, {
 		expected: facts.participants.map(({ personId }) => personId),
 		concerned: situation.invites.map(({ personId }) => personId),
-		refused: situation.accord.refusedPersonIds,
+		refused: people
+			.filter((person) => isRefused(situation.accord, person))
+			.map(({ personId }) => personId),
 		hasExpert: facts.participants.some(({ role }) => role === 'expert'),
 		hasMedecinTraitant: situation.invites.some(({ medecinTraitant }) => medecinTraitant),
 		hasPharmacien: situation.invites.some(({ pharmacienAttitre }) => pharmacienAttitre),
@@ -80,7 +84,8 @@ export async function addConcerned(
 	if (!session.ok) return { ...session, fields: [] };
 	const card = await deps.annuaire.card(wanted.personId);
 	if (!card || card.mergedInto !== null) return { ok: false, why: 'introuvable', fields: [] };
-	if (isRefused(situation, wanted.personId)) {
+	const { profession } = card.details;
+	if (isRefused(situation.accord, { personId: wanted.personId, profession })) {
 		const message = 'Le patient a refusé cette personne : elle ne peut pas être invitée.';
 		return { ok: false, why: 'saisie-invalide', fields: [{ field: 'invites', message }] };
 	}
@@ -102,9 +107,7 @@ export async function addConcerned(
 			pharmacienAttitre: invite.pharmacienAttitre && !wanted.pharmacienAttitre
 		}));
 	await deps.situations.setInvites(situationId, [...others, wanted]);
+	await expectAgain(deps, loaded.facts, situationId);
 	await deps.changed(intervisionId);
 	return { ok: true, id: wanted.personId };
 }
-
-const isRefused = ({ accord }: SituationRecord, personId: string) =>
-	accord.refusedPersonIds.includes(personId);

@@ -12,7 +12,7 @@ import type { CardState } from '#server/db/card-changes.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import type { FormOutcome, RefusedForm } from '#server/use-cases/form-outcome.ts';
 import { guardDetails } from './guard-details.ts';
-import { stateOf, writeCardChange, type ProposedIdentity } from './write-card.ts';
+import { stateOf, writeCardChange, type CardDeps, type ProposedIdentity } from './write-card.ts';
 import { identityFor, loadEditor, mayChange, ownPoles, type Editor } from './load-editor.ts';
 
 /** What a form asks for one card. */
@@ -75,7 +75,7 @@ export async function createCard(
 
 /** Changes a card, if nobody did since it was read ([ANN-8]). */
 export async function saveCard(
-	deps: Deps,
+	deps: CardDeps,
 	actor: Actor,
 	{ id, version }: { readonly id: string; readonly version: number },
 	wanted: WantedCard

@@ -13,6 +13,14 @@ export interface ProposedIdentity {
 	readonly value: string;
 }
 
+/** What changing a card needs beside the usual services. */
+export interface CardDeps extends Deps {
+	proposalWords(
+		givenName: string,
+		link: string
+	): { readonly subject: string; readonly text: string };
+}
+
 interface Change {
 	readonly before: CardState;
 	readonly after: CardState;
@@ -29,7 +37,7 @@ export class CardMoved extends Error {}
 
 /** Writes a changed card, its undoing, its proposals and its journal entry together. */
 export async function writeCardChange(
-	deps: Deps,
+	deps: CardDeps,
 	actor: Actor,
 	card: Card,
 	change: Change
@@ -42,11 +50,13 @@ export async function writeCardChange(
 			if (batchId !== null)
 				await writeDetails(deps, tx, actor, card, { ...change, batchId, changed });
 			for (const one of change.proposed) await proposeIdentity(deps, tx, actor, card.id, one);
+			if (change.proposed.length > 0) await tellProposal(deps, tx, card);
 		});
 	} catch (error) {
 		if (error instanceof CardMoved) return { ok: false, why: 'carte-changee', fields: [] };
 		throw error;
 	}
+	deps.outbox.wake();
 	return { ok: true, id: card.id, batchId, proposed };
 }
 
@@ -105,4 +115,13 @@ async function proposeIdentity(
 		},
 		tx
 	);
+}
+
+/** [ANN-18] She is told that something waits for her word, at the address that is hers today; not what, nor by whom. */
+async function tellProposal(deps: CardDeps, tx: Sql, { id, details }: Card): Promise<void> {
+	const { email, givenName } = details;
+	if (email === null) return;
+	const words = deps.proposalWords(givenName, `${deps.origin}/annuaire/moi`);
+	const key = `proposition/${id}/${deps.id()}`;
+	await deps.outbox.add({ kind: 'courriel', key, personId: id, to: email, ...words }, tx);
 }

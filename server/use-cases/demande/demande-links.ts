@@ -10,12 +10,19 @@ export interface PoleLink {
 	readonly poleName: string;
 	/** Null: none was made yet. */
 	readonly url: string | null;
+	/** Its QR code; null like the link. */
+	readonly picture: string | null;
 	readonly renewedAt: string | null;
+}
+
+/** Draws a QR code. */
+export interface LinkDeps extends Deps {
+	qrPicture(text: string): string;
 }
 
 /** Shows the links by which demandes come to someone's pôles. */
 export async function readDemandeLinks(
-	deps: Deps,
+	deps: LinkDeps,
 	actor: Actor
 ): Promise<
 	| { readonly ok: true; readonly links: readonly PoleLink[]; readonly general: string }
@@ -31,10 +38,12 @@ export async function readDemandeLinks(
 		general: `${deps.origin}/demande`,
 		links: poles.map(({ id, name }) => {
 			const link = made.find(({ poleId }) => poleId === id);
+			const url = link ? urlOf(deps, link) : null;
 			return {
 				poleId: id,
 				poleName: name,
-				url: link ? urlOf(deps, link) : null,
+				url,
+				picture: url && deps.qrPicture(url),
 				renewedAt: link?.renewedAt.toISOString() ?? null
 			};
 		})

@@ -8,6 +8,7 @@ import { addSituation, type AddSituationDeps } from '../add-situation.ts';
 import type { FormOutcome, RefusedForm } from '../form-outcome.ts';
 import { loadMeetingFor } from '../load-meeting.ts';
 import { findDemandeur } from './find-demandeur.ts';
+import { addWished } from './invite-guests.ts';
 import { loadDemandeFor } from './load-demande.ts';
 
 export interface Enlistment {
@@ -16,6 +17,8 @@ export interface Enlistment {
 	readonly demandeur: 'connu' | 'nouveau' | 'plus-tard';
 	/** Directory details, for someone new. */
 	readonly details: Omit<NewParticipant, 'role'> | null;
+	/** Wished guests found in the directory, who are invited with it. */
+	readonly guestIds: readonly string[];
 	readonly confirmed: readonly string[];
 }
 
@@ -30,7 +33,7 @@ export async function enlistDemande(
 	actor: Actor,
 	demandeId: string,
 	wanted: Enlistment
-): Promise<FormOutcome> {
+): Promise<FormOutcome & { readonly guestsAdded?: boolean }> {
 	const loaded = await loadDemandeFor(deps, actor, demandeId, 'traiter-demande');
 	if (!loaded.ok) return no(loaded.why);
 	const { demande } = loaded;
@@ -63,7 +66,10 @@ export async function enlistDemande(
 		const act = { actor: actor.personId, event: 'demande-inscrite', subject: demandeId } as const;
 		await deps.journal.append({ at, ...act, payload }, tx);
 	});
-	return added;
+	// What is left of the guests stays on the demande's page, where one press adds it.
+	const place = { intervisionId, situationId: added.id ?? '' };
+	const invited = await addWished(deps, actor, { demande, place, personIds: wanted.guestIds });
+	return { ...added, guestsAdded: invited.ok };
 }
 
 /** Makes sure that the demandeur is on the list of this Intervision; gives who it is. */

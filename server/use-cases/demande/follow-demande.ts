@@ -4,6 +4,12 @@ import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { DemandeRecord } from '#server/db/demande-record.ts';
 import type { Deps } from '../deps.ts';
+import {
+	meetingsBefore,
+	settleWithdrawal,
+	tellWithdrawal,
+	type WithdrawalDeps
+} from '../invitations/tell-withdrawal.ts';
 import type { FormOutcome } from '../form-outcome.ts';
 import { guardForm } from '../guard-form.ts';
 import { demandeQuestion } from './guard-demande.ts';
@@ -107,17 +113,18 @@ export async function addToDemande(
 }
 
 /** [DEM-12] The demandeur takes the demande back, as long as the situation was not studied. */
-export async function withdrawDemande(deps: Deps, token: string): Promise<Decision> {
+export async function withdrawDemande(deps: WithdrawalDeps, token: string): Promise<Decision> {
 	const record = await byToken(deps, token);
 	if (!record) return refused('lien-inconnu');
 	if (!canWithdraw(record)) return refused('demande-close');
 	const { situation } = record;
 	const at = deps.now();
+	const meetings = await meetingsBefore(deps, situation ? [situation.intervisionId] : []);
 	const done = await deps
 		.transaction(async (tx) => {
 			if (!(await deps.demandes.move(tx, record, 'retiree'))) throw new Overtaken();
 			// Opened this very moment: it is being studied, and the demande stays.
-			if (situation && !(await deps.situations.move(situation.id, ['inscrite'], 'retiree', tx))) {
+			if (situation && !(await deps.situations.takeOff(situation.id, at, tx))) {
 				throw new Overtaken();
 			}
 			await deps.journal.append(
@@ -130,13 +137,14 @@ export async function withdrawDemande(deps: Deps, token: string): Promise<Decisi
 				},
 				tx
 			);
-			return true;
+			return tellWithdrawal(deps, tx, meetings, situation ? [situation.id] : []);
 		})
 		.catch((error: unknown) => {
-			if (error instanceof Overtaken) return false;
+			if (error instanceof Overtaken) return null;
 			throw error;
 		});
-	if (!done) return refused('demande-close');
+	if (done === null) return refused('demande-close');
+	settleWithdrawal(deps, done);
 	if (situation) await deps.changed(situation.intervisionId);
 	return { ok: true };
 }

@@ -12,6 +12,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import type { DemandeRecord } from '#server/db/demande-record.ts';
 import type { AlikeDossier } from '#server/db/dossier-reader.ts';
 import type { Deps } from '../deps.ts';
+import { findGuests, type FoundGuest } from './find-guests.ts';
 import { findDemandeur, type KnownPerson } from './find-demandeur.ts';
 import { loadDemandeFor, type LoadedDemande } from './load-demande.ts';
 
@@ -24,6 +25,8 @@ export interface ClinicalDemande {
 	readonly problematiques: readonly string[];
 	readonly exceptionReason: string;
 	readonly guests: readonly WishedGuest[];
+	/** The same, with whom of the directory each may be; empty for who does not invite. */
+	readonly foundGuests: readonly FoundGuest[];
 	readonly notes: readonly { readonly kind: string; readonly text: string; readonly at: string }[];
 }
 
@@ -44,6 +47,8 @@ export interface ShownDemande {
 	readonly accordOn: string | null;
 	readonly createdAt: string;
 	readonly missing: readonly DemandeGap[];
+	/** Whether this reader may add someone to the directory. */
+	readonly fillsDirectory: boolean;
 	/** Null: this reader sees the logistics only. */
 	readonly clinical: ClinicalDemande | null;
 	readonly situation: {
@@ -88,7 +93,8 @@ export async function readDemande(
 		demande: {
 			...logistics(demande),
 			missing: reads ? demandeGaps({ ...demande, guests }) : [],
-			clinical: reads ? await clinicalPart(deps, demande, guests) : null,
+			clinical: reads ? await clinicalPart(deps, demande, guests, may('traiter-demande')) : null,
+			fillsDirectory: may('modifier-annuaire'),
 			dossier: dossier && may('voir-dossier') ? { id: dossier.id, code: dossier.code } : null,
 			alike: compares ? await deps.dossierReader.alike(dossier) : [],
 			acts,
@@ -138,12 +144,23 @@ function logistics(demande: DemandeRecord) {
 async function clinicalPart(
 	deps: Deps,
 	demande: DemandeRecord,
-	guests: readonly WishedGuest[]
+	guests: readonly WishedGuest[],
+	invites: boolean
 ): Promise<ClinicalDemande> {
 	const { designation, problem, demandeurs, motifs, problematiques, exceptionReason } = demande;
 	const notes = await deps.demandes.notes(demande.id);
+	const foundGuests = invites ? await findGuests(deps, demande) : [];
 	return {
-		...{ designation, problem, demandeurs, motifs, problematiques, exceptionReason, guests },
+		...{
+			designation,
+			problem,
+			demandeurs,
+			motifs,
+			problematiques,
+			exceptionReason,
+			guests,
+			foundGuests
+		},
 		notes: notes.map((note) => ({ ...note, at: note.at.toISOString() }))
 	};
 }

@@ -6,6 +6,13 @@ import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { DossierUnion } from '#server/db/dossier-unions.ts';
 import { followAccord } from '../accord/follow-accord.ts';
 import type { Deps } from '../deps.ts';
+import {
+	beforeWithdrawal,
+	settleWithdrawal,
+	tellWithdrawal,
+	type WithdrawalDeps
+} from '../invitations/tell-withdrawal.ts';
+import { reviewAgain } from './former-pistes.ts';
 import { loadDossierFor } from './load-dossier.ts';
 
 type Tx = Parameters<Parameters<Deps['transaction']>[0]>[0];
@@ -18,7 +25,7 @@ export type SameAnswer = 'meme' | 'autre' | 'plus-tard';
  * nothing is ever joined by itself.
  */
 export async function answerSamePatient(
-	deps: Deps,
+	deps: WithdrawalDeps,
 	actor: Actor,
 	dossierId: string,
 	{ otherId, answer }: { readonly otherId: string; readonly answer: SameAnswer }
@@ -48,7 +55,7 @@ export async function answerSamePatient(
 
 /** [DOS-3] Joins a dossier to another one of the pôle, found by its code; traced, and reversible. */
 export async function mergeDossiers(
-	deps: Deps,
+	deps: WithdrawalDeps,
 	actor: Actor,
 	mergedId: string,
 	keptCode: string
@@ -62,12 +69,13 @@ export async function mergeDossiers(
 }
 
 async function join(
-	deps: Deps,
+	deps: WithdrawalDeps,
 	actor: Actor,
 	pair: { readonly keptId: string; readonly mergedId: string }
 ): Promise<Decision> {
 	const { keptId, mergedId } = pair;
 	const at = deps.now();
+	const meetings = await beforeWithdrawal(deps, [keptId, mergedId]);
 	const told = await deps.transaction(async (tx) => {
 		const locked = await deps.unions.lock(tx, [keptId, mergedId]);
 		const kept = locked.find(({ id }) => id === keptId);
@@ -79,7 +87,9 @@ async function join(
 		const id = deps.id();
 		const union = { id, ...pair, accordId, joinedBy: actor.personId, joinedAt: at };
 		const { situations, intervisionIds } = await deps.unions.join(tx, union);
-		await follow(deps, tx, keptId, at);
+		const takenOff = await follow(deps, tx, keptId, at);
+		const sessions = await tellWithdrawal(deps, tx, meetings, takenOff);
+		await reviewAgain(deps, tx, keptId);
 		await deps.journal.append(
 			{
 				at: at.toISOString(),
@@ -90,10 +100,10 @@ async function join(
 			},
 			tx
 		);
-		return { ok: true as const, intervisionIds };
+		return { ok: true as const, intervisionIds, sessions };
 	});
 	if (!told.ok) return told;
-	if ('intervisionIds' in told) await tell(deps, told.intervisionIds);
+	if ('intervisionIds' in told) await tell(deps, told);
 	return { ok: true };
 }
 
@@ -114,7 +124,7 @@ async function joinAccords(
 
 /** [DOS-5] Parts two dossiers again: each has back its situations and its accord. */
 export async function splitDossiers(
-	deps: Deps,
+	deps: WithdrawalDeps,
 	actor: Actor,
 	dossierId: string,
 	unionId: string
@@ -122,6 +132,8 @@ export async function splitDossiers(
 	const loaded = await loadDossierFor(deps, actor, dossierId, 'reunir-dossiers');
 	if (!loaded.ok) return loaded;
 	const at = deps.now();
+	const before = await deps.unions.byId(unionId);
+	const meetings = await beforeWithdrawal(deps, before ? [before.keptId, before.mergedId] : []);
 	const told = await deps.transaction(async (tx) => {
 		const seen = await deps.unions.byId(unionId, tx);
 		if (!seen || ![seen.keptId, seen.mergedId].includes(dossierId)) return refused('introuvable');
@@ -135,7 +147,12 @@ export async function splitDossiers(
 		await partAccords(deps, actor, union, tx);
 		const act = { by: actor.personId, at };
 		const { situations, intervisionIds } = await deps.unions.part(tx, union, act);
-		for (const id of [union.keptId, union.mergedId]) await follow(deps, tx, id, at);
+		const takenOff: string[] = [];
+		for (const id of [union.keptId, union.mergedId]) {
+			takenOff.push(...(await follow(deps, tx, id, at)));
+			await reviewAgain(deps, tx, id);
+		}
+		const sessions = await tellWithdrawal(deps, tx, meetings, takenOff);
 		await deps.journal.append(
 			{
 				at: at.toISOString(),
@@ -146,10 +163,10 @@ export async function splitDossiers(
 			},
 			tx
 		);
-		return { ok: true as const, intervisionIds };
+		return { ok: true as const, intervisionIds, sessions };
 	});
 	if (!told.ok) return told;
-	if ('intervisionIds' in told) await tell(deps, told.intervisionIds);
+	if ('intervisionIds' in told) await tell(deps, told);
 	return { ok: true };
 }
 
@@ -176,9 +193,9 @@ async function partAccords(
 }
 
 /** What the accord in force forbids leaves the agendas, and comes back with it ([ACO-4]). */
-async function follow(deps: Deps, tx: Tx, dossierId: string, at: Date): Promise<void> {
+async function follow(deps: Deps, tx: Tx, dossierId: string, at: Date): Promise<readonly string[]> {
 	const accord = (await deps.dossierReader.accordOf(dossierId, tx)) ?? noAccord;
-	await followAccord(deps, tx, { dossierId, accord }, at);
+	return (await followAccord(deps, tx, { dossierId, accord }, at)).takenOff;
 }
 
 async function record(
@@ -194,6 +211,13 @@ async function record(
 	return id;
 }
 
-async function tell(deps: Deps, intervisionIds: readonly string[]): Promise<void> {
+async function tell(
+	deps: WithdrawalDeps,
+	{
+		intervisionIds,
+		sessions
+	}: { readonly intervisionIds: readonly string[]; readonly sessions: readonly string[] }
+): Promise<void> {
+	settleWithdrawal(deps, sessions);
 	for (const id of intervisionIds) await deps.changed(id);
 }

@@ -1,5 +1,5 @@
 import type { CalendarFacts } from '#server/mail/calendar-event.ts';
-import type { CancelWords, InvitationWords } from '#server/mail/texts.ts';
+import type { CancelWords, InvitationWords, WithdrawalWords } from '#server/mail/texts.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 
 type Words = { readonly subject: string; readonly text: string };
@@ -13,6 +13,7 @@ export interface InvitationDeps extends Deps {
 		changement(words: InvitationWords): Words;
 		relance(words: InvitationWords): Words;
 		annulation(words: CancelWords): Words;
+		retrait(words: WithdrawalWords): Words;
 	};
 	/** The address that mails come from: the organiser of every appointment. */
 	readonly mailAddress: string;

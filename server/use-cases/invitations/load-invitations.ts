@@ -43,6 +43,7 @@ function situationsOf(
 	return facts.situations.flatMap((situation) => {
 		const invite = situation.invites.find((one) => one.personId === personId);
 		if (!invite || situation.accord.refusedPersonIds.includes(personId)) return [];
+		if (situation.phase === 'retiree') return [];
 		const asker = situation.demandeurId ? participantOf(facts, situation.demandeurId) : null;
 		return [
 			{
@@ -67,7 +68,8 @@ export async function loadMedecins(
 	people: readonly InvitationFacts[]
 ): Promise<readonly MedecinFacts[]> {
 	const informed = await relances.informed(facts.situations.map(({ id }) => id));
-	return facts.situations.map(({ id, position, invites }) => {
+	const studied = facts.situations.filter(({ phase }) => phase !== 'retiree');
+	return studied.map(({ id, position, invites }) => {
 		const invite = invites.find(({ medecinTraitant }) => medecinTraitant);
 		const medecin = people.find(({ personId }) => personId === invite?.personId);
 		const told = informed.find(({ situationId }) => situationId === id);

@@ -4,6 +4,7 @@ import { placeWords } from '#domain/invitation/invitation-facts.ts';
 import type { InvitationFacts } from '#domain/invitation/invitation-facts.ts';
 import {
 	invitationState,
+	isReleaseDue,
 	toTellAgain,
 	type InvitationState
 } from '#domain/invitation/invitation-state.ts';
@@ -32,6 +33,8 @@ export interface InvitationsBoard {
 	readonly people: readonly ShownInvitation[];
 	/** Who was told another date or place: their names. */
 	readonly toTell: readonly string[];
+	/** Among them, who came for a situation that went to another date, or away. */
+	readonly toRelease: readonly string[];
 	readonly sendings: readonly ShownSending[];
 	readonly medecins: readonly (MedecinFacts & { readonly toInform: boolean })[];
 }
@@ -50,13 +53,15 @@ export async function readInvitations(
 	const { appointment, people } = await loadInvitations(deps, loaded.facts);
 	const refusing = await refusedAddresses(deps, people);
 	const medecins = await loadMedecins(deps, loaded.facts, people);
+	const told = toTellAgain(appointment, people);
 	return {
 		ok: true,
 		board: {
 			place: placeWords(appointment),
 			cancelled: appointment.cancelled,
 			people: people.map((person) => shown(person, refusing(person))),
-			toTell: toTellAgain(appointment, people).map(({ name }) => name),
+			toTell: told.map(({ name }) => name),
+			toRelease: told.filter(isReleaseDue).map(({ name }) => name),
 			sendings: await readSendings(deps, intervisionId),
 			medecins: medecins.map((medecin) => ({ ...medecin, toInform: isToInform(medecin) }))
 		}

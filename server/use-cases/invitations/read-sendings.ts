@@ -9,6 +9,8 @@ export interface ShownSending {
 	readonly total: number;
 	readonly sent: number;
 	readonly refused: number;
+	/** Would have come after the Intervision, and did not leave. */
+	readonly tooLate: number;
 	/** Tried once or more without success, and tried again. */
 	readonly delayed: number;
 	/** ISO; until then it can be taken back. Null once it leaves. */
@@ -39,13 +41,14 @@ export async function readSendings(
 				at: (mails[0]?.createdAt ?? now()).toISOString(),
 				total: mails.length,
 				sent: count('parti'),
-				refused: count('refuse') + count('abandonne'),
+				refused: count('refuse'),
+				tooLate: count('abandonne'),
 				delayed: waiting.filter(({ attempts, leaseOwner }) => attempts > 0 && !leaseOwner).length,
 				heldUntil: waiting.length > 0 && held ? due : null
 			};
 		})
 		.filter(
-			({ at, total, sent, refused }) =>
-				sent + refused < total || now().getTime() - Date.parse(at) < shownFor
+			({ at, total, sent, refused, tooLate }) =>
+				sent + refused + tooLate < total || now().getTime() - Date.parse(at) < shownFor
 		);
 }

@@ -12,6 +12,10 @@ export type InvitationOutcome =
 			readonly sent: number;
 			readonly refused: readonly string[];
 			readonly waiting: readonly string[];
+			/** Whose mail would come after the Intervision. */
+			readonly tooLate: readonly string[];
+			/** Whom no mail can reach. */
+			readonly withoutEmail: readonly string[];
 	  }
 	| { readonly ok: false; readonly why: Refusal };
 
@@ -61,12 +65,17 @@ export async function sendInvitations(
 	});
 	await deps.outbox.settle(batch, patience);
 	const rows = await deps.outbox.ofBatch(batch);
+	const withoutEmail = people.filter(
+		({ personId, email }) => personIds.includes(personId) && email === null
+	);
 	const inState = (state: string) =>
 		rows.flatMap((row) => (row.state === state ? [names.get(row.personId ?? '') ?? ''] : []));
 	return {
 		ok: true,
 		sent: inState('parti').length,
 		refused: inState('refuse'),
-		waiting: inState('attente')
+		waiting: inState('attente'),
+		tooLate: inState('abandonne'),
+		withoutEmail: withoutEmail.map(({ name }) => name)
 	};
 }

@@ -1,11 +1,13 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { toTellAgain } from '#domain/invitation/invitation-state.ts';
+import { isReleaseDue, toTellAgain } from '#domain/invitation/invitation-state.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import { loadMeetingFor } from '#server/use-cases/load-meeting.ts';
 import type { InvitationDeps } from './invitation-deps.ts';
 import { loadInvitations } from './load-invitations.ts';
+import { settleWithdrawal, type WithdrawalDeps } from './tell-withdrawal.ts';
 import { writeMail } from './write-mail.ts';
+import { writeWithdrawal } from './write-withdrawal.ts';
 
 /** The window in which a bulk sending can be taken back. */
 const undoWindow = 10_000;
@@ -20,7 +22,7 @@ export type ChangeOutcome =
  * appointment that replaces theirs. What is told is the Intervision as it stands. Nothing leaves for ten seconds.
  */
 export async function tellChange(
-	deps: InvitationDeps,
+	deps: WithdrawalDeps,
 	actor: Actor,
 	intervisionId: string
 ): Promise<ChangeOutcome> {
@@ -30,10 +32,20 @@ export async function tellChange(
 	const concerned = toTellAgain(appointment, people);
 	const kind = appointment.cancelled ? 'annulation' : 'changement';
 	const batch = deps.id();
+	const releases = deps.id();
+	const sessions: string[] = [];
 	await deps.transaction(async (tx) => {
 		for (const person of people) {
 			const { personId, email } = person;
 			if (email === null || !concerned.some((one) => one.personId === personId)) continue;
+			if (isReleaseDue(person) && !appointment.cancelled) {
+				// [INV-18] It leaves at once: the link that it ends could not be given back.
+				const released = { released: true, batch: releases };
+				await writeWithdrawal(deps, tx, appointment, { ...person, email }, released);
+				const place = { intervisionId, personId };
+				sessions.push(...(await deps.invitations.revoke(place, deps.now(), tx)));
+				continue;
+			}
 			const key = `${kind}/${intervisionId}/${personId}/${batch}`;
 			const sending = { kind, key, batch, heldFor: undoWindow } as const;
 			await writeMail(deps, tx, appointment, { ...person, email }, sending);
@@ -50,7 +62,7 @@ export async function tellChange(
 			tx
 		);
 	});
-	deps.outbox.wake();
+	settleWithdrawal(deps, sessions);
 	return { ok: true, batch, told: concerned.length };
 }
 

@@ -113,10 +113,11 @@ function wordsOf(
 	});
 }
 
-function calendarFacts(
+/** What the appointment of one person says; without a link it is called off. */
+export function calendarFacts(
 	deps: InvitationDeps,
 	appointment: Appointment,
-	{ name, email, answer }: LoadedInvitation & { readonly email: string },
+	{ name, email, answer }: Pick<LoadedInvitation, 'name' | 'answer'> & { readonly email: string },
 	{ token, sequence, now }: { token: string | null; sequence: number; now: Date }
 ): CalendarFacts {
 	return {

@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { situationOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import type { Deps } from '../deps.ts';
 import type { FormOutcome } from '../form-outcome.ts';
+import { expectAgain } from '../invitations/expect-again.ts';
+import { meetingsBefore, oweRelease, type WithdrawalDeps } from '../invitations/tell-withdrawal.ts';
 import { loadMeetingFor } from '../load-meeting.ts';
 
 /**
@@ -9,7 +10,7 @@ import { loadMeetingFor } from '../load-meeting.ts';
  * are expected there, and no longer here when nothing else brings them and nobody has invited them yet.
  */
 export async function moveSituation(
-	deps: Deps,
+	deps: WithdrawalDeps,
 	actor: Actor,
 	fromId: string,
 	{ situationId, toId }: { readonly situationId: string; readonly toId: string }
@@ -24,9 +25,12 @@ export async function moveSituation(
 	if (situation.phase !== 'inscrite') return { ok: false, why: 'situation-commencee', fields: [] };
 	if (to.facts.endedAt !== null) return { ok: false, why: 'intervision-tenue', fields: [] };
 	if (to.facts.cancelledAt !== null) return { ok: false, why: 'intervision-annulee', fields: [] };
+	const meetings = await meetingsBefore(deps, [fromId]);
 	const moved = await deps.transaction(async (tx) => {
 		if (!(await deps.dates.moveSituation(situationId, toId, tx))) return false;
 		await deps.dates.expectInvited(situationId, toId, tx);
+		await oweRelease(deps, tx, meetings, situationId);
+		await expectAgain(deps, to.facts, situationId, tx);
 		await deps.dates.releaseUninvited(fromId, onlyFor(from.facts, situationId), tx);
 		await deps.journal.append(
 			{

@@ -4,7 +4,7 @@ import type { DueFollowUp } from './follow-ups.ts';
 
 /** One line of « À faire » for whoever plans. */
 export interface PlanningTask {
-	readonly kind: 'inscription' | 'a-prevenir' | 'reprogrammation' | 'date' | 'referent';
+	readonly kind: 'inscription' | 'a-prevenir' | 'retrait' | 'reprogrammation' | 'date' | 'referent';
 	readonly text: string;
 	readonly href: string;
 	readonly action: string;
@@ -17,6 +17,8 @@ export interface PlanningDue {
 	/** Coming dates, called-off ones too. */
 	readonly dates: readonly PlannedDate[];
 	readonly followUps: readonly DueFollowUp[];
+	/** Situations that left an agenda, not noted yet. */
+	readonly takenOff: readonly { readonly intervisionId: string; readonly position: number }[];
 	/** Pôles without a référent. */
 	readonly vacant: readonly { readonly id: string; readonly name: string }[];
 }
@@ -26,9 +28,10 @@ const horizon = 60 * 86_400_000;
 
 /** [PLA-9] What the planning asks to be done, nearest date first; animateur, expert and invitations have their lines elsewhere. */
 export function planningTasks(due: PlanningDue): readonly PlanningTask[] {
-	const { now, dates, followUps, vacant } = due;
+	const { now, dates, followUps, takenOff, vacant } = due;
 	return [
 		...dates.flatMap((date) => dateTasks(date, now)),
+		...takenOff.flatMap((one) => takenOffTask(one, dates)),
 		...followUps.flatMap((followUp) => followUpTask(followUp, dates)),
 		...vacant.map((pole) => ({
 			kind: 'referent' as const,
@@ -64,6 +67,24 @@ function dateTasks(date: PlannedDate, now: Date): readonly PlanningTask[] {
 		}
 	}
 	return found;
+}
+
+/** [ACO-18] */
+function takenOffTask(
+	{ intervisionId, position }: PlanningDue['takenOff'][number],
+	dates: readonly PlannedDate[]
+): readonly PlanningTask[] {
+	const date = dates.find(({ id }) => id === intervisionId);
+	if (!date) return [];
+	return [
+		{
+			kind: 'retrait',
+			text: `Situation ${position} : elle a été retirée de l’ordre du jour.`,
+			href: `/intervisions/${intervisionId}#situations`,
+			action: 'Voir qui est prévenu',
+			about: { poleName: date.poleName, startsAt: date.startsAt.toISOString() }
+		}
+	];
 }
 
 function followUpTask(due: DueFollowUp, dates: readonly PlannedDate[]): readonly PlanningTask[] {

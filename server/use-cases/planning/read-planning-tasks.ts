@@ -29,5 +29,7 @@ export async function readPlanningTasks(
 	);
 	const vacant = records.filter(({ id }) => summaries.get(id)?.referents.length === 0);
 	const open = dates.filter(({ endedAt }) => endedAt === null);
-	return planningTasks({ now, dates: open, followUps: dueFollowUps(awaited, open), vacant });
+	const takenOff = await deps.situations.takenOff(open.map(({ id }) => id));
+	const followUps = dueFollowUps(awaited, open);
+	return planningTasks({ now, dates: open, followUps, takenOff, vacant });
 }

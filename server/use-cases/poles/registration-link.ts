@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { FormOutcome } from '../form-outcome.ts';
+import type { LinkDeps } from '../demande/demande-links.ts';
 import type { Deps } from '../deps.ts';
 import { loadPoleFor } from './load-pole.ts';
 import { tracePole } from './trace-pole.ts';
@@ -9,10 +10,10 @@ import { tracePole } from './trace-pole.ts';
  * hash is kept: the link is shown once, to be copied.
  */
 export async function renewRegistration(
-	deps: Deps,
+	deps: LinkDeps,
 	actor: Actor,
 	poleId: string
-): Promise<FormOutcome & { readonly link?: string }> {
+): Promise<FormOutcome & { readonly link?: string; readonly picture?: string }> {
 	const loaded = await loadPoleFor(deps, actor, poleId, 'regler-pole');
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const token = deps.token();
@@ -20,7 +21,8 @@ export async function renewRegistration(
 		await deps.poles.update(poleId, { registrationHash: deps.sha256(token) }, tx);
 		await tracePole(deps, actor, { poleId, event: 'pole-modifie', what: 'lien-inscription' }, tx);
 	});
-	return { ok: true, link: `${deps.origin}/inscription/${token}` };
+	const link = `${deps.origin}/inscription/${token}`;
+	return { ok: true, link, picture: deps.qrPicture(link) };
 }
 
 /** [PLA-16] Closes self-registration: the link opens nothing, until a new one is made. */

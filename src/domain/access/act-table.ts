@@ -80,7 +80,10 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/repondre': 'session',
 		'?/annuler': 'session'
 	},
-	'/annuaire/nouveau': { page: 'modifier-annuaire', '?/creer': 'modifier-annuaire' },
+	'/annuaire/nouveau': {
+		page: 'modifier-annuaire traiter-demande',
+		'?/creer': 'modifier-annuaire'
+	},
 	'/api/aller': { POST: 'session' },
 	'/api/intervisions/[id]/personnes': { GET: 'preparer-intervision' },
 	'/api/situations/[id]/contexte': { GET: 'lire-brouillon' },
@@ -121,7 +124,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/complement': 'traiter-demande',
 		'?/refuser': 'traiter-demande',
 		'?/orienter': 'orienter-demande',
-		'?/inscrire': 'traiter-demande inscrire-situation'
+		'?/inscrire': 'traiter-demande inscrire-situation preparer-intervision inviter',
+		'?/souhaits': 'traiter-demande preparer-intervision inviter'
 	},
 	'/demandes/liens': { page: 'gerer-lien-demande', '?/renouveler': 'gerer-lien-demande' },
 	'/dossiers/[dossierId]/accord': {
@@ -153,6 +157,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/changerRole': 'preparer-intervision',
 		'?/retirerPersonne': 'preparer-intervision',
 		'?/ajouterSituation': 'inscrire-situation',
+		'?/noterRetrait': 'preparer-intervision',
 		'?/retirerSituation': 'preparer-intervision',
 		'?/modifierDate': 'preparer-intervision',
 		'?/reporter': 'preparer-intervision',
@@ -170,7 +175,11 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/relancer': 'inviter',
 		'?/informer': 'inviter'
 	},
-	'/intervisions/[id]/emargement': { page: 'voir-emargement', '?/ajouter': 'corriger-emargement' },
+	'/intervisions/[id]/emargement': {
+		page: 'voir-emargement',
+		'?/ajouter': 'corriger-emargement',
+		'?/recompter': 'corriger-emargement'
+	},
 	'/intervisions/[id]/relances': {
 		page: 'inviter',
 		'?/choisir': 'inviter',

@@ -44,7 +44,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/annuaire/import/[id]': 'modifier-annuaire',
 	'/annuaire/import/modele': 'session',
 	'/annuaire/moi': 'session',
-	'/annuaire/nouveau': 'modifier-annuaire',
+	'/annuaire/nouveau': 'modifier-annuaire traiter-demande',
 	'/api/aller': 'session',
 	'/api/intervisions/[id]/personnes': 'preparer-intervision',
 	'/api/situations/[id]/contexte': 'lire-brouillon',
@@ -61,7 +61,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/connexion/confirmer': 'session',
 	'/demandes': 'voir-demandes',
 	'/demandes/[id]':
-		'voir-demandes lire-demande-deposee comparer-dossiers traiter-demande orienter-demande inscrire-situation',
+		'voir-demandes lire-demande-deposee comparer-dossiers traiter-demande orienter-demande inscrire-situation preparer-intervision inviter',
 	'/demandes/liens': 'gerer-lien-demande',
 	'/dossiers/[dossierId]/accord': 'tenir-accords',
 	'/dossiers/[id]': 'voir-dossier comparer-dossiers reunir-dossiers',

@@ -1,6 +1,15 @@
-import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import {
+	participantOf,
+	type Attendance,
+	type MeetingFacts
+} from '#domain/intervision/meeting-facts.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
-import { deriveCategorie, isLiberal, type Categorie } from '#domain/professionnel/categorie.ts';
+import {
+	deriveCategorie,
+	isLiberal,
+	type Categorie,
+	type Exercice
+} from '#domain/professionnel/categorie.ts';
 import type { Stay } from './stay.ts';
 
 /** One line of the attendance sheet. Moments are ISO UTC. */
@@ -11,6 +20,8 @@ export interface EmargementLine {
 	readonly structureName: string;
 	readonly categorie: Categorie;
 	readonly liberal: boolean;
+	/** Where her card of today would count her, when that is elsewhere: it changes nothing by itself ([PRO-8]). */
+	readonly changedTo: Attendance | null;
 	/** In order of first use. */
 	readonly modes: readonly PresenceMode[];
 	readonly enteredAt: string;
@@ -53,7 +64,8 @@ function buildLine(
 	const ordered = [...stays].sort((one, other) => one.enteredAt.localeCompare(other.enteredAt));
 	const first = ordered[0];
 	if (!person || !first) return null;
-	const categorie = deriveCategorie(person.exercice);
+	const now = attendanceToday(person.exercice);
+	const counted = person.attendance ?? now;
 	const lasts = ordered.some(({ leftAt, source }) => leftAt === null && source !== 'livekit');
 	const spans = mergeSpans(ordered);
 	return {
@@ -61,8 +73,8 @@ function buildLine(
 		name: person.name,
 		fonction: person.fonction,
 		structureName: person.structureName,
-		categorie,
-		liberal: isLiberal(categorie, person.exercice.mode),
+		...counted,
+		changedTo: sameAttendance(counted, now) ? null : now,
 		modes: [...new Set(ordered.flatMap(({ mode }) => mode ?? []))],
 		enteredAt: first.enteredAt,
 		leftAt: lasts ? null : new Date(Math.max(...spans.map(({ to }) => to))).toISOString(),
@@ -73,6 +85,15 @@ function buildLine(
 			.sort((one, other) => one.position - other.position)
 	};
 }
+
+/** Where someone is counted as her card stands. */
+export function attendanceToday(exercice: Exercice): Attendance {
+	const categorie = deriveCategorie(exercice);
+	return { categorie, liberal: isLiberal(categorie, exercice.mode) };
+}
+
+const sameAttendance = (one: Attendance, other: Attendance): boolean =>
+	one.categorie === other.categorie && one.liberal === other.liberal;
 
 /** Unites stays that overlap or nearly touch; milliseconds since the epoch. */
 function mergeSpans(ordered: readonly Stay[]): { from: number; to: number }[] {

@@ -1,11 +1,17 @@
 import type { Accord } from '#domain/accord/accord.ts';
-import type { Exercice } from '#domain/professionnel/categorie.ts';
+import type { Categorie, Exercice } from '#domain/professionnel/categorie.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { IntervisionRole, Mandat } from './role.ts';
 
 /** Where someone stands at the door of an Intervision. */
 export const lobbyStates = ['attendu', 'attente', 'admis', 'refuse', 'parti'] as const;
 export type LobbyState = (typeof lobbyStates)[number];
+
+/** [PRO-8] Where an attendance is counted: kept as it was when the person came. */
+export interface Attendance {
+	readonly categorie: Categorie;
+	readonly liberal: boolean;
+}
 
 /** A person expected at an Intervision. */
 export interface ParticipantFacts {
@@ -15,6 +21,8 @@ export interface ParticipantFacts {
 	readonly fonction: string;
 	readonly structureName: string;
 	readonly exercice: Exercice;
+	/** Null until the person came. */
+	readonly attendance: Attendance | null;
 	readonly role: IntervisionRole;
 	/** Standing functions in this pôle or in the whole association. */
 	readonly mandats: readonly Mandat[];
@@ -77,6 +85,8 @@ export interface SituationRecord {
 	readonly restituteurId: string | null;
 	/** The finalised fiche, or null. */
 	readonly ficheId: string | null;
+	/** Left the agenda by a withdrawal that the coordination has not noted yet. */
+	readonly takenOffAt: string | null;
 	readonly openedAt: string | null;
 	readonly closedAt: string | null;
 }

@@ -23,6 +23,17 @@ export const invitationStateWords: Readonly<Record<InvitationState, string>> = {
 	invitee: 'Invité·e, sans réponse'
 };
 
+/** What someone was told last, when the situation for which she came left the agenda ([ACO-18]). */
+export const withdrawnMark = 'retirée';
+
+/** The situation for which she came went to another date, or off the agenda: she is to be told so ([INV-18]). */
+export const releaseDueMark = 'à libérer';
+
+/** [INV-18] Whether what is to be told is that she is expected no more. */
+export function isReleaseDue({ told }: Pick<InvitationFacts, 'told'>): boolean {
+	return told === releaseDueMark;
+}
+
 /** [INV-9] What the coordinatrice reads beside a name. `addressRefused`: the last mail to this address came back. */
 export function invitationState(facts: InvitationFacts, addressRefused: boolean): InvitationState {
 	if (facts.linkRevokedAt !== null) return 'lien-retire';

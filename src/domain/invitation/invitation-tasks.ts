@@ -1,5 +1,5 @@
 import type { Appointment, InvitationFacts } from './invitation-facts.ts';
-import { invitationState, toTellAgain } from './invitation-state.ts';
+import { invitationState, isReleaseDue, toTellAgain } from './invitation-state.ts';
 import { isToInform, type MedecinFacts } from './medecin-informe.ts';
 import { daysBetween, parisClock } from './paris-clock.ts';
 
@@ -33,10 +33,13 @@ export function invitationTasks(
 	const page = `/intervisions/${appointment.intervisionId}`;
 	const add = (kind: InvitationTask['kind'], text: string, action: string, part = 'invitations') =>
 		tasks.push({ kind, text, href: `${page}#${part}`, action });
-	const told = toTellAgain(appointment, people).length;
-	if (told > 0) {
-		const what = appointment.cancelled ? 'l’annulation' : 'le changement de date ou de lieu';
-		add('changement', `${persons(told)} à prévenir\u00A0: ${what}.`, 'Prévenir');
+	const told = toTellAgain(appointment, people);
+	if (told.length > 0) {
+		add(
+			'changement',
+			`${persons(told.length)} à prévenir\u00A0: ${what(appointment, told)}.`,
+			'Prévenir'
+		);
 	}
 	if (appointment.cancelled) return tasks;
 	const inState = (state: string) =>
@@ -80,6 +83,16 @@ export function invitationTasks(
 		);
 	}
 	return tasks;
+}
+
+/** What those who know something else are to be told. */
+function what({ cancelled }: Appointment, told: readonly InvitationFacts[]): string {
+	if (cancelled) return 'l’annulation';
+	const released = told.filter(isReleaseDue).length;
+	if (released === told.length) return 'leur situation n’est plus à cette date';
+	return released === 0
+		? 'le changement de date ou de lieu'
+		: 'le changement de date, de lieu ou d’ordre du jour';
 }
 
 const persons = (count: number): string => (count === 1 ? '1 personne' : `${count} personnes`);

@@ -55,7 +55,7 @@ function cancelled(misinformed: number): PlanningWarning {
 function peopleWarnings(facts: WarningFacts): readonly PlanningWarning[] {
 	const found: PlanningWarning[] = [];
 	if (facts.misinformed > 0) {
-		const text = `La date ou le lieu a changé\u00A0: ${people(facts.misinformed)} à prévenir, par une nouvelle invitation.`;
+		const text = `La date, le lieu ou l’ordre du jour a changé\u00A0: ${people(facts.misinformed)} à prévenir.`;
 		found.push({ code: 'date-changee', text, short: 'à prévenir' });
 	}
 	if (facts.animateurs === 0) {

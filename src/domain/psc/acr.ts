@@ -10,7 +10,7 @@ export function parseAcr(value: unknown): Acr | null {
 	return accepted.find((acr) => acr === value) ?? null;
 }
 
-/** In words, for the journal's reader and the fiche's signature block. */
+/** In words, for the fiche's signature block. */
 export function pscWords(acr: Acr): string {
 	return `Pro Santé Connect, niveau ${acr}`;
 }

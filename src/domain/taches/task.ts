@@ -6,6 +6,7 @@ const urgencies = {
 	demande: 'toujours',
 	inscription: 'toujours',
 	changement: 'toujours',
+	retrait: 'toujours',
 	'a-prevenir': 'toujours',
 	adresse: 'toujours',
 	reponse: 'toujours',

@@ -43,6 +43,7 @@ test('a demande, from a phone without an account to the fiche', async ({ browser
 		await page.getByLabel('Le patient', { exact: true }).fill('Jade M.');
 		await page.getByRole('button', { name: 'Ajouter une personne' }).click();
 		await page.locator('#champ-inviteName-2').fill('Anne Petit');
+		await page.locator('#champ-inviteName-0').fill('Émilie Carpentier');
 		await page.getByRole('button', { name: 'Envoyer la demande' }).click();
 		await page.waitForURL('**/demande/suivi/**');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reçue par l’association');
@@ -98,12 +99,44 @@ test('a demande, from a phone without an account to the fiche', async ({ browser
 		await form.locator('[name=structureKind]').selectOption({ label: 'Cabinet libéral' });
 		await form.locator('[name=structureName]').fill('Cabinet de la Source');
 		await form.locator('[name=fonction]').fill('infirmière libérale');
+		await expect(form.getByLabel(/Émilie Carpentier, pharmacienne/)).toBeChecked();
+		await look(desk, 'demande-inscrire');
 		await form.getByRole('button', { name: 'Inscrire à l’ordre du jour' }).click();
 		await expect(desk.getByText('À l’ordre du jour', { exact: true })).toBeVisible();
 		await page.reload();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(
 			'Inscrite à l’Intervision du'
 		);
+	});
+
+	await test.step('whom the directory did not know is added to it, and then to the situation', async () => {
+		const guests = desk.getByRole('region', { name: 'Qui inviter' });
+		await expect(guests.getByText('Attendu·e pour cette situation.')).toBeVisible();
+		await guests.getByRole('link', { name: /Ajouter à l’annuaire.*Anne Petit/ }).click();
+		await expect(desk.getByLabel('Prénom')).toHaveValue('Anne');
+		await expect(desk.locator('[name=familyName]')).toHaveValue('Petit');
+		expect(desk.url()).not.toMatch(/Anne|Petit/);
+		await desk.locator('[name=profession]').selectOption({ label: 'Psychologue' });
+		await desk.locator('[name=mode]').selectOption({ label: 'Libéral' });
+		await desk.locator('[name=structureKind]').selectOption({ label: 'Cabinet libéral' });
+		await desk.locator('[name=structureName]').fill('Cabinet de la Source');
+		await desk.locator('[name=fonction]').fill('psychologue');
+		await desk.getByRole('button', { name: 'Ajouter à l’annuaire' }).click();
+		await desk.waitForURL('**/demandes/*');
+		await expect(guests.getByLabel(/Anne Petit, psychologue/)).toBeChecked();
+		await look(desk, 'demande-souhaits');
+		await fitsNarrow(desk, 'demande-souhaits');
+		await guests.getByRole('button', { name: 'Ajouter à la situation' }).click();
+		await expect(guests.getByText('Attendu·e pour cette situation.')).toHaveCount(2);
+	});
+
+	await test.step('the link of the pôle is shown with its QR code', async () => {
+		const back = desk.url();
+		await desk.goto('/demandes/liens');
+		await expect(desk.getByRole('img', { name: /Code QR/ }).first()).toBeVisible();
+		await look(desk, 'demande-liens');
+		await fitsNarrow(desk, 'demande-liens');
+		await desk.goto(back);
 	});
 
 	await test.step('the situation has its codes; the same patient: its dossier is joined', async () => {

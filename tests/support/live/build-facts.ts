@@ -21,6 +21,7 @@ export function buildParticipant(
 			structureKind: 'cabinet',
 			coordonne: false
 		},
+		attendance: null,
 		role: 'participant',
 		mandats: [],
 		lobby: 'admis',
@@ -60,6 +61,7 @@ export function buildSituation(
 		invites: [],
 		restituteurId: null,
 		ficheId: null,
+		takenOffAt: null,
 		openedAt: null,
 		closedAt: null,
 		...rest

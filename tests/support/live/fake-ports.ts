@@ -116,6 +116,7 @@ export class FakePorts implements LivePorts {
 		touch: async (ids, at) => {
 			for (const stay of this.stays) if (ids.includes(stay.id)) stay.seenAt = at;
 		},
+		recount: async () => null,
 		byHand: async () =>
 			this.stays.filter(({ source, leftAt }) => source === 'saisie' && leftAt === null),
 		closeAbandoned: async () => {

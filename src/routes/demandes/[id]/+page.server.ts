@@ -51,9 +51,22 @@ export const actions: Actions = {
 		const confirmed = typed[questionBox] ?? [];
 		const enlisted = await locals.app.enlistDemande(locals.actor, params.id, {
 			...output,
+			guestIds: typed['guestIds'] ?? [],
 			confirmed
 		});
 		if (!enlisted.ok) return answerRefusal('inscrire', typed, enlisted);
-		return answerDone('inscrire', 'La situation est à l’ordre du jour.');
+		const guests = enlisted.guestsAdded ? '' : ' Les personnes souhaitées restent à ajouter.';
+		return answerDone('inscrire', `La situation est à l’ordre du jour.${guests}`);
+	},
+	souhaits: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const guestIds = typed['guestIds'] ?? [];
+		if (guestIds.length === 0) {
+			const message = 'Choisissez au moins une personne.';
+			return answerErrors('souhaits', { errors: [{ field: 'souhaits', message }], typed });
+		}
+		const added = await locals.app.inviteGuests(locals.actor, params.id, guestIds);
+		if (!added.ok) return answerRefusal('souhaits', typed, added);
+		return answerDone('souhaits', 'C’est fait\u00A0: l’invitation reste à envoyer.');
 	}
 };

@@ -107,5 +107,13 @@ export const actions: Actions = {
 		});
 	},
 
+	noterRetrait: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const situationId = typed['situationId']?.[0] ?? '';
+		const noted = await locals.app.noteWithdrawal(locals.actor, params.id, situationId);
+		if (!noted.ok) return answerRefusal('agenda', typed, noted);
+		return answerDone('agenda', 'C’est noté.');
+	},
+
 	...invitationActions
 };

@@ -2,6 +2,7 @@ import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answe
 import { parseInformed } from '#lib/coordination/parse-invitation.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
+import { sendingWords } from '#lib/coordination/sending-words.ts';
 import { plural } from '#lib/ui/french-date.ts';
 import type { RequestEvent } from './$types';
 
@@ -24,23 +25,10 @@ export const invitationActions = {
 		const { locals, params } = event;
 		const outcome = await locals.app.sendInvitations(locals.actor, params.id, chosen);
 		if (!outcome.ok) return answerRefusal('inviter', typed, outcome);
-		const { sent, refused, waiting } = outcome;
-		if (refused.length > 0) {
-			const message = `L’adresse de ${refused.join(', ')} refuse les messages. ${plural(sent, 'autre invitation est partie', 'autres invitations sont parties')}. Vérifiez l’adresse, ou remettez un lien vous-même.`;
-			return answerErrors('inviter', { errors: [{ field: 'personIds', message }], typed });
-		}
-		if (sent + waiting.length === 0) {
-			return answerDone(
-				'inviter',
-				'Aucune invitation n’est partie\u00A0: ces personnes n’ont pas d’adresse électronique.'
-			);
-		}
-		const left = `${plural(sent, 'invitation envoyée', 'invitations envoyées')}.`;
-		if (waiting.length === 0) return answerDone('inviter', left);
-		return answerDone(
-			'inviter',
-			`${left} ${plural(waiting.length, 'autre part', 'autres partent')} dès que le serveur de courrier répond\u00A0: rien à refaire.`
-		);
+		const { done, undone } = sendingWords(outcome);
+		if (undone === '') return answerDone('inviter', done);
+		const message = [undone, done].filter(Boolean).join(' ');
+		return answerErrors('inviter', { errors: [{ field: 'personIds', message }], typed });
 	},
 
 	prevenir: async ({ locals, params }: Event) => {

@@ -50,7 +50,7 @@ export const actions: Actions = {
 		const made = await locals.app.renewRegistration(locals.actor, params.id);
 		if (!made.ok) return answerRefusal('lien', {}, made);
 		const done = 'Le nouveau lien est prêt. L’ancien n’ouvre plus rien.';
-		return { ...answerDone('lien', done), link: made.link };
+		return { ...answerDone('lien', done), link: made.link, picture: made.picture };
 	},
 
 	fermerLien: async ({ locals, params }) => {

@@ -23,5 +23,12 @@ export const actions: Actions = {
 		const added = await locals.app.addStay(locals.actor, params.id, parsed.output);
 		if (!added.ok) return answerRefusal('presence', typed, added);
 		return answerDone('presence', 'La présence est inscrite sur l’émargement.');
+	},
+	recompter: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const personId = typed['personId']?.[0] ?? '';
+		const counted = await locals.app.recountAttendance(locals.actor, params.id, personId);
+		if (!counted.ok) return answerRefusal('recompter', typed, counted);
+		return answerDone('recompter', 'La présence est comptée comme l’annuaire le dit.');
 	}
 };
