@@ -74,12 +74,18 @@ export function invitationTasks(
 	for (const medecin of medecins.filter(isToInform)) {
 		add(
 			'medecin',
-			`Situation ${medecin.position} : le médecin traitant ne vient pas, il est à informer.`,
+			`Situation ${medecin.position} : ${absenceWords(medecin)}`,
 			'Noter qu’il est informé',
 			'medecins'
 		);
 	}
 	return tasks;
 }
+
+/** [INV-16] Why the médecin traitant is to be informed: he cannot come, or nobody put him on the list. */
+export const absenceWords = ({ name }: Pick<MedecinFacts, 'name'>): string =>
+	name === null
+		? 'aucun médecin traitant n’est attendu, il est à inviter ou à informer.'
+		: 'le médecin traitant ne vient pas, il est à informer.';
 
 const persons = (count: number): string => (count === 1 ? '1 personne' : `${count} personnes`);

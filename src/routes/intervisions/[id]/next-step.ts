@@ -1,3 +1,4 @@
+import { absenceWords } from '#domain/invitation/invitation-tasks.ts';
 import type { InvitationsBoard } from '#server/use-cases/invitations/read-invitations.ts';
 import type { DateSheet } from '#server/use-cases/planning/read-date-sheet.ts';
 import type { Preparation } from '#server/use-cases/read-preparation.ts';
@@ -10,10 +11,29 @@ export interface NextStep {
 	readonly href: string;
 }
 
+/** What it is read from: of the page's data, only what counts. */
 export interface StepFacts {
-	readonly preparation: Pick<Preparation, 'id' | 'ended' | 'people' | 'situations'>;
-	readonly sheet: Pick<DateSheet, 'state' | 'registrations'>;
-	readonly board: Pick<InvitationsBoard, 'toTell' | 'people' | 'medecins'>;
+	readonly preparation: {
+		readonly id: string;
+		readonly ended: boolean;
+		readonly people: readonly Pick<Preparation['people'][number], 'role'>[];
+		readonly situations: readonly Pick<
+			Preparation['situations'][number],
+			'id' | 'position' | 'canOpen' | 'obstacle' | 'invited'
+		>[];
+	};
+	readonly sheet: {
+		readonly state: DateSheet['state'];
+		readonly registrations: readonly unknown[];
+	};
+	readonly board: {
+		readonly toTell: readonly string[];
+		readonly people: readonly Pick<InvitationsBoard['people'][number], 'state'>[];
+		readonly medecins: readonly Pick<
+			InvitationsBoard['medecins'][number],
+			'position' | 'name' | 'toInform'
+		>[];
+	};
 }
 
 /**
@@ -54,7 +74,7 @@ function situationStep({ id, situations }: StepFacts['preparation']): NextStep |
 	const page = (situation: string) => `/intervisions/${id}/situations/${situation}`;
 	const without = open.find(({ obstacle }) => obstacle !== null);
 	if (without) {
-		const text = `Situation ${without.position}\u00A0: l’accord du patient manque.`;
+		const text = `Situation ${without.position}\u00A0: l’accord du patient ne permet pas de l’ouvrir.`;
 		return { text, action: 'Voir son accord', href: page(without.id) };
 	}
 	const alone = open.find(({ invited }) => invited === 0);
@@ -71,6 +91,6 @@ function invitationStep({ people, medecins }: StepFacts['board']): NextStep | nu
 	}
 	const medecin = medecins.find(({ toInform }) => toInform);
 	if (!medecin) return null;
-	const text = `Situation ${medecin.position}\u00A0: le médecin traitant ne vient pas, il est à informer.`;
+	const text = `Situation ${medecin.position}\u00A0: ${absenceWords(medecin)}`;
 	return { text, action: 'Noter qu’il est informé', href: '#medecins' };
 }
