@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lt, sql as query } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, sql as query } from 'drizzle-orm';
 import { journal } from '#drizzle/schema/journal.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { chainEntry } from '#domain/archive/chain-entry.ts';
@@ -6,6 +6,7 @@ import type { ArchiveDraft, ArchiveEntry, ArchiveHead } from '#domain/archive/jo
 import * as v from 'valibot';
 import { sha256 } from '#server/sha256.ts';
 import type { Sql } from './database.ts';
+import { subjectNames, subjectsOfDossier } from './journal-subjects.ts';
 
 /** Any number will do, as long as every writer of the journal takes the same lock. */
 const journalLock = 71_104;
@@ -22,11 +23,19 @@ const readable = v.fallback(payloadShape, { illisible: true });
 export interface JournalQuery {
 	/** Only what came before this entry. */
 	readonly before: number | null;
+	/** An id, or a name. */
 	readonly actor: string | null;
 	readonly event: string | null;
+	/** An id, a dossier's code, or a name. */
 	readonly subject: string | null;
 	readonly from: string | null;
 	readonly to: string | null;
+}
+
+/** The same, with the ids that the words stand for. */
+export interface JournalFilter extends Omit<JournalQuery, 'actor' | 'subject'> {
+	readonly actors: readonly string[] | null;
+	readonly subjects: readonly string[] | null;
 }
 
 /** An act with the name of whoever did it, when the directory still knows. */
@@ -59,7 +68,7 @@ export function createJournal(sql: Sql) {
 		},
 		head: (tx?: Sql) => head(tx ?? sql),
 		/** At most `limit` acts, latest first. */
-		async page(asked: JournalQuery, limit: number): Promise<readonly NamedEntry[]> {
+		async page(asked: JournalFilter, limit: number): Promise<readonly NamedEntry[]> {
 			const rows = await sql
 				.select({ entry: journal, givenName: person.givenName, familyName: person.familyName })
 				.from(journal)
@@ -67,9 +76,9 @@ export function createJournal(sql: Sql) {
 				.where(
 					and(
 						asked.before === null ? undefined : lt(journal.seq, asked.before),
-						asked.actor === null ? undefined : eq(journal.actor, asked.actor),
+						asked.actors === null ? undefined : inArray(journal.actor, asked.actors),
 						asked.event === null ? undefined : eq(journal.event, asked.event),
-						asked.subject === null ? undefined : eq(journal.subject, asked.subject),
+						asked.subjects === null ? undefined : inArray(journal.subject, asked.subjects),
 						asked.from === null ? undefined : gte(journal.at, asked.from),
 						asked.to === null ? undefined : lt(journal.at, asked.to)
 					)
@@ -82,6 +91,8 @@ export function createJournal(sql: Sql) {
 				actorName: givenName === null ? null : `${givenName} ${familyName}`
 			}));
 		},
+		subjectNames: (subjects: readonly string[]) => subjectNames(sql, subjects),
+		subjectsOfDossier: (code: string) => subjectsOfDossier(sql, code),
 		/** Every entry, in order. */
 		async entries(): Promise<readonly ArchiveEntry[]> {
 			const rows = await sql.select().from(journal).orderBy(asc(journal.seq));

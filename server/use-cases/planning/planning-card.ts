@@ -17,6 +17,8 @@ export interface PlanningCard {
 	readonly tasks: readonly Task[];
 	readonly canPrepare: boolean;
 	readonly canEnter: boolean;
+	/** On its list, whether or not it may be entered (any more). */
+	readonly attends: boolean;
 }
 
 /** Who looks at the card, with the functions that count in its pôle. */
@@ -45,6 +47,7 @@ export function planningCard(
 		situations: agenda.length,
 		tasks: prepares ? cardTasks(date, agenda, { conducts, coordination, now }) : [],
 		canPrepare: prepares && actor.intervisionId === null,
+		attends: date.role !== null,
 		canEnter: date.role !== null && date.endedAt === null && date.cancelledAt === null
 	};
 }

@@ -77,7 +77,7 @@ export function invitationTasks(
 	for (const medecin of medecins.filter(isToInform)) {
 		add(
 			'medecin',
-			`Situation ${medecin.position} : le médecin traitant ne vient pas, il est à informer.`,
+			`Situation ${medecin.position} : ${absenceWords(medecin)}`,
 			'Noter qu’il est informé',
 			'medecins'
 		);
@@ -94,5 +94,11 @@ function what({ cancelled }: Appointment, told: readonly InvitationFacts[]): str
 		? 'le changement de date ou de lieu'
 		: 'le changement de date, de lieu ou d’ordre du jour';
 }
+
+/** [INV-16] Why the médecin traitant is to be informed: he cannot come, or nobody put him on the list. */
+export const absenceWords = ({ name }: Pick<MedecinFacts, 'name'>): string =>
+	name === null
+		? 'aucun médecin traitant n’est attendu, il est à inviter ou à informer.'
+		: 'le médecin traitant ne vient pas, il est à informer.';
 
 const persons = (count: number): string => (count === 1 ? '1 personne' : `${count} personnes`);

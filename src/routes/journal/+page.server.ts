@@ -1,6 +1,7 @@
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import { eventChoices } from '#lib/coordination/event-words.ts';
 import { parseJournalQuery } from './parse-query.ts';
+import { subjectWords } from './subject-words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -12,10 +13,20 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		return { seq, at, actor, actorName, event, subject, titles };
 	});
 	const { searchParams: asked } = url;
+	const names = Object.fromEntries(answer.names.map((name) => [name.id, subjectWords(name)]));
+	// A link asks by id: the form says it as a person does.
+	const spoken = (text: string) => answer.names.find(({ id }) => id === text)?.name ?? text;
 	const filters = Object.fromEntries(
-		['qui', 'acte', 'objet', 'du', 'au'].map((name) => [name, asked.get(name) ?? ''])
+		['qui', 'acte', 'objet', 'du', 'au'].map((name) => [name, spoken(asked.get(name) ?? '')])
 	);
-	return { entries, head: answer.head, older: older(asked, answer.before), filters, eventChoices };
+	return {
+		entries,
+		names,
+		head: answer.head,
+		older: older(asked, answer.before),
+		filters,
+		eventChoices
+	};
 };
 
 /** The address of the page before this one in time, with the same filters. */

@@ -36,7 +36,9 @@ export function readLine(cells: readonly string[], mapping: ColumnMapping): Read
 		if (text === '') return;
 		const value = text.length > (longest[field] ?? 120) ? null : read(text);
 		if (value === null)
-			wrong.push(`${detailLabels[field]} non reconnu\u00A0: «\u00A0${text.slice(0, 40)}\u00A0»`);
+			wrong.push(
+				`${detailLabels[field]}\u00A0: «\u00A0${text.slice(0, 40)}\u00A0» n’est pas reconnu`
+			);
 		else said[field] = value;
 	};
 	for (const field of [

@@ -55,7 +55,7 @@ export const actions: Actions = {
 		const words =
 			added.added.length === 0
 				? 'Cette personne est déjà sur la liste.'
-				: `${added.added.join(', ')} est sur la liste. L’invitation reste à envoyer.`;
+				: `${added.added.join(', ')} ${added.added.length > 1 ? 'sont' : 'est'} sur la liste. L’invitation reste à envoyer.`;
 		return answerDone('annuaire', words);
 	},
 

@@ -49,7 +49,7 @@ export const actions: Actions = {
 	renouvelerLien: async ({ locals, params }) => {
 		const made = await locals.app.renewRegistration(locals.actor, params.id);
 		if (!made.ok) return answerRefusal('lien', {}, made);
-		const done = 'Le nouveau lien est prêt. L’ancien n’ouvre plus rien.';
+		const done = 'Le lien est prêt. S’il y en avait un autre, il n’ouvre plus rien.';
 		return { ...answerDone('lien', done), link: made.link, picture: made.picture };
 	},
 
