@@ -148,10 +148,11 @@ CREATE TABLE "demande_guest" (
 --> statement-breakpoint
 CREATE TABLE "demande_link" (
 	"pole_id" text PRIMARY KEY NOT NULL,
-	"token" text NOT NULL,
+	"link_hash" text,
+	"link_seed" text,
 	"renewed_at" timestamp with time zone NOT NULL,
 	"renewed_by" text,
-	CONSTRAINT "demande_link_token_unique" UNIQUE("token")
+	CONSTRAINT "demande_link_link_hash_unique" UNIQUE("link_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "demande_note" (
@@ -326,6 +327,7 @@ ALTER TABLE "accord" ADD COLUMN "exception_justified_by" text;--> statement-brea
 ALTER TABLE "accord" ADD COLUMN "refused_professions" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "dossier" ADD COLUMN "likeness" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "dossier" ADD COLUMN "merged_into" text;--> statement-breakpoint
+ALTER TABLE "signature" ADD COLUMN "acr" text;--> statement-breakpoint
 ALTER TABLE "intervision" ADD COLUMN "site_id" text;--> statement-breakpoint
 ALTER TABLE "intervision" ADD COLUMN "organiser_kind" text DEFAULT 'autre' NOT NULL;--> statement-breakpoint
 ALTER TABLE "intervision" ADD COLUMN "series_id" text;--> statement-breakpoint
@@ -337,6 +339,7 @@ ALTER TABLE "participant" ADD COLUMN "link_seed" text;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "link_opened_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "link_revoked_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "link_handed_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "participant" ADD COLUMN "link_handed_by" text;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "told" text;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "told_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "answer" text;--> statement-breakpoint
@@ -344,12 +347,17 @@ ALTER TABLE "participant" ADD COLUMN "answered_at" timestamp with time zone;--> 
 ALTER TABLE "participant" ADD COLUMN "answer_reason" text;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "answer_phone" text;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "quiet" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "participant" ADD COLUMN "categorie" text;--> statement-breakpoint
+ALTER TABLE "participant" ADD COLUMN "liberal" boolean;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "rpps" text;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "savoir_faire" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "phone" text;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "mssante" text;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "archived_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "signed_in_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "person" ADD COLUMN "introduced_by" text;--> statement-breakpoint
+ALTER TABLE "person" ADD COLUMN "vouched_by" text;--> statement-breakpoint
+ALTER TABLE "person" ADD COLUMN "vouched_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "merged_into" text;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "search_name" text GENERATED ALWAYS AS (trim(regexp_replace(lower(replace(replace(replace(replace(regexp_replace(normalize(family_name || ' ' || given_name, NFKD), '[\u0300-\u036f]', '', 'g'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae')), '[^a-z0-9]+', ' ', 'g'))) STORED NOT NULL;--> statement-breakpoint
@@ -374,6 +382,7 @@ ALTER TABLE "pole" ADD COLUMN "created_at" timestamp with time zone DEFAULT now(
 ALTER TABLE "session" ADD COLUMN "device" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "last_seen_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
 ALTER TABLE "situation" ADD COLUMN "demande_id" text;--> statement-breakpoint
+ALTER TABLE "situation" ADD COLUMN "taken_off_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "situation_invite" ADD COLUMN "known_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "person_change" ADD CONSTRAINT "person_change_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_distinct" ADD CONSTRAINT "person_distinct_one_person_id_fk" FOREIGN KEY ("one") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -482,6 +491,9 @@ CREATE INDEX "medecin_informe_by" ON "medecin_informe" USING btree ("recorded_by
 ALTER TABLE "accord" ADD CONSTRAINT "accord_exception_justified_by_person_id_fk" FOREIGN KEY ("exception_justified_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dossier" ADD CONSTRAINT "dossier_merged_into_dossier_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."dossier"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intervision" ADD CONSTRAINT "intervision_site_id_pole_site_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."pole_site"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participant" ADD CONSTRAINT "participant_link_handed_by_person_id_fk" FOREIGN KEY ("link_handed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person" ADD CONSTRAINT "person_introduced_by_person_id_fk" FOREIGN KEY ("introduced_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person" ADD CONSTRAINT "person_vouched_by_person_id_fk" FOREIGN KEY ("vouched_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person" ADD CONSTRAINT "person_merged_into_person_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mandat" ADD CONSTRAINT "mandat_pole_id_pole_id_fk" FOREIGN KEY ("pole_id") REFERENCES "public"."pole"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mandat" ADD CONSTRAINT "mandat_named_by_person_id_fk" FOREIGN KEY ("named_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -506,6 +518,7 @@ CREATE INDEX "intervision_date" ON "intervision" USING btree ("starts_at");--> s
 CREATE INDEX "intervision_series" ON "intervision" USING btree ("series_id","starts_at");--> statement-breakpoint
 CREATE INDEX "intervision_site" ON "intervision" USING btree ("site_id");--> statement-breakpoint
 CREATE INDEX "participant_person" ON "participant" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "participant_link_handed_by" ON "participant" USING btree ("link_handed_by");--> statement-breakpoint
 CREATE INDEX "presence_intervision" ON "presence" USING btree ("intervision_id");--> statement-breakpoint
 CREATE INDEX "presence_situation" ON "presence" USING btree ("situation_id");--> statement-breakpoint
 CREATE INDEX "presence_person" ON "presence" USING btree ("person_id");--> statement-breakpoint
@@ -515,9 +528,12 @@ CREATE INDEX "journal_subject" ON "journal" USING btree ("subject","seq");--> st
 CREATE INDEX "journal_at" ON "journal" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "person_words" ON "person" USING gin (to_tsvector('simple', "search_name"));--> statement-breakpoint
 CREATE INDEX "person_order" ON "person" USING btree ("search_name","id");--> statement-breakpoint
+CREATE INDEX "person_archived" ON "person" USING btree ("search_name","id") WHERE "person"."archived_at" is not null;--> statement-breakpoint
 CREATE INDEX "person_profession" ON "person" USING btree ("profession","search_name");--> statement-breakpoint
 CREATE INDEX "person_structure" ON "person" USING btree (lower("structure_name") text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "person_merged_into" ON "person" USING btree ("merged_into");--> statement-breakpoint
+CREATE INDEX "person_introduced_by" ON "person" USING btree ("introduced_by");--> statement-breakpoint
+CREATE INDEX "person_vouched_by" ON "person" USING btree ("vouched_by");--> statement-breakpoint
 CREATE INDEX "mandat_person" ON "mandat" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "mandat_pole" ON "mandat" USING btree ("pole_id","mandat");--> statement-breakpoint
 CREATE INDEX "mandat_named_by" ON "mandat" USING btree ("named_by");--> statement-breakpoint

@@ -1,1 +1,0 @@
-CREATE INDEX "person_archived" ON "person" USING btree ("search_name","id") WHERE "person"."archived_at" is not null;
