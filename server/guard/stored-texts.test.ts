@@ -63,11 +63,11 @@ dossier: code likeness merged_into
 accord: state representative protection consent_basis own_wish refused_professions
 fiche: form_version guard_version sha256
 fiche_override: severity rule label field reason mark shape
-signature: signer_name signer_fonction title method sha256
+signature: signer_name signer_fonction title method acr sha256
 sealed_document: sha256 level
 inscription: email profession mode structure_kind state
 intervision: format organiser_kind change_reason
-participant: role link_seed told answer answer_reason answer_phone charte_version lobby
+participant: role categorie link_seed told answer answer_reason answer_phone charte_version lobby
 presence: mode source
 journal: at actor event subject payload
 webhook_event: event room identity sid
