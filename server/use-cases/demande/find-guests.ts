@@ -7,7 +7,7 @@ import type { Card } from '#server/db/cards.ts';
 import type { Deps } from '../deps.ts';
 
 /** Someone of the directory who may be the guest. */
-export interface GuestMatch {
+interface GuestMatch {
 	readonly personId: string;
 	readonly label: string;
 	/** Concerned by the situation that came of the demande. */
