@@ -1,4 +1,15 @@
-import { and, asc, desc, eq, gt, inArray, isNull, notInArray, sql as query } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	gt,
+	inArray,
+	isNotNull,
+	isNull,
+	notInArray,
+	sql as query
+} from 'drizzle-orm';
 import {
 	demande,
 	demandeAccess,
@@ -9,9 +20,10 @@ import {
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { pole } from '#drizzle/schema/pole.ts';
 import { situation } from '#drizzle/schema/situation.ts';
+import type { DeclaredByDemandeur } from '#domain/accord/accord-file.ts';
 import type { WishedGuest } from '#domain/demande/demande.ts';
 import type { DemandeState } from '#domain/demande/demande-state.ts';
-import { asNoteKind } from './demande-codes.ts';
+import { asDeclaredAccord, asNoteKind } from './demande-codes.ts';
 import { demandeRecord, type DemandeRecord } from './demande-record.ts';
 import type { Sql } from './database.ts';
 
@@ -98,6 +110,26 @@ export function createDemandes(sql: Sql) {
 				.orderBy(desc(demandeNote.at))
 				.limit(100);
 			return rows.map((row) => ({ ...row, kind: asNoteKind(row.kind) }));
+		},
+		/** What the latest demande of a dossier says of the patient's accord; null when none says anything. */
+		async declaredFor(dossierId: string): Promise<DeclaredByDemandeur | null> {
+			const [row] = await sql
+				.select({
+					accord: demande.accord,
+					on: demande.accordOn,
+					exceptionReason: demande.exceptionReason
+				})
+				.from(demande)
+				.where(
+					and(
+						eq(demande.dossierId, dossierId),
+						isNotNull(demande.accord),
+						notInArray(demande.state, ['refusee', 'retiree'])
+					)
+				)
+				.orderBy(desc(demande.createdAt))
+				.limit(1);
+			return row?.accord ? { ...row, accord: asDeclaredAccord(row.accord) } : null;
 		},
 		async addNote(tx: Sql, row: typeof demandeNote.$inferInsert): Promise<void> {
 			await tx.insert(demandeNote).values(row);

@@ -142,4 +142,20 @@ describe.each(databases)('wished guests on $kind', ({ url }) => {
 		expect((await product.inviteGuests(association, id, ['souhaitee'])).ok).toBe(false);
 		expect(await invitesOf(id)).toEqual([]);
 	});
+
+	it('[ACO-14] what the demandeur declared of the accord is shown to whoever records it, until it is recorded', async () => {
+		const id = await deposited([]);
+		await enlist(id, []);
+		const { situation } = await read(id);
+		const declared = async (actor = coordination) => {
+			const shown = await product.readSituation(actor, situation?.id ?? '');
+			return shown.ok ? shown.preparation.accord.declared : shown.why;
+		};
+		expect(await declared()).toEqual({ accord: 'oral', on: '2026-11-20', exceptionReason: '' });
+		const accord = { ...noAccord, state: 'oral', collectedOn: '2026-11-23' } as const;
+		await product.recordAccord(coordination, situation?.id ?? '', {
+			...{ ...accord, withdrawalRightTold: true }
+		});
+		expect(await declared()).toBeNull();
+	});
 });

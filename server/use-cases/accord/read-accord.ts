@@ -8,7 +8,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Deps } from '../deps.ts';
 import { loadAccordScene, type AccordScene } from './accord-scene.ts';
 
-type Reads = Pick<Deps, 'accords'>;
+type Reads = Pick<Deps, 'accords' | 'demandes'>;
 
 /** Shows a dossier's accord to whoever keeps it, from the dossier. */
 export async function readDossierAccord(
@@ -39,7 +39,7 @@ type BoundPage = Pick<
 
 /** Gathers what the accord's part of a page shows; without the right to record, its state and its date alone ([ACO-14]). */
 export async function accordFile(
-	{ accords }: Reads,
+	{ accords, demandes }: Reads,
 	actor: Actor,
 	scene: AccordScene,
 	rights: { readonly canRecord: boolean; readonly canWithdraw: boolean }
@@ -47,7 +47,14 @@ export async function accordFile(
 	const { dossierId, dossierCode, accord, standing, facts, demandeurId } = scene;
 	const base = { dossierId, dossierCode, demandeurId, ...rights };
 	if (!rights.canRecord) {
-		const nothing = { seen: null, names: {}, expected: [], directory: [], history: [] };
+		const nothing = {
+			seen: null,
+			declared: null,
+			names: {},
+			expected: [],
+			directory: [],
+			history: []
+		};
 		const no = { canJustify: false, canValidate: false };
 		return { ...base, ...nothing, ...no, accord: accordOutside(accord) };
 	}
@@ -70,6 +77,7 @@ export async function accordFile(
 			({ personId }) => !there.has(personId)
 		),
 		history: toldHistory(history, names),
+		declared: accord.state === 'inconnu' ? await demandes.declaredFor(dossierId) : null,
 		canJustify: decideJustification(standing, demandeurId).ok,
 		// From the dossier nobody conducts: validating is done on the situation's page.
 		canValidate: decideException({ ...standing, personId: actor.personId }, accord).ok

@@ -1,3 +1,4 @@
+import type { DeclaredAccord } from '#domain/demande/demande-words.ts';
 import { noAccord, type Accord } from './accord.ts';
 
 /** A professional of the lists: who collected, who may be refused. */
@@ -18,6 +19,14 @@ export interface AccordEvent {
 	readonly changes: readonly string[];
 }
 
+/** The patient's answer as the demande told it. */
+export interface DeclaredByDemandeur {
+	readonly accord: DeclaredAccord;
+	/** ISO day. */
+	readonly on: string | null;
+	readonly exceptionReason: string;
+}
+
 /** All that the accord's part of a page shows; a reader who does not keep the accord sees its state and its date. */
 export interface AccordFile {
 	readonly dossierId: string;
@@ -32,6 +41,8 @@ export interface AccordFile {
 	readonly demandeurId: string | null;
 	/** The last first; none for whoever does not keep the accord. */
 	readonly history: readonly AccordEvent[];
+	/** What the demandeur said when asking, while nothing is recorded: shown, never recorded by itself. */
+	readonly declared: DeclaredByDemandeur | null;
 	readonly canRecord: boolean;
 	readonly canWithdraw: boolean;
 	readonly canJustify: boolean;

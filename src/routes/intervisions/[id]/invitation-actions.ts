@@ -2,7 +2,7 @@ import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answe
 import { parseInformed } from '#lib/coordination/parse-invitation.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
-import { sendingWords } from '#lib/coordination/sending-words.ts';
+import { sendingWords } from './sending-words.ts';
 import { plural } from '#lib/ui/french-date.ts';
 import type { RequestEvent } from './$types';
 
