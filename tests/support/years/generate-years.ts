@@ -18,12 +18,18 @@ export interface Years {
 /** The person who coordinates the first pôle; her lists must not grow with the number of the others. */
 export const firstCoordination = 'p0n0';
 
+/** The person who coordinates all pôles. */
+export const regionCoordination = 'p1n0';
+
 /**
  * Years of a whole region, the same at each call: everything is derived from numbers, nobody exists. The last quarter of
  * the last year is still to come.
  */
 export async function generateYears(sql: Sql, size: Years, now: Date): Promise<void> {
 	for (let rank = 0; rank < size.poles; rank += 1) await fillPole(sql, rank, size, now);
+	await insertAll(sql, mandat, [
+		{ personId: regionCoordination, poleId: null, mandat: 'coordination-clinique' }
+	]);
 	await sql.execute(query`analyze`);
 }
 
