@@ -1,8 +1,17 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { planning } from '#server/db/database.ts';
-import { databases, startProduct, type Product } from '#tests/support/product/start-product.ts';
-import { generateYears } from '#tests/support/years/generate-years.ts';
+import {
+	actorOf,
+	databases,
+	startProduct,
+	type Product
+} from '#tests/support/product/start-product.ts';
+import {
+	firstCoordination,
+	generateYears,
+	regionCoordination
+} from '#tests/support/years/generate-years.ts';
 import { listCalls } from '#tests/support/years/list-calls.ts';
 import { wholeReads } from '#tests/support/years/whole-reads.ts';
 
@@ -68,9 +77,20 @@ describe.runIf(onPostgres)('lists over fifty pôles and ten years', () => {
 		const selects = asked.filter(({ text }) => /^[\s(]*(select|with)/i.test(text));
 		expect(selects.length).toBeGreaterThan(0);
 		// as many questions for one pôle as for fifty, and few of them: no question per row
-		expect(selects.length).toBeLessThan(name.startsWith('accueil') ? ofTheFirstPage : 25);
+		expect(selects.length).toBeLessThan(name === 'accueil' ? ofTheFirstPage : 25);
 		const found: string[] = [];
 		for (const question of selects) found.push(...(await largeReads(question)));
 		expect(found).toEqual([]);
+	});
+
+	it('asks the first page of all pôles with as many questions as that of one', async () => {
+		const questionsOf = async (personId: string) => {
+			asked.length = 0;
+			await product.readHome(actorOf(personId, { method: 'demonstration' }));
+			return asked.length;
+		};
+		const ofOne = await questionsOf(firstCoordination);
+		// three parts ask which pôles there are; a dozen near Intervisions ask nothing more than one
+		expect(await questionsOf(regionCoordination)).toBe(ofOne + 3);
 	});
 });

@@ -144,7 +144,7 @@ const personRow = (id: string, rank: number, n: number): typeof person.$inferIns
 	profession: n % 3 ? 'medecin' : 'pharmacien',
 	mode: 'liberal',
 	structureKind: 'cabinet',
-	structureName: `${structures[n % structures.length] ?? ''} ${rank}-${Math.floor(n / 12)}`,
+	structureName: `${structures[n % structures.length] ?? ''} ${rank}-${Math.floor(n / 36)}`,
 	fonction: 'médecin'
 });
 

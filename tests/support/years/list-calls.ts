@@ -2,7 +2,7 @@ import type { DirectoryFilter } from '#server/db/directory-search.ts';
 import { actorOf, type Product } from '#tests/support/product/start-product.ts';
 import { everyFiche } from '#tests/support/product/every-fiche.ts';
 import { comingIds } from './coming-ids.ts';
-import { firstCoordination, regionCoordination } from './generate-years.ts';
+import { firstCoordination } from './generate-years.ts';
 
 const nothing = { before: null, actor: null, event: null, subject: null, from: null, to: null };
 const everyone: DirectoryFilter = {
@@ -30,7 +30,6 @@ export function listCalls(product: Product): Readonly<Record<string, () => Promi
 	return {
 		...folderCalls(product, coordination),
 		accueil: () => product.readHome(coordination),
-		'accueil-region': () => product.readHome(by(regionCoordination)),
 		'accueil-planning': () => product.readPlanning(coordination),
 		'accueil-dates': () => product.readPlanningTasks(coordination),
 		'accueil-demandes': () => product.readDemandeTasks(coordination),
