@@ -93,4 +93,15 @@ describe.runIf(onPostgres)('lists over fifty pôles and ten years', () => {
 		// three parts ask which pôles there are; a dozen near Intervisions ask nothing more than one
 		expect(await questionsOf(regionCoordination)).toBe(ofOne + 3);
 	});
+
+	it('counts people only while they are few, and leafs through all of them', async () => {
+		const everyone = { name: '', profession: null, structure: '', poleId: null, archived: false };
+		const { annuaire } = product.deps;
+		const region = await annuaire.search(everyone, 20);
+		expect(region).toMatchObject({ total: null, more: true });
+		expect(region.ids).toHaveLength(50);
+		const ofOne = { ...everyone, poleId: 'pole0' };
+		expect(await annuaire.search(ofOne, 0)).toMatchObject({ total: 200, more: true });
+		expect(await annuaire.search(ofOne, 3)).toMatchObject({ total: 200, more: false });
+	});
 });
