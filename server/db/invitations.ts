@@ -8,6 +8,7 @@ import type { InvitationFacts } from '#domain/invitation/invitation-facts.ts';
 import { releaseDueMark, withdrawnMark } from '#domain/invitation/invitation-state.ts';
 import { asAbsenceReason, asAnswer, asRole } from './codes.ts';
 import type { Sql } from './database.ts';
+import { groupBy } from './group-by.ts';
 import { fullName } from './people.ts';
 
 /** One person at one Intervision. */
@@ -36,15 +37,28 @@ export function createInvitations(sql: Sql) {
 		await tx.update(participant).set(set).where(at(place));
 	};
 
+	const rowsOf = async (intervisionIds: readonly string[], tx: Sql = sql) => {
+		const rows = await tx
+			.select()
+			.from(participant)
+			.innerJoin(person, eq(person.id, participant.personId))
+			.where(inArray(participant.intervisionId, [...intervisionIds]))
+			.orderBy(asc(person.familyName), asc(person.givenName));
+		return rows.map((row) => ({
+			intervisionId: row.participant.intervisionId,
+			...storedInvitation(row.participant, row.person)
+		}));
+	};
+
 	return {
-		async list(intervisionId: string, tx: Sql = sql): Promise<readonly StoredInvitation[]> {
-			const rows = await tx
-				.select()
-				.from(participant)
-				.innerJoin(person, eq(person.id, participant.personId))
-				.where(eq(participant.intervisionId, intervisionId))
-				.orderBy(asc(person.familyName), asc(person.givenName));
-			return rows.map((row) => storedInvitation(row.participant, row.person));
+		list: (intervisionId: string, tx?: Sql): Promise<readonly StoredInvitation[]> =>
+			rowsOf([intervisionId], tx),
+		/** The same for several Intervisions in one question, asked by id. */
+		async lists(
+			intervisionIds: readonly string[]
+		): Promise<(intervisionId: string) => readonly StoredInvitation[]> {
+			const rows = intervisionIds.length === 0 ? [] : await rowsOf(intervisionIds);
+			return groupBy(rows, ({ intervisionId }) => intervisionId);
 		},
 		/** When each invited person said that he knows who it is, for these situations. */
 		async known(situationIds: readonly string[]) {

@@ -1,8 +1,17 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { planning } from '#server/db/database.ts';
-import { databases, startProduct, type Product } from '#tests/support/product/start-product.ts';
-import { generateYears } from '#tests/support/years/generate-years.ts';
+import {
+	actorOf,
+	databases,
+	startProduct,
+	type Product
+} from '#tests/support/product/start-product.ts';
+import {
+	firstCoordination,
+	generateYears,
+	regionCoordination
+} from '#tests/support/years/generate-years.ts';
 import { listCalls } from '#tests/support/years/list-calls.ts';
 import { wholeReads } from '#tests/support/years/whole-reads.ts';
 
@@ -72,5 +81,27 @@ describe.runIf(onPostgres)('lists over fifty pôles and ten years', () => {
 		const found: string[] = [];
 		for (const question of selects) found.push(...(await largeReads(question)));
 		expect(found).toEqual([]);
+	});
+
+	it('asks the first page of all pôles with as many questions as that of one', async () => {
+		const questionsOf = async (personId: string) => {
+			asked.length = 0;
+			await product.readHome(actorOf(personId, { method: 'demonstration' }));
+			return asked.length;
+		};
+		const ofOne = await questionsOf(firstCoordination);
+		// three parts ask which pôles there are; a dozen near Intervisions ask nothing more than one
+		expect(await questionsOf(regionCoordination)).toBe(ofOne + 3);
+	});
+
+	it('counts people only while they are few, and leafs through all of them', async () => {
+		const everyone = { name: '', profession: null, structure: '', poleId: null, archived: false };
+		const { annuaire } = product.deps;
+		const region = await annuaire.search(everyone, 20);
+		expect(region).toMatchObject({ total: null, more: true });
+		expect(region.ids).toHaveLength(50);
+		const ofOne = { ...everyone, poleId: 'pole0' };
+		expect(await annuaire.search(ofOne, 0)).toMatchObject({ total: 200, more: true });
+		expect(await annuaire.search(ofOne, 3)).toMatchObject({ total: 200, more: false });
 	});
 });

@@ -1,15 +1,17 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { accountTasks } from '#domain/access/account-tasks.ts';
-import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { Viewer } from '#domain/access/standing.ts';
 import { sortTasks, type Task, type TaskList } from '#domain/taches/task.ts';
 import type { AccountDeps } from '../account/account-deps.ts';
 import { hasFactor } from '../account/has-factor.ts';
 import { accordTasks } from '../accord/accord-tasks.ts';
 import { readDirectoryTasks } from '../annuaire/read-directory-tasks.ts';
 import { readDemandeTasks } from '../demande/demande-tasks.ts';
+import { readAhead } from '../invitations/read-ahead.ts';
 import { readInvitationTasks } from '../invitations/read-invitations.ts';
 import { readPlanningTasks } from '../planning/read-planning-tasks.ts';
 import type { PlanningCard } from '../planning/planning-card.ts';
+import { planningScope } from '../planning/planning-scope.ts';
 import { readPlanning, type Planning } from '../read-planning.ts';
 
 /** The first page: what is to be done, and the Intervisions that concern someone. */
@@ -26,10 +28,7 @@ export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
 	const planning = await readPlanning(deps, actor);
 	if (actor.intervisionId !== null) return { planning, tasks: { today: [], later: [] } };
 	const close = planning.cards.filter((card) => isNear(card, deps.now())).slice(0, near.count);
-	const facts = await deps.reader.loadManyFacts(close.map(({ id }) => id));
-	const detailed = await Promise.all(
-		close.map((card) => detailedTasks(deps, actor, card, facts.get(card.id)))
-	);
+	const detailed = await detailedTasks(deps, actor, close);
 	const isClose = (id: string) => close.some((card) => card.id === id);
 	const tasks: readonly (readonly Task[])[] = [
 		await ownTasks(deps, actor, planning),
@@ -59,17 +58,29 @@ function cardTasks(card: PlanningCard, close: boolean): readonly Task[] {
 		.map((line) => ({ ...line, about: { poleName, startsAt } }));
 }
 
+/** The same number of questions, however many are near. */
 async function detailedTasks(
 	deps: AccountDeps,
 	actor: Actor,
-	card: PlanningCard,
-	facts: MeetingFacts | undefined
-): Promise<readonly Task[]> {
-	if (!facts) return [];
-	const viewer = await deps.reader.loadViewer(actor.personId, facts.poleId);
-	const { poleName, startsAt } = card;
-	const lines = [...accordTasks(facts, viewer), ...(await readInvitationTasks(deps, facts))];
-	return lines.map((line) => ({ ...line, about: { poleName, startsAt } }));
+	close: readonly PlanningCard[]
+): Promise<readonly (readonly Task[])[]> {
+	if (close.length === 0) return [];
+	const facts = await deps.reader.loadManyFacts(close.map(({ id }) => id));
+	const { heldIn } = await planningScope(deps, actor);
+	const profession = (await deps.people.byId(actor.personId))?.profession;
+	const ahead = await readAhead(deps, [...facts.values()]);
+	return Promise.all(
+		close.map(async ({ id, poleName, startsAt }) => {
+			const meeting = facts.get(id);
+			if (!meeting) return [];
+			const { personId } = actor;
+			const mandats = heldIn(meeting.poleId);
+			const viewer: Viewer = { personId, mandats, ...(profession && { profession }) };
+			const invitations = await readInvitationTasks(ahead, meeting);
+			const lines = [...accordTasks(meeting, viewer), ...invitations];
+			return lines.map((line) => ({ ...line, about: { poleName, startsAt } }));
+		})
+	);
 }
 
 /** The demonstration's own access needs no second factor, and would be asked for one for ever. */

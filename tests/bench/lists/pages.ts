@@ -1,5 +1,5 @@
 import { comingIds } from '#tests/support/years/coming-ids.ts';
-import { firstCoordination } from '#tests/support/years/generate-years.ts';
+import { firstCoordination, regionCoordination } from '#tests/support/years/generate-years.ts';
 
 /** A page that shows a list, and who opens it most. */
 export interface ListedPage {
@@ -16,6 +16,7 @@ const page = (name: string, path: string, personId = firstCoordination): ListedP
 /** Every page with a list; the person who opens it has one pôle, or watches over them all. */
 export const listedPages: readonly ListedPage[] = [
 	page('accueil', '/accueil'),
+	page('accueil-region', '/accueil', regionCoordination),
 	page('planning-mois', '/planning'),
 	page('planning-annee', '/planning?vue=annee'),
 	page('planning-region', '/planning?vue=annee', 'demoevaluation'),

@@ -18,12 +18,18 @@ export interface Years {
 /** The person who coordinates the first pôle; her lists must not grow with the number of the others. */
 export const firstCoordination = 'p0n0';
 
+/** The person who coordinates all pôles. */
+export const regionCoordination = 'p1n0';
+
 /**
  * Years of a whole region, the same at each call: everything is derived from numbers, nobody exists. The last quarter of
  * the last year is still to come.
  */
 export async function generateYears(sql: Sql, size: Years, now: Date): Promise<void> {
 	for (let rank = 0; rank < size.poles; rank += 1) await fillPole(sql, rank, size, now);
+	await insertAll(sql, mandat, [
+		{ personId: regionCoordination, poleId: null, mandat: 'coordination-clinique' }
+	]);
 	await sql.execute(query`analyze`);
 }
 
@@ -138,7 +144,7 @@ const personRow = (id: string, rank: number, n: number): typeof person.$inferIns
 	profession: n % 3 ? 'medecin' : 'pharmacien',
 	mode: 'liberal',
 	structureKind: 'cabinet',
-	structureName: `${structures[n % structures.length] ?? ''} ${rank}-${Math.floor(n / 12)}`,
+	structureName: `${structures[n % structures.length] ?? ''} ${rank}-${Math.floor(n / 36)}`,
 	fonction: 'médecin'
 });
 
