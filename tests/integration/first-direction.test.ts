@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/db/database.ts';
 import { createJournal } from '#server/db/journal.ts';
 import { createMandats } from '#server/db/mandats.ts';
-import { createDatabase, databases } from '#tests/support/product/start-product.ts';
+import { fillDataDir, freshDatabase } from '#tests/support/databases/fresh-database.ts';
+import { databases } from '#tests/support/product/start-product.ts';
 
 const run = promisify(execFile);
 const isabelle = [
@@ -24,7 +25,8 @@ describe.each(databases)('[PLA-19] the first direction, on $kind', ({ url }) => 
 	let fresh: { url: string; drop(): Promise<void> } | null = null;
 	beforeAll(async () => {
 		dataDir = await mkdtemp(join(tmpdir(), 'intervisio-direction-'));
-		if (url !== null) fresh = await createDatabase(url);
+		if (url === null) fillDataDir(dataDir);
+		else fresh = await freshDatabase(url);
 	});
 	afterAll(async () => {
 		await fresh?.drop();
