@@ -64,6 +64,13 @@ export async function addSituation(
 		formerPistes: await formerPistes(deps, dossierId)
 	});
 	if (!added) return { ok: false, why: 'demande-close', fields: [] };
+	await deps.journal.append({
+		at: deps.now().toISOString(),
+		actor: actor.personId,
+		event: 'situation-inscrite',
+		subject: id,
+		payload: { intervision: intervisionId, dossier: dossierId, demandeur: wanted.demandeurId }
+	});
 	await deps.changed(intervisionId);
 	return { ok: true, id };
 }

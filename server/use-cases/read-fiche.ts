@@ -2,7 +2,6 @@ import { identificationWords } from '#domain/access/identification.ts';
 import { parseAcr } from '#domain/psc/acr.ts';
 import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
-import { grantingTitles } from '#domain/access/granting-titles.ts';
 import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
@@ -11,6 +10,7 @@ import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.t
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
+import { loadFicheReader } from './fiche-reader.ts';
 import { loadSituationFor } from './load-meeting.ts';
 
 export interface FicheView {
@@ -58,7 +58,7 @@ export async function readFiche(
 > {
 	const stored = await deps.fiches.byId(ficheId);
 	if (!stored) return { ok: false, why: 'introuvable' };
-	const whole = await loadSituationFor(deps, actor, stored.situationId, 'lire-fiche');
+	const whole = await loadFicheReader(deps, actor, stored.situationId);
 	// Whoever may read it whole raises the session; he is not shown less than his due.
 	if (!whole.ok && whole.why === 'authentification-insuffisante') return whole;
 	const loaded = whole.ok
@@ -71,8 +71,7 @@ export async function readFiche(
 	const strong = isStrong(actor.method);
 	const maySign = decideSituation(standing, situation, 'signer').ok;
 	const mayArchive = decideSituation(standing, situation, 'archiver').ok;
-	if (whole.ok)
-		await journalRead(deps, actor, ficheId, grantingTitles(standing, situation, 'lire-fiche'));
+	if (whole.ok) await journalRead(deps, actor, ficheId, whole.titles);
 	return {
 		ok: true,
 		fiche: {
@@ -120,12 +119,11 @@ export async function readFichePdf(
 > {
 	const stored = await deps.fiches.byId(ficheId);
 	if (!stored) return { ok: false, why: 'introuvable' };
-	const loaded = await loadSituationFor(deps, actor, stored.situationId, 'lire-fiche');
+	const loaded = await loadFicheReader(deps, actor, stored.situationId);
 	if (!loaded.ok) return loaded;
 	const document = stored.document ? await deps.fiches.pdf(stored.document.id) : null;
 	if (!document) return { ok: false, why: 'fiche-non-signee' };
-	const standing = standingIn(loaded.facts, loaded.viewer, loaded.situation);
-	const titres = grantingTitles(standing, loaded.situation, 'lire-fiche');
+	const titres = loaded.titles;
 	await deps.journal.append({
 		at: deps.now().toISOString(),
 		actor: actor.personId,

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import { grantingTitles } from '#domain/access/granting-titles.ts';
 import { situationSeat } from '#domain/access/situation-seat.ts';
 import { decideResource, type ResourceStanding } from '#domain/access/resource-access.ts';
 import {
@@ -77,6 +78,18 @@ export async function readSituation(
 		canWithdraw: decideSituation(standing, situation, 'retirer-accord').ok
 	});
 	const refused = refusedAmong(facts, situation);
+	const titres = grantingTitles(
+		standing,
+		situation,
+		withdrawn ? 'enregistrer-accord' : 'lire-demande'
+	);
+	await deps.journal.append({
+		at: deps.now().toISOString(),
+		actor: actor.personId,
+		event: 'situation-lue',
+		subject: situationId,
+		payload: { titres, demande: !withdrawn }
+	});
 	return {
 		ok: true,
 		preparation: {

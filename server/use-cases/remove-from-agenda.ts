@@ -20,6 +20,16 @@ export async function removeSituation(
 	await deps.transaction(async (tx) => {
 		await oweRelease(deps, tx, meetings, situationId);
 		await deps.situations.remove(situationId, tx);
+		await deps.journal.append(
+			{
+				at: deps.now().toISOString(),
+				actor: actor.personId,
+				event: 'situation-otee',
+				subject: situationId,
+				payload: { intervision: intervisionId }
+			},
+			tx
+		);
 	});
 	await deps.changed(intervisionId);
 	return { ok: true };

@@ -6,6 +6,7 @@ import type { SituationInviteFacts } from '#domain/intervision/meeting-facts.ts'
 import type { Deps } from './deps.ts';
 import { expectAgain } from './invitations/expect-again.ts';
 import { loadMeetingFor } from './load-meeting.ts';
+import { writeInvites } from './write-invites.ts';
 import type { FormOutcome } from './form-outcome.ts';
 
 /** Says who is concerned by a situation; someone whom the patient refused can not be ([ACO-8]). */
@@ -42,7 +43,7 @@ export async function setInvites(
 			]
 		};
 	}
-	await deps.situations.setInvites(situationId, invites);
+	await writeInvites(deps, actor, situation, invites);
 	await expectAgain(deps, loaded.facts, situationId);
 	await deps.changed(intervisionId);
 	return { ok: true };

@@ -10,7 +10,8 @@ const opensDirectory: readonly string[] = [
 	'coordination-clinique',
 	'coordination-logistique',
 	'referent',
-	'evaluation'
+	'evaluation',
+	'direction'
 ];
 
 /** What every page carries: who is signed in, where he or she may go, whether this is a demonstration. */

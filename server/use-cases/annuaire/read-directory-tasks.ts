@@ -14,6 +14,8 @@ export async function readDirectoryTasks(
 ): Promise<readonly DirectoryTask[]> {
 	const loaded = await loadEditor(deps, actor, 'modifier-annuaire');
 	if (!loaded.ok) return [];
+	// The direction enters people to name them; what a pôle lacks is its coordination's to do.
+	if (loaded.editor.held.every(({ mandat }) => mandat === 'direction')) return [];
 	const poles = (await ownPoles(deps, loaded.editor)).map(({ id }) => id);
 	const now = deps.now();
 	// One that runs late today is not over yet.

@@ -14,6 +14,7 @@ import type { Deps } from '#server/use-cases/deps.ts';
 import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
 import { expectAgain } from '#server/use-cases/invitations/expect-again.ts';
 import { loadMeetingFor, loadSituationFor } from '#server/use-cases/load-meeting.ts';
+import { writeInvites } from '#server/use-cases/write-invites.ts';
 
 /** Someone proposed for a situation, with the reason. */
 export interface ShownSuggestion extends Suggestion {
@@ -106,7 +107,7 @@ export async function addConcerned(
 			medecinTraitant: invite.medecinTraitant && !wanted.medecinTraitant,
 			pharmacienAttitre: invite.pharmacienAttitre && !wanted.pharmacienAttitre
 		}));
-	await deps.situations.setInvites(situationId, [...others, wanted]);
+	await writeInvites(deps, actor, situation, [...others, wanted]);
 	await expectAgain(deps, loaded.facts, situationId);
 	await deps.changed(intervisionId);
 	return { ok: true, id: wanted.personId };

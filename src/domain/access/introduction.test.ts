@@ -51,6 +51,7 @@ describe('who brought somebody in', () => {
 		expect(answersForCard(held, [])).toBe(false);
 		expect(answersForCard([{ poleId: '*', mandat: 'coordination-clinique' }], [])).toBe(true);
 		expect(answersForCard([{ poleId: '*', mandat: 'coordination-logistique' }], [])).toBe(false);
+		expect(answersForCard([{ poleId: '*', mandat: 'direction' }], ['per'])).toBe(true);
 	});
 
 	it('[REC-18] in one Intervision: those who conduct it and the clinical coordination, and no other', () => {

@@ -44,7 +44,7 @@ export function broughtInBy(
 export function answersIn(facts: MeetingFacts, viewer: Viewer): boolean {
 	const here = facts.participants.find(({ personId }) => personId === viewer.personId);
 	const titles: readonly string[] = [...viewer.mandats, ...(here ? roleTitles(here) : [])];
-	return titles.some((title) => clinical.includes(title));
+	return titles.some((title) => sure.includes(title));
 }
 
 /** [REC-18] The same in the directory: by functions held in each pôle where the card is known. */
@@ -52,16 +52,18 @@ export function answersForCard(
 	held: readonly { readonly poleId: string; readonly mandat: Mandat }[],
 	poleIds: readonly string[]
 ): boolean {
-	const mine = held.filter(({ mandat }) => clinical.includes(mandat)).map(({ poleId }) => poleId);
+	const mine = held.filter(({ mandat }) => sure.includes(mandat)).map(({ poleId }) => poleId);
 	if (mine.includes('*')) return true;
 	return poleIds.length > 0 && poleIds.every((id) => mine.includes(id));
 }
 
-const clinical: readonly string[] = [
+/** Who reads clinical text there, or gives the functions by which it is read: nothing is gained by an invented person. */
+const sure: readonly string[] = [
 	'animateur',
 	'co-animateur',
 	'coordination-clinique',
-	'referent'
+	'referent',
+	'direction'
 ];
 
 /**

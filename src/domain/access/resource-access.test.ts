@@ -21,7 +21,8 @@ const table: Record<string, string> = {
 	evaluation:
 		'voir-planning voir-emargement voir-fiches verifier-archive suivre-accords voir-poles voir-annuaire',
 	dpo: 'voir-journal verifier-archive',
-	direction: 'voir-planning voir-poles regler-pole creer-pole nommer-fonction',
+	direction:
+		'voir-planning voir-poles regler-pole creer-pole nommer-fonction voir-annuaire modifier-annuaire repondre-adresse',
 	administrateur: ''
 };
 

@@ -99,10 +99,17 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'comparer-dossiers': ['coordination-clinique', ...conductors],
 	'reunir-dossiers': ['coordination-clinique'],
 	'voir-dossier': ['coordination-clinique', ...conductors],
-	'voir-annuaire': ['coordination-clinique', 'coordination-logistique', 'referent', 'evaluation'],
-	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique'],
-	// [REC-19] what it opens is clinical text: those who share the secret
-	'repondre-adresse': ['coordination-clinique', 'referent']
+	// The direction too: it names people, who must be in the directory first ([PLA-19])
+	'voir-annuaire': [
+		'coordination-clinique',
+		'coordination-logistique',
+		'referent',
+		'evaluation',
+		'direction'
+	],
+	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique', 'direction'],
+	// [REC-19] what it opens is clinical text: those who share the secret, and who gives the functions that open it
+	'repondre-adresse': ['coordination-clinique', 'referent', 'direction']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

@@ -59,7 +59,7 @@ describe('decideIdentity', () => {
 });
 
 describe('decideCard', () => {
-	const changers = ['coordination-clinique', 'coordination-logistique'];
+	const changers = ['coordination-clinique', 'coordination-logistique', 'direction'];
 	it.each(mandatCodes)('[ANN-7] function %s: her own pôle, and no other', (mandat) => {
 		const may = changers.includes(mandat);
 		const held = [{ poleId: 'per', mandat }];

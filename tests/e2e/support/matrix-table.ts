@@ -7,6 +7,8 @@ const expected: readonly Kind[] = [
 ] as readonly Kind[];
 const coordinations: readonly Kind[] = ['clinique', 'logistique', 'ailleurs'];
 const directory: readonly Kind[] = [...coordinations, 'animatrice', 'courriel', 'evaluation'];
+/** Who keeps the directory; the direction enters there whom it names. */
+const keepers: readonly Kind[] = [...coordinations, 'direction'];
 const ownPole: readonly Kind[] = ['clinique', 'logistique', 'animatrice', 'courriel'];
 const noLink = signedIn.filter((kind) => kind !== 'lien');
 
@@ -14,15 +16,15 @@ const noLink = signedIn.filter((kind) => kind !== 'lien');
 export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/accords': [...directory],
 	'/accueil': signedIn,
-	'/annuaire': directory,
-	'/annuaire/[id]': [...directory, 'expert'],
-	'/annuaire/doublons': coordinations,
-	'/annuaire/export': directory,
-	'/annuaire/import': coordinations,
+	'/annuaire': [...directory, 'direction'],
+	'/annuaire/[id]': [...directory, 'direction', 'expert'],
+	'/annuaire/doublons': keepers,
+	'/annuaire/export': [...directory, 'direction'],
+	'/annuaire/import': keepers,
 	'/annuaire/import/[id]': [],
 	'/annuaire/import/modele': signedIn,
 	'/annuaire/moi': noLink,
-	'/annuaire/nouveau': coordinations,
+	'/annuaire/nouveau': keepers,
 	'/api/intervisions/[id]/personnes': ownPole,
 	// no draft before the situation is opened
 	'/api/situations/[id]/contexte': [],
@@ -66,7 +68,8 @@ export const clinicalPages: Readonly<Record<string, readonly Kind[]>> = {
 /** Who may do what in the pôle and the Intervision of the matrix. */
 const acting: Readonly<Record<string, readonly Kind[]>> = {
 	'entrer-dans-intervision': [...expected, 'clinique', 'logistique'],
-	'modifier-annuaire': coordinations,
+	'modifier-annuaire': keepers,
+	'repondre-adresse': ['clinique', 'animatrice', 'direction'],
 	'preparer-intervision': ownPole,
 	'inscrire-situation': ['clinique', 'logistique', 'animatrice'],
 	inviter: ownPole,
