@@ -48,6 +48,21 @@ export function createSituations(sql: Sql) {
 				}
 			});
 		},
+		/** Somebody leaves the Intervision: a situation that is put back does not count on her. */
+		async forgetInvites(
+			{ intervisionId, personId }: { readonly intervisionId: string; readonly personId: string },
+			tx: Sql
+		): Promise<void> {
+			const here = tx
+				.select({ id: situation.id })
+				.from(situation)
+				.where(eq(situation.intervisionId, intervisionId));
+			await tx
+				.delete(situationInvite)
+				.where(
+					and(eq(situationInvite.personId, personId), inArray(situationInvite.situationId, here))
+				);
+		},
 		async invitedIds(situationId: string): Promise<ReadonlySet<string>> {
 			const rows = await sql
 				.select({ personId: situationInvite.personId })

@@ -1,72 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noAccord, type Accord } from '#domain/accord/accord.ts';
-import {
-	actorOf,
-	databases,
-	startProduct,
-	type Product
-} from '#tests/support/product/start-product.ts';
+import { day, given, startAgenda } from '#tests/support/planning/agenda-bench.ts';
+import { actorOf, databases } from '#tests/support/product/start-product.ts';
 
 const coordination = actorOf('democoordination');
 const logistics = actorOf('demoassociation');
-const day = 86_400_000;
-const given: Accord = {
-	...noAccord,
-	...{ state: 'oral', collectedOn: '2026-11-23', withdrawalRightTold: true }
-};
 
 describe.each(databases)('a situation that leaves the agenda, on $kind', ({ url }) => {
-	let product: Product;
-	const addresses = new Map<string, string>();
+	let bench: Awaited<ReturnType<typeof startAgenda>>;
+	let product: (typeof bench)['product'];
 	beforeAll(async () => {
-		product = await startProduct(url);
-		const someone = await product.deps.people.byId('demoinfirmier');
-		if (!someone) throw new Error('nobody');
-		for (const id of ['seul', 'deux', 'demande', 'refusee', 'telephone', 'jamais', 'revenue']) {
-			const email = id === 'telephone' ? null : `${id}@exemple.fr`;
-			if (email) addresses.set(id, email);
-			await product.deps.people.add({ ...someone, id, familyName: `De ${id}`, email });
-		}
+		bench = await startAgenda(url);
+		({ product } = bench);
 	});
 	afterAll(() => product.stop());
-
-	/** An Intervision of its own, in a month. */
-	async function intervision(): Promise<string> {
-		const made = await product.createIntervision(coordination, {
-			...{ poleId: 'demoperonne', startsAt: new Date(product.deps.now().getTime() + 30 * day) },
-			...{ minutes: 90, format: 'distance', siteId: null, organiser: 'DAC de la Somme' },
-			...{ organiserKind: 'dac', conducts: [] }
-		} as unknown as Parameters<Product['createIntervision']>[1]);
-		if (!made.ok || !made.id) throw new Error(JSON.stringify(made));
-		return made.id;
-	}
-	async function situation(
-		intervisionId: string,
-		designation: string,
-		personIds: readonly string[]
-	) {
-		const added = await product.addSituation(coordination, intervisionId, {
-			...{ designation, dossierId: null, demandeurId: null, problem: 'Le suivi se distend.' },
-			...{ demandeurs: [], motifs: [], problematiques: [] }
-		});
-		if (!added.ok || !added.id) throw new Error('not added');
-		await product.recordAccord(coordination, added.id, given);
-		await product.addFromDirectory(coordination, intervisionId, personIds);
-		const invites = personIds.map((personId) => ({
-			...{ personId, medecinTraitant: false, pharmacienAttitre: false }
-		}));
-		const place = { intervisionId, situationId: added.id };
-		expect(await product.setInvites(coordination, place, invites)).toMatchObject({ ok: true });
-		return added.id;
-	}
-	const mailsTo = (id: string) =>
-		(product.services.mailbox?.list() ?? []).filter(({ to }) => to === addresses.get(id));
+	const intervision = () => bench.intervision();
+	const situation = (id: string, designation: string, people: readonly string[]) =>
+		bench.situation(id, designation, people);
+	const mailsTo = (id: string) => bench.mailsTo(id);
+	const settle = (id: string) => bench.settle(id);
 	const participants = async (intervisionId: string) =>
 		product.deps.invitations.list(intervisionId);
-	async function settle(intervisionId: string): Promise<void> {
-		const rows = await product.deps.outbox.ofIntervision(intervisionId, 200);
-		for (const { batch } of rows) await product.deps.outbox.settle(batch, 5000);
-	}
 	const tasks = async () =>
 		(await product.readPlanningTasks(coordination)).filter(({ kind }) => kind === 'retrait');
 
@@ -174,69 +127,33 @@ describe.each(databases)('a situation that leaves the agenda, on $kind', ({ url 
 		expect(mailsTo('demande')).toHaveLength(count);
 	});
 
-	describe('the organiser changes the agenda', () => {
-		const toTell = async (id: string) => {
+	it('[INV-8] [ACO-9] a situation is shown to nobody of a profession that its patient refused', async () => {
+		const id = await intervision();
+		const held = await situation(id, 'Iris N.', ['seul']);
+		const situations = async () => {
 			const read = await product.readInvitations(coordination, id);
-			return read.ok ? [read.board.toTell.length, read.board.toRelease.length] : read.why;
+			const mine = read.ok && read.board.people.find(({ personId }) => personId === 'seul');
+			return mine ? mine.situations.length : null;
 		};
-		const stateOf = async (id: string, who: string) => {
-			const read = await product.readInvitations(coordination, id);
-			return read.ok && read.board.people.find(({ personId }) => personId === who)?.state;
-		};
-		/** One guest for the situation, one for another as well; both invited. */
-		async function filled(designation: string) {
-			const id = await intervision();
-			const moving = await situation(id, designation, ['seul', 'deux']);
-			await situation(id, 'Rose L.', ['deux']);
-			await product.sendInvitations(coordination, id, ['seul', 'deux']);
-			await settle(id);
-			return { id, moving };
-		}
+		expect(await situations()).toBe(1);
+		const refusing = {
+			...given,
+			state: 'partiel-oral',
+			refusedProfessions: ['infirmier']
+		} as const;
+		await product.recordAccord(coordination, held, refusing);
+		expect(await situations()).toBe(0);
+	});
 
-		it('[INV-18] a situation moved: who came for it alone is to be told, and then is expected there only', async () => {
-			const { id, moving } = await filled('Max G.');
-			const other = await intervision();
-			const count = mailsTo('seul').length;
-			const to = { situationId: moving, toId: other };
-			expect((await product.moveSituation(coordination, id, to)).ok).toBe(true);
-			expect(await toTell(id)).toEqual([1, 1]);
-			expect(mailsTo('seul')).toHaveLength(count);
-			expect(await product.tellChange(coordination, id)).toMatchObject({ ok: true, told: 1 });
-			await settle(id);
-			expect(mailsTo('seul')).toHaveLength(count + 1);
-			expect(mailsTo('seul')[0]?.calendar?.method).toBe('CANCEL');
-			expect(mailsTo('seul')[0]?.text).toContain('a été retirée de l’ordre du jour');
-			expect(await toTell(id)).toEqual([0, 0]);
-			expect(await stateOf(id, 'seul')).toBe('lien-retire');
-			expect(await stateOf(other, 'seul')).toBe('a-inviter');
-		});
-
-		it('[INV-18] moved back before anybody was told: nothing to tell; after: to be invited anew', async () => {
-			const { id, moving } = await filled('Eva R.');
-			const other = await intervision();
-			const there = { situationId: moving, toId: other };
-			const back = { situationId: moving, toId: id };
-			await product.moveSituation(coordination, id, there);
-			await product.moveSituation(coordination, other, back);
-			expect(await toTell(id)).toEqual([0, 0]);
-			expect(await stateOf(id, 'seul')).toBe('invitee');
-			await product.moveSituation(coordination, id, there);
-			await product.tellChange(coordination, id);
-			await product.moveSituation(coordination, other, back);
-			expect(await stateOf(id, 'seul')).toBe('a-inviter');
-		});
-
-		it('[INV-18] taken off by the coordination: to be told as well, unless another situation brings them', async () => {
-			const { id, moving } = await filled('Paul S.');
-			expect((await product.removeSituation(coordination, id, moving)).ok).toBe(true);
-			expect(await toTell(id)).toEqual([1, 1]);
-			const facts = await product.deps.reader.loadFacts(id);
-			const stays = facts?.situations[0]?.id ?? '';
-			const concerned = ['seul', 'deux'].map((personId) => ({
-				...{ personId, medecinTraitant: false, pharmacienAttitre: false }
-			}));
-			await product.setInvites(coordination, { intervisionId: id, situationId: stays }, concerned);
-			expect(await toTell(id)).toEqual([0, 0]);
-		});
+	it('[ACO-18] whoever is released may leave the list, and is not counted on when the situation is put back', async () => {
+		const id = await intervision();
+		const gone = await situation(id, 'Ugo F.', ['seul', 'deux']);
+		const remove = () => product.removeParticipant(coordination, id, 'seul');
+		expect((await remove()).ok).toBe(false);
+		await product.withdrawAccord(coordination, { situationId: gone });
+		expect((await remove()).ok).toBe(true);
+		await product.recordAccord(coordination, gone, given);
+		const facts = await product.deps.reader.loadFacts(id);
+		expect(facts?.situations[0]?.invites.map(({ personId }) => personId)).toEqual(['deux']);
 	});
 });

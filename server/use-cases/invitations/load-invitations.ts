@@ -1,3 +1,4 @@
+import { isRefused } from '#domain/accord/is-refused.ts';
 import { appointmentOf } from '#domain/invitation/appointment-of.ts';
 import type {
 	Appointment,
@@ -40,9 +41,10 @@ function situationsOf(
 	personId: string,
 	knownAt: (situationId: string) => Date | null
 ): readonly InvitedSituation[] {
+	const profession = participantOf(facts, personId)?.exercice.profession ?? null;
 	return facts.situations.flatMap((situation) => {
 		const invite = situation.invites.find((one) => one.personId === personId);
-		if (!invite || situation.accord.refusedPersonIds.includes(personId)) return [];
+		if (!invite || isRefused(situation.accord, { personId, profession })) return [];
 		if (situation.phase === 'retiree') return [];
 		const asker = situation.demandeurId ? participantOf(facts, situation.demandeurId) : null;
 		return [

@@ -26,8 +26,9 @@ export async function removeParticipant(
 	const participant = participantOf(facts, personId);
 	if (!participant) return refused('introuvable');
 	const engaged = facts.situations.some(
-		({ demandeurId, invites }) =>
-			demandeurId === personId || invites.some((invite) => invite.personId === personId)
+		({ phase, demandeurId, invites }) =>
+			demandeurId === personId ||
+			(phase !== 'retiree' && invites.some((invite) => invite.personId === personId))
 	);
 	if (engaged || participant.lobby !== 'attendu') return refused('saisie-invalide');
 	const { appointment, people } = await loadInvitations(deps, facts);
@@ -42,6 +43,7 @@ export async function removeParticipant(
 			await writeMail(deps, tx, appointment, { ...person, email }, sending);
 		}
 		const sessions = await deps.invitations.revoke(place, deps.now(), tx);
+		await deps.situations.forgetInvites(place, tx);
 		await deps.intervisions.removeParticipant(intervisionId, personId, tx);
 		const payload = { intervision: intervisionId };
 		const event = 'participant-retire';
