@@ -53,8 +53,40 @@ test('La protection des données lit le journal des actes, jamais leur contenu',
 	await victor.page.getByRole('button', { name: 'Essayer en tant que Victor Lambert' }).click();
 	await victor.page.waitForURL('**/accueil');
 	await lookAt(victor.page, '/journal', 'journal');
+	await victor.page.getByLabel('Qui', { exact: true }).fill('lambert');
+	await victor.page.getByRole('button', { name: 'Filtrer' }).click();
+	await expect(victor.page.getByRole('row').nth(1)).toContainText('Victor Lambert');
+	await expect(victor.page.getByRole('row').filter({ hasText: 'Nadia' })).toHaveCount(0);
 	const shown = await victor.page.locator('main').innerText();
 	for (const word of ['Jade', 'Albert', 'Bruno', '@']) expect(shown).not.toContain(word);
 	const refused = await victor.page.request.get('/intervisions/demointervision');
 	expect(refused.status()).toBeGreaterThanOrEqual(403);
+});
+
+test('Sur un téléphone, la coordinatrice va où elle veut et voit d’abord la prochaine étape', async ({
+	browser
+}) => {
+	const nadia = await openBrowserFor(browser, 'Nadia, au téléphone', { width: 360, height: 700 });
+	const { page } = nadia;
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Essayer en tant que Nadia Lemaire' }).click();
+	await page.waitForURL('**/accueil');
+	await page.getByText('Menu', { exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
+	await page.getByRole('link', { name: 'Planning', exact: true }).click();
+	await page.waitForURL('**/planning');
+	await expect(page.getByRole('button', { name: 'Se déconnecter' })).toBeHidden();
+	await page.goto('/intervisions/demointervision');
+	await expect(page.getByRole('region', { name: 'Prochaine étape' })).toBeVisible();
+	const people = page.getByRole('button', { name: /^Personnes/ });
+	await expect(people).toHaveAttribute('aria-expanded', 'false');
+	await people.click();
+	await expect(page.getByRole('rowheader', { name: 'Karim Benali' }).first()).toBeVisible();
+	await lookAt(page, '/intervisions/demointervision#invitations', 'intervision-telephone');
+	await expect(page.getByRole('button', { name: /^Invitations/ })).toHaveAttribute(
+		'aria-expanded',
+		'true'
+	);
+	await lookAt(page, '/poles/demoperonne', 'pole-telephone');
+	expect(nadia.wire.complaints).toEqual([]);
 });

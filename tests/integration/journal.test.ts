@@ -65,6 +65,32 @@ describe.each(databases)('the journal on $kind', ({ url }) => {
 		expect(found.entries.map(({ at }) => at.slice(14, 16))).toEqual(['11', '01', '41', '31']);
 	});
 
+	it('[ACS-19] is searched by a name as people write it, or by a dossier’s code', async () => {
+		const claire = await read({ actor: 'vasseur' });
+		expect(new Set(claire.entries.map(({ actor }) => actor))).toEqual(new Set(['demoanimatrice']));
+		const dossier = { id: 'dossierdujournal', code: 'PER-9ZZ9' };
+		await product.deps.dossiers.add({ ...dossier, poleId: 'demoperonne', designation: 'Jade M.' });
+		await product.deps.journal.append({
+			at: new Date().toISOString(),
+			actor: 'demoanimatrice',
+			event: 'dossier-lu',
+			subject: dossier.id,
+			payload: {}
+		});
+		const about = await read({ subject: 'per-9zz9' });
+		expect(about.entries.map(({ subject }) => subject)).toEqual([dossier.id]);
+		expect(about.names).toContainEqual({ id: dossier.id, kind: 'dossier', name: dossier.code });
+		expect(JSON.stringify(about)).not.toContain('Jade');
+	});
+
+	it('[ACS-19] a name that nobody bears finds nothing, and is not written in the journal', async () => {
+		const nobody = await read({ actor: 'Zzyzx', subject: 'Zzyzx' });
+		expect(nobody.entries).toEqual([]);
+		const [last] = (await read({ event: 'journal-lu' })).entries;
+		expect(last?.subject).toBe('journal');
+		expect(JSON.stringify(last)).not.toContain('Zzyzx');
+	});
+
 	it('[ACS-9] is shown to nobody else, and their attempt shows nothing', async () => {
 		for (const personId of ['democoordination', 'demoanimatrice', 'demoevaluation']) {
 			const answer = await product.readJournal(actorOf(personId), everything);

@@ -149,7 +149,7 @@ test('[PLA-1] La direction crée un pôle et nomme une coordination, que le secr
 	const isabelle = await openBrowserFor(browser, 'Isabelle, direction');
 	await tryAs(isabelle, 'demodirection');
 	const { page } = isabelle;
-	await page.getByRole('link', { name: 'Pôles' }).click();
+	await page.getByRole('navigation').getByRole('link', { name: 'Pôles' }).click();
 	await page.getByRole('link', { name: 'Créer un pôle' }).click();
 	await page.getByLabel('Nom du pôle').fill('Corbie');
 	await page.getByLabel('Trois lettres').fill('crb');
