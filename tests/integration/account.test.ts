@@ -249,6 +249,10 @@ describe.each(databases)('means of identification on $kind', ({ url }) => {
 		const lost = byMail('demodieteticienne');
 		const made = await registered(lost);
 		const { codes } = await application(actorOf('demodieteticienne'));
+		const { devices } = product.services.credentials;
+		const now = product.deps.now();
+		const kept = await devices.remember('demodieteticienne', 'sur', browser, now);
+		const onDevice = { ...browser, tokens: tokensOf([kept]) };
 		const coordinatrice = actorOf('democoordination');
 		const person = await product.deps.people.byId('demodieteticienne');
 		const email = person?.email ?? '';
@@ -261,6 +265,10 @@ describe.each(databases)('means of identification on $kind', ({ url }) => {
 		const [code = ''] = codes;
 		expect((await product.confirmWithRecoveryCode(lost, { code, browser })).ok).toBe(false);
 		expect(await kinds('demodieteticienne')).toEqual([]);
+		const link = await product.services.loginLinks.issue('demodieteticienne', now);
+		const again = await product.redeemLogin(link, onDevice);
+		if (!again.ok) throw new Error(again.why);
+		expect((await sessionOf([again.cookie]))?.method, 'nor by the device').toBe('lien-courriel');
 		expect(product.lastMail(email).subject).toContain('retirés');
 		const entries = await product.deps.journal.entries();
 		const traced = entries.find(({ event }) => event === 'identification-reinitialisee');
