@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { buildApplication } from '#server/launch/build.js';
 import { stopEveryChild } from '#server/launch/child.js';
 import { createProgress } from '#server/launch/progress.js';
@@ -16,7 +17,16 @@ import { startRegion, type Region } from './region.ts';
 const few = 5;
 const many = 50;
 const years = 10;
-const rounds = 40;
+
+const { values: asked } = parseArgs({
+	options: { only: { type: 'string' }, rounds: { type: 'string', default: '40' } }
+});
+const rounds = Number(asked.rounds);
+const pages = listedPages.filter((page) => asked.only?.split(',').includes(page.case) ?? true);
+if (!(rounds > 0) || pages.length === 0) {
+	console.error(`--rounds 40 --only ${listedPages.map((page) => page.case).join(',')}`);
+	process.exit(1);
+}
 
 onStopSignal(async () => {
 	await stopEveryChild(3000);
@@ -30,7 +40,7 @@ if (!postgres) throw new Error('PostgreSQL can not be started');
 try {
 	const small = await startRegion(postgres.url, few, years);
 	const large = await startRegion(postgres.url, many, years);
-	for (const page of listedPages) await compare(page, small, large);
+	for (const page of pages) await compare(page, small, large);
 	await Promise.all([small.stop(), large.stop()]);
 } finally {
 	await postgres.stop();
