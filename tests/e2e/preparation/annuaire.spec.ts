@@ -29,8 +29,11 @@ async function importFile(page: Page, lines: readonly string[]): Promise<void> {
 
 async function searchFor(page: Page, text: string): Promise<void> {
 	await page.goto('/annuaire');
-	await page.keyboard.press('/');
-	await expect(page.getByLabel('Nom ou prénom')).toBeFocused();
+	// The key is heard once the page's script runs, a moment after the page is there.
+	await expect(async () => {
+		await page.keyboard.press('/');
+		await expect(page.getByLabel('Nom ou prénom')).toBeFocused({ timeout: 500 });
+	}).toPass();
 	await page.keyboard.type(text);
 	await page.waitForURL(`**nom=${text}*`);
 }
