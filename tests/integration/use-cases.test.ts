@@ -115,7 +115,7 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 			await product.recordAccord(animatrice, situationId, { ...given, state: 'ecrit' });
 			const read = await product.readSituation(coordination, situationId);
 			expect(JSON.stringify(read)).toContain('"state":"ecrit"');
-			expect(await lastEvents(1)).toEqual(['accord-enregistre']);
+			expect(await lastEvents(2)).toEqual(['accord-enregistre', 'situation-lue']);
 			const facts = await product.deps.reader.loadFacts(demoIntervisionId);
 			const dossierId = facts?.situations.find(({ id }) => id === situationId)?.dossierId;
 			const rows = await product.deps.transaction((tx) =>
