@@ -111,26 +111,6 @@ describe('the recognition', () => {
 		expect(bench.ports.journalled).toEqual([]);
 	});
 
-	it('[REC-16] [REC-17] brought in by all who keep the door: they can not, somebody known there can', async () => {
-		bench.weaken('concerne');
-		const keepers = ['animatrice', 'coanimateur', 'coordclinique', 'coordlogistique'];
-		bench.ports.setPerson('concerne', { broughtInBy: keepers });
-		const sockets = await bench.enterAll();
-		const host = at(sockets, 'animatrice');
-		expect(host.view.recognition?.[0]?.obstacle).toBe('reconnaissance-par-soi-seul');
-		await press(host, 'concerne');
-		expect(host.refusals).toEqual(['reconnaissance-par-soi-seul']);
-		expect(bench.ports.facts?.recognitions).toEqual([]);
-		const peer = at(sockets, 'etranger');
-		expect(peer.view.recognition?.map(({ personId }) => personId)).toEqual(['concerne']);
-		expect(at(sockets, 'concerne').view.recognition).toBeNull();
-		await press(peer, 'concerne');
-		expect(bench.ports.facts?.recognitions).toMatchObject([{ by: 'etranger' }]);
-		expect(peer.view.recognition).toBeNull();
-		await open(host);
-		expect(at(sockets, 'concerne').view.where).toBe('situation');
-	});
-
 	it('[REC-5] a keeper of whom nobody is sure opens nothing, and reads no designation', async () => {
 		bench.weaken('animatrice');
 		const host = await bench.enter('animatrice');
