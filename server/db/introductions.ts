@@ -24,9 +24,7 @@ export async function vouch(sql: Sql, personId: string, by: string, at: Date): P
 	const rows = await sql
 		.update(person)
 		.set({ vouchedBy: by, vouchedAt: at })
-		.where(
-			and(eq(person.id, personId), isNotNull(person.introducedBy), isNull(person.vouchedBy))
-		)
+		.where(and(eq(person.id, personId), isNotNull(person.introducedBy), isNull(person.vouchedBy)))
 		.returning({ id: person.id });
 	return rows.length > 0;
 }

@@ -181,7 +181,10 @@ export function createInvitations(sql: Sql) {
 	};
 }
 
-async function endSessions({ personId, intervisionId }: Place, tx: Sql): Promise<readonly string[]> {
+async function endSessions(
+	{ personId, intervisionId }: Place,
+	tx: Sql
+): Promise<readonly string[]> {
 	const ended = await tx
 		.delete(session)
 		.where(and(eq(session.userId, personId), eq(session.intervisionId, intervisionId)))

@@ -23,12 +23,7 @@ interface Recogniser {
 /** Who is recognised in an Intervision; what is undone is kept too ([REC-10]). */
 export interface RecognitionStore {
 	/** False when this session was recognised already: two who press together recognise once. */
-	recognise(
-		intervisionId: string,
-		who: Recognised,
-		by: Recogniser,
-		at: Date
-	): Promise<boolean>;
+	recognise(intervisionId: string, who: Recognised, by: Recogniser, at: Date): Promise<boolean>;
 	/** Undoes every recognition of a person in this Intervision; false when there was none. */
 	undo(intervisionId: string, personId: string, by: string, at: Date): Promise<boolean>;
 }

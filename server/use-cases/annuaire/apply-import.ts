@@ -66,7 +66,13 @@ async function writeLine(
 	line: LinePlan,
 	{ batchId, poleId }: { readonly batchId: string; readonly poleId: string }
 ): Promise<void> {
-	const act = { changeId: deps.id(), batchId, by: actor.personId, at: deps.now(), strong: isStrong(actor.method) };
+	const act = {
+		changeId: deps.id(),
+		batchId,
+		by: actor.personId,
+		at: deps.now(),
+		strong: isStrong(actor.method)
+	};
 	if (line.kind === 'creee') {
 		const { details } = line;
 		const after: CardState = { details, poleIds: [poleId], archivedAt: null, mergedInto: null };

@@ -57,7 +57,13 @@ export async function createCard(
 	const batchId = deps.id();
 	const after: CardState = { details: wanted.details, poleIds, archivedAt: null, mergedInto: null };
 	await deps.transaction(async (tx) => {
-		const act = { changeId: deps.id(), batchId, by: actor.personId, at: deps.now(), strong: isStrong(actor.method) };
+		const act = {
+			changeId: deps.id(),
+			batchId,
+			by: actor.personId,
+			at: deps.now(),
+			strong: isStrong(actor.method)
+		};
 		await deps.annuaire.createCard(tx, id, after, act);
 		await deps.journal.append(
 			{

@@ -74,7 +74,13 @@ async function writeDetails(
 	change: Change & { readonly batchId: string; readonly changed: readonly string[] }
 ): Promise<void> {
 	const { batchId, before, after, changed } = change;
-	const act = { changeId: deps.id(), batchId, by: actor.personId, at: deps.now(), strong: isStrong(actor.method) };
+	const act = {
+		changeId: deps.id(),
+		batchId,
+		by: actor.personId,
+		at: deps.now(),
+		strong: isStrong(actor.method)
+	};
 	const written = await deps.annuaire.changeCard(
 		tx,
 		{ kind: 'modification', personId: card.id, version: card.version, before, after },

@@ -86,7 +86,11 @@ export function newDemandeLink(deps: Pick<Deps, 'id' | 'poleLinks' | 'sha256'>, 
 /** Null: made under a key that is no longer given; it opens still, and can not be said again. */
 function urlOf(
 	deps: Deps,
-	{ poleId, linkSeed, linkHash }: { poleId: string; linkSeed: string | null; linkHash: string | null }
+	{
+		poleId,
+		linkSeed,
+		linkHash
+	}: { poleId: string; linkSeed: string | null; linkHash: string | null }
 ): string | null {
 	const tokens = linkSeed === null ? [] : deps.poleLinks.tokens({ poleId, seed: linkSeed });
 	const token = tokens.find((one) => deps.sha256(one) === linkHash);
