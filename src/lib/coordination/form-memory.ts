@@ -18,6 +18,12 @@ interface AskedQuestion extends FormQuestion {
 	readonly passage: string;
 }
 
+interface FieldMemory {
+	readonly name: string;
+	readonly value: string;
+	readonly error: string | undefined;
+}
+
 /** What one form of a page shows again after a refusal. */
 export interface FormMemory {
 	readonly errors: readonly FormError[];
@@ -27,6 +33,8 @@ export interface FormMemory {
 	error(field: string): string | undefined;
 	/** What was typed in a field, or what it held before. */
 	text(field: string, otherwise?: string): string;
+	/** Name, content and sentence of a field: what its input is given. */
+	field(name: string, otherwise?: string): FieldMemory;
 	/** What was ticked under a name. */
 	list(field: string, otherwise?: readonly string[]): string[];
 	/** Whether a box was ticked. */
@@ -43,11 +51,14 @@ export function formMemory(form: string, answer: FormAnswer | null | undefined):
 		// Texts are read without the blanks around them.
 		passage: (typed?.[question.field]?.[0] ?? '').trim().slice(question.start, question.end)
 	}));
+	const error = (field: string) => errors.find((one) => one.field === field)?.message;
+	const text = (field: string, otherwise = '') => (typed ? (typed[field]?.[0] ?? '') : otherwise);
 	return {
 		errors,
 		questions,
-		error: (field) => errors.find((one) => one.field === field)?.message,
-		text: (field, otherwise = '') => (typed ? (typed[field]?.[0] ?? '') : otherwise),
+		error,
+		text,
+		field: (name, otherwise) => ({ name, value: text(name, otherwise), error: error(name) }),
 		list: (field, otherwise = []) => [...(typed ? (typed[field] ?? []) : otherwise)],
 		ticked: (field, otherwise = false) => (typed ? field in typed : otherwise)
 	};

@@ -6,9 +6,9 @@ import { toaster } from '#lib/ui/toaster.svelte.ts';
 
 export interface SubmitOptions {
 	/** Told when sending starts and when it ends. */
-	busy?: (busy: boolean) => void;
+	busy?: ((busy: boolean) => void) | undefined;
 	/** Once it is done and the page shows it. */
-	done?: () => void | Promise<void>;
+	done?: (() => void | Promise<void>) | undefined;
 }
 
 /** What a page's action may say to be undone: where to post, and what. */

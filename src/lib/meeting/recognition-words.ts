@@ -9,16 +9,19 @@ export const identityWords: Readonly<Record<Identity, string>> = {
 	'a-reconnaitre': 'À reconnaître'
 };
 
+const obstacles: Partial<Record<Refusal, string>> = {
+	'reconnaissance-par-telephone':
+		'Au téléphone\u00A0: seule la personne qui anime peut la reconnaître.',
+	'reconnaissance-par-soi-seul':
+		'Vous l’avez inscrite ou avez remis son lien\u00A0: quelqu’un d’autre doit la reconnaître (animation, coordination, ou toute personne déjà reconnue, à l’accueil). Sinon, elle confirme elle-même son identité.'
+};
+
 /** Why somebody can not be recognised here, in the few words of a list. */
 export function describeObstacle(obstacle: Refusal): string {
-	switch (obstacle) {
-		case 'reconnaissance-par-telephone':
-			return 'Au téléphone\u00A0: seule la personne qui anime peut la reconnaître.';
-		case 'reconnaissance-par-soi-seul':
-			return 'Vous l’avez inscrite ou avez remis son lien\u00A0: quelqu’un d’autre doit la reconnaître (animation, coordination, ou toute personne déjà reconnue, à l’accueil). Sinon, elle confirme elle-même son identité.';
-		default:
-			return 'Fiche seule, sans image ni son\u00A0: elle doit s’identifier avec un second facteur.';
-	}
+	return (
+		obstacles[obstacle] ??
+		'Fiche seule, sans image ni son\u00A0: elle doit s’identifier avec un second facteur.'
+	);
 }
 
 /** Whom one press may recognise together. */
