@@ -123,6 +123,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/accepter': 'traiter-demande',
 		'?/complement': 'traiter-demande',
 		'?/refuser': 'traiter-demande',
+		'?/reprendre': 'traiter-demande',
 		'?/orienter': 'orienter-demande',
 		'?/inscrire': 'traiter-demande inscrire-situation preparer-intervision inviter',
 		'?/souhaits': 'traiter-demande preparer-intervision inviter'
@@ -159,6 +160,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/ajouterSituation': 'inscrire-situation',
 		'?/noterRetrait': 'preparer-intervision',
 		'?/retirerSituation': 'preparer-intervision',
+		'?/remettreSituation': 'preparer-intervision',
 		'?/modifierDate': 'preparer-intervision',
 		'?/reporter': 'preparer-intervision',
 		'?/annuler': 'preparer-intervision',
