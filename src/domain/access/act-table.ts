@@ -168,6 +168,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/deplacerSituation': 'preparer-intervision',
 		'?/inscrireSuite': 'inscrire-situation',
 		'?/accepterInscription': 'preparer-intervision',
+		'?/accepterInscriptions': 'preparer-intervision',
 		'?/ecarterInscription': 'preparer-intervision',
 		'?/inviter': 'inviter',
 		'?/prevenir': 'inviter',
