@@ -40,6 +40,7 @@ import { createCollabHub } from './realtime/collab/collab-hub.ts';
 import { createFoldThread } from './realtime/collab/fold-thread.ts';
 import foldCode from './realtime/collab/fold-worker.ts?code';
 import { createPendingOverrides } from './pending-overrides.ts';
+import { createRemovedSituations } from './removed-situations.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
 import { sha256 } from './sha256.ts';
@@ -183,6 +184,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		mediaUrl: env.livekit?.url ?? null,
 		names,
 		overrides: createPendingOverrides(Date.now),
+		removed: createRemovedSituations(),
 		mark: createPassageMark(env.draftKey),
 		marks: createPassageMarks(secrets),
 		sessions,

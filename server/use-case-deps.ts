@@ -76,6 +76,7 @@ export function createUseCaseDeps(services: Services) {
 		moment: frenchMoment,
 		appointment: frenchAppointment,
 		overrides: services.overrides,
+		removed: services.removed,
 		mark: services.mark,
 		marks: services.marks,
 		render: renderPdf,

@@ -13,7 +13,12 @@ import {
 } from '../use-cases/demande/follow-demande.ts';
 import { inviteGuests } from '../use-cases/demande/invite-guests.ts';
 import { listDemandes } from '../use-cases/demande/list-demandes.ts';
-import { acceptDemande, answerDemande, orientDemande } from '../use-cases/demande/move-demande.ts';
+import {
+	acceptDemande,
+	answerDemande,
+	orientDemande,
+	reconsiderDemande
+} from '../use-cases/demande/move-demande.ts';
 import { readDemande } from '../use-cases/demande/read-demande.ts';
 import {
 	answerSamePatient,
@@ -33,6 +38,7 @@ export const demandeUseCases = {
 	acceptDemande,
 	answerDemande,
 	orientDemande,
+	reconsiderDemande,
 	enlistDemande,
 	inviteGuests,
 	readDemandeLinks,

@@ -9,6 +9,7 @@ import { readHome } from '../use-cases/taches/read-home.ts';
 import { readPlanning } from '../use-cases/read-planning.ts';
 import { readPreparation } from '../use-cases/read-preparation.ts';
 import { readSituation } from '../use-cases/read-situation.ts';
+import { putSituationBack } from '../use-cases/put-situation-back.ts';
 import { removeSituation } from '../use-cases/remove-from-agenda.ts';
 import { setInvites } from '../use-cases/set-invites.ts';
 
@@ -24,6 +25,7 @@ export const meetingUseCases = {
 	setRole,
 	addSituation,
 	removeSituation,
+	putSituationBack,
 	setInvites,
 	readDoor,
 	acceptCharte,

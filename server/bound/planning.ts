@@ -1,5 +1,6 @@
 import {
 	acceptRegistration,
+	acceptRegistrations,
 	dismissRegistration
 } from '../use-cases/inscriptions/answer-registration.ts';
 import {
@@ -34,6 +35,7 @@ import {
 /** Pôles, dates, self-registration. */
 export const planningUseCases = {
 	acceptRegistration,
+	acceptRegistrations,
 	dismissRegistration,
 	askRegistration,
 	readRegistrationPage,

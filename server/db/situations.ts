@@ -6,6 +6,13 @@ import type { AbandonReason } from '#domain/situation/draft-end.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Sql } from './database.ts';
 
+/** All that an erased situation was, as it is stored. */
+export interface RemovedSituation {
+	readonly row: typeof situation.$inferSelect;
+	readonly invites: readonly (typeof situationInvite.$inferSelect)[];
+	readonly informed: readonly (typeof medecinInforme.$inferSelect)[];
+}
+
 /** The agenda: situations, who is concerned, who was there. */
 export function createSituations(sql: Sql) {
 	return {
@@ -70,10 +77,36 @@ export function createSituations(sql: Sql) {
 				.where(eq(situationInvite.situationId, situationId));
 			return new Set(rows.map(({ personId }) => personId));
 		},
-		async remove(situationId: string, tx: Sql): Promise<void> {
-			await tx.delete(situationInvite).where(eq(situationInvite.situationId, situationId));
-			await tx.delete(medecinInforme).where(eq(medecinInforme.situationId, situationId));
-			await tx.delete(situation).where(eq(situation.id, situationId));
+		/** Erases a situation, and gives what puts it back; null when it was not there any more. */
+		async remove(situationId: string, tx: Sql): Promise<RemovedSituation | null> {
+			const invites = await tx
+				.delete(situationInvite)
+				.where(eq(situationInvite.situationId, situationId))
+				.returning();
+			const informed = await tx
+				.delete(medecinInforme)
+				.where(eq(medecinInforme.situationId, situationId))
+				.returning();
+			const [row] = await tx.delete(situation).where(eq(situation.id, situationId)).returning();
+			return row ? { row, invites, informed } : null;
+		},
+		/** Puts it back where it stood, or at the end; false when it is there, or its demande on another agenda. */
+		async putBack({ row, invites, informed }: RemovedSituation, tx: Sql): Promise<boolean> {
+			const others = await tx
+				.select({ position: situation.position })
+				.from(situation)
+				.where(eq(situation.intervisionId, row.intervisionId));
+			const taken = others.map(({ position }) => position);
+			const position = taken.includes(row.position) ? Math.max(...taken) + 1 : row.position;
+			const back = await tx
+				.insert(situation)
+				.values({ ...row, position })
+				.onConflictDoNothing()
+				.returning({ id: situation.id });
+			if (back.length === 0) return false;
+			if (invites.length > 0) await tx.insert(situationInvite).values([...invites]);
+			if (informed.length > 0) await tx.insert(medecinInforme).values([...informed]);
+			return true;
 		},
 		/** Gives the dossier's situations that were never opened these pistes to review. */
 		async review(dossierId: string, formerPistes: string[], tx: Sql): Promise<void> {

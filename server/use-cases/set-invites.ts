@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
 import { decideTellable } from '#domain/access/decide-tellable.ts';
 import { refusedAmong, standingIn } from '#domain/access/standing.ts';
+import { invitesMark } from '#domain/intervision/invites-mark.ts';
 import type { SituationInviteFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from './deps.ts';
 import { expectAgain } from './invitations/expect-again.ts';
@@ -14,12 +15,17 @@ export async function setInvites(
 	deps: Deps,
 	actor: Actor,
 	{ intervisionId, situationId }: { intervisionId: string; situationId: string },
-	invites: readonly SituationInviteFacts[]
+	invites: readonly SituationInviteFacts[],
+	/** An undo says what it undoes: a list that changed since is left alone. */
+	seen: string | null = null
 ): Promise<FormOutcome> {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'inviter');
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const situation = loaded.facts.situations.find(({ id }) => id === situationId);
 	if (!situation) return { ok: false, why: 'introuvable', fields: [] };
+	if (seen !== null && seen !== invitesMark(situation.invites)) {
+		return { ok: false, why: 'annulation-tardive', fields: [] };
+	}
 	// An invitation opens the fiche: only who may read the demande says who follows the patient.
 	const standing = standingIn(loaded.facts, loaded.viewer, situation);
 	const knows = decideTellable(standing, situation, 'lire-demande');

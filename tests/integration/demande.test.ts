@@ -376,6 +376,51 @@ describe.each(databases)('demandes on $kind', ({ url }) => {
 			expect(await product.acceptDemande(coordination, id)).toMatchObject({ why: 'demande-close' });
 		});
 
+		it('[DEM-19] accepted or refused by mistake: received again, unless it is on an agenda', async () => {
+			const { id, token } = await deposited();
+			await product.acceptDemande(coordination, id);
+			expect(await product.reconsiderDemande(elsewhere, id)).toMatchObject({ why: 'introuvable' });
+			expect(await product.reconsiderDemande(pharmacienne, id)).toMatchObject({ ok: false });
+			expect(await stateOf(token)).toBe('acceptee');
+			expect((await product.reconsiderDemande(coordination, id)).ok).toBe(true);
+			const refuse = { kind: 'refus', text: 'Par erreur.', confirmed: [] } as const;
+			await product.answerDemande(coordination, id, refuse);
+			expect((await product.reconsiderDemande(coordination, id)).ok).toBe(true);
+			expect(await product.readFollowedDemande(token)).toMatchObject({
+				demande: { state: 'recue', said: null, canAdd: true }
+			});
+			const last = (await product.deps.journal.entries()).at(-1);
+			expect(last).toMatchObject({ event: 'demande-reprise', subject: id });
+			expect((await enlist(id)).ok).toBe(true);
+			expect(await product.reconsiderDemande(coordination, id)).toMatchObject({
+				why: 'demande-close'
+			});
+			expect(await stateOf(token)).toBe('inscrite');
+		});
+
+		it('[PLA-20] taken off the agenda and enlisted elsewhere, or taken back: it does not return', async () => {
+			const { id, token } = await deposited({ designation: 'Tom R.' });
+			const places = async () => {
+				const facts = await product.deps.reader.loadFacts(demoIntervisionId);
+				return facts?.situations.filter(({ designation }) => designation === 'Tom R.') ?? [];
+			};
+			await enlist(id);
+			const first = (await places())[0]?.id ?? '';
+			await product.removeSituation(coordination, demoIntervisionId, first);
+			await enlist(id);
+			const back = () => product.putSituationBack(coordination, demoIntervisionId, first);
+			expect(await back()).toMatchObject({ why: 'demande-close' });
+			expect(await places()).toHaveLength(1);
+			const second = (await places())[0]?.id ?? '';
+			await product.removeSituation(coordination, demoIntervisionId, second);
+			expect((await back()).ok).toBe(true);
+			expect(await stateOf(token)).toBe('inscrite');
+			await product.removeSituation(coordination, demoIntervisionId, first);
+			await product.withdrawDemande(token);
+			expect(await back()).toMatchObject({ why: 'demande-close' });
+			expect(await places()).toEqual([]);
+		});
+
 		it('[DEM-16] « À faire » counts what waits, for whoever may act', async () => {
 			const { id } = await deposited();
 			const lines = await product.readDemandeTasks(coordination);

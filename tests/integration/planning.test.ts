@@ -78,6 +78,38 @@ describe.each(databases)('planning on $kind', ({ url }) => {
 			expect((await planner.sheetOf(id)).registrations).toEqual([]);
 		});
 
+		it('[PLA-21] several at once, each for itself; the doubtful one stays, and is named', async () => {
+			const [id = ''] = await planner.plan(`${year}-05-18`);
+			for (const [given, more] of [
+				['Alma', {}],
+				['Basile', {}],
+				['Chloé', { structureName: 'Appeler Mme Lefebvre au 06 12 34 56 78' }]
+			] as const) {
+				const email = `${given.charCodeAt(0)}@exemple.fr`;
+				await planner.product.deps.inscriptions.add({
+					...{ ...wish, ...more, email, givenName: given, familyName: 'Dubuisson' },
+					...{ id: `lot${given}`, intervisionId: id, askedAt: planner.product.deps.now() },
+					...{ secrecyDeclared: true, notIndustryDeclared: true }
+				});
+			}
+			const waiting = async () => (await planner.sheetOf(id)).registrations.map(({ id }) => id);
+			const asked = await waiting();
+			expect(asked).toHaveLength(3);
+			expect(await planner.product.acceptRegistrations(juliette, id, asked)).toMatchObject({
+				why: 'introuvable'
+			});
+			expect(await waiting()).toEqual(asked);
+			expect(await planner.product.acceptRegistrations(nadia, id, asked.slice(0, 1))).toMatchObject(
+				{ accepted: 1, left: [] }
+			);
+			expect(await planner.product.acceptRegistrations(nadia, id, asked)).toMatchObject({
+				accepted: 1,
+				left: [{ name: 'Chloé Dubuisson' }]
+			});
+			expect(await waiting()).toEqual(['lotChloé']);
+			expect(await planner.product.deps.people.byEmail('67@exemple.fr')).toBeNull();
+		});
+
 		it('[PLA-17] a date of another pôle is not asked for, and too many from one place are refused', async () => {
 			const where = { token: await tokenOf(), address: '192.0.2.3' };
 			const elsewhere = { ...wish, intervisionId: 'demoabbevilledate17' };

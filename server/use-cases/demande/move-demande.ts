@@ -23,6 +23,7 @@ interface Step {
 const steps = {
 	accepter: { act: 'accepter', action: 'traiter-demande', event: 'demande-acceptee' },
 	refuser: { act: 'refuser', action: 'traiter-demande', event: 'demande-refusee' },
+	reprendre: { act: 'reprendre', action: 'traiter-demande', event: 'demande-reprise' },
 	complement: {
 		act: 'demander-complement',
 		action: 'traiter-demande',
@@ -42,6 +43,16 @@ export async function acceptDemande(
 	// [DEM-14] only a pôle accepts
 	if (ready.demande.poleId === null) return no('demande-close');
 	return move(deps, actor, ready.demande, steps.accepter);
+}
+
+/** [DEM-19] Undoes an answer that was given by mistake: the demande waits again. */
+export async function reconsiderDemande(
+	deps: Deps,
+	actor: Actor,
+	demandeId: string
+): Promise<FormOutcome> {
+	const ready = await readyFor(deps, actor, demandeId, steps.reprendre);
+	return ready.ok ? move(deps, actor, ready.demande, steps.reprendre) : ready;
 }
 
 /** What the coordination writes to the demandeur, who reads it by the private link. */

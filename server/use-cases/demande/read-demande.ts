@@ -109,6 +109,7 @@ const actionOf: Readonly<Partial<Record<DemandeAct, ResourceAction>>> = {
 	'demander-complement': 'traiter-demande',
 	accepter: 'traiter-demande',
 	refuser: 'traiter-demande',
+	reprendre: 'traiter-demande',
 	inscrire: 'traiter-demande',
 	orienter: 'orienter-demande'
 };
@@ -120,12 +121,14 @@ function possibleActs({ demande, may }: LoadedDemande): readonly DemandeAct[] {
 		'inscrire',
 		'demander-complement',
 		'orienter',
-		'refuser'
+		'refuser',
+		'reprendre'
 	];
 	return acts.filter((act) => {
 		const action = actionOf[act];
 		// [DEM-14] only a pôle accepts, and enlists
-		const placed = demande.poleId !== null || act === 'orienter' || act === 'refuser';
+		const placed =
+			demande.poleId !== null || act === 'orienter' || act === 'refuser' || act === 'reprendre';
 		return placed && action && may(action) && decideDemandeAct(demande.state, act).ok;
 	});
 }

@@ -7,6 +7,7 @@ import type { Registration } from '#server/db/inscriptions.ts';
 import { addParticipant } from '../add-participant.ts';
 import type { Deps } from '../deps.ts';
 import type { FormOutcome } from '../form-outcome.ts';
+import { fullName } from '../full-name.ts';
 import { loadMeetingFor } from '../load-meeting.ts';
 
 interface Answer {
@@ -46,6 +47,47 @@ export async function acceptRegistration(
 	const personId = added.id ?? null;
 	await decide(deps, actor, registration, { state: 'validee', personId });
 	return { ok: true };
+}
+
+/** One registration that a single press could not accept. */
+export interface LeftRegistration {
+	readonly name: string;
+	readonly why: Refusal;
+	/** What the guard says, or asks. */
+	readonly message: string | null;
+}
+
+/** [PLA-21] Accepts those that were on the screen, each decided for itself: one that is refused stops no other. */
+export async function acceptRegistrations(
+	deps: Deps,
+	actor: Actor,
+	intervisionId: string,
+	registrationIds: readonly string[]
+): Promise<
+	| {
+			readonly ok: true;
+			readonly accepted: number;
+			readonly left: readonly LeftRegistration[];
+	  }
+	| { readonly ok: false; readonly why: Refusal }
+> {
+	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'preparer-intervision');
+	if (!loaded.ok) return loaded;
+	const waiting = await deps.inscriptions.waiting(intervisionId);
+	const wanted = waiting.filter(({ id }) => registrationIds.includes(id));
+	const left: LeftRegistration[] = [];
+	for (const registration of wanted) {
+		const answer = { registrationId: registration.id, confirmed: [] };
+		const accepted = await acceptRegistration(deps, actor, intervisionId, answer);
+		if (accepted.ok) continue;
+		const said = accepted.fields[0] ?? accepted.questions?.[0];
+		left.push({
+			name: fullName(registration),
+			why: accepted.why,
+			message: said?.message ?? null
+		});
+	}
+	return { ok: true, accepted: wanted.length - left.length, left };
 }
 
 /** [PLA-17] Sets a registration aside; nobody is entered anywhere. */

@@ -123,6 +123,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/accepter': 'traiter-demande',
 		'?/complement': 'traiter-demande',
 		'?/refuser': 'traiter-demande',
+		'?/reprendre': 'traiter-demande',
 		'?/orienter': 'orienter-demande',
 		'?/inscrire': 'traiter-demande inscrire-situation preparer-intervision inviter',
 		'?/souhaits': 'traiter-demande preparer-intervision inviter'
@@ -159,6 +160,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/ajouterSituation': 'inscrire-situation',
 		'?/noterRetrait': 'preparer-intervision',
 		'?/retirerSituation': 'preparer-intervision',
+		'?/remettreSituation': 'preparer-intervision',
 		'?/modifierDate': 'preparer-intervision',
 		'?/reporter': 'preparer-intervision',
 		'?/annuler': 'preparer-intervision',
@@ -166,6 +168,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/deplacerSituation': 'preparer-intervision',
 		'?/inscrireSuite': 'inscrire-situation',
 		'?/accepterInscription': 'preparer-intervision',
+		'?/accepterInscriptions': 'preparer-intervision',
 		'?/ecarterInscription': 'preparer-intervision',
 		'?/inviter': 'inviter',
 		'?/prevenir': 'inviter',
@@ -227,23 +230,4 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	},
 	'/porte/[id]/intervision.ics': { GET: 'entrer-dans-intervision' },
 	'/salle/[id]': { page: 'entrer-dans-intervision' }
-};
-
-/** Every message that a browser may say on the meeting socket, with what it asks of the decision functions. */
-export const messageTable: Readonly<Record<string, string>> = {
-	enter: 'entrer-dans-intervision',
-	'set-mode': 'entrer-dans-intervision',
-	admit: 'tenir-accueil',
-	'admit-all': 'tenir-accueil',
-	'send-back': 'tenir-accueil',
-	// [REC-17] by whoever is known there, when all who keep the door brought that person in
-	recognise: 'entrer-dans-intervision',
-	unrecognise: 'tenir-accueil',
-	open: 'conduire',
-	close: 'animer-intervision',
-	invite: 'conduire',
-	end: 'animer-intervision',
-	media: 'entrer-dans-intervision',
-	leave: 'entrer-dans-intervision',
-	chat: 'assister'
 };

@@ -15,6 +15,7 @@ demander-complement  a-completer  a-completer  a-completer  -            -      
 orienter             recue        recue        -            -            -      -       -
 accepter             acceptee     acceptee     -            -            -      -       -
 refuser              refusee      refusee      refusee      -            -      -       -
+reprendre            -            -            recue        -            -      recue   -
 inscrire             inscrite     inscrite     inscrite     -            -      -       -
 ajouter              recue        recue        acceptee     inscrite     -      -       -
 retirer              retiree      retiree      retiree      retiree      -      -       -`;

@@ -21,6 +21,7 @@ export const demandeActs = [
 	'orienter',
 	'accepter',
 	'refuser',
+	'reprendre',
 	'inscrire',
 	'ajouter',
 	'retirer'
@@ -38,6 +39,8 @@ const moves: Readonly<
 	orienter: { from: waiting, to: 'recue' },
 	accepter: { from: waiting, to: 'acceptee' },
 	refuser: { from: [...waiting, 'acceptee'], to: 'refusee' },
+	// An answer given by mistake, or too soon.
+	reprendre: { from: ['acceptee', 'refusee'], to: 'recue' },
 	inscrire: { from: [...waiting, 'acceptee'], to: 'inscrite' },
 	// An addition answers what was asked; otherwise the demande stays where it is.
 	ajouter: { from: [...waiting, 'acceptee', 'inscrite'], to: null },

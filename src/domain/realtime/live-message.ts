@@ -45,7 +45,7 @@ const clientMessage = v.variant('type', [
 	})
 ]);
 
-/** Their names, for the table that says what each asks for (act-table.ts). */
+/** Their names, for the table that says what each asks for (message-table.ts). */
 export const liveMessages = clientMessage.options.map(({ entries }) => entries.type.literal);
 
 export type ClientMessage = v.InferOutput<typeof clientMessage>;

@@ -34,6 +34,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'facteur-absent':
 		case 'carte-changee':
 		case 'annulation-impossible':
+		case 'annulation-tardive':
 		case 'fusion-impossible':
 		case 'fusion-deux-connexions':
 		case 'fusion-meme-intervision':

@@ -101,6 +101,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Quelqu’un d’autre a modifié cette fiche professionnelle pendant votre saisie. Relisez ce qui a changé, puis enregistrez de nouveau.',
 	'annulation-impossible':
 		'L’annulation n’est plus possible\u00A0: ces fiches professionnelles ont changé depuis, ou elles ont servi. Corrigez-les à la main.',
+	'annulation-tardive':
+		'Il est trop tard pour annuler\u00A0: trop de temps a passé, ou la même chose a changé depuis. Refaites le changement à la main.',
 	'identite-a-confirmer':
 		'Cette personne porte une fonction\u00A0: son courriel et son RPPS ne se changent que par la coordination clinique de son pôle, ou par elle-même.',
 	'fusion-de-soi':

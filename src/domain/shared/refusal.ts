@@ -64,6 +64,7 @@ export const refusals = [
 	'situation-commencee',
 	'carte-changee',
 	'annulation-impossible',
+	'annulation-tardive',
 	'identite-a-confirmer',
 	'fusion-de-soi',
 	'fusion-impossible',

@@ -26,3 +26,14 @@ export function parseInvites(
 		}));
 	return { ok: true, output, typed };
 }
+
+/** The same list as the form posts it: what undoes a change sends the former one again. */
+export function typedInvites(invites: readonly SituationInviteFacts[]) {
+	const holder = (title: 'medecinTraitant' | 'pharmacienAttitre') =>
+		invites.find((invite) => invite[title])?.personId ?? '';
+	return {
+		invites: invites.map(({ personId }) => personId),
+		medecinTraitant: holder('medecinTraitant'),
+		pharmacienAttitre: holder('pharmacienAttitre')
+	};
+}

@@ -12,7 +12,10 @@ export interface SubmitOptions {
 }
 
 /** What a page's action may say to be undone: where to post, and what. */
-const undoShape = v.object({ action: v.string(), fields: v.record(v.string(), v.string()) });
+const undoShape = v.object({
+	action: v.string(),
+	fields: v.record(v.string(), v.union([v.string(), v.array(v.string())]))
+});
 type Undo = v.InferOutput<typeof undoShape>;
 
 /** Sends a form without leaving the page, says what was done in the words of the server, and offers to undo it. */
@@ -36,17 +39,33 @@ export function submitForm({ busy, done }: SubmitOptions = {}): SubmitFunction {
 	};
 }
 
+/** Why an undo was refused, in the words of the server. */
+const refusedShape = v.object({
+	type: v.literal('failure'),
+	data: v.object({ errors: v.array(v.object({ message: v.string() })) })
+});
+
 async function takeBack({ action, fields }: Undo): Promise<void> {
-	const body = new URLSearchParams(fields);
+	const pairs = Object.entries(fields).flatMap(([name, value]) =>
+		[value].flat().map((one) => [name, one])
+	);
 	const headers = { 'x-sveltekit-action': 'true', accept: 'application/json' };
+	let why = 'Rechargez la page pour voir où on en est.';
 	try {
+		const body = new URLSearchParams(pairs);
 		const answer = await fetch(action, { method: 'POST', body, headers });
 		const result = deserialize(await answer.text());
-		if (result.type !== 'success') throw new Error('not undone');
-		toaster.show('C’est annulé\u00A0: tout est comme avant.');
-		await invalidateAll();
+		if (result.type === 'success') {
+			const words: unknown = result.data?.['undone'];
+			const said = typeof words === 'string' ? words : 'tout est comme avant.';
+			toaster.show(`C’est annulé\u00A0: ${said}`);
+			await invalidateAll();
+			return;
+		}
+		const refused = v.safeParse(refusedShape, result);
+		why = (refused.success && refused.output.data.errors[0]?.message) || why;
 	} catch {
-		const text = 'L’annulation n’a pas abouti. Rechargez la page pour voir où en est cette date.';
-		toaster.show(text, { tone: 'block' });
+		// Said below: the network or the server did not answer.
 	}
+	toaster.show(`L’annulation n’a pas abouti. ${why}`, { tone: 'block' });
 }

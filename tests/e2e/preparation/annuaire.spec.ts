@@ -66,6 +66,26 @@ test('Un fichier s’importe après un aperçu et s’annule, une personne se ch
 		await expect(page.getByText('2 personnes créées').first()).toBeVisible();
 	});
 
+	await test.step('les raccourcis se montrent, et les touches seules se coupent', async () => {
+		await page.goto('/annuaire');
+		const single = page.getByRole('checkbox', { name: 'Écouter les touches seules' });
+		await expect(async () => {
+			await page.keyboard.press('?');
+			await expect(single).toBeVisible({ timeout: 500 });
+		}).toPass();
+		await look(page, 'raccourcis');
+		await fitsNarrow(page, 'raccourcis');
+		await single.uncheck();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('/');
+		await expect(page.getByLabel('Nom ou prénom')).not.toBeFocused();
+		await page.keyboard.press('Control+k');
+		await page.getByRole('button', { name: 'Raccourcis clavier' }).click();
+		await single.check();
+		await page.keyboard.press('Escape');
+		await expect(single).toBeHidden();
+	});
+
 	await test.step('[ANN-3] au clavier : chercher, parcourir, ouvrir, corriger, annuler', async () => {
 		await searchFor(page, family.toLowerCase());
 		await expect(page.getByRole('link', { name: `Éloïse ${family}` })).toBeVisible();

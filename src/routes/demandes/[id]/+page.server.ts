@@ -24,14 +24,27 @@ async function reply(
 	const { output, typed } = parsed;
 	const given = { kind, text: output[kind] ?? '', confirmed: typed[questionBox] ?? [] };
 	const sent = await locals.app.answerDemande(locals.actor, params.id, given);
-	return sent.ok ? answerDone(kind, done) : answerRefusal(kind, typed, sent);
+	if (!sent.ok) return answerRefusal(kind, typed, sent);
+	return { ...answerDone(kind, done), ...(kind === 'refus' ? undoOf(params.id) : {}) };
 }
+
+/** A yes or a no is taken back: the demande waits again. */
+const undoOf = (id: string) => ({ undo: { action: `/demandes/${id}?/reprendre`, fields: {} } });
 
 export const actions: Actions = {
 	accepter: async ({ locals, params }) => {
 		const accepted = await locals.app.acceptDemande(locals.actor, params.id);
 		if (!accepted.ok) return answerRefusal('accepter', {}, accepted);
-		return answerDone('accepter', 'La demande est acceptée. Il reste à l’inscrire.');
+		return {
+			...answerDone('accepter', 'La demande est acceptée. Il reste à l’inscrire.'),
+			...undoOf(params.id)
+		};
+	},
+	reprendre: async ({ locals, params }) => {
+		const back = await locals.app.reconsiderDemande(locals.actor, params.id);
+		if (!back.ok) return answerRefusal('accepter', {}, back);
+		const done = 'La demande est de nouveau à «\u00A0Reçue\u00A0».';
+		return { ...answerDone('accepter', done), undone: 'la demande est de nouveau reçue.' };
 	},
 	complement: (event) => reply(event, 'complement', 'La question est posée.'),
 	refuser: (event) => reply(event, 'refus', 'La demande est refusée.'),

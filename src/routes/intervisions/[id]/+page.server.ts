@@ -98,13 +98,29 @@ export const actions: Actions = {
 		const typed = readTyped(await request.formData());
 		const situationId = typed['situationId']?.[0] ?? '';
 		const removed = await locals.app.removeSituation(locals.actor, params.id, situationId);
-		if (removed.ok) return answerDone('agenda', 'La situation n’est plus à l’ordre du jour.');
+		if (removed.ok) {
+			return {
+				...answerDone('agenda', 'La situation n’est plus à l’ordre du jour.'),
+				undo: {
+					action: `/intervisions/${params.id}?/remettreSituation`,
+					fields: { situationId }
+				}
+			};
+		}
 		const opened = removed.why === 'situation-deja-ouverte';
 		const message = 'Cette situation a déjà été ouverte\u00A0: elle reste à l’ordre du jour.';
 		return answerRefusal('agenda', typed, {
 			why: removed.why,
 			fields: opened ? [{ message }] : []
 		});
+	},
+
+	remettreSituation: async ({ locals, params, request }) => {
+		const typed = readTyped(await request.formData());
+		const situationId = typed['situationId']?.[0] ?? '';
+		const back = await locals.app.putSituationBack(locals.actor, params.id, situationId);
+		if (!back.ok) return answerRefusal('agenda', typed, back);
+		return answerDone('agenda', 'La situation est remise à l’ordre du jour.');
 	},
 
 	noterRetrait: async ({ locals, params, request }) => {

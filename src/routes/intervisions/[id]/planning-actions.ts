@@ -9,7 +9,9 @@ import {
 	postponeForm
 } from '#lib/coordination/parse-date-change.ts';
 import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
+import { frenchSpaces } from '#lib/coordination/french-spaces.ts';
 import { parisDay, parisHour } from '#domain/shared/paris-time.ts';
+import { refusalText } from '#domain/shared/refusal-text.ts';
 import { formatMoment, plural } from '#lib/ui/french-date.ts';
 
 type Event = RequestEvent<{ id: string }>;
@@ -103,6 +105,24 @@ export const planningActions = {
 			'inscriptions',
 			'La personne est sur la liste. L’invitation reste à envoyer.'
 		);
+	},
+
+	accepterInscriptions: async ({ locals, params, request }: Event) => {
+		const typed = await typedIn(request);
+		const wanted = (typed['registrationIds'] ?? []).slice(0, 100);
+		const answer = await locals.app.acceptRegistrations(locals.actor, params.id, wanted);
+		if (!answer.ok) return answerRefusal('inscriptions', {}, answer);
+		const { accepted, left } = answer;
+		// Those who are left are still on the page: what stopped each one is said there.
+		const errors = left.map(({ name, why, message }) => ({
+			message: frenchSpaces(`${name} : ${message ?? refusalText[why]}`)
+		}));
+		if (accepted === 0) {
+			const nobody = [{ message: 'Plus personne n’attend\u00A0: rechargez la page.' }];
+			return answerErrors('inscriptions', { errors: left.length > 0 ? errors : nobody, typed: {} });
+		}
+		const done = `${plural(accepted, 'inscription validée', 'inscriptions validées')}. Les invitations restent à envoyer.`;
+		return { ...answerDone('inscriptions', done), errors };
 	},
 
 	ecarterInscription: async ({ locals, params, request }: Event) => {

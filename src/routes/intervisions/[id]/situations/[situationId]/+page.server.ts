@@ -1,7 +1,8 @@
 import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answer-form.ts';
 import { recordFrom, seenIn, withdrawFrom } from '#lib/accord/accord-actions.ts';
 import { readTyped } from '#lib/coordination/parse-form.ts';
-import { parseInvites } from '#lib/coordination/parse-invites.ts';
+import { parseInvites, typedInvites } from '#lib/coordination/parse-invites.ts';
+import { invitesMark } from '#domain/intervision/invites-mark.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -67,9 +68,19 @@ export const actions: Actions = {
 		const parsed = parseInvites(typed, personIds);
 		if (!parsed.ok) return answerErrors('concernes', parsed);
 		const where = { intervisionId: params.id, situationId: params.situationId };
-		const saved = await locals.app.setInvites(locals.actor, where, parsed.output);
+		const seen = typed['vu']?.[0] ?? null;
+		const saved = await locals.app.setInvites(locals.actor, where, parsed.output, seen);
 		if (!saved.ok) return answerRefusal('concernes', typed, saved);
-		return answerDone('concernes', 'Les personnes concernées sont enregistrées.');
+		const former = answer.preparation.people.flatMap(({ personId, invite }) =>
+			invite ? [{ ...invite, personId }] : []
+		);
+		return {
+			...answerDone('concernes', 'Les personnes concernées sont enregistrées.'),
+			undo: {
+				action: `/intervisions/${params.id}/situations/${params.situationId}?/concerner`,
+				fields: { ...typedInvites(former), vu: invitesMark(parsed.output) }
+			}
+		};
 	},
 
 	suggerer: async ({ locals, params, request }) => {
