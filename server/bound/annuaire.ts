@@ -11,7 +11,8 @@ import { readDirectoryTasks } from '../use-cases/annuaire/read-directory-tasks.t
 import { readDirectory } from '../use-cases/annuaire/read-directory.ts';
 import { readDuplicates } from '../use-cases/annuaire/read-duplicates.ts';
 import { readNewCard } from '../use-cases/annuaire/read-new-card.ts';
-import { addConcerned, readSuggestions } from '../use-cases/annuaire/read-suggestions.ts';
+import { addConcerned } from '../use-cases/annuaire/add-concerned.ts';
+import { readSuggestions } from '../use-cases/annuaire/read-suggestions.ts';
 import { createCard, saveCard } from '../use-cases/annuaire/save-card.ts';
 import { searchPeople } from '../use-cases/annuaire/search-people.ts';
 import { vouchFor } from '../use-cases/annuaire/vouch-for.ts';

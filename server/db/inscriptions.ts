@@ -6,9 +6,8 @@ import type { StructureKind } from '#domain/professionnel/structure-kind.ts';
 import { asMode, asProfession, asStructureKind } from './codes.ts';
 import type { Sql } from './database.ts';
 
-/** Someone who asks to attend a date, as she wrote it herself. */
-export interface Registration {
-	readonly id: string;
+/** What somebody writes of herself who asks to attend a date. */
+export interface RegistrationWish {
 	readonly intervisionId: string;
 	readonly givenName: string;
 	readonly familyName: string;
@@ -17,6 +16,10 @@ export interface Registration {
 	readonly mode: ModeExercice;
 	readonly structureKind: StructureKind;
 	readonly structureName: string;
+}
+
+export interface Registration extends RegistrationWish {
+	readonly id: string;
 	readonly askedAt: Date;
 	readonly state: string;
 }

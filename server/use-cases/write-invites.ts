@@ -1,12 +1,18 @@
 import type { Actor } from '#domain/access/actor.ts';
-import type { SituationInviteFacts, SituationRecord } from '#domain/intervision/meeting-facts.ts';
+import type {
+	MeetingFacts,
+	SituationInviteFacts,
+	SituationRecord
+} from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from './deps.ts';
+import { expectAgain } from './invitations/expect-again.ts';
 
-/** An invitation opens a patient's fiche: who gave it to whom, and took it back, stays in the journal ([ACS-21]). */
+/** An invitation opens a patient's fiche: who gave it to whom, and took it back, stays in the journal ([ACS-21]). Everybody sees it at once. */
 export async function writeInvites(
 	deps: Deps,
 	actor: Actor,
-	{ id, invites: before }: Pick<SituationRecord, 'id' | 'invites'>,
+	facts: MeetingFacts,
+	{ id, invites: before }: SituationRecord,
 	after: readonly SituationInviteFacts[]
 ): Promise<void> {
 	const without = (
@@ -29,4 +35,6 @@ export async function writeInvites(
 			pharmacienAttitre: titled('pharmacienAttitre')
 		}
 	});
+	await expectAgain(deps, facts, id);
+	await deps.changed(facts.id);
 }

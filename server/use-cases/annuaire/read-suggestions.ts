@@ -1,7 +1,4 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { decideTellable } from '#domain/access/decide-tellable.ts';
-import { standingIn } from '#domain/access/standing.ts';
-import { decideSession } from '#domain/access/weak-session.ts';
 import { isRefused } from '#domain/accord/is-refused.ts';
 import {
 	rankSuggestions,
@@ -9,12 +6,8 @@ import {
 	type Suggestion
 } from '#domain/annuaire/rank-suggestions.ts';
 import { wantedProfessions } from '#domain/annuaire/wanted-professions.ts';
-import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
-import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
-import { expectAgain } from '#server/use-cases/invitations/expect-again.ts';
-import { loadMeetingFor, loadSituationFor } from '#server/use-cases/load-meeting.ts';
-import { writeInvites } from '#server/use-cases/write-invites.ts';
+import { loadSituationFor } from '#server/use-cases/load-meeting.ts';
 
 /** Someone proposed for a situation, with the reason. */
 export interface ShownSuggestion extends Suggestion {
@@ -58,57 +51,4 @@ export async function readSuggestions(
 			{ ...suggestion, name, fonction, structureName, why: suggestionReasons[suggestion.reason] }
 		];
 	});
-}
-
-/**
- * Makes somebody of the directory concerned by a situation in one press: on the Intervision's list if need be, then on
- * the situation's. Someone whom the patient refused can not be ([ACO-8]).
- */
-export async function addConcerned(
-	deps: Deps,
-	actor: Actor,
-	{ intervisionId, situationId }: { readonly intervisionId: string; readonly situationId: string },
-	wanted: {
-		readonly personId: string;
-		readonly medecinTraitant: boolean;
-		readonly pharmacienAttitre: boolean;
-	}
-): Promise<FormOutcome> {
-	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'inviter');
-	if (!loaded.ok) return { ...loaded, fields: [] };
-	const situation = loaded.facts.situations.find(({ id }) => id === situationId);
-	if (!situation) return { ok: false, why: 'introuvable', fields: [] };
-	const standing = standingIn(loaded.facts, loaded.viewer, situation);
-	const knows = decideTellable(standing, situation, 'lire-demande');
-	if (!knows.ok) return { ...knows, fields: [] };
-	const session = decideSession(actor.method, 'lire-demande');
-	if (!session.ok) return { ...session, fields: [] };
-	const card = await deps.annuaire.card(wanted.personId);
-	if (!card || card.mergedInto !== null) return { ok: false, why: 'introuvable', fields: [] };
-	const { profession } = card.details;
-	if (isRefused(situation.accord, { personId: wanted.personId, profession })) {
-		const message = 'Le patient a refusé cette personne : elle ne peut pas être invitée.';
-		return { ok: false, why: 'saisie-invalide', fields: [{ field: 'invites', message }] };
-	}
-	if (!participantOf(loaded.facts, wanted.personId)) {
-		await deps.intervisions.addParticipant(intervisionId, wanted.personId, 'participant');
-		await deps.journal.append({
-			at: deps.now().toISOString(),
-			actor: actor.personId,
-			event: 'role-attribue',
-			subject: wanted.personId,
-			payload: { intervision: intervisionId, role: 'participant' }
-		});
-	}
-	const others = situation.invites
-		.filter(({ personId }) => personId !== wanted.personId)
-		.map((invite) => ({
-			...invite,
-			medecinTraitant: invite.medecinTraitant && !wanted.medecinTraitant,
-			pharmacienAttitre: invite.pharmacienAttitre && !wanted.pharmacienAttitre
-		}));
-	await writeInvites(deps, actor, situation, [...others, wanted]);
-	await expectAgain(deps, loaded.facts, situationId);
-	await deps.changed(intervisionId);
-	return { ok: true, id: wanted.personId };
 }

@@ -1,7 +1,6 @@
 import type { Format } from '#domain/pole/site.ts';
-import type { ModeExercice, Profession } from '#domain/professionnel/profession.ts';
-import type { StructureKind } from '#domain/professionnel/structure-kind.ts';
 import type { RateLimit } from '#server/auth/rate-limit.ts';
+import type { RegistrationWish } from '#server/db/inscriptions.ts';
 import type { Deps } from '../deps.ts';
 import { fullName } from '../full-name.ts';
 import type { FormOutcome } from '../form-outcome.ts';
@@ -20,17 +19,6 @@ export interface RegistrationPage {
 		readonly minutes: number;
 		readonly format: Format;
 	}[];
-}
-
-export interface RegistrationWish {
-	readonly intervisionId: string;
-	readonly givenName: string;
-	readonly familyName: string;
-	readonly email: string;
-	readonly profession: Profession;
-	readonly mode: ModeExercice;
-	readonly structureKind: StructureKind;
-	readonly structureName: string;
 }
 
 /** A pôle does not look farther than a season. */

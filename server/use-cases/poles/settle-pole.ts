@@ -1,30 +1,18 @@
 import type { FieldFinding } from '#domain/guard/inspect-values.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { organiserOn, type OrganiserKind } from '#domain/pole/organiser.ts';
-import type { Rhythm } from '#domain/pole/rhythm.ts';
 import type { Format, SiteKind } from '#domain/pole/site.ts';
 import { addDays } from '#domain/planning/calendar-day.ts';
 import { parisInstant } from '#domain/shared/paris-time.ts';
+import type { PoleRecord } from '#server/db/poles.ts';
 import type { Deps } from '../deps.ts';
 import type { FormOutcome } from '../form-outcome.ts';
 import { guardForm } from '../guard-form.ts';
 import { loadAssociationFor, loadPoleFor } from './load-pole.ts';
 import { tracePole } from './trace-pole.ts';
 
-export interface PoleHabits {
-	readonly name: string;
-	readonly bassin: string;
-	readonly rhythm: Rhythm;
-	readonly perYear: number | null;
-	readonly weekday: number | null;
-	readonly weekOfMonth: number | null;
-	readonly hour: string;
-	readonly minutes: number;
-	readonly monthsOff: readonly number[];
-	readonly defaultFormat: Format;
-	readonly alternating: boolean;
-	readonly vacantSince: string | null;
-}
+/** What the page of a pôle settles. */
+type PoleHabits = Omit<PoleRecord, 'id' | 'code' | 'first' | 'registrationOpen'>;
 
 export interface NewPole {
 	readonly name: string;
