@@ -14,15 +14,16 @@ const odile = {
 test('an accord withdrawn before the day: the guests and the coordination are told', async ({
 	browser
 }) => {
-	const { page } = await openBrowserFor(browser, 'Nadia Lemaire');
-	await tryAs({ page } as Parameters<typeof tryAs>[0], 'democoordination');
+	const nadia = await openBrowserFor(browser, 'Nadia Lemaire');
+	const { page } = nadia;
+	await tryAs(nadia, 'democoordination');
 	const day = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10);
 	await page.goto('/intervisions/nouvelle');
 	await page.getByLabel('Date').fill(day);
 	await page.getByLabel('Heure').fill('12:15');
 	await page.getByRole('button', { name: 'Créer l’Intervision' }).click();
 	await page.waitForURL(/\/intervisions\/(?!nouvelle)/);
-	const sheet = page.url();
+	const sheet = new URL(page.url()).pathname;
 	await addPerson(page, odile);
 	await addSituation(page, {
 		...{ designation: 'Solène B.', problem: 'Le suivi se distend.' },
@@ -42,10 +43,13 @@ test('an accord withdrawn before the day: the guests and the coordination are to
 
 	await test.step('« À faire » leads to who was told, and the line goes once it is noted', async () => {
 		await page.goto('/accueil');
-		const line = page.getByRole('listitem').filter({ hasText: 'retirée de l’ordre du jour' });
+		const line = page
+			.getByRole('listitem')
+			.filter({ hasText: 'retirée de l’ordre du jour' })
+			.filter({ has: page.locator(`a[href^="${sheet}"]`) });
 		await look(page, 'retrait-accueil');
-		await line.first().getByRole('link').click();
-		await expect(page).toHaveURL(new RegExp(new URL(sheet).pathname));
+		await line.getByRole('link').click();
+		await expect(page).toHaveURL(new RegExp(sheet));
 		const notice = page.getByText(/Prévenues par courriel/);
 		await expect(notice).toContainText('Odile Rabier');
 		await look(page, 'retrait-intervision');
