@@ -49,7 +49,8 @@ describe('a sealed fiche, before tools that are not ours', () => {
 		const files = ['rich.pdf', 'strange.pdf', 'bare.pdf'].map(path);
 		expect(validatePdfs('2a', files)).toEqual(files.map((file) => `PASS ${file} 2a`));
 		expect(validatePdfs('ua1', files)).toEqual(files.map((file) => `PASS ${file} ua1`));
-	});
+		// Two starts of a JVM, of a minute and a half together on a loaded machine.
+	}, 300_000);
 
 	it('[ARC-8] is valid and wholly signed for pdfsig', () => {
 		const told = run('pdfsig', '-nocert', path('rich.pdf'));

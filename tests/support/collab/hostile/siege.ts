@@ -126,12 +126,15 @@ export class Siege {
 
 	/** The victim goes on: what she writes now is seen by the witness, and reaches the disk. */
 	async goesOn(): Promise<boolean> {
-		const { doc, ended } = this.victim;
+		const { doc } = this.victim;
 		doc.getText('contexte').insert(0, 'suite ');
-		await this.rest();
-		const all = [doc, this.witness.doc].map((one) => one.getText('contexte').toString());
-		const saved = this.victim.durable === Y.getState(doc.store, doc.clientID);
-		return ended === null && saved && all[0] === all[1];
+		const settled = () => {
+			const [mine, witnessed] = [doc, this.witness.doc].map((one) => `${one.getText('contexte')}`);
+			return this.victim.durable === Y.getState(doc.store, doc.clientID) && mine === witnessed;
+		};
+		// What judging cost is measured on the real clock: a slow machine makes the next frame wait longer.
+		for (let patience = 0; patience < 20 && !settled(); patience++) await this.rest();
+		return this.victim.ended === null && settled();
 	}
 
 	async close(): Promise<void> {
