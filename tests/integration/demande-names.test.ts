@@ -1,34 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemandeForm } from '#domain/demande/demande.ts';
+import { DemandeDesk, demandeForm } from '#tests/support/demande/demande-desk.ts';
 import { dumpTables } from '#tests/support/product/dump-tables.ts';
-import {
-	actorOf,
-	databases,
-	startProduct,
-	type Product
-} from '#tests/support/product/start-product.ts';
+import { actorOf, databases, type Product } from '#tests/support/product/start-product.ts';
 
 const coordination = actorOf('democoordination');
 const patient = 'Albert Martinez';
-const form: DemandeForm = {
-	name: 'Marc Delorme',
-	profession: 'Médecin généraliste',
-	structure: 'Cabinet de la Gare',
-	phone: '03 22 00 00 02',
-	email: null,
-	transmittedBy: '',
-	addressee: 'coordination',
-	designation: '',
-	problem: 'Le traitement ne tient plus et le suivi se distend.',
-	demandeurs: [],
-	motifs: [],
-	problematiques: [],
-	accord: 'oral',
-	accordOn: null,
-	exceptionReason: '',
-	urgency: 'rapide',
-	guests: []
-};
 const guest = { name: 'Anne Petit', fonction: 'infirmière', reach: '06 00 00 00 00' };
 
 /** Every field in which a patient's name could be left, and what refuses it. */
@@ -59,27 +36,22 @@ const ways: readonly [string, Partial<DemandeForm>, string][] = [
 ];
 
 describe.each(databases)('a patient’s name, on $kind', ({ url }) => {
+	let desk: DemandeDesk;
 	let product: Product;
-	let poleToken: string;
 	let asked = 0;
 	beforeAll(async () => {
-		product = await startProduct(url);
-		const read = await product.readDemandeLinks(coordination);
-		poleToken = (read.ok && read.links[0]?.url?.split('/').at(-1)) || '';
+		desk = await DemandeDesk.open(url);
+		product = desk.product;
 	});
 	afterAll(() => product.stop());
 
-	const deposit = (changes: Partial<DemandeForm>, confirmed: readonly string[] = []) =>
-		product.depositDemande({
-			form: { ...form, ...changes },
-			poleToken,
-			token: product.deps.token(),
-			trap: '',
-			openedAt: 0,
-			address: `192.0.2.${++asked}`,
-			today: '2026-11-26',
-			confirmed: [...confirmed]
-		});
+	const deposit = async (changes: Partial<DemandeForm>, confirmed: readonly string[] = []) =>
+		(
+			await desk.deposit(
+				{ problem: demandeForm.problem, ...changes },
+				{ confirmed: [...confirmed] }
+			)
+		).answer;
 
 	async function expectNothingWritten(): Promise<void> {
 		const kept = await dumpTables(product);

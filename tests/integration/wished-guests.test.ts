@@ -2,24 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noAccord } from '#domain/accord/accord.ts';
 import type { WishedGuest } from '#domain/demande/demande.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
-import {
-	actorOf,
-	databases,
-	startProduct,
-	type Product
-} from '#tests/support/product/start-product.ts';
+import { DemandeDesk } from '#tests/support/demande/demande-desk.ts';
+import { actorOf, databases, type Product } from '#tests/support/product/start-product.ts';
 
 const coordination = actorOf('democoordination');
 const association = actorOf('demoassociation');
 
 describe.each(databases)('wished guests on $kind', ({ url }) => {
+	let desk: DemandeDesk;
 	let product: Product;
-	let link: string;
-	let sent = 0;
 	beforeAll(async () => {
-		product = await startProduct(url);
-		const read = await product.readDemandeLinks(coordination);
-		link = (read.ok && read.links[0]?.url?.split('/').at(-1)) || '';
+		desk = await DemandeDesk.open(url);
+		product = desk.product;
 		const someone = await product.deps.people.byId('demoinfirmier');
 		if (!someone) throw new Error('nobody');
 		const card = { ...someone, profession: 'infirmier' } as const;
@@ -31,39 +25,10 @@ describe.each(databases)('wished guests on $kind', ({ url }) => {
 	});
 	afterAll(() => product.stop());
 
-	async function deposited(guests: readonly WishedGuest[]): Promise<string> {
-		sent += 1;
-		const token = product.deps.token();
-		const answer = await product.depositDemande({
-			form: {
-				...{ name: 'Marc Delorme', profession: 'Médecin', structure: 'Cabinet de la Gare' },
-				...{ phone: '03 22 00 00 02', email: null, transmittedBy: '', addressee: 'coordination' },
-				...{ designation: '', problem: `Le suivi se distend. Point numéro ${sent}.` },
-				...{ demandeurs: ['mg'], motifs: ['traitement'], problematiques: ['alcool'] },
-				...{ accord: 'oral', accordOn: '2026-11-20', exceptionReason: '', urgency: 'rapide' },
-				guests
-			},
-			...{ poleToken: link, token, trap: '', openedAt: 0, address: `192.0.2.${sent}` },
-			...{ today: '2026-11-26', confirmed: [] }
-		});
-		if (!answer.ok) throw new Error(JSON.stringify(answer));
-		const followed = await product.readFollowedDemande(token);
-		if (!followed.ok) throw new Error(followed.why);
-		return followed.demande.id;
-	}
-	async function read(id: string, actor = coordination) {
-		const answer = await product.readDemande(actor, id);
-		if (!answer.ok) throw new Error(answer.why);
-		return answer.demande;
-	}
-	const guestsOf = async (id: string) => (await read(id)).clinical?.foundGuests ?? [];
-	const enlist = (id: string, guestIds: readonly string[]) =>
-		product.enlistDemande(coordination, id, {
-			...{ intervisionId: demoIntervisionId, demandeur: 'plus-tard', details: null },
-			...{ guestIds, confirmed: [] }
-		});
+	const deposited = async (guests: readonly WishedGuest[]) => (await desk.deposited({ guests })).id;
+	const guestsOf = async (id: string) => (await desk.read(id)).clinical?.foundGuests ?? [];
 	async function invitesOf(id: string) {
-		const { situation } = await read(id);
+		const { situation } = await desk.read(id);
 		const facts = await product.deps.reader.loadFacts(demoIntervisionId);
 		return facts?.situations.find((one) => one.id === situation?.id)?.invites ?? [];
 	}
@@ -79,7 +44,7 @@ describe.each(databases)('wished guests on $kind', ({ url }) => {
 		expect(
 			(await guestsOf(id)).map(({ matches }) => matches.map(({ personId }) => personId))
 		).toEqual([['souhaitee'], ['souhaitee'], ['homonyme1', 'homonyme2'], []]);
-		expect((await read(id, association)).clinical).toBeNull();
+		expect((await desk.read(id, association)).clinical).toBeNull();
 	});
 
 	it('[DEM-18] put on the agenda with the demande: on the list, concerned, the médecin traitant by his title', async () => {
@@ -87,7 +52,7 @@ describe.each(databases)('wished guests on $kind', ({ url }) => {
 			rabier,
 			{ name: 'Inès Nouvelle', fonction: 'psychologue', reach: '' }
 		]);
-		expect(await enlist(id, ['souhaitee'])).toMatchObject({ ok: true, guestsAdded: true });
+		expect(await desk.enlist(id, ['souhaitee'])).toMatchObject({ ok: true, guestsAdded: true });
 		expect(await invitesOf(id)).toMatchObject([
 			{ personId: 'souhaitee', medecinTraitant: true, pharmacienAttitre: false }
 		]);
@@ -110,7 +75,7 @@ describe.each(databases)('wished guests on $kind', ({ url }) => {
 
 	it('[DEM-18] unticked: nobody is added; nobody whom the demandeur did not wish for is', async () => {
 		const id = await deposited([rabier]);
-		expect((await enlist(id, ['homonyme1'])).ok).toBe(true);
+		expect((await desk.enlist(id, ['homonyme1'])).ok).toBe(true);
 		expect(await invitesOf(id)).toEqual([]);
 		const facts = await product.deps.reader.loadFacts(demoIntervisionId);
 		expect(facts?.participants.some(({ personId }) => personId === 'homonyme1')).toBe(false);
@@ -119,7 +84,7 @@ describe.each(databases)('wished guests on $kind', ({ url }) => {
 	it('[ACO-8] someone whom the patient refused is shown so, and never added', async () => {
 		const id = await deposited([rabier]);
 		await product.acceptDemande(coordination, id);
-		const dossierId = (await read(id)).dossier?.id ?? '';
+		const dossierId = (await desk.read(id)).dossier?.id ?? '';
 		await product.recordAccordAt(
 			coordination,
 			{ dossierId },
@@ -130,13 +95,13 @@ describe.each(databases)('wished guests on $kind', ({ url }) => {
 			{}
 		);
 		expect((await guestsOf(id))[0]?.matches).toMatchObject([{ refused: true }]);
-		expect((await enlist(id, ['souhaitee'])).ok).toBe(true);
+		expect((await desk.enlist(id, ['souhaitee'])).ok).toBe(true);
 		expect(await invitesOf(id)).toEqual([]);
 	});
 
 	it('[DEM-18] neither the card begun nor the invitation is for whoever does not handle the demande', async () => {
 		const id = await deposited([rabier]);
-		await enlist(id, []);
+		await desk.enlist(id, []);
 		const begun = await product.readNewCard(association, { demandeId: id, position: 0 });
 		expect(begun).toMatchObject({ ok: true, begun: null });
 		expect((await product.inviteGuests(association, id, ['souhaitee'])).ok).toBe(false);
@@ -145,8 +110,8 @@ describe.each(databases)('wished guests on $kind', ({ url }) => {
 
 	it('[ACO-14] what the demandeur declared of the accord is shown to whoever records it, until it is recorded', async () => {
 		const id = await deposited([]);
-		await enlist(id, []);
-		const { situation } = await read(id);
+		await desk.enlist(id, []);
+		const { situation } = await desk.read(id);
 		const declared = async (actor = coordination) => {
 			const shown = await product.readSituation(actor, situation?.id ?? '');
 			return shown.ok ? shown.preparation.accord.declared : shown.why;
