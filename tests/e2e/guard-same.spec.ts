@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { inspectFields } from '#domain/guard/inspect-values.ts';
 import type { GuardContext } from '#domain/guard/guard-context.ts';
+import { test } from './support/test.ts';
 
 const context: GuardContext = {
 	profile: 'fiche',

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { runCommand } from './support/command.ts';
 import { readInvitation } from './support/letters.ts';
 import { fitsNarrow, look } from './support/look.ts';
@@ -30,6 +30,7 @@ import { openInvitation, setUpApplication } from './support/second-factor.ts';
 import { albert, bruno, jade, type ToldSituation } from './support/situations.ts';
 import { verifySealedPdfs } from './support/verify-pdf.ts';
 import { receivedMedia } from './support/wire.ts';
+import { test } from './support/test.ts';
 
 const dataDir = process.env.TEST_DATA_DIR ?? '.data';
 const waitingWords =

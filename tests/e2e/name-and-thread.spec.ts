@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fitsNarrow, look } from './support/look.ts';
 import { openBrowserFor, type Person } from './support/person.ts';
 import { field, openSituation, typeInto } from './support/room.ts';
+import { test } from './support/test.ts';
 
 /** A season, which no browser takes for somebody by itself: only the server knows whose name it is. */
 const name = 'Printemps';

@@ -1,10 +1,11 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { tryAs } from '../support/fiche-room.ts';
 import { look } from '../support/look.ts';
 import { openBrowserFor, type Person } from '../support/person.ts';
 import { addPerson, addSituation, unfold, type AddedPerson } from '../support/prepare.ts';
 import { field, openSituation } from '../support/room.ts';
 import { ines } from '../support/situations.ts';
+import { test } from '../support/test.ts';
 
 /** Known to the demonstration by their e-mail: nothing else is asked of them here. */
 const known = (name: string, email: string, role: string): AddedPerson => ({

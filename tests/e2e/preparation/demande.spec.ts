@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { tryAs } from '../support/fiche-room.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor } from '../support/person.ts';
+import { test } from '../support/test.ts';
 
 const phone = { width: 360, height: 740 };
 const problem =

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { tryAs } from '../support/fiche-room.ts';
 import { readInvitation, type Letter } from '../support/letters.ts';
 import { fitsNarrow, look } from '../support/look.ts';
@@ -14,6 +14,7 @@ import {
 } from '../support/prepare.ts';
 import { openInvitation } from '../support/second-factor.ts';
 import { jade } from '../support/situations.ts';
+import { test } from '../support/test.ts';
 
 const phone = { width: 390, height: 780 };
 const pharmacienne: AddedPerson = {

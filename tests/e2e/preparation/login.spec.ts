@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { tryAs } from '../support/fiche-room.ts';
 import { readInvitation } from '../support/letters.ts';
 import { fitsNarrow, look } from '../support/look.ts';
@@ -9,6 +9,7 @@ import {
 	openInvitation,
 	setUpApplication
 } from '../support/second-factor.ts';
+import { test } from '../support/test.ts';
 
 // Persons whom no other journey signs in by a letter.
 const lucie = 'lucie.fontaine@demonstration.example';

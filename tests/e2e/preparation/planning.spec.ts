@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor } from '../support/person.ts';
 import { tryAs } from '../support/fiche-room.ts';
 import { addSituation, unfold } from '../support/prepare.ts';
+import { test } from '../support/test.ts';
 
 const year = new Date().getFullYear() + 2;
 

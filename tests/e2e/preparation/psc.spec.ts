@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor, type Person } from '../support/person.ts';
+import { test } from '../support/test.ts';
 
 const button = 'S’identifier avec Pro Santé Connect';
 const emilieMail = 'emilie.carpentier@demonstration.example';

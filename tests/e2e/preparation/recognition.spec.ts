@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { tryAs } from '../support/fiche-room.ts';
 import { readInvitation } from '../support/letters.ts';
 import { fitsNarrow, look } from '../support/look.ts';
@@ -15,6 +15,7 @@ import { enterByTheDoor, field, openSituation, recognise, seesAndHears } from '.
 import { openInvitation } from '../support/second-factor.ts';
 import { bruno, ines } from '../support/situations.ts';
 import { receivedMedia } from '../support/wire.ts';
+import { test } from '../support/test.ts';
 
 const hugues: AddedPerson = {
 	givenName: 'Hugues',

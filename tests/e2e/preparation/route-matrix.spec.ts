@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { actTable } from '#domain/access/act-table.ts';
 import { routeEntry, routeTable } from '#domain/access/route-table.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../support/kinds.ts';
 import { designation, prepareMatrix, type MatrixPlace } from '../support/matrix-meeting.ts';
 import { clinicalPages, mayAct, whoOpens } from '../support/matrix-table.ts';
+import { test } from '../support/test.ts';
 
 let asking: Asking;
 let place: MatrixPlace;

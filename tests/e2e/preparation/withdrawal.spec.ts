@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { tryAs } from '../support/fiche-room.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor } from '../support/person.ts';
 import { addPerson, addSituation, recordAccord, setConcerned } from '../support/prepare.ts';
+import { test } from '../support/test.ts';
 
 const odile = {
 	...{ givenName: 'Odile', familyName: 'Rabier', email: 'odile.rabier@exemple.fr' },
