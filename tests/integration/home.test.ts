@@ -97,7 +97,9 @@ describe.each(databases)('« À faire » on $kind', ({ url }) => {
 		const places = async (actor: Parameters<typeof product.findPlaces>[0], asked: string) =>
 			(await product.findPlaces(actor, asked)).map(({ kind }) => kind);
 		const code = dossier?.dossierCode.toLowerCase() ?? '';
-		expect(await places(coordination, 'peron')).toContain('Intervision');
+		expect(await places(coordination, 'peron')).toEqual(
+			expect.arrayContaining(['Intervision', 'Pôle'])
+		);
 		expect(await places(coordination, 'carpen')).toEqual(['Personne']);
 		expect(await places(coordination, code)).toEqual(['Dossier']);
 		expect(await places(coordination, dossier?.designation ?? '')).not.toContain('Dossier');
@@ -105,6 +107,7 @@ describe.each(databases)('« À faire » on $kind', ({ url }) => {
 		expect(await places(weak, code)).toEqual([]);
 		const pharmacienne = actorOf('demopharmacienne', { method: 'demonstration' });
 		expect(await places(pharmacienne, 'benali')).toEqual([]);
+		expect(await places(pharmacienne, 'peron')).not.toContain('Pôle');
 		expect(await places(pharmacienne, code)).toEqual([]);
 		const secretaire = actorOf('demosecretaire', { method: 'demonstration' });
 		expect(await places(secretaire, code)).toEqual([]);

@@ -55,6 +55,17 @@ describe.runIf(onPostgres)('lists over fifty pôles and ten years', () => {
 		await product.stop();
 	});
 
+	/** What a call asks; of three times the least, for the outbox and the reminders ask as well, now and then. */
+	async function questionsOf(call: () => unknown): Promise<typeof asked> {
+		const rounds: (typeof asked)[] = [];
+		while (rounds.length < 3) {
+			asked.length = 0;
+			await call();
+			rounds.push([...asked]);
+		}
+		return rounds.toSorted((one, other) => one.length - other.length)[0] ?? [];
+	}
+
 	async function largeReads({ text, values }: (typeof asked)[number]): Promise<string[]> {
 		// an array of values is typed by the driver; a plan needs only their text
 		const [row] = await admin.unsafe(`explain (format json) ${text}`, values.map(String));
@@ -72,9 +83,8 @@ describe.runIf(onPostgres)('lists over fifty pôles and ten years', () => {
 	});
 
 	it.each(Object.keys(listCalls({} as Product)))('%s reads no large table whole', async (name) => {
-		asked.length = 0;
-		await listCalls(product)[name]?.();
-		const selects = asked.filter(({ text }) => /^[\s(]*(select|with)/i.test(text));
+		const questions = await questionsOf(() => listCalls(product)[name]?.());
+		const selects = questions.filter(({ text }) => /^[\s(]*(select|with)/i.test(text));
 		expect(selects.length).toBeGreaterThan(0);
 		// as many questions for one pôle as for fifty, and few of them: no question per row
 		expect(selects.length).toBeLessThan(name === 'accueil' ? ofTheFirstPage : 25);
@@ -84,14 +94,13 @@ describe.runIf(onPostgres)('lists over fifty pôles and ten years', () => {
 	});
 
 	it('asks the first page of all pôles with as many questions as that of one', async () => {
-		const questionsOf = async (personId: string) => {
-			asked.length = 0;
-			await product.readHome(actorOf(personId, { method: 'demonstration' }));
-			return asked.length;
+		const ofHome = async (personId: string) => {
+			const actor = actorOf(personId, { method: 'demonstration' });
+			return (await questionsOf(() => product.readHome(actor))).length;
 		};
-		const ofOne = await questionsOf(firstCoordination);
+		const ofOne = await ofHome(firstCoordination);
 		// three parts ask which pôles there are; a dozen near Intervisions ask no more than one
-		expect(await questionsOf(regionCoordination)).toBeLessThanOrEqual(ofOne + 3);
+		expect(await ofHome(regionCoordination)).toBeLessThanOrEqual(ofOne + 3);
 	});
 
 	it('counts people only while they are few, and leafs through all of them', async () => {

@@ -3,6 +3,7 @@ import { matchesWords } from '#domain/shared/plain-words.ts';
 import type { Deps } from '../deps.ts';
 import { readDirectory } from '../annuaire/read-directory.ts';
 import { findDossier } from '../dossier/read-dossier.ts';
+import { listPoles } from '../poles/list-poles.ts';
 import { readPlanning } from '../read-planning.ts';
 import { placesShown, type Place } from './place.ts';
 
@@ -24,9 +25,23 @@ export async function findPlaces(
 	if (asked.trim().length < 2) return meetings.slice(0, placesShown);
 	return [
 		...meetings.slice(0, placesShown),
+		...(await poles(deps, actor, asked)),
 		...(await people(deps, actor, asked)),
 		...(await dossier(deps, actor, asked))
 	];
+}
+
+async function poles(deps: Deps, actor: Actor, asked: string): Promise<readonly Place[]> {
+	const seen = (await listPoles(deps, actor))?.poles ?? [];
+	return seen
+		.map(({ id, name, organiser }) => ({
+			kind: 'Pôle',
+			label: `Pôle ${name}`,
+			detail: organiser,
+			href: `/poles/${id}`
+		}))
+		.filter(({ label, detail }) => matchesWords(`${label} ${detail}`, asked))
+		.slice(0, placesShown);
 }
 
 async function people(deps: Deps, actor: Actor, name: string): Promise<readonly Place[]> {

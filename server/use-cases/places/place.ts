@@ -1,4 +1,4 @@
-/** Somewhere to go: a page, an Intervision, a person, a dossier. */
+/** Somewhere to go: an Intervision, a pôle, a person, a dossier. */
 export interface Place {
 	/** What it is, in one word, as shown. */
 	readonly kind: string;

@@ -5,7 +5,7 @@ export const shortcuts: readonly {
 }[] = [
 	{
 		keys: [['Ctrl', 'K']],
-		does: '«\u00A0Aller à…\u00A0», depuis toute page\u00A0: une page, un pôle, une personne, un dossier par son code. Sur Mac, Cmd et K.'
+		does: '«\u00A0Aller à…\u00A0», depuis toute page\u00A0: une page, une Intervision, un pôle, une personne, un dossier par son code. Sur Mac, Cmd et K.'
 	},
 	{ keys: [['?']], does: 'Montrer ces raccourcis.' },
 	{ keys: [['/']], does: 'Chercher, dans l’annuaire.' },
