@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { viewerBy } from '#domain/access/standing.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
@@ -10,6 +9,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import type { HandStay } from '#server/db/presence.ts';
 import type { MediaGateway } from '#server/livekit/media-gateway.ts';
 import { closeWithoutAccord } from '#server/use-cases/close-situation.ts';
+import { withinTime } from '../within-time.ts';
 import { actOn, refusalSentence, type ActMessage } from './act-on.ts';
 import { ChatDesk } from './chat-desk.ts';
 import { decideJoining } from './decide-joining.ts';
@@ -113,12 +113,8 @@ export class LiveMeeting {
 	 */
 	async refresh(): Promise<void> {
 		await this.#run(null, () => this.#sync());
-		const patience = new AbortController();
 		const followed = this.#moves.run(() => Promise.resolve());
-		await Promise.race([
-			followed,
-			sleep(MEDIA_PATIENCE_MS, null, { signal: patience.signal })
-		]).finally(() => patience.abort());
+		await withinTime(followed, MEDIA_PATIENCE_MS).catch(() => undefined);
 	}
 
 	/** Every fifteen seconds: signs of life, sessions that ran out, and what the media server could not do before. */

@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { isStrong } from '#domain/access/strength.ts';
 import type { LineChoice, LinePlan } from '#domain/annuaire/import/plan-import.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { CardState } from '#server/db/card-changes.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import type { RefusedForm } from '#server/use-cases/form-outcome.ts';
+import { cardAct } from './card-act.ts';
 import { planWaitingImport } from './plan-waiting-import.ts';
 import { isConstraint } from './undo-batch.ts';
 import { CardMoved, stateOf } from './write-card.ts';
@@ -66,13 +66,7 @@ async function writeLine(
 	line: LinePlan,
 	{ batchId, poleId }: { readonly batchId: string; readonly poleId: string }
 ): Promise<void> {
-	const act = {
-		changeId: deps.id(),
-		batchId,
-		by: actor.personId,
-		at: deps.now(),
-		strong: isStrong(actor.method)
-	};
+	const act = cardAct(deps, actor, batchId);
 	if (line.kind === 'creee') {
 		const { details } = line;
 		const after: CardState = { details, poleIds: [poleId], archivedAt: null, mergedInto: null };

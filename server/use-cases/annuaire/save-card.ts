@@ -1,5 +1,4 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { isStrong } from '#domain/access/strength.ts';
 import { checkOwnCard } from '#domain/annuaire/decide-own-card.ts';
 import {
 	identityFields,
@@ -11,6 +10,7 @@ import type { Card } from '#server/db/cards.ts';
 import type { CardState } from '#server/db/card-changes.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import type { FormOutcome, RefusedForm } from '#server/use-cases/form-outcome.ts';
+import { cardAct } from './card-act.ts';
 import { guardDetails } from './guard-details.ts';
 import { stateOf, writeCardChange, type CardDeps, type ProposedIdentity } from './write-card.ts';
 import { identityFor, loadEditor, mayChange, ownPoles, type Editor } from './load-editor.ts';
@@ -57,13 +57,7 @@ export async function createCard(
 	const batchId = deps.id();
 	const after: CardState = { details: wanted.details, poleIds, archivedAt: null, mergedInto: null };
 	await deps.transaction(async (tx) => {
-		const act = {
-			changeId: deps.id(),
-			batchId,
-			by: actor.personId,
-			at: deps.now(),
-			strong: isStrong(actor.method)
-		};
+		const act = cardAct(deps, actor, batchId);
 		await deps.annuaire.createCard(tx, id, after, act);
 		await deps.journal.append(
 			{

@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { isStrong } from '#domain/access/strength.ts';
 import { diffDetails, type IdentityField } from '#domain/annuaire/person-details.ts';
 import type { CardState } from '#server/db/card-changes.ts';
 import type { Card } from '#server/db/cards.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
+import { cardAct } from './card-act.ts';
 import type { SaveOutcome } from './save-card.ts';
 
 /** An e-mail or RPPS that waits for the person's own word. */
@@ -74,13 +74,7 @@ async function writeDetails(
 	change: Change & { readonly batchId: string; readonly changed: readonly string[] }
 ): Promise<void> {
 	const { batchId, before, after, changed } = change;
-	const act = {
-		changeId: deps.id(),
-		batchId,
-		by: actor.personId,
-		at: deps.now(),
-		strong: isStrong(actor.method)
-	};
+	const act = cardAct(deps, actor, batchId);
 	const written = await deps.annuaire.changeCard(
 		tx,
 		{ kind: 'modification', personId: card.id, version: card.version, before, after },

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { tryAs } from '../support/fiche-room.ts';
+import { hugues, tryAs } from '../support/fiche-room.ts';
 import { readInvitation } from '../support/letters.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor } from '../support/person.ts';
@@ -17,18 +17,6 @@ import { bruno, ines } from '../support/situations.ts';
 import { receivedMedia } from '../support/wire.ts';
 import { test } from '../support/test.ts';
 
-const hugues: AddedPerson = {
-	givenName: 'Hugues',
-	familyName: 'Delattre',
-	email: 'hugues.delattre@demonstration.example',
-	profession: 'Médecin généraliste',
-	mode: 'Libéral',
-	fonction: 'médecin généraliste',
-	structureKind: 'Maison de santé (MSP)',
-	structureName: 'Maison de santé de Roisel',
-	role: 'Animateur·trice',
-	categorie: 'Généralistes libéraux'
-};
 const odile: AddedPerson = {
 	givenName: 'Odile',
 	familyName: 'Bernard',

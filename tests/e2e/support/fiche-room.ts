@@ -11,7 +11,8 @@ import {
 import { field, openSituation } from './room.ts';
 import type { ToldSituation } from './situations.ts';
 
-const hugues: AddedPerson = {
+/** The référent who leads in the journeys. */
+export const hugues: AddedPerson = {
 	givenName: 'Hugues',
 	familyName: 'Delattre',
 	email: 'hugues.delattre@demonstration.example',
