@@ -133,11 +133,14 @@ describe('a situation', () => {
 		const sockets = await bench.enterAll();
 		at(sockets, 'animatrice').say({ type: 'open', situationId: 'situation1' });
 		await bench.settle();
+		const former = at(sockets, 'concerne').pass?.room ?? '';
+		expect(bench.media.rooms.has(former)).toBe(true);
 		const accord = bench.ports.facts?.situations[0]?.accord;
 		if (!accord) throw new Error('no accord');
 		bench.ports.setSituation('situation1', { accord: { ...accord, state: 'retire' } });
 		await bench.hub.refresh('intervision1');
 		expect(at(sockets, 'concerne').view.where).toBe('accueil');
+		expect(bench.media.rooms.has(former)).toBe(false);
 		expect(bench.ports.journalled.at(-1)).toMatchObject({
 			event: 'situation-fermee',
 			actor: 'system'
