@@ -25,6 +25,7 @@ import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
 import { createServerGuard } from './guard/server-guard.ts';
 import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
 import { tendKeys } from './keys/tend-keys.ts';
+import { createSeatStore } from './db/seats.ts';
 import { createKnownNames } from './known-names.ts';
 import { createMediaGateway } from './livekit/media-gateway.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
@@ -114,6 +115,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			presence,
 			recognitions: createRecognitionStore(sql),
 			rooms: createMediaRoomStore(sql),
+			seats: createSeatStore(sql),
 			journal,
 			fiche: {
 				...drafts,

@@ -27,8 +27,12 @@ export async function takeAct(page: LivePage, message: ActMessage, scene: ActSce
 	// Another tab at the door takes nobody out of the room.
 	if (message.type === 'leave' && !page.entered && person.lobby !== 'attente') return;
 	const act = { facts, actor: viewerBy(person, page.person.sessionId), at: scene.now() };
-	const inside = pages.inside(await ports.presence.byHand(id));
-	const decision = await actOn(message, act, { connected: pages.connected(), inside }, ports);
+	const gathering = {
+		connected: pages.connected(facts),
+		inside: pages.inside(facts, await ports.presence.byHand(id)),
+		devices: pages.devices()
+	};
+	const decision = await actOn(message, act, gathering, ports);
 	if (!decision.ok) {
 		const { why } = decision;
 		return page.send({ type: 'refused', why, message: refusalSentence(message, why) });

@@ -1,4 +1,5 @@
 import type { Accord } from '#domain/accord/accord.ts';
+import type { ExitFacts, PresenceSignature, SeatFacts } from '#domain/salle/seat.ts';
 import type { Categorie, Exercice } from '#domain/professionnel/categorie.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { IntervisionRole, Mandat } from './role.ts';
@@ -39,6 +40,12 @@ export interface ParticipantFacts {
 	readonly linkHanded: boolean;
 	/** Those that stand now and lead to this Intervision. */
 	readonly sessions: readonly SessionFacts[];
+	/** Where she sits without a device of her own: one place at most; absent: nowhere. */
+	readonly seat?: SeatFacts | null;
+	/** Her own signature on the attendance sheet; absent: none. */
+	readonly signature?: PresenceSignature | null;
+	/** [SAL-14] Her device is in a room that somebody must leave first: nothing of the situation reaches it. */
+	readonly heldBack?: boolean;
 }
 
 /** An open session of an expected person. */
@@ -53,7 +60,7 @@ export interface SessionFacts {
 /** Someone was seen or heard, and known, by somebody who answers for it. */
 export interface RecognitionFacts {
 	readonly personId: string;
-	/** The session that was recognised; null for someone entered by hand, on the telephone or in the room. */
+	/** The session, or the seat, that was recognised; null for someone entered by hand. */
 	readonly sessionId: string | null;
 	readonly by: string;
 	/** ISO UTC. */
@@ -110,6 +117,8 @@ export interface MeetingFacts {
 	readonly situations: readonly SituationRecord[];
 	/** Those in force: one that was undone is no longer here. */
 	readonly recognitions: readonly RecognitionFacts[];
+	/** [SAL-12] Who was confirmed as gone from a physical room, for a situation that is open. */
+	readonly exits: readonly ExitFacts[];
 }
 
 /** Finds a situation of the agenda; null when it is not of this Intervision. */

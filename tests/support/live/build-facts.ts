@@ -126,6 +126,7 @@ export function buildFacts(changes: Partial<MeetingFacts> = {}): MeetingFacts {
 			})
 		],
 		recognitions: [],
+		exits: [],
 		...changes
 	};
 }
