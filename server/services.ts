@@ -196,6 +196,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		loginLimit: createRateLimit(10, 5, Date.now),
 		/** [PLA-17] Registrations by a pôle's link, open to anyone: per address, and per pôle. */
 		inscriptionLimit: createRateLimit(8, 2, Date.now),
+		/** [SAL-15] Signatures by a link, open to whoever scans it: per address. */
+		signatureLimit: createRateLimit(90, 30, Date.now),
 		/** Deposits without an account: per address, per link, and mails to one address ([DEM-7]). */
 		depositLimits: {
 			address: createRateLimit(8, 1, Date.now),
