@@ -57,6 +57,7 @@ export async function actOn(
 			return granted;
 		case 'set-mode':
 		case 'media':
+		case 'recording':
 			return granted;
 	}
 }

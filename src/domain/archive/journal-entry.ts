@@ -36,6 +36,7 @@ type ArchiveEvent =
 	| 'reconnaissance-annulee'
 	| 'presence-recomptee'
 	| 'presence-saisie'
+	| 'enregistrement-signale'
 	| 'situation-ouverte'
 	| 'situation-fermee'
 	| 'situation-invitation-ajoutee'
