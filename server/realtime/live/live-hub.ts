@@ -3,7 +3,8 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { livePath } from '#domain/realtime/ack-message.ts';
 import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
-import { LiveMeeting, type LiveMeetingOptions } from './live-meeting.ts';
+import { LiveMeeting } from './live-meeting.ts';
+import type { LiveMeetingOptions } from './live-meeting-options.ts';
 import { LivePage, type FrameSocket, type LivePerson } from './live-page.ts';
 
 export type LiveHubOptions = LiveMeetingOptions;

@@ -1,0 +1,138 @@
+import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { closeCodes } from '#domain/realtime/close-codes.ts';
+import type { LiveState } from '#domain/realtime/live-state.ts';
+import { openSituationOf } from '#domain/realtime/meeting-place.ts';
+import type { HandStay } from '#server/db/presence.ts';
+import { closeWithoutAccord } from '#server/use-cases/close-situation.ts';
+import { withinTime } from '../within-time.ts';
+import type { ChatDesk } from './chat-desk.ts';
+import { reportFailure, type LiveMeetingOptions } from './live-meeting-options.ts';
+import type { LivePage } from './live-page.ts';
+import type { LivePages } from './live-pages.ts';
+import { planMedia } from './media-plan.ts';
+import { MeetingAttendance } from './meeting-attendance.ts';
+import { MeetingMedia, type MediaPlan } from './meeting-media.ts';
+import { revokeFiches } from './revoke-fiches.ts';
+import { SerialQueue } from './serial-queue.ts';
+import { shutEnded, stands, tellPages } from './tell-pages.ts';
+import { countedIn, whereaboutsOf } from './whereabouts.ts';
+
+const MEDIA_PATIENCE_MS = 1000;
+const nobody: MediaPlan = { room: null, seats: [], others: [], mayHold: () => false };
+
+/**
+ * Brings everything in line with the facts: sockets, fiche, what everybody is shown ([RT-50]), media and the
+ * attendance sheet. The media move on their own queue: nobody's screen waits for a silent video server.
+ */
+export class MeetingCourse {
+	readonly #id: string;
+	readonly #options: LiveMeetingOptions;
+	readonly #pages: LivePages;
+	readonly #chat: ChatDesk;
+	readonly #moves = new SerialQueue();
+	readonly #media: MeetingMedia;
+	readonly #attendance: MeetingAttendance;
+	#plan: MediaPlan = nobody;
+
+	constructor(id: string, options: LiveMeetingOptions, pages: LivePages, chat: ChatDesk) {
+		this.#id = id;
+		this.#options = options;
+		this.#pages = pages;
+		this.#chat = chat;
+		const { ports, media: gateway, log, now } = options;
+		this.#media = new MeetingMedia(id, { gateway, rooms: ports.rooms, log, now });
+		this.#attendance = new MeetingAttendance(id, ports.presence);
+	}
+
+	/** Reads the facts again and decides everybody's place again. */
+	async follow(): Promise<void> {
+		const { ports, now } = this.#options;
+		let facts = await ports.loadFacts(this.#id);
+		if (!facts) return this.#pages.shut(this.#pages.all, closeCodes.unknownRoom);
+		if (await closeWithoutAccord(facts.situations, now(), ports)) {
+			facts = (await ports.loadFacts(this.#id)) ?? facts;
+		}
+		shutEnded(facts, this.#pages, ports.fiche);
+		revokeFiches(facts, ports.fiche);
+		ports.names.follow(facts);
+		const byHand = await ports.presence.byHand(this.#id);
+		tellPages(facts, this.#pages, await this.#liveState(facts, byHand));
+		this.#plan = planMedia(facts, this.#pages.all);
+		this.#moveMedia();
+		await this.#count(facts, byHand);
+	}
+
+	/** Makes the next settling send a fresh pass to this page. */
+	forgetPass(page: LivePage): void {
+		this.#media.forget(page);
+	}
+
+	/** Waits until the media has followed, one second at most. */
+	async mediaFollowed(): Promise<void> {
+		await withinTime(this.mediaDone(), MEDIA_PATIENCE_MS).catch(() => undefined);
+	}
+
+	/** Does again what the media server could not do before. */
+	retryMedia(): void {
+		if (this.#media.unsettled) this.#moveMedia();
+	}
+
+	/** A session that runs out announces nothing; its pass may outlive its page. */
+	async lookAtSessions(): Promise<void> {
+		const pages = this.#pages.all;
+		const facts = pages.length === 0 ? null : await this.#options.ports.loadFacts(this.#id);
+		if (!facts) return;
+		const gone = pages.some((page) => !stands(facts, page));
+		if (gone || this.#media.isLost(planMedia(facts, pages))) await this.follow();
+	}
+
+	/** Signs that everybody counted is still there. */
+	async touchStays(): Promise<void> {
+		await this.#attendance.touch(this.#options.now());
+	}
+
+	/** Ends every stay, as of now. */
+	async endStays(): Promise<void> {
+		await this.#attendance.follow(new Map(), this.#options.now());
+	}
+
+	/** Waits for what the media is doing, as long as it takes. */
+	async mediaDone(): Promise<void> {
+		await this.#moves.run(() => Promise.resolve());
+	}
+
+	/** Lets the media rooms go. */
+	async leaveMedia(): Promise<void> {
+		this.#plan = nobody;
+		this.#moveMedia();
+		await this.mediaDone();
+	}
+
+	async #liveState(facts: MeetingFacts, byHand: readonly HandStay[]): Promise<LiveState> {
+		const { ports, media, now } = this.#options;
+		const open = openSituationOf(facts);
+		return {
+			now: now().toISOString(),
+			inside: this.#pages.inside(byHand),
+			connected: this.#pages.connected(),
+			ficheGeneration: open ? await ports.fiche.generation(open.id) : null,
+			chat: this.#chat.messagesIn(facts),
+			mediaIdentity: (personId) => media?.identity(this.#id, personId) ?? ''
+		};
+	}
+
+	async #count(facts: MeetingFacts, byHand: readonly HandStay[]): Promise<void> {
+		const at = this.#options.now();
+		await this.#attendance.follow(whereaboutsOf(facts, this.#pages.all), at);
+		const where = (personId: string) => countedIn(facts, personId, null);
+		await this.#attendance.followByHand(byHand, where, at);
+	}
+
+	#moveMedia(): void {
+		this.#moves
+			.run(() => this.#media.settle(() => this.#plan))
+			.catch((error: unknown) =>
+				reportFailure(this.#options.log, this.#id, error, 'media could not follow')
+			);
+	}
+}

@@ -1,0 +1,45 @@
+import { viewerBy } from '#domain/access/standing.ts';
+import { participantOf } from '#domain/intervision/meeting-facts.ts';
+import { actOn, refusalSentence, type ActMessage } from './act-on.ts';
+import type { LivePage } from './live-page.ts';
+import type { LivePages } from './live-pages.ts';
+import type { LivePorts } from './live-ports.ts';
+import { stands } from './tell-pages.ts';
+
+/** Where an act takes place. */
+export interface ActScene {
+	/** The Intervision. */
+	readonly id: string;
+	readonly ports: LivePorts;
+	readonly pages: LivePages;
+	now(): Date;
+	/** Makes the next settling send a fresh media pass to this page. */
+	forgetPass(page: LivePage): void;
+}
+
+/** Does what a page asks, on facts read for this very act ([RT-55]); a refusal is told to this page alone. */
+export async function takeAct(page: LivePage, message: ActMessage, scene: ActScene): Promise<void> {
+	const { id, ports, pages } = scene;
+	const facts = await ports.loadFacts(id);
+	const person = facts && participantOf(facts, page.person.personId);
+	// A session that ended meanwhile does nothing any more: the page is closed by what follows.
+	if (!facts || !person || !stands(facts, page)) return;
+	// Another tab at the door takes nobody out of the room.
+	if (message.type === 'leave' && !page.entered && person.lobby !== 'attente') return;
+	const act = { facts, actor: viewerBy(person, page.person.sessionId), at: scene.now() };
+	const inside = pages.inside(await ports.presence.byHand(id));
+	const decision = await actOn(message, act, { connected: pages.connected(), inside }, ports);
+	if (!decision.ok) {
+		const { why } = decision;
+		return page.send({ type: 'refused', why, message: refusalSentence(message, why) });
+	}
+	markPage(page, message, scene);
+}
+
+/** What a granted message changes in the page that sent it. */
+function markPage(page: LivePage, message: ActMessage, { pages, forgetPass }: ActScene): void {
+	if (message.type === 'enter') pages.takeOver(page);
+	if (message.type === 'enter' || message.type === 'set-mode') page.mode = message.mode;
+	if (message.type === 'leave') page.entered = false;
+	if (message.type === 'enter' || message.type === 'media') forgetPass(page);
+}
