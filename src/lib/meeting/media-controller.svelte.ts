@@ -5,9 +5,11 @@ import { backOff } from './back-off.ts';
 import { mediaUnreachable, readDisconnectReason } from './disconnect-reason.ts';
 import type { JoinChoice } from './join-choice.ts';
 import { LocalMedia } from './local-media.svelte.ts';
-import { connectOptions, roomOptions } from './media-options.ts';
+import { makeRoom } from './make-room.ts';
+import { connectOptions } from './media-options.ts';
 import { nobody, readPeopleMedia, subscribe, type PersonMedia } from './person-media.ts';
 import type { Lib } from './livekit-lib.ts';
+import { watchRoom } from './watch-room.ts';
 
 const notSent =
 	'Vous voyez et entendez les autres, mais votre image ou votre son ne part pas. Coupez puis rallumez le micro.';
@@ -104,7 +106,7 @@ export class MediaController {
 		try {
 			const lib = (this.#lib ??= await import('livekit-client'));
 			lib.setLogLevel('silent');
-			const room = new lib.Room(roomOptions(lib));
+			const room = makeRoom(lib);
 			this.#watch(lib, room);
 			const withVideo = this.#mode === 'visio';
 			const devices = this.local.prepare(lib);
@@ -139,33 +141,15 @@ export class MediaController {
 	}
 
 	#watch(lib: Lib, room: Room): void {
-		const read = () => this.#room === room && this.#read(lib, room);
-		const { RoomEvent } = lib;
-		for (const event of [
-			RoomEvent.ParticipantConnected,
-			RoomEvent.ParticipantDisconnected,
-			RoomEvent.TrackSubscribed,
-			RoomEvent.TrackUnsubscribed,
-			RoomEvent.TrackUnpublished,
-			RoomEvent.TrackMuted,
-			RoomEvent.TrackUnmuted,
-			RoomEvent.LocalTrackPublished,
-			RoomEvent.LocalTrackUnpublished,
-			RoomEvent.ActiveSpeakersChanged,
-			RoomEvent.ConnectionQualityChanged
-		])
-			room.on(event, read);
-		room.on(RoomEvent.TrackPublished, () => subscribe(lib, room, this.#mode === 'visio'));
-		room.on(RoomEvent.AudioPlaybackStatusChanged, () => {
-			this.soundBlocked = !room.canPlaybackAudio;
-		});
-		room.on(RoomEvent.LocalAudioSilenceDetected, () => {
+		watchRoom(lib, room, () => this.#room === room, {
+			onchange: () => this.#read(lib, room),
+			onpublished: () => subscribe(lib, room, this.#mode === 'visio'),
+			onplayback: () => (this.soundBlocked = !room.canPlaybackAudio),
 			// Between two rooms the microphone is held back: its silence is ours.
-			if (this.#room === room) this.silent = this.local.microphoneOn;
+			onsilence: () => (this.silent = this.local.microphoneOn),
+			onlink: (link) => (this.status = link),
+			onlost: (reason) => this.#lost(lib, reason)
 		});
-		room.on(RoomEvent.Reconnecting, () => this.#room === room && (this.status = 'reconnecting'));
-		room.on(RoomEvent.Reconnected, () => this.#room === room && (this.status = 'joined'));
-		room.on(RoomEvent.Disconnected, (reason) => this.#lost(lib, room, reason));
 	}
 
 	#read(lib: Lib, room: Room): void {
@@ -174,8 +158,7 @@ export class MediaController {
 			this.soundBlocked = !room.canPlaybackAudio;
 	}
 
-	#lost(lib: Lib, room: Room, reason: DisconnectReason | undefined): void {
-		if (this.#room !== room) return;
+	#lost(lib: Lib, reason: DisconnectReason | undefined): void {
 		const advice = readDisconnectReason(
 			reason === undefined ? '' : (lib.DisconnectReason[reason] ?? '')
 		);

@@ -1,0 +1,47 @@
+import type { DisconnectReason, Room } from 'livekit-client';
+import type { Lib } from './livekit-lib.ts';
+
+/** What a media room may tell; each is heard for the room that is current, and for no other. */
+export interface RoomEars {
+	/** Someone, something published, a voice, a network: read the whole room again. */
+	readonly onchange: () => void;
+	readonly onpublished: () => void;
+	readonly onplayback: () => void;
+	readonly onsilence: () => void;
+	readonly onlink: (link: 'joined' | 'reconnecting') => void;
+	readonly onlost: (reason: DisconnectReason | undefined) => void;
+}
+
+/** Listens to a room for as long as `isCurrent` says so. */
+export function watchRoom(lib: Lib, room: Room, isCurrent: () => boolean, ears: RoomEars): void {
+	const { RoomEvent } = lib;
+	const heard = (act: () => void) => () => {
+		if (isCurrent()) act();
+	};
+	for (const event of [
+		RoomEvent.ParticipantConnected,
+		RoomEvent.ParticipantDisconnected,
+		RoomEvent.TrackSubscribed,
+		RoomEvent.TrackUnsubscribed,
+		RoomEvent.TrackUnpublished,
+		RoomEvent.TrackMuted,
+		RoomEvent.TrackUnmuted,
+		RoomEvent.LocalTrackPublished,
+		RoomEvent.LocalTrackUnpublished,
+		RoomEvent.ActiveSpeakersChanged,
+		RoomEvent.ConnectionQualityChanged
+	])
+		room.on(event, heard(ears.onchange));
+	room.on(RoomEvent.TrackPublished, heard(ears.onpublished));
+	room.on(RoomEvent.AudioPlaybackStatusChanged, heard(ears.onplayback));
+	room.on(RoomEvent.LocalAudioSilenceDetected, heard(ears.onsilence));
+	room.on(
+		RoomEvent.Reconnecting,
+		heard(() => ears.onlink('reconnecting'))
+	);
+	room.on(
+		RoomEvent.Reconnected,
+		heard(() => ears.onlink('joined'))
+	);
+	room.on(RoomEvent.Disconnected, (reason) => heard(() => ears.onlost(reason))());
+}
