@@ -7,6 +7,7 @@ import { closeWithoutAccord } from '#server/use-cases/close-situation.ts';
 import { withinTime } from '../within-time.ts';
 import type { ChatDesk } from './chat-desk.ts';
 import { reportFailure, type LiveMeetingOptions } from './live-meeting-options.ts';
+import { GuestPresence } from './guest-presence.ts';
 import type { LivePage } from './live-page.ts';
 import type { LivePages } from './live-pages.ts';
 import { planMedia } from './media-plan.ts';
@@ -32,6 +33,7 @@ export class MeetingCourse {
 	readonly #moves = new SerialQueue();
 	readonly #media: MeetingMedia;
 	readonly #attendance: MeetingAttendance;
+	readonly #guests: GuestPresence;
 	#plan: MediaPlan = nobody;
 
 	constructor(id: string, options: LiveMeetingOptions, pages: LivePages, chat: ChatDesk) {
@@ -42,6 +44,7 @@ export class MeetingCourse {
 		const { ports, media: gateway, log, now } = options;
 		this.#media = new MeetingMedia(id, { gateway, rooms: ports.rooms, log, now });
 		this.#attendance = new MeetingAttendance(id, ports.presence);
+		this.#guests = new GuestPresence(ports.journal);
 	}
 
 	/** Reads the facts again and decides everybody's place again. */
@@ -126,6 +129,7 @@ export class MeetingCourse {
 		await this.#attendance.follow(whereaboutsOf(facts, this.#pages.all), at);
 		const where = (personId: string) => countedIn(facts, personId, null);
 		await this.#attendance.followByHand(byHand, where, at);
+		await this.#guests.follow(facts, this.#pages.all, at);
 	}
 
 	#moveMedia(): void {
