@@ -32,6 +32,8 @@ export interface MediaGateway {
 
 export interface LiveKitSettings {
 	readonly url: string;
+	/** Where this server reaches it, when that is not the address of browsers. */
+	readonly apiUrl?: string | undefined;
 	readonly apiKey: string;
 	readonly apiSecret: string;
 }
@@ -42,7 +44,7 @@ const TOKEN_TTL_S = 120;
 /** Speaks to a LiveKit server whose `room.auto_create` is false (meeting.md §4.1). */
 export function createMediaGateway(settings: LiveKitSettings): MediaGateway {
 	const { url, apiKey, apiSecret } = settings;
-	const host = url.replace(/^ws/, 'http');
+	const host = (settings.apiUrl ?? url).replace(/^ws/, 'http');
 	const rooms = new RoomServiceClient(host, apiKey, apiSecret, {
 		requestTimeout: CALL_WITHIN_S,
 		failover: false

@@ -18,12 +18,12 @@ async function sign(body: string, secret = settings.apiSecret): Promise<string> 
 	return token.toJwt();
 }
 
-function bodyOf(event: string): string {
+function bodyOf(event: string, room = 'a1b2'): string {
 	return JSON.stringify({
 		id: 'EV_1',
 		event,
 		createdAt: '1700000000',
-		room: { name: 'a1b2' },
+		room: { name: room },
 		participant: { identity: 'opaque', sid: 'PA_1' }
 	});
 }
@@ -57,6 +57,12 @@ describe('webhooks of the video server', () => {
 		);
 		expect(await receive(body.replace('PA_1', 'PA_2'), token)).toBe('refused');
 		expect(await receive('{', await sign('{'))).toBe('refused');
+		expect(kept).toEqual([]);
+	});
+
+	it('[PST-8] accepts and forgets what happens in a room of « Tester mon poste »', async () => {
+		const body = bodyOf('participant_joined', 'essai-a1b2');
+		expect(await receive(body, await sign(body))).toBe('ok');
 		expect(kept).toEqual([]);
 	});
 
