@@ -7,6 +7,7 @@ import { closeWithoutAccord } from '#server/use-cases/close-situation.ts';
 import { withinTime } from '../within-time.ts';
 import type { ChatDesk } from './chat-desk.ts';
 import { reportFailure, type LiveMeetingOptions } from './live-meeting-options.ts';
+import { GuestPresence } from './guest-presence.ts';
 import type { LivePage } from './live-page.ts';
 import type { LivePages } from './live-pages.ts';
 import { planMedia } from './media-plan.ts';
@@ -33,6 +34,7 @@ export class MeetingCourse {
 	readonly #moves = new SerialQueue();
 	readonly #media: MeetingMedia;
 	readonly #attendance: MeetingAttendance;
+	readonly #guests: GuestPresence;
 	#plan: MediaPlan = nobody;
 
 	constructor(id: string, options: LiveMeetingOptions, pages: LivePages, chat: ChatDesk) {
@@ -45,6 +47,7 @@ export class MeetingCourse {
 		const sights = mediaSights(id, options);
 		this.#media = new MeetingMedia(id, { gateway, rooms, log, encrypted, now, ...sights });
 		this.#attendance = new MeetingAttendance(id, ports.presence);
+		this.#guests = new GuestPresence(ports.journal);
 	}
 
 	/** Reads the facts again and decides everybody's place again. */
@@ -140,6 +143,7 @@ export class MeetingCourse {
 		await this.#attendance.follow(whereaboutsOf(facts, this.#pages.all), at);
 		const where = (personId: string) => countedIn(facts, personId, null);
 		await this.#attendance.followByHand(byHand, where, at);
+		await this.#guests.follow(facts, this.#pages.all, at);
 	}
 
 	#moveMedia(): void {
