@@ -40,6 +40,11 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		mediaUrl: services.mediaUrl,
 		sessions: services.sessions,
 		postLimit: services.postLimit,
+		/** « Tester mon poste »: its rooms, and how often one address may ask. */
+		testRooms: services.testRooms,
+		testLimit: services.testLimit,
+		/** What the network must let through, for the sheet given to IT departments. */
+		network: { origin: env.origin, mediaUrl: services.mediaUrl, media: services.mediaNetwork },
 		/** Whether Pro Santé Connect can be used here, and the names of its cookies. */
 		psc: { available: services.psc.client !== null, cookies: services.psc.cookies },
 		log: services.log,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 
-const OUR_PATHS = /^\/(collab|live)\//;
+const OUR_PATHS = /^\/(collab|live|essai)\//;
 
 interface Upgradable {
 	upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): unknown;

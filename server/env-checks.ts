@@ -8,6 +8,8 @@ export type ReadText = (path: string) => string;
 export const DEMO_PREFIX = 'demo_';
 /** Secrets printed in LiveKit's own documentation. */
 const WELL_KNOWN = new Set(['devkey', 'secret', 'changeme', 'password']);
+export const isPublished = (secret: string) =>
+	secret.startsWith(DEMO_PREFIX) || WELL_KNOWN.has(secret);
 
 /** Where the keys of drafts are, when nothing else is said. */
 export const draftKeysDir = (raw: {
@@ -34,7 +36,7 @@ export function checkProduction(raw: RawEnv, problems: string[]): void {
 		'LIVEKIT_API_SECRET',
 		'MAINTENANCE_TOKEN'
 	])
-		if (raw[name]?.startsWith(DEMO_PREFIX) || WELL_KNOWN.has(raw[name] ?? ''))
+		if (isPublished(raw[name] ?? ''))
 			problems.push(
 				`${name} est un secret de démonstration : en production, donnez une valeur propre à votre installation.`
 			);
@@ -45,10 +47,6 @@ export function checkProduction(raw: RawEnv, problems: string[]): void {
 	else if (isClearText(raw.ORIGIN, 'https:'))
 		problems.push(
 			'ORIGIN doit commencer par https:// : les échanges ne doivent pas circuler en clair.'
-		);
-	if (raw.LIVEKIT_URL && isClearText(raw.LIVEKIT_URL, 'wss:', 'https:'))
-		problems.push(
-			'LIVEKIT_URL doit commencer par wss:// : les échanges ne doivent pas circuler en clair.'
 		);
 	problems.push(...keyFolderProblems(draftKeysDir(raw)));
 	if (!raw.SMTP_URL)

@@ -11,6 +11,7 @@ import {
 } from './env-checks.ts';
 import { hostForUrl } from './launch/address.js';
 import type { PscSettings } from './auth/psc/discover.ts';
+import { checkMediaProduction, readMedia, type MediaSettings } from './media-env.ts';
 import { readPsc } from './psc-env.ts';
 
 /** Everything the process takes from its environment, checked once at start. */
@@ -23,11 +24,9 @@ export interface Env {
 	readonly databaseUrl: string | null;
 	readonly dataDir: string;
 	/** null: the meeting goes on without video. */
-	readonly livekit: {
-		readonly url: string;
-		readonly apiKey: string;
-		readonly apiSecret: string;
-	} | null;
+	readonly livekit: MediaSettings | null;
+	/** False: the operator switched the end-to-end encryption of picture and sound off ([CHI-3]). */
+	readonly mediaEncrypted: boolean;
 	/** 32 bytes: wraps the keys of the drafts, keys the marks of the guard's answers, by subkeys. */
 	readonly draftKey: Uint8Array;
 	/** The former one, while what it wrapped or marked may still be met. */
@@ -109,6 +108,13 @@ const SCHEMA = v.object({
 	LIVEKIT_URL: urlOf('LIVEKIT_URL', ['ws:', 'wss:', 'http:', 'https:'], 'wss://video.exemple.fr'),
 	LIVEKIT_API_KEY: v.optional(v.string()),
 	LIVEKIT_API_SECRET: v.optional(v.string()),
+	LIVEKIT_ENCRYPTION: v.optional(
+		v.picklist(
+			['on', 'off'],
+			'LIVEKIT_ENCRYPTION vaut « on » (chiffrement de bout en bout, par défaut) ou « off ».'
+		),
+		'on'
+	),
 	DRAFT_KEY: draftKey,
 	DRAFT_KEY_PREVIOUS: v.optional(
 		v.pipe(
@@ -152,14 +158,17 @@ export function parseEnv(
 	// The unsafe settings are looked for even when a value is malformed: one start shows everything.
 	const seal = readSeal(present, readText, problems);
 	const psc = readPsc(present, problems);
+	const livekit = readMedia(present, problems);
 	checkPairs(present, problems);
-	if (present.INTERVISIO_MODE === 'production') checkProduction(present, problems);
+	if (present.INTERVISIO_MODE === 'production') {
+		checkProduction(present, problems);
+		checkMediaProduction(present, problems);
+	}
 	if (!parsed.success || problems.length > 0) throw new EnvError(problems);
-	return buildEnv(parsed.output, seal, psc);
+	return buildEnv(parsed.output, { seal, psc, livekit });
 }
 
-function buildEnv(values: Values, seal: Env['seal'], psc: Env['psc']): Env {
-	const { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret } = values;
+function buildEnv(values: Values, read: Pick<Env, 'seal' | 'psc' | 'livekit'>): Env {
 	return {
 		mode: values.INTERVISIO_MODE,
 		host: values.HOST,
@@ -167,13 +176,12 @@ function buildEnv(values: Values, seal: Env['seal'], psc: Env['psc']): Env {
 		origin: new URL(values.ORIGIN ?? `http://${hostForUrl(values.HOST)}:${values.PORT}`).origin,
 		databaseUrl: values.DATABASE_URL ?? null,
 		dataDir: values.DATA_DIR,
-		livekit: url && apiKey && apiSecret ? { url, apiKey, apiSecret } : null,
+		mediaEncrypted: values.LIVEKIT_ENCRYPTION === 'on',
 		draftKey: values.DRAFT_KEY,
 		draftKeyPrevious: values.DRAFT_KEY_PREVIOUS ?? null,
 		draftKeysDir: draftKeysDir(values),
 		maintenanceToken: values.MAINTENANCE_TOKEN,
-		psc,
-		seal,
+		...read,
 		smtpUrl: values.SMTP_URL ?? null,
 		mailFrom: values.MAIL_FROM ?? 'Intervisio <ne-pas-repondre@intervisio.invalid>',
 		logLevel: values.LOG_LEVEL

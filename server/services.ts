@@ -19,6 +19,8 @@ import { createPresenceStore } from './db/presence.ts';
 import { createRecognitionStore } from './db/recognitions.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
+import { createTestRoomGateway } from './diagnostic/test-room-gateway.ts';
+import { createTestRooms } from './diagnostic/test-rooms.ts';
 import { createFicheDrafts } from './fiche-drafts.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
@@ -62,7 +64,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		{
 			level: env.logLevel,
 			base: null,
-			redact: { paths: ['*.email', '*.text', '*.name', '*.token', 'cookie'], remove: true }
+			redact: { paths: ['*.email', '*.text', '*.name', '*.token', '*.key', 'cookie'], remove: true }
 		},
 		logOutput
 	);
@@ -77,6 +79,10 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		previous: env.draftKeyPrevious
 	});
 	const media = env.livekit ? createMediaGateway(env.livekit) : null;
+	const testRooms = createTestRooms({
+		gateway: env.livekit && createTestRoomGateway(env.livekit),
+		...{ now, id: randomId, token: randomToken, log }
+	});
 	const sessions = createSessions(sql, env.origin.startsWith('https:'));
 	const loginLinks = createLoginLinks(sql);
 	const credentials = createCredentials(sql, env);
@@ -127,6 +133,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			readWithGuard
 		},
 		media,
+		encrypted: env.mediaEncrypted,
 		log,
 		now
 	});
@@ -184,6 +191,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		mailFrom: env.mailFrom,
 		databaseKind: database.kind,
 		mediaUrl: env.livekit?.url ?? null,
+		mediaNetwork: env.livekit?.network ?? null,
+		testRooms,
 		names,
 		overrides: createPendingOverrides(Date.now),
 		removed: createRemovedSituations(),
@@ -204,11 +213,13 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			link: createRateLimit(60, 6, Date.now),
 			mail: createRateLimit(3, 0.05, Date.now)
 		},
+		/** « Tester mon poste », open to anyone: a hospital shares one address. */
+		testLimit: createRateLimit(20, 6, Date.now),
 		/** Against hammering of forms and interfaces, per address. */
 		postLimit: createRateLimit(120, 120, Date.now),
 		...(await createArchiveServices(env, sql, now())),
 		receiveWebhook: env.livekit
-			? createWebhookReceiver(env.livekit, webhookEvents)
+			? createWebhookReceiver(env.livekit, webhookEvents, (room) => live.recordingSeen(room))
 			: async () => 'refused' as const,
 		isVideoUp: async () => media !== null && (await media.isUp()),
 		revoke(filter: { sessionId?: string; personId?: string }): void {
@@ -218,6 +229,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		async close(): Promise<void> {
 			stopHousekeeping();
 			await mailWorker.close();
+			await testRooms.close();
 			await live.close();
 			await collab.close();
 			await foldThread.close();

@@ -1,7 +1,10 @@
+import { sql } from 'drizzle-orm';
 import {
+	bigint,
 	boolean,
 	index,
 	integer,
+	pgSequence,
 	pgTable,
 	primaryKey,
 	text,
@@ -36,6 +39,10 @@ export const intervision = pgTable(
 		postponedFrom: moment('postponed_from'),
 		rescheduledAt: moment('rescheduled_at'),
 		endedAt: moment('ended_at'),
+		/** The phase guide is shown. */
+		guided: boolean('guided').notNull().default(true),
+		/** When the Charte was last recalled to everybody. */
+		charteShownAt: moment('charte_shown_at'),
 		createdAt: moment('created_at').notNull().defaultNow()
 	},
 	(table) => [
@@ -45,6 +52,9 @@ export const intervision = pgTable(
 		index('intervision_site').on(table.siteId)
 	]
 );
+
+/** [TOUR-1] The order in which hands go up, the same for every process of the server. */
+export const handOrder = pgSequence('hand_order');
 
 /** A person expected at an Intervision, with the nominative link (hash only). */
 export const participant = pgTable(
@@ -92,12 +102,25 @@ export const participant = pgTable(
 		lobby: text('lobby').notNull().default('attendu'),
 		knockedAt: moment('knocked_at'),
 		admittedAt: moment('admitted_at'),
-		admittedBy: text('admitted_by')
+		admittedBy: text('admitted_by'),
+		/** The role that a co-animateur named in the room had before, and takes back. */
+		formerRole: text('former_role'),
+		/** Drawn from `hand_order`; null: the hand is down. */
+		handRank: bigint('hand_rank', { mode: 'number' }),
+		/** Where it went up: a situation, or the welcome room (null). */
+		handSituationId: text('hand_situation_id'),
+		/** Has the floor since. */
+		floorSince: moment('floor_since'),
+		floorSituationId: text('floor_situation_id')
 	},
 	(table) => [
 		primaryKey({ columns: [table.intervisionId, table.personId] }),
 		uniqueIndex('participant_link_hash').on(table.linkHash),
 		index('participant_person').on(table.personId),
+		// [TOUR-2] one person has the floor
+		uniqueIndex('participant_floor')
+			.on(table.intervisionId)
+			.where(sql`${table.floorSince} is not null`),
 		index('participant_link_handed_by').on(table.linkHandedBy)
 	]
 );
@@ -122,7 +145,9 @@ export const presence = pgTable(
 		seenAt: moment('seen_at').notNull(),
 		/** connexion | saisie | livekit */
 		source: text('source').notNull(),
-		recordedBy: text('recorded_by')
+		recordedBy: text('recorded_by'),
+		/** [EMA-9] Added by hand and taken back: it counts no more. */
+		cancelledAt: moment('cancelled_at')
 	},
 	(table) => [
 		index('presence_intervision').on(table.intervisionId),

@@ -42,6 +42,10 @@ export const situation = pgTable(
 		takenOffAt: moment('taken_off_at'),
 		openedAt: moment('opened_at'),
 		closedAt: moment('closed_at'),
+		/** The phase guide's: presentation, questions, echanges, synthese, restituteur. */
+		guidePhase: text('guide_phase').notNull().default('presentation'),
+		/** Minutes added to the thirty. */
+		extraMinutes: integer('extra_minutes').notNull().default(0),
 		/** [RT-18] Its draft was destroyed without a fiche: when, and the code of the reason. */
 		abandonedAt: moment('abandoned_at'),
 		abandonReason: text('abandon_reason'),
@@ -82,6 +86,23 @@ export const situationInvite = pgTable(
 	(table) => [
 		primaryKey({ columns: [table.situationId, table.personId] }),
 		index('situation_invite_person').on(table.personId)
+	]
+);
+
+/** [TOUR-4] Who has spoken in a situation: once is enough. */
+export const spoken = pgTable(
+	'spoken',
+	{
+		situationId: text('situation_id')
+			.notNull()
+			.references(() => situation.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id)
+	},
+	(table) => [
+		primaryKey({ columns: [table.situationId, table.personId] }),
+		index('spoken_person').on(table.personId)
 	]
 );
 

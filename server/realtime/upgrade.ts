@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { isWithinSession, type Actor } from '#domain/access/actor.ts';
+import { testSocketPath } from '#domain/diagnostic/test-path.ts';
 import { collabPath, livePath } from '#domain/realtime/ack-message.ts';
 import { paletteOf } from '#domain/realtime/palette.ts';
 import type { Sessions } from '#server/auth/sessions.ts';
 import { fullName } from '#server/db/people.ts';
+import { createEchoSocket } from '#server/diagnostic/echo-socket.ts';
+import type { TestRooms } from '#server/diagnostic/test-rooms.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 import type { CollabHub } from './collab/collab-hub.ts';
 import type { LiveHub } from './live/live-hub.ts';
@@ -14,6 +17,7 @@ interface UpgradeServices {
 	readonly deps: Pick<Deps, 'people' | 'reader'>;
 	readonly live: LiveHub;
 	readonly collab: CollabHub;
+	readonly testRooms: Pick<TestRooms, 'knows'>;
 }
 
 /**
@@ -21,13 +25,20 @@ interface UpgradeServices {
  * handshake (collaboration.md §3.2). What the person may do there is decided by the hubs.
  */
 export function createUpgrade(origin: string, services: UpgradeServices) {
-	const { sessions, deps, live, collab } = services;
+	const { sessions, deps, live, collab, testRooms } = services;
+	const echo = createEchoSocket();
 
 	return async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
 		const [, area, id] = (request.url ?? '').split('?')[0]?.split('/') ?? [];
 		const path = `/${area ?? ''}`;
-		if (path !== livePath && path !== collabPath) return refuse(socket, '404 Not Found');
+		if (![livePath, collabPath, testSocketPath].includes(path))
+			return refuse(socket, '404 Not Found');
 		if (!isOurOrigin(request, origin)) return refuse(socket, '403 Forbidden');
+		// [PST-10] without a session: the ticket comes from a limited page, and the socket knows nobody
+		if (path === testSocketPath) {
+			if (!testRooms.knows(id ?? '')) return refuse(socket, '404 Not Found');
+			return echo.accept(request, socket, head);
+		}
 		const actor = await sessions.read(request.headers.cookie ?? null);
 		if (!actor) return refuse(socket, '401 Unauthorized');
 		const intervisionId =

@@ -64,11 +64,12 @@ export class LivePages {
 			const device = this.#deviceOf(id);
 			inside.set(personId, { mode: kind, sessionId: id, device, seat: { id, kind } });
 		}
-		for (const { entered, mode, person } of this.#pages) {
+		for (const { entered, mode, person, portrait } of this.#pages) {
 			if (!entered) continue;
 			const { personId, sessionId } = person;
 			const seat = inside.get(personId)?.seat ?? null;
-			inside.set(personId, { mode, sessionId, device: this.#deviceOf(sessionId), seat });
+			const device = this.#deviceOf(sessionId);
+			inside.set(personId, { mode, sessionId, device, seat, portrait });
 		}
 		return inside;
 	}

@@ -1,6 +1,7 @@
 import type { Accord } from '#domain/accord/accord.ts';
 import type { ExitFacts, PresenceSignature, SeatFacts } from '#domain/salle/seat.ts';
 import type { Categorie, Exercice } from '#domain/professionnel/categorie.ts';
+import type { GuestKind } from '#domain/guest/guest-kind.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { IntervisionRole, Mandat } from './role.ts';
 
@@ -46,6 +47,13 @@ export interface ParticipantFacts {
 	readonly signature?: PresenceSignature | null;
 	/** [SAL-14] Her device is in a room that somebody must leave first: nothing of the situation reaches it. */
 	readonly heldBack?: boolean;
+	/** For role `invite` alone: the situation that he is a guest of, and nothing else. */
+	readonly guest?: {
+		readonly situationId: string;
+		readonly kind: GuestKind;
+		/** A part was opened to him and has ended. */
+		readonly over: boolean;
+	};
 }
 
 /** An open session of an expected person. */
@@ -78,6 +86,8 @@ export interface SituationRecord {
 	readonly id: string;
 	readonly position: number;
 	readonly phase: SituationPhase;
+	/** [REC-13] A part is open to the patient now; absent outside a meeting being held. */
+	readonly guestPart?: boolean;
 	readonly dossierId: string;
 	readonly dossierCode: string;
 	readonly designation: string;

@@ -126,7 +126,7 @@ function expectedAt(
 	const waiting: { name: string; personId: string; why: Refusal }[] = [];
 	for (const [personId, attends] of inside) {
 		const person = participantOf(facts, personId);
-		if (person?.lobby !== 'admis') continue;
+		if (person?.lobby !== 'admis' || person.role === 'invite') continue;
 		const opened = { ...situation, phase: 'ouverte' as const };
 		const decisions = waysOf(attends).map(({ sessionId }) =>
 			decideSituation(standingIn(facts, viewerBy(person, sessionId), opened), opened, 'assister')

@@ -11,6 +11,8 @@ export interface Attending {
 	readonly device: string;
 	/** Her seat, while the device that holds it is there; beside a device of her own she is a companion. */
 	readonly seat: { readonly id: string; readonly kind: SeatKind } | null;
+	/** The picture that a guest shows, before he is welcomed. */
+	readonly portrait?: string | null;
 }
 
 /** By what somebody is there: the session of her own device, and her seat when she has one. */
