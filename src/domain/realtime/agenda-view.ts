@@ -1,6 +1,9 @@
 import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { resourceStanding, standingIn, viewerBy, type Viewer } from '#domain/access/standing.ts';
+import { isMovable, neighbourOf } from '#domain/facilitation/agenda-order.ts';
+import { warnBeforeOpening } from '#domain/facilitation/opening-warnings.ts';
+import { opensTo } from '#domain/facilitation/opens-to.ts';
 import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import {
 	participantOf,
@@ -36,6 +39,8 @@ export function buildAgendaView(
 		canWriteFiche: false,
 		ficheId: null,
 		obstacle: null,
+		warnings: null,
+		moves: null,
 		attending: null,
 		waiting: null,
 		leavers: null,
@@ -43,17 +48,53 @@ export function buildAgendaView(
 	};
 	// [SAL-12] also to somebody who conducts and waits: otherwise nobody could confirm
 	const rooms = { leavers: leaversOf(facts, viewer, situation, live.inside) };
-	if (where === 'hors-situation') return { ...line, ...hidden, ...rooms };
 	if (where === 'dehors' || where === 'attente') return { ...line, ...hidden };
+	if (where === 'hors-situation') {
+		return { ...line, ...hidden, ...kept(facts, viewer, situation, live.inside), ...rooms };
+	}
 	return {
 		...line,
 		designation: mayKnow(facts, viewer, situation) ? situation.designation : null,
 		expected: decideSituation(standingIn(facts, viewer, situation), situation, 'savoir-attendu').ok,
 		...ficheFor(facts, viewer, situation),
 		obstacle: obstacleFor(facts, viewer, situation),
+		...ledAt(facts, viewer, situation, live.inside),
 		...expectedAt(facts, viewer, situation, live.inside),
 		...rooms,
 		silentRooms: silentRooms(facts, viewer, situation, live)
+	};
+}
+
+/** The coordination that waits outside keeps the attendance of the open situation all the same (decisions.md §1). */
+function kept(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord,
+	inside: LiveState['inside']
+): Partial<Expected> {
+	const keeps = decideResource(resourceStanding(facts, viewer), 'tenir-temps').ok;
+	if (!keeps || situation.phase !== 'ouverte') return {};
+	const { attending, waiting } = expectedAt(facts, viewer, situation, inside);
+	const others = waiting?.filter(({ personId }) => personId !== viewer.personId) ?? null;
+	return { attending, waiting: others };
+}
+
+/** What whoever conducts is told and may do before it opens. */
+function ledAt(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord,
+	inside: LiveState['inside']
+): Pick<AgendaView, 'warnings' | 'moves'> {
+	const conducts = decideResource(resourceStanding(facts, viewer), 'animer-intervision').ok;
+	if (!conducts || facts.endedAt !== null || situation.phase !== 'inscrite') {
+		return { warnings: null, moves: null };
+	}
+	const beside = (way: 'monter' | 'descendre') =>
+		neighbourOf(facts.situations, situation.id, way) !== null;
+	return {
+		warnings: warnBeforeOpening(facts, situation, inside),
+		moves: isMovable(situation) ? { up: beside('monter'), down: beside('descendre') } : null
 	};
 }
 
@@ -127,9 +168,8 @@ function expectedAt(
 	for (const [personId, attends] of inside) {
 		const person = participantOf(facts, personId);
 		if (person?.lobby !== 'admis' || person.role === 'invite') continue;
-		const opened = { ...situation, phase: 'ouverte' as const };
 		const decisions = waysOf(attends).map(({ sessionId }) =>
-			decideSituation(standingIn(facts, viewerBy(person, sessionId), opened), opened, 'assister')
+			opensTo(facts, viewerBy(person, sessionId), situation)
 		);
 		const [first] = decisions;
 		if (decisions.some(({ ok }) => ok)) attending.push(person.name);
