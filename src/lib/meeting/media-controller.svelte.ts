@@ -109,10 +109,7 @@ export class MediaController {
 		this.#joined = null;
 		this.local.pause();
 		this.receiving.leave();
-		if (this.screen.stop() && !this.#ended)
-			toaster.show('Le partage de votre écran s’est arrêté en changeant de salle.', {
-				tone: 'info'
-			});
+		this.screen.leave();
 	}
 
 	async #leaveRoom(): Promise<void> {
@@ -150,7 +147,11 @@ export class MediaController {
 			this.receiving.enter(lib, room);
 			await devices;
 			const sealed = await this.encryption.mayPublish(lib, room);
-			if (sealed && this.#wanted?.room === pass.room) await this.#publish(lib, room);
+			if (sealed && this.#wanted?.room === pass.room)
+				// A device that can not be sent must not cost what is received.
+				await this.local.publishIn(lib, room).catch(() => {
+					if (this.#room === room) this.words = notSent;
+				});
 			this.receiving.read();
 			void this.devices.refresh();
 		} catch (error) {
@@ -158,15 +159,6 @@ export class MediaController {
 			// Token dead, room gone, network closed: our server knows where to go now.
 			const advice = this.#lib ? adviceOfFailure(this.#lib, error) : null;
 			if (this.#wanted?.room === pass.room) this.#retry(advice?.words ?? mediaUnreachable);
-		}
-	}
-
-	/** A device that can not be sent must not cost what is received. */
-	async #publish(lib: Lib, room: Room): Promise<void> {
-		try {
-			await this.local.publishIn(lib, room);
-		} catch {
-			this.words = this.#room === room ? notSent : this.words;
 		}
 	}
 
