@@ -145,7 +145,9 @@ export const presence = pgTable(
 		seenAt: moment('seen_at').notNull(),
 		/** connexion | saisie | livekit */
 		source: text('source').notNull(),
-		recordedBy: text('recorded_by')
+		recordedBy: text('recorded_by'),
+		/** [EMA-9] Added by hand and taken back: it counts no more. */
+		cancelledAt: moment('cancelled_at')
 	},
 	(table) => [
 		index('presence_intervision').on(table.intervisionId),

@@ -30,5 +30,7 @@ export const webhookEvent = pgTable('webhook_event', {
 	room: text('room').notNull(),
 	identity: text('identity'),
 	sid: text('sid'),
+	/** When this connection began, as every event about it says: proves an arrival whose own event was lost. */
+	joinedAt: integer('joined_at'),
 	at: integer('at').notNull()
 });

@@ -18,6 +18,7 @@ import {
 	type Protection,
 	type Represented
 } from '#domain/accord/representation.ts';
+import { guestKindCodes, type GuestKind } from '#domain/guest/guest-kind.ts';
 import { lobbyStates, type LobbyState } from '#domain/intervision/meeting-facts.ts';
 import { presenceModeCodes, type PresenceMode } from '#domain/intervision/presence-mode.ts';
 import {
@@ -60,6 +61,7 @@ export const asCategorie: (stored: string) => Categorie = codeReader(categorieCo
 export const asMandat: (stored: string) => Mandat = codeReader(mandatCodes, 'mandat');
 export const asRole: (stored: string) => IntervisionRole = codeReader(intervisionRoleCodes, 'role');
 export const asLobby: (stored: string) => LobbyState = codeReader(lobbyStates, 'lobby state');
+export const asGuestKind: (stored: string) => GuestKind = codeReader(guestKindCodes, 'guest');
 export const asPhase: (stored: string) => SituationPhase = codeReader(situationPhaseCodes, 'phase');
 export const asAccordState: (stored: string) => AccordState = codeReader(
 	accordStateCodes,

@@ -17,6 +17,8 @@ export interface LobbyStore {
 	): Promise<readonly string[]>;
 	/** Back to waiting; false when the person was not in. */
 	sendBack(intervisionId: string, personId: string, at: Date): Promise<boolean>;
+	/** Is not let in; false when the person no longer waits. */
+	deny(intervisionId: string, personId: string): Promise<boolean>;
 	/** Leaves of one's own accord: « parti » when let in, « attendu » when still waiting. */
 	leave(intervisionId: string, personId: string): Promise<void>;
 }
@@ -53,6 +55,10 @@ export function createLobbyStore(sql: Sql): LobbyStore {
 		async sendBack(intervisionId, personId, at) {
 			const values = { lobby: 'attente', knockedAt: at, admittedAt: null, admittedBy: null };
 			const rows = await change(intervisionId, [personId], ['admis', 'parti'], values);
+			return rows.length > 0;
+		},
+		async deny(intervisionId, personId) {
+			const rows = await change(intervisionId, [personId], ['attente'], { lobby: 'refuse' });
 			return rows.length > 0;
 		},
 		async leave(intervisionId, personId) {

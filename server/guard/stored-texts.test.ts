@@ -85,7 +85,10 @@ intervision_relance: off
 medecin_informe: informed_on how
 session: method device
 situation: phase demandeurs motifs problematiques former_pistes abandon_reason
-media_room: name`
+media_room: name
+guest: kind lobby welcomed_how
+media_sighting: sid room identity
+attendance_correction: kind reason`
 	.trim()
 	.split('\n')
 	.flatMap((line) => {

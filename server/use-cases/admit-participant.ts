@@ -12,7 +12,17 @@ export async function admitParticipants(
 ): Promise<Decision> {
 	const decision = decideResource(resourceStanding(facts, actor), 'tenir-accueil');
 	if (!decision.ok) return decision;
-	const admitted = await ports.lobby.admit(facts.id, personIds, ['attente'], actor.personId, at);
+	// [INT-9] nobody lets a guest in without answering for it that it is he
+	const expected = facts.participants.filter(({ role }) => role !== 'invite');
+	const known = new Set(expected.map(({ personId }) => personId));
+	const named = personIds.filter((personId) => known.has(personId));
+	const admitted = await ports.lobby.admit(
+		facts.id,
+		named,
+		['attente', 'refuse'],
+		actor.personId,
+		at
+	);
 	for (const personId of admitted) {
 		await ports.journal.append({
 			at: at.toISOString(),

@@ -4,10 +4,13 @@ import { resourceStanding } from '#domain/access/standing.ts';
 import type { SituationRecord } from '#domain/intervision/meeting-facts.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { AgendaStore } from '#server/db/agenda.ts';
+import type { GuestDoor } from '#server/db/guest-door.ts';
+import { endPart } from './guest/guest-part.ts';
 import type { ActJournal, MeetingAct } from './meeting-act.ts';
 
 export interface CloseSituationPorts {
 	readonly agenda: AgendaStore;
+	readonly guests: Pick<GuestDoor, 'closePart'>;
 	readonly journal: ActJournal;
 }
 
@@ -46,6 +49,8 @@ async function close(
 	ports: CloseSituationPorts
 ): Promise<void> {
 	if (!(await ports.agenda.close(situation.id, at))) return;
+	// [REC-13] no part outlives its situation
+	await endPart(situation.id, actor, at, ports);
 	await ports.journal.append({
 		at: at.toISOString(),
 		actor,

@@ -2,8 +2,15 @@ import { decideResource } from '#domain/access/resource-access.ts';
 import { resourceStanding } from '#domain/access/standing.ts';
 import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
+import type { GuestDoor } from '#server/db/guest-door.ts';
 import type { LobbyStore } from '#server/db/lobby.ts';
 import type { ActJournal, MeetingAct } from './meeting-act.ts';
+
+interface EntrancePorts {
+	readonly lobby: LobbyStore;
+	readonly guests: Pick<GuestDoor, 'knock'>;
+	readonly journal: ActJournal;
+}
 
 /**
  * Knocks, or comes in: at once for whoever keeps the door ([RT-54]) or was already let in; the others
@@ -11,7 +18,7 @@ import type { ActJournal, MeetingAct } from './meeting-act.ts';
  */
 export async function enterMeeting(
 	{ facts, actor, at }: MeetingAct,
-	ports: { readonly lobby: LobbyStore; readonly journal: ActJournal }
+	ports: EntrancePorts
 ): Promise<Decision> {
 	const me = participantOf(facts, actor.personId);
 	if (!me) return refused('introuvable');
@@ -20,8 +27,13 @@ export async function enterMeeting(
 	const standing = resourceStanding(facts, actor);
 	const entrance = decideResource(standing, 'entrer-dans-intervision');
 	if (!entrance.ok) return entrance;
+	if (me.role === 'invite') {
+		await ports.guests.knock(me.personId, at);
+		return granted;
+	}
 	const keepsDoor = decideResource(standing, 'tenir-accueil').ok;
-	if (!keepsDoor && me.lobby === 'refuse') return refused('pas-admis');
+	// [LOB-6] told kindly by the state itself, and let in at once if somebody thinks better of it
+	if (!keepsDoor && me.lobby === 'refuse') return granted;
 	if (!keepsDoor && me.charteVersion === null) return refused('charte-non-acceptee');
 	if (!keepsDoor && me.lobby !== 'parti') {
 		await ports.lobby.knock(facts.id, me.personId, at);

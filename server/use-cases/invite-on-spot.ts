@@ -15,7 +15,7 @@ export async function inviteOnSpot(
 ): Promise<Decision> {
 	const situation = situationOf(facts, situationId);
 	const guest = participantOf(facts, personId);
-	if (!situation || !guest) return refused('introuvable');
+	if (!situation || !guest || guest.role === 'invite') return refused('introuvable');
 	const decision = decideSituation(standingIn(facts, actor, situation), situation, 'conduire');
 	if (!decision.ok) return refused(tellable(decision.why));
 	if (standingIn(facts, guest, situation).refused) return refused('participant-refuse');

@@ -3,10 +3,14 @@ import type { ChatWords, ClientMessage } from '#domain/realtime/live-message.ts'
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
+import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import { admitParticipants } from '#server/use-cases/admit-participant.ts';
 import { closeSituation } from '#server/use-cases/close-situation.ts';
 import { endIntervision } from '#server/use-cases/end-intervision.ts';
 import { enterMeeting } from '#server/use-cases/enter-meeting.ts';
+import { denyParticipant } from '#server/use-cases/deny-participant.ts';
+import { setGuestPart } from '#server/use-cases/guest/guest-part.ts';
+import { welcomeGuest } from '#server/use-cases/guest/welcome-guest.ts';
 import { inviteOnSpot } from '#server/use-cases/invite-on-spot.ts';
 import type { MeetingAct } from '#server/use-cases/meeting-act.ts';
 import { openSituation } from '#server/use-cases/open-situation.ts';
@@ -50,13 +54,21 @@ export async function actOn(
 			return closeSituation(act, ports);
 		case 'invite':
 			return inviteOnSpot(act, message.situationId, message.personId, ports);
+		case 'deny':
+			return denyParticipant(act, message.personId, ports);
+		case 'welcome-guest':
+			return welcomeGuest(act, message, inside, ports);
+		case 'guest-part':
+			return setGuestPart(act, message, ports);
 		case 'end':
 			return endIntervision(act, ports);
 		case 'leave':
-			await ports.lobby.leave(act.facts.id, act.actor.personId);
+			await leaveMeeting(act, ports);
 			return granted;
+		case 'portrait':
 		case 'set-mode':
 		case 'media':
+		case 'recording':
 			return granted;
 	}
 }
@@ -71,6 +83,12 @@ export function refusalSentence(message: ActMessage, why: Refusal): string {
 	if (why === 'pas-admis')
 		return 'Cette personne n’est pas encore entrée : faites-la entrer, puis invitez-la.';
 	return refusalText[why];
+}
+
+async function leaveMeeting({ facts, actor }: MeetingAct, ports: LivePorts): Promise<void> {
+	const me = participantOf(facts, actor.personId);
+	if (me?.role === 'invite') await ports.guests.leave(me.personId);
+	else await ports.lobby.leave(facts.id, actor.personId);
 }
 
 function waitingIn({ facts }: MeetingAct, connected: ReadonlySet<string>): string[] {

@@ -102,7 +102,8 @@ function mayWrite(facts: MeetingFacts, page: LivePage, situationId: string): Dec
 	const { personId, sessionId } = page.person;
 	const situation = situationOf(facts, situationId);
 	const person = participantOf(facts, personId);
-	if (!situation || !person) return refused('introuvable');
+	// [INT-10] the thread is the professionals' own
+	if (!situation || !person || person.role === 'invite') return refused('introuvable');
 	const viewer = viewerBy(person, sessionId);
 	const decision = decideTellable(standingIn(facts, viewer, situation), situation, 'assister');
 	if (!decision.ok) return decision;

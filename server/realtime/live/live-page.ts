@@ -33,6 +33,8 @@ export class LivePage {
 	#alive = true;
 	entered = false;
 	mode: BrowserMode = 'visio';
+	/** The picture that a guest shows to be known; it dies with the page. */
+	portrait: string | null = null;
 
 	constructor(socket: FrameSocket, person: LivePerson, nowMs: number) {
 		this.#socket = socket;

@@ -44,9 +44,10 @@ export class LivePages {
 		const inside = new Map<string, Attending>(
 			byHand.map(({ personId, mode }) => [personId, { mode, sessionId: null, device: BY_HAND }])
 		);
-		for (const { entered, mode, person } of this.#pages) {
+		for (const { entered, mode, person, portrait } of this.#pages) {
 			const { personId, sessionId } = person;
-			if (entered) inside.set(personId, { mode, sessionId, device: this.#deviceOf(sessionId) });
+			const device = this.#deviceOf(sessionId);
+			if (entered) inside.set(personId, { mode, sessionId, device, portrait });
 		}
 		return inside;
 	}

@@ -1,5 +1,6 @@
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { AgendaStore } from '#server/db/agenda.ts';
+import type { GuestDoor } from '#server/db/guest-door.ts';
 import type { LobbyStore } from '#server/db/lobby.ts';
 import type { MediaRoomStore } from '#server/db/media-rooms.ts';
 import type { PresenceStore } from '#server/db/presence.ts';
@@ -28,6 +29,7 @@ export interface LivePorts {
 	/** One consistent reading of everything that rights depend on; null when unknown. */
 	loadFacts(intervisionId: string): Promise<MeetingFacts | null>;
 	readonly lobby: LobbyStore;
+	readonly guests: GuestDoor;
 	readonly agenda: AgendaStore;
 	readonly presence: PresenceStore;
 	readonly recognitions: RecognitionStore;

@@ -19,7 +19,9 @@ export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): Medi
 			continue;
 		}
 		const share = decideResource(resourceStanding(facts, person), 'animer-intervision').ok;
-		seats.push({ page, displayName: person.name, rights: { video: page.mode === 'visio', share } });
+		// What the media server is told of a patient is not even his pseudonym.
+		const displayName = person.role === 'invite' ? 'Invité·e' : person.name;
+		seats.push({ page, displayName, rights: { video: page.mode === 'visio', share } });
 	}
 	return {
 		room: facts.endedAt === null ? { situationId: open?.id ?? null } : null,

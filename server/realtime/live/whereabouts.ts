@@ -18,6 +18,8 @@ export function countedIn(
 	sessionId: string | null
 ): string | null | undefined {
 	const person = participantOf(facts, personId);
+	// [INT-11] a patient is on no attendance sheet
+	if (person?.role === 'invite') return undefined;
 	const where = person ? placeIn(facts, viewerBy(person, sessionId), true) : 'dehors';
 	if (where === 'situation') return openSituationOf(facts)?.id ?? null;
 	return where === 'accueil' || where === 'hors-situation' ? null : undefined;

@@ -21,7 +21,10 @@ export function decideRecogniser(facts: MeetingFacts, keeper: Viewer): Decision 
 /** Is in the room, and somebody of whom one is sure. */
 function decidePresence(facts: MeetingFacts, viewer: Viewer): Decision {
 	if (facts.endedAt !== null) return refused('introuvable');
-	if (participantOf(facts, viewer.personId)?.lobby !== 'admis') return refused('pas-admis');
+	const present = participantOf(facts, viewer.personId);
+	if (present?.lobby !== 'admis') return refused('pas-admis');
+	// [INT-7] a guest answers for nobody
+	if (present.role === 'invite') return refused('titre-insuffisant');
 	return identityIn(facts, viewer) === 'a-reconnaitre' ? refused('pas-reconnu') : granted;
 }
 
@@ -53,6 +56,8 @@ export function decideRecognition(
 ): Decision {
 	const recogniser = decideRecogniser(facts, keeper);
 	const person = participantOf(facts, target.personId);
+	// [INT-9] he is welcomed by whoever invited him, not recognised among the professionals
+	if (person?.role === 'invite') return refused('introuvable');
 	if (!recogniser.ok && !(person && decidePeer(facts, keeper, person).ok)) return recogniser;
 	// [REC-7] nobody recognises himself
 	if (target.personId === keeper.personId) return refused('reconnaissance-de-soi');

@@ -13,24 +13,24 @@ import { titles, type Title } from './title.ts';
 const table = `
 animateur
   toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
-  inscrite   savoir-attendu lire-fiches-anterieures conduire
-  ouverte    savoir-attendu lire-fiches-anterieures conduire assister lire-brouillon ecrire-brouillon finaliser
+  inscrite   savoir-attendu lire-fiches-anterieures conduire inviter-patient
+  ouverte    savoir-attendu lire-fiches-anterieures conduire inviter-patient assister lire-brouillon ecrire-brouillon finaliser
   fermee     lire-fiches-anterieures conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
   finalisee  lire-fiche lire-suites signer
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
 co-animateur
   toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
-  inscrite   savoir-attendu lire-fiches-anterieures conduire
-  ouverte    savoir-attendu lire-fiches-anterieures conduire assister lire-brouillon ecrire-brouillon finaliser
+  inscrite   savoir-attendu lire-fiches-anterieures conduire inviter-patient
+  ouverte    savoir-attendu lire-fiches-anterieures conduire inviter-patient assister lire-brouillon ecrire-brouillon finaliser
   fermee     lire-fiches-anterieures conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
   finalisee  lire-fiche lire-suites signer
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
 demandeur
   toujours   lire-demande retirer-accord
-  inscrite   savoir-attendu enregistrer-accord
-  ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
+  inscrite   savoir-attendu enregistrer-accord inviter-patient
+  ouverte    savoir-attendu inviter-patient assister lire-brouillon ecrire-brouillon
   retiree    enregistrer-accord
   finalisee  lire-fiche lire-suites
   signee     lire-fiche lire-suites
@@ -47,8 +47,8 @@ restituteur
   archivee   lire-suites
 coordination-clinique
   toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
-  inscrite   savoir-attendu
-  ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
+  inscrite   savoir-attendu inviter-patient
+  ouverte    savoir-attendu inviter-patient assister lire-brouillon ecrire-brouillon
   fermee     lire-brouillon ecrire-brouillon abandonner-brouillon
   finalisee  lire-fiche lire-suites
   signee     lire-fiche lire-suites archiver
@@ -116,7 +116,14 @@ function shouldAllow(title: Title, action: SituationAction, who: Standing, facts
 	return !(phase === 'ouverte' && inTheRoom.includes(action) && !who.admitted);
 }
 const logistic = ['lire-logistique', 'lire-motif-attente'];
-const inTheMeeting = ['conduire', 'assister', 'lire-brouillon', 'ecrire-brouillon', 'finaliser'];
+const inTheMeeting = [
+	'conduire',
+	'inviter-patient',
+	'assister',
+	'lire-brouillon',
+	'ecrire-brouillon',
+	'finaliser'
+];
 const drafting = ['lire-brouillon', 'ecrire-brouillon'];
 const inTheRoom = ['assister', 'lire-brouillon', 'ecrire-brouillon'];
 

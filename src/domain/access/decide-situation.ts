@@ -13,6 +13,7 @@ import type { Title } from './title.ts';
  */
 const needAccord: readonly SituationAction[] = [
 	'conduire',
+	'inviter-patient',
 	'assister',
 	'lire-brouillon',
 	'ecrire-brouillon',

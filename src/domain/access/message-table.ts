@@ -13,6 +13,14 @@ export const messageTable: Readonly<Record<string, string>> = {
 	invite: 'conduire',
 	end: 'animer-intervision',
 	media: 'entrer-dans-intervision',
+	recording: 'entrer-dans-intervision',
 	leave: 'entrer-dans-intervision',
-	chat: 'assister'
+	chat: 'assister',
+	deny: 'tenir-accueil',
+	'welcome-guest': 'inviter-patient',
+	'guest-part': 'conduire',
+	portrait: 'entrer-dans-intervision'
 };
+
+/** [INT-7] All that a guest may say; anything else is refused before any table is asked. */
+export const guestMessages: readonly string[] = ['enter', 'set-mode', 'media', 'leave', 'portrait'];

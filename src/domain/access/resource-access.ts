@@ -75,7 +75,8 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	// What is written there is the patient's: it asks for a strong session too ([AUT-2]).
 	'inscrire-situation': [...coordination, ...conductors],
 	inviter: [...coordination, ...conductors],
-	'entrer-dans-intervision': everyone,
+	// [INT-6] a guest enters, and may do nothing else that concerns no situation
+	'entrer-dans-intervision': [...everyone, 'invite'],
 	'tenir-accueil': [...coordination, ...conductors],
 	'animer-intervision': conductors,
 	'voir-emargement': [...coordination, ...conductors, 'evaluation'],

@@ -9,6 +9,8 @@ export const situationActions = [
 	'enregistrer-accord',
 	'retirer-accord',
 	'conduire',
+	/** Hands a link to the patient or to who speaks for him, and answers for it that it is he who comes. */
+	'inviter-patient',
 	'assister',
 	'lire-brouillon',
 	'ecrire-brouillon',

@@ -61,6 +61,10 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 	// [ACO-13] the patient says it to whom he sees: no phase and no function makes him wait
 	'retirer-accord': everyPhase([...conductors, 'coordination-clinique', 'demandeur']),
 	conduire: { inscrite: conductors, ouverte: conductors, fermee: conductors },
+	'inviter-patient': {
+		inscrite: [...conductors, 'demandeur', 'coordination-clinique'],
+		ouverte: [...conductors, 'demandeur', 'coordination-clinique']
+	},
 	assister: { ouverte: [...writers, ...guests, 'non-concerne'] },
 	// [ACS-7] closed and not yet finalised: the animateur, co-animateur and clinical coordination go on
 	'lire-brouillon': {

@@ -41,6 +41,7 @@ export function standingIn(
 	situation: SituationRecord
 ): Standing {
 	const participant = participantOf(facts, viewer.personId);
+	if (participant?.role === 'invite') return guestStanding(facts, viewer, participant, situation);
 	const titles = new Set<Title>(viewer.mandats);
 	if (participant) for (const title of roleTitles(participant)) titles.add(title);
 	if (situation.demandeurId === viewer.personId) titles.add('demandeur');
@@ -61,11 +62,27 @@ export function standingIn(
 	};
 }
 
+/** [INT-6] A guest is what his link says for one situation, and nobody for the others: no accord opens them to him. */
+function guestStanding(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	{ guest, lobby }: ParticipantFacts,
+	{ id }: SituationRecord
+): Standing {
+	return {
+		titles: guest?.situationId === id ? [guest.kind] : [],
+		refused: false,
+		admitted: lobby === 'admis',
+		identity: identityIn(facts, viewer)
+	};
+}
+
 /** Whom the patient of this situation refused, among those expected. */
 export function refusedAmong(facts: MeetingFacts, { accord }: SituationRecord): readonly string[] {
 	return facts.participants
-		.filter(({ personId, exercice }) =>
-			isRefused(accord, { personId, profession: exercice.profession })
+		.filter(
+			({ personId, exercice, role }) =>
+				role !== 'invite' && isRefused(accord, { personId, profession: exercice.profession })
 		)
 		.map(({ personId }) => personId);
 }
@@ -112,6 +129,8 @@ export function roleTitles(
 				? ['coordination-clinique']
 				: ['coordination-logistique'];
 		case 'participant':
+		// Read by guestStanding, for his own situation
+		case 'invite':
 			return [];
 	}
 }

@@ -43,6 +43,7 @@ const table: Readonly<Record<string, string>> = {
 	'lire-demande': 's',
 	'enregistrer-accord': 's',
 	conduire: 'n',
+	'inviter-patient': 'n',
 	assister: 'n',
 	'lire-brouillon': 'n',
 	'ecrire-brouillon': 'n',

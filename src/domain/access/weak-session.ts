@@ -16,6 +16,7 @@ const takingPart: readonly Action[] = [
 	'corriger-emargement',
 	'assister',
 	'conduire',
+	'inviter-patient',
 	'lire-brouillon',
 	'ecrire-brouillon',
 	'lire-logistique',

@@ -1,5 +1,6 @@
 import type { Accord } from '#domain/accord/accord.ts';
 import type { Categorie, Exercice } from '#domain/professionnel/categorie.ts';
+import type { GuestKind } from '#domain/guest/guest-kind.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { IntervisionRole, Mandat } from './role.ts';
 
@@ -39,6 +40,13 @@ export interface ParticipantFacts {
 	readonly linkHanded: boolean;
 	/** Those that stand now and lead to this Intervision. */
 	readonly sessions: readonly SessionFacts[];
+	/** For role `invite` alone: the situation that he is a guest of, and nothing else. */
+	readonly guest?: {
+		readonly situationId: string;
+		readonly kind: GuestKind;
+		/** A part was opened to him and has ended. */
+		readonly over: boolean;
+	};
 }
 
 /** An open session of an expected person. */
@@ -71,6 +79,8 @@ export interface SituationRecord {
 	readonly id: string;
 	readonly position: number;
 	readonly phase: SituationPhase;
+	/** [REC-13] A part is open to the patient now; absent outside a meeting being held. */
+	readonly guestPart?: boolean;
 	readonly dossierId: string;
 	readonly dossierCode: string;
 	readonly designation: string;

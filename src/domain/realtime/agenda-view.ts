@@ -120,7 +120,7 @@ function expectedAt(
 	const waiting: { name: string; personId: string; why: Refusal }[] = [];
 	for (const [personId, { sessionId }] of inside) {
 		const person = participantOf(facts, personId);
-		if (person?.lobby !== 'admis') continue;
+		if (person?.lobby !== 'admis' || person.role === 'invite') continue;
 		const opened = { ...situation, phase: 'ouverte' as const };
 		const decision = decideSituation(
 			standingIn(facts, viewerBy(person, sessionId), opened),

@@ -2,12 +2,18 @@ import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { situationSeat } from '#domain/access/situation-seat.ts';
 import { resourceStanding, standingIn, viewerBy, type Viewer } from '#domain/access/standing.ts';
-import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import {
+	participantOf,
+	type LobbyState,
+	type MeetingFacts,
+	type ParticipantFacts
+} from '#domain/intervision/meeting-facts.ts';
 import { decideRecogniser, decideRecognition } from '#domain/access/decide-recognition.ts';
 import { identityIn } from '#domain/access/identity.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { buildAgendaView } from './agenda-view.ts';
+import { guestsFor, guestsHere, ownGuestView } from './guest-view.ts';
 import type { LiveState } from './live-state.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from './meeting-place.ts';
 import type {
@@ -40,6 +46,9 @@ export function buildMeetingView(
 	const standing = resourceStanding(facts, me);
 	const recognises = page.entered && decideRecogniser(facts, viewer).ok;
 	const canAdmit = decideResource(standing, 'tenir-accueil').ok;
+	const keeping = canAdmit && page.entered && where !== 'terminee';
+	const own = ownGuestView(facts, me.personId, where);
+	const guests = page.entered && where !== 'terminee' ? guestsFor(facts, viewer, live) : undefined;
 	return {
 		intervisionId: facts.id,
 		poleName: facts.poleName,
@@ -56,20 +65,30 @@ export function buildMeetingView(
 			mustIdentify: canAdmit && identityIn(facts, viewer) === 'a-reconnaitre'
 		},
 		where,
-		waitingWords: waitingWords(where),
+		waitingWords: waitingWords(where, me),
 		people:
 			where === 'accueil' || where === 'situation' ? peopleAt(facts, live, where, recognises) : [],
-		lobby: canAdmit && page.entered && where !== 'terminee' ? knocks(facts, live) : null,
+		lobby: keeping ? knocks(facts, live, 'attente') : null,
+		...(keeping && { denied: knocks(facts, live, 'refuse') }),
 		recognition: page.entered ? toRecognise(facts, viewer, live, recognises) : null,
-		agenda: facts.situations.map((situation) =>
-			buildAgendaView(facts, viewer, situation, where, live.inside)
-		),
-		open: where === 'situation' ? openFor(facts, viewer, live) : null
+		agenda: own
+			? []
+			: facts.situations.map((situation) =>
+					buildAgendaView(facts, viewer, situation, where, live.inside)
+				),
+		open: where === 'situation' ? openFor(facts, viewer, live) : null,
+		...(own ? { guest: own } : guests && { guests })
 	};
 }
 
+const deniedWords =
+	'Vous n’entrez pas dans cette salle pour le moment. Si l’on vous attend, appelez la personne qui vous a invité·e\u00A0: elle peut encore vous ouvrir, et vous entrerez automatiquement.';
+
 /** [RT-51] the same sentence for all who wait during a situation, whatever the reason (decisions.md §1). */
-function waitingWords(where: MeetingPlace): string | null {
+function waitingWords(where: MeetingPlace, { lobby, guest }: ParticipantFacts): string | null {
+	// [LOB-6] neither why nor by whom
+	if (where === 'dehors' && lobby === 'refuse') return deniedWords;
+	if (guest) return null;
 	if (where === 'hors-situation') return refusalText['non-concerne'];
 	return where === 'attente' ? refusalText['pas-admis'] : null;
 }
@@ -120,6 +139,8 @@ function unrecognised(facts: MeetingFacts, keeper: Viewer, live: LiveState): Rec
 		const attends = live.inside.get(personId);
 		if (attends === undefined || person.lobby !== 'admis' || personId === keeper.personId)
 			return [];
+		// [INT-9] whoever invited the patient welcomes him, in a way of his own
+		if (person.role === 'invite') return [];
 		const { mode, sessionId, device } = attends;
 		if (identityIn(facts, viewerBy(person, sessionId)) !== 'a-reconnaitre') return [];
 		const decision = decideRecognition(facts, keeper, { personId, mode });
@@ -128,9 +149,12 @@ function unrecognised(facts: MeetingFacts, keeper: Viewer, live: LiveState): Rec
 	});
 }
 
-function knocks(facts: MeetingFacts, live: LiveState): KnockView[] {
+function knocks(facts: MeetingFacts, live: LiveState, at: LobbyState): KnockView[] {
 	return facts.participants
-		.filter(({ lobby, personId }) => lobby === 'attente' && live.connected.has(personId))
+		.filter(
+			({ lobby, personId, role }) =>
+				lobby === at && role !== 'invite' && live.connected.has(personId)
+		)
 		.map(({ personId, name, fonction, structureName, knockedAt }) => ({
 			personId,
 			name,
@@ -148,9 +172,11 @@ function openFor(facts: MeetingFacts, me: Viewer, live: LiveState): OpenSituatio
 	const seat = situationSeat(standing, situation);
 	if (seat === 'attente') return null;
 	const reads = decideSituation(standing, situation, 'lire-brouillon').ok;
+	const guest = participantOf(facts, me.personId)?.guest !== undefined;
 	return {
 		situationId: situation.id,
-		position: situation.position,
+		// [INT-10] a guest is not told which of how many situations is his
+		position: guest ? 0 : situation.position,
 		designation: situation.designation,
 		openedAt: situation.openedAt ?? live.now,
 		seat,
@@ -161,6 +187,8 @@ function openFor(facts: MeetingFacts, me: Viewer, live: LiveState): OpenSituatio
 						canWrite: decideSituation(standing, situation, 'ecrire-brouillon').ok
 					}
 				: null,
-		chat: live.chat
+		// [INT-10] nothing that was written, before his part nor during it
+		chat: guest ? [] : live.chat,
+		guestPart: situation.guestPart ? { here: guestsHere(facts, live) } : null
 	};
 }

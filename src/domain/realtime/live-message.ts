@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browserModes } from '#domain/intervision/presence-mode.ts';
+import { welcomeWayCodes } from '#domain/guest/guest-facts.ts';
 import { chatLimits } from './chat.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
@@ -29,8 +30,30 @@ const clientMessage = v.variant('type', [
 	/** The animateur invites on the spot someone present who follows the patient (decisions.md §1). */
 	v.strictObject({ type: v.literal('invite'), situationId: id, personId: id }),
 	v.strictObject({ type: v.literal('end') }),
+	/** « Pas maintenant »: kindly, and for this person alone. */
+	v.strictObject({ type: v.literal('deny'), personId: id }),
+	/** It is the patient, or who speaks for him: I know it, by this device and in this way. */
+	v.strictObject({
+		type: v.literal('welcome-guest'),
+		personId: id,
+		device: id,
+		how: v.picklist(welcomeWayCodes)
+	}),
+	/** « Faire entrer le patient », « Fin de la partie avec le patient ». */
+	v.strictObject({ type: v.literal('guest-part'), situationId: id, open: v.boolean() }),
+	/** A small picture that a guest shows to whoever welcomes him; kept in memory, until he is welcomed. */
+	v.strictObject({
+		type: v.literal('portrait'),
+		image: v.pipe(
+			v.string(),
+			v.maxLength(7000),
+			v.regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/=]+$/)
+		)
+	}),
 	/** Asks for a fresh media token: the former one lives two minutes. */
 	v.strictObject({ type: v.literal('media') }),
+	/** The browser was told that the room is recorded: the server goes and looks ([CHI-6]). */
+	v.strictObject({ type: v.literal('recording') }),
 	v.strictObject({ type: v.literal('leave') }),
 	/** Writes in the thread of the open situation; `dismissed`: findings answered « ce n’est pas un nom ». */
 	v.strictObject({

@@ -8,6 +8,8 @@ export interface Attending {
 	readonly sessionId: string | null;
 	/** A name for that session that tells nothing of it. */
 	readonly device: string;
+	/** The picture that a guest shows, before he is welcomed. */
+	readonly portrait?: string | null;
 }
 
 /** What only the live process knows: who is connected, and how. */

@@ -25,7 +25,8 @@ export function placeIn(facts: MeetingFacts, viewer: Viewer, inside: boolean): M
 	if (participant?.lobby === 'attente') return 'attente';
 	if (participant?.lobby !== 'admis' || !inside) return 'dehors';
 	const open = openSituationOf(facts);
-	if (!open) return 'accueil';
+	// [INT-8] a guest is never in the welcome room with the others
+	if (!open) return participant.role === 'invite' ? 'hors-situation' : 'accueil';
 	const standing = standingIn(facts, viewer, open);
 	return decideSituation(standing, open, 'assister').ok ? 'situation' : 'hors-situation';
 }

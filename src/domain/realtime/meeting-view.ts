@@ -4,6 +4,7 @@ import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
+import type { GuestKind } from '#domain/guest/guest-kind.ts';
 import type { ChatMessage } from './chat.ts';
 import type { ToldFinding } from './told-finding.ts';
 
@@ -75,6 +76,32 @@ export interface OpenSituationView {
 	readonly fiche: { readonly generation: number; readonly canWrite: boolean } | null;
 	/** [CHAT-1] The thread, the oldest message first; it dies with the opening. */
 	readonly chat: readonly ChatMessage[];
+	/** [INT-10] The part opened to the patient, and who of his side is in: told to everybody in the room. */
+	readonly guestPart?: { readonly here: readonly GuestKind[] } | null;
+}
+
+/** A guest at the door or let in; for whoever keeps the door, and in words only for whoever may know. */
+export interface GuestView {
+	readonly personId: string;
+	/** Null for whoever keeps the door and may not know which situation it is. */
+	readonly told: {
+		readonly situationId: string;
+		readonly position: number;
+		readonly kind: GuestKind;
+		readonly designation: string;
+		readonly device: string;
+		readonly portrait: string | null;
+		/** Why this viewer can not welcome him now, or null. */
+		readonly obstacle: Refusal | null;
+	} | null;
+	readonly state: 'frappe' | 'accueilli' | 'dans-la-salle';
+	readonly since: string;
+}
+
+/** What a guest's own screen is told of himself. */
+export interface OwnGuestView {
+	readonly kind: GuestKind;
+	readonly step: 'avant' | 'dedans' | 'apres';
 }
 
 /**
@@ -104,10 +131,16 @@ export interface MeetingView {
 	readonly waitingWords: string | null;
 	readonly people: readonly PersonView[];
 	readonly lobby: readonly KnockView[] | null;
+	/** [LOB-6] Knocked, and not let in; they may be after all. Only for those who keep the door. */
+	readonly denied?: readonly KnockView[];
 	/** [REC-11] Who is still to be recognised, wherever they wait; null for those who may not do it. */
 	readonly recognition: readonly RecognitionView[] | null;
 	readonly agenda: readonly AgendaView[];
 	readonly open: OpenSituationView | null;
+	/** Guests at the door or in; absent for those who neither keep the door nor may know of them. */
+	readonly guests?: readonly GuestView[];
+	/** For a guest alone. */
+	readonly guest?: OwnGuestView;
 }
 
 /** The media room where someone may go now; null when there is none (no video, or waiting). */
@@ -116,6 +149,10 @@ export interface MediaPass {
 	readonly url: string;
 	readonly token: string;
 	readonly kind: 'accueil' | 'situation';
+	/** 32 random bytes in base64url, of this room alone; null when the operator switched encryption off. */
+	readonly key: string | null;
+	/** Said apart from the key: a key that is only missing opens nothing ([CHI-3]). */
+	readonly encryption: 'bout-en-bout' | 'desactivee';
 }
 
 /** A message that was not taken, for its sender alone; what he wrote does not come back ([CHAT-4]). */
@@ -131,6 +168,11 @@ export interface ChatRefusal {
 /** Everything the server may say on the meeting socket. */
 export type ServerMessage =
 	| { readonly type: 'state'; readonly view: MeetingView }
-	| { readonly type: 'media'; readonly pass: MediaPass | null }
+	| {
+			readonly type: 'media';
+			readonly pass: MediaPass | null;
+			/** When something that records was last signalled in this meeting: said to everybody ([CHI-6]). */
+			readonly recordingSeenAt: string | null;
+	  }
 	| { readonly type: 'refused'; readonly why: Refusal; readonly message: string }
 	| ChatRefusal;

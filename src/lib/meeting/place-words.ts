@@ -10,7 +10,9 @@ export interface PlaceWords {
 export function describePlace(view: MeetingView): PlaceWords | null {
 	switch (view.where) {
 		case 'dehors':
-			return { title: 'Vous êtes devant la salle', text: 'Vous entrez dans un instant.' };
+			return view.waitingWords
+				? { title: 'Pas pour le moment', text: view.waitingWords }
+				: { title: 'Vous êtes devant la salle', text: 'Vous entrez dans un instant.' };
 		case 'attente':
 			return {
 				title: 'Votre arrivée est signalée',

@@ -4,11 +4,13 @@ import type {
 	MeetingFacts,
 	ParticipantFacts
 } from '#domain/intervision/meeting-facts.ts';
+import { withGuests } from '#domain/guest/with-guests.ts';
 import { createKnownNames } from '#server/known-names.ts';
 import type { SeatFilter } from '#server/realtime/collab/seat-filter.ts';
 import type { ReadWithGuard } from '#server/realtime/read-with-guard.ts';
 import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import type { NewStay } from '#server/db/presence.ts';
+import { FakeGuests } from './fake-guests.ts';
 import type { LivePorts } from '#server/realtime/live/live-ports.ts';
 
 interface FakeStay extends NewStay {
@@ -36,7 +38,8 @@ export class FakePorts implements LivePorts {
 
 	async loadFacts(id: string): Promise<MeetingFacts | null> {
 		if (this.failing) throw new Error('database away');
-		return this.facts?.id === id ? this.facts : null;
+		if (this.facts?.id !== id) return null;
+		return withGuests(this.facts, this.guests.list, this.guests.parts);
 	}
 
 	/** Changes one person, as another part of the product would. */
@@ -71,11 +74,18 @@ export class FakePorts implements LivePorts {
 			if (inside) this.setPerson(personId, { lobby: 'attente', knockedAt: at.toISOString() });
 			return inside;
 		},
+		deny: async (_id, personId) => {
+			const waits = this.personIn(personId)?.lobby === 'attente';
+			if (waits) this.setPerson(personId, { lobby: 'refuse' });
+			return waits;
+		},
 		leave: async (_id, personId) => {
 			const inside = this.personIn(personId)?.lobby === 'admis';
 			this.setPerson(personId, { lobby: inside ? 'parti' : 'attendu' });
 		}
 	};
+
+	readonly guests = new FakeGuests();
 
 	readonly agenda: LivePorts['agenda'] = {
 		open: async (_id, situationId, at) => {
