@@ -12,6 +12,7 @@ import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
+import { createFacilitationStore } from './db/facilitation.ts';
 import { createLobbyStore } from './db/lobby.ts';
 import { createMediaRoomStore } from './db/media-rooms.ts';
 import { createOutboxStore } from './db/outbox.ts';
@@ -117,6 +118,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			loadFacts: reader.loadFacts,
 			lobby: createLobbyStore(sql),
 			agenda: createAgendaStore(sql),
+			facilitation: createFacilitationStore(sql),
 			presence,
 			recognitions: createRecognitionStore(sql),
 			rooms: createMediaRoomStore(sql),

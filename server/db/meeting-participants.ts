@@ -67,6 +67,7 @@ function participantFacts(
 		},
 		attendance: attendanceOf(expected),
 		role: asRole(expected.role),
+		formerRole: expected.formerRole === null ? null : asRole(expected.formerRole),
 		mandats,
 		lobby: asLobby(expected.lobby),
 		knockedAt: expected.knockedAt?.toISOString() ?? null,
@@ -76,7 +77,21 @@ function participantFacts(
 		hasEmail: who.email !== null,
 		broughtInBy: broughtInBy(who, expected.linkHandedBy),
 		linkHanded: expected.linkHandedAt !== null,
-		sessions
+		sessions,
+		...turnsOf(expected)
+	};
+}
+
+/** [TOUR-1] [TOUR-2] Raised hand and floor, as they stand. */
+function turnsOf({
+	handRank,
+	handSituationId,
+	floorSince,
+	floorSituationId
+}: Row['participant']): Pick<ParticipantFacts, 'hand' | 'floor'> {
+	return {
+		hand: handRank === null ? null : { rank: handRank, situationId: handSituationId },
+		floor: floorSince && { since: floorSince.toISOString(), situationId: floorSituationId }
 	};
 }
 

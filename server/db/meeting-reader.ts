@@ -40,6 +40,8 @@ export function createMeetingReader(sql: Sql) {
 					site: siteWords(site),
 					endedAt: date.endedAt?.toISOString() ?? null,
 					cancelledAt: date.cancelledAt?.toISOString() ?? null,
+					guided: date.guided,
+					charteShownAt: date.charteShownAt?.toISOString() ?? null,
 					participants: participants(id, poleId),
 					situations: agendas(id),
 					recognitions: recognitions(id)

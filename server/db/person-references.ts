@@ -17,6 +17,7 @@ const neverGone: Keys = null;
 export const personReferences: Readonly<Record<string, Keys>> = {
 	'participant.person_id': ['intervision_id'],
 	'situation_invite.person_id': ['situation_id'],
+	'spoken.person_id': ['situation_id'],
 	'presence.person_id': ['id'],
 	'recognition.person_id': ['id'],
 	'situation.demandeur_id': ['id'],

@@ -15,6 +15,7 @@ import { createLobbyStore } from '#server/db/lobby.ts';
 import { createMediaRoomStore } from '#server/db/media-rooms.ts';
 import { createMeetingReader } from '#server/db/meeting-reader.ts';
 import { createPresenceStore } from '#server/db/presence.ts';
+import { createFacilitationStore } from '#server/db/facilitation.ts';
 import { createRecognitionStore } from '#server/db/recognitions.ts';
 import { createWebhookEventStore } from '#server/db/webhook-events.ts';
 import { createMediaGateway } from '#server/livekit/media-gateway.ts';
@@ -84,6 +85,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 					loadFacts: createMeetingReader(sql).loadFacts,
 					lobby: createLobbyStore(sql),
 					agenda: createAgendaStore(sql),
+					facilitation: createFacilitationStore(sql),
 					presence: createPresenceStore(sql),
 					recognitions: createRecognitionStore(sql),
 					rooms: createMediaRoomStore(sql),

@@ -1,5 +1,6 @@
 import type { Attending } from '#domain/realtime/live-state.ts';
 import type { ChatWords, ClientMessage } from '#domain/realtime/live-message.ts';
+import { isFacilitation, type FacilitationMessage } from '#domain/realtime/facilitation-message.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
@@ -11,26 +12,43 @@ import { enterMeeting } from '#server/use-cases/enter-meeting.ts';
 import { denyParticipant } from '#server/use-cases/deny-participant.ts';
 import { setGuestPart } from '#server/use-cases/guest/guest-part.ts';
 import { welcomeGuest } from '#server/use-cases/guest/welcome-guest.ts';
+import type { CutMicrophones } from '#server/use-cases/facilitation/mute-people.ts';
 import { inviteOnSpot } from '#server/use-cases/invite-on-spot.ts';
 import type { MeetingAct } from '#server/use-cases/meeting-act.ts';
 import { openSituation } from '#server/use-cases/open-situation.ts';
 import { recognise, unrecognise } from '#server/use-cases/recognise.ts';
 import { sendBack } from '#server/use-cases/send-back.ts';
+import { leadOn } from './lead-on.ts';
 import type { LivePorts } from './live-ports.ts';
 
 /** Everything that is an act; the words of the thread go through the guard first (chat-desk.ts). */
 export type ActMessage = Exclude<ClientMessage, ChatWords>;
+
+/** Those that lead the talk have their own hand (lead-on.ts). */
+type MeetingMessage = Exclude<ActMessage, FacilitationMessage>;
 
 /** Who is there, as only the live process knows. */
 export interface Gathering {
 	/** Who has an open socket, for « admit all ». */
 	readonly connected: ReadonlySet<string>;
 	readonly inside: ReadonlyMap<string, Attending>;
+	/** Cuts microphones in the media room of the moment. */
+	readonly cutMicrophones: CutMicrophones;
 }
 
 /** Hands one message to the act it asks for. */
 export async function actOn(
 	message: ActMessage,
+	act: MeetingAct,
+	here: Gathering,
+	ports: LivePorts
+): Promise<Decision> {
+	if (!isFacilitation(message)) return meet(message, act, here, ports);
+	return leadOn(message, { ...act, inside: here.inside }, ports, here.cutMicrophones);
+}
+
+async function meet(
+	message: MeetingMessage,
 	act: MeetingAct,
 	{ connected, inside }: Gathering,
 	ports: LivePorts

@@ -285,5 +285,19 @@ const messages: Readonly<Record<string, object>> = {
 		how: 'voix'
 	},
 	'guest-part': { type: 'guest-part', situationId, open: false },
-	chat: { type: 'chat', id: 'message009', situationId, text: 'Bonjour.', dismissed: [] }
+	chat: { type: 'chat', id: 'message009', situationId, text: 'Bonjour.', dismissed: [] },
+	recording: { type: 'recording' },
+	hand: { type: 'hand', up: true },
+	floor: { type: 'floor', personId: 'concerne' },
+	spoke: { type: 'spoke', situationId },
+	mute: { type: 'mute', personId: 'concerne' },
+	'mute-others': { type: 'mute-others' },
+	remove: { type: 'remove', personId: 'concerne' },
+	'name-co-animateur': { type: 'name-co-animateur', personId: 'concerne' },
+	'unname-co-animateur': { type: 'unname-co-animateur', personId: 'coanimateur' },
+	'move-situation': { type: 'move-situation', situationId: 'situation2', direction: 'monter' },
+	'more-time': { type: 'more-time', situationId },
+	'guide-phase': { type: 'guide-phase', situationId, phase: 'synthese' },
+	guide: { type: 'guide', shown: false },
+	'recall-charte': { type: 'recall-charte' }
 };

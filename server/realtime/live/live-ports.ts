@@ -1,6 +1,7 @@
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { AgendaStore } from '#server/db/agenda.ts';
 import type { GuestDoor } from '#server/db/guest-door.ts';
+import type { FacilitationStore } from '#server/db/facilitation.ts';
 import type { LobbyStore } from '#server/db/lobby.ts';
 import type { MediaRoomStore } from '#server/db/media-rooms.ts';
 import type { PresenceStore } from '#server/db/presence.ts';
@@ -31,6 +32,7 @@ export interface LivePorts {
 	readonly lobby: LobbyStore;
 	readonly guests: GuestDoor;
 	readonly agenda: AgendaStore;
+	readonly facilitation: FacilitationStore;
 	readonly presence: PresenceStore;
 	readonly recognitions: RecognitionStore;
 	readonly rooms: MediaRoomStore;

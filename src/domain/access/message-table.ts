@@ -19,7 +19,20 @@ export const messageTable: Readonly<Record<string, string>> = {
 	deny: 'tenir-accueil',
 	'welcome-guest': 'inviter-patient',
 	'guest-part': 'conduire',
-	portrait: 'entrer-dans-intervision'
+	portrait: 'entrer-dans-intervision',
+	hand: 'entrer-dans-intervision',
+	floor: 'donner-parole',
+	spoke: 'assister',
+	mute: 'donner-parole',
+	'mute-others': 'donner-parole',
+	remove: 'tenir-accueil',
+	'name-co-animateur': 'nommer-co-animateur',
+	'unname-co-animateur': 'nommer-co-animateur',
+	'move-situation': 'animer-intervision',
+	'more-time': 'tenir-temps',
+	'guide-phase': 'tenir-temps',
+	guide: 'tenir-temps',
+	'recall-charte': 'tenir-temps'
 };
 
 /** [INT-7] All that a guest may say; anything else is refused before any table is asked. */

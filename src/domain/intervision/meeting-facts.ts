@@ -1,6 +1,7 @@
 import type { Accord } from '#domain/accord/accord.ts';
 import type { Categorie, Exercice } from '#domain/professionnel/categorie.ts';
 import type { GuestKind } from '#domain/guest/guest-kind.ts';
+import type { GuidePhase } from '#domain/facilitation/guide-phase.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { IntervisionRole, Mandat } from './role.ts';
 
@@ -25,6 +26,8 @@ export interface ParticipantFacts {
 	/** Null until the person came. */
 	readonly attendance: Attendance | null;
 	readonly role: IntervisionRole;
+	/** The role that a co-animateur named in the room had before; null for everybody else. */
+	readonly formerRole: IntervisionRole | null;
 	/** Standing functions in this pôle or in the whole association. */
 	readonly mandats: readonly Mandat[];
 	readonly lobby: LobbyState;
@@ -47,6 +50,10 @@ export interface ParticipantFacts {
 		/** A part was opened to him and has ended. */
 		readonly over: boolean;
 	};
+	/** [TOUR-1] A raised hand: its place in the order of the server; null: down. */
+	readonly hand: { readonly rank: number; readonly situationId: string | null } | null;
+	/** [TOUR-2] Has the floor, there and since; null: no. */
+	readonly floor: { readonly since: string; readonly situationId: string | null } | null;
 }
 
 /** An open session of an expected person. */
@@ -99,6 +106,11 @@ export interface SituationRecord {
 	readonly takenOffAt: string | null;
 	readonly openedAt: string | null;
 	readonly closedAt: string | null;
+	readonly guidePhase: GuidePhase;
+	/** Minutes added to the thirty. */
+	readonly extraMinutes: number;
+	/** [TOUR-4] Who has spoken in it. */
+	readonly spoken: readonly string[];
 }
 
 /** Everything about one Intervision that decisions read: loaded whole, never partly trusted. Moments are ISO UTC. */
@@ -118,6 +130,10 @@ export interface MeetingFacts {
 	readonly cancelledAt: string | null;
 	readonly participants: readonly ParticipantFacts[];
 	readonly situations: readonly SituationRecord[];
+	/** The phase guide is shown. */
+	readonly guided: boolean;
+	/** When the Charte was last recalled to everybody. */
+	readonly charteShownAt: string | null;
 	/** Those in force: one that was undone is no longer here. */
 	readonly recognitions: readonly RecognitionFacts[];
 }

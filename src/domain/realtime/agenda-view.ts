@@ -1,6 +1,9 @@
 import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { resourceStanding, standingIn, viewerBy, type Viewer } from '#domain/access/standing.ts';
+import { isMovable, neighbourOf } from '#domain/facilitation/agenda-order.ts';
+import { warnBeforeOpening } from '#domain/facilitation/opening-warnings.ts';
+import { opensTo } from '#domain/facilitation/opens-to.ts';
 import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import {
 	participantOf,
@@ -35,11 +38,14 @@ export function buildAgendaView(
 		canWriteFiche: false,
 		ficheId: null,
 		obstacle: null,
+		warnings: null,
+		moves: null,
 		attending: null,
 		waiting: null
 	};
-	if (where === 'dehors' || where === 'attente' || where === 'hors-situation') {
-		return { ...line, ...hidden };
+	if (where === 'dehors' || where === 'attente') return { ...line, ...hidden };
+	if (where === 'hors-situation') {
+		return { ...line, ...hidden, ...kept(facts, viewer, situation, inside) };
 	}
 	return {
 		...line,
@@ -47,7 +53,41 @@ export function buildAgendaView(
 		expected: decideSituation(standingIn(facts, viewer, situation), situation, 'savoir-attendu').ok,
 		...ficheFor(facts, viewer, situation),
 		obstacle: obstacleFor(facts, viewer, situation),
+		...ledAt(facts, viewer, situation, inside),
 		...expectedAt(facts, viewer, situation, inside)
+	};
+}
+
+/** The coordination that waits outside keeps the attendance of the open situation all the same (decisions.md §1). */
+function kept(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord,
+	inside: LiveState['inside']
+): Partial<Expected> {
+	const keeps = decideResource(resourceStanding(facts, viewer), 'tenir-temps').ok;
+	if (!keeps || situation.phase !== 'ouverte') return {};
+	const { attending, waiting } = expectedAt(facts, viewer, situation, inside);
+	const others = waiting?.filter(({ personId }) => personId !== viewer.personId) ?? null;
+	return { attending, waiting: others };
+}
+
+/** What whoever conducts is told and may do before it opens. */
+function ledAt(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord,
+	inside: LiveState['inside']
+): Pick<AgendaView, 'warnings' | 'moves'> {
+	const conducts = decideResource(resourceStanding(facts, viewer), 'animer-intervision').ok;
+	if (!conducts || facts.endedAt !== null || situation.phase !== 'inscrite') {
+		return { warnings: null, moves: null };
+	}
+	const beside = (way: 'monter' | 'descendre') =>
+		neighbourOf(facts.situations, situation.id, way) !== null;
+	return {
+		warnings: warnBeforeOpening(facts, situation, inside),
+		moves: isMovable(situation) ? { up: beside('monter'), down: beside('descendre') } : null
 	};
 }
 
@@ -121,12 +161,7 @@ function expectedAt(
 	for (const [personId, { sessionId }] of inside) {
 		const person = participantOf(facts, personId);
 		if (person?.lobby !== 'admis' || person.role === 'invite') continue;
-		const opened = { ...situation, phase: 'ouverte' as const };
-		const decision = decideSituation(
-			standingIn(facts, viewerBy(person, sessionId), opened),
-			opened,
-			'assister'
-		);
+		const decision = opensTo(facts, viewerBy(person, sessionId), situation);
 		if (decision.ok) attending.push(person.name);
 		else waiting.push({ name: person.name, personId, why: decision.why });
 	}

@@ -14,6 +14,7 @@ import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { buildAgendaView } from './agenda-view.ts';
 import { guestsFor, guestsHere, ownGuestView } from './guest-view.ts';
+import { buildFacilitationView } from './build-facilitation-view.ts';
 import type { LiveState } from './live-state.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from './meeting-place.ts';
 import type {
@@ -77,6 +78,7 @@ export function buildMeetingView(
 					buildAgendaView(facts, viewer, situation, where, live.inside)
 				),
 		open: where === 'situation' ? openFor(facts, viewer, live) : null,
+		facilitation: buildFacilitationView(facts, viewer, where, live),
 		...(own ? { guest: own } : guests && { guests })
 	};
 }

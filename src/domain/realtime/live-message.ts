@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browserModes } from '#domain/intervision/presence-mode.ts';
 import { welcomeWayCodes } from '#domain/guest/guest-facts.ts';
 import { chatLimits } from './chat.ts';
+import { facilitationMessages } from './facilitation-message.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
 
@@ -55,6 +56,7 @@ const clientMessage = v.variant('type', [
 	/** The browser was told that the room is recorded: the server goes and looks ([CHI-6]). */
 	v.strictObject({ type: v.literal('recording') }),
 	v.strictObject({ type: v.literal('leave') }),
+	...facilitationMessages,
 	/** Writes in the thread of the open situation; `dismissed`: findings answered « ce n’est pas un nom ». */
 	v.strictObject({
 		type: v.literal('chat'),

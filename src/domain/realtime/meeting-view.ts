@@ -5,7 +5,9 @@ import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { GuestKind } from '#domain/guest/guest-kind.ts';
+import type { OpeningWarning } from '#domain/facilitation/opening-warnings.ts';
 import type { ChatMessage } from './chat.ts';
+import type { FacilitationView } from './facilitation-view.ts';
 import type { ToldFinding } from './told-finding.ts';
 
 /** Someone whom the viewer may see in the room he is in. */
@@ -59,6 +61,10 @@ export interface AgendaView {
 	readonly ficheId: string | null;
 	/** For those who conduct: why it can not be opened now, or null. */
 	readonly obstacle: Refusal | null;
+	/** For those who conduct: who would be missed ([TOUR-9]); it stops nothing. */
+	readonly warnings: readonly OpeningWarning[] | null;
+	/** For those who conduct: may it still change places with the one before, the one after. */
+	readonly moves: { readonly up: boolean; readonly down: boolean } | null;
 	/** For those who conduct: who would attend, and who would wait (with the reason). */
 	readonly attending: readonly string[] | null;
 	readonly waiting:
@@ -141,6 +147,7 @@ export interface MeetingView {
 	readonly guests?: readonly GuestView[];
 	/** For a guest alone. */
 	readonly guest?: OwnGuestView;
+	readonly facilitation: FacilitationView;
 }
 
 /** The media room where someone may go now; null when there is none (no video, or waiting). */

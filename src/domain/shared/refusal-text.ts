@@ -116,6 +116,16 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fusion-meme-intervision':
 		'Ces deux fiches sont attendues à une même Intervision. Retirez l’une des deux de sa liste\u00A0; si les deux sont venues, ce sont deux personnes.',
 	'import-perime': 'L’annuaire a changé depuis l’aperçu. Relisez-le, puis importez de nouveau.',
+	'absent-de-la-salle':
+		'Cette personne n’est pas dans la salle en ce moment\u00A0: rien n’a changé.',
+	'personne-non-reconnue':
+		'L’identité de cette personne n’est pas confirmée\u00A0: reconnaissez-la d’abord.',
+	'ordre-du-jour-plein':
+		'Une Intervision étudie cinq situations au plus\u00A0: inscrivez celle-ci à une autre date.',
+	'temps-au-plus':
+		'Une heure a déjà été ajoutée\u00A0: regardez plutôt l’ordre du jour avec le groupe.',
+	'video-absente':
+		'L’image et le son ne répondent pas en ce moment\u00A0: aucun micro n’a été coupé.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
 };

@@ -72,6 +72,11 @@ export const refusals = [
 	'fusion-fonction',
 	'fusion-meme-intervision',
 	'import-perime',
+	'absent-de-la-salle',
+	'personne-non-reconnue',
+	'ordre-du-jour-plein',
+	'temps-au-plus',
+	'video-absente',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

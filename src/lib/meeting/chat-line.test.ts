@@ -6,6 +6,7 @@ import { GuardClient } from '#lib/guard/guard-client.svelte.ts';
 import type { openGuard } from '#lib/guard/open-guard.ts';
 import { ChatLine } from './chat-line.svelte.ts';
 import { locateTold } from './locate-told.ts';
+import { quietFacilitation } from '#tests/support/live/quiet-facilitation.ts';
 
 const names = { invited: [] };
 /** A guard that reads in the page: there is no worker here. */
@@ -76,7 +77,8 @@ function view(
 			seat: 'redacteur',
 			fiche: null,
 			chat: thread
-		}
+		},
+		facilitation: quietFacilitation
 	};
 }
 

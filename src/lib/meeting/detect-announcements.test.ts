@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnockView, MeetingView, PersonView } from '#domain/realtime/meeting-view.ts';
 import { detectAnnouncements, detectKnocks } from './detect-announcements.ts';
 import { describePlace } from './place-words.ts';
+import { quietFacilitation } from '#tests/support/live/quiet-facilitation.ts';
 
 const waitingWords =
 	'Cette situation est étudiée sans vous. Si l’Intervision se poursuit, vous y reviendrez automatiquement.';
@@ -29,6 +30,7 @@ function buildView(changes: Partial<MeetingView> = {}): MeetingView {
 		recognition: null,
 		agenda: [],
 		open: null,
+		facilitation: quietFacilitation,
 		...changes
 	};
 }

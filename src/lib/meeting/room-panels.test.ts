@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { RoomPanels } from './room-panels.svelte.ts';
 import type { AgendaView, MeetingView } from '#domain/realtime/meeting-view.ts';
+import { quietFacilitation } from '#tests/support/live/quiet-facilitation.ts';
 
 const line: AgendaView = {
 	situationId: 'situation1',
@@ -11,6 +12,8 @@ const line: AgendaView = {
 	canWriteFiche: false,
 	ficheId: null,
 	obstacle: null,
+	warnings: null,
+	moves: null,
 	attending: [],
 	waiting: []
 };
@@ -47,7 +50,8 @@ function buildView(conducts: boolean, opened: boolean, written = conducts): Meet
 					fiche: { generation: 1, canWrite: true },
 					chat: []
 				}
-			: null
+			: null,
+		facilitation: quietFacilitation
 	};
 }
 

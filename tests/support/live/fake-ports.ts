@@ -9,6 +9,7 @@ import { createKnownNames } from '#server/known-names.ts';
 import type { SeatFilter } from '#server/realtime/collab/seat-filter.ts';
 import type { ReadWithGuard } from '#server/realtime/read-with-guard.ts';
 import { readDirectly } from '#tests/support/guard/read-directly.ts';
+import { fakeFacilitation } from './fake-facilitation.ts';
 import type { NewStay } from '#server/db/presence.ts';
 import { FakeGuests } from './fake-guests.ts';
 import type { LivePorts } from '#server/realtime/live/live-ports.ts';
@@ -79,6 +80,11 @@ export class FakePorts implements LivePorts {
 			if (waits) this.setPerson(personId, { lobby: 'refuse' });
 			return waits;
 		},
+		remove: async (_id, personId) => {
+			const there = ['admis', 'parti', 'attente'].includes(this.personIn(personId)?.lobby ?? '');
+			if (there) this.setPerson(personId, { lobby: 'refuse', knockedAt: null });
+			return there;
+		},
 		leave: async (_id, personId) => {
 			const inside = this.personIn(personId)?.lobby === 'admis';
 			this.setPerson(personId, { lobby: inside ? 'parti' : 'attendu' });
@@ -91,6 +97,8 @@ export class FakePorts implements LivePorts {
 		open: async (_id, situationId, at) => {
 			if (this.facts?.situations.some(({ phase }) => phase === 'ouverte')) return false;
 			this.setSituation(situationId, { phase: 'ouverte', openedAt: at.toISOString() });
+			for (const { personId } of this.facts?.participants ?? [])
+				this.setPerson(personId, { hand: null, floor: null });
 			return true;
 		},
 		close: async (situationId) => {
@@ -108,6 +116,8 @@ export class FakePorts implements LivePorts {
 			return true;
 		}
 	};
+
+	readonly facilitation = fakeFacilitation(this);
 
 	readonly presence: LivePorts['presence'] = {
 		enter: async (stay, at) => {
