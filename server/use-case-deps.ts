@@ -39,6 +39,7 @@ export function createUseCaseDeps(services: Services) {
 		loginLinks: services.loginLinks,
 		loginLimit: services.loginLimit,
 		inscriptionLimit: services.inscriptionLimit,
+		signatureLimit: services.signatureLimit,
 		depositLimits: services.depositLimits,
 		receiptWords: receiptMail,
 		sessions: services.sessions,

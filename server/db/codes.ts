@@ -1,3 +1,9 @@
+import {
+	seatKinds,
+	signatureMeansCodes,
+	type SeatKind,
+	type SignatureMeans
+} from '#domain/salle/seat.ts';
 import { categorieCodes, type Categorie } from '#domain/professionnel/categorie.ts';
 import {
 	absenceReasonCodes,
@@ -75,6 +81,11 @@ export const asAccordState: (stored: string) => AccordState = codeReader(
 export const asPresenceMode: (stored: string) => PresenceMode = codeReader(
 	presenceModeCodes,
 	'presence mode'
+);
+export const asSeatKind: (stored: string) => SeatKind = codeReader(seatKinds, 'seat kind');
+export const asSignatureMeans: (stored: string) => SignatureMeans = codeReader(
+	signatureMeansCodes,
+	'signature means'
 );
 export const asStaySource: (stored: string) => Stay['source'] = codeReader(
 	staySources,

@@ -69,6 +69,8 @@ inscription: email profession mode structure_kind state
 intervision: format organiser_kind change_reason
 participant: role former_role categorie link_seed told answer answer_reason answer_phone charte_version lobby
 presence: mode source
+seat: kind companion_session
+presence_signature: means
 journal: at actor event subject payload
 webhook_event: event room identity sid
 outbox: key kind lane batch state lease_owner failure

@@ -14,6 +14,7 @@ import { createJournal } from '#server/db/journal.ts';
 import { createLobbyStore } from '#server/db/lobby.ts';
 import { createMediaRoomStore } from '#server/db/media-rooms.ts';
 import { createMeetingReader } from '#server/db/meeting-reader.ts';
+import { createSeatStore } from '#server/db/seats.ts';
 import { createPresenceStore } from '#server/db/presence.ts';
 import { createFacilitationStore } from '#server/db/facilitation.ts';
 import { createRecognitionStore } from '#server/db/recognitions.ts';
@@ -89,6 +90,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 					presence: createPresenceStore(sql),
 					recognitions: createRecognitionStore(sql),
 					rooms: createMediaRoomStore(sql),
+					seats: createSeatStore(sql),
 					journal: createJournal(sql),
 					// The shared fiche has its own tests (collab.test.ts).
 					fiche: {

@@ -1,3 +1,4 @@
+import type { Devices } from '#domain/salle/decide-seat.ts';
 import type { Attending } from '#domain/realtime/live-state.ts';
 import type { ChatWords, ClientMessage } from '#domain/realtime/live-message.ts';
 import { isFacilitation, type FacilitationMessage } from '#domain/realtime/facilitation-message.ts';
@@ -17,6 +18,10 @@ import { inviteOnSpot } from '#server/use-cases/invite-on-spot.ts';
 import type { MeetingAct } from '#server/use-cases/meeting-act.ts';
 import { openSituation } from '#server/use-cases/open-situation.ts';
 import { recognise, unrecognise } from '#server/use-cases/recognise.ts';
+import { confirmExit } from '#server/use-cases/salle/confirm-exit.ts';
+import { seatCaller, seatPerson, unseatPerson } from '#server/use-cases/salle/seat-person.ts';
+import { signPresence } from '#server/use-cases/salle/sign-presence.ts';
+import { andSit } from '#server/use-cases/salle/take-device.ts';
 import { sendBack } from '#server/use-cases/send-back.ts';
 import { leadOn } from './lead-on.ts';
 import type { LivePorts } from './live-ports.ts';
@@ -32,6 +37,8 @@ export interface Gathering {
 	/** Who has an open socket, for « admit all ». */
 	readonly connected: ReadonlySet<string>;
 	readonly inside: ReadonlyMap<string, Attending>;
+	/** The mode of each device that has come in, by person. */
+	readonly devices: Devices;
 	/** Cuts microphones in the media room of the moment. */
 	readonly cutMicrophones: CutMicrophones;
 }
@@ -50,12 +57,12 @@ export async function actOn(
 async function meet(
 	message: MeetingMessage,
 	act: MeetingAct,
-	{ connected, inside }: Gathering,
+	{ connected, inside, devices }: Gathering,
 	ports: LivePorts
 ): Promise<Decision> {
 	switch (message.type) {
 		case 'enter':
-			return enterMeeting(act, ports);
+			return andSit(act, message.mode, await enterMeeting(act, ports), devices, ports);
 		case 'admit':
 			return admitParticipants(act, [message.personId], ports);
 		case 'admit-all':
@@ -67,7 +74,7 @@ async function meet(
 		case 'unrecognise':
 			return unrecognise(act, message.personId, ports);
 		case 'open':
-			return openSituation(act, message.situationId, ports);
+			return openSituation(act, message, inside, ports);
 		case 'close':
 			return closeSituation(act, ports);
 		case 'invite':
@@ -83,8 +90,19 @@ async function meet(
 		case 'leave':
 			await leaveMeeting(act, ports);
 			return granted;
-		case 'portrait':
+		case 'seat-add':
+			return seatPerson(act, message, devices, ports);
+		case 'phone-add':
+			return seatCaller(act, message, devices, ports);
+		case 'seat-remove':
+			return unseatPerson(act, message.personId, inside, ports);
+		case 'seat-sign':
+			return signPresence(act, message.personId, devices, ports);
+		case 'confirm-exit':
+			return confirmExit(act, message.personId, ports);
 		case 'set-mode':
+			return andSit(act, message.mode, granted, devices, ports);
+		case 'portrait':
 		case 'media':
 		case 'recording':
 			return granted;

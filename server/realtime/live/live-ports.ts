@@ -6,6 +6,7 @@ import type { LobbyStore } from '#server/db/lobby.ts';
 import type { MediaRoomStore } from '#server/db/media-rooms.ts';
 import type { PresenceStore } from '#server/db/presence.ts';
 import type { RecognitionStore } from '#server/db/recognitions.ts';
+import type { SeatStore } from '#server/db/seats.ts';
 import type { KnownNames } from '#server/known-names.ts';
 import type { SeatFilter } from '../collab/seat-filter.ts';
 import type { ReadWithGuard } from '../read-with-guard.ts';
@@ -36,6 +37,7 @@ export interface LivePorts {
 	readonly presence: PresenceStore;
 	readonly recognitions: RecognitionStore;
 	readonly rooms: MediaRoomStore;
+	readonly seats: SeatStore;
 	readonly journal: ActJournal;
 	readonly fiche: LiveFichePort;
 	readonly names: Pick<KnownNames, 'known' | 'follow'>;

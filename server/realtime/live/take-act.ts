@@ -38,9 +38,13 @@ export async function takeAct(page: LivePage, message: ActMessage, scene: ActSce
 	// Another tab at the door takes nobody out of the room.
 	if (message.type === 'leave' && !page.entered && person.lobby !== 'attente') return;
 	const act = { facts, actor: viewerBy(person, page.person.sessionId), at: scene.now() };
-	const inside = pages.inside(await ports.presence.byHand(id));
-	const here = { connected: pages.connected(), inside, cutMicrophones: scene.cutMicrophones };
-	const decision = await actOn(message, act, here, ports);
+	const gathering = {
+		connected: pages.connected(facts),
+		inside: pages.inside(facts, await ports.presence.byHand(id)),
+		devices: pages.devices(),
+		cutMicrophones: scene.cutMicrophones
+	};
+	const decision = await actOn(message, act, gathering, ports);
 	if (!decision.ok) {
 		return page.send(refusalOf(message, decision.why));
 	}

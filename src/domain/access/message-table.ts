@@ -9,6 +9,14 @@ export const messageTable: Readonly<Record<string, string>> = {
 	recognise: 'entrer-dans-intervision',
 	unrecognise: 'tenir-accueil',
 	open: 'conduire',
+	// [SAL-10] by whoever holds the device of a room
+	'seat-add': 'entrer-dans-intervision',
+	'phone-add': 'tenir-accueil',
+	// [SAL-13] by its holder or the door; what waits for a confirmation, by whoever conducts
+	'seat-remove': 'entrer-dans-intervision',
+	// [SAL-15] for oneself, or on the device of the room where one sits
+	'seat-sign': 'entrer-dans-intervision',
+	'confirm-exit': 'animer-intervision',
 	close: 'animer-intervision',
 	invite: 'conduire',
 	end: 'animer-intervision',

@@ -1,4 +1,5 @@
 import type { Accord } from '#domain/accord/accord.ts';
+import type { ExitFacts, PresenceSignature, SeatFacts } from '#domain/salle/seat.ts';
 import type { Categorie, Exercice } from '#domain/professionnel/categorie.ts';
 import type { GuestKind } from '#domain/guest/guest-kind.ts';
 import type { GuidePhase } from '#domain/facilitation/guide-phase.ts';
@@ -43,6 +44,12 @@ export interface ParticipantFacts {
 	readonly linkHanded: boolean;
 	/** Those that stand now and lead to this Intervision. */
 	readonly sessions: readonly SessionFacts[];
+	/** Where she sits without a device of her own: one place at most; absent: nowhere. */
+	readonly seat?: SeatFacts | null;
+	/** Her own signature on the attendance sheet; absent: none. */
+	readonly signature?: PresenceSignature | null;
+	/** [SAL-14] Her device is in a room that somebody must leave first: nothing of the situation reaches it. */
+	readonly heldBack?: boolean;
 	/** For role `invite` alone: the situation that he is a guest of, and nothing else. */
 	readonly guest?: {
 		readonly situationId: string;
@@ -68,7 +75,7 @@ export interface SessionFacts {
 /** Someone was seen or heard, and known, by somebody who answers for it. */
 export interface RecognitionFacts {
 	readonly personId: string;
-	/** The session that was recognised; null for someone entered by hand, on the telephone or in the room. */
+	/** The session, or the seat, that was recognised; null for someone entered by hand. */
 	readonly sessionId: string | null;
 	readonly by: string;
 	/** ISO UTC. */
@@ -136,6 +143,8 @@ export interface MeetingFacts {
 	readonly charteShownAt: string | null;
 	/** Those in force: one that was undone is no longer here. */
 	readonly recognitions: readonly RecognitionFacts[];
+	/** [SAL-12] Who was confirmed as gone from a physical room, for a situation that is open. */
+	readonly exits: readonly ExitFacts[];
 }
 
 /** Finds a situation of the agenda; null when it is not of this Intervision. */

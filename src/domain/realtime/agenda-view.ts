@@ -12,23 +12,24 @@ import {
 } from '#domain/intervision/meeting-facts.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { LiveState } from './live-state.ts';
+import { waysOf, type LiveState } from './live-state.ts';
 import { openSituationOf, type MeetingPlace } from './meeting-place.ts';
 import type { AgendaView } from './meeting-view.ts';
+import { leaversOf, silentRooms } from './seat-views.ts';
 import { tellable } from './tellable.ts';
 
 type Expected = Pick<AgendaView, 'attending' | 'waiting'>;
 
 /**
  * Builds one line of the agenda as `viewer` may see it. Whoever is at the door or waits during a situation
- * gets positions and phases, nothing else (RT-51). `inside` lists the people who have come in.
+ * gets positions and phases, nothing else (RT-51). `live` says who has come in, and how.
  */
 export function buildAgendaView(
 	facts: MeetingFacts,
 	viewer: Viewer,
 	situation: SituationRecord,
 	where: MeetingPlace,
-	inside: LiveState['inside']
+	live: Pick<LiveState, 'inside' | 'devices'>
 ): AgendaView {
 	const { id, position } = situation;
 	const line = { situationId: id, position, phase: toldPhase(facts, viewer, situation) };
@@ -41,11 +42,15 @@ export function buildAgendaView(
 		warnings: null,
 		moves: null,
 		attending: null,
-		waiting: null
+		waiting: null,
+		leavers: null,
+		silentRooms: null
 	};
+	// [SAL-12] also to somebody who conducts and waits: otherwise nobody could confirm
+	const rooms = { leavers: leaversOf(facts, viewer, situation, live.inside) };
 	if (where === 'dehors' || where === 'attente') return { ...line, ...hidden };
 	if (where === 'hors-situation') {
-		return { ...line, ...hidden, ...kept(facts, viewer, situation, inside) };
+		return { ...line, ...hidden, ...kept(facts, viewer, situation, live.inside), ...rooms };
 	}
 	return {
 		...line,
@@ -53,8 +58,10 @@ export function buildAgendaView(
 		expected: decideSituation(standingIn(facts, viewer, situation), situation, 'savoir-attendu').ok,
 		...ficheFor(facts, viewer, situation),
 		obstacle: obstacleFor(facts, viewer, situation),
-		...ledAt(facts, viewer, situation, inside),
-		...expectedAt(facts, viewer, situation, inside)
+		...ledAt(facts, viewer, situation, live.inside),
+		...expectedAt(facts, viewer, situation, live.inside),
+		...rooms,
+		silentRooms: silentRooms(facts, viewer, situation, live)
 	};
 }
 
@@ -158,12 +165,19 @@ function expectedAt(
 	}
 	const attending: string[] = [];
 	const waiting: { name: string; personId: string; why: Refusal }[] = [];
-	for (const [personId, { sessionId }] of inside) {
+	for (const [personId, attends] of inside) {
 		const person = participantOf(facts, personId);
 		if (person?.lobby !== 'admis' || person.role === 'invite') continue;
-		const decision = opensTo(facts, viewerBy(person, sessionId), situation);
-		if (decision.ok) attending.push(person.name);
-		else waiting.push({ name: person.name, personId, why: decision.why });
+		const decisions = waysOf(attends).map(({ sessionId }) =>
+			opensTo(facts, viewerBy(person, sessionId), situation)
+		);
+		const [first] = decisions;
+		if (decisions.some(({ ok }) => ok)) attending.push(person.name);
+		else if (first && !first.ok) {
+			// [SAL-14] he may attend; his room waits
+			const why = person.heldBack === true ? 'salle-a-vider' : first.why;
+			waiting.push({ name: person.name, personId, why });
+		}
 	}
 	return { attending, waiting };
 }

@@ -11,7 +11,8 @@ const designations = ['Jade M.', 'Albert T.'];
 const attending = (personId: string): Attending => ({
 	mode: 'visio',
 	sessionId: `s-${personId}`,
-	device: `d-${personId}`
+	device: `d-${personId}`,
+	seat: null
 });
 
 function live(facts: MeetingFacts, changes: Partial<LiveState> = {}): LiveState {
@@ -20,6 +21,7 @@ function live(facts: MeetingFacts, changes: Partial<LiveState> = {}): LiveState 
 		now: '2026-11-23T12:10:00.000Z',
 		inside: new Map(people.map((personId) => [personId, attending(personId)])),
 		connected: new Set(people),
+		devices: new Map(people.map((personId) => [personId, 'visio'])),
 		ficheGeneration: 1,
 		chat: [],
 		mediaIdentity: (personId) => `media-${personId}`,

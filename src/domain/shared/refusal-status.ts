@@ -57,6 +57,10 @@ export function refusalStatus(why: Refusal): number {
 		case 'situation-fermee':
 		case 'situation-deja-ouverte':
 		case 'situation-commencee':
+		case 'appareil-pas-salle':
+		case 'place-prise':
+		case 'sans-micro':
+		case 'salle-a-vider':
 		case 'intervision-annulee':
 		case 'intervision-tenue':
 		case 'fonction-deja-tenue':

@@ -38,6 +38,14 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Vous avez inscrit cette personne ou remis son lien\u00A0: une autre personne doit la reconnaître, ou elle confirme son identité elle-même.',
 	'reconnaissance-perimee':
 		'Cette personne est sortie ou revenue par un autre appareil. Regardez de nouveau, puis recommencez.',
+	'appareil-pas-salle':
+		'Cet appareil n’est pas celui d’une salle\u00A0: choisissez « Salle » dans les réglages, puis recommencez.',
+	'place-prise':
+		'Cette personne est déjà à une place\u00A0: retirez-la de l’autre salle ou de l’autre ligne, puis recommencez.',
+	'sans-micro':
+		'Choisissez une personne présente avec un micro\u00A0: le téléphone est posé près de celui-ci.',
+	'salle-a-vider':
+		'Une personne doit encore quitter la salle, ou raccrocher. Confirmez son départ, puis ouvrez la situation.',
 	'charte-non-acceptee': 'Acceptez la Charte de l’Intervision avant d’entrer.',
 	'situation-fermee': 'Cette situation n’est pas ouverte.',
 	'situation-deja-ouverte': 'Une situation est déjà ouverte\u00A0: refermez-la d’abord.',

@@ -61,13 +61,17 @@ function view(
 			palette: 0,
 			canAdmit: false,
 			canConduct: false,
-			mustIdentify: false
+			mustIdentify: false,
+			seat: null,
+			heldBack: false
 		},
 		where,
 		waitingWords: null,
 		people: [],
 		lobby: null,
 		recognition: null,
+		room: null,
+		expected: null,
 		agenda: [],
 		open: thread && {
 			situationId: 'situation1',

@@ -21,13 +21,17 @@ function buildView(changes: Partial<MeetingView> = {}): MeetingView {
 			palette: 0,
 			canAdmit: true,
 			canConduct: true,
-			mustIdentify: false
+			mustIdentify: false,
+			seat: null,
+			heldBack: false
 		},
 		where: 'accueil',
 		waitingWords: null,
 		people: [],
 		lobby: [],
 		recognition: null,
+		room: null,
+		expected: null,
 		agenda: [],
 		open: null,
 		facilitation: quietFacilitation,
@@ -40,7 +44,8 @@ const knock = (personId: string, name: string): KnockView => ({
 	name,
 	fonction: 'Pharmacienne',
 	structureName: 'Officine',
-	since: '2026-11-24T11:34:00Z'
+	since: '2026-11-24T11:34:00Z',
+	beside: null
 });
 const person = (personId: string, name: string): PersonView => ({
 	personId,
@@ -50,7 +55,9 @@ const person = (personId: string, name: string): PersonView => ({
 	mode: 'visio',
 	mediaIdentity: `m-${personId}`,
 	palette: 1,
-	identity: null
+	identity: null,
+	seat: null,
+	ownDevice: true
 });
 const open = {
 	situationId: 'situation1',

@@ -15,7 +15,9 @@ const line: AgendaView = {
 	warnings: null,
 	moves: null,
 	attending: [],
-	waiting: []
+	waiting: [],
+	leavers: null,
+	silentRooms: null
 };
 
 function buildView(conducts: boolean, opened: boolean, written = conducts): MeetingView {
@@ -32,13 +34,17 @@ function buildView(conducts: boolean, opened: boolean, written = conducts): Meet
 			palette: 0,
 			canAdmit: conducts,
 			canConduct: conducts,
-			mustIdentify: false
+			mustIdentify: false,
+			seat: null,
+			heldBack: false
 		},
 		where: opened ? 'situation' : 'accueil',
 		waitingWords: null,
 		people: [],
 		lobby: null,
 		recognition: null,
+		room: null,
+		expected: null,
 		agenda: [{ ...line, phase: opened ? 'ouverte' : 'fermee', canWriteFiche: !opened && written }],
 		open: opened
 			? {

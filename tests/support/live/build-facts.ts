@@ -134,6 +134,7 @@ export function buildFacts(changes: Partial<MeetingFacts> = {}): MeetingFacts {
 		guided: true,
 		charteShownAt: null,
 		recognitions: [],
+		exits: [],
 		...changes
 	};
 }

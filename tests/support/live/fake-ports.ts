@@ -5,6 +5,7 @@ import type {
 	ParticipantFacts
 } from '#domain/intervision/meeting-facts.ts';
 import { withGuests } from '#domain/guest/with-guests.ts';
+import { holdBackRooms } from '#domain/salle/hold-back.ts';
 import { createKnownNames } from '#server/known-names.ts';
 import type { SeatFilter } from '#server/realtime/collab/seat-filter.ts';
 import type { ReadWithGuard } from '#server/realtime/read-with-guard.ts';
@@ -40,7 +41,7 @@ export class FakePorts implements LivePorts {
 	async loadFacts(id: string): Promise<MeetingFacts | null> {
 		if (this.failing) throw new Error('database away');
 		if (this.facts?.id !== id) return null;
-		return withGuests(this.facts, this.guests.list, this.guests.parts);
+		return holdBackRooms(withGuests(this.facts, this.guests.list, this.guests.parts));
 	}
 
 	/** Changes one person, as another part of the product would. */
@@ -157,6 +158,48 @@ export class FakePorts implements LivePorts {
 			const left = all.filter((one) => one.personId !== personId);
 			this.#recognise(left);
 			return left.length < all.length;
+		}
+	};
+
+	readonly seats: LivePorts['seats'] = {
+		declare: async ({ personId, id, kind, holderId, declaredBy }) => {
+			this.setPerson(personId, {
+				seat: { id, kind, holderId, declaredBy, companionSession: null }
+			});
+		},
+		remove: async (seatId) => {
+			const seated = this.facts?.participants.find(({ seat }) => seat?.id === seatId);
+			if (seated) this.setPerson(seated.personId, { seat: null });
+			return seated !== undefined;
+		},
+		follow: async (seatId, companionSession) => {
+			const seated = this.facts?.participants.find(({ seat }) => seat?.id === seatId);
+			if (seated?.seat)
+				this.setPerson(seated.personId, { seat: { ...seated.seat, companionSession } });
+		},
+		takeOver: async (_id, { from, to }) => {
+			const rest = { kind: 'salle', declaredBy: to, companionSession: null } as const;
+			for (const { personId, seat } of this.facts?.participants ?? []) {
+				if (seat?.holderId !== from) continue;
+				this.setPerson(personId, { seat: personId === to ? null : { ...seat, holderId: to } });
+			}
+			this.setPerson(from, { seat: { ...rest, id: `place-${from}`, holderId: to } });
+		},
+		confirmExit: async ({ situationId, personId }) => {
+			if (!this.facts) return;
+			this.facts = { ...this.facts, exits: [...this.facts.exits, { situationId, personId }] };
+		},
+		forgetExits: async (exits) => {
+			if (!this.facts) return;
+			const left = this.facts.exits.filter(
+				(one) => !exits.some(({ personId }) => personId === one.personId)
+			);
+			this.facts = { ...this.facts, exits: left };
+		},
+		sign: async ({ personId, means }, at) => {
+			if (this.personIn(personId)?.signature) return false;
+			this.setPerson(personId, { signature: { at: at.toISOString(), means } });
+			return true;
 		}
 	};
 
