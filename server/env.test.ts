@@ -142,6 +142,15 @@ describe('parseEnv', () => {
 		expect(problemsOf({ ...PRODUCTION, ...change })).toEqual([expect.stringMatching(sentence)]);
 	});
 
+	it('[CHI-3] encrypts picture and sound unless the operator says « off », and nothing else means off', () => {
+		expect(parseEnv(DEMO).mediaEncrypted).toBe(true);
+		expect(parseEnv(PRODUCTION, readText).mediaEncrypted).toBe(true);
+		expect(parseEnv({ ...DEMO, LIVEKIT_ENCRYPTION: 'off' }).mediaEncrypted).toBe(false);
+		expect(problemsOf({ ...DEMO, LIVEKIT_ENCRYPTION: 'non' })).toEqual([
+			expect.stringMatching(/LIVEKIT_ENCRYPTION/)
+		]);
+	});
+
 	it('keeps the keys of the drafts beside the database, or where it is told', () => {
 		expect(parseEnv(DEMO).draftKeysDir).toBe(join('.data', 'draft-keys'));
 		expect(parseEnv({ ...DEMO, DATA_DIR: '/d' }).draftKeysDir).toBe(join('/d', 'draft-keys'));

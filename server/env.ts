@@ -25,6 +25,8 @@ export interface Env {
 	readonly dataDir: string;
 	/** null: the meeting goes on without video. */
 	readonly livekit: MediaSettings | null;
+	/** False: the operator switched the end-to-end encryption of picture and sound off ([CHI-3]). */
+	readonly mediaEncrypted: boolean;
 	/** 32 bytes: wraps the keys of the drafts, keys the marks of the guard's answers, by subkeys. */
 	readonly draftKey: Uint8Array;
 	/** The former one, while what it wrapped or marked may still be met. */
@@ -106,6 +108,13 @@ const SCHEMA = v.object({
 	LIVEKIT_URL: urlOf('LIVEKIT_URL', ['ws:', 'wss:', 'http:', 'https:'], 'wss://video.exemple.fr'),
 	LIVEKIT_API_KEY: v.optional(v.string()),
 	LIVEKIT_API_SECRET: v.optional(v.string()),
+	LIVEKIT_ENCRYPTION: v.optional(
+		v.picklist(
+			['on', 'off'],
+			'LIVEKIT_ENCRYPTION vaut « on » (chiffrement de bout en bout, par défaut) ou « off ».'
+		),
+		'on'
+	),
 	DRAFT_KEY: draftKey,
 	DRAFT_KEY_PREVIOUS: v.optional(
 		v.pipe(
@@ -167,6 +176,7 @@ function buildEnv(values: Values, read: Pick<Env, 'seal' | 'psc' | 'livekit'>): 
 		origin: new URL(values.ORIGIN ?? `http://${hostForUrl(values.HOST)}:${values.PORT}`).origin,
 		databaseUrl: values.DATABASE_URL ?? null,
 		dataDir: values.DATA_DIR,
+		mediaEncrypted: values.LIVEKIT_ENCRYPTION === 'on',
 		draftKey: values.DRAFT_KEY,
 		draftKeyPrevious: values.DRAFT_KEY_PREVIOUS ?? null,
 		draftKeysDir: draftKeysDir(values),

@@ -66,7 +66,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		{
 			level: env.logLevel,
 			base: null,
-			redact: { paths: ['*.email', '*.text', '*.name', '*.token', 'cookie'], remove: true }
+			redact: { paths: ['*.email', '*.text', '*.name', '*.token', '*.key', 'cookie'], remove: true }
 		},
 		logOutput
 	);
@@ -136,6 +136,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			readWithGuard
 		},
 		media,
+		encrypted: env.mediaEncrypted,
 		log,
 		now
 	});
@@ -224,7 +225,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		postLimit: createRateLimit(120, 120, Date.now),
 		...(await createArchiveServices(env, sql, now())),
 		receiveWebhook: env.livekit
-			? createWebhookReceiver(env.livekit, webhookEvents)
+			? createWebhookReceiver(env.livekit, webhookEvents, (room) => live.recordingSeen(room))
 			: async () => 'refused' as const,
 		isVideoUp: async () => media !== null && (await media.isUp()),
 		revoke(filter: { sessionId?: string; personId?: string }): void {

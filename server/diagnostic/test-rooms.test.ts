@@ -13,7 +13,9 @@ const gateway: TestRoomGateway = {
 	pass: async (name) => `passe-${name}`,
 	remove: async (name) => void rooms.delete(name),
 	list: async () =>
-		[...rooms].filter(([name]) => isTestRoom(name)).map(([name, born]) => ({ name, ageMs: at - born }))
+		[...rooms]
+			.filter(([name]) => isTestRoom(name))
+			.map(([name, born]) => ({ name, ageMs: at - born }))
 };
 const bench = (given: TestRoomGateway | null = gateway) =>
 	createTestRooms({

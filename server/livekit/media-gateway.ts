@@ -1,11 +1,25 @@
 import { createHash, createHmac } from 'node:crypto';
-import { AccessToken, RoomServiceClient, TrackSource } from 'livekit-server-sdk';
+import {
+	AccessToken,
+	ParticipantInfo_State,
+	RoomServiceClient,
+	TrackSource
+} from 'livekit-server-sdk';
+import { isRecorder } from './is-recorder.ts';
 
 /** What a person may send into a media room. */
 export interface MediaRights {
 	readonly video: boolean;
 	/** Screen sharing, for whoever conducts. */
 	readonly share: boolean;
+}
+
+/** What the video server has in one room. */
+export interface RoomSight {
+	/** Something records, or came to record ([CHI-6]). */
+	readonly recording: boolean;
+	/** Everybody and everything there, hidden ones too. `active`: its connection stands. */
+	readonly people: readonly { readonly identity: string; readonly active: boolean }[];
 }
 
 /** The only way to the video server: rooms by random name, people by opaque identity. */
@@ -24,8 +38,8 @@ export interface MediaGateway {
 		rights: MediaRights
 	): Promise<{ readonly url: string; readonly token: string }>;
 	removeParticipant(room: string, identity: string): Promise<void>;
-	/** Identities now in the room; none when it does not exist. */
-	listParticipants(room: string): Promise<readonly string[]>;
+	/** Who and what is in the room; null when the server knows no such room. */
+	lookInto(room: string): Promise<RoomSight | null>;
 	/** True when the server answers and knows our key. */
 	isUp(): Promise<boolean>;
 }
@@ -85,9 +99,17 @@ export function createMediaGateway(settings: LiveKitSettings): MediaGateway {
 		},
 		removeParticipant: (room, identity) =>
 			unlessMissing(rooms.removeParticipant(room, identity), undefined),
-		async listParticipants(room) {
-			const people = await unlessMissing(rooms.listParticipants(room), []);
-			return people.map(({ identity }) => identity);
+		async lookInto(name) {
+			const [room] = await rooms.listRooms([name]);
+			if (!room) return null;
+			const people = await unlessMissing(rooms.listParticipants(name), []);
+			return {
+				recording: room.activeRecording || people.some(isRecorder),
+				people: people.map(({ identity, state }) => ({
+					identity,
+					active: state === ParticipantInfo_State.ACTIVE
+				}))
+			};
 		},
 		isUp: () =>
 			rooms.listRooms(['-']).then(

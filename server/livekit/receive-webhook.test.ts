@@ -66,6 +66,35 @@ describe('webhooks of the video server', () => {
 		expect(kept).toEqual([]);
 	});
 
+	it.each([
+		{ event: 'egress_started', egressInfo: { roomName: 'a1b2' } },
+		{ event: 'participant_joined', room: { name: 'a1b2' }, participant: { kind: 'EGRESS' } },
+		{
+			event: 'participant_joined',
+			room: { name: 'a1b2' },
+			participant: { permission: { recorder: true } }
+		},
+		{ event: 'track_published', room: { name: 'a1b2', activeRecording: true } }
+	])('[CHI-6] tells at once that something records: %o', async (told) => {
+		const heard: string[] = [];
+		const listen = createWebhookReceiver(settings, events, (room) => void heard.push(room));
+		const body = JSON.stringify({ id: 'EV_9', createdAt: '1700000000', ...told });
+		expect(await listen(body, await sign(body, 'un-autre-secret-assez-long-pour-hs256'))).toBe(
+			'refused'
+		);
+		expect(heard).toEqual([]);
+		expect(await listen(body, await sign(body))).toBe('ok');
+		expect(heard).toEqual(['a1b2']);
+	});
+
+	it('[CHI-6] somebody who only comes in records nothing', async () => {
+		const heard: string[] = [];
+		const listen = createWebhookReceiver(settings, events, (room) => void heard.push(room));
+		const body = bodyOf('participant_joined');
+		await listen(body, await sign(body));
+		expect(heard).toEqual([]);
+	});
+
 	it('[RT-59] accepts and forgets events that say nothing of attendance', async () => {
 		const body = bodyOf('track_published');
 		expect(await receive(body, await sign(body))).toBe('ok');

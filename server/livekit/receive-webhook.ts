@@ -1,6 +1,7 @@
-import { WebhookReceiver } from 'livekit-server-sdk';
+import { WebhookReceiver, type WebhookEvent } from 'livekit-server-sdk';
 import { isTestRoom } from '#domain/diagnostic/test-path.ts';
 import type { WebhookEventStore } from '#server/db/webhook-events.ts';
+import { isRecorder } from './is-recorder.ts';
 
 export type ReceiveWebhook = (
 	body: string,
@@ -21,12 +22,15 @@ const KEPT: readonly string[] = [
  */
 export function createWebhookReceiver(
 	settings: { readonly apiKey: string; readonly apiSecret: string },
-	events: WebhookEventStore
+	events: WebhookEventStore,
+	onRecording: (room: string) => void = () => undefined
 ): ReceiveWebhook {
 	const receiver = new WebhookReceiver(settings.apiKey, settings.apiSecret);
 	return async (body, authorization) => {
 		const event = await verify(receiver, body, authorization);
 		if (event === null) return 'refused';
+		const recorded = recordedRoom(event);
+		if (recorded !== null) onRecording(recorded);
 		// [PST-8] the rooms of « Tester mon poste » say nothing of anybody's attendance
 		if (!KEPT.includes(event.event) || isTestRoom(event.room?.name ?? '')) return 'ok';
 		await events.record({
@@ -39,6 +43,14 @@ export function createWebhookReceiver(
 		});
 		return 'ok';
 	};
+}
+
+/** [CHI-6] The room where something records or comes to record; nothing of ours ever asks for it. */
+function recordedRoom({ event, egressInfo, participant, room }: WebhookEvent): string | null {
+	if (event === 'egress_started' || event === 'egress_updated') return egressInfo?.roomName ?? '';
+	const arrived = event === 'participant_joined' && participant !== undefined;
+	if (arrived && isRecorder(participant)) return room?.name ?? '';
+	return room?.activeRecording === true ? room.name : null;
 }
 
 async function verify(receiver: WebhookReceiver, body: string, authorization: string | null) {

@@ -68,6 +68,7 @@ export async function actOn(
 		case 'portrait':
 		case 'set-mode':
 		case 'media':
+		case 'recording':
 			return granted;
 	}
 }

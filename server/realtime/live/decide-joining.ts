@@ -18,5 +18,5 @@ export function decideJoining(
 	if (!person) return closeCodes.accessRefused;
 	const entrance = decideResource(resourceStanding(facts, person), 'entrer-dans-intervision');
 	if (!entrance.ok) return closeCodes.accessRefused;
-	return openPages >= MAX_PAGES ? closeCodes.tooMany : null;
+	return openPages >= MAX_PAGES ? closeCodes.full : null;
 }

@@ -17,6 +17,9 @@ describe('a situation', () => {
 		at(sockets, 'animatrice').say({ type: 'open', situationId: 'situation1' });
 		await bench.settle();
 		expect(bench.media.log).toEqual([
+			// the stranger and the refused person, without waiting for the next room
+			'remove',
+			'remove',
 			'create',
 			'pass Nom de animatrice',
 			'pass Nom de coanimateur',

@@ -77,7 +77,7 @@ describe('sockets and faults', () => {
 
 	it('[RT-60] takes forty pages and no more', async () => {
 		for (let count = 0; count < 40; count += 1) await bench.connect('concerne');
-		expect((await bench.connect('etranger')).closedWith).toBe(closeCodes.tooMany);
+		expect((await bench.connect('etranger')).closedWith).toBe(closeCodes.full);
 	});
 
 	it('[RT-55] a database away closes the page that asked, which comes back', async () => {

@@ -16,6 +16,8 @@ export interface LiveHub {
 	connect(socket: FrameSocket, intervisionId: string | null, person: LivePerson): Promise<void>;
 	/** Something changed elsewhere (accord, refusal, invitation, phase): everybody's place is decided again. */
 	refresh(intervisionId: string): Promise<void>;
+	/** [CHI-6] LiveKit says that something records in this room. */
+	recordingSeen(room: string): void;
 	/** A session or a person is no more: its sockets are closed at once. */
 	revoke(filter: { readonly sessionId?: string; readonly personId?: string }): void;
 	close(): Promise<void>;
@@ -106,6 +108,10 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 		},
 		connect,
 		refresh: (intervisionId) => meetingOf(intervisionId).refresh(),
+		recordingSeen(room) {
+			options.log.error({ room }, 'the video server signals a recording');
+			for (const meeting of meetings.values()) meeting.recordingSeen(room);
+		},
 		revoke({ sessionId, personId }) {
 			for (const page of pages.keys()) {
 				const { person } = page;

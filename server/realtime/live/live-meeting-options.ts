@@ -7,6 +7,10 @@ export interface LiveMeetingOptions {
 	readonly media: MediaGateway | null;
 	readonly log: LiveLog;
 	now(): Date;
+	/** False: the operator switched end-to-end encryption off. Encrypted when nothing is said. */
+	readonly encrypted?: boolean;
+	/** A third source of attendance: who LiveKit had in a room, every fifteen seconds. */
+	onSeen?(room: string, identities: readonly string[], at: Date): Promise<void>;
 }
 
 /** Says that something failed: the kind of the error, never what it was about. */

@@ -32,7 +32,8 @@ export class LiveMeeting {
 		this.#chat = new ChatDesk(ports, now);
 		this.#course = new MeetingCourse(id, options, this.#pages, this.#chat);
 		const forgetPass = (page: LivePage) => this.#course.forgetPass(page);
-		this.#scene = { id, ports, pages: this.#pages, now, forgetPass };
+		const inspectMedia = () => this.#course.inspectMedia();
+		this.#scene = { id, ports, pages: this.#pages, now, forgetPass, inspectMedia };
 	}
 
 	get empty(): boolean {
@@ -98,6 +99,12 @@ export class LiveMeeting {
 		await this.#run(null, () => this.#course.touchStays());
 		await this.#run(null, () => this.#course.lookAtSessions());
 		this.#course.retryMedia();
+		this.#course.inspectMedia();
+	}
+
+	/** [CHI-6] The video server says that something records in this room; nothing when it is none of ours. */
+	recordingSeen(room: string): void {
+		this.#course.recordingSeen(room);
 	}
 
 	/** Ends this process' part: stays are closed, browsers come back by themselves. */

@@ -11,6 +11,7 @@ import { GuestPresence } from './guest-presence.ts';
 import type { LivePage } from './live-page.ts';
 import type { LivePages } from './live-pages.ts';
 import { planMedia } from './media-plan.ts';
+import { mediaSights } from './media-sights.ts';
 import { MeetingAttendance } from './meeting-attendance.ts';
 import { MeetingMedia, type MediaPlan } from './meeting-media.ts';
 import { revokeFiches } from './revoke-fiches.ts';
@@ -41,8 +42,10 @@ export class MeetingCourse {
 		this.#options = options;
 		this.#pages = pages;
 		this.#chat = chat;
-		const { ports, media: gateway, log, now } = options;
-		this.#media = new MeetingMedia(id, { gateway, rooms: ports.rooms, log, now });
+		const { ports, media: gateway, log, now, encrypted = true } = options;
+		const { rooms } = ports;
+		const sights = mediaSights(id, options);
+		this.#media = new MeetingMedia(id, { gateway, rooms, log, encrypted, now, ...sights });
 		this.#attendance = new MeetingAttendance(id, ports.presence);
 		this.#guests = new GuestPresence(ports.journal);
 	}
@@ -59,9 +62,10 @@ export class MeetingCourse {
 		revokeFiches(facts, ports.fiche);
 		ports.names.follow(facts);
 		const byHand = await ports.presence.byHand(this.#id);
-		tellPages(facts, this.#pages, await this.#liveState(facts, byHand));
+		// The pass leaves before the screen: browsers change rooms while they draw.
 		this.#plan = planMedia(facts, this.#pages.all);
 		this.#moveMedia();
+		tellPages(facts, this.#pages, await this.#liveState(facts, byHand));
 		await this.#count(facts, byHand);
 	}
 
@@ -78,6 +82,16 @@ export class MeetingCourse {
 	/** Does again what the media server could not do before. */
 	retryMedia(): void {
 		if (this.#media.unsettled) this.#moveMedia();
+	}
+
+	/** [CHI-7] Compares what the video server has with who may be there. */
+	inspectMedia(): void {
+		this.#move((media, plan) => media.inspect(plan));
+	}
+
+	/** [CHI-6] Leaves the room that is recorded. */
+	recordingSeen(room: string): void {
+		this.#move((media, plan) => media.recordingSeen(room, plan));
 	}
 
 	/** A session that runs out announces nothing; its pass may outlive its page. */
@@ -133,8 +147,12 @@ export class MeetingCourse {
 	}
 
 	#moveMedia(): void {
+		this.#move((media, plan) => media.settle(plan));
+	}
+
+	#move(job: (media: MeetingMedia, plan: () => MediaPlan) => Promise<void>): void {
 		this.#moves
-			.run(() => this.#media.settle(() => this.#plan))
+			.run(() => job(this.#media, () => this.#plan))
 			.catch((error: unknown) =>
 				reportFailure(this.#options.log, this.#id, error, 'media could not follow')
 			);

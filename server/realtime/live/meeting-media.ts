@@ -1,9 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
 import type { MediaRoomStore } from '#server/db/media-rooms.ts';
-import type { MediaGateway, MediaRights } from '#server/livekit/media-gateway.ts';
+import type { MediaGateway, MediaRights, RoomSight } from '#server/livekit/media-gateway.ts';
+import { FormerRooms } from './former-rooms.ts';
+import { judgeRoom } from './judge-room.ts';
 import type { LivePage, LivePerson } from './live-page.ts';
 import type { LiveLog } from './live-ports.ts';
+import { newMediaRoom, type MediaRoom } from './media-room.ts';
 
 /** Someone who may be in the media room now. */
 export interface MediaSeat {
@@ -26,40 +28,60 @@ export interface MeetingMediaOptions {
 	readonly gateway: MediaGateway | null;
 	readonly rooms: MediaRoomStore;
 	readonly log: LiveLog;
+	/** False when the operator switched end-to-end encryption off. */
+	readonly encrypted: boolean;
 	now(): Date;
+	/** What LiveKit said of the current room, every fifteen seconds. */
+	onsight(room: MediaRoom, sight: RoomSight, at: Date): Promise<void>;
+	/** Somebody or something records: the act of nobody here ([CHI-6]). */
+	onrecording(room: MediaRoom, at: Date): Promise<void>;
 }
 
 type Sent = { readonly room: string; readonly rights: MediaRights } | null;
 
 /**
+ * [CHI-5] The bound: whoever loses a right is put out of the room at once, and the room with its tokens is gone half
+ * a second later at most, even when the next one is not ready. Normally it goes as soon as the others have their pass.
+ */
+const FORMER_ROOM_WITHIN_MS = 500;
+
+/**
  * Moves the media of one Intervision to where the decisions say. A pass can not be taken back from a
- * LiveKit token, so whoever loses a right leaves everybody else in a new room, and the former room is
+ * LiveKit token, so whoever loses a right leaves everybody else in a new room with a new key, and the former room is
  * deleted with all its tokens ([RT-53], meeting.md §4.1). Never runs twice at once.
  */
 export class MeetingMedia {
 	readonly #intervisionId: string;
 	readonly #options: MeetingMediaOptions;
-	#room: { readonly name: string; readonly situationId: string | null } | null = null;
+	readonly #former: FormerRooms;
+	#room: MediaRoom | null = null;
 	/** Who was given a pass for this room, by session. */
 	#holders = new Map<string, LivePerson>();
-	/** Rooms to delete; null until those of a former process are read. */
-	#former: Set<string> | null = null;
 	#sent = new WeakMap<LivePage, { readonly last: Sent }>();
 	#failed = false;
+	/** ISO UTC: when a recording was last signalled in this meeting. */
+	#recordingSeenAt: string | null = null;
 
 	constructor(intervisionId: string, options: MeetingMediaOptions) {
 		this.#intervisionId = intervisionId;
 		this.#options = options;
+		const { gateway, rooms, now } = options;
+		const onfailure = (error: unknown) => this.#warn(error, 'former media room not deleted yet');
+		this.#former = new FormerRooms(intervisionId, { gateway, rooms, now, onfailure });
 	}
 
 	/** True when something could not be done and must be tried again. */
 	get unsettled(): boolean {
-		return this.#failed || (this.#former?.size ?? 0) > 0;
+		return this.#failed || this.#former.size > 0;
 	}
 
 	/** Whether somebody holds a pass that this plan takes away. */
 	isLost({ mayHold }: Pick<MediaPlan, 'mayHold'>): boolean {
 		return [...this.#holders.values()].some((holder) => !mayHold(holder));
+	}
+
+	isIn(room: string): boolean {
+		return this.#room?.name === room;
 	}
 
 	/** Makes the next settling send a fresh pass to this page. */
@@ -76,34 +98,89 @@ export class MeetingMedia {
 			while (!settled) {
 				const plan = current();
 				for (const page of plan.others) this.#tell(page, null, null);
-				await this.#chooseRoom(plan);
+				await this.#chooseRoom(gateway, plan);
 				settled = await this.#seat(gateway, plan, () => current() === plan);
 			}
 		} catch (error) {
 			this.#failed = true;
 			throw error;
 		} finally {
-			await this.#deleteFormer(gateway);
+			await this.#former.sweep();
 		}
+	}
+
+	/** [CHI-7] Compares the room with who may be there: a stranger, a recorder or a lost room make everybody move. */
+	async inspect(current: () => MediaPlan): Promise<void> {
+		const { gateway, now } = this.#options;
+		const room = this.#room;
+		if (gateway === null || room === null) return;
+		const sight = await gateway.lookInto(room.name);
+		const { leave, lost, recording, strangers } = judgeRoom(sight, this.#allowed(gateway, current));
+		if (sight) await this.#options.onsight(room, sight, now());
+		if (!leave) return;
+		if (lost) this.#note('media room lost by the video server');
+		if (strangers.length > 0) this.#note('stranger in a media room', strangers.length);
+		for (const identity of strangers) this.#putOut(gateway, room, identity);
+		if (recording) await this.recordingSeen(room.name, current);
+		else await this.#moveOn(room, current);
+	}
+
+	/** [CHI-6] A recorder was signalled in this room: everybody is told, and goes on in another one. */
+	async recordingSeen(name: string, current: () => MediaPlan): Promise<void> {
+		const { now, onrecording } = this.#options;
+		const room = this.#room;
+		if (room?.name !== name) return;
+		const at = now();
+		this.#note('recording signalled in a media room');
+		this.#recordingSeenAt = at.toISOString();
+		this.#sent = new WeakMap();
+		await this.#moveOn(room, current);
+		await onrecording(room, at);
+	}
+
+	async #moveOn(room: MediaRoom, current: () => MediaPlan): Promise<void> {
+		this.#former.add(room.name, FORMER_ROOM_WITHIN_MS);
+		this.#room = null;
+		this.#holders = new Map();
+		await this.settle(current);
+	}
+
+	#allowed(gateway: MediaGateway, current: () => MediaPlan): ReadonlySet<string> {
+		const { mayHold } = current();
+		const holders = [...this.#holders.values()].filter((holder) => mayHold(holder));
+		return new Set(holders.map(({ personId }) => gateway.identity(this.#intervisionId, personId)));
 	}
 
 	#goWithout({ seats, others }: MediaPlan): void {
 		for (const page of [...seats.map((seat) => seat.page), ...others]) this.#tell(page, null, null);
 	}
 
-	async #chooseRoom(plan: MediaPlan): Promise<void> {
-		this.#former ??= new Set(await this.#options.rooms.live(this.#intervisionId));
+	async #chooseRoom(gateway: MediaGateway, plan: MediaPlan): Promise<void> {
 		const same = this.#room && plan.room && this.#room.situationId === plan.room.situationId;
 		if (same && !this.isLost(plan)) return;
-		if (this.#room) this.#former.add(this.#room.name);
+		if (this.#room) this.#leave(gateway, this.#room, plan);
+		await this.#former.recall();
+		if (plan.room === null || plan.seats.length === 0) return;
+		const room = newMediaRoom(plan.room.situationId, this.#options.encrypted);
+		const { name, situationId } = room;
+		await this.#options.rooms.insert(name, this.#intervisionId, situationId, this.#options.now());
+		this.#room = room;
+	}
+
+	/** Whoever may not follow is put out without waiting: neither for the next room nor for this one's end. */
+	#leave(gateway: MediaGateway, room: MediaRoom, { mayHold }: MediaPlan): void {
+		const lost = [...this.#holders.values()].filter((holder) => !mayHold(holder));
+		for (const { personId } of lost)
+			this.#putOut(gateway, room, gateway.identity(this.#intervisionId, personId));
+		this.#former.add(room.name, lost.length > 0 ? FORMER_ROOM_WITHIN_MS : null);
 		this.#room = null;
 		this.#holders = new Map();
-		if (plan.room === null || plan.seats.length === 0) return;
-		// 128 random bits: a room's name says nothing and can not be guessed.
-		const name = randomBytes(16).toString('hex');
-		const { situationId } = plan.room;
-		await this.#options.rooms.insert(name, this.#intervisionId, situationId, this.#options.now());
-		this.#room = { name, situationId };
+	}
+
+	#putOut(gateway: MediaGateway, { name }: MediaRoom, identity: string): void {
+		gateway.removeParticipant(name, identity).catch((error: unknown) => {
+			this.#warn(error, 'not put out of a media room: it is being deleted');
+		});
 	}
 
 	/** Gives their pass to those who have none for this room; false when the plan changed meanwhile. */
@@ -115,15 +192,13 @@ export class MeetingMedia {
 		try {
 			// LiveKit forgets an empty room: creating it again is how it is kept.
 			await gateway.createRoom(room.name);
-			for (const { page, displayName, rights } of due) {
-				const identity = gateway.identity(this.#intervisionId, page.person.personId);
-				const pass = await gateway.pass(room.name, identity, displayName, rights);
-				// [RT-55] the right may have gone while LiveKit answered
-				if (!fresh()) return false;
+			const passes = await Promise.all(due.map((seat) => this.#passFor(gateway, room, seat)));
+			// [RT-55] the right may have gone while LiveKit answered
+			if (!fresh()) return false;
+			passes.forEach(({ page, rights, pass }) => {
 				this.#holders.set(page.person.sessionId, page.person);
-				const kind = room.situationId === null ? 'accueil' : 'situation';
-				this.#tell(page, { room: room.name, rights }, { ...pass, room: room.name, kind });
-			}
+				this.#tell(page, { room: room.name, rights }, pass);
+			});
 			this.#failed = false;
 		} catch (error) {
 			// [RT-56] the meeting goes on without video; the next tick tries again
@@ -134,19 +209,13 @@ export class MeetingMedia {
 		return fresh();
 	}
 
-	async #deleteFormer(gateway: MediaGateway): Promise<void> {
-		// The room just left comes first: it is the one that somebody may still hear.
-		for (const name of [...(this.#former ?? [])].reverse()) {
-			try {
-				await gateway.deleteRoom(name);
-				this.#former?.delete(name);
-				await this.#options.rooms.markDeleted(name, this.#options.now());
-			} catch (error) {
-				this.#warn(error, 'former media room not deleted yet');
-				// Each try may last five seconds: the next tick goes on.
-				return;
-			}
-		}
+	async #passFor(gateway: MediaGateway, room: MediaRoom, { page, displayName, rights }: MediaSeat) {
+		const identity = gateway.identity(this.#intervisionId, page.person.personId);
+		const way = await gateway.pass(room.name, identity, displayName, rights);
+		const kind = room.situationId === null ? 'accueil' : 'situation';
+		const encryption = room.key === null ? 'desactivee' : 'bout-en-bout';
+		const pass: MediaPass = { ...way, room: room.name, kind, key: room.key, encryption };
+		return { page, rights, pass };
 	}
 
 	#holds({ page, rights }: MediaSeat, room: string): boolean {
@@ -160,7 +229,11 @@ export class MeetingMedia {
 		const before = this.#sent.get(page);
 		if (pass === null && before && before.last === null) return;
 		this.#sent.set(page, { last: sent });
-		page.send({ type: 'media', pass });
+		page.send({ type: 'media', pass, recordingSeenAt: this.#recordingSeenAt });
+	}
+
+	#note(message: string, count = 1): void {
+		this.#options.log.warn({ intervision: this.#intervisionId, count }, message);
 	}
 
 	#warn(error: unknown, message: string): void {

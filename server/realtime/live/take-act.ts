@@ -18,6 +18,8 @@ export interface ActScene {
 	now(): Date;
 	/** Makes the next settling send a fresh media pass to this page. */
 	forgetPass(page: LivePage): void;
+	/** Looks at what the video server has in the room, without waiting for the answer. */
+	inspectMedia(): void;
 }
 
 /** Does what a page asks, on facts read for this very act ([RT-55]); a refusal is told to this page alone. */
@@ -40,6 +42,7 @@ export async function takeAct(page: LivePage, message: ActMessage, scene: ActSce
 		return page.send(refusalOf(message, decision.why));
 	}
 	markPage(page, message, scene);
+	if (message.type === 'recording') scene.inspectMedia();
 }
 
 function refusalOf(message: ActMessage, why: Refusal): ServerMessage {

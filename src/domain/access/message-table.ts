@@ -13,6 +13,7 @@ export const messageTable: Readonly<Record<string, string>> = {
 	invite: 'conduire',
 	end: 'animer-intervision',
 	media: 'entrer-dans-intervision',
+	recording: 'entrer-dans-intervision',
 	leave: 'entrer-dans-intervision',
 	chat: 'assister',
 	deny: 'tenir-accueil',

@@ -36,6 +36,7 @@ type ArchiveEvent =
 	| 'reconnaissance-annulee'
 	| 'presence-recomptee'
 	| 'presence-saisie'
+	| 'enregistrement-signale'
 	| 'presence-corrigee'
 	| 'presence-correction-annulee'
 	| 'participant-econduit'

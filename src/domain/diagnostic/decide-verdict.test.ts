@@ -31,13 +31,16 @@ describe('the verdict', () => {
 		expect(decideVerdict(after(changed)).code).toBe(code);
 	});
 
-	it.each(stepCodes)('[PST-2] a test stopped before « %s » never says that all is ready', (stop) => {
-		const done = stepCodes.slice(0, stepCodes.indexOf(stop));
-		const results = Object.fromEntries(
-			done.map((code) => [code, { state: 'reussi' as const, found: '' }])
-		);
-		expect(decideVerdict(results).code).toBe('interrompu');
-	});
+	it.each(stepCodes)(
+		'[PST-2] a test stopped before « %s » never says that all is ready',
+		(stop) => {
+			const done = stepCodes.slice(0, stepCodes.indexOf(stop));
+			const results = Object.fromEntries(
+				done.map((code) => [code, { state: 'reussi' as const, found: '' }])
+			);
+			expect(decideVerdict(results).code).toBe('interrompu');
+		}
+	);
 
 	it('[PST-3] without any way for the media, the fiche and the thread are still promised', () => {
 		const { title } = decideVerdict(after({ udp: 'echec', tcp: 'echec', relais: 'echec' }));

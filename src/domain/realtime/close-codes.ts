@@ -13,6 +13,8 @@ export const closeCodes = {
 	tooLarge: 4413,
 	/** The same person came in from another page. */
 	takenOver: 4420,
+	/** Forty people are in: nobody else fits (decisions.md §4). */
+	full: 4421,
 	tooMany: 4429,
 	serverLeaving: 1001,
 	serverFailure: 1011,

@@ -52,6 +52,8 @@ const clientMessage = v.variant('type', [
 	}),
 	/** Asks for a fresh media token: the former one lives two minutes. */
 	v.strictObject({ type: v.literal('media') }),
+	/** The browser was told that the room is recorded: the server goes and looks ([CHI-6]). */
+	v.strictObject({ type: v.literal('recording') }),
 	v.strictObject({ type: v.literal('leave') }),
 	/** Writes in the thread of the open situation; `dismissed`: findings answered « ce n’est pas un nom ». */
 	v.strictObject({

@@ -151,6 +151,10 @@ export interface MediaPass {
 	readonly url: string;
 	readonly token: string;
 	readonly kind: 'accueil' | 'situation';
+	/** 32 random bytes in base64url, of this room alone; null when the operator switched encryption off. */
+	readonly key: string | null;
+	/** Said apart from the key: a key that is only missing opens nothing ([CHI-3]). */
+	readonly encryption: 'bout-en-bout' | 'desactivee';
 }
 
 /** A message that was not taken, for its sender alone; what he wrote does not come back ([CHAT-4]). */
@@ -166,6 +170,11 @@ export interface ChatRefusal {
 /** Everything the server may say on the meeting socket. */
 export type ServerMessage =
 	| { readonly type: 'state'; readonly view: MeetingView }
-	| { readonly type: 'media'; readonly pass: MediaPass | null }
+	| {
+			readonly type: 'media';
+			readonly pass: MediaPass | null;
+			/** When something that records was last signalled in this meeting: said to everybody ([CHI-6]). */
+			readonly recordingSeenAt: string | null;
+	  }
 	| { readonly type: 'refused'; readonly why: Refusal; readonly message: string }
 	| ChatRefusal;

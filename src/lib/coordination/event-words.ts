@@ -36,6 +36,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'reconnaissance-annulee': 'Reconnaissance annulée',
 	'presence-recomptee': 'Catégorie d’une présence reprise de l’annuaire',
 	'presence-saisie': 'Présence inscrite à la main',
+	'enregistrement-signale': 'Enregistrement signalé par le serveur vidéo : salle quittée',
 	'presence-corrigee': 'Présence corrigée',
 	'presence-correction-annulee': 'Correction d’une présence annulée',
 	'participant-econduit': 'Personne non admise',

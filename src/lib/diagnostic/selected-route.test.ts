@@ -1,10 +1,21 @@
 import { expect, it } from 'vitest';
 import { selectedRoute, sentMedia } from './selected-route.ts';
 
-const host = { type: 'local-candidate', candidateType: 'host', protocol: 'udp', address: '10.0.0.2' };
-const server = { type: 'remote-candidate', candidateType: 'host', protocol: 'udp', address: '9.9.9.9' };
+const host = {
+	type: 'local-candidate',
+	candidateType: 'host',
+	protocol: 'udp',
+	address: '10.0.0.2'
+};
+const server = {
+	type: 'remote-candidate',
+	candidateType: 'host',
+	protocol: 'udp',
+	address: '9.9.9.9'
+};
 const pair = { type: 'candidate-pair', localCandidateId: 'l', remoteCandidateId: 'r' };
-const report = (entries: Record<string, Record<string, unknown>>) => new Map(Object.entries(entries));
+const report = (entries: Record<string, Record<string, unknown>>) =>
+	new Map(Object.entries(entries));
 
 it('reads the pair that the transport names (Chromium)', () => {
 	const route = selectedRoute(
@@ -33,7 +44,9 @@ it('says of a relay how it is reached', () => {
 });
 
 it('gives nothing while no pair is chosen', () => {
-	expect(selectedRoute(report({ p: { ...pair, state: 'in-progress' }, l: host, r: server }))).toBeNull();
+	expect(
+		selectedRoute(report({ p: { ...pair, state: 'in-progress' }, l: host, r: server }))
+	).toBeNull();
 });
 
 it('sums what leaves, by kind, and keeps the worst loss', () => {

@@ -36,6 +36,12 @@ export function readCloseCode(code: number): CloseReason {
 				advice: 'Votre place est là-bas\u00A0: un autre onglet, ou un autre appareil.',
 				back: 'Reprendre ici'
 			};
+		case closeCodes.full:
+			return {
+				retry: false,
+				title: 'Cette salle est complète\u00A0: quarante personnes y sont déjà.',
+				advice: 'Rechargez cette page dès que quelqu’un sort, ou appelez la coordination.'
+			};
 		case closeCodes.tooMany:
 			return {
 				retry: false,

@@ -1,12 +1,8 @@
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
-import {
-	cameraMissing,
-	describeDeviceFailure,
-	noDevices,
-	type DeviceFailure
-} from './device-failure.ts';
+import { devicesUnsupported, explainDeviceFailure, type DeviceFailure } from './device-failure.ts';
 import { stopDevices } from './held-devices.ts';
 import { cameraConstraints, microphoneConstraints } from './media-constraints.ts';
+import { modeDevices } from './mode-devices.ts';
 import { watchSound } from './sound-level.ts';
 
 /** The camera and the microphone at the door: opened only when asked for, or already allowed. */
@@ -16,22 +12,28 @@ export class DeviceCheck {
 	microphones = $state.raw<readonly MediaDeviceInfo[]>([]);
 	failure = $state.raw<DeviceFailure | null>(null);
 	/** The microphone works, the camera does not. */
-	cameraTrouble = $state('');
+	cameraFailure = $state.raw<DeviceFailure | null>(null);
 	busy = $state(false);
 	level = $state(0);
 	silent = $state(false);
 	cameraId = $state('');
 	microphoneId = $state('');
+	#mode: BrowserMode = 'fiche';
 	#unwatch: (() => void) | null = null;
 	/** Grows with each start and stop: an opening that was overtaken gives its devices back. */
 	#turn = 0;
 
 	/** Opens the devices without a question when this site was already allowed to. */
 	async startIfAllowed(mode: BrowserMode): Promise<void> {
-		if (mode === 'fiche') return;
+		const needs = modeDevices[mode];
+		const names = [
+			...(needs.camera ? ['camera'] : []),
+			...(needs.microphone ? ['microphone'] : [])
+		];
+		if (names.length === 0) return;
 		try {
 			const states = await Promise.all(
-				(mode === 'visio' ? ['camera', 'microphone'] : ['microphone']).map((name) =>
+				names.map((name) =>
 					// Firefox has no name for it in older versions: then the button is the way.
 					navigator.permissions.query({ name: name === 'camera' ? 'camera' : 'microphone' })
 				)
@@ -44,9 +46,10 @@ export class DeviceCheck {
 
 	async start(mode: BrowserMode): Promise<void> {
 		this.stop();
-		if (mode === 'fiche') return;
+		this.#mode = mode;
+		if (!modeDevices[mode].microphone) return;
 		if (!navigator.mediaDevices) {
-			this.failure = noDevices;
+			this.failure = devicesUnsupported();
 			return;
 		}
 		const turn = this.#turn;
@@ -58,17 +61,19 @@ export class DeviceCheck {
 				return;
 			}
 			this.#use(stream);
-			await this.#list();
+			await this.list();
 		} catch (error) {
-			if (turn === this.#turn) this.failure = describeDeviceFailure(error);
+			const failure = await explainDeviceFailure(error, 'microphone');
+			if (turn === this.#turn) this.failure = failure;
 		} finally {
 			if (turn === this.#turn) this.busy = false;
 		}
 	}
 
 	async #open(mode: BrowserMode): Promise<MediaStream> {
+		const turn = this.#turn;
 		const audio = microphoneConstraints(this.microphoneId || null);
-		if (mode !== 'visio') return navigator.mediaDevices.getUserMedia({ audio });
+		if (!modeDevices[mode].camera) return navigator.mediaDevices.getUserMedia({ audio });
 		try {
 			const video = cameraConstraints(this.cameraId || null);
 			return await navigator.mediaDevices.getUserMedia({ audio, video });
@@ -76,7 +81,8 @@ export class DeviceCheck {
 			// No answer from the camera must not cost the voice.
 			const stream = await navigator.mediaDevices.getUserMedia({ audio }).catch(() => null);
 			if (!stream) throw error;
-			this.cameraTrouble = cameraMissing;
+			const failure = await explainDeviceFailure(error, 'camera');
+			if (turn === this.#turn) this.cameraFailure = failure;
 			return stream;
 		}
 	}
@@ -85,13 +91,18 @@ export class DeviceCheck {
 		this.stream = stream;
 		this.cameraId = stream.getVideoTracks()[0]?.getSettings().deviceId ?? this.cameraId;
 		this.microphoneId = stream.getAudioTracks()[0]?.getSettings().deviceId ?? this.microphoneId;
+		// Unplugged while one looks at it: what is left is opened, or said to be missing.
+		for (const track of stream.getTracks())
+			track.addEventListener('ended', () => this.stream === stream && void this.start(this.#mode));
 		this.#unwatch = watchSound(stream, ({ level, dead }) => {
 			this.level = level;
 			this.silent = dead;
 		});
 	}
 
-	async #list(): Promise<void> {
+	/** What can be chosen now; called again when something is plugged in. */
+	async list(): Promise<void> {
+		if (!this.stream) return;
 		const devices = await navigator.mediaDevices.enumerateDevices();
 		this.cameras = devices.filter(({ kind }) => kind === 'videoinput');
 		this.microphones = devices.filter(({ kind }) => kind === 'audioinput');
@@ -113,7 +124,7 @@ export class DeviceCheck {
 		stopDevices(this.stream);
 		this.stream = null;
 		this.failure = null;
-		this.cameraTrouble = '';
+		this.cameraFailure = null;
 		this.level = 0;
 		this.silent = false;
 	}

@@ -1,11 +1,32 @@
 import { expect, it } from 'vitest';
 import { parseJoinChoice } from './join-choice.ts';
 
-it('keeps what it wrote', () => {
-	const choice = { mode: 'audio', cameraId: null, microphoneId: 'm1' } as const;
+it('[PST-14] keeps what it wrote', () => {
+	const choice = { mode: 'audio', cameraId: null, microphoneId: 'm1', speakerId: 's1' } as const;
 	expect(parseJoinChoice(JSON.stringify(choice))).toEqual(choice);
 });
 
-it.each([null, '', '{', '{"mode":"hologramme"}'])('falls back on visio for %s', (text) => {
-	expect(parseJoinChoice(text).mode).toBe('visio');
+it('[PST-14] reads a choice of before the loudspeaker was remembered', () => {
+	expect(parseJoinChoice('{"mode":"fiche","cameraId":"c1","microphoneId":null}')).toEqual({
+		mode: 'fiche',
+		cameraId: 'c1',
+		microphoneId: null,
+		speakerId: null
+	});
+});
+
+it.each([null, '', '{', 'null', '[]', '{"mode":"hologramme"}', '{"mode":"audio'])(
+	'[PST-14] falls back on visio for %s',
+	(text) => {
+		expect(parseJoinChoice(text).mode).toBe('visio');
+	}
+);
+
+it('[PST-14] takes no device that is not a name', () => {
+	expect(parseJoinChoice('{"mode":"audio","cameraId":{"exact":"x"},"microphoneId":3}')).toEqual({
+		mode: 'audio',
+		cameraId: null,
+		microphoneId: null,
+		speakerId: null
+	});
 });

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browserModes, type BrowserMode } from '#domain/intervision/presence-mode.ts';
 
 /** How someone comes in: chosen at the door, read by the room. */
@@ -7,22 +6,37 @@ export interface JoinChoice {
 	/** Browser device ids; wishes, never demands: a device may be gone at the next meeting. */
 	readonly cameraId: string | null;
 	readonly microphoneId: string | null;
+	readonly speakerId: string | null;
 }
 
 const KEY = 'intervisio:choix';
-const firstChoice: JoinChoice = { mode: 'visio', cameraId: null, microphoneId: null };
-const shape = v.object({
-	mode: v.picklist(browserModes),
-	cameraId: v.nullable(v.string()),
-	microphoneId: v.nullable(v.string())
-});
+const firstChoice: JoinChoice = {
+	mode: 'visio',
+	cameraId: null,
+	microphoneId: null,
+	speakerId: null
+};
 
 /** Reads a stored choice; the first choice (visio) when there is none or when it is not ours. */
 export function parseJoinChoice(text: string | null): JoinChoice {
 	if (text === null) return firstChoice;
 	try {
-		const parsed = v.safeParse(shape, JSON.parse(text));
-		return parsed.success ? parsed.output : firstChoice;
+		// Read by hand: the schema library would weigh more than all the rest of the door.
+		const given: unknown = JSON.parse(text);
+		const field = (name: string): unknown =>
+			typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined;
+		const mode = browserModes.find((known) => known === field('mode'));
+		if (!mode) return firstChoice;
+		const device = (name: string) => {
+			const id = field(name);
+			return typeof id === 'string' && id !== '' ? id : null;
+		};
+		return {
+			mode,
+			cameraId: device('cameraId'),
+			microphoneId: device('microphoneId'),
+			speakerId: device('speakerId')
+		};
 	} catch {
 		// Not JSON: someone else's value under our key.
 		return firstChoice;

@@ -1,5 +1,5 @@
 import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
-import { describeDeviceFailure, devicesUnsupported, type DeviceFailure } from './device-failure.ts';
+import { describeDeviceFailure, noDevices, type DeviceFailure } from './device-failure.ts';
 import { stopDevices, takeDevices } from './held-devices.ts';
 import type { JoinChoice } from './join-choice.ts';
 import { cameraConstraints, microphoneConstraints } from './media-constraints.ts';
@@ -64,7 +64,7 @@ export class LocalMedia {
 
 	async #ask(constraints: MediaStreamConstraints): Promise<MediaStream | null> {
 		if (!navigator.mediaDevices) {
-			this.failure = devicesUnsupported();
+			this.failure = noDevices;
 			return null;
 		}
 		try {

@@ -2,6 +2,8 @@ import type { DisconnectReason, Room } from 'livekit-client';
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
 import { backOff } from './back-off.ts';
+import { Encryption } from './encryption/encryption.svelte.ts';
+import { EncryptionRefused } from './encryption/make-sealed-room.ts';
 import { mediaUnreachable, readDisconnectReason } from './disconnect-reason.ts';
 import type { JoinChoice } from './join-choice.ts';
 import { LocalMedia } from './local-media.svelte.ts';
@@ -28,6 +30,7 @@ export class MediaController {
 	silent = $state(false);
 	people = $state.raw<ReadonlyMap<string, PersonMedia>>(nobody);
 	readonly local: LocalMedia;
+	readonly encryption = new Encryption(() => this.local.pause());
 	#lib: Lib | null = null;
 	#mode: BrowserMode;
 	#room: Room | null = null;
@@ -104,9 +107,10 @@ export class MediaController {
 	async #joinRoom(pass: MediaPass): Promise<void> {
 		this.status = 'joining';
 		try {
+			this.encryption.prepare();
 			const lib = (this.#lib ??= await import('livekit-client'));
 			lib.setLogLevel('silent');
-			const room = makeRoom(lib);
+			const room = await makeRoom(lib, this.encryption, pass);
 			this.#watch(lib, room);
 			const withVideo = this.#mode === 'visio';
 			const devices = this.local.prepare(lib);
@@ -123,9 +127,11 @@ export class MediaController {
 			if (navigator.userActivation.hasBeenActive) room.startAudio().catch(() => undefined);
 			this.#read(lib, room);
 			await devices;
-			if (this.#wanted?.room === pass.room) await this.#publish(lib, room);
+			const sealed = await this.encryption.mayPublish(lib, room);
+			if (sealed && this.#wanted?.room === pass.room) await this.#publish(lib, room);
 			this.#read(lib, room);
-		} catch {
+		} catch (error) {
+			if (error instanceof EncryptionRefused) return this.#refused();
 			// Token dead, room gone, network closed: LiveKit's words name hosts and tokens, ours do not.
 			if (this.#wanted?.room === pass.room) this.#retry(mediaUnreachable);
 		}
@@ -138,6 +144,13 @@ export class MediaController {
 		} catch {
 			this.words = this.#room === room ? notSent : this.words;
 		}
+	}
+
+	/** [CHI-2] Nothing was connected; another pass changes that, another try does not. */
+	#refused(): void {
+		this.#wanted = null;
+		this.status = 'off';
+		this.local.stop();
 	}
 
 	#watch(lib: Lib, room: Room): void {
@@ -214,6 +227,7 @@ export class MediaController {
 		this.#ended = true;
 		this.#wanted = null;
 		await this.#leaveRoom();
+		await this.encryption.stop();
 		this.local.stop();
 	}
 }

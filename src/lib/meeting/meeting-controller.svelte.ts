@@ -26,6 +26,8 @@ export class MeetingController {
 	ended = $state.raw<Exclude<CloseReason, { retry: true }> | null>(null);
 	/** Whether the server said where the media is; `null` pass means that there is none here. */
 	pass = $state.raw<MediaPass | null | undefined>(undefined);
+	/** When something that records was last signalled in this meeting. */
+	recordingSeenAt = $state<string | null>(null);
 	mode = $state<BrowserMode>('visio');
 	readonly clock = new ServerClock();
 	readonly chat = new ChatLine((words) => this.#line.send(words));
@@ -91,6 +93,8 @@ export class MeetingController {
 	leave = () => this.#line.send({ type: 'leave' });
 	/** The media token died: the server gives a fresh one, or none. */
 	askMedia = () => this.#line.send({ type: 'media' });
+	/** LiveKit told this browser that the room is recorded: the server goes and looks. */
+	reportRecording = () => this.#line.send({ type: 'recording' });
 
 	setMode(mode: BrowserMode): void {
 		this.mode = mode;
@@ -111,8 +115,10 @@ export class MeetingController {
 	}
 
 	#hear(message: ServerMessage): void {
-		if (message.type === 'media') this.pass = message.pass;
-		else if (message.type === 'refused') {
+		if (message.type === 'media') {
+			this.pass = message.pass;
+			this.recordingSeenAt = message.recordingSeenAt;
+		} else if (message.type === 'refused') {
 			this.#back.refused();
 			toaster.show(message.message, { tone: 'block' });
 		} else if (message.type === 'chat-refused') this.chat.refused(message);

@@ -1,6 +1,10 @@
 import { vi } from 'vitest';
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
-import { createLiveHub, type LiveHub } from '#server/realtime/live/live-hub.ts';
+import {
+	createLiveHub,
+	type LiveHub,
+	type LiveHubOptions
+} from '#server/realtime/live/live-hub.ts';
 import { buildFacts } from './build-facts.ts';
 import { FakePorts } from './fake-ports.ts';
 import { FakeSocket } from './fake-socket.ts';
@@ -41,6 +45,17 @@ export class HubBench {
 		this.hub = this.#open(null);
 	}
 
+	/** The application stops and starts again: memory is gone, the database and LiveKit are not. */
+	async restart(): Promise<void> {
+		await this.reopen({});
+	}
+
+	/** The same meeting, held with other settings. */
+	async reopen(changes: Partial<LiveHubOptions>): Promise<void> {
+		await this.hub.close();
+		this.hub = this.#open(this.media, changes);
+	}
+
 	/** Lets everything in flight arrive, without letting time pass. */
 	async settle(): Promise<void> {
 		await vi.advanceTimersByTimeAsync(0);
@@ -72,9 +87,10 @@ export class HubBench {
 		return sockets;
 	}
 
-	#open(gateway: RecordingMedia | null): LiveHub {
+	#open(gateway: RecordingMedia | null, changes: Partial<LiveHubOptions> = {}): LiveHub {
 		const note = (facts: object) => void this.warnings.push(facts);
 		const log = { warn: note, error: note };
-		return createLiveHub({ ports: this.ports, media: gateway, log, now: () => new Date() });
+		const now = () => new Date();
+		return createLiveHub({ ports: this.ports, media: gateway, log, now, ...changes });
 	}
 }

@@ -41,6 +41,8 @@ export class LiveBrowser {
 	readonly refusals: string[] = [];
 	readonly frames: string[] = [];
 	closedWith: number | null = null;
+	onopen: () => void = () => undefined;
+	onpass: (pass: MediaPass | null) => void = () => undefined;
 
 	constructor(
 		port: number,
@@ -54,9 +56,12 @@ export class LiveBrowser {
 			this.frames.push(String(data));
 			const message: ServerMessage = JSON.parse(String(data));
 			if (message.type === 'state') this.view = message.view;
-			else if (message.type === 'media') this.pass = message.pass;
-			else this.refusals.push(message.why);
+			else if (message.type === 'media') {
+				this.pass = message.pass;
+				this.onpass(message.pass);
+			} else this.refusals.push(message.why);
 		});
+		this.#socket.on('open', () => this.onopen());
 		this.#socket.on('close', (code) => (this.closedWith = code));
 		this.#socket.on('error', () => undefined);
 	}

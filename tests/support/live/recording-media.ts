@@ -1,9 +1,13 @@
-import type { MediaGateway } from '#server/livekit/media-gateway.ts';
+import type { MediaGateway, RoomSight } from '#server/livekit/media-gateway.ts';
 
 /** A media server in memory: it remembers, in order, everything it was asked. */
 export class RecordingMedia implements MediaGateway {
 	readonly log: string[] = [];
 	readonly rooms = new Set<string>();
+	readonly removed: string[] = [];
+	/** What `lookInto` says of any room that exists. */
+	inside: RoomSight['people'] = [];
+	recording = false;
 	down = false;
 	/** Resolves before a room is created: holds LiveKit's answer back. */
 	gate: Promise<void> = Promise.resolve();
@@ -30,12 +34,16 @@ export class RecordingMedia implements MediaGateway {
 		return { url: 'ws://media', token: `${room}/${identity}` };
 	}
 
-	async removeParticipant(): Promise<void> {
+	async removeParticipant(room: string, identity: string): Promise<void> {
+		if (this.down) throw new Error('unreachable');
 		this.log.push('remove');
+		this.removed.push(`${room}/${identity}`);
 	}
 
-	async listParticipants(): Promise<readonly string[]> {
-		return [];
+	async lookInto(room: string): Promise<RoomSight | null> {
+		if (this.down) throw new Error('unreachable');
+		if (!this.rooms.has(room)) return null;
+		return { recording: this.recording, people: this.inside };
 	}
 
 	async isUp(): Promise<boolean> {

@@ -67,6 +67,8 @@ export async function serveProduct(product: Product) {
 	}
 
 	return {
+		port,
+		origin,
 		come,
 		close(): void {
 			for (const leave of leavings) leave();

@@ -1,0 +1,80 @@
+import type { Room } from 'livekit-client';
+import { makeTracks, type TestTracks } from './test-tracks.ts';
+import type { TestContext } from './test-context.ts';
+import { Stopped, within } from './within.ts';
+
+const CONNECT_WITHIN_MS = 14_000;
+const options = { maxRetries: 0, websocketTimeout: 8000, peerConnectionTimeout: 12_000 } as const;
+
+/** One connection to the room of the test, that sends sound and picture by the ways it is allowed. */
+export class MediaLink {
+	readonly #room: Room;
+	readonly #tracks: TestTracks;
+	readonly #close: () => void;
+
+	private constructor(room: Room, tracks: TestTracks, signal: AbortSignal) {
+		this.#room = room;
+		this.#tracks = tracks;
+		this.#close = () => void this.close();
+		signal.addEventListener('abort', this.#close);
+		this.#signal = signal;
+	}
+	readonly #signal: AbortSignal;
+
+	/** Connects and sends; null when this network does not let it. */
+	static async open(
+		{ pass, devices, signal }: TestContext,
+		{ relayOnly = false } = {}
+	): Promise<MediaLink | null> {
+		if (!pass?.media) return null;
+		// Loaded here and not before: whoever only reads this page, or fails earlier, never needs it.
+		const lib = await import('livekit-client');
+		if (signal.aborted) throw new Stopped();
+		lib.setLogLevel('silent');
+		const room = new lib.Room({ stopLocalTrackOnUnpublish: false, disconnectOnPageLeave: true });
+		const link = new MediaLink(room, makeTracks(devices), signal);
+		const rtcConfig: RTCConfiguration = relayOnly ? { iceTransportPolicy: 'relay' } : {};
+		const { url, token } = pass.media;
+		try {
+			const sending = room
+				.connect(url, token, { ...options, rtcConfig })
+				.then(() => link.#publish())
+				.then(() => true);
+			if (await within(sending, CONNECT_WITHIN_MS, signal)) return link;
+		} catch (error) {
+			if (error instanceof Stopped) throw error;
+			// Refused or cut on the way: what that means is for the step to say.
+		}
+		await link.close();
+		return null;
+	}
+
+	async #publish(): Promise<void> {
+		const { localParticipant } = this.#room;
+		await localParticipant.publishTrack(this.#tracks.audio);
+		await localParticipant.publishTrack(this.#tracks.video, { simulcast: false });
+	}
+
+	/** The connection's statistics; empty while it has none. */
+	async stats(): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
+		return (await this.#room.engine.pcManager?.publisher.getStats()) ?? new Map();
+	}
+
+	/** Whether the server handed out the address of a relay. */
+	get hasRelay(): boolean {
+		const servers = this.#room.engine.latestJoinResponse?.iceServers ?? [];
+		return servers.some(({ urls }) => urls.some((url) => /^turns?:/.test(url)));
+	}
+
+	/** Asks the server to offer TCP only; the connection is made anew. */
+	async onlyTcp(): Promise<void> {
+		await this.#room.simulateScenario('force-tcp');
+	}
+
+	async close(): Promise<void> {
+		this.#signal.removeEventListener('abort', this.#close);
+		// The devices stay open for the next step; what was made here stops.
+		await this.#room.disconnect(false).catch(() => undefined);
+		this.#tracks.stop();
+	}
+}

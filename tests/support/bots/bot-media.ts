@@ -1,0 +1,110 @@
+import type { Room } from '@livekit/rtc-node';
+import type { MediaPass } from '#domain/realtime/meeting-view.ts';
+import { encryptionOf } from './bot-encryption.ts';
+import { hearSomebody, subscribeToPresent } from './hearing.ts';
+import { rtc } from './rtc.ts';
+import { Sending } from './sending.ts';
+
+/** One stay in a media room, in milliseconds of `performance.now()`. */
+export interface Stay {
+	readonly room: string;
+	readonly kind: MediaPass['kind'];
+	/** The former room was left, or there was none. */
+	readonly begun: number;
+	readonly connected: number;
+	/** Somebody was heard; null while nobody is. */
+	heard: number | null;
+}
+
+export interface BotHabits {
+	/** A tone is heard from it, else silence. */
+	readonly speaks: boolean;
+	/** It sends a small moving picture. */
+	readonly shows: boolean;
+	/** It receives all that is sent, as a browser does, else only the voices. */
+	readonly everything: boolean;
+}
+
+/** Follows the passes as a browser does: leaves the old room, then joins the next with the same microphone. */
+export class BotMedia {
+	readonly stays: Stay[] = [];
+	/** Rooms lost without having left them, and rooms that could not be joined. */
+	readonly drops: string[] = [];
+	readonly #sending: Sending;
+	readonly #everything: boolean;
+	#room: Room | null = null;
+	#wanted: MediaPass | null = null;
+	#joined: MediaPass | null = null;
+	#settling: Promise<void> | null = null;
+	#ended = false;
+
+	constructor({ speaks, shows, everything }: BotHabits) {
+		this.#everything = everything;
+		this.#sending = new Sending(speaks, shows);
+	}
+
+	get stay(): Stay | null {
+		return this.#joined === null ? null : (this.stays.at(-1) ?? null);
+	}
+
+	follow(pass: MediaPass | null): void {
+		this.#wanted = pass;
+		this.#settling ??= this.#settle().finally(() => (this.#settling = null));
+	}
+
+	async stop(): Promise<void> {
+		this.#ended = true;
+		await this.#settling;
+		await this.#leave();
+		this.#sending.stop();
+	}
+
+	async #settle(): Promise<void> {
+		// Of a pass sent again for the room where we are, nothing is new.
+		while (!this.#ended && this.#wanted?.room !== this.#joined?.room) {
+			const next = this.#wanted;
+			const begun = performance.now();
+			await this.#leave();
+			if (next) await this.#join(next, begun);
+		}
+	}
+
+	async #leave(): Promise<void> {
+		const room = this.#room;
+		this.#room = null;
+		this.#joined = null;
+		await room?.disconnect();
+	}
+
+	async #join(pass: MediaPass, begun: number): Promise<void> {
+		const room = new rtc.Room();
+		// Each track listens to its room.
+		room.setMaxListeners(0);
+		const somebody = hearSomebody(room, this.#everything);
+		room.on(rtc.RoomEvent.Disconnected, (reason) => {
+			// LiveKit says it of our own leaving too, and of a room deleted before our next pass came.
+			if (this.#room !== room) return;
+			this.drops.push(`disconnected ${reason}`);
+			this.#room = null;
+			this.#joined = null;
+		});
+		this.#joined = pass;
+		try {
+			const encryption = encryptionOf(pass);
+			const options = { autoSubscribe: false, dynacast: false, ...(encryption && { encryption }) };
+			await room.connect(pass.url, pass.token, options);
+		} catch (error) {
+			this.drops.push(error instanceof Error ? error.message : 'unknown');
+			this.#joined = null;
+			this.#wanted = null;
+			return;
+		}
+		this.#room = room;
+		subscribeToPresent(room, this.#everything);
+		const { room: name, kind } = pass;
+		const stay: Stay = { room: name, kind, begun, connected: performance.now(), heard: null };
+		this.stays.push(stay);
+		void somebody.then(() => (stay.heard = performance.now()));
+		await this.#sending.publishIn(room);
+	}
+}
