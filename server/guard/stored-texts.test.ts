@@ -89,7 +89,7 @@ session: method device
 situation: phase guide_phase demandeurs motifs problematiques former_pistes abandon_reason
 media_room: name
 guest: kind lobby welcomed_how
-media_sighting: sid room identity
+media_sighting: room identity
 attendance_correction: kind reason`
 	.trim()
 	.split('\n')

@@ -249,6 +249,7 @@ describe('a patient as a guest', () => {
 			const facts = JSON.stringify(bench.ports.facts);
 			patient.sayRaw(JSON.stringify(messages[type]));
 			await bench.settle();
+			expect(messages[type], `an example of « ${type} »`).toBeDefined();
 			expect(patient.closedWith).toBeNull();
 			expect(bench.ports.journalled).toHaveLength(journalled);
 			expect(JSON.stringify(bench.ports.facts)).toBe(facts);
@@ -266,7 +267,7 @@ const logistic = {
 } as const;
 
 const ids = { personId: 'etranger', situationId };
-/** A well-formed example of each; one that is missing is sent empty, and closes the page. */
+/** A well-formed example of each message: a new one asks for its own line here. */
 const messages: Readonly<Record<string, object>> = {
 	admit: { type: 'admit', personId: ids.personId },
 	'admit-all': { type: 'admit-all' },

@@ -57,6 +57,7 @@ export function buildAgendaView(
 		designation: mayKnow(facts, viewer, situation) ? situation.designation : null,
 		expected: decideSituation(standingIn(facts, viewer, situation), situation, 'savoir-attendu').ok,
 		...ficheFor(facts, viewer, situation),
+		...(mayInvite(facts, viewer, situation) && { canInvitePatient: true }),
 		obstacle: obstacleFor(facts, viewer, situation),
 		...ledAt(facts, viewer, situation, live.inside),
 		...expectedAt(facts, viewer, situation, live.inside),
@@ -110,6 +111,11 @@ function toldPhase(
 	return stays || conducts || !['inscrite', 'ouverte', 'fermee'].includes(phase)
 		? phase
 		: 'retiree';
+}
+
+/** [INT-1] Whoever conducts, asked for it, or coordinates clinically, once he is known. */
+function mayInvite(facts: MeetingFacts, viewer: Viewer, situation: SituationRecord): boolean {
+	return decideSituation(standingIn(facts, viewer, situation), situation, 'inviter-patient').ok;
 }
 
 function ficheFor(
