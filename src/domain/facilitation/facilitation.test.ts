@@ -149,7 +149,10 @@ describe('Charte', () => {
 describe('warnings', () => {
 	const present = (...ids: string[]) =>
 		new Map(
-			ids.map((id) => [id, { mode: 'visio' as const, sessionId: `s-${id}`, device: `d-${id}` }])
+			ids.map((id) => [
+				id,
+				{ mode: 'visio' as const, sessionId: `s-${id}`, device: `d-${id}`, seat: null }
+			])
 		);
 	const treated = (personId: string) => [{ ...buildInvite(personId), medecinTraitant: true }];
 

@@ -1,6 +1,6 @@
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { WelcomeWay } from '#domain/guest/guest-facts.ts';
-import type { ClientMessage } from '#domain/realtime/live-message.ts';
+import type { ClientMessage, SeatMessage } from '#domain/realtime/live-message.ts';
 import { livePath } from '#domain/realtime/ack-message.ts';
 import type {
 	MediaPass,
@@ -77,7 +77,11 @@ export class MeetingController {
 			people: people.map(({ personId, device }) => ({ personId, device }))
 		});
 	unrecognise = (personId: string) => this.#say({ type: 'unrecognise', personId });
-	open = (situationId: string) => this.#say({ type: 'open', situationId });
+	/** `gone`: who was confirmed as having left a room, or hung up. */
+	open = (situationId: string, gone: string[] = []) =>
+		this.#say({ type: 'open', situationId, gone });
+	/** Seats, their hands and signatures, telephones, exits. */
+	sit = (message: SeatMessage) => this.#say(message);
 	close = () => this.#say({ type: 'close' });
 	invite = (situationId: string, personId: string) =>
 		this.#say({ type: 'invite', situationId, personId });
