@@ -3,14 +3,7 @@ import { undoInBrowser, undoInSystem } from './device-undo.ts';
 
 /** Why a camera or a microphone does not open, as far as browsers tell. */
 export type DeviceFailureKind =
-	| 'ecartee'
-	| 'refusee'
-	| 'systeme'
-	| 'absente'
-	| 'occupee'
-	| 'page'
-	| 'navigateur'
-	| 'inconnue';
+	'ecartee' | 'refusee' | 'systeme' | 'absente' | 'occupee' | 'page' | 'navigateur' | 'inconnue';
 
 /** Why a camera or a microphone does not open, and what to do about it. */
 export interface DeviceFailure {
