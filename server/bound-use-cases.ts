@@ -4,6 +4,7 @@ import { accountUseCases } from './bound/account.ts';
 import { annuaireUseCases } from './bound/annuaire.ts';
 import { demandeUseCases } from './bound/demande.ts';
 import { ficheUseCases } from './bound/fiche.ts';
+import { guestUseCases } from './bound/guest.ts';
 import { invitationsUseCases } from './bound/invitations.ts';
 import { meetingUseCases } from './bound/meeting.ts';
 import { planningUseCases } from './bound/planning.ts';
@@ -24,6 +25,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, demandeUseCases),
 		...bindAll(deps, annuaireUseCases),
 		...bindAll(deps, invitationsUseCases),
+		...bindAll(deps, guestUseCases),
 		...bindAll(deps, ficheUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCredentials } from './auth/credentials.ts';
+import { createGuestCookie } from './auth/guest-cookie.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createNominativeLinks } from './auth/nominative-links.ts';
 import { createPoleLinks } from './auth/pole-links.ts';
@@ -12,6 +13,7 @@ import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
+import { createGuestDoor } from './db/guest-door.ts';
 import { createLobbyStore } from './db/lobby.ts';
 import { createMediaRoomStore } from './db/media-rooms.ts';
 import { createOutboxStore } from './db/outbox.ts';
@@ -43,6 +45,7 @@ import { createFoldThread } from './realtime/collab/fold-thread.ts';
 import foldCode from './realtime/collab/fold-worker.ts?code';
 import { createPendingOverrides } from './pending-overrides.ts';
 import { createRemovedSituations } from './removed-situations.ts';
+import { withGuestsOf } from './realtime/live/guest-facts.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
 import { sha256 } from './sha256.ts';
@@ -112,9 +115,11 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const drafts = createFicheDrafts(reader, collabStore, collab);
 	const webhookEvents = createWebhookEventStore(sql);
 	const presence = createPresenceStore(sql);
+	const guestDoor = createGuestDoor(sql, now);
 	const live = createLiveHub({
 		ports: {
-			loadFacts: reader.loadFacts,
+			loadFacts: withGuestsOf(reader.loadFacts, guestDoor),
+			guests: guestDoor,
 			lobby: createLobbyStore(sql),
 			agenda: createAgendaStore(sql),
 			presence,
@@ -139,6 +144,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const stopHousekeeping = await startHousekeeping({
 		sessions,
 		loginLinks,
+		guests: stores.guests,
 		psc,
 		names,
 		tendCredentials: credentials.tend,
@@ -200,6 +206,10 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		credentials,
 		psc,
 		loginLinks,
+		/** [INT-4] Read by a guest's own page and socket, and by nothing else. */
+		guestCookie: createGuestCookie(stores.guests, env.origin.startsWith('https:'), now),
+		/** Links of guests, tried from one address. */
+		guestLimit: createRateLimit(20, 10, Date.now),
 		loginLimit: createRateLimit(10, 5, Date.now),
 		/** [PLA-17] Registrations by a pôle's link, open to anyone: per address, and per pôle. */
 		inscriptionLimit: createRateLimit(8, 2, Date.now),

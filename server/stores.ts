@@ -7,6 +7,7 @@ import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
 import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
+import { createGuests } from './db/guests.ts';
 import { createInscriptions } from './db/inscriptions.ts';
 import { createIntervisionDates } from './db/intervision-dates.ts';
 import { createIntervisions } from './db/intervisions.ts';
@@ -40,6 +41,7 @@ export function createStores(sql: Sql) {
 		mandats: createMandats(sql),
 		planning: createPlanning(sql),
 		dates: createIntervisionDates(sql),
+		guests: createGuests(sql),
 		inscriptions: createInscriptions(sql),
 		followUps: createFollowUps(sql),
 		journal: createJournal(sql),

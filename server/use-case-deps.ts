@@ -38,6 +38,8 @@ export function createUseCaseDeps(services: Services) {
 		},
 		loginLinks: services.loginLinks,
 		loginLimit: services.loginLimit,
+		guestCookie: services.guestCookie,
+		guestLimit: services.guestLimit,
 		inscriptionLimit: services.inscriptionLimit,
 		depositLimits: services.depositLimits,
 		receiptWords: receiptMail,

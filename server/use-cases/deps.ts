@@ -10,6 +10,7 @@ import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
 import type { FollowUps } from '#server/db/follow-ups.ts';
+import type { Guests } from '#server/db/guests.ts';
 import type { Inscriptions } from '#server/db/inscriptions.ts';
 import type { IntervisionDates } from '#server/db/intervision-dates.ts';
 import type { Mandats } from '#server/db/mandats.ts';
@@ -43,6 +44,7 @@ export interface Deps {
 	readonly mandats: Mandats;
 	readonly planning: PlanningReader;
 	readonly dates: IntervisionDates;
+	readonly guests: Guests;
 	readonly inscriptions: Inscriptions;
 	readonly followUps: FollowUps;
 	readonly journal: Journal;

@@ -11,6 +11,7 @@ import { createAgendaStore } from '#server/db/agenda.ts';
 import type { Database } from '#server/db/database.ts';
 import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { createJournal } from '#server/db/journal.ts';
+import { createGuestDoor } from '#server/db/guest-door.ts';
 import { createLobbyStore } from '#server/db/lobby.ts';
 import { createMediaRoomStore } from '#server/db/media-rooms.ts';
 import { createMeetingReader } from '#server/db/meeting-reader.ts';
@@ -83,6 +84,7 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 				ports: {
 					loadFacts: createMeetingReader(sql).loadFacts,
 					lobby: createLobbyStore(sql),
+					guests: createGuestDoor(sql, () => new Date()),
 					agenda: createAgendaStore(sql),
 					presence: createPresenceStore(sql),
 					recognitions: createRecognitionStore(sql),

@@ -46,6 +46,7 @@ export function buildAgendaView(
 		designation: mayKnow(facts, viewer, situation) ? situation.designation : null,
 		expected: decideSituation(standingIn(facts, viewer, situation), situation, 'savoir-attendu').ok,
 		...ficheFor(facts, viewer, situation),
+		...(mayInvite(facts, viewer, situation) && { canInvitePatient: true }),
 		obstacle: obstacleFor(facts, viewer, situation),
 		...expectedAt(facts, viewer, situation, inside)
 	};
@@ -63,6 +64,11 @@ function toldPhase(
 	return stays || conducts || !['inscrite', 'ouverte', 'fermee'].includes(phase)
 		? phase
 		: 'retiree';
+}
+
+/** [INT-1] Whoever conducts, asked for it, or coordinates clinically, once he is known. */
+function mayInvite(facts: MeetingFacts, viewer: Viewer, situation: SituationRecord): boolean {
+	return decideSituation(standingIn(facts, viewer, situation), situation, 'inviter-patient').ok;
 }
 
 function ficheFor(

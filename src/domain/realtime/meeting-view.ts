@@ -53,6 +53,8 @@ export interface AgendaView {
 	readonly designation: string | null;
 	/** The viewer is expected when it is looked at: said before who the patient is. */
 	readonly expected: boolean;
+	/** May hand a link over to its patient; absent: no. */
+	readonly canInvitePatient?: boolean;
 	/** The draft may still be written: closed, not yet finalised. */
 	readonly canWriteFiche: boolean;
 	/** The finalised fiche, for whoever may read it. */
