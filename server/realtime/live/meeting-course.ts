@@ -62,10 +62,10 @@ export class MeetingCourse {
 		revokeFiches(facts, ports.fiche);
 		ports.names.follow(facts);
 		const byHand = await ports.presence.byHand(this.#id);
-		// The pass leaves before the screen: browsers change rooms while they draw.
+		// The screen first: browsers draw it while the former room still plays.
+		tellPages(facts, this.#pages, await this.#liveState(facts, byHand));
 		this.#plan = planMedia(facts, this.#pages.all);
 		this.#moveMedia();
-		tellPages(facts, this.#pages, await this.#liveState(facts, byHand));
 		await this.#count(facts, byHand);
 	}
 
