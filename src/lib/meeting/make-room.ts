@@ -9,8 +9,7 @@ export function makeRoom(
 	lib: Lib,
 	encryption: Encryption,
 	pass: MediaPass,
-	needs: Omit<RoomNeeds, 'encrypted'>
+	needs: RoomNeeds
 ): Promise<Room> {
-	const encrypted = pass.key !== null;
-	return encryption.makeRoom(lib, pass, roomOptions(lib, { ...needs, encrypted }));
+	return encryption.makeRoom(lib, pass, roomOptions(lib, needs));
 }

@@ -3,9 +3,9 @@ import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
 import { toaster } from '#lib/ui/toaster.svelte.ts';
 import { describeDeviceFailure } from './device-failure.ts';
+import { mediaUnreachable, notSent, readDisconnectReason } from './disconnect-reason.ts';
 import { Encryption } from './encryption/encryption.svelte.ts';
 import { EncryptionRefused } from './encryption/make-sealed-room.ts';
-import { mediaUnreachable, notSent, readDisconnectReason } from './disconnect-reason.ts';
 import type { JoinChoice } from './join-choice.ts';
 import { loadLib, type Lib } from './livekit-lib.ts';
 import { LocalMedia } from './local-media.svelte.ts';
@@ -111,10 +111,7 @@ export class MediaController {
 		this.#joined = null;
 		this.local.pause();
 		this.receiving.leave();
-		if (this.screen.stop() && !this.#ended)
-			toaster.show('Le partage de votre écran s’est arrêté en changeant de salle.', {
-				tone: 'info'
-			});
+		this.screen.leave();
 	}
 
 	async #leaveRoom(): Promise<void> {
@@ -135,7 +132,8 @@ export class MediaController {
 			const lib = (this.#lib = await loadLib());
 			const { profile } = this.local;
 			const { outputId } = this.choices;
-			const room = await makeRoom(lib, this.encryption, pass, { profile, outputId });
+			const needs = { profile, encrypted: pass.key !== null, outputId };
+			const room = await makeRoom(lib, this.encryption, pass, needs);
 			this.#watch(lib, room);
 			const withVideo = this.#seesPeople;
 			const free = Promise.all([left, this.local.prepare(lib)]);
@@ -193,7 +191,9 @@ export class MediaController {
 	}
 
 	#lost(lib: Lib, reason: DisconnectReason | undefined): void {
-		const advice = readDisconnectReason(lib.DisconnectReason[reason ?? -1] ?? '');
+		const advice = readDisconnectReason(
+			reason === undefined ? '' : (lib.DisconnectReason[reason] ?? '')
+		);
 		this.#forgetRoom();
 		this.#wanted = null;
 		this.status = advice.next === 'wait' ? 'off' : 'lost';

@@ -6,6 +6,7 @@ const refused =
 const notAllowed =
 	'Le partage n’a pas commencé\u00A0: il vous faut l’accord de la personne qui anime.';
 
+const leftRoom = 'Le partage de votre écran s’est arrêté en changeant de salle.';
 const takenBack = 'La personne qui anime a mis fin au partage de votre écran.';
 
 /** One's own screen, shown to all in this room. It never follows into another room: another situation, other eyes. */
@@ -65,6 +66,11 @@ export class ScreenShare {
 		if (sent.some((publication) => publication.track === track)) return;
 		this.stop();
 		this.words = takenBack;
+	}
+
+	/** Another room: other eyes. */
+	leave(): void {
+		if (this.stop()) this.words = leftRoom;
 	}
 
 	/** Whether something was being shown. */

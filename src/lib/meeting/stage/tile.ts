@@ -14,10 +14,8 @@ export interface Tile {
 	readonly speaking: boolean;
 	readonly weak: boolean;
 	readonly pinned: boolean;
-	/** Whether what comes from this person is encrypted; null when nothing comes. */
+	/** Whether what comes from her is encrypted end to end. */
 	readonly lock: Lock | null;
-	/** Asks again for what could not be decrypted. */
-	readonly onretry: () => void;
 	/** Still to be recognised, by whoever looks. */
 	readonly unknown: RecognitionView | null;
 }
@@ -40,7 +38,6 @@ export function tilesOf(view: MeetingView, media: MediaController): readonly Til
 			weak: found?.weak ?? false,
 			pinned: pinned !== null && pinned === person.mediaIdentity,
 			lock: media.encryption.locks.get(person.mediaIdentity) ?? null,
-			onretry: () => media.encryption.retry(person.mediaIdentity),
 			unknown: unknown.get(person.personId) ?? null
 		};
 	});
