@@ -60,7 +60,7 @@ describe.each(databases)('a crowd with real media, on $kind', ({ url }) => {
 
 	async function settled(where: 'accueil' | 'situation'): Promise<void> {
 		const late = () => bots.filter((bot) => !bot.isSettled(bots.length, where));
-		for (const start = Date.now(); late().length > 0 && Date.now() - start < 45_000;)
+		for (const start = Date.now(); late().length > 0 && Date.now() - start < 45_000; )
 			await sleep(20);
 		const told = late().map(({ live, media }) => ({
 			where: live.view?.where,
@@ -113,7 +113,7 @@ describe.each(databases)('a crowd with real media, on $kind', ({ url }) => {
 		expect(last.live.closedWith).toBe(closeCodes.full);
 		expect(last.live.view).toBeNull();
 		expect(last.live.pass).toBeNull();
-		expect(JSON.stringify(readCloseCode(closeCodes.full))).toContain('complète');
+		expect(JSON.stringify(readCloseCode(closeCodes.full))).toContain("complète");
 		expectNobodyDropped();
 		await settled('situation');
 		await last.leave();

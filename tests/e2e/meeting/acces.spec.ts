@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { AccessToken } from 'livekit-server-sdk';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
+import { joinWithToken } from '../../support/live/livekit-token.ts';
 import {
 	animatrice,
 	infirmier,
@@ -41,6 +45,19 @@ function lastPass({ wire }: Person): MediaPass {
 async function useDirectly({ url, token }: MediaPass): Promise<number> {
 	const host = url.replace(/^ws/, 'http');
 	return (await fetch(`${host}/rtc/validate?access_token=${token}`)).status;
+}
+
+/** A token that no part of the product makes: for a recorder, with the video server's own secret. */
+async function recorderToken(room: string): Promise<string> {
+	const file = join(process.env.TEST_DATA_DIR ?? '.data', 'secrets.json');
+	const secrets: { LIVEKIT_API_KEY: string; LIVEKIT_API_SECRET: string } = JSON.parse(
+		readFileSync(file, 'utf8')
+	);
+	const token = new AccessToken(secrets.LIVEKIT_API_KEY, secrets.LIVEKIT_API_SECRET, {
+		identity: 'enregistreur'
+	});
+	token.addGrant({ room, roomJoin: true, canSubscribe: true, recorder: true });
+	return token.toJwt();
 }
 
 const connectionsOf = (page: Page): Promise<number> =>
@@ -152,6 +169,23 @@ test('[CHI-5] L’exclusion se prouve : ni image, ni son, ni fiche, ni fil, et l
 			.getByRole('button', { name: /Refermer/ })
 			.click();
 		await seesAndHears(b.page);
+	});
+
+	await test.step('[CHI-6] Un enregistreur se présente : tous sont avertis et continuent ailleurs', async () => {
+		const former = lastPass(a);
+		const recorder = await joinWithToken(former.url, await recorderToken(former.room));
+		expect(recorder, 'LiveKit lets a recorder in').not.toBeNull();
+		const alarm = (page: Page) =>
+			page.getByRole('alert').filter({ hasText: 'Un enregistrement a été signalé' });
+		for (const { page } of [a, b, c]) await expect(alarm(page)).toBeVisible({ timeout: 20_000 });
+		await expect.poll(() => lastPass(a).room).not.toBe(former.room);
+		await expect.poll(() => useDirectly(former), { timeout: 3000 }).toBe(404);
+		recorder?.close();
+		for (const { page } of [a, b, c]) await seesAndHears(page);
+		await look(b.page, 'enregistrement-signale');
+		await fitsNarrow(a.page, 'enregistrement-signale');
+		await alarm(b.page).getByRole('button', { name: 'J’ai lu' }).click();
+		await expect(alarm(b.page)).toHaveCount(0);
 		for (const { name, wire } of [a, b, c]) expect(wire.complaints, name).toEqual([]);
 	});
 });
