@@ -7,6 +7,9 @@ import { rtc } from './rtc.ts';
 import { Sending } from './sending.ts';
 import { wallClock } from './wall-clock.ts';
 
+/** LiveKit's `DisconnectReason`, which the client does not export. */
+const roomDeleted = 5;
+
 /** Follows the passes as a browser does: leaves the old room, then joins the next with the same microphone. */
 export class BotMedia {
 	readonly stays: Stay[] = [];
@@ -19,6 +22,8 @@ export class BotMedia {
 	#wanted: MediaPass | null = null;
 	#joined: MediaPass | null = null;
 	#settling: Promise<void> | null = null;
+	/** When the room went away by itself. */
+	#lost: number | null = null;
 	#ended = false;
 
 	constructor({ speaks, shows, everything }: BotHabits, onchange: () => void) {
@@ -47,7 +52,8 @@ export class BotMedia {
 		// Of a pass sent again for the room where we are, nothing is new.
 		while (!this.#ended && this.#wanted?.room !== this.#joined?.room) {
 			const next = this.#wanted;
-			const begun = wallClock();
+			const begun = this.#lost ?? wallClock();
+			this.#lost = null;
 			await this.#leave();
 			if (next) await this.#join(next, begun);
 		}
@@ -66,9 +72,11 @@ export class BotMedia {
 		room.setMaxListeners(0);
 		const somebody = hearSomebody(room, this.#everything);
 		room.on(rtc.RoomEvent.Disconnected, (reason) => {
-			// LiveKit says it of our own leaving too, and of a room deleted before our next pass came.
+			// LiveKit says it of our own leaving too.
 			if (this.#room !== room) return;
-			this.drops.push(`disconnected ${reason}`);
+			// The room was deleted before our next pass came: that is how everybody is moved.
+			if (reason === roomDeleted) this.#lost = wallClock();
+			else this.drops.push(`disconnected ${reason}`);
 			this.#room = null;
 			this.#joined = null;
 			this.#onchange();
