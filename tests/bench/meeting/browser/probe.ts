@@ -51,7 +51,7 @@ export function probe(): void {
 	requestAnimationFrame(look);
 
 	const press = (): void => {
-		if (marks.usable !== null || document.documentElement === null) return;
+		if (marks.usable !== null) return;
 		const named = [...document.querySelectorAll<HTMLElement>('button, a')];
 		const button = named.find(({ textContent }) => textContent.trim() === 'Rejoindre');
 		const pressed = clock();
