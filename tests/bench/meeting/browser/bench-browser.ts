@@ -8,7 +8,7 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** A browser of someone who comes with a session, an empty cache, and leave to use camera and microphone. */
-export async function openCold(browser: Browser, origin: string, cookie: string): Promise<Page> {
+export async function openCold(browser: Browser, url: string, cookie: string): Promise<Page> {
 	const context = await browser.newContext({
 		viewport: { width: 1440, height: 900 },
 		permissions: ['camera', 'microphone'],
@@ -16,7 +16,7 @@ export async function openCold(browser: Browser, origin: string, cookie: string)
 		reducedMotion: 'reduce'
 	});
 	const [name = '', value = ''] = cookie.split('=');
-	if (name) await context.addCookies([{ name, value, url: origin }]);
+	if (name) await context.addCookies([{ name, value, url: new URL(url).origin }]);
 	// What tsx wraps each named function in exists on our side only.
 	await context.addInitScript('globalThis.__name = (named) => named');
 	await context.addInitScript(probe);
