@@ -56,7 +56,7 @@ export class BotHerd {
 	/** Waits until all of them are told of everybody and hear somebody; gives those who are late after this long. */
 	async settle(people: number, where: Stay['kind'], patienceMs = 45_000): Promise<readonly Bot[]> {
 		const late = () => this.bots.filter((bot) => !bot.isSettled(people, where));
-		for (const start = Date.now(); late().length > 0 && Date.now() - start < patienceMs; )
+		for (const start = Date.now(); late().length > 0 && Date.now() - start < patienceMs;)
 			await sleep(10);
 		return late();
 	}
@@ -68,9 +68,7 @@ export class BotHerd {
 
 	/** Whoever lost a socket or a room that nobody had told it to leave. */
 	get dropped(): readonly Bot[] {
-		return this.bots.filter(
-			({ report }) => report?.closedWith !== null || report.drops.length > 0
-		);
+		return this.bots.filter(({ report }) => report?.closedWith !== null || report.drops.length > 0);
 	}
 
 	stop(): void {

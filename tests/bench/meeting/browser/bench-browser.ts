@@ -35,4 +35,3 @@ export async function seeSomebody(page: Page): Promise<void> {
 		{ timeout: 30_000 }
 	);
 }
-

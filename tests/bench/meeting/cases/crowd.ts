@@ -37,13 +37,41 @@ export async function measureCrowd(
 		goal: null
 	});
 	return [
-		plain('join-p50', 'ms', middle(({ joins }) => percentile(joins, 0.5))),
-		plain('join-max', 'ms', middle(({ joins }) => Math.max(...joins))),
-		plain('storm-all-have-media', 'ms', middle((run) => run.all)),
-		plain('situation-all-have-media', 'ms', middle((run) => run.moved)),
-		plain('app-cpu-join', 'ms', middle((run) => run.joinCpu)),
-		plain('app-cpu-switch', 'ms', middle((run) => run.moveCpu)),
-		plain('app-cpu-steady', 'ms/s', middle((run) => run.steadyCpu)),
+		plain(
+			'join-p50',
+			'ms',
+			middle(({ joins }) => percentile(joins, 0.5))
+		),
+		plain(
+			'join-max',
+			'ms',
+			middle(({ joins }) => Math.max(...joins))
+		),
+		plain(
+			'storm-all-have-media',
+			'ms',
+			middle((run) => run.all)
+		),
+		plain(
+			'situation-all-have-media',
+			'ms',
+			middle((run) => run.moved)
+		),
+		plain(
+			'app-cpu-join',
+			'ms',
+			middle((run) => run.joinCpu)
+		),
+		plain(
+			'app-cpu-switch',
+			'ms',
+			middle((run) => run.moveCpu)
+		),
+		plain(
+			'app-cpu-steady',
+			'ms/s',
+			middle((run) => run.steadyCpu)
+		),
 		{
 			metric: `${name}-dropped-states`,
 			unit: 'count',
