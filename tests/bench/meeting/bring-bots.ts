@@ -11,9 +11,6 @@ export interface BotsWanted {
 	readonly shows?: number;
 }
 
-/** As many as decode everything in one machine beside what is measured; beyond, the voices alone. */
-const atEase = 15;
-
 /** Brings the first people of a gathering as bots: two talk, everybody hears them. */
 export async function bringBots(
 	stage: Stage,
@@ -33,7 +30,8 @@ export async function bringBots(
 			cookie: cookies[index] ?? '',
 			speaks: index < 2,
 			shows: index < shows,
-			everything: count <= atEase
+			// Each person has a machine of her own; here they share one with what is measured.
+			everything: false
 		});
 	}
 	return herd;
