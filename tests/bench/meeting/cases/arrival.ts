@@ -62,7 +62,7 @@ async function showInPeerRoom(stage: Stage, room: string): Promise<BotMedia> {
 	const habits = { speaks: true, shows: true, everything: false };
 	const media = new BotMedia(habits, () => undefined);
 	const pass = await stage.gateway.pass(room, 'present', 'P', { video: true, share: false });
-	media.follow({ ...pass, room, kind: 'situation' });
+	media.follow({ ...pass, room, kind: 'situation', key: null, encryption: 'desactivee' });
 	return media;
 }
 
