@@ -72,7 +72,9 @@ test('Firefox et Chromium se voient et s’entendent, à l’accueil puis dans u
 		await Promise.all([seesAndHears(host.page), firefoxSeesAndHears(page)]);
 		await openSituation(host.page, 1);
 		await Promise.all([seesAndHears(host.page), firefoxSeesAndHears(page)]);
-		expect(await page.evaluate(() => document.body.innerText)).toContain('Rita F.');
+		const shown = await page.evaluate(() => document.body.innerText);
+		for (const words of ['Rita F.', 'Chiffré']) expect(shown).toContain(words);
+		await expect(host.page.getByRole('button', { name: /^Chiffré/ })).toBeVisible();
 	} finally {
 		await firefox.close();
 	}

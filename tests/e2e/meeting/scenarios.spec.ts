@@ -53,7 +53,7 @@ test('Ce qui arrive pendant une Intervision : attente, panne, réseau fermé, mi
 	const emilie = await come(browser, pharmacienne, intervisionId, ({ context }) =>
 		holdDevices(context)
 	);
-	const thomas = await come(browser, infirmier, intervisionId, ({ context }) => closeUdp(context));
+	let thomas = emilie;
 	let host = await openBrowserFor(browser, claire.name, { width: 1440, height: 900 });
 
 	await test.step('Qui frappe avant l’animatrice est vu d’elle à son arrivée, et entre', async () => {
@@ -71,6 +71,7 @@ test('Ce qui arrive pendant une Intervision : attente, panne, réseau fermé, mi
 	await test.step('La page de l’animatrice meurt : qui frappe alors n’est pas perdu, elle revient et le voit', async () => {
 		const { context } = host;
 		await host.page.close({ runBeforeUnload: false });
+		thomas = await come(browser, infirmier, intervisionId, (person) => closeUdp(person.context));
 		await enterByTheDoor(thomas, 'Audio seul');
 		await expect(
 			thomas.page.getByRole('heading', { name: 'Votre arrivée est signalée' })
