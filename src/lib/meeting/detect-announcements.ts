@@ -1,10 +1,12 @@
+import { detectTurns } from './facilitation/detect-turns.ts';
 import type { MeetingView } from '#domain/realtime/meeting-view.ts';
 
 export interface Spoken {
 	readonly text: string;
 	readonly urgency: 'polite' | 'assertive';
 	/** Only the last sentence of a channel is said. */
-	readonly channel: 'porte' | 'situation' | 'personnes' | 'reconnaissance';
+	readonly channel:
+		'porte' | 'situation' | 'personnes' | 'reconnaissance' | 'parole' | 'mains' | 'rang';
 }
 
 /** Whoever knocks now and did not before; empty for those who do not keep the door. */
@@ -30,7 +32,7 @@ export function detectAnnouncements(
 	if (known) spoken.push({ text: known, urgency: 'polite', channel: 'reconnaissance' });
 	const moved = describeMove(before, after);
 	if (moved) spoken.push({ text: moved, urgency: 'assertive', channel: 'situation' });
-	return [...spoken, ...describePeople(before, after)];
+	return [...spoken, ...detectTurns(before, after), ...describePeople(before, after)];
 }
 
 /** « X est reconnu·e »: for those who recognise, whoever of them pressed; and when it is taken back. */

@@ -116,6 +116,13 @@ export class LocalMedia {
 			if (track) track.mediaStreamTrack.enabled = false;
 	}
 
+	/** Whoever leads cut this microphone: it is off, until it is opened here. False when it was oneself. */
+	cutFromAfar(): boolean {
+		const afar = this.microphoneOn;
+		this.microphoneOn = false;
+		return afar;
+	}
+
 	async toggleMicrophone(lib: Lib): Promise<void> {
 		await this.#once(async () => {
 			this.microphoneOn = !this.microphoneOn;

@@ -1,5 +1,6 @@
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { WelcomeWay } from '#domain/guest/guest-facts.ts';
+import type { FacilitationMessage } from '#domain/realtime/facilitation-message.ts';
 import type { ClientMessage, SeatMessage } from '#domain/realtime/live-message.ts';
 import { livePath } from '#domain/realtime/ack-message.ts';
 import type {
@@ -94,6 +95,10 @@ export class MeetingController {
 	/** A guest shows himself to whoever welcomes him. */
 	showPortrait = (image: string) => this.#say({ type: 'portrait', image });
 	end = () => this.#say({ type: 'end' });
+	/** Turns, time, agenda, who stays. */
+	lead = (message: FacilitationMessage) => this.#say(message);
+	/** The same, where nobody pressed anything. */
+	report = (message: FacilitationMessage) => this.#line.send(message);
 	leave = () => this.#line.send({ type: 'leave' });
 	/** The media token died: the server gives a fresh one, or none. */
 	askMedia = () => this.#line.send({ type: 'media' });
