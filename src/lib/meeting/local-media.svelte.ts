@@ -1,4 +1,5 @@
 import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
+import { showsPicture } from '#domain/intervision/presence-mode.ts';
 import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { describeDeviceFailure, devicesUnsupported, type DeviceFailure } from './device-failure.ts';
 import { stopDevices, takeDevices } from './held-devices.ts';
@@ -31,7 +32,7 @@ export class LocalMedia {
 		this.profile = profileOf(choice.mode);
 		this.#cameraId = choice.cameraId;
 		this.#microphoneId = choice.microphoneId;
-		this.cameraOn = choice.mode !== 'audio' && choice.mode !== 'fiche';
+		this.cameraOn = showsPicture(choice.mode);
 	}
 
 	/** Opens what is wished for and not open yet, beginning with what the door opened. */
