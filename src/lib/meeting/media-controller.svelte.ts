@@ -181,8 +181,10 @@ export class MediaController {
 				if (room.localParticipant.isSpeaking) this.silent = false;
 			},
 			onplayback: () => this.receiving.readPlayback(),
-			// Between two rooms the microphone is held back: its silence is ours.
-			onsilence: () => (this.silent = this.local.microphoneOn),
+			// Between two rooms the microphone is held back, and before any gesture nothing is analysed: that silence is ours.
+			onsilence: () => {
+				this.silent = this.local.microphoneOn && navigator.userActivation.hasBeenActive;
+			},
 			onbreathless: () => this.receiving.outOfBreath(),
 			ondevice: (error) => (this.local.failure = describeDeviceFailure(error)),
 			onlink: (link) => (this.status = link),
