@@ -28,7 +28,7 @@ import { createServerGuard } from './guard/server-guard.ts';
 import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
 import { tendKeys } from './keys/tend-keys.ts';
 import { createKnownNames } from './known-names.ts';
-import { createMediaGateway } from './livekit/media-gateway.ts';
+import { openMedia } from './livekit/open-media.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
 import { createWebhookReceiver } from './livekit/receive-webhook.ts';
 import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
@@ -77,7 +77,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		current: env.draftKey,
 		previous: env.draftKeyPrevious
 	});
-	const media = env.livekit ? createMediaGateway(env.livekit) : null;
+	const openedMedia = await openMedia(env, { log });
+	const media = openedMedia.gateway;
 	const testRooms = createTestRooms({
 		gateway: env.livekit && createTestRoomGateway(env.livekit),
 		...{ now, id: randomId, token: randomToken, log }
@@ -225,6 +226,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		async close(): Promise<void> {
 			stopHousekeeping();
 			await mailWorker.close();
+			openedMedia.stop();
 			await testRooms.close();
 			await live.close();
 			await collab.close();

@@ -14,6 +14,17 @@ export interface TestLiveKit extends LiveKitSettings {
 }
 
 /**
+ * A server of our own, configured as `write` says from our usual configuration (JSON); null when there is no program.
+ */
+export function startOwnLiveKit(
+	appPort: number,
+	write: (usual: string) => string
+): Promise<TestLiveKit | null> {
+	const program = findProgram();
+	return program === null ? Promise.resolve(null) : launch(program, appPort, write);
+}
+
+/**
  * Gives a real LiveKit server: the one of LIVEKIT_URL, or a program of this machine (LIVEKIT_SERVER_BIN, PATH,
  * .data/bin), whose webhooks go to `appPort`; null when there is none.
  */
@@ -24,17 +35,25 @@ export async function startLiveKit(appPort: number): Promise<TestLiveKit | null>
 	}
 	const program = findProgram();
 	if (program === null) return null;
+	return launch(program, appPort, (usual) => usual);
+}
+
+async function launch(
+	program: string,
+	appPort: number,
+	write: (usual: string) => string
+): Promise<TestLiveKit | null> {
 	const settings = { apiKey: 'cle-de-test', apiSecret: randomBytes(32).toString('hex') };
 	const port = await findFreePort(7940, (p) => isTcpPortFree(p, '127.0.0.1'));
 	const tcpPort = await findFreePort(port + 1, (p) => isTcpPortFree(p, '0.0.0.0'));
 	const udpPort = await findFreePort(tcpPort + 1, (p) => isUdpPortFree(p, '127.0.0.1'));
 	const config = { host: '127.0.0.1', appPort, port, tcpPort, udpPort, ...settings };
 	const child = spawn(program, [], {
-		env: { ...process.env, LIVEKIT_CONFIG: livekitConfig(config) },
+		env: { ...process.env, LIVEKIT_CONFIG: write(livekitConfig(config)) },
 		stdio: 'ignore'
 	});
 	const stop = async (): Promise<void> => {
-		if (child.exitCode !== null) return;
+		if (child.exitCode !== null || child.signalCode !== null) return;
 		const ended = new Promise((resolve) => child.once('exit', resolve));
 		child.kill('SIGKILL');
 		await ended;
