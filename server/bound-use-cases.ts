@@ -4,10 +4,12 @@ import { accountUseCases } from './bound/account.ts';
 import { annuaireUseCases } from './bound/annuaire.ts';
 import { demandeUseCases } from './bound/demande.ts';
 import { ficheUseCases } from './bound/fiche.ts';
+import { guestUseCases } from './bound/guest.ts';
 import { invitationsUseCases } from './bound/invitations.ts';
 import { meetingUseCases } from './bound/meeting.ts';
 import { planningUseCases } from './bound/planning.ts';
 import { pscUseCases } from './bound/psc.ts';
+import { salleUseCases } from './bound/salle.ts';
 import { bindAll } from './bound/bind-all.ts';
 import type { Services } from './services.ts';
 import { createUseCaseDeps } from './use-case-deps.ts';
@@ -20,10 +22,12 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, pscUseCases),
 		...bindAll(deps, planningUseCases),
 		...bindAll(deps, meetingUseCases),
+		...bindAll(deps, salleUseCases),
 		...bindAll(deps, accordUseCases),
 		...bindAll(deps, demandeUseCases),
 		...bindAll(deps, annuaireUseCases),
 		...bindAll(deps, invitationsUseCases),
+		...bindAll(deps, guestUseCases),
 		...bindAll(deps, ficheUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),

@@ -1,5 +1,6 @@
 import type { LoginLinks } from './auth/login-links.ts';
 import type { Sessions } from './auth/sessions.ts';
+import type { Guests } from './db/guests.ts';
 import type { OutboxStore } from './db/outbox.ts';
 import type { KnownNames } from './known-names.ts';
 import type { PscServices } from './psc-services.ts';
@@ -7,6 +8,7 @@ import type { PscServices } from './psc-services.ts';
 interface Kept {
 	readonly sessions: Pick<Sessions, 'purge'>;
 	readonly loginLinks: Pick<LoginLinks, 'purge'>;
+	readonly guests: Pick<Guests, 'purge'>;
 	readonly psc: Pick<PscServices, 'purge'>;
 	readonly names: Pick<KnownNames, 'purge'>;
 	/** Challenges, codes and devices that are over; secrets to seal again. Gives how many of these nothing opens. */
@@ -29,6 +31,7 @@ const mailsKept = 90 * 24 * hourly;
 export async function startHousekeeping({
 	sessions,
 	loginLinks,
+	guests,
 	psc,
 	names,
 	tendCredentials,
@@ -43,6 +46,7 @@ export async function startHousekeeping({
 			tendCredentials(now()),
 			sessions.purge(),
 			loginLinks.purge(now()),
+			guests.purge(now()),
 			psc.purge(now()),
 			outbox.purge(new Date(now().getTime() - mailsKept)),
 			tendKeys()

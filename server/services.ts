@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCredentials } from './auth/credentials.ts';
+import { createGuestCookie } from './auth/guest-cookie.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createNominativeLinks } from './auth/nominative-links.ts';
 import { createPoleLinks } from './auth/pole-links.ts';
@@ -12,6 +13,8 @@ import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
+import { createFacilitationStore } from './db/facilitation.ts';
+import { createGuestDoor } from './db/guest-door.ts';
 import { createLobbyStore } from './db/lobby.ts';
 import { createMediaRoomStore } from './db/media-rooms.ts';
 import { createOutboxStore } from './db/outbox.ts';
@@ -27,6 +30,7 @@ import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
 import { createServerGuard } from './guard/server-guard.ts';
 import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
 import { tendKeys } from './keys/tend-keys.ts';
+import { createSeatStore } from './db/seats.ts';
 import { createKnownNames } from './known-names.ts';
 import { openMedia } from './livekit/open-media.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
@@ -43,6 +47,7 @@ import { createFoldThread } from './realtime/collab/fold-thread.ts';
 import foldCode from './realtime/collab/fold-worker.ts?code';
 import { createPendingOverrides } from './pending-overrides.ts';
 import { createRemovedSituations } from './removed-situations.ts';
+import { withGuestsOf } from './realtime/live/guest-facts.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
 import { sha256 } from './sha256.ts';
@@ -113,14 +118,18 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const drafts = createFicheDrafts(reader, collabStore, collab);
 	const webhookEvents = createWebhookEventStore(sql);
 	const presence = createPresenceStore(sql);
+	const guestDoor = createGuestDoor(sql, now);
 	const live = createLiveHub({
 		ports: {
-			loadFacts: reader.loadFacts,
+			loadFacts: withGuestsOf(reader.loadFacts, guestDoor),
+			guests: guestDoor,
 			lobby: createLobbyStore(sql),
 			agenda: createAgendaStore(sql),
+			facilitation: createFacilitationStore(sql),
 			presence,
 			recognitions: createRecognitionStore(sql),
 			rooms: createMediaRoomStore(sql),
+			seats: createSeatStore(sql),
 			journal,
 			fiche: {
 				...drafts,
@@ -140,6 +149,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const stopHousekeeping = await startHousekeeping({
 		sessions,
 		loginLinks,
+		guests: stores.guests,
 		psc,
 		names,
 		tendCredentials: credentials.tend,
@@ -201,9 +211,15 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		credentials,
 		psc,
 		loginLinks,
+		/** [INT-4] Read by a guest's own page and socket, and by nothing else. */
+		guestCookie: createGuestCookie(stores.guests, env.origin.startsWith('https:'), now),
+		/** Links of guests, tried from one address. */
+		guestLimit: createRateLimit(20, 10, Date.now),
 		loginLimit: createRateLimit(10, 5, Date.now),
 		/** [PLA-17] Registrations by a pôle's link, open to anyone: per address, and per pôle. */
 		inscriptionLimit: createRateLimit(8, 2, Date.now),
+		/** [SAL-15] Signatures by a link, open to whoever scans it: per address. */
+		signatureLimit: createRateLimit(90, 30, Date.now),
 		/** Deposits without an account: per address, per link, and mails to one address ([DEM-7]). */
 		depositLimits: {
 			address: createRateLimit(8, 1, Date.now),

@@ -7,6 +7,7 @@ import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
 import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
+import { createGuests } from './db/guests.ts';
 import { createInscriptions } from './db/inscriptions.ts';
 import { createIntervisionDates } from './db/intervision-dates.ts';
 import { createIntervisions } from './db/intervisions.ts';
@@ -14,6 +15,8 @@ import { createInvitations } from './db/invitations.ts';
 import { createJournal } from './db/journal.ts';
 import { createMandats } from './db/mandats.ts';
 import { createMeetingReader } from './db/meeting-reader.ts';
+import { createSignatureLinks } from './db/meeting-seats.ts';
+import { createSeatStore } from './db/seats.ts';
 import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
@@ -36,10 +39,13 @@ export function createStores(sql: Sql) {
 		demandeLists: createDemandeLists(sql),
 		situations: createSituations(sql),
 		fiches: createFiches(sql),
+		seats: createSeatStore(sql),
+		signatureLinks: createSignatureLinks(sql),
 		poles: createPoles(sql),
 		mandats: createMandats(sql),
 		planning: createPlanning(sql),
 		dates: createIntervisionDates(sql),
+		guests: createGuests(sql),
 		inscriptions: createInscriptions(sql),
 		followUps: createFollowUps(sql),
 		journal: createJournal(sql),

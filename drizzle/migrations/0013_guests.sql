@@ -16,7 +16,7 @@ CREATE TABLE "attendance_correction" (
 );
 --> statement-breakpoint
 CREATE TABLE "media_sighting" (
-	"sid" text PRIMARY KEY NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
 	"room" text NOT NULL,
 	"identity" text NOT NULL,
 	"first_at" timestamp with time zone NOT NULL,
@@ -70,7 +70,7 @@ CREATE INDEX "attendance_correction_intervision" ON "attendance_correction" USIN
 CREATE INDEX "attendance_correction_person" ON "attendance_correction" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "attendance_correction_by" ON "attendance_correction" USING btree ("corrected_by");--> statement-breakpoint
 CREATE INDEX "attendance_correction_undone_by" ON "attendance_correction" USING btree ("undone_by");--> statement-breakpoint
-CREATE INDEX "media_sighting_room" ON "media_sighting" USING btree ("room");--> statement-breakpoint
+CREATE INDEX "media_sighting_place" ON "media_sighting" USING btree ("room","identity");--> statement-breakpoint
 CREATE UNIQUE INDEX "guest_link_hash" ON "guest" USING btree ("link_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "guest_in_force" ON "guest" USING btree ("situation_id","kind") WHERE "guest"."revoked_at" is null;--> statement-breakpoint
 CREATE INDEX "guest_created_by" ON "guest" USING btree ("created_by");--> statement-breakpoint

@@ -3,19 +3,21 @@ import { moment } from './columns.ts';
 import { intervision } from './intervision.ts';
 import { person } from './person.ts';
 
-/** [EMA-5] One connection to the video, as the server was seen to hold it each time it was asked: the third source. */
+/**
+ * [EMA-5] Somebody in a media room, as the video server was seen to hold him each time it was asked: the third source.
+ * Seen again within a minute, it lasts longer; later, it is another one.
+ */
 export const mediaSighting = pgTable(
 	'media_sighting',
 	{
-		/** The connection's own id in LiveKit: seen again, it lasts longer. */
-		sid: text('sid').primaryKey(),
+		id: text('id').primaryKey(),
 		room: text('room').notNull(),
 		/** Opaque. */
 		identity: text('identity').notNull(),
 		firstAt: moment('first_at').notNull(),
 		lastAt: moment('last_at').notNull()
 	},
-	(table) => [index('media_sighting_room').on(table.room)]
+	(table) => [index('media_sighting_place').on(table.room, table.identity)]
 );
 
 /** [EMA-9] Each correction of the attendance sheet: who, when, what stood there before. Never changed but to be undone. */

@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { isWithinSession, type Actor } from '#domain/access/actor.ts';
 import { testSocketPath } from '#domain/diagnostic/test-path.ts';
-import { collabPath, livePath } from '#domain/realtime/ack-message.ts';
+import { collabPath, guestLivePath, livePath } from '#domain/realtime/ack-message.ts';
 import { paletteOf } from '#domain/realtime/palette.ts';
+import type { GuestCookie } from '#server/auth/guest-cookie.ts';
 import type { Sessions } from '#server/auth/sessions.ts';
 import { fullName } from '#server/db/people.ts';
 import { createEchoSocket } from '#server/diagnostic/echo-socket.ts';
@@ -14,31 +15,34 @@ import type { LiveHub } from './live/live-hub.ts';
 
 interface UpgradeServices {
 	readonly sessions: Sessions;
+	readonly guestCookie: Pick<GuestCookie, 'read'>;
 	readonly deps: Pick<Deps, 'people' | 'reader'>;
 	readonly live: LiveHub;
 	readonly collab: CollabHub;
 	readonly testRooms: Pick<TestRooms, 'knows'>;
 }
 
+const paths: readonly string[] = [livePath, guestLivePath, collabPath, testSocketPath];
+
 /**
  * Every WebSocket comes in here: known path, our own Origin, an open session; anything else is cut before the
  * handshake (collaboration.md §3.2). What the person may do there is decided by the hubs.
  */
 export function createUpgrade(origin: string, services: UpgradeServices) {
-	const { sessions, deps, live, collab, testRooms } = services;
+	const { sessions, guestCookie, deps, live, collab, testRooms } = services;
 	const echo = createEchoSocket();
 
 	return async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
 		const [, area, id] = (request.url ?? '').split('?')[0]?.split('/') ?? [];
 		const path = `/${area ?? ''}`;
-		if (![livePath, collabPath, testSocketPath].includes(path))
-			return refuse(socket, '404 Not Found');
+		if (!paths.includes(path)) return refuse(socket, '404 Not Found');
 		if (!isOurOrigin(request, origin)) return refuse(socket, '403 Forbidden');
 		// [PST-10] without a session: the ticket comes from a limited page, and the socket knows nobody
 		if (path === testSocketPath) {
 			if (!testRooms.knows(id ?? '')) return refuse(socket, '404 Not Found');
 			return echo.accept(request, socket, head);
 		}
+		if (path === guestLivePath) return acceptGuest(request, socket, head, id ?? '');
 		const actor = await sessions.read(request.headers.cookie ?? null);
 		if (!actor) return refuse(socket, '401 Unauthorized');
 		const intervisionId =
@@ -49,6 +53,18 @@ export function createUpgrade(origin: string, services: UpgradeServices) {
 		if (path === livePath) live.accept(request, socket, head, actor);
 		else await acceptCollab(request, socket, head, { actor, intervisionId });
 	};
+
+	/** [INT-6] A guest's own socket: to the meeting of his situation, by his own cookie, and to no other. */
+	async function acceptGuest(
+		request: IncomingMessage,
+		socket: Duplex,
+		head: Buffer,
+		intervisionId: string
+	): Promise<void> {
+		const guest = await guestCookie.read(request.headers.cookie ?? null);
+		if (guest?.intervisionId !== intervisionId) return refuse(socket, '401 Unauthorized');
+		live.accept(request, socket, head, { personId: guest.guestId, sessionId: guest.sessionId });
+	}
 
 	async function acceptCollab(
 		request: IncomingMessage,

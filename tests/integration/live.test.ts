@@ -11,10 +11,13 @@ import { createAgendaStore } from '#server/db/agenda.ts';
 import type { Database } from '#server/db/database.ts';
 import { openForTest } from '#tests/support/databases/fresh-database.ts';
 import { createJournal } from '#server/db/journal.ts';
+import { createGuestDoor } from '#server/db/guest-door.ts';
 import { createLobbyStore } from '#server/db/lobby.ts';
 import { createMediaRoomStore } from '#server/db/media-rooms.ts';
 import { createMeetingReader } from '#server/db/meeting-reader.ts';
+import { createSeatStore } from '#server/db/seats.ts';
 import { createPresenceStore } from '#server/db/presence.ts';
+import { createFacilitationStore } from '#server/db/facilitation.ts';
 import { createRecognitionStore } from '#server/db/recognitions.ts';
 import { createWebhookEventStore } from '#server/db/webhook-events.ts';
 import { createMediaGateway } from '#server/livekit/media-gateway.ts';
@@ -83,10 +86,13 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 				ports: {
 					loadFacts: createMeetingReader(sql).loadFacts,
 					lobby: createLobbyStore(sql),
+					guests: createGuestDoor(sql, () => new Date()),
 					agenda: createAgendaStore(sql),
+					facilitation: createFacilitationStore(sql),
 					presence: createPresenceStore(sql),
 					recognitions: createRecognitionStore(sql),
 					rooms: createMediaRoomStore(sql),
+					seats: createSeatStore(sql),
 					journal: createJournal(sql),
 					// The shared fiche has its own tests (collab.test.ts).
 					fiche: {

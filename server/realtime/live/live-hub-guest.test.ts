@@ -249,6 +249,7 @@ describe('a patient as a guest', () => {
 			const facts = JSON.stringify(bench.ports.facts);
 			patient.sayRaw(JSON.stringify(messages[type]));
 			await bench.settle();
+			expect(messages[type], `an example of « ${type} »`).toBeDefined();
 			expect(patient.closedWith).toBeNull();
 			expect(bench.ports.journalled).toHaveLength(journalled);
 			expect(JSON.stringify(bench.ports.facts)).toBe(facts);
@@ -266,7 +267,7 @@ const logistic = {
 } as const;
 
 const ids = { personId: 'etranger', situationId };
-/** A well-formed example of each; one that is missing is sent empty, and closes the page. */
+/** A well-formed example of each message: a new one asks for its own line here. */
 const messages: Readonly<Record<string, object>> = {
 	admit: { type: 'admit', personId: ids.personId },
 	'admit-all': { type: 'admit-all' },
@@ -274,6 +275,11 @@ const messages: Readonly<Record<string, object>> = {
 	recognise: { type: 'recognise', people: [{ personId: ids.personId, device: 'sansappareil' }] },
 	unrecognise: { type: 'unrecognise', personId: 'concerne' },
 	open: { type: 'open', situationId: 'situation2' },
+	'seat-add': { type: 'seat-add', personId: ids.personId, charte: true },
+	'phone-add': { type: 'phone-add', personId: ids.personId, nearId: 'animatrice', charte: true },
+	'seat-remove': { type: 'seat-remove', personId: 'concerne' },
+	'seat-sign': { type: 'seat-sign', personId: 'concerne' },
+	'confirm-exit': { type: 'confirm-exit', personId: 'concerne' },
 	close: { type: 'close' },
 	invite: { type: 'invite', ...ids },
 	end: { type: 'end' },
@@ -285,5 +291,19 @@ const messages: Readonly<Record<string, object>> = {
 		how: 'voix'
 	},
 	'guest-part': { type: 'guest-part', situationId, open: false },
-	chat: { type: 'chat', id: 'message009', situationId, text: 'Bonjour.', dismissed: [] }
+	chat: { type: 'chat', id: 'message009', situationId, text: 'Bonjour.', dismissed: [] },
+	recording: { type: 'recording' },
+	hand: { type: 'hand', up: true },
+	floor: { type: 'floor', personId: 'concerne' },
+	spoke: { type: 'spoke', situationId },
+	mute: { type: 'mute', personId: 'concerne' },
+	'mute-others': { type: 'mute-others' },
+	remove: { type: 'remove', personId: 'concerne' },
+	'name-co-animateur': { type: 'name-co-animateur', personId: 'concerne' },
+	'unname-co-animateur': { type: 'unname-co-animateur', personId: 'coanimateur' },
+	'move-situation': { type: 'move-situation', situationId: 'situation2', direction: 'monter' },
+	'more-time': { type: 'more-time', situationId },
+	'guide-phase': { type: 'guide-phase', situationId, phase: 'synthese' },
+	guide: { type: 'guide', shown: false },
+	'recall-charte': { type: 'recall-charte' }
 };

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { livePath } from '#domain/realtime/ack-message.ts';
+import { guestLivePath, livePath } from '#domain/realtime/ack-message.ts';
 import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
 import { LiveMeeting } from './live-meeting.ts';
 import type { LiveMeetingOptions } from './live-meeting-options.ts';
@@ -27,7 +27,7 @@ const MAX_PAYLOAD = 8192;
 const TICK_MS = 15_000;
 /** Without anybody for ten minutes, a meeting and its media rooms are let go. */
 const IDLE_TICKS = 40;
-const PATH = new RegExp(`^${livePath}/([a-z0-9]{8,40})$`);
+const PATH = new RegExp(`^(?:${livePath}|${guestLivePath})/([a-z0-9]{8,40})$`);
 
 /** Creates the meetings' hub: our own WebSocket, /live/<intervision> (architecture.md §1). */
 export function createLiveHub(options: LiveHubOptions): LiveHub {

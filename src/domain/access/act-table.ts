@@ -35,7 +35,10 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/invitation/[token]/code': { page: 'token', '?/ouvrir': 'token', '?/renvoyer': 'token' },
 	'/maintenance/archive': { GET: 'token' },
 	'/maintenance/courriels': { POST: 'token' },
+	'/patient': { page: 'token' },
+	'/patient/[jeton]': { page: 'token', '?/default': 'token' },
 	'/reponse/[jeton]': { page: 'token', '?/repondre': 'token', '?/savoir': 'token' },
+	'/signature/[jeton]': { page: 'token', '?/default': 'token' },
 	'/tester-mon-poste': { page: 'public' },
 	'/tester-mon-poste/fin/[ticket]': { POST: 'token' },
 	'/tester-mon-poste/informatique': { page: 'public' },
@@ -90,10 +93,13 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	},
 	'/api/aller': { POST: 'session' },
 	'/api/intervisions/[id]/personnes': { GET: 'preparer-intervision' },
+	// [SAL-15] by whoever holds the device of the room where that person sits
+	'/api/intervisions/[id]/places/[personne]': { POST: 'entrer-dans-intervision' },
 	'/api/situations/[id]/contexte': { GET: 'lire-brouillon' },
 	'/api/situations/[id]/finaliser': { POST: 'finaliser' },
 	'/api/situations/[id]/maintiens': { POST: 'finaliser' },
 	'/api/situations/[id]/nom-a-surveiller': { POST: 'ecrire-brouillon finaliser' },
+	'/api/situations/[id]/patient': { POST: 'inviter-patient', DELETE: 'inviter-patient' },
 	'/api/situations/[id]/retrait': { POST: 'retirer-accord' },
 	'/compte': {
 		page: 'session',
@@ -197,6 +203,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/enregistrer': 'enregistrer-accord',
 		'?/retirer': 'retirer-accord',
 		'?/validerException': 'enregistrer-accord',
+		'?/inviterPatient': 'inviter-patient',
+		'?/retirerPatient': 'inviter-patient',
 		'?/concerner': 'inviter lire-demande',
 		'?/suggerer': 'inviter lire-demande'
 	},

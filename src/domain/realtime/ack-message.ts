@@ -17,3 +17,6 @@ export const collabPath = '/collab';
 
 /** Path of the meeting socket: /live/<intervision>. */
 export const livePath = '/live';
+
+/** The same for a guest, who has a cookie of his own and no session ([INT-6]). */
+export const guestLivePath = '/live-invite';

@@ -1,4 +1,5 @@
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
+import type { WelcomeWay } from '#domain/guest/guest-facts.ts';
 import type { ClientMessage } from '#domain/realtime/live-message.ts';
 import { livePath } from '#domain/realtime/ack-message.ts';
 import type {
@@ -33,9 +34,9 @@ export class MeetingController {
 	readonly #line: LiveConnection;
 	readonly #back = new ComingBack();
 
-	constructor(intervisionId: string, origin: string, mode: BrowserMode) {
+	constructor(intervisionId: string, origin: string, mode: BrowserMode, path: string = livePath) {
 		this.mode = mode;
-		const url = `${origin.replace(/^http/, 'ws')}${livePath}/${intervisionId}`;
+		const url = `${origin.replace(/^http/, 'ws')}${path}/${intervisionId}`;
 		this.#line = new LiveConnection(url, {
 			onopen: () => {
 				this.#back.opened(this.view);
@@ -80,6 +81,14 @@ export class MeetingController {
 	close = () => this.#say({ type: 'close' });
 	invite = (situationId: string, personId: string) =>
 		this.#say({ type: 'invite', situationId, personId });
+	deny = (personId: string) => this.#say({ type: 'deny', personId });
+	/** « C’est bien lui », on the device that was on the screen. */
+	welcomeGuest = (personId: string, device: string, how: WelcomeWay) =>
+		this.#say({ type: 'welcome-guest', personId, device, how });
+	setGuestPart = (situationId: string, open: boolean) =>
+		this.#say({ type: 'guest-part', situationId, open });
+	/** A guest shows himself to whoever welcomes him. */
+	showPortrait = (image: string) => this.#say({ type: 'portrait', image });
 	end = () => this.#say({ type: 'end' });
 	leave = () => this.#line.send({ type: 'leave' });
 	/** The media token died: the server gives a fresh one, or none. */

@@ -1,6 +1,7 @@
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import type { MeetingView } from '#domain/realtime/meeting-view.ts';
 import type { HandOver } from '#lib/fiche/hand-over.ts';
+import { FloatingWindow } from './floating/floating-window.svelte.ts';
 import { closingFor } from '#lib/sync/closing.ts';
 
 /** What is unfolded on one's own screen: dialogs, and which fiche stands beside the people. */
@@ -11,6 +12,11 @@ export class RoomPanels {
 	ending = $state(false);
 	people = $state(false);
 	settings = $state(false);
+	/** The warning before one's screen is shown. */
+	sharing = $state(false);
+	/** The person whose options are unfolded. */
+	options = $state<string | null>(null);
+	readonly floating = new FloatingWindow();
 	/** A closed situation whose fiche is being completed. */
 	taken = $state<string | null>(null);
 	/** What became of the last words of a fiche that has gone from the screen, until it is read. */

@@ -3,6 +3,7 @@ import { recordFrom, seenIn, withdrawFrom } from '#lib/accord/accord-actions.ts'
 import { readTyped } from '#lib/coordination/parse-form.ts';
 import { parseInvites, typedInvites } from '#lib/coordination/parse-invites.ts';
 import { invitesMark } from '#domain/intervision/invites-mark.ts';
+import { guestKindCodes } from '#domain/guest/guest-kind.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -17,12 +18,18 @@ async function read({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>)
 	return answer;
 }
 
+async function askedKind(request: Request) {
+	const { qui } = readTyped(await request.formData());
+	return guestKindCodes.find((kind) => kind === qui?.[0]);
+}
+
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const answer = await read({ locals, params });
 	if (!answer.ok) refusePage(answer.why);
 	return {
 		preparation: answer.preparation,
 		suggestions: await locals.app.readSuggestions(locals.actor, params.situationId),
+		patientLinks: await locals.app.readGuestLinks(locals.actor, params.situationId),
 		today: parisDay(new Date()),
 		confirming: url.searchParams.has('retrait')
 	};
@@ -58,6 +65,27 @@ export const actions: Actions = {
 			'exception',
 			'L’exception est validée\u00A0: la situation peut être ouverte.'
 		);
+	},
+
+	inviterPatient: async ({ locals, params, request }) => {
+		const kind = await askedKind(request);
+		const answer = await read({ locals, params });
+		if (!answer.ok) return answerRefusal('patient', {}, answer);
+		if (!kind) return answerRefusal('patient', {}, { why: 'saisie-invalide' });
+		const handed = await locals.app.handGuestLink(locals.actor, params.situationId, kind);
+		return handed.ok
+			? { form: 'patient', made: handed.link }
+			: answerRefusal('patient', {}, handed);
+	},
+
+	retirerPatient: async ({ locals, params, request }) => {
+		const kind = await askedKind(request);
+		const answer = await read({ locals, params });
+		if (!answer.ok) return answerRefusal('patient', {}, answer);
+		if (!kind) return answerRefusal('patient', {}, { why: 'saisie-invalide' });
+		const gone = await locals.app.revokeGuestLink(locals.actor, params.situationId, kind);
+		if (!gone.ok) return answerRefusal('patient', {}, gone);
+		return answerDone('patient', 'Le lien est retiré\u00A0: il n’ouvre plus rien.');
 	},
 
 	concerner: async ({ locals, params, request }) => {
