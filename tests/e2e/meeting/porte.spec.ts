@@ -1,4 +1,4 @@
-import { chromium, expect, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type LaunchOptions, type Page } from '@playwright/test';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor, type Person } from '../support/person.ts';
 import { test } from '../support/test.ts';
@@ -25,6 +25,11 @@ async function refuseDevices(page: Page, name: string, message: string): Promise
 		},
 		{ name, message }
 	);
+}
+
+/** A browser of its own, on a network that is another one. */
+function openNetwork(options: LaunchOptions, flag: string): Promise<Browser> {
+	return chromium.launch({ ...options, args: [...(options.args ?? []), flag] });
 }
 
 const refusals = [
@@ -99,9 +104,11 @@ test('La porte répond avant la visio, retient le choix, et fait entendre un son
 });
 
 test('Sans compte, on teste son poste jusqu’au chemin pris par l’image, et on remet la fiche à l’informatique', async ({
-	browser
+	launchOptions
 }) => {
-	const visitor = await openBrowserFor(browser, 'Quelqu’un qui a reçu le lien');
+	// Where the tests run there may be no network but loopback, which Chromium leaves out of UDP by itself.
+	const open = await openNetwork(launchOptions, '--allow-loopback-in-peer-connection');
+	const visitor = await openBrowserFor(open, 'Quelqu’un qui a reçu le lien');
 	const { page } = visitor;
 	const hosts = new Set<string>();
 	page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
@@ -163,20 +170,15 @@ test('Sans compte, on teste son poste jusqu’au chemin pris par l’image, et o
 	await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
 	expect([...hosts].filter((host) => !['localhost', '127.0.0.1'].includes(host))).toEqual([]);
 	expect(visitor.wire.complaints).toEqual([]);
+	await open.close();
 });
 
 test('Sur un réseau qui ferme UDP, le verdict dit que le poste est prêt par un autre chemin', async ({
-	baseURL,
 	launchOptions
 }) => {
-	const closed = await chromium.launch({
-		...launchOptions,
-		args: [
-			...(launchOptions.args ?? []),
-			'--force-webrtc-ip-handling-policy=disable_non_proxied_udp'
-		]
-	});
-	const page = await (await closed.newContext({ baseURL: baseURL ?? '' })).newPage();
+	const flag = '--force-webrtc-ip-handling-policy=disable_non_proxied_udp';
+	const closed = await openNetwork(launchOptions, flag);
+	const { page } = await openBrowserFor(closed, 'Quelqu’un sur un réseau fermé');
 	await page.goto('/tester-mon-poste');
 	await page.getByRole('button', { name: 'Commencer le test' }).click();
 	const verdict = page.getByRole('heading', { name: /par un chemin de secours/ });
