@@ -64,6 +64,28 @@ test('À la porte, chaque refus de la caméra est nommé, avec la façon d’en 
 	}
 });
 
+test('À la porte, un micro qui n’envoie rien se dit, avec ce qu’il faut vérifier', async ({
+	browser
+}) => {
+	const claire = await openBrowserFor(browser, 'Claire, casque coupé', { width: 360, height: 740 });
+	const { page } = claire;
+	await page.addInitScript(() => {
+		const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+		navigator.mediaDevices.getUserMedia = async (wish) => {
+			const stream = await open(wish);
+			for (const track of stream.getAudioTracks()) stream.removeTrack(track);
+			const silence = new AudioContext().createMediaStreamDestination().stream;
+			for (const track of silence.getAudioTracks()) stream.addTrack(track);
+			return stream;
+		};
+	});
+	await comeToTheDoor(claire);
+	await page.getByRole('radio', { name: /Audio seul/ }).check();
+	const warning = page.getByRole('status').filter({ hasText: 'n’envoie aucun son' });
+	await expect(warning).toContainText('bouton de coupure');
+	await look(page, 'porte-micro-muet');
+});
+
 test('La porte répond avant la visio, retient le choix, et fait entendre un son', async ({
 	browser
 }) => {
