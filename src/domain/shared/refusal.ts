@@ -72,6 +72,7 @@ export const refusals = [
 	'fusion-fonction',
 	'fusion-meme-intervision',
 	'import-perime',
+	'presence-changee',
 	'introuvable',
 	'saisie-invalide'
 ] as const;
