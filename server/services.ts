@@ -193,6 +193,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		draftKeys: keys,
 		generation: drafts.generation,
 		presence,
+		sightings,
 		mediaStays: createMediaStays(media, webhookEvents, sightings),
 		mailbox,
 		mailFrom: env.mailFrom,

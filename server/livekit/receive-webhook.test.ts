@@ -8,7 +8,7 @@ const settings = { apiKey: 'clef-de-test', apiSecret: 'secret-de-test-assez-long
 const kept: MediaEvent[] = [];
 const events: WebhookEventStore = {
 	record: async (event) => void kept.push(event),
-	stays: async () => []
+	ofIntervision: async () => ({ events: [], rooms: new Map() })
 };
 const receive = createWebhookReceiver(settings, events);
 

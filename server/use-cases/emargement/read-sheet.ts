@@ -2,13 +2,12 @@ import { buildEmargement, type EmargementLine } from '#domain/emargement/attenda
 import { applyCorrections } from '#domain/emargement/correction.ts';
 import type { Stay } from '#domain/emargement/stay.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import type { Corrections, StoredCorrection } from '#server/db/corrections.ts';
+import type { StoredCorrection } from '#server/db/corrections.ts';
 import type { PresenceStore } from '#server/db/presence.ts';
 import type { Deps } from '../deps.ts';
 
 export type EmargementDeps = Deps & {
 	readonly presence: PresenceStore;
-	readonly corrections: Corrections;
 	/** What LiveKit said and was seen to hold: the second source and the third. */
 	mediaStays(facts: MeetingFacts): Promise<readonly Stay[]>;
 };
