@@ -9,6 +9,7 @@ import { invitationsUseCases } from './bound/invitations.ts';
 import { meetingUseCases } from './bound/meeting.ts';
 import { planningUseCases } from './bound/planning.ts';
 import { pscUseCases } from './bound/psc.ts';
+import { salleUseCases } from './bound/salle.ts';
 import { bindAll } from './bound/bind-all.ts';
 import type { Services } from './services.ts';
 import { createUseCaseDeps } from './use-case-deps.ts';
@@ -21,6 +22,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, pscUseCases),
 		...bindAll(deps, planningUseCases),
 		...bindAll(deps, meetingUseCases),
+		...bindAll(deps, salleUseCases),
 		...bindAll(deps, accordUseCases),
 		...bindAll(deps, demandeUseCases),
 		...bindAll(deps, annuaireUseCases),

@@ -13,6 +13,7 @@ import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
+import { createFacilitationStore } from './db/facilitation.ts';
 import { createGuestDoor } from './db/guest-door.ts';
 import { createLobbyStore } from './db/lobby.ts';
 import { createMediaRoomStore } from './db/media-rooms.ts';
@@ -30,6 +31,7 @@ import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
 import { createServerGuard } from './guard/server-guard.ts';
 import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
 import { tendKeys } from './keys/tend-keys.ts';
+import { createSeatStore } from './db/seats.ts';
 import { createKnownNames } from './known-names.ts';
 import { createMediaGateway } from './livekit/media-gateway.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
@@ -124,9 +126,11 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			guests: guestDoor,
 			lobby: createLobbyStore(sql),
 			agenda: createAgendaStore(sql),
+			facilitation: createFacilitationStore(sql),
 			presence,
 			recognitions: createRecognitionStore(sql),
 			rooms: createMediaRoomStore(sql),
+			seats: createSeatStore(sql),
 			journal,
 			fiche: {
 				...drafts,
@@ -217,6 +221,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		loginLimit: createRateLimit(10, 5, Date.now),
 		/** [PLA-17] Registrations by a pôle's link, open to anyone: per address, and per pôle. */
 		inscriptionLimit: createRateLimit(8, 2, Date.now),
+		/** [SAL-15] Signatures by a link, open to whoever scans it: per address. */
+		signatureLimit: createRateLimit(90, 30, Date.now),
 		/** Deposits without an account: per address, per link, and mails to one address ([DEM-7]). */
 		depositLimits: {
 			address: createRateLimit(8, 1, Date.now),

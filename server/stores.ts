@@ -16,6 +16,8 @@ import { createInvitations } from './db/invitations.ts';
 import { createJournal } from './db/journal.ts';
 import { createMandats } from './db/mandats.ts';
 import { createMeetingReader } from './db/meeting-reader.ts';
+import { createSignatureLinks } from './db/meeting-seats.ts';
+import { createSeatStore } from './db/seats.ts';
 import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
@@ -39,6 +41,8 @@ export function createStores(sql: Sql) {
 		demandeLists: createDemandeLists(sql),
 		situations: createSituations(sql),
 		fiches: createFiches(sql),
+		seats: createSeatStore(sql),
+		signatureLinks: createSignatureLinks(sql),
 		poles: createPoles(sql),
 		mandats: createMandats(sql),
 		planning: createPlanning(sql),

@@ -41,6 +41,7 @@ export function createUseCaseDeps(services: Services) {
 		guestCookie: services.guestCookie,
 		guestLimit: services.guestLimit,
 		inscriptionLimit: services.inscriptionLimit,
+		signatureLimit: services.signatureLimit,
 		depositLimits: services.depositLimits,
 		receiptWords: receiptMail,
 		sessions: services.sessions,

@@ -13,6 +13,7 @@ const leftEmpty = [
 	'collab_*',
 	'session',
 	'login_token',
+	'signature_link',
 	'passkey_challenge',
 	'invitation_code',
 	'remembered_device',

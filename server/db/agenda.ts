@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, notExists } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, notExists, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { intervision } from '#drizzle/schema/intervision.ts';
+import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
 import { decideAccord } from '#domain/accord/decide-accord.ts';
 import { createAccords } from './accords.ts';
@@ -42,6 +42,23 @@ export function createAgendaStore(sql: Sql): AgendaStore {
 						)
 					)
 					.returning({ id: situation.id });
+				// [TOUR-1] everybody is moved: hands and floor were of the place that one leaves
+				if (rows.length > 0) {
+					await tx
+						.update(participant)
+						.set({
+							handRank: null,
+							handSituationId: null,
+							floorSince: null,
+							floorSituationId: null
+						})
+						.where(
+							and(
+								eq(participant.intervisionId, intervisionId),
+								or(isNotNull(participant.handRank), isNotNull(participant.floorSince))
+							)
+						);
+				}
 				return rows.length > 0;
 			}),
 		async close(situationId, at) {

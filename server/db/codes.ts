@@ -1,3 +1,9 @@
+import {
+	seatKinds,
+	signatureMeansCodes,
+	type SeatKind,
+	type SignatureMeans
+} from '#domain/salle/seat.ts';
 import { categorieCodes, type Categorie } from '#domain/professionnel/categorie.ts';
 import {
 	absenceReasonCodes,
@@ -5,6 +11,7 @@ import {
 	type AbsenceReason,
 	type Answer
 } from '#domain/invitation/answer.ts';
+import { guidePhaseCodes, type GuidePhase } from '#domain/facilitation/guide-phase.ts';
 import { informedByCodes, type InformedBy } from '#domain/invitation/medecin-informe.ts';
 import {
 	correctionKindCodes,
@@ -69,6 +76,10 @@ export const asRole: (stored: string) => IntervisionRole = codeReader(intervisio
 export const asLobby: (stored: string) => LobbyState = codeReader(lobbyStates, 'lobby state');
 export const asGuestKind: (stored: string) => GuestKind = codeReader(guestKindCodes, 'guest');
 export const asPhase: (stored: string) => SituationPhase = codeReader(situationPhaseCodes, 'phase');
+export const asGuidePhase: (stored: string) => GuidePhase = codeReader(
+	guidePhaseCodes,
+	'guide phase'
+);
 export const asAccordState: (stored: string) => AccordState = codeReader(
 	accordStateCodes,
 	'accord'
@@ -76,6 +87,11 @@ export const asAccordState: (stored: string) => AccordState = codeReader(
 export const asPresenceMode: (stored: string) => PresenceMode = codeReader(
 	presenceModeCodes,
 	'presence mode'
+);
+export const asSeatKind: (stored: string) => SeatKind = codeReader(seatKinds, 'seat kind');
+export const asSignatureMeans: (stored: string) => SignatureMeans = codeReader(
+	signatureMeansCodes,
+	'signature means'
 );
 export const asStaySource: (stored: string) => Stay['source'] = codeReader(
 	staySources,

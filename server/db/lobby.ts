@@ -19,6 +19,8 @@ export interface LobbyStore {
 	sendBack(intervisionId: string, personId: string, at: Date): Promise<boolean>;
 	/** Is not let in; false when the person no longer waits. */
 	deny(intervisionId: string, personId: string): Promise<boolean>;
+	/** Out until somebody lets him come back; false when he was not in nor waiting. */
+	remove(intervisionId: string, personId: string): Promise<boolean>;
 	/** Leaves of one's own accord: « parti » when let in, « attendu » when still waiting. */
 	leave(intervisionId: string, personId: string): Promise<void>;
 }
@@ -59,6 +61,12 @@ export function createLobbyStore(sql: Sql): LobbyStore {
 		},
 		async deny(intervisionId, personId) {
 			const rows = await change(intervisionId, [personId], ['attente'], { lobby: 'refuse' });
+			return rows.length > 0;
+		},
+		async remove(intervisionId, personId) {
+			const out = { lobby: 'refuse', knockedAt: null, admittedAt: null, admittedBy: null };
+			const from = ['admis', 'parti', 'attente'] as const;
+			const rows = await change(intervisionId, [personId], from, out);
 			return rows.length > 0;
 		},
 		async leave(intervisionId, personId) {

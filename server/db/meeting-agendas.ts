@@ -1,17 +1,23 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { dossier } from '#drizzle/schema/dossier.ts';
 import { fiche } from '#drizzle/schema/fiche.ts';
-import { situation, situationInvite } from '#drizzle/schema/situation.ts';
+import { situation, situationInvite, spoken } from '#drizzle/schema/situation.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import type { SituationInviteFacts, SituationRecord } from '#domain/intervision/meeting-facts.ts';
 import { accordsInForce } from './accords.ts';
-import { asPhase } from './codes.ts';
+import { asGuidePhase, asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from './group-by.ts';
 
 type Row = Awaited<ReturnType<typeof agendaRows>>[number];
 
-/** The agendas of these Intervisions with the accords in force, in four questions. */
+interface Around {
+	readonly invites: readonly SituationInviteFacts[];
+	/** Who has spoken. */
+	readonly spoken: readonly string[];
+}
+
+/** The agendas of these Intervisions with the accords in force, in five questions. */
 export async function readAgendas(
 	sql: Sql,
 	intervisionIds: readonly string[]
@@ -21,13 +27,20 @@ export async function readAgendas(
 	const invites = ids.length
 		? await sql.select().from(situationInvite).where(inArray(situationInvite.situationId, ids))
 		: [];
+	const heard = ids.length
+		? await sql.select().from(spoken).where(inArray(spoken.situationId, ids))
+		: [];
 	const dossierIds = [...new Set(rows.map((row) => row.dossier.id))];
 	const accords = await accordsInForce(sql, dossierIds);
+	const speakers = groupBy(heard, ({ situationId }) => situationId);
 	const invited = groupBy(invites, ({ situationId }) => situationId);
 	const agendas = groupBy(rows, (row) => row.situation.intervisionId);
 	return (intervisionId) =>
 		agendas(intervisionId).map((row) =>
-			situationRecord(row, accords(row.dossier.id), invited(row.situation.id))
+			situationRecord(row, accords(row.dossier.id), {
+				invites: invited(row.situation.id),
+				spoken: speakers(row.situation.id).map(({ personId }) => personId)
+			})
 		);
 }
 
@@ -44,7 +57,7 @@ function agendaRows(sql: Sql, intervisionIds: readonly string[]) {
 function situationRecord(
 	{ situation: stored, dossier: file, fiche: final }: Row,
 	accord: Accord,
-	invites: readonly SituationInviteFacts[]
+	{ invites, spoken: heard }: Around
 ): SituationRecord {
 	return {
 		id: stored.id,
@@ -69,6 +82,9 @@ function situationRecord(
 		ficheId: final?.id ?? null,
 		takenOffAt: stored.takenOffAt?.toISOString() ?? null,
 		openedAt: stored.openedAt?.toISOString() ?? null,
-		closedAt: stored.closedAt?.toISOString() ?? null
+		closedAt: stored.closedAt?.toISOString() ?? null,
+		guidePhase: asGuidePhase(stored.guidePhase),
+		extraMinutes: stored.extraMinutes,
+		spoken: heard
 	};
 }

@@ -11,12 +11,13 @@ import type {
 import { asCategorie, asLobby, asMode, asProfession, asRole, asStructureKind } from './codes.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from './group-by.ts';
+import { readSeats, type SeatedFacts } from './meeting-seats.ts';
 import { createPeople, fullName } from './people.ts';
 import { readStandingSessions } from './standing-sessions.ts';
 
 type Row = Awaited<ReturnType<typeof expectedRows>>[number];
 
-/** Those expected at these Intervisions, in three questions; asked by Intervision and pôle. */
+/** Those expected at these Intervisions, in five questions; asked by Intervision and pôle. */
 export async function readParticipants(
 	sql: Sql,
 	intervisionIds: readonly string[]
@@ -28,6 +29,7 @@ export async function readParticipants(
 		({ personId }) => personId
 	);
 	const sessions = await readStandingSessions(sql, personIds);
+	const seated = await readSeats(sql, intervisionIds);
 	const expected = groupBy(rows, (row) => row.participant.intervisionId);
 	return (intervisionId, poleId) =>
 		expected(intervisionId).map((row) => {
@@ -35,7 +37,8 @@ export async function readParticipants(
 			return participantFacts(
 				row,
 				held.map(({ mandat }) => mandat),
-				sessions(row.person.id, intervisionId)
+				sessions(row.person.id, intervisionId),
+				seated(intervisionId, row.person.id)
 			);
 		});
 }
@@ -52,7 +55,8 @@ function expectedRows(sql: Sql, intervisionIds: readonly string[]) {
 function participantFacts(
 	{ participant: expected, person: who }: Row,
 	mandats: readonly Mandat[],
-	sessions: readonly SessionFacts[]
+	sessions: readonly SessionFacts[],
+	seated: SeatedFacts
 ): ParticipantFacts {
 	return {
 		personId: who.id,
@@ -67,6 +71,7 @@ function participantFacts(
 		},
 		attendance: attendanceOf(expected),
 		role: asRole(expected.role),
+		formerRole: expected.formerRole === null ? null : asRole(expected.formerRole),
 		mandats,
 		lobby: asLobby(expected.lobby),
 		knockedAt: expected.knockedAt?.toISOString() ?? null,
@@ -76,7 +81,22 @@ function participantFacts(
 		hasEmail: who.email !== null,
 		broughtInBy: broughtInBy(who, expected.linkHandedBy),
 		linkHanded: expected.linkHandedAt !== null,
-		sessions
+		sessions,
+		...seated,
+		...turnsOf(expected)
+	};
+}
+
+/** [TOUR-1] [TOUR-2] Raised hand and floor, as they stand. */
+function turnsOf({
+	handRank,
+	handSituationId,
+	floorSince,
+	floorSituationId
+}: Row['participant']): Pick<ParticipantFacts, 'hand' | 'floor'> {
+	return {
+		hand: handRank === null ? null : { rank: handRank, situationId: handSituationId },
+		floor: floorSince && { since: floorSince.toISOString(), situationId: floorSituationId }
 	};
 }
 

@@ -3,10 +3,12 @@ import { intervision } from '#drizzle/schema/intervision.ts';
 import { pole, poleSite } from '#drizzle/schema/pole.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import type { Viewer } from '#domain/access/standing.ts';
+import { holdBackRooms } from '#domain/salle/hold-back.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { asFormat } from './codes.ts';
 import type { Sql } from './database.ts';
 import { readAgendas } from './meeting-agendas.ts';
+import { readExits } from './meeting-seats.ts';
 import { readParticipants } from './meeting-participants.ts';
 import { createPeople } from './people.ts';
 import { readRecognitions } from './recognitions.ts';
@@ -25,10 +27,12 @@ export function createMeetingReader(sql: Sql) {
 		const participants = await readParticipants(sql, ids);
 		const agendas = await readAgendas(sql, ids);
 		const recognitions = await readRecognitions(sql, ids);
+		const exits = await readExits(sql, ids);
 		return new Map(
 			rows.map(({ intervision: { id, ...date }, pole: { id: poleId, name, code }, site }) => [
 				id,
-				{
+				// [SAL-14] a room that somebody must leave first receives nothing, whoever asks and by whatever way
+				holdBackRooms({
 					id,
 					poleId,
 					poleName: name,
@@ -40,10 +44,13 @@ export function createMeetingReader(sql: Sql) {
 					site: siteWords(site),
 					endedAt: date.endedAt?.toISOString() ?? null,
 					cancelledAt: date.cancelledAt?.toISOString() ?? null,
+					guided: date.guided,
+					charteShownAt: date.charteShownAt?.toISOString() ?? null,
 					participants: participants(id, poleId),
 					situations: agendas(id),
-					recognitions: recognitions(id)
-				}
+					recognitions: recognitions(id),
+					exits: exits(id)
+				})
 			])
 		);
 	}

@@ -67,8 +67,10 @@ signature: signer_name signer_fonction title method acr sha256
 sealed_document: sha256 level
 inscription: email profession mode structure_kind state
 intervision: format organiser_kind change_reason
-participant: role categorie link_seed told answer answer_reason answer_phone charte_version lobby
+participant: role former_role categorie link_seed told answer answer_reason answer_phone charte_version lobby
 presence: mode source
+seat: kind companion_session
+presence_signature: means
 journal: at actor event subject payload
 webhook_event: event room identity sid
 outbox: key kind lane batch state lease_owner failure
@@ -84,7 +86,7 @@ pole_relance: step
 intervision_relance: off
 medecin_informe: informed_on how
 session: method device
-situation: phase demandeurs motifs problematiques former_pistes abandon_reason
+situation: phase guide_phase demandeurs motifs problematiques former_pistes abandon_reason
 media_room: name
 guest: kind lobby welcomed_how
 media_sighting: room identity

@@ -40,6 +40,8 @@ export interface MediaGateway {
 	removeParticipant(room: string, identity: string): Promise<void>;
 	/** Who and what is in the room; null when the server knows no such room. */
 	lookInto(room: string): Promise<RoomSight | null>;
+	/** Cuts the microphones of these people, who may open them again; never the contrary ([TOUR-5]). */
+	muteMicrophones(room: string, identities: readonly string[]): Promise<void>;
 	/** True when the server answers and knows our key. */
 	isUp(): Promise<boolean>;
 }
@@ -110,6 +112,21 @@ export function createMediaGateway(settings: LiveKitSettings): MediaGateway {
 					active: state === ParticipantInfo_State.ACTIVE
 				}))
 			};
+		},
+		async muteMicrophones(room, identities) {
+			const people = await unlessMissing(rooms.listParticipants(room), []);
+			const open = people
+				.filter(({ identity }) => identities.includes(identity))
+				.flatMap(({ identity, tracks }) =>
+					tracks
+						.filter(({ source, muted }) => source === TrackSource.MICROPHONE && !muted)
+						.map(({ sid }) => ({ identity, sid }))
+				);
+			await Promise.all(
+				open.map(({ identity, sid }) =>
+					unlessMissing(rooms.mutePublishedTrack(room, identity, sid, true), undefined)
+				)
+			);
 		},
 		isUp: () =>
 			rooms.listRooms(['-']).then(

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideAccordAct } from '#domain/accord/accord-acts.ts';
+import { hasRoom } from '#domain/facilitation/agenda-order.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { parseDesignation } from '#domain/situation/designation.ts';
 import { designationRefusalText } from '#domain/situation/designation-refusal-text.ts';
@@ -40,6 +41,8 @@ export async function addSituation(
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'inscrire-situation');
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	const { facts } = loaded;
+	// [TOUR-7] five at most, each its thirty minutes
+	if (!hasRoom(facts.situations)) return { ok: false, why: 'ordre-du-jour-plein', fields: [] };
 	const demande = await checkDemande(deps, facts, wanted);
 	if (!demande.ok) return demande;
 	if (wanted.dossierId !== null) {

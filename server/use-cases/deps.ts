@@ -16,6 +16,8 @@ import type { Inscriptions } from '#server/db/inscriptions.ts';
 import type { IntervisionDates } from '#server/db/intervision-dates.ts';
 import type { Mandats } from '#server/db/mandats.ts';
 import type { PlanningReader } from '#server/db/planning.ts';
+import type { SeatStore } from '#server/db/seats.ts';
+import type { SignatureLinks } from '#server/db/meeting-seats.ts';
 import type { Poles } from '#server/db/poles.ts';
 import type { People } from '#server/db/people.ts';
 import type { Situations } from '#server/db/situations.ts';
@@ -42,6 +44,8 @@ export interface Deps {
 	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;
 	readonly fiches: Fiches;
+	readonly seats: SeatStore;
+	readonly signatureLinks: SignatureLinks;
 	readonly poles: Poles;
 	readonly mandats: Mandats;
 	readonly planning: PlanningReader;

@@ -1,15 +1,23 @@
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { participantOf, situationOf } from '#domain/intervision/meeting-facts.ts';
+import type { Attending } from '#domain/realtime/live-state.ts';
+import { mustLeave, stillThere } from '#domain/salle/must-leave.ts';
 import { tellable } from '#domain/realtime/tellable.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { AgendaStore } from '#server/db/agenda.ts';
-import type { ActJournal, MeetingAct } from './meeting-act.ts';
+import type { MeetingAct } from './meeting-act.ts';
+import { noteExit, type ExitPorts } from './salle/confirm-exit.ts';
 
-export interface OpenSituationPorts {
+export interface OpenSituationPorts extends ExitPorts {
 	readonly agenda: AgendaStore;
-	readonly journal: ActJournal;
 	readonly fiche: { ensureDraft(situationId: string): Promise<void> };
+}
+
+/** What is to be opened, and who was confirmed as gone from the rooms for it. */
+interface Opening {
+	readonly situationId: string;
+	readonly gone?: readonly string[] | undefined;
 }
 
 /**
@@ -18,7 +26,8 @@ export interface OpenSituationPorts {
  */
 export async function openSituation(
 	{ facts, actor, at }: MeetingAct,
-	situationId: string,
+	{ situationId, gone = [] }: Opening,
+	inside: ReadonlyMap<string, Attending>,
 	ports: OpenSituationPorts
 ): Promise<Decision> {
 	const situation = situationOf(facts, situationId);
@@ -29,6 +38,11 @@ export async function openSituation(
 	if (situation.phase === 'ouverte') return granted;
 	if (facts.situations.some(({ phase }) => phase === 'ouverte')) {
 		return refused('situation-deja-ouverte');
+	}
+	// [SAL-12] each of them, as the facts are now and not as the screen showed them
+	if (stillThere(facts, situationId, inside, gone).length > 0) return refused('salle-a-vider');
+	for (const { personId } of mustLeave(facts, situation, inside)) {
+		await noteExit({ facts, actor, at }, situationId, personId, ports);
 	}
 	await ports.fiche.ensureDraft(situationId);
 	if (!(await ports.agenda.open(facts.id, situationId, at))) {

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideAccordAct } from '#domain/accord/accord-acts.ts';
+import { hasRoom } from '#domain/facilitation/agenda-order.ts';
 import { decideDemandeAct } from '#domain/demande/demande-state.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
@@ -60,11 +61,12 @@ export async function putSituationBack(
 
 async function decideBack(
 	deps: RemovalDeps,
-	{ endedAt, cancelledAt, poleId }: MeetingFacts,
+	{ endedAt, cancelledAt, poleId, situations }: MeetingFacts,
 	{ row }: RemovedSituation
 ): Promise<Decision> {
 	if (endedAt !== null) return refused('intervision-tenue');
 	if (cancelledAt !== null) return refused('intervision-annulee');
+	if (!hasRoom(situations)) return refused('ordre-du-jour-plein');
 	// Joined to another dossier meanwhile: put on the agenda anew, with the one that stays
 	if (!(await deps.dossiers.isOfPole(row.dossierId, poleId))) return refused('dossier-reuni');
 	// [ACO-10] the same Intervision as before: an exception that was validated for it still serves

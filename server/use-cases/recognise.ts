@@ -1,6 +1,7 @@
 import { decideRecogniser, decideRecognition } from '#domain/access/decide-recognition.ts';
 import { recognitionAnswers } from '#domain/access/introduction.ts';
-import type { Attending } from '#domain/realtime/live-state.ts';
+import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+import { waysOf, type Attending } from '#domain/realtime/live-state.ts';
 import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { RecognitionStore } from '#server/db/recognitions.ts';
@@ -17,6 +18,9 @@ export interface Seen {
 	readonly device: string;
 }
 
+/** Somebody who has left meanwhile: refused for what one would say of her anyway. */
+const absent = { sessionId: null, mode: 'visio' } as const;
+
 /**
  * « Reconnu·e »: keeps who answers for whom. Several are recognised together or not at all: whoever pressed read all
  * the names, and must look again when one of them has changed.
@@ -27,18 +31,21 @@ export async function recognise(
 	inside: ReadonlyMap<string, Attending>,
 	ports: RecognitionPorts
 ): Promise<Decision> {
-	const known: { personId: string; attends: Attending }[] = [];
+	const known: { personId: string; sessionId: string | null; mode: PresenceMode }[] = [];
 	for (const { personId, device } of people) {
 		const attends = inside.get(personId);
-		const mode = attends?.mode ?? 'visio';
-		const decision = decideRecognition(facts, actor, { personId, mode });
-		if (!decision.ok) return decision;
+		const decided = (attends ? waysOf(attends) : [absent]).map((way) => ({
+			...way,
+			decision: decideRecognition(facts, actor, { personId, mode: way.mode })
+		}));
+		const allowed = decided.filter(({ decision }) => decision.ok);
+		const [first] = decided;
+		if (allowed.length === 0 && first) return first.decision;
 		if (attends?.device !== device) return refused('reconnaissance-perimee');
-		known.push({ personId, attends });
+		known.push(...allowed.map(({ sessionId, mode }) => ({ personId, sessionId, mode })));
 	}
-	for (const { personId, attends } of known) {
-		const { sessionId, mode } = attends;
-		const who = { personId, sessionId, mode };
+	for (const who of known) {
+		const { personId, sessionId, mode } = who;
 		const person = participantOf(facts, personId);
 		const answers = person !== null && recognitionAnswers(facts, actor, person, sessionId);
 		const by = { personId: actor.personId, answers };

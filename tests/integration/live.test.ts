@@ -16,7 +16,9 @@ import { createGuestDoor } from '#server/db/guest-door.ts';
 import { createLobbyStore } from '#server/db/lobby.ts';
 import { createMediaRoomStore } from '#server/db/media-rooms.ts';
 import { createMeetingReader } from '#server/db/meeting-reader.ts';
+import { createSeatStore } from '#server/db/seats.ts';
 import { createPresenceStore } from '#server/db/presence.ts';
+import { createFacilitationStore } from '#server/db/facilitation.ts';
 import { createRecognitionStore } from '#server/db/recognitions.ts';
 import { createWebhookEventStore } from '#server/db/webhook-events.ts';
 import { createMediaGateway } from '#server/livekit/media-gateway.ts';
@@ -87,9 +89,11 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 					lobby: createLobbyStore(sql),
 					guests: createGuestDoor(sql, () => new Date()),
 					agenda: createAgendaStore(sql),
+					facilitation: createFacilitationStore(sql),
 					presence: createPresenceStore(sql),
 					recognitions: createRecognitionStore(sql),
 					rooms: createMediaRoomStore(sql),
+					seats: createSeatStore(sql),
 					journal: createJournal(sql),
 					// The shared fiche has its own tests (collab.test.ts).
 					fiche: {

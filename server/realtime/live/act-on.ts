@@ -1,5 +1,7 @@
+import type { Devices } from '#domain/salle/decide-seat.ts';
 import type { Attending } from '#domain/realtime/live-state.ts';
 import type { ChatWords, ClientMessage } from '#domain/realtime/live-message.ts';
+import { isFacilitation, type FacilitationMessage } from '#domain/realtime/facilitation-message.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
@@ -11,33 +13,56 @@ import { enterMeeting } from '#server/use-cases/enter-meeting.ts';
 import { denyParticipant } from '#server/use-cases/deny-participant.ts';
 import { setGuestPart } from '#server/use-cases/guest/guest-part.ts';
 import { welcomeGuest } from '#server/use-cases/guest/welcome-guest.ts';
+import type { CutMicrophones } from '#server/use-cases/facilitation/mute-people.ts';
 import { inviteOnSpot } from '#server/use-cases/invite-on-spot.ts';
 import type { MeetingAct } from '#server/use-cases/meeting-act.ts';
 import { openSituation } from '#server/use-cases/open-situation.ts';
 import { recognise, unrecognise } from '#server/use-cases/recognise.ts';
+import { confirmExit } from '#server/use-cases/salle/confirm-exit.ts';
+import { seatCaller, seatPerson, unseatPerson } from '#server/use-cases/salle/seat-person.ts';
+import { signPresence } from '#server/use-cases/salle/sign-presence.ts';
+import { andSit } from '#server/use-cases/salle/take-device.ts';
 import { sendBack } from '#server/use-cases/send-back.ts';
+import { leadOn } from './lead-on.ts';
 import type { LivePorts } from './live-ports.ts';
 
 /** Everything that is an act; the words of the thread go through the guard first (chat-desk.ts). */
 export type ActMessage = Exclude<ClientMessage, ChatWords>;
+
+/** Those that lead the talk have their own hand (lead-on.ts). */
+type MeetingMessage = Exclude<ActMessage, FacilitationMessage>;
 
 /** Who is there, as only the live process knows. */
 export interface Gathering {
 	/** Who has an open socket, for « admit all ». */
 	readonly connected: ReadonlySet<string>;
 	readonly inside: ReadonlyMap<string, Attending>;
+	/** The mode of each device that has come in, by person. */
+	readonly devices: Devices;
+	/** Cuts microphones in the media room of the moment. */
+	readonly cutMicrophones: CutMicrophones;
 }
 
 /** Hands one message to the act it asks for. */
 export async function actOn(
 	message: ActMessage,
 	act: MeetingAct,
-	{ connected, inside }: Gathering,
+	here: Gathering,
+	ports: LivePorts
+): Promise<Decision> {
+	if (!isFacilitation(message)) return meet(message, act, here, ports);
+	return leadOn(message, { ...act, inside: here.inside }, ports, here.cutMicrophones);
+}
+
+async function meet(
+	message: MeetingMessage,
+	act: MeetingAct,
+	{ connected, inside, devices }: Gathering,
 	ports: LivePorts
 ): Promise<Decision> {
 	switch (message.type) {
 		case 'enter':
-			return enterMeeting(act, ports);
+			return andSit(act, message.mode, await enterMeeting(act, ports), devices, ports);
 		case 'admit':
 			return admitParticipants(act, [message.personId], ports);
 		case 'admit-all':
@@ -49,7 +74,7 @@ export async function actOn(
 		case 'unrecognise':
 			return unrecognise(act, message.personId, ports);
 		case 'open':
-			return openSituation(act, message.situationId, ports);
+			return openSituation(act, message, inside, ports);
 		case 'close':
 			return closeSituation(act, ports);
 		case 'invite':
@@ -65,8 +90,19 @@ export async function actOn(
 		case 'leave':
 			await leaveMeeting(act, ports);
 			return granted;
-		case 'portrait':
+		case 'seat-add':
+			return seatPerson(act, message, devices, ports);
+		case 'phone-add':
+			return seatCaller(act, message, devices, ports);
+		case 'seat-remove':
+			return unseatPerson(act, message.personId, inside, ports);
+		case 'seat-sign':
+			return signPresence(act, message.personId, devices, ports);
+		case 'confirm-exit':
+			return confirmExit(act, message.personId, ports);
 		case 'set-mode':
+			return andSit(act, message.mode, granted, devices, ports);
+		case 'portrait':
 		case 'media':
 		case 'recording':
 			return granted;

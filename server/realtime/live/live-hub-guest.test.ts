@@ -275,6 +275,11 @@ const messages: Readonly<Record<string, object>> = {
 	recognise: { type: 'recognise', people: [{ personId: ids.personId, device: 'sansappareil' }] },
 	unrecognise: { type: 'unrecognise', personId: 'concerne' },
 	open: { type: 'open', situationId: 'situation2' },
+	'seat-add': { type: 'seat-add', personId: ids.personId, charte: true },
+	'phone-add': { type: 'phone-add', personId: ids.personId, nearId: 'animatrice', charte: true },
+	'seat-remove': { type: 'seat-remove', personId: 'concerne' },
+	'seat-sign': { type: 'seat-sign', personId: 'concerne' },
+	'confirm-exit': { type: 'confirm-exit', personId: 'concerne' },
 	close: { type: 'close' },
 	invite: { type: 'invite', ...ids },
 	end: { type: 'end' },
@@ -286,7 +291,19 @@ const messages: Readonly<Record<string, object>> = {
 		how: 'voix'
 	},
 	'guest-part': { type: 'guest-part', situationId, open: false },
-	hand: { type: 'hand', up: true },
+	chat: { type: 'chat', id: 'message009', situationId, text: 'Bonjour.', dismissed: [] },
 	recording: { type: 'recording' },
-	chat: { type: 'chat', id: 'message009', situationId, text: 'Bonjour.', dismissed: [] }
+	hand: { type: 'hand', up: true },
+	floor: { type: 'floor', personId: 'concerne' },
+	spoke: { type: 'spoke', situationId },
+	mute: { type: 'mute', personId: 'concerne' },
+	'mute-others': { type: 'mute-others' },
+	remove: { type: 'remove', personId: 'concerne' },
+	'name-co-animateur': { type: 'name-co-animateur', personId: 'concerne' },
+	'unname-co-animateur': { type: 'unname-co-animateur', personId: 'coanimateur' },
+	'move-situation': { type: 'move-situation', situationId: 'situation2', direction: 'monter' },
+	'more-time': { type: 'more-time', situationId },
+	'guide-phase': { type: 'guide-phase', situationId, phase: 'synthese' },
+	guide: { type: 'guide', shown: false },
+	'recall-charte': { type: 'recall-charte' }
 };

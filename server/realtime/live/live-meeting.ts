@@ -2,6 +2,7 @@ import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { parseClientMessage, type ChatWords } from '#domain/realtime/live-message.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { ChatDesk } from './chat-desk.ts';
+import { microphonesOf } from './cut-microphones.ts';
 import { decideJoining } from './decide-joining.ts';
 import { reportFailure, type LiveMeetingOptions } from './live-meeting-options.ts';
 import type { LivePage } from './live-page.ts';
@@ -28,12 +29,13 @@ export class LiveMeeting {
 	constructor(id: string, options: LiveMeetingOptions) {
 		this.id = id;
 		this.#options = options;
-		const { ports, now } = options;
+		const { ports, media, now } = options;
 		this.#chat = new ChatDesk(ports, now);
 		this.#course = new MeetingCourse(id, options, this.#pages, this.#chat);
 		const forgetPass = (page: LivePage) => this.#course.forgetPass(page);
 		const inspectMedia = () => this.#course.inspectMedia();
-		this.#scene = { id, ports, pages: this.#pages, now, forgetPass, inspectMedia };
+		const cutMicrophones = microphonesOf(id, media, ports.rooms);
+		this.#scene = { id, ports, pages: this.#pages, now, forgetPass, inspectMedia, cutMicrophones };
 	}
 
 	get empty(): boolean {

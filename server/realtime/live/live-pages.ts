@@ -1,4 +1,6 @@
 import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
+import type { MeetingFacts, ParticipantFacts } from '#domain/intervision/meeting-facts.ts';
+import { usesMedia, type BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { Attending } from '#domain/realtime/live-state.ts';
 import type { HandStay } from '#server/db/presence.ts';
 import { randomId } from '#server/random-id.ts';
@@ -34,22 +36,50 @@ export class LivePages {
 		return this.#pages.delete(page);
 	}
 
-	/** Who has an open socket, come in or not. */
-	connected(): ReadonlySet<string> {
-		return new Set(this.all.map(({ person }) => person.personId));
+	/** Who has an open socket, come in or not; whoever sits in the room of a device that has come in is at the door too. */
+	connected(facts: MeetingFacts): ReadonlySet<string> {
+		const seated = facts.participants.filter((person) => this.#isSeatHere(person));
+		const own = this.all.map(({ person }) => person.personId);
+		return new Set([...own, ...seated.map(({ personId }) => personId)]);
 	}
 
-	/** Who has come in, and how: those entered by hand, and those with a page inside. */
-	inside(byHand: readonly HandStay[]): ReadonlyMap<string, Attending> {
+	/** The mode of each device that has come in, by person. */
+	devices(): ReadonlyMap<string, BrowserMode> {
+		const entered = this.all.filter((page) => page.entered);
+		return new Map(entered.map(({ person, mode }) => [person.personId, mode]));
+	}
+
+	/** Who has come in, and how: those entered by hand, those seated, and those with a page inside. */
+	inside(facts: MeetingFacts, byHand: readonly HandStay[]): ReadonlyMap<string, Attending> {
 		const inside = new Map<string, Attending>(
-			byHand.map(({ personId, mode }) => [personId, { mode, sessionId: null, device: BY_HAND }])
+			byHand.map(({ personId, mode }) => [
+				personId,
+				{ mode, sessionId: null, device: BY_HAND, seat: null }
+			])
 		);
+		for (const person of facts.participants) {
+			const { personId, seat } = person;
+			if (!seat || !this.#isSeatHere(person)) continue;
+			const { id, kind } = seat;
+			const device = this.#deviceOf(id);
+			inside.set(personId, { mode: kind, sessionId: id, device, seat: { id, kind } });
+		}
 		for (const { entered, mode, person, portrait } of this.#pages) {
+			if (!entered) continue;
 			const { personId, sessionId } = person;
+			const seat = inside.get(personId)?.seat ?? null;
 			const device = this.#deviceOf(sessionId);
-			if (entered) inside.set(personId, { mode, sessionId, device, portrait });
+			inside.set(personId, { mode, sessionId, device, seat, portrait });
 		}
 		return inside;
+	}
+
+	/** [SAL-10] A seat lasts as long as the device of its room is there; a telephone, as long as the microphone near it. */
+	#isSeatHere({ seat }: ParticipantFacts): boolean {
+		if (!seat) return false;
+		const device = this.devices().get(seat.holderId);
+		if (device === undefined) return false;
+		return seat.kind === 'salle' ? device === 'salle' : usesMedia(device);
 	}
 
 	/** [REC-2] The same name for a session as long as the meeting lives, and not the session itself. */

@@ -1,10 +1,12 @@
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { AgendaStore } from '#server/db/agenda.ts';
 import type { GuestDoor } from '#server/db/guest-door.ts';
+import type { FacilitationStore } from '#server/db/facilitation.ts';
 import type { LobbyStore } from '#server/db/lobby.ts';
 import type { MediaRoomStore } from '#server/db/media-rooms.ts';
 import type { PresenceStore } from '#server/db/presence.ts';
 import type { RecognitionStore } from '#server/db/recognitions.ts';
+import type { SeatStore } from '#server/db/seats.ts';
 import type { KnownNames } from '#server/known-names.ts';
 import type { SeatFilter } from '../collab/seat-filter.ts';
 import type { ReadWithGuard } from '../read-with-guard.ts';
@@ -31,9 +33,11 @@ export interface LivePorts {
 	readonly lobby: LobbyStore;
 	readonly guests: GuestDoor;
 	readonly agenda: AgendaStore;
+	readonly facilitation: FacilitationStore;
 	readonly presence: PresenceStore;
 	readonly recognitions: RecognitionStore;
 	readonly rooms: MediaRoomStore;
+	readonly seats: SeatStore;
 	readonly journal: ActJournal;
 	readonly fiche: LiveFichePort;
 	readonly names: Pick<KnownNames, 'known' | 'follow'>;

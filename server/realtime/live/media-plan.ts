@@ -2,6 +2,7 @@ import { decideResource } from '#domain/access/resource-access.ts';
 import { resourceStanding, viewerBy } from '#domain/access/standing.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from '#domain/realtime/meeting-place.ts';
+import { showsPicture, usesMedia } from '#domain/intervision/presence-mode.ts';
 import type { LivePage, LivePerson } from './live-page.ts';
 import type { MediaPlan, MediaSeat } from './meeting-media.ts';
 
@@ -14,14 +15,14 @@ export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): Medi
 	for (const page of pages) {
 		const person = participantOf(facts, page.person.personId);
 		const here = person && placeIn(facts, viewerBy(person, page.person.sessionId), page.entered);
-		if (!person || here !== belongs || page.mode === 'fiche') {
+		if (!person || here !== belongs || !usesMedia(page.mode)) {
 			others.push(page);
 			continue;
 		}
 		const share = decideResource(resourceStanding(facts, person), 'animer-intervision').ok;
 		// What the media server is told of a patient is not even his pseudonym.
 		const displayName = person.role === 'invite' ? 'Invité·e' : person.name;
-		seats.push({ page, displayName, rights: { video: page.mode === 'visio', share } });
+		seats.push({ page, displayName, rights: { video: showsPicture(page.mode), share } });
 	}
 	return {
 		room: facts.endedAt === null ? { situationId: open?.id ?? null } : null,

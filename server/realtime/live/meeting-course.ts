@@ -4,6 +4,7 @@ import type { LiveState } from '#domain/realtime/live-state.ts';
 import { openSituationOf } from '#domain/realtime/meeting-place.ts';
 import type { HandStay } from '#server/db/presence.ts';
 import { closeWithoutAccord } from '#server/use-cases/close-situation.ts';
+import { forgetStaleExits } from '#server/use-cases/salle/confirm-exit.ts';
 import { withinTime } from '../within-time.ts';
 import type { ChatDesk } from './chat-desk.ts';
 import { reportFailure, type LiveMeetingOptions } from './live-meeting-options.ts';
@@ -58,15 +59,20 @@ export class MeetingCourse {
 		if (await closeWithoutAccord(facts.situations, now(), ports)) {
 			facts = (await ports.loadFacts(this.#id)) ?? facts;
 		}
+		// [SAL-12] a confirmation is good for one opening, and only while the person may not be there
+		if (await forgetStaleExits(facts, ports.seats)) {
+			facts = (await ports.loadFacts(this.#id)) ?? facts;
+		}
 		shutEnded(facts, this.#pages, ports.fiche);
 		revokeFiches(facts, ports.fiche);
 		ports.names.follow(facts);
 		const byHand = await ports.presence.byHand(this.#id);
-		// The pass leaves before the screen: browsers change rooms while they draw.
+		// The screen first: browsers draw it while the former room still plays.
+		const live = await this.#liveState(facts, byHand);
+		tellPages(facts, this.#pages, live);
 		this.#plan = planMedia(facts, this.#pages.all);
 		this.#moveMedia();
-		tellPages(facts, this.#pages, await this.#liveState(facts, byHand));
-		await this.#count(facts, byHand);
+		await this.#count(facts, byHand, live.inside);
 	}
 
 	/** Makes the next settling send a fresh pass to this page. */
@@ -130,17 +136,22 @@ export class MeetingCourse {
 		const open = openSituationOf(facts);
 		return {
 			now: now().toISOString(),
-			inside: this.#pages.inside(byHand),
-			connected: this.#pages.connected(),
+			inside: this.#pages.inside(facts, byHand),
+			connected: this.#pages.connected(facts),
+			devices: this.#pages.devices(),
 			ficheGeneration: open ? await ports.fiche.generation(open.id) : null,
 			chat: this.#chat.messagesIn(facts),
 			mediaIdentity: (personId) => media?.identity(this.#id, personId) ?? ''
 		};
 	}
 
-	async #count(facts: MeetingFacts, byHand: readonly HandStay[]): Promise<void> {
+	async #count(
+		facts: MeetingFacts,
+		byHand: readonly HandStay[],
+		inside: LiveState['inside']
+	): Promise<void> {
 		const at = this.#options.now();
-		await this.#attendance.follow(whereaboutsOf(facts, this.#pages.all), at);
+		await this.#attendance.follow(whereaboutsOf(facts, inside), at);
 		const where = (personId: string) => countedIn(facts, personId, null);
 		await this.#attendance.followByHand(byHand, where, at);
 		await this.#guests.follow(facts, this.#pages.all, at);

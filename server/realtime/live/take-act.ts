@@ -3,6 +3,7 @@ import { guestMessages } from '#domain/access/message-table.ts';
 import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import type { ServerMessage } from '#domain/realtime/meeting-view.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import type { CutMicrophones } from '#server/use-cases/facilitation/mute-people.ts';
 import { actOn, refusalSentence, type ActMessage } from './act-on.ts';
 import type { LivePage } from './live-page.ts';
 import type { LivePages } from './live-pages.ts';
@@ -16,6 +17,7 @@ export interface ActScene {
 	readonly ports: LivePorts;
 	readonly pages: LivePages;
 	now(): Date;
+	readonly cutMicrophones: CutMicrophones;
 	/** Makes the next settling send a fresh media pass to this page. */
 	forgetPass(page: LivePage): void;
 	/** Looks at what the video server has in the room, without waiting for the answer. */
@@ -36,8 +38,13 @@ export async function takeAct(page: LivePage, message: ActMessage, scene: ActSce
 	// Another tab at the door takes nobody out of the room.
 	if (message.type === 'leave' && !page.entered && person.lobby !== 'attente') return;
 	const act = { facts, actor: viewerBy(person, page.person.sessionId), at: scene.now() };
-	const inside = pages.inside(await ports.presence.byHand(id));
-	const decision = await actOn(message, act, { connected: pages.connected(), inside }, ports);
+	const gathering = {
+		connected: pages.connected(facts),
+		inside: pages.inside(facts, await ports.presence.byHand(id)),
+		devices: pages.devices(),
+		cutMicrophones: scene.cutMicrophones
+	};
+	const decision = await actOn(message, act, gathering, ports);
 	if (!decision.ok) {
 		return page.send(refusalOf(message, decision.why));
 	}

@@ -1,9 +1,9 @@
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { viewerBy } from '#domain/access/standing.ts';
 import { participantOf } from '#domain/intervision/meeting-facts.ts';
-import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+import { countedMode, type PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { openSituationOf, placeIn } from '#domain/realtime/meeting-place.ts';
-import type { LivePage } from './live-page.ts';
+import { waysOf, type LiveState } from '#domain/realtime/live-state.ts';
 
 /** Where someone is counted: in a situation, or in the Intervision (null). */
 export interface Whereabouts {
@@ -25,16 +25,22 @@ export function countedIn(
 	return where === 'accueil' || where === 'hors-situation' ? null : undefined;
 }
 
-/** Says where everybody with a page inside is counted, by person. */
+/**
+ * Says where everybody is counted who is there by a device, his own or that of the room where he sits, by person;
+ * those entered by hand have their own stays.
+ */
 export function whereaboutsOf(
 	facts: MeetingFacts,
-	pages: readonly LivePage[]
+	inside: LiveState['inside']
 ): ReadonlyMap<string, Whereabouts> {
 	const counted = new Map<string, Whereabouts>();
-	for (const { entered, mode, person } of pages) {
-		const { personId, sessionId } = person;
-		const situationId = entered ? countedIn(facts, personId, sessionId) : undefined;
-		if (situationId !== undefined) counted.set(personId, { situationId, mode });
+	for (const [personId, attends] of inside) {
+		if (attends.sessionId === null) continue;
+		const places = waysOf(attends).map(({ sessionId }) => countedIn(facts, personId, sessionId));
+		// By either of them in the situation, she is in it.
+		const situationId = places.find((place) => place !== null && place !== undefined) ?? places[0];
+		if (situationId === undefined) continue;
+		counted.set(personId, { situationId, mode: countedMode(attends.mode) });
 	}
 	return counted;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { hasRoom } from '#domain/facilitation/agenda-order.ts';
 import { situationOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { FormOutcome } from '../form-outcome.ts';
 import { expectAgain } from '../invitations/expect-again.ts';
@@ -25,6 +26,8 @@ export async function moveSituation(
 	if (situation.phase !== 'inscrite') return { ok: false, why: 'situation-commencee', fields: [] };
 	if (to.facts.endedAt !== null) return { ok: false, why: 'intervision-tenue', fields: [] };
 	if (to.facts.cancelledAt !== null) return { ok: false, why: 'intervision-annulee', fields: [] };
+	// [TOUR-7] a full agenda takes no sixth from elsewhere either
+	if (!hasRoom(to.facts.situations)) return { ok: false, why: 'ordre-du-jour-plein', fields: [] };
 	const meetings = await meetingsBefore(deps, [fromId]);
 	const moved = await deps.transaction(async (tx) => {
 		if (!(await deps.dates.moveSituation(situationId, toId, tx))) return false;

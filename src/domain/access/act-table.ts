@@ -38,6 +38,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/patient': { page: 'token' },
 	'/patient/[jeton]': { page: 'token', '?/default': 'token' },
 	'/reponse/[jeton]': { page: 'token', '?/repondre': 'token', '?/savoir': 'token' },
+	'/signature/[jeton]': { page: 'token', '?/default': 'token' },
 	'/tester-mon-poste': { page: 'public' },
 	'/tester-mon-poste/fin/[ticket]': { POST: 'token' },
 	'/tester-mon-poste/informatique': { page: 'public' },
@@ -92,6 +93,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	},
 	'/api/aller': { POST: 'session' },
 	'/api/intervisions/[id]/personnes': { GET: 'preparer-intervision' },
+	// [SAL-15] by whoever holds the device of the room where that person sits
+	'/api/intervisions/[id]/places/[personne]': { POST: 'entrer-dans-intervision' },
 	'/api/situations/[id]/contexte': { GET: 'lire-brouillon' },
 	'/api/situations/[id]/finaliser': { POST: 'finaliser' },
 	'/api/situations/[id]/maintiens': { POST: 'finaliser' },

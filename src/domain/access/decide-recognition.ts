@@ -41,6 +41,16 @@ function decidePeer(facts: MeetingFacts, peer: Viewer, target: ParticipantFacts)
 	return !busy && keepers.length > 0 && all ? granted : refused('titre-insuffisant');
 }
 
+/**
+ * [SAL-11] The holder of a room's device, of whom one is sure, sees who sits there. It says nothing of any session: a
+ * seat opens neither a page nor a fiche. The rules of REC-16 stay.
+ */
+function decideHolder(facts: MeetingFacts, holder: Viewer, { seat }: ParticipantFacts): Decision {
+	if (seat?.kind !== 'salle' || seat.holderId !== holder.personId)
+		return refused('titre-insuffisant');
+	return decidePresence(facts, holder);
+}
+
 function isSureKeeper(facts: MeetingFacts, one: ParticipantFacts, but: string): boolean {
 	return (
 		one.personId !== but &&
@@ -58,14 +68,20 @@ export function decideRecognition(
 	const person = participantOf(facts, target.personId);
 	// [INT-9] he is welcomed by whoever invited him, not recognised among the professionals
 	if (person?.role === 'invite') return refused('introuvable');
-	if (!recogniser.ok && !(person && decidePeer(facts, keeper, person).ok)) return recogniser;
+	const holds =
+		target.mode === 'salle' && person !== null && decideHolder(facts, keeper, person).ok;
+	if (!recogniser.ok && !holds && !(person && decidePeer(facts, keeper, person).ok))
+		return recogniser;
 	// [REC-7] nobody recognises himself
 	if (target.personId === keeper.personId) return refused('reconnaissance-de-soi');
 	if (person?.lobby !== 'admis') return refused('pas-admis');
 	// [REC-16] nobody alone brings somebody in and answers for her
 	if (person.broughtInBy.includes(keeper.personId)) return refused('reconnaissance-par-soi-seul');
 	// [REC-8] who shows neither face nor voice needs the strong login
-	if (target.mode === 'fiche') return refused('reconnaissance-sans-image-ni-son');
+	const shows = target.mode !== 'fiche' && target.mode !== 'compagnon';
+	// [SAL-11] somebody seated is seen in the room with her phone in hand, and the door answers for it
+	const inHand = target.mode === 'compagnon' && recogniser.ok && person.seat?.kind === 'salle';
+	if (!shows && !inHand) return refused('reconnaissance-sans-image-ni-son');
 	// [REC-9] on the telephone, only whoever leads has heard the voice, and gives his word (decisions.md §4)
 	const conducts = decideResource(resourceStanding(facts, keeper), 'animer-intervision').ok;
 	if (target.mode === 'telephone' && !conducts) return refused('reconnaissance-par-telephone');

@@ -8,6 +8,7 @@ import { isRefused } from '#domain/accord/is-refused.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
 import type { Profession } from '#domain/professionnel/profession.ts';
 import { isClinicalCoordination } from '#domain/professionnel/secret-partage.ts';
+import { seatSession } from '#domain/salle/seat-session.ts';
 import { identityIn, type ViewerSession } from './identity.ts';
 import type { ResourceStanding } from './resource-access.ts';
 import type { Standing } from './situation-facts.ts';
@@ -28,7 +29,9 @@ export interface Viewer {
  * proves nothing any more ([REC-4]). `sessionId` null: entered by hand, without any.
  */
 export function viewerBy(person: ParticipantFacts, sessionId: string | null): Viewer {
-	const { personId, mandats, sessions } = person;
+	const { personId, mandats, sessions, seat } = person;
+	if (seat && sessionId === seat.id)
+		return { personId, mandats, session: seatSession(person, seat) };
 	if (sessionId === null) return { personId, mandats, session: { id: null, strong: false } };
 	const session = sessions.find(({ id }) => id === sessionId);
 	return session ? { personId, mandats, session } : { personId, mandats };
@@ -57,7 +60,7 @@ export function standingIn(
 			personId: viewer.personId,
 			profession: participant?.exercice.profession ?? viewer.profession ?? null
 		}),
-		admitted: participant?.lobby === 'admis',
+		admitted: participant?.lobby === 'admis' && participant.heldBack !== true,
 		identity: identityIn(facts, viewer)
 	};
 }

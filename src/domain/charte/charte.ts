@@ -11,6 +11,8 @@ export interface Charte {
 	readonly preamble: readonly string[];
 	readonly sections: readonly CharteSection[];
 	readonly closing: string;
+	/** The few rules that are recalled in the room, in one breath each. */
+	readonly recall: readonly string[];
 }
 
 /**
@@ -56,5 +58,11 @@ export const charte: Charte = {
 		}
 	],
 	closing:
-		'Par éthique et pour protéger la confidentialité, les représentants de l’industrie pharmaceutique ne participent pas aux Intervisions, ni aucune personne qui n’est pas tenue au secret professionnel partagé.'
+		'Par éthique et pour protéger la confidentialité, les représentants de l’industrie pharmaceutique ne participent pas aux Intervisions, ni aucune personne qui n’est pas tenue au secret professionnel partagé.',
+	recall: [
+		'Ce qui se dit ici relève du secret partagé\u00A0: tout reste confidentiel.',
+		'Le patient n’est jamais nommé\u00A0: un prénom et une initiale suffisent.',
+		'On ne partage que ce qui est utile pour comprendre sa situation.',
+		'La parole est libre et partagée, sans hiérarchie\u00A0; personne n’est jugé.'
+	]
 };

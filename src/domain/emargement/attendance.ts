@@ -3,6 +3,7 @@ import {
 	type Attendance,
 	type MeetingFacts
 } from '#domain/intervision/meeting-facts.ts';
+import type { PresenceSignature } from '#domain/salle/seat.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import {
 	deriveCategorie,
@@ -25,6 +26,8 @@ export interface EmargementLine {
 	readonly changedTo: Attendance | null;
 	/** In order of first use. */
 	readonly modes: readonly PresenceMode[];
+	/** [SAL-15] Signed by herself, when and how; null for whoever came in by her own device, which counts as much. */
+	readonly signature: PresenceSignature | null;
 	readonly enteredAt: string;
 	/** Null while the person is still there. */
 	readonly leftAt: string | null;
@@ -82,6 +85,7 @@ function buildLine(
 		structureName: person.structureName,
 		...counted,
 		changedTo: sameAttendance(counted, now) ? null : now,
+		signature: person.signature ?? null,
 		modes: [...new Set(ordered.flatMap(({ mode }) => mode ?? []))],
 		enteredAt: first.enteredAt,
 		leftAt: lasts ? null : new Date(Math.max(...spans.map(({ to }) => to))).toISOString(),

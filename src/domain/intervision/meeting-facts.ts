@@ -1,6 +1,8 @@
 import type { Accord } from '#domain/accord/accord.ts';
+import type { ExitFacts, PresenceSignature, SeatFacts } from '#domain/salle/seat.ts';
 import type { Categorie, Exercice } from '#domain/professionnel/categorie.ts';
 import type { GuestKind } from '#domain/guest/guest-kind.ts';
+import type { GuidePhase } from '#domain/facilitation/guide-phase.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { IntervisionRole, Mandat } from './role.ts';
 
@@ -25,6 +27,8 @@ export interface ParticipantFacts {
 	/** Null until the person came. */
 	readonly attendance: Attendance | null;
 	readonly role: IntervisionRole;
+	/** The role that a co-animateur named in the room had before; null for everybody else. */
+	readonly formerRole: IntervisionRole | null;
 	/** Standing functions in this pôle or in the whole association. */
 	readonly mandats: readonly Mandat[];
 	readonly lobby: LobbyState;
@@ -40,6 +44,12 @@ export interface ParticipantFacts {
 	readonly linkHanded: boolean;
 	/** Those that stand now and lead to this Intervision. */
 	readonly sessions: readonly SessionFacts[];
+	/** Where she sits without a device of her own: one place at most; absent: nowhere. */
+	readonly seat?: SeatFacts | null;
+	/** Her own signature on the attendance sheet; absent: none. */
+	readonly signature?: PresenceSignature | null;
+	/** [SAL-14] Her device is in a room that somebody must leave first: nothing of the situation reaches it. */
+	readonly heldBack?: boolean;
 	/** For role `invite` alone: the situation that he is a guest of, and nothing else. */
 	readonly guest?: {
 		readonly situationId: string;
@@ -47,6 +57,10 @@ export interface ParticipantFacts {
 		/** A part was opened to him and has ended. */
 		readonly over: boolean;
 	};
+	/** [TOUR-1] A raised hand: its place in the order of the server; null: down. */
+	readonly hand: { readonly rank: number; readonly situationId: string | null } | null;
+	/** [TOUR-2] Has the floor, there and since; null: no. */
+	readonly floor: { readonly since: string; readonly situationId: string | null } | null;
 }
 
 /** An open session of an expected person. */
@@ -61,7 +75,7 @@ export interface SessionFacts {
 /** Someone was seen or heard, and known, by somebody who answers for it. */
 export interface RecognitionFacts {
 	readonly personId: string;
-	/** The session that was recognised; null for someone entered by hand, on the telephone or in the room. */
+	/** The session, or the seat, that was recognised; null for someone entered by hand. */
 	readonly sessionId: string | null;
 	readonly by: string;
 	/** ISO UTC. */
@@ -99,6 +113,11 @@ export interface SituationRecord {
 	readonly takenOffAt: string | null;
 	readonly openedAt: string | null;
 	readonly closedAt: string | null;
+	readonly guidePhase: GuidePhase;
+	/** Minutes added to the thirty. */
+	readonly extraMinutes: number;
+	/** [TOUR-4] Who has spoken in it. */
+	readonly spoken: readonly string[];
 }
 
 /** Everything about one Intervision that decisions read: loaded whole, never partly trusted. Moments are ISO UTC. */
@@ -118,8 +137,14 @@ export interface MeetingFacts {
 	readonly cancelledAt: string | null;
 	readonly participants: readonly ParticipantFacts[];
 	readonly situations: readonly SituationRecord[];
+	/** The phase guide is shown. */
+	readonly guided: boolean;
+	/** When the Charte was last recalled to everybody. */
+	readonly charteShownAt: string | null;
 	/** Those in force: one that was undone is no longer here. */
 	readonly recognitions: readonly RecognitionFacts[];
+	/** [SAL-12] Who was confirmed as gone from a physical room, for a situation that is open. */
+	readonly exits: readonly ExitFacts[];
 }
 
 /** Finds a situation of the agenda; null when it is not of this Intervision. */

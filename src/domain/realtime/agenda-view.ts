@@ -1,6 +1,9 @@
 import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { resourceStanding, standingIn, viewerBy, type Viewer } from '#domain/access/standing.ts';
+import { isMovable, neighbourOf } from '#domain/facilitation/agenda-order.ts';
+import { warnBeforeOpening } from '#domain/facilitation/opening-warnings.ts';
+import { opensTo } from '#domain/facilitation/opens-to.ts';
 import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import {
 	participantOf,
@@ -9,23 +12,24 @@ import {
 } from '#domain/intervision/meeting-facts.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { LiveState } from './live-state.ts';
+import { waysOf, type LiveState } from './live-state.ts';
 import { openSituationOf, type MeetingPlace } from './meeting-place.ts';
 import type { AgendaView } from './meeting-view.ts';
+import { leaversOf, silentRooms } from './seat-views.ts';
 import { tellable } from './tellable.ts';
 
 type Expected = Pick<AgendaView, 'attending' | 'waiting'>;
 
 /**
  * Builds one line of the agenda as `viewer` may see it. Whoever is at the door or waits during a situation
- * gets positions and phases, nothing else (RT-51). `inside` lists the people who have come in.
+ * gets positions and phases, nothing else (RT-51). `live` says who has come in, and how.
  */
 export function buildAgendaView(
 	facts: MeetingFacts,
 	viewer: Viewer,
 	situation: SituationRecord,
 	where: MeetingPlace,
-	inside: LiveState['inside']
+	live: Pick<LiveState, 'inside' | 'devices'>
 ): AgendaView {
 	const { id, position } = situation;
 	const line = { situationId: id, position, phase: toldPhase(facts, viewer, situation) };
@@ -35,11 +39,18 @@ export function buildAgendaView(
 		canWriteFiche: false,
 		ficheId: null,
 		obstacle: null,
+		warnings: null,
+		moves: null,
 		attending: null,
-		waiting: null
+		waiting: null,
+		leavers: null,
+		silentRooms: null
 	};
-	if (where === 'dehors' || where === 'attente' || where === 'hors-situation') {
-		return { ...line, ...hidden };
+	// [SAL-12] also to somebody who conducts and waits: otherwise nobody could confirm
+	const rooms = { leavers: leaversOf(facts, viewer, situation, live.inside) };
+	if (where === 'dehors' || where === 'attente') return { ...line, ...hidden };
+	if (where === 'hors-situation') {
+		return { ...line, ...hidden, ...kept(facts, viewer, situation, live.inside), ...rooms };
 	}
 	return {
 		...line,
@@ -48,7 +59,43 @@ export function buildAgendaView(
 		...ficheFor(facts, viewer, situation),
 		...(mayInvite(facts, viewer, situation) && { canInvitePatient: true }),
 		obstacle: obstacleFor(facts, viewer, situation),
-		...expectedAt(facts, viewer, situation, inside)
+		...ledAt(facts, viewer, situation, live.inside),
+		...expectedAt(facts, viewer, situation, live.inside),
+		...rooms,
+		silentRooms: silentRooms(facts, viewer, situation, live)
+	};
+}
+
+/** The coordination that waits outside keeps the attendance of the open situation all the same (decisions.md §1). */
+function kept(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord,
+	inside: LiveState['inside']
+): Partial<Expected> {
+	const keeps = decideResource(resourceStanding(facts, viewer), 'tenir-temps').ok;
+	if (!keeps || situation.phase !== 'ouverte') return {};
+	const { attending, waiting } = expectedAt(facts, viewer, situation, inside);
+	const others = waiting?.filter(({ personId }) => personId !== viewer.personId) ?? null;
+	return { attending, waiting: others };
+}
+
+/** What whoever conducts is told and may do before it opens. */
+function ledAt(
+	facts: MeetingFacts,
+	viewer: Viewer,
+	situation: SituationRecord,
+	inside: LiveState['inside']
+): Pick<AgendaView, 'warnings' | 'moves'> {
+	const conducts = decideResource(resourceStanding(facts, viewer), 'animer-intervision').ok;
+	if (!conducts || facts.endedAt !== null || situation.phase !== 'inscrite') {
+		return { warnings: null, moves: null };
+	}
+	const beside = (way: 'monter' | 'descendre') =>
+		neighbourOf(facts.situations, situation.id, way) !== null;
+	return {
+		warnings: warnBeforeOpening(facts, situation, inside),
+		moves: isMovable(situation) ? { up: beside('monter'), down: beside('descendre') } : null
 	};
 }
 
@@ -124,17 +171,19 @@ function expectedAt(
 	}
 	const attending: string[] = [];
 	const waiting: { name: string; personId: string; why: Refusal }[] = [];
-	for (const [personId, { sessionId }] of inside) {
+	for (const [personId, attends] of inside) {
 		const person = participantOf(facts, personId);
 		if (person?.lobby !== 'admis' || person.role === 'invite') continue;
-		const opened = { ...situation, phase: 'ouverte' as const };
-		const decision = decideSituation(
-			standingIn(facts, viewerBy(person, sessionId), opened),
-			opened,
-			'assister'
+		const decisions = waysOf(attends).map(({ sessionId }) =>
+			opensTo(facts, viewerBy(person, sessionId), situation)
 		);
-		if (decision.ok) attending.push(person.name);
-		else waiting.push({ name: person.name, personId, why: decision.why });
+		const [first] = decisions;
+		if (decisions.some(({ ok }) => ok)) attending.push(person.name);
+		else if (first && !first.ok) {
+			// [SAL-14] he may attend; his room waits
+			const why = person.heldBack === true ? 'salle-a-vider' : first.why;
+			waiting.push({ name: person.name, personId, why });
+		}
 	}
 	return { attending, waiting };
 }

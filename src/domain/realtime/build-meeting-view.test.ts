@@ -11,7 +11,8 @@ const designations = ['Jade M.', 'Albert T.'];
 const attending = (personId: string): Attending => ({
 	mode: 'visio',
 	sessionId: `s-${personId}`,
-	device: `d-${personId}`
+	device: `d-${personId}`,
+	seat: null
 });
 
 function live(facts: MeetingFacts, changes: Partial<LiveState> = {}): LiveState {
@@ -20,6 +21,7 @@ function live(facts: MeetingFacts, changes: Partial<LiveState> = {}): LiveState 
 		now: '2026-11-23T12:10:00.000Z',
 		inside: new Map(people.map((personId) => [personId, attending(personId)])),
 		connected: new Set(people),
+		devices: new Map(people.map((personId) => [personId, 'visio'])),
 		ficheGeneration: 1,
 		chat: [],
 		mediaIdentity: (personId) => `media-${personId}`,
@@ -40,7 +42,9 @@ function view(facts: MeetingFacts, personId: string, entered = true): MeetingVie
 function withPhase(phase: SituationPhase, changes: Partial<MeetingFacts> = {}): MeetingFacts {
 	const facts = buildFacts(changes);
 	const situations = facts.situations.map((situation, rank) =>
-		rank === 0 ? { ...situation, phase } : situation
+		rank === 0
+			? { ...situation, phase, openedAt: phase === 'inscrite' ? null : '2026-11-23T12:01:00.000Z' }
+			: situation
 	);
 	return { ...facts, situations };
 }
@@ -105,7 +109,7 @@ describe('the state of the meeting, as each person may see it', () => {
 		expect(view(opened, 'refusee1').waitingWords).toContain('étudiée sans vous');
 	});
 
-	it('[RT-51] keeps the lobby, and only the lobby, for the logistic coordination', () => {
+	it('[RT-51] keeps lobby, time and attendance, and nothing else, for the logistic coordination', () => {
 		const facts = withPhase('ouverte', {
 			participants: [
 				...buildFacts().participants,
@@ -115,7 +119,12 @@ describe('the state of the meeting, as each person may see it', () => {
 		const built = view(facts, 'coordlogistique');
 		expect(built.where).toBe('hors-situation');
 		expect(built.lobby?.map(({ personId }) => personId)).toEqual(['arrivant']);
-		expectNothingOf(facts, { ...built, lobby: null });
+		expect(built.facilitation.time).toMatchObject({ position: 1 });
+		const [line] = built.agenda;
+		expect(line?.attending).toContain('Nom de concerne');
+		expect(line?.waiting?.map(({ personId }) => personId)).toEqual(['etranger', 'refusee1']);
+		const agenda = built.agenda.map((one) => ({ ...one, attending: null, waiting: null }));
+		expectNothingOf(facts, { ...built, agenda, lobby: null });
 	});
 
 	it('[RT-51] someone at the door sees neither designations nor people', () => {

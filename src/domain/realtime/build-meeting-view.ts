@@ -14,7 +14,8 @@ import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { buildAgendaView } from './agenda-view.ts';
 import { guestsFor, guestsHere, ownGuestView } from './guest-view.ts';
-import type { LiveState } from './live-state.ts';
+import { buildFacilitationView } from './build-facilitation-view.ts';
+import { waysOf, type LiveState } from './live-state.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from './meeting-place.ts';
 import type {
 	KnockView,
@@ -24,6 +25,7 @@ import type {
 	RecognitionView
 } from './meeting-view.ts';
 import { paletteOf } from './palette.ts';
+import { expectedPeople, isHeldBack, ownSeat, roomSeats, seatOf } from './seat-views.ts';
 
 /** One open page of a person: a second tab that has not come in stays at the door. */
 export interface ViewerPage {
@@ -46,6 +48,9 @@ export function buildMeetingView(
 	const standing = resourceStanding(facts, me);
 	const recognises = page.entered && decideRecogniser(facts, viewer).ok;
 	const canAdmit = decideResource(standing, 'tenir-accueil').ok;
+	const heldBack = page.entered && isHeldBack(facts, me, viewer);
+	const among = where === 'accueil' || where === 'situation';
+	const holdsRoom = page.entered && page.mode === 'salle' && me.lobby === 'admis';
 	const keeping = canAdmit && page.entered && where !== 'terminee';
 	const own = ownGuestView(facts, me.personId, where);
 	const guests = page.entered && where !== 'terminee' ? guestsFor(facts, viewer, live) : undefined;
@@ -62,24 +67,32 @@ export function buildMeetingView(
 			palette: paletteOf(facts, me.personId),
 			canAdmit,
 			canConduct: decideResource(standing, 'animer-intervision').ok,
-			mustIdentify: canAdmit && identityIn(facts, viewer) === 'a-reconnaitre'
+			mustIdentify: canAdmit && identityIn(facts, viewer) === 'a-reconnaitre',
+			seat: page.entered ? ownSeat(facts, me) : null,
+			heldBack
 		},
 		where,
-		waitingWords: waitingWords(where, me),
-		people:
-			where === 'accueil' || where === 'situation' ? peopleAt(facts, live, where, recognises) : [],
+		waitingWords: heldBack ? heldBackWords : waitingWords(where, me),
+		people: among ? peopleAt(facts, live, where, recognises ? 'all' : me.personId) : [],
 		lobby: keeping ? knocks(facts, live, 'attente') : null,
 		...(keeping && { denied: knocks(facts, live, 'refuse') }),
 		recognition: page.entered ? toRecognise(facts, viewer, live, recognises) : null,
+		room: holdsRoom ? roomSeats(facts, me.personId, live) : null,
+		expected: holdsRoom || (canAdmit && among) ? expectedPeople(facts, me.personId) : null,
 		agenda: own
 			? []
 			: facts.situations.map((situation) =>
-					buildAgendaView(facts, viewer, situation, where, live.inside)
+					buildAgendaView(facts, viewer, situation, where, live)
 				),
 		open: where === 'situation' ? openFor(facts, viewer, live) : null,
+		facilitation: buildFacilitationView(facts, viewer, where, live),
 		...(own ? { guest: own } : guests && { guests })
 	};
 }
+
+/** [SAL-14] Neither who must leave nor why: whoever conducts alone knows it. */
+const heldBackWords =
+	'L’image, le son et la fiche de votre salle sont suspendus un instant. Ils reviennent dès que la personne qui conduit l’Intervision l’a confirmé.';
 
 const deniedWords =
 	'Vous n’entrez pas dans cette salle pour le moment. Si l’on vous attend, appelez la personne qui vous a invité·e\u00A0: elle peut encore vous ouvrir, et vous entrerez automatiquement.';
@@ -93,17 +106,22 @@ function waitingWords(where: MeetingPlace, { lobby, guest }: ParticipantFacts): 
 	return where === 'attente' ? refusalText['pas-admis'] : null;
 }
 
+/** `sees`: whose identity the viewer is told: everybody's, or that of those who sit in the room of this holder. */
 function peopleAt(
 	facts: MeetingFacts,
 	live: LiveState,
 	where: MeetingPlace,
-	recognises: boolean
+	sees: 'all' | string
 ): PersonView[] {
 	return facts.participants.flatMap((person) => {
 		const attends = live.inside.get(person.personId);
 		if (attends === undefined) return [];
-		const viewer = viewerBy(person, attends.sessionId);
-		if (placeIn(facts, viewer, true) !== where) return [];
+		const viewers = waysOf(attends).map(({ sessionId }) => viewerBy(person, sessionId));
+		// By her own device or by her seat: she is there once.
+		const here = viewers.filter((viewer) => placeIn(facts, viewer, true) === where);
+		const [viewer] = here;
+		if (!viewer) return [];
+		const seat = seatOf(person, live);
 		return {
 			personId: person.personId,
 			name: person.name,
@@ -112,7 +130,9 @@ function peopleAt(
 			mode: attends.mode,
 			mediaIdentity: live.mediaIdentity(person.personId),
 			palette: paletteOf(facts, person.personId),
-			identity: recognises ? identityIn(facts, viewer) : null
+			identity: sees === 'all' || seat?.holderId === sees ? identityIn(facts, viewer) : null,
+			seat,
+			ownDevice: live.devices.has(person.personId)
 		};
 	});
 }
@@ -141,11 +161,17 @@ function unrecognised(facts: MeetingFacts, keeper: Viewer, live: LiveState): Rec
 			return [];
 		// [INT-9] whoever invited the patient welcomes him, in a way of his own
 		if (person.role === 'invite') return [];
-		const { mode, sessionId, device } = attends;
-		if (identityIn(facts, viewerBy(person, sessionId)) !== 'a-reconnaitre') return [];
-		const decision = decideRecognition(facts, keeper, { personId, mode });
-		const obstacle = decision.ok ? null : decision.why;
-		return { personId, name, fonction, structureName, mode, device, obstacle };
+		const { device } = attends;
+		const ways = waysOf(attends)
+			.filter(({ sessionId }) => identityIn(facts, viewerBy(person, sessionId)) === 'a-reconnaitre')
+			.map(({ mode }) => ({
+				mode,
+				decision: decideRecognition(facts, keeper, { personId, mode })
+			}));
+		const shown = ways.find(({ decision }) => decision.ok) ?? ways[0];
+		if (!shown) return [];
+		const obstacle = shown.decision.ok ? null : shown.decision.why;
+		return { personId, name, fonction, structureName, mode: shown.mode, device, obstacle };
 	});
 }
 
@@ -155,12 +181,16 @@ function knocks(facts: MeetingFacts, live: LiveState, at: LobbyState): KnockView
 			({ lobby, personId, role }) =>
 				lobby === at && role !== 'invite' && live.connected.has(personId)
 		)
-		.map(({ personId, name, fonction, structureName, knockedAt }) => ({
+		.map(({ personId, name, fonction, structureName, knockedAt, seat }) => ({
 			personId,
 			name,
 			fonction,
 			structureName,
-			since: knockedAt ?? live.now
+			since: knockedAt ?? live.now,
+			beside:
+				seat && !live.devices.has(personId)
+					? (participantOf(facts, seat.holderId)?.name ?? null)
+					: null
 		}))
 		.sort((one, other) => one.since.localeCompare(other.since));
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browserModes } from '#domain/intervision/presence-mode.ts';
 import { welcomeWayCodes } from '#domain/guest/guest-facts.ts';
 import { chatLimits } from './chat.ts';
+import { facilitationMessages } from './facilitation-message.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
 
@@ -25,7 +26,26 @@ const clientMessage = v.variant('type', [
 	}),
 	/** « Annuler »: this person is not who she was taken for. */
 	v.strictObject({ type: v.literal('unrecognise'), personId: id }),
-	v.strictObject({ type: v.literal('open'), situationId: id }),
+	/** `gone`: who was confirmed as having left the room, or hung up; checked against the facts of that moment ([SAL-12]). */
+	v.strictObject({
+		type: v.literal('open'),
+		situationId: id,
+		gone: v.optional(v.pipe(v.array(id), v.maxLength(40)))
+	}),
+	/** [SAL-10] Somebody sits in the room of this device; `charte`: the word that she has accepted it. */
+	v.strictObject({ type: v.literal('seat-add'), personId: id, charte: v.boolean() }),
+	/** [SAL-16] Somebody is on the telephone near the microphone of a person present, and has accepted the Charte. */
+	v.strictObject({
+		type: v.literal('phone-add'),
+		personId: id,
+		nearId: id,
+		charte: v.literal(true)
+	}),
+	v.strictObject({ type: v.literal('seat-remove'), personId: id }),
+	/** [SAL-15] Her presence is signed, by herself: on the device of the room, or by her own session. */
+	v.strictObject({ type: v.literal('seat-sign'), personId: id }),
+	/** [SAL-14] While a situation is open: this person has left the room, or hung up. */
+	v.strictObject({ type: v.literal('confirm-exit'), personId: id }),
 	v.strictObject({ type: v.literal('close') }),
 	/** The animateur invites on the spot someone present who follows the patient (decisions.md §1). */
 	v.strictObject({ type: v.literal('invite'), situationId: id, personId: id }),
@@ -55,6 +75,7 @@ const clientMessage = v.variant('type', [
 	/** The browser was told that the room is recorded: the server goes and looks ([CHI-6]). */
 	v.strictObject({ type: v.literal('recording') }),
 	v.strictObject({ type: v.literal('leave') }),
+	...facilitationMessages,
 	/** Writes in the thread of the open situation; `dismissed`: findings answered « ce n’est pas un nom ». */
 	v.strictObject({
 		type: v.literal('chat'),

@@ -17,6 +17,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'trop-d-essais':
 			return 429;
 		case 'garde-indisponible':
+		case 'video-absente':
 			return 503;
 		case 'envoi-automatique':
 		case 'garde-alerte':
@@ -30,6 +31,9 @@ export function refusalStatus(why: Refusal): number {
 		case 'personne-inconnue':
 			return 422;
 		case 'maintien-perime':
+		case 'absent-de-la-salle':
+		case 'ordre-du-jour-plein':
+		case 'temps-au-plus':
 		case 'facteur-existant':
 		case 'facteur-absent':
 		case 'carte-changee':
@@ -54,6 +58,10 @@ export function refusalStatus(why: Refusal): number {
 		case 'situation-fermee':
 		case 'situation-deja-ouverte':
 		case 'situation-commencee':
+		case 'appareil-pas-salle':
+		case 'place-prise':
+		case 'sans-micro':
+		case 'salle-a-vider':
 		case 'intervision-annulee':
 		case 'intervision-tenue':
 		case 'fonction-deja-tenue':
@@ -80,6 +88,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'non-concerne':
 		case 'pas-admis':
 		case 'pas-reconnu':
+		case 'personne-non-reconnue':
 		case 'reconnaissance-de-soi':
 		case 'reconnaissance-sans-image-ni-son':
 		case 'reconnaissance-par-telephone':

@@ -38,6 +38,14 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Vous avez inscrit cette personne ou remis son lien\u00A0: une autre personne doit la reconnaître, ou elle confirme son identité elle-même.',
 	'reconnaissance-perimee':
 		'Cette personne est sortie ou revenue par un autre appareil. Regardez de nouveau, puis recommencez.',
+	'appareil-pas-salle':
+		'Cet appareil n’est pas celui d’une salle\u00A0: choisissez « Salle » dans les réglages, puis recommencez.',
+	'place-prise':
+		'Cette personne est déjà à une place\u00A0: retirez-la de l’autre salle ou de l’autre ligne, puis recommencez.',
+	'sans-micro':
+		'Choisissez une personne présente avec un micro\u00A0: le téléphone est posé près de celui-ci.',
+	'salle-a-vider':
+		'Une personne doit encore quitter la salle, ou raccrocher. Confirmez son départ, puis ouvrez la situation.',
 	'charte-non-acceptee': 'Acceptez la Charte de l’Intervision avant d’entrer.',
 	'situation-fermee': 'Cette situation n’est pas ouverte.',
 	'situation-deja-ouverte': 'Une situation est déjà ouverte\u00A0: refermez-la d’abord.',
@@ -118,6 +126,16 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'import-perime': 'L’annuaire a changé depuis l’aperçu. Relisez-le, puis importez de nouveau.',
 	'presence-changee':
 		'Cette présence a changé entre-temps. Relisez la feuille, puis corrigez de nouveau.',
+	'absent-de-la-salle':
+		'Cette personne n’est pas dans la salle en ce moment\u00A0: rien n’a changé.',
+	'personne-non-reconnue':
+		'L’identité de cette personne n’est pas confirmée\u00A0: reconnaissez-la d’abord.',
+	'ordre-du-jour-plein':
+		'Une Intervision étudie cinq situations au plus\u00A0: inscrivez celle-ci à une autre date.',
+	'temps-au-plus':
+		'Une heure a déjà été ajoutée\u00A0: regardez plutôt l’ordre du jour avec le groupe.',
+	'video-absente':
+		'L’image et le son ne répondent pas en ce moment\u00A0: aucun micro n’a été coupé.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
 };

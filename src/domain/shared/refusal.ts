@@ -22,6 +22,10 @@ export const refusals = [
 	'reconnaissance-par-soi-seul',
 	'reconnaissance-perimee',
 	'charte-non-acceptee',
+	'appareil-pas-salle',
+	'place-prise',
+	'sans-micro',
+	'salle-a-vider',
 	'situation-fermee',
 	'situation-deja-ouverte',
 	'fiche-deja-finalisee',
@@ -73,6 +77,11 @@ export const refusals = [
 	'fusion-meme-intervision',
 	'import-perime',
 	'presence-changee',
+	'absent-de-la-salle',
+	'personne-non-reconnue',
+	'ordre-du-jour-plein',
+	'temps-au-plus',
+	'video-absente',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

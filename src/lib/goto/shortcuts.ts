@@ -25,5 +25,12 @@ export const shortcuts: readonly {
 		keys: [['Ctrl', 'Z']],
 		does: 'Reprendre ce qu’on vient d’écrire ou de corriger, dans la fiche.'
 	},
+	{
+		keys: [
+			['Ctrl', 'Alt', 'M'],
+			['Ctrl', 'Alt', 'V']
+		],
+		does: 'Couper ou rallumer le micro, la caméra, dans la salle, même pendant qu’on écrit. Se désactivent dans ses réglages.'
+	},
 	{ keys: [['Échap']], does: 'Refermer une liste, une fenêtre ou le menu.' }
 ];

@@ -6,6 +6,7 @@ import { GuardClient } from '#lib/guard/guard-client.svelte.ts';
 import type { openGuard } from '#lib/guard/open-guard.ts';
 import { ChatLine } from './chat-line.svelte.ts';
 import { locateTold } from './locate-told.ts';
+import { quietFacilitation } from '#tests/support/live/quiet-facilitation.ts';
 
 const names = { invited: [] };
 /** A guard that reads in the page: there is no worker here. */
@@ -60,13 +61,17 @@ function view(
 			palette: 0,
 			canAdmit: false,
 			canConduct: false,
-			mustIdentify: false
+			mustIdentify: false,
+			seat: null,
+			heldBack: false
 		},
 		where,
 		waitingWords: null,
 		people: [],
 		lobby: null,
 		recognition: null,
+		room: null,
+		expected: null,
 		agenda: [],
 		open: thread && {
 			situationId: 'situation1',
@@ -76,7 +81,8 @@ function view(
 			seat: 'redacteur',
 			fiche: null,
 			chat: thread
-		}
+		},
+		facilitation: quietFacilitation
 	};
 }
 

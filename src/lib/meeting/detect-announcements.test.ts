@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingView, PersonView } from '#domain/realtime/meeting-view.ts';
 import { detectAnnouncements } from './detect-announcements.ts';
 import { describePlace } from './place-words.ts';
+import { quietFacilitation } from '#tests/support/live/quiet-facilitation.ts';
 
 const waitingWords =
 	'Cette situation est étudiée sans vous. Si l’Intervision se poursuit, vous y reviendrez automatiquement.';
@@ -20,15 +21,20 @@ function buildView(changes: Partial<MeetingView> = {}): MeetingView {
 			palette: 0,
 			canAdmit: true,
 			canConduct: true,
-			mustIdentify: false
+			mustIdentify: false,
+			seat: null,
+			heldBack: false
 		},
 		where: 'accueil',
 		waitingWords: null,
 		people: [],
 		lobby: [],
 		recognition: null,
+		room: null,
+		expected: null,
 		agenda: [],
 		open: null,
+		facilitation: quietFacilitation,
 		...changes
 	};
 }
@@ -41,7 +47,9 @@ const person = (personId: string, name: string): PersonView => ({
 	mode: 'visio',
 	mediaIdentity: `m-${personId}`,
 	palette: 1,
-	identity: null
+	identity: null,
+	seat: null,
+	ownDevice: true
 });
 const open = {
 	situationId: 'situation1',

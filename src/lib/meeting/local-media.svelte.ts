@@ -1,8 +1,14 @@
 import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
-import { describeDeviceFailure, noDevices, type DeviceFailure } from './device-failure.ts';
+import { announcer } from '#lib/ui/announcer.svelte.ts';
+import { describeDeviceFailure, devicesUnsupported, type DeviceFailure } from './device-failure.ts';
 import { stopDevices, takeDevices } from './held-devices.ts';
 import type { JoinChoice } from './join-choice.ts';
-import { cameraConstraints, microphoneConstraints } from './media-constraints.ts';
+import {
+	cameraConstraints,
+	microphoneConstraints,
+	profileOf,
+	type CaptureProfile
+} from './media-constraints.ts';
 import type { Lib } from './livekit-lib.ts';
 
 /**
@@ -19,11 +25,13 @@ export class LocalMedia {
 	#cameraId: string | null;
 	#microphoneId: string | null;
 	#room: Room | null = null;
+	readonly profile: CaptureProfile;
 
 	constructor(choice: JoinChoice) {
+		this.profile = profileOf(choice.mode);
 		this.#cameraId = choice.cameraId;
 		this.#microphoneId = choice.microphoneId;
-		this.cameraOn = choice.mode === 'visio';
+		this.cameraOn = choice.mode !== 'audio' && choice.mode !== 'fiche';
 	}
 
 	/** Opens what is wished for and not open yet, beginning with what the door opened. */
@@ -39,32 +47,34 @@ export class LocalMedia {
 		const [sound] = stream?.getAudioTracks() ?? [];
 		const [picture] = stream?.getVideoTracks() ?? [];
 		if (sound) {
-			const wish = microphoneConstraints(this.#microphoneId);
+			const wish = microphoneConstraints(this.#microphoneId, this.profile);
 			this.microphone = new lib.LocalAudioTrack(sound, wish, false);
 			this.microphone.source = lib.Track.Source.Microphone;
 		}
 		if (picture) {
-			const wish = cameraConstraints(this.#cameraId);
+			const wish = cameraConstraints(this.#cameraId, this.profile);
 			this.camera = new lib.LocalVideoTrack(picture, wish, false);
 			this.camera.source = lib.Track.Source.Camera;
 		}
 	}
 
 	async #openMicrophone(lib: Lib): Promise<void> {
-		const stream = await this.#ask({ audio: microphoneConstraints(this.#microphoneId) });
+		const stream = await this.#ask({
+			audio: microphoneConstraints(this.#microphoneId, this.profile)
+		});
 		if (stream) this.#adopt(lib, stream);
 		else this.microphoneOn = false;
 	}
 
 	async #openCamera(lib: Lib): Promise<void> {
-		const stream = await this.#ask({ video: cameraConstraints(this.#cameraId) });
+		const stream = await this.#ask({ video: cameraConstraints(this.#cameraId, this.profile) });
 		if (stream) this.#adopt(lib, stream);
 		else this.cameraOn = false;
 	}
 
 	async #ask(constraints: MediaStreamConstraints): Promise<MediaStream | null> {
 		if (!navigator.mediaDevices) {
-			this.failure = noDevices;
+			this.failure = devicesUnsupported();
 			return null;
 		}
 		try {
@@ -114,6 +124,8 @@ export class LocalMedia {
 			} else if (this.#room && this.microphone) {
 				await (this.microphoneOn ? this.microphone.unmute() : this.microphone.mute());
 			}
+			// Pressed or typed, seen or not: what it has become is also said.
+			announcer.say(this.microphoneOn ? 'Micro allumé.' : 'Micro coupé.', { channel: 'micro' });
 		});
 	}
 
@@ -121,9 +133,10 @@ export class LocalMedia {
 	async toggleCamera(lib: Lib): Promise<void> {
 		await this.#once(async () => {
 			this.cameraOn = !this.cameraOn;
-			if (!this.cameraOn) return this.#dropCamera();
-			await this.#openCamera(lib);
+			if (this.cameraOn) await this.#openCamera(lib);
+			else this.#dropCamera();
 			if (this.camera && this.#room) await publish(lib, this.#room, this.camera);
+			announcer.say(this.cameraOn ? 'Caméra allumée.' : 'Caméra coupée.', { channel: 'camera' });
 		});
 	}
 
@@ -139,6 +152,19 @@ export class LocalMedia {
 		this.camera = null;
 		this.#room?.localParticipant.unpublishTrack(camera, true).catch(() => undefined);
 		camera.stop();
+	}
+
+	/** Unplugged, and nothing took its place: the button says so, and opens what there is when pressed. */
+	lost(kind: 'camera' | 'microphone'): void {
+		if (kind === 'camera') return this.closeCamera();
+		const { microphone } = this;
+		this.microphoneOn = false;
+		this.microphone = null;
+		if (!microphone) return;
+		this.#room?.localParticipant
+			.unpublishTrack(microphone.mediaStreamTrack, true)
+			.catch(() => undefined);
+		microphone.stop();
 	}
 
 	async choose(kind: 'camera' | 'microphone', deviceId: string): Promise<void> {

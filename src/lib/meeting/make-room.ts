@@ -2,9 +2,14 @@ import type { Room } from 'livekit-client';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
 import type { Encryption } from './encryption/encryption.svelte.ts';
 import type { Lib } from './livekit-lib.ts';
-import { roomOptions } from './media-options.ts';
+import { roomOptions, type RoomNeeds } from './media-options.ts';
 
 /** Makes a room, not connected yet: what must be settled before the first packet is settled here. */
-export function makeRoom(lib: Lib, encryption: Encryption, pass: MediaPass): Promise<Room> {
-	return encryption.makeRoom(lib, pass, roomOptions(lib));
+export function makeRoom(
+	lib: Lib,
+	encryption: Encryption,
+	pass: MediaPass,
+	needs: RoomNeeds
+): Promise<Room> {
+	return encryption.makeRoom(lib, pass, roomOptions(lib, needs));
 }

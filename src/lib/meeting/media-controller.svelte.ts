@@ -1,23 +1,25 @@
 import type { DisconnectReason, Room } from 'livekit-client';
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
-import { backOff } from './back-off.ts';
+import { toaster } from '#lib/ui/toaster.svelte.ts';
+import { describeDeviceFailure } from './device-failure.ts';
+import { mediaUnreachable, notSent, readDisconnectReason } from './disconnect-reason.ts';
 import { Encryption } from './encryption/encryption.svelte.ts';
 import { EncryptionRefused } from './encryption/make-sealed-room.ts';
-import { mediaUnreachable, readDisconnectReason } from './disconnect-reason.ts';
 import type { JoinChoice } from './join-choice.ts';
+import { loadLib, type Lib } from './livekit-lib.ts';
 import { LocalMedia } from './local-media.svelte.ts';
 import { makeRoom } from './make-room.ts';
+import { DeviceWatch } from './media/device-watch.svelte.ts';
+import { adviceOfFailure } from './media/failed-join.ts';
+import { seesPeople, subscribesToAll } from './media/ladder.ts';
+import { MediaChoices } from './media/media-choices.svelte.ts';
+import { Receiving } from './media/receiving.svelte.ts';
+import { Retry } from './media/retry.ts';
+import { ScreenShare } from './media/screen-share.svelte.ts';
 import { connectOptions } from './media-options.ts';
-import { nobody, readPeopleMedia, subscribe, type PersonMedia } from './person-media.ts';
-import type { Lib } from './livekit-lib.ts';
+import { onceSignalled } from './once-signalled.ts';
 import { watchRoom } from './watch-room.ts';
-
-const notSent =
-	'Vous voyez et entendez les autres, mais votre image ou votre son ne part pas. Coupez puis rallumez le micro.';
-
-/** Said to people after this many attempts in vain; the attempts go on. */
-const TRIES_BEFORE_WORDS = 3;
 
 /** Follows the media passes of the server: leaves the old room, then joins the next with the same tracks. */
 export class MediaController {
@@ -25,28 +27,37 @@ export class MediaController {
 	words = $state('');
 	/** Opened elsewhere: only the person may take it back. */
 	elsewhere = $state(false);
-	/** The browser waits for a gesture before it plays sound. */
-	soundBlocked = $state(false);
 	silent = $state(false);
-	people = $state.raw<ReadonlyMap<string, PersonMedia>>(nobody);
+	readonly choices = new MediaChoices();
 	readonly local: LocalMedia;
 	readonly encryption = new Encryption(() => this.local.pause());
+	readonly receiving: Receiving;
+	readonly devices: DeviceWatch;
+	readonly screen = new ScreenShare();
 	#lib: Lib | null = null;
-	#mode: BrowserMode;
 	#room: Room | null = null;
 	#wanted: MediaPass | null = null;
 	#joined: MediaPass | null = null;
 	#joinedForVideo = false;
 	#settling = false;
 	#ended = false;
-	#tries = 0;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #retries = new Retry();
+	readonly #stopWatching: () => void;
 	readonly #askPass: () => void;
 
 	constructor(choice: JoinChoice, askPass: () => void) {
-		this.#mode = choice.mode;
 		this.local = new LocalMedia(choice);
+		this.receiving = new Receiving(this.choices, choice.mode);
+		this.devices = new DeviceWatch(this.local, {
+			say: (words) => toaster.show(words, { tone: 'info' }),
+			useOutput: (deviceId) => void this.useOutput(deviceId)
+		});
 		this.#askPass = askPass;
+		this.#stopWatching = this.devices.run();
+	}
+
+	get #seesPeople(): boolean {
+		return seesPeople(this.receiving.rung);
 	}
 
 	/** Where the server sends us; the same room again changes nothing while we are in it. */
@@ -57,15 +68,15 @@ export class MediaController {
 	}
 
 	setMode(mode: BrowserMode): void {
-		this.#mode = mode;
-		if (mode !== 'visio') this.local.closeCamera();
+		this.receiving.setMode(mode);
+		if (!this.#seesPeople) this.local.closeCamera();
 		// A pass for audio only can not publish a picture: the server sends another one, and we join again.
 		else if (!this.#joinedForVideo) this.local.cameraOn = true;
 		else if (!this.local.cameraOn) void this.toggleCamera();
-		if (mode === 'fiche') this.local.stop();
-		if (this.#room && this.#lib && mode !== 'fiche')
-			subscribe(this.#lib, this.#room, mode === 'visio');
-		if (mode === 'fiche') void this.#settle();
+		if (this.receiving.rung === 'fiche') {
+			this.local.stop();
+			void this.#settle();
+		}
 	}
 
 	async #settle(): Promise<void> {
@@ -73,76 +84,85 @@ export class MediaController {
 		this.#settling = true;
 		try {
 			while (!this.#ended && !this.#settled()) {
-				const next = this.#mode === 'fiche' ? null : this.#wanted;
-				await this.#leaveRoom();
-				if (next) await this.#joinRoom(next);
+				const next = this.#next;
+				const left = this.#leaveRoom();
+				if (next) await this.#joinRoom(next, left);
+				await left;
 			}
 		} finally {
 			this.#settling = false;
 		}
 	}
 
+	get #next(): MediaPass | null {
+		return this.receiving.rung === 'fiche' ? null : this.#wanted;
+	}
+
 	#settled(): boolean {
-		const wanted = this.#mode === 'fiche' ? null : this.#wanted;
+		const wanted = this.#next;
 		if (this.#joined === wanted) return true;
 		// A pass sent again for the room where we are changes nothing, unless we now want the picture.
-		const enough = this.#joinedForVideo || this.#mode !== 'visio';
+		const enough = this.#joinedForVideo || !this.#seesPeople;
 		return enough && this.#joined !== null && this.#joined.room === wanted?.room;
 	}
 
-	async #leaveRoom(): Promise<void> {
-		clearTimeout(this.#timer);
-		const room = this.#room;
+	#forgetRoom(): void {
 		this.#room = null;
 		this.#joined = null;
 		this.local.pause();
-		this.people = nobody;
+		this.receiving.leave();
+		this.screen.leave();
+	}
+
+	async #leaveRoom(): Promise<void> {
+		this.#retries.cancel();
+		const room = this.#room;
+		this.#forgetRoom();
 		this.status = 'off';
 		this.words = '';
 		this.silent = false;
 		// `false`: the tracks stay open for the next room (meeting.md §6).
-		await room?.disconnect(false);
+		await room?.disconnect(false).catch(() => undefined);
 	}
 
-	async #joinRoom(pass: MediaPass): Promise<void> {
+	async #joinRoom(pass: MediaPass, left: Promise<void>): Promise<void> {
 		this.status = 'joining';
 		try {
 			this.encryption.prepare();
-			const lib = (this.#lib ??= await import('livekit-client'));
-			lib.setLogLevel('silent');
-			const room = await makeRoom(lib, this.encryption, pass);
+			const lib = (this.#lib = await loadLib());
+			const { profile } = this.local;
+			const { outputId } = this.choices;
+			const needs = { profile, encrypted: pass.key !== null, outputId };
+			const room = await makeRoom(lib, this.encryption, pass, needs);
 			this.#watch(lib, room);
-			const withVideo = this.#mode === 'visio';
-			const devices = this.local.prepare(lib);
-			await room.connect(pass.url, pass.token, connectOptions(withVideo));
+			const withVideo = this.#seesPeople;
+			const free = Promise.all([left, this.local.prepare(lib)]);
+			const sent = onceSignalled(lib, room, async () => {
+				await free;
+				const sealed = await this.encryption.mayPublish(lib, room);
+				if (!sealed || this.#wanted?.room !== pass.room) return;
+				// A device that can not be sent must not cost what is received.
+				await this.local.publishIn(lib, room).catch(() => (this.words = notSent));
+			});
+			const everything = subscribesToAll(this.receiving.rung);
+			await room.connect(pass.url, pass.token, connectOptions(everything));
 			// The page was left while the room opened.
 			if (this.#ended) return void room.disconnect();
 			this.#room = room;
 			this.#joined = pass;
 			this.#joinedForVideo = withVideo;
-			this.#tries = 0;
+			this.#retries.succeeded();
 			this.status = 'joined';
-			subscribe(lib, room, this.#mode === 'visio');
-			// Without a gesture on the page yet, asking would only hide that the sound is refused.
-			if (navigator.userActivation.hasBeenActive) room.startAudio().catch(() => undefined);
-			this.#read(lib, room);
-			await devices;
-			const sealed = await this.encryption.mayPublish(lib, room);
-			if (sealed && this.#wanted?.room === pass.room) await this.#publish(lib, room);
-			this.#read(lib, room);
+			this.receiving.enter(lib, room);
+			await sent;
+			this.receiving.read();
+			void this.devices.refresh();
 		} catch (error) {
 			if (error instanceof EncryptionRefused) return this.#refused();
-			// Token dead, room gone, network closed: LiveKit's words name hosts and tokens, ours do not.
-			if (this.#wanted?.room === pass.room) this.#retry(mediaUnreachable);
-		}
-	}
-
-	/** A device that can not be sent must not cost what is received. */
-	async #publish(lib: Lib, room: Room): Promise<void> {
-		try {
-			await this.local.publishIn(lib, room);
-		} catch {
-			this.words = this.#room === room ? notSent : this.words;
+			this.local.pause();
+			// Token dead, room gone, network closed: our server knows where to go now.
+			const advice = this.#lib ? adviceOfFailure(this.#lib, error) : null;
+			if (this.#wanted?.room === pass.room) this.#retry(advice?.words ?? mediaUnreachable);
 		}
 	}
 
@@ -155,31 +175,29 @@ export class MediaController {
 
 	#watch(lib: Lib, room: Room): void {
 		watchRoom(lib, room, () => this.#room === room, {
-			onchange: () => this.#read(lib, room),
-			onpublished: () => subscribe(lib, room, this.#mode === 'visio'),
-			onplayback: () => (this.soundBlocked = !room.canPlaybackAudio),
-			// Between two rooms the microphone is held back: its silence is ours.
-			onsilence: () => (this.silent = this.local.microphoneOn),
+			onchange: () => {
+				this.receiving.read();
+				this.screen.follow();
+				if (room.localParticipant.isSpeaking) this.silent = false;
+			},
+			onplayback: () => this.receiving.readPlayback(),
+			// Between two rooms the microphone is held back, and before any gesture nothing is analysed: that silence is ours.
+			onsilence: () => {
+				this.silent = this.local.microphoneOn && navigator.userActivation.hasBeenActive;
+			},
+			onbreathless: () => this.receiving.outOfBreath(),
+			ondevice: (error) => (this.local.failure = describeDeviceFailure(error)),
 			onlink: (link) => (this.status = link),
 			onlost: (reason) => this.#lost(lib, reason)
 		});
-	}
-
-	#read(lib: Lib, room: Room): void {
-		this.people = readPeopleMedia(lib, room);
-		if ([...this.people.values()].some(({ audio }) => audio !== null))
-			this.soundBlocked = !room.canPlaybackAudio;
 	}
 
 	#lost(lib: Lib, reason: DisconnectReason | undefined): void {
 		const advice = readDisconnectReason(
 			reason === undefined ? '' : (lib.DisconnectReason[reason] ?? '')
 		);
-		this.#room = null;
-		this.#joined = null;
+		this.#forgetRoom();
 		this.#wanted = null;
-		this.local.pause();
-		this.people = nobody;
 		this.status = advice.next === 'wait' ? 'off' : 'lost';
 		this.words = advice.words;
 		this.elsewhere = advice.next === 'ask-person';
@@ -190,42 +208,44 @@ export class MediaController {
 	#retry(words: string): void {
 		this.#joined = null;
 		this.#wanted = null;
-		const again = this.#tries >= TRIES_BEFORE_WORDS ? mediaUnreachable : words;
+		const again = this.#retries.words(words);
 		if (again) {
 			this.status = 'lost';
 			this.words = again;
 		}
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#askPass(), backOff(++this.#tries, Math.random()));
+		this.#retries.plan(() => this.#askPass());
 	}
 
-	/** Takes the media back from the other tab. */
+	/** Takes the media back from the other device. */
 	takeBack(): void {
 		this.elsewhere = false;
 		this.words = '';
 		this.#askPass();
 	}
 
-	/** Inside a press on « Activer le son ». */
-	async startSound(): Promise<void> {
-		await this.#room?.startAudio().catch(() => undefined);
-		this.soundBlocked = this.#room !== null && !this.#room.canPlaybackAudio;
+	/** Inside a press, after the warning. */
+	async share(): Promise<void> {
+		if (this.#lib && this.#room) await this.screen.start(this.#lib, this.#room);
+	}
+
+	async useOutput(deviceId: string): Promise<void> {
+		this.choices.outputId = deviceId;
+		await this.#room?.switchActiveDevice('audiooutput', deviceId).catch(() => undefined);
 	}
 
 	async toggleMicrophone(): Promise<void> {
 		this.silent = false;
-		const lib = (this.#lib ??= await import('livekit-client'));
-		await this.local.toggleMicrophone(lib);
+		await this.local.toggleMicrophone(await loadLib());
 	}
 
 	async toggleCamera(): Promise<void> {
-		const lib = (this.#lib ??= await import('livekit-client'));
-		await this.local.toggleCamera(lib);
+		await this.local.toggleCamera(await loadLib());
 	}
 
 	async stop(): Promise<void> {
 		this.#ended = true;
 		this.#wanted = null;
+		this.#stopWatching();
 		await this.#leaveRoom();
 		await this.encryption.stop();
 		this.local.stop();

@@ -5,6 +5,8 @@ import type { Lib } from './livekit-lib.ts';
 export interface PersonMedia {
 	readonly video: Track | null;
 	readonly audio: Track | null;
+	/** A screen that this person shows to all. */
+	readonly screen: Track | null;
 	readonly muted: boolean;
 	readonly speaking: boolean;
 	/** LiveKit's own word: the network of this person is poor or lost. */
@@ -20,29 +22,26 @@ export function readPeopleMedia(lib: Lib, room: Room): ReadonlyMap<string, Perso
 	for (const person of room.remoteParticipants.values())
 		people.set(person.identity, readPerson(lib, person));
 	const me = room.localParticipant;
-	people.set(me.identity, { ...readPerson(lib, me), audio: null, video: null });
+	// One's own picture comes from one's own camera; one's own screen, shown again, would be a hall of mirrors.
+	people.set(me.identity, { ...readPerson(lib, me), audio: null, video: null, screen: null });
 	return people;
 }
 
 function readPerson(lib: Lib, person: Participant): PersonMedia {
-	const camera = person.getTrackPublication(lib.Track.Source.Camera);
-	const microphone = person.getTrackPublication(lib.Track.Source.Microphone);
+	const { Camera, Microphone, ScreenShare } = lib.Track.Source;
+	const camera = person.getTrackPublication(Camera);
+	const microphone = person.getTrackPublication(Microphone);
 	return {
 		video: camera && !camera.isMuted ? (camera.track ?? null) : null,
 		audio: microphone?.track ?? null,
+		screen: person.getTrackPublication(ScreenShare)?.track ?? null,
 		muted: !microphone || microphone.isMuted,
 		speaking: person.isSpeaking,
-		weak:
-			person.connectionQuality === lib.ConnectionQuality.Poor ||
-			person.connectionQuality === lib.ConnectionQuality.Lost
+		weak: isWeak(lib, person)
 	};
 }
 
-/** In audio only, asks for voices and for nothing else; in visio, for everything. */
-export function subscribe(lib: Lib, room: Room, withVideo: boolean): void {
-	for (const person of room.remoteParticipants.values())
-		for (const publication of person.trackPublications.values()) {
-			const wanted = withVideo || publication.kind === lib.Track.Kind.Audio;
-			if (publication.isDesired !== wanted) publication.setSubscribed(wanted);
-		}
+export function isWeak(lib: Lib, { connectionQuality }: Participant): boolean {
+	const { Poor, Lost } = lib.ConnectionQuality;
+	return connectionQuality === Poor || connectionQuality === Lost;
 }

@@ -6,6 +6,7 @@ const waits: Partial<Record<Refusal, string>> = {
 	'non-concerne': 'n’est pas concerné·e par cette situation',
 	'pas-reconnu': 'n’est pas encore reconnu·e',
 	'pas-admis': 'n’est pas encore dans la salle',
+	'salle-a-vider': 'sa salle attend que quelqu’un en soit sorti',
 	'charte-non-acceptee': 'n’a pas accepté la Charte',
 	'titre-insuffisant': 'son rôle ne donne pas accès à cette situation'
 };

@@ -1,6 +1,7 @@
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import type { MeetingView } from '#domain/realtime/meeting-view.ts';
 import type { HandOver } from '#lib/fiche/hand-over.ts';
+import { FloatingWindow } from './floating/floating-window.svelte.ts';
 import { closingFor } from '#lib/sync/closing.ts';
 
 /** What is unfolded on one's own screen: dialogs, and which fiche stands beside the people. */
@@ -11,6 +12,11 @@ export class RoomPanels {
 	ending = $state(false);
 	people = $state(false);
 	settings = $state(false);
+	/** The warning before one's screen is shown. */
+	sharing = $state(false);
+	/** The person whose options are unfolded. */
+	options = $state<string | null>(null);
+	readonly floating = new FloatingWindow();
 	/** A closed situation whose fiche is being completed. */
 	taken = $state<string | null>(null);
 	/** What became of the last words of a fiche that has gone from the screen, until it is read. */
@@ -31,6 +37,11 @@ export class RoomPanels {
 		if (view.open) return view.open.fiche ? view.open.situationId : null;
 		const line = view.agenda.find(({ situationId }) => situationId === this.taken);
 		return line?.canWriteFiche && view.me.canConduct ? line.situationId : null;
+	}
+
+	/** Asks whether to open this situation. */
+	ask(situationId: string): void {
+		this.opening = situationId;
 	}
 
 	take(situationId: string): void {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { RoomPanels } from './room-panels.svelte.ts';
 import type { AgendaView, MeetingView } from '#domain/realtime/meeting-view.ts';
+import { quietFacilitation } from '#tests/support/live/quiet-facilitation.ts';
 
 const line: AgendaView = {
 	situationId: 'situation1',
@@ -11,8 +12,12 @@ const line: AgendaView = {
 	canWriteFiche: false,
 	ficheId: null,
 	obstacle: null,
+	warnings: null,
+	moves: null,
 	attending: [],
-	waiting: []
+	waiting: [],
+	leavers: null,
+	silentRooms: null
 };
 
 function buildView(conducts: boolean, opened: boolean, written = conducts): MeetingView {
@@ -29,13 +34,17 @@ function buildView(conducts: boolean, opened: boolean, written = conducts): Meet
 			palette: 0,
 			canAdmit: conducts,
 			canConduct: conducts,
-			mustIdentify: false
+			mustIdentify: false,
+			seat: null,
+			heldBack: false
 		},
 		where: opened ? 'situation' : 'accueil',
 		waitingWords: null,
 		people: [],
 		lobby: null,
 		recognition: null,
+		room: null,
+		expected: null,
 		agenda: [{ ...line, phase: opened ? 'ouverte' : 'fermee', canWriteFiche: !opened && written }],
 		open: opened
 			? {
@@ -47,7 +56,8 @@ function buildView(conducts: boolean, opened: boolean, written = conducts): Meet
 					fiche: { generation: 1, canWrite: true },
 					chat: []
 				}
-			: null
+			: null,
+		facilitation: quietFacilitation
 	};
 }
 

@@ -5,22 +5,26 @@ import type { Lib } from './livekit-lib.ts';
 export interface RoomEars {
 	/** Someone, something published, a voice, a network: read the whole room again. */
 	readonly onchange: () => void;
-	readonly onpublished: () => void;
 	readonly onplayback: () => void;
 	readonly onsilence: () => void;
 	readonly onlink: (link: 'joined' | 'reconnecting') => void;
+	/** The computer can not follow. */
+	readonly onbreathless: () => void;
+	/** A device failed while it was being used. */
+	readonly ondevice: (error: Error) => void;
 	readonly onlost: (reason: DisconnectReason | undefined) => void;
 }
 
 /** Listens to a room for as long as `isCurrent` says so. */
 export function watchRoom(lib: Lib, room: Room, isCurrent: () => boolean, ears: RoomEars): void {
-	const { RoomEvent } = lib;
+	const { ParticipantEvent, RoomEvent } = lib;
 	const heard = (act: () => void) => () => {
 		if (isCurrent()) act();
 	};
 	for (const event of [
 		RoomEvent.ParticipantConnected,
 		RoomEvent.ParticipantDisconnected,
+		RoomEvent.TrackPublished,
 		RoomEvent.TrackSubscribed,
 		RoomEvent.TrackUnsubscribed,
 		RoomEvent.TrackUnpublished,
@@ -32,8 +36,11 @@ export function watchRoom(lib: Lib, room: Room, isCurrent: () => boolean, ears: 
 		RoomEvent.ConnectionQualityChanged
 	])
 		room.on(event, heard(ears.onchange));
-	room.on(RoomEvent.TrackPublished, heard(ears.onpublished));
+
 	room.on(RoomEvent.AudioPlaybackStatusChanged, heard(ears.onplayback));
+	room.on(RoomEvent.VideoPlaybackStatusChanged, heard(ears.onplayback));
+	room.localParticipant.on(ParticipantEvent.LocalTrackCpuConstrained, heard(ears.onbreathless));
+	room.on(RoomEvent.MediaDevicesError, (error) => heard(() => ears.ondevice(error))());
 	room.on(RoomEvent.LocalAudioSilenceDetected, heard(ears.onsilence));
 	room.on(
 		RoomEvent.Reconnecting,

@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 
 export type Urgency = 'polite' | 'assertive';
 interface Announcement {
@@ -12,20 +11,24 @@ interface Announcement {
  * (three arrivals in a second) does not bury what matters. Speaks in the browser only.
  */
 class Announcer {
-	readonly channels = new SvelteMap<string, Announcement>();
+	/** Replaced whole: a reactive map of the library would weigh on every page. */
+	channels = $state.raw<ReadonlyMap<string, Announcement>>(new Map());
 
 	say(text: string, options: { urgency?: Urgency; channel?: string } = {}): void {
 		if (typeof document === 'undefined') return;
 		const { urgency = 'polite', channel = 'general' } = options;
 		// Said from an effect, it must not be run again by its own words.
-		const previous = untrack(() => this.channels.get(channel)?.text);
+		const said = untrack(() => this.channels);
+		const previous = said.get(channel)?.text;
 		// The same sentence twice must be a change in the page, or it is not read again.
 		const spoken = previous === text ? `${text}\u00A0` : text;
-		this.channels.set(channel, { text: spoken, urgency });
+		this.channels = new Map([...said, [channel, { text: spoken, urgency }]]);
 	}
 
 	silence(channel: string): void {
-		this.channels.delete(channel);
+		const said = new Map(untrack(() => this.channels));
+		said.delete(channel);
+		this.channels = said;
 	}
 }
 

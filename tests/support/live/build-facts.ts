@@ -23,6 +23,9 @@ export function buildParticipant(
 		},
 		attendance: null,
 		role: 'participant',
+		formerRole: null,
+		hand: null,
+		floor: null,
 		mandats: [],
 		lobby: 'admis',
 		knockedAt: null,
@@ -64,6 +67,9 @@ export function buildSituation(
 		takenOffAt: null,
 		openedAt: null,
 		closedAt: null,
+		guidePhase: 'presentation',
+		extraMinutes: 0,
+		spoken: [],
 		...rest
 	};
 }
@@ -125,7 +131,10 @@ export function buildFacts(changes: Partial<MeetingFacts> = {}): MeetingFacts {
 				invites: [buildInvite('concerne'), buildInvite('refusee1'), buildInvite('etranger')]
 			})
 		],
+		guided: true,
+		charteShownAt: null,
 		recognitions: [],
+		exits: [],
 		...changes
 	};
 }

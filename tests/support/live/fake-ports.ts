@@ -5,10 +5,12 @@ import type {
 	ParticipantFacts
 } from '#domain/intervision/meeting-facts.ts';
 import { withGuests } from '#domain/guest/with-guests.ts';
+import { holdBackRooms } from '#domain/salle/hold-back.ts';
 import { createKnownNames } from '#server/known-names.ts';
 import type { SeatFilter } from '#server/realtime/collab/seat-filter.ts';
 import type { ReadWithGuard } from '#server/realtime/read-with-guard.ts';
 import { readDirectly } from '#tests/support/guard/read-directly.ts';
+import { fakeFacilitation } from './fake-facilitation.ts';
 import type { NewStay } from '#server/db/presence.ts';
 import { FakeGuests } from './fake-guests.ts';
 import type { LivePorts } from '#server/realtime/live/live-ports.ts';
@@ -39,7 +41,7 @@ export class FakePorts implements LivePorts {
 	async loadFacts(id: string): Promise<MeetingFacts | null> {
 		if (this.failing) throw new Error('database away');
 		if (this.facts?.id !== id) return null;
-		return withGuests(this.facts, this.guests.list, this.guests.parts);
+		return holdBackRooms(withGuests(this.facts, this.guests.list, this.guests.parts));
 	}
 
 	/** Changes one person, as another part of the product would. */
@@ -79,6 +81,11 @@ export class FakePorts implements LivePorts {
 			if (waits) this.setPerson(personId, { lobby: 'refuse' });
 			return waits;
 		},
+		remove: async (_id, personId) => {
+			const there = ['admis', 'parti', 'attente'].includes(this.personIn(personId)?.lobby ?? '');
+			if (there) this.setPerson(personId, { lobby: 'refuse', knockedAt: null });
+			return there;
+		},
 		leave: async (_id, personId) => {
 			const inside = this.personIn(personId)?.lobby === 'admis';
 			this.setPerson(personId, { lobby: inside ? 'parti' : 'attendu' });
@@ -91,6 +98,8 @@ export class FakePorts implements LivePorts {
 		open: async (_id, situationId, at) => {
 			if (this.facts?.situations.some(({ phase }) => phase === 'ouverte')) return false;
 			this.setSituation(situationId, { phase: 'ouverte', openedAt: at.toISOString() });
+			for (const { personId } of this.facts?.participants ?? [])
+				this.setPerson(personId, { hand: null, floor: null });
 			return true;
 		},
 		close: async (situationId) => {
@@ -108,6 +117,8 @@ export class FakePorts implements LivePorts {
 			return true;
 		}
 	};
+
+	readonly facilitation = fakeFacilitation(this);
 
 	readonly presence: LivePorts['presence'] = {
 		enter: async (stay, at) => {
@@ -151,6 +162,48 @@ export class FakePorts implements LivePorts {
 			const left = all.filter((one) => one.personId !== personId);
 			this.#recognise(left);
 			return left.length < all.length;
+		}
+	};
+
+	readonly seats: LivePorts['seats'] = {
+		declare: async ({ personId, id, kind, holderId, declaredBy }) => {
+			this.setPerson(personId, {
+				seat: { id, kind, holderId, declaredBy, companionSession: null }
+			});
+		},
+		remove: async (seatId) => {
+			const seated = this.facts?.participants.find(({ seat }) => seat?.id === seatId);
+			if (seated) this.setPerson(seated.personId, { seat: null });
+			return seated !== undefined;
+		},
+		follow: async (seatId, companionSession) => {
+			const seated = this.facts?.participants.find(({ seat }) => seat?.id === seatId);
+			if (seated?.seat)
+				this.setPerson(seated.personId, { seat: { ...seated.seat, companionSession } });
+		},
+		takeOver: async (_id, { from, to }) => {
+			const rest = { kind: 'salle', declaredBy: to, companionSession: null } as const;
+			for (const { personId, seat } of this.facts?.participants ?? []) {
+				if (seat?.holderId !== from) continue;
+				this.setPerson(personId, { seat: personId === to ? null : { ...seat, holderId: to } });
+			}
+			this.setPerson(from, { seat: { ...rest, id: `place-${from}`, holderId: to } });
+		},
+		confirmExit: async ({ situationId, personId }) => {
+			if (!this.facts) return;
+			this.facts = { ...this.facts, exits: [...this.facts.exits, { situationId, personId }] };
+		},
+		forgetExits: async (exits) => {
+			if (!this.facts) return;
+			const left = this.facts.exits.filter(
+				(one) => !exits.some(({ personId }) => personId === one.personId)
+			);
+			this.facts = { ...this.facts, exits: left };
+		},
+		sign: async ({ personId, means }, at) => {
+			if (this.personIn(personId)?.signature) return false;
+			this.setPerson(personId, { signature: { at: at.toISOString(), means } });
+			return true;
 		}
 	};
 

@@ -46,6 +46,11 @@ export class RecordingMedia implements MediaGateway {
 		return { recording: this.recording, people: this.inside };
 	}
 
+	async muteMicrophones(_room: string, identities: readonly string[]): Promise<void> {
+		if (this.down) throw new Error('unreachable');
+		for (const identity of identities) this.log.push(`mute ${identity}`);
+	}
+
 	async isUp(): Promise<boolean> {
 		return !this.down;
 	}

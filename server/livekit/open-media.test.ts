@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { SeenMediaServer } from './judge-media-server.ts';
+import { openMedia } from './open-media.ts';
+
+const livekit = {
+	url: 'wss://video.exemple.fr',
+	apiUrl: 'http://127.0.0.1:9',
+	apiKey: 'cle',
+	apiSecret: 's'.repeat(40),
+	network: {
+		nodeIp: null,
+		udpPort: 7882,
+		tcpPort: 7881,
+		turnHost: null,
+		turnTlsPort: 443,
+		turnUdpPort: 3478
+	}
+};
+const safe: SeenMediaServer = {
+	unknownRoom: 'refusee',
+	iceUrls: ['stun:video.exemple.fr:3478'],
+	egress: 'absent'
+};
+const silent: SeenMediaServer = { unknownRoom: 'inconnu', iceUrls: null, egress: 'inconnu' };
+const log = { warn: () => undefined, error: () => undefined, info: () => undefined };
+const open = (seen: SeenMediaServer[], mode: 'production' | 'demonstration' = 'production') =>
+	openMedia({ mode, livekit }, { log, retryMs: 5, probe: async () => seen.shift() ?? silent });
+const rights = { video: true, share: false };
+
+describe('the way to the media server, in production', () => {
+	it('[PST-15] an unsafe server stops the start, and says all that is wrong', async () => {
+		const unsafe: SeenMediaServer = { ...safe, unknownRoom: 'ouverte', egress: 'possible' };
+		await expect(open([unsafe])).rejects.toThrow(/2 réglages sont[\s\S]*auto_create[\s\S]*egress/);
+	});
+
+	it('[PST-15] a half seen server stops it too', async () => {
+		await expect(open([{ ...safe, egress: 'inconnu' }])).rejects.toThrow(/egress/);
+	});
+
+	it('[PST-16] a silent server opens no room and writes no pass, until it was looked at', async () => {
+		const { gateway, stop } = await open([silent, silent, safe]);
+		await expect(gateway?.createRoom('a')).rejects.toThrow('not checked');
+		await expect(gateway?.pass('a', 'i', 'Nom', rights)).rejects.toThrow('not checked');
+		expect(await gateway?.isUp()).toBe(false);
+		await vi.waitFor(async () =>
+			expect((await gateway?.pass('a', 'i', 'Nom', rights))?.token).toBeTruthy()
+		);
+		stop();
+	});
+
+	it('[PST-16] one that comes back unsafe stays shut', async () => {
+		const unsafe: SeenMediaServer = { ...safe, unknownRoom: 'ouverte' };
+		const { gateway, stop } = await open([silent, unsafe, unsafe, unsafe]);
+		await new Promise((resolve) => setTimeout(resolve, 30));
+		await expect(gateway?.createRoom('a')).rejects.toThrow('not checked');
+		stop();
+	});
+
+	it('a safe server opens at once; a demonstration looks at nothing', async () => {
+		const safely = await open([safe]);
+		expect((await safely.gateway?.pass('a', 'i', 'Nom', rights))?.token).toBeTruthy();
+		const tried = await open([], 'demonstration');
+		expect((await tried.gateway?.pass('a', 'i', 'Nom', rights))?.token).toBeTruthy();
+	});
+});

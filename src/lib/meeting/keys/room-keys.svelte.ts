@@ -1,0 +1,57 @@
+const name = 'intervisio.touches-salle';
+const off = 'non';
+
+export type RoomKey = 'micro' | 'camera';
+
+/** What a keyboard may write of Ctrl+Alt+M and Ctrl+Alt+V, Mac's included. */
+const letters: Readonly<Record<string, RoomKey>> = {
+	m: 'micro',
+	µ: 'micro',
+	v: 'camera',
+	'√': 'camera',
+	'◊': 'camera'
+};
+
+/** Which shortcut of the room these keys are; AltGr, which writes characters, is none. */
+export function roomKeyOf(
+	event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'> & {
+		getModifierState(key: string): boolean;
+	}
+): RoomKey | null {
+	if (!event.ctrlKey || !event.altKey || event.metaKey || event.repeat) return null;
+	if (event.getModifierState('AltGraph')) return null;
+	return letters[event.key.toLowerCase()] ?? null;
+}
+
+/** The shortcuts of the room: they work while one writes, hence two keys held; switched off by who wishes (WCAG 2.1.4). */
+class RoomKeys {
+	#on = $state(true);
+
+	constructor() {
+		try {
+			this.#on = localStorage.getItem(name) !== off;
+		} catch {
+			// No storage here, or on the server: they are on.
+		}
+	}
+
+	get on(): boolean {
+		return this.#on;
+	}
+
+	set on(on: boolean) {
+		this.#on = on;
+		try {
+			if (on) localStorage.removeItem(name);
+			else localStorage.setItem(name, off);
+		} catch {
+			// Kept for this visit only.
+		}
+	}
+
+	hears(event: KeyboardEvent): RoomKey | null {
+		return this.#on ? roomKeyOf(event) : null;
+	}
+}
+
+export const roomKeys = new RoomKeys();

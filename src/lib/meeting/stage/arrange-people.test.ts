@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { arrangePeople, type ArrangeOptions } from './arrange-people.ts';
+
+const me = { id: 'moi', me: true };
+const [anne, karim] = ['anne', 'karim'].map((id) => ({ id, me: false })) as [
+	{ id: string; me: false },
+	{ id: string; me: false }
+];
+const usual: ArrangeOptions = {
+	layout: 'orateur',
+	pinned: null,
+	speaker: null,
+	hideSelf: false,
+	sharing: false
+};
+
+describe('[MED-4] who is shown large', () => {
+	const three = [me, anne, karim];
+	it.each<[string, Partial<ArrangeOptions>, string | null]>([
+		['the last who spoke', { speaker: 'karim' }, 'karim'],
+		['another, while nobody has spoken', {}, 'anne'],
+		['never oneself for having spoken', { speaker: 'moi' }, 'anne'],
+		['nobody in a grid', { layout: 'grille', speaker: 'karim' }, null],
+		['the pinned person, in a grid too', { layout: 'grille', pinned: 'anne' }, 'anne'],
+		['the pinned person, whoever speaks', { pinned: 'anne', speaker: 'karim' }, 'anne'],
+		['the screen that is shared, not a face', { speaker: 'karim', sharing: true }, null],
+		['the one who spoke, when the pinned one has left', { pinned: 'x', speaker: 'karim' }, 'karim']
+	])('%s', (_, options, largeId) => {
+		expect(arrangePeople(three, { ...usual, ...options }).largeId).toBe(largeId);
+	});
+
+	it('is nobody when two talk', () => {
+		expect(arrangePeople([me, anne], { ...usual, speaker: 'anne' }).largeId).toBeNull();
+	});
+});
+
+describe('[MED-4] one’s own picture', () => {
+	it('is hidden on request, and only while somebody else is there', () => {
+		const options = { ...usual, hideSelf: true };
+		expect(arrangePeople([me, anne], options).shown).toEqual(['anne']);
+		expect(arrangePeople([me], options).shown).toEqual(['moi']);
+	});
+});
