@@ -6,7 +6,8 @@ const person = (personId: string) => ({
 	name: `Nom de ${personId}`,
 	fonction: 'médecin',
 	structureName: 'Cabinet',
-	since: '2026-11-23T12:00:00.000Z'
+	since: '2026-11-23T12:00:00.000Z',
+	beside: null
 });
 
 describe('the bell of the door', () => {
