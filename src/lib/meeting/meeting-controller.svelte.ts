@@ -14,10 +14,15 @@ import { toaster } from '#lib/ui/toaster.svelte.ts';
 import { ChatLine } from './chat-line.svelte.ts';
 import type { CloseReason } from './close-reason.ts';
 import { ComingBack } from './coming-back.ts';
-import { detectAnnouncements, detectKnocks } from './detect-announcements.ts';
-import { playKnock } from './knock-sound.ts';
+import { detectAnnouncements } from './detect-announcements.ts';
 import { LiveConnection, type LinkState } from './live-connection.ts';
+import { bellChoice } from './lobby/bell-choice.svelte.ts';
+import { KnockBell, knockWords } from './lobby/knock-bell.ts';
+import { playKnock } from './lobby/knock-sound.ts';
 import { ServerClock } from './situation-clock.svelte.ts';
+
+/** How often one looks whether somebody still waits at the door. */
+const BELL_EVERY_MS = 10_000;
 
 /** The meeting as the server last told it, and what one may ask of it. */
 export class MeetingController {
@@ -34,6 +39,7 @@ export class MeetingController {
 	readonly chat = new ChatLine((words) => this.#line.send(words));
 	readonly #line: LiveConnection;
 	readonly #back = new ComingBack();
+	readonly #bell = new KnockBell();
 
 	constructor(intervisionId: string, origin: string, mode: BrowserMode, path: string = livePath) {
 		this.mode = mode;
@@ -62,7 +68,10 @@ export class MeetingController {
 	run(): () => void {
 		this.#line.start();
 		const stopClock = this.clock.run();
+		bellChoice.read();
+		const bell = setInterval(() => this.#ring(), BELL_EVERY_MS);
 		return () => {
+			clearInterval(bell);
 			stopClock();
 			this.#line.stop();
 		};
@@ -134,13 +143,26 @@ export class MeetingController {
 		else if (!this.#back.isEarly(message.view)) this.#replace(message.view);
 	}
 
+	/** [LOB-2] [LOB-7] Rings for whoever has come to the door, and softly for whoever still waits. */
+	#ring(): void {
+		if (!this.view) return;
+		const { fresh, still } = this.#bell.ring(this.view, Date.now());
+		if (fresh.length + still.length === 0) return;
+		if (!bellChoice.silent) playKnock(fresh.length > 0 ? 'knock' : 'reminder');
+		const text = [
+			fresh.length > 0 && knockWords(fresh, false),
+			still.length > 0 && knockWords(still, true)
+		];
+		announcer.say(text.filter(Boolean).join(' '), { urgency: 'polite', channel: 'porte' });
+	}
+
 	/** The state is whole each time: nothing is kept of the former but to say what changed. */
 	#replace(view: MeetingView): void {
 		const before = this.view;
 		this.view = view;
 		this.clock.learn(view.now);
 		this.chat.follow(view);
-		if (detectKnocks(before, view).length > 0) playKnock();
+		this.#ring();
 		for (const { text, urgency, channel } of detectAnnouncements(before, view))
 			announcer.say(text, { urgency, channel });
 	}
