@@ -29,7 +29,8 @@ describe.each(databases)('the thread of a situation on $kind', ({ url }) => {
 
 	async function expectNowhere(): Promise<void> {
 		const traces = await product.deps.transaction((tx) => dumpDatabase(tx, product.databaseUrl));
-		for (const { where, bytes } of traces) expect(bytes.includes(words), where).toBe(false);
+		for (const { where, bytes } of traces)
+			expect(Buffer.from(bytes).includes(words), where).toBe(false);
 		expect(product.logged.join('\n')).not.toContain(words);
 	}
 
