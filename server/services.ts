@@ -20,6 +20,7 @@ import { createMediaRoomStore } from './db/media-rooms.ts';
 import { createOutboxStore } from './db/outbox.ts';
 import { createPresenceStore } from './db/presence.ts';
 import { createRecognitionStore } from './db/recognitions.ts';
+import { createSightingStore } from './db/sightings.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
 import { createTestRoomGateway } from './diagnostic/test-room-gateway.ts';
@@ -32,7 +33,7 @@ import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
 import { tendKeys } from './keys/tend-keys.ts';
 import { createSeatStore } from './db/seats.ts';
 import { createKnownNames } from './known-names.ts';
-import { createMediaGateway } from './livekit/media-gateway.ts';
+import { openMedia } from './livekit/open-media.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
 import { createWebhookReceiver } from './livekit/receive-webhook.ts';
 import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
@@ -82,7 +83,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		current: env.draftKey,
 		previous: env.draftKeyPrevious
 	});
-	const media = env.livekit ? createMediaGateway(env.livekit) : null;
+	const openedMedia = await openMedia(env, { log });
+	const media = openedMedia.gateway;
 	const testRooms = createTestRooms({
 		gateway: env.livekit && createTestRoomGateway(env.livekit),
 		...{ now, id: randomId, token: randomToken, log }
@@ -117,6 +119,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const drafts = createFicheDrafts(reader, collabStore, collab);
 	const webhookEvents = createWebhookEventStore(sql);
 	const presence = createPresenceStore(sql);
+	const sightings = createSightingStore(sql);
 	const guestDoor = createGuestDoor(sql, now);
 	const live = createLiveHub({
 		ports: {
@@ -141,6 +144,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		},
 		media,
 		encrypted: env.mediaEncrypted,
+		onSeen: sightings.see,
 		log,
 		now
 	});
@@ -194,7 +198,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		draftKeys: keys,
 		generation: drafts.generation,
 		presence,
-		mediaStays: createMediaStays(media, webhookEvents),
+		sightings,
+		mediaStays: createMediaStays(media, webhookEvents, sightings),
 		mailbox,
 		mailFrom: env.mailFrom,
 		databaseKind: database.kind,
@@ -241,6 +246,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		async close(): Promise<void> {
 			stopHousekeeping();
 			await mailWorker.close();
+			openedMedia.stop();
 			await testRooms.close();
 			await live.close();
 			await collab.close();
