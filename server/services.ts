@@ -20,6 +20,7 @@ import { createMediaRoomStore } from './db/media-rooms.ts';
 import { createOutboxStore } from './db/outbox.ts';
 import { createPresenceStore } from './db/presence.ts';
 import { createRecognitionStore } from './db/recognitions.ts';
+import { createSightingStore } from './db/sightings.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
 import type { Env } from './env.ts';
 import { createTestRoomGateway } from './diagnostic/test-room-gateway.ts';
@@ -118,6 +119,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const drafts = createFicheDrafts(reader, collabStore, collab);
 	const webhookEvents = createWebhookEventStore(sql);
 	const presence = createPresenceStore(sql);
+	const sightings = createSightingStore(sql);
 	const guestDoor = createGuestDoor(sql, now);
 	const live = createLiveHub({
 		ports: {
@@ -142,6 +144,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		},
 		media,
 		encrypted: env.mediaEncrypted,
+		onSeen: sightings.see,
 		log,
 		now
 	});
@@ -195,7 +198,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		draftKeys: keys,
 		generation: drafts.generation,
 		presence,
-		mediaStays: createMediaStays(media, webhookEvents),
+		sightings,
+		mediaStays: createMediaStays(media, webhookEvents, sightings),
 		mailbox,
 		mailFrom: env.mailFrom,
 		databaseKind: database.kind,

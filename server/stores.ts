@@ -1,5 +1,6 @@
 import { createAccords } from './db/accords.ts';
 import { createAnnuaire } from './db/annuaire.ts';
+import { createCorrections } from './db/corrections.ts';
 import { createDemandeLists } from './db/demande-lists.ts';
 import { createDemandes } from './db/demandes.ts';
 import { createDossierReader } from './db/dossier-reader.ts';
@@ -35,6 +36,7 @@ export function createStores(sql: Sql) {
 		accords: createAccords(sql),
 		dossierReader: createDossierReader(sql),
 		unions: createDossierUnions(sql),
+		corrections: createCorrections(sql),
 		demandes: createDemandes(sql),
 		demandeLists: createDemandeLists(sql),
 		situations: createSituations(sql),

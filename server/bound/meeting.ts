@@ -4,6 +4,7 @@ import { createIntervision } from '../use-cases/create-intervision.ts';
 import { findPlaces } from '../use-cases/places/find-places.ts';
 import { readCalendar } from '../use-cases/read-calendar.ts';
 import { acceptCharte, readDoor, readRoom } from '../use-cases/read-door.ts';
+import { correctAttendance, undoCorrection } from '../use-cases/emargement/correct-attendance.ts';
 import { addStay, readEmargement, recountAttendance } from '../use-cases/read-emargement.ts';
 import { readHome } from '../use-cases/taches/read-home.ts';
 import { readPlanning } from '../use-cases/read-planning.ts';
@@ -33,5 +34,7 @@ export const meetingUseCases = {
 	readCalendar,
 	readEmargement,
 	addStay,
+	correctAttendance,
+	undoCorrection,
 	recountAttendance
 };

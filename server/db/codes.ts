@@ -13,6 +13,12 @@ import {
 } from '#domain/invitation/answer.ts';
 import { guidePhaseCodes, type GuidePhase } from '#domain/facilitation/guide-phase.ts';
 import { informedByCodes, type InformedBy } from '#domain/invitation/medecin-informe.ts';
+import {
+	correctionKindCodes,
+	correctionReasonCodes,
+	type CorrectionKind,
+	type CorrectionReason
+} from '#domain/emargement/correction.ts';
 import { staySources, type Stay } from '#domain/emargement/stay.ts';
 import { accordStateCodes, type AccordState } from '#domain/accord/accord.ts';
 import {
@@ -90,6 +96,14 @@ export const asSignatureMeans: (stored: string) => SignatureMeans = codeReader(
 export const asStaySource: (stored: string) => Stay['source'] = codeReader(
 	staySources,
 	'stay source'
+);
+export const asCorrectionKind: (stored: string) => CorrectionKind = codeReader(
+	correctionKindCodes,
+	'correction'
+);
+export const asCorrectionReason: (stored: string) => CorrectionReason = codeReader(
+	correctionReasonCodes,
+	'reason of a correction'
 );
 export const asFormat: (stored: string) => Format = codeReader(formatCodes, 'format');
 export const asSiteKind: (stored: string) => SiteKind = codeReader(siteKindCodes, 'site');

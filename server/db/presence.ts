@@ -29,12 +29,17 @@ export interface HandStay {
 export interface PresenceStore {
 	/** Opens a stay and gives its id. */
 	enter(stay: NewStay, at: Date): Promise<string>;
-	/** Enters somebody by hand; whoever is still there (`leftAt` null) counts as let in by the one who enters him. */
+	/** [EMA-9] Takes back what was added by hand; it counts no more. */
+	cancel(id: string, at: Date): Promise<void>;
+	/**
+	 * Enters somebody by hand and gives the id of the stay; whoever is still there (`leftAt` null) counts as let in by
+	 * the one who enters him.
+	 */
 	enterByHand(
 		stay: Pick<NewStay, 'intervisionId' | 'personId' | 'mode'> & { readonly recordedBy: string },
 		at: Date,
 		leftAt: Date | null
-	): Promise<void>;
+	): Promise<string>;
 	leave(ids: readonly string[], at: Date): Promise<void>;
 	/** Refreshes the sign of life of all these stays in one statement. */
 	touch(ids: readonly string[], at: Date): Promise<void>;
@@ -62,7 +67,7 @@ export function createPresenceStore(sql: Sql): PresenceStore {
 			const row = { ...stay, id, enteredAt: at, leftAt, seenAt: leftAt ?? at };
 			await sql.insert(presence).values({ ...row, situationId: null, source: 'saisie' });
 			await freezeCategorie(sql, stay);
-			if (leftAt !== null) return;
+			if (leftAt !== null) return id;
 			await sql
 				.update(participant)
 				.set({ lobby: 'admis', admittedAt: at, admittedBy: stay.recordedBy })
@@ -73,6 +78,13 @@ export function createPresenceStore(sql: Sql): PresenceStore {
 						ne(participant.lobby, 'admis')
 					)
 				);
+			return id;
+		},
+		async cancel(id, at) {
+			await sql
+				.update(presence)
+				.set({ cancelledAt: at, leftAt: raw`coalesce(${presence.leftAt}, ${presence.seenAt})` })
+				.where(eq(presence.id, id));
 		},
 		async leave(ids, at) {
 			if (ids.length === 0) return;
@@ -96,7 +108,8 @@ export function createPresenceStore(sql: Sql): PresenceStore {
 					and(
 						eq(presence.intervisionId, intervisionId),
 						eq(presence.source, 'saisie'),
-						isNull(presence.leftAt)
+						isNull(presence.leftAt),
+						isNull(presence.cancelledAt)
 					)
 				);
 			return rows.map(({ id, personId, situationId, mode, recordedBy }) => ({
@@ -118,7 +131,7 @@ export function createPresenceStore(sql: Sql): PresenceStore {
 			const rows = await sql
 				.select()
 				.from(presence)
-				.where(eq(presence.intervisionId, intervisionId))
+				.where(and(eq(presence.intervisionId, intervisionId), isNull(presence.cancelledAt)))
 				.orderBy(asc(presence.enteredAt));
 			return rows.map(toStay);
 		}

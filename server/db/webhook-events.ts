@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { webhookEvent } from '#drizzle/schema/journal.ts';
 import { mediaRoom } from '#drizzle/schema/situation.ts';
-import type { Stay } from '#domain/emargement/stay.ts';
+import type { MediaEventFacts } from '#domain/emargement/media-stays.ts';
 import type { Sql } from './database.ts';
 
 export interface MediaEvent {
@@ -14,14 +14,21 @@ export interface MediaEvent {
 	readonly sid: string | null;
 	/** Seconds since the epoch, as LiveKit counts. */
 	readonly at: number;
+	/** When this connection began; null when LiveKit does not say. */
+	readonly joinedAt: number | null;
 }
 
 export interface WebhookEventStore {
 	/** Keeps an event once: LiveKit delivers again what it believes lost. */
 	record(event: MediaEvent): Promise<void>;
-	/** Stays as LiveKit saw them; `people` gives the person behind each opaque identity. */
-	stays(intervisionId: string, people: ReadonlyMap<string, string>): Promise<readonly Stay[]>;
+	/** What LiveKit said of comings and goings, with the situation of each room (null: the welcome room). */
+	ofIntervision(intervisionId: string): Promise<{
+		readonly events: readonly MediaEventFacts[];
+		readonly rooms: ReadonlyMap<string, string | null>;
+	}>;
 }
+
+const kinds = { participant_joined: 'joined', participant_left: 'left' } as const;
 
 /** Keeps what LiveKit says of comings and goings: the second source of attendance (meeting.md §4.8). */
 export function createWebhookEventStore(sql: Sql): WebhookEventStore {
@@ -29,38 +36,36 @@ export function createWebhookEventStore(sql: Sql): WebhookEventStore {
 		async record(event) {
 			await sql.insert(webhookEvent).values(event).onConflictDoNothing();
 		},
-		async stays(intervisionId, people) {
+		async ofIntervision(intervisionId) {
+			const made = await sql
+				.select({ name: mediaRoom.name, situationId: mediaRoom.situationId })
+				.from(mediaRoom)
+				.where(eq(mediaRoom.intervisionId, intervisionId));
+			const rooms = new Map(made.map(({ name, situationId }) => [name, situationId]));
 			const rows = await sql
-				.select({ event: webhookEvent, situationId: mediaRoom.situationId })
+				.select({ event: webhookEvent })
 				.from(webhookEvent)
 				.innerJoin(mediaRoom, eq(mediaRoom.name, webhookEvent.room))
 				.where(
 					and(
 						eq(mediaRoom.intervisionId, intervisionId),
-						isNotNull(webhookEvent.sid),
-						inArray(webhookEvent.event, ['participant_joined', 'participant_left'])
+						inArray(webhookEvent.event, Object.keys(kinds))
 					)
-				)
-				.orderBy(asc(webhookEvent.at));
-			const left = new Map(
-				rows
-					.filter(({ event }) => event.event === 'participant_left')
-					.map(({ event }) => [event.sid, event.at])
-			);
-			return rows.flatMap(({ event, situationId }) => {
-				const personId = people.get(event.identity ?? '');
-				if (event.event !== 'participant_joined' || personId === undefined) return [];
-				const enteredAt = isoOf(event.at);
-				const end = left.get(event.sid);
-				const leftAt = end === undefined ? null : isoOf(end);
-				// A departure that never arrived proves the arrival only.
-				const seenAt = leftAt ?? enteredAt;
-				return { personId, situationId, mode: null, enteredAt, leftAt, seenAt, source: 'livekit' };
-			});
+				);
+			return { rooms, events: rows.flatMap(({ event }) => factsOf(event) ?? []) };
 		}
 	};
 }
 
-function isoOf(seconds: number): string {
-	return new Date(seconds * 1000).toISOString();
+function factsOf(row: typeof webhookEvent.$inferSelect): MediaEventFacts | null {
+	const { event, sid, identity, room, at, joinedAt } = row;
+	if (sid === null || identity === null) return null;
+	return {
+		kind: event === 'participant_joined' ? 'joined' : 'left',
+		sid,
+		identity,
+		room,
+		at: at * 1000,
+		joinedAt: joinedAt === null ? null : joinedAt * 1000
+	};
 }

@@ -8,7 +8,7 @@ const settings = { apiKey: 'clef-de-test', apiSecret: 'secret-de-test-assez-long
 const kept: MediaEvent[] = [];
 const events: WebhookEventStore = {
 	record: async (event) => void kept.push(event),
-	stays: async () => []
+	ofIntervision: async () => ({ events: [], rooms: new Map() })
 };
 const receive = createWebhookReceiver(settings, events);
 
@@ -24,7 +24,7 @@ function bodyOf(event: string, room = 'a1b2'): string {
 		event,
 		createdAt: '1700000000',
 		room: { name: room },
-		participant: { identity: 'opaque', sid: 'PA_1' }
+		participant: { identity: 'opaque', sid: 'PA_1', joinedAt: '1699999990' }
 	});
 }
 
@@ -41,7 +41,8 @@ describe('webhooks of the video server', () => {
 				room: 'a1b2',
 				identity: 'opaque',
 				sid: 'PA_1',
-				at: 1_700_000_000
+				at: 1_700_000_000,
+				joinedAt: 1_699_999_990
 			}
 		]);
 	});

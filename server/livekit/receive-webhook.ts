@@ -39,7 +39,8 @@ export function createWebhookReceiver(
 			room: event.room?.name ?? '',
 			identity: event.participant?.identity ?? null,
 			sid: event.participant?.sid ?? null,
-			at: Number(event.createdAt)
+			at: Number(event.createdAt),
+			joinedAt: Number(event.participant?.joinedAt ?? 0) || null
 		});
 		return 'ok';
 	};

@@ -1,6 +1,7 @@
 import type { Annuaire } from '#server/db/annuaire.ts';
 import type { Journal } from '#server/db/journal.ts';
 import type { Accords } from '#server/db/accords.ts';
+import type { Corrections } from '#server/db/corrections.ts';
 import type { DemandeLists } from '#server/db/demande-lists.ts';
 import type { Demandes } from '#server/db/demandes.ts';
 import type { DossierReader } from '#server/db/dossier-reader.ts';
@@ -38,6 +39,7 @@ export interface Deps {
 	readonly accords: Accords;
 	readonly dossierReader: DossierReader;
 	readonly unions: DossierUnions;
+	readonly corrections: Corrections;
 	readonly demandes: Demandes;
 	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;

@@ -1,19 +1,15 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { buildEmargement, type EmargementLine } from '#domain/emargement/attendance.ts';
-import type { Stay } from '#domain/emargement/stay.ts';
+import { decideResource } from '#domain/access/resource-access.ts';
+import { resourceStanding } from '#domain/access/standing.ts';
+import type { EmargementLine } from '#domain/emargement/attendance.ts';
+import type { Correction, CorrectionReason } from '#domain/emargement/correction.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { PresenceStore } from '#server/db/presence.ts';
-import type { Deps } from './deps.ts';
+import { readSheet, type EmargementDeps } from './emargement/read-sheet.ts';
+import { fullName } from './full-name.ts';
 import { loadMeetingFor } from './load-meeting.ts';
-
-type EmargementDeps = Deps & {
-	readonly presence: PresenceStore;
-	/** What LiveKit saw, the second source. */
-	mediaStays(facts: MeetingFacts): Promise<readonly Stay[]>;
-};
 
 interface Emargement {
 	readonly intervisionId: string;
@@ -24,6 +20,16 @@ interface Emargement {
 	readonly lines: readonly EmargementLine[];
 	/** Expected, and never seen. */
 	readonly absents: readonly { readonly personId: string; readonly name: string }[];
+	/** [EMA-9] The latest first, those that were undone too. */
+	readonly corrections: readonly ToldCorrection[];
+	readonly canCorrect: boolean;
+}
+
+/** A correction, with who is who. */
+interface ToldCorrection extends Correction {
+	readonly name: string;
+	readonly byName: string;
+	readonly undoneByName: string | null;
 }
 
 type EmargementReading =
@@ -39,9 +45,8 @@ export async function readEmargement(
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'voir-emargement');
 	if (!loaded.ok) return loaded;
 	const { facts } = loaded;
-	const own = await deps.presence.list(facts.id);
-	const seen = await deps.mediaStays(facts);
-	const lines = buildEmargement(facts, [...own, ...seen]);
+	const { lines, corrections } = await readSheet(deps, facts);
+	const nameOf = await namesOf(deps, facts, corrections);
 	const came = new Set(lines.map(({ personId }) => personId));
 	return {
 		ok: true,
@@ -54,9 +59,31 @@ export async function readEmargement(
 			lines,
 			absents: facts.participants
 				.filter(({ personId }) => !came.has(personId))
-				.map(({ personId, name }) => ({ personId, name }))
+				.map(({ personId, name }) => ({ personId, name })),
+			corrections: corrections.toReversed().map((correction) => ({
+				...correction,
+				name: nameOf(correction.personId),
+				byName: nameOf(correction.by),
+				undoneByName: correction.undone && nameOf(correction.undone.by)
+			})),
+			canCorrect: decideResource(resourceStanding(facts, loaded.viewer), 'corriger-emargement').ok
 		}
 	};
+}
+
+/** Whoever corrected may not be expected there: the coordination of the pôle. */
+async function namesOf(
+	deps: EmargementDeps,
+	facts: MeetingFacts,
+	corrections: readonly Correction[]
+): Promise<(personId: string) => string> {
+	const known = new Map(facts.participants.map(({ personId, name }) => [personId, name]));
+	const asked = corrections.flatMap(({ by, undone }) => [by, ...(undone ? [undone.by] : [])]);
+	for (const personId of new Set(asked.filter((one) => !known.has(one)))) {
+		const person = await deps.people.byId(personId);
+		if (person) known.set(personId, fullName(person));
+	}
+	return (personId) => known.get(personId) ?? 'une personne qui n’est plus dans l’annuaire';
 }
 
 export interface StayEntry {
@@ -66,6 +93,7 @@ export interface StayEntry {
 	readonly enteredAt: Date | null;
 	/** Null: still there, and counted as let in from now on. */
 	readonly leftAt: Date | null;
+	readonly reason?: CorrectionReason | null;
 }
 
 /** [EMA-3] enters somebody by hand: on the telephone, in the room; a stay of equal value (decisions.md §4). */
@@ -73,7 +101,7 @@ export async function addStay(
 	deps: EmargementDeps,
 	actor: Actor,
 	intervisionId: string,
-	{ personId, mode, enteredAt, leftAt }: StayEntry
+	{ personId, mode, enteredAt, leftAt, reason = null }: StayEntry
 ): Promise<Decision> {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'corriger-emargement');
 	if (!loaded.ok) return loaded;
@@ -81,7 +109,13 @@ export async function addStay(
 	const from = enteredAt ?? deps.now();
 	if (leftAt !== null && leftAt <= from) return refused('saisie-invalide');
 	const stay = { intervisionId, personId, mode, recordedBy: actor.personId };
-	await deps.presence.enterByHand(stay, from, leftAt);
+	const presenceId = await deps.presence.enterByHand(stay, from, leftAt);
+	// [EMA-9] what was added can be taken back, and says who added it
+	await deps.corrections.record({
+		...{ id: deps.id(), intervisionId, personId, kind: 'ajout', presenceId },
+		...{ beforeFrom: null, beforeTo: null, afterFrom: from, afterTo: leftAt, reason },
+		...{ correctedBy: actor.personId, correctedAt: deps.now() }
+	});
 	await deps.journal.append({
 		at: deps.now().toISOString(),
 		actor: actor.personId,

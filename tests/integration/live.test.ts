@@ -5,6 +5,7 @@ import { WebSocket } from 'ws';
 import { presence } from '#drizzle/schema/intervision.ts';
 import { webhookEvent } from '#drizzle/schema/journal.ts';
 import { situation } from '#drizzle/schema/situation.ts';
+import { buildMediaStays } from '#domain/emargement/media-stays.ts';
 import { buildEmargement } from '#domain/emargement/attendance.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createAgendaStore } from '#server/db/agenda.ts';
@@ -232,14 +233,21 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 			const events = createWebhookEventStore(sql);
 			const room = `r${ids.intervisionId}`;
 			await createMediaRoomStore(sql).insert(room, ids.intervisionId, ids.jade, new Date());
-			const joined = { room, identity: 'opaque', sid: `PA${room}`, at: 1_700_000_000 };
+			const joined = {
+				room,
+				identity: 'opaque',
+				sid: `PA${room}`,
+				at: 1_700_000_000,
+				joinedAt: null
+			};
 			const id = `EV${room}`;
 			await events.record({ ...joined, id, event: 'participant_joined' });
 			await events.record({ ...joined, id, event: 'participant_joined' });
 			const left = { ...joined, id: `${id}2`, event: 'participant_left', at: 1_700_000_600 };
 			await events.record(left);
 			const people = new Map([['opaque', ids.concerne]]);
-			const stays = await events.stays(ids.intervisionId, people);
+			const told = await events.ofIntervision(ids.intervisionId);
+			const stays = buildMediaStays({ ...told, sightings: [] }, told.rooms, people);
 			expect(stays).toHaveLength(1);
 			expect(stays[0]).toMatchObject({ personId: ids.concerne, situationId: ids.jade });
 			const facts = await createMeetingReader(sql).loadFacts(ids.intervisionId);

@@ -21,6 +21,7 @@ const NEEDS = [
 				existsSync(`/usr/bin/${name}`)
 			)
 	},
+	{ package: 'firefox-esr', present: () => onPath('firefox-esr') },
 	{ package: 'postgresql', present: () => postgresqlBin() !== null },
 	{ package: 'poppler-utils', present: () => onPath('pdfsig') },
 	{ package: 'qpdf', present: () => onPath('qpdf') },

@@ -15,7 +15,7 @@ import { ROOT, readSettings } from '#server/launch/settings.js';
  * @param {import('#server/launch/environment.js').LivekitSource} source
  * @param {(text: string) => void} say
  * @param {string | null} databaseUrl null: the embedded database
- * @returns {Promise<{ url: string, dataDir: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, dataDir: string, pid: number, mediaUrl: string, stop: () => Promise<void> }>} `pid`: of the application
  */
 export async function startServerUnderTest(source, say, databaseUrl = null) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
@@ -42,7 +42,8 @@ export async function startServerUnderTest(source, say, databaseUrl = null) {
 	};
 	try {
 		await waitForHealth(app, settings);
-		return { url: settings.origin, dataDir, stop };
+		const { LIVEKIT_URL: mediaUrl = '' } = env;
+		return { url: settings.origin, dataDir, pid: app.pid ?? 0, mediaUrl, stop };
 	} catch (error) {
 		await stop();
 		throw error;

@@ -67,11 +67,11 @@ export class MeetingCourse {
 		revokeFiches(facts, ports.fiche);
 		ports.names.follow(facts);
 		const byHand = await ports.presence.byHand(this.#id);
-		// The pass leaves before the screen: browsers change rooms while they draw.
-		this.#plan = planMedia(facts, this.#pages.all);
-		this.#moveMedia();
+		// The screen first: browsers draw it while the former room still plays.
 		const live = await this.#liveState(facts, byHand);
 		tellPages(facts, this.#pages, live);
+		this.#plan = planMedia(facts, this.#pages.all);
+		this.#moveMedia();
 		await this.#count(facts, byHand, live.inside);
 	}
 

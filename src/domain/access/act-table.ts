@@ -191,6 +191,9 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/intervisions/[id]/emargement': {
 		page: 'voir-emargement',
 		'?/ajouter': 'corriger-emargement',
+		'?/corriger': 'corriger-emargement',
+		'?/oter': 'corriger-emargement',
+		'?/annulerCorrection': 'corriger-emargement',
 		'?/recompter': 'corriger-emargement'
 	},
 	'/intervisions/[id]/relances': {

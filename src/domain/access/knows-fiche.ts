@@ -20,6 +20,6 @@ export function knowsFiches(title: Title): boolean {
 
 /** The same, for a role in one Intervision; the coordination is clinical or logistic, and both know. */
 export function roleKnowsFiches(role: IntervisionRole): boolean {
-	if (role === 'participant') return false;
+	if (role === 'participant' || role === 'invite') return false;
 	return role === 'coordination' ? knowing.has('coordination-logistique') : knowing.has(role);
 }

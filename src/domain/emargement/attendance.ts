@@ -11,6 +11,7 @@ import {
 	type Categorie,
 	type Exercice
 } from '#domain/professionnel/categorie.ts';
+import { mergeSpans, minutesOf } from './spans.ts';
 import type { Stay } from './stay.ts';
 
 /** One line of the attendance sheet. Moments are ISO UTC. */
@@ -33,11 +34,15 @@ export interface EmargementLine {
 	/** Minutes really there, absences of a minute or more taken off, rounded to the nearest. */
 	readonly minutes: number;
 	/** Attended, in the order of the agenda. */
-	readonly situations: readonly { readonly situationId: string; readonly position: number }[];
+	readonly situations: readonly {
+		readonly situationId: string;
+		readonly position: number;
+		/** Really there, rounded to the nearest. */
+		readonly minutes: number;
+	}[];
+	/** From one absence to the next, each with its two moments: what is corrected. */
+	readonly spans: readonly { readonly from: string; readonly to: string }[];
 }
-
-/** [EMA-1] a shorter gap is a dropped connection or a change of room, not an absence (meeting.md §4.8) */
-const GAP_MS = 60_000;
 
 /**
  * Builds the attendance sheet from every stay, whatever its source, all of equal value ([EMA-3]). One
@@ -69,7 +74,9 @@ function buildLine(
 	if (!person || !first) return null;
 	const now = attendanceToday(person.exercice);
 	const counted = person.attendance ?? now;
-	const lasts = ordered.some(({ leftAt, source }) => leftAt === null && source !== 'livekit');
+	const lasts = ordered.some(
+		({ leftAt, source }) => leftAt === null && (source === 'connexion' || source === 'saisie')
+	);
 	const spans = mergeSpans(ordered);
 	return {
 		personId,
@@ -82,11 +89,20 @@ function buildLine(
 		modes: [...new Set(ordered.flatMap(({ mode }) => mode ?? []))],
 		enteredAt: first.enteredAt,
 		leftAt: lasts ? null : new Date(Math.max(...spans.map(({ to }) => to))).toISOString(),
-		minutes: Math.round(spans.reduce((sum, { from, to }) => sum + (to - from), 0) / 60_000),
+		minutes: minutesOf(spans),
 		situations: facts.situations
-			.filter(({ id }) => ordered.some(({ situationId }) => situationId === id))
-			.map(({ id, position }) => ({ situationId: id, position }))
-			.sort((one, other) => one.position - other.position)
+			.map(({ id, position }) => {
+				const attended = ordered.filter(({ situationId }) => situationId === id);
+				const minutes = minutesOf(mergeSpans(attended));
+				return { situationId: id, position, minutes, attended: attended.length > 0 };
+			})
+			.filter(({ attended }) => attended)
+			.map(({ situationId, position, minutes }) => ({ situationId, position, minutes }))
+			.sort((one, other) => one.position - other.position),
+		spans: spans.map(({ from, to }) => ({
+			from: new Date(from).toISOString(),
+			to: new Date(to).toISOString()
+		}))
 	};
 }
 
@@ -98,17 +114,3 @@ export function attendanceToday(exercice: Exercice): Attendance {
 
 const sameAttendance = (one: Attendance, other: Attendance): boolean =>
 	one.categorie === other.categorie && one.liberal === other.liberal;
-
-/** Unites stays that overlap or nearly touch; milliseconds since the epoch. */
-function mergeSpans(ordered: readonly Stay[]): { from: number; to: number }[] {
-	const spans: { from: number; to: number }[] = [];
-	for (const stay of ordered) {
-		const from = Date.parse(stay.enteredAt);
-		// [EMA-2] a stay without an end counts up to its last sign of life
-		const to = Math.max(from, Date.parse(stay.leftAt ?? stay.seenAt));
-		const last = spans.at(-1);
-		if (last && from - last.to < GAP_MS) last.to = Math.max(last.to, to);
-		else spans.push({ from, to });
-	}
-	return spans;
-}

@@ -81,9 +81,7 @@ export function buildMeetingView(
 		expected: holdsRoom || (canAdmit && among) ? expectedPeople(facts, me.personId) : null,
 		agenda: own
 			? []
-			: facts.situations.map((situation) =>
-					buildAgendaView(facts, viewer, situation, where, live)
-				),
+			: facts.situations.map((situation) => buildAgendaView(facts, viewer, situation, where, live)),
 		open: where === 'situation' ? openFor(facts, viewer, live) : null,
 		facilitation: buildFacilitationView(facts, viewer, where, live),
 		...(own ? { guest: own } : guests && { guests })

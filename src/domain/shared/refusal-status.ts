@@ -44,6 +44,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'fusion-meme-intervision':
 		case 'import-perime':
 		case 'reconnaissance-perimee':
+		case 'presence-changee':
 		case 'fiche-alerte':
 		case 'demande-close':
 		case 'dossier-reuni':

@@ -124,6 +124,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fusion-meme-intervision':
 		'Ces deux fiches sont attendues à une même Intervision. Retirez l’une des deux de sa liste\u00A0; si les deux sont venues, ce sont deux personnes.',
 	'import-perime': 'L’annuaire a changé depuis l’aperçu. Relisez-le, puis importez de nouveau.',
+	'presence-changee':
+		'Cette présence a changé entre-temps. Relisez la feuille, puis corrigez de nouveau.',
 	'absent-de-la-salle':
 		'Cette personne n’est pas dans la salle en ce moment\u00A0: rien n’a changé.',
 	'personne-non-reconnue':

@@ -76,6 +76,7 @@ export const refusals = [
 	'fusion-fonction',
 	'fusion-meme-intervision',
 	'import-perime',
+	'presence-changee',
 	'absent-de-la-salle',
 	'personne-non-reconnue',
 	'ordre-du-jour-plein',

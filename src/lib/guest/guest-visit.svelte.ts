@@ -46,7 +46,8 @@ export class GuestVisit {
 			const choice: JoinChoice = {
 				mode: this.mode,
 				cameraId: cameraId || null,
-				microphoneId: microphoneId || null
+				microphoneId: microphoneId || null,
+				speakerId: null
 			};
 			this.media = new MediaController(choice, () => this.meeting?.askMedia());
 		}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { KnockView, MeetingView, PersonView } from '#domain/realtime/meeting-view.ts';
-import { detectAnnouncements, detectKnocks } from './detect-announcements.ts';
+import type { MeetingView, PersonView } from '#domain/realtime/meeting-view.ts';
+import { detectAnnouncements } from './detect-announcements.ts';
 import { describePlace } from './place-words.ts';
 import { quietFacilitation } from '#tests/support/live/quiet-facilitation.ts';
 
@@ -39,14 +39,6 @@ function buildView(changes: Partial<MeetingView> = {}): MeetingView {
 	};
 }
 
-const knock = (personId: string, name: string): KnockView => ({
-	personId,
-	name,
-	fonction: 'Pharmacienne',
-	structureName: 'Officine',
-	since: '2026-11-24T11:34:00Z',
-	beside: null
-});
 const person = (personId: string, name: string): PersonView => ({
 	personId,
 	name,
@@ -71,20 +63,22 @@ const open = {
 const texts = (before: MeetingView | null, after: MeetingView) =>
 	detectAnnouncements(before, after).map(({ text }) => text);
 
-describe('knocks', () => {
-	const two = buildView({ lobby: [knock('a', 'Marc Petit'), knock('b', 'Lina Roy')] });
+describe('the patient as a guest', () => {
+	const inside = buildView({ where: 'situation', open });
+	const withGuest = buildView({ where: 'situation', open: { ...open, guestPart: { here: [] } } });
 
-	it('[SAL-6] tells each arrival once, and several in one sentence', () => {
-		expect(texts(buildView(), two)).toEqual(['Marc Petit, Lina Roy attendent à la porte.']);
-		expect(texts(two, two)).toEqual([]);
+	it('[INT-10] tells everybody in the room that it opens to him, and that his part is over', () => {
+		expect(texts(inside, withGuest)).toEqual(['La salle est ouverte au patient.']);
+		expect(texts(withGuest, inside)).toEqual(['La partie avec le patient est terminée.']);
 	});
-	it('[SAL-6] tells those who knocked while the line was down', () => {
-		expect(detectKnocks(buildView({ lobby: [knock('a', 'Marc Petit')] }), two)).toEqual([
-			'Lina Roy'
+	it('[INT-10] tells him where he is, and never which situation', () => {
+		const guest = { kind: 'patient', step: 'avant' } as const;
+		const waiting = buildView({ where: 'hors-situation', guest });
+		const his = buildView({ where: 'situation', open: { ...open, position: 0 }, guest });
+		expect(texts(waiting, his)).toEqual([
+			'Vous êtes dans la réunion\u00A0: on vous voit et on vous entend.'
 		]);
-	});
-	it('tells nothing to those who do not keep the door', () => {
-		expect(detectKnocks(null, buildView({ lobby: null }))).toEqual([]);
+		expect(texts(his, waiting)).toEqual(['Vous n’êtes plus dans la réunion.']);
 	});
 });
 

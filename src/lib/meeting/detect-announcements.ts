@@ -1,36 +1,27 @@
+import { detectTurns } from './facilitation/detect-turns.ts';
 import type { MeetingView } from '#domain/realtime/meeting-view.ts';
 
 export interface Spoken {
 	readonly text: string;
 	readonly urgency: 'polite' | 'assertive';
 	/** Only the last sentence of a channel is said. */
-	readonly channel: 'porte' | 'situation' | 'personnes' | 'reconnaissance';
+	readonly channel:
+		'porte' | 'situation' | 'personnes' | 'reconnaissance' | 'parole' | 'mains' | 'rang';
 }
 
-/** Whoever knocks now and did not before; empty for those who do not keep the door. */
-export function detectKnocks(before: MeetingView | null, after: MeetingView): readonly string[] {
-	const known = new Set(before?.lobby?.map(({ personId }) => personId));
-	return (after.lobby ?? []).filter(({ personId }) => !known.has(personId)).map(({ name }) => name);
-}
-
-/** What must be said aloud when the meeting changes: who knocks, where I am moved, what opens and closes. */
+/** What must be said aloud when the meeting changes: where I am moved, what opens and closes; who knocks, lobby/knock-bell.ts. */
 export function detectAnnouncements(
 	before: MeetingView | null,
 	after: MeetingView
 ): readonly Spoken[] {
 	const spoken: Spoken[] = [];
-	const knocks = detectKnocks(before, after);
-	if (knocks.length > 0)
-		spoken.push({
-			text: `${knocks.join(', ')} ${knocks.length > 1 ? 'attendent' : 'attend'} à la porte.`,
-			urgency: 'polite',
-			channel: 'porte'
-		});
 	const known = describeIdentities(before, after);
 	if (known) spoken.push({ text: known, urgency: 'polite', channel: 'reconnaissance' });
-	const moved = describeMove(before, after);
+	const moved = after.guest ? describeGuestMove(before, after) : describeMove(before, after);
 	if (moved) spoken.push({ text: moved, urgency: 'assertive', channel: 'situation' });
-	return [...spoken, ...describePeople(before, after)];
+	const guests = describeGuests(before, after);
+	if (guests) spoken.push({ text: guests, urgency: 'assertive', channel: 'situation' });
+	return [...spoken, ...detectTurns(before, after), ...describePeople(before, after)];
 }
 
 /** « X est reconnu·e »: for those who recognise, whoever of them pressed; and when it is taken back. */
@@ -44,6 +35,24 @@ function describeIdentities(before: MeetingView | null, after: MeetingView): str
 		return known && identity === 'a-reconnaitre' ? `${name} n’est plus reconnu·e.` : [];
 	});
 	return words.length === 0 ? null : words.join(' ');
+}
+
+/** A guest is told in his own words, and never which of how many situations is his ([INT-10]). */
+function describeGuestMove(before: MeetingView | null, after: MeetingView): string | null {
+	if (before?.where === after.where) return null;
+	if (after.where === 'situation')
+		return 'Vous êtes dans la réunion\u00A0: on vous voit et on vous entend.';
+	if (before?.where === 'situation') return 'Vous n’êtes plus dans la réunion.';
+	return after.where === 'attente' ? 'Vous êtes annoncé·e.' : null;
+}
+
+/** [INT-10] The patient comes and goes: said to everybody in the room, at once. */
+function describeGuests(before: MeetingView | null, after: MeetingView): string | null {
+	if (after.guest || !after.open || before?.open?.situationId !== after.open.situationId)
+		return null;
+	const [was, is] = [before.open.guestPart ?? null, after.open.guestPart ?? null];
+	if (!was && is) return 'La salle est ouverte au patient.';
+	return was && !is ? 'La partie avec le patient est terminée.' : null;
 }
 
 function describeMove(before: MeetingView | null, after: MeetingView): string | null {

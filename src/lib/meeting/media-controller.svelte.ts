@@ -8,6 +8,7 @@ import { Encryption } from './encryption/encryption.svelte.ts';
 import { EncryptionRefused } from './encryption/make-sealed-room.ts';
 import type { JoinChoice } from './join-choice.ts';
 import { loadLib, type Lib } from './livekit-lib.ts';
+import { tellMuted } from './facilitation/tell-muted.ts';
 import { LocalMedia } from './local-media.svelte.ts';
 import { makeRoom } from './make-room.ts';
 import { DeviceWatch } from './media/device-watch.svelte.ts';
@@ -18,6 +19,7 @@ import { Receiving } from './media/receiving.svelte.ts';
 import { Retry } from './media/retry.ts';
 import { ScreenShare } from './media/screen-share.svelte.ts';
 import { connectOptions } from './media-options.ts';
+import { onceSignalled } from './once-signalled.ts';
 import { watchRoom } from './watch-room.ts';
 
 /** Follows the media passes of the server: leaves the old room, then joins the next with the same tracks. */
@@ -84,8 +86,9 @@ export class MediaController {
 		try {
 			while (!this.#ended && !this.#settled()) {
 				const next = this.#next;
-				await this.#leaveRoom();
-				if (next) await this.#joinRoom(next);
+				const left = this.#leaveRoom();
+				if (next) await this.#joinRoom(next, left);
+				await left;
 			}
 		} finally {
 			this.#settling = false;
@@ -120,10 +123,10 @@ export class MediaController {
 		this.words = '';
 		this.silent = false;
 		// `false`: the tracks stay open for the next room (meeting.md §6).
-		await room?.disconnect(false);
+		await room?.disconnect(false).catch(() => undefined);
 	}
 
-	async #joinRoom(pass: MediaPass): Promise<void> {
+	async #joinRoom(pass: MediaPass, left: Promise<void>): Promise<void> {
 		this.status = 'joining';
 		try {
 			this.encryption.prepare();
@@ -134,7 +137,14 @@ export class MediaController {
 			const room = await makeRoom(lib, this.encryption, pass, needs);
 			this.#watch(lib, room);
 			const withVideo = this.#seesPeople;
-			const devices = this.local.prepare(lib);
+			const free = Promise.all([left, this.local.prepare(lib)]);
+			const sent = onceSignalled(lib, room, async () => {
+				await free;
+				const sealed = await this.encryption.mayPublish(lib, room);
+				if (!sealed || this.#wanted?.room !== pass.room) return;
+				// A device that can not be sent must not cost what is received.
+				await this.local.publishIn(lib, room).catch(() => (this.words = notSent));
+			});
 			const everything = subscribesToAll(this.receiving.rung);
 			await room.connect(pass.url, pass.token, connectOptions(everything));
 			// The page was left while the room opened.
@@ -145,17 +155,12 @@ export class MediaController {
 			this.#retries.succeeded();
 			this.status = 'joined';
 			this.receiving.enter(lib, room);
-			await devices;
-			const sealed = await this.encryption.mayPublish(lib, room);
-			if (sealed && this.#wanted?.room === pass.room)
-				// A device that can not be sent must not cost what is received.
-				await this.local.publishIn(lib, room).catch(() => {
-					if (this.#room === room) this.words = notSent;
-				});
+			await sent;
 			this.receiving.read();
 			void this.devices.refresh();
 		} catch (error) {
 			if (error instanceof EncryptionRefused) return this.#refused();
+			this.local.pause();
 			// Token dead, room gone, network closed: our server knows where to go now.
 			const advice = this.#lib ? adviceOfFailure(this.#lib, error) : null;
 			if (this.#wanted?.room === pass.room) this.#retry(advice?.words ?? mediaUnreachable);
@@ -177,10 +182,13 @@ export class MediaController {
 				if (room.localParticipant.isSpeaking) this.silent = false;
 			},
 			onplayback: () => this.receiving.readPlayback(),
-			// Between two rooms the microphone is held back: its silence is ours.
-			onsilence: () => (this.silent = this.local.microphoneOn),
+			// Between two rooms the microphone is held back, and before any gesture nothing is analysed: that silence is ours.
+			onsilence: () => {
+				this.silent = this.local.microphoneOn && navigator.userActivation.hasBeenActive;
+			},
 			onbreathless: () => this.receiving.outOfBreath(),
 			ondevice: (error) => (this.local.failure = describeDeviceFailure(error)),
+			onmuted: () => tellMuted(this.local),
 			onlink: (link) => (this.status = link),
 			onlost: (reason) => this.#lost(lib, reason)
 		});

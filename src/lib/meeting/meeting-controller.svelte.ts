@@ -1,6 +1,7 @@
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { WelcomeWay } from '#domain/guest/guest-facts.ts';
-import type { ClientMessage } from '#domain/realtime/live-message.ts';
+import type { FacilitationMessage } from '#domain/realtime/facilitation-message.ts';
+import type { ClientMessage, SeatMessage } from '#domain/realtime/live-message.ts';
 import { livePath } from '#domain/realtime/ack-message.ts';
 import type {
 	MediaPass,
@@ -13,10 +14,15 @@ import { toaster } from '#lib/ui/toaster.svelte.ts';
 import { ChatLine } from './chat-line.svelte.ts';
 import type { CloseReason } from './close-reason.ts';
 import { ComingBack } from './coming-back.ts';
-import { detectAnnouncements, detectKnocks } from './detect-announcements.ts';
-import { playKnock } from './knock-sound.ts';
+import { detectAnnouncements } from './detect-announcements.ts';
 import { LiveConnection, type LinkState } from './live-connection.ts';
+import { bellChoice } from './lobby/bell-choice.svelte.ts';
+import { KnockBell, knockWords } from './lobby/knock-bell.ts';
+import { playKnock } from './lobby/knock-sound.ts';
 import { ServerClock } from './situation-clock.svelte.ts';
+
+/** How often one looks whether somebody still waits at the door. */
+const BELL_EVERY_MS = 10_000;
 
 /** The meeting as the server last told it, and what one may ask of it. */
 export class MeetingController {
@@ -33,6 +39,7 @@ export class MeetingController {
 	readonly chat = new ChatLine((words) => this.#line.send(words));
 	readonly #line: LiveConnection;
 	readonly #back = new ComingBack();
+	readonly #bell = new KnockBell();
 
 	constructor(intervisionId: string, origin: string, mode: BrowserMode, path: string = livePath) {
 		this.mode = mode;
@@ -61,7 +68,10 @@ export class MeetingController {
 	run(): () => void {
 		this.#line.start();
 		const stopClock = this.clock.run();
+		bellChoice.read();
+		const bell = setInterval(() => this.#ring(), BELL_EVERY_MS);
 		return () => {
+			clearInterval(bell);
 			stopClock();
 			this.#line.stop();
 		};
@@ -77,7 +87,11 @@ export class MeetingController {
 			people: people.map(({ personId, device }) => ({ personId, device }))
 		});
 	unrecognise = (personId: string) => this.#say({ type: 'unrecognise', personId });
-	open = (situationId: string) => this.#say({ type: 'open', situationId });
+	/** `gone`: who was confirmed as having left a room, or hung up. */
+	open = (situationId: string, gone: string[] = []) =>
+		this.#say({ type: 'open', situationId, gone });
+	/** Seats, their hands and signatures, telephones, exits. */
+	sit = (message: SeatMessage) => this.#say(message);
 	close = () => this.#say({ type: 'close' });
 	invite = (situationId: string, personId: string) =>
 		this.#say({ type: 'invite', situationId, personId });
@@ -90,6 +104,10 @@ export class MeetingController {
 	/** A guest shows himself to whoever welcomes him. */
 	showPortrait = (image: string) => this.#say({ type: 'portrait', image });
 	end = () => this.#say({ type: 'end' });
+	/** Turns, time, agenda, who stays. */
+	lead = (message: FacilitationMessage) => this.#say(message);
+	/** The same, where nobody pressed anything. */
+	report = (message: FacilitationMessage) => this.#line.send(message);
 	leave = () => this.#line.send({ type: 'leave' });
 	/** The media token died: the server gives a fresh one, or none. */
 	askMedia = () => this.#line.send({ type: 'media' });
@@ -125,13 +143,26 @@ export class MeetingController {
 		else if (!this.#back.isEarly(message.view)) this.#replace(message.view);
 	}
 
+	/** [LOB-2] [LOB-7] Rings for whoever has come to the door, and softly for whoever still waits. */
+	#ring(): void {
+		if (!this.view) return;
+		const { fresh, still } = this.#bell.ring(this.view, Date.now());
+		if (fresh.length + still.length === 0) return;
+		if (!bellChoice.silent) playKnock(fresh.length > 0 ? 'knock' : 'reminder');
+		const text = [
+			fresh.length > 0 && knockWords(fresh, false),
+			still.length > 0 && knockWords(still, true)
+		];
+		announcer.say(text.filter(Boolean).join(' '), { urgency: 'polite', channel: 'porte' });
+	}
+
 	/** The state is whole each time: nothing is kept of the former but to say what changed. */
 	#replace(view: MeetingView): void {
 		const before = this.view;
 		this.view = view;
 		this.clock.learn(view.now);
 		this.chat.follow(view);
-		if (detectKnocks(before, view).length > 0) playKnock();
+		this.#ring();
 		for (const { text, urgency, channel } of detectAnnouncements(before, view))
 			announcer.say(text, { urgency, channel });
 	}

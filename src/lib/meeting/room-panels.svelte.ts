@@ -39,6 +39,11 @@ export class RoomPanels {
 		return line?.canWriteFiche && view.me.canConduct ? line.situationId : null;
 	}
 
+	/** Asks whether to open this situation. */
+	ask(situationId: string): void {
+		this.opening = situationId;
+	}
+
 	take(situationId: string): void {
 		this.taken = situationId;
 	}

@@ -74,30 +74,30 @@ export async function watchWire(context: BrowserContext): Promise<Wire> {
 }
 
 /** Reads what media this browser received, from its own statistics. */
-export async function receivedMedia(page: Page): Promise<Received> {
-	return page.evaluate(async () => {
-		const kept: unknown = Reflect.get(globalThis, '__connections');
-		const all = Array.isArray(kept) ? (kept as RTCPeerConnection[]) : [];
-		let packets = 0;
-		let frames = 0;
-		let live = 0;
-		for (const connection of all) {
-			if (connection.connectionState === 'connected') live += 1;
-			if (connection.connectionState === 'closed') continue;
-			const stats = await connection.getStats();
-			stats.forEach(
-				(report: { type: string; packetsReceived?: number; framesDecoded?: number }) => {
-					if (report.type !== 'inbound-rtp') return;
-					packets += report.packetsReceived ?? 0;
-					frames += report.framesDecoded ?? 0;
-				}
-			);
-		}
-		return { packets, frames, live };
-	});
+export const receivedMedia = (page: Page): Promise<Received> => page.evaluate(countReceived);
+
+/** Runs in a page that `keepPeerConnections` was given to. */
+export async function countReceived(): Promise<Received> {
+	const kept: unknown = Reflect.get(globalThis, '__connections');
+	const all = Array.isArray(kept) ? (kept as RTCPeerConnection[]) : [];
+	let packets = 0;
+	let frames = 0;
+	let live = 0;
+	for (const connection of all) {
+		if (connection.connectionState === 'connected') live += 1;
+		if (connection.connectionState === 'closed') continue;
+		const stats = await connection.getStats();
+		stats.forEach((report: { type: string; packetsReceived?: number; framesDecoded?: number }) => {
+			if (report.type !== 'inbound-rtp') return;
+			packets += report.packetsReceived ?? 0;
+			frames += report.framesDecoded ?? 0;
+		});
+	}
+	return { packets, frames, live };
 }
 
-function keepPeerConnections(): void {
+/** Runs in a page before its scripts. */
+export function keepPeerConnections(): void {
 	const connections: RTCPeerConnection[] = [];
 	Reflect.set(globalThis, '__connections', connections);
 	const Native = globalThis.RTCPeerConnection;

@@ -3,9 +3,8 @@ import type { MediaPass } from '#domain/realtime/meeting-view.ts';
 import { rtc } from './rtc.ts';
 
 /** How the media of this pass is encrypted from end to end; null when the operator switched it off. */
-export function encryptionOf(pass: MediaPass): E2EEOptions | null {
-	const key: unknown = Reflect.get(pass, 'key');
-	if (typeof key !== 'string') return null;
+export function encryptionOf({ key }: MediaPass): E2EEOptions | null {
+	if (key === null) return null;
 	const { defaultE2EEOptions } = rtc;
 	const { keyProviderOptions } = defaultE2EEOptions;
 	const sharedKey = new TextEncoder().encode(key);

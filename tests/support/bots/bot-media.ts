@@ -1,29 +1,14 @@
 import type { Room } from '@livekit/rtc-node';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
 import { encryptionOf } from './bot-encryption.ts';
+import type { BotHabits, Stay } from './bot-messages.ts';
 import { hearSomebody, subscribeToPresent } from './hearing.ts';
 import { rtc } from './rtc.ts';
 import { Sending } from './sending.ts';
+import { wallClock } from './wall-clock.ts';
 
-/** One stay in a media room, in milliseconds of `performance.now()`. */
-export interface Stay {
-	readonly room: string;
-	readonly kind: MediaPass['kind'];
-	/** The former room was left, or there was none. */
-	readonly begun: number;
-	readonly connected: number;
-	/** Somebody was heard; null while nobody is. */
-	heard: number | null;
-}
-
-export interface BotHabits {
-	/** A tone is heard from it, else silence. */
-	readonly speaks: boolean;
-	/** It sends a small moving picture. */
-	readonly shows: boolean;
-	/** It receives all that is sent, as a browser does, else only the voices. */
-	readonly everything: boolean;
-}
+/** LiveKit's `DisconnectReason`, which the client does not export. */
+const roomDeleted = 5;
 
 /** Follows the passes as a browser does: leaves the old room, then joins the next with the same microphone. */
 export class BotMedia {
@@ -32,19 +17,23 @@ export class BotMedia {
 	readonly drops: string[] = [];
 	readonly #sending: Sending;
 	readonly #everything: boolean;
+	readonly #onchange: () => void;
 	#room: Room | null = null;
 	#wanted: MediaPass | null = null;
 	#joined: MediaPass | null = null;
 	#settling: Promise<void> | null = null;
+	/** When the room went away by itself. */
+	#lost: number | null = null;
 	#ended = false;
 
-	constructor({ speaks, shows, everything }: BotHabits) {
+	constructor({ speaks, shows, everything }: BotHabits, onchange: () => void) {
+		this.#onchange = onchange;
 		this.#everything = everything;
 		this.#sending = new Sending(speaks, shows);
 	}
 
-	get stay(): Stay | null {
-		return this.#joined === null ? null : (this.stays.at(-1) ?? null);
+	get inRoom(): boolean {
+		return this.#room !== null;
 	}
 
 	follow(pass: MediaPass | null): void {
@@ -56,14 +45,15 @@ export class BotMedia {
 		this.#ended = true;
 		await this.#settling;
 		await this.#leave();
-		this.#sending.stop();
+		await this.#sending.stop();
 	}
 
 	async #settle(): Promise<void> {
 		// Of a pass sent again for the room where we are, nothing is new.
 		while (!this.#ended && this.#wanted?.room !== this.#joined?.room) {
 			const next = this.#wanted;
-			const begun = performance.now();
+			const begun = this.#lost ?? wallClock();
+			this.#lost = null;
 			await this.#leave();
 			if (next) await this.#join(next, begun);
 		}
@@ -82,11 +72,14 @@ export class BotMedia {
 		room.setMaxListeners(0);
 		const somebody = hearSomebody(room, this.#everything);
 		room.on(rtc.RoomEvent.Disconnected, (reason) => {
-			// LiveKit says it of our own leaving too, and of a room deleted before our next pass came.
+			// LiveKit says it of our own leaving too.
 			if (this.#room !== room) return;
-			this.drops.push(`disconnected ${reason}`);
+			// The room was deleted before our next pass came: that is how everybody is moved.
+			if (reason === roomDeleted) this.#lost = wallClock();
+			else this.drops.push(`disconnected ${reason}`);
 			this.#room = null;
 			this.#joined = null;
+			this.#onchange();
 		});
 		this.#joined = pass;
 		try {
@@ -97,14 +90,18 @@ export class BotMedia {
 			this.drops.push(error instanceof Error ? error.message : 'unknown');
 			this.#joined = null;
 			this.#wanted = null;
-			return;
+			return this.#onchange();
 		}
 		this.#room = room;
 		subscribeToPresent(room, this.#everything);
 		const { room: name, kind } = pass;
-		const stay: Stay = { room: name, kind, begun, connected: performance.now(), heard: null };
+		const stay: Stay = { room: name, kind, begun, connected: wallClock(), heard: null };
 		this.stays.push(stay);
-		void somebody.then(() => (stay.heard = performance.now()));
+		void somebody.then(() => {
+			stay.heard = wallClock();
+			this.#onchange();
+		});
+		this.#onchange();
 		await this.#sending.publishIn(room);
 	}
 }

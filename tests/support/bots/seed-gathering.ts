@@ -88,7 +88,5 @@ async function seedSituation(
 	});
 	const position = designations.indexOf(designation) + 1;
 	await sql.insert(situation).values({ id: situationId, intervisionId, dossierId, position });
-	await sql
-		.insert(situationInvite)
-		.values(people.map((personId) => ({ situationId, personId })));
+	await sql.insert(situationInvite).values(people.map((personId) => ({ situationId, personId })));
 }

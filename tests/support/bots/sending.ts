@@ -6,7 +6,7 @@ const { AudioFrame, AudioSource, LocalAudioTrack, LocalVideoTrack, TrackPublishO
 const { TrackSource, VideoBufferType, VideoFrame, VideoSource } = rtc;
 
 const rate = 16_000;
-const frameMs = 20;
+const frameMs = 50;
 const samples = (rate * frameMs) / 1000;
 /** The track's name of whoever has nothing to say: nobody needs to listen. */
 export const silence = 'silence';
@@ -20,11 +20,14 @@ export class Sending {
 	readonly #image = new VideoSource(picture.width, picture.height);
 	#ended = false;
 
-	/** `speaks`: a tone is heard, else silence, which costs the network next to nothing; `shows`: a moving picture. */
+	/**
+	 * `speaks`: a tone is heard, else nothing is captured: each frame given to the client is told to every room of this
+	 * process. `shows`: a moving picture.
+	 */
 	constructor(speaks: boolean, shows: boolean) {
 		this.#speaks = speaks;
 		this.#shows = shows;
-		void this.#talk();
+		if (speaks) void this.#talk();
 		if (shows) void this.#move();
 	}
 
@@ -39,20 +42,19 @@ export class Sending {
 		await me?.publishTrack(image, new TrackPublishOptions(camera));
 	}
 
-	stop(): void {
+	async stop(): Promise<void> {
 		this.#ended = true;
+		await Promise.all([this.#sound.close(), this.#image.close()]);
 	}
 
 	async #talk(): Promise<void> {
 		for (let phase = 0; !this.#ended; phase += samples) {
 			const data = new Int16Array(samples);
-			if (this.#speaks)
-				for (let at = 0; at < samples; at += 1)
-					data[at] = 8000 * Math.sin((2 * Math.PI * 440 * (phase + at)) / rate);
+			for (let at = 0; at < samples; at += 1)
+				data[at] = 8000 * Math.sin((2 * Math.PI * 440 * (phase + at)) / rate);
 			// Waits by itself while two tenths of a second are queued.
 			await this.#sound.captureFrame(new AudioFrame(data, rate, 1, samples));
 		}
-		await this.#sound.close();
 	}
 
 	async #move(): Promise<void> {
@@ -64,6 +66,5 @@ export class Sending {
 			this.#image.captureFrame(new VideoFrame(data, width, height, VideoBufferType.I420));
 			await sleep(1000 / perSecond);
 		}
-		await this.#image.close();
 	}
 }

@@ -130,6 +130,10 @@ export class FakePorts implements LivePorts {
 			const id = `stay${this.stays.length}`;
 			const row = { ...stay, id, enteredAt: at, leftAt, seenAt: at };
 			this.stays.push({ ...row, situationId: null, source: 'saisie' });
+			return id;
+		},
+		cancel: async (id) => {
+			for (const stay of this.stays) if (stay.id === id) stay.leftAt = stay.seenAt;
 		},
 		leave: async (ids, at) => {
 			for (const stay of this.stays) if (ids.includes(stay.id)) stay.leftAt = at;

@@ -42,7 +42,8 @@ export class LiveBrowser {
 	readonly frames: string[] = [];
 	closedWith: number | null = null;
 	onopen: () => void = () => undefined;
-	onpass: (pass: MediaPass | null) => void = () => undefined;
+	onmessage: (message: ServerMessage) => void = () => undefined;
+	onclose: () => void = () => undefined;
 
 	constructor(
 		port: number,
@@ -56,13 +57,15 @@ export class LiveBrowser {
 			this.frames.push(String(data));
 			const message: ServerMessage = JSON.parse(String(data));
 			if (message.type === 'state') this.view = message.view;
-			else if (message.type === 'media') {
-				this.pass = message.pass;
-				this.onpass(message.pass);
-			} else this.refusals.push(message.why);
+			else if (message.type === 'media') this.pass = message.pass;
+			else this.refusals.push(message.why);
+			this.onmessage(message);
 		});
 		this.#socket.on('open', () => this.onopen());
-		this.#socket.on('close', (code) => (this.closedWith = code));
+		this.#socket.on('close', (code) => {
+			this.closedWith = code;
+			this.onclose();
+		});
 		this.#socket.on('error', () => undefined);
 	}
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -10,7 +10,10 @@ import { findFreePort, isTcpPortFree, isUdpPortFree } from '#server/launch/ports
 export interface TestLiveKit extends LiveKitSettings {
 	/** True when it was started here, and so calls our webhook. */
 	readonly ours: boolean;
+	/** Kills it, without a word to anybody in its rooms. */
 	stop(): Promise<void>;
+	/** Starts it again on the same ports, with the same keys and no memory. */
+	restart(): Promise<boolean>;
 }
 
 /**
@@ -31,7 +34,11 @@ export function startOwnLiveKit(
 export async function startLiveKit(appPort: number): Promise<TestLiveKit | null> {
 	const { LIVEKIT_URL: url, LIVEKIT_API_KEY: key, LIVEKIT_API_SECRET: secret } = process.env;
 	if (url && key && secret) {
-		return { url, apiKey: key, apiSecret: secret, ours: false, stop: async () => undefined };
+		return {
+			...{ url, apiKey: key, apiSecret: secret, ours: false },
+			stop: async () => undefined,
+			restart: async () => false
+		};
 	}
 	const program = findProgram();
 	if (program === null) return null;
@@ -48,23 +55,43 @@ async function launch(
 	const tcpPort = await findFreePort(port + 1, (p) => isTcpPortFree(p, '0.0.0.0'));
 	const udpPort = await findFreePort(tcpPort + 1, (p) => isUdpPortFree(p, '127.0.0.1'));
 	const config = { host: '127.0.0.1', appPort, port, tcpPort, udpPort, ...settings };
-	const child = spawn(program, [], {
-		env: { ...process.env, LIVEKIT_CONFIG: write(livekitConfig(config)) },
+	const running: Running = { child: null };
+	const stop = () => kill(running);
+	const start = () => run(program, running, port, write(livekitConfig(config)));
+	const up = await start();
+	if (!up) return null;
+	return { ...settings, url: `ws://127.0.0.1:${port}`, ours: true, stop, restart: start };
+}
+
+interface Running {
+	child: ChildProcess | null;
+}
+
+/** Starts the program; false when it does not answer within ten seconds. */
+async function run(
+	program: string,
+	running: Running,
+	port: number,
+	config: string
+): Promise<boolean> {
+	running.child = spawn(program, [], {
+		env: { ...process.env, LIVEKIT_CONFIG: config },
 		stdio: 'ignore'
 	});
-	const stop = async (): Promise<void> => {
-		if (child.exitCode !== null || child.signalCode !== null) return;
-		const ended = new Promise((resolve) => child.once('exit', resolve));
-		child.kill('SIGKILL');
-		await ended;
-	};
 	for (let tries = 0; tries < 100; tries += 1) {
 		const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
-		if (answer?.ok) return { ...settings, url: `ws://127.0.0.1:${port}`, ours: true, stop };
+		if (answer?.ok) return true;
 		await sleep(100);
 	}
-	await stop();
-	return null;
+	await kill(running);
+	return false;
+}
+
+async function kill({ child }: Running): Promise<void> {
+	if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	child.kill('SIGKILL');
+	await ended;
 }
 
 function findProgram(): string | null {

@@ -16,8 +16,10 @@ export function askMedia(
 			const screen = publication.source === Track.Source.ScreenShare;
 			const kind = publication.kind === Track.Kind.Audio ? 'voix' : screen ? 'ecran' : 'image';
 			const wanted = wantedMedia(kind, rung, isWatched(person.identity));
-			if (publication.isDesired !== wanted.subscribed) publication.setSubscribed(wanted.subscribed);
-			if (!wanted.subscribed || kind === 'voix') continue;
+			// [CHI-4] in an encrypted room, nothing in clear is asked for, whoever sends it
+			const subscribed = wanted.subscribed && (publication.isEncrypted || !room.hasE2EESetup);
+			if (publication.isDesired !== subscribed) publication.setSubscribed(subscribed);
+			if (!subscribed || kind === 'voix') continue;
 			const quality = wanted.small ? VideoQuality.LOW : VideoQuality.HIGH;
 			if (publication.videoQuality !== quality) publication.setVideoQuality(quality);
 		}
