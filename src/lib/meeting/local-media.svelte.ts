@@ -1,5 +1,4 @@
 import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
-import { showsPicture } from '#domain/intervision/presence-mode.ts';
 import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { showsPicture } from '#domain/intervision/presence-mode.ts';
 import { describeDeviceFailure, devicesUnsupported, type DeviceFailure } from './device-failure.ts';
