@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dumpDatabase } from '#tests/support/leak/dump-database.ts';
+import { searchTraces } from '#tests/support/leak/search-traces.ts';
 import { openDoorBench, type DoorBench, type Guest } from '#tests/support/product/door-bench.ts';
 import { databases, startProduct, type Product } from '#tests/support/product/start-product.ts';
 
@@ -29,7 +30,7 @@ describe.each(databases)('the thread of a situation on $kind', ({ url }) => {
 
 	async function expectNowhere(): Promise<void> {
 		const traces = await product.deps.transaction((tx) => dumpDatabase(tx, product.databaseUrl));
-		for (const { where, bytes } of traces) expect(bytes.includes(words), where).toBe(false);
+		expect(searchTraces(words, traces)).toEqual([]);
 		expect(product.logged.join('\n')).not.toContain(words);
 	}
 
