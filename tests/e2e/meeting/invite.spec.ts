@@ -134,3 +134,41 @@ test('[INT-4] [REC-13] Le patient vient par un lien, attend, entre pour sa parti
 		await expect(people.getByText('Zita R.')).toBeHidden();
 	}
 });
+
+test('[EMA-8] [EMA-9] La feuille se corrige, ce qui était écrit reste, et la correction s’annule', async ({
+	browser,
+	playwright,
+	baseURL
+}) => {
+	test.setTimeout(90_000);
+	const origin = new URL(baseURL ?? '').origin;
+	const by = await playwright.request.newContext({ baseURL: origin });
+	await postForm(by, '/essayer/democoordination', origin);
+	const { intervisionId } = await prepareAccess(by, origin, today);
+	const sheet = `/intervisions/${intervisionId}/emargement`;
+	const added = await postForm(by, `${sheet}?/ajouter`, origin, {
+		...{ personId: 'demopharmacienne', mode: 'telephone', from: '00:01', to: '00:03' }
+	});
+	expect(added.status()).toBe(200);
+	const nadia = await openBrowserFor(browser, 'Nadia, coordinatrice');
+	await postForm(nadia.context.request, '/essayer/democoordination', origin);
+	const { page } = nadia;
+	await page.goto(sheet);
+	const row = page.getByRole('row', { name: /Émilie Carpentier/ });
+	await expect(row).toContainText('2\u00A0min');
+	await page.locator('summary').filter({ hasText: 'Émilie Carpentier' }).click();
+	const form = page.getByRole('form', { name: /Corriger la présence de Émilie/ });
+	await look(page, 'emargement-corriger');
+	await form.getByLabel('À', { exact: true }).fill('00:02');
+	await form.getByLabel(/Pourquoi/).selectOption({ label: 'Erreur de saisie' });
+	await form.getByRole('button', { name: 'Corriger les heures' }).click();
+	await expect(row).toContainText('1\u00A0min');
+	const trace = page.getByRole('region', { name: 'Ce qui a été ajouté ou corrigé' });
+	await expect(trace).toContainText('Erreur de saisie');
+	await expect(trace).toContainText('Nadia');
+	await look(page, 'emargement-corrige');
+	await fitsNarrow(page, 'emargement-corrige');
+	await trace.getByRole('button', { name: /Annuler.*Heures corrigées/ }).click();
+	await expect(row).toContainText('2\u00A0min');
+	await expect(trace).toContainText('Annulée par');
+});
