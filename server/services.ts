@@ -32,7 +32,7 @@ import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
 import { tendKeys } from './keys/tend-keys.ts';
 import { createSeatStore } from './db/seats.ts';
 import { createKnownNames } from './known-names.ts';
-import { createMediaGateway } from './livekit/media-gateway.ts';
+import { openMedia } from './livekit/open-media.ts';
 import { createMediaStays } from './livekit/read-media-stays.ts';
 import { createWebhookReceiver } from './livekit/receive-webhook.ts';
 import { createDemonstrationMailbox } from './mail/demonstration-mailbox.ts';
@@ -81,7 +81,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		current: env.draftKey,
 		previous: env.draftKeyPrevious
 	});
-	const media = env.livekit ? createMediaGateway(env.livekit) : null;
+	const openedMedia = await openMedia(env, { log });
+	const media = openedMedia.gateway;
 	const testRooms = createTestRooms({
 		gateway: env.livekit && createTestRoomGateway(env.livekit),
 		...{ now, id: randomId, token: randomToken, log }
@@ -239,6 +240,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		async close(): Promise<void> {
 			stopHousekeeping();
 			await mailWorker.close();
+			openedMedia.stop();
 			await testRooms.close();
 			await live.close();
 			await collab.close();

@@ -65,5 +65,8 @@ export async function startVideo(source, settings, appEnv, { logDir, say }) {
 		return null;
 	}
 	appEnv.LIVEKIT_URL = livekit.url;
+	// For the sheet given to IT departments: the ports that were free.
+	appEnv.LIVEKIT_TCP_PORT = String(livekit.tcpPort);
+	appEnv.LIVEKIT_UDP_PORT = String(livekit.udpPort);
 	return livekit.stop;
 }

@@ -24,7 +24,10 @@ const safe: SeenMediaServer = {
 const silent: SeenMediaServer = { unknownRoom: 'inconnu', iceUrls: null, egress: 'inconnu' };
 const log = { warn: () => undefined, error: () => undefined, info: () => undefined };
 const open = (seen: SeenMediaServer[], mode: 'production' | 'demonstration' = 'production') =>
-	openMedia({ mode, livekit }, { log, retryMs: 5, probe: async () => seen.shift() ?? silent });
+	openMedia(
+		{ mode, livekit, mediaEncrypted: true },
+		{ log, retryMs: 5, probe: async () => seen.shift() ?? silent }
+	);
 const rights = { video: true, share: false };
 
 describe('the way to the media server, in production', () => {
@@ -54,6 +57,14 @@ describe('the way to the media server, in production', () => {
 		await new Promise((resolve) => setTimeout(resolve, 30));
 		await expect(gateway?.createRoom('a')).rejects.toThrow('not checked');
 		stop();
+	});
+
+	it('[CHI-3] says loudly that the operator switched the encryption off', async () => {
+		const said: string[] = [];
+		const told = { ...log, warn: (_: object, message: string) => void said.push(message) };
+		const off = { mode: 'production', livekit, mediaEncrypted: false } as const;
+		await openMedia(off, { log: told, probe: async () => safe });
+		expect(said).toEqual([expect.stringContaining('LIVEKIT_ENCRYPTION=off')]);
 	});
 
 	it('a safe server opens at once; a demonstration looks at nothing', async () => {

@@ -23,12 +23,14 @@ const RETRY_MS = 30_000;
  * no room is opened in it before it was looked at ([PST-16]).
  */
 export async function openMedia(
-	{ mode, livekit }: Pick<Env, 'mode' | 'livekit'>,
+	{ mode, livekit, mediaEncrypted }: Pick<Env, 'mode' | 'livekit' | 'mediaEncrypted'>,
 	{ log, probe = probeMediaServer, retryMs = RETRY_MS }: Options
 ): Promise<{ readonly gateway: MediaGateway | null; stop(): void }> {
 	if (livekit === null) return { gateway: null, stop: () => undefined };
 	const gateway = createMediaGateway(livekit);
 	if (mode !== 'production') return { gateway, stop: () => undefined };
+	if (!mediaEncrypted)
+		log.warn({}, 'LIVEKIT_ENCRYPTION=off: picture and sound are not encrypted from end to end');
 	const own = ownHosts(livekit);
 	const seen = await probe(livekit);
 	const problems = judgeMediaServer(seen, own);

@@ -68,7 +68,8 @@ export function writeCalendar(facts: CalendarFacts): string {
 function descriptionOf(link: string | null): string {
 	if (link === null)
 		return 'Cette Intervision n’aura pas lieu à cette date pour vous. Il n’y a rien à faire.';
-	return `Votre lien personnel, à ne pas transmettre :\n${link}\n\nPour répondre, ouvrez ce lien ou celui du courriel : la réponse de votre agenda n’arrive à personne.`;
+	const test = new URL('/tester-mon-poste', link).href;
+	return `Votre lien personnel, à ne pas transmettre :\n${link}\n\nTester votre poste avant le jour :\n${test}\n\nPour répondre, ouvrez ce lien ou celui du courriel : la réponse de votre agenda n’arrive à personne.`;
 }
 
 function attendeeLine({ name, address, answer }: NonNullable<CalendarFacts['attendee']>): string {

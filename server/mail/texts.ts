@@ -61,6 +61,10 @@ const ownLink = ({ link }: InvitationWords): string => `Votre lien personnel, à
 
 ${link}`;
 
+/** [PST-18] The same for everybody: it says nothing of who was invited. */
+const testLine = ({ link }: InvitationWords): string =>
+	`Votre poste et votre réseau conviennent-ils ? Un test d’une minute, sans compte : ${new URL('/tester-mon-poste', link).href}`;
+
 /** A nominative invitation to an Intervision. */
 export function invitationMail(words: InvitationWords): Words {
 	const { givenName, moment, place, poleName, organiser } = words;
@@ -77,6 +81,8 @@ ${howToAnswer(words)}
 ${ownLink(words)}
 
 Vous pouvez l’ouvrir dès maintenant pour lire la Charte et vérifier votre caméra et votre micro.
+${testLine(words)}
+
 ${secrecy}
 
 Le rendez-vous est joint pour votre agenda.`
@@ -164,6 +170,8 @@ Lieu : ${place}.
 ${body}
 
 ${ownLink(words)}
+
+${testLine(words)}
 
 ${secrecy}`
 	};

@@ -10,7 +10,7 @@ import { forgetLivekit, rememberLivekit, stopLeftover } from './leftover.js';
 import { LIVEKIT_VERSION } from './version.js';
 
 /**
- * @typedef {{ url: string, stop: () => Promise<void> }} Livekit
+ * @typedef {{ url: string, tcpPort: number, udpPort: number, stop: () => Promise<void> }} Livekit
  * @typedef {{ source: { kind: 'program', path: string } | { kind: 'docker' }, settings: import('#server/launch/settings.js').Settings, apiKey: string, apiSecret: string, logDir: string, say: (text: string) => void }} LivekitInput
  */
 
@@ -54,7 +54,8 @@ export async function startLivekit(input) {
 		return null;
 	}
 	void watch();
-	return { url: livekitUrl(settings.host, ports.port, settings.origin), stop };
+	const { port, tcpPort, udpPort } = ports;
+	return { url: livekitUrl(settings.host, port, settings.origin), tcpPort, udpPort, stop };
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Verdict {
 
 const media: readonly DiagnosticStep[] = ['udp', 'tcp', 'relais'];
 
-/** Reads the results from what stops everything to what only disturbs ([PST-1] to [PST-4]). */
+/** Reads the results from what stops everything to what only disturbs ([PST-1] to [PST-3]). */
 export function decideVerdict(results: StepResults): Verdict {
 	const failed = (step: DiagnosticStep) => results[step]?.state === 'echec';
 	const works = (step: DiagnosticStep) =>

@@ -50,7 +50,7 @@ describe('time', () => {
 		[25, 5, 600, 'large'],
 		[30, 0, 0, 'ecoule'],
 		[42, 10, -120, 'ecoule']
-	] as const)('[TOUR-8] after %i min with %i more: %i s, %s', (elapsed, extra, seconds, mark) => {
+	] as const)('[SAL-4] [TOUR-8] after %i min with %i more: %i s, %s', (elapsed, extra, seconds, mark) => {
 		expect(secondsLeft(opened, extra, after(elapsed))).toBe(seconds);
 		expect(timeMark(seconds)).toBe(mark);
 	});
@@ -61,7 +61,7 @@ describe('time', () => {
 		expect(timeWords.ecoule).toContain('Rien ne se ferme');
 	});
 
-	it('never counts a clock that is behind as time gained', () => {
+	it('[SAL-4] never counts a clock that is behind as time gained', () => {
 		expect(secondsLeft(opened, 0, after(-3))).toBe(1800);
 	});
 });
@@ -149,7 +149,10 @@ describe('Charte', () => {
 describe('warnings', () => {
 	const present = (...ids: string[]) =>
 		new Map(
-			ids.map((id) => [id, { mode: 'visio' as const, sessionId: `s-${id}`, device: `d-${id}` }])
+			ids.map((id) => [
+				id,
+				{ mode: 'visio' as const, sessionId: `s-${id}`, device: `d-${id}`, seat: null }
+			])
 		);
 	const treated = (personId: string) => [{ ...buildInvite(personId), medecinTraitant: true }];
 

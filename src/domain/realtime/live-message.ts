@@ -93,6 +93,10 @@ const clientMessage = v.variant('type', [
 export const liveMessages = clientMessage.options.map(({ entries }) => entries.type.literal);
 
 export type ClientMessage = v.InferOutput<typeof clientMessage>;
+export type SeatMessage = Extract<
+	ClientMessage,
+	{ type: 'seat-add' | 'seat-remove' | 'seat-sign' | 'phone-add' | 'confirm-exit' | 'hand' }
+>;
 export type ChatWords = Extract<ClientMessage, { type: 'chat' }>;
 
 /** Reads one frame of a browser; null when it is not a message of ours. */

@@ -1,4 +1,4 @@
-import type { Room } from 'livekit-client';
+import type { Room, Track } from 'livekit-client';
 import { makeTracks, type TestTracks } from './test-tracks.ts';
 import type { TestContext } from './test-context.ts';
 import { Stopped, within } from './within.ts';
@@ -38,7 +38,7 @@ export class MediaLink {
 		try {
 			const sending = room
 				.connect(url, token, { ...options, rtcConfig })
-				.then(() => link.#publish())
+				.then(() => link.#publish(lib.Track.Source))
 				.then(() => true);
 			if (await within(sending, CONNECT_WITHIN_MS, signal)) return link;
 		} catch (error) {
@@ -49,10 +49,12 @@ export class MediaLink {
 		return null;
 	}
 
-	async #publish(): Promise<void> {
+	/** The pass lets a microphone and a camera through: tracks made here must say that they are these. */
+	async #publish(source: typeof Track.Source): Promise<void> {
 		const { localParticipant } = this.#room;
-		await localParticipant.publishTrack(this.#tracks.audio);
-		await localParticipant.publishTrack(this.#tracks.video, { simulcast: false });
+		const { audio, video } = this.#tracks;
+		await localParticipant.publishTrack(audio, { source: source.Microphone });
+		await localParticipant.publishTrack(video, { source: source.Camera, simulcast: false });
 	}
 
 	/** The connection's statistics; empty while it has none. */

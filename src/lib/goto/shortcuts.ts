@@ -7,6 +7,10 @@ export const shortcuts: readonly {
 		keys: [['Ctrl', 'K']],
 		does: '«\u00A0Aller à…\u00A0», depuis toute page\u00A0: une page, une Intervision, un pôle, une personne, un dossier par son code. Sur Mac, Cmd et K.'
 	},
+	{
+		keys: [['Ctrl', 'Alt', 'H']],
+		does: 'Lever ou baisser la main, dans la salle. Se coupe dans les réglages de la salle.'
+	},
 	{ keys: [['?']], does: 'Montrer ces raccourcis.' },
 	{ keys: [['/']], does: 'Chercher, dans l’annuaire.' },
 	{

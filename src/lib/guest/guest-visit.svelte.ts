@@ -46,8 +46,7 @@ export class GuestVisit {
 			const choice: JoinChoice = {
 				mode: this.mode,
 				cameraId: cameraId || null,
-				microphoneId: microphoneId || null,
-				speakerId: null
+				microphoneId: microphoneId || null
 			};
 			this.media = new MediaController(choice, () => this.meeting?.askMedia());
 		}

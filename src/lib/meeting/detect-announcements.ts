@@ -1,10 +1,12 @@
+import { detectTurns } from './facilitation/detect-turns.ts';
 import type { MeetingView } from '#domain/realtime/meeting-view.ts';
 
 export interface Spoken {
 	readonly text: string;
 	readonly urgency: 'polite' | 'assertive';
 	/** Only the last sentence of a channel is said. */
-	readonly channel: 'porte' | 'situation' | 'personnes' | 'reconnaissance';
+	readonly channel:
+		'porte' | 'situation' | 'personnes' | 'reconnaissance' | 'parole' | 'mains' | 'rang';
 }
 
 /** What must be said aloud when the meeting changes: where I am moved, what opens and closes; who knocks, lobby/knock-bell.ts. */
@@ -19,7 +21,7 @@ export function detectAnnouncements(
 	if (moved) spoken.push({ text: moved, urgency: 'assertive', channel: 'situation' });
 	const guests = describeGuests(before, after);
 	if (guests) spoken.push({ text: guests, urgency: 'assertive', channel: 'situation' });
-	return [...spoken, ...describePeople(before, after)];
+	return [...spoken, ...detectTurns(before, after), ...describePeople(before, after)];
 }
 
 /** « X est reconnu·e »: for those who recognise, whoever of them pressed; and when it is taken back. */

@@ -1,7 +1,7 @@
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import { devicesUnsupported, explainDeviceFailure, type DeviceFailure } from './device-failure.ts';
 import { stopDevices } from './held-devices.ts';
-import { cameraConstraints, microphoneConstraints } from './media-constraints.ts';
+import { cameraConstraints, microphoneConstraints, profileOf } from './media-constraints.ts';
 import { modeDevices } from './mode-devices.ts';
 import { watchSound } from './sound-level.ts';
 
@@ -72,10 +72,10 @@ export class DeviceCheck {
 
 	async #open(mode: BrowserMode): Promise<MediaStream> {
 		const turn = this.#turn;
-		const audio = microphoneConstraints(this.microphoneId || null);
+		const audio = microphoneConstraints(this.microphoneId || null, profileOf(mode));
 		if (!modeDevices[mode].camera) return navigator.mediaDevices.getUserMedia({ audio });
 		try {
-			const video = cameraConstraints(this.cameraId || null);
+			const video = cameraConstraints(this.cameraId || null, profileOf(mode));
 			return await navigator.mediaDevices.getUserMedia({ audio, video });
 		} catch (error) {
 			// No answer from the camera must not cost the voice.

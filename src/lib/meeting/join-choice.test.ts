@@ -2,17 +2,8 @@ import { expect, it } from 'vitest';
 import { parseJoinChoice } from './join-choice.ts';
 
 it('[PST-14] keeps what it wrote', () => {
-	const choice = { mode: 'audio', cameraId: null, microphoneId: 'm1', speakerId: 's1' } as const;
+	const choice = { mode: 'audio', cameraId: null, microphoneId: 'm1' } as const;
 	expect(parseJoinChoice(JSON.stringify(choice))).toEqual(choice);
-});
-
-it('[PST-14] reads a choice of before the loudspeaker was remembered', () => {
-	expect(parseJoinChoice('{"mode":"fiche","cameraId":"c1","microphoneId":null}')).toEqual({
-		mode: 'fiche',
-		cameraId: 'c1',
-		microphoneId: null,
-		speakerId: null
-	});
 });
 
 it.each([null, '', '{', 'null', '[]', '{"mode":"hologramme"}', '{"mode":"audio'])(
@@ -26,7 +17,6 @@ it('[PST-14] takes no device that is not a name', () => {
 	expect(parseJoinChoice('{"mode":"audio","cameraId":{"exact":"x"},"microphoneId":3}')).toEqual({
 		mode: 'audio',
 		cameraId: null,
-		microphoneId: null,
-		speakerId: null
+		microphoneId: null
 	});
 });

@@ -6,15 +6,13 @@ export interface JoinChoice {
 	/** Browser device ids; wishes, never demands: a device may be gone at the next meeting. */
 	readonly cameraId: string | null;
 	readonly microphoneId: string | null;
-	readonly speakerId: string | null;
 }
 
 const KEY = 'intervisio:choix';
 const firstChoice: JoinChoice = {
 	mode: 'visio',
 	cameraId: null,
-	microphoneId: null,
-	speakerId: null
+	microphoneId: null
 };
 
 /** Reads a stored choice; the first choice (visio) when there is none or when it is not ours. */
@@ -34,8 +32,7 @@ export function parseJoinChoice(text: string | null): JoinChoice {
 		return {
 			mode,
 			cameraId: device('cameraId'),
-			microphoneId: device('microphoneId'),
-			speakerId: device('speakerId')
+			microphoneId: device('microphoneId')
 		};
 	} catch {
 		// Not JSON: someone else's value under our key.

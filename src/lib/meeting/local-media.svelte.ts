@@ -1,5 +1,6 @@
 import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
 import { announcer } from '#lib/ui/announcer.svelte.ts';
+import { showsPicture } from '#domain/intervision/presence-mode.ts';
 import { describeDeviceFailure, devicesUnsupported, type DeviceFailure } from './device-failure.ts';
 import { stopDevices, takeDevices } from './held-devices.ts';
 import type { JoinChoice } from './join-choice.ts';
@@ -31,7 +32,7 @@ export class LocalMedia {
 		this.profile = profileOf(choice.mode);
 		this.#cameraId = choice.cameraId;
 		this.#microphoneId = choice.microphoneId;
-		this.cameraOn = choice.mode !== 'audio' && choice.mode !== 'fiche';
+		this.cameraOn = showsPicture(choice.mode);
 	}
 
 	/** Opens what is wished for and not open yet, beginning with what the door opened. */
@@ -113,6 +114,13 @@ export class LocalMedia {
 		this.#room = null;
 		for (const track of [this.microphone, this.camera])
 			if (track) track.mediaStreamTrack.enabled = false;
+	}
+
+	/** Whoever leads cut this microphone: it is off, until it is opened here. False when it was oneself. */
+	cutFromAfar(): boolean {
+		const afar = this.microphoneOn;
+		this.microphoneOn = false;
+		return afar;
 	}
 
 	async toggleMicrophone(lib: Lib): Promise<void> {

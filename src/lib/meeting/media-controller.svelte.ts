@@ -8,6 +8,7 @@ import { Encryption } from './encryption/encryption.svelte.ts';
 import { EncryptionRefused } from './encryption/make-sealed-room.ts';
 import type { JoinChoice } from './join-choice.ts';
 import { loadLib, type Lib } from './livekit-lib.ts';
+import { tellMuted } from './facilitation/tell-muted.ts';
 import { LocalMedia } from './local-media.svelte.ts';
 import { makeRoom } from './make-room.ts';
 import { DeviceWatch } from './media/device-watch.svelte.ts';
@@ -187,6 +188,7 @@ export class MediaController {
 			},
 			onbreathless: () => this.receiving.outOfBreath(),
 			ondevice: (error) => (this.local.failure = describeDeviceFailure(error)),
+			onmuted: () => tellMuted(this.local),
 			onlink: (link) => (this.status = link),
 			onlost: (reason) => this.#lost(lib, reason)
 		});

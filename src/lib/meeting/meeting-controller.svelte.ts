@@ -1,6 +1,7 @@
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import type { WelcomeWay } from '#domain/guest/guest-facts.ts';
-import type { ClientMessage } from '#domain/realtime/live-message.ts';
+import type { FacilitationMessage } from '#domain/realtime/facilitation-message.ts';
+import type { ClientMessage, SeatMessage } from '#domain/realtime/live-message.ts';
 import { livePath } from '#domain/realtime/ack-message.ts';
 import type {
 	MediaPass,
@@ -86,7 +87,11 @@ export class MeetingController {
 			people: people.map(({ personId, device }) => ({ personId, device }))
 		});
 	unrecognise = (personId: string) => this.#say({ type: 'unrecognise', personId });
-	open = (situationId: string) => this.#say({ type: 'open', situationId });
+	/** `gone`: who was confirmed as having left a room, or hung up. */
+	open = (situationId: string, gone: string[] = []) =>
+		this.#say({ type: 'open', situationId, gone });
+	/** Seats, their hands and signatures, telephones, exits. */
+	sit = (message: SeatMessage) => this.#say(message);
 	close = () => this.#say({ type: 'close' });
 	invite = (situationId: string, personId: string) =>
 		this.#say({ type: 'invite', situationId, personId });
@@ -99,6 +104,10 @@ export class MeetingController {
 	/** A guest shows himself to whoever welcomes him. */
 	showPortrait = (image: string) => this.#say({ type: 'portrait', image });
 	end = () => this.#say({ type: 'end' });
+	/** Turns, time, agenda, who stays. */
+	lead = (message: FacilitationMessage) => this.#say(message);
+	/** The same, where nobody pressed anything. */
+	report = (message: FacilitationMessage) => this.#line.send(message);
 	leave = () => this.#line.send({ type: 'leave' });
 	/** The media token died: the server gives a fresh one, or none. */
 	askMedia = () => this.#line.send({ type: 'media' });

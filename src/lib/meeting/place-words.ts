@@ -20,7 +20,10 @@ export function describePlace(view: MeetingView): PlaceWords | null {
 			};
 		case 'hors-situation':
 			// [SAL-1] the same words for all who wait: nothing may be guessed from them (decisions.md §1).
-			return { title: 'Vous êtes en attente', text: view.waitingWords ?? '' };
+			return {
+				title: view.me.heldBack ? 'Votre salle attend un instant' : 'Vous êtes en attente',
+				text: view.waitingWords ?? ''
+			};
 		case 'terminee':
 			return {
 				title: 'L’Intervision est terminée',

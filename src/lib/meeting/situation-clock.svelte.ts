@@ -1,12 +1,3 @@
-/** [SAL-4] thirty minutes a situation (Guide, « Modalités »): a mark, never a guillotine. */
-const SITUATION_SECONDS = 30 * 60;
-
-/** Seconds left of a situation opened at `openedAt`, on the server's clock; negative once past. */
-export function secondsLeft(openedAt: string, serverNow: number): number {
-	const elapsed = Math.max(0, (serverNow - Date.parse(openedAt)) / 1000);
-	return Math.round(SITUATION_SECONDS - elapsed);
-}
-
 /** The server's clock as this browser can tell it, moving every second. */
 export class ServerClock {
 	#offset = 0;

@@ -7,6 +7,8 @@ export interface RoomEars {
 	readonly onchange: () => void;
 	readonly onplayback: () => void;
 	readonly onsilence: () => void;
+	/** One's own microphone was muted, by oneself or by whoever leads. */
+	readonly onmuted: () => void;
 	readonly onlink: (link: 'joined' | 'reconnecting') => void;
 	/** The computer can not follow. */
 	readonly onbreathless: () => void;
@@ -41,6 +43,9 @@ export function watchRoom(lib: Lib, room: Room, isCurrent: () => boolean, ears: 
 	room.on(RoomEvent.VideoPlaybackStatusChanged, heard(ears.onplayback));
 	room.localParticipant.on(ParticipantEvent.LocalTrackCpuConstrained, heard(ears.onbreathless));
 	room.on(RoomEvent.MediaDevicesError, (error) => heard(() => ears.ondevice(error))());
+	room.on(RoomEvent.TrackMuted, ({ source }, { isLocal }) => {
+		if (isLocal && source === lib.Track.Source.Microphone) heard(ears.onmuted)();
+	});
 	room.on(RoomEvent.LocalAudioSilenceDetected, heard(ears.onsilence));
 	room.on(
 		RoomEvent.Reconnecting,

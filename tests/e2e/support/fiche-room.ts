@@ -24,7 +24,7 @@ export const hugues: AddedPerson = {
 	role: 'Animateur·trice',
 	categorie: 'Généralistes libéraux'
 };
-const emilie: AddedPerson = {
+export const emilie: AddedPerson = {
 	givenName: 'Émilie',
 	familyName: 'Carpentier',
 	email: 'emilie.carpentier@demonstration.example',
@@ -36,7 +36,7 @@ const emilie: AddedPerson = {
 	role: 'Participant·e',
 	categorie: 'Pharmacien·ne·s'
 };
-const marion: AddedPerson = {
+export const marion: AddedPerson = {
 	givenName: 'Marion',
 	familyName: 'Leroy',
 	email: 'marion.leroy@demonstration.example',

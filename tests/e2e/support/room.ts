@@ -5,7 +5,7 @@ import { receivedMedia } from './wire.ts';
 
 /** Reads the Charte, declares, chooses and joins. */
 export async function enterByTheDoor(
-	{ page }: Person,
+	{ page }: Pick<Person, 'page'>,
 	mode: 'Visio' | 'Audio seul' = 'Visio',
 	options: { readonly firstToOpen?: boolean } = {}
 ): Promise<void> {

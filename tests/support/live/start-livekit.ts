@@ -17,6 +17,17 @@ export interface TestLiveKit extends LiveKitSettings {
 }
 
 /**
+ * A server of our own, configured as `write` says from our usual configuration (JSON); null when there is no program.
+ */
+export function startOwnLiveKit(
+	appPort: number,
+	write: (usual: string) => string
+): Promise<TestLiveKit | null> {
+	const program = findProgram();
+	return program === null ? Promise.resolve(null) : launch(program, appPort, write);
+}
+
+/**
  * Gives a real LiveKit server: the one of LIVEKIT_URL, or a program of this machine (LIVEKIT_SERVER_BIN, PATH,
  * .data/bin), whose webhooks go to `appPort`; null when there is none.
  */
@@ -31,6 +42,14 @@ export async function startLiveKit(appPort: number): Promise<TestLiveKit | null>
 	}
 	const program = findProgram();
 	if (program === null) return null;
+	return launch(program, appPort, (usual) => usual);
+}
+
+async function launch(
+	program: string,
+	appPort: number,
+	write: (usual: string) => string
+): Promise<TestLiveKit | null> {
 	const settings = { apiKey: 'cle-de-test', apiSecret: randomBytes(32).toString('hex') };
 	const port = await findFreePort(7940, (p) => isTcpPortFree(p, '127.0.0.1'));
 	const tcpPort = await findFreePort(port + 1, (p) => isTcpPortFree(p, '0.0.0.0'));
@@ -38,7 +57,7 @@ export async function startLiveKit(appPort: number): Promise<TestLiveKit | null>
 	const config = { host: '127.0.0.1', appPort, port, tcpPort, udpPort, ...settings };
 	const running: Running = { child: null };
 	const stop = () => kill(running);
-	const start = () => run(program, running, port, livekitConfig(config));
+	const start = () => run(program, running, port, write(livekitConfig(config)));
 	const up = await start();
 	if (!up) return null;
 	return { ...settings, url: `ws://127.0.0.1:${port}`, ours: true, stop, restart: start };

@@ -5,6 +5,7 @@ import { devicesUnsupported, explainDeviceFailure } from '#lib/meeting/device-fa
 import { stopDevices } from '#lib/meeting/held-devices.ts';
 import { cameraConstraints, microphoneConstraints } from '#lib/meeting/media-constraints.ts';
 import { watchSound } from '#lib/meeting/sound-level.ts';
+import { plural } from '#lib/ui/french-date.ts';
 
 /** Time to read a browser's question and answer it. */
 const ANSWER_WITHIN_MS = 60_000;
@@ -45,11 +46,13 @@ export const checkOutputs: RunStep = async () => {
 	const devices = await navigator.mediaDevices.enumerateDevices();
 	const count = (wanted: MediaDeviceKind) =>
 		devices.filter(({ kind, deviceId }) => kind === wanted && deviceId !== 'communications').length;
-	const seen = `${count('audioinput')} micro(s), ${count('videoinput')} caméra(s)`;
+	const microphones = plural(count('audioinput'), 'micro', 'micros');
+	const cameras = plural(count('videoinput'), 'caméra', 'caméras');
+	const seen = `${microphones}, ${cameras}`;
 	const outputs = count('audiooutput');
 	const found =
 		outputs > 0
-			? `${seen}, ${outputs} sortie(s) de son.`
+			? `${seen}, ${plural(outputs, 'sortie de son', 'sorties de son')}.`
 			: `${seen}\u00A0; ce navigateur laisse l’ordinateur choisir la sortie du son.`;
 	return { state: 'reussi', found };
 };

@@ -8,18 +8,23 @@ import { pause, until } from '#lib/diagnostic/within.ts';
 const ROUTE_WITHIN_MS = 10_000;
 /** The first pair that answers is not always the one that is kept. */
 const SETTLE_MS = 800;
+const advice =
+	'Remettez au service informatique la fiche imprimable, en bas de cette page\u00A0: elle dit quoi ouvrir.';
+const other =
+	'Essayez un autre réseau (le partage de connexion d’un téléphone suffit), ou le même lien sur un téléphone.';
 const noMedia: StepResult = { state: 'sans-objet', found: 'Sans visio, rien à essayer.' };
 
 /** Without asking for a way: a browser takes UDP whenever the network lets it. */
 export const checkUdp: RunStep = (context) =>
 	by(context, {}, async (link) => {
 		const route = link && (await routeOf(link, context, () => true));
-		if (!route) return { state: 'echec', found: 'Le chemin direct ne passe pas.' };
+		if (!route) return { state: 'echec', found: 'Le chemin direct ne passe pas.', advice };
 		if (route.transport === 'udp' && route.local !== 'relay')
 			return { state: 'reussi', found: `${describeRoute(route)}.`, route };
 		return {
 			state: 'reserve',
 			found: `Le réseau ferme ce chemin\u00A0; un autre est pris (${describeRoute(route)}).`,
+			advice,
 			route
 		};
 	});
@@ -32,7 +37,7 @@ export const checkTcp: RunStep = (context) =>
 		const route = link && (await routeOf(link, context, tcp));
 		return route
 			? { state: 'reussi', found: `${describeRoute(route)}.`, route }
-			: { state: 'echec', found: 'Le chemin de secours par TCP ne passe pas.' };
+			: { state: 'echec', found: 'Le chemin de secours par TCP ne passe pas.', advice };
 	});
 
 /** Through the relay only: the one way out of the most closed networks, on port 443. */
@@ -43,14 +48,14 @@ export const checkRelay: RunStep = async (context) => {
 		const route = link && (await routeOf(link, context, ({ local }) => local === 'relay'));
 		return route
 			? { state: 'reussi', found: `${describeRoute(route)}.`, route }
-			: { state: 'echec', found: 'Le relais ne peut pas être joint.' };
+			: { state: 'echec', found: 'Le relais ne peut pas être joint.', advice };
 	});
 };
 
 /** Sound and picture really leave, and the other side says what it lost of them. */
 export const checkPublication: RunStep = (context) =>
 	by(context, {}, async (link) => {
-		if (!link) return { state: 'echec', found: 'Le son et l’image ne partent pas.' };
+		if (!link) return { state: 'echec', found: 'Le son et l’image ne partent pas.', advice: other };
 		const sent = await until(
 			async () => {
 				const { audio, video, lost } = sentMedia(await link.stats());
@@ -60,7 +65,8 @@ export const checkPublication: RunStep = (context) =>
 			context.signal
 		);
 		const route = await routeOf(link, context, () => true);
-		if (!sent || !route) return { state: 'echec', found: 'Le son et l’image ne partent pas.' };
+		if (!sent || !route)
+			return { state: 'echec', found: 'Le son et l’image ne partent pas.', advice: other };
 		const found = `Le son et l’image partent (${describeRoute(route)}).`;
 		if ((sent.lost ?? 0) > 0.1)
 			return {

@@ -1,15 +1,17 @@
 const name = 'intervisio.touches-salle';
 const off = 'non';
 
-export type RoomKey = 'micro' | 'camera';
+export type RoomKey = 'micro' | 'camera' | 'main';
 
-/** What a keyboard may write of Ctrl+Alt+M and Ctrl+Alt+V, Mac's included. */
+/** What a keyboard may write of Ctrl+Alt+M, V and H, Mac's included. */
 const letters: Readonly<Record<string, RoomKey>> = {
 	m: 'micro',
 	µ: 'micro',
 	v: 'camera',
 	'√': 'camera',
-	'◊': 'camera'
+	'◊': 'camera',
+	h: 'main',
+	'˙': 'main'
 };
 
 /** Which shortcut of the room these keys are; AltGr, which writes characters, is none. */

@@ -12,9 +12,10 @@ const press = (key: string, change: object = {}) =>
 		...change
 	});
 
-it('[MED-7] hears Ctrl+Alt+M and Ctrl+Alt+V, on a Mac too', () => {
+it('[MED-7] hears Ctrl+Alt+M, V and H, on a Mac too', () => {
 	expect([press('m'), press('M'), press('µ')]).toEqual(['micro', 'micro', 'micro']);
 	expect([press('v'), press('√')]).toEqual(['camera', 'camera']);
+	expect([press('h'), press('˙')]).toEqual(['main', 'main']);
 });
 
 it.each([

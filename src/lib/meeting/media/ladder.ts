@@ -1,4 +1,4 @@
-import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+import { showsPicture, type PresenceMode } from '#domain/intervision/presence-mode.ts';
 
 /** What one wishes to receive while one's own camera may be on. */
 export const receiveModes = ['tout', 'economie', 'orateur'] as const;
@@ -45,7 +45,7 @@ export const rungWords: Readonly<Record<Rung, RungWords>> = {
 
 /** Where someone stands. Whoever has no media at all stands on the last rung. */
 export function rungOf(mode: PresenceMode, receive: ReceiveMode): Rung {
-	if (mode === 'visio' || mode === 'salle') return receive;
+	if (showsPicture(mode)) return receive;
 	return mode === 'audio' ? 'audio' : 'fiche';
 }
 

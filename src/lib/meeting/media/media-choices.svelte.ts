@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { layouts, type Layout } from '../stage/arrange-people.ts';
+import { choicesKey as KEY } from './output-choice.ts';
 import { receiveModes, type ReceiveMode } from './ladder.ts';
 
-const KEY = 'intervisio:affichage';
 const shape = v.object({
 	layout: v.fallback(v.picklist(layouts), 'orateur'),
 	receive: v.fallback(v.picklist(receiveModes), 'tout'),

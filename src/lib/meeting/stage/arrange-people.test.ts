@@ -29,8 +29,9 @@ describe('[MED-4] who is shown large', () => {
 		expect(arrangePeople(three, { ...usual, ...options }).largeId).toBe(largeId);
 	});
 
-	it('is nobody when two talk', () => {
-		expect(arrangePeople([me, anne], { ...usual, speaker: 'anne' }).largeId).toBeNull();
+	it('is the other when two talk, and nobody when one is alone', () => {
+		expect(arrangePeople([me, anne], usual).largeId).toBe('anne');
+		expect(arrangePeople([me], usual).largeId).toBeNull();
 	});
 });
 

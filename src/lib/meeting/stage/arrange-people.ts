@@ -25,7 +25,7 @@ export interface ArrangeOptions {
 }
 
 /** From how many people on one of them stands out. */
-const LARGE_FROM = 3;
+const LARGE_FROM = 2;
 
 /** [MED-4] Who is shown, and who is shown large. */
 export function arrangePeople(

@@ -18,27 +18,46 @@ export interface Tile {
 	readonly lock: Lock | null;
 	/** Still to be recognised, by whoever looks. */
 	readonly unknown: RecognitionView | null;
+	/** Who sits in the room of this device. */
+	readonly seated: readonly PersonView[];
 }
 
 /** Joins what the server says of people and what the media says of them, by their opaque identity. */
 export function tilesOf(view: MeetingView, media: MediaController): readonly Tile[] {
 	const unknown = new Map((view.recognition ?? []).map((one) => [one.personId, one]));
 	const { people, pinned } = media.receiving;
-	return view.people.map((person) => {
-		const me = person.personId === view.me.personId;
-		const found = people.get(person.mediaIdentity);
-		return {
-			id: person.mediaIdentity || person.personId,
-			person,
-			me,
-			video: me ? media.local.camera : (found?.video ?? null),
-			screen: found?.screen ?? null,
-			muted: me ? !media.local.microphoneOn : (found?.muted ?? true),
-			speaking: found?.speaking ?? false,
-			weak: found?.weak ?? false,
-			pinned: pinned !== null && pinned === person.mediaIdentity,
-			lock: media.encryption.locks.get(person.mediaIdentity) ?? null,
-			unknown: unknown.get(person.personId) ?? null
-		};
-	});
+	return view.people
+		.filter((person) => hasOwnTile(view, person))
+		.map((person) => {
+			const me = person.personId === view.me.personId;
+			const found = people.get(person.mediaIdentity);
+			return {
+				id: person.mediaIdentity || person.personId,
+				person,
+				me,
+				video: me ? media.local.camera : (found?.video ?? null),
+				screen: found?.screen ?? null,
+				muted: me ? !media.local.microphoneOn : (found?.muted ?? true),
+				speaking: found?.speaking ?? false,
+				weak: found?.weak ?? false,
+				pinned: pinned !== null && pinned === person.mediaIdentity,
+				lock: media.encryption.locks.get(person.mediaIdentity) ?? null,
+				unknown: unknown.get(person.personId) ?? null,
+				seated: view.people.filter((one) => isSeatedAt(one, person))
+			};
+		});
+}
+
+/** [SAL-10] Whoever sits in a room that is shown, without a picture of her own, is named under its picture. */
+function hasOwnTile(view: MeetingView, person: PersonView): boolean {
+	return !view.people.some((holder) => isSeatedAt(person, holder));
+}
+
+function isSeatedAt({ seat, mode }: PersonView, holder: PersonView): boolean {
+	return (
+		seat?.kind === 'salle' &&
+		seat.holderId === holder.personId &&
+		holder.mode === 'salle' &&
+		(mode === 'salle' || mode === 'compagnon')
+	);
 }

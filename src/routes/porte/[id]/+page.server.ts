@@ -1,4 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
+import { charte } from '#domain/charte/charte.ts';
 import { checkAcceptance } from '#domain/charte/charte-acceptance.ts';
 import { refusalStatus } from '#domain/shared/refusal-status.ts';
 import { answerAction, knowAction } from '../../reponse/answer-actions.ts';
@@ -12,7 +13,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		actor: locals.actor,
 		intervisionId: params.id
 	});
-	return { shell: 'bare' as const, door: answer.door, own: own.ok ? own.invitation : null };
+	const { preamble, sections, closing } = charte;
+	return {
+		shell: 'bare' as const,
+		door: answer.door,
+		charte: { preamble, sections, closing },
+		own: own.ok ? own.invitation : null
+	};
 };
 
 export const actions: Actions = {

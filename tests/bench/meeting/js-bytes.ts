@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+interface Chunk {
+	readonly file: string;
+	readonly imports?: readonly string[];
+	readonly dynamicImports?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** What a page weighs in JavaScript, gzipped as a proxy does it. */
+export interface ScriptBytes {
+	readonly metric: 'door-js' | 'room-js' | 'room-guard-js';
+	readonly unit: 'kB';
+	readonly value: number;
+	/** null: told, without a goal. */
+	readonly goal: number | null;
+	readonly files: number;
+}
+
+/** Loaded in every meeting besides the room's own code: the media client and the editor of the fiche. */
+const inEveryMeeting = ['livekit-client/dist', 'src/lib/fiche/editor/open-editor.ts'];
+
+/**
+ * Weighs the JavaScript of the last build (issue 7, « Measures »): all that the door needs before it answers, and all
+ * that a meeting needs, media client, editor and encryption worker included. The guard's worker, which reads what is
+ * typed and has its lexicon in it, is told apart: no peer has one.
+ */
+export function weighScripts(root: string): readonly ScriptBytes[] {
+	const client = join(root, '.svelte-kit/output/client');
+	const manifest: Manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
+	const weigh = (file: string) => gzipSync(readFileSync(join(client, file)), { level: 9 }).length;
+	const figure = (
+		metric: ScriptBytes['metric'],
+		goal: number | null,
+		files: readonly string[]
+	): ScriptBytes => {
+		const bytes = files.reduce((sum, file) => sum + weigh(file), 0);
+		return { metric, unit: 'kB', value: Math.round(bytes / 100) / 10, goal, files: files.length };
+	};
+	const later = Object.keys(manifest).filter((key) =>
+		inEveryMeeting.some((part) => key.includes(part))
+	);
+	const worker = (name: string) =>
+		readdirSync(join(client, '_app/immutable/workers'))
+			.filter((file) => file.includes(name) && file.endsWith('.js'))
+			.map((file) => `_app/immutable/workers/${file}`);
+	const room = [...pageKeys(root, manifest, 'salle/[id]'), ...later];
+	return [
+		figure('door-js', 60, closure(manifest, pageKeys(root, manifest, 'porte/[id]'))),
+		figure('room-js', 400, [...closure(manifest, room), ...worker('e2ee')]),
+		figure('room-guard-js', null, worker('guard'))
+	];
+}
+
+/** The entry, the layout, the error page and the page itself: SvelteKit loads these four at once. */
+function pageKeys(root: string, manifest: Manifest, route: string): readonly string[] {
+	const nodes = '.svelte-kit/generated/client-optimized/nodes';
+	const page = readdirSync(join(root, nodes)).find((name) =>
+		readFileSync(join(root, nodes, name), 'utf8').includes(`src/routes/${route}/+page.svelte`)
+	);
+	if (!page) throw new Error(`no page in the build: ${route}`);
+	const keys = ['0.js', '1.js', page].map((name) => `${nodes}/${name}`);
+	const entries = Object.keys(manifest).filter((key) =>
+		/runtime\/client\/entry\.js$|client-optimized\/app\.js$/.test(key)
+	);
+	return [...entries, ...keys];
+}
+
+/** These and all that they import, not what they may load later. */
+function closure(manifest: Manifest, keys: readonly string[]): readonly string[] {
+	const seen = new Set<string>();
+	const take = (key: string): void => {
+		const chunk = manifest[key];
+		if (!chunk || seen.has(key)) return;
+		seen.add(key);
+		chunk.imports?.forEach(take);
+	};
+	keys.forEach(take);
+	return [...seen].flatMap((key) => manifest[key]?.file ?? []);
+}

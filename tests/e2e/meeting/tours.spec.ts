@@ -1,0 +1,211 @@
+import { expect, type Page } from '@playwright/test';
+import { hugues, tryAs } from '../support/fiche-room.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { openBrowserFor } from '../support/person.ts';
+import {
+	addPerson,
+	addSituation,
+	fullName,
+	recordAccord,
+	setConcerned,
+	type AddedPerson
+} from '../support/prepare.ts';
+import { enterByTheDoor, field, openSituation } from '../support/room.ts';
+import { bruno, ines } from '../support/situations.ts';
+import { test } from '../support/test.ts';
+import { receivedMedia } from '../support/wire.ts';
+
+const emilie: AddedPerson = {
+	givenName: 'Émilie',
+	familyName: 'Carpentier',
+	email: 'emilie.carpentier@demonstration.example',
+	profession: 'Pharmacien·ne',
+	mode: 'Libéral',
+	fonction: 'pharmacienne',
+	structureKind: 'Officine',
+	structureName: 'Pharmacie du Château',
+	role: 'Participant·e',
+	categorie: 'Pharmacien·ne·s'
+};
+const sophie: AddedPerson = {
+	givenName: 'Sophie',
+	familyName: 'Duval',
+	email: 'sophie.duval@demonstration.example',
+	profession: 'Secrétaire, assistant·e administratif·ve',
+	mode: 'Salarié·e',
+	fonction: 'assistante de coordination',
+	structureKind: 'Association',
+	structureName: 'Généralistes et Addictions',
+	role: 'Coordination',
+	categorie: 'Autres'
+};
+
+const press = (page: Page, name: string | RegExp) =>
+	page
+		.getByRole('button', { name, exact: typeof name === 'string' })
+		.first()
+		.click();
+const spoken = (page: Page, words: string | RegExp) =>
+	expect(page.locator('[aria-live]').getByText(words).first()).toBeAttached();
+
+test('Les tours de parole : file, parole, temps, ordre du jour, micros, sortie', async ({
+	browser
+}) => {
+	test.setTimeout(240_000);
+	const nadia = await openBrowserFor(browser, 'Nadia, coordinatrice');
+	const host = await openBrowserFor(browser, 'Hugues, animateur');
+	const guest = await openBrowserFor(browser, 'Émilie, pharmacienne', { width: 360, height: 740 });
+	const keeper = await openBrowserFor(browser, 'Sophie, secrétaire');
+	let intervision = '';
+
+	await test.step('Deux situations sont prêtes ; trois personnes sont dans la salle', async () => {
+		const { page } = nadia;
+		await tryAs(nadia, 'democoordination');
+		const now = new Date();
+		const inParis = (options: Intl.DateTimeFormatOptions, locale: string) =>
+			new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }).format(now);
+		await page.goto('/intervisions/nouvelle');
+		await page.getByLabel('Date').fill(inParis({}, 'sv-SE'));
+		await page.getByLabel('Heure').fill(inParis({ hour: '2-digit', minute: '2-digit' }, 'fr-FR'));
+		await press(page, 'Créer l’Intervision');
+		await page.waitForURL(/\/intervisions\/(?!nouvelle)/);
+		intervision = /intervisions\/([a-z0-9]+)/.exec(page.url())?.[1] ?? '';
+		for (const person of [hugues, emilie, sophie]) await addPerson(page, person);
+		for (const told of [ines, bruno]) {
+			await page.goto(`/intervisions/${intervision}`);
+			await addSituation(page, told);
+			await page
+				.getByRole('listitem')
+				.filter({ has: page.getByRole('heading', { name: told.designation }) })
+				.getByRole('link', { name: /Accord et personnes concernées/ })
+				.click();
+			await recordAccord(page, { state: 'Donné, par écrit', day: inParis({}, 'sv-SE') });
+			await setConcerned(page, [hugues, emilie].map(fullName), fullName(hugues));
+		}
+		await nadia.context.close();
+		for (const [person, id] of [
+			[host, 'democoanimateur'],
+			[guest, 'demopharmacienne'],
+			[keeper, 'demosecretaire']
+		] as const) {
+			await tryAs(person, id);
+			await person.page.goto(`/porte/${intervision}`);
+			await enterByTheDoor(person, 'Audio seul');
+		}
+		await press(host.page, `Faire entrer ${fullName(emilie)}`);
+		await expect(guest.page.getByText('Pour commencer')).toBeVisible();
+	});
+
+	await test.step('À l’accueil, ce qui vient ; l’ordre se change au clavier, pour tous', async () => {
+		await expect(guest.page.getByText('2 situations à l’ordre du jour')).toBeVisible();
+		await host.page.getByRole('button', { name: /Descendre : Situation 1/ }).focus();
+		await host.page.keyboard.press('Enter');
+		const first = (page: Page) => page.locator('.agenda li').first();
+		await expect(first(host.page)).toContainText('Bruno');
+		await expect(first(guest.page)).toContainText('Bruno');
+		await expect(host.page.getByRole('button', { name: /Monter : Situation 2/ })).toBeFocused();
+		await host.page.keyboard.press('Enter');
+		await expect(first(guest.page)).toContainText('Inès');
+		await look(host.page, 'tours-accueil');
+	});
+
+	await test.step('Les mains se lèvent, au clavier aussi, dans l’ordre du serveur', async () => {
+		await guest.page.keyboard.press('Control+Alt+KeyH');
+		await spoken(guest.page, 'Votre main est levée. Vous êtes 1er.');
+		await spoken(host.page, `${fullName(emilie)} lève la main.`);
+		await press(keeper.page, 'Lever la main');
+		await expect(keeper.page.getByText('Votre main est levée : vous êtes 2ᵉ.')).toBeVisible();
+		await press(keeper.page, `Donner la parole à ${fullName(emilie)}`);
+		await expect(guest.page.getByRole('heading', { name: 'Vous avez la parole' })).toBeVisible();
+		await spoken(guest.page, 'Vous avez la parole.');
+		await spoken(host.page, `${fullName(emilie)} a la parole.`);
+		await spoken(keeper.page, 'Votre main est levée. Vous êtes 1er.');
+		await look(host.page, 'tours-file');
+		await fitsNarrow(host.page, 'tours-file');
+		await look(guest.page, 'tours-parole-telephone');
+		await fitsNarrow(guest.page, 'tours-parole-telephone');
+	});
+
+	await test.step('Avant d’ouvrir, qui conduit est averti, sans être arrêté', async () => {
+		const said = await openSituation(host.page, 1);
+		expect(said).toContain('Aucun expert n’est présent.');
+		await expect(field(guest.page, 'contexte')).toBeVisible();
+	});
+
+	await test.step('Temps et guide ; la coordination les tient dehors, avec les présences', async () => {
+		const strip = keeper.page.getByRole('group', { name: 'Déroulé de la situation' });
+		await expect(strip).toBeVisible();
+		await expect(keeper.page.getByText(/Y assistent/)).toBeVisible();
+		await expect(keeper.page.getByText('Inès')).toHaveCount(0);
+		await strip.getByRole('button', { name: 'Passer à l’étape Questions' }).click();
+		await expect(guest.page.locator('[aria-current="step"]')).toHaveText('Questions');
+		await strip.getByRole('button', { name: '+ 5 minutes' }).click();
+		await expect(host.page.getByText('sur 35 min')).toBeVisible();
+		await look(keeper.page, 'tours-coordination-dehors');
+		await fitsNarrow(keeper.page, 'tours-coordination-dehors');
+		await press(host.page, 'Rappeler la Charte');
+		await expect(guest.page.getByText('secret partagé')).toBeVisible();
+		await spoken(guest.page, /Rappel de la Charte/);
+		await look(guest.page, 'tours-charte-telephone');
+		await press(guest.page, 'C’est relu');
+		await expect(guest.page.getByText('La Charte, en quatre mots')).toHaveCount(0);
+		await look(host.page, 'tours-situation');
+		await fitsNarrow(host.page, 'tours-situation');
+	});
+
+	await test.step('Un micro coupé à distance ne s’entend plus ; sa personne seule le rallume', async () => {
+		const packets = async () => (await receivedMedia(host.page)).packets;
+		const start = await packets();
+		await expect.poll(packets).toBeGreaterThan(start + 20);
+		await press(host.page, 'Couper les autres micros');
+		await expect(guest.page.getByRole('button', { name: 'Rallumer le micro' })).toBeVisible();
+		await expect(guest.page.getByText(/Votre micro a été coupé/).first()).toBeVisible();
+		await host.page.waitForTimeout(500);
+		const muted = await packets();
+		await host.page.waitForTimeout(1500);
+		expect((await packets()) - muted).toBeLessThan(10);
+		await press(guest.page, 'Rallumer le micro');
+		await expect.poll(packets).toBeGreaterThan(muted + 40);
+	});
+
+	await test.step('Nommée co-animatrice, elle conduit ; reprise, elle ne conduit plus', async () => {
+		await press(host.page, 'Voir qui est présent');
+		const dialog = host.page.getByRole('dialog');
+		const acts = dialog.getByRole('group', { name: `Pour ${fullName(emilie)}` });
+		await look(host.page, 'tours-personnes');
+		await acts.getByRole('button', { name: 'Nommer co-animateur·trice' }).click();
+		await expect(guest.page.getByRole('button', { name: 'Refermer la situation 1' })).toBeVisible();
+		await acts.getByRole('button', { name: 'Reprendre la co-animation' }).click();
+		await expect(guest.page.getByRole('button', { name: 'Refermer la situation 1' })).toHaveCount(
+			0
+		);
+	});
+
+	await test.step('Retirée, elle n’a plus ni image, ni son, ni fiche', async () => {
+		const dialog = host.page.getByRole('dialog');
+		const acts = dialog.getByRole('group', { name: `Pour ${fullName(emilie)}` });
+		await acts.getByRole('button', { name: 'Retirer de l’Intervision' }).click();
+		await look(host.page, 'tours-retirer');
+		await dialog.getByRole('button', { name: `Retirer ${fullName(emilie)}` }).click();
+		await expect(field(guest.page, 'contexte')).toHaveCount(0);
+		await expect.poll(async () => (await receivedMedia(guest.page)).live).toBe(0);
+		await expect(guest.page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+		await look(guest.page, 'tours-retiree');
+		await host.page.keyboard.press('Escape');
+	});
+
+	await test.step('Terminer dit ce qui reste', async () => {
+		await press(host.page, 'Refermer la situation 1');
+		await host.page
+			.getByRole('dialog')
+			.getByRole('button', { name: /Refermer/ })
+			.click();
+		await press(host.page, 'Terminer l’Intervision');
+		const dialog = host.page.getByRole('dialog');
+		await expect(dialog).toContainText('la fiche reste à compléter');
+		await expect(dialog).toContainText('elle n’a pas été étudiée');
+		await look(host.page, 'tours-terminer');
+		await dialog.getByRole('button', { name: 'Terminer l’Intervision' }).click();
+		await expect(host.page.getByText('L’Intervision est terminée').first()).toBeVisible();
+	});
+});
