@@ -96,6 +96,7 @@ test('[INT-4] [REC-13] Le patient vient par un lien, attend, entre pour sa parti
 		await expect(page.getByRole('heading', { name: 'Vous êtes dans la réunion' })).toBeVisible();
 		await expect(host.page.getByText('Le patient est dans la salle.')).toBeVisible();
 		await seesAndHears(page);
+		await host.page.getByLabel('Image de Zita R.').scrollIntoViewIfNeeded();
 		await seesAndHears(host.page);
 		await look(page, 'invite-dans-la-salle');
 		await fitsNarrow(page, 'invite-dans-la-salle');
@@ -159,7 +160,7 @@ test('[EMA-8] [EMA-9] La feuille se corrige, ce qui était écrit reste, et la c
 	await page.locator('summary').filter({ hasText: 'Émilie Carpentier' }).click();
 	const form = page.getByRole('form', { name: /Corriger la présence de Émilie/ });
 	await look(page, 'emargement-corriger');
-	await form.getByLabel('À', { exact: true }).fill('00:02');
+	await form.getByLabel(/^À/).fill('00:02');
 	await form.getByLabel(/Pourquoi/).selectOption({ label: 'Erreur de saisie' });
 	await form.getByRole('button', { name: 'Corriger les heures' }).click();
 	await expect(row).toContainText('1\u00A0min');
