@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCredentials } from './auth/credentials.ts';
-import { createGuestCookie } from './auth/guest-cookie.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createNominativeLinks } from './auth/nominative-links.ts';
 import { createPoleLinks } from './auth/pole-links.ts';
@@ -14,7 +13,6 @@ import { createAgendaStore } from './db/agenda.ts';
 import { createCollabStore } from './db/collab-store.ts';
 import { openDatabase } from './db/database.ts';
 import { createFacilitationStore } from './db/facilitation.ts';
-import { createGuestDoor } from './db/guest-door.ts';
 import { createLobbyStore } from './db/lobby.ts';
 import { createMediaRoomStore } from './db/media-rooms.ts';
 import { createOutboxStore } from './db/outbox.ts';
@@ -26,6 +24,7 @@ import type { Env } from './env.ts';
 import { createTestRoomGateway } from './diagnostic/test-room-gateway.ts';
 import { createTestRooms } from './diagnostic/test-rooms.ts';
 import { createFicheDrafts } from './fiche-drafts.ts';
+import { createGuestServices } from './guest-services.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
 import { createServerGuard } from './guard/server-guard.ts';
@@ -48,7 +47,6 @@ import { createFoldThread } from './realtime/collab/fold-thread.ts';
 import foldCode from './realtime/collab/fold-worker.ts?code';
 import { createPendingOverrides } from './pending-overrides.ts';
 import { createRemovedSituations } from './removed-situations.ts';
-import { withGuestsOf } from './realtime/live/guest-facts.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
 import { sha256 } from './sha256.ts';
@@ -120,11 +118,10 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const webhookEvents = createWebhookEventStore(sql);
 	const presence = createPresenceStore(sql);
 	const sightings = createSightingStore(sql);
-	const guestDoor = createGuestDoor(sql, now);
+	const { ports: guestPorts, ...guestServices } = createGuestServices(env, { sql, stores, now });
 	const live = createLiveHub({
 		ports: {
-			loadFacts: withGuestsOf(reader.loadFacts, guestDoor),
-			guests: guestDoor,
+			...guestPorts,
 			lobby: createLobbyStore(sql),
 			agenda: createAgendaStore(sql),
 			facilitation: createFacilitationStore(sql),
@@ -215,8 +212,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		credentials,
 		psc,
 		loginLinks,
-		/** [INT-4] Read by a guest's own page and socket, and by nothing else. */
-		guestCookie: createGuestCookie(stores.guests, env.origin.startsWith('https:'), now),
+		...guestServices,
 		...createRequestLimits(Date.now),
 		...(await createArchiveServices(env, sql, now())),
 		receiveWebhook: env.livekit

@@ -132,8 +132,8 @@ export function roleTitles(
 				? ['coordination-clinique']
 				: ['coordination-logistique'];
 		case 'participant':
-		// Read by guestStanding, for his own situation
 		case 'invite':
+			// A guest has the title of his link, for his own situation (guestStanding).
 			return [];
 	}
 }

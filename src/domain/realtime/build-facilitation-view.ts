@@ -50,10 +50,13 @@ function silentIn(
 	here: (person: ParticipantFacts) => boolean
 ): readonly SpeakerView[] {
 	const spoken = openSituationOf(facts)?.spoken ?? [];
-	return facts.participants
-		.filter((person) => here(person) && !spoken.includes(person.personId))
-		.filter(({ role }) => role !== 'animateur' && role !== 'co-animateur')
-		.map(named);
+	return (
+		facts.participants
+			.filter((person) => here(person) && !spoken.includes(person.personId))
+			// [INT-10] nor is the patient pressed to speak
+			.filter(({ role }) => !['animateur', 'co-animateur', 'invite'].includes(role))
+			.map(named)
+	);
 }
 
 /** [TOUR-8] Also for the coordination that keeps the time outside: positions and minutes, nothing else. */

@@ -13,7 +13,7 @@ import { identityIn } from '#domain/access/identity.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import { buildAgendaView } from './agenda-view.ts';
-import { guestsFor, guestsHere, ownGuestView } from './guest-view.ts';
+import { asGuestSees, guestsFor, guestsHere, ownGuestView } from './guest-view.ts';
 import { buildFacilitationView } from './build-facilitation-view.ts';
 import { waysOf, type LiveState } from './live-state.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from './meeting-place.ts';
@@ -55,7 +55,7 @@ export function buildMeetingView(
 	const canConduct = decideResource(standing, 'animer-intervision').ok;
 	const own = ownGuestView(facts, me.personId, where);
 	const guests = page.entered && where !== 'terminee' ? guestsFor(facts, viewer, live) : undefined;
-	return {
+	const view: MeetingView = {
 		intervisionId: facts.id,
 		poleName: facts.poleName,
 		startsAt: facts.startsAt,
@@ -80,14 +80,15 @@ export function buildMeetingView(
 		recognition: page.entered ? toRecognise(facts, viewer, live, recognises) : null,
 		room: holdsRoom ? roomSeats(facts, me.personId, live) : null,
 		expected: holdsRoom || (canAdmit && among) ? expectedPeople(facts, me.personId) : null,
-		agenda: own
-			? []
-			: facts.situations.map((situation) => buildAgendaView(facts, viewer, situation, where, live)),
+		agenda: facts.situations.map((situation) =>
+			buildAgendaView(facts, viewer, situation, where, live)
+		),
 		open: where === 'situation' ? openFor(facts, viewer, live) : null,
 		facilitation: buildFacilitationView(facts, viewer, where, live),
 		...(among && presenting(me.personId, canConduct, live)),
-		...(own ? { guest: own } : guests && { guests })
+		...(guests && { guests })
 	};
+	return own ? asGuestSees(view, own) : view;
 }
 
 function presenting(
@@ -211,11 +212,9 @@ function openFor(facts: MeetingFacts, me: Viewer, live: LiveState): OpenSituatio
 	const seat = situationSeat(standing, situation);
 	if (seat === 'attente') return null;
 	const reads = decideSituation(standing, situation, 'lire-brouillon').ok;
-	const guest = participantOf(facts, me.personId)?.guest !== undefined;
 	return {
 		situationId: situation.id,
-		// [INT-10] a guest is not told which of how many situations is his
-		position: guest ? 0 : situation.position,
+		position: situation.position,
 		designation: situation.designation,
 		openedAt: situation.openedAt ?? live.now,
 		seat,
@@ -226,8 +225,7 @@ function openFor(facts: MeetingFacts, me: Viewer, live: LiveState): OpenSituatio
 						canWrite: decideSituation(standing, situation, 'ecrire-brouillon').ok
 					}
 				: null,
-		// [INT-10] nothing that was written, before his part nor during it
-		chat: guest ? [] : live.chat,
+		chat: live.chat,
 		guestPart: situation.guestPart ? { here: guestsHere(facts, live) } : null
 	};
 }

@@ -10,7 +10,8 @@ import {
 import type { GuestKind } from '#domain/guest/guest-kind.ts';
 import type { LiveState } from './live-state.ts';
 import { placeIn } from './meeting-place.ts';
-import type { GuestView, OwnGuestView } from './meeting-view.ts';
+import type { GuestView, OwnGuestView } from './guest-told.ts';
+import type { MeetingView } from './meeting-view.ts';
 
 type Guest = ParticipantFacts & { readonly guest: NonNullable<ParticipantFacts['guest']> };
 
@@ -97,4 +98,28 @@ export function ownGuestView(
 	if (!guest) return undefined;
 	const step = where === 'situation' ? 'dedans' : guest.over ? 'apres' : 'avant';
 	return { kind: guest.kind, step };
+}
+
+/**
+ * [INT-10] All that a guest is told, written out: nothing of the agenda, of who waits, of the fiche, of what was written
+ * before his part or during it, nor which of how many situations is his. What is not here does not reach him.
+ */
+export function asGuestSees(view: MeetingView, own: OwnGuestView): MeetingView {
+	const { intervisionId, poleName, startsAt, now, where, waitingWords, people, open } = view;
+	return {
+		...{ intervisionId, poleName, startsAt, now, where, waitingWords },
+		me: {
+			...view.me,
+			...{ canAdmit: false, canConduct: false, mustIdentify: false, seat: null, heldBack: false }
+		},
+		people: people.map((person) => ({ ...person, identity: null })),
+		...{ lobby: null, recognition: null, room: null, expected: null, agenda: [] },
+		open: open && { ...open, position: 0, fiche: null, chat: [] },
+		facilitation: {
+			may: { giveFloor: false, keepTime: false },
+			...{ hands: [], floor: null, silent: null, time: null },
+			...{ guided: false, charteShownAt: null, coAnimateurs: null }
+		},
+		guest: own
+	};
 }

@@ -8,6 +8,7 @@ import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { GuestKind } from '#domain/guest/guest-kind.ts';
 import type { OpeningWarning } from '#domain/facilitation/opening-warnings.ts';
 import type { ChatMessage } from './chat.ts';
+import type { GuestView, OwnGuestView } from './guest-told.ts';
 import type { FacilitationView } from './facilitation-view.ts';
 import type { ToldFinding } from './told-finding.ts';
 
@@ -148,30 +149,6 @@ export interface OpenSituationView {
 	readonly chat: readonly ChatMessage[];
 	/** [INT-10] The part opened to the patient, and who of his side is in: told to everybody in the room. */
 	readonly guestPart?: { readonly here: readonly GuestKind[] } | null;
-}
-
-/** A guest at the door or let in; for whoever keeps the door, and in words only for whoever may know. */
-export interface GuestView {
-	readonly personId: string;
-	/** Null for whoever keeps the door and may not know which situation it is. */
-	readonly told: {
-		readonly situationId: string;
-		readonly position: number;
-		readonly kind: GuestKind;
-		readonly designation: string;
-		readonly device: string;
-		readonly portrait: string | null;
-		/** Why this viewer can not welcome him now, or null. */
-		readonly obstacle: Refusal | null;
-	} | null;
-	readonly state: 'frappe' | 'accueilli' | 'dans-la-salle';
-	readonly since: string;
-}
-
-/** What a guest's own screen is told of himself. */
-export interface OwnGuestView {
-	readonly kind: GuestKind;
-	readonly step: 'avant' | 'dedans' | 'apres';
 }
 
 /**

@@ -84,7 +84,8 @@ test('[ACS-17] Aucun acte posté par qui ne le peut pas ne change quoi que ce so
 	for (const route of withSession) {
 		for (const [act, row] of Object.entries(actTable[route] ?? {})) {
 			if (act === 'page' || act === 'GET' || row === 'session') continue;
-			const path = `${pathOf(route)}${act === 'POST' || act === '?/default' ? '' : act}`;
+			const bare = ['POST', 'DELETE', '?/default'].includes(act);
+			const path = `${pathOf(route)}${bare ? '' : act}`;
 			const others = kindNames.filter((kind) => !row.split(' ').every((one) => mayAct(one, kind)));
 			for (const kind of others) {
 				const told = await forge(kind, path, act);
@@ -108,11 +109,13 @@ async function forge(kind: Kind, path: string, act: string): Promise<string> {
 		...{ state: 'oral', collectedOn: '2026-01-05', withdrawalRightTold: 'on', answer: 'meme' },
 		...{ email: 'karim.benali@demonstration.example', mandat: 'referent', validFrom: day, day },
 		...{ hour: '12:30', minutes: '60', poleId: 'demoperonne', name: 'Un nom', reason: 'autre' },
+		...{ kind: 'patient', qui: 'patient' },
 		...{ paire: personId, lot: situationId, confirme: 'on', intervisionId, version: '1' }
 	};
 	const json = { headers: { origin }, data: { none: true, ...fields }, maxRedirects: 0 };
-	const answer =
-		act === 'POST' ? await by.post(path, json) : await postForm(by, path, origin, fields, 'data');
+	const answer = ['POST', 'DELETE'].includes(act)
+		? await by.fetch(path, { ...json, method: act })
+		: await postForm(by, path, origin, fields, 'data');
 	const status = answer.status();
 	if (status !== 200) return [...refusals, 303, 422].includes(status) ? 'refused' : `${status}`;
 	const told: { type: string; location?: string } = await answer.json();

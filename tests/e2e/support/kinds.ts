@@ -6,6 +6,8 @@ type Playwright = PlaywrightWorkerArgs['playwright'];
 export const kinds = {
 	/** No session at all. */
 	personne: null,
+	/** The patient of the situation, by the cookie of his link: no session either ([INT-6]). */
+	invite: null,
 	clinique: 'democoordination',
 	logistique: 'demosecretaire',
 	animatrice: 'demoanimatrice',

@@ -46,6 +46,11 @@ export async function prepareMatrix(asking: Asking, origin: string): Promise<Mat
 		...{ state: 'oral', collectedOn: new Date().toISOString().slice(0, 10) },
 		...{ collectedBy: demandeurId, withdrawalRightTold: 'on', refusedPersonIds: kinds.refuse }
 	});
+	const invited = await send(`${situation}?/inviterPatient`, { qui: 'patient' });
+	const guestToken = /\/patient\/([a-z2-7]{32})/.exec(invited)?.[1] ?? '';
+	const came = await postForm(asking.invite, `/patient/${guestToken}`, origin);
+	expect(came.headers()['location']).toBe('/patient');
+	expect((await asking.invite.get('/patient')).status()).toBe(200);
 	const handed = await send('?/remettreLien', { personId: kinds.lien });
 	const token = /\/invitation\/([\w-]{20,})/.exec(handed)?.[1] ?? '';
 	await enterByLink(asking.lien, token, origin);

@@ -1,6 +1,6 @@
 import { kindNames, type Kind } from './kinds.ts';
 
-const signedIn = kindNames.filter((kind) => kind !== 'personne');
+const signedIn = kindNames.filter((kind) => kind !== 'personne' && kind !== 'invite');
 /** Whoever is expected at the Intervision of the matrix. */
 const expected: readonly Kind[] = [
 	...['animatrice', 'courriel', 'lien', 'expert', 'pharmacienne', 'refuse', 'demandeuse']
@@ -87,6 +87,8 @@ const acting: Readonly<Record<string, readonly Kind[]>> = {
 	'tenir-accords': ['clinique'],
 	'lire-demande': ['clinique', 'animatrice', 'demandeuse'],
 	'enregistrer-accord': ['clinique', 'animatrice', 'demandeuse'],
+	// a weak session must have been recognised in the room, and nobody is in it
+	'inviter-patient': ['clinique', 'animatrice', 'demandeuse'],
 	// by a forwarded link too: it only closes
 	'retirer-accord': ['clinique', 'animatrice', 'demandeuse', 'courriel', 'lien']
 };
