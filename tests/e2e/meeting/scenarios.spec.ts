@@ -71,7 +71,12 @@ test('Ce qui arrive pendant une Intervision : attente, panne, réseau fermé, mi
 	await test.step('La page de l’animatrice meurt : qui frappe alors n’est pas perdu, elle revient et le voit', async () => {
 		const { context } = host;
 		await host.page.close({ runBeforeUnload: false });
-		thomas = await come(browser, infirmier, intervisionId, (person) => closeUdp(person.context));
+		thomas = await come(browser, infirmier, intervisionId, async ({ context, page }) => {
+			await closeUdp(context);
+			// He chose it last time. Otherwise the page would first ask for the one camera of the browser, which is
+			// suspended while nobody looks at it.
+			await page.evaluate(() => localStorage.setItem('intervisio:choix', '{"mode":"audio"}'));
+		});
 		await enterByTheDoor(thomas, 'Audio seul');
 		await expect(
 			thomas.page.getByRole('heading', { name: 'Votre arrivée est signalée' })
