@@ -36,9 +36,7 @@ export default defineConfig({
 				'--use-fake-device-for-media-stream',
 				'--mute-audio',
 				'--disable-background-networking',
-				'--disable-features=WebRtcHideLocalIpsWithMdns',
-				// Without it nothing goes by UDP on this machine alone: everybody would be on the way of the last resort.
-				'--allow-loopback-in-peer-connection'
+				'--disable-features=WebRtcHideLocalIpsWithMdns'
 			]
 		}
 	},
