@@ -11,7 +11,14 @@ import { tryAs } from '../support/fiche-room.ts';
 import { look } from '../support/look.ts';
 import { openBrowserFor, type Person } from '../support/person.ts';
 import { claire, infirmier, pharmacienne, prepareMeeting } from '../support/quick-meeting.ts';
-import { enterByTheDoor, field, openSituation, seesAndHears, typeInto } from '../support/room.ts';
+import {
+	admit,
+	enterByTheDoor,
+	field,
+	openSituation,
+	seesAndHears,
+	typeInto
+} from '../support/room.ts';
 import { test } from '../support/test.ts';
 import { receivedMedia } from '../support/wire.ts';
 
@@ -39,9 +46,6 @@ async function onlyHears(page: Page): Promise<void> {
 		.toBe(true);
 	expect((await receivedMedia(page)).frames).toBe(before.frames);
 }
-
-const admit = (page: Page, name: string) =>
-	page.getByRole('button', { name: `Faire entrer ${name}` }).click();
 
 test('Ce qui arrive pendant une Intervision : attente, panne, réseau fermé, micro débranché, visio tuée', async ({
 	browser,
