@@ -1,4 +1,5 @@
 import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
+import { showsPicture } from '#domain/intervision/presence-mode.ts';
 import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { describeDeviceFailure, devicesUnsupported, type DeviceFailure } from './device-failure.ts';
 import { stopDevices, takeDevices } from './held-devices.ts';
