@@ -1,5 +1,4 @@
 import { createGuestCookie } from './auth/guest-cookie.ts';
-import { createRateLimit } from './auth/rate-limit.ts';
 import type { Sql } from './db/database.ts';
 import { createGuestDoor } from './db/guest-door.ts';
 import type { Env } from './env.ts';
@@ -12,14 +11,12 @@ interface Given {
 	now(): Date;
 }
 
-/** What the patient's coming as a guest needs: his cookie, a limit on links, and facts that hold him. */
+/** What the patient's coming as a guest needs: his cookie, and facts that hold him. */
 export function createGuestServices({ origin }: Pick<Env, 'origin'>, { sql, stores, now }: Given) {
 	const guests = createGuestDoor(sql, now);
 	return {
 		/** [INT-4] Read by a guest's own page and socket, and by nothing else. */
 		guestCookie: createGuestCookie(stores.guests, origin.startsWith('https:'), now),
-		/** Links of guests, tried from one address. */
-		guestLimit: createRateLimit(20, 10, Date.now),
 		/** For a meeting being held, and for nothing else ([INT-11]). */
 		ports: { loadFacts: withGuestsOf(stores.reader.loadFacts, guests), guests }
 	};

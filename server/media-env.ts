@@ -12,7 +12,7 @@ export interface MediaSettings {
 }
 
 /** What is written once, in the file of variables, for LiveKit, coturn, and the sheet given to IT departments. */
-export interface MediaNetwork {
+interface MediaNetwork {
 	/** Public address of the media; null when it was not given. */
 	readonly nodeIp: string | null;
 	readonly udpPort: number;

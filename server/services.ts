@@ -6,7 +6,7 @@ import { createCredentials } from './auth/credentials.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createNominativeLinks } from './auth/nominative-links.ts';
 import { createPoleLinks } from './auth/pole-links.ts';
-import { createRateLimit } from './auth/rate-limit.ts';
+import { createRequestLimits } from './auth/request-limits.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
@@ -213,21 +213,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		psc,
 		loginLinks,
 		...guestServices,
-		loginLimit: createRateLimit(10, 5, Date.now),
-		/** [PLA-17] Registrations by a pôle's link, open to anyone: per address, and per pôle. */
-		inscriptionLimit: createRateLimit(8, 2, Date.now),
-		/** [SAL-15] Signatures by a link, open to whoever scans it: per address. */
-		signatureLimit: createRateLimit(90, 30, Date.now),
-		/** Deposits without an account: per address, per link, and mails to one address ([DEM-7]). */
-		depositLimits: {
-			address: createRateLimit(8, 1, Date.now),
-			link: createRateLimit(60, 6, Date.now),
-			mail: createRateLimit(3, 0.05, Date.now)
-		},
-		/** « Tester mon poste », open to anyone: a hospital shares one address. */
-		testLimit: createRateLimit(20, 6, Date.now),
-		/** Against hammering of forms and interfaces, per address. */
-		postLimit: createRateLimit(120, 120, Date.now),
+		...createRequestLimits(Date.now),
 		...(await createArchiveServices(env, sql, now())),
 		receiveWebhook: env.livekit
 			? createWebhookReceiver(env.livekit, webhookEvents, (room) => live.recordingSeen(room))

@@ -8,6 +8,5 @@ export function isRecorder({
 	kind,
 	permission
 }: Pick<ParticipantInfo, 'kind' | 'permission'>): boolean {
-	// eslint-disable-next-line @typescript-eslint/no-deprecated -- old recorders still say it this way
 	return Number(kind) === EGRESS || permission?.recorder === true;
 }

@@ -37,6 +37,8 @@ export interface MediaGateway {
 		displayName: string,
 		rights: MediaRights
 	): Promise<{ readonly url: string; readonly token: string }>;
+	/** Changes what a person in the room may send, at once; false when nobody of that identity is there. */
+	permit(room: string, identity: string, rights: MediaRights): Promise<boolean>;
 	removeParticipant(room: string, identity: string): Promise<void>;
 	/** Who and what is in the room; null when the server knows no such room. */
 	lookInto(room: string): Promise<RoomSight | null>;
@@ -98,6 +100,19 @@ export function createMediaGateway(settings: LiveKitSettings): MediaGateway {
 				canUpdateOwnMetadata: false
 			});
 			return { url: url.replace(/^http/, 'ws'), token: await token.toJwt() };
+		},
+		async permit(room, identity, rights) {
+			// Replaced as a whole: every field is said (meeting.md §4.8).
+			const permission = {
+				canSubscribe: true,
+				canPublish: true,
+				canPublishData: false,
+				canPublishSources: sources(rights),
+				canUpdateMetadata: false,
+				hidden: false
+			};
+			const done = rooms.updateParticipant(room, identity, { permission }).then(() => true);
+			return unlessMissing(done, false);
 		},
 		removeParticipant: (room, identity) =>
 			unlessMissing(rooms.removeParticipant(room, identity), undefined),

@@ -11,6 +11,7 @@ const everybody = [
 	['/demande/inconnu', 'demande-lien'],
 	['/demande/suivi/inconnu', 'demande-suivi-lien'],
 	['/inscription/inconnu', 'inscription-lien'],
+	['/signature/inconnu', 'signature-lien'],
 	['/reponse/inconnu', 'reponse-lien'],
 	['/aide', 'aide'],
 	['/accessibilite', 'accessibilite'],

@@ -2,6 +2,7 @@ import type { Devices } from '#domain/salle/decide-seat.ts';
 import type { Attending } from '#domain/realtime/live-state.ts';
 import type { ChatWords, ClientMessage } from '#domain/realtime/live-message.ts';
 import { isFacilitation, type FacilitationMessage } from '#domain/realtime/facilitation-message.ts';
+import { decidePresenter } from '#domain/facilitation/presenter.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
@@ -102,6 +103,8 @@ async function meet(
 			return confirmExit(act, message.personId, ports);
 		case 'set-mode':
 			return andSit(act, message.mode, granted, devices, ports);
+		case 'present':
+			return decidePresenter(act.facts, act.actor, message.personId, inside);
 		case 'portrait':
 		case 'media':
 		case 'recording':

@@ -88,6 +88,19 @@ describe('a room and who sits there', () => {
 		expect(bench.ports.facts?.recognitions).toMatchObject([{ sessionId: seatId, by: 'concerne' }]);
 	});
 
+	it('[TOUR-3] each seat has its hand, raised from its device and from no other', async () => {
+		await seat('expert01');
+		const hands = () => host.view.facilitation.hands.map(({ personId }) => personId);
+		await say(host, { type: 'hand', up: true, personId: 'expert01' });
+		expect(hands()).toEqual([]);
+		await say(room, { type: 'hand', up: true, personId: 'expert01' });
+		expect(hands()).toEqual(['expert01']);
+		await say(room, { type: 'hand', up: true, personId: 'coanimateur' });
+		expect(hands()).toEqual(['expert01']);
+		await say(room, { type: 'hand', up: false, personId: 'expert01' });
+		expect(hands()).toEqual([]);
+	});
+
 	it('[SAL-15] signs on the device; nobody signs for her from elsewhere', async () => {
 		await seat('expert01');
 		await say(host, { type: 'seat-sign', personId: 'expert01' });

@@ -1,3 +1,4 @@
+import type { Presenter } from '#domain/facilitation/presenter.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { parseClientMessage, type ChatWords } from '#domain/realtime/live-message.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
@@ -35,7 +36,9 @@ export class LiveMeeting {
 		const forgetPass = (page: LivePage) => this.#course.forgetPass(page);
 		const inspectMedia = () => this.#course.inspectMedia();
 		const cutMicrophones = microphonesOf(id, media, ports.rooms);
-		this.#scene = { id, ports, pages: this.#pages, now, forgetPass, inspectMedia, cutMicrophones };
+		const present = (presenter: Presenter | null) => (this.#course.presenter = presenter);
+		const watch = { forgetPass, inspectMedia, present };
+		this.#scene = { id, ports, pages: this.#pages, now, cutMicrophones, ...watch };
 	}
 
 	get empty(): boolean {

@@ -7,7 +7,11 @@ import type { LivePage, LivePerson } from './live-page.ts';
 import type { MediaPlan, MediaSeat } from './meeting-media.ts';
 
 /** Decides, from one reading of the facts, who belongs in the media room and who does not. */
-export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): MediaPlan {
+export function planMedia(
+	facts: MeetingFacts,
+	pages: readonly LivePage[],
+	presenterId: string | null = null
+): MediaPlan {
 	const open = openSituationOf(facts);
 	const belongs = open ? 'situation' : 'accueil';
 	const seats: MediaSeat[] = [];
@@ -19,7 +23,8 @@ export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): Medi
 			others.push(page);
 			continue;
 		}
-		const share = decideResource(resourceStanding(facts, person), 'animer-intervision').ok;
+		const conducts = decideResource(resourceStanding(facts, person), 'animer-intervision').ok;
+		const share = conducts || person.personId === presenterId;
 		// What the media server is told of a patient is not even his pseudonym.
 		const displayName = person.role === 'invite' ? 'Invité·e' : person.name;
 		seats.push({ page, displayName, rights: { video: showsPicture(page.mode), share } });

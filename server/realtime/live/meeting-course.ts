@@ -1,5 +1,6 @@
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
+import { presenterIn, type Presenter } from '#domain/facilitation/presenter.ts';
 import type { LiveState } from '#domain/realtime/live-state.ts';
 import { openSituationOf } from '#domain/realtime/meeting-place.ts';
 import type { HandStay } from '#server/db/presence.ts';
@@ -37,6 +38,8 @@ export class MeetingCourse {
 	readonly #attendance: MeetingAttendance;
 	readonly #guests: GuestPresence;
 	#plan: MediaPlan = nobody;
+	/** [MED-8] Lives as long as the situation, and as this process: asked again after a restart. */
+	presenter: Presenter | null = null;
 
 	constructor(id: string, options: LiveMeetingOptions, pages: LivePages, chat: ChatDesk) {
 		this.#id = id;
@@ -70,7 +73,7 @@ export class MeetingCourse {
 		// The screen first: browsers draw it while the former room still plays.
 		const live = await this.#liveState(facts, byHand);
 		tellPages(facts, this.#pages, live);
-		this.#plan = planMedia(facts, this.#pages.all);
+		this.#plan = planMedia(facts, this.#pages.all, live.presenterId);
 		this.#moveMedia();
 		await this.#count(facts, byHand, live.inside);
 	}
@@ -141,6 +144,7 @@ export class MeetingCourse {
 			devices: this.#pages.devices(),
 			ficheGeneration: open ? await ports.fiche.generation(open.id) : null,
 			chat: this.#chat.messagesIn(facts),
+			presenterId: presenterIn(facts, this.presenter),
 			mediaIdentity: (personId) => media?.identity(this.#id, personId) ?? ''
 		};
 	}

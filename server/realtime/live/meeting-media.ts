@@ -3,6 +3,7 @@ import type { MediaRoomStore } from '#server/db/media-rooms.ts';
 import type { MediaGateway, MediaRights, RoomSight } from '#server/livekit/media-gateway.ts';
 import { FormerRooms } from './former-rooms.ts';
 import { judgeRoom } from './judge-room.ts';
+import { permitShares } from './permit-shares.ts';
 import type { LivePage, LivePerson } from './live-page.ts';
 import type { LiveLog } from './live-ports.ts';
 import { newMediaRoom, type MediaRoom } from './media-room.ts';
@@ -187,6 +188,12 @@ export class MeetingMedia {
 	async #seat(gateway: MediaGateway, plan: MediaPlan, fresh: () => boolean): Promise<boolean> {
 		const room = this.#room;
 		if (!room) return fresh();
+		await permitShares(gateway, room.name, plan.seats, {
+			of: (page) => this.#sent.get(page)?.last,
+			changed: (page, rights) => this.#sent.set(page, { last: { room: room.name, rights } }),
+			forget: (page) => this.forget(page),
+			identity: ({ person }) => gateway.identity(this.#intervisionId, person.personId)
+		});
 		const due = plan.seats.filter((seat) => !this.#holds(seat, room.name));
 		if (due.length === 0) return fresh();
 		try {

@@ -20,6 +20,7 @@ export const messageTable: Readonly<Record<string, string>> = {
 	close: 'animer-intervision',
 	invite: 'conduire',
 	end: 'animer-intervision',
+	present: 'animer-intervision',
 	media: 'entrer-dans-intervision',
 	recording: 'entrer-dans-intervision',
 	leave: 'entrer-dans-intervision',

@@ -49,7 +49,8 @@ export function networkNeeds({ origin, mediaUrl, media }: NetworkFacts): readonl
 		{
 			...{ host: server, port: media.tcpPort, protocol: 'TCP' },
 			purpose: 'Son et image, chemin de secours',
-			without: 'Il reste le relais.',
+			without:
+				media.turnHost === null ? 'Si l’UDP l’est aussi, ni son ni image.' : 'Il reste le relais.',
 			level: 'secours'
 		},
 		...relay(media)

@@ -6,7 +6,7 @@ import {
 	type MeetingFacts,
 	type ParticipantFacts
 } from '#domain/intervision/meeting-facts.ts';
-import type { LiveState } from '#domain/realtime/live-state.ts';
+import { waysOf, type LiveState } from '#domain/realtime/live-state.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 
 /**
@@ -25,8 +25,10 @@ export function decideCoAnimateur(
 	const attends = inside.get(personId);
 	if (person?.lobby !== 'admis' || !attends) return refused('absent-de-la-salle');
 	if (!mayBeNamed(person)) return refused('fonction-reservee');
-	const identity = identityIn(facts, viewerBy(person, attends.sessionId));
-	return identity === 'a-reconnaitre' ? refused('personne-non-reconnue') : granted;
+	const known = waysOf(attends).some(
+		({ sessionId }) => identityIn(facts, viewerBy(person, sessionId)) !== 'a-reconnaitre'
+	);
+	return known ? granted : refused('personne-non-reconnue');
 }
 
 /** [TOUR-6] Takes back what was named on the spot, and nothing else. */

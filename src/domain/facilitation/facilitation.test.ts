@@ -50,10 +50,13 @@ describe('time', () => {
 		[25, 5, 600, 'large'],
 		[30, 0, 0, 'ecoule'],
 		[42, 10, -120, 'ecoule']
-	] as const)('[SAL-4] [TOUR-8] after %i min with %i more: %i s, %s', (elapsed, extra, seconds, mark) => {
-		expect(secondsLeft(opened, extra, after(elapsed))).toBe(seconds);
-		expect(timeMark(seconds)).toBe(mark);
-	});
+	] as const)(
+		'[SAL-4] [TOUR-8] after %i min with %i more: %i s, %s',
+		(elapsed, extra, seconds, mark) => {
+			expect(secondsLeft(opened, extra, after(elapsed))).toBe(seconds);
+			expect(timeMark(seconds)).toBe(mark);
+		}
+	);
 
 	it('[TOUR-8] has words at five minutes and at zero, and says that nothing closes', () => {
 		expect(timeWords.large).toBeNull();

@@ -4,7 +4,7 @@ import {
 	type MeetingFacts,
 	type SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
-import type { LiveState } from '#domain/realtime/live-state.ts';
+import { waysOf, type LiveState } from '#domain/realtime/live-state.ts';
 import { opensTo } from './opens-to.ts';
 
 /** What whoever conducts would rather know before a situation opens; nothing here ever stops it. */
@@ -26,7 +26,10 @@ export function warnBeforeOpening(
 	const attends = (personId: string) => {
 		const person = participantOf(facts, personId);
 		const by = inside.get(personId);
-		return !!person && !!by && opensTo(facts, viewerBy(person, by.sessionId), situation).ok;
+		if (!person || !by) return false;
+		return waysOf(by).some(
+			({ sessionId }) => opensTo(facts, viewerBy(person, sessionId), situation).ok
+		);
 	};
 	const warnings: OpeningWarning[] = [];
 	const experts = facts.participants.filter(({ role }) => role === 'expert');

@@ -1,10 +1,10 @@
 import { viewerBy } from '#domain/access/standing.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import type { LiveState } from '#domain/realtime/live-state.ts';
+import { waysOf, type LiveState } from '#domain/realtime/live-state.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from '#domain/realtime/meeting-place.ts';
 import type { TurnPlace } from './turns.ts';
 
-/** Where somebody who is there is, by the page by which he came in; « dehors » for who is not. */
+/** Where somebody who is there is, by his own device or by his seat in a room; « dehors » for who is not. */
 export function placeOf(
 	facts: MeetingFacts,
 	inside: LiveState['inside'],
@@ -13,7 +13,12 @@ export function placeOf(
 	const person = participantOf(facts, personId);
 	const attends = inside.get(personId);
 	if (!person || !attends) return 'dehors';
-	return placeIn(facts, viewerBy(person, attends.sessionId), true);
+	const places = waysOf(attends).map(({ sessionId }) =>
+		placeIn(facts, viewerBy(person, sessionId), true)
+	);
+	return (
+		places.find((place) => place === 'situation' || place === 'accueil') ?? places[0] ?? 'dehors'
+	);
 }
 
 /** Where this person may speak now; undefined for whoever is not among the others. */

@@ -52,6 +52,7 @@ export function buildMeetingView(
 	const among = where === 'accueil' || where === 'situation';
 	const holdsRoom = page.entered && page.mode === 'salle' && me.lobby === 'admis';
 	const keeping = canAdmit && page.entered && where !== 'terminee';
+	const canConduct = decideResource(standing, 'animer-intervision').ok;
 	const own = ownGuestView(facts, me.personId, where);
 	const guests = page.entered && where !== 'terminee' ? guestsFor(facts, viewer, live) : undefined;
 	const view: MeetingView = {
@@ -66,7 +67,7 @@ export function buildMeetingView(
 			mode: page.mode,
 			palette: paletteOf(facts, me.personId),
 			canAdmit,
-			canConduct: decideResource(standing, 'animer-intervision').ok,
+			canConduct,
 			mustIdentify: canAdmit && identityIn(facts, viewer) === 'a-reconnaitre',
 			seat: page.entered ? ownSeat(facts, me) : null,
 			heldBack
@@ -84,9 +85,19 @@ export function buildMeetingView(
 		),
 		open: where === 'situation' ? openFor(facts, viewer, live) : null,
 		facilitation: buildFacilitationView(facts, viewer, where, live),
+		...(among && presenting(me.personId, canConduct, live)),
 		...(guests && { guests })
 	};
 	return own ? asGuestSees(view, own) : view;
+}
+
+function presenting(
+	personId: string,
+	canConduct: boolean,
+	{ presenterId }: LiveState
+): Pick<MeetingView, 'presenterId'> {
+	const told = presenterId != null && (canConduct || presenterId === personId);
+	return told ? { presenterId } : {};
 }
 
 /** [SAL-14] Neither who must leave nor why: whoever conducts alone knows it. */

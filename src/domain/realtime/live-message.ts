@@ -75,6 +75,8 @@ const clientMessage = v.variant('type', [
 	/** The browser was told that the room is recorded: the server goes and looks ([CHI-6]). */
 	v.strictObject({ type: v.literal('recording') }),
 	v.strictObject({ type: v.literal('leave') }),
+	/** [MED-8] Allows one person to show a screen, or nobody any more. */
+	v.strictObject({ type: v.literal('present'), personId: v.nullable(id) }),
 	...facilitationMessages,
 	/** Writes in the thread of the open situation; `dismissed`: findings answered « ce n’est pas un nom ». */
 	v.strictObject({

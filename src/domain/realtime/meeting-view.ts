@@ -196,6 +196,8 @@ export interface MeetingView {
 	/** For a guest alone. */
 	readonly guest?: OwnGuestView;
 	readonly facilitation: FacilitationView;
+	/** [MED-8] Who may show a screen beside those who conduct: for them, and for whoever may. */
+	readonly presenterId?: string;
 }
 
 /** The media room where someone may go now; null when there is none (no video, or waiting). */

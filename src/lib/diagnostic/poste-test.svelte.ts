@@ -52,7 +52,8 @@ export class PosteTest {
 	refused = $state('');
 	/** Whether the sound played at the end was heard; null while nobody said. */
 	heard = $state<boolean | null>(null);
-	#endedAt = $state<Date | null>(null);
+	/** Milliseconds since 1970. */
+	#endedAt = $state<number | null>(null);
 	#stop: AbortController | null = null;
 	#context: TestContext | null = null;
 
@@ -71,7 +72,7 @@ export class PosteTest {
 	get report(): string {
 		return writeReport(this.results, {
 			browser: browserName(navigator.userAgent),
-			moment: formatMoment(this.#endedAt ?? new Date(), { year: true }),
+			moment: formatMoment(this.#endedAt ?? Date.now(), { year: true }),
 			heard: this.heard
 		});
 	}
@@ -127,7 +128,7 @@ export class PosteTest {
 	}
 
 	#finish(): void {
-		this.#endedAt = new Date();
+		this.#endedAt = Date.now();
 		if (this.refused) announcer.say(this.refused, { channel: 'poste' });
 		else if (this.verdict) announcer.say(this.verdict.title, { channel: 'poste' });
 	}

@@ -7,10 +7,6 @@ export const shortcuts: readonly {
 		keys: [['Ctrl', 'K']],
 		does: '«\u00A0Aller à…\u00A0», depuis toute page\u00A0: une page, une Intervision, un pôle, une personne, un dossier par son code. Sur Mac, Cmd et K.'
 	},
-	{
-		keys: [['Ctrl', 'Alt', 'H']],
-		does: 'Lever ou baisser la main, dans la salle. Se coupe dans les réglages de la salle.'
-	},
 	{ keys: [['?']], does: 'Montrer ces raccourcis.' },
 	{ keys: [['/']], does: 'Chercher, dans l’annuaire.' },
 	{
@@ -32,9 +28,10 @@ export const shortcuts: readonly {
 	{
 		keys: [
 			['Ctrl', 'Alt', 'M'],
-			['Ctrl', 'Alt', 'V']
+			['Ctrl', 'Alt', 'V'],
+			['Ctrl', 'Alt', 'H']
 		],
-		does: 'Couper ou rallumer le micro, la caméra, dans la salle, même pendant qu’on écrit. Se désactivent dans ses réglages.'
+		does: 'Couper ou rallumer le micro, la caméra, lever ou baisser la main, dans la salle, même pendant qu’on écrit. Se désactivent dans ses réglages.'
 	},
 	{ keys: [['Échap']], does: 'Refermer une liste, une fenêtre ou le menu.' }
 ];

@@ -6,7 +6,7 @@ export interface Spoken {
 	readonly urgency: 'polite' | 'assertive';
 	/** Only the last sentence of a channel is said. */
 	readonly channel:
-		'porte' | 'situation' | 'personnes' | 'reconnaissance' | 'parole' | 'mains' | 'rang';
+		'porte' | 'situation' | 'personnes' | 'reconnaissance' | 'parole' | 'mains' | 'rang' | 'ecran';
 }
 
 /** What must be said aloud when the meeting changes: where I am moved, what opens and closes; who knocks, lobby/knock-bell.ts. */
@@ -21,6 +21,9 @@ export function detectAnnouncements(
 	if (moved) spoken.push({ text: moved, urgency: 'assertive', channel: 'situation' });
 	const guests = describeGuests(before, after);
 	if (guests) spoken.push({ text: guests, urgency: 'assertive', channel: 'situation' });
+	const presents = (view: MeetingView | null) => view?.presenterId === after.me.personId;
+	if (presents(after) && !presents(before))
+		spoken.push({ text: 'Vous pouvez montrer votre écran.', urgency: 'polite', channel: 'ecran' });
 	return [...spoken, ...detectTurns(before, after), ...describePeople(before, after)];
 }
 

@@ -2,7 +2,7 @@ import { readAfterRefusal, readBrowser, type BrowserContext } from './browser-co
 import { undoInBrowser, undoInSystem } from './device-undo.ts';
 
 /** Why a camera or a microphone does not open, as far as browsers tell. */
-export type DeviceFailureKind =
+type DeviceFailureKind =
 	'ecartee' | 'refusee' | 'systeme' | 'absente' | 'occupee' | 'page' | 'navigateur' | 'inconnue';
 
 /** Why a camera or a microphone does not open, and what to do about it. */
@@ -112,15 +112,3 @@ function refusalOf(message: string, { permission }: BrowserContext): DeviceFailu
 export function devicesUnsupported(context: BrowserContext = readBrowser()): DeviceFailure {
 	return describeDeviceFailure('unsupported', context);
 }
-
-export const cameraMissing =
-	'La caméra n’a pas pu s’ouvrir\u00A0; le micro fonctionne. Si une autre visio est ouverte (Teams, Zoom), fermez-la puis réessayez.';
-
-/** The same in the room, which only a secure page opens. */
-export const noDevices: DeviceFailure = devicesUnsupported({
-	browser: 'autre',
-	system: 'autre',
-	secure: true,
-	permission: null,
-	listed: null
-});

@@ -1,6 +1,6 @@
 import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
-import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { showsPicture } from '#domain/intervision/presence-mode.ts';
+import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { describeDeviceFailure, devicesUnsupported, type DeviceFailure } from './device-failure.ts';
 import { stopDevices, takeDevices } from './held-devices.ts';
 import type { JoinChoice } from './join-choice.ts';

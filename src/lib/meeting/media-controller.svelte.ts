@@ -13,7 +13,6 @@ import { LocalMedia } from './local-media.svelte.ts';
 import { makeRoom } from './make-room.ts';
 import { DeviceWatch } from './media/device-watch.svelte.ts';
 import { adviceOfFailure } from './media/failed-join.ts';
-import { seesPeople, subscribesToAll } from './media/ladder.ts';
 import { MediaChoices } from './media/media-choices.svelte.ts';
 import { Receiving } from './media/receiving.svelte.ts';
 import { Retry } from './media/retry.ts';
@@ -57,10 +56,6 @@ export class MediaController {
 		this.#stopWatching = this.devices.run();
 	}
 
-	get #seesPeople(): boolean {
-		return seesPeople(this.receiving.rung);
-	}
-
 	/** Where the server sends us; the same room again changes nothing while we are in it. */
 	follow(pass: MediaPass | null): void {
 		if (this.elsewhere && pass) return;
@@ -70,7 +65,7 @@ export class MediaController {
 
 	setMode(mode: BrowserMode): void {
 		this.receiving.setMode(mode);
-		if (!this.#seesPeople) this.local.closeCamera();
+		if (!this.receiving.seesPeople) this.local.closeCamera();
 		// A pass for audio only can not publish a picture: the server sends another one, and we join again.
 		else if (!this.#joinedForVideo) this.local.cameraOn = true;
 		else if (!this.local.cameraOn) void this.toggleCamera();
@@ -103,7 +98,7 @@ export class MediaController {
 		const wanted = this.#next;
 		if (this.#joined === wanted) return true;
 		// A pass sent again for the room where we are changes nothing, unless we now want the picture.
-		const enough = this.#joinedForVideo || !this.#seesPeople;
+		const enough = this.#joinedForVideo || !this.receiving.seesPeople;
 		return enough && this.#joined !== null && this.#joined.room === wanted?.room;
 	}
 
@@ -136,7 +131,7 @@ export class MediaController {
 			const needs = { profile, encrypted: pass.key !== null, outputId };
 			const room = await makeRoom(lib, this.encryption, pass, needs);
 			this.#watch(lib, room);
-			const withVideo = this.#seesPeople;
+			const withVideo = this.receiving.seesPeople;
 			const free = Promise.all([left, this.local.prepare(lib)]);
 			const sent = onceSignalled(lib, room, async () => {
 				await free;
@@ -145,8 +140,7 @@ export class MediaController {
 				// A device that can not be sent must not cost what is received.
 				await this.local.publishIn(lib, room).catch(() => (this.words = notSent));
 			});
-			const everything = subscribesToAll(this.receiving.rung);
-			await room.connect(pass.url, pass.token, connectOptions(everything));
+			await room.connect(pass.url, pass.token, connectOptions(this.receiving.everything));
 			// The page was left while the room opened.
 			if (this.#ended) return void room.disconnect();
 			this.#room = room;

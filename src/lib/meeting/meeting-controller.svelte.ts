@@ -103,6 +103,8 @@ export class MeetingController {
 		this.#say({ type: 'guest-part', situationId, open });
 	/** A guest shows himself to whoever welcomes him. */
 	showPortrait = (image: string) => this.#say({ type: 'portrait', image });
+	/** [MED-8] Whoever conducts lets this person show a screen, or nobody any more. */
+	present = (personId: string | null) => this.#say({ type: 'present', personId });
 	end = () => this.#say({ type: 'end' });
 	/** Turns, time, agenda, who stays. */
 	lead = (message: FacilitationMessage) => this.#say(message);

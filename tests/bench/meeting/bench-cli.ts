@@ -12,11 +12,12 @@ import { launchBrowser } from './browser/bench-browser.ts';
 import { measureArrival } from './cases/arrival.ts';
 import { measureCrowd } from './cases/crowd.ts';
 import { measureSwitchGap } from './cases/switch-gap.ts';
+import { weighScripts } from './js-bytes.ts';
 import { printFigure, type Figure } from './figure.ts';
 import { startStage, type Stage } from './stage.ts';
 
 /** JSON lines {"metric","unit","value","goal"}: medians of the runs. What is told besides goes to the other output. */
-const cases = ['arrival', 'switch', 'crowd'] as const;
+const cases = ['bytes', 'arrival', 'switch', 'crowd'] as const;
 
 const { values: asked } = parseArgs({
 	options: {
@@ -56,6 +57,7 @@ try {
 process.exit();
 
 async function measure(on: Stage, name: (typeof cases)[number]): Promise<readonly Figure[]> {
+	if (name === 'bytes') return weighScripts(ROOT);
 	if (name === 'crowd') {
 		const figures: Figure[] = [];
 		for (const size of sizes) figures.push(...(await measureCrowd(on, size, crowds)));

@@ -15,7 +15,14 @@ import { postForm } from '../support/kinds.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { longestGap, startClock, stopClock, watchPictures } from '../support/media-clock.ts';
 import { openBrowserFor, type Person } from '../support/person.ts';
-import { enterByTheDoor, field, openSituation, seesAndHears, typeInto } from '../support/room.ts';
+import {
+	enterByTheDoor,
+	field,
+	isSaved,
+	openSituation,
+	seesAndHears,
+	typeInto
+} from '../support/room.ts';
 import { test } from '../support/test.ts';
 import { receivedMedia } from '../support/wire.ts';
 
@@ -45,6 +52,12 @@ function lastPass({ wire }: Person): MediaPass {
 async function useDirectly({ url, token }: MediaPass): Promise<number> {
 	const host = url.replace(/^ws/, 'http');
 	return (await fetch(`${host}/rtc/validate?access_token=${token}`)).status;
+}
+
+/** A browser too old to encrypt: what the product asks for is not there. */
+function forgetEncryption(): void {
+	Reflect.deleteProperty(globalThis, 'RTCRtpScriptTransform');
+	Reflect.deleteProperty(RTCRtpSender.prototype, 'createEncodedStreams');
 }
 
 /** A token that no part of the product makes: for a recorder, with the video server's own secret. */
@@ -188,4 +201,33 @@ test('[CHI-5] L’exclusion se prouve : ni image, ni son, ni fiche, ni fil, et l
 		await expect(alarm(b.page)).toHaveCount(0);
 		for (const { name, wire } of [a, b, c]) expect(wire.complaints, name).toEqual([]);
 	});
+});
+
+test('[CHI-2] Sans chiffrement possible, rien ne part ni n’arrive, et la fiche s’écrit', async ({
+	browser,
+	playwright,
+	baseURL
+}) => {
+	const origin = new URL(baseURL ?? '').origin;
+	const coordination = await playwright.request.newContext({ baseURL: origin });
+	await postForm(coordination, '/essayer/democoordination', origin);
+	const meeting = await prepareAccess(coordination, origin, today);
+	const a = await openBrowserFor(browser, 'A, animatrice, vieux navigateur', {
+		width: 390,
+		height: 780
+	});
+	await a.context.addInitScript(forgetEncryption);
+	await comeAs(a, animatrice, meeting.intervisionId);
+	const refusal = a.page.getByRole('alert').filter({ hasText: 'ne peut pas chiffrer' });
+	await expect(refusal).toBeVisible();
+	expect(lastPass(a).key).not.toBeNull();
+	await look(a.page, 'chiffrement-impossible');
+	await fitsNarrow(a.page, 'chiffrement-impossible');
+	await openSituation(a.page, 1);
+	await typeInto(a.page, 'detail', 'Sans image ni son.');
+	await isSaved(a.page);
+	await expect(refusal).toBeVisible();
+	expect(a.wire.sockets.filter((path) => path.startsWith('/rtc'))).toEqual([]);
+	expect(await connectionsOf(a.page)).toBe(0);
+	expect(a.wire.complaints).toEqual([]);
 });

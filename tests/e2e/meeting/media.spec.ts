@@ -156,9 +156,25 @@ test('Voir, entendre, montrer et alléger, à trois', async ({ browser }) => {
 			.toBeGreaterThan(0);
 		await picture(karim.page, 'media-ecran');
 		await picture(thomas.page, 'media-ecran-360');
-		await expect(karim.page.getByRole('button', { name: 'Montrer mon écran' })).toHaveCount(0);
 		await page.getByRole('button', { name: 'Arrêter le partage', exact: true }).click();
 		await expect(screen).toHaveCount(0);
+	});
+
+	await test.step('[MED-8] Karim le peut aussi, tant que Hugues le lui laisse', async () => {
+		const share = karim.page.getByRole('button', { name: 'Montrer mon écran' });
+		await expect(share).toHaveCount(0);
+		let options = await openOptions(page, 'Karim Benali');
+		await options.getByRole('button', { name: 'Lui laisser montrer son écran' }).click();
+		await share.click();
+		await karim.page.getByRole('button', { name: 'Choisir ce que je montre' }).click();
+		await expect(page.getByLabel('Écran de Karim Benali')).toBeVisible();
+		options = await openOptions(page, 'Karim Benali');
+		await options.getByRole('button', { name: 'Ne plus lui laisser montrer son écran' }).click();
+		// The server stops it, not the good will of a browser.
+		await expect(page.getByLabel('Écran de Karim Benali')).toHaveCount(0);
+		await expect(karim.page.getByText(/a mis fin au partage de votre écran/)).toBeVisible();
+		await expect(share).toHaveCount(0);
+		await karim.page.getByRole('button', { name: 'J’ai compris' }).click();
 	});
 
 	await test.step('[MED-2] chaque degré demande vraiment moins', async () => {

@@ -11,7 +11,14 @@ import { tryAs } from '../support/fiche-room.ts';
 import { look } from '../support/look.ts';
 import { openBrowserFor, type Person } from '../support/person.ts';
 import { claire, infirmier, pharmacienne, prepareMeeting } from '../support/quick-meeting.ts';
-import { enterByTheDoor, field, openSituation, seesAndHears, typeInto } from '../support/room.ts';
+import {
+	admit,
+	enterByTheDoor,
+	field,
+	openSituation,
+	seesAndHears,
+	typeInto
+} from '../support/room.ts';
 import { test } from '../support/test.ts';
 import { receivedMedia } from '../support/wire.ts';
 
@@ -39,9 +46,6 @@ async function onlyHears(page: Page): Promise<void> {
 		.toBe(true);
 	expect((await receivedMedia(page)).frames).toBe(before.frames);
 }
-
-const admit = (page: Page, name: string) =>
-	page.getByRole('button', { name: `Faire entrer ${name}` }).click();
 
 test('Ce qui arrive pendant une Intervision : attente, panne, réseau fermé, micro débranché, visio tuée', async ({
 	browser,
@@ -71,7 +75,12 @@ test('Ce qui arrive pendant une Intervision : attente, panne, réseau fermé, mi
 	await test.step('La page de l’animatrice meurt : qui frappe alors n’est pas perdu, elle revient et le voit', async () => {
 		const { context } = host;
 		await host.page.close({ runBeforeUnload: false });
-		thomas = await come(browser, infirmier, intervisionId, (person) => closeUdp(person.context));
+		thomas = await come(browser, infirmier, intervisionId, async ({ context, page }) => {
+			await closeUdp(context);
+			// He chose it last time. Otherwise the page would first ask for the one camera of the browser, which is
+			// suspended while nobody looks at it.
+			await page.evaluate(() => localStorage.setItem('intervisio:choix', '{"mode":"audio"}'));
+		});
 		await enterByTheDoor(thomas, 'Audio seul');
 		await expect(
 			thomas.page.getByRole('heading', { name: 'Votre arrivée est signalée' })
@@ -86,7 +95,6 @@ test('Ce qui arrive pendant une Intervision : attente, panne, réseau fermé, mi
 	await test.step('Audio seul, sur un réseau qui ferme UDP : il entend, rien d’autre ne lui arrive, par TCP', async () => {
 		await onlyHears(thomas.page);
 		expect(await mediaProtocols(thomas.page)).toEqual(['tcp']);
-		expect(await mediaProtocols(emilie.page)).toEqual(['udp']);
 		await look(thomas.page, 'salle-audio-seul-tcp');
 	});
 

@@ -42,6 +42,10 @@ async function checkDevices(
 		.toBe(true);
 }
 
+/** Lets in one of those who knock. */
+export const admit = (page: Page, name: string): Promise<void> =>
+	page.getByRole('button', { name: `Faire entrer ${name}`, exact: true }).click();
+
 /** « Reconnu·e » for one person, in the list of those who are still to be recognised. */
 export async function recognise(page: Page, name: string): Promise<void> {
 	const list = page.getByRole('region', { name: /à reconnaître/ });

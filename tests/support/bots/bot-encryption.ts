@@ -1,12 +1,13 @@
-import type { E2EEOptions } from '@livekit/rtc-node';
+import type { Room } from '@livekit/rtc-node';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
-import { rtc } from './rtc.ts';
 
-/** How the media of this pass is encrypted from end to end; null when the operator switched it off. */
-export function encryptionOf({ key }: MediaPass): E2EEOptions | null {
+type Encryption = NonNullable<NonNullable<Parameters<Room['connect']>[2]>['encryption']>;
+
+/**
+ * How the media of this pass is encrypted from end to end; null when the operator switched it off. The key is the text
+ * itself, from which both clients derive theirs in the same way.
+ */
+export function encryptionOf({ key }: Pick<MediaPass, 'key'>): Encryption | null {
 	if (key === null) return null;
-	const { defaultE2EEOptions } = rtc;
-	const { keyProviderOptions } = defaultE2EEOptions;
-	const sharedKey = new TextEncoder().encode(key);
-	return { ...defaultE2EEOptions, keyProviderOptions: { ...keyProviderOptions, sharedKey } };
+	return { keyProviderOptions: { sharedKey: new TextEncoder().encode(key) } };
 }

@@ -1,4 +1,4 @@
-import type { MediaGateway, RoomSight } from '#server/livekit/media-gateway.ts';
+import type { MediaGateway, MediaRights, RoomSight } from '#server/livekit/media-gateway.ts';
 
 /** A media server in memory: it remembers, in order, everything it was asked. */
 export class RecordingMedia implements MediaGateway {
@@ -32,6 +32,12 @@ export class RecordingMedia implements MediaGateway {
 	async pass(room: string, identity: string, displayName: string) {
 		this.log.push(`pass ${displayName}`);
 		return { url: 'ws://media', token: `${room}/${identity}` };
+	}
+
+	async permit(_room: string, identity: string, rights: MediaRights): Promise<boolean> {
+		if (this.down) throw new Error('unreachable');
+		this.log.push(`permit ${identity} ${rights.share ? 'screen' : 'no screen'}`);
+		return true;
 	}
 
 	async removeParticipant(room: string, identity: string): Promise<void> {

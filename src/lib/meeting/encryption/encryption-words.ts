@@ -12,7 +12,11 @@ export const keyMissing = {
 		'L’image et le son restent coupés ici\u00A0: rien ne part en clair. Rechargez la page\u00A0; la fiche et le fil continuent.'
 } as const;
 
-export const notReadyYet =
-	'Le chiffrement n’a pas encore pu démarrer\u00A0: rien n’est envoyé. Nouvel essai en cours.';
+/** [CHI-4] Connected, and still not encrypting: the room is left and tried again. */
+export const notReady = {
+	title: 'Le chiffrement n’a pas encore démarré',
+	advice:
+		'Rien n’est envoyé en attendant. Nouvel essai en cours\u00A0; la fiche et le fil continuent.'
+} as const;
 
-export type EncryptionRefusal = typeof cannotEncrypt | typeof keyMissing;
+export type EncryptionRefusal = typeof cannotEncrypt | typeof keyMissing | typeof notReady;

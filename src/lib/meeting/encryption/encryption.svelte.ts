@@ -2,7 +2,7 @@ import type { Room, RoomOptions } from 'livekit-client';
 import type { MediaPass } from '#domain/realtime/meeting-view.ts';
 import type { Lib } from '../livekit-lib.ts';
 import { canEncrypt } from './can-encrypt.ts';
-import type { EncryptionRefusal } from './encryption-words.ts';
+import { notReady, type EncryptionRefusal } from './encryption-words.ts';
 import { hearRoom } from './hear-room.ts';
 import { judgePass } from './judge-pass.ts';
 import { readLocks, refuseClear, type Lock } from './locks.ts';
@@ -71,7 +71,11 @@ export class Encryption {
 
 	/** Once connected: whether one's own may be published; throws when the room does not encrypt ([CHI-4]). */
 	async mayPublish(lib: Lib, room: Room): Promise<boolean> {
-		if (this.state === 'chiffre') await whenSealed(lib, room);
+		if (this.state === 'chiffre')
+			await whenSealed(lib, room).catch((error: unknown) => {
+				this.refusal = notReady;
+				throw error;
+			});
 		// For the next change of rooms, now that this one waits for nothing any more.
 		this.prepare();
 		if (room.isRecording) this.#alarm(room);

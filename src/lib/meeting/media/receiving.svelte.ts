@@ -4,7 +4,15 @@ import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import type { Lib } from '../livekit-lib.ts';
 import { isWeak, nobody, readPeopleMedia, type PersonMedia } from '../person-media.ts';
 import { askMedia } from './ask-media.ts';
-import { rungAbove, rungBelow, rungOf, type ReceiveMode, type Rung } from './ladder.ts';
+import {
+	rungAbove,
+	rungBelow,
+	rungOf,
+	seesPeople,
+	subscribesToAll,
+	type ReceiveMode,
+	type Rung
+} from './ladder.ts';
 import type { MediaChoices } from './media-choices.svelte.ts';
 import { answered, calm, feel, offerOf, type NetworkSense } from './network-sense.ts';
 
@@ -38,6 +46,15 @@ export class Receiving {
 
 	get rung(): Rung {
 		return rungOf(this.mode, this.#choices.receive);
+	}
+
+	get seesPeople(): boolean {
+		return seesPeople(this.rung);
+	}
+
+	/** Whether everything sent is subscribed to, be it in its smallest layer. */
+	get everything(): boolean {
+		return subscribesToAll(this.rung);
 	}
 
 	enter(lib: Lib, room: Room): void {

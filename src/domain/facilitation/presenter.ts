@@ -1,0 +1,34 @@
+import { decideResource } from '#domain/access/resource-access.ts';
+import { resourceStanding, type Viewer } from '#domain/access/standing.ts';
+import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { LiveState } from '#domain/realtime/live-state.ts';
+import { openSituationOf } from '#domain/realtime/meeting-place.ts';
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
+import { turnPlaceOf } from './place-of.ts';
+import type { TurnPlace } from './turns.ts';
+
+/** Somebody who was allowed to show a screen, in the place where it was allowed. */
+export interface Presenter {
+	readonly personId: string;
+	readonly place: TurnPlace;
+}
+
+/** [MED-8] Whoever conducts allows one person with whom he is to show a screen, and takes it back. */
+export function decidePresenter(
+	facts: MeetingFacts,
+	actor: Viewer,
+	personId: string | null,
+	inside: LiveState['inside']
+): Decision {
+	const may = decideResource(resourceStanding(facts, actor), 'animer-intervision');
+	if (!may.ok || personId === null) return may;
+	const place = turnPlaceOf(facts, inside, actor.personId);
+	if (place === undefined) return refused('pas-admis');
+	return turnPlaceOf(facts, inside, personId) === place ? granted : refused('absent-de-la-salle');
+}
+
+/** [MED-8] Another situation: other eyes, and the permission is gone. */
+export function presenterIn(facts: MeetingFacts, presenter: Presenter | null): string | null {
+	const place = openSituationOf(facts)?.id ?? null;
+	return presenter?.place === place ? presenter.personId : null;
+}

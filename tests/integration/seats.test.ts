@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { charte } from '#domain/charte/charte.ts';
+import { createRateLimit } from '#server/auth/rate-limit.ts';
+import { demoIntervisionId } from '#server/demonstration/seed.ts';
+import {
+	issueSignatureLink,
+	readSignatureLink,
+	signByLink,
+	type SignatureDeps
+} from '#server/use-cases/salle/signature-link.ts';
+import {
+	actorOf,
+	databases,
+	startProduct,
+	type Product
+} from '#tests/support/product/start-product.ts';
+
+const holder = actorOf('demoeducatrice');
+const stranger = actorOf('demopharmacienne');
+const seated = 'demoinfirmier';
+
+describe.each(databases)('seats on $kind', ({ url }) => {
+	let product: Product;
+	let deps: SignatureDeps;
+	let at = new Date();
+
+	beforeAll(async () => {
+		product = await startProduct(url);
+		deps = {
+			...product.deps,
+			now: () => at,
+			qrPicture: (text) => `QR ${text}`,
+			signatureLimit: createRateLimit(100, 0, () => 0),
+			changed: () => Promise.resolve()
+		};
+		await seat('place001', seated);
+	});
+	afterAll(() => product.stop());
+
+	async function seat(id: string, personId: string): Promise<void> {
+		const place = { id, personId, intervisionId: demoIntervisionId, kind: 'salle' as const };
+		const by = { holderId: holder.personId, declaredBy: holder.personId, charteWordBy: null };
+		await deps.seats.declare({ ...place, ...by }, at);
+	}
+	async function facts(): Promise<MeetingFacts> {
+		const read = await deps.reader.loadFacts(demoIntervisionId);
+		if (!read) throw new Error('no Intervision');
+		return read;
+	}
+	const person = async (personId = seated) => participantOf(await facts(), personId);
+
+	it('[SAL-10] one place at most: the second ends the first, and is in the facts', async () => {
+		expect((await person())?.seat).toMatchObject({ id: 'place001', holderId: holder.personId });
+		await deps.seats.follow('place001', 'somesession');
+		expect((await person())?.seat?.companionSession).toBe('somesession');
+		await seat('place002', seated);
+		expect((await person())?.seat).toMatchObject({ id: 'place002', companionSession: null });
+		expect(await deps.seats.remove('place001', holder.personId, at)).toBe(false);
+	});
+
+	it('[SAL-12] an exit is kept once, and forgotten', async () => {
+		const situationId = (await facts()).situations[0]?.id ?? '';
+		const exit = { situationId, personId: seated };
+		const row = { ...exit, intervisionId: demoIntervisionId, confirmedBy: 'demoanimatrice' };
+		await deps.seats.confirmExit(row, at);
+		await deps.seats.confirmExit(row, at);
+		expect((await facts()).exits).toEqual([exit]);
+		await deps.seats.forgetExits([exit]);
+		expect((await facts()).exits).toEqual([]);
+	});
+
+	it('[SAL-15] a link signs one presence, once, for ten minutes, by its holder’s device alone', async () => {
+		const asked = await issueSignatureLink(deps, stranger, demoIntervisionId, seated);
+		expect(asked).toEqual({ ok: false, why: 'introuvable' });
+		const made = await issueSignatureLink(deps, holder, demoIntervisionId, seated);
+		if (!made.ok) throw new Error(made.why);
+		expect(made.picture).toBe(`QR ${made.link}`);
+		const token = made.link.split('/').at(-1) ?? '';
+		// not let in yet: it reads, it does not sign
+		expect(await signByLink(deps, token, 'a')).toEqual({ ok: false, why: 'pas-admis' });
+		expect((await person())?.signature).toBeNull();
+		const page = await readSignatureLink(deps, token, 'a');
+		expect(page).toMatchObject({ ok: true, page: { signedAt: null } });
+		expect(JSON.stringify(page)).not.toMatch(/Jade|Albert|session/);
+		await letIn();
+		expect(await signByLink(deps, token, 'a')).toEqual({ ok: true });
+		expect((await person())?.signature).toMatchObject({ means: 'lien' });
+		expect((await person())?.charteVersion).toBe(charte.version);
+		expect(await signByLink(deps, token, 'a')).toEqual({ ok: false, why: 'lien-utilise' });
+		const late = await issueSignatureLink(deps, holder, demoIntervisionId, seated);
+		if (!late.ok) throw new Error(late.why);
+		at = new Date(at.getTime() + 11 * 60_000);
+		const expired = late.link.split('/').at(-1) ?? '';
+		for (const wrong of [expired, 'a'.repeat(32)])
+			expect(await readSignatureLink(deps, wrong, 'a')).toEqual({ ok: false, why: 'lien-expire' });
+		const tired = { ...deps, signatureLimit: createRateLimit(0, 0, () => 0) };
+		expect(await readSignatureLink(tired, token, 'b')).toEqual({
+			ok: false,
+			why: 'trop-de-demandes'
+		});
+	});
+
+	it('[SAL-17] the room changes hands whole', async () => {
+		await seat('place003', 'demoexpert');
+		const change = { from: holder.personId, to: 'demoexpert' };
+		await deps.seats.takeOver(demoIntervisionId, change, at);
+		expect((await person('demoexpert'))?.seat).toBeNull();
+		for (const one of [seated, holder.personId])
+			expect((await person(one))?.seat?.holderId, one).toBe('demoexpert');
+	});
+
+	async function letIn(): Promise<void> {
+		const stay = { intervisionId: demoIntervisionId, personId: seated, mode: 'salle' as const };
+		const { presence } = product.services;
+		await presence.enterByHand({ ...stay, recordedBy: 'democoordination' }, at, null);
+	}
+});
