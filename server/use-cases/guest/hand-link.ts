@@ -7,7 +7,7 @@ import { loadSituationFor } from '../load-meeting.ts';
 import type { GuestDeps } from './guest-deps.ts';
 
 /** A link, shown once. */
-export interface HandedGuestLink {
+interface HandedGuestLink {
 	readonly kind: GuestKind;
 	readonly url: string;
 	/** Its QR code, as an address that an image takes. */

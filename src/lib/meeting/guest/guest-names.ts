@@ -1,10 +1,5 @@
 import type { GuestKind } from '#domain/guest/guest-kind.ts';
 
-/** « le patient », « son représentant », as a sentence goes on. */
-export function guestNoun(kind: GuestKind): string {
-	return kind === 'patient' ? 'le patient' : 'la personne qui représente le patient';
-}
-
 /** « Le patient et la personne qui le représente sont dans la salle ». */
 export function hereWords(here: readonly GuestKind[]): string {
 	if (here.length === 0)
