@@ -133,7 +133,7 @@ export function silentRooms(
 /** [SAL-14] The device is in a room that somebody must leave first. */
 export function isHeldBack(facts: MeetingFacts, me: ParticipantFacts, viewer: Viewer): boolean {
 	if (me.heldBack !== true) return false;
-	const { heldBack: _, ...free } = me;
+	const free = { ...me, heldBack: false };
 	const participants = facts.participants.map((one) => (one.personId === me.personId ? free : one));
 	return (
 		openSituationOf(facts) !== null &&
