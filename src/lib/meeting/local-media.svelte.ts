@@ -116,11 +116,19 @@ export class LocalMedia {
 			if (track) track.mediaStreamTrack.enabled = false;
 	}
 
-	/** Whoever leads cut this microphone: it is off, until it is opened here. False when it was oneself. */
+	/**
+	 * Whoever leads cut this microphone: it is off, until it is opened here. False when it was oneself, or when it was
+	 * pulled out and nothing took its place, which is said as what it is.
+	 */
 	cutFromAfar(): boolean {
-		const afar = this.microphoneOn;
+		const wasOn = this.microphoneOn;
 		this.microphoneOn = false;
-		return afar;
+		if (!wasOn || this.microphone?.mediaStreamTrack.readyState !== 'ended') return wasOn;
+		this.#room?.localParticipant.unpublishTrack(this.microphone, true).catch(() => undefined);
+		// Opened anew when it is switched on again: a device that is gone can not be.
+		this.microphone = null;
+		this.failure = describeDeviceFailure(new DOMException('unplugged', 'NotFoundError'));
+		return false;
 	}
 
 	async toggleMicrophone(lib: Lib): Promise<void> {

@@ -61,9 +61,8 @@ async function expectSettled(herd: BotHerd, where: Stay['kind']): Promise<void> 
 
 /** The longest time without a picture of the other browser since the switch was asked for. */
 async function longestBlank(page: Page, asked: number): Promise<number> {
-	let frames: readonly number[] = [];
 	for (const start = Date.now(); Date.now() - start < 20_000; await sleep(100)) {
-		({ frames } = await readMarks(page));
+		const { frames } = await readMarks(page);
 		const longest = longestBetween(frames, asked);
 		// Pictures come again, for a second already.
 		if (longest && (frames.at(-1) ?? 0) - longest.end > 1000) return longest.end - longest.begin;
