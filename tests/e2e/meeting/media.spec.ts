@@ -1,4 +1,4 @@
-import { chromium, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { inboundDuring } from '../support/inbound.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor, type Person } from '../support/person.ts';
@@ -226,46 +226,4 @@ test('Voir, entendre, montrer et alléger, à trois', async ({ browser }) => {
 	});
 
 	for (const { wire } of [hugues, karim, thomas]) expect(wire.complaints).toEqual([]);
-});
-
-test('Le son attend un geste : un grand bouton, en français', async ({
-	browser,
-	launchOptions,
-	baseURL
-}) => {
-	const speaker = await openBrowserFor(browser, 'Hugues, co-animateur');
-	await comeAs(speaker, 'Hugues Delattre', true);
-	const usual = (launchOptions.args ?? []).filter((arg) => !arg.startsWith('--use-fake-ui'));
-	const args = [...usual, '--autoplay-policy=user-gesture-required'];
-	const strict = await chromium.launch({ ...launchOptions, args });
-	try {
-		const context = await strict.newContext({
-			...(baseURL ? { baseURL } : {}),
-			locale: 'fr-FR',
-			permissions: ['camera', 'microphone']
-		});
-		const karim = { page: await context.newPage() };
-		await comeAs(karim, 'Karim Benali');
-		await letIn(speaker.page, 'Karim');
-		await expect(people(karim.page)).toBeVisible();
-		// A new page that nobody has touched, and that has no microphone: nothing may make a sound in it.
-		await karim.page.close();
-		await context.clearPermissions();
-		karim.page = await context.newPage();
-		await karim.page.goto(room);
-		const button = karim.page.getByRole('button', { name: 'Activer le son' });
-		await expect(button).toBeVisible();
-		await look(karim.page, 'media-son-bloque');
-		await button.click();
-		await expect(button).toBeHidden();
-		await expect
-			.poll(() =>
-				karim.page
-					.locator('audio[data-voice]')
-					.evaluateAll((all) => all.map((one) => (one as HTMLAudioElement).paused))
-			)
-			.toEqual([false]);
-	} finally {
-		await strict.close();
-	}
 });
