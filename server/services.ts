@@ -137,7 +137,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 				texts: (situationId) => collab.texts(situationId)
 			},
 			names,
-			readWithGuard
+			readWithGuard,
+			id: randomId
 		},
 		media,
 		encrypted: env.mediaEncrypted,

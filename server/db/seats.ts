@@ -5,7 +5,7 @@ import type { ExitFacts, SeatKind, SignatureMeans } from '#domain/salle/seat.ts'
 import { randomId } from '#server/random-id.ts';
 import type { Sql } from './database.ts';
 
-export interface NewSeat {
+interface NewSeat {
 	readonly id: string;
 	readonly intervisionId: string;
 	readonly personId: string;
@@ -15,12 +15,12 @@ export interface NewSeat {
 	readonly charteWordBy: string | null;
 }
 
-export interface NewExit extends ExitFacts {
+interface NewExit extends ExitFacts {
 	readonly intervisionId: string;
 	readonly confirmedBy: string;
 }
 
-export interface NewSignature {
+interface NewSignature {
 	readonly intervisionId: string;
 	readonly personId: string;
 	readonly means: SignatureMeans;

@@ -42,6 +42,7 @@ export interface LivePorts {
 	readonly fiche: LiveFichePort;
 	readonly names: Pick<KnownNames, 'known' | 'follow'>;
 	readonly readWithGuard: ReadWithGuard;
+	id(): string;
 }
 
 /** The part of the logger that is used here; never a name, a designation or a token in it. */

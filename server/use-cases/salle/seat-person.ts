@@ -12,13 +12,13 @@ import type { SeatKind } from '#domain/salle/seat.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
 import type { LobbyStore } from '#server/db/lobby.ts';
 import type { SeatStore } from '#server/db/seats.ts';
-import { randomId } from '#server/random-id.ts';
 import type { ActJournal, MeetingAct } from '../meeting-act.ts';
 
 interface SeatPorts {
 	readonly seats: SeatStore;
 	readonly lobby: LobbyStore;
 	readonly journal: ActJournal;
+	id(): string;
 }
 
 /** [SAL-10] Somebody sits in the room of the device that says it. */
@@ -62,7 +62,7 @@ async function declare(act: MeetingAct, place: Place, ports: SeatPorts): Promise
 	const { personId, holderId, kind, charte } = place;
 	const person = participantOf(facts, personId);
 	if (person?.seat?.holderId === holderId && person.seat.kind === kind) return;
-	const seat = { id: randomId(), intervisionId: facts.id, personId, holderId, kind };
+	const seat = { id: ports.id(), intervisionId: facts.id, personId, holderId, kind };
 	const word = charte && person?.charteVersion === null ? actor.personId : null;
 	await ports.seats.declare({ ...seat, declaredBy: actor.personId, charteWordBy: word }, at);
 	await ports.journal.append({

@@ -48,7 +48,7 @@ export async function issueSignatureLink(
 	return { ok: true, link, picture: deps.qrPicture(link), expiresAt: expiresAt.toISOString() };
 }
 
-export interface SignaturePage {
+interface SignaturePage {
 	readonly name: string;
 	readonly poleName: string;
 	/** ISO UTC. */

@@ -1,7 +1,7 @@
 import type { SituationRecord } from '#domain/intervision/meeting-facts.ts';
 
 /** [TOUR-7] One to five situations (Guide, « Modalités »). */
-export const situationsMost = 5;
+const situationsMost = 5;
 
 export type Direction = 'monter' | 'descendre';
 

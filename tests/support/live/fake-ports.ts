@@ -33,6 +33,8 @@ export class FakePorts implements LivePorts {
 	readonly roomRows: { name: string; situationId: string | null; deleted: boolean }[] = [];
 	abandonedClosed = 0;
 	failing = false;
+	#ids = 0;
+	readonly id = (): string => `fakeid${String(++this.#ids).padStart(6, '0')}`;
 
 	constructor(facts: MeetingFacts) {
 		this.facts = facts;
