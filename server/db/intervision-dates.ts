@@ -3,7 +3,9 @@ import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
 import type { ChangeReason } from '#domain/planning/change-reason.ts';
 import type { Format } from '#domain/pole/site.ts';
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import { asFormat } from './codes.ts';
+import { holdPlaceOn } from './agenda-room.ts';
 import type { Sql } from './database.ts';
 
 /** The planning of one Intervision: when, where, how, by whom. */
@@ -124,8 +126,9 @@ export function createIntervisionDates(sql: Sql) {
 				.limit(1);
 			return { siteId: site?.siteId ?? null, animateurId: who?.personId ?? null };
 		},
-		/** [PLA-11] Moves a situation that was never opened to the end of another agenda; false when it was opened meanwhile. */
-		async moveSituation(situationId: string, toId: string, tx: Sql): Promise<boolean> {
+		/** [PLA-11] Moves a situation that was never opened to the end of another agenda, unless that one is full ([TOUR-7]). */
+		async moveSituation(situationId: string, toId: string, tx: Sql): Promise<Decision> {
+			if (!(await holdPlaceOn(toId, tx))) return refused('ordre-du-jour-plein');
 			const moved = await tx
 				.update(situation)
 				.set({
@@ -134,7 +137,7 @@ export function createIntervisionDates(sql: Sql) {
 				})
 				.where(and(eq(situation.id, situationId), eq(situation.phase, 'inscrite')))
 				.returning({ id: situation.id });
-			return moved.length === 1;
+			return moved.length === 1 ? granted : refused('situation-commencee');
 		},
 		/** Expects there the people of this situation who are not expected yet. */
 		async expectInvited(situationId: string, intervisionId: string, tx: Sql): Promise<void> {

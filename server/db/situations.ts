@@ -2,8 +2,10 @@ import { and, eq, inArray, isNotNull, isNull, max, notInArray } from 'drizzle-or
 import { presence } from '#drizzle/schema/intervision.ts';
 import { medecinInforme } from '#drizzle/schema/relance.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { AbandonReason } from '#domain/situation/draft-end.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
+import { holdPlaceOn } from './agenda-room.ts';
 import type { Sql } from './database.ts';
 
 /** All that an erased situation was, as it is stored. */
@@ -16,11 +18,12 @@ export interface RemovedSituation {
 /** The agenda: situations, who is concerned, who was there. */
 export function createSituations(sql: Sql) {
 	return {
-		/** Puts a situation at the end of the agenda; false when its demande already stands on one ([DEM-8]). */
+		/** Puts a situation at the end of the agenda, unless it is full ([TOUR-7]) or its demande stands on one ([DEM-8]). */
 		async add(
 			row: Omit<typeof situation.$inferInsert, 'position' | 'createdAt'>,
-			tx: Sql = sql
-		): Promise<boolean> {
+			tx: Sql
+		): Promise<Decision> {
+			if (!(await holdPlaceOn(row.intervisionId, tx))) return refused('ordre-du-jour-plein');
 			const [last] = await tx
 				.select({ position: max(situation.position) })
 				.from(situation)
@@ -30,7 +33,7 @@ export function createSituations(sql: Sql) {
 				.values({ ...row, position: (last?.position ?? 0) + 1 })
 				.onConflictDoNothing({ target: situation.demandeId })
 				.returning({ id: situation.id });
-			return added.length === 1;
+			return added.length === 1 ? granted : refused('demande-close');
 		},
 		/** Replaces the list of concerned professionals; who stays keeps having said that he knows who it is. */
 		async setInvites(
@@ -90,8 +93,9 @@ export function createSituations(sql: Sql) {
 			const [row] = await tx.delete(situation).where(eq(situation.id, situationId)).returning();
 			return row ? { row, invites, informed } : null;
 		},
-		/** Puts it back where it stood, or at the end; false when it is there, or its demande on another agenda. */
-		async putBack({ row, invites, informed }: RemovedSituation, tx: Sql): Promise<boolean> {
+		/** Puts it back where it stood, or at the end, unless it is there already or its demande on another agenda. */
+		async putBack({ row, invites, informed }: RemovedSituation, tx: Sql): Promise<Decision> {
+			if (!(await holdPlaceOn(row.intervisionId, tx))) return refused('ordre-du-jour-plein');
 			const others = await tx
 				.select({ position: situation.position })
 				.from(situation)
@@ -103,10 +107,10 @@ export function createSituations(sql: Sql) {
 				.values({ ...row, position })
 				.onConflictDoNothing()
 				.returning({ id: situation.id });
-			if (back.length === 0) return false;
+			if (back.length === 0) return refused('demande-close');
 			if (invites.length > 0) await tx.insert(situationInvite).values([...invites]);
 			if (informed.length > 0) await tx.insert(medecinInforme).values([...informed]);
-			return true;
+			return granted;
 		},
 		/** Gives the dossier's situations that were never opened these pistes to review. */
 		async review(dossierId: string, formerPistes: string[], tx: Sql): Promise<void> {

@@ -63,7 +63,7 @@ async function addDemoSituation(deps: Deps, demo: DemoSituation): Promise<void> 
 	const { accord, invited, medecinTraitant, pharmacien, designation, demandeur, ...demande } = demo;
 	const { refused, ...recorded } = accord;
 	await deps.dossiers.add({ id: dossierId, poleId, code: randomDossierCode('PER'), designation });
-	await deps.situations.add({
+	const row = {
 		id: situationId,
 		intervisionId: demoIntervisionId,
 		dossierId,
@@ -73,7 +73,8 @@ async function addDemoSituation(deps: Deps, demo: DemoSituation): Promise<void> 
 		motifs: [...demande.motifs],
 		problematiques: [...demande.problematiques],
 		formerPistes: [...demande.formerPistes]
-	});
+	};
+	await deps.transaction((tx) => deps.situations.add(row, tx));
 	await deps.situations.setInvites(
 		situationId,
 		invited.map((personId) => ({

@@ -4,6 +4,8 @@ import { hasRoom } from '#domain/facilitation/agenda-order.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { parseDesignation } from '#domain/situation/designation.ts';
 import { designationRefusalText } from '#domain/situation/designation-refusal-text.ts';
+import type { Sql } from '#server/db/database.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import type { Deps } from './deps.ts';
 import { formerPistes } from './dossier/former-pistes.ts';
 import type { FormOutcome, RefusedForm } from './form-outcome.ts';
@@ -51,31 +53,64 @@ export async function addSituation(
 		const again = decideAccordAct(accord, 'nouvelle-intervision');
 		if (!again.ok) return { ...again, fields: [] };
 	}
-	const dossierId = await dossierFor(deps, facts, wanted.dossierId, demande.designation);
-	if (dossierId === null) return { ok: false, why: 'introuvable', fields: [] };
-	const id = deps.id();
-	const added = await deps.situations.add({
-		id,
-		demandeId: wanted.demandeId ?? null,
-		intervisionId,
-		dossierId,
-		demandeurId: wanted.demandeurId,
-		problem: wanted.problem,
-		demandeurs: [...wanted.demandeurs],
-		motifs: [...wanted.motifs],
-		problematiques: [...wanted.problematiques],
-		formerPistes: await formerPistes(deps, dossierId)
+	const known = await knownDossier(deps, facts, wanted);
+	if (!known) return { ok: false, why: 'introuvable', fields: [] };
+	const ids = { id: deps.id(), intervisionId, dossierId: wanted.dossierId ?? deps.id() };
+	const added = await allOrNothing(deps, async (tx) => {
+		if (wanted.dossierId === null) {
+			const { poleId, poleCode } = facts;
+			const code = deps.dossierCode(poleCode);
+			const { designation } = demande;
+			await deps.dossiers.add({ id: ids.dossierId, poleId, code, designation }, tx);
+		}
+		const stands = await deps.situations.add(await rowOf(deps, wanted, ids, tx), tx);
+		if (stands.ok) await note(deps, actor, wanted, ids, tx);
+		return stands;
 	});
-	if (!added) return { ok: false, why: 'demande-close', fields: [] };
-	await deps.journal.append({
-		at: deps.now().toISOString(),
-		actor: actor.personId,
-		event: 'situation-inscrite',
-		subject: id,
-		payload: { intervision: intervisionId, dossier: dossierId, demandeur: wanted.demandeurId }
-	});
+	if (!added.ok) return { ...added, fields: [] };
 	await deps.changed(intervisionId);
-	return { ok: true, id };
+	return { ok: true, id: ids.id };
+}
+
+interface Ids {
+	readonly id: string;
+	readonly intervisionId: string;
+	readonly dossierId: string;
+}
+
+async function rowOf(
+	deps: Deps,
+	{ demandeId, demandeurId, problem, demandeurs, motifs, problematiques }: NewSituation,
+	ids: Ids,
+	tx: Sql
+) {
+	return {
+		...ids,
+		...{ demandeId: demandeId ?? null, demandeurId, problem },
+		demandeurs: [...demandeurs],
+		motifs: [...motifs],
+		problematiques: [...problematiques],
+		formerPistes: await formerPistes(deps, ids.dossierId, tx)
+	};
+}
+
+async function note(
+	deps: Deps,
+	{ personId }: Actor,
+	{ demandeurId }: NewSituation,
+	{ id, intervisionId, dossierId }: Ids,
+	tx: Sql
+): Promise<void> {
+	await deps.journal.append(
+		{
+			at: deps.now().toISOString(),
+			actor: personId,
+			event: 'situation-inscrite',
+			subject: id,
+			payload: { intervision: intervisionId, dossier: dossierId, demandeur: demandeurId }
+		},
+		tx
+	);
 }
 
 async function checkDemande(
@@ -107,18 +142,11 @@ async function checkDemande(
 	return guarded.ok ? { ok: true, designation: text } : guarded;
 }
 
-/** The dossier that is named, of this pôle and no other; a new one when none is; null when there is no such dossier. */
-async function dossierFor(
-	deps: AddSituationDeps,
-	{ poleId, poleCode }: MeetingFacts,
-	existing: string | null,
-	designation: string
-): Promise<string | null> {
-	if (existing !== null) {
-		// [SEC-9] a function counts in its own pôle only: so do the patients whom it knows
-		return (await deps.dossiers.isOfPole(existing, poleId)) ? existing : null;
-	}
-	const id = deps.id();
-	await deps.dossiers.add({ id, poleId, code: deps.dossierCode(poleCode), designation });
-	return id;
+/** [SEC-9] A function counts in its own pôle only: so do the patients whom it knows. */
+async function knownDossier(
+	{ dossiers }: Deps,
+	{ poleId }: MeetingFacts,
+	{ dossierId }: NewSituation
+): Promise<boolean> {
+	return dossierId === null || dossiers.isOfPole(dossierId, poleId);
 }

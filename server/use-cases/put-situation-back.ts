@@ -3,11 +3,12 @@ import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import { hasRoom } from '#domain/facilitation/agenda-order.ts';
 import { decideDemandeAct } from '#domain/demande/demande-state.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import { refused, type Decision } from '#domain/shared/decision.ts';
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { DemandeRecord } from '#server/db/demande-record.ts';
 import type { RemovedSituation } from '#server/db/situations.ts';
 import type { Sql } from '#server/db/database.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { formerPistes } from './dossier/former-pistes.ts';
 import type { FormOutcome } from './form-outcome.ts';
 import { expectAgain } from './invitations/expect-again.ts';
@@ -37,9 +38,10 @@ export async function putSituationBack(
 	if (demande && !decideDemandeAct(demande.state, 'inscrire').ok) return no('demande-close');
 	const pistes = [...(await formerPistes(deps, dossierId))];
 	const whole = { ...removed, row: { ...removed.row, formerPistes: pistes } };
-	const back = await deps.transaction(async (tx) => {
-		if (demande && !(await stillThere(deps, demande, tx))) return false;
-		if (!(await deps.situations.putBack(expectedOnly(whole, loaded.facts), tx))) return false;
+	const back = await allOrNothing(deps, async (tx) => {
+		if (demande && !(await stillThere(deps, demande, tx))) return refused('demande-close');
+		const stands = await deps.situations.putBack(expectedOnly(whole, loaded.facts), tx);
+		if (!stands.ok) return stands;
 		await expectAgain(deps, loaded.facts, situationId, tx);
 		await deps.journal.append(
 			{
@@ -51,9 +53,9 @@ export async function putSituationBack(
 			},
 			tx
 		);
-		return true;
+		return granted;
 	});
-	if (!back) return no('demande-close');
+	if (!back.ok) return no(back.why);
 	deps.removed.forget(situationId);
 	await deps.changed(intervisionId);
 	return { ok: true };

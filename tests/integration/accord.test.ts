@@ -5,6 +5,7 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
 import { createAgendaStore } from '#server/db/agenda.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
+import { makePlace } from '#tests/support/product/make-place.ts';
 import {
 	actorOf,
 	databases,
@@ -52,6 +53,7 @@ describe.each(databases)('the patient’s accord on $kind', ({ url }) => {
 
 	async function addSituation(accord: Accord | null = given, demandeurId = 'demoeducatrice') {
 		await execute(`update situation set phase = 'fermee' where phase = 'ouverte'`);
+		await makePlace(product, demoIntervisionId);
 		const added = await product.addSituation(coordination, demoIntervisionId, {
 			designation: 'Jade M.',
 			dossierId: null,

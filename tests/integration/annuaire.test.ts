@@ -272,15 +272,13 @@ describe.each(databases)('the directory on $kind', ({ url }) => {
 			'democoordination',
 			'coordination'
 		);
-		await bench.product.deps.situations.add({
-			...{
-				id: 'suite',
-				intervisionId: 'suivante',
-				dossierId: earlier.dossierId,
-				demandeurId: null
-			},
+		const again = {
+			...{ id: 'suite', intervisionId: 'suivante' },
+			...{ dossierId: earlier.dossierId, demandeurId: null },
 			...{ problem: '', demandeurs: [], motifs: [], problematiques: [], formerPistes: [] }
-		});
+		};
+		const { deps } = bench.product;
+		await deps.transaction((tx) => deps.situations.add(again, tx));
 		const [first] = await bench.product.readSuggestions(coordination, 'suite');
 		expect(first).toMatchObject({ personId: doctor, reason: 'medecin-traitant', expected: false });
 		expect(await bench.product.readSuggestions(bench.logistics, 'suite')).toEqual([]);

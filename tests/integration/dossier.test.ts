@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noAccord, type Accord } from '#domain/accord/accord.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
+import { makePlace } from '#tests/support/product/make-place.ts';
 import {
 	actorOf,
 	databases,
@@ -37,6 +38,7 @@ describe.each(databases)('dossiers on $kind', ({ url }) => {
 	/** A situation added by hand, with the dossier that it made. */
 	async function situation(designation: string, accord: Accord | null = null) {
 		const wanted = { ...told, designation };
+		await makePlace(product, demoIntervisionId);
 		const added = await product.addSituation(coordination, demoIntervisionId, wanted);
 		if (!added.ok || !added.id) throw new Error('not added');
 		const id = added.id;
@@ -234,6 +236,7 @@ describe.each(databases)('dossiers on $kind', ({ url }) => {
 	it('[DOS-3] a dossier that lives on elsewhere takes no new situation', async () => {
 		const { one, two } = await pair('Max O.');
 		await same(two.dossierId, one.dossierId);
+		await makePlace(product, demoIntervisionId);
 		const wanted = { ...told, designation: 'Max O.', dossierId: two.dossierId };
 		expect(await product.addSituation(coordination, demoIntervisionId, wanted)).toMatchObject({
 			why: 'introuvable'

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noAccord } from '#domain/accord/accord.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import { finaliseSituation } from '#tests/support/product/finalise-situation.ts';
+import { makePlace } from '#tests/support/product/make-place.ts';
 import {
 	actorOf,
 	databases,
@@ -19,6 +20,7 @@ describe.each(databases)('pistes to review on $kind', ({ url }) => {
 	afterAll(() => product.stop());
 
 	async function situation(designation: string, dossierId: string | null = null) {
+		await makePlace(product, demoIntervisionId);
 		const added = await product.addSituation(coordination, demoIntervisionId, {
 			...{ designation, dossierId, demandeurId: null, problem: '' },
 			...{ demandeurs: [], motifs: [], problematiques: [] }

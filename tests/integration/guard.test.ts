@@ -10,6 +10,7 @@ import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import { createServerGuard, type ServerGuard } from '#server/guard/server-guard.ts';
 import { dumpTables } from '#tests/support/product/dump-tables.ts';
 import { serveFiches } from '#tests/support/product/serve-fiches.ts';
+import { makePlace } from '#tests/support/product/make-place.ts';
 import {
 	actorOf,
 	databases,
@@ -55,6 +56,7 @@ describe.each(databases)('the guard decides on $kind', ({ url }) => {
 			);
 
 	async function openDraft(values: FicheValues, known?: string): Promise<string> {
+		await makePlace(product, demoIntervisionId);
 		const added = await product.addSituation(coordination, demoIntervisionId, demande);
 		if (!added.ok || !added.id) throw new Error('not added');
 		const accord = { ...noAccord, state: 'oral', withdrawalRightTold: true } as const;
@@ -262,6 +264,7 @@ describe.each(databases)('the guard decides on $kind', ({ url }) => {
 				await broken.maintainPassage(animatrice, situationId, isStructure('g1'))
 			).toMatchObject({ why });
 			const problem = 'Le traitement est à revoir.';
+			await makePlace(product, demoIntervisionId);
 			expect(
 				await broken.addSituation(coordination, demoIntervisionId, { ...demande, problem })
 			).toMatchObject({ why });

@@ -11,21 +11,14 @@ import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createAgendaStore } from '#server/db/agenda.ts';
 import type { Database } from '#server/db/database.ts';
 import { openForTest } from '#tests/support/databases/fresh-database.ts';
-import { createJournal } from '#server/db/journal.ts';
-import { createGuestDoor } from '#server/db/guest-door.ts';
-import { createLobbyStore } from '#server/db/lobby.ts';
 import { createMediaRoomStore } from '#server/db/media-rooms.ts';
 import { createMeetingReader } from '#server/db/meeting-reader.ts';
-import { createSeatStore } from '#server/db/seats.ts';
 import { createPresenceStore } from '#server/db/presence.ts';
-import { createFacilitationStore } from '#server/db/facilitation.ts';
-import { createRecognitionStore } from '#server/db/recognitions.ts';
 import { createWebhookEventStore } from '#server/db/webhook-events.ts';
 import { createMediaGateway } from '#server/livekit/media-gateway.ts';
 import { createWebhookReceiver } from '#server/livekit/receive-webhook.ts';
-import { createKnownNames } from '#server/known-names.ts';
-import { readDirectly } from '#tests/support/guard/read-directly.ts';
-import { createLiveHub, type LiveHub } from '#server/realtime/live/live-hub.ts';
+import type { LiveHub } from '#server/realtime/live/live-hub.ts';
+import { openHubOn } from '#tests/support/live/database-hub.ts';
 import { LiveBrowser, startLiveServer } from '#tests/support/live/live-server.ts';
 import { seedMeeting, type SeededMeeting } from '#tests/support/live/seed-meeting.ts';
 import { startLiveKit, type TestLiveKit } from '#tests/support/live/start-livekit.ts';
@@ -81,34 +74,9 @@ describe.each(databases.map((url) => ({ kind: url === null ? 'PGlite' : 'Postgre
 
 		function startHub(): LiveHub {
 			const { sql } = database;
-			const drafts = new Set<string>();
-			const log = { warn: () => undefined, error: () => undefined };
-			const created = createLiveHub({
-				ports: {
-					loadFacts: createMeetingReader(sql).loadFacts,
-					lobby: createLobbyStore(sql),
-					guests: createGuestDoor(sql, () => new Date()),
-					agenda: createAgendaStore(sql),
-					facilitation: createFacilitationStore(sql),
-					presence: createPresenceStore(sql),
-					recognitions: createRecognitionStore(sql),
-					rooms: createMediaRoomStore(sql),
-					seats: createSeatStore(sql),
-					journal: createJournal(sql),
-					// The shared fiche has its own tests (collab.test.ts).
-					fiche: {
-						ensureDraft: async (situationId) => void drafts.add(situationId),
-						generation: async (situationId) => (drafts.has(situationId) ? 1 : null),
-						revoke: (filter) => void revoked.push(filter),
-						dismiss: () => undefined,
-						texts: () => ({})
-					},
-					names: createKnownNames(Date.now),
-					readWithGuard: readDirectly
-				},
+			const created = openHubOn(sql, {
 				media: livekit ? createMediaGateway(livekit) : null,
-				log,
-				now: () => new Date()
+				revoke: (filter) => void revoked.push(filter)
 			});
 			server.behind.hub = created;
 			server.behind.receiveWebhook = livekit

@@ -5,6 +5,7 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import type { FicheValues } from '#domain/fiche/fiche-values.ts';
 import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
+import { makePlace } from '#tests/support/product/make-place.ts';
 import {
 	actorOf,
 	databases,
@@ -57,6 +58,7 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 			);
 
 	async function addSituation(designation: string, accord: Accord | null = given) {
+		await makePlace(product, demoIntervisionId);
 		const added = await product.addSituation(coordination, demoIntervisionId, {
 			...demande,
 			designation

@@ -1,6 +1,8 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { hasRoom } from '#domain/facilitation/agenda-order.ts';
 import { situationOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { granted } from '#domain/shared/decision.ts';
+import { allOrNothing } from '../all-or-nothing.ts';
 import type { FormOutcome } from '../form-outcome.ts';
 import { expectAgain } from '../invitations/expect-again.ts';
 import { meetingsBefore, oweRelease, type WithdrawalDeps } from '../invitations/tell-withdrawal.ts';
@@ -29,8 +31,9 @@ export async function moveSituation(
 	// [TOUR-7] a full agenda takes no sixth from elsewhere either
 	if (!hasRoom(to.facts.situations)) return { ok: false, why: 'ordre-du-jour-plein', fields: [] };
 	const meetings = await meetingsBefore(deps, [fromId]);
-	const moved = await deps.transaction(async (tx) => {
-		if (!(await deps.dates.moveSituation(situationId, toId, tx))) return false;
+	const moved = await allOrNothing(deps, async (tx) => {
+		const possible = await deps.dates.moveSituation(situationId, toId, tx);
+		if (!possible.ok) return possible;
 		await deps.dates.expectInvited(situationId, toId, tx);
 		await oweRelease(deps, tx, meetings, situationId);
 		await expectAgain(deps, to.facts, situationId, tx);
@@ -45,9 +48,9 @@ export async function moveSituation(
 			},
 			tx
 		);
-		return true;
+		return granted;
 	});
-	if (!moved) return { ok: false, why: 'situation-commencee', fields: [] };
+	if (!moved.ok) return { ...moved, fields: [] };
 	await deps.changed(fromId);
 	await deps.changed(toId);
 	return { ok: true };

@@ -206,6 +206,19 @@ test('Les tours de parole : file, parole, temps, ordre du jour, micros, sortie',
 		await host.page.keyboard.press('Escape');
 	});
 
+	await test.step('Qui tient la porte la fait revenir : la fiche et le son aussi', async () => {
+		await press(host.page, `Faire entrer ${fullName(emilie)} finalement`);
+		await expect(field(guest.page, 'contexte')).toBeVisible();
+		await expect.poll(async () => (await receivedMedia(guest.page)).live).toBeGreaterThan(0);
+		const before = (await receivedMedia(guest.page)).packets;
+		await expect
+			.poll(async () => (await receivedMedia(guest.page)).packets)
+			.toBeGreaterThan(before + 20);
+		await expect(guest.page.getByRole('button', { name: 'Refermer la situation 1' })).toHaveCount(
+			0
+		);
+	});
+
 	await test.step('Terminer dit ce qui reste', async () => {
 		await press(host.page, 'Refermer la situation 1');
 		await host.page
