@@ -28,7 +28,7 @@ export class MediaLink {
 	): Promise<MediaLink | null> {
 		if (!pass?.media) return null;
 		// Loaded here and not before: whoever only reads this page, or fails earlier, never needs it.
-		const lib = await import('livekit-client');
+		const lib = await import('#lib/meeting/livekit-client.ts');
 		if (signal.aborted) throw new Stopped();
 		lib.setLogLevel('silent');
 		const room = new lib.Room({ stopLocalTrackOnUnpublish: false, disconnectOnPageLeave: true });

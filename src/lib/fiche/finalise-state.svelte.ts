@@ -1,5 +1,4 @@
 import type { FinaliseAnswer, FinaliseRequest } from '#domain/fiche/fiche-context.ts';
-import { parseFinaliseAnswer } from './parse-finalise-answer.ts';
 
 export type FinaliseRefusal = Exclude<FinaliseAnswer, { ok: true }>;
 
@@ -31,6 +30,8 @@ export class FinaliseState {
 
 async function ask(situationId: string, request: FinaliseRequest): Promise<FinaliseAnswer> {
 	try {
+		// Its reader first: it comes with the first press, and must not be missing once the server has answered.
+		const { parseFinaliseAnswer } = await import('./parse-finalise-answer.ts');
 		const response = await fetch(`/api/situations/${situationId}/finaliser`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },

@@ -1,18 +1,10 @@
-import * as v from 'valibot';
-
-const cursor = v.object({ anchor: v.unknown(), head: v.unknown() });
-const presence = v.object({
-	user: v.object({
-		personId: v.string(),
-		name: v.string(),
-		palette: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(11))
-	}),
-	field: v.optional(v.nullable(v.string()), null),
-	cursor: v.optional(v.nullable(cursor), null)
-});
+import { readField } from '#lib/sync/read-field.ts';
 
 /** Ends of a selection, as Yjs relative positions in JSON. */
-export type Cursor = v.InferOutput<typeof cursor>;
+export interface Cursor {
+	readonly anchor: unknown;
+	readonly head: unknown;
+}
 
 export interface FichePresence {
 	readonly client: number;
@@ -26,8 +18,19 @@ export interface FichePresence {
 
 /** Reads another browser's awareness state; null when the server has not signed it with a person. */
 export function parsePresence(client: number, state: unknown): FichePresence | null {
-	const parsed = v.safeParse(presence, state);
-	if (!parsed.success) return null;
-	const { user, field, cursor: ends } = parsed.output;
-	return { client, ...user, field, cursor: ends };
+	const user = readField(state, 'user');
+	const personId = readField(user, 'personId');
+	const name = readField(user, 'name');
+	const palette = readField(user, 'palette');
+	if (typeof personId !== 'string' || typeof name !== 'string' || !isPalette(palette)) return null;
+	const field = readField(state, 'field') ?? null;
+	const ends = readField(state, 'cursor') ?? null;
+	if (field !== null && typeof field !== 'string') return null;
+	if (ends !== null && typeof ends !== 'object') return null;
+	const cursor = ends && { anchor: readField(ends, 'anchor'), head: readField(ends, 'head') };
+	return { client, personId, name, palette, field, cursor };
+}
+
+function isPalette(value: unknown): value is number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 11;
 }

@@ -1,8 +1,5 @@
-import * as v from 'valibot';
 import type { PassageOverride } from '#domain/guard/override/override-reason.ts';
-
-const accepted = v.object({ revision: v.number() });
-const refusal = v.object({ message: v.string() });
+import { readField } from '#lib/sync/read-field.ts';
 
 type Answer =
 	| { readonly ok: true; readonly revision: number }
@@ -23,10 +20,13 @@ export async function sendOverride(
 			body: JSON.stringify(body)
 		});
 		const said: unknown = await answer.json();
-		if (answer.ok) return { ok: true, revision: v.parse(accepted, said).revision };
-		return { ok: false, message: v.parse(refusal, said).message };
+		const revision = readField(said, 'revision');
+		if (answer.ok && typeof revision === 'number') return { ok: true, revision };
+		const message = readField(said, 'message');
+		if (!answer.ok && typeof message === 'string') return { ok: false, message };
 	} catch {
-		// No network, or an answer that is not ours: nothing is kept here that the server may not know.
-		return { ok: false, message: 'Le serveur n’a pas répondu. Réessayez dans un instant.' };
+		// No network.
 	}
+	// Neither, or an answer that is not ours: nothing is kept here that the server may not know.
+	return { ok: false, message: 'Le serveur n’a pas répondu. Réessayez dans un instant.' };
 }

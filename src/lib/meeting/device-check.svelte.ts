@@ -1,6 +1,6 @@
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
 import { devicesUnsupported, explainDeviceFailure, type DeviceFailure } from './device-failure.ts';
-import { stopDevices } from './held-devices.ts';
+import { dropCamera, stopDevices } from './held-devices.ts';
 import { cameraConstraints, microphoneConstraints, profileOf } from './media-constraints.ts';
 import { modeDevices } from './mode-devices.ts';
 import { watchSound } from './sound-level.ts';
@@ -44,6 +44,20 @@ export class DeviceCheck {
 		}
 	}
 
+	/** Another way of attending: what is open, or on its way, serves as far as it goes. */
+	async change(mode: BrowserMode): Promise<void> {
+		const [before, now] = [modeDevices[this.#mode], modeDevices[mode]];
+		const sameVoice =
+			before.microphone && now.microphone && profileOf(this.#mode) === profileOf(mode);
+		if (sameVoice && !now.camera && (this.stream || this.busy)) {
+			// The camera goes. The microphone asked for again would be deaf meanwhile, and wait behind the camera's answer.
+			this.#mode = mode;
+			this.cameraFailure = null;
+			dropCamera(this.stream);
+		} else if (this.stream || this.busy || !now.microphone) await this.start(mode);
+		else await this.startIfAllowed(mode);
+	}
+
 	async start(mode: BrowserMode): Promise<void> {
 		this.stop();
 		this.#mode = mode;
@@ -82,13 +96,14 @@ export class DeviceCheck {
 			const stream = await navigator.mediaDevices.getUserMedia({ audio }).catch(() => null);
 			if (!stream) throw error;
 			const failure = await explainDeviceFailure(error, 'camera');
-			if (turn === this.#turn) this.cameraFailure = failure;
+			if (turn === this.#turn && modeDevices[this.#mode].camera) this.cameraFailure = failure;
 			return stream;
 		}
 	}
 
 	#use(stream: MediaStream): void {
 		this.stream = stream;
+		if (!modeDevices[this.#mode].camera) dropCamera(stream);
 		this.cameraId = stream.getVideoTracks()[0]?.getSettings().deviceId ?? this.cameraId;
 		this.microphoneId = stream.getAudioTracks()[0]?.getSettings().deviceId ?? this.microphoneId;
 		// Unplugged while one looks at it: what is left is opened, or said to be missing.

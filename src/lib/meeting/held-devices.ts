@@ -20,6 +20,14 @@ export function takeDevices(): MediaStream | null {
 	return stream;
 }
 
+/** Turns the camera off, with its light; the microphone goes on. */
+export function dropCamera(stream: MediaStream | null): void {
+	for (const track of stream?.getVideoTracks() ?? []) {
+		track.stop();
+		stream?.removeTrack(track);
+	}
+}
+
 /** Turns the devices off, with their light. */
 export function stopDevices(stream: MediaStream | null): void {
 	for (const track of stream?.getTracks() ?? []) track.stop();

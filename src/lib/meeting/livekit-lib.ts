@@ -1,4 +1,4 @@
-import type * as livekit from 'livekit-client';
+import type * as livekit from './livekit-client.ts';
 
 /** The LiveKit client, loaded when the first media room is joined. */
 export type Lib = typeof livekit;
@@ -6,7 +6,7 @@ export type Lib = typeof livekit;
 let loaded: Promise<Lib> | null = null;
 
 export function loadLib(): Promise<Lib> {
-	loaded ??= import('livekit-client').then(
+	loaded ??= import('./livekit-client.ts').then(
 		(lib) => {
 			// Its words name hosts and tokens.
 			lib.setLogLevel('silent');

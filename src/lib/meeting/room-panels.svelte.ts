@@ -39,6 +39,19 @@ export class RoomPanels {
 		return line?.canWriteFiche && view.me.canConduct ? line.situationId : null;
 	}
 
+	/** Whether a dialog of the room is asked for. */
+	get dialog(): boolean {
+		const { opening, closing, ending, people, settings, sharing, options } = this;
+		return [opening !== null, closing, ending, people, settings, sharing, options !== null].some(
+			Boolean
+		);
+	}
+
+	closeDialogs(): void {
+		this.opening = this.options = null;
+		this.closing = this.ending = this.people = this.settings = this.sharing = false;
+	}
+
 	/** Asks whether to open this situation. */
 	ask(situationId: string): void {
 		this.opening = situationId;

@@ -12,7 +12,7 @@ export function warmUp(mediaUrl: string | null, room: string): void {
 	}
 	whenIdle(() => {
 		preloadCode(room).catch(() => undefined);
-		if (mediaUrl !== null) void import('livekit-client').catch(() => undefined);
+		if (mediaUrl !== null) void import('./livekit-client.ts').catch(() => undefined);
 	});
 }
 

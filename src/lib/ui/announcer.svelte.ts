@@ -26,9 +26,8 @@ class Announcer {
 	}
 
 	silence(channel: string): void {
-		const said = new Map(untrack(() => this.channels));
-		said.delete(channel);
-		this.channels = said;
+		const said = untrack(() => this.channels);
+		this.channels = new Map([...said].filter(([name]) => name !== channel));
 	}
 }
 

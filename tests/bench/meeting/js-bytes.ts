@@ -11,7 +11,7 @@ type Manifest = Readonly<Record<string, Chunk>>;
 
 /** What a page weighs in JavaScript, gzipped as a proxy does it. */
 export interface ScriptBytes {
-	readonly metric: 'door-js' | 'room-js' | 'room-guard-js';
+	readonly metric: 'door-js' | 'room-js' | 'room-later-js' | 'room-guard-js';
 	readonly unit: 'kB';
 	readonly value: number;
 	/** null: told, without a goal. */
@@ -20,12 +20,14 @@ export interface ScriptBytes {
 }
 
 /** Loaded in every meeting besides the room's own code: the media client and the editor of the fiche. */
-const inEveryMeeting = ['livekit-client/dist', 'src/lib/fiche/editor/open-editor.ts'];
+const inEveryMeeting = ['src/lib/meeting/livekit-client.ts', 'src/lib/fiche/editor/open-editor.ts'];
 
 /**
  * Weighs the JavaScript of the last build (issue 7, « Measures »): all that the door needs before it answers, and all
- * that a meeting needs, media client, editor and encryption worker included. The guard's worker, which reads what is
- * typed and has its lexicon in it, is told apart: no peer has one.
+ * that the browser of a participant has loaded when he is in an open situation with its fiche, media client, editor and
+ * encryption worker included. Told apart: what only a press brings (dialogs, « Aller à… », the advice and the answer of a
+ * finalisation, the floating window), and the guard's worker, which reads what is typed and has its lexicon in it: no
+ * peer has one.
  */
 export function weighScripts(root: string): readonly ScriptBytes[] {
 	const client = join(root, '.svelte-kit/output/client');
@@ -47,11 +49,24 @@ export function weighScripts(root: string): readonly ScriptBytes[] {
 			.filter((file) => file.includes(name) && file.endsWith('.js'))
 			.map((file) => `_app/immutable/workers/${file}`);
 	const room = [...pageKeys(root, manifest, 'salle/[id]'), ...later];
+	const loaded = closure(manifest, room);
+	const pressed = closure(manifest, pressedFor(manifest, room)).filter((f) => !loaded.includes(f));
 	return [
 		figure('door-js', 60, closure(manifest, pageKeys(root, manifest, 'porte/[id]'))),
-		figure('room-js', 400, [...closure(manifest, room), ...worker('e2ee')]),
+		figure('room-js', 400, [...loaded, ...worker('e2ee')]),
+		figure('room-later-js', null, pressed),
 		figure('room-guard-js', null, worker('guard'))
 	];
+}
+
+/** What the parts of the room import when something is pressed. */
+function pressedFor(manifest: Manifest, room: readonly string[]): readonly string[] {
+	const loaded = keysOf(manifest, room);
+	return [...loaded].flatMap((key) =>
+		(manifest[key]?.dynamicImports ?? []).filter(
+			(later) => later.startsWith('src/') && !loaded.has(later) && !later.includes('/guard-desk')
+		)
+	);
 }
 
 /** The entry, the layout, the error page and the page itself: SvelteKit loads these four at once. */
@@ -68,8 +83,12 @@ function pageKeys(root: string, manifest: Manifest, route: string): readonly str
 	return [...entries, ...keys];
 }
 
-/** These and all that they import, not what they may load later. */
+/** The files of these and of all that they import, not of what they may load later. */
 function closure(manifest: Manifest, keys: readonly string[]): readonly string[] {
+	return [...keysOf(manifest, keys)].flatMap((key) => manifest[key]?.file ?? []);
+}
+
+function keysOf(manifest: Manifest, keys: readonly string[]): ReadonlySet<string> {
 	const seen = new Set<string>();
 	const take = (key: string): void => {
 		const chunk = manifest[key];
@@ -78,5 +97,5 @@ function closure(manifest: Manifest, keys: readonly string[]): readonly string[]
 		chunk.imports?.forEach(take);
 	};
 	keys.forEach(take);
-	return [...seen].flatMap((key) => manifest[key]?.file ?? []);
+	return seen;
 }

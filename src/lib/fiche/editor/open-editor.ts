@@ -1,4 +1,3 @@
-import { standardKeymap } from '@codemirror/commands';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
 import { yCollab, ySyncAnnotation } from 'y-codemirror.next';
@@ -7,6 +6,7 @@ import type { TextHistory } from '../text-history.svelte.ts';
 import type { ShownFinding } from '#lib/guard/shown-finding.ts';
 import { adoptEditorStyles } from './adopt-editor-styles.ts';
 import { findingMarks, showFindings } from './finding-marks.ts';
+import { plainTextKeys } from './plain-text-keys.ts';
 import { remoteCarets, type CaretSource } from './remote-carets.ts';
 
 export interface EditorOptions {
@@ -47,7 +47,7 @@ export function openEditor(options: EditorOptions): OpenEditor {
 			// Only \n, so that offsets are those of the shared text.
 			EditorState.lineSeparator.of('\n'),
 			EditorView.clipboardInputFilter.of((pasted) => pasted.replace(/\r\n?/g, '\n')),
-			keymap.of([...undoKeys(history), ...standardKeymap]),
+			keymap.of([...undoKeys(history), ...plainTextKeys]),
 			attributes.of(EditorView.contentAttributes.of(options.attributes)),
 			// Without awareness: its own carets put a peer's colour in a style attribute (collaboration.md §5).
 			yCollab(text, null, { undoManager: history.manager }),

@@ -1,24 +1,34 @@
-import * as v from 'valibot';
+import { readField } from '#lib/sync/read-field.ts';
 import { layouts, type Layout } from '../stage/arrange-people.ts';
 import { choicesKey as KEY } from './output-choice.ts';
 import { receiveModes, type ReceiveMode } from './ladder.ts';
 
-const shape = v.object({
-	layout: v.fallback(v.picklist(layouts), 'orateur'),
-	receive: v.fallback(v.picklist(receiveModes), 'tout'),
-	hideSelf: v.fallback(v.boolean(), false),
+export interface StoredChoices {
+	readonly layout: Layout;
+	readonly receive: ReceiveMode;
+	readonly hideSelf: boolean;
 	/** A wish, as every device id is; null for the one of the system. */
-	outputId: v.fallback(v.nullable(v.string()), null)
-});
-export type StoredChoices = v.InferOutput<typeof shape>;
-const usual: StoredChoices = v.parse(shape, {});
+	readonly outputId: string | null;
+}
+const usual: StoredChoices = {
+	layout: 'orateur',
+	receive: 'tout',
+	hideSelf: false,
+	outputId: null
+};
 
 /** Reads what was stored; each choice that is not ours any more is the usual one again. */
 export function parseChoices(text: string | null): StoredChoices {
 	if (text === null) return usual;
 	try {
-		const parsed = v.safeParse(shape, JSON.parse(text));
-		return parsed.success ? parsed.output : usual;
+		const given: unknown = JSON.parse(text);
+		const outputId = readField(given, 'outputId');
+		return {
+			layout: layouts.find((known) => known === readField(given, 'layout')) ?? usual.layout,
+			receive: receiveModes.find((known) => known === readField(given, 'receive')) ?? usual.receive,
+			hideSelf: readField(given, 'hideSelf') === true,
+			outputId: typeof outputId === 'string' ? outputId : null
+		};
 	} catch {
 		// Not JSON: someone else's value under our key.
 		return usual;
