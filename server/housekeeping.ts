@@ -1,6 +1,7 @@
 import type { LoginLinks } from './auth/login-links.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Guests } from './db/guests.ts';
+import type { SignatureLinks } from './db/meeting-seats.ts';
 import type { OutboxStore } from './db/outbox.ts';
 import type { KnownNames } from './known-names.ts';
 import type { PscServices } from './psc-services.ts';
@@ -9,6 +10,7 @@ interface Kept {
 	readonly sessions: Pick<Sessions, 'purge'>;
 	readonly loginLinks: Pick<LoginLinks, 'purge'>;
 	readonly guests: Pick<Guests, 'purge'>;
+	readonly signatureLinks: Pick<SignatureLinks, 'purge'>;
 	readonly psc: Pick<PscServices, 'purge'>;
 	readonly names: Pick<KnownNames, 'purge'>;
 	/** Challenges, codes and devices that are over; secrets to seal again. Gives how many of these nothing opens. */
@@ -32,6 +34,7 @@ export async function startHousekeeping({
 	sessions,
 	loginLinks,
 	guests,
+	signatureLinks,
 	psc,
 	names,
 	tendCredentials,
@@ -47,6 +50,7 @@ export async function startHousekeeping({
 			sessions.purge(),
 			loginLinks.purge(now()),
 			guests.purge(now()),
+			signatureLinks.purge(now()),
 			psc.purge(now()),
 			outbox.purge(new Date(now().getTime() - mailsKept)),
 			tendKeys()

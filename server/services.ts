@@ -151,6 +151,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		sessions,
 		loginLinks,
 		guests: stores.guests,
+		signatureLinks: stores.signatureLinks,
 		psc,
 		names,
 		tendCredentials: credentials.tend,

@@ -14,6 +14,8 @@ const leftEmpty = [
 	'session',
 	'login_token',
 	'signature_link',
+	'guest_session',
+	'guest',
 	'passkey_challenge',
 	'invitation_code',
 	'remembered_device',

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import { presenceSignature, seat, seatExit, signatureLink } from '#drizzle/schema/seat.ts';
 import type { ExitFacts, PresenceSignature, SeatFacts } from '#domain/salle/seat.ts';
 import { asSeatKind, asSignatureMeans } from './codes.ts';
@@ -90,6 +90,10 @@ export function createSignatureLinks(sql: Sql) {
 				.where(and(eq(signatureLink.tokenHash, tokenHash), isNull(signatureLink.usedAt)))
 				.returning({ seatId: signatureLink.seatId });
 			return rows.length > 0;
+		},
+		/** Forgets the links that are over: the signature is kept, not what opened it. */
+		async purge(at: Date): Promise<void> {
+			await sql.delete(signatureLink).where(lt(signatureLink.expiresAt, at));
 		}
 	};
 }

@@ -13,7 +13,7 @@ const services = {
 	deps: {},
 	live: { accept: unused },
 	collab: { accept: unused },
-	testRooms: { knows: (ticket: string) => ticket === 'ouvert' }
+	testRooms: { admits: (ticket: string) => ticket === 'ouvert' }
 } as unknown as Services;
 
 let server: Server;

@@ -32,8 +32,8 @@ beforeEach(() => rooms.clear());
 describe('rooms of the test', () => {
 	it('[PST-7] are new each time, and deleted when the test ends', async () => {
 		const tests = bench();
-		const first = await tests.begin();
-		const second = await tests.begin();
+		const first = await tests.begin('une');
+		const second = await tests.begin('autre');
 		expect(rooms.size).toBe(2);
 		expect(first?.media?.token).not.toBe(second?.media?.token);
 		await tests.end(first?.ticket ?? '');
@@ -45,21 +45,38 @@ describe('rooms of the test', () => {
 
 	it('[PST-9] are few at once', async () => {
 		const tests = bench();
-		const first = await tests.begin();
-		await tests.begin();
-		expect(await tests.begin()).toBeNull();
+		const first = await tests.begin('une');
+		await tests.begin('autre');
+		expect(await tests.begin('encore une')).toBeNull();
 		expect(rooms.size).toBe(2);
 		await tests.end(first?.ticket ?? '');
-		expect(await tests.begin()).not.toBeNull();
+		expect(await tests.begin('encore une')).not.toBeNull();
+		await tests.close();
+	});
+
+	it('[PST-9] never all from one address', async () => {
+		const tests = bench();
+		await tests.begin('une');
+		expect(await tests.begin('une')).toBeNull();
+		expect(rooms.size).toBe(1);
+		expect(await tests.begin('autre')).not.toBeNull();
+		await tests.close();
+	});
+
+	it('[PST-10] one ticket opens few sockets', async () => {
+		const tests = bench();
+		const { ticket = '' } = (await tests.begin('une')) ?? {};
+		const opened = Array.from({ length: 30 }, () => tests.admits(ticket));
+		expect(opened.filter(Boolean)).toHaveLength(4);
 		await tests.close();
 	});
 
 	it('[PST-8] are deleted after five minutes when the browser has vanished, and their ticket opens nothing', async () => {
 		const tests = bench();
-		const pass = await tests.begin();
-		expect(tests.knows(pass?.ticket ?? '')).toBe(true);
+		const pass = await tests.begin('une');
+		expect(tests.admits(pass?.ticket ?? '')).toBe(true);
 		at += testRoomLife;
-		expect(tests.knows(pass?.ticket ?? '')).toBe(false);
+		expect(tests.admits(pass?.ticket ?? '')).toBe(false);
 		await tests.sweep();
 		expect(rooms.size).toBe(0);
 		await tests.close();
@@ -77,9 +94,9 @@ describe('rooms of the test', () => {
 
 	it('go on without media when the media server is silent, or absent', async () => {
 		const silent = bench({ ...gateway, create: () => Promise.reject(new Error('muet')) });
-		expect(await silent.begin()).toMatchObject({ media: null, why: 'visio-muette' });
+		expect(await silent.begin('une')).toMatchObject({ media: null, why: 'visio-muette' });
 		const without = bench(null);
-		expect(await without.begin()).toMatchObject({ media: null, why: 'sans-visio' });
+		expect(await without.begin('une')).toMatchObject({ media: null, why: 'sans-visio' });
 		await silent.close();
 		await without.close();
 	});

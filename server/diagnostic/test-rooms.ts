@@ -21,6 +21,16 @@ interface Ports {
 
 /** As many as a small pôle that tests on the same morning; each is two connections at most. */
 const AT_ONCE = 20;
+/** A test opens our socket once; a few more for a page that is tried again. */
+const SOCKETS_EACH = 4;
+
+interface OpenTest {
+	readonly room: string;
+	readonly until: number;
+	/** In memory only, as long as the test. */
+	readonly address: string;
+	sockets: number;
+}
 const SWEEP_EVERY_MS = 60_000;
 
 /**
@@ -29,7 +39,7 @@ const SWEEP_EVERY_MS = 60_000;
  * inside. What a former process left is swept by its name and age.
  */
 export function createTestRooms({ gateway, now, id, token, log, atOnce = AT_ONCE }: Ports) {
-	const open = new Map<string, { readonly room: string; readonly until: number }>();
+	const open = new Map<string, OpenTest>();
 	const timer = setInterval(() => void sweep(), SWEEP_EVERY_MS);
 	timer.unref();
 
@@ -52,13 +62,14 @@ export function createTestRooms({ gateway, now, id, token, log, atOnce = AT_ONCE
 	}
 
 	return {
-		/** Opens a test; null when too many run at once. */
-		async begin(): Promise<TestPass | null> {
+		/** Opens a test; null when too many run at once, half of them from this address included ([PST-9]). */
+		async begin(address: string): Promise<TestPass | null> {
 			await sweepExpired();
-			if (open.size >= atOnce) return null;
+			const near = [...open.values()].filter((one) => one.address === address);
+			if (open.size >= atOnce || near.length >= atOnce / 2) return null;
 			const ticket = token();
 			const room = `${testRoomPrefix}${id()}`;
-			open.set(ticket, { room, until: now().getTime() + testRoomLife });
+			open.set(ticket, { room, until: now().getTime() + testRoomLife, address, sockets: 0 });
 			if (gateway === null) return { ticket, media: null, why: 'sans-visio' };
 			try {
 				await gateway.create(room);
@@ -75,8 +86,13 @@ export function createTestRooms({ gateway, now, id, token, log, atOnce = AT_ONCE
 			open.delete(ticket);
 			if (held) await remove(held.room);
 		},
-		/** Whether this ticket opens our test socket now. */
-		knows: (ticket: string) => (open.get(ticket)?.until ?? 0) > now().getTime(),
+		/** Whether this ticket opens our test socket now: a few times, as long as the test lives ([PST-10]). */
+		admits(ticket: string): boolean {
+			const test = open.get(ticket);
+			if (!test || test.until <= now().getTime() || test.sockets >= SOCKETS_EACH) return false;
+			test.sockets += 1;
+			return true;
+		},
 		sweep,
 		async close(): Promise<void> {
 			clearInterval(timer);

@@ -19,7 +19,7 @@ interface UpgradeServices {
 	readonly deps: Pick<Deps, 'people' | 'reader'>;
 	readonly live: LiveHub;
 	readonly collab: CollabHub;
-	readonly testRooms: Pick<TestRooms, 'knows'>;
+	readonly testRooms: Pick<TestRooms, 'admits'>;
 }
 
 const paths: readonly string[] = [livePath, guestLivePath, collabPath, testSocketPath];
@@ -39,7 +39,7 @@ export function createUpgrade(origin: string, services: UpgradeServices) {
 		if (!isOurOrigin(request, origin)) return refuse(socket, '403 Forbidden');
 		// [PST-10] without a session: the ticket comes from a limited page, and the socket knows nobody
 		if (path === testSocketPath) {
-			if (!testRooms.knows(id ?? '')) return refuse(socket, '404 Not Found');
+			if (!testRooms.admits(id ?? '')) return refuse(socket, '404 Not Found');
 			return echo.accept(request, socket, head);
 		}
 		if (path === guestLivePath) return acceptGuest(request, socket, head, id ?? '');

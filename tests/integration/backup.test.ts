@@ -10,6 +10,8 @@ import { pgDumpCall, pgRestoreCall } from '#server/backup/pg-call.ts';
 import { postgresqlBin } from '#server/launch/testing/packages.js';
 import { parseEnv } from '#server/env.ts';
 import { createServices } from '#server/services.ts';
+import { demoIntervisionId } from '#server/demonstration/seed.ts';
+import { sha256 } from '#server/sha256.ts';
 import {
 	actorOf,
 	databases,
@@ -136,6 +138,14 @@ it.runIf(onPostgres && bin)(
 			'demonstration',
 			null
 		);
+		const [asked] = (await product.deps.reader.loadFacts(demoIntervisionId))?.situations ?? [];
+		const animatrice = actorOf('demoanimatrice');
+		const handed = await product.handGuestLink(animatrice, asked?.id ?? '', 'patient');
+		if (!handed.ok) throw new Error(handed.why);
+		const link = handed.link.url.split('/').at(-1) ?? '';
+		const guest = await product.redeemGuestLink(link, null, '192.0.2.1');
+		if (!guest.ok) throw new Error(guest.why);
+		const [guestCookie] = guest.cookies;
 		const stopWriting = keepWriting(product);
 		try {
 			await cli([file], { DATABASE_URL: product.databaseUrl ?? '', ...tools });
@@ -160,6 +170,11 @@ it.runIf(onPostgres && bin)(
 				expect((await services.deps.journal.head())?.seq).toBeGreaterThan(0);
 				expect(await services.deps.people.byId('demoanimatrice')).not.toBeNull();
 				expect(await services.sessions.read(`${cookie.name}=${cookie.value}`)).toBeNull();
+				// nor for a patient who came by a link
+				const header = `${guestCookie?.name}=${guestCookie?.value}`;
+				expect(await product.services.guestCookie.read(header)).not.toBeNull();
+				expect(await services.guestCookie.read(header)).toBeNull();
+				expect(await services.deps.guests.byLink(sha256(link), new Date())).toBeNull();
 			} finally {
 				await services.close();
 			}

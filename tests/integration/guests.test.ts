@@ -43,6 +43,15 @@ describe.each(databases)('the patient as a guest on $kind', ({ url }) => {
 
 	it('[INT-1] [INT-2] a link of the demandeur, of who conducts and of the clinical coordination; named by the pseudonym', async () => {
 		for (const actor of [demandeur, animatrice, coordination]) await hand(actor);
+		// who may not ask learns nothing of how to ask
+		for (const actor of [actorOf('demopharmacienne'), demandeur]) {
+			const why = actor === demandeur ? 'saisie-invalide' : expect.not.stringMatching('saisie');
+			for (const answer of [
+				await product.handGuestLink(actor, situationId, null),
+				await product.revokeGuestLink(actor, situationId, null)
+			])
+				expect(answer).toMatchObject({ ok: false, why });
+		}
 		for (const personId of ['demosecretaire', 'demopharmacienne', 'demoevaluation']) {
 			const answer = await product.handGuestLink(actorOf(personId), situationId, 'patient');
 			expect(answer.ok).toBe(false);

@@ -77,7 +77,7 @@ describe.each(databases.slice(-1))('a crowd with real media, on $kind', ({ url }
 
 	test('[RT-53] a situation opens: the fifteen change rooms together, and nobody is dropped', async () => {
 		const before = rooms();
-		herd.bots[0]?.say({ type: 'open', situationId: gathering.situations[0] ?? '' });
+		herd.of(gathering.people[0]).say({ type: 'open', situationId: gathering.situations[0] ?? '' });
 		await expectSettled('situation');
 		expect([before.size, rooms().size]).toEqual([1, 1]);
 		expect(rooms()).not.toEqual(before);
@@ -87,9 +87,9 @@ describe.each(databases.slice(-1))('a crowd with real media, on $kind', ({ url }
 		await fill(30);
 		await expectSettled('situation');
 		const before = rooms();
-		herd.bots[0]?.say({ type: 'close' });
+		herd.of(gathering.people[0]).say({ type: 'close' });
 		await expectSettled('accueil');
-		herd.bots[0]?.say({ type: 'open', situationId: gathering.situations[1] ?? '' });
+		herd.of(gathering.people[0]).say({ type: 'open', situationId: gathering.situations[1] ?? '' });
 		await expectSettled('situation');
 		expect(rooms().size).toBe(1);
 		expect(rooms()).not.toEqual(before);

@@ -1,3 +1,4 @@
+import { sql as raw } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { charte } from '#domain/charte/charte.ts';
@@ -99,6 +100,26 @@ describe.each(databases)('seats on $kind', ({ url }) => {
 			ok: false,
 			why: 'trop-de-demandes'
 		});
+	});
+
+	it('[SAL-15] a link of a seat that was taken off opens nothing, and is forgotten once it is over', async () => {
+		await seat('place004', 'demopharmacienne');
+		const made = await issueSignatureLink(deps, holder, demoIntervisionId, 'demopharmacienne');
+		if (!made.ok) throw new Error(made.why);
+		const token = made.link.split('/').at(-1) ?? '';
+		expect(await readSignatureLink(deps, token, 'a')).toMatchObject({ ok: true });
+		await deps.seats.remove('place004', holder.personId, at);
+		for (const answer of [
+			await readSignatureLink(deps, token, 'a'),
+			await signByLink(deps, token, 'a')
+		])
+			expect(answer).toEqual({ ok: false, why: 'lien-expire' });
+		expect((await person('demopharmacienne'))?.signature).toBeNull();
+		const kept = () =>
+			deps.transaction((tx) => tx.execute(raw`select count(*)::int as n from signature_link`));
+		expect(JSON.stringify(await kept())).not.toContain('"n":0');
+		await deps.signatureLinks.purge(new Date(at.getTime() + 11 * 60_000));
+		expect(JSON.stringify(await kept())).toContain('"n":0');
 	});
 
 	it('[SAL-17] the room changes hands whole', async () => {

@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { promisify } from 'node:util';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
-import { collabPath, livePath } from '#domain/realtime/ack-message.ts';
+import { collabPath, guestLivePath, livePath } from '#domain/realtime/ack-message.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import { createUpgrade } from '#server/realtime/upgrade.ts';
@@ -244,6 +244,30 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 			for (const path of [`${livePath}/${demoIntervisionId}`, `${collabPath}/${jade}/1`]) {
 				expect(await knock(path, { cookie: elsewhere, origin })).toBe(404);
 			}
+		});
+
+		it('[INT-6] the cookie of a guest opens his own socket, of his own meeting, and no other', async () => {
+			const handed = await product.handGuestLink(actorOf('demoanimatrice'), jade, 'patient');
+			if (!handed.ok) throw new Error(handed.why);
+			const token = handed.link.url.split('/').at(-1) ?? '';
+			const come = await product.redeemGuestLink(token, null, '192.0.2.7');
+			if (!come.ok) throw new Error(come.why);
+			const cookie = `${come.cookies[0]?.name}=${come.cookies[0]?.value}`;
+			const asSession = `intervisio=${come.cookies[0]?.value}`;
+			const own = `${guestLivePath}/${demoIntervisionId}`;
+			for (const path of [`${livePath}/${demoIntervisionId}`, `${collabPath}/${jade}/1`])
+				for (const held of [cookie, asSession])
+					expect(await knock(path, { cookie: held, origin }), path).toBe(401);
+			expect(await knock(`${guestLivePath}/uneautreintervision`, { cookie, origin })).toBe(401);
+			expect(await knock(`/essai/${token}`, { cookie, origin })).toBe(404);
+			expect(await knock(own, { cookie, origin: 'https://evil.example' })).toBe(403);
+			// somebody of the staff is no guest
+			expect(await knock(own, { cookie: await cookieOf('demoanimatrice'), origin })).toBe(401);
+			const closed = knock(own, { cookie, origin });
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			await product.revokeGuestLink(actorOf('demoanimatrice'), jade, 'patient');
+			expect(await closed).toBe(closeCodes.sessionEnded);
+			expect(await knock(own, { cookie, origin })).toBe(401);
 		});
 
 		it('refused, a socket is given back even by whoever never closes', async () => {

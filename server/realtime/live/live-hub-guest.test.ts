@@ -293,6 +293,7 @@ const messages: Readonly<Record<string, object>> = {
 	'guest-part': { type: 'guest-part', situationId, open: false },
 	chat: { type: 'chat', id: 'message009', situationId, text: 'Bonjour.', dismissed: [] },
 	recording: { type: 'recording' },
+	present: { type: 'present', personId: PATIENT },
 	hand: { type: 'hand', up: true },
 	floor: { type: 'floor', personId: 'concerne' },
 	spoke: { type: 'spoke', situationId },

@@ -38,6 +38,8 @@ export class MeetingCourse {
 	readonly #attendance: MeetingAttendance;
 	readonly #guests: GuestPresence;
 	#plan: MediaPlan = nobody;
+	/** A look into the media room is asked for, and has not begun. */
+	#lookAhead = false;
 	/** [MED-8] Lives as long as the situation, and as this process: asked again after a restart. */
 	presenter: Presenter | null = null;
 
@@ -93,9 +95,17 @@ export class MeetingCourse {
 		if (this.#media.unsettled) this.#moveMedia();
 	}
 
-	/** [CHI-7] Compares what the video server has with who may be there. */
+	/**
+	 * [CHI-7] Compares what the video server has with who may be there. However often it is asked for, one look waits
+	 * at most: a browser that cries wolf keeps nobody's exclusion waiting ([CHI-6]).
+	 */
 	inspectMedia(): void {
-		this.#move((media, plan) => media.inspect(plan));
+		if (this.#lookAhead) return;
+		this.#lookAhead = true;
+		this.#move((media, plan) => {
+			this.#lookAhead = false;
+			return media.inspect(plan);
+		});
 	}
 
 	/** [CHI-6] Leaves the room that is recorded. */

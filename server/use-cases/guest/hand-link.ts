@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { guestLinkEnd } from '#domain/guest/link-life.ts';
 import type { GuestKind } from '#domain/guest/guest-kind.ts';
-import { granted, type Decision } from '#domain/shared/decision.ts';
+import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { loadSituationFor } from '../load-meeting.ts';
 import type { GuestDeps } from './guest-deps.ts';
@@ -33,10 +33,12 @@ export async function handGuestLink(
 	deps: GuestDeps,
 	actor: Actor,
 	situationId: string,
-	kind: GuestKind
+	kind: GuestKind | null
 ): Promise<Handed> {
 	const loaded = await loadSituationFor(deps, actor, situationId, 'inviter-patient');
 	if (!loaded.ok) return loaded;
+	// what was asked is looked at after who asks
+	if (kind === null) return { ok: false, why: 'saisie-invalide' };
 	const { facts } = loaded;
 	if (facts.endedAt !== null) return { ok: false, why: 'intervision-tenue' };
 	if (facts.cancelledAt !== null) return { ok: false, why: 'intervision-annulee' };
@@ -64,10 +66,11 @@ export async function revokeGuestLink(
 	deps: GuestDeps,
 	actor: Actor,
 	situationId: string,
-	kind: GuestKind
+	kind: GuestKind | null
 ): Promise<Decision> {
 	const loaded = await loadSituationFor(deps, actor, situationId, 'inviter-patient');
 	if (!loaded.ok) return loaded;
+	if (kind === null) return refused('saisie-invalide');
 	const gone = await deps.guests.revoke(situationId, kind, deps.now());
 	if (gone.length > 0) await note(deps, actor, 'invite-lien-retire', situationId, kind);
 	await put(deps, gone, loaded.facts.id);

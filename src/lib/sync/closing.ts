@@ -68,6 +68,12 @@ const closings: Readonly<Record<number, Omit<Closing, 'code'>>> = {
 		then: 'recharger',
 		keepsWords: true
 	},
+	[closeCodes.full]: {
+		title: 'La salle est complète',
+		text: 'Quarante personnes y sont déjà. Ce qui était enregistré est conservé. Rechargez la fiche dès que quelqu’un sort.',
+		then: 'recharger',
+		keepsWords: true
+	},
 	[closeCodes.tooMany]: {
 		title: 'La fiche a reçu trop de changements à la fois',
 		text: 'Elle s’est fermée par prudence. Rechargez-la\u00A0; si cela se répète, fermez les autres onglets où elle est ouverte.',

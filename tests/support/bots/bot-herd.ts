@@ -53,6 +53,13 @@ export class BotHerd {
 		return bot;
 	}
 
+	/** They are in the order in which they came, which is not that of the list of people. */
+	of(personId: string | undefined): Bot {
+		const bot = this.bots.find((one) => one.personId === personId);
+		if (!bot) throw new Error('no such bot');
+		return bot;
+	}
+
 	/** Waits until all of them are told of everybody and hear somebody; gives those who are late after this long. */
 	async settle(people: number, where: Stay['kind'], patienceMs = 45_000): Promise<readonly Bot[]> {
 		const late = () => this.bots.filter((bot) => !bot.isSettled(people, where));

@@ -5,9 +5,10 @@ import type { RequestHandler } from './$types';
 /** [PST-9] Opens a test: a ticket for our socket and a media room of its own. No account; few at once, and not often. */
 export const POST: RequestHandler = async ({ locals, getClientAddress }) => {
 	const { app } = locals;
-	if (!app.testLimit.take(getClientAddress()))
+	const address = getClientAddress();
+	if (!app.testLimit.take(address))
 		return json({ message: refusalText['trop-de-demandes'] }, { status: 429 });
-	const pass = await app.testRooms.begin();
+	const pass = await app.testRooms.begin(address);
 	if (pass === null)
 		return json(
 			{ message: 'Beaucoup de postes sont testés en ce moment. Réessayez dans quelques minutes.' },

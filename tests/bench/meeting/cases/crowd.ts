@@ -97,7 +97,7 @@ async function play(stage: Stage, size: number): Promise<CrowdRun> {
 		const steadyCpu = (cpu() - steady) / (steadyMs / 1000);
 		const beforeMove = cpu();
 		const asked = wallClock();
-		herd.bots[0]?.say({ type: 'open', situationId: gathering.situations[0] ?? '' });
+		herd.of(gathering.people[0]).say({ type: 'open', situationId: gathering.situations[0] ?? '' });
 		const lost = await herd.settle(size, 'situation');
 		return {
 			joins: herd.bots.map(({ joining }) => joining),

@@ -37,7 +37,7 @@ export async function measureSwitchGap(
 		await sleep(restMs);
 		const asked = wallClock();
 		const situationId = gathering.situations[run >> 1] ?? '';
-		herd.bots[0]?.say(opens ? { type: 'open', situationId } : { type: 'close' });
+		herd.of(gathering.people[0]).say(opens ? { type: 'open', situationId } : { type: 'close' });
 		await expectSettled(herd, opens ? 'situation' : 'accueil');
 		pictures.push(...(await Promise.all(pages.map((page) => longestBlank(page, asked)))));
 		voices.push(...herd.bots.map(({ gap }) => gap));

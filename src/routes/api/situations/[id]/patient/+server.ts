@@ -8,6 +8,7 @@ import type { RequestHandler } from './$types';
 
 const asked = v.strictObject({ kind: v.picklist(guestKindCodes) });
 
+/** Null when it says nothing that we know: told to whoever may ask, and to nobody else. */
 async function read(request: Request) {
 	const parsed = v.safeParse(asked, await request.json().catch(() => null));
 	return parsed.success ? parsed.output.kind : null;
@@ -16,7 +17,6 @@ async function read(request: Request) {
 /** Makes a link for the patient, or for who speaks for him, from the room: told once. */
 export const POST: RequestHandler = async ({ locals, params, request }) => {
 	const kind = await read(request);
-	if (kind === null) return refuse('saisie-invalide');
 	const answer = await locals.app.handGuestLink(locals.actor, params.id, kind);
 	return answer.ok ? json({ ok: true, link: answer.link }) : refuse(answer.why);
 };
@@ -24,7 +24,6 @@ export const POST: RequestHandler = async ({ locals, params, request }) => {
 /** Takes it back: who came by it is out before the answer comes. */
 export const DELETE: RequestHandler = async ({ locals, params, request }) => {
 	const kind = await read(request);
-	if (kind === null) return refuse('saisie-invalide');
 	const answer = await locals.app.revokeGuestLink(locals.actor, params.id, kind);
 	return answer.ok ? json({ ok: true }) : refuse(answer.why);
 };
