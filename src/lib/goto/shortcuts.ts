@@ -33,5 +33,9 @@ export const shortcuts: readonly {
 		],
 		does: 'Couper ou rallumer le micro, la caméra, lever ou baisser la main, dans la salle, même pendant qu’on écrit. Se désactivent dans ses réglages.'
 	},
+	{
+		keys: [['Ctrl', 'Alt', 'R']],
+		does: 'Dans la salle, aller à la partie suivante de l’écran\u00A0: déroulé, personnes, fiche, fil, commandes.'
+	},
 	{ keys: [['Échap']], does: 'Refermer une liste, une fenêtre ou le menu.' }
 ];

@@ -119,3 +119,25 @@ describe('recognition', () => {
 		expect(texts(buildView({ people: [lina] }), buildView({ people: [lina] }))).toEqual([]);
 	});
 });
+
+describe('the guide', () => {
+	const at = (phase: 'presentation' | 'questions' | null) =>
+		buildView({
+			where: 'situation',
+			open,
+			facilitation: {
+				...quietFacilitation,
+				time: {
+					situationId: open.situationId,
+					openedAt: open.openedAt,
+					extraMinutes: 0,
+					phase
+				}
+			}
+		});
+	it('says the step when it moves, and nothing when the guide is shown or put away', () => {
+		expect(texts(at('presentation'), at('questions'))).toEqual(['Étape\u00A0: Questions.']);
+		expect(texts(at('presentation'), at(null))).toEqual([]);
+		expect(texts(at(null), at('questions'))).toEqual([]);
+	});
+});

@@ -6,7 +6,15 @@ export interface Spoken {
 	readonly urgency: 'polite' | 'assertive';
 	/** Only the last sentence of a channel is said. */
 	readonly channel:
-		'porte' | 'situation' | 'personnes' | 'reconnaissance' | 'parole' | 'mains' | 'rang' | 'ecran';
+		| 'porte'
+		| 'situation'
+		| 'personnes'
+		| 'reconnaissance'
+		| 'parole'
+		| 'mains'
+		| 'rang'
+		| 'guide'
+		| 'ecran';
 }
 
 /** What must be said aloud when the meeting changes: where I am moved, what opens and closes; who knocks, lobby/knock-bell.ts. */

@@ -1,3 +1,4 @@
+import { guidePhases } from '#domain/facilitation/guide-phase.ts';
 import type { MeetingView } from '#domain/realtime/meeting-view.ts';
 import type { Spoken } from '../detect-announcements.ts';
 import { rankWords } from './rank-words.ts';
@@ -7,7 +8,12 @@ export function detectTurns(before: MeetingView | null, after: MeetingView): rea
 	// A move says enough, and what is found on coming in is read on the screen.
 	if (!before || before.where !== after.where) return [];
 	if (before.open?.situationId !== after.open?.situationId) return [];
-	const texts = [floorWords(before, after), handWords(before, after), ownRank(before, after)];
+	const texts = [
+		floorWords(before, after),
+		handWords(before, after),
+		ownRank(before, after),
+		phaseWords(before, after)
+	];
 	return texts.flatMap((text, place) =>
 		text === null
 			? []
@@ -15,7 +21,7 @@ export function detectTurns(before: MeetingView | null, after: MeetingView): rea
 	);
 }
 
-const channels = ['parole', 'mains', 'rang'] as const;
+const channels = ['parole', 'mains', 'rang', 'guide'] as const;
 
 function floorWords(before: MeetingView, after: MeetingView): string | null {
 	const [had, has] = [before.facilitation.floor, after.facilitation.floor];
@@ -51,4 +57,10 @@ function ownRank(before: MeetingView, after: MeetingView): string | null {
 /** One's own rank, from 1; 0 when one's hand is down. */
 export function ownRankIn({ facilitation, me }: MeetingView): number {
 	return facilitation.hands.findIndex(({ personId }) => personId === me.personId) + 1;
+}
+
+/** The step of the guide, when it moves; that it is shown or put away is seen. */
+function phaseWords(before: MeetingView, after: MeetingView): string | null {
+	const [was, is] = [before.facilitation.time?.phase, after.facilitation.time?.phase];
+	return is && was && was !== is ? `Étape\u00A0: ${guidePhases[is]}.` : null;
 }

@@ -1,9 +1,9 @@
 const name = 'intervisio.touches-salle';
 const off = 'non';
 
-export type RoomKey = 'micro' | 'camera' | 'main';
+export type RoomKey = 'micro' | 'camera' | 'main' | 'zone';
 
-/** What a keyboard may write of Ctrl+Alt+M, V and H, Mac's included. */
+/** What a keyboard may write of Ctrl+Alt+M, V, H and R, Mac's included. */
 const letters: Readonly<Record<string, RoomKey>> = {
 	m: 'micro',
 	µ: 'micro',
@@ -11,7 +11,9 @@ const letters: Readonly<Record<string, RoomKey>> = {
 	'√': 'camera',
 	'◊': 'camera',
 	h: 'main',
-	'˙': 'main'
+	'˙': 'main',
+	r: 'zone',
+	'®': 'zone'
 };
 
 /** Which shortcut of the room these keys are; AltGr, which writes characters, is none. */

@@ -12,10 +12,11 @@ const press = (key: string, change: object = {}) =>
 		...change
 	});
 
-it('[MED-7] hears Ctrl+Alt+M, V and H, on a Mac too', () => {
+it('[MED-7] hears Ctrl+Alt+M, V, H and R, on a Mac too', () => {
 	expect([press('m'), press('M'), press('µ')]).toEqual(['micro', 'micro', 'micro']);
 	expect([press('v'), press('√')]).toEqual(['camera', 'camera']);
 	expect([press('h'), press('˙')]).toEqual(['main', 'main']);
+	expect([press('r'), press('®')]).toEqual(['zone', 'zone']);
 });
 
 it.each([
