@@ -17,7 +17,7 @@ export class Later<Part> {
 		} catch {
 			giveUp();
 			toaster.show(
-				'Cette fenêtre n’a pas pu s’ouvrir\u00a0: la liaison est coupée. Réessayez dans un instant.',
+				'Cette fenêtre n’a pas pu s’ouvrir. Vérifiez la connexion et réessayez, sinon rechargez la page.',
 				{ tone: 'info' }
 			);
 		}

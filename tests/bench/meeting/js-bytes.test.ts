@@ -25,9 +25,18 @@ it('weighs what a page needs before it answers, each file once, and not what may
 		[`${nodes}/0.js`]: { file: '0.js', imports: ['_base'] },
 		[`${nodes}/1.js`]: { file: '1.js' },
 		[`${nodes}/2.js`]: { file: '2.js', dynamicImports: ['later.ts'] },
-		[`${nodes}/3.js`]: { file: '3.js' },
+		[`${nodes}/3.js`]: { file: '3.js', dynamicImports: ['src/lib/meeting/RoomDialogs.svelte'] },
 		'later.ts': { file: 'later.js' },
-		'node_modules/livekit-client/dist/x.mjs': { file: 'media.js' }
+		'src/lib/meeting/livekit-client.ts': { file: 'media.js' },
+		'src/lib/fiche/editor/open-editor.ts': { file: 'editor.js', imports: ['_base'] },
+		'src/lib/meeting/KeeperPanels.svelte': { file: 'door.js' },
+		'src/lib/meeting/RoomDialogs.svelte': {
+			file: 'dialogs.js',
+			imports: ['_base'],
+			dynamicImports: ['src/one.ts']
+		},
+		'src/lib/fiche/FinalisePanel.svelte': { file: 'finalise.js' },
+		'src/one.ts': { file: 'one.js' }
 	};
 	write(`${client}/.vite/manifest.json`, JSON.stringify(chunks));
 	for (const { file } of Object.values(chunks)) write(`${client}/${file}`, `// ${file}`);
@@ -41,5 +50,18 @@ it('weighs what a page needs before it answers, each file once, and not what may
 	])
 		write(`${nodes}/${name}`, `export { default } from "../../../../src/routes/${route}";`);
 	const files = Object.fromEntries(weighScripts(root).map((line) => [line.metric, line.files]));
-	expect(files).toEqual({ 'door-js': 6, 'room-js': 8, 'room-guard-js': 1 });
+	expect(files).toEqual({
+		'door-js': 6,
+		'room-js': 9,
+		'room-lead-js': 12,
+		'room-later-js': 2,
+		'room-guard-js': 1
+	});
+});
+
+it('weighs nothing when a part of the room is not where it was', () => {
+	write('.svelte-kit/output/client/.vite/manifest.json', '{}');
+	const nodes = '.svelte-kit/generated/client-optimized/nodes';
+	write(`${nodes}/2.js`, 'src/routes/salle/[id]/+page.svelte');
+	expect(() => weighScripts(root)).toThrow('left out');
 });
