@@ -21,9 +21,18 @@ export async function makeSealedRoom(
 ): Promise<Room> {
 	const keyProvider = new lib.ExternalE2EEKeyProvider();
 	const room = construct(lib, { ...options, encryption: { keyProvider, worker } });
-	await keyProvider.setKey(key);
+	await keyProvider.setKey(bytesOf(key));
 	await room.setE2EEEnabled(true);
 	return room;
+}
+
+/**
+ * Its 32 random bytes, from which the keys are derived at once (HKDF): handed over as a text, it would be stretched like
+ * a password, a hundred thousand rounds that each change of rooms would wait for.
+ */
+function bytesOf(key: string): ArrayBuffer {
+	const text = atob(key.replaceAll('-', '+').replaceAll('_', '/'));
+	return Uint8Array.from(text, (letter) => letter.charCodeAt(0)).buffer;
 }
 
 /** The constructor itself throws where encryption is not supported (livekit-client 2.23). */
