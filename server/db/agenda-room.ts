@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { intervision } from '#drizzle/schema/intervision.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import { hasRoom } from '#domain/facilitation/agenda-order.ts';
+import { asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
 
 /**
@@ -18,5 +19,5 @@ export async function holdPlaceOn(intervisionId: string, tx: Sql): Promise<boole
 		.select({ phase: situation.phase })
 		.from(situation)
 		.where(eq(situation.intervisionId, intervisionId));
-	return hasRoom(situations);
+	return hasRoom(situations.map(({ phase }) => ({ phase: asPhase(phase) })));
 }

@@ -97,7 +97,7 @@ describe('a real LiveKit server, looked at when production starts', () => {
 			...{ gateway, now: () => new Date(), id: randomId, token: randomToken },
 			log: { warn: () => undefined }
 		});
-		const pass = await rooms.begin();
+		const pass = await rooms.begin('une adresse');
 		const { url = '', token = '' } = pass?.media ?? {};
 		expect(await validateToken(url, token)).toBe(200);
 		const inside = await joinWithToken(url, token);

@@ -129,6 +129,7 @@ describe('the guide', () => {
 				...quietFacilitation,
 				time: {
 					situationId: open.situationId,
+					position: open.position,
 					openedAt: open.openedAt,
 					extraMinutes: 0,
 					phase

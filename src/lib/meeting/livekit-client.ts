@@ -1,5 +1,6 @@
 // By name: what nobody asks for stays out of the bundle (a tenth of the client).
 export {
+	AudioPresets,
 	ConnectionError,
 	ConnectionErrorReason,
 	ConnectionQuality,
@@ -8,10 +9,13 @@ export {
 	ExternalE2EEKeyProvider,
 	LocalAudioTrack,
 	LocalVideoTrack,
+	ParticipantEvent,
 	Room,
 	RoomEvent,
 	ScreenSharePresets,
 	Track,
+	VideoPresets,
+	VideoQuality,
 	isLocalTrack,
 	setLogLevel
 } from 'livekit-client';

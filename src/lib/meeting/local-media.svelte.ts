@@ -123,8 +123,9 @@ export class LocalMedia {
 	cutFromAfar(): boolean {
 		const wasOn = this.microphoneOn;
 		this.microphoneOn = false;
-		if (!wasOn || this.microphone?.mediaStreamTrack.readyState !== 'ended') return wasOn;
-		this.#room?.localParticipant.unpublishTrack(this.microphone, true).catch(() => undefined);
+		const track = this.microphone?.mediaStreamTrack;
+		if (!wasOn || track?.readyState !== 'ended') return wasOn;
+		this.#room?.localParticipant.unpublishTrack(track, true).catch(() => undefined);
 		// Opened anew when it is switched on again: a device that is gone can not be.
 		this.microphone = null;
 		this.failure = describeDeviceFailure(new DOMException('unplugged', 'NotFoundError'));

@@ -9,6 +9,7 @@ import { createMeetingReader } from '#server/db/meeting-reader.ts';
 import { createPresenceStore } from '#server/db/presence.ts';
 import { createRecognitionStore } from '#server/db/recognitions.ts';
 import { createSeatStore } from '#server/db/seats.ts';
+import { randomId } from '#server/random-id.ts';
 import { createKnownNames } from '#server/known-names.ts';
 import {
 	createLiveHub,
@@ -30,6 +31,7 @@ export function openHubOn(sql: Sql, { media, revoke = () => undefined }: Around)
 	const log = { warn: () => undefined, error: () => undefined };
 	return createLiveHub({
 		ports: {
+			id: randomId,
 			loadFacts: createMeetingReader(sql).loadFacts,
 			lobby: createLobbyStore(sql),
 			guests: createGuestDoor(sql, () => new Date()),
