@@ -3,6 +3,7 @@ import { noAccord, type Accord } from '#domain/accord/accord.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
 import { dumpTables } from '#tests/support/product/dump-tables.ts';
+import { makePlace } from '#tests/support/product/make-place.ts';
 import {
 	actorOf,
 	databases,
@@ -44,8 +45,11 @@ describe.each(databases)('every stored text passes the guard on $kind', ({ url }
 	afterAll(() => product.stop());
 
 	const forms = {
-		demande: (change: object, confirmed: readonly string[] = []) =>
-			product.addSituation(coordination, demoIntervisionId, { ...demande, ...change, confirmed }),
+		demande: async (change: object, confirmed: readonly string[] = []) => {
+			await makePlace(product, demoIntervisionId);
+			const wanted = { ...demande, ...change, confirmed };
+			return product.addSituation(coordination, demoIntervisionId, wanted);
+		},
 		personne: (change: object, confirmed: readonly string[] = []) =>
 			product.addParticipant(coordination, demoIntervisionId, { ...person, ...change, confirmed }),
 		accord: (change: object, confirmed: readonly string[] = []) =>

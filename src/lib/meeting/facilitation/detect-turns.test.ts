@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GuidePhase } from '#domain/facilitation/guide-phase.ts';
 import type { FacilitationView } from '#domain/realtime/facilitation-view.ts';
 import type { MeetingView } from '#domain/realtime/meeting-view.ts';
 import { quietFacilitation } from '#tests/support/live/quiet-facilitation.ts';
@@ -73,6 +74,21 @@ describe('turns, as they are said', () => {
 		['from one situation to another', { situation: 'un' }, { situation: 'deux', floor: 'moi' }]
 	])('[TOUR-1] nothing %s: the move says enough', (_what, before, after) => {
 		expect(said(before, after)).toEqual([]);
+	});
+
+	it.each([
+		['moves', 'presentation', 'questions', ['Étape\u00A0: Questions.']],
+		['moves back', 'synthese', 'echanges', ['Étape\u00A0: Échanges.']],
+		['stays', 'questions', 'questions', []],
+		['is shown', null, 'questions', []],
+		['is put away', 'questions', null, []]
+	] as const)('[TOUR-11] the guide %s', (_what, was, is, texts) => {
+		const at = (phase: GuidePhase | null): Moment => ({
+			more: {
+				time: { situationId: 'un', position: 1, openedAt: '', extraMinutes: 0, phase }
+			}
+		});
+		expect(said(at(was), at(is))).toEqual(texts);
 	});
 
 	it('[TOUR-2] each kind of news has its channel: the floor never hides a rank', () => {
