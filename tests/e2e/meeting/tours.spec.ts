@@ -172,10 +172,14 @@ test('Les tours de parole : file, parole, temps, ordre du jour, micros, sortie',
 		await press(host.page, 'Couper les autres micros');
 		await expect(guest.page.getByRole('button', { name: 'Rallumer le micro' })).toBeVisible();
 		await expect(guest.page.getByText(/Votre micro a été coupé/).first()).toBeVisible();
-		await host.page.waitForTimeout(500);
+		// A whole second and a half without voice: what was on its way has arrived by then.
+		const heardFor = async () => {
+			const from = await packets();
+			await host.page.waitForTimeout(1500);
+			return (await packets()) - from;
+		};
+		await expect.poll(heardFor).toBeLessThan(10);
 		const muted = await packets();
-		await host.page.waitForTimeout(1500);
-		expect((await packets()) - muted).toBeLessThan(10);
 		await press(guest.page, 'Rallumer le micro');
 		await expect.poll(packets).toBeGreaterThan(muted + 40);
 	});
