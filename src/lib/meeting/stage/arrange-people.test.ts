@@ -29,6 +29,12 @@ describe('[MED-4] who is shown large', () => {
 		expect(arrangePeople(three, { ...usual, ...options }).largeId).toBe(largeId);
 	});
 
+	it('is a face rather than initials, while nobody has spoken', () => {
+		const seen = { ...karim, seen: true };
+		expect(arrangePeople([me, anne, seen], usual).largeId).toBe('karim');
+		expect(arrangePeople([me, anne, seen], { ...usual, speaker: 'anne' }).largeId).toBe('anne');
+	});
+
 	it('is the other when two talk, and nobody when one is alone', () => {
 		expect(arrangePeople([me, anne], usual).largeId).toBe('anne');
 		expect(arrangePeople([me], usual).largeId).toBeNull();

@@ -11,6 +11,8 @@ export interface Arranged {
 interface Standing {
 	readonly id: string;
 	readonly me: boolean;
+	/** Has a picture; absent: no. */
+	readonly seen?: boolean;
 }
 
 export interface ArrangeOptions {
@@ -38,6 +40,8 @@ export function arrangePeople(
 	const shown = visible.map(({ id }) => id);
 	if (pinned !== null && shown.includes(pinned)) return { shown, largeId: pinned };
 	if (layout === 'grille' || sharing || people.length < LARGE_FROM) return { shown, largeId: null };
-	const heard = others.find(({ id }) => id === speaker) ?? others[0];
+	// Until somebody speaks the large place goes to a face, not to two letters.
+	const heard =
+		others.find(({ id }) => id === speaker) ?? others.find(({ seen }) => seen) ?? others[0];
 	return { shown, largeId: heard?.id ?? null };
 }
