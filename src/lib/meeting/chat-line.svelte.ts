@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { chatRefusalText } from '#domain/realtime/chat-refusal-text.ts';
+import { chatRefusals } from '#domain/realtime/chat-refusals.ts';
 import { chatField, type ChatMessage } from '#domain/realtime/chat.ts';
 import type { ChatWords } from '#domain/realtime/live-message.ts';
 import type { ChatRefusal, MeetingView } from '#domain/realtime/meeting-view.ts';
@@ -117,9 +117,9 @@ export class ChatLine {
 		this.problem = '';
 		const read = await this.#inspect(names);
 		if (this.text.trim() !== text || this.pending) return false;
-		if (!read) return this.#fail(chatRefusalText('garde-indisponible'));
+		if (!read) return this.#fail(chatRefusals['garde-indisponible']);
 		if (this.findings.some((finding) => stopsText(finding, [])))
-			return this.#fail(chatRefusalText('garde-alerte'));
+			return this.#fail(chatRefusals['garde-alerte']);
 		const dismissed = this.#found.map(({ id }) => id).filter((id) => this.#dismissed.has(id));
 		// The same words again after a cut are the same message: the server keeps it once.
 		const id = this.#last?.text === text ? this.#last.id : makeMessageId();
