@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { FakeSocket } from '#tests/support/live/fake-socket.ts';
+import { buildParticipant } from '#tests/support/live/build-facts.ts';
 import { at, HubBench } from '#tests/support/live/hub-bench.ts';
 
 let bench: HubBench;
@@ -75,9 +76,25 @@ describe('sockets and faults', () => {
 		expect(noisy.closedWith).toBe(closeCodes.tooMany);
 	});
 
-	it('[RT-60] takes forty pages and no more', async () => {
-		for (let count = 0; count < 40; count += 1) await bench.connect('concerne');
+	it('[RT-60] [LOB-4] takes forty people and no more, but who keeps the door and who is there already', async () => {
+		const facts = bench.ports.facts;
+		if (!facts) throw new Error('no facts');
+		const crowd = Array.from({ length: 40 }, (_, index) => buildParticipant(`foule${index}`));
+		bench.ports.facts = { ...facts, participants: [...facts.participants, ...crowd] };
+		for (const { personId } of crowd) await bench.connect(personId);
 		expect((await bench.connect('etranger')).closedWith).toBe(closeCodes.full);
+		expect((await bench.connect('foule7')).closedWith).toBeNull();
+		expect((await bench.connect('animatrice')).closedWith).toBeNull();
+	});
+
+	it('[RT-60] the tabs of one person lock nobody out: her oldest give way, the one inside stays', async () => {
+		const inside = await bench.enter('etranger');
+		const tabs: FakeSocket[] = [];
+		for (let count = 0; count < 60; count += 1) tabs.push(await bench.connect('etranger'));
+		expect(tabs.filter(({ closedWith }) => closedWith === null)).toEqual(tabs.slice(-4));
+		expect(tabs[0]?.closedWith).toBe(closeCodes.tooMany);
+		expect(inside.closedWith).toBeNull();
+		expect((await bench.enter('concerne')).view.where).toBe('accueil');
 	});
 
 	it('[RT-55] a database away closes the page that asked, which comes back', async () => {

@@ -55,9 +55,11 @@ export class LiveMeeting {
 		await this.#run(page, async () => {
 			const facts = await this.#options.ports.loadFacts(this.id);
 			this.#known ||= facts !== null;
-			const refusal = decideJoining(facts, page.person.personId, this.#pages.size);
+			const { personId } = page.person;
+			const refusal = decideJoining(facts, personId, this.#pages.people);
 			if (refusal) return page.close(refusal);
 			if (!page.open) return;
+			this.#pages.makeWayFor(personId);
 			this.#pages.add(page);
 			await this.#course.follow();
 		});

@@ -6,6 +6,9 @@ import type { HandStay } from '#server/db/presence.ts';
 import { randomId } from '#server/random-id.ts';
 import type { LivePage } from './live-page.ts';
 
+/** Tabs of one person at the door, beside the one that is inside: an old one gives way, a new one always comes in. */
+const TABS_EACH = 4;
+
 /** The device of someone entered by hand: there is none. */
 const BY_HAND = 'sansappareil';
 
@@ -16,6 +19,11 @@ export class LivePages {
 
 	get size(): number {
 		return this.#pages.size;
+	}
+
+	/** Who has a page open, come in or not. */
+	get people(): ReadonlySet<string> {
+		return new Set(this.all.map(({ person }) => person.personId));
 	}
 
 	/** The pages as they are now: closing some while reading them is safe. */
@@ -97,6 +105,15 @@ export class LivePages {
 		);
 		this.shut(former, closeCodes.takenOver);
 		page.entered = true;
+	}
+
+	/** [RT-60] Closes the oldest tabs of somebody who opens too many: they would cost everybody, each time. */
+	makeWayFor(personId: string): void {
+		const waiting = this.all.filter(
+			({ entered, person }) => !entered && person.personId === personId
+		);
+		const tooMany = Math.max(0, waiting.length - TABS_EACH + 1);
+		this.shut(waiting.slice(0, tooMany), closeCodes.tooMany);
 	}
 
 	/** Closes these pages with the reason, and forgets them. */
