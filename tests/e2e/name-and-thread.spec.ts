@@ -16,7 +16,7 @@ async function comeAs({ page }: Person, who: string): Promise<void> {
 	await page.getByLabel('J’accepte la Charte').check();
 	await page.getByLabel(/tenu·e au secret professionnel/).check();
 	await page.getByLabel(/industrie pharmaceutique/).check();
-	const words = page.getByRole('radio', { name: /Fiche seule/ });
+	const words = page.getByRole('radio', { name: /Fiche et fil seuls/ });
 	if (await words.isVisible()) await words.check();
 	await page.getByRole('button', { name: 'Rejoindre' }).click();
 	await page.waitForURL('**/salle/**');

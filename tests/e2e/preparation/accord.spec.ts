@@ -67,7 +67,7 @@ async function enterToWrite(page: Page, intervision: string): Promise<void> {
 		await page.getByLabel(label).check();
 	}
 	// Without video there is nothing to choose.
-	const alone = page.getByRole('radio', { name: /Fiche seule/ });
+	const alone = page.getByRole('radio', { name: /Fiche et fil seuls/ });
 	if (await alone.isVisible()) await alone.check();
 	await page.getByRole('button', { name: 'Rejoindre' }).click();
 	await page.waitForURL('**/salle/**');

@@ -133,7 +133,7 @@ async function enterToWrite(page: Page): Promise<void> {
 		const box = page.getByLabel(label);
 		if (await box.isVisible()) await box.check();
 	}
-	const alone = page.getByRole('radio', { name: /Fiche seule/ });
+	const alone = page.getByRole('radio', { name: /Fiche et fil seuls/ });
 	if (await alone.isVisible()) await alone.check();
 	await join.click();
 	await page.waitForURL('**/salle/**');
