@@ -1,6 +1,7 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
+import { presenceSignature, seat } from '#drizzle/schema/seat.ts';
 import { broughtInBy } from '#domain/access/introduction.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
 import type {
@@ -11,13 +12,13 @@ import type {
 import { asCategorie, asLobby, asMode, asProfession, asRole, asStructureKind } from './codes.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from './group-by.ts';
-import { readSeats, type SeatedFacts } from './meeting-seats.ts';
+import { seatFacts, signatureFacts } from './meeting-seats.ts';
 import { createPeople, fullName } from './people.ts';
 import { readStandingSessions } from './standing-sessions.ts';
 
 type Row = Awaited<ReturnType<typeof expectedRows>>[number];
 
-/** Those expected at these Intervisions, in five questions; asked by Intervision and pôle. */
+/** Those expected at these Intervisions, in three questions; asked by Intervision and pôle. */
 export async function readParticipants(
 	sql: Sql,
 	intervisionIds: readonly string[]
@@ -29,7 +30,6 @@ export async function readParticipants(
 		({ personId }) => personId
 	);
 	const sessions = await readStandingSessions(sql, personIds);
-	const seated = await readSeats(sql, intervisionIds);
 	const expected = groupBy(rows, (row) => row.participant.intervisionId);
 	return (intervisionId, poleId) =>
 		expected(intervisionId).map((row) => {
@@ -37,26 +37,39 @@ export async function readParticipants(
 			return participantFacts(
 				row,
 				held.map(({ mandat }) => mandat),
-				sessions(row.person.id, intervisionId),
-				seated(intervisionId, row.person.id)
+				sessions(row.person.id, intervisionId)
 			);
 		});
 }
 
 function expectedRows(sql: Sql, intervisionIds: readonly string[]) {
 	return sql
-		.select()
+		.select({ participant, person, place: seat, signature: presenceSignature })
 		.from(participant)
 		.innerJoin(person, eq(person.id, participant.personId))
+		.leftJoin(
+			seat,
+			and(
+				eq(seat.intervisionId, participant.intervisionId),
+				eq(seat.personId, participant.personId),
+				isNull(seat.removedAt)
+			)
+		)
+		.leftJoin(
+			presenceSignature,
+			and(
+				eq(presenceSignature.intervisionId, participant.intervisionId),
+				eq(presenceSignature.personId, participant.personId)
+			)
+		)
 		.where(inArray(participant.intervisionId, [...intervisionIds]))
 		.orderBy(asc(person.familyName), asc(person.givenName));
 }
 
 function participantFacts(
-	{ participant: expected, person: who }: Row,
+	{ participant: expected, person: who, place, signature }: Row,
 	mandats: readonly Mandat[],
-	sessions: readonly SessionFacts[],
-	seated: SeatedFacts
+	sessions: readonly SessionFacts[]
 ): ParticipantFacts {
 	return {
 		personId: who.id,
@@ -82,7 +95,8 @@ function participantFacts(
 		broughtInBy: broughtInBy(who, expected.linkHandedBy),
 		linkHanded: expected.linkHandedAt !== null,
 		sessions,
-		...seated,
+		seat: place && seatFacts(place),
+		signature: signature && signatureFacts(signature),
 		...turnsOf(expected)
 	};
 }

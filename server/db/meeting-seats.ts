@@ -1,47 +1,22 @@
 import { and, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
-import { presenceSignature, seat, seatExit, signatureLink } from '#drizzle/schema/seat.ts';
+import type { presenceSignature} from '#drizzle/schema/seat.ts';
+import { seat, seatExit, signatureLink } from '#drizzle/schema/seat.ts';
 import type { ExitFacts, PresenceSignature, SeatFacts } from '#domain/salle/seat.ts';
 import { asSeatKind, asSignatureMeans } from './codes.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from './group-by.ts';
 
-export interface SeatedFacts {
-	readonly seat: SeatFacts | null;
-	readonly signature: PresenceSignature | null;
-}
-
-/** Who sits where and who has signed at these Intervisions, in two questions; asked by Intervision and person. */
-export async function readSeats(
-	sql: Sql,
-	intervisionIds: readonly string[]
-): Promise<(intervisionId: string, personId: string) => SeatedFacts> {
-	const ids = [...intervisionIds];
-	const seats = await sql
-		.select()
-		.from(seat)
-		.where(and(inArray(seat.intervisionId, ids), isNull(seat.removedAt)));
-	const signatures = await sql
-		.select()
-		.from(presenceSignature)
-		.where(inArray(presenceSignature.intervisionId, ids));
-	const key = (intervisionId: string, personId: string) => `${intervisionId} ${personId}`;
-	const seated = new Map(seats.map((row) => [key(row.intervisionId, row.personId), row]));
-	const signed = new Map(signatures.map((row) => [key(row.intervisionId, row.personId), row]));
-	return (intervisionId, personId) => {
-		const place = seated.get(key(intervisionId, personId));
-		const signature = signed.get(key(intervisionId, personId));
-		return {
-			seat: place ? seatFacts(place) : null,
-			signature: signature
-				? { at: signature.signedAt.toISOString(), means: asSignatureMeans(signature.means) }
-				: null
-		};
-	};
-}
-
-function seatFacts(row: typeof seat.$inferSelect): SeatFacts {
+/** Who holds the place that somebody sits at, and how it was declared. */
+export function seatFacts(row: typeof seat.$inferSelect): SeatFacts {
 	const { id, holderId, declaredBy, companionSession } = row;
 	return { id, kind: asSeatKind(row.kind), holderId, declaredBy, companionSession };
+}
+
+export function signatureFacts({
+	signedAt,
+	means
+}: typeof presenceSignature.$inferSelect): PresenceSignature {
+	return { at: signedAt.toISOString(), means: asSignatureMeans(means) };
 }
 
 /** Who was confirmed as gone, by Intervision. */
