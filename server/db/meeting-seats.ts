@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
-import type { presenceSignature} from '#drizzle/schema/seat.ts';
+import type { presenceSignature } from '#drizzle/schema/seat.ts';
 import { seat, seatExit, signatureLink } from '#drizzle/schema/seat.ts';
 import type { ExitFacts, PresenceSignature, SeatFacts } from '#domain/salle/seat.ts';
 import { asSeatKind, asSignatureMeans } from './codes.ts';
