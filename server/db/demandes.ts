@@ -165,24 +165,6 @@ export function createDemandes(sql: Sql) {
 				);
 			return found.map(({ poleId }) => poleId);
 		},
-		/** The Intervisions of a pôle that are still to come, the next one first. */
-		async comingIn(
-			poleId: string,
-			since: Date
-		): Promise<readonly { id: string; startsAt: Date }[]> {
-			return sql
-				.select({ id: intervision.id, startsAt: intervision.startsAt })
-				.from(intervision)
-				.where(
-					and(
-						eq(intervision.poleId, poleId),
-						isNull(intervision.endedAt),
-						gt(intervision.startsAt, since)
-					)
-				)
-				.orderBy(asc(intervision.startsAt))
-				.limit(24);
-		},
 		/** The pôle that a link leads to. */
 		async poleByLink(linkHash: string): Promise<{ id: string; name: string; code: string } | null> {
 			const [row] = await sql

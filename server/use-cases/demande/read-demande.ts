@@ -8,10 +8,12 @@ import {
 	type DemandeState
 } from '#domain/demande/demande-state.ts';
 import type { Addressee, DeclaredAccord, Urgency } from '#domain/demande/demande-words.ts';
+import type { EnlistableDate } from '#domain/planning/enlistable-date.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { DemandeRecord } from '#server/db/demande-record.ts';
 import type { AlikeDossier } from '#server/db/dossier-reader.ts';
 import type { Deps } from '../deps.ts';
+import { listEnlistable } from '../planning/list-enlistable.ts';
 import { findGuests, type FoundGuest } from './find-guests.ts';
 import { findDemandeur, type KnownPerson } from './find-demandeur.ts';
 import { loadDemandeFor, type LoadedDemande } from './load-demande.ts';
@@ -63,7 +65,7 @@ export interface ShownDemande {
 	/** To which pôles it may be directed. */
 	readonly poles: readonly { readonly id: string; readonly name: string }[];
 	/** Where it may be put on the agenda. */
-	readonly coming: readonly { readonly id: string; readonly startsAt: string }[];
+	readonly coming: readonly EnlistableDate[];
 	readonly known: KnownPerson | null;
 }
 
@@ -175,8 +177,8 @@ async function otherPoles(deps: Deps, { poleId }: DemandeRecord) {
 
 async function coming(deps: Deps, { poleId }: DemandeRecord) {
 	if (poleId === null) return [];
-	const found = await deps.demandes.comingIn(poleId, new Date(deps.now().getTime() - graceMs));
-	return found.map(({ id, startsAt }) => ({ id, startsAt: startsAt.toISOString() }));
+	const since = new Date(deps.now().getTime() - graceMs);
+	return listEnlistable(await deps.planning.comingOf(poleId, since));
 }
 
 async function journalReading(deps: Deps, actor: Actor, demande: DemandeRecord): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import type { EnlistableDate } from '#domain/planning/enlistable-date.ts';
 import type { IntervisionState } from '#domain/planning/intervision-state.ts';
 import type { PlanningWarning } from '#domain/planning/warnings.ts';
 import type { Format, SiteKind } from '#domain/pole/site.ts';
@@ -9,6 +10,7 @@ import { loadMeetingFor } from '../load-meeting.ts';
 import { listRegistrations, type WaitingRegistration } from '../inscriptions/list-registrations.ts';
 import { dateState, dateWarnings } from './date-warnings.ts';
 import { dueFollowUps } from './follow-ups.ts';
+import { listEnlistable } from './list-enlistable.ts';
 
 export interface ProposedFollowUp {
 	readonly situationId: string;
@@ -36,7 +38,7 @@ export interface DateSheet {
 	/** How many dates of the series are still to be held, this one included; 1 without a series. */
 	readonly inSeries: number;
 	/** Dates of the pôle to which a situation may be moved. */
-	readonly otherDates: readonly { readonly id: string; readonly startsAt: string }[];
+	readonly otherDates: readonly EnlistableDate[];
 	readonly warnings: readonly PlanningWarning[];
 	readonly registrations: readonly WaitingRegistration[];
 	readonly followUps: readonly ProposedFollowUp[];
@@ -84,9 +86,7 @@ export async function readDateSheet(
 			organiserKind: record.organiserKind,
 			sites: (await deps.poles.sites(facts.poleId)).map(({ id, name }) => ({ id, name })),
 			inSeries: Math.max(1, following.length),
-			otherDates: coming
-				.filter(({ id }) => id !== date.id)
-				.map(({ id, startsAt }) => ({ id, startsAt: startsAt.toISOString() })),
+			otherDates: listEnlistable(coming.filter(({ id }) => id !== date.id)),
 			warnings: dateWarnings(date, now),
 			registrations: await listRegistrations(deps, intervisionId),
 			followUps: due.map(({ situationId, code, designation, heldOn, dueOn }) => ({

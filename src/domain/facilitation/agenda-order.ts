@@ -26,5 +26,10 @@ export function neighbourOf(
 
 /** Whether one more situation still finds its place: what left the agenda takes none. */
 export function hasRoom(situations: readonly Pick<SituationRecord, 'phase'>[]): boolean {
-	return situations.filter(({ phase }) => phase !== 'retiree').length < situationsMost;
+	return hasRoomFor(situations.filter(({ phase }) => phase !== 'retiree').length);
+}
+
+/** The same, where those that stay were counted. */
+export function hasRoomFor(situations: number): boolean {
+	return situations < situationsMost;
 }
