@@ -49,7 +49,7 @@ test('Un texte long répond aux touches d’une zone de texte ; une fenêtre qui
 
 	await test.step('Une fenêtre dont le code n’arrive pas se dit, et s’ouvre à l’appui suivant', async () => {
 		await page.route('**/_app/immutable/**', (route) => route.abort());
-		const settings = page.getByRole('button', { name: 'Réglages' });
+		const settings = page.getByRole('button', { name: /^Réglages/ });
 		await settings.click();
 		await expect(page.getByText('Cette fenêtre n’a pas pu s’ouvrir.')).toBeVisible();
 		await page.unroute('**/_app/immutable/**');

@@ -137,9 +137,9 @@ test('Sans souris : conduire et suivre une Intervision entière', async ({
 	});
 
 	await test.step('Qui est là, et en grand', async () => {
-		await pressOn(lead, 'Voir qui est présent');
+		await pressOn(lead, 'Voir qui est là');
 		await isTrapped(lead, 'Personnes présentes');
-		await givesBack(lead, /^Voir qui est présent$/);
+		await givesBack(lead, /^Voir qui est là$/);
 		const options = new RegExp(`^Options : ${emilie}$`);
 		await pressOn(lead, options);
 		await isTrapped(lead, emilie);
@@ -149,7 +149,7 @@ test('Sans souris : conduire et suivre une Intervision entière', async ({
 
 	await test.step('Au téléphone, les commandes rares sont sous « Plus »', async () => {
 		await pressOn(other, 'Plus de commandes');
-		await pressOn(other, 'Régler l’image et le son');
+		await pressOn(other, 'Réglages de l’image et du son');
 		await isTrapped(other, 'Réglages');
 		await givesBack(other, /^Plus de commandes$/);
 	});

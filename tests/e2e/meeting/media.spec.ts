@@ -45,7 +45,7 @@ const videoOf = (streams: Awaited<ReturnType<typeof inboundDuring>>) =>
 	streams.filter(({ kind }) => kind === 'video');
 
 async function settings(page: Page, choice: RegExp): Promise<void> {
-	await page.getByRole('button', { name: 'Régler l’image et le son' }).click();
+	await page.getByRole('button', { name: 'Réglages de l’image et du son' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Réglages' });
 	await dialog.getByRole('radio', { name: choice }).check();
 	await dialog.getByRole('button', { name: 'Revenir' }).click();

@@ -185,7 +185,7 @@ test('Les tours de parole : file, parole, temps, ordre du jour, micros, sortie',
 	});
 
 	await test.step('Nommée co-animatrice, elle conduit ; reprise, elle ne conduit plus', async () => {
-		await press(host.page, 'Voir qui est présent');
+		await press(host.page, 'Voir qui est là');
 		const dialog = host.page.getByRole('dialog');
 		const acts = dialog.getByRole('group', { name: `Pour ${fullName(emilie)}` });
 		await look(host.page, 'tours-personnes');

@@ -120,7 +120,7 @@ test('La reconnaissance : personne n’entend une situation sans avoir été vu,
 	});
 
 	await test.step('La reconnaissance annulée, tout se ferme aussitôt', async () => {
-		await host.page.getByRole('button', { name: 'Voir qui est présent' }).click();
+		await host.page.getByRole('button', { name: 'Voir qui est là' }).click();
 		const people = host.page.getByRole('dialog');
 		await people
 			.getByRole('button', { name: `Annuler la reconnaissance : ${fullName(odile)}` })
