@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { DemandeForm } from '#domain/demande/demande.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
+import { makePlace } from '#tests/support/product/make-place.ts';
 import { actorOf, startProduct, type Product } from '#tests/support/product/start-product.ts';
 
 /** A demande as a colleague would write it, complete. */
@@ -112,7 +113,8 @@ export class DemandeDesk {
 		return Object.values(listed.list.counts).reduce((a, b) => a + b, 0);
 	}
 
-	enlist(id: string, guestIds: readonly string[] = []) {
+	async enlist(id: string, guestIds: readonly string[] = []) {
+		await makePlace(this.product, demoIntervisionId);
 		return this.product.enlistDemande(coordination, id, {
 			intervisionId: demoIntervisionId,
 			demandeur: 'plus-tard',
