@@ -3,26 +3,18 @@ import { fitsNarrow, look } from './support/look.ts';
 import { openBrowserFor, type Person } from './support/person.ts';
 import { field, openSituation, typeInto } from './support/room.ts';
 import { test } from './support/test.ts';
+import { ficheAlone, joinAs } from './support/today-meeting.ts';
 
 /** A season, which no browser takes for somebody by itself: only the server knows whose name it is. */
 const name = 'Printemps';
 
-/** Comes in by the door for the words only: the same with video and without. */
+/** Comes in by the door for the words only. */
 async function comeAs({ page }: Person, who: string): Promise<void> {
 	await page.goto('/');
 	await page.getByRole('button', { name: new RegExp(`Essayer en tant que ${who}`) }).click();
 	await page.waitForURL('**/accueil');
 	await page.goto('/porte/demointervision');
-	await expect(page.getByRole('button', { name: 'Rejoindre' })).toBeVisible();
-	// Whoever came before has accepted already.
-	for (const label of [/J’accepte la Charte/, /tenu·e au secret/, /industrie pharmaceutique/]) {
-		const box = page.getByLabel(label);
-		if (await box.isVisible()) await box.check();
-	}
-	const words = page.getByRole('radio', { name: /Fiche et fil seuls/ });
-	if (await words.isVisible()) await words.check();
-	await page.getByRole('button', { name: 'Rejoindre' }).click();
-	await page.waitForURL('**/salle/**');
+	await joinAs(page, ficheAlone);
 }
 
 const thread = (page: Page) => page.getByRole('region', { name: /Fil de la situation/ });

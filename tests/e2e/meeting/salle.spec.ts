@@ -1,49 +1,18 @@
 import { expect, type Page } from '@playwright/test';
-import { emilie, hugues, marion, tryAs } from '../support/fiche-room.ts';
+import { emilie, hugues, luc, marion, odile } from '../support/demo-people.ts';
+import { tryAs } from '../support/fiche-room.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor } from '../support/person.ts';
-import {
-	addPerson,
-	addSituation,
-	fullName,
-	recordAccord,
-	setConcerned,
-	type AddedPerson
-} from '../support/prepare.ts';
+import { fullName } from '../support/prepare.ts';
 import { field, seesAndHears } from '../support/room.ts';
 import { ines } from '../support/situations.ts';
 import { test } from '../support/test.ts';
+import { createToday, joinAs, makeReady } from '../support/today-meeting.ts';
 import { receivedMedia } from '../support/wire.ts';
 
-const odile: AddedPerson = {
-	givenName: 'Odile',
-	familyName: 'Bernard',
-	email: 'odile.bernard@demonstration.example',
-	profession: 'Pharmacien·ne',
-	mode: 'Libéral',
-	fonction: 'pharmacienne',
-	structureKind: 'Officine',
-	structureName: 'Pharmacie de la Gare',
-	role: 'Participant·e',
-	categorie: 'Pharmacien·ne·s'
-};
-const luc: AddedPerson = {
-	...odile,
-	givenName: 'Luc',
-	familyName: 'Hennion',
-	email: 'luc.hennion@demonstration.example',
-	fonction: 'pharmacien'
-};
-
-/** Reads the Charte, declares, says how he comes, and joins. */
 async function enter(page: Page, intervision: string, mode: string): Promise<void> {
 	await page.goto(`/porte/${intervision}`);
-	await page.getByLabel('J’accepte la Charte').check();
-	await page.getByLabel(/tenu·e au secret professionnel/).check();
-	await page.getByLabel(/industrie pharmaceutique/).check();
-	await page.getByRole('radio', { name: new RegExp(mode) }).check();
-	await page.getByRole('button', { name: 'Rejoindre' }).click();
-	await page.waitForURL('**/salle/**');
+	await joinAs(page, new RegExp(mode));
 }
 
 /** Adds somebody around the device, with the word that she has accepted the Charte. */
@@ -73,21 +42,9 @@ test('Une salle : trois places, une signature par code, un compagnon, une exclus
 	await test.step('Une Intervision est prête', async () => {
 		const { page } = nadia;
 		await tryAs(nadia, 'democoordination');
-		const now = new Date();
-		const inParis = (options: Intl.DateTimeFormatOptions, locale: string) =>
-			new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }).format(now);
-		await page.goto('/intervisions/nouvelle');
-		await page.getByLabel('Date').fill(inParis({}, 'sv-SE'));
-		await page.getByLabel('Heure').fill(inParis({ hour: '2-digit', minute: '2-digit' }, 'fr-FR'));
-		await page.getByRole('button', { name: 'Créer l’Intervision' }).click();
-		await page.waitForURL(/\/intervisions\/(?!nouvelle)/);
-		intervision = /intervisions\/([a-z0-9]+)/.exec(page.url())?.[1] ?? '';
-		for (const person of [hugues, marion, emilie, odile, luc]) await addPerson(page, person);
-		await page.goto(`/intervisions/${intervision}`);
-		await addSituation(page, ines);
-		await page.getByRole('link', { name: /Accord et personnes concernées/ }).click();
-		await recordAccord(page, { state: 'Donné, par écrit', day: inParis({}, 'sv-SE') });
-		await setConcerned(page, [hugues, marion, emilie, odile].map(fullName), fullName(hugues));
+		const people = [hugues, marion, emilie, odile, luc];
+		intervision = await createToday(page, people);
+		await makeReady(page, intervision, ines, [hugues, marion, emilie, odile], hugues);
 	});
 
 	await test.step('L’animateur est en visio, Marion tient l’appareil de la salle', async () => {

@@ -1,44 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { hugues, tryAs } from '../support/fiche-room.ts';
+import { emilie, hugues, sophie } from '../support/demo-people.ts';
+import { tryAs } from '../support/fiche-room.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor } from '../support/person.ts';
-import {
-	addPerson,
-	addSituation,
-	fullName,
-	recordAccord,
-	setConcerned,
-	type AddedPerson
-} from '../support/prepare.ts';
+import { fullName } from '../support/prepare.ts';
 import { field, openSituation } from '../support/room.ts';
 import { bruno, ines } from '../support/situations.ts';
 import { test } from '../support/test.ts';
+import { createToday, joinAs, makeReady } from '../support/today-meeting.ts';
 import { receivedMedia } from '../support/wire.ts';
-
-const emilie: AddedPerson = {
-	givenName: 'Émilie',
-	familyName: 'Carpentier',
-	email: 'emilie.carpentier@demonstration.example',
-	profession: 'Pharmacien·ne',
-	mode: 'Libéral',
-	fonction: 'pharmacienne',
-	structureKind: 'Officine',
-	structureName: 'Pharmacie du Château',
-	role: 'Participant·e',
-	categorie: 'Pharmacien·ne·s'
-};
-const sophie: AddedPerson = {
-	givenName: 'Sophie',
-	familyName: 'Duval',
-	email: 'sophie.duval@demonstration.example',
-	profession: 'Secrétaire, assistant·e administratif·ve',
-	mode: 'Salarié·e',
-	fonction: 'assistante de coordination',
-	structureKind: 'Association',
-	structureName: 'Généralistes et Addictions',
-	role: 'Coordination',
-	categorie: 'Autres'
-};
 
 const press = (page: Page, name: string | RegExp) =>
 	page
@@ -46,15 +16,8 @@ const press = (page: Page, name: string | RegExp) =>
 		.first()
 		.click();
 
-/** By sound alone: what arrives is then what is said. The devices of the door have their own journey. */
-async function joinBySound(page: Page): Promise<void> {
-	await page.getByLabel('J’accepte la Charte').check();
-	await page.getByLabel(/tenu·e au secret professionnel/).check();
-	await page.getByLabel(/industrie pharmaceutique/).check();
-	await page.getByRole('radio', { name: /Audio seul/ }).check();
-	await press(page, 'Rejoindre');
-	await page.waitForURL('**/salle/**');
-}
+/** What arrives is then what is said; the devices of the door have their own journey. */
+const bySound = /Audio seul/;
 
 const spoken = (page: Page, words: string | RegExp) =>
 	expect(page.locator('[aria-live]').getByText(words).first()).toBeAttached();
@@ -72,27 +35,9 @@ test('Les tours de parole : file, parole, temps, ordre du jour, micros, sortie',
 	await test.step('Deux situations sont prêtes ; trois personnes sont dans la salle', async () => {
 		const { page } = nadia;
 		await tryAs(nadia, 'democoordination');
-		const now = new Date();
-		const inParis = (options: Intl.DateTimeFormatOptions, locale: string) =>
-			new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }).format(now);
-		await page.goto('/intervisions/nouvelle');
-		await page.getByLabel('Date').fill(inParis({}, 'sv-SE'));
-		await page.getByLabel('Heure').fill(inParis({ hour: '2-digit', minute: '2-digit' }, 'fr-FR'));
-		await press(page, 'Créer l’Intervision');
-		await page.waitForURL(/\/intervisions\/(?!nouvelle)/);
-		intervision = /intervisions\/([a-z0-9]+)/.exec(page.url())?.[1] ?? '';
-		for (const person of [hugues, emilie, sophie]) await addPerson(page, person);
-		for (const told of [ines, bruno]) {
-			await page.goto(`/intervisions/${intervision}`);
-			await addSituation(page, told);
-			await page
-				.getByRole('listitem')
-				.filter({ has: page.getByRole('heading', { name: told.designation }) })
-				.getByRole('link', { name: /Accord et personnes concernées/ })
-				.click();
-			await recordAccord(page, { state: 'Donné, par écrit', day: inParis({}, 'sv-SE') });
-			await setConcerned(page, [hugues, emilie].map(fullName), fullName(hugues));
-		}
+		intervision = await createToday(page, [hugues, emilie, sophie]);
+		for (const told of [ines, bruno])
+			await makeReady(page, intervision, told, [hugues, emilie], hugues);
 		await nadia.context.close();
 		for (const [person, id] of [
 			[host, 'democoanimateur'],
@@ -101,7 +46,7 @@ test('Les tours de parole : file, parole, temps, ordre du jour, micros, sortie',
 		] as const) {
 			await tryAs(person, id);
 			await person.page.goto(`/porte/${intervision}`);
-			await joinBySound(person.page);
+			await joinAs(person.page, bySound);
 		}
 		await press(host.page, `Faire entrer ${fullName(emilie)}`);
 		await expect(guest.page.getByText('Pour commencer')).toBeVisible();

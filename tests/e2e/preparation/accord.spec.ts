@@ -2,10 +2,11 @@ import { expect, type Browser, type Page } from '@playwright/test';
 import { tryAs } from '../support/fiche-room.ts';
 import { look } from '../support/look.ts';
 import { openBrowserFor, type Person } from '../support/person.ts';
-import { addPerson, addSituation, unfold, type AddedPerson } from '../support/prepare.ts';
+import { addSituation, unfold, type AddedPerson } from '../support/prepare.ts';
 import { field, openSituation } from '../support/room.ts';
 import { ines } from '../support/situations.ts';
 import { test } from '../support/test.ts';
+import { createToday, ficheAlone, joinAs } from '../support/today-meeting.ts';
 
 /** Known to the demonstration by their e-mail: nothing else is asked of them here. */
 const known = (name: string, email: string, role: string): AddedPerson => ({
@@ -31,16 +32,7 @@ async function openAs(browser: Browser, name: string, personId: string): Promise
 }
 
 async function prepare(page: Page): Promise<{ intervision: string; situation: string }> {
-	const now = new Date();
-	const inParis = (locale: string, options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }).format(now);
-	await page.goto('/intervisions/nouvelle');
-	await page.getByLabel('Date').fill(inParis('sv-SE', {}));
-	await page.getByLabel('Heure').fill(inParis('fr-FR', { hour: '2-digit', minute: '2-digit' }));
-	await page.getByRole('button', { name: 'Créer l’Intervision' }).click();
-	await page.waitForURL(/\/intervisions\/(?!nouvelle)/);
-	const intervision = page.url().split('/').at(-1)?.split('#')[0] ?? '';
-	for (const person of [claire, hugues, marion]) await addPerson(page, person);
+	const intervision = await createToday(page, [claire, hugues, marion]);
 	await unfold(page, 'Ajouter une situation');
 	await page
 		.locator('form[action="?/ajouterSituation"] [name=demandeurId]')
@@ -63,14 +55,7 @@ async function save(page: Page): Promise<void> {
 /** Enters for the fiche alone. */
 async function enterToWrite(page: Page, intervision: string): Promise<void> {
 	await page.goto(`/porte/${intervision}`);
-	for (const label of [/J’accepte la Charte/, /tenu·e au secret/, /industrie pharmaceutique/]) {
-		await page.getByLabel(label).check();
-	}
-	// Without video there is nothing to choose.
-	const alone = page.getByRole('radio', { name: /Fiche et fil seuls/ });
-	if (await alone.isVisible()) await alone.check();
-	await page.getByRole('button', { name: 'Rejoindre' }).click();
-	await page.waitForURL('**/salle/**');
+	await joinAs(page, ficheAlone);
 }
 
 test('the patient’s accord: recorded, limited, by exception, withdrawn in the middle of the meeting', async ({

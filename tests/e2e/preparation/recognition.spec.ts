@@ -1,34 +1,17 @@
 import { expect } from '@playwright/test';
-import { hugues, tryAs } from '../support/fiche-room.ts';
+import { hugues, odile } from '../support/demo-people.ts';
+import { tryAs } from '../support/fiche-room.ts';
 import { readInvitation } from '../support/letters.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor } from '../support/person.ts';
-import {
-	addPerson,
-	addSituation,
-	fullName,
-	recordAccord,
-	setConcerned,
-	type AddedPerson
-} from '../support/prepare.ts';
+import { fullName } from '../support/prepare.ts';
 import { enterByTheDoor, field, openSituation, recognise, seesAndHears } from '../support/room.ts';
 import { openInvitation } from '../support/second-factor.ts';
 import { bruno, ines } from '../support/situations.ts';
 import { receivedMedia } from '../support/wire.ts';
 import { test } from '../support/test.ts';
+import { createToday, makeReady } from '../support/today-meeting.ts';
 
-const odile: AddedPerson = {
-	givenName: 'Odile',
-	familyName: 'Bernard',
-	email: 'odile.bernard@demonstration.example',
-	profession: 'Pharmacien·ne',
-	mode: 'Libéral',
-	fonction: 'pharmacienne',
-	structureKind: 'Officine',
-	structureName: 'Pharmacie de la Gare',
-	role: 'Participant·e',
-	categorie: 'Pharmacien·ne·s'
-};
 const waitingWords = 'Cette situation est étudiée sans vous.';
 
 test('La reconnaissance : personne n’entend une situation sans avoir été vu, ou entendu', async ({
@@ -43,27 +26,9 @@ test('La reconnaissance : personne n’entend une situation sans avoir été vu,
 	await test.step('Une Intervision est prête ; la pharmacienne vient par son lien', async () => {
 		const { page } = nadia;
 		await tryAs(nadia, 'democoordination');
-		const now = new Date();
-		const inParis = (options: Intl.DateTimeFormatOptions, locale: string) =>
-			new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }).format(now);
-		await page.goto('/intervisions/nouvelle');
-		await page.getByLabel('Date').fill(inParis({}, 'sv-SE'));
-		await page.getByLabel('Heure').fill(inParis({ hour: '2-digit', minute: '2-digit' }, 'fr-FR'));
-		await page.getByRole('button', { name: 'Créer l’Intervision' }).click();
-		await page.waitForURL(/\/intervisions\/(?!nouvelle)/);
-		intervision = /intervisions\/([a-z0-9]+)/.exec(page.url())?.[1] ?? '';
-		for (const person of [hugues, odile]) await addPerson(page, person);
-		for (const told of [ines, bruno]) {
-			await page.goto(`/intervisions/${intervision}`);
-			await addSituation(page, told);
-			await page
-				.getByRole('listitem')
-				.filter({ has: page.getByRole('heading', { name: told.designation }) })
-				.getByRole('link', { name: /Accord et personnes concernées/ })
-				.click();
-			await recordAccord(page, { state: 'Donné, par écrit', day: inParis({}, 'sv-SE') });
-			await setConcerned(page, [hugues, odile].map(fullName), fullName(hugues));
-		}
+		intervision = await createToday(page, [hugues, odile]);
+		for (const told of [ines, bruno])
+			await makeReady(page, intervision, told, [hugues, odile], hugues);
 		await page.goto(`/intervisions/${intervision}#invitations`);
 		await page.getByRole('button', { name: /Envoyer les invitations/ }).click();
 		await expect(page.getByText(/envoyée/).first()).toBeVisible();

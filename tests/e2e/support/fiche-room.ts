@@ -1,53 +1,10 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser } from '@playwright/test';
 import { openBrowserFor, type Person } from './person.ts';
-import {
-	addPerson,
-	addSituation,
-	fullName,
-	recordAccord,
-	setConcerned,
-	type AddedPerson
-} from './prepare.ts';
+import { emilie, hugues, marion } from './demo-people.ts';
+import { fullName } from './prepare.ts';
 import { field, openSituation } from './room.ts';
 import type { ToldSituation } from './situations.ts';
-
-/** The référent who leads in the journeys. */
-export const hugues: AddedPerson = {
-	givenName: 'Hugues',
-	familyName: 'Delattre',
-	email: 'hugues.delattre@demonstration.example',
-	profession: 'Médecin généraliste',
-	mode: 'Libéral',
-	fonction: 'médecin généraliste',
-	structureKind: 'Maison de santé (MSP)',
-	structureName: 'Maison de santé de Roisel',
-	role: 'Animateur·trice',
-	categorie: 'Généralistes libéraux'
-};
-export const emilie: AddedPerson = {
-	givenName: 'Émilie',
-	familyName: 'Carpentier',
-	email: 'emilie.carpentier@demonstration.example',
-	profession: 'Pharmacien·ne',
-	mode: 'Libéral',
-	fonction: 'pharmacienne',
-	structureKind: 'Officine',
-	structureName: 'Pharmacie du Château',
-	role: 'Participant·e',
-	categorie: 'Pharmacien·ne·s'
-};
-export const marion: AddedPerson = {
-	givenName: 'Marion',
-	familyName: 'Leroy',
-	email: 'marion.leroy@demonstration.example',
-	profession: 'Éducateur·trice',
-	mode: 'Salarié·e',
-	fonction: 'éducatrice spécialisée',
-	structureKind: 'Structure sociale ou médico-sociale',
-	structureName: 'Centre mères-enfants de l’Ancre',
-	role: 'Participant·e',
-	categorie: 'Travailleurs sociaux et travailleuses sociales'
-};
+import { createToday, ficheAlone, joinAs, makeReady } from './today-meeting.ts';
 
 const guardWorker = '**/workers/guard-worker*';
 
@@ -73,7 +30,9 @@ export async function tryAs({ page }: Person, personId: string): Promise<void> {
 export async function openFiche(browser: Browser, told: ToldSituation): Promise<FicheRoom> {
 	const nadia = await openBrowserFor(browser, 'Nadia, coordinatrice');
 	await tryAs(nadia, 'democoordination');
-	const intervision = await prepare(nadia.page, told);
+	const people = [hugues, emilie, marion];
+	const intervision = await createToday(nadia.page, people);
+	await makeReady(nadia.page, intervision, told, people, hugues);
 	await nadia.context.close();
 	const room = {
 		hugues: await openBrowserFor(browser, 'Hugues, animateur', { width: 1440, height: 900 }),
@@ -88,7 +47,7 @@ export async function openFiche(browser: Browser, told: ToldSituation): Promise<
 	] as const) {
 		await tryAs(person, id);
 		await person.page.goto(`/porte/${intervision}`);
-		await enterToWrite(person.page);
+		await joinAs(person.page, ficheAlone);
 	}
 	const { page } = room.hugues;
 	for (const person of [emilie, marion])
@@ -105,7 +64,7 @@ export async function openDemonstrationFiche(browser: Browser): Promise<Person> 
 	const claire = await openBrowserFor(browser, 'Claire, animatrice', { width: 1440, height: 900 });
 	await tryAs(claire, 'demoanimatrice');
 	await claire.page.goto('/porte/demointervision');
-	await enterToWrite(claire.page);
+	await joinAs(claire.page, ficheAlone);
 	const shown = field(claire.page, 'detail');
 	const open = claire.page.getByRole('button', { name: 'Ouvrir la situation 1', exact: true });
 	await expect(shown.or(open).first()).toBeVisible();
@@ -122,43 +81,4 @@ export async function replaceGuard({ context, page }: Person, program: string): 
 	);
 	await page.reload();
 	await expect(field(page, 'detail').locator('.cm-content')).toBeVisible();
-}
-
-/** Enters for the fiche alone: what is tested needs neither sound nor picture, nor the server that carries them. */
-async function enterToWrite(page: Page): Promise<void> {
-	const join = page.getByRole('button', { name: 'Rejoindre' });
-	await expect(join).toBeVisible();
-	// Who came before has accepted already.
-	for (const label of [/J’accepte la Charte/, /tenu·e au secret/, /industrie pharmaceutique/]) {
-		const box = page.getByLabel(label);
-		if (await box.isVisible()) await box.check();
-	}
-	const alone = page.getByRole('radio', { name: /Fiche et fil seuls/ });
-	if (await alone.isVisible()) await alone.check();
-	await join.click();
-	await page.waitForURL('**/salle/**');
-}
-
-async function prepare(page: Page, told: ToldSituation): Promise<string> {
-	const now = new Date();
-	const inParis = (options: Intl.DateTimeFormatOptions, locale: string) =>
-		new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', ...options }).format(now);
-	const today = inParis({}, 'sv-SE');
-	await page.goto('/intervisions/nouvelle');
-	await page.getByLabel('Date').fill(today);
-	await page.getByLabel('Heure').fill(inParis({ hour: '2-digit', minute: '2-digit' }, 'fr-FR'));
-	await page.getByRole('button', { name: 'Créer l’Intervision' }).click();
-	await page.waitForURL(/\/intervisions\/(?!nouvelle)/);
-	const intervision = /intervisions\/([a-z0-9]+)/.exec(page.url())?.[1] ?? '';
-	for (const person of [hugues, emilie, marion]) await addPerson(page, person);
-	await addSituation(page, told);
-	await page
-		.getByRole('listitem')
-		.filter({ has: page.getByRole('heading', { name: told.designation }) })
-		.getByRole('link', { name: /Accord et personnes concernées/ })
-		.click();
-	await expect(page.getByRole('heading', { level: 1, name: told.designation })).toBeVisible();
-	await recordAccord(page, { state: 'Donné, par écrit', day: today });
-	await setConcerned(page, [hugues, emilie, marion].map(fullName), fullName(hugues));
-	return intervision;
 }

@@ -114,7 +114,7 @@ export class DemandeDesk {
 	}
 
 	async enlist(id: string, guestIds: readonly string[] = []) {
-		await makePlace(this.product, demoIntervisionId);
+		await makePlace(this.product, demoIntervisionId, 2);
 		return this.product.enlistDemande(coordination, id, {
 			intervisionId: demoIntervisionId,
 			demandeur: 'plus-tard',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { roomKeyOf } from './room-keys.svelte.ts';
+import { roomKeyOf } from './room-keys.ts';
 
 const press = (key: string, change: object = {}) =>
 	roomKeyOf({

@@ -1,5 +1,4 @@
-const name = 'intervisio.touches-salle';
-const off = 'non';
+import { KeySwitch } from '#lib/ui/key-switch.svelte.ts';
 
 export type RoomKey = 'micro' | 'camera' | 'main' | 'zone';
 
@@ -28,34 +27,10 @@ export function roomKeyOf(
 }
 
 /** The shortcuts of the room: they work while one writes, hence two keys held; switched off by who wishes (WCAG 2.1.4). */
-class RoomKeys {
-	#on = $state(true);
-
-	constructor() {
-		try {
-			this.#on = localStorage.getItem(name) !== off;
-		} catch {
-			// No storage here, or on the server: they are on.
-		}
-	}
-
-	get on(): boolean {
-		return this.#on;
-	}
-
-	set on(on: boolean) {
-		this.#on = on;
-		try {
-			if (on) localStorage.removeItem(name);
-			else localStorage.setItem(name, off);
-		} catch {
-			// Kept for this visit only.
-		}
-	}
-
+class RoomKeys extends KeySwitch {
 	hears(event: KeyboardEvent): RoomKey | null {
-		return this.#on ? roomKeyOf(event) : null;
+		return this.on ? roomKeyOf(event) : null;
 	}
 }
 
-export const roomKeys = new RoomKeys();
+export const roomKeys = new RoomKeys('intervisio.touches-salle');
