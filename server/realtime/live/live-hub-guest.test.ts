@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { guestMessages } from '#domain/access/message-table.ts';
 import { liveMessages } from '#domain/realtime/live-message.ts';
 import { at, HubBench, type Sockets } from '#tests/support/live/hub-bench.ts';
+import { examplesFor } from '#tests/support/live/message-examples.ts';
 import type { FakeSocket } from '#tests/support/live/fake-socket.ts';
 
 const situationId = 'situation1';
@@ -243,13 +244,14 @@ describe('a patient as a guest', () => {
 	it.each(liveMessages.filter((type) => !guestMessages.includes(type)))(
 		'[INT-7] in his part, « %s » changes nothing',
 		async (type) => {
+			const example = examplesFor(PATIENT)[type];
 			bench.ports.setPerson('etranger', { lobby: 'attente' });
 			const patient = await inPart();
 			const journalled = bench.ports.journalled.length;
 			const facts = JSON.stringify(bench.ports.facts);
-			patient.sayRaw(JSON.stringify(messages[type]));
+			patient.sayRaw(JSON.stringify(example));
 			await bench.settle();
-			expect(messages[type], `an example of « ${type} »`).toBeDefined();
+			expect(example, `an example of « ${type} »`).toBeDefined();
 			expect(patient.closedWith).toBeNull();
 			expect(bench.ports.journalled).toHaveLength(journalled);
 			expect(JSON.stringify(bench.ports.facts)).toBe(facts);
@@ -265,46 +267,3 @@ const logistic = {
 	structureKind: 'association',
 	coordonne: false
 } as const;
-
-const ids = { personId: 'etranger', situationId };
-/** A well-formed example of each message: a new one asks for its own line here. */
-const messages: Readonly<Record<string, object>> = {
-	admit: { type: 'admit', personId: ids.personId },
-	'admit-all': { type: 'admit-all' },
-	'send-back': { type: 'send-back', personId: 'concerne' },
-	recognise: { type: 'recognise', people: [{ personId: ids.personId, device: 'sansappareil' }] },
-	unrecognise: { type: 'unrecognise', personId: 'concerne' },
-	open: { type: 'open', situationId: 'situation2' },
-	'seat-add': { type: 'seat-add', personId: ids.personId, charte: true },
-	'phone-add': { type: 'phone-add', personId: ids.personId, nearId: 'animatrice', charte: true },
-	'seat-remove': { type: 'seat-remove', personId: 'concerne' },
-	'seat-sign': { type: 'seat-sign', personId: 'concerne' },
-	'confirm-exit': { type: 'confirm-exit', personId: 'concerne' },
-	close: { type: 'close' },
-	invite: { type: 'invite', ...ids },
-	end: { type: 'end' },
-	deny: { type: 'deny', personId: ids.personId },
-	'welcome-guest': {
-		type: 'welcome-guest',
-		personId: PATIENT,
-		device: 'sansappareil',
-		how: 'voix'
-	},
-	'guest-part': { type: 'guest-part', situationId, open: false },
-	chat: { type: 'chat', id: 'message009', situationId, text: 'Bonjour.', dismissed: [] },
-	recording: { type: 'recording' },
-	present: { type: 'present', personId: PATIENT },
-	hand: { type: 'hand', up: true },
-	floor: { type: 'floor', personId: 'concerne' },
-	spoke: { type: 'spoke', situationId },
-	mute: { type: 'mute', personId: 'concerne' },
-	'mute-others': { type: 'mute-others' },
-	remove: { type: 'remove', personId: 'concerne' },
-	'name-co-animateur': { type: 'name-co-animateur', personId: 'concerne' },
-	'unname-co-animateur': { type: 'unname-co-animateur', personId: 'coanimateur' },
-	'move-situation': { type: 'move-situation', situationId: 'situation2', direction: 'monter' },
-	'more-time': { type: 'more-time', situationId },
-	'guide-phase': { type: 'guide-phase', situationId, phase: 'synthese' },
-	guide: { type: 'guide', shown: false },
-	'recall-charte': { type: 'recall-charte' }
-};

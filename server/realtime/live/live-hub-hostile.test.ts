@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ClientMessage } from '#domain/realtime/live-message.ts';
+import { liveMessages, type ClientMessage } from '#domain/realtime/live-message.ts';
 import { at, HubBench, type Sockets } from '#tests/support/live/hub-bench.ts';
 
 const situationId = 'situation1';
@@ -69,6 +69,14 @@ const acts = (self: string): readonly ClientMessage[] => [
 	{ type: 'close' },
 	{ type: 'end' }
 ];
+
+/** What anybody inside may say, of himself. */
+const own = ['enter', 'set-mode', 'media', 'leave', 'chat', 'spoke', 'recording', 'portrait'];
+
+it('[SEC-11] tries every message there is', () => {
+	const tried = new Set<string>(acts('concerne').map(({ type }) => type));
+	expect(liveMessages.filter((type) => !tried.has(type) && !own.includes(type))).toEqual([]);
+});
 
 describe.each(['concerne', 'etranger', 'refusee1'])('[SEC-11] by %s', (self) => {
 	it.each(acts(self).map((message) => [JSON.stringify(message), message] as const))(
