@@ -8,7 +8,7 @@ import { bundleCode } from './server/guard/bundle-code.ts';
  * list in the table of routes that each page loads.
  */
 const everywhere =
-	/src\/lib\/ui\/(?:Button|Checkbox|DateTime|Disclosure|FieldError|FormSummary|Icon|LiveRegion|Notice|PageHead|ToastStack|announcer|described-by|french-date|toaster)\b|@lucide\/svelte\/dist\/(?:Icon|icons\/(?:check|info|octagon-alert|triangle-alert|x)\.)/;
+	/src\/lib\/ui\/(?:Button|Checkbox|DateTime|Disclosure|FieldError|FormSummary|Icon|LiveRegion|Notice|PageHead|Spinner|ToastStack|announcer|described-by|french-date|key-switch|toaster)\b|@lucide\/svelte\/dist\/(?:Icon|icons\/(?:check|info|octagon-alert|triangle-alert|x)\.)/;
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit(), devUpgrade(), bundleCode()],

@@ -152,6 +152,16 @@ describe('what the video server has in the room', () => {
 		expect(bench.media.rooms.has(at(sockets, 'concerne').pass?.room ?? '')).toBe(true);
 	});
 
+	it('[CHI-7] a room that everybody left, and that the video server forgot, is no loss', async () => {
+		const sockets = await openFirst();
+		for (const socket of Object.values(sockets)) socket.say({ type: 'leave' });
+		await bench.settle();
+		bench.media.rooms.clear();
+		bench.warnings.length = 0;
+		await vi.advanceTimersByTimeAsync(TICK_MS);
+		expect(bench.warnings).toEqual([]);
+	});
+
 	it('[CHI-7] [RT-56] a video server that is away moves nobody; back without its rooms, it gets them again', async () => {
 		const sockets = await openFirst();
 		const former = at(sockets, 'concerne').pass?.room;

@@ -110,7 +110,7 @@ export class MeetingMedia {
 		}
 	}
 
-	/** [CHI-7] Compares the room with who may be there: a stranger, a recorder or a lost room make everybody move. */
+	/** [CHI-7] A stranger, a recorder or a lost room make everybody move; one that everybody left is forgotten, not lost. */
 	async inspect(current: () => MediaPlan): Promise<void> {
 		const { gateway, now } = this.#options;
 		const room = this.#room;
@@ -119,7 +119,7 @@ export class MeetingMedia {
 		const { leave, lost, recording, strangers } = judgeRoom(sight, this.#allowed(gateway, current));
 		if (sight) await this.#options.onsight(room, sight, now());
 		if (!leave) return;
-		if (lost) this.#note('media room lost by the video server');
+		if (lost && current().seats.length > 0) this.#note('media room lost by the video server');
 		if (strangers.length > 0) this.#note('stranger in a media room', strangers.length);
 		for (const identity of strangers) this.#putOut(gateway, room, identity);
 		if (recording) await this.recordingSeen(room.name, current);
