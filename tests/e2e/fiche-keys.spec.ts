@@ -48,14 +48,16 @@ test('Un texte long répond aux touches d’une zone de texte ; une fenêtre qui
 	});
 
 	await test.step('Une fenêtre dont le code n’arrive pas se dit, et s’ouvre à l’appui suivant', async () => {
-		await page.route('**/_app/immutable/**', (route) => route.abort());
-		const settings = page.getByRole('button', { name: /^Réglages/ });
+		// Émilie has opened no window yet; who opens the situation has, and keeps their code.
+		const { page: hers } = emilie;
+		await hers.route('**/_app/immutable/**', (route) => route.abort());
+		const settings = hers.getByRole('button', { name: /^Réglages/ });
 		await settings.click();
-		await expect(page.getByText('Cette fenêtre n’a pas pu s’ouvrir.')).toBeVisible();
-		await page.unroute('**/_app/immutable/**');
+		await expect(hers.getByText('Cette fenêtre n’a pas pu s’ouvrir.')).toBeVisible();
+		await hers.unroute('**/_app/immutable/**');
 		await settings.click();
-		await expect(page.getByRole('dialog')).toBeVisible();
-		await page.keyboard.press('Escape');
+		await expect(hers.getByRole('dialog')).toBeVisible();
+		await hers.keyboard.press('Escape');
 		await expect(settings).toBeFocused();
 	});
 });

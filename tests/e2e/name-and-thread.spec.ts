@@ -1,34 +1,19 @@
 import { expect, type Page } from '@playwright/test';
+import { openFiche } from './support/fiche-room.ts';
 import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor, type Person } from './support/person.ts';
-import { field, openSituation, typeInto } from './support/room.ts';
+import { field, typeInto } from './support/room.ts';
+import { ines } from './support/situations.ts';
 import { test } from './support/test.ts';
-import { ficheAlone, joinAs } from './support/today-meeting.ts';
 
 /** A season, which no browser takes for somebody by itself: only the server knows whose name it is. */
 const name = 'Printemps';
-
-/** Comes in by the door for the words only. */
-async function comeAs({ page }: Person, who: string): Promise<void> {
-	await page.goto('/');
-	await page.getByRole('button', { name: new RegExp(`Essayer en tant que ${who}`) }).click();
-	await page.waitForURL('**/accueil');
-	await page.goto('/porte/demointervision');
-	await joinAs(page, ficheAlone);
-}
 
 const thread = (page: Page) => page.getByRole('region', { name: /Fil de la situation/ });
 
 test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le refuse', async ({
 	browser
 }) => {
-	const hugues = await openBrowserFor(browser, 'Hugues, co-animateur');
-	const other = await openBrowserFor(browser, 'Karim, expert', { width: 1280, height: 800 });
-	await comeAs(other, 'Karim Benali');
-	await comeAs(hugues, 'Hugues Delattre');
-	await hugues.page.getByRole('button', { name: /Faire entrer/ }).click();
-	await openSituation(hugues.page, 3);
-	await expect(field(other.page, 'contexte')).toBeVisible();
+	const { hugues, emilie: other } = await openFiche(browser, ines);
 	other.wire.mark();
 
 	await test.step('Hugues donne le nom, une fois, dans le champ masqué', async () => {
@@ -37,7 +22,7 @@ test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le
 		await expect(hugues.page.getByText('Un nom de famille est surveillé')).toBeVisible();
 	});
 
-	await test.step('Karim l’écrit : les deux le voient signalé, et il se corrige', async () => {
+	await test.step('Émilie l’écrit : les deux le voient signalé, et il se corrige', async () => {
 		await typeInto(other.page, 'detail', `Voir ${name} jeudi.`);
 		for (const { page } of [hugues, other]) {
 			const findings = field(page, 'detail');
@@ -55,7 +40,7 @@ test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le
 		}
 	});
 
-	await test.step('Le fil le refuse à Karim, qui garde son message et le corrige', async () => {
+	await test.step('Le fil le refuse à Émilie, qui garde son message et le corrige', async () => {
 		const { page } = other;
 		await page.getByRole('button', { name: 'Ouvrir le fil de la situation' }).click();
 		await expect(thread(page).getByText('disparaît à la fermeture')).toBeVisible();
@@ -82,7 +67,7 @@ test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le
 		const button = page.getByRole('button', { name: /fil de la situation, 1 message non lu/ });
 		await button.focus();
 		await page.keyboard.press('Enter');
-		await expect(thread(page).getByRole('log')).toContainText('Karim Benali');
+		await expect(thread(page).getByRole('log')).toContainText('Émilie Carpentier');
 		await page.keyboard.type('Merci,');
 		await page.keyboard.press('Shift+Enter');
 		await page.keyboard.type('je la rappelle.');
@@ -95,14 +80,14 @@ test('Le nom donné dans un navigateur est signalé dans l’autre, et le fil le
 	});
 
 	await test.step('Le fil disparaît avec la situation ; personne d’autre n’a reçu le nom', async () => {
-		await hugues.page.getByRole('button', { name: /Refermer la situation 3/ }).click();
+		await hugues.page.getByRole('button', { name: /Refermer la situation 1/ }).click();
 		await hugues.page
 			.getByRole('dialog')
 			.getByRole('button', { name: /Refermer/ })
 			.click();
 		await expect(thread(other.page)).toHaveCount(0);
 		expect(await other.page.content()).not.toContain('je la rappelle');
-		// Karim typed it himself: it never came to him from the server
+		// Émilie typed it herself: it never came to her from the server
 		expect(other.wire.frames.join('\n')).not.toContain(name);
 		for (const { wire } of [hugues, other]) expect(wire.complaints).toEqual([]);
 	});
