@@ -11,7 +11,7 @@ import { onStopSignal } from '#server/launch/stop-signals.js';
 import { launchBrowser } from './browser/bench-browser.ts';
 import { measureArrival } from './cases/arrival.ts';
 import { measureCrowd } from './cases/crowd.ts';
-import { measureSwitchGap } from './cases/switch-gap.ts';
+import { crowdOfBots, measureSwitchGap } from './cases/switch-gap.ts';
 import { weighScripts } from './js-bytes.ts';
 import { printFigure, type Figure } from './figure.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -65,9 +65,10 @@ async function measure(on: Stage, name: (typeof cases)[number]): Promise<readonl
 	}
 	const browser = await launchBrowser();
 	try {
-		return name === 'arrival'
-			? await measureArrival(on, browser, runs)
-			: await measureSwitchGap(on, browser, Math.min(switches, 10));
+		if (name === 'arrival') return await measureArrival(on, browser, runs);
+		const times = Math.min(switches, 10);
+		const alone = await measureSwitchGap(on, browser, times, 1);
+		return [...alone, ...(await measureSwitchGap(on, browser, times, crowdOfBots))];
 	} finally {
 		await browser.close();
 	}

@@ -73,9 +73,14 @@ export class BotHerd {
 		this.bots.splice(this.bots.indexOf(bot), 1);
 	}
 
-	/** Whoever lost a socket or a room that nobody had told it to leave. */
+	/** Whoever lost a socket, or a room that nobody had told it to leave, or could not join one at first. */
 	get dropped(): readonly Bot[] {
 		return this.bots.filter(({ report }) => report?.closedWith !== null || report.drops.length > 0);
+	}
+
+	/** Whoever does not know that so many people are in this place: the application lost something on the way. */
+	untold(people: number, where: Stay['kind']): readonly Bot[] {
+		return this.bots.filter((bot) => !bot.isTold(people, where));
 	}
 
 	stop(): void {

@@ -9,6 +9,7 @@ import { wallClock } from './wall-clock.ts';
 
 /** LiveKit's `DisconnectReason`, which the client does not export. */
 const roomDeleted = 5;
+const retryMs = 1000;
 
 /** Follows the passes as a browser does: leaves the old room, then joins the next with the same microphone. */
 export class BotMedia {
@@ -18,6 +19,7 @@ export class BotMedia {
 	readonly #sending: Sending;
 	readonly #everything: boolean;
 	readonly #onchange: () => void;
+	readonly #askPass: () => void;
 	#room: Room | null = null;
 	#wanted: MediaPass | null = null;
 	#joined: MediaPass | null = null;
@@ -26,8 +28,10 @@ export class BotMedia {
 	#lost: number | null = null;
 	#ended = false;
 
-	constructor({ speaks, shows, everything }: BotHabits, onchange: () => void) {
+	/** `askPass`: a room that was lost, or could not be joined, is asked for again, as a browser does. */
+	constructor({ speaks, shows, everything }: BotHabits, onchange: () => void, askPass: () => void) {
 		this.#onchange = onchange;
+		this.#askPass = askPass;
 		this.#everything = everything;
 		this.#sending = new Sending(speaks, shows);
 	}
@@ -59,6 +63,11 @@ export class BotMedia {
 		}
 	}
 
+	#failed(why: string): void {
+		this.drops.push(why);
+		setTimeout(() => this.#ended || this.#askPass(), retryMs);
+	}
+
 	async #leave(): Promise<void> {
 		const room = this.#room;
 		this.#room = null;
@@ -76,7 +85,7 @@ export class BotMedia {
 			if (this.#room !== room) return;
 			// The room was deleted before our next pass came: that is how everybody is moved.
 			if (reason === roomDeleted) this.#lost = wallClock();
-			else this.drops.push(`disconnected ${reason}`);
+			else this.#failed(`disconnected ${reason}`);
 			this.#room = null;
 			this.#joined = null;
 			this.#onchange();
@@ -87,7 +96,7 @@ export class BotMedia {
 			const options = { autoSubscribe: false, dynacast: false, ...(encryption && { encryption }) };
 			await room.connect(pass.url, pass.token, options);
 		} catch (error) {
-			this.drops.push(error instanceof Error ? error.message : 'unknown');
+			this.#failed(error instanceof Error ? error.message : 'unknown');
 			this.#joined = null;
 			this.#wanted = null;
 			return this.#onchange();

@@ -15,7 +15,7 @@ export class Participant {
 		const { port, intervisionId, personId, cookie, origin, shows } = coming;
 		this.#name = personId;
 		const tell = () => this.#ended || onchange(this.#report());
-		this.#media = new BotMedia(coming, tell);
+		this.#media = new BotMedia(coming, tell, () => this.live.say({ type: 'media' }));
 		this.live = new LiveBrowser(port, intervisionId, personId, { cookie, origin });
 		this.live.onopen = () => this.live.say({ type: 'enter', mode: shows ? 'visio' : 'audio' });
 		this.live.onmessage = (message) => {

@@ -60,7 +60,11 @@ export async function measureArrival(
 async function showInPeerRoom(stage: Stage, room: string): Promise<BotMedia> {
 	await stage.gateway.createRoom(room);
 	const habits = { speaks: true, shows: true, everything: false };
-	const media = new BotMedia(habits, () => undefined);
+	const media = new BotMedia(
+		habits,
+		() => undefined,
+		() => undefined
+	);
 	const pass = await stage.gateway.pass(room, 'present', 'P', { video: true, share: false });
 	media.follow({ ...pass, room, kind: 'situation', key: null, encryption: 'desactivee' });
 	return media;

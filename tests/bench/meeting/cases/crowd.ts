@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bot } from '#tests/support/bots/bot.ts';
 import { wallClock } from '#tests/support/bots/wall-clock.ts';
 import { readTreeCpu } from '../../collab/machine/processor.ts';
 import { median, percentile } from '../../collab/measure/statistics.ts';
@@ -11,6 +12,9 @@ const steadyMs = 5000;
 interface CrowdRun {
 	readonly joins: readonly number[];
 	readonly all: number;
+	/** Who did not know, after the storm or the move, that everybody was there. */
+	readonly untold: number;
+	/** Who lost a socket or a room, or heard nobody in time. */
 	readonly dropped: number;
 	/** CPU of the application's process while they came, in ms, and then in ms per second. */
 	readonly joinCpu: number;
@@ -35,6 +39,10 @@ export async function measureCrowd(
 		unit,
 		value,
 		goal: null
+	});
+	const worst = (what: string, count: (run: CrowdRun) => number): Figure => ({
+		...plain(what, 'count', Math.max(...all.map(count))),
+		goal: 0
 	});
 	return [
 		plain(
@@ -72,12 +80,8 @@ export async function measureCrowd(
 			'ms/s',
 			middle((run) => run.steadyCpu)
 		),
-		{
-			metric: `${name}-dropped-states`,
-			unit: 'count',
-			value: Math.max(...all.map(({ dropped }) => dropped)),
-			goal: 0
-		}
+		worst('dropped-states', ({ untold }) => untold),
+		worst('dropped-media', ({ dropped }) => dropped)
 	];
 }
 
@@ -88,6 +92,7 @@ async function play(stage: Stage, size: number): Promise<CrowdRun> {
 	const herd = await bringBots(stage, gathering, { count: size, withinMs: 1000 });
 	try {
 		const late = await herd.settle(size, 'accueil');
+		const untold = herd.untold(size, 'accueil');
 		const joinCpu = cpu() - before;
 		const reports = herd.bots.flatMap(({ report }) => (report ? [report] : []));
 		const first = Math.min(...reports.map(({ came }) => came));
@@ -102,7 +107,8 @@ async function play(stage: Stage, size: number): Promise<CrowdRun> {
 		return {
 			joins: herd.bots.map(({ joining }) => joining),
 			all: heard - first,
-			dropped: new Set([...late, ...lost, ...herd.dropped]).size,
+			untold: new Set([...untold, ...herd.untold(size, 'situation')]).size,
+			dropped: tell([...late, ...lost, ...herd.dropped]),
 			joinCpu,
 			steadyCpu,
 			moved: Math.max(...herd.bots.map(({ stay }) => stay?.heard ?? NaN)) - asked,
@@ -111,4 +117,11 @@ async function play(stage: Stage, size: number): Promise<CrowdRun> {
 	} finally {
 		herd.stop();
 	}
+}
+
+/** Says on the other output what became of each, and how many they are. */
+function tell(bots: readonly Bot[]): number {
+	const different = new Set(bots);
+	for (const { personId, report } of different) console.error(personId, JSON.stringify(report));
+	return different.size;
 }

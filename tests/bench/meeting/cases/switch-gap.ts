@@ -9,14 +9,19 @@ import { openCold, readMarks, seeSomebody } from '../browser/bench-browser.ts';
 import type { Figure } from '../figure.ts';
 import type { Stage } from '../stage.ts';
 
-const bots = 13;
+/** With the two browsers, fifteen people. */
+export const crowdOfBots = 13;
 const restMs = 4000;
 
-/** How long everybody is without the others when a situation opens or closes: two browsers and thirteen bots. */
+/**
+ * How long everybody is without the others when a situation opens or closes: two browsers and some bots. With a single
+ * bot, the processor is left to what is measured.
+ */
 export async function measureSwitchGap(
 	stage: Stage,
 	browser: Browser,
-	runs: number
+	runs: number,
+	bots: number
 ): Promise<readonly Figure[]> {
 	const gathering = await stage.gather(bots + 2);
 	const herd = await bringBots(stage, gathering, { count: bots, withinMs: 0 });
@@ -28,7 +33,7 @@ export async function measureSwitchGap(
 		pages.push(page);
 	}
 	await Promise.all(pages.map(seeSomebody));
-	await expectSettled(herd, 'accueil');
+	await expectSettled(herd, bots + 2, 'accueil');
 	const pictures: number[] = [];
 	const voices: number[] = [];
 	let dropped = 0;
@@ -38,24 +43,25 @@ export async function measureSwitchGap(
 		const asked = wallClock();
 		const situationId = gathering.situations[run >> 1] ?? '';
 		herd.of(gathering.people[0]).say(opens ? { type: 'open', situationId } : { type: 'close' });
-		await expectSettled(herd, opens ? 'situation' : 'accueil');
+		await expectSettled(herd, bots + 2, opens ? 'situation' : 'accueil');
 		pictures.push(...(await Promise.all(pages.map((page) => longestBlank(page, asked)))));
 		voices.push(...herd.bots.map(({ gap }) => gap));
 		dropped = Math.max(dropped, herd.dropped.length);
 	}
 	for (const page of pages) await page.context().close();
 	herd.stop();
+	const name = `switch-${bots + 2}`;
 	return [
-		{ metric: 'switch-gap-browsers', unit: 'ms', value: median(pictures), goal: 1000 },
-		{ metric: 'switch-gap-browsers-max', unit: 'ms', value: Math.max(...pictures), goal: null },
-		{ metric: 'switch-gap-bots', unit: 'ms', value: median(voices), goal: 1000 },
-		{ metric: 'switch-gap-bots-max', unit: 'ms', value: Math.max(...voices), goal: null },
-		{ metric: 'switch-dropped', unit: 'count', value: dropped, goal: 0 }
+		{ metric: `${name}-gap-browsers`, unit: 'ms', value: median(pictures), goal: 1000 },
+		{ metric: `${name}-gap-browsers-max`, unit: 'ms', value: Math.max(...pictures), goal: null },
+		{ metric: `${name}-gap-bots`, unit: 'ms', value: median(voices), goal: 1000 },
+		{ metric: `${name}-gap-bots-max`, unit: 'ms', value: Math.max(...voices), goal: null },
+		{ metric: `${name}-dropped`, unit: 'count', value: dropped, goal: 0 }
 	];
 }
 
-async function expectSettled(herd: BotHerd, where: Stay['kind']): Promise<void> {
-	const late = await herd.settle(bots + 2, where);
+async function expectSettled(herd: BotHerd, people: number, where: Stay['kind']): Promise<void> {
+	const late = await herd.settle(people, where);
 	if (late.length > 0) throw new Error(`${late.length} bots are not in ${where}`);
 }
 
