@@ -100,7 +100,7 @@ async function meet(
 		case 'seat-sign':
 			return signPresence(act, message.personId, devices, ports);
 		case 'confirm-exit':
-			return confirmExit(act, message.personId, ports);
+			return confirmExit(act, message.personId, inside, ports);
 		case 'set-mode':
 			return andSit(act, message.mode, granted, devices, ports);
 		case 'present':

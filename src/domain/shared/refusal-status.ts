@@ -12,6 +12,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'lien-utilise':
 		case 'lien-expire':
 		case 'code-expire':
+		case 'signature-close':
 			return 410;
 		case 'trop-de-demandes':
 		case 'trop-d-essais':
