@@ -47,9 +47,9 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'salle-a-vider':
 		'Une personne doit encore quitter la salle, ou raccrocher. Confirmez son départ, puis ouvrez la situation.',
 	'sortie-par-un-autre':
-		'Vous êtes dans cette salle\u00A0: l’animateur ou l’animatrice, ou une autre personne qui conduit, confirme ce départ.',
+		'Vous êtes dans cette salle\u00A0: l’animateur ou l’animatrice confirme ce départ.',
 	'signature-close':
-		'L’Intervision est terminée\u00A0: les présences ne s’y signent plus. Si vous y étiez, dites-le à la personne qui animait ou à la coordination, qui tiennent la feuille d’émargement.',
+		'L’Intervision est terminée\u00A0: les présences ne se signent plus. Si vous y étiez, dites-le à la coordination, qui tient la feuille d’émargement.',
 	'charte-non-acceptee': 'Acceptez la Charte de l’Intervision avant d’entrer.',
 	'situation-fermee': 'Cette situation n’est pas ouverte.',
 	'situation-deja-ouverte': 'Une situation est déjà ouverte\u00A0: refermez-la d’abord.',

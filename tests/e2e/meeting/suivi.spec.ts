@@ -102,7 +102,9 @@ test('Un suivi commence par les anciennes pistes : ce qu’elles sont devenues, 
 		for (const [rank, [piste, fate]] of fates.slice(0, 2).entries()) {
 			await fateOf(page, piste, fate).check();
 			await expect(fateOf(guest.page, piste, fate)).toBeChecked();
-			await expect(page.getByText(new RegExp(`^${rank + 1} pistes? revues? sur 3$`))).toBeVisible();
+			await expect(
+				page.getByText(new RegExp(`^${rank + 1}\\spistes?\\srevues?\\ssur\\s3$`))
+			).toBeVisible();
 		}
 		// Whoever is concerned says it as well, and says it otherwise.
 		await fateOf(guest.page, support, 'abandonnée').check();

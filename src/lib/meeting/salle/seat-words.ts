@@ -21,7 +21,3 @@ export function leaverLine({ name, kind, beside }: LeaverView): string {
 /** What is confirmed by the box beside it. */
 export const leftWords = ({ name, kind }: LeaverView): string =>
 	kind === 'telephone' ? `${name} a raccroché` : `${name} est sorti·e`;
-
-/** [SAL-19] Beside what somebody of the same room does not confirm. */
-export const byAnother =
-	'Vous êtes dans cette salle\u00A0: l’animateur ou l’animatrice confirme ce départ.';
