@@ -139,7 +139,8 @@ describe('[SAL-19] a co-animateur of the room that somebody must leave', () => {
 		const room = await coAnimateurRoom();
 		expect(room.view.agenda[0]?.leavers).toMatchObject([{ mayConfirm: false }]);
 		expect(bench.host.view.agenda[0]?.leavers).toMatchObject([{ mayConfirm: true }]);
-		const open = { type: 'open', situationId: 'situation1', gone: ['refusee1'] } as const;
+		const gone = ['refusee1'];
+		const open = { type: 'open', situationId: 'situation1', gone } as const;
 		await bench.say(room, open);
 		expect(room.refusals).toEqual(['sortie-par-un-autre']);
 		expect([bench.ports.drafts, bench.ports.facts?.exits]).toEqual([[], []]);

@@ -63,6 +63,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'place-prise':
 		case 'sans-micro':
 		case 'salle-a-vider':
+		case 'sortie-par-un-autre':
 		case 'intervision-annulee':
 		case 'intervision-tenue':
 		case 'fonction-deja-tenue':
