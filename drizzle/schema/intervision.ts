@@ -111,7 +111,10 @@ export const participant = pgTable(
 		handSituationId: text('hand_situation_id'),
 		/** Has the floor since. */
 		floorSince: moment('floor_since'),
-		floorSituationId: text('floor_situation_id')
+		floorSituationId: text('floor_situation_id'),
+		/** [MED-8] Allowed to show a screen, there: a situation, or the welcome room (null). */
+		presents: boolean('presents').notNull().default(false),
+		presentsSituationId: text('presents_situation_id')
 	},
 	(table) => [
 		primaryKey({ columns: [table.intervisionId, table.personId] }),
@@ -121,6 +124,10 @@ export const participant = pgTable(
 		uniqueIndex('participant_floor')
 			.on(table.intervisionId)
 			.where(sql`${table.floorSince} is not null`),
+		// [MED-8] one person is allowed to show a screen
+		uniqueIndex('participant_presents')
+			.on(table.intervisionId)
+			.where(sql`${table.presents}`),
 		index('participant_link_handed_by').on(table.linkHandedBy)
 	]
 );

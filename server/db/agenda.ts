@@ -42,7 +42,7 @@ export function createAgendaStore(sql: Sql): AgendaStore {
 						)
 					)
 					.returning({ id: situation.id });
-				// [TOUR-1] everybody is moved: hands and floor were of the place that one leaves
+				// [TOUR-1] everybody is moved: hands, floor and screen were of the place that one leaves
 				if (rows.length > 0) {
 					await tx
 						.update(participant)
@@ -50,12 +50,18 @@ export function createAgendaStore(sql: Sql): AgendaStore {
 							handRank: null,
 							handSituationId: null,
 							floorSince: null,
-							floorSituationId: null
+							floorSituationId: null,
+							presents: false,
+							presentsSituationId: null
 						})
 						.where(
 							and(
 								eq(participant.intervisionId, intervisionId),
-								or(isNotNull(participant.handRank), isNotNull(participant.floorSince))
+								or(
+									isNotNull(participant.handRank),
+									isNotNull(participant.floorSince),
+									participant.presents
+								)
 							)
 						);
 				}

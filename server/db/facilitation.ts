@@ -21,6 +21,8 @@ export interface FacilitationStore {
 	/** Gives the floor, and lowers the hand with it; who had it before has it no more. */
 	giveFloor(turn: Turn, at: Date): Promise<void>;
 	takeFloorBack(intervisionId: string): Promise<void>;
+	/** [MED-8] One person may show a screen, instead of whoever might before; null: nobody any more. */
+	letPresent(intervisionId: string, presenter: Omit<Turn, 'intervisionId'> | null): Promise<void>;
 	noteSpoken(situationId: string, personId: string): Promise<void>;
 	/** Two situations that were never opened change places; false when one was meanwhile. */
 	swap(one: string, other: string): Promise<boolean>;
@@ -35,6 +37,7 @@ export interface FacilitationStore {
 }
 
 const handDown = { handRank: null, handSituationId: null };
+const screenFree = { presents: false, presentsSituationId: null };
 const floorFree = { floorSince: null, floorSituationId: null };
 
 /** Keeps hands, floor, time and roles; the condition is in the statement, not before it. */
@@ -78,6 +81,17 @@ export function createFacilitationStore(sql: Sql): FacilitationStore {
 					and(eq(participant.intervisionId, intervisionId), isNotNull(participant.floorSince))
 				);
 		},
+		letPresent: (intervisionId, presenter) =>
+			sql.transaction(async (tx) => {
+				const presented = and(eq(participant.intervisionId, intervisionId), participant.presents);
+				await tx.update(participant).set(screenFree).where(presented);
+				if (presenter === null) return;
+				const { personId, situationId } = presenter;
+				await tx
+					.update(participant)
+					.set({ presents: true, presentsSituationId: situationId })
+					.where(mine(intervisionId, personId));
+			}),
 		async noteSpoken(situationId, personId) {
 			await sql.insert(spoken).values({ situationId, personId }).onConflictDoNothing();
 		},

@@ -101,16 +101,19 @@ function participantFacts(
 	};
 }
 
-/** [TOUR-1] [TOUR-2] Raised hand and floor, as they stand. */
+/** [TOUR-1] [TOUR-2] [MED-8] Raised hand, floor and screen, as they stand. */
 function turnsOf({
 	handRank,
 	handSituationId,
 	floorSince,
-	floorSituationId
-}: Row['participant']): Pick<ParticipantFacts, 'hand' | 'floor'> {
+	floorSituationId,
+	presents,
+	presentsSituationId
+}: Row['participant']): Pick<ParticipantFacts, 'hand' | 'floor' | 'presents'> {
 	return {
 		hand: handRank === null ? null : { rank: handRank, situationId: handSituationId },
-		floor: floorSince && { since: floorSince.toISOString(), situationId: floorSituationId }
+		floor: floorSince && { since: floorSince.toISOString(), situationId: floorSituationId },
+		presents: presents ? { situationId: presentsSituationId } : null
 	};
 }
 

@@ -2,6 +2,7 @@ import { decideSituation } from '#domain/access/decide-situation.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import { participantOf, situationOf } from '#domain/intervision/meeting-facts.ts';
 import type { Attending } from '#domain/realtime/live-state.ts';
+import { decideExit } from '#domain/salle/decide-exit.ts';
 import { mustLeave, stillThere } from '#domain/salle/must-leave.ts';
 import { tellable } from '#domain/realtime/tellable.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
@@ -41,7 +42,12 @@ export async function openSituation(
 	}
 	// [SAL-12] each of them, as the facts are now and not as the screen showed them
 	if (stillThere(facts, situationId, inside, gone).length > 0) return refused('salle-a-vider');
-	for (const { personId } of mustLeave(facts, situation, inside)) {
+	const leavers = mustLeave(facts, situation, inside);
+	for (const { personId } of leavers) {
+		const may = decideExit(facts, actor, { situation, personId }, inside);
+		if (!may.ok) return may;
+	}
+	for (const { personId } of leavers) {
 		await noteExit({ facts, actor, at }, situationId, personId, ports);
 	}
 	await ports.fiche.ensureDraft(situationId);

@@ -1,15 +1,18 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { participant } from '#drizzle/schema/intervision.ts';
-import type { ClientMessage } from '#domain/realtime/live-message.ts';
 import type { MeetingView } from '#domain/realtime/meeting-view.ts';
 import { createFacilitationStore, type FacilitationStore } from '#server/db/facilitation.ts';
 import type { Database } from '#server/db/database.ts';
-import { createMeetingReader } from '#server/db/meeting-reader.ts';
 import { openForTest } from '#tests/support/databases/fresh-database.ts';
-import { openHubOn } from '#tests/support/live/database-hub.ts';
-import { LiveBrowser, startLiveServer } from '#tests/support/live/live-server.ts';
-import { seedMeeting, type SeededMeeting } from '#tests/support/live/seed-meeting.ts';
+import { startLiveServer } from '#tests/support/live/live-server.ts';
+import {
+	handsOf,
+	inTurn,
+	RestartableMeeting,
+	see
+} from '#tests/support/live/restartable-meeting.ts';
+import type { SeededMeeting } from '#tests/support/live/seed-meeting.ts';
 import { databases } from '#tests/support/product/start-product.ts';
 
 const server = await startLiveServer();
@@ -17,10 +20,9 @@ afterAll(() => server.close());
 
 describe.each(databases)('how the talk is led, on $kind', ({ url }) => {
 	let database: Database;
-	let ids: SeededMeeting;
 	let store: FacilitationStore;
-	let hub: ReturnType<typeof openHubOn>;
-	let browsers: LiveBrowser[] = [];
+	let meeting: RestartableMeeting;
+	let ids: SeededMeeting;
 
 	beforeAll(async () => {
 		database = await openForTest(url);
@@ -28,104 +30,49 @@ describe.each(databases)('how the talk is led, on $kind', ({ url }) => {
 	});
 	afterAll(() => database.close());
 	beforeEach(async () => {
-		ids = await seedMeeting(database.sql);
-		start();
+		meeting = await RestartableMeeting.open(server, database);
+		ids = meeting.ids;
 	});
-	afterEach(() => stop());
+	afterEach(() => meeting.stop());
 
-	function start(): void {
-		hub = openHubOn(database.sql, { media: null });
-		server.behind.hub = hub;
-	}
-	/** The application stops: its memory is gone, and every socket. */
-	async function stop(): Promise<void> {
-		await hub.close();
-		for (const browser of browsers) browser.leaveAbruptly();
-		browsers = [];
-	}
-	async function enter(personId: string): Promise<LiveBrowser> {
-		const browser = new LiveBrowser(server.port, ids.intervisionId, personId);
-		browsers.push(browser);
-		await browser.until(({ view }) => view !== null, 'a first state');
-		browser.say({ type: 'enter', mode: 'visio' });
-		await browser.until(({ view }) => view?.where !== 'dehors', 'in or waiting');
-		return browser;
-	}
-	/** Four in the welcome room. */
-	async function gather() {
-		const anne = await enter(ids.animateur);
-		const colin = await enter(ids.coAnimateur);
-		const claire = await enter(ids.concerne);
-		const remi = await enter(ids.refuse);
-		await anne.until(({ view }) => view?.lobby?.length === 2, 'two who wait');
-		anne.say({ type: 'admit-all' });
-		await see([claire, remi], ({ where }) => where === 'accueil', 'let in');
-		return { anne, colin, claire, remi };
-	}
-	async function see(
-		who: readonly LiveBrowser[],
-		holds: (view: MeetingView) => boolean,
-		what: string
-	): Promise<void> {
-		for (const browser of who)
-			await browser.until(({ view }) => view !== null && holds(view), what);
-	}
-	/** One after the other, each seen before the next. */
-	async function inTurn(...acts: readonly (readonly [LiveBrowser, ClientMessage, string])[]) {
-		for (const [browser, message, queue] of acts) {
-			browser.say(message);
-			await see([browser], (view) => handsOf(view) === queue, queue);
-		}
-	}
-	const handsOf = ({ facilitation }: MeetingView) =>
-		facilitation.hands.map(({ name }) => name.split(' ')[0]).join(' ');
 	const floorOf = ({ facilitation }: MeetingView) => facilitation.floor?.personId ?? null;
 	const up = { type: 'hand', up: true } as const;
 	const down = { type: 'hand', up: false } as const;
-	async function facts() {
-		const read = await createMeetingReader(database.sql).loadFacts(ids.intervisionId);
-		if (!read) throw new Error('no Intervision');
-		return read;
-	}
 	const isClaire = ({ personId }: { personId: string }) => personId === ids.concerne;
-	const jade = async () => (await facts()).situations.find(({ id }) => id === ids.jade);
+	const jade = async () => (await meeting.facts()).situations.find(({ id }) => id === ids.jade);
 	const roleOf = async (personId: string) =>
-		(await facts()).participants.find((one) => one.personId === personId)?.role;
-	async function open(browser: LiveBrowser, others: readonly LiveBrowser[]): Promise<void> {
-		browser.say({ type: 'open', situationId: ids.jade });
-		await see([browser, ...others], ({ where }) => where === 'situation', 'in the situation');
-	}
+		(await meeting.facts()).participants.find((one) => one.personId === personId)?.role;
 
 	test('[TOUR-1] hands are in the order of the server, and still are when the application starts again', async () => {
-		const { anne, claire, remi } = await gather();
+		const { anne, claire, remi } = await meeting.gather();
 		await inTurn([remi, up, 'Rémi'], [claire, up, 'Rémi Claire'], [remi, up, 'Rémi Claire']);
 		await inTurn([anne, up, 'Rémi Claire Anne'], [remi, down, 'Claire Anne']);
 		await inTurn([remi, up, 'Claire Anne Rémi']);
-		await stop();
-		start();
-		const again = await enter(ids.concerne);
-		const others = [await enter(ids.refuse), await enter(ids.animateur)];
+		await meeting.stop();
+		meeting.start();
+		const again = await meeting.enter(ids.concerne);
+		const others = [await meeting.enter(ids.refuse), await meeting.enter(ids.animateur)];
 		await see([again, ...others], (view) => handsOf(view) === 'Claire Anne Rémi', 'as before');
 		// who comes back does not go to the end of the queue
 		await inTurn([again, down, 'Anne Rémi'], [again, up, 'Anne Rémi Claire']);
 	});
 
 	test('[TOUR-1] hands up at the same moment have each their rank; a move takes all of them down', async () => {
-		const { anne, colin, claire } = await gather();
+		const { anne, colin, claire } = await meeting.gather();
 		const place = { intervisionId: ids.intervisionId, situationId: null };
 		const people = [ids.animateur, ids.coAnimateur, ids.concerne, ids.refuse];
 		await Promise.all(people.map((personId) => store.raiseHand({ ...place, personId })));
-		const ranks = (await facts()).participants.map(({ hand }) => hand?.rank);
+		const ranks = (await meeting.facts()).participants.map(({ hand }) => hand?.rank);
 		expect(new Set(ranks).size).toBe(4);
 		expect(ranks).not.toContain(undefined);
 		await store.giveFloor({ ...place, personId: ids.concerne }, new Date());
-		await open(anne, [colin, claire]);
-		for (const { hand, floor } of (await facts()).participants)
+		await meeting.openJade(anne, [colin, claire]);
+		for (const { hand, floor } of (await meeting.facts()).participants)
 			expect([hand, floor]).toEqual([null, null]);
 	});
 
 	test('[TOUR-2] one person has the floor, whoever gives it and however many at once', async () => {
-		const { anne, colin, claire, remi } = await gather();
+		const { anne, colin, claire, remi } = await meeting.gather();
 		await inTurn([claire, up, 'Claire'], [remi, up, 'Claire Rémi']);
 		anne.say({ type: 'floor', personId: ids.refuse });
 		await see([anne, colin, claire, remi], (v) => floorOf(v) === ids.refuse, 'Rémi speaks');
@@ -156,8 +103,8 @@ describe.each(databases)('how the talk is led, on $kind', ({ url }) => {
 	}
 
 	test('[TOUR-4] who has spoken is kept, by microphone and by the floor, once each', async () => {
-		const { anne, colin, claire } = await gather();
-		await open(anne, [colin, claire]);
+		const { anne, colin, claire } = await meeting.gather();
+		await meeting.openJade(anne, [colin, claire]);
 		const silent = ({ facilitation }: MeetingView) =>
 			facilitation.silent?.map(({ personId }) => personId).toSorted();
 		// who conducts is not among those to be asked
@@ -171,12 +118,14 @@ describe.each(databases)('how the talk is led, on $kind', ({ url }) => {
 		expect((await jade())?.spoken.toSorted()).toEqual([ids.coAnimateur, ids.concerne].toSorted());
 		claire.say({ type: 'spoke', situationId: ids.albert });
 		await claire.until(({ refusals }) => refusals.includes('situation-fermee'), 'not open');
-		expect((await facts()).situations.find(({ id }) => id === ids.albert)?.spoken).toEqual([]);
+		expect((await meeting.facts()).situations.find(({ id }) => id === ids.albert)?.spoken).toEqual(
+			[]
+		);
 	});
 
 	test('[TOUR-8] [TOUR-10] [TOUR-11] time, guide and Charte are kept, for who comes back too', async () => {
-		const { anne, colin, claire } = await gather();
-		await open(anne, [colin, claire]);
+		const { anne, colin, claire } = await meeting.gather();
+		await meeting.openJade(anne, [colin, claire]);
 		const situationId = ids.jade;
 		anne.say({ type: 'more-time', situationId });
 		anne.say({ type: 'guide-phase', situationId, phase: 'echanges' });
@@ -189,19 +138,19 @@ describe.each(databases)('how the talk is led, on $kind', ({ url }) => {
 		claire.say({ type: 'recall-charte' });
 		await claire.until(({ refusals }) => refusals.length === 3, 'three refusals');
 		expect(await jade()).toMatchObject({ extraMinutes: 5, guidePhase: 'echanges' });
-		await stop();
-		start();
-		await see([await enter(ids.concerne)], told, 'told again');
-		const back = await enter(ids.animateur);
+		await meeting.stop();
+		meeting.start();
+		await see([await meeting.enter(ids.concerne)], told, 'told again');
+		const back = await meeting.enter(ids.animateur);
 		back.say({ type: 'guide', shown: false });
 		await see([back], ({ facilitation }) => !facilitation.guided, 'no guide');
 		expect(back.view?.facilitation.time?.phase).toBeNull();
 	});
 
 	test('[TOUR-8] an hour more at most, and nothing for what is closed, however many ask at once', async () => {
-		const { anne, colin, claire } = await gather();
+		const { anne, colin, claire } = await meeting.gather();
 		expect(await store.addMinutes(ids.jade, 5)).toBe(false);
-		await open(anne, [colin, claire]);
+		await meeting.openJade(anne, [colin, claire]);
 		const added = await Promise.all(
 			Array.from({ length: 14 }, () => store.addMinutes(ids.jade, 5))
 		);
@@ -212,8 +161,8 @@ describe.each(databases)('how the talk is led, on $kind', ({ url }) => {
 	});
 
 	test('[TOUR-7] the order changes until a situation was opened, for everybody', async () => {
-		const { anne, colin, claire } = await gather();
-		const order = async () => (await facts()).situations.map(({ id }) => id);
+		const { anne, colin, claire } = await meeting.gather();
+		const order = async () => (await meeting.facts()).situations.map(({ id }) => id);
 		claire.say({ type: 'move-situation', situationId: ids.albert, direction: 'monter' });
 		await claire.until(({ refusals }) => refusals.length > 0, 'not hers');
 		expect(await order()).toEqual([ids.jade, ids.albert]);
@@ -223,24 +172,24 @@ describe.each(databases)('how the talk is led, on $kind', ({ url }) => {
 		expect(await order()).toEqual([ids.albert, ids.jade]);
 		// two at the same moment: both places stay taken
 		await Promise.all([store.swap(ids.jade, ids.albert), store.swap(ids.albert, ids.jade)]);
-		const places = (await facts()).situations.map(({ position }) => position);
+		const places = (await meeting.facts()).situations.map(({ position }) => position);
 		expect(places.toSorted()).toEqual([1, 2]);
-		await open(anne, [colin, claire]);
+		await meeting.openJade(anne, [colin, claire]);
 		expect(await store.swap(ids.jade, ids.albert)).toBe(false);
 	});
 
 	test('[TOUR-6] named co-animatrice she leads; taken back, she has her role again and leads no more', async () => {
-		const { anne, colin, claire } = await gather();
+		const { anne, colin, claire } = await meeting.gather();
 		claire.say({ type: 'name-co-animateur', personId: ids.concerne });
 		await claire.until(({ refusals }) => refusals.length === 1, 'not herself');
 		anne.say({ type: 'name-co-animateur', personId: ids.concerne });
 		await see([claire], ({ me }) => me.canConduct, 'leads');
 		expect(await roleOf(ids.concerne)).toBe('co-animateur');
-		await stop();
-		start();
-		const claireAgain = await enter(ids.concerne);
+		await meeting.stop();
+		meeting.start();
+		const claireAgain = await meeting.enter(ids.concerne);
 		await see([claireAgain], ({ me }) => me.canConduct, 'still leads');
-		const anneAgain = await enter(ids.animateur);
+		const anneAgain = await meeting.enter(ids.animateur);
 		anneAgain.say({ type: 'unname-co-animateur', personId: ids.concerne });
 		await see([claireAgain], ({ me }) => !me.canConduct, 'leads no more');
 		expect(await roleOf(ids.concerne)).toBe('participant');
@@ -255,7 +204,7 @@ describe.each(databases)('how the talk is led, on $kind', ({ url }) => {
 	});
 
 	test('[TOUR-5] removed, she is outside with her hand down until somebody lets her in again', async () => {
-		const { anne, colin, claire, remi } = await gather();
+		const { anne, colin, claire, remi } = await meeting.gather();
 		await inTurn([claire, up, 'Claire'], [remi, up, 'Claire Rémi']);
 		anne.say({ type: 'floor', personId: ids.concerne });
 		await see([claire], (view) => floorOf(view) === ids.concerne, 'Claire speaks');
@@ -266,12 +215,12 @@ describe.each(databases)('how the talk is led, on $kind', ({ url }) => {
 		anne.say({ type: 'remove', personId: ids.concerne });
 		await see([claire], ({ where }) => where === 'dehors', 'outside');
 		await see([anne, colin], (view) => floorOf(view) === null, 'nobody speaks');
-		await open(anne, [colin]);
+		await meeting.openJade(anne, [colin]);
 		expect(claire.view?.open).toBeNull();
 		claire.say({ type: 'enter', mode: 'visio' });
 		await see([anne], ({ denied }) => denied?.[0]?.personId === ids.concerne, 'may let her in');
 		expect(claire.view?.where).toBe('dehors');
-		expect((await facts()).participants.find(isClaire)).toMatchObject({
+		expect((await meeting.facts()).participants.find(isClaire)).toMatchObject({
 			...{ lobby: 'refuse', hand: null, floor: null }
 		});
 		anne.say({ type: 'admit', personId: ids.concerne });

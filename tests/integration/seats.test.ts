@@ -1,5 +1,6 @@
-import { sql as raw } from 'drizzle-orm';
+import { eq, sql as raw } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { intervision } from '#drizzle/schema/intervision.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { charte } from '#domain/charte/charte.ts';
 import { createRateLimit } from '#server/auth/rate-limit.ts';
@@ -122,6 +123,37 @@ describe.each(databases)('seats on $kind', ({ url }) => {
 		expect(JSON.stringify(await kept())).toContain('"n":0');
 	});
 
+	it('[SAL-15] once the Intervision is over a link that has not expired signs nothing; whoever had signed reads it again', async () => {
+		const late = 'demopharmacienne';
+		await seat('place005', late);
+		await letIn(late);
+		const tokenOf = async (personId: string) => {
+			const made = await issueSignatureLink(deps, holder, demoIntervisionId, personId);
+			if (!made.ok) throw new Error(made.why);
+			return made.link.split('/').at(-1) ?? '';
+		};
+		const [open, signed] = [await tokenOf(late), await tokenOf(seated)];
+		expect(await readSignatureLink(deps, open, 'a')).toMatchObject({ ok: true });
+		const set = (endedAt: Date | null) =>
+			deps.transaction((tx) =>
+				tx.update(intervision).set({ endedAt }).where(eq(intervision.id, demoIntervisionId))
+			);
+		await set(at);
+		const closed = { ok: false, why: 'signature-close' };
+		for (const answer of [
+			await readSignatureLink(deps, open, 'a'),
+			await signByLink(deps, open, 'a'),
+			await issueSignatureLink(deps, holder, demoIntervisionId, late)
+		])
+			expect(answer).toEqual(closed);
+		expect((await person(late))?.signature).toBeNull();
+		expect(await readSignatureLink(deps, signed, 'a')).toMatchObject({
+			...{ ok: true, page: { signedAt: expect.any(String) } }
+		});
+		await set(null);
+		expect(await signByLink(deps, open, 'a')).toEqual({ ok: true });
+	});
+
 	it('[SAL-17] the room changes hands whole', async () => {
 		await seat('place003', 'demoexpert');
 		const change = { from: holder.personId, to: 'demoexpert' };
@@ -131,8 +163,8 @@ describe.each(databases)('seats on $kind', ({ url }) => {
 			expect((await person(one))?.seat?.holderId, one).toBe('demoexpert');
 	});
 
-	async function letIn(): Promise<void> {
-		const stay = { intervisionId: demoIntervisionId, personId: seated, mode: 'salle' as const };
+	async function letIn(personId = seated): Promise<void> {
+		const stay = { intervisionId: demoIntervisionId, personId, mode: 'salle' as const };
 		const { presence } = product.services;
 		await presence.enterByHand({ ...stay, recordedBy: 'democoordination' }, at, null);
 	}

@@ -2,7 +2,6 @@ import type { Devices } from '#domain/salle/decide-seat.ts';
 import type { Attending } from '#domain/realtime/live-state.ts';
 import type { ChatWords, ClientMessage } from '#domain/realtime/live-message.ts';
 import { isFacilitation, type FacilitationMessage } from '#domain/realtime/facilitation-message.ts';
-import { decidePresenter } from '#domain/facilitation/presenter.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
@@ -15,6 +14,7 @@ import { denyParticipant } from '#server/use-cases/deny-participant.ts';
 import { setGuestPart } from '#server/use-cases/guest/guest-part.ts';
 import { welcomeGuest } from '#server/use-cases/guest/welcome-guest.ts';
 import type { CutMicrophones } from '#server/use-cases/facilitation/mute-people.ts';
+import { letPresent } from '#server/use-cases/facilitation/let-present.ts';
 import { inviteOnSpot } from '#server/use-cases/invite-on-spot.ts';
 import type { MeetingAct } from '#server/use-cases/meeting-act.ts';
 import { openSituation } from '#server/use-cases/open-situation.ts';
@@ -100,11 +100,11 @@ async function meet(
 		case 'seat-sign':
 			return signPresence(act, message.personId, devices, ports);
 		case 'confirm-exit':
-			return confirmExit(act, message.personId, ports);
+			return confirmExit(act, message.personId, inside, ports);
 		case 'set-mode':
 			return andSit(act, message.mode, granted, devices, ports);
 		case 'present':
-			return decidePresenter(act.facts, act.actor, message.personId, inside);
+			return letPresent({ ...act, inside }, message.personId, ports);
 		case 'portrait':
 		case 'media':
 		case 'recording':

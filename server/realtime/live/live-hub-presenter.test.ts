@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ClientMessage } from '#domain/realtime/live-message.ts';
 import type { FakeSocket } from '#tests/support/live/fake-socket.ts';
 import { at, HubBench, type Sockets } from '#tests/support/live/hub-bench.ts';
 
@@ -17,13 +18,16 @@ beforeEach(async () => {
 afterEach(() => bench.close());
 
 async function present(by: string, personId: string | null): Promise<void> {
-	at(sockets, by).say({ type: 'present', personId });
+	await say(by, { type: 'present', personId });
+}
+
+async function say(by: string, message: ClientMessage): Promise<void> {
+	at(sockets, by).say(message);
 	await bench.settle();
 }
 
 async function open(): Promise<void> {
-	at(sockets, 'animatrice').say({ type: 'open', situationId: 'situation1' });
-	await bench.settle();
+	await say('animatrice', { type: 'open', situationId: 'situation1' });
 }
 
 const permits = () => bench.media.log.filter((line) => line.startsWith('permit'));
@@ -65,6 +69,26 @@ describe('[MED-8] who may show a screen', () => {
 	it('does not follow into another situation', async () => {
 		await present('animatrice', 'expert01');
 		await open();
+		expect(told()).toEqual([]);
+	});
+
+	it('is the same person after a restart of the application: told, and given in the new pass', async () => {
+		await present('animatrice', 'expert01');
+		await bench.restart();
+		const before = bench.media.shares.length;
+		for (const personId of ['animatrice', 'expert01', 'concerne'])
+			sockets = { ...sockets, [personId]: await bench.enter(personId) };
+		expect(told()).toEqual(['animatrice', 'expert01']);
+		expect(bench.media.shares.slice(before)).toEqual(['Nom de animatrice', 'Nom de expert01']);
+		await present('animatrice', null);
+		expect(permits().at(-1)).toBe(`permit ${identity('expert01')} no screen`);
+	});
+
+	it('is nobody any more once put out of the room, and let in again', async () => {
+		await present('animatrice', 'concerne');
+		await say('animatrice', { type: 'remove', personId: 'concerne' });
+		await say('animatrice', { type: 'admit', personId: 'concerne' });
+		expect(at(sockets, 'concerne').view.where).toBe('accueil');
 		expect(told()).toEqual([]);
 	});
 

@@ -1,4 +1,3 @@
-import type { Presenter } from '#domain/facilitation/presenter.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { parseClientMessage, type ChatWords } from '#domain/realtime/live-message.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
@@ -36,8 +35,7 @@ export class LiveMeeting {
 		const forgetPass = (page: LivePage) => this.#course.forgetPass(page);
 		const inspectMedia = () => this.#course.inspectMedia();
 		const cutMicrophones = microphonesOf(id, media, ports.rooms);
-		const present = (presenter: Presenter | null) => (this.#course.presenter = presenter);
-		const watch = { forgetPass, inspectMedia, present };
+		const watch = { forgetPass, inspectMedia };
 		this.#scene = { id, ports, pages: this.#pages, now, cutMicrophones, ...watch };
 	}
 

@@ -1,5 +1,6 @@
 import { decideResource } from '#domain/access/resource-access.ts';
 import { resourceStanding, viewerBy } from '#domain/access/standing.ts';
+import { presenterIn } from '#domain/facilitation/presenter.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from '#domain/realtime/meeting-place.ts';
 import { showsPicture, usesMedia } from '#domain/intervision/presence-mode.ts';
@@ -7,12 +8,9 @@ import type { LivePage, LivePerson } from './live-page.ts';
 import type { MediaPlan, MediaSeat } from './meeting-media.ts';
 
 /** Decides, from one reading of the facts, who belongs in the media room and who does not. */
-export function planMedia(
-	facts: MeetingFacts,
-	pages: readonly LivePage[],
-	presenterId: string | null = null
-): MediaPlan {
+export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): MediaPlan {
 	const open = openSituationOf(facts);
+	const presenterId = presenterIn(facts);
 	const belongs = open ? 'situation' : 'accueil';
 	const seats: MediaSeat[] = [];
 	const others: LivePage[] = [];

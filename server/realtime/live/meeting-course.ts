@@ -1,6 +1,5 @@
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
-import { presenterIn, type Presenter } from '#domain/facilitation/presenter.ts';
 import type { LiveState } from '#domain/realtime/live-state.ts';
 import { openSituationOf } from '#domain/realtime/meeting-place.ts';
 import type { HandStay } from '#server/db/presence.ts';
@@ -40,8 +39,6 @@ export class MeetingCourse {
 	#plan: MediaPlan = nobody;
 	/** A look into the media room is asked for, and has not begun. */
 	#lookAhead = false;
-	/** [MED-8] Lives as long as the situation, and as this process: asked again after a restart. */
-	presenter: Presenter | null = null;
 
 	constructor(id: string, options: LiveMeetingOptions, pages: LivePages, chat: ChatDesk) {
 		this.#id = id;
@@ -75,7 +72,7 @@ export class MeetingCourse {
 		// The screen first: browsers draw it while the former room still plays.
 		const live = await this.#liveState(facts, byHand);
 		tellPages(facts, this.#pages, live);
-		this.#plan = planMedia(facts, this.#pages.all, live.presenterId);
+		this.#plan = planMedia(facts, this.#pages.all);
 		this.#moveMedia();
 		await this.#count(facts, byHand, live.inside);
 	}
@@ -154,7 +151,6 @@ export class MeetingCourse {
 			devices: this.#pages.devices(),
 			ficheGeneration: open ? await ports.fiche.generation(open.id) : null,
 			chat: this.#chat.messagesIn(facts),
-			presenterId: presenterIn(facts, this.presenter),
 			mediaIdentity: (personId) => media?.identity(this.#id, personId) ?? ''
 		};
 	}

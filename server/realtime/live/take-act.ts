@@ -1,8 +1,6 @@
 import { viewerBy } from '#domain/access/standing.ts';
 import { guestMessages } from '#domain/access/message-table.ts';
-import type { Presenter } from '#domain/facilitation/presenter.ts';
 import { participantOf } from '#domain/intervision/meeting-facts.ts';
-import { openSituationOf } from '#domain/realtime/meeting-place.ts';
 import type { ServerMessage } from '#domain/realtime/meeting-view.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { CutMicrophones } from '#server/use-cases/facilitation/mute-people.ts';
@@ -22,8 +20,6 @@ export interface ActScene {
 	readonly cutMicrophones: CutMicrophones;
 	/** Makes the next settling send a fresh media pass to this page. */
 	forgetPass(page: LivePage): void;
-	/** [MED-8] Whom whoever conducts now allows to show a screen. */
-	present(presenter: Presenter | null): void;
 	/** Looks at what the video server has in the room, without waiting for the answer. */
 	inspectMedia(): void;
 }
@@ -53,11 +49,6 @@ export async function takeAct(page: LivePage, message: ActMessage, scene: ActSce
 		return page.send(refusalOf(message, decision.why));
 	}
 	markPage(page, message, scene);
-	if (message.type === 'present') {
-		const { personId } = message;
-		const place = openSituationOf(facts)?.id ?? null;
-		scene.present(personId === null ? null : { personId, place });
-	}
 	if (message.type === 'recording') scene.inspectMedia();
 }
 

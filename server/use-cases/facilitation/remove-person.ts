@@ -20,6 +20,7 @@ export async function removePerson(
 	}
 	if (!(await lobby.remove(facts.id, personId))) return granted;
 	await facilitation.lowerHand(facts.id, personId);
+	if (target.presents != null) await facilitation.letPresent(facts.id, null);
 	if (target.floor !== null) await facilitation.takeFloorBack(facts.id);
 	await journal.append({
 		at: at.toISOString(),

@@ -1,7 +1,8 @@
 import { decideResource } from '#domain/access/resource-access.ts';
 import { resourceStanding } from '#domain/access/standing.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import { staleExits } from '#domain/salle/must-leave.ts';
+import { decideExit } from '#domain/salle/decide-exit.ts';
+import { staleExits, type Here } from '#domain/salle/must-leave.ts';
 import { seatState } from '#domain/salle/seat-state.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { SeatStore } from '#server/db/seats.ts';
@@ -16,6 +17,7 @@ export interface ExitPorts {
 export async function confirmExit(
 	act: MeetingAct,
 	personId: string,
+	inside: ReadonlyMap<string, Here>,
 	ports: ExitPorts
 ): Promise<Decision> {
 	const { facts, actor } = act;
@@ -25,8 +27,10 @@ export async function confirmExit(
 	const person = participantOf(facts, personId);
 	if (!open || !person) return refused('introuvable');
 	// Allowed again meanwhile, or confirmed by somebody else: nothing is left to say.
-	if (seatState(facts, person) === 'doit-sortir') await noteExit(act, open.id, personId, ports);
-	return granted;
+	if (seatState(facts, person) !== 'doit-sortir') return granted;
+	const may = decideExit(facts, actor, { situation: open, personId }, inside);
+	if (may.ok) await noteExit(act, open.id, personId, ports);
+	return may;
 }
 
 /** Keeps who confirmed it; the journal says that it was confirmed, never why it had to be. */

@@ -105,7 +105,7 @@ export async function unseatPerson(
 	ports: SeatPorts
 ): Promise<Decision> {
 	const { facts, actor, at } = act;
-	const decision = decideUnseating(facts, actor, personId);
+	const decision = decideUnseating(facts, actor, personId, inside);
 	if (!decision.ok) return decision;
 	const seat = participantOf(facts, personId)?.seat;
 	if (!seat || !(await ports.seats.remove(seat.id, actor.personId, at))) return granted;

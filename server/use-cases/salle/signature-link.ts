@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { participantOf } from '#domain/intervision/meeting-facts.ts';
+import { decideSignature } from '#domain/salle/decide-seat.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { RateLimit } from '#server/auth/rate-limit.ts';
@@ -41,6 +42,7 @@ export async function issueSignatureLink(
 	if (seat?.kind !== 'salle' || seat.holderId !== actor.personId) {
 		return { ok: false, why: 'introuvable' };
 	}
+	if (loaded.facts.endedAt !== null) return { ok: false, why: 'signature-close' };
 	const token = deps.token();
 	const expiresAt = new Date(deps.now().getTime() + LINK_LIVES_MS);
 	await deps.signatureLinks.issue(deps.sha256(token), seat.id, expiresAt);
@@ -70,12 +72,14 @@ export async function readSignatureLink(
 	const found = await findSeat(deps, token, address);
 	if (!found.ok) return found;
 	const { facts, person } = found;
-	const { poleName, startsAt } = facts;
+	const { poleName, startsAt, endedAt } = facts;
 	const signedAt = person.signature?.at ?? null;
+	// Whoever has signed reads it again; the others learn at once that it is too late.
+	if (endedAt !== null && signedAt === null) return { ok: false, why: 'signature-close' };
 	return { ok: true, page: { name: person.name, poleName, startsAt, signedAt } };
 }
 
-/** Signs by the link, once. */
+/** Signs by the link, once, while the Intervision lasts. */
 export async function signByLink(
 	deps: SignatureDeps,
 	token: string,
@@ -84,7 +88,8 @@ export async function signByLink(
 	const found = await findSeat(deps, token, address);
 	if (!found.ok) return found;
 	const { facts, person } = found;
-	if (person.lobby !== 'admis') return refused('pas-admis');
+	const may = decideSignature(facts, person);
+	if (!may.ok) return may;
 	if (!(await deps.signatureLinks.use(deps.sha256(token), deps.now()))) {
 		return refused('lien-utilise');
 	}

@@ -1,131 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { accordStateCodes, noAccord, type Accord } from '#domain/accord/accord.ts';
+import { noAccord, type Accord } from '#domain/accord/accord.ts';
 import { situationPhaseCodes, type SituationPhase } from '#domain/situation/phase.ts';
+import {
+	accords,
+	drafting,
+	identities,
+	inTheMeeting
+} from '#tests/support/access/situation-table.ts';
 import { decideSituation } from './decide-situation.ts';
 import { situationActions, type SituationAction } from './situation-action.ts';
 import type { SituationFacts, Standing } from './situation-facts.ts';
 import { titles, type Title } from './title.ts';
-
-/**
- * The table of decisions.md §1, written again from the document and not from the code.
- * « toujours »: in every phase. A title that is not here may do nothing.
- */
-const table = `
-animateur
-  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
-  inscrite   savoir-attendu lire-fiches-anterieures conduire inviter-patient
-  ouverte    savoir-attendu lire-fiches-anterieures conduire inviter-patient assister lire-brouillon ecrire-brouillon finaliser
-  fermee     lire-fiches-anterieures conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
-  finalisee  lire-fiche lire-suites signer
-  signee     lire-fiche lire-suites
-  archivee   lire-fiche lire-suites
-co-animateur
-  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
-  inscrite   savoir-attendu lire-fiches-anterieures conduire inviter-patient
-  ouverte    savoir-attendu lire-fiches-anterieures conduire inviter-patient assister lire-brouillon ecrire-brouillon finaliser
-  fermee     lire-fiches-anterieures conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
-  finalisee  lire-fiche lire-suites signer
-  signee     lire-fiche lire-suites
-  archivee   lire-fiche lire-suites
-demandeur
-  toujours   lire-demande retirer-accord
-  inscrite   savoir-attendu enregistrer-accord inviter-patient
-  ouverte    savoir-attendu inviter-patient assister lire-brouillon ecrire-brouillon
-  retiree    enregistrer-accord
-  finalisee  lire-fiche lire-suites
-  signee     lire-fiche lire-suites
-  archivee   lire-fiche lire-suites
-concerne
-  inscrite   savoir-attendu
-  ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
-expert
-  inscrite   savoir-attendu
-  ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
-restituteur
-  finalisee  lire-suites
-  signee     lire-suites
-  archivee   lire-suites
-coordination-clinique
-  toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
-  inscrite   savoir-attendu inviter-patient
-  ouverte    savoir-attendu inviter-patient assister lire-brouillon ecrire-brouillon
-  fermee     lire-brouillon ecrire-brouillon abandonner-brouillon
-  finalisee  lire-fiche lire-suites
-  signee     lire-fiche lire-suites archiver
-  archivee   lire-fiche lire-suites
-coordination-logistique
-  toujours   lire-logistique lire-motif-attente
-  inscrite   savoir-attendu
-  ouverte    savoir-attendu
-  fermee     abandonner-brouillon
-  signee     archiver
-non-concerne
-  ouverte    assister
-patient
-  ouverte    assister
-representant
-  ouverte    assister
-referent
-  toujours   lire-demande
-  inscrite   lire-logistique
-evaluation
-  finalisee  lire-fiche lire-suites
-  signee     lire-fiche lire-suites
-  archivee   lire-fiche lire-suites
-`;
-
-const rights = readTable(table);
-const validAccords = ['oral', 'ecrit', 'partiel-oral', 'partiel-ecrit'];
-const accords: readonly Accord[] = accordStateCodes.flatMap((state) =>
-	[true, false].flatMap((acceptsUnconcerned) =>
-		[null, 'animatrice'].map((exceptionValidatedBy) => ({
-			...noAccord,
-			state,
-			acceptsUnconcerned,
-			exceptionValidatedBy
-		}))
-	)
-);
-const identities = ['forte', 'reconnue', 'a-reconnaitre'] as const;
-const standings = (title: Title): readonly Standing[] =>
-	[true, false].flatMap((refused) =>
-		[true, false].flatMap((admitted) =>
-			identities.map((identity) => ({ titles: [title], refused, admitted, identity }))
-		)
-	);
-/** What the animateur opened to a guest, and whether the patient has been told: absent, neither. */
-const moments = [{}, { guestPart: true }, { restituted: true }];
-
-/** What decisions.md §1 says, in the order in which the page says it. */
-function shouldAllow(title: Title, action: SituationAction, who: Standing, facts: SituationFacts) {
-	const { phase, accord, guestPart = false, restituted = false } = facts;
-	if (who.refused) return false;
-	if (!rights.has(`${title} ${phase} ${action}`)) return false;
-	if (title === 'non-concerne' && !accord.acceptsUnconcerned) return false;
-	if ((title === 'patient' || title === 'representant') && !guestPart) return false;
-	if (title === 'restituteur' && restituted) return false;
-	const shows = action.startsWith('lire-') || action === 'signer';
-	if (['retire', 'refuse'].includes(accord.state) && shows && !logistic.includes(action))
-		return false;
-	const accordHolds =
-		validAccords.includes(accord.state) ||
-		(accord.state === 'exception-rupture-de-soins' && accord.exceptionValidatedBy !== null);
-	if (inTheMeeting.includes(action) && !accordHolds) return false;
-	if (inTheMeeting.includes(action) && who.identity === 'a-reconnaitre') return false;
-	if (phase === 'fermee' && drafting.includes(action) && who.identity !== 'forte') return false;
-	return !(phase === 'ouverte' && inTheRoom.includes(action) && !who.admitted);
-}
-const logistic = ['lire-logistique', 'lire-motif-attente'];
-const inTheMeeting = [
-	'conduire',
-	'inviter-patient',
-	'assister',
-	'lire-brouillon',
-	'ecrire-brouillon',
-	'finaliser'
-];
-const drafting = ['lire-brouillon', 'ecrire-brouillon'];
-const inTheRoom = ['assister', 'lire-brouillon', 'ecrire-brouillon'];
 
 describe('decideSituation', () => {
 	it('[SEC-7] a fiche whose accord was withdrawn is not signed: nobody signs what he can not read', () => {
@@ -140,22 +25,6 @@ describe('decideSituation', () => {
 			ok: false,
 			why: 'accord-retire'
 		});
-	});
-
-	it.each(titles)('[ACS-9] %s: exactly what decisions.md §1 grants, in every case', (title) => {
-		const wrong: string[] = [];
-		for (const action of situationActions)
-			for (const phase of situationPhaseCodes)
-				for (const accord of accords)
-					for (const who of standings(title))
-						for (const moment of moments) {
-							const facts = { phase, accord, ...moment };
-							const allowed = decideSituation(who, facts, action).ok;
-							if (allowed !== shouldAllow(title, action, who, facts)) {
-								wrong.push(`${action} ${JSON.stringify({ phase, who, moment })}: ${allowed}`);
-							}
-						}
-		expect(wrong).toEqual([]);
 	});
 
 	it('[ACS-1] the refusal of the patient beats every title, all of them together', () => {
@@ -319,18 +188,4 @@ const present = { refused: false, admitted: true, identity: 'forte' } as const;
 
 function at(phase: SituationPhase, accord: Partial<Accord> = {}): SituationFacts {
 	return { phase, accord: { ...noAccord, state: 'ecrit', ...accord } };
-}
-
-/** « title phase action », one for each right of the table. */
-function readTable(text: string): ReadonlySet<string> {
-	const found = new Set<string>();
-	let title = '';
-	for (const line of text.split('\n').filter(Boolean)) {
-		const [when, ...actions] = line.trim().split(/\s+/);
-		if (!line.startsWith(' ')) title = line;
-		else
-			for (const phase of when === 'toujours' ? situationPhaseCodes : [when])
-				for (const action of actions) found.add(`${title} ${phase} ${action}`);
-	}
-	return found;
 }

@@ -66,7 +66,7 @@ const verdicts: Readonly<Record<Verdict['code'], Verdict>> = {
 		code: 'sans-visio',
 		tone: 'block',
 		title: 'Image et son impossibles sur ce réseau\u00A0: la fiche et le fil fonctionneront',
-		text: 'Le réseau ne laisse pas passer la visio. Essayez un autre réseau (le partage de connexion d’un téléphone suffit), ou le même lien sur un téléphone. Sinon, entrez en «\u00A0Fiche seule\u00A0»\u00A0: l’animateur·trice peut vous appeler.'
+		text: 'Le réseau ne laisse pas passer la visio. Essayez un autre réseau (le partage de connexion d’un téléphone suffit), ou le même lien sur un téléphone. Sinon, entrez en «\u00A0Fiche et fil seuls\u00A0»\u00A0: l’animateur·trice peut vous appeler.'
 	},
 	'visio-absente': {
 		code: 'visio-absente',

@@ -5,13 +5,6 @@ import type { LiveState } from '#domain/realtime/live-state.ts';
 import { openSituationOf } from '#domain/realtime/meeting-place.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import { turnPlaceOf } from './place-of.ts';
-import type { TurnPlace } from './turns.ts';
-
-/** Somebody who was allowed to show a screen, in the place where it was allowed. */
-export interface Presenter {
-	readonly personId: string;
-	readonly place: TurnPlace;
-}
 
 /** [MED-8] Whoever conducts allows one person with whom he is to show a screen, and takes it back. */
 export function decidePresenter(
@@ -27,8 +20,11 @@ export function decidePresenter(
 	return turnPlaceOf(facts, inside, personId) === place ? granted : refused('absent-de-la-salle');
 }
 
-/** [MED-8] Another situation: other eyes, and the permission is gone. */
-export function presenterIn(facts: MeetingFacts, presenter: Presenter | null): string | null {
+/** [MED-8] Whom whoever conducts allows to show a screen now. Another situation: other eyes, and it is nobody. */
+export function presenterIn(facts: MeetingFacts): string | null {
 	const place = openSituationOf(facts)?.id ?? null;
-	return presenter?.place === place ? presenter.personId : null;
+	const allowed = facts.participants.find(
+		({ presents }) => presents != null && presents.situationId === place
+	);
+	return allowed?.personId ?? null;
 }

@@ -61,6 +61,8 @@ export interface ParticipantFacts {
 	readonly hand: { readonly rank: number; readonly situationId: string | null } | null;
 	/** [TOUR-2] Has the floor, there and since; null: no. */
 	readonly floor: { readonly since: string; readonly situationId: string | null } | null;
+	/** [MED-8] Allowed to show a screen, there; absent: no. */
+	readonly presents?: { readonly situationId: string | null } | null;
 }
 
 /** An open session of an expected person. */

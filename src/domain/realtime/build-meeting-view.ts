@@ -8,6 +8,7 @@ import {
 	type MeetingFacts,
 	type ParticipantFacts
 } from '#domain/intervision/meeting-facts.ts';
+import { presenterIn } from '#domain/facilitation/presenter.ts';
 import { decideRecogniser, decideRecognition } from '#domain/access/decide-recognition.ts';
 import { identityIn } from '#domain/access/identity.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
@@ -85,18 +86,19 @@ export function buildMeetingView(
 		),
 		open: where === 'situation' ? openFor(facts, viewer, live) : null,
 		facilitation: buildFacilitationView(facts, viewer, where, live),
-		...(among && presenting(me.personId, canConduct, live)),
+		...(among && presenting(facts, me.personId, canConduct)),
 		...(guests && { guests })
 	};
 	return own ? asGuestSees(view, own) : view;
 }
 
 function presenting(
+	facts: MeetingFacts,
 	personId: string,
-	canConduct: boolean,
-	{ presenterId }: LiveState
+	canConduct: boolean
 ): Pick<MeetingView, 'presenterId'> {
-	const told = presenterId != null && (canConduct || presenterId === personId);
+	const presenterId = presenterIn(facts);
+	const told = presenterId !== null && (canConduct || presenterId === personId);
 	return told ? { presenterId } : {};
 }
 

@@ -41,7 +41,5 @@ export interface LiveState {
 	readonly ficheGeneration: number | null;
 	/** Thread of the open situation. */
 	readonly chat: readonly ChatMessage[];
-	/** [MED-8] Whom whoever conducts allows to show a screen now. */
-	readonly presenterId?: string | null;
 	mediaIdentity(personId: string): string;
 }

@@ -74,6 +74,8 @@ export interface LeaverView {
 	readonly why: Refusal;
 	/** Confirmed as gone. */
 	readonly gone: boolean;
+	/** [SAL-19] By this viewer; a co-animateur of the same room leaves it to somebody else. */
+	readonly mayConfirm: boolean;
 }
 
 /** [SAL-17] A room that has neither picture nor sound in a situation, its device being in the wrong hands for it. */

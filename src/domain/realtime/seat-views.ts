@@ -1,12 +1,12 @@
-import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
-import { resourceStanding, standingIn, viewerBy, type Viewer } from '#domain/access/standing.ts';
+import { standingIn, viewerBy, type Viewer } from '#domain/access/standing.ts';
 import {
 	participantOf,
 	type MeetingFacts,
 	type ParticipantFacts,
 	type SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
+import { decideConducting, decideExit } from '#domain/salle/decide-exit.ts';
 import { mustLeave } from '#domain/salle/must-leave.ts';
 import { mayBeSeated } from '#domain/salle/seat.ts';
 import { seatState } from '#domain/salle/seat-state.ts';
@@ -74,10 +74,7 @@ export function expectedPeople(facts: MeetingFacts, me: string): readonly Expect
 		}));
 }
 
-const conducts = (facts: MeetingFacts, viewer: Viewer): boolean =>
-	decideResource(resourceStanding(facts, viewer), 'animer-intervision').ok;
-
-/** [SAL-12] For whoever conducts alone: who must leave a room, or hang up, before this situation or out of it. */
+/** [SAL-12] For whoever conducts this situation alone: who must leave a room, or hang up, before this situation or out of it. */
 export function leaversOf(
 	facts: MeetingFacts,
 	viewer: Viewer,
@@ -85,7 +82,7 @@ export function leaversOf(
 	inside: LiveState['inside']
 ): readonly LeaverView[] | null {
 	const discussable = ['inscrite', 'ouverte', 'fermee'].includes(situation.phase);
-	if (!discussable || !conducts(facts, viewer)) return null;
+	if (!discussable || !decideConducting(facts, viewer, situation).ok) return null;
 	const gone = new Set(
 		facts.exits
 			.filter(({ situationId }) => situationId === situation.id)
@@ -97,7 +94,8 @@ export function leaversOf(
 		kind,
 		beside: holderId === null ? null : nameOf(facts, holderId),
 		why,
-		gone: gone.has(personId)
+		gone: gone.has(personId),
+		mayConfirm: decideExit(facts, viewer, { situation, personId }, inside).ok
 	}));
 }
 
@@ -111,7 +109,7 @@ export function silentRooms(
 	situation: SituationRecord,
 	live: Pick<LiveState, 'inside' | 'devices'>
 ): readonly SilentRoomView[] | null {
-	if (!conducts(facts, viewer)) return null;
+	if (!decideConducting(facts, viewer, situation).ok) return null;
 	const opened = { ...situation, phase: 'ouverte' as const };
 	const rooms: SilentRoomView[] = [];
 	for (const [holderId, mode] of live.devices) {

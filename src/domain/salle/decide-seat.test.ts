@@ -130,7 +130,7 @@ describe('[SAL-13] a seat is taken off', () => {
 		['by whoever conducts, who says by it that she left', 'animatrice', 'refusee1', true, 'ok']
 	])('%s', (_, actor, personId, open, expected) => {
 		const given = facts({ [personId]: { seat: at('concerne') } }, open);
-		expect(why(decideUnseating(given, viewer(given, actor), personId))).toBe(expected);
+		expect(why(decideUnseating(given, viewer(given, actor), personId, new Map()))).toBe(expected);
 	});
 });
 
@@ -151,6 +151,14 @@ describe('[SAL-15] a presence is signed', () => {
 	])('%s', (_, actor, changes, expected) => {
 		const given = facts({ expert01: { seat: at('concerne'), ...changes } });
 		expect(why(decideSigning(given, viewer(given, actor), 'expert01', devices))).toBe(expected);
+	});
+
+	it.each(['concerne', 'expert01'])('by nobody once the Intervision is over: %s', (actor) => {
+		const open = facts({ expert01: { seat: at('concerne') } });
+		const given = { ...open, endedAt: '2026-11-23T14:00:00.000Z' };
+		expect(why(decideSigning(given, viewer(given, actor), 'expert01', devices))).toBe(
+			'signature-close'
+		);
 	});
 });
 

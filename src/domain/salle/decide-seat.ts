@@ -8,7 +8,8 @@ import {
 } from '#domain/intervision/meeting-facts.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
-import { isDueOut } from './must-leave.ts';
+import { decideExit } from './decide-exit.ts';
+import { isDueOut, type Here } from './must-leave.ts';
 import { mayBeSeated } from './seat.ts';
 
 /** How people attend by devices of their own: the mode of each page that has come in, by person. */
@@ -68,14 +69,21 @@ export function decidePhone(
 }
 
 /** Taken off by the holder of the device, or by whoever keeps the door. */
-export function decideUnseating(facts: MeetingFacts, actor: Viewer, personId: string): Decision {
+export function decideUnseating(
+	facts: MeetingFacts,
+	actor: Viewer,
+	personId: string,
+	inside: ReadonlyMap<string, Here>
+): Decision {
 	const person = participantOf(facts, personId);
 	if (!person?.seat) return refused('introuvable');
-	const standing = resourceStanding(facts, actor);
+	const open = facts.situations.find(({ phase }) => phase === 'ouverte');
 	// [SAL-13] whoever conducts confirms that somebody left; nobody else lifts what waits for it
-	if (isDueOut(facts, person)) return decideResource(standing, 'animer-intervision');
+	if (open && isDueOut(facts, person)) {
+		return decideExit(facts, actor, { situation: open, personId }, inside);
+	}
 	if (person.seat.holderId === actor.personId) return granted;
-	return decideResource(standing, 'tenir-accueil');
+	return decideResource(resourceStanding(facts, actor), 'tenir-accueil');
 }
 
 /** [SAL-15] Signing for oneself by one's own session, or on the device of the room where one sits; never for another. */
@@ -87,7 +95,8 @@ export function decideSigning(
 ): Decision {
 	const person = participantOf(facts, personId);
 	if (!person?.seat || person.seat.kind !== 'salle') return refused('introuvable');
-	if (person.lobby !== 'admis') return refused('pas-admis');
+	const may = decideSignature(facts, person);
+	if (!may.ok) return may;
 	if (personId === actor.personId) {
 		return identityIn(facts, actor) === 'a-reconnaitre' ? refused('pas-reconnu') : granted;
 	}
@@ -95,4 +104,16 @@ export function decideSigning(
 	return onDevice && devices.get(actor.personId) === 'salle'
 		? granted
 		: refused('titre-insuffisant');
+}
+
+/**
+ * [SAL-15] Whoever was let in signs while the Intervision lasts, by whatever means: afterwards a presence is entered and
+ * corrected by whoever answers for the sheet ([EMA-9]), never by a link that is still in somebody's pocket.
+ */
+export function decideSignature(
+	{ endedAt }: Pick<MeetingFacts, 'endedAt'>,
+	{ lobby }: Pick<ParticipantFacts, 'lobby'>
+): Decision {
+	if (endedAt !== null) return refused('signature-close');
+	return lobby === 'admis' ? granted : refused('pas-admis');
 }

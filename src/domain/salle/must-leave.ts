@@ -11,7 +11,7 @@ import type { SeatKind } from './seat.ts';
 import { decideHearing, seatState } from './seat-state.ts';
 
 /** How somebody who has come in attends, as far as it matters here. */
-interface Here {
+export interface Here {
 	readonly mode: PresenceMode;
 	readonly sessionId: string | null;
 	/** Her seat, while its device is there. */

@@ -12,6 +12,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'lien-utilise':
 		case 'lien-expire':
 		case 'code-expire':
+		case 'signature-close':
 			return 410;
 		case 'trop-de-demandes':
 		case 'trop-d-essais':
@@ -62,6 +63,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'place-prise':
 		case 'sans-micro':
 		case 'salle-a-vider':
+		case 'sortie-par-un-autre':
 		case 'intervision-annulee':
 		case 'intervision-tenue':
 		case 'fonction-deja-tenue':

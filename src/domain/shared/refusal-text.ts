@@ -46,6 +46,10 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Choisissez une personne présente avec un micro\u00A0: le téléphone est posé près de celui-ci.',
 	'salle-a-vider':
 		'Une personne doit encore quitter la salle, ou raccrocher. Confirmez son départ, puis ouvrez la situation.',
+	'sortie-par-un-autre':
+		'Vous êtes dans cette salle\u00A0: l’animateur ou l’animatrice confirme ce départ.',
+	'signature-close':
+		'L’Intervision est terminée\u00A0: les présences ne se signent plus. Si vous y étiez, dites-le à la coordination, qui tient la feuille d’émargement.',
 	'charte-non-acceptee': 'Acceptez la Charte de l’Intervision avant d’entrer.',
 	'situation-fermee': 'Cette situation n’est pas ouverte.',
 	'situation-deja-ouverte': 'Une situation est déjà ouverte\u00A0: refermez-la d’abord.',

@@ -26,6 +26,8 @@ export const refusals = [
 	'place-prise',
 	'sans-micro',
 	'salle-a-vider',
+	'sortie-par-un-autre',
+	'signature-close',
 	'situation-fermee',
 	'situation-deja-ouverte',
 	'fiche-deja-finalisee',

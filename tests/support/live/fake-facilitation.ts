@@ -25,6 +25,14 @@ export function fakeFacilitation(ports: FakePorts): FacilitationStore {
 			});
 		},
 		takeFloorBack: async () => freeFloor(),
+		letPresent: async (_id, presenter) => {
+			for (const { personId } of ports.facts?.participants ?? [])
+				ports.setPerson(personId, { presents: null });
+			if (presenter) {
+				const { personId, situationId } = presenter;
+				ports.setPerson(personId, { presents: { situationId } });
+			}
+		},
 		noteSpoken: async (situationId, personId) => {
 			const spoken = situationIn(situationId)?.spoken ?? [];
 			ports.setSituation(situationId, { spoken: [...new Set([...spoken, personId])] });

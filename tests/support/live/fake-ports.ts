@@ -1,9 +1,5 @@
 import type { ArchiveDraft } from '#domain/archive/journal-entry.ts';
-import type {
-	LobbyState,
-	MeetingFacts,
-	ParticipantFacts
-} from '#domain/intervision/meeting-facts.ts';
+import type { MeetingFacts, ParticipantFacts } from '#domain/intervision/meeting-facts.ts';
 import { withGuests } from '#domain/guest/with-guests.ts';
 import { holdBackRooms } from '#domain/salle/hold-back.ts';
 import { createKnownNames } from '#server/known-names.ts';
@@ -11,6 +7,7 @@ import type { SeatFilter } from '#server/realtime/collab/seat-filter.ts';
 import type { ReadWithGuard } from '#server/realtime/read-with-guard.ts';
 import { readDirectly } from '#tests/support/guard/read-directly.ts';
 import { fakeFacilitation } from './fake-facilitation.ts';
+import { fakeLobby } from './fake-lobby.ts';
 import type { NewStay } from '#server/db/presence.ts';
 import { FakeGuests } from './fake-guests.ts';
 import type { LivePorts } from '#server/realtime/live/live-ports.ts';
@@ -63,36 +60,7 @@ export class FakePorts implements LivePorts {
 		this.facts = { ...this.facts, situations };
 	}
 
-	readonly lobby: LivePorts['lobby'] = {
-		knock: async (_id, personId, at) => {
-			if (this.personIn(personId)?.lobby !== 'attendu') return;
-			this.setPerson(personId, { lobby: 'attente', knockedAt: at.toISOString() });
-		},
-		admit: async (_id, personIds, from: readonly LobbyState[]) => {
-			const due = personIds.filter((id) => from.includes(this.personIn(id)?.lobby ?? 'admis'));
-			for (const personId of due) this.setPerson(personId, { lobby: 'admis' });
-			return due;
-		},
-		sendBack: async (_id, personId, at) => {
-			const inside = this.personIn(personId)?.lobby === 'admis';
-			if (inside) this.setPerson(personId, { lobby: 'attente', knockedAt: at.toISOString() });
-			return inside;
-		},
-		deny: async (_id, personId) => {
-			const waits = this.personIn(personId)?.lobby === 'attente';
-			if (waits) this.setPerson(personId, { lobby: 'refuse' });
-			return waits;
-		},
-		remove: async (_id, personId) => {
-			const there = ['admis', 'parti', 'attente'].includes(this.personIn(personId)?.lobby ?? '');
-			if (there) this.setPerson(personId, { lobby: 'refuse', knockedAt: null });
-			return there;
-		},
-		leave: async (_id, personId) => {
-			const inside = this.personIn(personId)?.lobby === 'admis';
-			this.setPerson(personId, { lobby: inside ? 'parti' : 'attendu' });
-		}
-	};
+	readonly lobby = fakeLobby(this);
 
 	readonly guests = new FakeGuests();
 
@@ -101,7 +69,7 @@ export class FakePorts implements LivePorts {
 			if (this.facts?.situations.some(({ phase }) => phase === 'ouverte')) return false;
 			this.setSituation(situationId, { phase: 'ouverte', openedAt: at.toISOString() });
 			for (const { personId } of this.facts?.participants ?? [])
-				this.setPerson(personId, { hand: null, floor: null });
+				this.setPerson(personId, { hand: null, floor: null, presents: null });
 			return true;
 		},
 		close: async (situationId) => {

@@ -5,6 +5,8 @@ export class RecordingMedia implements MediaGateway {
 	readonly log: string[] = [];
 	readonly rooms = new Set<string>();
 	readonly removed: string[] = [];
+	/** Who was given a pass that may show a screen. */
+	readonly shares: string[] = [];
 	/** What `lookInto` says of any room that exists. */
 	inside: RoomSight['people'] = [];
 	recording = false;
@@ -29,8 +31,9 @@ export class RecordingMedia implements MediaGateway {
 		this.rooms.delete(name);
 	}
 
-	async pass(room: string, identity: string, displayName: string) {
+	async pass(room: string, identity: string, displayName: string, rights: MediaRights) {
 		this.log.push(`pass ${displayName}`);
+		if (rights.share) this.shares.push(displayName);
 		return { url: 'ws://media', token: `${room}/${identity}` };
 	}
 

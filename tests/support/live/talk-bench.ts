@@ -1,6 +1,4 @@
-import type { ClientMessage } from '#domain/realtime/live-message.ts';
-import type { FakeSocket } from './fake-socket.ts';
-import { at, HubBench, type Sockets } from './hub-bench.ts';
+import { GatheredBench } from './gathered-bench.ts';
 
 /** One of each kind of person, all come in. */
 export const talkers = [
@@ -26,23 +24,10 @@ export const keepTalk = table('animatrice', 'coanimateur', 'coordclinique', 'coo
 export const openFirst = { type: 'open', situationId: 'situation1' } as const;
 
 /** A meeting whose talk is led. */
-export class TalkBench extends HubBench {
-	sockets: Sockets = {};
-
+export class TalkBench extends GatheredBench {
 	static async open(): Promise<TalkBench> {
 		const bench = new TalkBench();
-		const entered: Record<string, FakeSocket> = {};
-		for (const personId of talkers) entered[personId] = await bench.enter(personId);
-		bench.sockets = entered;
+		await bench.gather(talkers);
 		return bench;
-	}
-
-	at(personId: string): FakeSocket {
-		return at(this.sockets, personId);
-	}
-
-	async say(personId: string, message: ClientMessage): Promise<void> {
-		this.at(personId).say(message);
-		await this.settle();
 	}
 }

@@ -48,7 +48,13 @@ describe('[SAL-12] words', () => {
 		expect(seatLine({ ...seat, ...changes })).toBe(words);
 	});
 	it('of whoever must leave, for whoever conducts', () => {
-		const one = { personId: 'b', name: 'Mme Roy', why: 'non-concerne', gone: false } as const;
+		const one = {
+			personId: 'b',
+			name: 'Mme Roy',
+			why: 'non-concerne',
+			gone: false,
+			mayConfirm: true
+		} as const;
 		expect(leaverLine({ ...one, kind: 'salle', beside: 'Dr Noël' })).toBe(
 			'Mme Roy doit quitter la salle de Dr Noël'
 		);

@@ -10,7 +10,8 @@ export const load: PageServerLoad = async ({ locals, params, getClientAddress, s
 	return {
 		shell: 'bare' as const,
 		signature: read.ok ? read.page : null,
-		refused: read.ok ? null : frenchSpaces(refusalText[read.why])
+		refused: read.ok ? null : frenchSpaces(refusalText[read.why]),
+		over: !read.ok && read.why === 'signature-close'
 	};
 };
 
