@@ -20,7 +20,7 @@ const hard = retry(
 	'Le réseau laisse mal passer l’image et le son. Nouvel essai en cours\u00A0; «\u00A0Audio seul\u00A0» peut aider.'
 );
 const restarting = retry(
-	'Le serveur de visio redémarre. L’image et le son reviennent seuls, dans un instant.'
+	'Le serveur de visio redémarre. L’image et le son reviennent d’eux-mêmes dans un instant.'
 );
 const closed = retry(
 	'Le réseau ne laisse pas joindre le serveur de visio. De nouveaux essais ont lieu sans que vous ayez rien à faire.'
