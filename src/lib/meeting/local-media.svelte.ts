@@ -74,8 +74,10 @@ export class LocalMedia {
 				: { audio: microphoneConstraints(this.#microphoneId, this.profile) }
 		);
 		if (opened instanceof MediaStream) return this.#adopt(lib, opened);
+		// Tried again, and still not there.
+		const gone = this.misses(device) && opened.kind === 'absente';
 		this.#miss(device);
-		this.failure = opened;
+		this.failure = gone ? deviceGone(device) : opened;
 	}
 
 	#miss(device: OwnDevice): void {

@@ -1,4 +1,10 @@
-import { ConnectionQuality, ConnectionQualityUpdate, SignalResponse } from '@livekit/protocol';
+import {
+	ConnectionQuality,
+	ConnectionQualityUpdate,
+	SignalRequest,
+	SignalResponse,
+	VideoQuality
+} from '@livekit/protocol';
 import type { Page } from '@playwright/test';
 
 /** A browser that plays no sound before a press on its page, as they do for a page one has just come to. Before `goto`. */
@@ -24,13 +30,24 @@ export async function refuseSound(page: Page): Promise<void> {
 /** The network of one browser, as the media server judges it. */
 export interface JudgedNetwork {
 	judge(quality: 'bad' | 'good'): void;
+	/** What this browser last asked the server of a picture: its smallest layer, or as much as it shows. */
+	readonly asked: 'small' | 'whole' | null;
 }
 
 /** Takes the server's word on this browser's connection into the test's hand. Before `goto`. */
 export async function judgeNetwork(page: Page): Promise<JudgedNetwork> {
 	let own = '';
 	let quality = ConnectionQuality.EXCELLENT;
+	let asked: JudgedNetwork['asked'] = null;
 	let send: (bytes: Buffer) => void = () => undefined;
+	const note = (message: string | Buffer) => {
+		if (typeof message === 'string') return;
+		const request = SignalRequest.fromBinary(message).message;
+		if (request.case !== 'trackSetting' || request.value.disabled) return;
+		const { quality: wanted, width } = request.value;
+		asked = wanted === VideoQuality.LOW && width === 0 ? 'small' : 'whole';
+		if (process.env['SHOW']) console.log(JSON.stringify(request.value));
+	};
 	const judged = (message: string | Buffer): string | Buffer => {
 		if (typeof message === 'string') return message;
 		const response = SignalResponse.fromBinary(message);
@@ -43,9 +60,16 @@ export async function judgeNetwork(page: Page): Promise<JudgedNetwork> {
 	await page.routeWebSocket(/\/rtc/, (route) => {
 		const server = route.connectToServer();
 		server.onMessage((message) => route.send(judged(message)));
+		route.onMessage((message) => {
+			note(message);
+			server.send(message);
+		});
 		send = (bytes) => route.send(bytes);
 	});
 	return {
+		get asked() {
+			return asked;
+		},
 		judge(word) {
 			quality = word === 'bad' ? ConnectionQuality.LOST : ConnectionQuality.EXCELLENT;
 			const value = new ConnectionQualityUpdate({ updates: [{ participantSid: own, quality }] });

@@ -64,6 +64,7 @@ export class DeviceWatch {
 		const change = compareDevices(before, after);
 		// One more camera interests nobody; whoever has just lost hers is offered it.
 		const camera = this.#local.misses('camera') ? pluggedCamera(before, after) : null;
+		if (camera) this.#local.failure = null;
 		const plugged = camera ?? change.plugged;
 		if (plugged?.label) this.plugged = plugged;
 		const left = change.gone.map(({ label }) => tidyLabel(label));
