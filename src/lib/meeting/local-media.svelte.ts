@@ -1,7 +1,7 @@
 import type { LocalAudioTrack, LocalVideoTrack, Room, Track } from 'livekit-client';
 import { showsPicture } from '#domain/intervision/presence-mode.ts';
 import { announcer } from '#lib/ui/announcer.svelte.ts';
-import { describeDeviceFailure, devicesUnsupported, type DeviceFailure } from './device-failure.ts';
+import { describeDeviceFailure, type DeviceFailure } from './device-failure.ts';
 import { stopDevices, takeDevices } from './held-devices.ts';
 import type { JoinChoice } from './join-choice.ts';
 import {
@@ -10,7 +10,11 @@ import {
 	profileOf,
 	type CaptureProfile
 } from './media-constraints.ts';
-import type { Lib } from './livekit-lib.ts';
+import { loadLib, type Lib } from './livekit-lib.ts';
+import { deviceGone } from './media/device-gone.ts';
+import { openDevice } from './media/open-device.ts';
+
+export type OwnDevice = 'camera' | 'microphone';
 
 /**
  * One's own camera and microphone: opened once, published in one room after the other (meeting.md
@@ -26,6 +30,8 @@ export class LocalMedia {
 	#cameraId: string | null;
 	#microphoneId: string | null;
 	#room: Room | null = null;
+	/** Wished for, and not there: what « Réessayer » opens, and nothing else. */
+	readonly #missing = new Set<OwnDevice>();
 	readonly profile: CaptureProfile;
 
 	constructor(choice: JoinChoice) {
@@ -39,8 +45,8 @@ export class LocalMedia {
 	async prepare(lib: Lib): Promise<void> {
 		const held = takeDevices();
 		this.#adopt(lib, held);
-		if (this.microphoneOn && !this.microphone) await this.#openMicrophone(lib);
-		if (this.cameraOn && !this.camera) await this.#openCamera(lib);
+		if (this.microphoneOn && !this.microphone) await this.#open(lib, 'microphone');
+		if (this.cameraOn && !this.camera) await this.#open(lib, 'camera');
 		if (!this.cameraOn) this.#dropCamera();
 	}
 
@@ -51,41 +57,42 @@ export class LocalMedia {
 			const wish = microphoneConstraints(this.#microphoneId, this.profile);
 			this.microphone = new lib.LocalAudioTrack(sound, wish, false);
 			this.microphone.source = lib.Track.Source.Microphone;
+			this.#found('microphone');
 		}
 		if (picture) {
 			const wish = cameraConstraints(this.#cameraId, this.profile);
 			this.camera = new lib.LocalVideoTrack(picture, wish, false);
 			this.camera.source = lib.Track.Source.Camera;
+			this.#found('camera');
 		}
 	}
 
-	async #openMicrophone(lib: Lib): Promise<void> {
-		const stream = await this.#ask({
-			audio: microphoneConstraints(this.#microphoneId, this.profile)
-		});
-		if (stream) this.#adopt(lib, stream);
-		else this.microphoneOn = false;
+	async #open(lib: Lib, device: OwnDevice): Promise<void> {
+		const opened = await openDevice(
+			device === 'camera'
+				? { video: cameraConstraints(this.#cameraId, this.profile) }
+				: { audio: microphoneConstraints(this.#microphoneId, this.profile) }
+		);
+		if (opened instanceof MediaStream) return this.#adopt(lib, opened);
+		// Tried again, and still not there.
+		const gone = this.misses(device) && opened.kind === 'absente';
+		this.#miss(device);
+		this.failure = gone ? deviceGone(device) : opened;
 	}
 
-	async #openCamera(lib: Lib): Promise<void> {
-		const stream = await this.#ask({ video: cameraConstraints(this.#cameraId, this.profile) });
-		if (stream) this.#adopt(lib, stream);
-		else this.cameraOn = false;
+	#miss(device: OwnDevice): void {
+		this[`${device}On`] = false;
+		this.#missing.add(device);
 	}
 
-	async #ask(constraints: MediaStreamConstraints): Promise<MediaStream | null> {
-		if (!navigator.mediaDevices) {
-			this.failure = devicesUnsupported();
-			return null;
-		}
-		try {
-			const stream = await navigator.mediaDevices.getUserMedia(constraints);
-			this.failure = null;
-			return stream;
-		} catch (error) {
-			this.failure = describeDeviceFailure(error);
-			return null;
-		}
+	/** A camera that opens does not hide why the microphone did not. */
+	#found(device: OwnDevice): void {
+		this.#missing.delete(device);
+		if (this.#missing.size === 0) this.failure = null;
+	}
+
+	misses(device: OwnDevice): boolean {
+		return this.#missing.has(device);
 	}
 
 	/** Publishes in a room just joined what is on, voice and picture at once. */
@@ -116,27 +123,26 @@ export class LocalMedia {
 			if (track) track.mediaStreamTrack.enabled = false;
 	}
 
-	/**
-	 * Whoever leads cut this microphone: it is off, until it is opened here. False when it was oneself, or when it was
-	 * pulled out and nothing took its place, which is said as what it is.
-	 */
+	/** Whoever leads cut this microphone: it is off, until it is opened here. False when it was oneself. */
 	cutFromAfar(): boolean {
 		const wasOn = this.microphoneOn;
 		this.microphoneOn = false;
-		const track = this.microphone?.mediaStreamTrack;
-		if (!wasOn || track?.readyState !== 'ended') return wasOn;
-		this.#room?.localParticipant.unpublishTrack(track, true).catch(() => undefined);
-		// Opened anew when it is switched on again: a device that is gone can not be.
-		this.microphone = null;
-		this.failure = describeDeviceFailure(new DOMException('unplugged', 'NotFoundError'));
-		return false;
+		return wasOn;
+	}
+
+	/** Whether this one ended by itself, pulled out with nothing to take its place: it is said as what it is. */
+	hasGone(device: OwnDevice): boolean {
+		const track = this[device]?.mediaStreamTrack;
+		if (!this[`${device}On`] || track?.readyState !== 'ended') return false;
+		this.lost(device);
+		return true;
 	}
 
 	async toggleMicrophone(lib: Lib): Promise<void> {
 		await this.#once(async () => {
 			this.microphoneOn = !this.microphoneOn;
 			if (this.microphoneOn && !this.microphone) {
-				await this.#openMicrophone(lib);
+				await this.#open(lib, 'microphone');
 				if (this.microphone && this.#room) await publish(lib, this.#room, this.microphone);
 			} else if (this.#room && this.microphone) {
 				await (this.microphoneOn ? this.microphone.unmute() : this.microphone.mute());
@@ -150,7 +156,7 @@ export class LocalMedia {
 	async toggleCamera(lib: Lib): Promise<void> {
 		await this.#once(async () => {
 			this.cameraOn = !this.cameraOn;
-			if (this.cameraOn) await this.#openCamera(lib);
+			if (this.cameraOn) await this.#open(lib, 'camera');
 			else this.#dropCamera();
 			if (this.camera && this.#room) await publish(lib, this.#room, this.camera);
 			announcer.say(this.cameraOn ? 'Caméra allumée.' : 'Caméra coupée.', { channel: 'camera' });
@@ -160,6 +166,7 @@ export class LocalMedia {
 	/** Audio only: the camera closes and stays closed until it is asked for. */
 	closeCamera(): void {
 		this.cameraOn = false;
+		this.#missing.delete('camera');
 		this.#dropCamera();
 	}
 
@@ -171,22 +178,38 @@ export class LocalMedia {
 		camera.stop();
 	}
 
-	/** Unplugged, and nothing took its place: the button says so, and opens what there is when pressed. */
-	lost(kind: 'camera' | 'microphone'): void {
-		if (kind === 'camera') return this.closeCamera();
-		const { microphone } = this;
-		this.microphoneOn = false;
-		this.microphone = null;
-		if (!microphone) return;
-		this.#room?.localParticipant
-			.unpublishTrack(microphone.mediaStreamTrack, true)
-			.catch(() => undefined);
-		microphone.stop();
+	/** Unplugged, and nothing took its place: opened anew when it is asked for. */
+	lost(device: OwnDevice): void {
+		const track = this[device];
+		this[device] = null;
+		if (track) {
+			const sent = track.mediaStreamTrack;
+			this.#room?.localParticipant.unpublishTrack(sent, true).catch(() => undefined);
+			track.stop();
+		}
+		if (!this[`${device}On`]) return;
+		this.#miss(device);
+		this.failure = deviceGone(device);
 	}
 
-	async choose(kind: 'camera' | 'microphone', deviceId: string): Promise<void> {
+	/** What was wished for and did not open, once more; what was switched off stays off. */
+	async retry(): Promise<void> {
+		const lib = await loadLib();
+		this.failure = null;
+		if (this.misses('microphone')) await this.toggleMicrophone(lib);
+		if (this.misses('camera')) await this.toggleCamera(lib);
+	}
+
+	/** « J’ai compris »: done without it. */
+	doWithout(): void {
+		this.failure = null;
+		this.#missing.clear();
+	}
+
+	async choose(kind: OwnDevice, deviceId: string): Promise<void> {
 		if (kind === 'camera') this.#cameraId = deviceId;
 		else this.#microphoneId = deviceId;
+		if (this.misses(kind)) return this.retry();
 		try {
 			await this[kind]?.setDeviceId(deviceId);
 			this.failure = null;

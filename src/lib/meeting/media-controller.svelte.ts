@@ -17,6 +17,7 @@ import { MediaChoices } from './media/media-choices.svelte.ts';
 import { Receiving } from './media/receiving.svelte.ts';
 import { Retry } from './media/retry.ts';
 import { ScreenShare } from './media/screen-share.svelte.ts';
+import { useOutput } from './media/use-output.ts';
 import { connectOptions } from './media-options.ts';
 import { onceSignalled } from './once-signalled.ts';
 import { watchRoom } from './watch-room.ts';
@@ -182,7 +183,7 @@ export class MediaController {
 			},
 			onbreathless: () => this.receiving.outOfBreath(),
 			ondevice: (error) => (this.local.failure = describeDeviceFailure(error)),
-			onmuted: () => tellMuted(this.local),
+			onmuted: (device) => tellMuted(this.local, device),
 			onlink: (link) => (this.status = link),
 			onlost: (reason) => this.#lost(lib, reason)
 		});
@@ -224,9 +225,8 @@ export class MediaController {
 		if (this.#lib && this.#room) await this.screen.start(this.#lib, this.#room);
 	}
 
-	async useOutput(deviceId: string): Promise<void> {
-		this.choices.outputId = deviceId;
-		await this.#room?.switchActiveDevice('audiooutput', deviceId).catch(() => undefined);
+	useOutput(deviceId: string): Promise<void> {
+		return useOutput(this.#room, this.choices, deviceId);
 	}
 
 	async toggleMicrophone(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { DisconnectReason, Room } from 'livekit-client';
 import type { Lib } from './livekit-lib.ts';
+import type { OwnDevice } from './local-media.svelte.ts';
 
 /** What a media room may tell; each is heard for the room that is current, and for no other. */
 export interface RoomEars {
@@ -7,8 +8,8 @@ export interface RoomEars {
 	readonly onchange: () => void;
 	readonly onplayback: () => void;
 	readonly onsilence: () => void;
-	/** One's own microphone was muted, by oneself or by whoever leads. */
-	readonly onmuted: () => void;
+	/** One's own device was muted: by oneself, by whoever leads, or because it went away. */
+	readonly onmuted: (device: OwnDevice) => void;
 	readonly onlink: (link: 'joined' | 'reconnecting') => void;
 	/** The computer can not follow. */
 	readonly onbreathless: () => void;
@@ -44,7 +45,9 @@ export function watchRoom(lib: Lib, room: Room, isCurrent: () => boolean, ears: 
 	room.localParticipant.on(ParticipantEvent.LocalTrackCpuConstrained, heard(ears.onbreathless));
 	room.on(RoomEvent.MediaDevicesError, (error) => heard(() => ears.ondevice(error))());
 	room.on(RoomEvent.TrackMuted, ({ source }, { isLocal }) => {
-		if (isLocal && source === lib.Track.Source.Microphone) heard(ears.onmuted)();
+		const { Camera, Microphone } = lib.Track.Source;
+		const device = source === Camera ? 'camera' : source === Microphone ? 'microphone' : null;
+		if (isLocal && device) heard(() => ears.onmuted(device))();
 	});
 	room.on(RoomEvent.LocalAudioSilenceDetected, heard(ears.onsilence));
 	room.on(

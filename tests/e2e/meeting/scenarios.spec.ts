@@ -1,4 +1,5 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { come } from '../support/come.ts';
 import {
 	closeUdp,
 	holdDevices,
@@ -9,7 +10,7 @@ import {
 } from '../support/faulty-media.ts';
 import { tryAs } from '../support/fiche-room.ts';
 import { look } from '../support/look.ts';
-import { openBrowserFor, type Person } from '../support/person.ts';
+import { openBrowserFor } from '../support/person.ts';
 import { claire, infirmier, pharmacienne, prepareMeeting } from '../support/quick-meeting.ts';
 import {
 	admit,
@@ -21,20 +22,6 @@ import {
 } from '../support/room.ts';
 import { test } from '../support/test.ts';
 import { receivedMedia } from '../support/wire.ts';
-
-/** Comes to the door, signed in, with what a fault needs in place before the page runs. */
-async function come(
-	browser: Browser,
-	{ id, name }: { readonly id: string; readonly name: string },
-	intervisionId: string,
-	before: (person: Person) => Promise<void> = async () => undefined
-): Promise<Person> {
-	const person = await openBrowserFor(browser, name);
-	await tryAs(person, id);
-	await before(person);
-	await person.page.goto(`/porte/${intervisionId}`);
-	return person;
-}
 
 /** Packets go on arriving, and not one picture. */
 async function onlyHears(page: Page): Promise<void> {

@@ -53,13 +53,20 @@ export async function holdDevices(context: BrowserContext): Promise<void> {
 		const { mediaDevices } = navigator;
 		if (!mediaDevices) return;
 		const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+		const list = mediaDevices.enumerateDevices.bind(mediaDevices);
+		const gone = (kind: 'audio' | 'video') => Reflect.get(globalThis, '__unplugged') === kind;
 		mediaDevices.getUserMedia = async (constraints) => {
-			if (Reflect.get(globalThis, '__unplugged') && constraints?.audio)
+			if ((gone('audio') && constraints?.audio) || (gone('video') && constraints?.video))
 				throw new DOMException('gone', 'NotFoundError');
 			const stream = await ask(constraints);
 			tracks.push(...stream.getTracks());
 			return stream;
 		};
+		mediaDevices.enumerateDevices = async () =>
+			(await list()).filter(
+				({ kind }) =>
+					!(kind === 'audioinput' && gone('audio')) && !(kind === 'videoinput' && gone('video'))
+			);
 	});
 }
 
@@ -67,7 +74,7 @@ export async function holdDevices(context: BrowserContext): Promise<void> {
 export async function unplug(page: Page, kind: 'audio' | 'video', forGood: boolean): Promise<void> {
 	await page.evaluate(
 		([pulled, gone]) => {
-			Reflect.set(globalThis, '__unplugged', gone);
+			Reflect.set(globalThis, '__unplugged', gone ? pulled : null);
 			const tracks = Reflect.get(globalThis, '__tracks') as MediaStreamTrack[];
 			for (const track of tracks.filter(
 				(one) => one.kind === pulled && one.readyState === 'live'
@@ -76,9 +83,18 @@ export async function unplug(page: Page, kind: 'audio' | 'video', forGood: boole
 				// A device that goes away says it; a track that is stopped does not.
 				track.dispatchEvent(new Event('ended'));
 			}
+			navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
 		},
 		[kind, forGood] as const
 	);
+}
+
+/** Puts back what was pulled out. */
+export async function plugBack(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		Reflect.set(globalThis, '__unplugged', null);
+		navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+	});
 }
 
 /** The line to the media server, in the test's hand: it can be cut, and kept from being taken up again. */

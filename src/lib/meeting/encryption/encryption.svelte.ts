@@ -89,6 +89,7 @@ export class Encryption {
 			onerror: (identity) => {
 				if (this.#unreadable.fail(identity, Date.now())) this.#read(room);
 			},
+			ongone: (identity) => this.#unreadable.forgive(identity),
 			onrecording: (recording) => {
 				this.recorded = recording;
 				if (recording) this.#alarm(room);

@@ -7,6 +7,8 @@ export interface EncryptionEars {
 	readonly onchange: () => void;
 	/** A frame of this person could not be decrypted. */
 	readonly onerror: (identity: string) => void;
+	/** This person left: what she brings when she comes back is another key's. */
+	readonly ongone: (identity: string) => void;
 	readonly onrecording: (recording: boolean) => void;
 	readonly onleft: () => void;
 }
@@ -19,6 +21,9 @@ export function hearRoom(
 	ears: EncryptionEars
 ): void {
 	const { RoomEvent } = lib;
+	room.on(RoomEvent.ParticipantDisconnected, ({ identity }) => {
+		if (isCurrent()) ears.ongone(identity);
+	});
 	for (const event of [
 		RoomEvent.Connected,
 		RoomEvent.ParticipantConnected,

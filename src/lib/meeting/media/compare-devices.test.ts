@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDevices, tidyLabel, type Device } from './compare-devices.ts';
+import { compareDevices, pluggedCamera, tidyLabel, type Device } from './compare-devices.ts';
 
 const device = (kind: MediaDeviceKind, deviceId: string, groupId: string): Device => ({
 	kind,
@@ -35,6 +35,13 @@ describe('[MED-5] what was plugged, what was unplugged', () => {
 		});
 		const camera = device('videoinput', 'c2', 'Webcam');
 		expect(compareDevices(laptop, [...laptop, camera]).plugged).toBeNull();
+	});
+
+	it('finds the camera that comes back, for whoever misses one', () => {
+		const camera = device('videoinput', 'cam', 'Webcam');
+		const without = laptop.filter(({ kind }) => kind !== 'videoinput');
+		expect(pluggedCamera(without, [...without, camera])?.cameraId).toBe('cam');
+		expect(pluggedCamera(laptop, [...laptop, ...headset])).toBeNull();
 	});
 
 	it('is not deceived by the aliases of the system', () => {

@@ -11,6 +11,8 @@ export interface PluggedDevice {
 	readonly label: string;
 	readonly microphoneId: string | null;
 	readonly outputId: string | null;
+	/** Only where a camera is missed. */
+	readonly cameraId?: string;
 }
 
 export interface DeviceChange {
@@ -29,6 +31,17 @@ export function compareDevices(before: readonly Device[], after: readonly Device
 		gone: missingFrom(after, before),
 		plugged: first ? pluggedWith(first, added) : null
 	};
+}
+
+/** A camera that came, for whoever misses one. */
+export function pluggedCamera(
+	before: readonly Device[],
+	after: readonly Device[]
+): PluggedDevice | null {
+	const camera = missingFrom(before, after).find(({ kind }) => kind === 'videoinput');
+	if (!camera) return null;
+	const { label, deviceId } = camera;
+	return { label: tidyLabel(label), microphoneId: null, outputId: null, cameraId: deviceId };
 }
 
 function missingFrom(list: readonly Device[], of: readonly Device[]): readonly Device[] {

@@ -1,21 +1,20 @@
 import type { LocalMedia } from '../local-media.svelte.ts';
-import { compareDevices, tidyLabel, type Device, type PluggedDevice } from './compare-devices.ts';
+import {
+	compareDevices,
+	pluggedCamera,
+	tidyLabel,
+	type Device,
+	type PluggedDevice
+} from './compare-devices.ts';
 
 /** The client takes another device by itself first; then one sees which, or that there is none. */
 const SETTLES_MS = 1200;
 
-const gone = {
-	microphone: {
-		replaced: (old: string, by: string) =>
-			`${old} a été débranché. Votre voix passe maintenant par ${by}.`,
-		none: (old: string) =>
-			`${old} a été débranché\u00A0: on ne vous entend plus. Branchez un autre micro, puis rallumez le vôtre.`
-	},
-	camera: {
-		replaced: (old: string, by: string) =>
-			`${old} a été débranchée. Votre image vient maintenant de ${by}.`,
-		none: (old: string) => `${old} a été débranchée\u00A0: on ne vous voit plus.`
-	}
+const replaced = {
+	microphone: (old: string, by: string) =>
+		`${old} a été débranché. Votre voix passe maintenant par ${by}.`,
+	camera: (old: string, by: string) =>
+		`${old} a été débranchée. Votre image vient maintenant de ${by}.`
 } as const;
 
 interface Told {
@@ -63,7 +62,11 @@ export class DeviceWatch {
 		// Before anything was allowed a browser names nothing: there is nothing to compare.
 		if (!before.some(({ label }) => label !== '')) return;
 		const change = compareDevices(before, after);
-		if (change.plugged?.label) this.plugged = change.plugged;
+		// One more camera interests nobody; whoever has just lost hers is offered it.
+		const camera = this.#local.misses('camera') ? pluggedCamera(before, after) : null;
+		if (camera) this.#local.failure = null;
+		const plugged = camera ?? change.plugged;
+		if (plugged?.label) this.plugged = plugged;
 		const left = change.gone.map(({ label }) => tidyLabel(label));
 		if (this.plugged && left.includes(this.plugged.label)) this.plugged = null;
 		for (const kind of ['microphone', 'camera'] as const) {
@@ -77,17 +80,15 @@ export class DeviceWatch {
 		const track = this.#local[kind]?.mediaStreamTrack;
 		const by = tidyLabel(track?.label ?? '');
 		if (track?.readyState === 'live' && by !== old) {
-			this.#told.say(gone[kind].replaced(old, by));
-			return;
-		}
-		this.#local.lost(kind);
-		this.#told.say(gone[kind].none(old));
+			this.#told.say(replaced[kind](old, by));
+		} else this.#local.lost(kind);
 	}
 
-	/** « Utiliser ce casque »: both its sides. */
+	/** « Parler et écouter par lui »: both its sides. */
 	async take(): Promise<void> {
 		const { plugged } = this;
 		this.plugged = null;
+		if (plugged?.cameraId) await this.#local.choose('camera', plugged.cameraId);
 		if (plugged?.microphoneId) await this.#local.choose('microphone', plugged.microphoneId);
 		if (plugged?.outputId) this.#told.useOutput(plugged.outputId);
 	}

@@ -38,6 +38,8 @@ export function parseChoices(text: string | null): StoredChoices {
 /** How this person likes to see and hear the others: kept by this browser, from one Intervision to the next. */
 export class MediaChoices {
 	#kept = $state.raw<StoredChoices>(usual);
+	/** What a poor connection made one accept: not for the next Intervision. */
+	#today = $state<ReceiveMode | null>(null);
 
 	constructor() {
 		try {
@@ -56,11 +58,16 @@ export class MediaChoices {
 	}
 
 	get receive(): ReceiveMode {
-		return this.#kept.receive;
+		return this.#today ?? this.#kept.receive;
 	}
 
 	set receive(receive: ReceiveMode) {
+		this.#today = null;
 		this.#keep({ receive });
+	}
+
+	receiveToday(receive: ReceiveMode): void {
+		this.#today = receive;
 	}
 
 	get hideSelf(): boolean {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { parseChoices } from './media-choices.svelte.ts';
+import { expect, it, vi } from 'vitest';
+import { MediaChoices, parseChoices } from './media-choices.svelte.ts';
 
 const usual = { layout: 'orateur', receive: 'tout', hideSelf: false, outputId: null };
 
@@ -16,4 +16,20 @@ it('keeps what is known of a choice that is partly unknown', () => {
 		hideSelf: true,
 		outputId: 'x'
 	});
+});
+
+it('[MED-3] keeps what was chosen, not what a poor connection made one accept', () => {
+	const stored = new Map<string, string>();
+	vi.stubGlobal('localStorage', {
+		getItem: (key: string) => stored.get(key) ?? null,
+		setItem: (key: string, value: string) => stored.set(key, value)
+	});
+	const choices = new MediaChoices();
+	choices.receiveToday('economie');
+	choices.layout = 'grille';
+	expect(choices.receive).toBe('economie');
+	expect(new MediaChoices().receive).toBe('tout');
+	choices.receive = 'orateur';
+	expect(new MediaChoices().receive).toBe('orateur');
+	vi.unstubAllGlobals();
 });

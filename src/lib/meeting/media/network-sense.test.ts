@@ -75,4 +75,12 @@ describe('[MED-3] a poor connection is spoken of, never acted upon', () => {
 		expect(offerOf(well, POOR_FOR_MS + 2000 + GOOD_FOR_MS)).toBe('up');
 		expect(offerOf(feltFor(calm, false, 0, GOOD_FOR_MS), GOOD_FOR_MS)).toBeNull();
 	});
+
+	it('owes as many rungs as were gone down, and no more', () => {
+		const twice = answered(answered(calm, 'down', 0), 'down', 0);
+		const well = (sense: NetworkSense) =>
+			offerOf(feltFor(sense, false, 0, GOOD_FOR_MS), GOOD_FOR_MS);
+		expect(well(answered(twice, 'up', 0))).toBe('up');
+		expect(well(answered(answered(twice, 'up', 0), 'up', 0))).toBeNull();
+	});
 });

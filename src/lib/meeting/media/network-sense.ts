@@ -9,15 +9,15 @@ export interface NetworkSense {
 	readonly poorSince: number | null;
 	readonly goodSince: number | null;
 	readonly quietUntil: number;
-	/** One came down by accepting an offer: the way back up is owed. */
-	readonly lowered: boolean;
+	/** How many rungs one came down by accepting offers: as many are owed back. */
+	readonly lowered: number;
 }
 
 export const calm: NetworkSense = {
 	poorSince: null,
 	goodSince: null,
 	quietUntil: 0,
-	lowered: false
+	lowered: 0
 };
 
 /** One look at the connection (and at the processor: a computer out of breath feels the same). */
@@ -32,7 +32,7 @@ export function offerOf(sense: NetworkSense, at: number): 'down' | 'up' | null {
 	if (at < sense.quietUntil) return null;
 	if (sense.poorSince !== null && at - sense.poorSince >= POOR_FOR_MS) return 'down';
 	const good = sense.goodSince !== null && at - sense.goodSince >= GOOD_FOR_MS;
-	return sense.lowered && good ? 'up' : null;
+	return sense.lowered > 0 && good ? 'up' : null;
 }
 
 /** The person answered; a rung was changed, or stays. Time is measured again from here. */
@@ -43,5 +43,6 @@ export function answered(
 ): NetworkSense {
 	const since = { poorSince: null, goodSince: null };
 	if (answer === 'no') return { ...sense, ...since, quietUntil: at + QUIET_MS };
-	return { ...sense, ...since, lowered: answer === 'down' };
+	const lowered = Math.max(0, sense.lowered + (answer === 'down' ? 1 : -1));
+	return { ...sense, ...since, lowered };
 }

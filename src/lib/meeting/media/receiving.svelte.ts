@@ -105,8 +105,9 @@ export class Receiving {
 	}
 
 	/** Less or more, as chosen; what is not wanted any more is not sent any more. */
-	setReceive(receive: ReceiveMode): void {
-		this.#choices.receive = receive;
+	setReceive(receive: ReceiveMode, lasts: 'kept' | 'today' = 'kept'): void {
+		if (lasts === 'kept') this.#choices.receive = receive;
+		else this.#choices.receiveToday(receive);
 		this.offer = null;
 		this.read();
 	}
