@@ -27,7 +27,8 @@ const NEEDS = [
 	{ package: 'qpdf', present: () => onPath('qpdf') },
 	{ package: 'default-jre-headless', present: () => onPath('java') },
 	{ package: 'maven', present: () => onPath('mvn') },
-	{ package: 'openssl', present: () => onPath('openssl') }
+	{ package: 'openssl', present: () => onPath('openssl') },
+	{ package: 'coturn', present: () => onPath('turnserver') }
 ];
 
 /** Gives the folder of PostgreSQL's own programs, the newest version first, or null. */
