@@ -70,17 +70,8 @@ export async function startRelay(
 
 function makeCertificate(folder: string): readonly [certificate: string, key: string] {
 	const [certificate, key] = [join(folder, 'turn.pem'), join(folder, 'turn.key')];
-	const what = [
-		'req',
-		'-x509',
-		'-newkey',
-		'rsa:2048',
-		'-nodes',
-		'-days',
-		'2',
-		'-subj',
-		'/CN=relais'
-	];
+	const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
+	const what = ['req', '-x509', ...kind, '-nodes', '-days', '2', '-subj', '/CN=relais'];
 	const forHost = ['-addext', `subjectAltName=IP:${host}`];
 	execFileSync('openssl', [...what, ...forHost, '-keyout', key, '-out', certificate], {
 		stdio: 'ignore'
