@@ -9,7 +9,8 @@ const safe: SeenMediaServer = {
 		'turn:turn.exemple.fr:3478?transport=udp',
 		'stun:203.0.113.7:7882'
 	],
-	egress: 'absent'
+	egress: 'absent',
+	relays: []
 };
 
 describe('the running media server', () => {

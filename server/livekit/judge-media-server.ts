@@ -1,3 +1,6 @@
+import { dangersOfRelay } from '#server/relay/judge-relay.ts';
+import type { SeenRelay } from '#server/relay/look-at-relay.ts';
+
 /** What was seen of the running media server; `inconnu` and null: the look itself failed. */
 export interface SeenMediaServer {
 	/** What it did with a pass for a room that does not exist. */
@@ -6,6 +9,8 @@ export interface SeenMediaServer {
 	readonly iceUrls: readonly string[] | null;
 	/** Whether something could record. */
 	readonly egress: 'absent' | 'possible' | 'inconnu';
+	/** Our relay, at each of the addresses that it hands out; empty without one. */
+	readonly relays: readonly SeenRelay[];
 }
 
 /** The hosts that belong to this installation. */
@@ -20,7 +25,12 @@ export interface OwnHosts {
  * not be taken counts as a bad answer: nobody's voice goes through a server that was not seen to be safe.
  */
 export function judgeMediaServer(seen: SeenMediaServer, own: OwnHosts): readonly string[] {
-	return [...judgeRooms(seen), ...judgeIce(seen, own), ...judgeEgress(seen)];
+	return [
+		...judgeRooms(seen),
+		...judgeIce(seen, own),
+		...judgeEgress(seen),
+		...dangersOfRelay(seen.relays)
+	];
 }
 
 function judgeRooms({ unknownRoom }: SeenMediaServer): readonly string[] {

@@ -19,15 +19,27 @@ const livekit = {
 const safe: SeenMediaServer = {
 	unknownRoom: 'refusee',
 	iceUrls: ['stun:video.exemple.fr:3478'],
-	egress: 'absent'
+	egress: 'absent',
+	relays: []
 };
-const silent: SeenMediaServer = { unknownRoom: 'inconnu', iceUrls: null, egress: 'inconnu' };
+const silent: SeenMediaServer = {
+	unknownRoom: 'inconnu',
+	iceUrls: null,
+	egress: 'inconnu',
+	relays: []
+};
 const log = { warn: () => undefined, error: () => undefined, info: () => undefined };
 const open = (seen: SeenMediaServer[], mode: 'production' | 'demonstration' = 'production') =>
 	openMedia(
 		{ mode, livekit, mediaEncrypted: true },
 		{ log, retryMs: 5, probe: async () => seen.shift() ?? silent }
 	);
+const withRelay = { ...livekit, network: { ...livekit.network, turnHost: 'turn.exemple.fr' } };
+const relay = {
+	...{ url: 'turns:turn.exemple.fr:443?transport=tcp', line: 'ouverte' },
+	...{ opensToStrangers: false, believesPass: true, leadsToMedia: true, leadsInside: [] }
+} as const;
+const relayed = { ...safe, iceUrls: [relay.url], relays: [relay] };
 const rights = { video: true, share: false };
 
 describe('the way to the media server, in production', () => {
@@ -62,9 +74,40 @@ describe('the way to the media server, in production', () => {
 	it('[CHI-3] says loudly that the operator switched the encryption off', async () => {
 		const said: string[] = [];
 		const told = { ...log, warn: (_: object, message: string) => void said.push(message) };
-		const off = { mode: 'production', livekit, mediaEncrypted: false } as const;
-		await openMedia(off, { log: told, probe: async () => safe });
+		const off = { mode: 'production', livekit: withRelay, mediaEncrypted: false } as const;
+		await openMedia(off, { log: told, probe: async () => relayed });
 		expect(said).toEqual([expect.stringContaining('LIVEKIT_ENCRYPTION=off')]);
+	});
+
+	it('[PST-19] a relay that leads into the network stops the start', async () => {
+		const wide = { ...relayed, relays: [{ ...relay, leadsInside: ['10.0.0.1'] }] };
+		await expect(
+			openMedia(
+				{ mode: 'production', livekit: withRelay, mediaEncrypted: true },
+				{ log, probe: async () => wide }
+			)
+		).rejects.toThrow(/denied-peer-ip/);
+	});
+
+	it('[PST-20] a relay that is of no use is said, and stops nothing; none at all is said too', async () => {
+		const said: object[] = [];
+		const hear = (facts: object, message: string) => void said.push({ ...facts, message });
+		const told = { ...log, warn: hear, error: hear };
+		const useless = { ...relayed, relays: [{ ...relay, believesPass: false }] };
+		const start = (given: typeof livekit, seen: SeenMediaServer) =>
+			openMedia(
+				{ mode: 'production', livekit: given, mediaEncrypted: true },
+				{ log: told, probe: async () => seen }
+			);
+		const { gateway } = await start(withRelay, useless);
+		expect((await gateway?.pass('a', 'i', 'Nom', rights))?.token).toBeTruthy();
+		expect(said).toEqual([
+			expect.objectContaining({ problems: [expect.stringContaining('TURN_SECRET')] })
+		]);
+		await start(withRelay, relayed);
+		expect(said).toHaveLength(1);
+		await start(livekit, safe);
+		expect(said[1]).toMatchObject({ message: expect.stringContaining('TURN_HOST') });
 	});
 
 	it('a safe server opens at once; a demonstration looks at nothing', async () => {

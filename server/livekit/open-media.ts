@@ -1,4 +1,5 @@
 import { EnvError, type Env } from '#server/env.ts';
+import { faultsOfRelay } from '#server/relay/judge-relay.ts';
 import { judgeMediaServer, type OwnHosts, type SeenMediaServer } from './judge-media-server.ts';
 import { createMediaGateway, type MediaGateway } from './media-gateway.ts';
 import { probeMediaServer } from './probe-media-server.ts';
@@ -31,20 +32,30 @@ export async function openMedia(
 	if (mode !== 'production') return { gateway, stop: () => undefined };
 	if (!mediaEncrypted)
 		log.warn({}, 'LIVEKIT_ENCRYPTION=off: picture and sound are not encrypted from end to end');
+	if (livekit.network.turnHost === null)
+		log.warn(
+			{},
+			'TURN_HOST is not set: whoever can only leave by port 443 has no sound and no picture'
+		);
 	const own = ownHosts(livekit);
 	const seen = await probe(livekit);
 	const problems = judgeMediaServer(seen, own);
 	if (problems.length > 0 && !isSilent(seen)) throw new EnvError(problems);
 	let trusted = problems.length === 0;
+	sayFaults(seen);
 	const timer = trusted ? undefined : setInterval(() => void lookAgain(), retryMs);
 	timer?.unref();
 	if (!trusted) log.error({}, 'the media server does not answer: no media before it was checked');
 
+	function sayFaults({ relays }: SeenMediaServer): void {
+		const faults = faultsOfRelay(relays);
+		if (faults.length > 0) log.error({ problems: faults }, 'the relay is of no use to browsers');
+	}
+
 	async function lookAgain(): Promise<void> {
-		const found = await probe(livekit!).then(
-			(now) => judgeMediaServer(now, own),
-			() => ['?']
-		);
+		const now = await probe(livekit!).catch(() => null);
+		if (now !== null) sayFaults(now);
+		const found = now === null ? ['?'] : judgeMediaServer(now, own);
 		if (found.length > 0) {
 			log.error({ problems: found }, 'the media server is not to be used yet');
 			return;

@@ -1,23 +1,43 @@
-import { SignalResponse } from '@livekit/protocol';
+import { SignalResponse, type ICEServer } from '@livekit/protocol';
 import { AccessToken, EgressClient, RoomServiceClient } from 'livekit-server-sdk';
 import { WebSocket } from 'ws';
 import { testRoomPrefix } from '#domain/diagnostic/test-path.ts';
+import { lookAtRelay, type SeenRelay } from '#server/relay/look-at-relay.ts';
+import { readRelayUrl } from '#server/relay/stun-line.ts';
 import { randomId } from '#server/random-id.ts';
 import type { MediaSettings } from '#server/media-env.ts';
 import type { SeenMediaServer } from './judge-media-server.ts';
 
 type Access = Pick<MediaSettings, 'apiUrl' | 'apiKey' | 'apiSecret'>;
+/** Where our relay is said to be, and the media server that it leads to. */
+type Whereabouts = Partial<Pick<MediaSettings, 'network'>>;
 
 const WITHIN_S = 5;
 
 /** Looks at the running media server as a browser and as an operator would; leaves nothing behind. */
-export async function probeMediaServer(access: Access): Promise<SeenMediaServer> {
-	const [unknownRoom, iceUrls, egress] = await Promise.all([
+export async function probeMediaServer(access: Access & Whereabouts): Promise<SeenMediaServer> {
+	const [unknownRoom, iceServers, egress] = await Promise.all([
 		askUnknownRoom(access),
-		readIceUrls(access).catch(() => null),
+		readIceServers(access).catch(() => null),
 		askEgress(access)
 	]);
-	return { unknownRoom, iceUrls, egress };
+	const iceUrls = iceServers?.flatMap(({ urls }) => urls) ?? null;
+	return { unknownRoom, iceUrls, egress, relays: await lookAtOurs(iceServers ?? [], access) };
+}
+
+/** Only the relay that is ours is spoken to, with the passes that a browser would be handed. */
+async function lookAtOurs(
+	iceServers: readonly ICEServer[],
+	{ network }: Whereabouts
+): Promise<readonly SeenRelay[]> {
+	if (!network || network.turnHost === null) return [];
+	const { turnHost, nodeIp } = network;
+	const ours = iceServers.flatMap(({ urls, username, credential }) =>
+		urls
+			.filter((url) => readRelayUrl(url)?.host === turnHost)
+			.map((url) => lookAtRelay(url, { username, credential }, { nodeIp }))
+	);
+	return Promise.all(ours);
 }
 
 async function askUnknownRoom(access: Access): Promise<SeenMediaServer['unknownRoom']> {
@@ -31,7 +51,7 @@ async function askUnknownRoom(access: Access): Promise<SeenMediaServer['unknownR
 	return 'ouverte';
 }
 
-async function readIceUrls(access: Access): Promise<readonly string[] | null> {
+async function readIceServers(access: Access): Promise<readonly ICEServer[] | null> {
 	const name = `${testRoomPrefix}${randomId()}`;
 	const rooms = roomsOf(access);
 	await rooms.createRoom({ name, emptyTimeout: 30, maxParticipants: 1 });
@@ -40,7 +60,7 @@ async function readIceUrls(access: Access): Promise<readonly string[] | null> {
 		if ('refused' in answer) return null;
 		const { message } = SignalResponse.fromBinary(answer.first);
 		if (message.case !== 'join') return null;
-		return message.value.iceServers.flatMap(({ urls }) => urls);
+		return message.value.iceServers;
 	} finally {
 		await rooms.deleteRoom(name).catch(() => undefined);
 	}

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parseEnv } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTestRoomGateway } from '#server/diagnostic/test-room-gateway.ts';
 import { createTestRooms } from '#server/diagnostic/test-rooms.ts';
 import { judgeMediaServer } from '#server/livekit/judge-media-server.ts';
-import { fillTemplate } from '#server/operator/fill-template.ts';
 import { probeMediaServer } from '#server/livekit/probe-media-server.ts';
 import { randomId, randomToken } from '#server/random-id.ts';
 import { joinWithToken, validateToken } from '#tests/support/live/livekit-token.ts';
 import { startOwnLiveKit, type TestLiveKit } from '#tests/support/live/start-livekit.ts';
+import { templateLiveKit } from '#tests/support/live/template-livekit.ts';
 
 let running: TestLiveKit | null = null;
 afterEach(async () => {
@@ -41,18 +39,7 @@ describe('a real LiveKit server, looked at when production starts', () => {
 	});
 
 	it('[PST-17] configured by our template, starts and is found safe', async () => {
-		running = await startOwnLiveKit(1, (usual) => {
-			const { port, rtc, keys } = JSON.parse(usual);
-			const [key = '', secret = ''] = Object.entries<string>(keys)[0] ?? [];
-			const { text, problems } = fillTemplate(readFileSync('deploy/livekit.yaml.modele', 'utf8'), {
-				...parseEnv(readFileSync('deploy/intervisio.env.exemple', 'utf8')),
-				...{ LIVEKIT_API_KEY: key, LIVEKIT_API_SECRET: secret, TURN_SECRET: secret },
-				...{ LIVEKIT_NODE_IP: '127.0.0.1', LIVEKIT_UDP_PORT: `${rtc.udp_port}` },
-				LIVEKIT_TCP_PORT: `${rtc.tcp_port}`
-			});
-			expect(problems).toEqual([]);
-			return text.replace('port: 7880', `port: ${port}`);
-		});
+		running = await startOwnLiveKit(1, (usual) => templateLiveKit(usual));
 		if (running === null) throw new Error('LiveKit does not start with our template');
 		const access = { ...running, apiUrl: running.url.replace(/^ws/, 'http') };
 		const turnHost = 'turn.exemple.fr';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { env, getuid, platform } from 'node:process';
 import { runCommand } from '#server/launch/child.js';
 
@@ -27,7 +27,8 @@ const NEEDS = [
 	{ package: 'qpdf', present: () => onPath('qpdf') },
 	{ package: 'default-jre-headless', present: () => onPath('java') },
 	{ package: 'maven', present: () => onPath('mvn') },
-	{ package: 'openssl', present: () => onPath('openssl') }
+	{ package: 'openssl', present: () => onPath('openssl') },
+	{ package: 'coturn', present: () => onPath('turnserver') }
 ];
 
 /** Gives the folder of PostgreSQL's own programs, the newest version first, or null. */
@@ -60,10 +61,23 @@ export async function installPackagesOfSystem(progress, logDir) {
 		await runCommand('apt-get', ['update'], { ...options, logFile: `${logDir}/apt-update.log` });
 		detail('apt-get install');
 		const args = ['install', '-y', '--no-install-recommends', ...missing];
+		const mayStart = keepServicesStill();
 		const { code } = await runCommand('apt-get', args, {
 			...options,
 			logFile: `${logDir}/apt.log`
 		});
+		mayStart();
 		if (code !== 0) progress.say(`apt-get n’a pas tout installé. Détail : ${logDir}/apt.log`);
 	});
+}
+
+/**
+ * Debian starts a server as soon as it is installed; the tests start their own, on loopback. Gives what lets them start
+ * again. A machine that already has a policy keeps it.
+ */
+function keepServicesStill() {
+	const policy = '/usr/sbin/policy-rc.d';
+	if (existsSync(policy)) return () => undefined;
+	writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+	return () => rmSync(policy, { force: true });
 }

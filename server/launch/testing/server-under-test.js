@@ -15,21 +15,23 @@ import { ROOT, readSettings } from '#server/launch/settings.js';
  * @param {import('#server/launch/environment.js').LivekitSource} source
  * @param {(text: string) => void} say
  * @param {string | null} databaseUrl null: the embedded database
+ * @param {NodeJS.ProcessEnv} given settings of its own, a port included
  * @returns {Promise<{ url: string, dataDir: string, pid: number, mediaUrl: string, stop: () => Promise<void> }>} `pid`: of the application
  */
-export async function startServerUnderTest(source, say, databaseUrl = null) {
+export async function startServerUnderTest(source, say, databaseUrl = null, given = {}) {
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-test-'));
 	// Even when the tests are interrupted.
 	process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 	const port = await findFreePort(3900, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));
-	const settings = readSettings({ PORT: String(port), DATA_DIR: dataDir });
+	const settings = readSettings({ PORT: String(port), ...given, DATA_DIR: dataDir });
 	const logDir = join(dataDir, 'logs');
 	await mkdir(logDir, { recursive: true });
 	// Only what a program needs to run: no setting of the person may reach the server under test.
 	const { PATH, HOME, TMPDIR } = process.env;
 	const env = await appEnvironment(settings, {
 		...{ PATH, HOME, TMPDIR, LOG_LEVEL: 'warn' },
-		...(databaseUrl !== null && { DATABASE_URL: databaseUrl })
+		...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
+		...given
 	});
 	const stopVideo = await startVideo(source, settings, env, { logDir, say });
 	const stopPsc = await addPscProvider(settings, env, say);
