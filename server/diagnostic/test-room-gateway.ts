@@ -6,13 +6,16 @@ import type { LiveKitSettings } from '#server/livekit/media-gateway.ts';
 export interface TestRoomGateway {
 	readonly url: string;
 	create(name: string): Promise<void>;
-	/** A pass of two minutes: publish in this room, see and hear nothing, have no power. */
-	pass(name: string): Promise<string>;
+	/** A pass of two minutes, under this name: publish in this room, see and hear nothing, have no power. */
+	pass(name: string, identity: TestIdentity): Promise<string>;
 	/** A room already gone is no error. */
 	remove(name: string): Promise<void>;
 	/** The test rooms that exist, with their age. */
 	list(now: Date): Promise<readonly { readonly name: string; readonly ageMs: number }[]>;
 }
+
+/** Whoever asks once for TCP only gets nothing else in this room for minutes (LiveKit remembers it by name). */
+export type TestIdentity = 'essai' | 'essai-tcp';
 
 const CALL_WITHIN_S = 5;
 const TOKEN_TTL_S = 120;
@@ -29,8 +32,8 @@ export function createTestRoomGateway(settings: LiveKitSettings): TestRoomGatewa
 		async create(name) {
 			await rooms.createRoom({ name, emptyTimeout: 60, departureTimeout: 20, maxParticipants: 2 });
 		},
-		pass(name) {
-			const token = new AccessToken(apiKey, apiSecret, { identity: 'essai', ttl: TOKEN_TTL_S });
+		pass(name, identity) {
+			const token = new AccessToken(apiKey, apiSecret, { identity, ttl: TOKEN_TTL_S });
 			token.addGrant({
 				room: name,
 				roomJoin: true,

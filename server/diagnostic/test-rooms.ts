@@ -5,7 +5,12 @@ import type { TestRoomGateway } from './test-room-gateway.ts';
 export interface TestPass {
 	readonly ticket: string;
 	/** null: no video here, or it does not answer; `why` says which. */
-	readonly media: { readonly url: string; readonly token: string } | null;
+	readonly media: {
+		readonly url: string;
+		readonly token: string;
+		/** Under another name, for the step that asks for TCP only: the others would be held to it too. */
+		readonly tcpToken: string;
+	} | null;
 	readonly why: 'ouvert' | 'sans-visio' | 'visio-muette';
 }
 
@@ -73,8 +78,11 @@ export function createTestRooms({ gateway, now, id, token, log, atOnce = AT_ONCE
 			if (gateway === null) return { ticket, media: null, why: 'sans-visio' };
 			try {
 				await gateway.create(room);
-				const media = { url: gateway.url, token: await gateway.pass(room) };
-				return { ticket, media, why: 'ouvert' };
+				const [token, tcpToken] = await Promise.all([
+					gateway.pass(room, 'essai'),
+					gateway.pass(room, 'essai-tcp')
+				]);
+				return { ticket, media: { url: gateway.url, token, tcpToken }, why: 'ouvert' };
 			} catch {
 				// The media server does not answer: what else the test can see is still worth seeing.
 				return { ticket, media: null, why: 'visio-muette' };

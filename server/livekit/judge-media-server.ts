@@ -18,6 +18,8 @@ export interface OwnHosts {
 	readonly hosts: readonly string[];
 	/** The relay that browsers must be given; null when none was configured. */
 	readonly turnHost: string | null;
+	/** Where the media arrive over UDP, `203.0.113.10:7882`; null when it is not known. */
+	readonly mediaUdp: string | null;
 }
 
 /**
@@ -42,7 +44,10 @@ function judgeRooms({ unknownRoom }: SeenMediaServer): readonly string[] {
 	return ['LiveKit : impossible de vérifier qu’il refuse une salle inconnue (room.auto_create).'];
 }
 
-function judgeIce({ iceUrls }: SeenMediaServer, { hosts, turnHost }: OwnHosts): readonly string[] {
+function judgeIce(
+	{ iceUrls }: SeenMediaServer,
+	{ hosts, turnHost, mediaUdp }: OwnHosts
+): readonly string[] {
 	if (iceUrls === null)
 		return ['LiveKit : impossible de lire les serveurs STUN et TURN qu’il donne aux navigateurs.'];
 	if (iceUrls.length === 0)
@@ -57,6 +62,11 @@ function judgeIce({ iceUrls }: SeenMediaServer, { hosts, turnHost }: OwnHosts): 
 	if (turnHost !== null && !hasRelay)
 		problems.push(
 			'TURN_HOST est donné, mais LiveKit ne le transmet pas aux navigateurs : remplissez rtc.turn_servers.'
+		);
+	// Chromium takes whatever comes from a STUN server for an answer about STUN: the media would never go by UDP.
+	if (mediaUdp !== null && iceUrls.includes(`stun:${mediaUdp}`))
+		problems.push(
+			`LiveKit donne son port du son et de l’image (${mediaUdp}) comme serveur STUN : Chrome et Edge n’y prendraient plus rien. Dans rtc.stun_servers, mettez l’adresse de votre relais.`
 		);
 	return [...new Set(problems)];
 }

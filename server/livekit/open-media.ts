@@ -93,6 +93,7 @@ function ownHosts({ url, apiUrl, network }: NonNullable<Env['livekit']>): OwnHos
 	const given = [network.turnHost, network.nodeIp].filter((host) => host !== null);
 	return {
 		hosts: [...given, new URL(url).hostname, new URL(apiUrl).hostname],
-		turnHost: network.turnHost
+		turnHost: network.turnHost,
+		mediaUdp: network.nodeIp === null ? null : `${network.nodeIp}:${network.udpPort}`
 	};
 }

@@ -29,7 +29,7 @@ async function livekit(changes: Changes = {}) {
 	return { ...running, apiUrl: running.url.replace(/^ws/, 'http') };
 }
 
-const own = { hosts: ['127.0.0.1', 'turn.exemple.fr'], turnHost: null };
+const own = { hosts: ['127.0.0.1', 'turn.exemple.fr'], turnHost: null, mediaUdp: null };
 
 describe('a real LiveKit server, looked at when production starts', () => {
 	it('[PST-15] configured as we write it, is found safe', async () => {
@@ -44,7 +44,7 @@ describe('a real LiveKit server, looked at when production starts', () => {
 		const access = { ...running, apiUrl: running.url.replace(/^ws/, 'http') };
 		const turnHost = 'turn.exemple.fr';
 		const seen = await probeMediaServer(access);
-		expect(judgeMediaServer(seen, { hosts: [turnHost], turnHost })).toEqual([]);
+		expect(judgeMediaServer(seen, { hosts: [turnHost], turnHost, mediaUdp: null })).toEqual([]);
 		expect(seen.iceUrls).toContain('turn:turn.exemple.fr:3478?transport=udp');
 	});
 

@@ -130,7 +130,9 @@ describe('coturn, configured by our template', () => {
 		expect(
 			seen.relays.map(({ believesPass, leadsToMedia }) => believesPass && leadsToMedia)
 		).toEqual([true, true]);
-		expect(judgeMediaServer(seen, { hosts: [at.host], turnHost: at.host })).toEqual([]);
+		expect(judgeMediaServer(seen, { hosts: [at.host], turnHost: at.host, mediaUdp: null })).toEqual(
+			[]
+		);
 		expect(faultsOfRelay(seen.relays)).toEqual([]);
 	});
 });

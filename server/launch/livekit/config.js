@@ -29,8 +29,10 @@ export function livekitConfig(input, lanAddress = findLanAddress()) {
 			udp_port: input.udpPort,
 			use_external_ip: false,
 			node_ip: nodeIp,
-			// Not empty on purpose: an empty list sends every browser to Twilio's and Google's servers.
-			stun_servers: [`${nodeIp}:${input.udpPort}`],
+			// Not empty on purpose: an empty list sends every browser to Twilio's and Google's servers. Nobody listens there
+			// over UDP, and nobody needs to on one network. Never the port of the media: Chromium takes whatever comes from
+			// a STUN server's address for an answer about STUN, and would drop every packet of LiveKit.
+			stun_servers: [`${nodeIp}:${input.port}`],
 			...(local && { enable_loopback_candidate: true, ips: { includes: ['127.0.0.1/32'] } })
 		},
 		room: {

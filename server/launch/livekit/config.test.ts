@@ -23,9 +23,9 @@ describe('livekitConfig', () => {
 	});
 
 	it('[RUN-8] names a STUN server of ours, so that browsers ask no other company', () => {
-		expect(read().rtc.stun_servers).toEqual(['127.0.0.1:7882']);
+		expect(read().rtc.stun_servers).toEqual(['127.0.0.1:7880']);
 		expect(read({ host: '0.0.0.0' }, '192.168.1.20').rtc.stun_servers).toEqual([
-			'192.168.1.20:7882'
+			'192.168.1.20:7880'
 		]);
 	});
 

@@ -21,10 +21,13 @@ export class MediaLink {
 	}
 	readonly #signal: AbortSignal;
 
-	/** Connects and sends; null when this network does not let it. */
+	/**
+	 * Connects and sends; null when this network does not let it. `tcpOnly`: the server is then asked to offer TCP only,
+	 * and the connection is made anew.
+	 */
 	static async open(
 		{ pass, devices, signal }: TestContext,
-		{ relayOnly = false } = {}
+		{ relayOnly = false, tcpOnly = false } = {}
 	): Promise<MediaLink | null> {
 		if (!pass?.media) return null;
 		// Loaded here and not before: whoever only reads this page, or fails earlier, never needs it.
@@ -34,11 +37,13 @@ export class MediaLink {
 		const room = new lib.Room({ stopLocalTrackOnUnpublish: false, disconnectOnPageLeave: true });
 		const link = new MediaLink(room, makeTracks(devices), signal);
 		const rtcConfig: RTCConfiguration = relayOnly ? { iceTransportPolicy: 'relay' } : {};
-		const { url, token } = pass.media;
+		const { url } = pass.media;
+		const token = tcpOnly ? pass.media.tcpToken : pass.media.token;
 		try {
 			const sending = room
 				.connect(url, token, { ...options, rtcConfig })
 				.then(() => link.#publish(lib.Track.Source))
+				.then(() => (tcpOnly ? room.simulateScenario('force-tcp') : undefined))
 				.then(() => true);
 			if (await within(sending, CONNECT_WITHIN_MS, signal)) return link;
 		} catch (error) {
@@ -66,11 +71,6 @@ export class MediaLink {
 	get hasRelay(): boolean {
 		const servers = this.#room.engine.latestJoinResponse?.iceServers ?? [];
 		return servers.some(({ urls }) => urls.some((url) => /^turns?:/.test(url)));
-	}
-
-	/** Asks the server to offer TCP only; the connection is made anew. */
-	async onlyTcp(): Promise<void> {
-		await this.#room.simulateScenario('force-tcp');
 	}
 
 	async close(): Promise<void> {

@@ -3,7 +3,12 @@ import type { StepResult } from '#domain/diagnostic/step.ts';
 /** What the server gave for this test: see server/diagnostic/test-rooms.ts. */
 export interface TestPass {
 	readonly ticket: string;
-	readonly media: { readonly url: string; readonly token: string } | null;
+	readonly media: {
+		readonly url: string;
+		readonly token: string;
+		/** For the step that asks the server for TCP only. */
+		readonly tcpToken: string;
+	} | null;
 	readonly why: 'ouvert' | 'sans-visio' | 'visio-muette';
 }
 

@@ -31,8 +31,7 @@ export const checkUdp: RunStep = (context) =>
 
 /** With a server that offers TCP only, as behind a wall that closes UDP. */
 export const checkTcp: RunStep = (context) =>
-	by(context, {}, async (link) => {
-		await link?.onlyTcp();
+	by(context, { tcpOnly: true }, async (link) => {
 		const tcp = ({ transport }: MediaRoute) => transport !== 'udp';
 		const route = link && (await routeOf(link, context, tcp));
 		return route
@@ -81,7 +80,7 @@ export const checkPublication: RunStep = (context) =>
 
 async function by(
 	context: TestContext,
-	options: { relayOnly?: boolean },
+	options: { relayOnly?: boolean; tcpOnly?: boolean },
 	look: (link: MediaLink | null) => Promise<StepResult>
 ): Promise<StepResult> {
 	if (!context.pass?.media) return noMedia;
