@@ -92,7 +92,10 @@ export async function giveWrongKey(page: Page): Promise<() => void> {
 	return () => (wrong = false);
 }
 
-/** Makes the clock of a page jump forward, for what waits for minutes. Before `goto`. */
+/**
+ * Makes the clock of a page jump forward, for what waits for minutes; a line that measures silence by it comes back at
+ * once. Before `goto`.
+ */
 export async function holdClock(page: Page): Promise<(milliseconds: number) => Promise<void>> {
 	await page.addInitScript(() => {
 		const now = Date.now.bind(Date);
