@@ -20,7 +20,7 @@ test('[CHI-4] Une autre clé que les autres : cela se dit, et rien n’est déch
 	playwright,
 	baseURL
 }) => {
-	test.setTimeout(150_000);
+	test.setTimeout(240_000);
 	const { intervisionId } = await prepareMeeting(playwright, baseURL ?? '', ['Luc S.']);
 	const host = await come(browser, claire, intervisionId);
 	await enterByTheDoor(host, 'Visio', { firstToOpen: true });

@@ -33,7 +33,7 @@ test('[MED-8] Deux écrans à la fois : le dernier venu se voit, l’autre se ch
 	playwright,
 	baseURL
 }) => {
-	test.setTimeout(150_000);
+	test.setTimeout(240_000);
 	const { intervisionId } = await prepareMeeting(playwright, baseURL ?? '', ['Jean V.']);
 	const host = await come(browser, claire, intervisionId);
 	await enterByTheDoor(host, 'Visio', { firstToOpen: true });

@@ -23,7 +23,7 @@ const heights = async (page: Page) =>
 	(await inboundDuring(page, 1500)).flatMap(({ kind, height }) => (kind === 'video' ? height : []));
 
 test('Une caméra débranchée, un réseau qui faiblit', async ({ browser, playwright, baseURL }) => {
-	test.setTimeout(150_000);
+	test.setTimeout(240_000);
 	const { intervisionId } = await prepareMeeting(playwright, baseURL ?? '', ['Paul G.']);
 	const host = await come(browser, claire, intervisionId);
 	await enterByTheDoor(host, 'Visio', { firstToOpen: true });
