@@ -17,7 +17,6 @@ import { MediaChoices } from './media/media-choices.svelte.ts';
 import { Receiving } from './media/receiving.svelte.ts';
 import { Retry } from './media/retry.ts';
 import { ScreenShare } from './media/screen-share.svelte.ts';
-import { useOutput } from './media/use-output.ts';
 import { connectOptions } from './media-options.ts';
 import { onceSignalled } from './once-signalled.ts';
 import { watchRoom } from './watch-room.ts';
@@ -49,10 +48,7 @@ export class MediaController {
 	constructor(choice: JoinChoice, askPass: () => void) {
 		this.local = new LocalMedia(choice);
 		this.receiving = new Receiving(this.choices, choice.mode);
-		this.devices = new DeviceWatch(this.local, {
-			say: (words) => toaster.show(words, { tone: 'info' }),
-			useOutput: (deviceId) => void this.useOutput(deviceId)
-		});
+		this.devices = new DeviceWatch(this.local, (words) => toaster.show(words, { tone: 'info' }));
 		this.#askPass = askPass;
 		this.#stopWatching = this.devices.run();
 	}
@@ -225,8 +221,9 @@ export class MediaController {
 		if (this.#lib && this.#room) await this.screen.start(this.#lib, this.#room);
 	}
 
-	useOutput(deviceId: string): Promise<void> {
-		return useOutput(this.#room, this.choices, deviceId);
+	/** Where the voices come out in this room; rejects when they can not. */
+	async playIn(deviceId: string): Promise<void> {
+		await this.#room?.switchActiveDevice('audiooutput', deviceId);
 	}
 
 	async toggleMicrophone(): Promise<void> {

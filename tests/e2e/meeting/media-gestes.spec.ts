@@ -31,7 +31,7 @@ test('Le son refusé, la petite fenêtre, la sortie du son', async ({
 	playwright,
 	baseURL
 }) => {
-	test.setTimeout(150_000);
+	test.setTimeout(240_000);
 	const { intervisionId } = await prepareMeeting(playwright, baseURL ?? '', ['Odile P.']);
 	const host = await come(browser, claire, intervisionId);
 	await enterByTheDoor(host, 'Visio', { firstToOpen: true });

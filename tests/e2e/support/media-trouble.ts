@@ -46,7 +46,6 @@ export async function judgeNetwork(page: Page): Promise<JudgedNetwork> {
 		if (request.case !== 'trackSetting' || request.value.disabled) return;
 		const { quality: wanted, width } = request.value;
 		asked = wanted === VideoQuality.LOW && width === 0 ? 'small' : 'whole';
-		if (process.env['SHOW']) console.log(JSON.stringify(request.value));
 	};
 	const judged = (message: string | Buffer): string | Buffer => {
 		if (typeof message === 'string') return message;
@@ -71,7 +70,7 @@ export async function judgeNetwork(page: Page): Promise<JudgedNetwork> {
 			return asked;
 		},
 		judge(word) {
-			quality = word === 'bad' ? ConnectionQuality.LOST : ConnectionQuality.EXCELLENT;
+			quality = word === 'bad' ? ConnectionQuality.POOR : ConnectionQuality.EXCELLENT;
 			const value = new ConnectionQualityUpdate({ updates: [{ participantSid: own, quality }] });
 			const said = new SignalResponse({ message: { case: 'connectionQuality', value } });
 			send(Buffer.from(said.toBinary()));
@@ -93,7 +92,10 @@ export async function giveWrongKey(page: Page): Promise<() => void> {
 	return () => (wrong = false);
 }
 
-/** Makes the clock of a page jump forward, for what waits for minutes. Before `goto`. */
+/**
+ * Makes the clock of a page jump forward, for what waits for minutes; a line that measures silence by it comes back at
+ * once. Before `goto`.
+ */
 export async function holdClock(page: Page): Promise<(milliseconds: number) => Promise<void>> {
 	await page.addInitScript(() => {
 		const now = Date.now.bind(Date);

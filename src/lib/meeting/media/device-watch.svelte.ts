@@ -17,23 +17,18 @@ const replaced = {
 		`${old} a été débranchée. Votre image vient maintenant de ${by}.`
 } as const;
 
-interface Told {
-	/** Says aloud and on screen what has just happened. */
-	readonly say: (words: string) => void;
-	readonly useOutput: (deviceId: string) => void;
-}
-
 /** Follows what is plugged in and out while the room is open. */
 export class DeviceWatch {
 	list = $state.raw<readonly Device[]>([]);
 	/** Came while one was there: proposed, never taken by itself. */
 	plugged = $state.raw<PluggedDevice | null>(null);
 	readonly #local: LocalMedia;
-	readonly #told: Told;
+	readonly #say: (words: string) => void;
 
-	constructor(local: LocalMedia, told: Told) {
+	/** `say`: aloud and on screen, what has just happened. */
+	constructor(local: LocalMedia, say: (words: string) => void) {
 		this.#local = local;
-		this.#told = told;
+		this.#say = say;
 	}
 
 	/** Until the returned function is called. */
@@ -80,16 +75,7 @@ export class DeviceWatch {
 		const track = this.#local[kind]?.mediaStreamTrack;
 		const by = tidyLabel(track?.label ?? '');
 		if (track?.readyState === 'live' && by !== old) {
-			this.#told.say(replaced[kind](old, by));
+			this.#say(replaced[kind](old, by));
 		} else this.#local.lost(kind);
-	}
-
-	/** « Parler et écouter par lui »: both its sides. */
-	async take(): Promise<void> {
-		const { plugged } = this;
-		this.plugged = null;
-		if (plugged?.cameraId) await this.#local.choose('camera', plugged.cameraId);
-		if (plugged?.microphoneId) await this.#local.choose('microphone', plugged.microphoneId);
-		if (plugged?.outputId) this.#told.useOutput(plugged.outputId);
 	}
 }
