@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SeenMediaServer } from './judge-media-server.ts';
 import { openMedia } from './open-media.ts';
+import type { SeenRelay } from '#server/relay/look-at-relay.ts';
 
 const livekit = {
 	url: 'wss://video.exemple.fr',
@@ -35,10 +36,14 @@ const open = (seen: SeenMediaServer[], mode: 'production' | 'demonstration' = 'p
 		{ log, retryMs: 5, probe: async () => seen.shift() ?? silent }
 	);
 const withRelay = { ...livekit, network: { ...livekit.network, turnHost: 'turn.exemple.fr' } };
-const relay = {
-	...{ url: 'turns:turn.exemple.fr:443?transport=tcp', line: 'ouverte' },
-	...{ opensToStrangers: false, believesPass: true, leadsToMedia: true, leadsInside: [] }
-} as const;
+const relay: SeenRelay = {
+	url: 'turns:turn.exemple.fr:443?transport=tcp',
+	line: 'ouverte',
+	opensToStrangers: false,
+	believesPass: true,
+	leadsToMedia: true,
+	leadsInside: []
+};
 const relayed = { ...safe, iceUrls: [relay.url], relays: [relay] };
 const rights = { video: true, share: false };
 
