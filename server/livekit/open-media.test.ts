@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { EnvError, type Env } from '#server/env.ts';
 import type { SeenMediaServer } from './judge-media-server.ts';
 import { openMedia } from './open-media.ts';
 import type { SeenRelay } from '#server/relay/look-at-relay.ts';
 
-const livekit = {
+const livekit: NonNullable<Env['livekit']> = {
 	url: 'wss://video.exemple.fr',
 	apiUrl: 'http://127.0.0.1:9',
 	apiKey: 'cle',
