@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { EnvError, type Env } from '#server/env.ts';
+import type { Env } from '#server/env.ts';
 import type { SeenMediaServer } from './judge-media-server.ts';
 import { openMedia } from './open-media.ts';
 import type { SeenRelay } from '#server/relay/look-at-relay.ts';
