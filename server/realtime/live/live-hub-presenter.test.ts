@@ -79,7 +79,7 @@ describe('[MED-8] who may show a screen', () => {
 		for (const personId of ['animatrice', 'expert01', 'concerne'])
 			sockets = { ...sockets, [personId]: await bench.enter(personId) };
 		expect(told()).toEqual(['animatrice', 'expert01']);
-		expect(bench.media.shares.slice(before)).toEqual(['Nom de animatrice', 'Nom de expert01']);
+		expect(bench.media.shares.slice(before)).toEqual(['animatrice', 'expert01'].map(identity));
 		await present('animatrice', null);
 		expect(permits().at(-1)).toBe(`permit ${identity('expert01')} no screen`);
 	});
