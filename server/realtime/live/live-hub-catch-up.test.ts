@@ -75,14 +75,19 @@ describe('[RT-62] a database that goes away between an act and its telling', () 
 describe('[RT-52] one Intervision is one meeting', () => {
 	it('even when the first page of all meets a database that is away', async () => {
 		await bench.restart();
-		bench.ports.failing = true;
-		const first = bench.connect('animatrice');
-		const second = bench.connect('concerne');
-		const failed = await first;
-		bench.ports.failing = false;
+		const load = bench.ports.loadFacts.bind(bench.ports);
+		vi.spyOn(bench.ports, 'loadFacts')
+			.mockRejectedValueOnce(new Error('database away'))
+			.mockImplementationOnce(async (id) => {
+				await new Promise((resolve) => void setTimeout(resolve, 5));
+				return load(id);
+			});
+		const both = Promise.all([bench.connect('animatrice'), bench.connect('concerne')]);
+		await vi.advanceTimersByTimeAsync(10);
+		const [failed, concerne] = await both;
 		expect(failed.closedWith).toBe(1011);
-		await second;
-		const concerne = await bench.enter('concerne');
+		concerne.say({ type: 'enter', mode: 'visio' });
+		await bench.settle();
 		const host = await bench.enter('animatrice');
 		host.say({ type: 'open', situationId: 'situation1' });
 		await bench.settle();
