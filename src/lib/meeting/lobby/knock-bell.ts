@@ -37,35 +37,22 @@ export function knockWords(names: readonly string[], still: boolean): string {
  * after a cut says again whoever still waits, and nobody twice in a minute.
  */
 export class KnockBell {
-	#said = new Map<string, { readonly at: number; readonly gone: boolean }>();
+	readonly #saidAt = new Map<string, number>();
+	/** Who was at the door at the last ring, and said. */
+	#here: readonly string[] = [];
 
 	/** Who must be said now: whoever has just come, and whoever was last said a minute ago or more. */
 	ring(view: Pick<MeetingView, 'lobby' | 'guests'>, nowMs: number) {
 		const waiting = atTheDoor(view);
-		const fresh = waiting.filter(({ id }) => this.#isFresh(id, nowMs));
-		const still = waiting.filter(({ id }) => this.#isDueAgain(id, nowMs));
-		const due = new Set([...fresh, ...still].map(({ id }) => id));
-		const here = new Set(waiting.map(({ id }) => id));
-		const gone = [...this.#said]
-			.filter(([id, { at }]) => !here.has(id) && nowMs - at < QUIET_MS)
-			.map(([id, { at }]) => [id, { at, gone: true }] as const);
-		this.#said = new Map([
-			...gone,
-			...[...here].map((id) => {
-				const before = this.#said.get(id);
-				return [id, before && !due.has(id) ? before : { at: nowMs, gone: false }] as const;
-			})
-		]);
+		const here = this.#here;
+		const due = (ms: number) =>
+			waiting.filter(({ id }) => nowMs - (this.#saidAt.get(id) ?? -Infinity) >= ms);
+		const fresh = due(QUIET_MS).filter(({ id }) => !here.includes(id));
+		const still = due(AGAIN_MS).filter(({ id }) => here.includes(id));
+		this.#here = waiting
+			.filter((one) => here.includes(one.id) || fresh.includes(one))
+			.map(({ id }) => id);
+		for (const { id } of [...fresh, ...still]) this.#saidAt.set(id, nowMs);
 		return { fresh: fresh.map(({ name }) => name), still: still.map(({ name }) => name) };
-	}
-
-	#isFresh(id: string, nowMs: number): boolean {
-		const said = this.#said.get(id);
-		return !said || (said.gone && nowMs - said.at >= QUIET_MS);
-	}
-
-	#isDueAgain(id: string, nowMs: number): boolean {
-		const said = this.#said.get(id);
-		return said !== undefined && !said.gone && nowMs - said.at >= AGAIN_MS;
 	}
 }
