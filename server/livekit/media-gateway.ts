@@ -18,8 +18,14 @@ export interface MediaRights {
 export interface RoomSight {
 	/** Something records, or came to record ([CHI-6]). */
 	readonly recording: boolean;
-	/** Everybody and everything there, hidden ones too. `active`: its connection stands. */
-	readonly people: readonly { readonly identity: string; readonly active: boolean }[];
+	/** Everybody and everything there, hidden ones too. */
+	readonly people: readonly {
+		readonly identity: string;
+		/** Its connection stands. */
+		readonly active: boolean;
+		/** It may show a screen; absent: no. */
+		readonly share?: boolean;
+	}[];
 }
 
 /** The only way to the video server: rooms by random name, people by opaque identity. */
@@ -30,11 +36,10 @@ export interface MediaGateway {
 	createRoom(name: string): Promise<void>;
 	/** Deletes the room and with it every token for it; a room already gone is no error. */
 	deleteRoom(name: string): Promise<void>;
-	/** A two-minute pass for one room, without any power over it. */
+	/** A two-minute pass for one room, without any power over it. [CHI-9] It says no name: our own screens know them. */
 	pass(
 		room: string,
 		identity: string,
-		displayName: string,
 		rights: MediaRights
 	): Promise<{ readonly url: string; readonly token: string }>;
 	/** Changes what a person in the room may send, at once; false when nobody of that identity is there. */
@@ -84,12 +89,8 @@ export function createMediaGateway(settings: LiveKitSettings): MediaGateway {
 			});
 		},
 		deleteRoom: (name) => unlessMissing(rooms.deleteRoom(name), undefined),
-		async pass(room, identity, displayName, rights) {
-			const token = new AccessToken(apiKey, apiSecret, {
-				identity,
-				name: displayName,
-				ttl: TOKEN_TTL_S
-			});
+		async pass(room, identity, rights) {
+			const token = new AccessToken(apiKey, apiSecret, { identity, ttl: TOKEN_TTL_S });
 			token.addGrant({
 				room,
 				roomJoin: true,
@@ -122,9 +123,10 @@ export function createMediaGateway(settings: LiveKitSettings): MediaGateway {
 			const people = await unlessMissing(rooms.listParticipants(name), []);
 			return {
 				recording: room.activeRecording || people.some(isRecorder),
-				people: people.map(({ identity, state }) => ({
+				people: people.map(({ identity, state, permission }) => ({
 					identity,
-					active: state === ParticipantInfo_State.ACTIVE
+					active: state === ParticipantInfo_State.ACTIVE,
+					share: permission?.canPublishSources.includes(TrackSource.SCREEN_SHARE) === true
 				}))
 			};
 		},

@@ -61,10 +61,10 @@ describe('the way to the media server, in production', () => {
 	it('[PST-16] a silent server opens no room and writes no pass, until it was looked at', async () => {
 		const { gateway, stop } = await open([silent, silent, safe]);
 		await expect(gateway?.createRoom('a')).rejects.toThrow('not checked');
-		await expect(gateway?.pass('a', 'i', 'Nom', rights)).rejects.toThrow('not checked');
+		await expect(gateway?.pass('a', 'i', rights)).rejects.toThrow('not checked');
 		expect(await gateway?.isUp()).toBe(false);
 		await vi.waitFor(async () =>
-			expect((await gateway?.pass('a', 'i', 'Nom', rights))?.token).toBeTruthy()
+			expect((await gateway?.pass('a', 'i', rights))?.token).toBeTruthy()
 		);
 		stop();
 	});
@@ -118,8 +118,8 @@ describe('the way to the media server, in production', () => {
 
 	it('a safe server opens at once; a demonstration looks at nothing', async () => {
 		const safely = await open([safe]);
-		expect((await safely.gateway?.pass('a', 'i', 'Nom', rights))?.token).toBeTruthy();
+		expect((await safely.gateway?.pass('a', 'i', rights))?.token).toBeTruthy();
 		const tried = await open([], 'demonstration');
-		expect((await tried.gateway?.pass('a', 'i', 'Nom', rights))?.token).toBeTruthy();
+		expect((await tried.gateway?.pass('a', 'i', rights))?.token).toBeTruthy();
 	});
 });

@@ -5,6 +5,7 @@ import { testSocketPath } from '#domain/diagnostic/test-path.ts';
 import { collabPath, guestLivePath, livePath } from '#domain/realtime/ack-message.ts';
 import { paletteOf } from '#domain/realtime/palette.ts';
 import type { GuestCookie } from '#server/auth/guest-cookie.ts';
+import { createRateLimit } from '#server/auth/rate-limit.ts';
 import type { Sessions } from '#server/auth/sessions.ts';
 import { fullName } from '#server/db/people.ts';
 import { createEchoSocket } from '#server/diagnostic/echo-socket.ts';
@@ -22,6 +23,10 @@ interface UpgradeServices {
 	readonly testRooms: Pick<TestRooms, 'admits'>;
 }
 
+/** [RT-63] Sockets that one person opens, on all paths together: sixty at once, then one a second. */
+const OPENINGS = { burst: 60, perMinute: 60 };
+const TOO_MANY = '429 Too Many Requests';
+
 const paths: readonly string[] = [livePath, guestLivePath, collabPath, testSocketPath];
 
 /**
@@ -31,6 +36,8 @@ const paths: readonly string[] = [livePath, guestLivePath, collabPath, testSocke
 export function createUpgrade(origin: string, services: UpgradeServices) {
 	const { sessions, guestCookie, deps, live, collab, testRooms } = services;
 	const echo = createEchoSocket();
+	// Each one costs everybody in the room a reading of the facts.
+	const openings = createRateLimit(OPENINGS.burst, OPENINGS.perMinute, Date.now);
 
 	return async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
 		const [, area, id] = (request.url ?? '').split('?')[0]?.split('/') ?? [];
@@ -45,6 +52,7 @@ export function createUpgrade(origin: string, services: UpgradeServices) {
 		if (path === guestLivePath) return acceptGuest(request, socket, head, id ?? '');
 		const actor = await sessions.read(request.headers.cookie ?? null);
 		if (!actor) return refuse(socket, '401 Unauthorized');
+		if (!openings.take(actor.personId)) return refuse(socket, TOO_MANY);
 		const intervisionId =
 			path === livePath ? (id ?? '') : await deps.reader.intervisionOf(id ?? '');
 		if (intervisionId === null || !isWithinSession(actor, intervisionId)) {
@@ -63,6 +71,7 @@ export function createUpgrade(origin: string, services: UpgradeServices) {
 	): Promise<void> {
 		const guest = await guestCookie.read(request.headers.cookie ?? null);
 		if (guest?.intervisionId !== intervisionId) return refuse(socket, '401 Unauthorized');
+		if (!openings.take(guest.guestId)) return refuse(socket, TOO_MANY);
 		live.accept(request, socket, head, { personId: guest.guestId, sessionId: guest.sessionId });
 	}
 

@@ -1,5 +1,4 @@
-import { decideResource } from '#domain/access/resource-access.ts';
-import { resourceStanding } from '#domain/access/standing.ts';
+import { decideLeading } from '#domain/access/decide-leading.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
 import { closeSituation, type CloseSituationPorts } from './close-situation.ts';
 import type { MeetingAct } from './meeting-act.ts';
@@ -10,7 +9,7 @@ export async function endIntervision(
 	ports: CloseSituationPorts
 ): Promise<Decision> {
 	const { facts, actor, at } = act;
-	const decision = decideResource(resourceStanding(facts, actor), 'animer-intervision');
+	const decision = decideLeading(facts, actor);
 	if (!decision.ok) return decision;
 	if (facts.situations.some(({ phase }) => phase === 'ouverte')) await closeSituation(act, ports);
 	await ports.agenda.end(facts.id, at);

@@ -79,6 +79,10 @@ describe.each(databases)('seats on $kind', ({ url }) => {
 		if (!made.ok) throw new Error(made.why);
 		expect(made.picture).toBe(`QR ${made.link}`);
 		const token = made.link.split('/').at(-1) ?? '';
+		// whoever holds the link signs by it: the journal keeps who was shown it, and not the link
+		const told = (await product.deps.journal.entries()).at(-1);
+		expect(told).toMatchObject({ event: 'presence-lien-remis', actor: holder.personId });
+		expect(JSON.stringify(told)).not.toContain(token);
 		// not let in yet: it reads, it does not sign
 		expect(await signByLink(deps, token, 'a')).toEqual({ ok: false, why: 'pas-admis' });
 		expect((await person())?.signature).toBeNull();

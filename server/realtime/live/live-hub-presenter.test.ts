@@ -81,12 +81,9 @@ describe('[MED-8] who may show a screen', () => {
 		await bench.restart();
 		const before = bench.media.shares.length;
 		await enterEverybody();
-		expect(told()).toEqual(['animatrice', 'coanimateur', 'expert01']);
-		expect(bench.media.shares.slice(before)).toEqual([
-			'Nom de animatrice',
-			'Nom de coanimateur',
-			'Nom de expert01'
-		]);
+		const presenters = ['animatrice', 'coanimateur', 'expert01'];
+		expect(told()).toEqual(presenters);
+		expect(bench.media.shares.slice(before)).toEqual(presenters.map(identity));
 		await present('animatrice', null);
 		expect(permits().at(-1)).toBe(`permit ${identity('expert01')} no screen`);
 	});

@@ -135,7 +135,9 @@ describe('[SAL-18] a companion', () => {
 		expect(phone.view.open?.fiche?.canWrite).toBe(true);
 		expect(phone.pass).toBeNull();
 		expect(phone.received.some((message) => message.type === 'media' && message.pass)).toBe(false);
-		expect(bench.media.log).not.toContain('pass Nom de coanimateur');
+		expect(bench.media.log).not.toContain(
+			`pass ${bench.media.identity('intervision1', 'coanimateur')}`
+		);
 		expect(bench.stay('coanimateur')).toMatchObject({ mode: 'salle', situationId: 'situation1' });
 		expect(bench.host.view.people).toContainEqual(
 			expect.objectContaining({ personId: 'coanimateur', mode: 'compagnon', ownDevice: true })

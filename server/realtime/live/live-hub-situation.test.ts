@@ -21,9 +21,9 @@ describe('a situation', () => {
 			'remove',
 			'remove',
 			'create',
-			'pass Nom de animatrice',
-			'pass Nom de coanimateur',
-			'pass Nom de concerne',
+			...['animatrice', 'coanimateur', 'concerne'].map(
+				(personId) => `pass ${bench.media.identity('intervision1', personId)}`
+			),
 			'delete'
 		]);
 		expect(bench.media.rooms.has(welcome)).toBe(false);

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { guestLivePath, livePath } from '#domain/realtime/ack-message.ts';
 import { closeCodes, type CloseCode } from '#domain/realtime/close-codes.ts';
+import { createRateLimit } from '#server/auth/rate-limit.ts';
 import { LiveMeeting } from './live-meeting.ts';
 import type { LiveMeetingOptions } from './live-meeting-options.ts';
 import { LivePage, type FrameSocket, type LivePerson } from './live-page.ts';
@@ -24,6 +25,8 @@ export interface LiveHub {
 }
 
 const MAX_PAYLOAD = 8192;
+/** [RT-60] What one person says, by all her pages together: thirty messages at once, then five a second. */
+const TALK = { burst: 30, perMinute: 300 };
 const TICK_MS = 15_000;
 /** Without anybody for ten minutes, a meeting and its media rooms are let go. */
 const IDLE_TICKS = 40;
@@ -39,6 +42,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 	const meetings = new Map<string, LiveMeeting>();
 	const pages = new Map<LivePage, LiveMeeting>();
 	const idle = new Map<string, number>();
+	const talk = createRateLimit(TALK.burst, TALK.perMinute, () => options.now().getTime());
 	// [EMA-2] before anybody comes back, the stays that a crash left open are closed
 	const ready = options.ports.presence.closeAbandoned().catch((error: unknown) => {
 		const kind = error instanceof Error ? error.name : 'unknown';
@@ -55,6 +59,11 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 		return meeting;
 	}
 
+	/** A page of it is open, or about to be: two meetings of one Intervision would not know of each other ([RT-52]). */
+	function isHeld(meeting: LiveMeeting, but?: LivePage): boolean {
+		return [...pages].some(([page, its]) => its === meeting && page !== but);
+	}
+
 	function tick(): void {
 		for (const [id, meeting] of meetings) {
 			const still = meeting.empty ? (idle.get(id) ?? 0) + 1 : 0;
@@ -63,6 +72,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 				void meeting.tick();
 				continue;
 			}
+			if (isHeld(meeting)) continue;
 			meetings.delete(id);
 			idle.delete(id);
 			void meeting.abandon();
@@ -80,7 +90,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 		intervisionId: string | null,
 		person: LivePerson
 	): Promise<void> {
-		const page = new LivePage(socket, person, options.now().getTime());
+		const page = new LivePage(socket, person);
 		socket.on('error', () => page.drop());
 		if (intervisionId === null) return page.close(closeCodes.unknownRoom);
 		const meeting = meetingOf(intervisionId);
@@ -92,12 +102,12 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 		});
 		socket.on('message', (data, isBinary) => {
 			if (isBinary) return expel(page, closeCodes.accessRefused);
-			if (!page.mayTalk(options.now().getTime())) return expel(page, closeCodes.tooMany);
+			if (!talk.take(person.personId)) return expel(page, closeCodes.tooMany);
 			void meeting.say(page, String(data));
 		});
 		await ready;
 		await meeting.join(page);
-		if (!meeting.known) meetings.delete(intervisionId);
+		if (!meeting.known && !isHeld(meeting, page)) meetings.delete(intervisionId);
 	}
 
 	return {

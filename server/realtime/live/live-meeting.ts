@@ -1,6 +1,7 @@
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { parseClientMessage, type ChatWords } from '#domain/realtime/live-message.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
+import { CatchUp } from './catch-up.ts';
 import { ChatDesk } from './chat-desk.ts';
 import { microphonesOf } from './cut-microphones.ts';
 import { decideJoining } from './decide-joining.ts';
@@ -23,6 +24,7 @@ export class LiveMeeting {
 	readonly #messages = new SerialQueue();
 	readonly #chat: ChatDesk;
 	readonly #course: MeetingCourse;
+	readonly #catchUp = new CatchUp(() => void this.#run(null, () => this.#follow()));
 	readonly #scene: ActScene;
 	#known = false;
 
@@ -59,7 +61,7 @@ export class LiveMeeting {
 			if (!page.open) return;
 			this.#pages.makeWayFor(personId);
 			this.#pages.add(page);
-			await this.#course.follow();
+			await this.#follow();
 		});
 	}
 
@@ -78,7 +80,7 @@ export class LiveMeeting {
 			try {
 				await takeAct(page, message, this.#scene);
 			} finally {
-				await this.#course.follow();
+				await this.#follow();
 			}
 		});
 	}
@@ -86,7 +88,7 @@ export class LiveMeeting {
 	/** Forgets a page whose socket is closed. */
 	async gone(page: LivePage): Promise<void> {
 		if (!this.#pages.forget(page)) return;
-		await this.#run(null, () => this.#course.follow());
+		await this.#run(null, () => this.#follow());
 	}
 
 	/**
@@ -94,7 +96,7 @@ export class LiveMeeting {
 	 * second at most: a form never waits for a silent video server.
 	 */
 	async refresh(): Promise<void> {
-		await this.#run(null, () => this.#course.follow());
+		await this.#run(null, () => this.#follow());
 		await this.#course.mediaFollowed();
 	}
 
@@ -114,6 +116,7 @@ export class LiveMeeting {
 
 	/** Ends this process' part: stays are closed, browsers come back by themselves. */
 	async close(): Promise<void> {
+		this.#catchUp.stop();
 		this.#pages.shut(this.#pages.all, closeCodes.serverLeaving);
 		await this.#run(null, () => this.#course.endStays());
 		await this.#course.mediaDone();
@@ -121,6 +124,7 @@ export class LiveMeeting {
 
 	/** Deletes the media rooms of a meeting that everybody left. */
 	async abandon(): Promise<void> {
+		this.#catchUp.stop();
 		await this.#course.leaveMedia();
 	}
 
@@ -136,8 +140,12 @@ export class LiveMeeting {
 			if (!current || !page.open || !this.#pages.has(page)) return;
 			const late = this.#chat.keep(current, page, words);
 			if (late) page.send(late);
-			await this.#course.follow();
+			await this.#follow();
 		});
+	}
+
+	#follow(): Promise<void> {
+		return this.#catchUp.watch(() => this.#course.follow());
 	}
 
 	/** Runs in turn; a failure closes the page that asked, which comes back and is told the true state. */

@@ -1,7 +1,6 @@
 import type { CloseCode } from '#domain/realtime/close-codes.ts';
 import type { ServerMessage } from '#domain/realtime/meeting-view.ts';
 import type { BrowserMode } from '#domain/intervision/presence-mode.ts';
-import { MessageBudget } from './message-budget.ts';
 
 /** The few things of a WebSocket that the hub uses; `ws` has them, tests have their own. */
 export interface FrameSocket {
@@ -28,7 +27,6 @@ const MAX_BUFFERED = 1_048_576;
 export class LivePage {
 	readonly person: LivePerson;
 	readonly #socket: FrameSocket;
-	readonly #budget: MessageBudget;
 	#open = true;
 	#alive = true;
 	entered = false;
@@ -36,10 +34,9 @@ export class LivePage {
 	/** The picture that a guest shows to be known; it dies with the page. */
 	portrait: string | null = null;
 
-	constructor(socket: FrameSocket, person: LivePerson, nowMs: number) {
+	constructor(socket: FrameSocket, person: LivePerson) {
 		this.#socket = socket;
 		this.person = person;
-		this.#budget = new MessageBudget(nowMs);
 		socket.on('pong', () => {
 			this.#alive = true;
 		});
@@ -47,11 +44,6 @@ export class LivePage {
 
 	get open(): boolean {
 		return this.#open;
-	}
-
-	/** Counts one message; false when this page speaks too much. */
-	mayTalk(nowMs: number): boolean {
-		return this.#budget.take(nowMs);
 	}
 
 	send(message: ServerMessage): void {

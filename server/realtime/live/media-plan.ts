@@ -4,8 +4,24 @@ import { presenterIn } from '#domain/facilitation/presenter.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { openSituationOf, placeIn, type MeetingPlace } from '#domain/realtime/meeting-place.ts';
 import { showsPicture, usesMedia } from '#domain/intervision/presence-mode.ts';
+import type { MediaRights } from '#server/livekit/media-gateway.ts';
 import type { LivePage, LivePerson } from './live-page.ts';
-import type { MediaPlan, MediaSeat } from './meeting-media.ts';
+
+/** Someone who may be in the media room now. */
+export interface MediaSeat {
+	readonly page: LivePage;
+	readonly rights: MediaRights;
+}
+
+/** Who belongs in which room, as decided from one reading of the facts. */
+export interface MediaPlan {
+	/** The room wanted: of a situation, of the welcome (null inside), or none. */
+	readonly room: { readonly situationId: string | null } | null;
+	readonly seats: readonly MediaSeat[];
+	readonly others: readonly LivePage[];
+	/** False for a session whose former pass must die. */
+	mayHold(holder: LivePerson): boolean;
+}
 
 /** Decides, from one reading of the facts, who belongs in the media room and who does not. */
 export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): MediaPlan {
@@ -23,9 +39,7 @@ export function planMedia(facts: MeetingFacts, pages: readonly LivePage[]): Medi
 		}
 		const conducts = decideResource(resourceStanding(facts, person), 'animer-intervision').ok;
 		const share = conducts || person.personId === presenterId;
-		// What the media server is told of a patient is not even his pseudonym.
-		const displayName = person.role === 'invite' ? 'Invité·e' : person.name;
-		seats.push({ page, displayName, rights: { video: showsPicture(page.mode), share } });
+		seats.push({ page, rights: { video: showsPicture(page.mode), share } });
 	}
 	return {
 		room: facts.endedAt === null ? { situationId: open?.id ?? null } : null,

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { MediaPass } from '#domain/realtime/meeting-view.ts';
+import type { MediaGateway } from '#server/livekit/media-gateway.ts';
+import type { MediaSeat } from './media-plan.ts';
 
 /** One media room, as long as this process keeps it: its key lives nowhere else ([CHI-1]). */
 export interface MediaRoom {
@@ -16,4 +19,17 @@ export function newMediaRoom(situationId: string | null, encrypted: boolean): Me
 		situationId,
 		key: encrypted ? randomBytes(32).toString('base64url') : null
 	};
+}
+
+/** Writes the pass of one person for this room, with what she encrypts with. */
+export async function writePass(
+	gateway: Pick<MediaGateway, 'pass'>,
+	{ name, situationId, key }: MediaRoom,
+	identity: string,
+	seat: MediaSeat
+): Promise<MediaSeat & { readonly pass: MediaPass }> {
+	const way = await gateway.pass(name, identity, seat.rights);
+	const kind = situationId === null ? 'accueil' : 'situation';
+	const encryption = key === null ? 'desactivee' : 'bout-en-bout';
+	return { ...seat, pass: { ...way, room: name, kind, key, encryption } };
 }

@@ -11,10 +11,10 @@ import { reportFailure, type LiveMeetingOptions } from './live-meeting-options.t
 import { GuestPresence } from './guest-presence.ts';
 import type { LivePage } from './live-page.ts';
 import type { LivePages } from './live-pages.ts';
-import { planMedia } from './media-plan.ts';
+import { planMedia, type MediaPlan } from './media-plan.ts';
 import { mediaSights } from './media-sights.ts';
 import { MeetingAttendance } from './meeting-attendance.ts';
-import { MeetingMedia, type MediaPlan } from './meeting-media.ts';
+import { MeetingMedia } from './meeting-media.ts';
 import { revokeFiches } from './revoke-fiches.ts';
 import { SerialQueue } from './serial-queue.ts';
 import { shutEnded, stands, tellPages } from './tell-pages.ts';
@@ -168,6 +168,7 @@ export class MeetingCourse {
 	}
 
 	#moveMedia(): void {
+		this.#media.release(() => this.#plan);
 		this.#move((media, plan) => media.settle(plan));
 	}
 

@@ -1,29 +1,13 @@
-import type { MediaPass } from '#domain/realtime/meeting-view.ts';
 import type { MediaRoomStore } from '#server/db/media-rooms.ts';
-import type { MediaGateway, MediaRights, RoomSight } from '#server/livekit/media-gateway.ts';
+import type { MediaGateway, RoomSight } from '#server/livekit/media-gateway.ts';
 import { FormerRooms } from './former-rooms.ts';
+import { GivenPasses } from './given-passes.ts';
 import { judgeRoom } from './judge-room.ts';
-import { permitShares } from './permit-shares.ts';
+import { permitShares, takeSharesBack } from './permit-shares.ts';
 import type { LivePage, LivePerson } from './live-page.ts';
 import type { LiveLog } from './live-ports.ts';
-import { newMediaRoom, type MediaRoom } from './media-room.ts';
-
-/** Someone who may be in the media room now. */
-export interface MediaSeat {
-	readonly page: LivePage;
-	readonly displayName: string;
-	readonly rights: MediaRights;
-}
-
-/** Who belongs in which room, as decided from one reading of the facts. */
-export interface MediaPlan {
-	/** The room wanted: of a situation, of the welcome (null inside), or none. */
-	readonly room: { readonly situationId: string | null } | null;
-	readonly seats: readonly MediaSeat[];
-	readonly others: readonly LivePage[];
-	/** False for a session whose former pass must die. */
-	mayHold(holder: LivePerson): boolean;
-}
+import type { MediaPlan } from './media-plan.ts';
+import { newMediaRoom, writePass, type MediaRoom } from './media-room.ts';
 
 export interface MeetingMediaOptions {
 	readonly gateway: MediaGateway | null;
@@ -37,8 +21,6 @@ export interface MeetingMediaOptions {
 	/** Somebody or something records: the act of nobody here ([CHI-6]). */
 	onrecording(room: MediaRoom, at: Date): Promise<void>;
 }
-
-type Sent = { readonly room: string; readonly rights: MediaRights } | null;
 
 /**
  * [CHI-5] The bound: whoever loses a right is put out of the room at once, and the room with its tokens is gone half
@@ -58,10 +40,10 @@ export class MeetingMedia {
 	#room: MediaRoom | null = null;
 	/** Who was given a pass for this room, by session. */
 	#holders = new Map<string, LivePerson>();
-	#sent = new WeakMap<LivePage, { readonly last: Sent }>();
+	readonly #given = new GivenPasses();
 	#failed = false;
-	/** ISO UTC: when a recording was last signalled in this meeting. */
-	#recordingSeenAt: string | null = null;
+	/** Who was in the current room, at the last look, without any page that hears there; since when, in milliseconds. */
+	#unseen: ReadonlyMap<string, number> = new Map();
 
 	constructor(intervisionId: string, options: MeetingMediaOptions) {
 		this.#intervisionId = intervisionId;
@@ -77,17 +59,39 @@ export class MeetingMedia {
 	}
 
 	/** Whether somebody holds a pass that this plan takes away. */
-	isLost({ mayHold }: Pick<MediaPlan, 'mayHold'>): boolean {
-		return [...this.#holders.values()].some((holder) => !mayHold(holder));
+	isLost(plan: Pick<MediaPlan, 'mayHold'>): boolean {
+		return this.#lost(plan).length > 0;
 	}
 
-	isIn(room: string): boolean {
-		return this.#room?.name === room;
+	#lost({ mayHold }: Pick<MediaPlan, 'mayHold'>): readonly LivePerson[] {
+		return [...this.#holders.values()].filter((holder) => !mayHold(holder));
 	}
 
 	/** Makes the next settling send a fresh pass to this page. */
 	forget(page: LivePage): void {
-		this.#sent.delete(page);
+		this.#given.forget(page);
+	}
+
+	/**
+	 * [CHI-5] What waits for no answer of the video server, not even to an earlier question: whoever may stay no longer is
+	 * told and put out, and half a second later nobody speaks any more where he may still be hearing.
+	 */
+	release(current: () => MediaPlan): void {
+		const { gateway } = this.#options;
+		const room = this.#room;
+		if (gateway === null) return;
+		const plan = current();
+		for (const page of plan.others) this.#given.tell(page, null, null);
+		const lost = this.#lost(plan);
+		if (room === null || lost.length === 0) return;
+		for (const holder of lost) this.#putOut(gateway, room, this.#named(holder));
+		setTimeout(() => this.#empty(room.name, current()), FORMER_ROOM_WITHIN_MS).unref();
+	}
+
+	#empty(name: string, plan: MediaPlan): void {
+		if (this.#room?.name === name && !this.isLost(plan)) return;
+		for (const { page } of plan.seats)
+			if (this.#given.of(page)?.room === name) this.#given.tell(page, null, null);
 	}
 
 	/** Brings rooms and passes in line with the plan; starts again whenever the plan has changed meanwhile. */
@@ -98,8 +102,8 @@ export class MeetingMedia {
 			let settled = false;
 			while (!settled) {
 				const plan = current();
-				for (const page of plan.others) this.#tell(page, null, null);
-				await this.#chooseRoom(gateway, plan);
+				for (const page of plan.others) this.#given.tell(page, null, null);
+				await this.#chooseRoom(plan);
 				settled = await this.#seat(gateway, plan, () => current() === plan);
 			}
 		} catch (error) {
@@ -110,20 +114,39 @@ export class MeetingMedia {
 		}
 	}
 
-	/** [CHI-7] A stranger, a recorder or a lost room make everybody move; one that everybody left is forgotten, not lost. */
+	/**
+	 * [CHI-7] A stranger, a recorder or a lost room make everybody move; one that everybody left is forgotten, not lost.
+	 * [CHI-8] Nobody goes on hearing without a page by which the others see that he is there.
+	 */
 	async inspect(current: () => MediaPlan): Promise<void> {
 		const { gateway, now } = this.#options;
 		const room = this.#room;
 		if (gateway === null || room === null) return;
 		const sight = await gateway.lookInto(room.name);
-		const { leave, lost, recording, strangers } = judgeRoom(sight, this.#allowed(gateway, current));
-		if (sight) await this.#options.onsight(room, sight, now());
-		if (!leave) return;
-		if (lost && current().seats.length > 0) this.#note('media room lost by the video server');
+		const plan = current();
+		const shown = new Map(plan.seats.map(({ page, rights }) => [this.#named(page.person), rights]));
+		const holders = [...this.#holders.values()].filter((holder) => plan.mayHold(holder));
+		const allowed = new Set(holders.map((holder) => this.#named(holder)));
+		const judged = judgeRoom(sight, { allowed, shown, unseen: this.#unseen }, now().getTime());
+		const { leave, lost, recording, strangers, hidden } = judged;
+		this.#unseen = judged.unseen;
+		if (sight) await this.#keepSight(room, sight);
+		if (sight) await takeSharesBack(gateway, room.name, sight, shown);
+		if (lost && plan.seats.length > 0) this.#note('media room lost by the video server');
 		if (strangers.length > 0) this.#note('stranger in a media room', strangers.length);
-		for (const identity of strangers) this.#putOut(gateway, room, identity);
+		if (hidden.length > 0) this.#note('somebody hears without a page', hidden.length);
+		for (const identity of [...strangers, ...hidden]) this.#putOut(gateway, room, identity);
+		if (!leave) return;
 		if (recording) await this.recordingSeen(room.name, current);
 		else await this.#moveOn(room, current);
+	}
+
+	/** A sheet that can not be kept now keeps no stranger in the room. */
+	async #keepSight(room: MediaRoom, sight: RoomSight): Promise<void> {
+		const { now, onsight } = this.#options;
+		await onsight(room, sight, now()).catch((error: unknown) =>
+			this.#warn(error, 'what was seen of a media room is not kept')
+		);
 	}
 
 	/** [CHI-6] A recorder was signalled in this room: everybody is told, and goes on in another one. */
@@ -133,33 +156,26 @@ export class MeetingMedia {
 		if (room?.name !== name) return;
 		const at = now();
 		this.#note('recording signalled in a media room');
-		this.#recordingSeenAt = at.toISOString();
-		this.#sent = new WeakMap();
+		this.#given.recordingSeenAt = at.toISOString();
+		this.#given.forgetAll();
 		await this.#moveOn(room, current);
 		await onrecording(room, at);
 	}
 
 	async #moveOn(room: MediaRoom, current: () => MediaPlan): Promise<void> {
-		this.#former.add(room.name, FORMER_ROOM_WITHIN_MS);
-		this.#room = null;
-		this.#holders = new Map();
+		this.#leave(room, true);
 		await this.settle(current);
 	}
 
-	#allowed(gateway: MediaGateway, current: () => MediaPlan): ReadonlySet<string> {
-		const { mayHold } = current();
-		const holders = [...this.#holders.values()].filter((holder) => mayHold(holder));
-		return new Set(holders.map(({ personId }) => gateway.identity(this.#intervisionId, personId)));
-	}
-
 	#goWithout({ seats, others }: MediaPlan): void {
-		for (const page of [...seats.map((seat) => seat.page), ...others]) this.#tell(page, null, null);
+		for (const page of [...seats.map((seat) => seat.page), ...others])
+			this.#given.tell(page, null, null);
 	}
 
-	async #chooseRoom(gateway: MediaGateway, plan: MediaPlan): Promise<void> {
+	async #chooseRoom(plan: MediaPlan): Promise<void> {
 		const same = this.#room && plan.room && this.#room.situationId === plan.room.situationId;
 		if (same && !this.isLost(plan)) return;
-		if (this.#room) this.#leave(gateway, this.#room, plan);
+		if (this.#room) this.#leave(this.#room, this.isLost(plan));
 		await this.#former.recall();
 		if (plan.room === null || plan.seats.length === 0) return;
 		const room = newMediaRoom(plan.room.situationId, this.#options.encrypted);
@@ -168,14 +184,12 @@ export class MeetingMedia {
 		this.#room = room;
 	}
 
-	/** Whoever may not follow is put out without waiting: neither for the next room nor for this one's end. */
-	#leave(gateway: MediaGateway, room: MediaRoom, { mayHold }: MediaPlan): void {
-		const lost = [...this.#holders.values()].filter((holder) => !mayHold(holder));
-		for (const { personId } of lost)
-			this.#putOut(gateway, room, gateway.identity(this.#intervisionId, personId));
-		this.#former.add(room.name, lost.length > 0 ? FORMER_ROOM_WITHIN_MS : null);
+	/** `hurried`: somebody in it has lost the right, and it waits neither for the next room nor for anybody. */
+	#leave(room: MediaRoom, hurried: boolean): void {
+		this.#former.add(room.name, hurried ? FORMER_ROOM_WITHIN_MS : null);
 		this.#room = null;
 		this.#holders = new Map();
+		this.#unseen = new Map();
 	}
 
 	#putOut(gateway: MediaGateway, { name }: MediaRoom, identity: string): void {
@@ -189,54 +203,40 @@ export class MeetingMedia {
 		const room = this.#room;
 		if (!room) return fresh();
 		await permitShares(gateway, room.name, plan.seats, {
-			of: (page) => this.#sent.get(page)?.last,
-			changed: (page, rights) => this.#sent.set(page, { last: { room: room.name, rights } }),
+			of: (page) => this.#given.of(page),
+			changed: (page, rights) => this.#given.changed(page, { room: room.name, rights }),
 			forget: (page) => this.forget(page),
-			identity: ({ person }) => gateway.identity(this.#intervisionId, person.personId)
+			identity: ({ person }) => this.#named(person)
 		});
-		const due = plan.seats.filter((seat) => !this.#holds(seat, room.name));
+		const due = plan.seats.filter(
+			({ page, rights }) => !this.#given.holds(page, room.name, rights)
+		);
 		if (due.length === 0) return fresh();
 		try {
 			// LiveKit forgets an empty room: creating it again is how it is kept.
 			await gateway.createRoom(room.name);
-			const passes = await Promise.all(due.map((seat) => this.#passFor(gateway, room, seat)));
+			const passes = await Promise.all(
+				due.map((seat) => writePass(gateway, room, this.#named(seat.page.person), seat))
+			);
 			// [RT-55] the right may have gone while LiveKit answered
 			if (!fresh()) return false;
 			passes.forEach(({ page, rights, pass }) => {
 				this.#holders.set(page.person.sessionId, page.person);
-				this.#tell(page, { room: room.name, rights }, pass);
+				this.#given.tell(page, { room: room.name, rights }, pass);
 			});
 			this.#failed = false;
 		} catch (error) {
 			// [RT-56] the meeting goes on without video; the next tick tries again
 			this.#failed = true;
 			this.#warn(error, 'media room not ready');
-			for (const { page } of due) this.#tell(page, null, null);
+			for (const { page } of due) this.#given.tell(page, null, null);
 		}
 		return fresh();
 	}
 
-	async #passFor(gateway: MediaGateway, room: MediaRoom, { page, displayName, rights }: MediaSeat) {
-		const identity = gateway.identity(this.#intervisionId, page.person.personId);
-		const way = await gateway.pass(room.name, identity, displayName, rights);
-		const kind = room.situationId === null ? 'accueil' : 'situation';
-		const encryption = room.key === null ? 'desactivee' : 'bout-en-bout';
-		const pass: MediaPass = { ...way, room: room.name, kind, key: room.key, encryption };
-		return { page, rights, pass };
-	}
-
-	#holds({ page, rights }: MediaSeat, room: string): boolean {
-		const sent = this.#sent.get(page)?.last;
-		if (!sent || sent.room !== room) return false;
-		return (sent.rights.video || !rights.video) && (sent.rights.share || !rights.share);
-	}
-
-	/** Says where a page's media is, unless it was told the same « nowhere » already. */
-	#tell(page: LivePage, sent: Sent, pass: MediaPass | null): void {
-		const before = this.#sent.get(page);
-		if (pass === null && before && before.last === null) return;
-		this.#sent.set(page, { last: sent });
-		page.send({ type: 'media', pass, recordingSeenAt: this.#recordingSeenAt });
+	/** As the video server knows this person. */
+	#named({ personId }: LivePerson): string {
+		return this.#options.gateway?.identity(this.#intervisionId, personId) ?? '';
 	}
 
 	#note(message: string, count = 1): void {

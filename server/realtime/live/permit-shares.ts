@@ -1,6 +1,6 @@
-import type { MediaGateway, MediaRights } from '#server/livekit/media-gateway.ts';
+import type { MediaGateway, MediaRights, RoomSight } from '#server/livekit/media-gateway.ts';
 import type { LivePage } from './live-page.ts';
-import type { MediaSeat } from './meeting-media.ts';
+import type { MediaSeat } from './media-plan.ts';
 
 /** What each page was last given. */
 interface GivenRights {
@@ -25,5 +25,22 @@ export async function permitShares(
 		const done = await gateway.permit(room, given.identity(page), now).catch(() => false);
 		if (done) given.changed(page, now);
 		else given.forget(page);
+	}
+}
+
+/**
+ * [MED-8] Takes a screen back from whoever is found with the right to show one, and has it no more: by an older pass, or
+ * because the video server did not answer when it was taken.
+ */
+export async function takeSharesBack(
+	gateway: MediaGateway,
+	room: string,
+	{ people }: RoomSight,
+	rightsOf: ReadonlyMap<string, MediaRights>
+): Promise<void> {
+	for (const { identity, share } of people) {
+		const rights = rightsOf.get(identity);
+		if (!share || !rights || rights.share) continue;
+		await gateway.permit(room, identity, rights).catch(() => false);
 	}
 }

@@ -9,7 +9,7 @@ import type { FacilitationPorts } from './facilitation-act.ts';
 export async function removePerson(
 	{ facts, actor, at }: MeetingAct,
 	personId: string,
-	{ facilitation, lobby, journal }: FacilitationPorts
+	{ facilitation, guests, lobby, journal }: FacilitationPorts
 ): Promise<Decision> {
 	const decision = decideResource(resourceStanding(facts, actor), 'tenir-accueil');
 	if (!decision.ok) return decision;
@@ -18,8 +18,11 @@ export async function removePerson(
 	if (decideResource(resourceStanding(facts, target), 'tenir-accueil').ok) {
 		return refused('titre-insuffisant');
 	}
-	if (!(await lobby.remove(facts.id, personId))) return granted;
-	await facilitation.lowerHand(facts.id, personId);
+	// [INT-9] a guest waits at the door again: whoever may answer for him lets him come back
+	const guest = target.role === 'invite';
+	const out = guest ? guests.sendBack(personId, at) : lobby.remove(facts.id, personId);
+	if (!(await out)) return granted;
+	if (target.hand !== null) await facilitation.lowerHand(facts.id, personId);
 	if (target.presents != null) await facilitation.letPresent(facts.id, null);
 	if (target.floor !== null) await facilitation.takeFloorBack(facts.id);
 	await journal.append({

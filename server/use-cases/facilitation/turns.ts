@@ -1,4 +1,4 @@
-import { decideFloor, decideHand } from '#domain/facilitation/decide-turn.ts';
+import { decideFloor, decideGiving, decideHand } from '#domain/facilitation/decide-turn.ts';
 import { turnPlaceOf } from '#domain/facilitation/place-of.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { FacilitationAct, FacilitationPorts } from './facilitation-act.ts';
@@ -26,7 +26,10 @@ export async function giveFloor(
 	personId: string | null,
 	{ facilitation }: Ports
 ): Promise<Decision> {
-	const decision = decideFloor(facts, actor, personId, inside);
+	const decision =
+		personId === null
+			? decideFloor(facts, actor, null, inside)
+			: decideGiving(facts, actor, personId, inside);
 	if (!decision.ok) return decision;
 	const situationId = turnPlaceOf(facts, inside, actor.personId) ?? null;
 	if (personId === null) {

@@ -1,5 +1,4 @@
-import { decideResource } from '#domain/access/resource-access.ts';
-import { resourceStanding } from '#domain/access/standing.ts';
+import { decideLeading } from '#domain/access/decide-leading.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { decideExit } from '#domain/salle/decide-exit.ts';
 import { staleExits, type Here } from '#domain/salle/must-leave.ts';
@@ -21,11 +20,12 @@ export async function confirmExit(
 	ports: ExitPorts
 ): Promise<Decision> {
 	const { facts, actor } = act;
-	const decision = decideResource(resourceStanding(facts, actor), 'animer-intervision');
+	const decision = decideLeading(facts, actor);
 	if (!decision.ok) return decision;
 	const open = facts.situations.find(({ phase }) => phase === 'ouverte');
 	const person = participantOf(facts, personId);
-	if (!open || !person) return refused('introuvable');
+	// [SAL-12] guests sit in no room
+	if (!open || !person || person.role === 'invite') return refused('introuvable');
 	// Allowed again meanwhile, or confirmed by somebody else: nothing is left to say.
 	if (seatState(facts, person) !== 'doit-sortir') return granted;
 	const may = decideExit(facts, actor, { situation: open, personId }, inside);

@@ -46,6 +46,14 @@ export async function issueSignatureLink(
 	const token = deps.token();
 	const expiresAt = new Date(deps.now().getTime() + LINK_LIVES_MS);
 	await deps.signatureLinks.issue(deps.sha256(token), seat.id, expiresAt);
+	// Whoever holds the link signs by it: the journal keeps who was shown it.
+	await deps.journal.append({
+		at: deps.now().toISOString(),
+		actor: actor.personId,
+		event: 'presence-lien-remis',
+		subject: intervisionId,
+		payload: { personne: personId }
+	});
 	const link = `${deps.origin}/signature/${token}`;
 	return { ok: true, link, picture: deps.qrPicture(link), expiresAt: expiresAt.toISOString() };
 }

@@ -19,7 +19,10 @@ export async function andSit(
 ): Promise<Decision> {
 	if (!decision.ok) return decision;
 	const { personId, session } = actor;
-	const seat = participantOf(facts, personId)?.seat;
+	const me = participantOf(facts, personId);
+	// Whoever waits at the door, or was put out, takes no room over.
+	if (me?.lobby !== 'admis' && me?.lobby !== 'parti') return decision;
+	const { seat } = me;
 	if (seat && mode === 'compagnon' && session?.id) await seats.follow(seat.id, session.id);
 	const holderId = mode === 'salle' ? formerHolder(facts, personId) : null;
 	// A room whose device is still there is taken by nobody: what holds it back must stay with it ([SAL-14]).

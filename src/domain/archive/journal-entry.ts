@@ -41,6 +41,7 @@ type ArchiveEvent =
 	| 'reconnaissance-annulee'
 	| 'presence-recomptee'
 	| 'presence-saisie'
+	| 'presence-lien-remis'
 	| 'presence-signee'
 	| 'place-declaree'
 	| 'place-retiree'

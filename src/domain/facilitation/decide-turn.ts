@@ -20,6 +20,18 @@ export function decideHand(
 	return turnPlaceOf(facts, inside, personId) === undefined ? refused('pas-admis') : granted;
 }
 
+/** [TOUR-2] [INT-7] Gives the floor to a professional; a guest is asked by word of mouth, and holds no turn of the room. */
+export function decideGiving(
+	facts: MeetingFacts,
+	actor: Viewer,
+	personId: string,
+	inside: LiveState['inside']
+): Decision {
+	const decision = decideFloor(facts, actor, personId, inside);
+	const guest = participantOf(facts, personId)?.role === 'invite';
+	return decision.ok && guest ? refused('introuvable') : decision;
+}
+
 /** [TOUR-2] Gives the floor to somebody with whom one is, or silences him: whoever conducts or keeps the time. */
 export function decideFloor(
 	facts: MeetingFacts,

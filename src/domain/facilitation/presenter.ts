@@ -1,6 +1,6 @@
 import { decideResource } from '#domain/access/resource-access.ts';
 import { resourceStanding, type Viewer } from '#domain/access/standing.ts';
-import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { LiveState } from '#domain/realtime/live-state.ts';
 import { openSituationOf } from '#domain/realtime/meeting-place.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
@@ -17,6 +17,8 @@ export function decidePresenter(
 	if (!may.ok || personId === null) return may;
 	const place = turnPlaceOf(facts, inside, actor.personId);
 	if (place === undefined) return refused('pas-admis');
+	// [INT-7] a guest shows himself, and nothing else
+	if (participantOf(facts, personId)?.role === 'invite') return refused('introuvable');
 	return turnPlaceOf(facts, inside, personId) === place ? granted : refused('absent-de-la-salle');
 }
 

@@ -6,7 +6,7 @@ import {
 	type MeetingFacts,
 	type ParticipantFacts
 } from '#domain/intervision/meeting-facts.ts';
-import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
+import { usesMedia, type PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import { decideExit } from './decide-exit.ts';
 import { isDueOut, type Here } from './must-leave.ts';
@@ -62,7 +62,10 @@ export function decidePhone(
 	if (!person || !mayBeSeated(person)) return refused('introuvable');
 	if (person.personId === target.nearId) return refused('place-prise');
 	const near = devices.get(target.nearId);
-	if (near === undefined || near === 'fiche' || near === 'compagnon') return refused('sans-micro');
+	// [INT-7] nor near the patient: he speaks for nobody else
+	const host = participantOf(facts, target.nearId);
+	if (near === undefined || !usesMedia(near) || !host || !mayBeSeated(host))
+		return refused('sans-micro');
 	const own = devices.get(person.personId);
 	if (own !== undefined && own !== 'fiche') return refused('place-prise');
 	return isSeatedElsewhere(facts, person, '', devices) ? refused('place-prise') : granted;

@@ -40,6 +40,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'personne-reconnue': 'Personne reconnue à l’accueil',
 	'reconnaissance-annulee': 'Reconnaissance annulée',
 	'presence-recomptee': 'Catégorie d’une présence reprise de l’annuaire',
+	'presence-lien-remis': 'Lien de signature de présence remis',
 	'presence-signee': 'Présence signée',
 	'place-declaree': 'Personne ajoutée dans une salle ou au téléphone',
 	'place-retiree': 'Personne retirée d’une salle ou du téléphone',

@@ -13,9 +13,11 @@ export class RecordingMedia implements MediaGateway {
 	down = false;
 	/** Resolves before a room is created: holds LiveKit's answer back. */
 	gate: Promise<void> = Promise.resolve();
+	/** The same, before it says what is in a room. */
+	lookGate: Promise<void> = Promise.resolve();
 
 	identity(intervisionId: string, personId: string): string {
-		return `opaque-${intervisionId}-${personId.length}-${personId.charCodeAt(0)}`;
+		return `opaque-${intervisionId}-${Buffer.from(personId).toString('hex')}`;
 	}
 
 	async createRoom(name: string): Promise<void> {
@@ -31,9 +33,9 @@ export class RecordingMedia implements MediaGateway {
 		this.rooms.delete(name);
 	}
 
-	async pass(room: string, identity: string, displayName: string, rights: MediaRights) {
-		this.log.push(`pass ${displayName}`);
-		if (rights.share) this.shares.push(displayName);
+	async pass(room: string, identity: string, rights: MediaRights) {
+		this.log.push(`pass ${identity}`);
+		if (rights.share) this.shares.push(identity);
 		return { url: 'ws://media', token: `${room}/${identity}` };
 	}
 
@@ -50,6 +52,7 @@ export class RecordingMedia implements MediaGateway {
 	}
 
 	async lookInto(room: string): Promise<RoomSight | null> {
+		await this.lookGate;
 		if (this.down) throw new Error('unreachable');
 		if (!this.rooms.has(room)) return null;
 		return { recording: this.recording, people: this.inside };

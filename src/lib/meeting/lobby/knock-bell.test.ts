@@ -42,6 +42,20 @@ describe('the bell of the door', () => {
 		]);
 	});
 
+	it('[LOB-2] whoever comes and goes without end is said once in ten seconds, and is not lost', () => {
+		const bell = new KnockBell();
+		const door = { lobby: [person('une')] };
+		const said = [];
+		for (let at = 0; at < 9000; at += 200) {
+			said.push(...bell.ring(door, at).fresh);
+			bell.ring({ lobby: [] }, at + 100);
+		}
+		expect(said).toEqual(['Nom de une']);
+		expect(bell.ring(door, 9500).fresh).toEqual([]);
+		expect(bell.ring(door, 10_500).fresh).toEqual(['Nom de une']);
+		expect(bell.ring(door, 11_000)).toEqual({ fresh: [], still: [] });
+	});
+
 	it('[LOB-2] in words', () => {
 		expect(knockWords(['Une', 'Deux'], false)).toBe('Une, Deux attendent à la porte.');
 		expect(knockWords(['Une'], true)).toBe('Une attend toujours à la porte.');

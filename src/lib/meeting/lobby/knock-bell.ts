@@ -2,6 +2,8 @@ import type { MeetingView } from '#domain/realtime/meeting-view.ts';
 
 /** How long somebody waits before it is said again, softly. */
 const AGAIN_MS = 60_000;
+/** Whoever goes and comes back sooner is said once: a door is not rung without end. */
+const QUIET_MS = 10_000;
 
 interface Waiting {
 	readonly id: string;
@@ -35,17 +37,22 @@ export function knockWords(names: readonly string[], still: boolean): string {
  * after a cut says again whoever still waits, and nobody twice in a minute.
  */
 export class KnockBell {
-	#said = new Map<string, number>();
+	readonly #saidAt = new Map<string, number>();
+	/** Who was at the door at the last ring, and said. */
+	#here: readonly string[] = [];
 
 	/** Who must be said now: whoever has just come, and whoever was last said a minute ago or more. */
 	ring(view: Pick<MeetingView, 'lobby' | 'guests'>, nowMs: number) {
 		const waiting = atTheDoor(view);
-		const fresh = waiting.filter(({ id }) => !this.#said.has(id));
-		const still = waiting.filter(({ id }) => nowMs - (this.#said.get(id) ?? nowMs) >= AGAIN_MS);
-		const due = new Set([...fresh, ...still].map(({ id }) => id));
-		this.#said = new Map(
-			waiting.map(({ id }) => [id, due.has(id) ? nowMs : (this.#said.get(id) ?? nowMs)])
-		);
+		const here = this.#here;
+		const due = (ms: number) =>
+			waiting.filter(({ id }) => nowMs - (this.#saidAt.get(id) ?? -Infinity) >= ms);
+		const fresh = due(QUIET_MS).filter(({ id }) => !here.includes(id));
+		const still = due(AGAIN_MS).filter(({ id }) => here.includes(id));
+		this.#here = waiting
+			.filter((one) => here.includes(one.id) || fresh.includes(one))
+			.map(({ id }) => id);
+		for (const { id } of [...fresh, ...still]) this.#saidAt.set(id, nowMs);
 		return { fresh: fresh.map(({ name }) => name), still: still.map(({ name }) => name) };
 	}
 }

@@ -23,7 +23,7 @@ export async function servePeer(gateway: MediaGateway): Promise<PeerPage> {
 		}
 		const room = searchParams.get('room') ?? '';
 		const rights = { video: true, share: false };
-		void gateway.pass(room, `peer${(joins += 1)}`, 'Peer', rights).then((pass) => {
+		void gateway.pass(room, `peer${(joins += 1)}`, rights).then((pass) => {
 			response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(pass));
 		});
 	});

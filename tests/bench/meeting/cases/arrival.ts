@@ -65,7 +65,7 @@ async function showInPeerRoom(stage: Stage, room: string): Promise<BotMedia> {
 		() => undefined,
 		() => undefined
 	);
-	const pass = await stage.gateway.pass(room, 'present', 'P', { video: true, share: false });
+	const pass = await stage.gateway.pass(room, 'present', { video: true, share: false });
 	media.follow({ ...pass, room, kind: 'situation', key: null, encryption: 'desactivee' });
 	return media;
 }
