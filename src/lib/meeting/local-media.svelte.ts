@@ -31,7 +31,7 @@ export class LocalMedia {
 	#microphoneId: string | null;
 	#room: Room | null = null;
 	/** Wished for, and not there: what « Réessayer » opens, and nothing else. */
-	readonly #missing = new Set<OwnDevice>();
+	#missing: readonly OwnDevice[] = [];
 	readonly profile: CaptureProfile;
 
 	constructor(choice: JoinChoice) {
@@ -82,17 +82,17 @@ export class LocalMedia {
 
 	#miss(device: OwnDevice): void {
 		this[`${device}On`] = false;
-		this.#missing.add(device);
+		this.#missing = [...this.#missing, device];
 	}
 
 	/** A camera that opens does not hide why the microphone did not. */
 	#found(device: OwnDevice): void {
-		this.#missing.delete(device);
-		if (this.#missing.size === 0) this.failure = null;
+		this.#missing = this.#missing.filter((one) => one !== device);
+		if (this.#missing.length === 0) this.failure = null;
 	}
 
 	misses(device: OwnDevice): boolean {
-		return this.#missing.has(device);
+		return this.#missing.includes(device);
 	}
 
 	/** Publishes in a room just joined what is on, voice and picture at once. */
@@ -166,7 +166,7 @@ export class LocalMedia {
 	/** Audio only: the camera closes and stays closed until it is asked for. */
 	closeCamera(): void {
 		this.cameraOn = false;
-		this.#missing.delete('camera');
+		this.#missing = this.#missing.filter((one) => one !== 'camera');
 		this.#dropCamera();
 	}
 
@@ -203,7 +203,7 @@ export class LocalMedia {
 	/** « J’ai compris »: done without it. */
 	doWithout(): void {
 		this.failure = null;
-		this.#missing.clear();
+		this.#missing = [];
 	}
 
 	async choose(kind: OwnDevice, deviceId: string): Promise<void> {
