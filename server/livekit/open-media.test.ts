@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SeenMediaServer } from './judge-media-server.ts';
+import type { SeenRelay } from '#server/relay/look-at-relay.ts';
+import type { MediaSettings } from '#server/media-env.ts';
 import { openMedia } from './open-media.ts';
 
 const livekit = {
@@ -35,10 +37,10 @@ const open = (seen: SeenMediaServer[], mode: 'production' | 'demonstration' = 'p
 		{ log, retryMs: 5, probe: async () => seen.shift() ?? silent }
 	);
 const withRelay = { ...livekit, network: { ...livekit.network, turnHost: 'turn.exemple.fr' } };
-const relay = {
+const relay: SeenRelay = {
 	...{ url: 'turns:turn.exemple.fr:443?transport=tcp', line: 'ouverte' },
 	...{ opensToStrangers: false, believesPass: true, leadsToMedia: true, leadsInside: [] }
-} as const;
+};
 const relayed = { ...safe, iceUrls: [relay.url], relays: [relay] };
 const rights = { video: true, share: false };
 
@@ -94,7 +96,7 @@ describe('the way to the media server, in production', () => {
 		const hear = (facts: object, message: string) => void said.push({ ...facts, message });
 		const told = { ...log, warn: hear, error: hear };
 		const useless = { ...relayed, relays: [{ ...relay, believesPass: false }] };
-		const start = (given: typeof livekit, seen: SeenMediaServer) =>
+		const start = (given: MediaSettings, seen: SeenMediaServer) =>
 			openMedia(
 				{ mode: 'production', livekit: given, mediaEncrypted: true },
 				{ log: told, probe: async () => seen }
