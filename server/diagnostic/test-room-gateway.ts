@@ -15,7 +15,7 @@ export interface TestRoomGateway {
 }
 
 /** Whoever asks once for TCP only gets nothing else in this room for minutes (LiveKit remembers it by name). */
-export type TestIdentity = 'essai' | 'essai-tcp';
+type TestIdentity = 'essai' | 'essai-tcp';
 
 const CALL_WITHIN_S = 5;
 const TOKEN_TTL_S = 120;

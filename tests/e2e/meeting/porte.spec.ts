@@ -1,4 +1,5 @@
-import { chromium, expect, type Browser, type LaunchOptions, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { closeUdp } from '../support/faulty-media.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor, type Person } from '../support/person.ts';
 import { test } from '../support/test.ts';
@@ -25,11 +26,6 @@ async function refuseDevices(page: Page, name: string, message: string): Promise
 		},
 		{ name, message }
 	);
-}
-
-/** A browser of its own, on a network that is another one. */
-function openNetwork(options: LaunchOptions, flag: string): Promise<Browser> {
-	return chromium.launch({ ...options, args: [...(options.args ?? []), flag] });
 }
 
 const refusals = [
@@ -195,15 +191,13 @@ test('Sans compte, on teste son poste jusqu’au chemin pris par l’image, et o
 });
 
 test('Sur un réseau qui ferme UDP, le verdict dit que le poste est prêt par un autre chemin', async ({
-	launchOptions
+	browser
 }) => {
-	const flag = '--force-webrtc-ip-handling-policy=disable_non_proxied_udp';
-	const closed = await openNetwork(launchOptions, flag);
-	const { page } = await openBrowserFor(closed, 'Quelqu’un sur un réseau fermé');
+	const { context, page } = await openBrowserFor(browser, 'Quelqu’un sur un réseau fermé');
+	await closeUdp(context);
 	await page.goto('/tester-mon-poste');
 	await page.getByRole('button', { name: 'Commencer le test' }).click();
 	const verdict = page.getByRole('heading', { name: /par un chemin de secours/ });
 	await expect(verdict).toBeVisible({ timeout: 90_000 });
 	await look(page, 'poste-secours');
-	await closed.close();
 });

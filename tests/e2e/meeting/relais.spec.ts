@@ -77,6 +77,7 @@ test('[PST-21] Deux personnes que leurs réseaux ne laissent aller qu’au relai
 
 	// Each situation is another room, with other passes.
 	await openSituation(host.page, 1);
+	await expect(guest.page.getByText('Situation 1 ·').first()).toBeVisible();
 	await Promise.all([seesAndHears(host.page), seesAndHears(guest.page)]);
 	expect(new Set(await selectedWays(guest.page))).toEqual(new Set(['relay tcp']));
 	await look(guest.page, 'salle-relais-tcp');
