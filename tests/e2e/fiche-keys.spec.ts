@@ -53,7 +53,8 @@ test('Un texte long répond aux touches d’une zone de texte ; une fenêtre qui
 		await hers.route('**/_app/immutable/**', (route) => route.abort());
 		const settings = hers.getByRole('button', { name: /^Réglages/ });
 		await settings.click();
-		await expect(hers.getByText('Cette fenêtre n’a pas pu s’ouvrir.')).toBeVisible();
+		const messages = hers.getByRole('region', { name: 'Messages' });
+		await expect(messages.getByText('Cette fenêtre n’a pas pu s’ouvrir.')).toBeVisible();
 		await hers.unroute('**/_app/immutable/**');
 		await settings.click();
 		await expect(hers.getByRole('dialog')).toBeVisible();

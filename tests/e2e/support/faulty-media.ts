@@ -13,7 +13,7 @@ export async function closeUdp(context: BrowserContext): Promise<void> {
 				.filter((line) => !overUdp(line))
 				.join('\r\n');
 		const { prototype } = RTCPeerConnection;
-		const { addIceCandidate, setRemoteDescription } = prototype;
+		const { addIceCandidate, setRemoteDescription, createOffer, createAnswer } = prototype;
 		prototype.addIceCandidate = function (candidate?: RTCIceCandidateInit | null) {
 			if (overUdp(candidate?.candidate ?? '')) return Promise.resolve();
 			return Reflect.apply(addIceCandidate, this, [candidate]);
@@ -21,6 +21,21 @@ export async function closeUdp(context: BrowserContext): Promise<void> {
 		prototype.setRemoteDescription = function (description: RTCSessionDescriptionInit) {
 			const { type, sdp } = description;
 			return Reflect.apply(setRemoteDescription, this, [{ type, sdp: cut(sdp ?? '') }]);
+		};
+		// Nor may the other side learn where it could send to: its packets would open the way.
+		for (const [name, create] of Object.entries({ createOffer, createAnswer }))
+			Reflect.set(prototype, name, async function (this: RTCPeerConnection, options?: unknown) {
+				const { type, sdp } = await Reflect.apply(create, this, [options]);
+				return { type, sdp: cut(sdp ?? '') };
+			});
+		const Native = RTCPeerConnection;
+		globalThis.RTCPeerConnection = class extends Native {
+			constructor(configuration?: RTCConfiguration) {
+				super(configuration);
+				this.addEventListener('icecandidate', (event) => {
+					if (overUdp(event.candidate?.candidate ?? '')) event.stopImmediatePropagation();
+				});
+			}
 		};
 	});
 }
