@@ -131,10 +131,11 @@ describe.each(databases)('planning on $kind', ({ url }) => {
 
 	it('[PLA-6] ten years of thirty pôles are read by as many queries as one date, and bounded', async () => {
 		await planner.execute(
-			`insert into pole (id, name, code, organiser, organiser_kind) select 'masse' || n, 'Masse ' || n, 'M' || n, 'DAC', 'dac' from generate_series(1, 30) n`
+			`insert into pole (id, name, code, organiser, organiser_kind) select 'masse' || n, 'Masse ' || n, 'M' || n, 'DAC', 'dac' from generate_series(0, 30) n`
 		);
+		// « Masse 0 » has held one only; whether the demonstration's own is past depends on the hour.
 		await planner.execute(
-			`insert into intervision (id, pole_id, starts_at, organiser, ended_at) select 'masse' || p || 'd' || d, 'masse' || p, now() - interval '36 days' * d, 'DAC', now() - interval '36 days' * d from generate_series(1, 30) p, generate_series(1, 100) d`
+			`insert into intervision (id, pole_id, starts_at, organiser, ended_at) select 'masse' || p || 'd' || d, 'masse' || p, now() - interval '36 days' * d, 'DAC', now() - interval '36 days' * d from generate_series(0, 30) p, generate_series(1, 100) d where p > 0 or d = 1`
 		);
 		let asked = 0;
 		const read = (poleIds: readonly string[]) =>
@@ -153,7 +154,7 @@ describe.each(databases)('planning on $kind', ({ url }) => {
 				await planning.agendas(past.map(({ id }) => id));
 				return { past: past.length, asked };
 			});
-		expect(await read(['demoperonne'])).toMatchObject({ asked: 2 });
+		expect(await read(['masse0'])).toEqual({ past: 1, asked: 2 });
 		expect(await read(await planner.product.deps.poles.allIds())).toEqual({ past: 20, asked: 2 });
 		const { cards } = await planner.product.readPlanning(actorOf('demoevaluation'));
 		expect(cards.length).toBeLessThan(270);

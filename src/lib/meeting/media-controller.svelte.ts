@@ -14,6 +14,7 @@ import { makeRoom } from './make-room.ts';
 import { DeviceWatch } from './media/device-watch.svelte.ts';
 import { adviceOfFailure } from './media/failed-join.ts';
 import { MediaChoices } from './media/media-choices.svelte.ts';
+import { Patience } from './media/patience.ts';
 import { Receiving } from './media/receiving.svelte.ts';
 import { Retry } from './media/retry.ts';
 import { ScreenShare } from './media/screen-share.svelte.ts';
@@ -42,6 +43,8 @@ export class MediaController {
 	#settling = false;
 	#ended = false;
 	readonly #retries = new Retry();
+	/** [MED-9] */
+	readonly #patience = new Patience();
 	readonly #stopWatching: () => void;
 	readonly #askPass: () => void;
 
@@ -56,6 +59,7 @@ export class MediaController {
 	/** Where the server sends us; the same room again changes nothing while we are in it. */
 	follow(pass: MediaPass | null): void {
 		if (this.elsewhere && pass) return;
+		if (this.#wanted?.room !== pass?.room) this.#patience.giveUp();
 		this.#wanted = pass;
 		void this.#settle();
 	}
@@ -67,6 +71,7 @@ export class MediaController {
 		else if (!this.#joinedForVideo) this.local.cameraOn = true;
 		else if (!this.local.cameraOn) void this.toggleCamera();
 		if (this.receiving.rung === 'fiche') {
+			this.#patience.giveUp();
 			this.local.stop();
 			void this.#settle();
 		}
@@ -137,16 +142,19 @@ export class MediaController {
 				// A device that can not be sent must not cost what is received.
 				await this.local.publishIn(lib, room).catch(() => (this.words = notSent));
 			});
-			await room.connect(pass.url, pass.token, connectOptions(this.receiving.everything));
-			// The page was left while the room opened.
-			if (this.#ended) return void room.disconnect();
+			const { everything } = this.receiving;
+			const joined = await this.#patience.until(
+				room.connect(pass.url, pass.token, connectOptions(everything))
+			);
+			// The page was left while the room opened, or another one is wanted by now.
+			if (!joined || this.#ended) return this.#abandon(room);
 			this.#room = room;
 			this.#joined = pass;
 			this.#joinedForVideo = withVideo;
 			this.#retries.succeeded();
 			this.status = 'joined';
 			this.receiving.enter(lib, room);
-			await sent;
+			await this.#patience.until(sent);
 			this.receiving.read();
 			void this.devices.refresh();
 		} catch (error) {
@@ -156,6 +164,12 @@ export class MediaController {
 			const advice = this.#lib ? adviceOfFailure(this.#lib, error) : null;
 			if (this.#wanted?.room === pass.room) this.#retry(advice?.words ?? mediaUnreachable);
 		}
+	}
+
+	#abandon(room: Room): void {
+		this.#forgetRoom();
+		this.status = 'off';
+		void room.disconnect(false).catch(() => undefined);
 	}
 
 	/** [CHI-2] Nothing was connected; another pass changes that, another try does not. */
@@ -238,6 +252,7 @@ export class MediaController {
 	async stop(): Promise<void> {
 		this.#ended = true;
 		this.#wanted = null;
+		this.#patience.giveUp();
 		this.#stopWatching();
 		await this.#leaveRoom();
 		await this.encryption.stop();
