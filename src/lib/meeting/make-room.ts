@@ -9,7 +9,9 @@ export function makeRoom(
 	lib: Lib,
 	encryption: Encryption,
 	pass: MediaPass,
-	needs: RoomNeeds
+	{ profile }: Pick<RoomNeeds, 'profile'>,
+	{ outputId }: Pick<RoomNeeds, 'outputId'>
 ): Promise<Room> {
+	const needs = { profile, encrypted: pass.key !== null, outputId };
 	return encryption.makeRoom(lib, pass, roomOptions(lib, needs));
 }

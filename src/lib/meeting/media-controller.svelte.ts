@@ -128,10 +128,8 @@ export class MediaController {
 		try {
 			this.encryption.prepare();
 			const lib = (this.#lib = await loadLib());
-			const { profile } = this.local;
-			const { outputId } = this.choices;
-			const needs = { profile, encrypted: pass.key !== null, outputId };
-			const room = await makeRoom(lib, this.encryption, pass, needs);
+			const room = await makeRoom(lib, this.encryption, pass, this.local, this.choices);
+			if (this.#wanted?.room !== pass.room) return void this.#leaveRoom();
 			this.#watch(lib, room);
 			const withVideo = this.receiving.seesPeople;
 			const free = Promise.all([left, this.local.prepare(lib)]);
@@ -142,13 +140,11 @@ export class MediaController {
 				// A device that can not be sent must not cost what is received.
 				await this.local.publishIn(lib, room).catch(() => (this.words = notSent));
 			});
-			const { everything } = this.receiving;
-			const joined = await this.#patience.until(
-				room.connect(pass.url, pass.token, connectOptions(everything))
-			);
-			// The page was left while the room opened, or another one is wanted by now.
-			if (!joined || this.#ended) return this.#abandon(room);
+			const options = connectOptions(this.receiving.everything);
+			const joined = await this.#patience.until(room.connect(pass.url, pass.token, options));
 			this.#room = room;
+			// The page was left while the room opened, or another one is wanted by now.
+			if (!joined || this.#ended) return void this.#leaveRoom();
 			this.#joined = pass;
 			this.#joinedForVideo = withVideo;
 			this.#retries.succeeded();
@@ -164,12 +160,6 @@ export class MediaController {
 			const advice = this.#lib ? adviceOfFailure(this.#lib, error) : null;
 			if (this.#wanted?.room === pass.room) this.#retry(advice?.words ?? mediaUnreachable);
 		}
-	}
-
-	#abandon(room: Room): void {
-		this.#forgetRoom();
-		this.status = 'off';
-		void room.disconnect(false).catch(() => undefined);
 	}
 
 	/** [CHI-2] Nothing was connected; another pass changes that, another try does not. */
@@ -200,9 +190,7 @@ export class MediaController {
 	}
 
 	#lost(lib: Lib, reason: DisconnectReason | undefined): void {
-		const advice = readDisconnectReason(
-			reason === undefined ? '' : (lib.DisconnectReason[reason] ?? '')
-		);
+		const advice = readDisconnectReason(lib.DisconnectReason[reason ?? -1] ?? '');
 		this.#forgetRoom();
 		this.#wanted = null;
 		this.status = advice.next === 'wait' ? 'off' : 'lost';
