@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { bytea, moment } from './columns.ts';
+import { emargement } from './emargement.ts';
 import { person } from './person.ts';
 import { situation } from './situation.ts';
 
@@ -27,6 +28,9 @@ export const fiche = pgTable(
 			.notNull()
 			.references(() => person.id),
 		finalisedAt: moment('finalised_at').notNull(),
+		/** Why this version replaces the one before: a code, and words read by the guard. Null for the first. */
+		correctionReason: text('correction_reason'),
+		correctionText: text('correction_text'),
 		archivedBy: text('archived_by').references(() => person.id),
 		archivedAt: moment('archived_at')
 	},
@@ -36,6 +40,10 @@ export const fiche = pgTable(
 		index('fiche_archived_by').on(table.archivedBy),
 		uniqueIndex('fiche_one_per_situation').on(table.situationId, table.version),
 		check('fiche_guard_passed', sql`${table.blockingLeft} = 0`),
+		check(
+			'fiche_correction_reason',
+			sql`(${table.version} = 1) = (${table.correctionReason} is null)`
+		),
 		check('fiche_sha256', sql`${table.sha256} ~ '^[0-9a-f]{64}$'`)
 	]
 );
@@ -112,17 +120,82 @@ export const signature = pgTable(
 	]
 );
 
-/** A sealed PDF, as filed. */
-export const sealedDocument = pgTable('sealed_document', {
-	id: text('id').primaryKey(),
-	ficheId: text('fiche_id')
-		.notNull()
-		.references(() => fiche.id)
-		.unique(),
-	bytes: bytea('bytes').notNull(),
-	sha256: text('sha256').notNull(),
-	level: text('level').notNull(),
-	/** Sequence of the journal entry that records this document. */
-	journalSeq: integer('journal_seq').notNull(),
-	createdAt: moment('created_at').notNull()
-});
+/** Somebody whose signature is awaited beside the first one's, before the fiche is sealed. */
+export const signataire = pgTable(
+	'signataire',
+	{
+		ficheId: text('fiche_id')
+			.notNull()
+			.references(() => fiche.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		askedBy: text('asked_by')
+			.notNull()
+			.references(() => person.id),
+		askedAt: moment('asked_at').notNull(),
+		/** No longer awaited: who said so, and when. */
+		releasedBy: text('released_by').references(() => person.id),
+		releasedAt: moment('released_at')
+	},
+	(table) => [
+		primaryKey({ columns: [table.ficheId, table.personId] }),
+		index('signataire_person').on(table.personId),
+		index('signataire_asked_by').on(table.askedBy),
+		index('signataire_released_by').on(table.releasedBy)
+	]
+);
+
+/** A second reading, asked for before the signature. */
+export const relecture = pgTable(
+	'relecture',
+	{
+		ficheId: text('fiche_id')
+			.notNull()
+			.references(() => fiche.id),
+		readerId: text('reader_id')
+			.notNull()
+			.references(() => person.id),
+		askedBy: text('asked_by')
+			.notNull()
+			.references(() => person.id),
+		askedAt: moment('asked_at').notNull(),
+		/** relue | a-corriger */
+		answer: text('answer'),
+		/** What should be corrected; read by the guard. */
+		remark: text('remark'),
+		answeredAt: moment('answered_at'),
+		withdrawnAt: moment('withdrawn_at')
+	},
+	(table) => [
+		primaryKey({ columns: [table.ficheId, table.readerId] }),
+		index('relecture_reader').on(table.readerId),
+		index('relecture_asked_by').on(table.askedBy)
+	]
+);
+
+/** A sealed PDF, as filed: a fiche's, or an attendance sheet's. */
+export const sealedDocument = pgTable(
+	'sealed_document',
+	{
+		id: text('id').primaryKey(),
+		ficheId: text('fiche_id')
+			.references(() => fiche.id)
+			.unique(),
+		emargementId: text('emargement_id')
+			.references(() => emargement.id)
+			.unique(),
+		bytes: bytea('bytes').notNull(),
+		sha256: text('sha256').notNull(),
+		level: text('level').notNull(),
+		/** Sequence of the journal entry that records this document. */
+		journalSeq: integer('journal_seq').notNull(),
+		createdAt: moment('created_at').notNull()
+	},
+	(table) => [
+		// asked by whoever holds the file, on the page that verifies
+		index('sealed_document_sha256').on(table.sha256),
+		index('sealed_document_created').on(table.createdAt),
+		check('sealed_document_one', sql`num_nonnulls(${table.ficheId}, ${table.emargementId}) = 1`)
+	]
+);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
+import { emargementScan } from './emargement.ts';
 import { intervision } from './intervision.ts';
 import { person } from './person.ts';
 import { situation } from './situation.ts';
@@ -82,15 +83,18 @@ export const presenceSignature = pgTable(
 			.notNull()
 			.references(() => person.id),
 		signedAt: moment('signed_at').notNull(),
-		/** appareil | lien | session */
+		/** appareil | lien | session | papier */
 		means: text('means').notNull(),
+		/** The scanned paper on which it stands. */
+		scanId: text('scan_id').references(() => emargementScan.id),
 		/** In whose session: the holder's on the device of the room; null by a link. */
 		witnessId: text('witness_id').references(() => person.id)
 	},
 	(table) => [
 		primaryKey({ columns: [table.intervisionId, table.personId] }),
 		index('presence_signature_person').on(table.personId),
-		index('presence_signature_witness').on(table.witnessId)
+		index('presence_signature_witness').on(table.witnessId),
+		index('presence_signature_scan').on(table.scanId)
 	]
 );
 

@@ -24,6 +24,8 @@ const guarded: Readonly<Record<string, string>> = {
 	'accord.withheld': 'record-accord.ts',
 	'accord.exception_reason': 'record-accord.ts',
 	'fiche.content': 'guard-fiche.ts',
+	'fiche.correction_text': 'fiches/correct-fiche.ts',
+	'relecture.remark': 'fiches/answer-relecture.ts',
 	'fiche_override.reason_text': 'maintain-passage.ts',
 	'inscription.given_name': 'inscriptions/ask-registration.ts',
 	'inscription.family_name': 'inscriptions/ask-registration.ts',
@@ -61,7 +63,7 @@ demande_link: link_seed
 dossier_answer: answer
 dossier: code likeness merged_into
 accord: state representative protection consent_basis own_wish refused_professions
-fiche: form_version guard_version sha256
+fiche: form_version guard_version sha256 correction_reason
 fiche_override: severity rule label field reason mark shape
 signature: signer_name signer_fonction title method acr sha256
 sealed_document: sha256 level
@@ -90,7 +92,22 @@ situation: phase guide_phase demandeurs motifs problematiques former_pistes aban
 media_room: name
 guest: kind lobby welcomed_how
 media_sighting: room identity
-attendance_correction: kind reason`
+attendance_correction: kind reason
+conservation: kind
+effacement: kind ground counts
+retained_count: measure answer
+document_version: kind sha256 file_name
+emargement: content sha256 reason
+emargement_scan: media_type sha256 removal_reason
+envoi: answer lacking
+envoi_piece: kind sha256
+tarif: role profession
+bordereau: number
+indemnite: role categorie state reason
+restitution: outcome how
+suite: kind piste outcome
+reprogrammation: delay dropped_reason
+relecture: answer`
 	.trim()
 	.split('\n')
 	.flatMap((line) => {
