@@ -9,6 +9,8 @@ const everyone = [claire, pharmacienne, infirmier];
 
 export interface QuickMeeting {
 	readonly intervisionId: string;
+	/** In the order of the agenda. */
+	readonly situationIds: readonly string[];
 }
 
 /** Prepares an Intervision of its own, with these situations, in which all three are concerned, by the forms alone. */
@@ -48,7 +50,7 @@ export async function prepareMeeting(
 		});
 	}
 	await by.dispose();
-	return { intervisionId };
+	return { intervisionId, situationIds: [...known] };
 }
 
 async function findNew(by: APIRequestContext, page: string, known: Set<string>): Promise<string> {
