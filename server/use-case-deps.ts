@@ -17,6 +17,7 @@ import {
 	relanceMail,
 	withdrawalMail
 } from './mail/texts.ts';
+import { renderAccessible } from './pdf/render-accessible.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
@@ -83,6 +84,8 @@ export function createUseCaseDeps(services: Services) {
 		mark: services.mark,
 		marks: services.marks,
 		render: renderPdf,
+		/** For what leaves without a seal. */
+		print: renderAccessible,
 		qrPicture,
 		readCsv,
 		seal: services.seal,

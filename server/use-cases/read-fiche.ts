@@ -4,7 +4,11 @@ import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
-import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
+import type {
+	AnswerRow,
+	PrintableFact,
+	PrintableSection
+} from '#domain/document/printable-document.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -27,7 +31,7 @@ export interface FicheView {
 	/** Null for the logistic coordination: states, hashes and signatures only. */
 	readonly content: {
 		readonly facts: readonly PrintableFact[];
-		readonly sections: readonly PrintableSection[];
+		readonly sections: readonly PrintableSection<AnswerRow>[];
 	} | null;
 	readonly signatures: readonly {
 		readonly name: string;
