@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor } from './support/person.ts';
-import { test } from './support/test.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { openBrowserFor } from '../support/person.ts';
+import { test } from '../support/test.ts';
 
 const everybody = [
 	['/connexion', 'connexion'],

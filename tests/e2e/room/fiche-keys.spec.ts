@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { openFiche } from './support/fiche-room.ts';
-import { field } from './support/room.ts';
-import { ines } from './support/situations.ts';
-import { test } from './support/test.ts';
+import { openFiche } from '../support/fiche-room.ts';
+import { field } from '../support/room.ts';
+import { ines } from '../support/situations.ts';
+import { test } from '../support/test.ts';
 
 const editor = (page: Page) => field(page, 'contexte').locator('.cm-content');
 const lines = async (page: Page) =>

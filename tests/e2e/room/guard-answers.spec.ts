@@ -1,9 +1,9 @@
 import { expect, type Locator } from '@playwright/test';
-import { openDemonstrationFiche } from './support/fiche-room.ts';
-import { fitsNarrow, look } from './support/look.ts';
-import { unfold } from './support/prepare.ts';
-import { field, finalise, isSaved, tick, typeInto } from './support/room.ts';
-import { test } from './support/test.ts';
+import { openDemonstrationFiche } from '../support/fiche-room.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { unfold } from '../support/prepare.ts';
+import { field, finalise, isSaved, tick, typeInto } from '../support/room.ts';
+import { test } from '../support/test.ts';
 
 const surname = 'Wasquehalski';
 

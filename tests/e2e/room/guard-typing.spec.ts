@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { openFiche, replaceGuard, tryAs } from './support/fiche-room.ts';
-import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor } from './support/person.ts';
-import { unfold } from './support/prepare.ts';
-import { field, finalise, isSaved, tick, typeInto, writeSynthesis } from './support/room.ts';
-import { ines } from './support/situations.ts';
-import { test } from './support/test.ts';
+import { openFiche, replaceGuard, tryAs } from '../support/fiche-room.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { openBrowserFor } from '../support/person.ts';
+import { unfold } from '../support/prepare.ts';
+import { field, finalise, isSaved, tick, typeInto, writeSynthesis } from '../support/room.ts';
+import { ines } from '../support/situations.ts';
+import { test } from '../support/test.ts';
 
 const silence =
 	'La garde d’identité ne répond pas dans ce navigateur\u00A0: le serveur relira tout à la finalisation.';

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { openFiche } from './support/fiche-room.ts';
-import { fitsNarrow, look } from './support/look.ts';
-import { field, typeInto } from './support/room.ts';
-import { ines } from './support/situations.ts';
-import { test } from './support/test.ts';
+import { openFiche } from '../support/fiche-room.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { field, typeInto } from '../support/room.ts';
+import { ines } from '../support/situations.ts';
+import { test } from '../support/test.ts';
 
 /** A season, which no browser takes for somebody by itself: only the server knows whose name it is. */
 const name = 'Printemps';

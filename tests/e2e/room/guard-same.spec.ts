@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { inspectFields } from '#domain/guard/inspect-values.ts';
 import type { GuardContext } from '#domain/guard/guard-context.ts';
-import { test } from './support/test.ts';
+import { test } from '../support/test.ts';
 
 const context: GuardContext = {
 	profile: 'fiche',
@@ -33,7 +33,7 @@ async function bundleGuard(): Promise<string> {
 			write: false,
 			minify: true,
 			lib: {
-				entry: fileURLToPath(new URL('../../src/domain/guard/inspect-values.ts', import.meta.url)),
+				entry: fileURLToPath(new URL('../../../src/domain/guard/inspect-values.ts', import.meta.url)),
 				formats: ['iife'],
 				name: 'guard'
 			}

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { runCommand } from './support/command.ts';
-import { readInvitation } from './support/letters.ts';
-import { fitsNarrow, look } from './support/look.ts';
-import { openBrowserFor, signInByMail } from './support/person.ts';
+import { runCommand } from '../support/command.ts';
+import { readInvitation } from '../support/letters.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { openBrowserFor, signInByMail } from '../support/person.ts';
 import {
 	addPerson,
 	addSituation,
@@ -13,7 +13,7 @@ import {
 	setConcerned,
 	unfold,
 	type AddedPerson
-} from './support/prepare.ts';
+} from '../support/prepare.ts';
 import {
 	enterByTheDoor,
 	field,
@@ -25,12 +25,12 @@ import {
 	tick,
 	typeInto,
 	writeSynthesis
-} from './support/room.ts';
-import { openInvitation, setUpApplication } from './support/second-factor.ts';
-import { albert, bruno, jade, type ToldSituation } from './support/situations.ts';
-import { verifySealedPdfs } from './support/verify-pdf.ts';
-import { receivedMedia } from './support/wire.ts';
-import { test } from './support/test.ts';
+} from '../support/room.ts';
+import { openInvitation, setUpApplication } from '../support/second-factor.ts';
+import { albert, bruno, jade, type ToldSituation } from '../support/situations.ts';
+import { verifySealedPdfs } from '../support/verify-pdf.ts';
+import { receivedMedia } from '../support/wire.ts';
+import { test } from '../support/test.ts';
 
 const dataDir = process.env.TEST_DATA_DIR ?? '.data';
 const waitingWords =

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { takeLine } from './support/fiche-line.ts';
-import { openFiche } from './support/fiche-room.ts';
-import { fitsNarrow, look } from './support/look.ts';
-import { field, finalise, isSaved, writeSynthesis } from './support/room.ts';
-import { ines } from './support/situations.ts';
-import { test } from './support/test.ts';
+import { takeLine } from '../support/fiche-line.ts';
+import { openFiche } from '../support/fiche-room.ts';
+import { fitsNarrow, look } from '../support/look.ts';
+import { field, finalise, isSaved, writeSynthesis } from '../support/room.ts';
+import { ines } from '../support/situations.ts';
+import { test } from '../support/test.ts';
 
 const text = (page: Page, code: string) => field(page, code).locator('.cm-content, textarea');
 const who = (page: Page, code: string) => field(page, code).locator('.who');
