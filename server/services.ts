@@ -216,7 +216,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		loginLinks,
 		...guestServices,
 		...createRequestLimits(Date.now),
-		...(await createArchiveServices(env, sql, now())),
+		...(await createArchiveServices(env, { sql, log, now })),
 		receiveWebhook: env.livekit
 			? createWebhookReceiver(env.livekit, webhookEvents, (room) => live.recordingSeen(room))
 			: async () => 'refused' as const,

@@ -1,6 +1,8 @@
 import { identificationWords, type Identification } from '#domain/access/identification.ts';
 import type { ArchiveHead } from '#domain/archive/journal-entry.ts';
+import type { SealLevel } from '#domain/archive/seal-level.ts';
 import { describeSealing } from '#domain/archive/sealed-document.ts';
+import { verificationWords } from '#domain/archive/verification-words.ts';
 import type { PrintableDocument } from '#domain/document/printable-document.ts';
 import type { FinalFiche } from '#domain/fiche/final-fiche.ts';
 import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.ts';
@@ -9,7 +11,11 @@ import type { Deps } from '../deps.ts';
 /** What sealing needs beside the usual services. */
 export interface SealDeps extends Deps {
 	render(document: PrintableDocument): Promise<Uint8Array>;
-	seal(bytes: Uint8Array, at: Date, head: ArchiveHead | null): Promise<Uint8Array>;
+	seal(
+		bytes: Uint8Array,
+		at: Date,
+		head: ArchiveHead | null
+	): Promise<{ readonly bytes: Uint8Array; readonly level: SealLevel }>;
 	/** « mardi 24 novembre 2026 à 13 h 42 ». */
 	moment(at: Date): string;
 }
@@ -55,8 +61,7 @@ export function renderFiche(
 		empreinte: sha256,
 		formVersion,
 		guardVersion,
-		verification:
-			'Ce document est scellé : tout lecteur PDF qui vérifie les signatures dit s’il a été modifié. L’empreinte ci-dessus est celle du contenu signé, conservé par l’association.'
+		verification: verificationWords(deps.origin)
 	});
 }
 
@@ -66,17 +71,17 @@ export async function sealFiche(
 	tx: Tx,
 	{ fiche, pdf, at, by }: { fiche: SignedFiche; pdf: Uint8Array; at: Date; by: string }
 ): Promise<void> {
-	const bytes = await deps.seal(pdf, at, await deps.journal.head(tx));
+	const { bytes, level } = await deps.seal(pdf, at, await deps.journal.head(tx));
 	const documentId = deps.id();
 	const pdfSha256 = deps.sha256(bytes);
-	const sealing = describeSealing({ documentId, pdfSha256, ficheSha256: fiche.sha256 });
+	const sealing = describeSealing({ documentId, pdfSha256, level, ficheSha256: fiche.sha256 });
 	const entry = await deps.journal.append({ at: at.toISOString(), actor: by, ...sealing }, tx);
 	await deps.fiches.seal(tx, {
 		id: documentId,
 		ficheId: fiche.id,
 		bytes,
 		sha256: pdfSha256,
-		level: 'PAdES-B-B',
+		level,
 		journalSeq: entry.seq,
 		createdAt: at
 	});
