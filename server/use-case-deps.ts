@@ -6,6 +6,7 @@ import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-mom
 import { readCsv } from './csv/read-csv.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, identityProposalMail, invitationCodeMail } from './mail/account-texts.ts';
+import { ficheMail } from './mail/fiche-texts.ts';
 import { readBounce } from './mail/read-bounce.ts';
 import { mailAddress } from './mail/mail-address.ts';
 import {
@@ -69,6 +70,7 @@ export function createUseCaseDeps(services: Services) {
 			annulation: cancelMail,
 			retrait: withdrawalMail
 		},
+		ficheWords: ficheMail,
 		mailAddress: mailAddress(services.mailFrom),
 		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,

@@ -1,6 +1,5 @@
 import { identificationWords } from '#domain/access/identification.ts';
-import { parseAcr } from '#domain/psc/acr.ts';
-import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
+import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
@@ -15,6 +14,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
 import { loadFicheReader } from './fiche-reader.ts';
+import { signedBy } from './fiches/signed-act.ts';
 import { loadSituationFor } from './load-meeting.ts';
 
 export interface FicheView {
@@ -94,13 +94,10 @@ export async function readFiche(
 			content: whole.ok
 				? { facts: printFicheFacts(content), sections: printFicheSections(content) }
 				: null,
-			signatures: stored.signatures.map((act) => ({
+			signatures: stored.signatures.map(signedBy).map((act) => ({
 				name: act.signerName,
 				fonction: act.signerFonction,
-				identification: identificationWords({
-					method: asMethod(act.method),
-					acr: parseAcr(act.acr)
-				}),
+				identification: identificationWords(act),
 				at: act.signedAt.toISOString()
 			})),
 			document: stored.document,
@@ -156,10 +153,4 @@ async function journalRead(
 		subject: ficheId,
 		payload: { titres }
 	});
-}
-
-function asMethod(stored: string): Actor['method'] {
-	const method = parseAuthMethod(stored);
-	if (!method) throw new Error('a signature has an unknown method');
-	return method;
 }

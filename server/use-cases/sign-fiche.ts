@@ -1,20 +1,20 @@
-import { decideStrongAct, type Actor } from '#domain/access/actor.ts';
+import type { Actor } from '#domain/access/actor.ts';
 import { standingIn, type Viewer } from '#domain/access/standing.ts';
 import type { Title } from '#domain/access/title.ts';
-import { decideAccordAct } from '#domain/accord/accord-acts.ts';
 import { describeSignature } from '#domain/archive/sealed-document.ts';
-import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
+import { decideSigning, withSigner } from '#domain/fiche/signing.ts';
 import {
 	participantOf,
-	situationOf,
-	type MeetingFacts
+	type MeetingFacts,
+	type SituationRecord
 } from '#domain/intervision/meeting-facts.ts';
 import { intervisionRoles } from '#domain/intervision/role.ts';
 import type { Acr } from '#domain/psc/acr.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { MarksOfPassage } from '#server/guard/passage-mark.ts';
-import { renderFiche, sealFiche, type SealDeps } from './fiches/seal-fiche.ts';
-import { loadSituationFor } from './load-meeting.ts';
+import { actAndSeal } from './fiches/act-and-seal.ts';
+import { loadFinalised, readIntact } from './fiches/load-finalised.ts';
+import type { SealDeps } from './fiches/seal-fiche.ts';
 import { recheckFiche } from './recheck-fiche.ts';
 
 /** What signing needs beside the usual services. */
@@ -25,21 +25,14 @@ export interface SignDeps extends SealDeps {
 }
 
 /**
- * Signs a finalised fiche: an authenticated act on its hash (who, in which role, how identified, when), then the
- * sealed PDF. Both are written together or not at all.
+ * Signs a finalised fiche: an authenticated act on its hash (who, in which role, how identified, when). The last
+ * awaited signature seals the PDF: both are written together or not at all.
  */
 export async function signFiche(deps: SignDeps, actor: Actor, ficheId: string): Promise<Decision> {
-	const strong = decideStrongAct(actor.method);
-	if (!strong.ok) return strong;
-	const stored = await deps.fiches.byId(ficheId);
-	if (!stored) return refused('introuvable');
-	const loaded = await loadSituationFor(deps, actor, stored.situationId, 'signer');
+	const loaded = await loadFinalised(deps, actor, ficheId, 'signer');
 	if (!loaded.ok) return loaded;
-	// [SIG-1] what is signed is what was finalised: the hash is computed again from the stored content
-	if (deps.sha256(stored.content) !== stored.sha256)
-		throw new Error('stored fiche does not match its hash');
-	const content = parseFinalFiche(stored.content);
-	const clean = await recheckFiche(deps, loaded.facts, stored, content);
+	const fiche = readIntact(deps, loaded.fiche);
+	const clean = await recheckFiche(deps, loaded.facts, fiche, fiche.content);
 	if (!clean.ok) return clean;
 	const signer = participantOf(loaded.facts, actor.personId);
 	if (!signer) return refused('titre-insuffisant');
@@ -50,42 +43,33 @@ export async function signFiche(deps: SignDeps, actor: Actor, ficheId: string): 
 		personId: actor.personId,
 		signerName: signer.name,
 		signerFonction: `${signer.fonction}, ${intervisionRoles[signer.role].toLowerCase()}`,
-		title: signingTitle(loaded.facts, loaded.viewer, stored.situationId),
+		title: signingTitle(loaded),
 		method: actor.method,
 		acr: await deps.acrOf(actor.sessionId),
-		sha256: stored.sha256,
+		sha256: fiche.sha256,
 		signedAt: at
 	};
-	const fiche = { ...stored, content };
-	const pdf = await renderFiche(deps, fiche, [act], at);
-	return deps.transaction(async (tx) => {
-		// [ACO-15] [SEC-7] a withdrawal that came while the PDF was made wins
-		const accord = await deps.accords.heldFor(tx, stored.situationId);
-		const signable = decideAccordAct(accord, 'signer');
-		if (!signable.ok) return signable;
-		const moved = await deps.situations.move(stored.situationId, ['finalisee'], 'signee', tx);
-		if (!moved) return refused('fiche-deja-signee');
-		await deps.fiches.sign(tx, act);
-		await deps.journal.append(
-			{
-				at: at.toISOString(),
-				actor: actor.personId,
-				...describeSignature({
-					ficheId,
-					ficheSha256: stored.sha256,
-					role: act.title,
-					authentication: act.acr ? `${actor.method} ${act.acr}` : actor.method
-				})
-			},
-			tx
-		);
-		await sealFiche(deps, tx, { fiche, pdf, at, by: actor.personId });
-		return { ok: true };
+	const authentication = act.acr ? `${actor.method} ${act.acr}` : actor.method;
+	const signed = { ficheId, ficheSha256: fiche.sha256, role: act.title, authentication };
+	return actAndSeal(deps, fiche, {
+		...{ by: actor.personId, at, signer: act },
+		decide: (signing) => decideSigning(signing, actor.personId),
+		after: (signing) => withSigner(signing, actor.personId),
+		async write(tx) {
+			await deps.fiches.sign(tx, act);
+			await deps.journal.append(
+				{ at: at.toISOString(), actor: actor.personId, ...describeSignature(signed) },
+				tx
+			);
+		}
 	});
 }
 
-function signingTitle(facts: MeetingFacts, viewer: Viewer, situationId: string): Title {
-	const situation = situationOf(facts, situationId);
-	const titles = situation ? standingIn(facts, viewer, situation).titles : [];
+function signingTitle(loaded: {
+	readonly facts: MeetingFacts;
+	readonly viewer: Viewer;
+	readonly situation: SituationRecord;
+}): Title {
+	const { titles } = standingIn(loaded.facts, loaded.viewer, loaded.situation);
 	return titles.includes('animateur') ? 'animateur' : 'co-animateur';
 }

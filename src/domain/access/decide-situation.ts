@@ -74,7 +74,11 @@ function reads(action: SituationAction): boolean {
 		'lire-suites',
 		'lire-demande',
 		'lire-fiches-anterieures',
-		'signer'
+		'signer',
+		'demander-relecture',
+		'repondre-relecture',
+		'choisir-signataires',
+		'corriger-fiche'
 	].includes(action);
 }
 
@@ -87,15 +91,22 @@ function isCompletion(action: SituationAction, { phase }: SituationFacts): boole
 	return phase === 'fermee' && (action === 'lire-brouillon' || action === 'ecrire-brouillon');
 }
 
+/** What prepares the seal: too late once it is set. */
+const beforeSeal: readonly SituationAction[] = [
+	'signer',
+	'demander-relecture',
+	'repondre-relecture',
+	'choisir-signataires'
+];
+const ofFinalised: readonly SituationAction[] = ['lire-fiche', 'lire-suites', 'corriger-fiche'];
+
 function wrongPhase(action: SituationAction, { phase }: SituationFacts): Refusal {
 	if (action === 'assister') return 'situation-fermee';
 	if (phase === 'archivee' && action === 'archiver') return 'fiche-deja-archivee';
 	if (action === 'archiver') return 'fiche-non-signee';
-	if (action === 'signer' && (phase === 'signee' || phase === 'archivee'))
+	if (beforeSeal.includes(action) && (phase === 'signee' || phase === 'archivee'))
 		return 'fiche-deja-signee';
-	if (action === 'signer' || action === 'lire-fiche' || action === 'lire-suites') {
-		return 'fiche-non-finalisee';
-	}
+	if (beforeSeal.includes(action) || ofFinalised.includes(action)) return 'fiche-non-finalisee';
 	if (phase === 'finalisee' || phase === 'signee' || phase === 'archivee') {
 		return 'fiche-deja-finalisee';
 	}

@@ -26,6 +26,9 @@ export function refusalStatus(why: Refusal): number {
 		case 'raison-refusee':
 		case 'designation-refusee':
 		case 'fiche-incomplete':
+		case 'fiche-sans-changement':
+		case 'relecteur-inconnu':
+		case 'signataire-inconnu':
 		case 'saisie-invalide':
 		case 'code-faux':
 		case 'cle-refusee':
@@ -73,6 +76,9 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-deja-signee':
 		case 'fiche-non-signee':
 		case 'fiche-deja-archivee':
+		case 'fiche-remplacee':
+		case 'relecture-en-attente':
+		case 'relecture-close':
 		case 'finalisation-en-cours':
 		case 'reponse-close':
 		case 'intervision-passee':

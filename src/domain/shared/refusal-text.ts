@@ -59,6 +59,15 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fiche-deja-signee': 'Vous avez déjà signé cette fiche.',
 	'fiche-non-signee': 'La fiche n’est pas encore signée.',
 	'fiche-deja-archivee': 'La fiche est déjà archivée.',
+	'fiche-remplacee':
+		'Une autre version de cette fiche l’a remplacée. Ouvrez la dernière version pour continuer.',
+	'fiche-sans-changement':
+		'Rien n’a changé dans la fiche\u00A0: corrigez d’abord ce qui doit l’être.',
+	'relecture-en-attente':
+		'Une relecture est attendue\u00A0: la fiche se signe une fois relue, ou la demande retirée.',
+	'relecture-close': 'Cette relecture n’attend plus de réponse.',
+	'relecteur-inconnu': 'Choisissez une personne qui peut lire cette fiche.',
+	'signataire-inconnu': 'Choisissez une personne qui peut signer cette fiche.',
 	'fiche-incomplete': 'Il manque des réponses nécessaires pour finaliser la fiche.',
 	'finalisation-en-cours':
 		'La fiche est en cours de finalisation par quelqu’un d’autre. Patientez un instant.',
