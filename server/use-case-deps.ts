@@ -13,6 +13,7 @@ import {
 	changeMail,
 	invitationMail,
 	loginMail,
+	presenceMail,
 	receiptMail,
 	relanceMail,
 	withdrawalMail
@@ -69,6 +70,7 @@ export function createUseCaseDeps(services: Services) {
 			annulation: cancelMail,
 			retrait: withdrawalMail
 		},
+		presenceWords: presenceMail,
 		mailAddress: mailAddress(services.mailFrom),
 		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,
