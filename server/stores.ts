@@ -6,6 +6,7 @@ import { createDemandes } from './db/demandes.ts';
 import { createDossierReader } from './db/dossier-reader.ts';
 import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
+import { createEmargements } from './db/emargements.ts';
 import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
 import { createGuests } from './db/guests.ts';
@@ -17,6 +18,7 @@ import { createJournal } from './db/journal.ts';
 import { createMandats } from './db/mandats.ts';
 import { createMeetingReader } from './db/meeting-reader.ts';
 import { createSignatureLinks } from './db/meeting-seats.ts';
+import { createScans } from './db/scans.ts';
 import { createSeatStore } from './db/seats.ts';
 import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
@@ -41,6 +43,8 @@ export function createStores(sql: Sql) {
 		demandeLists: createDemandeLists(sql),
 		situations: createSituations(sql),
 		fiches: createFiches(sql),
+		emargements: createEmargements(sql),
+		scans: createScans(sql),
 		seats: createSeatStore(sql),
 		signatureLinks: createSignatureLinks(sql),
 		poles: createPoles(sql),

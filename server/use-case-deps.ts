@@ -14,6 +14,7 @@ import {
 	changeMail,
 	invitationMail,
 	loginMail,
+	presenceMail,
 	receiptMail,
 	relanceMail,
 	withdrawalMail
@@ -71,6 +72,7 @@ export function createUseCaseDeps(services: Services) {
 			retrait: withdrawalMail
 		},
 		ficheWords: ficheMail,
+		presenceWords: presenceMail,
 		mailAddress: mailAddress(services.mailFrom),
 		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,

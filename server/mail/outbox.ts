@@ -17,6 +17,7 @@ export interface NewMail extends MailMessage {
 		| 'retrait'
 		| 'relance'
 		| 'rappel-fiche'
+		| 'presence'
 		| 'courriel';
 	readonly personId?: string | null;
 	readonly intervisionId?: string | null;

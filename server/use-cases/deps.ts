@@ -7,6 +7,10 @@ import type { Demandes } from '#server/db/demandes.ts';
 import type { DossierReader } from '#server/db/dossier-reader.ts';
 import type { DossierUnions } from '#server/db/dossier-unions.ts';
 import type { Dossiers } from '#server/db/dossiers.ts';
+import type { Emargements } from '#server/db/emargements.ts';
+import type { Scans } from '#server/db/scans.ts';
+import type { ScanSeal } from '#server/keys/scan-seal.ts';
+import type { PresenceLinks } from '#server/auth/presence-links.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
@@ -44,6 +48,12 @@ export interface Deps {
 	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;
 	readonly fiches: Fiches;
+	readonly emargements: Emargements;
+	readonly scans: Scans;
+	/** Seals scanned sheets, each to its own row. */
+	readonly scanSeal: ScanSeal;
+	/** Derives the token of a link that confirms one presence. */
+	readonly presenceLinks: PresenceLinks;
 	readonly seats: SeatStore;
 	readonly signatureLinks: SignatureLinks;
 	readonly poles: Poles;

@@ -37,6 +37,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/maintenance/courriels': { POST: 'token' },
 	'/patient': { page: 'token' },
 	'/patient/[jeton]': { page: 'token', '?/default': 'token' },
+	'/presence/[jeton]': { page: 'token', '?/default': 'token' },
 	'/reponse/[jeton]': { page: 'token', '?/repondre': 'token', '?/savoir': 'token' },
 	'/signature/[jeton]': { page: 'token', '?/default': 'token' },
 	'/tester-mon-poste': { page: 'public' },
@@ -194,8 +195,21 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/corriger': 'corriger-emargement',
 		'?/oter': 'corriger-emargement',
 		'?/annulerCorrection': 'corriger-emargement',
-		'?/recompter': 'corriger-emargement'
+		'?/recompter': 'corriger-emargement',
+		'?/parole': 'corriger-emargement',
+		'?/reprendre': 'corriger-emargement',
+		'?/rappeler': 'corriger-emargement',
+		'?/valider': 'valider-emargement'
 	},
+	'/intervisions/[id]/emargement/a-signer.pdf': { GET: 'voir-emargement' },
+	'/intervisions/[id]/emargement/papier': {
+		page: 'voir-feuille',
+		'?/joindre': 'joindre-feuille',
+		'?/detruire': 'joindre-feuille'
+	},
+	'/intervisions/[id]/emargement/papier/[scanId]': { GET: 'voir-feuille' },
+	'/intervisions/[id]/emargement/vierge.pdf': { GET: 'voir-emargement' },
+	'/intervisions/[id]/emargement/version/[version]': { GET: 'voir-emargement' },
 	'/intervisions/[id]/relances': {
 		page: 'inviter',
 		'?/choisir': 'inviter',
@@ -241,7 +255,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		page: 'entrer-dans-intervision',
 		'?/repondre': 'entrer-dans-intervision',
 		'?/savoir': 'entrer-dans-intervision',
-		'?/accepter': 'entrer-dans-intervision'
+		'?/accepter': 'entrer-dans-intervision',
+		'?/confirmer': 'confirmer-presence'
 	},
 	'/porte/[id]/intervision.ics': { GET: 'entrer-dans-intervision' },
 	'/salle/[id]': { page: 'entrer-dans-intervision' }

@@ -20,6 +20,10 @@ export const resourceActions = [
 	'nommer-co-animateur',
 	'voir-emargement',
 	'corriger-emargement',
+	'confirmer-presence',
+	'valider-emargement',
+	'joindre-feuille',
+	'voir-feuille',
 	'voir-fiches',
 	'voir-journal',
 	'verifier-archive',
@@ -88,6 +92,12 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'nommer-co-animateur': ['animateur'],
 	'voir-emargement': [...coordination, ...conductors, 'evaluation'],
 	'corriger-emargement': [...coordination, ...conductors],
+	// [EMA-11] everybody who came, for herself alone; never the patient
+	'confirmer-presence': everyone,
+	// [EMA-15] counter-validated by whoever conducted, as a signature is
+	'valider-emargement': conductors,
+	'joindre-feuille': [...coordination, ...conductors],
+	'voir-feuille': [...coordination, ...conductors, 'evaluation'],
 	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
 	'voir-journal': ['dpo'],
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],

@@ -34,6 +34,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/maintenance/courriels': 'token',
 	'/patient': 'token',
 	'/patient/[jeton]': 'token',
+	'/presence/[jeton]': 'token',
 	'/reponse/[jeton]': 'token',
 	'/signature/[jeton]': 'token',
 	'/tester-mon-poste': 'public',
@@ -79,7 +80,12 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/fiches/[id]/fiche.pdf': 'lire-fiche',
 	'/fiches/abandon/[situationId]': 'abandonner-brouillon',
 	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter',
-	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement',
+	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement valider-emargement',
+	'/intervisions/[id]/emargement/a-signer.pdf': 'voir-emargement',
+	'/intervisions/[id]/emargement/papier': 'voir-feuille joindre-feuille',
+	'/intervisions/[id]/emargement/papier/[scanId]': 'voir-feuille',
+	'/intervisions/[id]/emargement/vierge.pdf': 'voir-emargement',
+	'/intervisions/[id]/emargement/version/[version]': 'voir-emargement',
 	'/intervisions/[id]/relances': 'inviter',
 	'/intervisions/[id]/situations/[situationId]':
 		'lire-demande enregistrer-accord retirer-accord inviter inviter-patient',
@@ -91,7 +97,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/poles/[id]': 'voir-poles regler-pole nommer-fonction',
 	'/poles/association': 'creer-pole nommer-fonction',
 	'/poles/nouveau': 'creer-pole',
-	'/porte/[id]': 'entrer-dans-intervision',
+	'/porte/[id]': 'entrer-dans-intervision confirmer-presence',
 	'/porte/[id]/intervision.ics': 'entrer-dans-intervision',
 	'/salle/[id]': 'entrer-dans-intervision'
 };

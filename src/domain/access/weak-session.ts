@@ -14,6 +14,8 @@ const takingPart: readonly Action[] = [
 	'animer-intervision',
 	'voir-emargement',
 	'corriger-emargement',
+	// [EMA-11] by the link of her invitation, as she came
+	'confirmer-presence',
 	'assister',
 	'conduire',
 	'inviter-patient',
@@ -35,6 +37,9 @@ const logistics: readonly Action[] = [
 	'inviter',
 	'voir-fiches',
 	'verifier-archive',
+	// signatures of professionals by hand: not by a link that can be forwarded
+	'joindre-feuille',
+	'voir-feuille',
 	'suivre-accords',
 	'voir-demandes',
 	'orienter-demande',

@@ -50,6 +50,13 @@ type ArchiveEvent =
 	| 'enregistrement-signale'
 	| 'presence-corrigee'
 	| 'presence-correction-annulee'
+	| 'presence-rappelee'
+	| 'presence-signature-otee'
+	| 'emargement-valide'
+	| 'emargement-scelle'
+	| 'emargement-scan-joint'
+	| 'emargement-scan-lu'
+	| 'emargement-scan-detruit'
 	| 'participant-econduit'
 	| 'invite-lien-cree'
 	| 'invite-lien-retire'
@@ -125,7 +132,7 @@ type ArchiveEvent =
 	| 'annuaire-exporte';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
-type ArchivePayload = { readonly [key: string]: JsonValue };
+export type ArchivePayload = { readonly [key: string]: JsonValue };
 
 /** An act as the caller describes it, before it has a place in the chain. */
 export type ArchiveDraft = {

@@ -9,17 +9,21 @@ export function refusalStatus(why: Refusal): number {
 		case 'introuvable':
 		case 'lien-inconnu':
 			return 404;
+		case 'fichier-detruit':
 		case 'lien-utilise':
 		case 'lien-expire':
 		case 'code-expire':
 		case 'signature-close':
 			return 410;
+		case 'fichier-trop-grand':
+			return 413;
 		case 'trop-de-demandes':
 		case 'trop-d-essais':
 			return 429;
 		case 'garde-indisponible':
 		case 'video-absente':
 			return 503;
+		case 'fichier-refuse':
 		case 'envoi-automatique':
 		case 'garde-alerte':
 		case 'maintien-refuse':
@@ -49,6 +53,13 @@ export function refusalStatus(why: Refusal): number {
 		case 'import-perime':
 		case 'reconnaissance-perimee':
 		case 'presence-changee':
+		case 'presence-absente':
+		case 'emargement-en-cours':
+		case 'emargement-vide':
+		case 'emargement-inchange':
+		case 'emargement-non-confirme':
+		case 'rappel-deja-parti':
+		case 'fichiers-trop-nombreux':
 		case 'fiche-alerte':
 		case 'demande-close':
 		case 'dossier-reuni':
@@ -86,6 +97,7 @@ export function refusalStatus(why: Refusal): number {
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':
+		case 'parole-reservee':
 		case 'fonction-a-soi':
 		case 'fonction-reservee':
 		case 'identite-a-confirmer':

@@ -137,6 +137,26 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fusion-meme-intervision':
 		'Ces deux fiches sont attendues à une même Intervision. Retirez l’une des deux de sa liste\u00A0; si les deux sont venues, ce sont deux personnes.',
 	'import-perime': 'L’annuaire a changé depuis l’aperçu. Relisez-le, puis importez de nouveau.',
+	'presence-absente':
+		'Aucune présence n’est inscrite à ce nom sur la feuille. Si vous y étiez, dites-le à la coordination ou à qui animait\u00A0: la présence s’ajoute, puis se confirme.',
+	'parole-reservee':
+		'La parole de qui conduit ne vaut que pour une personne au téléphone. Les autres confirment elles-mêmes, ou signent sur papier.',
+	'emargement-en-cours':
+		'L’Intervision n’est pas finie, ou quelqu’un est encore inscrit comme présent\u00A0: la feuille se valide ensuite.',
+	'emargement-vide': 'Personne n’est inscrit sur la feuille\u00A0: ajoutez d’abord les présences.',
+	'emargement-inchange':
+		'La feuille n’a pas changé depuis la dernière validation\u00A0: celle-ci vaut toujours.',
+	'emargement-non-confirme':
+		'Des présences ne sont pas confirmées. Rappelez ces personnes, ou cochez que vous validez en le sachant.',
+	'rappel-deja-parti':
+		'Un rappel est déjà parti aujourd’hui\u00A0: le prochain peut partir demain.',
+	'fichier-trop-grand':
+		'Ce fichier dépasse 10 Mo. Numérisez la feuille en moins grand, ou page par page.',
+	'fichier-refuse':
+		'Ce fichier n’est ni un PDF, ni une image JPEG ou PNG complète. Numérisez de nouveau la feuille, ou photographiez-la.',
+	'fichier-detruit': 'Cette feuille a été détruite\u00A0: il n’en reste que la trace.',
+	'fichiers-trop-nombreux':
+		'Douze feuilles sont déjà jointes à cette Intervision. Retirez-en une, ou réunissez les pages dans un seul PDF.',
 	'presence-changee':
 		'Cette présence a changé entre-temps. Relisez la feuille, puis corrigez de nouveau.',
 	'absent-de-la-salle':
