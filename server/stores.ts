@@ -11,6 +11,10 @@ import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
 import { createGuests } from './db/guests.ts';
 import { createInscriptions } from './db/inscriptions.ts';
+import { createBordereaux } from './db/bordereaux.ts';
+import { createIndemniteLists } from './db/indemnite-lists.ts';
+import { createIndemnites } from './db/indemnites.ts';
+import { createTarifs } from './db/tarifs.ts';
 import { createIntervisionDates } from './db/intervision-dates.ts';
 import { createIntervisions } from './db/intervisions.ts';
 import { createInvitations } from './db/invitations.ts';
@@ -54,6 +58,10 @@ export function createStores(sql: Sql) {
 		guests: createGuests(sql),
 		inscriptions: createInscriptions(sql),
 		followUps: createFollowUps(sql),
+		tarifs: createTarifs(sql),
+		indemnites: createIndemnites(sql),
+		indemniteLists: createIndemniteLists(sql),
+		bordereaux: createBordereaux(sql),
 		journal: createJournal(sql),
 		invitations: createInvitations(sql),
 		relances: createRelances(sql)

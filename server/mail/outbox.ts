@@ -18,6 +18,7 @@ export interface NewMail extends MailMessage {
 		| 'relance'
 		| 'rappel-fiche'
 		| 'presence'
+		| 'paiement'
 		| 'courriel';
 	readonly personId?: string | null;
 	readonly intervisionId?: string | null;

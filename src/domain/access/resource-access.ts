@@ -40,7 +40,9 @@ export const resourceActions = [
 	'voir-dossier',
 	'voir-annuaire',
 	'modifier-annuaire',
-	'repondre-adresse'
+	'repondre-adresse',
+	'gerer-indemnites',
+	'voir-indemnites'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -127,7 +129,10 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	],
 	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique', 'direction'],
 	// [REC-19] what it opens is clinical text: those who share the secret, and who gives the functions that open it
-	'repondre-adresse': ['coordination-clinique', 'referent', 'direction']
+	'repondre-adresse': ['coordination-clinique', 'referent', 'direction'],
+	// [IND-11] the association pays; a coordination sees where the payments of its pôles stand, without amounts
+	'gerer-indemnites': ['evaluation', 'direction'],
+	'voir-indemnites': [...standingCoordination, 'evaluation', 'direction']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

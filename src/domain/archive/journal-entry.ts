@@ -129,7 +129,21 @@ type ArchiveEvent =
 	| 'annuaire-identite-acceptee'
 	| 'annuaire-identite-refusee'
 	| 'annuaire-adresse-confirmee'
-	| 'annuaire-exporte';
+	| 'annuaire-exporte'
+	| 'tarif-fixe'
+	| 'tarif-retire'
+	| 'indemnites-etablies'
+	| 'indemnite-au-bordereau'
+	| 'indemnite-reprise'
+	| 'indemnite-transmise'
+	| 'indemnite-payee'
+	| 'indemnite-paiement-annule'
+	| 'indemnite-ecartee'
+	| 'indemnite-remise'
+	| 'bordereau-ouvert'
+	| 'bordereau-transmis'
+	| 'bordereau-exporte'
+	| 'avis-paiement';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 export type ArchivePayload = { readonly [key: string]: JsonValue };

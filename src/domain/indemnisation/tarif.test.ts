@@ -99,7 +99,9 @@ describe('every role, card, way of being present and day around a change', () =>
 
 	it('[IND-1] nobody is paid twice, the animateur as animateur', () => {
 		const one = {
-			...{ personId: 'une', profession: 'medecin', liberal: true },
+			personId: 'une',
+			profession: 'medecin',
+			liberal: true,
 			categorie: 'generalistes-liberaux'
 		} as const;
 		for (const roles of [
@@ -115,7 +117,10 @@ describe('every role, card, way of being present and day around a change', () =>
 
 	it('[IND-4] a rate that nobody set is named, and nothing is paid instead', () => {
 		const line = {
-			...{ personId: 'une', role: 'participant', profession: 'medecin', liberal: true },
+			personId: 'une',
+			role: 'participant',
+			profession: 'medecin',
+			liberal: true,
 			categorie: 'generalistes-liberaux'
 		} as const;
 		expect(dueIndemnites('2025-12-31', [line], tarifs)).toEqual({

@@ -94,6 +94,11 @@ export function refusalStatus(why: Refusal): number {
 		case 'reponse-close':
 		case 'intervision-passee':
 		case 'envoi-parti':
+		case 'tarif-meme-jour':
+		case 'tarif-passe':
+		case 'tarif-utilise':
+		case 'indemnite-changee':
+		case 'avis-parti':
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':

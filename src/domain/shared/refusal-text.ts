@@ -169,6 +169,16 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Une heure a déjà été ajoutée\u00A0: regardez plutôt l’ordre du jour avec le groupe.',
 	'video-absente':
 		'L’image et le son ne répondent pas en ce moment\u00A0: aucun micro n’a été coupé.',
+	'tarif-meme-jour':
+		'Un tarif de ce rôle et de cette profession commence déjà ce jour-là. Retirez-le d’abord, s’il n’a encore rien payé.',
+	'tarif-passe':
+		'Un bordereau contient déjà des présences de ce jour ou d’après, à l’ancien tarif\u00A0: faites commencer celui-ci plus tard.',
+	'tarif-utilise':
+		'Un bordereau contient des indemnités à ce tarif\u00A0: il ne se retire plus. Fixez-en un autre à partir d’un jour à venir.',
+	'indemnite-changee':
+		'Rien n’a changé\u00A0: l’indemnité n’en est plus là, quelqu’un d’autre vient peut-être de s’en occuper. Rechargez la page.',
+	'avis-parti':
+		'L’avis de paiement est déjà parti à la personne\u00A0: le paiement ne s’annule plus ici. Prévenez-la, et voyez avec la comptabilité.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
 };

@@ -101,6 +101,11 @@ export const refusals = [
 	'ordre-du-jour-plein',
 	'temps-au-plus',
 	'video-absente',
+	'tarif-meme-jour',
+	'tarif-passe',
+	'tarif-utilise',
+	'indemnite-changee',
+	'avis-parti',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

@@ -129,7 +129,21 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'annuaire-identite-acceptee': 'Nouveau courriel ou RPPS accepté',
 	'annuaire-identite-refusee': 'Nouveau courriel ou RPPS refusé',
 	'annuaire-adresse-confirmee': 'Adresse d’une personne confirmée',
-	'annuaire-exporte': 'Annuaire exporté'
+	'annuaire-exporte': 'Annuaire exporté',
+	'tarif-fixe': 'Tarif d’indemnisation fixé',
+	'tarif-retire': 'Tarif d’indemnisation retiré',
+	'indemnites-etablies': 'Indemnités établies d’après la feuille',
+	'indemnite-au-bordereau': 'Indemnité mise au bordereau',
+	'indemnite-reprise': 'Indemnité reprise d’un bordereau',
+	'indemnite-transmise': 'Indemnité transmise à la comptabilité',
+	'indemnite-payee': 'Indemnité payée',
+	'indemnite-paiement-annule': 'Paiement d’une indemnité annulé',
+	'indemnite-ecartee': 'Indemnité écartée',
+	'indemnite-remise': 'Indemnité remise où elle en était',
+	'bordereau-ouvert': 'Bordereau ouvert',
+	'bordereau-transmis': 'Bordereau transmis à la comptabilité',
+	'bordereau-exporte': 'Bordereau exporté',
+	'avis-paiement': 'Avis de paiement envoyé'
 };
 
 /** Every act with its words, to choose one from. */
