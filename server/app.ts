@@ -32,6 +32,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 	});
 	const useCases = createBoundUseCases(services);
 	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
+	const stopReminders = startRelanceRounds(useCases.remindReturns, services.log);
 	return {
 		mode: env.mode,
 		/** `{status, database, guard, video}`: what GET /healthz says. */
@@ -59,6 +60,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		upgrade: createUpgrade(env.origin, services),
 		async close() {
 			stopRelances();
+			stopReminders();
 			await withdrawMaintenance(env.dataDir);
 			await services.close();
 		}

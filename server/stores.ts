@@ -6,9 +6,11 @@ import { createDemandes } from './db/demandes.ts';
 import { createDossierReader } from './db/dossier-reader.ts';
 import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
+import { createEnvois } from './db/envois.ts';
 import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
 import { createGuests } from './db/guests.ts';
+import { createHomeCounts } from './db/home-counts.ts';
 import { createInscriptions } from './db/inscriptions.ts';
 import { createIntervisionDates } from './db/intervision-dates.ts';
 import { createIntervisions } from './db/intervisions.ts';
@@ -22,6 +24,7 @@ import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
 import { createRelances } from './db/relances.ts';
+import { createReturnLists } from './db/return-lists.ts';
 import { createSituations } from './db/situations.ts';
 import type { Sql } from './db/database.ts';
 
@@ -41,6 +44,9 @@ export function createStores(sql: Sql) {
 		demandeLists: createDemandeLists(sql),
 		situations: createSituations(sql),
 		fiches: createFiches(sql),
+		envois: createEnvois(sql),
+		returns: createReturnLists(sql),
+		homeCounts: createHomeCounts(sql),
 		seats: createSeatStore(sql),
 		signatureLinks: createSignatureLinks(sql),
 		poles: createPoles(sql),

@@ -7,11 +7,13 @@ import type { Demandes } from '#server/db/demandes.ts';
 import type { DossierReader } from '#server/db/dossier-reader.ts';
 import type { DossierUnions } from '#server/db/dossier-unions.ts';
 import type { Dossiers } from '#server/db/dossiers.ts';
+import type { Envois } from '#server/db/envois.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
 import type { FollowUps } from '#server/db/follow-ups.ts';
 import type { Guests } from '#server/db/guests.ts';
+import type { HomeCounts } from '#server/db/home-counts.ts';
 import type { Inscriptions } from '#server/db/inscriptions.ts';
 import type { IntervisionDates } from '#server/db/intervision-dates.ts';
 import type { Mandats } from '#server/db/mandats.ts';
@@ -27,6 +29,7 @@ import type { NominativeLinks } from '#server/auth/nominative-links.ts';
 import type { PoleLinks } from '#server/auth/pole-links.ts';
 import type { Invitations } from '#server/db/invitations.ts';
 import type { Relances } from '#server/db/relances.ts';
+import type { ReturnLists } from '#server/db/return-lists.ts';
 import type { Outbox } from '#server/mail/outbox.ts';
 
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
@@ -44,6 +47,9 @@ export interface Deps {
 	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;
 	readonly fiches: Fiches;
+	readonly envois: Envois;
+	readonly returns: ReturnLists;
+	readonly homeCounts: HomeCounts;
 	readonly seats: SeatStore;
 	readonly signatureLinks: SignatureLinks;
 	readonly poles: Poles;

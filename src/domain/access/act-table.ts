@@ -186,7 +186,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/retirerLien': 'inviter',
 		'?/remettreLien': 'inviter',
 		'?/relancer': 'inviter',
-		'?/informer': 'inviter'
+		'?/informer': 'inviter',
+		'?/adresserRetour': 'adresser-retour'
 	},
 	'/intervisions/[id]/emargement': {
 		page: 'voir-emargement',
@@ -244,5 +245,11 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/accepter': 'entrer-dans-intervision'
 	},
 	'/porte/[id]/intervision.ics': { GET: 'entrer-dans-intervision' },
+	'/retours': { page: 'voir-retours' },
+	'/retours/[id]': {
+		page: 'voir-retours',
+		'?/adresser': 'adresser-retour',
+		'?/accuser': 'accuser-reception'
+	},
 	'/salle/[id]': { page: 'entrer-dans-intervision' }
 };

@@ -21,6 +21,9 @@ export const resourceActions = [
 	'voir-emargement',
 	'corriger-emargement',
 	'voir-fiches',
+	'adresser-retour',
+	'voir-retours',
+	'accuser-reception',
 	'voir-journal',
 	'verifier-archive',
 	'reinitialiser-identification',
@@ -57,6 +60,8 @@ const standingCoordination: readonly Holder[] = [
 	'coordination-clinique',
 	'coordination-logistique'
 ];
+/** Whoever receives what pôles return. */
+const association: readonly Holder[] = ['evaluation', 'direction'];
 const conductors: readonly Holder[] = ['animateur', 'co-animateur'];
 const everyone: readonly Holder[] = [...conductors, 'expert', 'participant', ...coordination];
 
@@ -89,6 +94,11 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'voir-emargement': [...coordination, ...conductors, 'evaluation'],
 	'corriger-emargement': [...coordination, ...conductors],
 	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
+	// [RET-2] by the pôle: coordination, or whoever conducted
+	'adresser-retour': [...coordination, ...conductors],
+	// [RET-6] states and dates, never a content
+	'voir-retours': [...standingCoordination, ...association],
+	'accuser-reception': association,
 	'voir-journal': ['dpo'],
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
 	// [AUT-9] by a standing function in a pôle, never by a role in one meeting

@@ -78,7 +78,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/fiches/[id]': 'lire-fiche lire-logistique signer archiver',
 	'/fiches/[id]/fiche.pdf': 'lire-fiche',
 	'/fiches/abandon/[situationId]': 'abandonner-brouillon',
-	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter',
+	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter adresser-retour',
 	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement',
 	'/intervisions/[id]/relances': 'inviter',
 	'/intervisions/[id]/situations/[situationId]':
@@ -93,6 +93,8 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/poles/nouveau': 'creer-pole',
 	'/porte/[id]': 'entrer-dans-intervision',
 	'/porte/[id]/intervision.ics': 'entrer-dans-intervision',
+	'/retours': 'voir-retours',
+	'/retours/[id]': 'voir-retours adresser-retour accuser-reception',
 	'/salle/[id]': 'entrer-dans-intervision'
 };
 
