@@ -33,6 +33,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 	const useCases = createBoundUseCases(services);
 	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
 	const stopRappels = startRelanceRounds(useCases.sendFicheRappels, services.log);
+	const stopReminders = startRelanceRounds(useCases.remindReturns, services.log);
 	return {
 		mode: env.mode,
 		/** `{status, database, guard, video}`: what GET /healthz says. */
@@ -61,6 +62,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		async close() {
 			stopRelances();
 			stopRappels();
+			stopReminders();
 			await withdrawMaintenance(env.dataDir);
 			await services.close();
 		}

@@ -7,6 +7,7 @@ import { ficheUseCases } from './bound/fiche.ts';
 import { guestUseCases } from './bound/guest.ts';
 import { invitationsUseCases } from './bound/invitations.ts';
 import { meetingUseCases } from './bound/meeting.ts';
+import { envoiUseCases } from './bound/envoi.ts';
 import { planningUseCases } from './bound/planning.ts';
 import { pscUseCases } from './bound/psc.ts';
 import { salleUseCases } from './bound/salle.ts';
@@ -29,6 +30,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, invitationsUseCases),
 		...bindAll(deps, guestUseCases),
 		...bindAll(deps, ficheUseCases),
+		...bindAll(deps, envoiUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),
 			tokens: deps.devices.tokens(cookieHeader)

@@ -7,9 +7,11 @@ import { createDossierReader } from './db/dossier-reader.ts';
 import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
 import { createEmargements } from './db/emargements.ts';
+import { createEnvois } from './db/envois.ts';
 import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
 import { createGuests } from './db/guests.ts';
+import { createHomeCounts } from './db/home-counts.ts';
 import { createInscriptions } from './db/inscriptions.ts';
 import { createBordereaux } from './db/bordereaux.ts';
 import { createIndemniteLists } from './db/indemnite-lists.ts';
@@ -28,6 +30,7 @@ import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
 import { createRelances } from './db/relances.ts';
+import { createReturnLists } from './db/return-lists.ts';
 import { createSituations } from './db/situations.ts';
 import type { Sql } from './db/database.ts';
 
@@ -49,6 +52,9 @@ export function createStores(sql: Sql) {
 		fiches: createFiches(sql),
 		emargements: createEmargements(sql),
 		scans: createScans(sql),
+		envois: createEnvois(sql),
+		returns: createReturnLists(sql),
+		homeCounts: createHomeCounts(sql),
 		seats: createSeatStore(sql),
 		signatureLinks: createSignatureLinks(sql),
 		poles: createPoles(sql),

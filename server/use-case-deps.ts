@@ -20,6 +20,7 @@ import {
 	withdrawalMail
 } from './mail/texts.ts';
 import { renderAccessible } from './pdf/render-accessible.ts';
+import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail/return-texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
@@ -73,6 +74,11 @@ export function createUseCaseDeps(services: Services) {
 		},
 		ficheWords: ficheMail,
 		presenceWords: presenceMail,
+		returnWords: {
+			sent: sentReturnMail,
+			incomplete: incompleteReturnMail,
+			reminder: returnReminderMail
+		},
 		mailAddress: mailAddress(services.mailFrom),
 		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,

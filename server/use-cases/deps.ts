@@ -11,11 +11,13 @@ import type { Emargements } from '#server/db/emargements.ts';
 import type { Scans } from '#server/db/scans.ts';
 import type { ScanSeal } from '#server/keys/scan-seal.ts';
 import type { PresenceLinks } from '#server/auth/presence-links.ts';
+import type { Envois } from '#server/db/envois.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
 import type { FollowUps } from '#server/db/follow-ups.ts';
 import type { Guests } from '#server/db/guests.ts';
+import type { HomeCounts } from '#server/db/home-counts.ts';
 import type { Inscriptions } from '#server/db/inscriptions.ts';
 import type { Bordereaux } from '#server/db/bordereaux.ts';
 import type { IndemniteLists } from '#server/db/indemnite-lists.ts';
@@ -35,6 +37,7 @@ import type { NominativeLinks } from '#server/auth/nominative-links.ts';
 import type { PoleLinks } from '#server/auth/pole-links.ts';
 import type { Invitations } from '#server/db/invitations.ts';
 import type { Relances } from '#server/db/relances.ts';
+import type { ReturnLists } from '#server/db/return-lists.ts';
 import type { Outbox } from '#server/mail/outbox.ts';
 
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
@@ -58,6 +61,9 @@ export interface Deps {
 	readonly scanSeal: ScanSeal;
 	/** Derives the token of a link that confirms one presence. */
 	readonly presenceLinks: PresenceLinks;
+	readonly envois: Envois;
+	readonly returns: ReturnLists;
+	readonly homeCounts: HomeCounts;
 	readonly seats: SeatStore;
 	readonly signatureLinks: SignatureLinks;
 	readonly poles: Poles;

@@ -187,7 +187,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/retirerLien': 'inviter',
 		'?/remettreLien': 'inviter',
 		'?/relancer': 'inviter',
-		'?/informer': 'inviter'
+		'?/informer': 'inviter',
+		'?/adresserRetour': 'adresser-retour'
 	},
 	'/intervisions/[id]/emargement': {
 		page: 'voir-emargement',
@@ -259,5 +260,11 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/confirmer': 'confirmer-presence'
 	},
 	'/porte/[id]/intervision.ics': { GET: 'entrer-dans-intervision' },
+	'/retours': { page: 'voir-retours' },
+	'/retours/[id]': {
+		page: 'voir-retours',
+		'?/adresser': 'adresser-retour',
+		'?/accuser': 'accuser-reception'
+	},
 	'/salle/[id]': { page: 'entrer-dans-intervision' }
 };

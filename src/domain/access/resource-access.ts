@@ -25,6 +25,9 @@ export const resourceActions = [
 	'joindre-feuille',
 	'voir-feuille',
 	'voir-fiches',
+	'adresser-retour',
+	'voir-retours',
+	'accuser-reception',
 	'voir-journal',
 	'verifier-archive',
 	'reinitialiser-identification',
@@ -63,6 +66,8 @@ const standingCoordination: readonly Holder[] = [
 	'coordination-clinique',
 	'coordination-logistique'
 ];
+/** Whoever receives what pôles return. */
+const association: readonly Holder[] = ['evaluation', 'direction'];
 const conductors: readonly Holder[] = ['animateur', 'co-animateur'];
 const everyone: readonly Holder[] = [...conductors, 'expert', 'participant', ...coordination];
 
@@ -101,6 +106,11 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'joindre-feuille': [...coordination, ...conductors],
 	'voir-feuille': [...coordination, ...conductors, 'evaluation'],
 	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
+	// [RET-2] by the pôle: coordination, or whoever conducted
+	'adresser-retour': [...coordination, ...conductors],
+	// [RET-6] states and dates, never a content
+	'voir-retours': [...standingCoordination, ...association],
+	'accuser-reception': association,
 	'voir-journal': ['dpo'],
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
 	// [AUT-9] by a standing function in a pôle, never by a role in one meeting

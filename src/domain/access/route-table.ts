@@ -86,6 +86,8 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/intervisions/[id]/emargement/papier/[scanId]': 'voir-feuille',
 	'/intervisions/[id]/emargement/vierge.pdf': 'voir-emargement',
 	'/intervisions/[id]/emargement/version/[version]': 'voir-emargement',
+	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter adresser-retour',
+	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement',
 	'/intervisions/[id]/relances': 'inviter',
 	'/intervisions/[id]/situations/[situationId]':
 		'lire-demande enregistrer-accord retirer-accord inviter inviter-patient',
@@ -99,6 +101,8 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/poles/nouveau': 'creer-pole',
 	'/porte/[id]': 'entrer-dans-intervision confirmer-presence',
 	'/porte/[id]/intervision.ics': 'entrer-dans-intervision',
+	'/retours': 'voir-retours',
+	'/retours/[id]': 'voir-retours adresser-retour accuser-reception',
 	'/salle/[id]': 'entrer-dans-intervision'
 };
 

@@ -36,6 +36,9 @@ const logistics: readonly Action[] = [
 	'preparer-intervision',
 	'inviter',
 	'voir-fiches',
+	'adresser-retour',
+	'voir-retours',
+	'accuser-reception',
 	'verifier-archive',
 	// signatures of professionals by hand: not by a link that can be forwarded
 	'joindre-feuille',

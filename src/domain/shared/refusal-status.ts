@@ -80,6 +80,10 @@ export function refusalStatus(why: Refusal): number {
 		case 'sortie-par-un-autre':
 		case 'intervision-annulee':
 		case 'intervision-tenue':
+		case 'intervision-non-tenue':
+		case 'retour-vide':
+		case 'retour-deja-adresse':
+		case 'retour-change':
 		case 'fonction-deja-tenue':
 		case 'fiche-deja-finalisee':
 		case 'fiche-non-finalisee':

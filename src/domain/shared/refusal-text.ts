@@ -117,6 +117,13 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fonction-deja-tenue': 'Cette personne tient déjà cette fonction.',
 	'intervision-annulee': 'Cette Intervision est annulée.',
 	'intervision-tenue': 'Cette Intervision a eu lieu\u00A0: sa date ne change plus.',
+	'intervision-non-tenue':
+		'Cette Intervision n’est pas terminée\u00A0: son retour s’adresse ensuite.',
+	'retour-vide':
+		'Aucun document n’est encore prêt\u00A0: archivez une fiche signée, ou validez la feuille d’émargement.',
+	'retour-deja-adresse': 'L’association a déjà tout ce qui est prêt\u00A0: rien n’est parti.',
+	'retour-change':
+		'Ce retour a changé entre-temps\u00A0: un autre envoi est arrivé. Relisez-le, puis répondez.',
 	'situation-commencee': 'Cette situation a déjà été ouverte\u00A0: elle reste à sa date.',
 	'carte-changee':
 		'Quelqu’un d’autre a modifié cette fiche professionnelle pendant votre saisie. Relisez ce qui a changé, puis enregistrez de nouveau.',
