@@ -23,6 +23,7 @@ import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
 import { createRelances } from './db/relances.ts';
 import { createSituations } from './db/situations.ts';
+import { createSuites } from './db/suites.ts';
 import type { Sql } from './db/database.ts';
 
 /** Every reader and writer of the database that use-cases are given. */
@@ -52,6 +53,7 @@ export function createStores(sql: Sql) {
 		followUps: createFollowUps(sql),
 		journal: createJournal(sql),
 		invitations: createInvitations(sql),
-		relances: createRelances(sql)
+		relances: createRelances(sql),
+		suites: createSuites(sql)
 	};
 }

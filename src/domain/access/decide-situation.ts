@@ -72,6 +72,7 @@ function reads(action: SituationAction): boolean {
 	return [
 		'lire-fiche',
 		'lire-suites',
+		'lire-sa-piste',
 		'lire-demande',
 		'lire-fiches-anterieures',
 		'signer'
@@ -87,13 +88,21 @@ function isCompletion(action: SituationAction, { phase }: SituationFacts): boole
 	return phase === 'fermee' && (action === 'lire-brouillon' || action === 'ecrire-brouillon');
 }
 
+const ofSuites: readonly SituationAction[] = [
+	'lire-suites',
+	'suivre-suites',
+	'noter-suites',
+	'confier-suites',
+	'lire-sa-piste'
+];
+
 function wrongPhase(action: SituationAction, { phase }: SituationFacts): Refusal {
 	if (action === 'assister') return 'situation-fermee';
 	if (phase === 'archivee' && action === 'archiver') return 'fiche-deja-archivee';
 	if (action === 'archiver') return 'fiche-non-signee';
 	if (action === 'signer' && (phase === 'signee' || phase === 'archivee'))
 		return 'fiche-deja-signee';
-	if (action === 'signer' || action === 'lire-fiche' || action === 'lire-suites') {
+	if (action === 'signer' || action === 'lire-fiche' || ofSuites.includes(action)) {
 		return 'fiche-non-finalisee';
 	}
 	if (phase === 'finalisee' || phase === 'signee' || phase === 'archivee') {

@@ -20,6 +20,9 @@ const takingPart: readonly Action[] = [
 	'lire-brouillon',
 	'ecrire-brouillon',
 	'lire-logistique',
+	// dates and states of what one was asked to do after the meeting
+	'suivre-suites',
+	'noter-suites',
 	// a withdrawal shows nothing and can not wait for a letter
 	'retirer-accord'
 ];
@@ -34,6 +37,7 @@ const logistics: readonly Action[] = [
 	'preparer-intervision',
 	'inviter',
 	'voir-fiches',
+	'confier-suites',
 	'verifier-archive',
 	'suivre-accords',
 	'voir-demandes',

@@ -30,6 +30,8 @@ export function refusalStatus(why: Refusal): number {
 		case 'code-faux':
 		case 'cle-refusee':
 		case 'personne-inconnue':
+		case 'suite-a-un-absent':
+		case 'date-impossible':
 			return 422;
 		case 'maintien-perime':
 		case 'absent-de-la-salle':
@@ -73,6 +75,8 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-deja-signee':
 		case 'fiche-non-signee':
 		case 'fiche-deja-archivee':
+		case 'suite-deja-notee':
+		case 'suite-pas-notee':
 		case 'finalisation-en-cours':
 		case 'reponse-close':
 		case 'intervision-passee':
