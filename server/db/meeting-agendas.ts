@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { dossier } from '#drizzle/schema/dossier.ts';
 import { fiche } from '#drizzle/schema/fiche.ts';
 import { restitution, suite } from '#drizzle/schema/suite.ts';
@@ -32,7 +32,7 @@ export async function readAgendas(
 	const heard = ids.length
 		? await sql.select().from(spoken).where(inArray(spoken.situationId, ids))
 		: [];
-	const charges = await openCharges(sql, rows);
+	const charges = await readCharges(sql, rows);
 	const dossierIds = [...new Set(rows.map((row) => row.dossier.id))];
 	const accords = await accordsInForce(sql, dossierIds);
 	const speakers = groupBy(heard, ({ situationId }) => situationId);
@@ -59,14 +59,14 @@ function agendaRows(sql: Sql, intervisionIds: readonly string[]) {
 		.orderBy(asc(situation.position));
 }
 
-/** Who was given something to do that is not done; nobody before there is a fiche. */
-async function openCharges(sql: Sql, rows: readonly Row[]) {
+/** Who was given something to do, done or not; nobody before there is a fiche. */
+async function readCharges(sql: Sql, rows: readonly Row[]) {
 	const ids = rows.filter((row) => row.fiche !== null).map((row) => row.situation.id);
 	const found = ids.length
 		? await sql
 				.select({ situationId: suite.situationId, assigneeId: suite.assigneeId })
 				.from(suite)
-				.where(and(inArray(suite.situationId, ids), isNull(suite.outcome)))
+				.where(and(inArray(suite.situationId, ids), isNotNull(suite.assigneeId)))
 		: [];
 	return groupBy(found, ({ situationId }) => situationId);
 }

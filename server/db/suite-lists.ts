@@ -91,7 +91,7 @@ function scopeOf({ poleIds, personId, roles, intervisionId }: SuiteScope, poleId
 		)}
 		union ${mine(
 			query`suite m join situation s on s.id = m.situation_id`,
-			query`m.assignee_id = ${personId} and m.outcome is null`
+			query`m.assignee_id = ${personId}`
 		)}`;
 }
 

@@ -9,6 +9,7 @@ import { reprogrammation, restitution, suite } from '#drizzle/schema/suite.ts';
 import type { InformedBy } from '#domain/invitation/medecin-informe.ts';
 import type { StoredSuites, SuiteChanges } from '#domain/suites/reconcile-suites.ts';
 import type { Sql } from './database.ts';
+import { fullName } from './people.ts';
 import { createSuiteActs } from './suite-acts.ts';
 import { createSuiteLists } from './suite-lists.ts';
 import { createSuiteReminders } from './suite-reminders.ts';
@@ -91,6 +92,21 @@ export function createSuites(sql: Sql) {
 				: [];
 			const into = new Map(rows.map((row) => [row.id, row.into]));
 			return (id) => into.get(id) ?? id;
+		},
+		/** Names and addresses of these professionals. */
+		async contacts(ids: readonly string[]) {
+			const rows = ids.length
+				? await sql
+						.select({
+							id: person.id,
+							givenName: person.givenName,
+							familyName: person.familyName,
+							email: person.email
+						})
+						.from(person)
+						.where(inArray(person.id, [...ids]))
+				: [];
+			return new Map(rows.map((row) => [row.id, { ...row, name: fullName(row) }]));
 		},
 		/** Writes what a fiche changes. `at`: the day on which it was decided. */
 		async write(

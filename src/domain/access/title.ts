@@ -6,7 +6,7 @@ export const titles = [
 	'concerne',
 	'expert',
 	'restituteur',
-	/** Was given a « retour aux absents » or a piste to do, and it is not done. */
+	/** Was given a « retour aux absents » or a piste to do. */
 	'charge-suite',
 	'coordination-clinique',
 	'coordination-logistique',

@@ -112,7 +112,7 @@ export interface SituationRecord {
 	readonly restituteurId: string | null;
 	/** The patient was told, or can not be: nothing is left for the restituteur to read. */
 	readonly restituted?: boolean;
-	/** Who was given a retour or a piste that is still to be done. */
+	/** Who was given a retour or a piste to do. */
 	readonly inCharge?: readonly string[];
 	/** The finalised fiche, or null. */
 	readonly ficheId: string | null;
