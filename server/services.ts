@@ -118,7 +118,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		readWithGuard,
 		log
 	});
-	const drafts = createFicheDrafts(reader, collabStore, collab);
+	const drafts = createFicheDrafts(reader, collabStore, collab, stores.suites);
 	const webhookEvents = createWebhookEventStore(sql);
 	const presence = createPresenceStore(sql);
 	const sightings = createSightingStore(sql);

@@ -32,6 +32,7 @@ import { createPoles } from './db/poles.ts';
 import { createRelances } from './db/relances.ts';
 import { createReturnLists } from './db/return-lists.ts';
 import { createSituations } from './db/situations.ts';
+import { createSuites } from './db/suites.ts';
 import type { Sql } from './db/database.ts';
 
 /** Every reader and writer of the database that use-cases are given. */
@@ -70,6 +71,7 @@ export function createStores(sql: Sql) {
 		bordereaux: createBordereaux(sql),
 		journal: createJournal(sql),
 		invitations: createInvitations(sql),
-		relances: createRelances(sql)
+		relances: createRelances(sql),
+		suites: createSuites(sql)
 	};
 }

@@ -38,6 +38,7 @@ import type { PoleLinks } from '#server/auth/pole-links.ts';
 import type { Invitations } from '#server/db/invitations.ts';
 import type { Relances } from '#server/db/relances.ts';
 import type { ReturnLists } from '#server/db/return-lists.ts';
+import type { Suites } from '#server/db/suites.ts';
 import type { Outbox } from '#server/mail/outbox.ts';
 
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
@@ -80,6 +81,7 @@ export interface Deps {
 	readonly journal: Journal;
 	readonly invitations: Invitations;
 	readonly relances: Relances;
+	readonly suites: Suites;
 	/** Derives the token of a nominative link. */
 	readonly links: NominativeLinks;
 	/** Derives the token of a pôle's link. */

@@ -17,6 +17,7 @@ import { reviewAgain } from './dossier/former-pistes.ts';
 import type { FinaliseDeps } from './finalise-deps.ts';
 import type { ReadFinding } from './guard-fiche.ts';
 import { recordAnswers } from './record-answers.ts';
+import { settleSuites } from './suites/settle-suites.ts';
 
 /** A draft that passed, with the epoch under which it was frozen. */
 export interface CheckedDraft {
@@ -71,6 +72,7 @@ export async function writeFinalFiche(
 		const moved = await deps.situations.move(situation.id, ['ouverte', 'fermee'], 'finalisee', tx);
 		if (!moved) throw new Error('the situation is no longer open to finalisation');
 		await reviewAgain(deps, tx, situation.dossierId);
+		await settleSuites(deps, tx, row);
 		await deps.collab.destroyDraft(tx, situation.id, draft.epoch);
 		await deps.journal.append(
 			{

@@ -72,6 +72,7 @@ function reads(action: SituationAction): boolean {
 	return [
 		'lire-fiche',
 		'lire-suites',
+		'lire-sa-piste',
 		'lire-demande',
 		'lire-fiches-anterieures',
 		'signer',
@@ -98,7 +99,15 @@ const beforeSeal: readonly SituationAction[] = [
 	'repondre-relecture',
 	'choisir-signataires'
 ];
-const ofFinalised: readonly SituationAction[] = ['lire-fiche', 'lire-suites', 'corriger-fiche'];
+const ofFinalised: readonly SituationAction[] = [
+	'lire-fiche',
+	'corriger-fiche',
+	'lire-suites',
+	'suivre-suites',
+	'noter-suites',
+	'confier-suites',
+	'lire-sa-piste'
+];
 
 function wrongPhase(action: SituationAction, { phase }: SituationFacts): Refusal {
 	if (action === 'assister') return 'situation-fermee';

@@ -27,6 +27,14 @@ export const situationActions = [
 	'corriger-fiche',
 	'lire-fiche',
 	'lire-suites',
+	/** Who must do what after the meeting, until when, done or not: never what. */
+	'suivre-suites',
+	/** Says that it was done, or could not be. */
+	'noter-suites',
+	/** Gives it to somebody else, gives it up, sets its day. */
+	'confier-suites',
+	/** The words of the one piste that somebody was given, until it is done. */
+	'lire-sa-piste',
 	'archiver',
 	'lire-motif-attente'
 ] as const;

@@ -15,6 +15,12 @@ const everyPhase = (who: readonly Title[]): Grant => ({
 	archivee: who,
 	retiree: who
 });
+/** Once there is a fiche. */
+const afterwards = (who: readonly Title[]): Grant => ({
+	finalisee: who,
+	signee: who,
+	archivee: who
+});
 const guests: readonly Title[] = ['patient', 'representant'];
 const writers: readonly Title[] = [
 	...conductors,
@@ -89,6 +95,17 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 		signee: [...finalReaders, 'restituteur'],
 		archivee: [...finalReaders, 'restituteur']
 	},
+	// [SUI-5] the logistic coordination follows and records, and reads nothing (decisions.md §1)
+	'suivre-suites': afterwards([
+		...conductors,
+		...coordination,
+		'demandeur',
+		'restituteur',
+		'charge-suite'
+	]),
+	'noter-suites': afterwards([...conductors, ...coordination, 'restituteur', 'charge-suite']),
+	'confier-suites': afterwards([...conductors, ...coordination]),
+	'lire-sa-piste': afterwards(['charge-suite']),
 	archiver: { signee: coordination },
 	'lire-motif-attente': everyPhase([...conductors, ...coordination])
 };

@@ -59,6 +59,10 @@ const table: Readonly<Record<string, string>> = {
 	'corriger-fiche': 's',
 	'lire-fiche': 's',
 	'lire-suites': 's',
+	'suivre-suites': 'n',
+	'noter-suites': 'n',
+	'confier-suites': 'i',
+	'lire-sa-piste': 's',
 	archiver: 's',
 	'lire-motif-attente': 's'
 };

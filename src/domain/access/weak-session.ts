@@ -22,6 +22,9 @@ const takingPart: readonly Action[] = [
 	'lire-brouillon',
 	'ecrire-brouillon',
 	'lire-logistique',
+	// dates and states of what one was asked to do after the meeting
+	'suivre-suites',
+	'noter-suites',
 	// a withdrawal shows nothing and can not wait for a letter
 	'retirer-accord'
 ];
@@ -39,6 +42,7 @@ const logistics: readonly Action[] = [
 	'adresser-retour',
 	'voir-retours',
 	'accuser-reception',
+	'confier-suites',
 	'verifier-archive',
 	// signatures of professionals by hand: not by a link that can be forwarded
 	'joindre-feuille',

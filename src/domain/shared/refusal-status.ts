@@ -37,6 +37,8 @@ export function refusalStatus(why: Refusal): number {
 		case 'code-faux':
 		case 'cle-refusee':
 		case 'personne-inconnue':
+		case 'suite-a-un-absent':
+		case 'date-impossible':
 			return 422;
 		case 'maintien-perime':
 		case 'absent-de-la-salle':
@@ -94,6 +96,8 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-remplacee':
 		case 'relecture-en-attente':
 		case 'relecture-close':
+		case 'suite-deja-notee':
+		case 'suite-pas-notee':
 		case 'finalisation-en-cours':
 		case 'reponse-close':
 		case 'intervision-passee':
