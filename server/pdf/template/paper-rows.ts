@@ -36,7 +36,7 @@ export const paperRowsTemplate = String.raw`
   let tall = row.at("tall", default: false)
   let cells(values) = values.enumerate().map(((at, value)) => {
     if at == 0 and (tall or values.all(v => v == "")) { strut }
-    split-lines(value)
+    if value == "☐" { box-mark(false) } else { split-lines(value) }
   })
   let empty = range(row.at("blankRows", default: 0)).map(_ => row.columns.map(_ => ""))
   table(
@@ -57,16 +57,22 @@ export const paperRowsTemplate = String.raw`
   v(0.5em)
 }
 
+#let ticked(choice) = type(choice) != str and choice.at("checked", default: false)
 #let box-words(choice) = if type(choice) == str { choice } else {
-  choice.label
+  if ticked(choice) { strong(choice.label) + text(fill: blue)[ (coché)] } else { choice.label }
   if choice.at("precision", default: false) [#sym.space.nobreak: #rule]
 }
 #let print-boxes(row, level) = {
   ask(level, row.label)
   let columns = row.at("columns", default: 1)
   let height = calc.ceil(row.choices.len() / columns)
+  let line-of(choice) = par(hanging-indent: 1.32em, {
+    box-mark(ticked(choice))
+    h(0.5em)
+    box-words(choice)
+  })
   let column(choices) = list(
-    marker: box-mark(false), indent: 0pt, body-indent: 0.5em, spacing: 0.62em, ..choices.map(box-words),
+    marker: none, indent: 0pt, body-indent: 0pt, spacing: 0.62em, ..choices.map(line-of),
   )
   grid(columns: (1fr,) * columns, column-gutter: 1.2em, ..row.choices.chunks(height).map(column))
 }
