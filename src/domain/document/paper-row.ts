@@ -48,6 +48,8 @@ export type PaperRow =
 			readonly label: string;
 			readonly choices: readonly BoxChoice[];
 			readonly columns?: number;
+			/** A few short choices, on the line of the question. */
+			readonly inline?: true;
 	  }
 	| { readonly kind: 'blanks'; readonly blanks: readonly Blank[]; readonly columns?: number }
 	| {

@@ -11,8 +11,8 @@ export const accord: DocumentKind = {
 	prefilled: 'le pôle, la date et le professionnel, depuis la page de la situation',
 	openTo: 'public',
 	text: ({ meeting, collector }) => ({
-		subtitle: 'Pour que des professionnels se parlent de votre situation, il faut votre accord.',
 		compact: true,
+		subtitle: 'Pour que des professionnels se parlent de votre situation, il faut votre accord.',
 		sections: [
 			{
 				heading: '',

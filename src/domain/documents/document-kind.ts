@@ -37,6 +37,8 @@ export interface MeetingWords {
 }
 
 export interface DocumentText {
+	/** When it is not the name under which it is found. */
+	readonly title?: string;
 	readonly subtitle: string;
 	readonly compact?: true;
 	readonly landscape?: true;

@@ -31,7 +31,7 @@ export const feuillePresence: DocumentKind = {
 							{ label: 'Signature', width: 3.5 }
 						],
 						rows: [],
-						blankRows: 12,
+						blankRows: 10,
 						tall: true
 					},
 					{

@@ -53,8 +53,12 @@ function letterText(words: LetterWords, { meeting, recipient }: Prefill): Docume
 			{ kind: 'paragraphs', tone: 'notice', paragraphs: [words.notice] },
 			{
 				kind: 'paragraphs',
+				paragraphs: [words.closing]
+			},
+			{
+				kind: 'paragraphs',
+				tone: 'address',
 				paragraphs: [
-					words.closing,
 					meeting
 						? `La coordination du pôle ${meeting.poleName},\npour ${meeting.organiser}`
 						: 'La coordination du pôle'
@@ -62,7 +66,7 @@ function letterText(words: LetterWords, { meeting, recipient }: Prefill): Docume
 			}
 		]
 	};
-	return { subtitle: 'Invitation', sections: [what] };
+	return { title: 'Invitation à une Intervision', subtitle: '', sections: [what] };
 }
 
 /** What every professional is told (Guide, « Fonctionnement général », « Indemnisation »). */

@@ -20,8 +20,26 @@ export function paperFiche(
 ): readonly PrintableSection[] {
 	return definition.sections.map(({ heading, fields }) => ({
 		heading,
-		rows: fields.flatMap((field) => paperRow(field, known))
+		rows: pairBlanks(fields.flatMap((field) => paperRow(field, known)))
 	}));
+}
+
+/** Two short questions that follow each other share a line. */
+function pairBlanks(rows: readonly PrintableRow[]): readonly PrintableRow[] {
+	const paired: PrintableRow[] = [];
+	for (const row of rows) {
+		const last = paired.at(-1);
+		const joins = isShort(row) && last !== undefined && isShort(last) && last.blanks.length === 1;
+		if (!joins) paired.push(row);
+		else
+			paired[paired.length - 1] = { ...last, blanks: [...last.blanks, ...row.blanks], columns: 2 };
+	}
+	return paired;
+}
+
+function isShort(row: PrintableRow): row is Extract<PaperRow, { kind: 'blanks' }> {
+	const fits = ({ label, value }: Blank) => label.length + (value?.length ?? 0) < 48;
+	return row.kind === 'blanks' && row.blanks.every(fits);
 }
 
 function paperRow(field: Field, known: KnownOfSituation | null): readonly PrintableRow[] {
@@ -35,26 +53,26 @@ function paperRow(field: Field, known: KnownOfSituation | null): readonly Printa
 			return [oneBlank({ label, value: persons || null })];
 		}
 		case 'text':
-			return [{ kind: 'lines', label, count: 3 }];
+			return [{ kind: 'lines', label, count: 2 }];
 		case 'line':
 			return [oneBlank({ label })];
 		case 'person':
 			return [oneBlank({ label }), boxes('', field.options, field.code, known)];
 		case 'review': {
-			const items = known
-				? field.items.filter(({ code }) => known.formerPistes.includes(code))
-				: field.items;
 			const fates = field.options.map((option) => ({
 				label: option.label,
 				align: 'center' as const
 			}));
-			if (items.length === 0) return [oneBlank({ label, value: 'première Intervision' })];
+			const former = field.items.filter(({ code }) => known?.formerPistes.includes(code));
+			if (known && former.length === 0) return [oneBlank({ label, value: 'première Intervision' })];
+			// On a blank sheet the former pistes are copied by hand: fourteen lines of which two serve fill a page.
+			const items = known ? former.map((item) => item.label) : ['', '', ''];
 			return [
 				{
 					kind: 'table',
 					label,
 					columns: [{ label: 'Piste proposée', width: 5 }, ...fates],
-					rows: items.map((item) => [item.label, ...fates.map(() => '☐')])
+					rows: items.map((item) => [item, ...fates.map(() => '☐')])
 				}
 			];
 		}
@@ -69,9 +87,9 @@ const oneBlank = (blank: Blank): PaperRow => ({ kind: 'blanks', blanks: [blank] 
 /** Two of them are answered by yes or no, the others in words. */
 function blankDerived(source: string, label: string): PaperRow {
 	if (source === 'accord')
-		return { kind: 'boxes', label, columns: 3, choices: ['oui', 'non', 'NSP'] };
+		return { kind: 'boxes', label, inline: true, choices: ['oui', 'non', 'NSP'] };
 	if (source.endsWith('-invite'))
-		return { kind: 'boxes', label, columns: 3, choices: ['oui', 'non'] };
+		return { kind: 'boxes', label, inline: true, choices: ['oui', 'non'] };
 	if (source === 'invites') return { kind: 'lines', label, count: 3 };
 	return oneBlank({ label });
 }
@@ -87,6 +105,9 @@ function boxes(
 		...(option.precision ? { precision: true as const } : {}),
 		...(known?.ticked.has(optionKey(field, option.code)) ? { checked: true as const } : {})
 	}));
+	// « oui, non, ne sait pas » on the line of their question; a « préciser » needs a line of its own
+	if (options.length <= 3 && !options.some(({ precision }) => precision))
+		return { kind: 'boxes', label, choices, inline: true };
 	const longest = Math.max(...options.map((option) => option.label.length));
 	const columns = longest > 34 ? 2 : 3;
 	return { kind: 'boxes', label, choices, columns: Math.min(columns, options.length) };
