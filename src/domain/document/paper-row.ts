@@ -10,8 +10,9 @@ export type TableColumn = {
 	readonly align?: 'left' | 'right' | 'center';
 };
 
-/** A box to tick by hand; `precision`: a line follows on which to write. */
-export type BoxChoice = string | { readonly label: string; readonly precision?: true };
+/** A box to tick by hand; `precision`: a line follows on which to write; `checked`: ticked already. */
+export type BoxChoice =
+	string | { readonly label: string; readonly precision?: true; readonly checked?: true };
 
 /** A word and what stands after it, or a line on which to write it. */
 export type Blank = { readonly label: string; readonly value?: string | null };
@@ -47,6 +48,8 @@ export type PaperRow =
 			readonly label: string;
 			readonly choices: readonly BoxChoice[];
 			readonly columns?: number;
+			/** A few short choices, on the line of the question. */
+			readonly inline?: true;
 	  }
 	| { readonly kind: 'blanks'; readonly blanks: readonly Blank[]; readonly columns?: number }
 	| {
