@@ -13,16 +13,16 @@ const table: Record<string, string> = {
 	coordination:
 		'voir-planning preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches',
 	'coordination-clinique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive tenir-accords suivre-accords voir-poles regler-pole nommer-fonction voir-demandes lire-demande-deposee traiter-demande orienter-demande gerer-lien-demande comparer-dossiers reunir-dossiers voir-dossier voir-annuaire modifier-annuaire repondre-adresse inscrire-situation reinitialiser-identification',
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive tenir-accords suivre-accords voir-poles regler-pole nommer-fonction voir-demandes lire-demande-deposee traiter-demande orienter-demande gerer-lien-demande comparer-dossiers reunir-dossiers voir-dossier voir-annuaire modifier-annuaire repondre-adresse inscrire-situation reinitialiser-identification voir-conservation effacer-dossier',
 	'coordination-logistique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive suivre-accords voir-poles regler-pole voir-demandes orienter-demande gerer-lien-demande voir-annuaire modifier-annuaire inscrire-situation reinitialiser-identification',
+		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive suivre-accords voir-poles regler-pole voir-demandes orienter-demande gerer-lien-demande voir-annuaire modifier-annuaire inscrire-situation reinitialiser-identification voir-conservation',
 	referent:
 		'voir-planning voir-fiches suivre-accords voir-poles voir-demandes lire-demande-deposee traiter-demande gerer-lien-demande voir-annuaire repondre-adresse',
 	evaluation:
 		'voir-planning voir-emargement voir-fiches verifier-archive suivre-accords voir-poles voir-annuaire',
-	dpo: 'voir-journal verifier-archive',
+	dpo: 'voir-journal verifier-archive voir-conservation',
 	direction:
-		'voir-planning voir-poles regler-pole creer-pole nommer-fonction voir-annuaire modifier-annuaire repondre-adresse',
+		'voir-planning voir-poles regler-pole creer-pole nommer-fonction voir-annuaire modifier-annuaire repondre-adresse voir-conservation regler-conservation purger',
 	administrateur: ''
 };
 

@@ -36,7 +36,11 @@ export const resourceActions = [
 	'voir-dossier',
 	'voir-annuaire',
 	'modifier-annuaire',
-	'repondre-adresse'
+	'repondre-adresse',
+	'voir-conservation',
+	'regler-conservation',
+	'purger',
+	'effacer-dossier'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -117,7 +121,13 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	],
 	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique', 'direction'],
 	// [REC-19] what it opens is clinical text: those who share the secret, and who gives the functions that open it
-	'repondre-adresse': ['coordination-clinique', 'referent', 'direction']
+	'repondre-adresse': ['coordination-clinique', 'referent', 'direction'],
+	// numbers, dates and grounds; each coordination those of its pôle
+	'voir-conservation': ['direction', 'dpo', 'coordination-clinique', 'coordination-logistique'],
+	'regler-conservation': ['direction'],
+	purger: ['direction'],
+	// [CON-9] what the patient asks for, by those who share the secret
+	'effacer-dossier': ['coordination-clinique']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */
