@@ -6,6 +6,7 @@ import { seedDemonstration } from './demonstration/seed.ts';
 import { seedPsc } from './demonstration/psc.ts';
 import { personas } from './demonstration/people.ts';
 import { parseEnv, type Env } from './env.ts';
+import { startPurgeRounds } from './purge-rounds.ts';
 import { startRelanceRounds } from './mail/relance-rounds.ts';
 import { probeGuard } from './guard/probe-guard.ts';
 import { hostForUrl } from './launch/address.js';
@@ -34,6 +35,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
 	const stopRappels = startRelanceRounds(useCases.sendFicheRappels, services.log);
 	const stopReminders = startRelanceRounds(useCases.remindReturns, services.log);
+	const stopPurges = startPurgeRounds(useCases.continuePurges, services.log);
 	return {
 		mode: env.mode,
 		/** `{status, database, guard, video}`: what GET /healthz says. */
@@ -63,6 +65,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 			stopRelances();
 			stopRappels();
 			stopReminders();
+			stopPurges();
 			await withdrawMaintenance(env.dataDir);
 			await services.close();
 		}

@@ -2,6 +2,7 @@ import { deviceWords } from '#domain/access/device-words.ts';
 import { accordUseCases } from './bound/accord.ts';
 import { accountUseCases } from './bound/account.ts';
 import { annuaireUseCases } from './bound/annuaire.ts';
+import { conservationUseCases } from './bound/conservation.ts';
 import { demandeUseCases } from './bound/demande.ts';
 import { ficheUseCases } from './bound/fiche.ts';
 import { guestUseCases } from './bound/guest.ts';
@@ -26,6 +27,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, salleUseCases),
 		...bindAll(deps, accordUseCases),
 		...bindAll(deps, demandeUseCases),
+		...bindAll(deps, conservationUseCases),
 		...bindAll(deps, annuaireUseCases),
 		...bindAll(deps, invitationsUseCases),
 		...bindAll(deps, guestUseCases),

@@ -1,3 +1,4 @@
+import { mailsKept } from '#domain/conservation/standing-durations.ts';
 import type { LoginLinks } from './auth/login-links.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Guests } from './db/guests.ts';
@@ -25,8 +26,6 @@ interface Kept {
 }
 
 const hourly = 3_600_000;
-/** Which mail left when, without its words: long enough to answer « je n’ai rien reçu ». */
-const mailsKept = 90 * 24 * hourly;
 
 /**
  * Forgets now, and once an hour, the sessions, links, names to watch and keys of drafts that are over. Gives what stops

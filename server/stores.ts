@@ -1,8 +1,10 @@
 import { createAccords } from './db/accords.ts';
 import { createAnnuaire } from './db/annuaire.ts';
+import { createConservation } from './db/conservation.ts';
 import { createCorrections } from './db/corrections.ts';
 import { createDemandeLists } from './db/demande-lists.ts';
 import { createDemandes } from './db/demandes.ts';
+import { createDossierAges } from './db/dossier-age.ts';
 import { createDossierReader } from './db/dossier-reader.ts';
 import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
@@ -26,6 +28,7 @@ import { createMeetingReader } from './db/meeting-reader.ts';
 import { createSignatureLinks } from './db/meeting-seats.ts';
 import { createScans } from './db/scans.ts';
 import { createSeatStore } from './db/seats.ts';
+import { createOldPayments } from './db/old-payments.ts';
 import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
@@ -47,6 +50,9 @@ export function createStores(sql: Sql) {
 		dossierReader: createDossierReader(sql),
 		unions: createDossierUnions(sql),
 		corrections: createCorrections(sql),
+		conservation: createConservation(sql),
+		ages: createDossierAges(sql),
+		payments: createOldPayments(sql),
 		demandes: createDemandes(sql),
 		demandeLists: createDemandeLists(sql),
 		situations: createSituations(sql),

@@ -128,6 +128,11 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/delier': 'session'
 	},
 	'/connexion/confirmer': { page: 'session', '?/application': 'session', '?/secours': 'session' },
+	'/conservation': {
+		page: 'voir-conservation',
+		'?/regler': 'regler-conservation',
+		'?/purger': 'purger'
+	},
 	'/demandes': { page: 'voir-demandes' },
 	'/demandes/[id]': {
 		page: 'voir-demandes lire-demande-deposee comparer-dossiers',
@@ -151,6 +156,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/reunir': 'reunir-dossiers',
 		'?/separer': 'reunir-dossiers'
 	},
+	'/dossiers/[id]/effacer': { page: 'effacer-dossier', '?/default': 'effacer-dossier' },
 	'/fiches': { page: 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',

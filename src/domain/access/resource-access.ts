@@ -46,6 +46,10 @@ export const resourceActions = [
 	'repondre-adresse',
 	'gerer-indemnites',
 	'voir-indemnites'
+	'voir-conservation',
+	'regler-conservation',
+	'purger',
+	'effacer-dossier'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -143,6 +147,12 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	// [IND-11] the association pays; a coordination sees where the payments of its pôles stand, without amounts
 	'gerer-indemnites': ['evaluation', 'direction'],
 	'voir-indemnites': [...standingCoordination, 'evaluation', 'direction']
+	// numbers, dates and grounds; each coordination those of its pôle
+	'voir-conservation': ['direction', 'dpo', 'coordination-clinique', 'coordination-logistique'],
+	'regler-conservation': ['direction'],
+	purger: ['direction'],
+	// [CON-9] what the patient asks for, by those who share the secret
+	'effacer-dossier': ['coordination-clinique']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

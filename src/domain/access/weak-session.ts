@@ -52,7 +52,8 @@ const logistics: readonly Action[] = [
 	'orienter-demande',
 	'gerer-lien-demande',
 	'voir-annuaire',
-	'modifier-annuaire'
+	'modifier-annuaire',
+	'voir-conservation'
 ];
 
 /** A draft belongs to the meeting while its situation is open; afterwards it is clinical text like any other. */

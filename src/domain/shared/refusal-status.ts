@@ -65,6 +65,11 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-alerte':
 		case 'demande-close':
 		case 'dossier-reuni':
+		case 'accord-non-retire':
+		case 'dossier-etudie':
+		case 'apercu-perime':
+		case 'rien-a-purger':
+		case 'purge-en-cours':
 		case 'accord-manquant':
 		case 'accord-refuse':
 		case 'accord-retire':

@@ -102,6 +102,14 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Cet envoi ressemble à celui d’un programme\u00A0: rien n’a été enregistré. Relisez, puis envoyez de nouveau.',
 	'dossier-reuni':
 		'Ce dossier a déjà été réuni ou séparé entre-temps. Rechargez la page pour voir où il en est.',
+	'accord-non-retire':
+		'L’accord de ce dossier n’est pas retiré\u00A0: enregistrez d’abord le retrait, ou choisissez un autre motif.',
+	'dossier-etudie':
+		'Cette situation a été étudiée en Intervision\u00A0: ce n’est pas une erreur de saisie. Choisissez un autre motif.',
+	'apercu-perime':
+		'Ce qui est échu a changé depuis que cette page s’est affichée. Relisez l’aperçu, puis confirmez de nouveau.',
+	'purge-en-cours': 'Une purge est en cours\u00A0: attendez sa fin avant d’en confirmer une autre.',
+	'rien-a-purger': 'Rien n’est échu\u00A0: il n’y a rien à purger.',
 	'trop-de-demandes': 'Trop de demandes en peu de temps. Patientez une minute, puis réessayez.',
 	'trop-d-essais':
 		'Trop d’essais. Patientez quelques minutes, puis réessayez\u00A0; rien n’a été perdu.',
