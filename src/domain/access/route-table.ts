@@ -81,7 +81,6 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/fiches/[id]': 'lire-fiche lire-logistique signer archiver',
 	'/fiches/[id]/fiche.pdf': 'lire-fiche',
 	'/fiches/abandon/[situationId]': 'abandonner-brouillon',
-	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter',
 	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement valider-emargement',
 	'/intervisions/[id]/emargement/a-signer.pdf': 'voir-emargement',
 	'/intervisions/[id]/emargement/papier': 'voir-feuille joindre-feuille',
@@ -89,7 +88,6 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/intervisions/[id]/emargement/vierge.pdf': 'voir-emargement',
 	'/intervisions/[id]/emargement/version/[version]': 'voir-emargement',
 	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter adresser-retour',
-	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement',
 	'/intervisions/[id]/relances': 'inviter',
 	'/intervisions/[id]/situations/[situationId]':
 		'lire-demande enregistrer-accord retirer-accord inviter inviter-patient',
