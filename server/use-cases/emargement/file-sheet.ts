@@ -66,7 +66,7 @@ export async function fileSheet(
 			},
 			tx
 		);
-		const bytes = await deps.seal(pdf, at, await deps.journal.head(tx));
+		const { bytes, level } = await deps.seal(pdf, at, await deps.journal.head(tx));
 		const documentId = deps.id();
 		const pdfSha256 = deps.sha256(bytes);
 		const entry = await deps.journal.append(
@@ -79,7 +79,7 @@ export async function fileSheet(
 			tx
 		);
 		await deps.emargements.seal(tx, {
-			...{ id: documentId, emargementId: id, bytes, sha256: pdfSha256, level: 'PAdES-B-B' },
+			...{ id: documentId, emargementId: id, bytes, sha256: pdfSha256, level },
 			...{ journalSeq: entry.seq, createdAt: at }
 		});
 		return granted;
