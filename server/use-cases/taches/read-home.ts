@@ -7,6 +7,7 @@ import type { AccountDeps } from '../account/account-deps.ts';
 import { hasFactor } from '../account/has-factor.ts';
 import { accordTasks } from '../accord/accord-tasks.ts';
 import { readDirectoryTasks } from '../annuaire/read-directory-tasks.ts';
+import { readEmargementTasks } from '../emargement/read-emargement-tasks.ts';
 import { readDemandeTasks } from '../demande/demande-tasks.ts';
 import { readAhead } from '../invitations/read-ahead.ts';
 import { readInvitationTasks } from '../invitations/read-invitations.ts';
@@ -39,6 +40,7 @@ export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
 	const isClose = (id: string) => close.some((card) => card.id === id);
 	const tasks: readonly (readonly Task[])[] = [
 		await ownTasks(deps, actor, planning),
+		await readEmargementTasks(deps, actor),
 		(await readDemandeTasks(deps, actor)).map(apart),
 		(await readDirectoryTasks(deps, actor)).map(apart),
 		(await readPlanningTasks(deps, actor)).filter(
