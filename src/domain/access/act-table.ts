@@ -150,12 +150,18 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/reunir': 'reunir-dossiers',
 		'?/separer': 'reunir-dossiers'
 	},
-	'/fiches': { page: 'voir-fiches' },
+	'/fiches': { page: 'voir-fiches', '?/chercher': 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',
 		'?/signer': 'signer',
-		'?/archiver': 'archiver'
+		'?/archiver': 'archiver',
+		'?/demanderRelecture': 'demander-relecture',
+		'?/retirerRelecture': 'demander-relecture',
+		'?/rendreRelecture': 'repondre-relecture',
+		'?/attendre': 'choisir-signataires',
+		'?/liberer': 'choisir-signataires'
 	},
+	'/fiches/[id]/correction': { page: 'corriger-fiche', '?/default': 'corriger-fiche' },
 	'/fiches/[id]/fiche.pdf': { GET: 'lire-fiche' },
 	'/fiches/abandon/[situationId]': {
 		page: 'abandonner-brouillon',

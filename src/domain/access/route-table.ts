@@ -75,7 +75,9 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/dossiers/[dossierId]/accord': 'tenir-accords',
 	'/dossiers/[id]': 'voir-dossier comparer-dossiers reunir-dossiers',
 	'/fiches': 'voir-fiches',
-	'/fiches/[id]': 'lire-fiche lire-logistique signer archiver',
+	'/fiches/[id]':
+		'lire-fiche lire-logistique signer archiver demander-relecture repondre-relecture choisir-signataires',
+	'/fiches/[id]/correction': 'corriger-fiche',
 	'/fiches/[id]/fiche.pdf': 'lire-fiche',
 	'/fiches/abandon/[situationId]': 'abandonner-brouillon',
 	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter',
