@@ -2,7 +2,7 @@ import { decideSituation } from '#domain/access/decide-situation.ts';
 import type { SituationAction } from '#domain/access/situation-action.ts';
 import { standingIn, type Viewer } from '#domain/access/standing.ts';
 import { isPending } from '#domain/fiche/relecture.ts';
-import { decideSigning } from '#domain/fiche/signing.ts';
+import { decideSigning, isComplete, withSigner } from '#domain/fiche/signing.ts';
 import type { MeetingFacts, SituationRecord } from '#domain/intervision/meeting-facts.ts';
 import type { Deps } from '../deps.ts';
 import { whoMay, type Candidate } from './fiche-readers.ts';
@@ -32,6 +32,8 @@ export interface BeforeSeal {
 	readonly relectures: readonly ShownRelecture[];
 	readonly signers: readonly ShownSigner[];
 	readonly canSign: boolean;
+	/** Her signature is the last one: it seals the fiche. */
+	readonly seals: boolean;
 	/** This person may sign, once the awaited reading is given or withdrawn. */
 	readonly heldByRelecture: boolean;
 	/** Whom this person may ask to read it again; null: she may not ask. */
@@ -85,6 +87,7 @@ export async function readBeforeSeal(
 			state: signing.signed.includes(personId) ? 'signee' : releasedAt ? 'liberee' : 'attendue'
 		})),
 		canSign: may('signer') && ready.ok,
+		seals: isComplete(withSigner(signing, me)),
 		heldByRelecture: may('signer') && !ready.ok && ready.why === 'relecture-en-attente',
 		readers: readers?.filter(({ personId }) => ![...asked, me].includes(personId)) ?? null,
 		otherSigners: others?.filter(({ personId }) => !chosen.includes(personId)) ?? null,
