@@ -158,11 +158,18 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	},
 	'/dossiers/[id]/effacer': { page: 'effacer-dossier', '?/default': 'effacer-dossier' },
 	'/fiches': { page: 'voir-fiches' },
+	'/fiches': { page: 'voir-fiches', '?/chercher': 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',
 		'?/signer': 'signer',
-		'?/archiver': 'archiver'
+		'?/archiver': 'archiver',
+		'?/demanderRelecture': 'demander-relecture',
+		'?/retirerRelecture': 'demander-relecture',
+		'?/rendreRelecture': 'repondre-relecture',
+		'?/attendre': 'choisir-signataires',
+		'?/liberer': 'choisir-signataires'
 	},
+	'/fiches/[id]/correction': { page: 'corriger-fiche', '?/default': 'corriger-fiche' },
 	'/fiches/[id]/fiche.pdf': { GET: 'lire-fiche' },
 	'/fiches/abandon/[situationId]': {
 		page: 'abandonner-brouillon',

@@ -78,7 +78,9 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/dossiers/[id]': 'voir-dossier comparer-dossiers reunir-dossiers',
 	'/dossiers/[id]/effacer': 'effacer-dossier',
 	'/fiches': 'voir-fiches',
-	'/fiches/[id]': 'lire-fiche lire-logistique signer archiver',
+	'/fiches/[id]':
+		'lire-fiche lire-logistique signer archiver demander-relecture repondre-relecture choisir-signataires',
+	'/fiches/[id]/correction': 'corriger-fiche',
 	'/fiches/[id]/fiche.pdf': 'lire-fiche',
 	'/fiches/abandon/[situationId]': 'abandonner-brouillon',
 	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement valider-emargement',
