@@ -12,6 +12,7 @@ import { envoiUseCases } from './bound/envoi.ts';
 import { planningUseCases } from './bound/planning.ts';
 import { pscUseCases } from './bound/psc.ts';
 import { salleUseCases } from './bound/salle.ts';
+import { archiveUseCases } from './bound/archive.ts';
 import { bindAll } from './bound/bind-all.ts';
 import type { Services } from './services.ts';
 import { createUseCaseDeps } from './use-case-deps.ts';
@@ -33,6 +34,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, guestUseCases),
 		...bindAll(deps, ficheUseCases),
 		...bindAll(deps, envoiUseCases),
+		...bindAll(deps, archiveUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),
 			tokens: deps.devices.tokens(cookieHeader)

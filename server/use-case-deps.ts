@@ -46,6 +46,7 @@ export function createUseCaseDeps(services: Services) {
 		guestLimit: services.guestLimit,
 		inscriptionLimit: services.inscriptionLimit,
 		signatureLimit: services.signatureLimit,
+		verifyLimit: services.verifyLimit,
 		depositLimits: services.depositLimits,
 		receiptWords: receiptMail,
 		sessions: services.sessions,

@@ -44,6 +44,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/tester-mon-poste/fin/[ticket]': { POST: 'token' },
 	'/tester-mon-poste/informatique': { page: 'public' },
 	'/tester-mon-poste/passe': { POST: 'public' },
+	'/verifier': { page: 'public', '?/default': 'public' },
 	'/vos-donnees': { page: 'public' },
 	'/accords': { page: 'suivre-accords tenir-accords' },
 	'/accueil': { page: 'session' },

@@ -41,6 +41,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/tester-mon-poste/fin/[ticket]': 'token',
 	'/tester-mon-poste/informatique': 'public',
 	'/tester-mon-poste/passe': 'public',
+	'/verifier': 'public',
 	'/vos-donnees': 'public',
 	'/accords': 'suivre-accords tenir-accords',
 	'/accueil': 'session',
