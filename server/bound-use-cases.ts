@@ -6,6 +6,7 @@ import { conservationUseCases } from './bound/conservation.ts';
 import { demandeUseCases } from './bound/demande.ts';
 import { ficheUseCases } from './bound/fiche.ts';
 import { guestUseCases } from './bound/guest.ts';
+import { indemnisationUseCases } from './bound/indemnisation.ts';
 import { invitationsUseCases } from './bound/invitations.ts';
 import { meetingUseCases } from './bound/meeting.ts';
 import { envoiUseCases } from './bound/envoi.ts';
@@ -35,6 +36,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, ficheUseCases),
 		...bindAll(deps, envoiUseCases),
 		...bindAll(deps, archiveUseCases),
+		...bindAll(deps, indemnisationUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),
 			tokens: deps.devices.tokens(cookieHeader)

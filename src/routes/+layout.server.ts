@@ -44,6 +44,9 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(mandats.some((mandat) => opensDirectory.includes(mandat))
 			? [{ href: '/annuaire', label: 'Annuaire' }]
 			: []),
+		...(decideResource({ mandats, role: null }, 'voir-indemnites').ok
+			? [{ href: '/indemnisation', label: 'Indemnités' }]
+			: []),
 		...(decideResource({ mandats, role: null }, 'voir-poles').ok
 			? [{ href: '/poles', label: 'Pôles' }]
 			: []),

@@ -13,6 +13,7 @@ import { readAhead } from '../invitations/read-ahead.ts';
 import { readInvitationTasks } from '../invitations/read-invitations.ts';
 import { readPlanningTasks } from '../planning/read-planning-tasks.ts';
 import type { PlanningCard } from '../planning/planning-card.ts';
+import { readPaymentTasks } from '../indemnisation/read-payment-tasks.ts';
 import { planningScope } from '../planning/planning-scope.ts';
 import { readPlanning, type Planning } from '../read-planning.ts';
 import { readBand } from './read-band.ts';
@@ -43,6 +44,7 @@ export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
 		await readEmargementTasks(deps, actor),
 		(await readDemandeTasks(deps, actor)).map(apart),
 		(await readDirectoryTasks(deps, actor)).map(apart),
+		(await readPaymentTasks(deps, actor)).map(apart),
 		(await readPlanningTasks(deps, actor)).filter(
 			({ kind, href }) => kind !== 'a-prevenir' || !close.some(({ id }) => href.includes(id))
 		),

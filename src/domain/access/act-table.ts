@@ -116,6 +116,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/compte/application': { page: 'session', '?/default': 'session' },
 	'/compte/cle': { POST: 'session' },
 	'/compte/cle/defi': { POST: 'session' },
+	'/compte/indemnites': { page: 'session' },
 	'/compte/perdu': {
 		page: 'reinitialiser-identification',
 		'?/chercher': 'reinitialiser-identification',
@@ -175,6 +176,33 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/fiches/abandon/[situationId]': {
 		page: 'abandonner-brouillon',
 		'?/default': 'abandonner-brouillon'
+	},
+	'/indemnisation': {
+		page: 'voir-indemnites',
+		'?/etablir': 'gerer-indemnites',
+		'?/bordereau': 'gerer-indemnites',
+		'?/ecarter': 'gerer-indemnites',
+		'?/remettre': 'gerer-indemnites'
+	},
+	'/indemnisation/bordereaux': { page: 'gerer-indemnites' },
+	'/indemnisation/bordereaux/[id]': {
+		page: 'gerer-indemnites',
+		'?/reprendre': 'gerer-indemnites',
+		'?/transmettre': 'gerer-indemnites',
+		'?/payer': 'gerer-indemnites',
+		'?/annulerPaiement': 'gerer-indemnites',
+		'?/ecarter': 'gerer-indemnites',
+		'?/remettre': 'gerer-indemnites'
+	},
+	'/indemnisation/bordereaux/[id]/export': { GET: 'gerer-indemnites' },
+	'/indemnisation/bordereaux/[id]/feuille/[personne]': { GET: 'gerer-indemnites' },
+	'/indemnisation/feuille-vierge': { GET: 'session' },
+	// one's own, or any for whoever pays
+	'/indemnisation/feuilles/[id]': { GET: 'session gerer-indemnites' },
+	'/indemnisation/tarifs': {
+		page: 'gerer-indemnites',
+		'?/fixer': 'gerer-indemnites',
+		'?/retirer': 'gerer-indemnites'
 	},
 	'/intervisions/[id]': {
 		page: 'preparer-intervision',
