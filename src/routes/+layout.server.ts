@@ -41,6 +41,9 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(handles ? [{ href: '/demandes', label: 'Demandes' }] : []),
 		...(mandats.some(followsAccords) ? [{ href: '/accords', label: 'Accords' }] : []),
 		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
+		...(decideResource({ mandats, role: null }, 'voir-retours').ok
+			? [{ href: '/retours', label: 'Retours' }]
+			: []),
 		...(mandats.some((mandat) => opensDirectory.includes(mandat))
 			? [{ href: '/annuaire', label: 'Annuaire' }]
 			: []),
