@@ -17,6 +17,7 @@ import {
 	relanceMail,
 	withdrawalMail
 } from './mail/texts.ts';
+import { suiteMail } from './mail/suite-texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
@@ -68,6 +69,7 @@ export function createUseCaseDeps(services: Services) {
 			annulation: cancelMail,
 			retrait: withdrawalMail
 		},
+		suiteWords: suiteMail,
 		mailAddress: mailAddress(services.mailFrom),
 		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,
