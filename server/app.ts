@@ -6,6 +6,7 @@ import { seedDemonstration } from './demonstration/seed.ts';
 import { seedPsc } from './demonstration/psc.ts';
 import { personas } from './demonstration/people.ts';
 import { parseEnv, type Env } from './env.ts';
+import { startPurgeRounds } from './purge-rounds.ts';
 import { startRelanceRounds } from './mail/relance-rounds.ts';
 import { probeGuard } from './guard/probe-guard.ts';
 import { hostForUrl } from './launch/address.js';
@@ -32,6 +33,9 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 	});
 	const useCases = createBoundUseCases(services);
 	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
+	const stopRappels = startRelanceRounds(useCases.sendFicheRappels, services.log);
+	const stopReminders = startRelanceRounds(useCases.remindReturns, services.log);
+	const stopPurges = startPurgeRounds(useCases.continuePurges, services.log);
 	return {
 		mode: env.mode,
 		/** `{status, database, guard, video}`: what GET /healthz says. */
@@ -59,6 +63,9 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		upgrade: createUpgrade(env.origin, services),
 		async close() {
 			stopRelances();
+			stopRappels();
+			stopReminders();
+			stopPurges();
 			await withdrawMaintenance(env.dataDir);
 			await services.close();
 		}

@@ -2,11 +2,13 @@ import { deviceWords } from '#domain/access/device-words.ts';
 import { accordUseCases } from './bound/accord.ts';
 import { accountUseCases } from './bound/account.ts';
 import { annuaireUseCases } from './bound/annuaire.ts';
+import { conservationUseCases } from './bound/conservation.ts';
 import { demandeUseCases } from './bound/demande.ts';
 import { ficheUseCases } from './bound/fiche.ts';
 import { guestUseCases } from './bound/guest.ts';
 import { invitationsUseCases } from './bound/invitations.ts';
 import { meetingUseCases } from './bound/meeting.ts';
+import { envoiUseCases } from './bound/envoi.ts';
 import { planningUseCases } from './bound/planning.ts';
 import { pscUseCases } from './bound/psc.ts';
 import { salleUseCases } from './bound/salle.ts';
@@ -25,10 +27,12 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, salleUseCases),
 		...bindAll(deps, accordUseCases),
 		...bindAll(deps, demandeUseCases),
+		...bindAll(deps, conservationUseCases),
 		...bindAll(deps, annuaireUseCases),
 		...bindAll(deps, invitationsUseCases),
 		...bindAll(deps, guestUseCases),
 		...bindAll(deps, ficheUseCases),
+		...bindAll(deps, envoiUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),
 			tokens: deps.devices.tokens(cookieHeader)

@@ -1,3 +1,4 @@
+import { mailsKept } from '#domain/conservation/standing-durations.ts';
 import type { LoginLinks } from './auth/login-links.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Guests } from './db/guests.ts';
@@ -18,13 +19,13 @@ interface Kept {
 	readonly outbox: Pick<OutboxStore, 'purge'>;
 	/** Destroys the keys of drafts that are no more. */
 	tendKeys(): Promise<void>;
+	/** Seals again, under the key of now, the scanned sheets that the former one sealed. */
+	tendScans(): Promise<void>;
 	now(): Date;
 	readonly log: { warn(facts: object, message: string): void };
 }
 
 const hourly = 3_600_000;
-/** Which mail left when, without its words: long enough to answer « je n’ai rien reçu ». */
-const mailsKept = 90 * 24 * hourly;
 
 /**
  * Forgets now, and once an hour, the sessions, links, names to watch and keys of drafts that are over. Gives what stops
@@ -40,6 +41,7 @@ export async function startHousekeeping({
 	tendCredentials,
 	outbox,
 	tendKeys,
+	tendScans,
 	now,
 	log
 }: Kept): Promise<() => void> {
@@ -53,7 +55,8 @@ export async function startHousekeeping({
 			signatureLinks.purge(now()),
 			psc.purge(now()),
 			outbox.purge(new Date(now().getTime() - mailsKept)),
-			tendKeys()
+			tendKeys(),
+			tendScans()
 		]);
 		if (unreadable > 0) log.warn({ unreadable }, 'secrets of codes were sealed under a lost key');
 	}

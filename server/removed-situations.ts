@@ -17,6 +17,10 @@ export function createRemovedSituations() {
 		find: (situationId: string): RemovedSituation | null => kept.get(situationId) ?? null,
 		forget(situationId: string): void {
 			kept.delete(situationId);
+		},
+		/** [CON-5] What is erased is not put back. */
+		forgetDossiers(dossierIds: readonly string[]): void {
+			for (const [id, { row }] of kept) if (dossierIds.includes(row.dossierId)) kept.delete(id);
 		}
 	};
 }

@@ -1,15 +1,24 @@
 import { createAccords } from './db/accords.ts';
 import { createAnnuaire } from './db/annuaire.ts';
+import { createConservation } from './db/conservation.ts';
 import { createCorrections } from './db/corrections.ts';
 import { createDemandeLists } from './db/demande-lists.ts';
 import { createDemandes } from './db/demandes.ts';
+import { createDossierAges } from './db/dossier-age.ts';
 import { createDossierReader } from './db/dossier-reader.ts';
 import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
+import { createEmargements } from './db/emargements.ts';
+import { createEnvois } from './db/envois.ts';
 import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
 import { createGuests } from './db/guests.ts';
+import { createHomeCounts } from './db/home-counts.ts';
 import { createInscriptions } from './db/inscriptions.ts';
+import { createBordereaux } from './db/bordereaux.ts';
+import { createIndemniteLists } from './db/indemnite-lists.ts';
+import { createIndemnites } from './db/indemnites.ts';
+import { createTarifs } from './db/tarifs.ts';
 import { createIntervisionDates } from './db/intervision-dates.ts';
 import { createIntervisions } from './db/intervisions.ts';
 import { createInvitations } from './db/invitations.ts';
@@ -17,11 +26,14 @@ import { createJournal } from './db/journal.ts';
 import { createMandats } from './db/mandats.ts';
 import { createMeetingReader } from './db/meeting-reader.ts';
 import { createSignatureLinks } from './db/meeting-seats.ts';
+import { createScans } from './db/scans.ts';
 import { createSeatStore } from './db/seats.ts';
+import { createOldPayments } from './db/old-payments.ts';
 import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
 import { createRelances } from './db/relances.ts';
+import { createReturnLists } from './db/return-lists.ts';
 import { createSituations } from './db/situations.ts';
 import { createSuites } from './db/suites.ts';
 import type { Sql } from './db/database.ts';
@@ -38,10 +50,18 @@ export function createStores(sql: Sql) {
 		dossierReader: createDossierReader(sql),
 		unions: createDossierUnions(sql),
 		corrections: createCorrections(sql),
+		conservation: createConservation(sql),
+		ages: createDossierAges(sql),
+		payments: createOldPayments(sql),
 		demandes: createDemandes(sql),
 		demandeLists: createDemandeLists(sql),
 		situations: createSituations(sql),
 		fiches: createFiches(sql),
+		emargements: createEmargements(sql),
+		scans: createScans(sql),
+		envois: createEnvois(sql),
+		returns: createReturnLists(sql),
+		homeCounts: createHomeCounts(sql),
 		seats: createSeatStore(sql),
 		signatureLinks: createSignatureLinks(sql),
 		poles: createPoles(sql),
@@ -51,6 +71,10 @@ export function createStores(sql: Sql) {
 		guests: createGuests(sql),
 		inscriptions: createInscriptions(sql),
 		followUps: createFollowUps(sql),
+		tarifs: createTarifs(sql),
+		indemnites: createIndemnites(sql),
+		indemniteLists: createIndemniteLists(sql),
+		bordereaux: createBordereaux(sql),
 		journal: createJournal(sql),
 		invitations: createInvitations(sql),
 		relances: createRelances(sql),

@@ -6,6 +6,7 @@ import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-mom
 import { readCsv } from './csv/read-csv.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, identityProposalMail, invitationCodeMail } from './mail/account-texts.ts';
+import { ficheMail } from './mail/fiche-texts.ts';
 import { readBounce } from './mail/read-bounce.ts';
 import { mailAddress } from './mail/mail-address.ts';
 import {
@@ -13,11 +14,14 @@ import {
 	changeMail,
 	invitationMail,
 	loginMail,
+	presenceMail,
 	receiptMail,
 	relanceMail,
 	withdrawalMail
 } from './mail/texts.ts';
 import { suiteMail } from './mail/suite-texts.ts';
+import { renderAccessible } from './pdf/render-accessible.ts';
+import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail/return-texts.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import type { Services } from './services.ts';
@@ -70,6 +74,13 @@ export function createUseCaseDeps(services: Services) {
 			retrait: withdrawalMail
 		},
 		suiteWords: suiteMail,
+		ficheWords: ficheMail,
+		presenceWords: presenceMail,
+		returnWords: {
+			sent: sentReturnMail,
+			incomplete: incompleteReturnMail,
+			reminder: returnReminderMail
+		},
 		mailAddress: mailAddress(services.mailFrom),
 		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,
@@ -85,6 +96,8 @@ export function createUseCaseDeps(services: Services) {
 		mark: services.mark,
 		marks: services.marks,
 		render: renderPdf,
+		/** For what leaves without a seal. */
+		print: renderAccessible,
 		qrPicture,
 		readCsv,
 		seal: services.seal,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { person } from './person.ts';
@@ -29,20 +30,24 @@ export const effacement = pgTable(
 		id: text('id').primaryKey(),
 		/** purge | effacement */
 		kind: text('kind').notNull(),
-		poleId: text('pole_id')
-			.notNull()
-			.references(() => pole.id),
+		/** Null: demandes that the association had not directed to a pôle. */
+		poleId: text('pole_id').references(() => pole.id),
 		/** A code. */
 		ground: text('ground').notNull(),
 		/** Null: the server, by the retention rules. */
 		doneBy: text('done_by').references(() => person.id),
 		doneAt: moment('done_at').notNull(),
+		/** Null: a purge that goes on, also after a crash. */
+		endedAt: moment('ended_at'),
 		/** { fiches, documents, situations, … } */
 		counts: jsonb('counts').notNull()
 	},
 	(table) => [
 		index('effacement_pole').on(table.poleId, table.doneAt),
-		index('effacement_done_by').on(table.doneBy)
+		index('effacement_done_by').on(table.doneBy),
+		index('effacement_going_on')
+			.on(table.doneAt)
+			.where(sql`${table.endedAt} is null`)
 	]
 );
 

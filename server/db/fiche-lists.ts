@@ -8,6 +8,7 @@ import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import { asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
+import { latestFiche } from './latest-fiche.ts';
 import { queryRows, textArray } from './query-rows.ts';
 
 /** Whose fiches: those of these pôles, of Intervisions where the person had one of these roles, and of her demandes. */
@@ -55,7 +56,7 @@ export function createFicheLists(sql: Sql) {
 				.innerJoin(dossier, eq(dossier.id, situation.dossierId))
 				.innerJoin(intervision, eq(intervision.id, situation.intervisionId))
 				.innerJoin(pole, eq(pole.id, intervision.poleId))
-				.leftJoin(fiche, eq(fiche.situationId, situation.id))
+				.leftJoin(fiche, latestFiche)
 				.where(inArray(situation.id, ids))
 				.orderBy(desc(intervision.startsAt), desc(intervision.id), situation.position);
 			return rows.map((row) => ({ ...row, phase: asPhase(row.phase) }));

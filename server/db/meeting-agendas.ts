@@ -9,6 +9,7 @@ import { accordsInForce } from './accords.ts';
 import { asGuidePhase, asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from './group-by.ts';
+import { latestFiche } from './latest-fiche.ts';
 
 type Row = Awaited<ReturnType<typeof agendaRows>>[number];
 
@@ -53,7 +54,7 @@ function agendaRows(sql: Sql, intervisionIds: readonly string[]) {
 		.select()
 		.from(situation)
 		.innerJoin(dossier, eq(dossier.id, situation.dossierId))
-		.leftJoin(fiche, eq(fiche.situationId, situation.id))
+		.leftJoin(fiche, latestFiche)
 		.leftJoin(restitution, eq(restitution.situationId, situation.id))
 		.where(inArray(situation.intervisionId, [...intervisionIds]))
 		.orderBy(asc(situation.position));

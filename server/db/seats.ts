@@ -1,4 +1,4 @@
-import { and, eq, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { participant } from '#drizzle/schema/intervision.ts';
 import { presenceSignature, seat, seatExit } from '#drizzle/schema/seat.ts';
 import type { ExitFacts, SeatKind, SignatureMeans } from '#domain/salle/seat.ts';
@@ -25,6 +25,8 @@ interface NewSignature {
 	readonly personId: string;
 	readonly means: SignatureMeans;
 	readonly witnessId: string | null;
+	/** The scanned paper on which it stands. */
+	readonly scanId?: string | null;
 	readonly charteVersion: string;
 }
 
@@ -45,7 +47,9 @@ export interface SeatStore {
 	confirmExit(exit: NewExit, at: Date): Promise<void>;
 	forgetExits(exits: readonly ExitFacts[]): Promise<void>;
 	/** False when the presence was signed already. */
-	sign(signature: NewSignature, at: Date): Promise<boolean>;
+	sign(signature: NewSignature, at: Date, tx?: Sql): Promise<boolean>;
+	/** [EMA-13] Takes back what somebody else answered for: her own signature is never touched. */
+	unsign(intervisionId: string, personId: string): Promise<boolean>;
 }
 
 /** Keeps seats in the database: a restart of the application moves nobody. */
@@ -80,13 +84,26 @@ export function createSeatStore(sql: Sql): SeatStore {
 			);
 			if (each.length > 0) await sql.delete(seatExit).where(or(...each));
 		},
-		async sign({ charteVersion, ...signature }, at) {
-			const rows = await sql
+		async sign({ charteVersion, ...signature }, at, tx = sql) {
+			const rows = await tx
 				.insert(presenceSignature)
 				.values({ ...signature, signedAt: at })
 				.onConflictDoNothing()
 				.returning({ personId: presenceSignature.personId });
-			if (rows.length > 0) await acceptCharte(sql, signature, charteVersion, at);
+			if (rows.length > 0) await acceptCharte(tx, signature, charteVersion, at);
+			return rows.length > 0;
+		},
+		async unsign(intervisionId, personId) {
+			const rows = await sql
+				.delete(presenceSignature)
+				.where(
+					and(
+						eq(presenceSignature.intervisionId, intervisionId),
+						eq(presenceSignature.personId, personId),
+						inArray(presenceSignature.means, ['papier', 'parole'])
+					)
+				)
+				.returning({ personId: presenceSignature.personId });
 			return rows.length > 0;
 		}
 	};

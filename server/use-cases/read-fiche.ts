@@ -1,16 +1,20 @@
 import { identificationWords } from '#domain/access/identification.ts';
-import { parseAcr } from '#domain/psc/acr.ts';
-import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
+import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
-import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
+import type {
+	AnswerRow,
+	PrintableFact,
+	PrintableSection
+} from '#domain/document/printable-document.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
 import { loadFicheReader } from './fiche-reader.ts';
+import { signedBy } from './fiches/signed-act.ts';
 import { loadSituationFor } from './load-meeting.ts';
 
 export interface FicheView {
@@ -27,7 +31,7 @@ export interface FicheView {
 	/** Null for the logistic coordination: states, hashes and signatures only. */
 	readonly content: {
 		readonly facts: readonly PrintableFact[];
-		readonly sections: readonly PrintableSection[];
+		readonly sections: readonly PrintableSection<AnswerRow>[];
 	} | null;
 	readonly signatures: readonly {
 		readonly name: string;
@@ -90,13 +94,10 @@ export async function readFiche(
 			content: whole.ok
 				? { facts: printFicheFacts(content), sections: printFicheSections(content) }
 				: null,
-			signatures: stored.signatures.map((act) => ({
+			signatures: stored.signatures.map(signedBy).map((act) => ({
 				name: act.signerName,
 				fonction: act.signerFonction,
-				identification: identificationWords({
-					method: asMethod(act.method),
-					acr: parseAcr(act.acr)
-				}),
+				identification: identificationWords(act),
 				at: act.signedAt.toISOString()
 			})),
 			document: stored.document,
@@ -152,10 +153,4 @@ async function journalRead(
 		subject: ficheId,
 		payload: { titres }
 	});
-}
-
-function asMethod(stored: string): Actor['method'] {
-	const method = parseAuthMethod(stored);
-	if (!method) throw new Error('a signature has an unknown method');
-	return method;
 }

@@ -47,7 +47,10 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(decideResource({ mandats, role: null }, 'voir-poles').ok
 			? [{ href: '/poles', label: 'Pôles' }]
 			: []),
-		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : [])
+		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : []),
+		...(decideResource({ mandats, role: null }, 'voir-conservation').ok
+			? [{ href: '/conservation', label: 'Conservation' }]
+			: [])
 	];
 	const nav = pages.map((page) => ({ ...page, current: url.pathname.startsWith(page.href) }));
 	return { nav, person, strong, demonstration };

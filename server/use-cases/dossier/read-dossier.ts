@@ -42,6 +42,7 @@ export interface ShownDossier {
 	readonly alike: readonly AlikeDossier[];
 	readonly unions: readonly ShownUnion[];
 	readonly canMerge: boolean;
+	readonly canErase: boolean;
 }
 
 /** Shows a dossier: the patient's Intervisions in this pôle, and what it was joined with. */
@@ -82,7 +83,8 @@ export async function readDossier(
 			steps: steps.map((step) => ({ ...step, startsAt: step.startsAt.toISOString() })),
 			alike: may('comparer-dossiers') ? await deps.dossierReader.alike(dossier) : [],
 			unions: await named(deps, dossierId, unions),
-			canMerge: may('reunir-dossiers') && into === null
+			canMerge: may('reunir-dossiers') && into === null,
+			canErase: may('effacer-dossier') && into === null
 		}
 	};
 }

@@ -37,6 +37,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/maintenance/courriels': { POST: 'token' },
 	'/patient': { page: 'token' },
 	'/patient/[jeton]': { page: 'token', '?/default': 'token' },
+	'/presence/[jeton]': { page: 'token', '?/default': 'token' },
 	'/reponse/[jeton]': { page: 'token', '?/repondre': 'token', '?/savoir': 'token' },
 	'/signature/[jeton]': { page: 'token', '?/default': 'token' },
 	'/tester-mon-poste': { page: 'public' },
@@ -127,6 +128,11 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/delier': 'session'
 	},
 	'/connexion/confirmer': { page: 'session', '?/application': 'session', '?/secours': 'session' },
+	'/conservation': {
+		page: 'voir-conservation',
+		'?/regler': 'regler-conservation',
+		'?/purger': 'purger'
+	},
 	'/demandes': { page: 'voir-demandes' },
 	'/demandes/[id]': {
 		page: 'voir-demandes lire-demande-deposee comparer-dossiers',
@@ -150,6 +156,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/reunir': 'reunir-dossiers',
 		'?/separer': 'reunir-dossiers'
 	},
+	'/dossiers/[id]/effacer': { page: 'effacer-dossier', '?/default': 'effacer-dossier' },
 	'/fiches': { page: 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',
@@ -186,7 +193,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/retirerLien': 'inviter',
 		'?/remettreLien': 'inviter',
 		'?/relancer': 'inviter',
-		'?/informer': 'inviter'
+		'?/informer': 'inviter',
+		'?/adresserRetour': 'adresser-retour'
 	},
 	'/intervisions/[id]/emargement': {
 		page: 'voir-emargement',
@@ -194,8 +202,21 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/corriger': 'corriger-emargement',
 		'?/oter': 'corriger-emargement',
 		'?/annulerCorrection': 'corriger-emargement',
-		'?/recompter': 'corriger-emargement'
+		'?/recompter': 'corriger-emargement',
+		'?/parole': 'corriger-emargement',
+		'?/reprendre': 'corriger-emargement',
+		'?/rappeler': 'corriger-emargement',
+		'?/valider': 'valider-emargement'
 	},
+	'/intervisions/[id]/emargement/a-signer.pdf': { GET: 'voir-emargement' },
+	'/intervisions/[id]/emargement/papier': {
+		page: 'voir-feuille',
+		'?/joindre': 'joindre-feuille',
+		'?/detruire': 'joindre-feuille'
+	},
+	'/intervisions/[id]/emargement/papier/[scanId]': { GET: 'voir-feuille' },
+	'/intervisions/[id]/emargement/vierge.pdf': { GET: 'voir-emargement' },
+	'/intervisions/[id]/emargement/version/[version]': { GET: 'voir-emargement' },
 	'/intervisions/[id]/relances': {
 		page: 'inviter',
 		'?/choisir': 'inviter',
@@ -241,8 +262,15 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		page: 'entrer-dans-intervision',
 		'?/repondre': 'entrer-dans-intervision',
 		'?/savoir': 'entrer-dans-intervision',
-		'?/accepter': 'entrer-dans-intervision'
+		'?/accepter': 'entrer-dans-intervision',
+		'?/confirmer': 'confirmer-presence'
 	},
 	'/porte/[id]/intervision.ics': { GET: 'entrer-dans-intervision' },
+	'/retours': { page: 'voir-retours' },
+	'/retours/[id]': {
+		page: 'voir-retours',
+		'?/adresser': 'adresser-retour',
+		'?/accuser': 'accuser-reception'
+	},
 	'/salle/[id]': { page: 'entrer-dans-intervision' }
 };

@@ -17,6 +17,14 @@ export const situationActions = [
 	'finaliser',
 	'abandonner-brouillon',
 	'signer',
+	/** Asks somebody who may read the fiche to read it again before it is signed; withdraws it. */
+	'demander-relecture',
+	/** Answers as the second reader; that one was asked is checked beside it. */
+	'repondre-relecture',
+	/** Says whose signatures are awaited before the fiche is sealed. */
+	'choisir-signataires',
+	/** A new version of a finalised fiche, with its reason. */
+	'corriger-fiche',
 	'lire-fiche',
 	'lire-suites',
 	/** Who must do what after the meeting, until when, done or not: never what. */

@@ -85,6 +85,10 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 	// [RT-18] it asks for no accord: without one a draft can be ended in no other way
 	'abandonner-brouillon': { fermee: [...conductors, ...coordination] },
 	signer: { finalisee: conductors },
+	'demander-relecture': { finalisee: conductors },
+	'repondre-relecture': { finalisee: finalReaders },
+	'choisir-signataires': { finalisee: conductors },
+	'corriger-fiche': { finalisee: conductors, signee: conductors, archivee: conductors },
 	'lire-fiche': { finalisee: finalReaders, signee: finalReaders, archivee: finalReaders },
 	'lire-suites': {
 		finalisee: [...finalReaders, 'restituteur'],

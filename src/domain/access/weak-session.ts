@@ -14,6 +14,8 @@ const takingPart: readonly Action[] = [
 	'animer-intervision',
 	'voir-emargement',
 	'corriger-emargement',
+	// [EMA-11] by the link of her invitation, as she came
+	'confirmer-presence',
 	'assister',
 	'conduire',
 	'inviter-patient',
@@ -37,14 +39,21 @@ const logistics: readonly Action[] = [
 	'preparer-intervision',
 	'inviter',
 	'voir-fiches',
+	'adresser-retour',
+	'voir-retours',
+	'accuser-reception',
 	'confier-suites',
 	'verifier-archive',
+	// signatures of professionals by hand: not by a link that can be forwarded
+	'joindre-feuille',
+	'voir-feuille',
 	'suivre-accords',
 	'voir-demandes',
 	'orienter-demande',
 	'gerer-lien-demande',
 	'voir-annuaire',
-	'modifier-annuaire'
+	'modifier-annuaire',
+	'voir-conservation'
 ];
 
 /** A draft belongs to the meeting while its situation is open; afterwards it is clinical text like any other. */

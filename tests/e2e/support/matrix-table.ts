@@ -56,6 +56,8 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/poles/nouveau': ['direction'],
 	'/porte/[id]': [...expected, 'clinique'],
 	'/porte/[id]/intervision.ics': [...expected, 'clinique', 'logistique'],
+	'/retours': [...coordinations, 'evaluation', 'direction'],
+	'/retours/[id]': ['clinique', 'logistique', 'evaluation', 'direction'],
 	// the Charte comes first
 	'/salle/[id]': []
 };
@@ -73,6 +75,8 @@ const acting: Readonly<Record<string, readonly Kind[]>> = {
 	'preparer-intervision': ownPole,
 	'inscrire-situation': ['clinique', 'logistique', 'animatrice'],
 	inviter: ownPole,
+	'adresser-retour': ownPole,
+	'accuser-reception': ['evaluation', 'direction'],
 	'corriger-emargement': [...ownPole, 'lien'],
 	'creer-intervision': coordinations,
 	'regler-pole': ['clinique', 'logistique', 'direction'],
