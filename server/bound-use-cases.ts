@@ -12,6 +12,7 @@ import { envoiUseCases } from './bound/envoi.ts';
 import { planningUseCases } from './bound/planning.ts';
 import { pscUseCases } from './bound/psc.ts';
 import { salleUseCases } from './bound/salle.ts';
+import { suitesUseCases } from './bound/suites.ts';
 import { bindAll } from './bound/bind-all.ts';
 import type { Services } from './services.ts';
 import { createUseCaseDeps } from './use-case-deps.ts';
@@ -32,6 +33,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, invitationsUseCases),
 		...bindAll(deps, guestUseCases),
 		...bindAll(deps, ficheUseCases),
+		...bindAll(deps, suitesUseCases),
 		...bindAll(deps, envoiUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),

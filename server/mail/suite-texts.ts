@@ -71,7 +71,7 @@ ${closing(link)}`
 À la suite de ${from}, une restitution au patient était attendue avant le ${dueOn}. Rien n’est noté.
 Vous pouvez appeler la personne qui en est chargée, noter que c’est fait, ou la confier à quelqu’un d’autre :
 
-${link}?vue=retard
+${link}?etat=retard
 
 Rien de ce qui concerne les patients ne circule par courriel.`
 			};

@@ -41,6 +41,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(handles ? [{ href: '/demandes', label: 'Demandes' }] : []),
 		...(mandats.some(followsAccords) ? [{ href: '/accords', label: 'Accords' }] : []),
 		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
+		...(reads ? [{ href: '/suites', label: 'Suites' }] : []),
 		...(mandats.some((mandat) => opensDirectory.includes(mandat))
 			? [{ href: '/annuaire', label: 'Annuaire' }]
 			: []),

@@ -13,6 +13,7 @@ import { readInvitationTasks } from '../invitations/read-invitations.ts';
 import { readPlanningTasks } from '../planning/read-planning-tasks.ts';
 import type { PlanningCard } from '../planning/planning-card.ts';
 import { planningScope } from '../planning/planning-scope.ts';
+import { readSuitesTasks } from '../suites/read-suites-tasks.ts';
 import { readPlanning, type Planning } from '../read-planning.ts';
 import { readBand } from './read-band.ts';
 
@@ -44,6 +45,7 @@ export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
 		(await readPlanningTasks(deps, actor)).filter(
 			({ kind, href }) => kind !== 'a-prevenir' || !close.some(({ id }) => href.includes(id))
 		),
+		await readSuitesTasks(deps, actor),
 		band.tasks,
 		...detailed,
 		...planning.cards.map((card) => cardTasks(card, isClose(card.id)))
