@@ -32,8 +32,10 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		pid: process.pid
 	});
 	const useCases = createBoundUseCases(services);
+	await useCases.settleOldFiches();
 	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
 	const stopRappels = startRelanceRounds(useCases.sendFicheRappels, services.log);
+	const stopSuites = startRelanceRounds(useCases.sendSuiteReminders, services.log);
 	const stopReminders = startRelanceRounds(useCases.remindReturns, services.log);
 	const stopPurges = startPurgeRounds(useCases.continuePurges, services.log);
 	return {
@@ -63,6 +65,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		upgrade: createUpgrade(env.origin, services),
 		async close() {
 			stopRelances();
+			stopSuites();
 			stopRappels();
 			stopReminders();
 			stopPurges();

@@ -14,6 +14,7 @@ import { planningUseCases } from './bound/planning.ts';
 import { pscUseCases } from './bound/psc.ts';
 import { salleUseCases } from './bound/salle.ts';
 import { archiveUseCases } from './bound/archive.ts';
+import { suitesUseCases } from './bound/suites.ts';
 import { bindAll } from './bound/bind-all.ts';
 import type { Services } from './services.ts';
 import { createUseCaseDeps } from './use-case-deps.ts';
@@ -34,6 +35,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, invitationsUseCases),
 		...bindAll(deps, guestUseCases),
 		...bindAll(deps, ficheUseCases),
+		...bindAll(deps, suitesUseCases),
 		...bindAll(deps, envoiUseCases),
 		...bindAll(deps, archiveUseCases),
 		...bindAll(deps, indemnisationUseCases),

@@ -19,6 +19,7 @@ import {
 	relanceMail,
 	withdrawalMail
 } from './mail/texts.ts';
+import { suiteMail } from './mail/suite-texts.ts';
 import { renderAccessible } from './pdf/render-accessible.ts';
 import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail/return-texts.ts';
 import { paymentMail } from './mail/payment-text.ts';
@@ -75,6 +76,7 @@ export function createUseCaseDeps(services: Services) {
 			annulation: cancelMail,
 			retrait: withdrawalMail
 		},
+		suiteWords: suiteMail,
 		ficheWords: ficheMail,
 		presenceWords: presenceMail,
 		returnWords: {

@@ -44,6 +44,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(decideResource({ mandats, role: null }, 'voir-retours').ok
 			? [{ href: '/retours', label: 'Retours' }]
 			: []),
+		...(reads ? [{ href: '/suites', label: 'Suites' }] : []),
 		...(mandats.some((mandat) => opensDirectory.includes(mandat))
 			? [{ href: '/annuaire', label: 'Annuaire' }]
 			: []),

@@ -15,6 +15,7 @@ import { readPlanningTasks } from '../planning/read-planning-tasks.ts';
 import type { PlanningCard } from '../planning/planning-card.ts';
 import { readPaymentTasks } from '../indemnisation/read-payment-tasks.ts';
 import { planningScope } from '../planning/planning-scope.ts';
+import { readSuitesTasks } from '../suites/read-suites-tasks.ts';
 import { readPlanning, type Planning } from '../read-planning.ts';
 import { readBand } from './read-band.ts';
 
@@ -48,6 +49,7 @@ export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
 		(await readPlanningTasks(deps, actor)).filter(
 			({ kind, href }) => kind !== 'a-prevenir' || !close.some(({ id }) => href.includes(id))
 		),
+		await readSuitesTasks(deps, actor),
 		band.tasks,
 		...detailed,
 		...planning.cards.map((card) => cardTasks(card, isClose(card.id)))

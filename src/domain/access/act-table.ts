@@ -308,5 +308,15 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/adresser': 'adresser-retour',
 		'?/accuser': 'accuser-reception'
 	},
+	'/suites': { page: 'session' },
+	'/suites/[situationId]': {
+		page: 'suivre-suites lire-suites lire-sa-piste',
+		'?/noter': 'noter-suites',
+		'?/rouvrir': 'noter-suites',
+		'?/confier': 'confier-suites',
+		'?/renoncer': 'confier-suites',
+		'?/reprendre': 'confier-suites'
+	},
+	'/suites/[situationId]/restitution.pdf': { GET: 'lire-suites' },
 	'/salle/[id]': { page: 'entrer-dans-intervision' }
 };

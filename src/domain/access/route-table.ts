@@ -116,6 +116,9 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/porte/[id]/intervision.ics': 'entrer-dans-intervision',
 	'/retours': 'voir-retours',
 	'/retours/[id]': 'voir-retours adresser-retour accuser-reception',
+	'/suites': 'session',
+	'/suites/[situationId]': 'suivre-suites lire-suites lire-sa-piste noter-suites confier-suites',
+	'/suites/[situationId]/restitution.pdf': 'lire-suites',
 	'/salle/[id]': 'entrer-dans-intervision'
 };
 

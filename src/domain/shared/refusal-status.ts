@@ -39,6 +39,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'personne-inconnue':
 		case 'suite-a-un-absent':
 		case 'date-impossible':
+		case 'echeance-impossible':
 			return 422;
 		case 'maintien-perime':
 		case 'absent-de-la-salle':

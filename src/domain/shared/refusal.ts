@@ -46,6 +46,7 @@ export const refusals = [
 	'suite-pas-notee',
 	'suite-a-un-absent',
 	'date-impossible',
+	'echeance-impossible',
 	'fiche-incomplete',
 	'finalisation-en-cours',
 	'garde-alerte',

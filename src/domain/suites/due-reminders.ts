@@ -27,14 +27,14 @@ export interface SuiteReminder {
 const opening = 8;
 const closing = 19;
 /** What was missed for longer, by a server that was stopped, is not sent in a heap. */
-const stale = 60;
+export const reminderHorizon = 60;
 
 /** What is due now for one task: of the steps whose day has come the latest alone, and the relay beside it. */
 export function dueReminders(task: HeldTask, now: Date): readonly SuiteReminder[] {
 	const { day, hour } = parisClock(now);
 	if (hour < opening || hour >= closing) return [];
 	const since = daysBetween(task.dueOn, day);
-	if (since > stale) return [];
+	if (since > reminderHorizon) return [];
 	const own: ReminderStep =
 		since >= reminderSteps.apres ? 'apres' : since >= reminderSteps.avant ? 'avant' : 'confiee';
 	const relayed = task.kind === 'restitution' && since >= reminderSteps.relais;
@@ -49,6 +49,14 @@ export function dueReminders(task: HeldTask, now: Date): readonly SuiteReminder[
 	];
 }
 
-function reminderKey({ kind, id, holderId, dueOn }: HeldTask, step: string, toId: string): string {
+/** The mail that says that it is now his, written by the act that gives it or by the next round, once. */
+export const confidedKey = (task: Omit<HeldTask, 'relayIds'>): string =>
+	reminderKey(task, 'confiee', task.holderId);
+
+function reminderKey(
+	{ kind, id, holderId, dueOn }: Omit<HeldTask, 'relayIds'>,
+	step: string,
+	toId: string
+): string {
 	return `suite/${kind}/${id}/${holderId}/${dueOn}/${step}/${toId}`;
 }
