@@ -96,8 +96,8 @@ describe.each(databases)('returns to the association on $kind', ({ url }) => {
 
 	it('[RET-2] two who press at once send once', async () => {
 		const ficheId = (await product.deps.fiches.bySituation(situations[1] ?? '')) ?? '';
-		await product.signFiche(animatrice, ficheId);
-		await product.archiveFiche(coordination, ficheId);
+		expect(await product.signFiche(animatrice, ficheId)).toMatchObject({ ok: true });
+		expect(await product.archiveFiche(coordination, ficheId)).toMatchObject({ ok: true });
 		await addSheet(product, demoIntervisionId, 1);
 		const both = await Promise.all([
 			product.sendReturn(coordination, demoIntervisionId),
@@ -207,14 +207,13 @@ describe.each(databases)('returns to the association on $kind', ({ url }) => {
 			ended_at = now() where id = 'held1'`);
 		const toNoon = new Date().setUTCHours(11, 0, 0, 0) - Date.now();
 		product.wait(toNoon + (toNoon < 0 ? day : 0));
-		const before = about('nadia.lemaire@demonstration.example').length;
 		const rounds = await Promise.all([product.remindReturns(), product.remindReturns()]);
 		expect(rounds[0]! + rounds[1]!).toBeGreaterThan(0);
 		expect(await product.remindReturns()).toBe(0);
 		const reminders = () =>
-			about('nadia.lemaire@demonstration.example')
-				.slice(0, -before || undefined)
-				.filter(({ subject }) => subject.startsWith('Rappel'));
+			about('nadia.lemaire@demonstration.example').filter(({ subject }) =>
+				subject.startsWith('Rappel')
+			);
 		await expect.poll(() => reminders().length).toBeGreaterThan(0);
 		const texts = reminders().map(({ text }) => text);
 		expect(new Set(texts).size).toBe(texts.length);

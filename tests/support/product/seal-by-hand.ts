@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Product } from './start-product.ts';
 
-const empty = '\\x25';
-const hash = (text: string) => sql`encode(sha256(${text}::bytea), 'hex')`;
+/** Not a PDF: nobody opens it here. */
+const bytes = sql`decode('25', 'hex')`;
 
 /** An attendance sheet in its version, sealed. Its own area is elsewhere: only the rows matter here. */
 export async function addSheet(
@@ -13,10 +13,10 @@ export async function addSheet(
 	const id = `feuille${version}`;
 	await product.deps.transaction(async (tx) => {
 		await tx.execute(sql`insert into emargement (id, intervision_id, version, content, sha256, validated_by, validated_at, reason)
-			values (${id}, ${intervisionId}, ${version}, '{}', ${hash(id)}, 'demoanimatrice', now(),
+			values (${id}, ${intervisionId}, ${version}, '{}', ${product.deps.sha256(id)}, 'demoanimatrice', now(),
 				${version === 1 ? null : 'presence'})`);
 		await tx.execute(sql`insert into sealed_document (id, emargement_id, bytes, sha256, level, journal_seq, created_at)
-			values (${`pdf${id}`}, ${id}, ${empty}::bytea, ${hash(`pdf${id}`)}, 'PAdES-B-B', 1, now())`);
+			values (${`pdf${id}`}, ${id}, ${bytes}, ${product.deps.sha256(`pdf${id}`)}, 'PAdES-B-B', 1, now())`);
 	});
 }
 
@@ -36,7 +36,7 @@ export async function correctFiche(
 	return async () => {
 		await product.deps.transaction(async (tx) => {
 			await tx.execute(sql`insert into sealed_document (id, fiche_id, bytes, sha256, level, journal_seq, created_at)
-				values (${`pdf${id}`}, ${id}, ${empty}::bytea, ${hash(`pdf${id}`)}, 'PAdES-B-B', 1, now())`);
+				values (${`pdf${id}`}, ${id}, ${bytes}, ${product.deps.sha256(`pdf${id}`)}, 'PAdES-B-B', 1, now())`);
 			await tx.execute(sql`update situation set phase = 'archivee' where id = ${situationId}`);
 		});
 	};
