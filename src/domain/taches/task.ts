@@ -14,6 +14,7 @@ const urgencies = {
 	medecin: 'toujours',
 	fiche: 'toujours',
 	signature: 'toujours',
+	relecture: 'toujours',
 	archive: 'toujours',
 	restitution: 'toujours',
 	suite: 'toujours',
