@@ -27,6 +27,7 @@ import { createMandats } from './db/mandats.ts';
 import { createMeetingReader } from './db/meeting-reader.ts';
 import { createSignatureLinks } from './db/meeting-seats.ts';
 import { createScans } from './db/scans.ts';
+import { createSealedDocuments } from './db/sealed-documents.ts';
 import { createSeatStore } from './db/seats.ts';
 import { createOldPayments } from './db/old-payments.ts';
 import { createPeople } from './db/people.ts';
@@ -78,6 +79,7 @@ export function createStores(sql: Sql) {
 		journal: createJournal(sql),
 		invitations: createInvitations(sql),
 		relances: createRelances(sql),
-		suites: createSuites(sql)
+		suites: createSuites(sql),
+		sealedDocuments: createSealedDocuments(sql)
 	};
 }

@@ -22,8 +22,10 @@ import {
 import { suiteMail } from './mail/suite-texts.ts';
 import { renderAccessible } from './pdf/render-accessible.ts';
 import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail/return-texts.ts';
+import { paymentMail } from './mail/payment-text.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
+import { writeBordereau } from './xlsx/write-bordereau.ts';
 import type { Services } from './services.ts';
 
 /** What use-cases are given beside the services themselves: words, clocks in French, limits, the draft's own door. */
@@ -47,6 +49,7 @@ export function createUseCaseDeps(services: Services) {
 		guestLimit: services.guestLimit,
 		inscriptionLimit: services.inscriptionLimit,
 		signatureLimit: services.signatureLimit,
+		verifyLimit: services.verifyLimit,
 		depositLimits: services.depositLimits,
 		receiptWords: receiptMail,
 		sessions: services.sessions,
@@ -81,6 +84,8 @@ export function createUseCaseDeps(services: Services) {
 			incomplete: incompleteReturnMail,
 			reminder: returnReminderMail
 		},
+		paymentWords: paymentMail,
+		writeSheet: writeBordereau,
 		mailAddress: mailAddress(services.mailFrom),
 		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,

@@ -1,4 +1,5 @@
 import { ContentInfo, SignedData, type SignerInfo } from 'pkijs';
+import { citedPlaces } from '#domain/archive/cited-place.ts';
 import type { ArchiveHead } from '#domain/archive/journal-entry.ts';
 import type { SealLevel } from '#domain/archive/seal-level.ts';
 import { isTrusted } from './certificate-trust.ts';
@@ -47,7 +48,6 @@ export type TrustAnchors = {
 };
 
 const SHA_256 = 'sha256';
-const HEAD = /\/Reason\s*\(Cachet Intervisio, journal (?:0|([1-9]\d*) ([0-9a-f]{64}))\)/g;
 
 /**
  * Verifies a sealed PDF in this process: the seal covers the whole file, the bytes are those that were sealed, the
@@ -63,7 +63,7 @@ export function checkSeal(pdf: Uint8Array, anchors: TrustAnchors): SealCheck {
 		...(signature.whole ? [] : ['partial' as const]),
 		...cms.problems
 	];
-	const heads = readHeads(signature.signedBytes);
+	const heads = citedPlaces(Buffer.from(signature.signedBytes).toString('latin1'));
 	const [head] = heads;
 	if (!head || heads.length !== 1) problems.push('foreign');
 	if (problems.length > 0 || !head) return broken(problems);
@@ -77,17 +77,6 @@ export function checkSeal(pdf: Uint8Array, anchors: TrustAnchors): SealCheck {
 
 function broken(problems: readonly SealProblem[]): SealCheck {
 	return { problems, journalHead: null, level: null, stampedAt: null };
-}
-
-/** Every place of the journal that these bytes cite as a seal of ours does, whether or not the seal holds. */
-export function readHeads(
-	bytes: Uint8Array
-): { readonly seq: number; readonly hash: string | null }[] {
-	const text = Buffer.from(bytes).toString('latin1');
-	return Array.from(text.matchAll(HEAD), ([, seq = '0', hash = null]) => ({
-		seq: Number(seq),
-		hash
-	}));
 }
 
 type CmsCheck = {

@@ -48,7 +48,7 @@ export function sealLevelOf(sealed: Uint8Array): SealLevel {
 	return signer?.unsignedAttrs ? 'PAdES-B-T' : 'PAdES-B-B';
 }
 
-/** Writes the journal's head as it stands in the seal's reason; readHeads in check-seal.ts reads it back. */
+/** Writes the journal's head as it stands in the seal's reason; citedPlaces reads it back. */
 function describeHead(head: ArchiveHead | null): string {
 	return head
 		? `Cachet Intervisio, journal ${head.seq} ${head.hash}`

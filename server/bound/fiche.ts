@@ -11,6 +11,8 @@ import { signFiche } from '../use-cases/sign-fiche.ts';
 import { answerRelecture } from '../use-cases/fiches/answer-relecture.ts';
 import { askRelecture, withdrawRelecture } from '../use-cases/fiches/ask-relecture.ts';
 import { awaitSigner, releaseSigner } from '../use-cases/fiches/choose-signers.ts';
+import { correctFiche } from '../use-cases/fiches/correct-fiche.ts';
+import { readCorrection } from '../use-cases/fiches/read-correction.ts';
 import { sendFicheRappels } from '../use-cases/fiches/send-rappels.ts';
 import { watchName } from '../use-cases/watch-name.ts';
 
@@ -33,6 +35,8 @@ export const ficheUseCases = {
 	awaitSigner,
 	releaseSigner,
 	sendFicheRappels,
+	readCorrection,
+	correctFiche,
 	archiveFiche,
 	readJournal
 };

@@ -58,6 +58,20 @@ export function createEmargements(sql: Sql) {
 				.where(eq(sealedDocument.emargementId, emargementId));
 			return row ?? null;
 		},
+		/** [EMA-13] Takes back what somebody else answered for; what she signed herself is never touched. False: nothing to. */
+		async unsign(intervisionId: string, personId: string): Promise<boolean> {
+			const rows = await sql
+				.delete(presenceSignature)
+				.where(
+					and(
+						eq(presenceSignature.intervisionId, intervisionId),
+						eq(presenceSignature.personId, personId),
+						inArray(presenceSignature.means, ['papier', 'parole'])
+					)
+				)
+				.returning({ personId: presenceSignature.personId });
+			return rows.length > 0;
+		},
 		/** Past meetings that this person attended, whose presence she has neither signed nor confirmed. */
 		async toConfirm(personId: string, now: Date) {
 			return sql

@@ -28,6 +28,8 @@ export interface FicheFilter {
 	readonly until: Date | null;
 	/** The last situation of the page before. */
 	readonly after: string | null;
+	/** A dossier's code, whole, and a pseudonym as `likenessOf` reads it ('': none). */
+	readonly sought?: { readonly code: string; readonly likeness: string };
 }
 
 /** Fiches still to write and fiches written, latest first: chosen, ordered and paged by the database. */
@@ -50,7 +52,7 @@ export function createFicheLists(sql: Sql) {
 					abandonedAt: situation.abandonedAt,
 					abandonReason: situation.abandonReason,
 					ficheId: fiche.id,
-					sha256: fiche.sha256
+					version: fiche.version
 				})
 				.from(situation)
 				.innerJoin(dossier, eq(dossier.id, situation.dossierId))
@@ -93,8 +95,16 @@ async function pageIds(
 	return rows.map((row) => String(Object(row).id));
 }
 
-function narrowed({ phases, poleId, from, until, after }: FicheFilter): SQL {
+function narrowed({ phases, poleId, from, until, after, sought }: FicheFilter): SQL {
 	const parts = [query`s.phase = any(${textArray(phases)})`];
+	if (sought) {
+		// a code that was joined to another dossier is still known
+		parts.push(query`s.dossier_id in (
+			select d.id from dossier d where d.code = ${sought.code}
+			union select d.merged_into from dossier d where d.code = ${sought.code}
+			union select d.id from pole p join dossier d on d.pole_id = p.id
+				where d.likeness = ${sought.likeness} and d.likeness <> '')`);
+	}
 	if (poleId !== null) parts.push(query`x.pole_id = ${poleId}`);
 	if (from !== null) parts.push(query`x.starts_at >= ${from.toISOString()}::timestamptz`);
 	if (until !== null) parts.push(query`x.starts_at < ${until.toISOString()}::timestamptz`);

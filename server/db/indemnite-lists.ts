@@ -29,7 +29,10 @@ export interface UnpaidAttendance extends AttendanceLine {
 
 /** How many lines are in each state, and what they come to. */
 export type IndemniteTotals = Readonly<
-	Record<IndemniteState | 'proposee' | 'a-etablir', { readonly count: number; readonly cents: number }>
+	Record<
+		IndemniteState | 'proposee' | 'a-etablir',
+		{ readonly count: number; readonly cents: number }
+	>
 >;
 
 interface Page {
@@ -42,7 +45,11 @@ const countRow = v.tuple([v.object({ count: v.number() })]);
 const kindRow = v.object({ role: v.string(), profession: v.string(), day: v.string() });
 const roleRow = v.object({ role: v.string() });
 
-const held = ({ poleIds, from, until }: IndemniteFilter): SQL => query`i.starts_at >= ${from.toISOString()}
+const held = ({
+	poleIds,
+	from,
+	until
+}: IndemniteFilter): SQL => query`i.starts_at >= ${from.toISOString()}
 	and i.starts_at < ${until.toISOString()} and i.cancelled_at is null
 	${poleIds === null ? query`` : query`and i.pole_id = any(${textArray(poleIds)})`}`;
 
@@ -72,7 +79,10 @@ export function createIndemniteLists(sql: Sql) {
 			query`select coalesce(p.role, 'participant') as role, ${attendanceColumns} ${from}
 				order by i.starts_at desc, x.search_name, x.id limit ${limit} offset ${offset}`
 		);
-		return rows.map((row) => ({ ...readAttendance(row), role: asRole(v.parse(roleRow, row).role) }));
+		return rows.map((row) => ({
+			...readAttendance(row),
+			role: asRole(v.parse(roleRow, row).role)
+		}));
 	}
 	const count = async (from: SQL) =>
 		v.parse(countRow, await queryRows(sql, query`select count(*)::int as count ${from}`))[0].count;

@@ -110,7 +110,10 @@ export function createIndemnites(sql: Sql) {
 					)
 				)
 				.orderBy(asc(indemnite.id));
-			return lines(query`where n.id = any(${textArray(rows.map(({ id }) => id))}) order by n.id`, tx);
+			return lines(
+				query`where n.id = any(${textArray(rows.map(({ id }) => id))}) order by n.id`,
+				tx
+			);
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, isNull, or } from 'drizzle-orm';
 import { participant } from '#drizzle/schema/intervision.ts';
 import { presenceSignature, seat, seatExit } from '#drizzle/schema/seat.ts';
 import type { ExitFacts, SeatKind, SignatureMeans } from '#domain/salle/seat.ts';
@@ -48,8 +48,6 @@ export interface SeatStore {
 	forgetExits(exits: readonly ExitFacts[]): Promise<void>;
 	/** False when the presence was signed already. */
 	sign(signature: NewSignature, at: Date, tx?: Sql): Promise<boolean>;
-	/** [EMA-13] Takes back what somebody else answered for: her own signature is never touched. */
-	unsign(intervisionId: string, personId: string): Promise<boolean>;
 }
 
 /** Keeps seats in the database: a restart of the application moves nobody. */
@@ -91,19 +89,6 @@ export function createSeatStore(sql: Sql): SeatStore {
 				.onConflictDoNothing()
 				.returning({ personId: presenceSignature.personId });
 			if (rows.length > 0) await acceptCharte(tx, signature, charteVersion, at);
-			return rows.length > 0;
-		},
-		async unsign(intervisionId, personId) {
-			const rows = await sql
-				.delete(presenceSignature)
-				.where(
-					and(
-						eq(presenceSignature.intervisionId, intervisionId),
-						eq(presenceSignature.personId, personId),
-						inArray(presenceSignature.means, ['papier', 'parole'])
-					)
-				)
-				.returning({ personId: presenceSignature.personId });
 			return rows.length > 0;
 		}
 	};

@@ -39,6 +39,7 @@ import type { ServerGuard } from '#server/guard/server-guard.ts';
 import type { NominativeLinks } from '#server/auth/nominative-links.ts';
 import type { PoleLinks } from '#server/auth/pole-links.ts';
 import type { Invitations } from '#server/db/invitations.ts';
+import type { SealedDocuments } from '#server/db/sealed-documents.ts';
 import type { Relances } from '#server/db/relances.ts';
 import type { ReturnLists } from '#server/db/return-lists.ts';
 import type { Suites } from '#server/db/suites.ts';
@@ -88,6 +89,7 @@ export interface Deps {
 	readonly invitations: Invitations;
 	readonly relances: Relances;
 	readonly suites: Suites;
+	readonly sealedDocuments: SealedDocuments;
 	/** Derives the token of a nominative link. */
 	readonly links: NominativeLinks;
 	/** Derives the token of a pôle's link. */

@@ -1,6 +1,7 @@
 import { identificationWords } from '#domain/access/identification.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import type { SituationAction } from '#domain/access/situation-action.ts';
 import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
 import type {
@@ -14,6 +15,8 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
 import { loadFicheReader } from './fiche-reader.ts';
+import { readBeforeSeal, type BeforeSeal } from './fiches/read-before-seal.ts';
+import { readLineage, type FicheLineage } from './fiches/read-versions.ts';
 import { signedBy } from './fiches/signed-act.ts';
 import { loadSituationFor } from './load-meeting.ts';
 
@@ -22,6 +25,7 @@ export interface FicheView {
 	readonly intervisionId: string;
 	readonly dossierCode: string;
 	readonly phase: SituationPhase;
+	readonly version: number;
 	readonly sha256: string;
 	readonly formVersion: string;
 	readonly guardVersion: string;
@@ -46,7 +50,9 @@ export interface FicheView {
 		readonly level: string;
 	} | null;
 	readonly archivedAt: string | null;
-	readonly canSign: boolean;
+	readonly lineage: FicheLineage;
+	readonly beforeSeal: BeforeSeal;
+	readonly canCorrect: boolean;
 	/** The role may sign, but the session is too weak. */
 	readonly needsStrongLogin: boolean;
 	readonly canArchive: boolean;
@@ -73,8 +79,11 @@ export async function readFiche(
 	const standing = standingIn(facts, viewer, situation);
 	const content = parseFinalFiche(stored.content);
 	const strong = isStrong(actor.method);
-	const maySign = decideSituation(standing, situation, 'signer').ok;
-	const mayArchive = decideSituation(standing, situation, 'archiver').ok;
+	const mayDo = (action: SituationAction) => decideSituation(standing, situation, action).ok;
+	const maySign = mayDo('signer');
+	const mayArchive = mayDo('archiver');
+	const lineage = await readLineage(deps, stored, whole.ok);
+	const inForce = lineage.current === null;
 	if (whole.ok) await journalRead(deps, actor, ficheId, whole.titles);
 	return {
 		ok: true,
@@ -83,6 +92,7 @@ export async function readFiche(
 			intervisionId: facts.id,
 			dossierCode: content.dossierCode,
 			phase: situation.phase,
+			version: stored.version,
 			sha256: stored.sha256,
 			formVersion: stored.formVersion,
 			guardVersion: stored.guardVersion,
@@ -102,9 +112,11 @@ export async function readFiche(
 			})),
 			document: stored.document,
 			archivedAt: stored.archivedAt?.toISOString() ?? null,
-			canSign: maySign && strong,
-			needsStrongLogin: (maySign || mayArchive) && !strong,
-			canArchive: mayArchive && strong
+			lineage,
+			beforeSeal: await readBeforeSeal(deps, stored, { ...loaded, whole: whole.ok, strong }),
+			canCorrect: strong && inForce && whole.ok && mayDo('corriger-fiche'),
+			needsStrongLogin: (maySign || mayArchive) && !strong && inForce,
+			canArchive: mayArchive && strong && inForce
 		}
 	};
 }

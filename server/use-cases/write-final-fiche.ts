@@ -96,7 +96,7 @@ export async function writeFinalFiche(
 }
 
 /** What is left open is counted again here, and the database refuses anything but zero ([GAR-35]). */
-function countAnswers(
+export function countAnswers(
 	{ open }: CheckedDraft['settled'],
 	answers: ReturnType<typeof recordAnswers>
 ): { blockingLeft: number; blockingOverridden: number; confirmDismissed: number } {
@@ -108,10 +108,11 @@ function countAnswers(
 	};
 }
 
-function buildFinalFiche(
-	deps: FinaliseDeps,
+/** The fiche as it will be kept: what was answered, and what is known elsewhere, as it is known now. */
+export function buildFinalFiche(
+	deps: Pick<FinaliseDeps, 'formVersion' | 'day'>,
 	situation: SituationRecord,
-	{ values, facts }: CheckedDraft,
+	{ values, facts }: Pick<CheckedDraft, 'values' | 'facts'>,
 	present: ReadonlySet<string>
 ): { fiche: FinalFiche; restituteurId: string | null } {
 	const chosen = values.entries['restituteur'];

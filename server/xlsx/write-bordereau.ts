@@ -51,6 +51,9 @@ function written(cell: BordereauCell): Cell {
 	}
 }
 
+const forbidden =
+	// eslint-disable-next-line no-control-regex -- naming control characters is the purpose
+	/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
+
 /** XML holds no control character; a file with one opens nowhere. */
-// eslint-disable-next-line no-control-regex -- naming control characters is the purpose
-const printable = (text: string) => text.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Cs}]/gu, '');
+const printable = (text: string) => text.replace(forbidden, '');

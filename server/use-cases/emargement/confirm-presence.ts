@@ -4,7 +4,7 @@ import { resourceStanding } from '#domain/access/standing.ts';
 import { decideConfirmation } from '#domain/emargement/decide-confirmation.ts';
 import { isOver } from '#domain/emargement/decide-validation.ts';
 import type { OwnPresence } from '#domain/emargement/own-presence.ts';
-import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { countedMode } from '#domain/intervision/presence-mode.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
 import { loadMeetingFor } from '../load-meeting.ts';
@@ -21,6 +21,8 @@ export async function readOwnPresence(
 	if (!loaded.ok) return null;
 	const { facts, viewer } = loaded;
 	if (!decideResource(resourceStanding(facts, viewer), 'confirmer-presence').ok) return null;
+	// Nobody has seen her come: the page of the door does not wait for three sources to say so.
+	if (!participantOf(facts, actor.personId)?.attendance) return null;
 	return ownPresence(deps, facts, actor.personId);
 }
 

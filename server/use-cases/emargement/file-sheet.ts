@@ -10,7 +10,11 @@ import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Deps } from '../deps.ts';
 import type { SignDeps } from '../sign-fiche.ts';
 
-export type FileDeps = Deps & Pick<SignDeps, 'acrOf' | 'render' | 'seal' | 'moment'>;
+export type FileDeps = Deps &
+	Pick<SignDeps, 'acrOf' | 'render' | 'seal' | 'moment'> & {
+		/** « mardi 24 novembre 2026 ». */
+		day(at: Date): string;
+	};
 
 interface Version {
 	readonly version: number;
@@ -33,6 +37,7 @@ export async function fileSheet(
 	const pdf = await deps.render(
 		printSheet(content, {
 			...{ version, reason, sha256, createdAt: at.toISOString(), poleCode: facts.poleCode },
+			day: deps.day(new Date(facts.startsAt)),
 			name: signer.name,
 			fonction: `${signer.fonction}, ${intervisionRoles[signer.role].toLowerCase()}`,
 			authentication: identificationWords({ method: actor.method, acr }),
@@ -61,7 +66,7 @@ export async function fileSheet(
 			},
 			tx
 		);
-		const bytes = await deps.seal(pdf, at, await deps.journal.head(tx));
+		const { bytes, level } = await deps.seal(pdf, at, await deps.journal.head(tx));
 		const documentId = deps.id();
 		const pdfSha256 = deps.sha256(bytes);
 		const entry = await deps.journal.append(
@@ -74,7 +79,7 @@ export async function fileSheet(
 			tx
 		);
 		await deps.emargements.seal(tx, {
-			...{ id: documentId, emargementId: id, bytes, sha256: pdfSha256, level: 'PAdES-B-B' },
+			...{ id: documentId, emargementId: id, bytes, sha256: pdfSha256, level },
 			...{ journalSeq: entry.seq, createdAt: at }
 		});
 		return granted;

@@ -19,8 +19,8 @@ export async function readSheetToSign(
 	if (!loaded.ok) return loaded;
 	const { facts } = loaded;
 	const people = blank ? [] : facts.participants;
-	// The date of the meeting, so that the same sheet printed twice is the same file.
-	const bytes = await deps.render(printBlankSheet(facts, people));
+	const held = deps.day(new Date(facts.startsAt));
+	const bytes = await deps.render(printBlankSheet(facts, people, held));
 	const name = blank ? 'feuille-de-presence-vierge' : 'feuille-de-presence';
 	return { ok: true, bytes, filename: `${name}-${facts.poleCode}-${day(facts)}.pdf` };
 }

@@ -19,11 +19,16 @@ interface PaperPage {
 		readonly came: boolean;
 		readonly confirmed: boolean;
 	}[];
-	readonly scans: readonly (Awaited<ReturnType<EmargementDeps['scans']['ofIntervision']>>[number] & {
-		/** Whose signature is on it. */
-		readonly signers: readonly string[];
-	})[];
+	readonly scans: readonly PaperScan[];
 }
+
+type StoredScan = Awaited<ReturnType<EmargementDeps['scans']['ofIntervision']>>[number];
+
+/** One sheet signed on paper, without its bytes. */
+export type PaperScan = StoredScan & {
+	/** Whose signature is on it. */
+	readonly signers: readonly string[];
+};
 
 /** Lists the sheets signed on paper, and who may have signed one. */
 export async function readPaper(

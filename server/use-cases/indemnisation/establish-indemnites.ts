@@ -39,7 +39,9 @@ export async function establishIndemnites(
 	const rows = due.map((one) => ({ ...one, id: deps.id() }));
 	const at = deps.now();
 	const added = await deps.indemnites.add(intervisionId, rows, at, tx);
-	const liberaux = new Set(attendances.flatMap(({ personId, liberal }) => (liberal ? [personId] : [])));
+	const liberaux = new Set(
+		attendances.flatMap(({ personId, liberal }) => (liberal ? [personId] : []))
+	);
 	const gone = (await deps.indemnites.ofIntervision(intervisionId, tx))
 		.filter(({ personId }) => !liberaux.has(personId))
 		.filter(({ state, bordereauId }) =>

@@ -10,7 +10,12 @@ import { applyActs } from './apply-acts.ts';
 import { loadPayer } from './load-payer.ts';
 
 type Filled =
-	| { readonly ok: true; readonly bordereauId: string; readonly number: string; readonly lines: number }
+	| {
+			readonly ok: true;
+			readonly bordereauId: string;
+			readonly number: string;
+			readonly lines: number;
+	  }
 	| { readonly ok: false; readonly why: Refusal };
 
 /**

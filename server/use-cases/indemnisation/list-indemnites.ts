@@ -5,7 +5,11 @@ import { paidRole, tarifOn, type TarifRole } from '#domain/indemnisation/tarif.t
 import { addDays } from '#domain/planning/calendar-day.ts';
 import { parisInstant } from '#domain/shared/paris-time.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { IndemniteFilter, IndemniteTotals, UnpaidAttendance } from '#server/db/indemnite-lists.ts';
+import type {
+	IndemniteFilter,
+	IndemniteTotals,
+	UnpaidAttendance
+} from '#server/db/indemnite-lists.ts';
 import type { IndemniteLine } from '#server/db/indemnite-line.ts';
 import type { Deps } from '../deps.ts';
 import { loadPaymentReader } from './load-payer.ts';
@@ -58,7 +62,8 @@ export async function listIndemnites(
 	actor: Actor,
 	wanted: IndemnitesWanted
 ): Promise<
-	{ readonly ok: true; readonly indemnites: IndemnitesView } | { readonly ok: false; readonly why: Refusal }
+	| { readonly ok: true; readonly indemnites: IndemnitesView }
+	| { readonly ok: false; readonly why: Refusal }
 > {
 	const loaded = await loadPaymentReader(deps, actor);
 	if (!loaded.ok) return loaded;
@@ -73,7 +78,9 @@ export async function listIndemnites(
 	return {
 		ok: true,
 		indemnites: {
-			lines: lines.slice(0, pageSize).map((line) => (manages ? line : { ...line, amountCents: null })),
+			lines: lines
+				.slice(0, pageSize)
+				.map((line) => (manages ? line : { ...line, amountCents: null })),
 			totals: manages ? totals : withoutAmounts(totals),
 			missing: manages ? await missingTarifs(deps, filter) : [],
 			hasMore: lines.length > pageSize,
@@ -93,7 +100,10 @@ function filterOf(
 }
 
 /** The moments between which days in Paris lie, both included. */
-export function periodOf(from: string, until: string): { readonly from: Date; readonly until: Date } {
+export function periodOf(
+	from: string,
+	until: string
+): { readonly from: Date; readonly until: Date } {
 	const start = parisInstant(from, '00:00') ?? new Date(0);
 	return { from: start, until: parisInstant(addDays(until, 1), '00:00') ?? start };
 }
@@ -139,7 +149,10 @@ export const shownLine = (line: IndemniteLine): ShownIndemnite => ({
 });
 
 /** [IND-4] Names the rates that nobody set, from the libéraux who wait for one. */
-async function missingTarifs(deps: Deps, filter: IndemniteFilter): Promise<readonly MissingTarif[]> {
+async function missingTarifs(
+	deps: Deps,
+	filter: IndemniteFilter
+): Promise<readonly MissingTarif[]> {
 	const waiting = await deps.indemniteLists.waitingKinds(filter);
 	if (waiting.length === 0) return [];
 	const rates = await deps.tarifs.all();

@@ -16,7 +16,8 @@ export async function loadPaymentReader(
 	deps: Pick<Deps, 'people'>,
 	actor: Actor
 ): Promise<
-	{ readonly ok: true; readonly manages: boolean; readonly poleIds: readonly string[] | null } | Denied
+	| { readonly ok: true; readonly manages: boolean; readonly poleIds: readonly string[] | null }
+	| Denied
 > {
 	if (actor.intervisionId !== null) return { ok: false, why: 'introuvable' };
 	const held = await deps.people.allMandats([actor.personId]);

@@ -4,7 +4,6 @@ import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { lockSettling } from '#server/db/tarifs.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
-import type { Deps } from '../deps.ts';
 import { applyActs } from './apply-acts.ts';
 import { loadPayer } from './load-payer.ts';
 import { sendNotices, takeNoticeBack, type NoticeDeps } from './payment-notice.ts';

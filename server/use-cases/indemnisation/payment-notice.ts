@@ -45,7 +45,14 @@ export async function sendNotices(
 			})),
 			link: `${deps.origin}/compte/indemnites`
 		});
-		const mail = { kind: 'paiement', key, batch: key, personId, to: person.email, heldFor } as const;
+		const mail = {
+			kind: 'paiement',
+			key,
+			batch: key,
+			personId,
+			to: person.email,
+			heldFor
+		} as const;
 		if (!(await deps.outbox.add({ ...mail, ...words }, tx))) continue;
 		await deps.indemnites.noteNotice(
 			lines.map(({ id }) => id),

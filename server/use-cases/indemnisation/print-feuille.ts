@@ -17,7 +17,11 @@ type Printed =
 	| { readonly ok: false; readonly why: Refusal };
 
 /** [IND-13] The feuille d'indemnisation of one attendance: for whoever pays, and for the person herself. */
-export async function printIndemnite(deps: FeuilleDeps, actor: Actor, id: string): Promise<Printed> {
+export async function printIndemnite(
+	deps: FeuilleDeps,
+	actor: Actor,
+	id: string
+): Promise<Printed> {
 	const [line] = actor.intervisionId === null ? await deps.indemnites.byIds([id]) : [];
 	if (line?.personId !== actor.personId) {
 		const loaded = await loadPayer(deps, actor);

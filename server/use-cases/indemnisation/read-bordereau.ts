@@ -18,7 +18,11 @@ export async function listBordereaux(
 	actor: Actor,
 	page: number
 ): Promise<
-	| { readonly ok: true; readonly bordereaux: readonly BordereauSummary[]; readonly hasMore: boolean }
+	| {
+			readonly ok: true;
+			readonly bordereaux: readonly BordereauSummary[];
+			readonly hasMore: boolean;
+	  }
 	| Denied
 > {
 	const loaded = await loadPayer(deps, actor);

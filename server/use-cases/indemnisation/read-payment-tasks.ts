@@ -1,6 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { Task } from '#domain/taches/task.ts';
-import { plural } from '#domain/shared/plural.ts';
 import { addDays } from '#domain/planning/calendar-day.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Deps } from '../deps.ts';
@@ -19,7 +18,12 @@ export async function readPaymentTasks(
 	const tasks: Omit<Task, 'about'>[] = [];
 	const add = (kind: Task['kind'], count: number, [one, many, href, action]: readonly string[]) => {
 		if (count === 0) return;
-		tasks.push({ kind, text: `${plural(count, one ?? '', many ?? '')}.`, href: href ?? '', action: action ?? '' });
+		tasks.push({
+			kind,
+			text: `${count} ${(count > 1 ? many : one) ?? ''}.`,
+			href: href ?? '',
+			action: action ?? ''
+		});
 	};
 	add('tarif', totals['a-etablir'].count, [
 		'présence libérale attend son indemnité',

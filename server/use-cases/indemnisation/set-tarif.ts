@@ -82,7 +82,11 @@ async function repriceFree(deps: Deps, tx: Sql): Promise<number> {
 		const rate = tarifOn(rates, { role, profession, day: parisDay(new Date(startsAt)) });
 		if (!rate) without.push(line.id);
 		else if (rate.id !== line.tarifId) {
-			await deps.indemnites.reprice(line.id, { tarifId: rate.id, amountCents: rate.amountCents }, tx);
+			await deps.indemnites.reprice(
+				line.id,
+				{ tarifId: rate.id, amountCents: rate.amountCents },
+				tx
+			);
 			changed += 1;
 		}
 	}

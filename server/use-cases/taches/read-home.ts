@@ -7,11 +7,13 @@ import type { AccountDeps } from '../account/account-deps.ts';
 import { hasFactor } from '../account/has-factor.ts';
 import { accordTasks } from '../accord/accord-tasks.ts';
 import { readDirectoryTasks } from '../annuaire/read-directory-tasks.ts';
+import { readEmargementTasks } from '../emargement/read-emargement-tasks.ts';
 import { readDemandeTasks } from '../demande/demande-tasks.ts';
 import { readAhead } from '../invitations/read-ahead.ts';
 import { readInvitationTasks } from '../invitations/read-invitations.ts';
 import { readPlanningTasks } from '../planning/read-planning-tasks.ts';
 import type { PlanningCard } from '../planning/planning-card.ts';
+import { readPaymentTasks } from '../indemnisation/read-payment-tasks.ts';
 import { planningScope } from '../planning/planning-scope.ts';
 import { readSuitesTasks } from '../suites/read-suites-tasks.ts';
 import { readPlanning, type Planning } from '../read-planning.ts';
@@ -40,8 +42,10 @@ export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
 	const isClose = (id: string) => close.some((card) => card.id === id);
 	const tasks: readonly (readonly Task[])[] = [
 		await ownTasks(deps, actor, planning),
+		await readEmargementTasks(deps, actor),
 		(await readDemandeTasks(deps, actor)).map(apart),
 		(await readDirectoryTasks(deps, actor)).map(apart),
+		(await readPaymentTasks(deps, actor)).map(apart),
 		(await readPlanningTasks(deps, actor)).filter(
 			({ kind, href }) => kind !== 'a-prevenir' || !close.some(({ id }) => href.includes(id))
 		),

@@ -44,6 +44,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/tester-mon-poste/fin/[ticket]': { POST: 'token' },
 	'/tester-mon-poste/informatique': { page: 'public' },
 	'/tester-mon-poste/passe': { POST: 'public' },
+	'/verifier': { page: 'public', '?/default': 'public' },
 	'/vos-donnees': { page: 'public' },
 	'/accords': { page: 'suivre-accords tenir-accords' },
 	'/accueil': { page: 'session' },
@@ -115,6 +116,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/compte/application': { page: 'session', '?/default': 'session' },
 	'/compte/cle': { POST: 'session' },
 	'/compte/cle/defi': { POST: 'session' },
+	'/compte/indemnites': { page: 'session' },
 	'/compte/perdu': {
 		page: 'reinitialiser-identification',
 		'?/chercher': 'reinitialiser-identification',
@@ -158,15 +160,49 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	},
 	'/dossiers/[id]/effacer': { page: 'effacer-dossier', '?/default': 'effacer-dossier' },
 	'/fiches': { page: 'voir-fiches' },
+	'/fiches': { page: 'voir-fiches', '?/chercher': 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',
 		'?/signer': 'signer',
-		'?/archiver': 'archiver'
+		'?/archiver': 'archiver',
+		'?/demanderRelecture': 'demander-relecture',
+		'?/retirerRelecture': 'demander-relecture',
+		'?/rendreRelecture': 'repondre-relecture',
+		'?/attendre': 'choisir-signataires',
+		'?/liberer': 'choisir-signataires'
 	},
+	'/fiches/[id]/correction': { page: 'corriger-fiche', '?/default': 'corriger-fiche' },
 	'/fiches/[id]/fiche.pdf': { GET: 'lire-fiche' },
 	'/fiches/abandon/[situationId]': {
 		page: 'abandonner-brouillon',
 		'?/default': 'abandonner-brouillon'
+	},
+	'/indemnisation': {
+		page: 'voir-indemnites',
+		'?/etablir': 'gerer-indemnites',
+		'?/bordereau': 'gerer-indemnites',
+		'?/ecarter': 'gerer-indemnites',
+		'?/remettre': 'gerer-indemnites'
+	},
+	'/indemnisation/bordereaux': { page: 'gerer-indemnites' },
+	'/indemnisation/bordereaux/[id]': {
+		page: 'gerer-indemnites',
+		'?/reprendre': 'gerer-indemnites',
+		'?/transmettre': 'gerer-indemnites',
+		'?/payer': 'gerer-indemnites',
+		'?/annulerPaiement': 'gerer-indemnites',
+		'?/ecarter': 'gerer-indemnites',
+		'?/remettre': 'gerer-indemnites'
+	},
+	'/indemnisation/bordereaux/[id]/export': { GET: 'gerer-indemnites' },
+	'/indemnisation/bordereaux/[id]/feuille/[personne]': { GET: 'gerer-indemnites' },
+	'/indemnisation/feuille-vierge': { GET: 'session' },
+	// one's own, or any for whoever pays
+	'/indemnisation/feuilles/[id]': { GET: 'session gerer-indemnites' },
+	'/indemnisation/tarifs': {
+		page: 'gerer-indemnites',
+		'?/fixer': 'gerer-indemnites',
+		'?/retirer': 'gerer-indemnites'
 	},
 	'/intervisions/[id]': {
 		page: 'preparer-intervision',

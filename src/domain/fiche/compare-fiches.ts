@@ -1,4 +1,4 @@
-import type { PrintableFact, PrintableRow } from '#domain/document/printable-document.ts';
+import type { AnswerRow } from '#domain/document/printable-document.ts';
 import type { FinalFiche } from './final-fiche.ts';
 import { printFicheFacts, printFicheSections } from './print-fiche.ts';
 
@@ -21,17 +21,15 @@ export function compareFiches(before: FinalFiche, after: FinalFiche): readonly F
 }
 
 function readable(fiche: FinalFiche): ReadonlyMap<string, readonly string[]> {
-	const facts = printFicheFacts(fiche).map(({ label, value }: PrintableFact) => [
-		label,
-		value ? [value] : []
-	]);
-	const rows = printFicheSections(fiche).flatMap(({ heading, rows: of }) =>
-		of.map((row) => [`${heading}\u00A0: ${row.label}`, rowWords(row)] as const)
-	);
-	return new Map([...(facts as readonly (readonly [string, string[]])[]), ...rows]);
+	const found = new Map<string, readonly string[]>();
+	for (const { label, value } of printFicheFacts(fiche)) found.set(label, value ? [value] : []);
+	for (const { heading, rows } of printFicheSections(fiche)) {
+		for (const row of rows) found.set(`${heading}\u00A0: ${row.label}`, rowWords(row));
+	}
+	return found;
 }
 
-function rowWords(row: PrintableRow): readonly string[] {
+function rowWords(row: AnswerRow): readonly string[] {
 	switch (row.kind) {
 		case 'text':
 			return row.paragraphs;

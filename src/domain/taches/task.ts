@@ -21,6 +21,8 @@ const urgencies = {
 	'retour-incomplet': 'toujours',
 	retour: 'toujours',
 	'retour-arrive': 'toujours',
+	presence: 'toujours',
+	emargement: 'toujours',
 	// for today from this many days before the Intervision
 	accord: 10,
 	exception: 10,
