@@ -93,7 +93,6 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/indemnisation/feuille-vierge': 'session',
 	'/indemnisation/feuilles/[id]': 'session gerer-indemnites',
 	'/indemnisation/tarifs': 'gerer-indemnites',
-	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter',
 	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement valider-emargement',
 	'/intervisions/[id]/emargement/a-signer.pdf': 'voir-emargement',
 	'/intervisions/[id]/emargement/papier': 'voir-feuille joindre-feuille',
