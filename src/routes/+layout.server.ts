@@ -54,6 +54,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(decideResource({ mandats, role: null }, 'voir-poles').ok
 			? [{ href: '/poles', label: 'Pôles' }]
 			: []),
+		{ href: '/documents', label: 'Documents' },
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : []),
 		...(decideResource({ mandats, role: null }, 'voir-conservation').ok
 			? [{ href: '/conservation', label: 'Conservation' }]
