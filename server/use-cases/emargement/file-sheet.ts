@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { identificationWords } from '#domain/access/identification.ts';
+import { describeSheetSealing } from '#domain/archive/sealed-document.ts';
 import { canonicalJson } from '#domain/document/canonical-json.ts';
 import { printSheet } from '#domain/emargement/print-sheet.ts';
 import type { SheetContent } from '#domain/emargement/sheet-content.ts';
@@ -72,9 +73,7 @@ export async function fileSheet(
 		const entry = await deps.journal.append(
 			{
 				...who,
-				event: 'emargement-scelle',
-				subject: documentId,
-				payload: { pdfSha256, emargementSha256: sha256 }
+				...describeSheetSealing({ documentId, pdfSha256, level, emargementSha256: sha256 })
 			},
 			tx
 		);
