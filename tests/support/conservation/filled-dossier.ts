@@ -217,20 +217,16 @@ async function addByHand(
 
 /** The same patient once more, whose draft nobody finished. */
 async function leaveDraft(product: Product, dossierId: string, marks: Marks): Promise<string> {
-	await makePlace(product, demoIntervisionId, 2);
-	const added = await confirming((confirmed) =>
-		product.addSituation(coordination, demoIntervisionId, {
-			...{ designation: marks.designation, dossierId, demandeurId: null, confirmed },
-			...{ problem: `Encore ${marks.demande}.`, demandeurs: [], motifs: [], problematiques: [] }
-		})
-	);
-	if (!added.id) throw new Error('not added');
-	await product.services.collab.createDraft(added.id, currentDefinition.version, {
+	const id = product.deps.id();
+	await product.deps.transaction(async (tx) => {
+		await tx.execute(sql`
+			insert into situation (id, intervision_id, dossier_id, position, phase, problem)
+			select ${id}, intervision_id, dossier_id, position + 50, 'fermee', ${`Encore ${marks.demande}.`}
+			from situation where dossier_id = ${dossierId}`);
+	});
+	await product.services.collab.createDraft(id, currentDefinition.version, {
 		entries: {},
 		texts: { contexte: `On y lit ${marks.draft}.` }
 	});
-	await product.deps.transaction(async (tx) => {
-		await tx.execute(sql`update situation set phase = 'fermee' where id = ${added.id}`);
-	});
-	return added.id;
+	return id;
 }
