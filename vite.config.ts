@@ -38,18 +38,25 @@ export default defineConfig(({ isSsrBuild }) => ({
 					testTimeout: 20_000
 				}
 			},
-			{
-				extends: true,
-				test: {
-					name: 'integration',
-					globalSetup: ['tests/support/databases/prepare-databases.ts'],
-					include: ['tests/integration/**/*.test.ts'],
-					environment: 'node',
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
-					fileParallelism: false
-				}
-			}
+			// Two projects, each one file after the other, that `npm test` runs side by side.
+			integration('integration', 'tests/integration/*.test.ts'),
+			integration('integration-live', 'tests/integration/live/*.test.ts')
 		]
 	}
 }));
+
+/** Tests on real databases, sockets and LiveKit. */
+function integration(name: string, include: string) {
+	return {
+		extends: true as const,
+		test: {
+			name,
+			globalSetup: ['tests/support/databases/prepare-databases.ts'],
+			include: [include],
+			environment: 'node',
+			testTimeout: 60_000,
+			hookTimeout: 120_000,
+			fileParallelism: false
+		}
+	};
+}

@@ -32,7 +32,11 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		pid: process.pid
 	});
 	const useCases = createBoundUseCases(services);
+	await useCases.settleOldFiches();
 	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
+	const stopRappels = startRelanceRounds(useCases.sendFicheRappels, services.log);
+	const stopSuites = startRelanceRounds(useCases.sendSuiteReminders, services.log);
+	const stopReminders = startRelanceRounds(useCases.remindReturns, services.log);
 	const stopPurges = startPurgeRounds(useCases.continuePurges, services.log);
 	return {
 		mode: env.mode,
@@ -61,6 +65,9 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		upgrade: createUpgrade(env.origin, services),
 		async close() {
 			stopRelances();
+			stopSuites();
+			stopRappels();
+			stopReminders();
 			stopPurges();
 			await withdrawMaintenance(env.dataDir);
 			await services.close();

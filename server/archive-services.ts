@@ -1,6 +1,7 @@
 import { loadSealIdentity } from './archive/seal-identity.ts';
 import { keepDemonstrationSeal, readTrustAnchors } from './archive/seal-store.ts';
-import { sealPdf } from './archive/seal.ts';
+import { createTimestamper } from './archive/timestamp/create-timestamper.ts';
+import { sealLevelOf, sealPdf } from './archive/seal.ts';
 import { isMaintenanceCall } from './archive/maintenance.ts';
 import { parseHead } from './archive/print-report.ts';
 import { verifyArchive } from './archive/verify-archive.ts';
@@ -8,21 +9,43 @@ import { createArchiveSource } from './db/archive-source.ts';
 import type { Sql } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { ArchiveHead } from '#domain/archive/journal-entry.ts';
+import type { SealLevel } from '#domain/archive/seal-level.ts';
+import type { Logger } from 'pino';
+
+/** A sealed PDF, with the level that its seal really reached. */
+export interface Sealed {
+	readonly bytes: Uint8Array;
+	readonly level: SealLevel;
+}
 
 /** The seal and the verification, with the organisation's certificate or the demonstration's own. */
-export async function createArchiveServices(env: Env, sql: Sql, now: Date) {
+export async function createArchiveServices(
+	env: Env,
+	{ sql, log, now }: { readonly sql: Sql; readonly log: Pick<Logger, 'warn'>; now(): Date }
+) {
 	const pem = env.seal
 		? { privateKey: env.seal.keyPem, certificates: env.seal.certificatePem }
-		: await keepDemonstrationSeal(env.dataDir, now);
+		: await keepDemonstrationSeal(env.dataDir, now());
 	const identity = await loadSealIdentity(pem);
+	const timestamp = env.timestamp?.url
+		? createTimestamper(
+				{ url: env.timestamp.url, certificatePem: env.timestamp.certificatePem },
+				{ log, now: Date.now }
+			)
+		: undefined;
 	return {
-		seal: (bytes: Uint8Array, at: Date, journalHead: ArchiveHead | null) =>
-			sealPdf(bytes, identity, { at, journalHead }),
+		async seal(bytes: Uint8Array, at: Date, journalHead: ArchiveHead | null): Promise<Sealed> {
+			const sealed = await sealPdf(bytes, identity, { at, journalHead, timestamp });
+			return { bytes: sealed, level: sealLevelOf(sealed) };
+		},
 		/** `head`: « seq:hash », a place of the journal kept elsewhere. */
 		async verifyArchive(head: string | undefined) {
 			const expectedHead = head === undefined ? null : parseHead(head);
 			return verifyArchive(createArchiveSource(sql), {
-				trustAnchors: await readTrustAnchors(env.dataDir, env.seal?.certificatePem ?? null),
+				trustAnchors: await readTrustAnchors(env.dataDir, {
+					seal: env.seal?.certificatePem ?? null,
+					timestamp: env.timestamp?.certificatePem ?? null
+				}),
 				...(expectedHead && { expectedHead })
 			});
 		},

@@ -6,11 +6,15 @@ import { conservationUseCases } from './bound/conservation.ts';
 import { demandeUseCases } from './bound/demande.ts';
 import { ficheUseCases } from './bound/fiche.ts';
 import { guestUseCases } from './bound/guest.ts';
+import { indemnisationUseCases } from './bound/indemnisation.ts';
 import { invitationsUseCases } from './bound/invitations.ts';
 import { meetingUseCases } from './bound/meeting.ts';
+import { envoiUseCases } from './bound/envoi.ts';
 import { planningUseCases } from './bound/planning.ts';
 import { pscUseCases } from './bound/psc.ts';
 import { salleUseCases } from './bound/salle.ts';
+import { archiveUseCases } from './bound/archive.ts';
+import { suitesUseCases } from './bound/suites.ts';
 import { bindAll } from './bound/bind-all.ts';
 import type { Services } from './services.ts';
 import { createUseCaseDeps } from './use-case-deps.ts';
@@ -31,6 +35,10 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, invitationsUseCases),
 		...bindAll(deps, guestUseCases),
 		...bindAll(deps, ficheUseCases),
+		...bindAll(deps, suitesUseCases),
+		...bindAll(deps, envoiUseCases),
+		...bindAll(deps, archiveUseCases),
+		...bindAll(deps, indemnisationUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),
 			tokens: deps.devices.tokens(cookieHeader)

@@ -82,6 +82,35 @@ export function readSeal(
 	return keyPem && certificatePem ? { keyPem, certificatePem } : null;
 }
 
+/**
+ * Reads the timestamp authority; null when there is none, or, with the problem, when it can not be had. Its certificate
+ * may stand alone: what it stamped is still verified after the authority was given up.
+ */
+export function readTimestamp(
+	raw: RawEnv,
+	readText: ReadText,
+	problems: string[]
+): { readonly url: string | null; readonly certificatePem: string } | null {
+	const { TSA_URL: url, TSA_CERTIFICATE_FILE: certificateFile } = raw;
+	if (!certificateFile) {
+		if (url)
+			problems.push(
+				'TSA_URL demande aussi TSA_CERTIFICATE_FILE : sans le certificat de l’autorité, un horodatage ne se vérifie pas.'
+			);
+		return null;
+	}
+	if (url && URL.canParse(url) && (new URL(url).username || new URL(url).password))
+		problems.push('TSA_URL ne doit contenir ni nom ni mot de passe.');
+	const certificatePem = readPem(
+		'TSA_CERTIFICATE_FILE',
+		certificateFile,
+		'CERTIFICATE',
+		readText,
+		problems
+	);
+	return certificatePem ? { url: url ?? null, certificatePem } : null;
+}
+
 function readPem(
 	name: string,
 	path: string,

@@ -30,6 +30,8 @@ const readText = (path: string): string => {
 	return pem;
 };
 
+const TIMESTAMP = { TSA_URL: 'https://tsa.exemple.fr', TSA_CERTIFICATE_FILE: 'cachet.crt' };
+
 function problemsOf(raw: Record<string, string | undefined>): readonly string[] {
 	try {
 		parseEnv(raw, readText);
@@ -75,6 +77,15 @@ describe('parseEnv', () => {
 		const env = parseEnv(PRODUCTION, readText);
 		expect(env.seal?.keyPem).toContain('PRIVATE KEY');
 		expect(env.livekit?.url).toBe('wss://video.exemple.fr');
+	});
+
+	it('[ARC-12] takes a timestamp authority with its certificate, or the certificate alone to verify former ones', () => {
+		expect(parseEnv({ ...PRODUCTION, ...TIMESTAMP }, readText).timestamp?.url).toBe(
+			TIMESTAMP.TSA_URL
+		);
+		const alone = { TSA_CERTIFICATE_FILE: TIMESTAMP.TSA_CERTIFICATE_FILE };
+		expect(parseEnv({ ...PRODUCTION, ...alone }, readText).timestamp).toMatchObject({ url: null });
+		expect(parseEnv(PRODUCTION, readText).timestamp).toBeNull();
 	});
 
 	it('lists every problem at once', () => {
@@ -137,7 +148,23 @@ describe('parseEnv', () => {
 		['no seal', { SEAL_KEY_FILE: undefined, SEAL_CERTIFICATE_FILE: undefined }, /SEAL_KEY_FILE et/],
 		['half a seal', { SEAL_KEY_FILE: undefined }, /vont ensemble/],
 		['an unreadable seal', { SEAL_KEY_FILE: 'absent.key' }, /ne peut pas être lu/],
-		['a seal that is none', { SEAL_KEY_FILE: 'cachet.crt' }, /bloc PEM/]
+		['a seal that is none', { SEAL_KEY_FILE: 'cachet.crt' }, /bloc PEM/],
+		[
+			'timestamps without a certificate',
+			{ TSA_URL: 'https://tsa.exemple.fr' },
+			/TSA_CERTIFICATE_FILE/
+		],
+		['an authority at no address', { ...TIMESTAMP, TSA_URL: 'tsa' }, /TSA_URL n’est pas/],
+		[
+			'an authority whose address holds a password',
+			{ ...TIMESTAMP, TSA_URL: 'https://moi:secret@tsa.exemple.fr' },
+			/ni nom ni mot de passe/
+		],
+		[
+			'an authority whose certificate is none',
+			{ ...TIMESTAMP, TSA_CERTIFICATE_FILE: 'absent.key' },
+			/TSA_CERTIFICATE_FILE.*ne peut pas être lu/
+		]
 	])('[RUN-3] production refuses %s', (_, change, sentence) => {
 		expect(problemsOf({ ...PRODUCTION, ...change })).toEqual([expect.stringMatching(sentence)]);
 	});

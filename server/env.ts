@@ -6,6 +6,7 @@ import {
 	DEMO_PREFIX,
 	draftKeysDir,
 	readSeal,
+	readTimestamp,
 	type RawEnv,
 	type ReadText
 } from './env-checks.ts';
@@ -38,6 +39,8 @@ export interface Env {
 	readonly psc: PscSettings | null;
 	/** null, in demonstration only: the app makes one in `dataDir`. */
 	readonly seal: { readonly keyPem: string; readonly certificatePem: string } | null;
+	/** null: documents are sealed without a timestamp. `url` null: former timestamps are still verified. */
+	readonly timestamp: { readonly url: string | null; readonly certificatePem: string } | null;
 	/** null, in demonstration only: mails stay in the demonstration mailbox. */
 	readonly smtpUrl: string | null;
 	readonly mailFrom: string;
@@ -136,6 +139,8 @@ const SCHEMA = v.object({
 	),
 	SEAL_KEY_FILE: v.optional(v.string()),
 	SEAL_CERTIFICATE_FILE: v.optional(v.string()),
+	TSA_URL: urlOf('TSA_URL', ['http:', 'https:'], 'https://horodatage.exemple.fr'),
+	TSA_CERTIFICATE_FILE: v.optional(v.string()),
 	SMTP_URL: urlOf('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://compte:motdepasse@smtp.exemple.fr'),
 	MAIL_FROM: v.optional(
 		v.pipe(v.string(), v.includes('@', 'MAIL_FROM doit contenir une adresse électronique.'))
@@ -146,7 +151,7 @@ type Values = v.InferOutput<typeof SCHEMA>;
 
 /**
  * Promises a complete environment, or throws one EnvError that lists every problem at once.
- * An empty variable counts as absent. `readText` reads the two seal files.
+ * An empty variable counts as absent. `readText` reads the seal's files and the authority's.
  */
 export function parseEnv(
 	raw: RawEnv,
@@ -157,6 +162,7 @@ export function parseEnv(
 	const problems = parsed.success ? [] : parsed.issues.map((issue) => issue.message);
 	// The unsafe settings are looked for even when a value is malformed: one start shows everything.
 	const seal = readSeal(present, readText, problems);
+	const timestamp = readTimestamp(present, readText, problems);
 	const psc = readPsc(present, problems);
 	const livekit = readMedia(present, problems);
 	checkPairs(present, problems);
@@ -165,10 +171,10 @@ export function parseEnv(
 		checkMediaProduction(present, problems);
 	}
 	if (!parsed.success || problems.length > 0) throw new EnvError(problems);
-	return buildEnv(parsed.output, { seal, psc, livekit });
+	return buildEnv(parsed.output, { seal, timestamp, psc, livekit });
 }
 
-function buildEnv(values: Values, read: Pick<Env, 'seal' | 'psc' | 'livekit'>): Env {
+function buildEnv(values: Values, read: Pick<Env, 'seal' | 'timestamp' | 'psc' | 'livekit'>): Env {
 	return {
 		mode: values.INTERVISIO_MODE,
 		host: values.HOST,

@@ -19,6 +19,8 @@ interface Kept {
 	readonly outbox: Pick<OutboxStore, 'purge'>;
 	/** Destroys the keys of drafts that are no more. */
 	tendKeys(): Promise<void>;
+	/** Seals again, under the key of now, the scanned sheets that the former one sealed. */
+	tendScans(): Promise<void>;
 	now(): Date;
 	readonly log: { warn(facts: object, message: string): void };
 }
@@ -39,6 +41,7 @@ export async function startHousekeeping({
 	tendCredentials,
 	outbox,
 	tendKeys,
+	tendScans,
 	now,
 	log
 }: Kept): Promise<() => void> {
@@ -52,7 +55,8 @@ export async function startHousekeeping({
 			signatureLinks.purge(now()),
 			psc.purge(now()),
 			outbox.purge(new Date(now().getTime() - mailsKept)),
-			tendKeys()
+			tendKeys(),
+			tendScans()
 		]);
 		if (unreadable > 0) log.warn({ unreadable }, 'secrets of codes were sealed under a lost key');
 	}

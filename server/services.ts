@@ -5,6 +5,7 @@ import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCredentials } from './auth/credentials.ts';
 import { createLoginLinks } from './auth/login-links.ts';
 import { createNominativeLinks } from './auth/nominative-links.ts';
+import { createPresenceLinks } from './auth/presence-links.ts';
 import { createPoleLinks } from './auth/pole-links.ts';
 import { createRequestLimits } from './auth/request-limits.ts';
 import { createSessions } from './auth/sessions.ts';
@@ -29,6 +30,8 @@ import { startHousekeeping } from './housekeeping.ts';
 import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
 import { createServerGuard } from './guard/server-guard.ts';
 import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
+import { createScanSeal } from './keys/scan-seal.ts';
+import { tendScans } from './emargement/tend-scans.ts';
 import { tendKeys } from './keys/tend-keys.ts';
 import { createSeatStore } from './db/seats.ts';
 import { createKnownNames } from './known-names.ts';
@@ -97,6 +100,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		seal: createMailSeal(secrets),
 		now
 	};
+	const scanSeal = createScanSeal(secrets);
 	const names = createKnownNames(Date.now);
 	const guard = createServerGuard({ limitMs: guardLimitMs });
 	const readWithGuard = guard.read;
@@ -114,7 +118,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		readWithGuard,
 		log
 	});
-	const drafts = createFicheDrafts(reader, collabStore, collab);
+	const drafts = createFicheDrafts(reader, collabStore, collab, stores.suites);
 	const webhookEvents = createWebhookEventStore(sql);
 	const presence = createPresenceStore(sql);
 	const sightings = createSightingStore(sql);
@@ -157,6 +161,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		tendCredentials: credentials.tend,
 		outbox: mails.store,
 		tendKeys: () => tendKeys({ keys, rooms: collabStore, log }),
+		tendScans: () => tendScans({ scans: stores.scans, seal: scanSeal, log }),
 		now,
 		log
 	});
@@ -174,6 +179,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		guard,
 		links: createNominativeLinks(secrets),
 		poleLinks: createPoleLinks(secrets),
+		presenceLinks: createPresenceLinks(secrets),
+		scanSeal,
 		outbox: mailOutbox,
 		mailer: mailOutbox,
 		origin: env.origin,
@@ -216,7 +223,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		loginLinks,
 		...guestServices,
 		...createRequestLimits(Date.now),
-		...(await createArchiveServices(env, sql, now())),
+		...(await createArchiveServices(env, { sql, log, now })),
 		receiveWebhook: env.livekit
 			? createWebhookReceiver(env.livekit, webhookEvents, (room) => live.recordingSeen(room))
 			: async () => 'refused' as const,

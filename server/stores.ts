@@ -8,10 +8,17 @@ import { createDossierAges } from './db/dossier-age.ts';
 import { createDossierReader } from './db/dossier-reader.ts';
 import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
+import { createEmargements } from './db/emargements.ts';
+import { createEnvois } from './db/envois.ts';
 import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
 import { createGuests } from './db/guests.ts';
+import { createHomeCounts } from './db/home-counts.ts';
 import { createInscriptions } from './db/inscriptions.ts';
+import { createBordereaux } from './db/bordereaux.ts';
+import { createIndemniteLists } from './db/indemnite-lists.ts';
+import { createIndemnites } from './db/indemnites.ts';
+import { createTarifs } from './db/tarifs.ts';
 import { createIntervisionDates } from './db/intervision-dates.ts';
 import { createIntervisions } from './db/intervisions.ts';
 import { createInvitations } from './db/invitations.ts';
@@ -19,13 +26,17 @@ import { createJournal } from './db/journal.ts';
 import { createMandats } from './db/mandats.ts';
 import { createMeetingReader } from './db/meeting-reader.ts';
 import { createSignatureLinks } from './db/meeting-seats.ts';
+import { createScans } from './db/scans.ts';
+import { createSealedDocuments } from './db/sealed-documents.ts';
 import { createSeatStore } from './db/seats.ts';
 import { createOldPayments } from './db/old-payments.ts';
 import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
 import { createRelances } from './db/relances.ts';
+import { createReturnLists } from './db/return-lists.ts';
 import { createSituations } from './db/situations.ts';
+import { createSuites } from './db/suites.ts';
 import type { Sql } from './db/database.ts';
 
 /** Every reader and writer of the database that use-cases are given. */
@@ -47,6 +58,11 @@ export function createStores(sql: Sql) {
 		demandeLists: createDemandeLists(sql),
 		situations: createSituations(sql),
 		fiches: createFiches(sql),
+		emargements: createEmargements(sql),
+		scans: createScans(sql),
+		envois: createEnvois(sql),
+		returns: createReturnLists(sql),
+		homeCounts: createHomeCounts(sql),
 		seats: createSeatStore(sql),
 		signatureLinks: createSignatureLinks(sql),
 		poles: createPoles(sql),
@@ -56,8 +72,14 @@ export function createStores(sql: Sql) {
 		guests: createGuests(sql),
 		inscriptions: createInscriptions(sql),
 		followUps: createFollowUps(sql),
+		tarifs: createTarifs(sql),
+		indemnites: createIndemnites(sql),
+		indemniteLists: createIndemniteLists(sql),
+		bordereaux: createBordereaux(sql),
 		journal: createJournal(sql),
 		invitations: createInvitations(sql),
-		relances: createRelances(sql)
+		relances: createRelances(sql),
+		suites: createSuites(sql),
+		sealedDocuments: createSealedDocuments(sql)
 	};
 }

@@ -6,6 +6,7 @@ import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-mom
 import { readCsv } from './csv/read-csv.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, identityProposalMail, invitationCodeMail } from './mail/account-texts.ts';
+import { ficheMail } from './mail/fiche-texts.ts';
 import { readBounce } from './mail/read-bounce.ts';
 import { mailAddress } from './mail/mail-address.ts';
 import {
@@ -13,12 +14,18 @@ import {
 	changeMail,
 	invitationMail,
 	loginMail,
+	presenceMail,
 	receiptMail,
 	relanceMail,
 	withdrawalMail
 } from './mail/texts.ts';
+import { suiteMail } from './mail/suite-texts.ts';
+import { renderAccessible } from './pdf/render-accessible.ts';
+import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail/return-texts.ts';
+import { paymentMail } from './mail/payment-text.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
+import { writeBordereau } from './xlsx/write-bordereau.ts';
 import type { Services } from './services.ts';
 
 /** What use-cases are given beside the services themselves: words, clocks in French, limits, the draft's own door. */
@@ -42,6 +49,7 @@ export function createUseCaseDeps(services: Services) {
 		guestLimit: services.guestLimit,
 		inscriptionLimit: services.inscriptionLimit,
 		signatureLimit: services.signatureLimit,
+		verifyLimit: services.verifyLimit,
 		depositLimits: services.depositLimits,
 		receiptWords: receiptMail,
 		sessions: services.sessions,
@@ -68,6 +76,16 @@ export function createUseCaseDeps(services: Services) {
 			annulation: cancelMail,
 			retrait: withdrawalMail
 		},
+		suiteWords: suiteMail,
+		ficheWords: ficheMail,
+		presenceWords: presenceMail,
+		returnWords: {
+			sent: sentReturnMail,
+			incomplete: incompleteReturnMail,
+			reminder: returnReminderMail
+		},
+		paymentWords: paymentMail,
+		writeSheet: writeBordereau,
 		mailAddress: mailAddress(services.mailFrom),
 		readBounce: (raw: string) => readBounce(raw, new URL(services.deps.origin).hostname),
 		calendar: writeCalendar,
@@ -83,6 +101,8 @@ export function createUseCaseDeps(services: Services) {
 		mark: services.mark,
 		marks: services.marks,
 		render: renderPdf,
+		/** For what leaves without a seal. */
+		print: renderAccessible,
 		qrPicture,
 		readCsv,
 		seal: services.seal,

@@ -6,6 +6,7 @@ import {
 	type ServerInit
 } from '@sveltejs/kit';
 import { env } from '$env/dynamic/private';
+import { bodyLimit } from '#domain/access/body-limit.ts';
 import { isFromOwnPage } from '#domain/access/own-page.ts';
 import { routeEntry } from '#domain/access/route-table.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
@@ -53,6 +54,12 @@ function refuseEarly(event: RequestEvent, app: App): Response | null {
 	const called = signed || route.id === '/connexion/pro-sante-connect/fin-de-session';
 	if (!called && !isFromOwnPage(request.method, request.headers.get('origin'), url.origin)) {
 		return refusal(403, refusalText['saisie-invalide']);
+	}
+	// A length that is not said could be any: only another server's signed message may come so.
+	const length = request.headers.get('content-length');
+	const unsaid = length === null && request.headers.has('transfer-encoding') && !signed;
+	if (unsaid || Number(length) > bodyLimit(route.id)) {
+		return refusal(413, refusalText['fichier-trop-grand']);
 	}
 	const entry = route.id === null ? 'open' : routeEntry(route.id);
 	// [ACS-17] forgotten in the table: nobody decided who may open it

@@ -30,7 +30,13 @@ const SEALS: Record<SealProblem, string> = {
 	signature: 'la signature du sceau est fausse.',
 	certificate: 'le certificat n’est pas celui qui a scellé.',
 	untrusted: 'le sceau vient d’une autorité inconnue.',
-	foreign: 'le sceau ne cite pas le journal\u00a0: il n’a pas été posé ici.'
+	foreign: 'le sceau ne cite pas le journal\u00a0: il n’a pas été posé ici.',
+	'timestamp-unreadable': 'son horodatage est illisible.',
+	'timestamp-imprint': 'son horodatage est celui d’un autre sceau.',
+	'timestamp-altered': 'son horodatage a été modifié.',
+	'timestamp-certificate':
+		'le certificat de son horodatage n’en avait pas le droit, ou n’était pas valable à ce moment.',
+	'timestamp-untrusted': 'son horodatage vient d’une autorité inconnue.'
 };
 
 /** Says in French which entry of the journal is wrong, and how. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TrustAnchors } from './check-seal.ts';
 import { createDemonstrationSealIdentity, type SealPem } from './seal-identity.ts';
 
 /**
@@ -18,17 +19,18 @@ export async function keepDemonstrationSeal(dataDir: string, now: Date): Promise
 }
 
 /**
- * Gives the certificates (PEM) whose seals are trusted: those configured for production, else the demonstration's
- * authority; none when neither exists, and then no seal is trusted.
+ * Gives the certificates (PEM) whose seals and timestamps are trusted: those configured for production, else, for seals,
+ * the demonstration's authority; none when neither exists, and then nothing is trusted.
  */
 export async function readTrustAnchors(
 	dataDir: string,
-	certificatePem: string | null
-): Promise<string[]> {
-	if (certificatePem !== null) return [certificatePem];
+	configured: { readonly seal: string | null; readonly timestamp: string | null }
+): Promise<TrustAnchors> {
+	const timestamps = configured.timestamp === null ? [] : [configured.timestamp];
+	if (configured.seal !== null) return { seals: [configured.seal], timestamps };
 	const file = sealFile(dataDir);
-	if (!existsSync(file)) return [];
-	return [parseSeal(JSON.parse(await readFile(file, 'utf8'))).authority];
+	if (!existsSync(file)) return { seals: [], timestamps };
+	return { seals: [parseSeal(JSON.parse(await readFile(file, 'utf8'))).authority], timestamps };
 }
 
 function sealFile(dataDir: string): string {

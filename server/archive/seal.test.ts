@@ -23,6 +23,7 @@ beforeAll(async () => {
 	sealed = await sealPdf(unsealed, await loadSealIdentity(pem), { at: now, journalHead });
 });
 
+const ours = () => ({ seals: [pem.authority], timestamps: [] });
 const flip = (bytes: Uint8Array, offset: number) => {
 	const changed = bytes.slice();
 	changed[offset] = (changed[offset] ?? 0) ^ 1;
@@ -31,14 +32,19 @@ const flip = (bytes: Uint8Array, offset: number) => {
 
 describe('checkSeal', () => {
 	it('[ARC-8] accepts a file as it was sealed, and reads the journal’s head from it', () => {
-		expect(checkSeal(sealed, [pem.authority])).toEqual({ problems: [], journalHead });
+		expect(checkSeal(sealed, ours())).toEqual({
+			problems: [],
+			journalHead,
+			level: 'PAdES-B-B',
+			stampedAt: null
+		});
 	});
 
 	it('[ARC-8] refuses one bit changed anywhere in what it covers', () => {
 		const { start, digits } = findPdfSignature(sealed)!.hole;
 		for (let offset = 7; offset < sealed.length; offset += 491) {
 			if (offset >= start - 1 && offset <= start + digits) continue;
-			const { problems, journalHead: head } = checkSeal(flip(sealed, offset), [pem.authority]);
+			const { problems, journalHead: head } = checkSeal(flip(sealed, offset), ours());
 			expect(problems, `byte ${offset}`).not.toEqual([]);
 			expect(head).toBeNull();
 		}
@@ -47,23 +53,21 @@ describe('checkSeal', () => {
 	// The container itself has bytes that nothing signs (its version, for one): the journal's hash of the file covers them.
 	it('[ARC-8] refuses what is hidden after the signature, in its own place', () => {
 		const { start, digits } = findPdfSignature(sealed)!.hole;
-		expect(checkSeal(flip(sealed, start + digits - 1), [pem.authority]).problems).toEqual([
-			'absent'
-		]);
+		expect(checkSeal(flip(sealed, start + digits - 1), ours()).problems).toEqual(['absent']);
 	});
 
 	it('[ARC-8] refuses bytes added at the end, and bytes cut', () => {
-		expect(
-			checkSeal(Buffer.concat([sealed, Buffer.from('\n%%EOF')]), [pem.authority]).problems
-		).toContain('partial');
-		expect(checkSeal(sealed.slice(0, -10), [pem.authority]).problems).toEqual(['absent']);
+		expect(checkSeal(Buffer.concat([sealed, Buffer.from('\n%%EOF')]), ours()).problems).toContain(
+			'partial'
+		);
+		expect(checkSeal(sealed.slice(0, -10), ours()).problems).toEqual(['absent']);
 	});
 
 	it('[ARC-8] refuses a file without a seal, or with a second one', async () => {
-		expect(checkSeal(unsealed, [pem.authority]).problems).toEqual(['absent']);
-		expect(checkSeal(new Uint8Array(0), [pem.authority]).problems).toEqual(['absent']);
+		expect(checkSeal(unsealed, ours()).problems).toEqual(['absent']);
+		expect(checkSeal(new Uint8Array(0), ours()).problems).toEqual(['absent']);
 		const twice = Buffer.concat([sealed, sealed]);
-		expect(checkSeal(twice, [pem.authority]).problems).toEqual(['absent']);
+		expect(checkSeal(twice, ours()).problems).toEqual(['absent']);
 	});
 
 	it('[ARC-9] refuses the seal of an authority that is not ours, even under the same name', async () => {
@@ -72,8 +76,8 @@ describe('checkSeal', () => {
 			at: now,
 			journalHead
 		});
-		expect(checkSeal(forged, [pem.authority]).problems).toEqual(['untrusted']);
-		expect(checkSeal(sealed, []).problems).toEqual(['untrusted']);
+		expect(checkSeal(forged, ours()).problems).toEqual(['untrusted']);
+		expect(checkSeal(sealed, { seals: [], timestamps: [] }).problems).toEqual(['untrusted']);
 	});
 });
 

@@ -1,22 +1,30 @@
 import { webcrypto } from 'node:crypto';
-import { OctetString, Set as Asn1Set } from 'asn1js';
+import { fromBER, OctetString, Set as Asn1Set } from 'asn1js';
 import {
+	Attribute,
 	ContentInfo,
 	createCMSECDSASignature,
 	SignedAndUnsignedAttributes,
 	SignedData
 } from 'pkijs';
 import type { SealIdentity } from './seal-identity.ts';
+import { TIMESTAMP_TOKEN } from './timestamp/check-timestamp.ts';
+import type { Timestamper } from './timestamp/create-timestamper.ts';
 
 const SIGNING_TIME = '1.2.840.113549.1.9.5';
+/** What surrounds a token: tags, lengths, the type of the attribute. */
+const ATTRIBUTE_BYTES = 64;
 
 /**
  * Signs a CMS again without its signing-time attribute, which PAdES baseline forbids (ETSI EN 319 142-1, 6.3) and
  * @libpdf/core 0.4.2 always writes (LibPDF-js/core#86). Takes and gives DER; the covered bytes do not change.
+ * A timestamp is asked over the final signature, and stands beside it unsigned (ETSI EN 319 142-1, 5.3), when the whole
+ * is at most `room` bytes.
  */
-export async function dropSigningTime(
+export async function signStrictly(
 	cms: Uint8Array<ArrayBuffer>,
-	identity: SealIdentity
+	identity: SealIdentity,
+	{ timestamp, room }: { readonly timestamp?: Timestamper | undefined; readonly room: number }
 ): Promise<Uint8Array> {
 	const content = ContentInfo.fromBER(cms);
 	const signedData = new SignedData({ schema: content.content });
@@ -32,11 +40,21 @@ export async function dropSigningTime(
 	}).toBER();
 	signerInfo.signedAttrs = new SignedAndUnsignedAttributes({ type: 0, attributes });
 	signerInfo.signature = new OctetString({ valueHex: await sign(toSign, identity) });
-	const strict = new ContentInfo({
-		contentType: content.contentType,
-		content: signedData.toSchema()
+	const write = () => {
+		const strict = new ContentInfo({
+			contentType: content.contentType,
+			content: signedData.toSchema()
+		});
+		return new Uint8Array(strict.toSchema().toBER());
+	};
+	const bare = write();
+	const token = await timestamp?.(signerInfo.signature.valueBlock.valueHexView);
+	if (!token || bare.length + token.length + ATTRIBUTE_BYTES > room) return bare;
+	signerInfo.unsignedAttrs = new SignedAndUnsignedAttributes({
+		type: 1,
+		attributes: [new Attribute({ type: TIMESTAMP_TOKEN, values: [fromBER(token).result] })]
 	});
-	return new Uint8Array(strict.toSchema().toBER());
+	return write();
 }
 
 async function sign(

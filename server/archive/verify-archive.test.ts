@@ -6,13 +6,14 @@ import { canonicalJson } from '#domain/document/canonical-json.ts';
 import { renderPdf } from '#server/pdf/render-pdf.ts';
 import { buildDraft, buildJournal, sha256 } from '#tests/support/pdf/build-journal.ts';
 import { buildSampleDocument } from '#tests/support/pdf/sample-document.ts';
+import type { TrustAnchors } from './check-seal.ts';
 import { createDemonstrationSealIdentity, loadSealIdentity } from './seal-identity.ts';
 import { sealPdf } from './seal.ts';
 import { type ArchivedDocument, verifyArchive } from './verify-archive.ts';
 
 const entries: ArchiveEntry[] = [];
 const documents: ArchivedDocument[] = [];
-let trustAnchors: string[];
+let trustAnchors: TrustAnchors;
 
 const append = (draft: Partial<ArchiveDraft>) => {
 	entries.push(chainEntry(entries.at(-1) ?? null, buildDraft(draft), sha256));
@@ -22,7 +23,7 @@ const append = (draft: Partial<ArchiveDraft>) => {
 beforeAll(async () => {
 	const now = new Date('2026-11-24T12:45:00Z');
 	const pem = await createDemonstrationSealIdentity(now);
-	trustAnchors = [pem.authority];
+	trustAnchors = { seals: [pem.authority], timestamps: [] };
 	const identity = await loadSealIdentity(pem);
 	for (const id of ['document-1', 'document-2']) {
 		const ficheCanonicalJson = canonicalJson({ id, contexte: 'Reprise d’une activité' });

@@ -7,7 +7,7 @@ import {
 } from '#domain/archive/check-documents.ts';
 import type { ArchiveEntry, ArchiveHead } from '#domain/archive/journal-entry.ts';
 import { sha256 } from '#server/sha256.ts';
-import { checkSeal, type SealCheck } from './check-seal.ts';
+import { checkSeal, type SealCheck, type TrustAnchors } from './check-seal.ts';
 import {
 	describeChainFinding,
 	describeDocumentFinding,
@@ -36,8 +36,7 @@ export type ArchiveSource = {
 type Listing<Item> = AsyncIterable<Item> | Iterable<Item> | Promise<Iterable<Item>>;
 
 export type VerificationOptions = {
-	/** Certificates (PEM) whose seals are ours. None: every seal is refused. */
-	readonly trustAnchors: readonly string[];
+	readonly trustAnchors: TrustAnchors;
 	/** A place of the journal that was kept elsewhere, on paper for instance. */
 	readonly expectedHead?: ArchiveHead;
 };
@@ -116,11 +115,11 @@ function describeGroup(
 	return findings.filter(({ kind }) => GROUPS[kind] === group).map(describeDocumentFinding);
 }
 
-function checkDocument(document: ArchivedDocument, trustAnchors: readonly string[]): DocumentCheck {
+function checkDocument(document: ArchivedDocument, trustAnchors: TrustAnchors): DocumentCheck {
 	const { id, journalSeq, ficheSha256, bytes, ficheCanonicalJson } = document;
 	const seal: SealCheck = bytes
 		? checkSeal(bytes, trustAnchors)
-		: { problems: [], journalHead: null };
+		: { problems: [], journalHead: null, level: null, stampedAt: null };
 	const observed = {
 		id,
 		journalSeq,

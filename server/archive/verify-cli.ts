@@ -44,13 +44,10 @@ async function verifyLocally(
 	dataDir: string,
 	head: string | undefined
 ): Promise<VerificationReport> {
-	const certificateFile = process.env['SEAL_CERTIFICATE_FILE'];
-	if (certificateFile && !existsSync(certificateFile))
-		throw new CannotVerify('SEAL_CERTIFICATE_FILE est introuvable');
-	const trustAnchors = await readTrustAnchors(
-		dataDir,
-		certificateFile ? readFileSync(certificateFile, 'utf8') : null
-	);
+	const trustAnchors = await readTrustAnchors(dataDir, {
+		seal: readCertificate('SEAL_CERTIFICATE_FILE'),
+		timestamp: readCertificate('TSA_CERTIFICATE_FILE')
+	});
 	const expectedHead = head === undefined ? null : parseHead(head);
 	const source = await openLocalArchive({
 		databaseUrl: process.env['DATABASE_URL'] || null,
@@ -61,4 +58,11 @@ async function verifyLocally(
 	} finally {
 		await source.close();
 	}
+}
+
+function readCertificate(setting: string): string | null {
+	const file = process.env[setting];
+	if (!file) return null;
+	if (!existsSync(file)) throw new CannotVerify(`${setting} est introuvable`);
+	return readFileSync(file, 'utf8');
 }

@@ -18,6 +18,8 @@ export function createRequestLimits(now: () => number) {
 		},
 		/** « Tester mon poste », open to anyone: a hospital shares one address. */
 		testLimit: createRateLimit(20, 6, now),
+		/** The page that verifies a document, open to anyone: a whole service shares one address. */
+		verifyLimit: createRateLimit(60, 30, now),
 		/** Against hammering of forms and interfaces, per address. */
 		postLimit: createRateLimit(120, 120, now)
 	};

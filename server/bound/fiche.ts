@@ -8,6 +8,12 @@ import { readFicheContext } from '../use-cases/read-fiche-context.ts';
 import { readFiche, readFichePdf } from '../use-cases/read-fiche.ts';
 import { readJournal } from '../use-cases/read-journal.ts';
 import { signFiche } from '../use-cases/sign-fiche.ts';
+import { answerRelecture } from '../use-cases/fiches/answer-relecture.ts';
+import { askRelecture, withdrawRelecture } from '../use-cases/fiches/ask-relecture.ts';
+import { awaitSigner, releaseSigner } from '../use-cases/fiches/choose-signers.ts';
+import { correctFiche } from '../use-cases/fiches/correct-fiche.ts';
+import { readCorrection } from '../use-cases/fiches/read-correction.ts';
+import { sendFicheRappels } from '../use-cases/fiches/send-rappels.ts';
 import { watchName } from '../use-cases/watch-name.ts';
 
 /** Drafts, fiches, their archive and the journal. */
@@ -23,6 +29,14 @@ export const ficheUseCases = {
 	readFiche,
 	readFichePdf,
 	signFiche,
+	askRelecture,
+	withdrawRelecture,
+	answerRelecture,
+	awaitSigner,
+	releaseSigner,
+	sendFicheRappels,
+	readCorrection,
+	correctFiche,
 	archiveFiche,
 	readJournal
 };

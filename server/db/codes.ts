@@ -19,6 +19,13 @@ import {
 	type CorrectionKind,
 	type CorrectionReason
 } from '#domain/emargement/correction.ts';
+import {
+	removalReasonCodes,
+	scanTypeCodes,
+	type RemovalReason,
+	type ScanType
+} from '#domain/emargement/scan.ts';
+import { validationReasonCodes, type ValidationReason } from '#domain/emargement/validation-reason.ts';
 import { staySources, type Stay } from '#domain/emargement/stay.ts';
 import { accordStateCodes, type AccordState } from '#domain/accord/accord.ts';
 import {
@@ -104,6 +111,15 @@ export const asCorrectionKind: (stored: string) => CorrectionKind = codeReader(
 export const asCorrectionReason: (stored: string) => CorrectionReason = codeReader(
 	correctionReasonCodes,
 	'reason of a correction'
+);
+export const asScanType: (stored: string) => ScanType = codeReader(scanTypeCodes, 'scan type');
+export const asRemovalReason: (stored: string) => RemovalReason = codeReader(
+	removalReasonCodes,
+	'reason of a removal'
+);
+export const asValidationReason: (stored: string) => ValidationReason = codeReader(
+	validationReasonCodes,
+	'reason of a validation'
 );
 export const asFormat: (stored: string) => Format = codeReader(formatCodes, 'format');
 export const asSiteKind: (stored: string) => SiteKind = codeReader(siteKindCodes, 'site');

@@ -11,6 +11,7 @@ import { accordRecord } from './accord-record.ts';
 import { refusalsOf } from './accord-refusals.ts';
 import { asPhase } from './codes.ts';
 import { rowCount, type Sql } from './database.ts';
+import { latestFiche } from './latest-fiche.ts';
 
 export interface DossierRecord {
 	readonly id: string;
@@ -84,7 +85,7 @@ export function createDossierReader(sql: Sql) {
 				})
 				.from(situation)
 				.innerJoin(intervision, eq(intervision.id, situation.intervisionId))
-				.leftJoin(fiche, eq(fiche.situationId, situation.id))
+				.leftJoin(fiche, latestFiche)
 				.where(eq(situation.dossierId, dossierId))
 				.orderBy(desc(intervision.startsAt))
 				.limit(100);

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, or, sql as query } from 'drizzle-orm';
 import { accord, accordRefusal, dossier } from '#drizzle/schema/dossier.ts';
 import { dossierAnswer } from '#drizzle/schema/dossier-union.ts';
 import { fiche } from '#drizzle/schema/fiche.ts';
+import { intervision } from '#drizzle/schema/intervision.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import { likenessOf } from '#domain/dossier/likeness.ts';
@@ -66,8 +67,10 @@ export function createDossiers(sql: Sql) {
 				.select({ content: fiche.content })
 				.from(fiche)
 				.innerJoin(situation, eq(situation.id, fiche.situationId))
+				.innerJoin(intervision, eq(intervision.id, situation.intervisionId))
 				.where(eq(situation.dossierId, dossierId))
-				.orderBy(desc(fiche.finalisedAt))
+				// a former fiche corrected late stays a former one
+				.orderBy(desc(intervision.startsAt), desc(fiche.finalisedAt))
 				.limit(1);
 			return row?.content ?? null;
 		}

@@ -8,6 +8,7 @@ import type { IntervisionRole } from '#domain/intervision/role.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import { asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
+import { latestFiche } from './latest-fiche.ts';
 import { queryRows, textArray } from './query-rows.ts';
 
 /** Whose fiches: those of these pôles, of Intervisions where the person had one of these roles, and of her demandes. */
@@ -27,6 +28,8 @@ export interface FicheFilter {
 	readonly until: Date | null;
 	/** The last situation of the page before. */
 	readonly after: string | null;
+	/** A dossier's code, whole, and a pseudonym as `likenessOf` reads it ('': none). */
+	readonly sought?: { readonly code: string; readonly likeness: string };
 }
 
 /** Fiches still to write and fiches written, latest first: chosen, ordered and paged by the database. */
@@ -49,13 +52,13 @@ export function createFicheLists(sql: Sql) {
 					abandonedAt: situation.abandonedAt,
 					abandonReason: situation.abandonReason,
 					ficheId: fiche.id,
-					sha256: fiche.sha256
+					version: fiche.version
 				})
 				.from(situation)
 				.innerJoin(dossier, eq(dossier.id, situation.dossierId))
 				.innerJoin(intervision, eq(intervision.id, situation.intervisionId))
 				.innerJoin(pole, eq(pole.id, intervision.poleId))
-				.leftJoin(fiche, eq(fiche.situationId, situation.id))
+				.leftJoin(fiche, latestFiche)
 				.where(inArray(situation.id, ids))
 				.orderBy(desc(intervision.startsAt), desc(intervision.id), situation.position);
 			return rows.map((row) => ({ ...row, phase: asPhase(row.phase) }));
@@ -92,8 +95,16 @@ async function pageIds(
 	return rows.map((row) => String(Object(row).id));
 }
 
-function narrowed({ phases, poleId, from, until, after }: FicheFilter): SQL {
+function narrowed({ phases, poleId, from, until, after, sought }: FicheFilter): SQL {
 	const parts = [query`s.phase = any(${textArray(phases)})`];
+	if (sought) {
+		// a code that was joined to another dossier is still known
+		parts.push(query`s.dossier_id in (
+			select d.id from dossier d where d.code = ${sought.code}
+			union select d.merged_into from dossier d where d.code = ${sought.code}
+			union select d.id from pole p join dossier d on d.pole_id = p.id
+				where d.likeness = ${sought.likeness} and d.likeness <> '')`);
+	}
 	if (poleId !== null) parts.push(query`x.pole_id = ${poleId}`);
 	if (from !== null) parts.push(query`x.starts_at >= ${from.toISOString()}::timestamptz`);
 	if (until !== null) parts.push(query`x.starts_at < ${until.toISOString()}::timestamptz`);

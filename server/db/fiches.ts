@@ -1,18 +1,24 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { fiche, ficheOverride, sealedDocument, signature } from '#drizzle/schema/fiche.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import { asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
 import { createFicheLists } from './fiche-lists.ts';
+import { createFicheSigners } from './fiche-signers.ts';
+import { createFicheVersions } from './fiche-versions.ts';
+import { createWaitingFiches } from './waiting-fiches.ts';
 
 /** Finalised fiches, their signatures and their sealed PDF. */
 export function createFiches(sql: Sql) {
 	return {
 		...createFicheLists(sql),
-		/** Writes a fiche in the caller's transaction: one per situation, guard passed, or the database refuses. */
+		...createFicheSigners(sql),
+		...createFicheVersions(sql),
+		...createWaitingFiches(sql),
+		/** Writes a version of a fiche in the caller's transaction: each once, guard passed, or the database refuses. */
 		async add(
 			tx: Sql,
-			row: Omit<typeof fiche.$inferInsert, 'version'>,
+			row: typeof fiche.$inferInsert,
 			answers: readonly Omit<typeof ficheOverride.$inferInsert, 'ficheId'>[]
 		) {
 			await tx.insert(fiche).values(row);
@@ -85,7 +91,7 @@ export function createFiches(sql: Sql) {
 			const rows = await tx
 				.update(fiche)
 				.set({ archivedBy: by, archivedAt: at })
-				.where(and(eq(fiche.id, ficheId)))
+				.where(eq(fiche.id, ficheId))
 				.returning({ id: fiche.id });
 			return rows.length === 1;
 		}

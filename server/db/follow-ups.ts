@@ -16,6 +16,8 @@ export interface AwaitedFollowUp {
 	readonly problematiques: readonly string[];
 	readonly heldAt: Date;
 	readonly delay: string | null;
+	/** Null when no day was said. */
+	readonly dueOn: string | null;
 }
 
 const row = v.object({
@@ -32,7 +34,8 @@ const row = v.object({
 		v.union([v.string(), v.date()]),
 		v.transform((value) => new Date(value))
 	),
-	delay: v.nullable(v.string())
+	delay: v.nullable(v.string()),
+	due_on: v.nullable(v.string())
 });
 
 /** [PLA-12] What the fiches asked to look at again. Two years back: a delay is of one year at most. */
@@ -44,15 +47,14 @@ export function createFollowUps(sql: Sql) {
 				sql,
 				query`select s.id as situation_id, i.pole_id, d.id as dossier_id, d.code as dossier_code, d.designation,
 						s.demandeur_id, s.demandeurs, s.motifs, s.problematiques, i.starts_at as held_at,
-						f.content::jsonb #>> '{answers,delai,value}' as delay
+						g.delay, g.due_on::text as due_on
 					from intervision i
 					join situation s on s.intervision_id = i.id
 					join dossier d on d.id = s.dossier_id
-					join lateral (select content from fiche where fiche.situation_id = s.id order by version desc limit 1) f on true
+					join reprogrammation g on g.situation_id = s.id and g.dropped_at is null
 					left join lateral (select state from accord where accord.dossier_id = s.dossier_id
-						order by recorded_at desc, id desc limit 1) a on true
+						order by seq desc limit 1) a on true
 					where coalesce(a.state, 'inconnu') not in ('refuse', 'retire') and i.pole_id = any(${textArray(poleIds)}) and i.starts_at >= ${since.toISOString()} and i.starts_at < ${now.toISOString()}
-						and f.content::jsonb #>> '{answers,autre-intervision,value}' = 'oui'
 						and not exists (select 1 from situation later join intervision l on l.id = later.intervision_id
 							where later.dossier_id = s.dossier_id and later.id <> s.id and later.phase <> 'retiree'
 							and l.cancelled_at is null and l.starts_at > i.starts_at)
@@ -71,7 +73,8 @@ export function createFollowUps(sql: Sql) {
 					motifs: read.motifs,
 					problematiques: read.problematiques,
 					heldAt: read.held_at,
-					delay: read.delay
+					delay: read.delay,
+					dueOn: read.due_on
 				};
 			});
 		}

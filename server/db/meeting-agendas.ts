@@ -1,6 +1,7 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { dossier } from '#drizzle/schema/dossier.ts';
 import { fiche } from '#drizzle/schema/fiche.ts';
+import { restitution, suite } from '#drizzle/schema/suite.ts';
 import { situation, situationInvite, spoken } from '#drizzle/schema/situation.ts';
 import type { Accord } from '#domain/accord/accord.ts';
 import type { SituationInviteFacts, SituationRecord } from '#domain/intervision/meeting-facts.ts';
@@ -8,6 +9,7 @@ import { accordsInForce } from './accords.ts';
 import { asGuidePhase, asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from './group-by.ts';
+import { latestFiche } from './latest-fiche.ts';
 
 type Row = Awaited<ReturnType<typeof agendaRows>>[number];
 
@@ -15,9 +17,10 @@ interface Around {
 	readonly invites: readonly SituationInviteFacts[];
 	/** Who has spoken. */
 	readonly spoken: readonly string[];
+	readonly inCharge: readonly string[];
 }
 
-/** The agendas of these Intervisions with the accords in force, in five questions. */
+/** The agendas of these Intervisions with the accords in force, in six questions. */
 export async function readAgendas(
 	sql: Sql,
 	intervisionIds: readonly string[]
@@ -30,6 +33,7 @@ export async function readAgendas(
 	const heard = ids.length
 		? await sql.select().from(spoken).where(inArray(spoken.situationId, ids))
 		: [];
+	const charges = await readCharges(sql, rows);
 	const dossierIds = [...new Set(rows.map((row) => row.dossier.id))];
 	const accords = await accordsInForce(sql, dossierIds);
 	const speakers = groupBy(heard, ({ situationId }) => situationId);
@@ -39,7 +43,8 @@ export async function readAgendas(
 		agendas(intervisionId).map((row) =>
 			situationRecord(row, accords(row.dossier.id), {
 				invites: invited(row.situation.id),
-				spoken: speakers(row.situation.id).map(({ personId }) => personId)
+				spoken: speakers(row.situation.id).map(({ personId }) => personId),
+				inCharge: charges(row.situation.id).flatMap(({ assigneeId }) => assigneeId ?? [])
 			})
 		);
 }
@@ -49,15 +54,28 @@ function agendaRows(sql: Sql, intervisionIds: readonly string[]) {
 		.select()
 		.from(situation)
 		.innerJoin(dossier, eq(dossier.id, situation.dossierId))
-		.leftJoin(fiche, eq(fiche.situationId, situation.id))
+		.leftJoin(fiche, latestFiche)
+		.leftJoin(restitution, eq(restitution.situationId, situation.id))
 		.where(inArray(situation.intervisionId, [...intervisionIds]))
 		.orderBy(asc(situation.position));
 }
 
+/** Who was given something to do, done or not; nobody before there is a fiche. */
+async function readCharges(sql: Sql, rows: readonly Row[]) {
+	const ids = rows.filter((row) => row.fiche !== null).map((row) => row.situation.id);
+	const found = ids.length
+		? await sql
+				.select({ situationId: suite.situationId, assigneeId: suite.assigneeId })
+				.from(suite)
+				.where(and(inArray(suite.situationId, ids), isNotNull(suite.assigneeId)))
+		: [];
+	return groupBy(found, ({ situationId }) => situationId);
+}
+
 function situationRecord(
-	{ situation: stored, dossier: file, fiche: final }: Row,
+	{ situation: stored, dossier: file, fiche: final, restitution: told }: Row,
 	accord: Accord,
-	{ invites, spoken: heard }: Around
+	{ invites, spoken: heard, inCharge }: Around
 ): SituationRecord {
 	return {
 		id: stored.id,
@@ -78,7 +96,9 @@ function situationRecord(
 			medecinTraitant,
 			pharmacienAttitre
 		})),
-		restituteurId: final?.restituteurId ?? null,
+		restituteurId: told ? told.restituteurId : (final?.restituteurId ?? null),
+		restituted: told !== null && told.outcome !== null,
+		inCharge,
 		ficheId: final?.id ?? null,
 		takenOffAt: stored.takenOffAt?.toISOString() ?? null,
 		openedAt: stored.openedAt?.toISOString() ?? null,

@@ -14,9 +14,11 @@ export function seatFacts(row: typeof seat.$inferSelect): SeatFacts {
 
 export function signatureFacts({
 	signedAt,
-	means
+	means,
+	witnessId,
+	scanId
 }: typeof presenceSignature.$inferSelect): PresenceSignature {
-	return { at: signedAt.toISOString(), means: asSignatureMeans(means) };
+	return { at: signedAt.toISOString(), means: asSignatureMeans(means), witnessId, scanId };
 }
 
 /** Who was confirmed as gone, by Intervision. */

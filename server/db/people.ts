@@ -24,7 +24,7 @@ export interface PersonRecord {
 
 /** [PLA-13] A function counts from its first day until the day of its end, in Paris; the database's clock decides. */
 const today = query`(now() at time zone 'Europe/Paris')::date`;
-const inForce = and(
+export const inForce = and(
 	query`${mandat.validFrom} <= ${today}`,
 	or(isNull(mandat.validUntil), query`${mandat.validUntil} > ${today}`)
 );

@@ -102,7 +102,7 @@ export const personReferences: Readonly<Record<string, Keys>> = {
 	'restitution.done_by': stays,
 	'restitution.recorded_by': stays,
 	'restitution.reassigned_by': stays,
-	'suite.absent_id': ['id'],
+	'suite.absent_id': ['situation_id', 'kind'],
 	'suite.assignee_id': ['id'],
 	'suite.done_by': stays,
 	'suite.recorded_by': stays,

@@ -25,6 +25,8 @@ interface NewSignature {
 	readonly personId: string;
 	readonly means: SignatureMeans;
 	readonly witnessId: string | null;
+	/** The scanned paper on which it stands. */
+	readonly scanId?: string | null;
 	readonly charteVersion: string;
 }
 
@@ -45,7 +47,7 @@ export interface SeatStore {
 	confirmExit(exit: NewExit, at: Date): Promise<void>;
 	forgetExits(exits: readonly ExitFacts[]): Promise<void>;
 	/** False when the presence was signed already. */
-	sign(signature: NewSignature, at: Date): Promise<boolean>;
+	sign(signature: NewSignature, at: Date, tx?: Sql): Promise<boolean>;
 }
 
 /** Keeps seats in the database: a restart of the application moves nobody. */
@@ -80,13 +82,13 @@ export function createSeatStore(sql: Sql): SeatStore {
 			);
 			if (each.length > 0) await sql.delete(seatExit).where(or(...each));
 		},
-		async sign({ charteVersion, ...signature }, at) {
-			const rows = await sql
+		async sign({ charteVersion, ...signature }, at, tx = sql) {
+			const rows = await tx
 				.insert(presenceSignature)
 				.values({ ...signature, signedAt: at })
 				.onConflictDoNothing()
 				.returning({ personId: presenceSignature.personId });
-			if (rows.length > 0) await acceptCharte(sql, signature, charteVersion, at);
+			if (rows.length > 0) await acceptCharte(tx, signature, charteVersion, at);
 			return rows.length > 0;
 		}
 	};

@@ -24,7 +24,7 @@ const guarded: Readonly<Record<string, string>> = {
 	'accord.withheld': 'record-accord.ts',
 	'accord.exception_reason': 'record-accord.ts',
 	'fiche.content': 'guard-fiche.ts',
-	'fiche.correction_text': 'fiches/correct-fiche.ts',
+	'fiche.correction_text': 'fiches/check-correction.ts',
 	'relecture.remark': 'fiches/answer-relecture.ts',
 	'fiche_override.reason_text': 'maintain-passage.ts',
 	'inscription.given_name': 'inscriptions/ask-registration.ts',

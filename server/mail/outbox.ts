@@ -10,7 +10,16 @@ export interface NewMail extends MailMessage {
 	/** Names the act for ever: the same key written twice leaves once. */
 	readonly key: string;
 	readonly kind:
-		'connexion' | 'invitation' | 'changement' | 'annulation' | 'retrait' | 'relance' | 'courriel';
+		| 'connexion'
+		| 'invitation'
+		| 'changement'
+		| 'annulation'
+		| 'retrait'
+		| 'relance'
+		| 'rappel-fiche'
+		| 'presence'
+		| 'paiement'
+		| 'courriel';
 	readonly personId?: string | null;
 	readonly intervisionId?: string | null;
 	/** Mails followed and taken back together; alone by default. */

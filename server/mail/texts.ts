@@ -177,6 +177,28 @@ ${secrecy}`
 	};
 }
 
+/** « Rappeler »: to confirm that one was there ([EMA-16]). */
+export function presenceMail({
+	givenName,
+	moment,
+	poleName,
+	organiser,
+	link
+}: Pick<InvitationWords, 'givenName' | 'moment' | 'poleName' | 'organiser' | 'link'>): Words {
+	return {
+		subject: `Votre présence : Intervision du pôle ${poleName}, ${moment}`,
+		text: `Bonjour ${givenName},
+
+Vous avez participé à l’Intervision du pôle ${poleName}, ${moment}. Il reste à confirmer votre présence, comme on signe une feuille d’émargement. Un bouton, sans compte ni mot de passe :
+
+${link}
+
+Ce lien est le vôtre : il confirme votre présence et ne montre rien d’autre. Ne le transmettez pas.
+
+Vous n’y étiez pas, ou les heures sont fausses ? Contactez : ${organiser}.`
+	};
+}
+
 /** Receipt of a demande: that it came, and the private link. Not a word of what was written, nor a name. */
 export function receiptMail(link: string) {
 	return {

@@ -1,7 +1,9 @@
 import { PDF } from '@libpdf/core';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#tests/support/pdf/build-journal.ts';
+import { buildPaperDocument } from '#tests/support/pdf/paper-document.ts';
 import { buildSampleDocument } from '#tests/support/pdf/sample-document.ts';
+import { renderAccessible } from './render-accessible.ts';
 import { renderPdf } from './render-pdf.ts';
 
 const readText = async (pdf: Uint8Array) =>
@@ -78,4 +80,22 @@ describe('renderPdf', () => {
 			expect(await readText(await renderPdf(withText(text)))).toContain(expected);
 		}
 	);
+
+	it('[DOC-9] prints no signature, hash nor check that is not given', async () => {
+		const printed = await readText(await renderPdf(buildPaperDocument()));
+		expect(printed).not.toMatch(/Signatures|Empreinte|empreinte \S|Vérification|non renseigné/);
+		expect(printed).toContain('Modèle du 24 novembre 2026');
+		const half = { verification: 'Demandez l’original.', reference: '' };
+		const told = await readText(await renderPdf(buildPaperDocument(half)));
+		expect(told).toContain('Demandez l’original.');
+		expect(told).not.toMatch(/Empreinte|Version du|Modèle/);
+	});
+
+	it('[DOC-3] gives the same bytes for the same unsealed document', async () => {
+		const [one, two] = [
+			await renderAccessible(buildPaperDocument()),
+			await renderAccessible(buildPaperDocument())
+		];
+		expect(sha256(one)).toBe(sha256(two));
+	});
 });

@@ -16,6 +16,9 @@ export async function archiveFiche(deps: Deps, actor: Actor, ficheId: string): P
 	if (!document) return refused('fiche-non-signee');
 	const at = deps.now();
 	return deps.transaction(async (tx) => {
+		await deps.fiches.holdPhase(tx, fiche.situationId);
+		const last = await deps.fiches.lastVersion(tx, fiche.situationId);
+		if (last !== ficheId) return refused('fiche-remplacee');
 		const moved = await deps.situations.move(fiche.situationId, ['signee'], 'archivee', tx);
 		if (!moved) return refused('fiche-deja-archivee');
 		await deps.fiches.archive(tx, ficheId, actor.personId, at);

@@ -63,7 +63,7 @@ export async function checkDraft(
 }
 
 /** [FIC-13] the restituteur is someone expected there, whom the patient did not refuse; ids from browsers are checked. */
-function unknownRestituteur(
+export function unknownRestituteur(
 	facts: MeetingFacts,
 	situation: SituationRecord,
 	{ entries }: FicheValues

@@ -9,12 +9,22 @@ import type { DossierAges } from '#server/db/dossier-age.ts';
 import type { DossierReader } from '#server/db/dossier-reader.ts';
 import type { DossierUnions } from '#server/db/dossier-unions.ts';
 import type { Dossiers } from '#server/db/dossiers.ts';
+import type { Emargements } from '#server/db/emargements.ts';
+import type { Scans } from '#server/db/scans.ts';
+import type { ScanSeal } from '#server/keys/scan-seal.ts';
+import type { PresenceLinks } from '#server/auth/presence-links.ts';
+import type { Envois } from '#server/db/envois.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
 import type { FollowUps } from '#server/db/follow-ups.ts';
 import type { Guests } from '#server/db/guests.ts';
+import type { HomeCounts } from '#server/db/home-counts.ts';
 import type { Inscriptions } from '#server/db/inscriptions.ts';
+import type { Bordereaux } from '#server/db/bordereaux.ts';
+import type { IndemniteLists } from '#server/db/indemnite-lists.ts';
+import type { Indemnites } from '#server/db/indemnites.ts';
+import type { Tarifs } from '#server/db/tarifs.ts';
 import type { IntervisionDates } from '#server/db/intervision-dates.ts';
 import type { Mandats } from '#server/db/mandats.ts';
 import type { PlanningReader } from '#server/db/planning.ts';
@@ -29,7 +39,10 @@ import type { ServerGuard } from '#server/guard/server-guard.ts';
 import type { NominativeLinks } from '#server/auth/nominative-links.ts';
 import type { PoleLinks } from '#server/auth/pole-links.ts';
 import type { Invitations } from '#server/db/invitations.ts';
+import type { SealedDocuments } from '#server/db/sealed-documents.ts';
 import type { Relances } from '#server/db/relances.ts';
+import type { ReturnLists } from '#server/db/return-lists.ts';
+import type { Suites } from '#server/db/suites.ts';
 import type { Outbox } from '#server/mail/outbox.ts';
 
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
@@ -50,6 +63,15 @@ export interface Deps {
 	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;
 	readonly fiches: Fiches;
+	readonly emargements: Emargements;
+	readonly scans: Scans;
+	/** Seals scanned sheets, each to its own row. */
+	readonly scanSeal: ScanSeal;
+	/** Derives the token of a link that confirms one presence. */
+	readonly presenceLinks: PresenceLinks;
+	readonly envois: Envois;
+	readonly returns: ReturnLists;
+	readonly homeCounts: HomeCounts;
 	readonly seats: SeatStore;
 	readonly signatureLinks: SignatureLinks;
 	readonly poles: Poles;
@@ -59,9 +81,15 @@ export interface Deps {
 	readonly guests: Guests;
 	readonly inscriptions: Inscriptions;
 	readonly followUps: FollowUps;
+	readonly tarifs: Tarifs;
+	readonly indemnites: Indemnites;
+	readonly indemniteLists: IndemniteLists;
+	readonly bordereaux: Bordereaux;
 	readonly journal: Journal;
 	readonly invitations: Invitations;
 	readonly relances: Relances;
+	readonly suites: Suites;
+	readonly sealedDocuments: SealedDocuments;
 	/** Derives the token of a nominative link. */
 	readonly links: NominativeLinks;
 	/** Derives the token of a pôle's link. */

@@ -4,13 +4,20 @@ import { fichePhases, knowsFiches, roleKnowsFiches } from '#domain/access/knows-
 import type { SituationAction } from '#domain/access/situation-action.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
 import { standingIn, type Viewer } from '#domain/access/standing.ts';
-import { situationOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import {
+	participantOf,
+	situationOf,
+	type MeetingFacts
+} from '#domain/intervision/meeting-facts.ts';
 import { intervisionRoleCodes } from '#domain/intervision/role.ts';
+import { likenessOf } from '#domain/dossier/likeness.ts';
 import { parisInstant } from '#domain/shared/paris-time.ts';
 import { abandonReasonCodes, draftWait, type AbandonReason } from '#domain/situation/draft-end.ts';
+import { parseDesignation } from '#domain/situation/designation.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
 import type { FicheFilter, FicheScope } from '#server/db/fiche-lists.ts';
+import { conductorIds, lackingSteps, readSteps, type FicheSteps } from './fiches/read-steps.ts';
 import { planningScope, type OwnScope } from './planning/planning-scope.ts';
 
 export interface FicheLine {
@@ -29,6 +36,12 @@ export interface FicheLine {
 	/** Its draft was destroyed without a fiche: when, and why. */
 	readonly abandoned: { readonly at: string; readonly reason: AbandonReason | null } | null;
 	readonly canAbandon: boolean;
+	/** [FIC-19] What it lacks, with names of professionals only. */
+	readonly lacking: readonly string[];
+	/** Above 1: the fiche was corrected. */
+	readonly version: number | null;
+	/** Its dossier, for whoever may open it. */
+	readonly dossierId: string | null;
 }
 
 /** What the list is narrowed to; null: everything that someone may know of. */
@@ -38,6 +51,8 @@ export interface FicheQuery {
 	readonly year: number | null;
 	/** The last situation of the page before. */
 	readonly after: string | null;
+	/** A code or a pseudonym to find; absent: all. */
+	readonly sought?: string;
 }
 
 export interface FicheList {
@@ -60,6 +75,11 @@ export async function listFiches(deps: Deps, actor: Actor, asked: FicheQuery): P
 		...new Set(page.map(({ intervisionId }) => intervisionId))
 	]);
 	const profession = (await deps.people.byId(actor.personId))?.profession;
+	const steps = await readSteps(
+		deps,
+		page.flatMap(({ ficheId }) => ficheId ?? [])
+	);
+	const bearer = soughtBy(asked);
 	const lines = page.flatMap((row) => {
 		const meeting = facts.get(row.intervisionId);
 		if (!meeting) return [];
@@ -68,7 +88,12 @@ export async function listFiches(deps: Deps, actor: Actor, asked: FicheQuery): P
 			mandats: own.heldIn(meeting.poleId),
 			...(profession && { profession })
 		};
-		return ficheLine(row, meeting, { viewer, method: actor.method, now: deps.now() }) ?? [];
+		const reading = { viewer, method: actor.method, now: deps.now(), steps };
+		const line = ficheLine(row, meeting, reading);
+		// [FIC-23] a pseudonym finds only what shows it to this person
+		return line && (!bearer || bearer.code === line.code || line.designation !== null)
+			? [line]
+			: [];
 	});
 	const poles = await deps.poles.byIds(scope.poleIds);
 	return {
@@ -87,13 +112,27 @@ function ficheScope(own: OwnScope, { personId, intervisionId }: Actor): FicheSco
 	};
 }
 
-function filterOf({ phase, poleId, year, after }: FicheQuery): FicheFilter {
+/** [FIC-23] What was typed, as a code and as a pseudonym. */
+function soughtBy({ sought }: FicheQuery): FicheFilter['sought'] {
+	const typed = sought?.replace(/\s+/gu, ' ').trim() ?? '';
+	if (typed === '') return undefined;
+	const pseudonym = parseDesignation(typed);
+	return {
+		code: typed.toUpperCase(),
+		likeness: pseudonym.ok ? likenessOf(pseudonym.designation.text) : ''
+	};
+}
+
+function filterOf(query: FicheQuery): FicheFilter {
+	const { phase, poleId, year, after } = query;
+	const sought = soughtBy(query);
 	const newYear = (of: number) => parisInstant(`${of}-01-01`, '00:00');
 	return {
 		phases: phase === null ? fichePhases : fichePhases.filter((one) => one === phase),
 		from: year === null ? null : newYear(year),
 		until: year === null ? null : newYear(year + 1),
-		...{ poleId, after }
+		...{ poleId, after },
+		...(sought && { sought })
 	};
 }
 
@@ -102,13 +141,14 @@ type Row = Awaited<ReturnType<Deps['fiches']['list']>>[number];
 interface Reading extends Pick<Actor, 'method'> {
 	readonly viewer: Viewer;
 	readonly now: Date;
+	readonly steps: FicheSteps;
 }
 
 /** The line of one situation, by the one access decision; null for whoever may not even know of it. */
 function ficheLine(
 	row: Row,
 	facts: MeetingFacts,
-	{ viewer, method, now }: Reading
+	{ viewer, method, now, steps }: Reading
 ): FicheLine | null {
 	const situation = situationOf(facts, row.situationId);
 	if (!situation) return null;
@@ -127,6 +167,23 @@ function ficheLine(
 			at: row.abandonedAt.toISOString(),
 			reason: abandonReasonCodes.find((one) => one === row.abandonReason) ?? null
 		},
-		canAbandon: named && may('abandonner-brouillon')
+		canAbandon: named && may('abandonner-brouillon'),
+		lacking: lackingOf(phase, ficheId, { facts, steps }),
+		version: row.version,
+		dossierId: named && may('lire-fiche') ? situation.dossierId : null
 	};
+}
+
+/** [FIC-19] What a fiche lacks before it is filed. */
+function lackingOf(
+	phase: SituationPhase,
+	ficheId: string | null,
+	{ facts, steps }: { readonly facts: MeetingFacts; readonly steps: FicheSteps }
+): readonly string[] {
+	if (phase === 'fermee') {
+		const names = conductorIds(facts).flatMap((id) => participantOf(facts, id)?.name ?? []);
+		return [`finalisation${names.length > 0 ? ` par ${names.join(' ou ')}` : ''}`];
+	}
+	if (phase === 'finalisee' && ficheId) return lackingSteps(steps, ficheId, facts);
+	return phase === 'signee' ? ['archivage par la coordination'] : [];
 }

@@ -3,12 +3,19 @@ import { decideResource } from '#domain/access/resource-access.ts';
 import { resourceStanding } from '#domain/access/standing.ts';
 import type { EmargementLine } from '#domain/emargement/attendance.ts';
 import type { Correction, CorrectionReason } from '#domain/emargement/correction.ts';
-import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import { participantOf } from '#domain/intervision/meeting-facts.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { readSheet, type EmargementDeps } from './emargement/read-sheet.ts';
-import { fullName } from './full-name.ts';
+import { namesOf } from './emargement/names-of.ts';
+import { readContent, readSheet, type EmargementDeps } from './emargement/read-sheet.ts';
+import type { RemindDeps } from './emargement/remind-presences.ts';
+import {
+	readConfirmations,
+	readValidation,
+	type LineConfirmation,
+	type ValidationView
+} from './emargement/read-validation.ts';
 import { loadMeetingFor } from './load-meeting.ts';
 
 interface Emargement {
@@ -18,6 +25,9 @@ interface Emargement {
 	readonly startsAt: string;
 	readonly ended: boolean;
 	readonly lines: readonly EmargementLine[];
+	/** How each of them was confirmed, or can be asked to be. */
+	readonly confirmations: Readonly<Record<string, LineConfirmation>>;
+	readonly validation: ValidationView;
 	/** Expected, and never seen. */
 	readonly absents: readonly { readonly personId: string; readonly name: string }[];
 	/** [EMA-9] The latest first, those that were undone too. */
@@ -38,7 +48,7 @@ type EmargementReading =
 
 /** Gives the attendance sheet of an Intervision, from our own stays and from what LiveKit saw. */
 export async function readEmargement(
-	deps: EmargementDeps,
+	deps: EmargementDeps & Pick<RemindDeps, 'isoDay'>,
 	actor: Actor,
 	intervisionId: string
 ): Promise<EmargementReading> {
@@ -46,7 +56,12 @@ export async function readEmargement(
 	if (!loaded.ok) return loaded;
 	const { facts } = loaded;
 	const { lines, corrections } = await readSheet(deps, facts);
-	const nameOf = await namesOf(deps, facts, corrections);
+	const nameOf = await namesOf(
+		deps,
+		facts,
+		corrections.flatMap(({ by, undone }) => [by, ...(undone ? [undone.by] : [])])
+	);
+	const content = await readContent(deps, facts, lines);
 	const came = new Set(lines.map(({ personId }) => personId));
 	return {
 		ok: true,
@@ -57,6 +72,8 @@ export async function readEmargement(
 			startsAt: facts.startsAt,
 			ended: facts.endedAt !== null,
 			lines,
+			confirmations: await readConfirmations(deps, facts, content),
+			validation: await readValidation(deps, actor, loaded, { lines, content }),
 			absents: facts.participants
 				.filter(({ personId }) => !came.has(personId))
 				.map(({ personId, name }) => ({ personId, name })),
@@ -69,21 +86,6 @@ export async function readEmargement(
 			canCorrect: decideResource(resourceStanding(facts, loaded.viewer), 'corriger-emargement').ok
 		}
 	};
-}
-
-/** Whoever corrected may not be expected there: the coordination of the pôle. */
-async function namesOf(
-	deps: EmargementDeps,
-	facts: MeetingFacts,
-	corrections: readonly Correction[]
-): Promise<(personId: string) => string> {
-	const known = new Map(facts.participants.map(({ personId, name }) => [personId, name]));
-	const asked = corrections.flatMap(({ by, undone }) => [by, ...(undone ? [undone.by] : [])]);
-	for (const personId of new Set(asked.filter((one) => !known.has(one)))) {
-		const person = await deps.people.byId(personId);
-		if (person) known.set(personId, fullName(person));
-	}
-	return (personId) => known.get(personId) ?? 'une personne qui n’est plus dans l’annuaire';
 }
 
 export interface StayEntry {

@@ -1,16 +1,23 @@
 import { identificationWords } from '#domain/access/identification.ts';
-import { parseAcr } from '#domain/psc/acr.ts';
-import { parseAuthMethod, type Actor } from '#domain/access/actor.ts';
+import type { Actor } from '#domain/access/actor.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
+import type { SituationAction } from '#domain/access/situation-action.ts';
 import { isStrong } from '#domain/access/strength.ts';
 import { standingIn } from '#domain/access/standing.ts';
-import type { PrintableFact, PrintableSection } from '#domain/document/printable-document.ts';
+import type {
+	AnswerRow,
+	PrintableFact,
+	PrintableSection
+} from '#domain/document/printable-document.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
 import { loadFicheReader } from './fiche-reader.ts';
+import { readBeforeSeal, type BeforeSeal } from './fiches/read-before-seal.ts';
+import { readLineage, type FicheLineage } from './fiches/read-versions.ts';
+import { signedBy } from './fiches/signed-act.ts';
 import { loadSituationFor } from './load-meeting.ts';
 
 export interface FicheView {
@@ -18,6 +25,7 @@ export interface FicheView {
 	readonly intervisionId: string;
 	readonly dossierCode: string;
 	readonly phase: SituationPhase;
+	readonly version: number;
 	readonly sha256: string;
 	readonly formVersion: string;
 	readonly guardVersion: string;
@@ -27,7 +35,7 @@ export interface FicheView {
 	/** Null for the logistic coordination: states, hashes and signatures only. */
 	readonly content: {
 		readonly facts: readonly PrintableFact[];
-		readonly sections: readonly PrintableSection[];
+		readonly sections: readonly PrintableSection<AnswerRow>[];
 	} | null;
 	readonly signatures: readonly {
 		readonly name: string;
@@ -42,7 +50,9 @@ export interface FicheView {
 		readonly level: string;
 	} | null;
 	readonly archivedAt: string | null;
-	readonly canSign: boolean;
+	readonly lineage: FicheLineage;
+	readonly beforeSeal: BeforeSeal;
+	readonly canCorrect: boolean;
 	/** The role may sign, but the session is too weak. */
 	readonly needsStrongLogin: boolean;
 	readonly canArchive: boolean;
@@ -69,8 +79,11 @@ export async function readFiche(
 	const standing = standingIn(facts, viewer, situation);
 	const content = parseFinalFiche(stored.content);
 	const strong = isStrong(actor.method);
-	const maySign = decideSituation(standing, situation, 'signer').ok;
-	const mayArchive = decideSituation(standing, situation, 'archiver').ok;
+	const mayDo = (action: SituationAction) => decideSituation(standing, situation, action).ok;
+	const maySign = mayDo('signer');
+	const mayArchive = mayDo('archiver');
+	const lineage = await readLineage(deps, stored, whole.ok);
+	const inForce = lineage.current === null;
 	if (whole.ok) await journalRead(deps, actor, ficheId, whole.titles);
 	return {
 		ok: true,
@@ -79,6 +92,7 @@ export async function readFiche(
 			intervisionId: facts.id,
 			dossierCode: content.dossierCode,
 			phase: situation.phase,
+			version: stored.version,
 			sha256: stored.sha256,
 			formVersion: stored.formVersion,
 			guardVersion: stored.guardVersion,
@@ -90,20 +104,19 @@ export async function readFiche(
 			content: whole.ok
 				? { facts: printFicheFacts(content), sections: printFicheSections(content) }
 				: null,
-			signatures: stored.signatures.map((act) => ({
+			signatures: stored.signatures.map(signedBy).map((act) => ({
 				name: act.signerName,
 				fonction: act.signerFonction,
-				identification: identificationWords({
-					method: asMethod(act.method),
-					acr: parseAcr(act.acr)
-				}),
+				identification: identificationWords(act),
 				at: act.signedAt.toISOString()
 			})),
 			document: stored.document,
 			archivedAt: stored.archivedAt?.toISOString() ?? null,
-			canSign: maySign && strong,
-			needsStrongLogin: (maySign || mayArchive) && !strong,
-			canArchive: mayArchive && strong
+			lineage,
+			beforeSeal: await readBeforeSeal(deps, stored, { ...loaded, whole: whole.ok, strong }),
+			canCorrect: strong && inForce && whole.ok && mayDo('corriger-fiche'),
+			needsStrongLogin: (maySign || mayArchive) && !strong && inForce,
+			canArchive: mayArchive && strong && inForce
 		}
 	};
 }
@@ -152,10 +165,4 @@ async function journalRead(
 		subject: ficheId,
 		payload: { titres }
 	});
-}
-
-function asMethod(stored: string): Actor['method'] {
-	const method = parseAuthMethod(stored);
-	if (!method) throw new Error('a signature has an unknown method');
-	return method;
 }

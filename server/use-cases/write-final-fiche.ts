@@ -17,6 +17,7 @@ import { reviewAgain } from './dossier/former-pistes.ts';
 import type { FinaliseDeps } from './finalise-deps.ts';
 import type { ReadFinding } from './guard-fiche.ts';
 import { recordAnswers } from './record-answers.ts';
+import { settleSuites } from './suites/settle-suites.ts';
 
 /** A draft that passed, with the epoch under which it was frozen. */
 export interface CheckedDraft {
@@ -71,6 +72,7 @@ export async function writeFinalFiche(
 		const moved = await deps.situations.move(situation.id, ['ouverte', 'fermee'], 'finalisee', tx);
 		if (!moved) throw new Error('the situation is no longer open to finalisation');
 		await reviewAgain(deps, tx, situation.dossierId);
+		await settleSuites(deps, tx, row);
 		await deps.collab.destroyDraft(tx, situation.id, draft.epoch);
 		await deps.journal.append(
 			{
@@ -94,7 +96,7 @@ export async function writeFinalFiche(
 }
 
 /** What is left open is counted again here, and the database refuses anything but zero ([GAR-35]). */
-function countAnswers(
+export function countAnswers(
 	{ open }: CheckedDraft['settled'],
 	answers: ReturnType<typeof recordAnswers>
 ): { blockingLeft: number; blockingOverridden: number; confirmDismissed: number } {
@@ -106,10 +108,11 @@ function countAnswers(
 	};
 }
 
-function buildFinalFiche(
-	deps: FinaliseDeps,
+/** The fiche as it will be kept: what was answered, and what is known elsewhere, as it is known now. */
+export function buildFinalFiche(
+	deps: Pick<FinaliseDeps, 'formVersion' | 'day'>,
 	situation: SituationRecord,
-	{ values, facts }: CheckedDraft,
+	{ values, facts }: Pick<CheckedDraft, 'values' | 'facts'>,
 	present: ReadonlySet<string>
 ): { fiche: FinalFiche; restituteurId: string | null } {
 	const chosen = values.entries['restituteur'];

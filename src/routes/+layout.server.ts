@@ -41,8 +41,15 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(handles ? [{ href: '/demandes', label: 'Demandes' }] : []),
 		...(mandats.some(followsAccords) ? [{ href: '/accords', label: 'Accords' }] : []),
 		...(reads ? [{ href: '/fiches', label: 'Fiches' }] : []),
+		...(decideResource({ mandats, role: null }, 'voir-retours').ok
+			? [{ href: '/retours', label: 'Retours' }]
+			: []),
+		...(reads ? [{ href: '/suites', label: 'Suites' }] : []),
 		...(mandats.some((mandat) => opensDirectory.includes(mandat))
 			? [{ href: '/annuaire', label: 'Annuaire' }]
+			: []),
+		...(decideResource({ mandats, role: null }, 'voir-indemnites').ok
+			? [{ href: '/indemnisation', label: 'Indemnités' }]
 			: []),
 		...(decideResource({ mandats, role: null }, 'voir-poles').ok
 			? [{ href: '/poles', label: 'Pôles' }]

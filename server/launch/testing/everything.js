@@ -11,10 +11,10 @@ import { createProgress } from '#server/launch/progress.js';
 import { ROOT } from '#server/launch/settings.js';
 import { onStopSignal } from '#server/launch/stop-signals.js';
 import { installPackagesOfSystem } from './packages.js';
+import { runJourneys } from './journeys.js';
 import { startPostgres } from './postgres.js';
 import { countCheck, summarise } from './results.js';
-import { startServerUnderTest } from './server-under-test.js';
-import { runCheck, runPlaywright, runVitest, stream } from './steps.js';
+import { runCheck, runVitest, sideBySide, stream } from './steps.js';
 
 /**
  * @typedef {import('./results.js').StepResult} StepResult
@@ -54,11 +54,17 @@ async function runSteps(progress, results) {
 		join(ROOT, 'tests/support/pdf/fetch-verapdf.js')
 	]);
 	if (verapdf !== 0) results.push(countCheck('veraPDF', verapdf));
-	results.push(await runCheck('format', 'format:check'));
-	results.push(await runCheck('lint', 'lint'));
-	results.push(await runCheck('types', 'types'));
-	results.push(await runCheck('deps', 'deps'));
-	results.push(await runCheck('dead', 'dead'));
+	// Each of these uses one core, of two.
+	results.push(
+		...(await sideBySide(
+			async () => [await runCheck('format', 'format:check'), await runCheck('lint', 'lint')],
+			async () => [
+				await runCheck('types', 'types'),
+				await runCheck('deps', 'deps'),
+				await runCheck('dead', 'dead')
+			]
+		))
+	);
 	results.push(await runVitest('unit', 'unit'));
 	const built = await attempt('build', () => buildApplication(ROOT, progress, LOG_DIR));
 	results.push(built);
@@ -72,8 +78,7 @@ async function runSteps(progress, results) {
 		results.push(countCheck('journeys', 1));
 		return;
 	}
-	results.push(await journeys('journeys', 'tests/e2e', source, progress));
-	results.push(await journeysOnPostgres(source, progress));
+	results.push(...(await runJourneys(source, progress)));
 }
 
 /**
@@ -93,49 +98,13 @@ async function integration(source) {
 			...(postgres && { TEST_DATABASE_URL: postgres.url }),
 			...(source.kind === 'program' && { LIVEKIT_SERVER_BIN: source.path })
 		};
-		const result = await runVitest('integration', 'integration', env);
-		return postgres ? [result] : [result, countCheck('PostgreSQL', 1)];
+		const results = await sideBySide(
+			async () => [await runVitest('integration', 'integration', env)],
+			async () => [await runVitest('integration-live', 'integration-live', env)]
+		);
+		return postgres ? results : [...results, countCheck('PostgreSQL', 1)];
 	} finally {
 		await postgres?.stop();
-	}
-}
-
-/**
- * @param {string} name
- * @param {string} folder
- * @param {LivekitSource} source
- * @param {Progress} progress
- * @param {string | null} databaseUrl null: the embedded database
- * @returns {Promise<StepResult>}
- */
-async function journeys(name, folder, source, progress, databaseUrl = null) {
-	try {
-		const server = await startServerUnderTest(source, progress.say, databaseUrl);
-		try {
-			const env = { BASE_URL: server.url, TEST_DATA_DIR: server.dataDir };
-			return await runPlaywright(name, folder, env);
-		} finally {
-			await server.stop();
-		}
-	} catch (error) {
-		console.error(sentenceOf(error));
-		return countCheck(name, 1);
-	}
-}
-
-/**
- * Everything that leads to the day, once more on the database of production.
- * @param {LivekitSource} source
- * @param {Progress} progress
- */
-async function journeysOnPostgres(source, progress) {
-	const name = 'journeys-postgresql';
-	const postgres = await startPostgres().catch(() => null);
-	if (!postgres) return countCheck(name, 1);
-	try {
-		return await journeys(name, 'tests/e2e/preparation', source, progress, postgres.url);
-	} finally {
-		await postgres.stop();
 	}
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -39,22 +40,22 @@ export async function runVitest(name, project, env = {}) {
 /**
  * Runs journeys in Chromium.
  * @param {string} name also that of its report
- * @param {string} folder of tests/e2e
+ * @param {readonly string[]} folders of tests/e2e
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<StepResult>}
  */
-export async function runPlaywright(name, folder, env) {
+export async function runPlaywright(name, folders, env) {
 	const report = join(ROOT, `test-results/${name}.json`);
 	await rm(report, { force: true });
 	const program = join(ROOT, 'node_modules/@playwright/test/cli.js');
 	const output = `--output=test-results/${name}`;
-	const args = [program, 'test', folder, '--reporter=list,json', output];
+	const args = [program, 'test', ...folders, '--reporter=list,json', output];
 	const code = await stream(name, execPath, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
 	return countPlaywright(name, await readReport(report), code);
 }
 
 /**
- * Runs a program with its output shown as it comes.
+ * Runs a program with its output shown as it comes; or, among others that run at the same time, whole once it has ended.
  * @param {string} name
  * @param {string} command
  * @param {readonly string[]} args
@@ -62,19 +63,40 @@ export async function runPlaywright(name, folder, env) {
  * @returns {Promise<number>} its exit code
  */
 export function stream(name, command, args, env = {}) {
-	console.log(`\n── ${name}`);
+	const beside = lanes.getStore() === true;
+	/** @type {Buffer[]} */
+	const kept = [];
+	if (!beside) console.log(`\n── ${name}`);
 	return new Promise((resolve) => {
 		const child = startChild(command, args, {
 			cwd: ROOT,
 			env: { ...process.env, ...env },
-			stdio: ['ignore', 'inherit', 'inherit']
+			stdio: beside ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
 		});
+		for (const output of [child.stdout, child.stderr])
+			output?.on('data', (/** @type {Buffer} */ part) => kept.push(part));
 		child.once('error', (error) => {
 			console.error(error.message);
 			resolve(127);
 		});
-		child.once('close', (code) => resolve(code ?? 1));
+		child.once('close', (code) => {
+			if (beside) console.log(`\n── ${name}\n${Buffer.concat(kept).toString('utf8').trimEnd()}`);
+			resolve(code ?? 1);
+		});
 	});
+}
+
+/** Whether the work that runs here shares the screen with another lane. */
+const lanes = new AsyncLocalStorage();
+
+/**
+ * Runs several works at the same time, each step of which says what it has to say when it ends.
+ * @param {readonly (() => Promise<readonly StepResult[]>)[]} works
+ * @returns {Promise<StepResult[]>} in the order of the works
+ */
+export async function sideBySide(...works) {
+	const results = await Promise.all(works.map((work) => lanes.run(true, work)));
+	return results.flat();
 }
 
 /** @param {string} file @returns {Promise<unknown>} */

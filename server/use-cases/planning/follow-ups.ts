@@ -30,7 +30,7 @@ export function dueFollowUps(
 ): readonly DueFollowUp[] {
 	return awaited.flatMap((one) => {
 		const heldOn = parisDay(one.heldAt);
-		const dueOn = followUpDay(heldOn, one.delay);
+		const dueOn = one.dueOn ?? followUpDay(heldOn, one.delay);
 		const dates = coming
 			.filter(({ poleId, cancelledAt }) => poleId === one.poleId && cancelledAt === null)
 			.map(({ id, startsAt }) => ({ id, day: parisDay(startsAt) }));

@@ -1,6 +1,7 @@
 import { charte } from '#domain/charte/charte.ts';
 import { decideSigning, type Devices } from '#domain/salle/decide-seat.ts';
 import type { SignatureMeans } from '#domain/salle/seat.ts';
+import type { ArchivePayload } from '#domain/archive/journal-entry.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
 import type { SeatStore } from '#server/db/seats.ts';
 import type { ActJournal, MeetingAct } from '../meeting-act.ts';
@@ -34,21 +35,27 @@ interface Signature {
 	readonly means: SignatureMeans;
 	/** Whose session it was signed in; null by a link, which opens none. */
 	readonly witnessId: string | null;
+	readonly scanId?: string | null;
 }
 
-/** Keeps it once, with the version of the Charte that the signed words accept; a second time changes nothing. */
+/**
+ * Keeps it once, with the version of the Charte that the signed words accept; a second time changes nothing, and says so.
+ * `how`: what else the journal keeps of the act.
+ */
 export async function keepSignature(
 	signature: Signature,
 	at: Date,
-	{ seats, journal }: SignaturePorts
-): Promise<void> {
-	if (!(await seats.sign({ ...signature, charteVersion: charte.version }, at))) return;
+	{ seats, journal }: SignaturePorts,
+	how: ArchivePayload = {}
+): Promise<boolean> {
+	if (!(await seats.sign({ ...signature, charteVersion: charte.version }, at))) return false;
 	const { intervisionId, personId, means, witnessId } = signature;
 	await journal.append({
 		at: at.toISOString(),
 		actor: witnessId ?? personId,
 		event: 'presence-signee',
 		subject: intervisionId,
-		payload: { personne: personId, moyen: means, charte: charte.version }
+		payload: { personne: personId, moyen: means, charte: charte.version, ...how }
 	});
+	return true;
 }

@@ -1,23 +1,30 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { accountTasks } from '#domain/access/account-tasks.ts';
 import type { Viewer } from '#domain/access/standing.ts';
+import { homeBand, type BandLine } from '#domain/taches/home-band.ts';
 import { sortTasks, type Task, type TaskList } from '#domain/taches/task.ts';
 import type { AccountDeps } from '../account/account-deps.ts';
 import { hasFactor } from '../account/has-factor.ts';
 import { accordTasks } from '../accord/accord-tasks.ts';
 import { readDirectoryTasks } from '../annuaire/read-directory-tasks.ts';
+import { readEmargementTasks } from '../emargement/read-emargement-tasks.ts';
 import { readDemandeTasks } from '../demande/demande-tasks.ts';
 import { readAhead } from '../invitations/read-ahead.ts';
 import { readInvitationTasks } from '../invitations/read-invitations.ts';
 import { readPlanningTasks } from '../planning/read-planning-tasks.ts';
 import type { PlanningCard } from '../planning/planning-card.ts';
+import { readPaymentTasks } from '../indemnisation/read-payment-tasks.ts';
 import { planningScope } from '../planning/planning-scope.ts';
+import { readSuitesTasks } from '../suites/read-suites-tasks.ts';
 import { readPlanning, type Planning } from '../read-planning.ts';
+import { readBand } from './read-band.ts';
 
 /** The first page: what is to be done, and the Intervisions that concern someone. */
 export interface Home {
 	readonly planning: Planning;
 	readonly tasks: TaskList;
+	/** The figures that concern this person. */
+	readonly band: readonly BandLine[];
 }
 
 /** Accords and answers are looked at one by one for the Intervisions of the next weeks, and for so many at most. */
@@ -26,21 +33,30 @@ const near = { days: 21, count: 12 };
 /** [TAC-2] Gathers every part's lines for this person; each part decides what it may tell. */
 export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
 	const planning = await readPlanning(deps, actor);
-	if (actor.intervisionId !== null) return { planning, tasks: { today: [], later: [] } };
+	if (actor.intervisionId !== null) {
+		return { planning, tasks: { today: [], later: [] }, band: [] };
+	}
 	const close = planning.cards.filter((card) => isNear(card, deps.now())).slice(0, near.count);
 	const detailed = await detailedTasks(deps, actor, close);
+	const band = await readBand(deps, actor);
 	const isClose = (id: string) => close.some((card) => card.id === id);
 	const tasks: readonly (readonly Task[])[] = [
 		await ownTasks(deps, actor, planning),
+		await readEmargementTasks(deps, actor),
 		(await readDemandeTasks(deps, actor)).map(apart),
 		(await readDirectoryTasks(deps, actor)).map(apart),
+		(await readPaymentTasks(deps, actor)).map(apart),
 		(await readPlanningTasks(deps, actor)).filter(
 			({ kind, href }) => kind !== 'a-prevenir' || !close.some(({ id }) => href.includes(id))
 		),
+		await readSuitesTasks(deps, actor),
+		band.tasks,
 		...detailed,
 		...planning.cards.map((card) => cardTasks(card, isClose(card.id)))
 	];
-	return { planning, tasks: sortTasks(tasks.flat(), deps.now()) };
+	const sorted = sortTasks(tasks.flat(), deps.now());
+	const figures = homeBand({ ...band.facts, today: sorted.today.length });
+	return { planning, tasks: sorted, band: figures };
 }
 
 function isNear({ canPrepare, ended, startsAt }: PlanningCard, now: Date): boolean {

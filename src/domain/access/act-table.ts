@@ -37,12 +37,14 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/maintenance/courriels': { POST: 'token' },
 	'/patient': { page: 'token' },
 	'/patient/[jeton]': { page: 'token', '?/default': 'token' },
+	'/presence/[jeton]': { page: 'token', '?/default': 'token' },
 	'/reponse/[jeton]': { page: 'token', '?/repondre': 'token', '?/savoir': 'token' },
 	'/signature/[jeton]': { page: 'token', '?/default': 'token' },
 	'/tester-mon-poste': { page: 'public' },
 	'/tester-mon-poste/fin/[ticket]': { POST: 'token' },
 	'/tester-mon-poste/informatique': { page: 'public' },
 	'/tester-mon-poste/passe': { POST: 'public' },
+	'/verifier': { page: 'public', '?/default': 'public' },
 	'/vos-donnees': { page: 'public' },
 	'/accords': { page: 'suivre-accords tenir-accords' },
 	'/accueil': { page: 'session' },
@@ -114,6 +116,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/compte/application': { page: 'session', '?/default': 'session' },
 	'/compte/cle': { POST: 'session' },
 	'/compte/cle/defi': { POST: 'session' },
+	'/compte/indemnites': { page: 'session' },
 	'/compte/perdu': {
 		page: 'reinitialiser-identification',
 		'?/chercher': 'reinitialiser-identification',
@@ -157,15 +160,49 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	},
 	'/dossiers/[id]/effacer': { page: 'effacer-dossier', '?/default': 'effacer-dossier' },
 	'/fiches': { page: 'voir-fiches' },
+	'/fiches': { page: 'voir-fiches', '?/chercher': 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',
 		'?/signer': 'signer',
-		'?/archiver': 'archiver'
+		'?/archiver': 'archiver',
+		'?/demanderRelecture': 'demander-relecture',
+		'?/retirerRelecture': 'demander-relecture',
+		'?/rendreRelecture': 'repondre-relecture',
+		'?/attendre': 'choisir-signataires',
+		'?/liberer': 'choisir-signataires'
 	},
+	'/fiches/[id]/correction': { page: 'corriger-fiche', '?/default': 'corriger-fiche' },
 	'/fiches/[id]/fiche.pdf': { GET: 'lire-fiche' },
 	'/fiches/abandon/[situationId]': {
 		page: 'abandonner-brouillon',
 		'?/default': 'abandonner-brouillon'
+	},
+	'/indemnisation': {
+		page: 'voir-indemnites',
+		'?/etablir': 'gerer-indemnites',
+		'?/bordereau': 'gerer-indemnites',
+		'?/ecarter': 'gerer-indemnites',
+		'?/remettre': 'gerer-indemnites'
+	},
+	'/indemnisation/bordereaux': { page: 'gerer-indemnites' },
+	'/indemnisation/bordereaux/[id]': {
+		page: 'gerer-indemnites',
+		'?/reprendre': 'gerer-indemnites',
+		'?/transmettre': 'gerer-indemnites',
+		'?/payer': 'gerer-indemnites',
+		'?/annulerPaiement': 'gerer-indemnites',
+		'?/ecarter': 'gerer-indemnites',
+		'?/remettre': 'gerer-indemnites'
+	},
+	'/indemnisation/bordereaux/[id]/export': { GET: 'gerer-indemnites' },
+	'/indemnisation/bordereaux/[id]/feuille/[personne]': { GET: 'gerer-indemnites' },
+	'/indemnisation/feuille-vierge': { GET: 'session' },
+	// one's own, or any for whoever pays
+	'/indemnisation/feuilles/[id]': { GET: 'session gerer-indemnites' },
+	'/indemnisation/tarifs': {
+		page: 'gerer-indemnites',
+		'?/fixer': 'gerer-indemnites',
+		'?/retirer': 'gerer-indemnites'
 	},
 	'/intervisions/[id]': {
 		page: 'preparer-intervision',
@@ -192,7 +229,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/retirerLien': 'inviter',
 		'?/remettreLien': 'inviter',
 		'?/relancer': 'inviter',
-		'?/informer': 'inviter'
+		'?/informer': 'inviter',
+		'?/adresserRetour': 'adresser-retour'
 	},
 	'/intervisions/[id]/emargement': {
 		page: 'voir-emargement',
@@ -200,8 +238,21 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/corriger': 'corriger-emargement',
 		'?/oter': 'corriger-emargement',
 		'?/annulerCorrection': 'corriger-emargement',
-		'?/recompter': 'corriger-emargement'
+		'?/recompter': 'corriger-emargement',
+		'?/parole': 'corriger-emargement',
+		'?/reprendre': 'corriger-emargement',
+		'?/rappeler': 'corriger-emargement',
+		'?/valider': 'valider-emargement'
 	},
+	'/intervisions/[id]/emargement/a-signer.pdf': { GET: 'voir-emargement' },
+	'/intervisions/[id]/emargement/papier': {
+		page: 'voir-feuille',
+		'?/joindre': 'joindre-feuille',
+		'?/detruire': 'joindre-feuille'
+	},
+	'/intervisions/[id]/emargement/papier/[scanId]': { GET: 'voir-feuille' },
+	'/intervisions/[id]/emargement/vierge.pdf': { GET: 'voir-emargement' },
+	'/intervisions/[id]/emargement/version/[version]': { GET: 'voir-emargement' },
 	'/intervisions/[id]/relances': {
 		page: 'inviter',
 		'?/choisir': 'inviter',
@@ -247,8 +298,25 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		page: 'entrer-dans-intervision',
 		'?/repondre': 'entrer-dans-intervision',
 		'?/savoir': 'entrer-dans-intervision',
-		'?/accepter': 'entrer-dans-intervision'
+		'?/accepter': 'entrer-dans-intervision',
+		'?/confirmer': 'confirmer-presence'
 	},
 	'/porte/[id]/intervision.ics': { GET: 'entrer-dans-intervision' },
+	'/retours': { page: 'voir-retours' },
+	'/retours/[id]': {
+		page: 'voir-retours',
+		'?/adresser': 'adresser-retour',
+		'?/accuser': 'accuser-reception'
+	},
+	'/suites': { page: 'session' },
+	'/suites/[situationId]': {
+		page: 'suivre-suites lire-suites lire-sa-piste',
+		'?/noter': 'noter-suites',
+		'?/rouvrir': 'noter-suites',
+		'?/confier': 'confier-suites',
+		'?/renoncer': 'confier-suites',
+		'?/reprendre': 'confier-suites'
+	},
+	'/suites/[situationId]/restitution.pdf': { GET: 'lire-suites' },
 	'/salle/[id]': { page: 'entrer-dans-intervision' }
 };

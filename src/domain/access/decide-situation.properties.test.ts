@@ -40,6 +40,10 @@ const withoutAccord: readonly SituationAction[] = [
 	'signer',
 	'lire-fiche',
 	'lire-suites',
+	'suivre-suites',
+	'noter-suites',
+	'confier-suites',
+	'lire-sa-piste',
 	'archiver',
 	'lire-motif-attente'
 ];
@@ -49,6 +53,9 @@ const logistic: readonly SituationAction[] = [
 	'lire-motif-attente',
 	'savoir-attendu',
 	'abandonner-brouillon',
+	'suivre-suites',
+	'noter-suites',
+	'confier-suites',
 	'archiver'
 ];
 

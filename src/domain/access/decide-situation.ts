@@ -72,9 +72,14 @@ function reads(action: SituationAction): boolean {
 	return [
 		'lire-fiche',
 		'lire-suites',
+		'lire-sa-piste',
 		'lire-demande',
 		'lire-fiches-anterieures',
-		'signer'
+		'signer',
+		'demander-relecture',
+		'repondre-relecture',
+		'choisir-signataires',
+		'corriger-fiche'
 	].includes(action);
 }
 
@@ -87,15 +92,30 @@ function isCompletion(action: SituationAction, { phase }: SituationFacts): boole
 	return phase === 'fermee' && (action === 'lire-brouillon' || action === 'ecrire-brouillon');
 }
 
+/** What prepares the seal: too late once it is set. */
+const beforeSeal: readonly SituationAction[] = [
+	'signer',
+	'demander-relecture',
+	'repondre-relecture',
+	'choisir-signataires'
+];
+const ofFinalised: readonly SituationAction[] = [
+	'lire-fiche',
+	'corriger-fiche',
+	'lire-suites',
+	'suivre-suites',
+	'noter-suites',
+	'confier-suites',
+	'lire-sa-piste'
+];
+
 function wrongPhase(action: SituationAction, { phase }: SituationFacts): Refusal {
 	if (action === 'assister') return 'situation-fermee';
 	if (phase === 'archivee' && action === 'archiver') return 'fiche-deja-archivee';
 	if (action === 'archiver') return 'fiche-non-signee';
-	if (action === 'signer' && (phase === 'signee' || phase === 'archivee'))
+	if (beforeSeal.includes(action) && (phase === 'signee' || phase === 'archivee'))
 		return 'fiche-deja-signee';
-	if (action === 'signer' || action === 'lire-fiche' || action === 'lire-suites') {
-		return 'fiche-non-finalisee';
-	}
+	if (beforeSeal.includes(action) || ofFinalised.includes(action)) return 'fiche-non-finalisee';
 	if (phase === 'finalisee' || phase === 'signee' || phase === 'archivee') {
 		return 'fiche-deja-finalisee';
 	}

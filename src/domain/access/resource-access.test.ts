@@ -5,24 +5,24 @@ import { decideResource, resourceActions } from './resource-access.ts';
 /** decisions.md §1, « Routes and messages that concern no situation »: who holds what may do what. */
 const table: Record<string, string> = {
 	animateur:
-		'nommer-co-animateur voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps animer-intervision voir-emargement corriger-emargement voir-fiches voir-demandes lire-demande-deposee comparer-dossiers voir-dossier inscrire-situation',
+		'confirmer-presence valider-emargement joindre-feuille voir-feuille nommer-co-animateur voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps animer-intervision voir-emargement corriger-emargement voir-fiches voir-demandes lire-demande-deposee comparer-dossiers voir-dossier inscrire-situation adresser-retour',
 	'co-animateur':
-		'voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps animer-intervision voir-emargement corriger-emargement voir-fiches voir-demandes lire-demande-deposee comparer-dossiers voir-dossier inscrire-situation',
-	expert: 'voir-planning entrer-dans-intervision',
-	participant: 'voir-planning entrer-dans-intervision',
+		'confirmer-presence valider-emargement joindre-feuille voir-feuille voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps animer-intervision voir-emargement corriger-emargement voir-fiches voir-demandes lire-demande-deposee comparer-dossiers voir-dossier inscrire-situation adresser-retour',
+	expert: 'confirmer-presence voir-planning entrer-dans-intervision',
+	participant: 'confirmer-presence voir-planning entrer-dans-intervision',
 	coordination:
-		'voir-planning preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches',
+		'confirmer-presence joindre-feuille voir-feuille voir-planning preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches adresser-retour',
 	'coordination-clinique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive tenir-accords suivre-accords voir-poles regler-pole nommer-fonction voir-demandes lire-demande-deposee traiter-demande orienter-demande gerer-lien-demande comparer-dossiers reunir-dossiers voir-dossier voir-annuaire modifier-annuaire repondre-adresse inscrire-situation reinitialiser-identification voir-conservation effacer-dossier',
+		'confirmer-presence joindre-feuille voir-feuille voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive tenir-accords suivre-accords voir-poles regler-pole nommer-fonction voir-demandes lire-demande-deposee traiter-demande orienter-demande gerer-lien-demande comparer-dossiers reunir-dossiers voir-dossier voir-annuaire modifier-annuaire repondre-adresse inscrire-situation reinitialiser-identification voir-indemnites adresser-retour voir-retours voir-conservation effacer-dossier',
 	'coordination-logistique':
-		'voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive suivre-accords voir-poles regler-pole voir-demandes orienter-demande gerer-lien-demande voir-annuaire modifier-annuaire inscrire-situation reinitialiser-identification voir-conservation',
+		'confirmer-presence joindre-feuille voir-feuille voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive suivre-accords voir-poles regler-pole voir-demandes orienter-demande gerer-lien-demande voir-annuaire modifier-annuaire inscrire-situation reinitialiser-identification voir-indemnites adresser-retour voir-retours voir-conservation',
 	referent:
 		'voir-planning voir-fiches suivre-accords voir-poles voir-demandes lire-demande-deposee traiter-demande gerer-lien-demande voir-annuaire repondre-adresse',
 	evaluation:
-		'voir-planning voir-emargement voir-fiches verifier-archive suivre-accords voir-poles voir-annuaire',
+		'voir-feuille voir-planning voir-emargement voir-fiches verifier-archive suivre-accords voir-poles voir-annuaire gerer-indemnites voir-indemnites voir-retours accuser-reception',
 	dpo: 'voir-journal verifier-archive voir-conservation',
 	direction:
-		'voir-planning voir-poles regler-pole creer-pole nommer-fonction voir-annuaire modifier-annuaire repondre-adresse voir-conservation regler-conservation purger',
+		'voir-planning voir-poles regler-pole creer-pole nommer-fonction voir-annuaire modifier-annuaire repondre-adresse gerer-indemnites voir-indemnites voir-retours accuser-reception voir-conservation regler-conservation purger',
 	administrateur: ''
 };
 

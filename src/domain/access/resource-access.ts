@@ -20,7 +20,14 @@ export const resourceActions = [
 	'nommer-co-animateur',
 	'voir-emargement',
 	'corriger-emargement',
+	'confirmer-presence',
+	'valider-emargement',
+	'joindre-feuille',
+	'voir-feuille',
 	'voir-fiches',
+	'adresser-retour',
+	'voir-retours',
+	'accuser-reception',
 	'voir-journal',
 	'verifier-archive',
 	'reinitialiser-identification',
@@ -37,6 +44,8 @@ export const resourceActions = [
 	'voir-annuaire',
 	'modifier-annuaire',
 	'repondre-adresse',
+	'gerer-indemnites',
+	'voir-indemnites',
 	'voir-conservation',
 	'regler-conservation',
 	'purger',
@@ -61,6 +70,8 @@ const standingCoordination: readonly Holder[] = [
 	'coordination-clinique',
 	'coordination-logistique'
 ];
+/** Whoever receives what pôles return. */
+const association: readonly Holder[] = ['evaluation', 'direction'];
 const conductors: readonly Holder[] = ['animateur', 'co-animateur'];
 const everyone: readonly Holder[] = [...conductors, 'expert', 'participant', ...coordination];
 
@@ -92,7 +103,18 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'nommer-co-animateur': ['animateur'],
 	'voir-emargement': [...coordination, ...conductors, 'evaluation'],
 	'corriger-emargement': [...coordination, ...conductors],
+	// [EMA-11] everybody who came, for herself alone; never the patient
+	'confirmer-presence': everyone,
+	// [EMA-15] counter-validated by whoever conducted, as a signature is
+	'valider-emargement': conductors,
+	'joindre-feuille': [...coordination, ...conductors],
+	'voir-feuille': [...coordination, ...conductors, 'evaluation'],
 	'voir-fiches': [...coordination, ...conductors, 'referent', 'evaluation'],
+	// [RET-2] by the pôle: coordination, or whoever conducted
+	'adresser-retour': [...coordination, ...conductors],
+	// [RET-6] states and dates, never a content
+	'voir-retours': [...standingCoordination, ...association],
+	'accuser-reception': association,
 	'voir-journal': ['dpo'],
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
 	// [AUT-9] by a standing function in a pôle, never by a role in one meeting
@@ -122,6 +144,9 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'modifier-annuaire': ['coordination-clinique', 'coordination-logistique', 'direction'],
 	// [REC-19] what it opens is clinical text: those who share the secret, and who gives the functions that open it
 	'repondre-adresse': ['coordination-clinique', 'referent', 'direction'],
+	// [IND-11] the association pays; a coordination sees where the payments of its pôles stand, without amounts
+	'gerer-indemnites': ['evaluation', 'direction'],
+	'voir-indemnites': [...standingCoordination, 'evaluation', 'direction'],
 	// numbers, dates and grounds; each coordination those of its pôle
 	'voir-conservation': ['direction', 'dpo', 'coordination-clinique', 'coordination-logistique'],
 	'regler-conservation': ['direction'],

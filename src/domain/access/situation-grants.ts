@@ -15,6 +15,12 @@ const everyPhase = (who: readonly Title[]): Grant => ({
 	archivee: who,
 	retiree: who
 });
+/** Once there is a fiche. */
+const afterwards = (who: readonly Title[]): Grant => ({
+	finalisee: who,
+	signee: who,
+	archivee: who
+});
 const guests: readonly Title[] = ['patient', 'representant'];
 const writers: readonly Title[] = [
 	...conductors,
@@ -79,12 +85,27 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 	// [RT-18] it asks for no accord: without one a draft can be ended in no other way
 	'abandonner-brouillon': { fermee: [...conductors, ...coordination] },
 	signer: { finalisee: conductors },
+	'demander-relecture': { finalisee: conductors },
+	'repondre-relecture': { finalisee: finalReaders },
+	'choisir-signataires': { finalisee: conductors },
+	'corriger-fiche': { finalisee: conductors, signee: conductors, archivee: conductors },
 	'lire-fiche': { finalisee: finalReaders, signee: finalReaders, archivee: finalReaders },
 	'lire-suites': {
 		finalisee: [...finalReaders, 'restituteur'],
 		signee: [...finalReaders, 'restituteur'],
 		archivee: [...finalReaders, 'restituteur']
 	},
+	// [SUI-5] the logistic coordination follows and records, and reads nothing (decisions.md §1)
+	'suivre-suites': afterwards([
+		...conductors,
+		...coordination,
+		'demandeur',
+		'restituteur',
+		'charge-suite'
+	]),
+	'noter-suites': afterwards([...conductors, ...coordination, 'restituteur', 'charge-suite']),
+	'confier-suites': afterwards([...conductors, ...coordination]),
+	'lire-sa-piste': afterwards(['charge-suite']),
 	archiver: { signee: coordination },
 	'lire-motif-attente': everyPhase([...conductors, ...coordination])
 };

@@ -49,6 +49,7 @@ export function standingIn(
 	if (participant) for (const title of roleTitles(participant)) titles.add(title);
 	if (situation.demandeurId === viewer.personId) titles.add('demandeur');
 	if (situation.restituteurId === viewer.personId) titles.add('restituteur');
+	if (situation.inCharge?.includes(viewer.personId)) titles.add('charge-suite');
 	if (situation.invites.some(({ personId }) => personId === viewer.personId)) {
 		titles.add('concerne');
 	}

@@ -7,6 +7,7 @@ const words: Readonly<Record<Title, string>> = {
 	concerne: 'professionnel·le concerné·e',
 	expert: 'expert·e',
 	restituteur: 'chargé·e de la restitution',
+	'charge-suite': 'chargé·e d’une suite',
 	'coordination-clinique': 'coordination',
 	'coordination-logistique': 'coordination (logistique)',
 	'non-concerne': 'présent·e, non concerné·e',

@@ -6,6 +6,8 @@ export const titles = [
 	'concerne',
 	'expert',
 	'restituteur',
+	/** Was given a « retour aux absents » or a piste to do. */
+	'charge-suite',
 	'coordination-clinique',
 	'coordination-logistique',
 	'non-concerne',

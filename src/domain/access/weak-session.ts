@@ -14,12 +14,17 @@ const takingPart: readonly Action[] = [
 	'animer-intervision',
 	'voir-emargement',
 	'corriger-emargement',
+	// [EMA-11] by the link of her invitation, as she came
+	'confirmer-presence',
 	'assister',
 	'conduire',
 	'inviter-patient',
 	'lire-brouillon',
 	'ecrire-brouillon',
 	'lire-logistique',
+	// dates and states of what one was asked to do after the meeting
+	'suivre-suites',
+	'noter-suites',
 	// a withdrawal shows nothing and can not wait for a letter
 	'retirer-accord'
 ];
@@ -34,7 +39,14 @@ const logistics: readonly Action[] = [
 	'preparer-intervision',
 	'inviter',
 	'voir-fiches',
+	'adresser-retour',
+	'voir-retours',
+	'accuser-reception',
+	'confier-suites',
 	'verifier-archive',
+	// signatures of professionals by hand: not by a link that can be forwarded
+	'joindre-feuille',
+	'voir-feuille',
 	'suivre-accords',
 	'voir-demandes',
 	'orienter-demande',

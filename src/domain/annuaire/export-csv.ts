@@ -1,4 +1,5 @@
 import { detailFields, detailLabels, type PersonDetails } from './person-details.ts';
+import { csvCell, csvText } from '#domain/shared/csv-cell.ts';
 import { professions, modesExercice } from '#domain/professionnel/profession.ts';
 import { structureKinds } from '#domain/professionnel/structure-kind.ts';
 
@@ -9,8 +10,7 @@ import { structureKinds } from '#domain/professionnel/structure-kind.ts';
 export function exportCsv(cards: readonly PersonDetails[]): string {
 	const header = detailFields.map((field) => detailLabels[field]);
 	const rows = cards.map((details) => detailFields.map((field) => written(details, field)));
-	const lines = [header, ...rows].map((cells) => cells.map(cell).join(';'));
-	return `\uFEFF${lines.join('\r\n')}\r\n`;
+	return csvText([header, ...rows].map((cells) => cells.map(csvCell)));
 }
 
 function written(details: PersonDetails, field: keyof PersonDetails): string {
@@ -19,9 +19,4 @@ function written(details: PersonDetails, field: keyof PersonDetails): string {
 	if (field === 'structureKind') return structureKinds[details.structureKind];
 	if (field === 'coordonne') return details.coordonne ? 'oui' : 'non';
 	return details[field] ?? '';
-}
-
-function cell(text: string): string {
-	const safe = /^[=+\-@\t\r\n']/.test(text) ? `'${text}` : text;
-	return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

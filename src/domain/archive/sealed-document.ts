@@ -1,4 +1,5 @@
 import type { ArchiveDraft } from './journal-entry.ts';
+import type { SealLevel } from './seal-level.ts';
 
 /** The part of a journal entry that says what was done, to be completed with who and when. */
 type ArchiveAct = Pick<ArchiveDraft, 'event' | 'subject' | 'payload'>;
@@ -18,12 +19,14 @@ export function describeSignature(act: {
 	};
 }
 
-/** Describes the sealing of a document. Its `seq` is then written beside the document, so that each proves the other. */
+/** Describes the sealing of a fiche. Its `seq` is then written beside the document, so that each proves the other. */
 export function describeSealing(act: {
 	readonly documentId: string;
 	readonly pdfSha256: string;
 	readonly ficheSha256: string;
+	/** Absent from the entries of before timestamps. */
+	readonly level?: SealLevel;
 }): ArchiveAct {
-	const { documentId, pdfSha256, ficheSha256 } = act;
-	return { event: 'fiche-scellee', subject: documentId, payload: { pdfSha256, ficheSha256 } };
+	const { documentId, ...payload } = act;
+	return { event: 'fiche-scellee', subject: documentId, payload };
 }

@@ -8,7 +8,8 @@ export const correctionReasons = {
 	telephone: 'A suivi par téléphone',
 	'autre-appareil': 'A suivi sur l’appareil d’une autre personne',
 	'erreur-de-personne': 'Ce n’était pas cette personne',
-	saisie: 'Erreur de saisie'
+	saisie: 'Erreur de saisie',
+	'feuille-papier': 'A signé la feuille papier'
 } as const;
 export type CorrectionReason = keyof typeof correctionReasons;
 export const correctionReasonCodes = Object.keys(correctionReasons) as readonly CorrectionReason[];

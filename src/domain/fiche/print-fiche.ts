@@ -1,6 +1,6 @@
 import type {
+	AnswerRow,
 	PrintableFact,
-	PrintableRow,
 	PrintableSection
 } from '#domain/document/printable-document.ts';
 import { ficheDefinition } from './definitions.ts';
@@ -9,7 +9,7 @@ import type { Field, ReviewField } from './field.ts';
 import type { FinalAnswer, FinalFiche } from './final-fiche.ts';
 
 /** Turns a finalised fiche into the printed form's sections: every option is shown, ticked or not ([FIC-11]). */
-export function printFicheSections(fiche: FinalFiche): readonly PrintableSection[] {
+export function printFicheSections(fiche: FinalFiche): readonly PrintableSection<AnswerRow>[] {
 	return ficheDefinition(fiche.formVersion)
 		.sections.map(({ heading, fields }) => ({
 			heading,
@@ -34,7 +34,7 @@ export function printFicheFacts(fiche: FinalFiche): readonly PrintableFact[] {
 
 const inHead = ['designation', 'accord', 'structure', 'date'];
 
-function printRow(field: Field, fiche: FinalFiche): readonly PrintableRow[] {
+function printRow(field: Field, fiche: FinalFiche): readonly AnswerRow[] {
 	const label = field.number ? `${field.number}. ${field.label}` : field.label;
 	const answer = fiche.answers[field.code];
 	// A question that was not asked (condition not met) is not printed as « non renseigné ».
@@ -86,7 +86,7 @@ function reviewRows(
 	field: ReviewField,
 	fiche: FinalFiche,
 	answer: FinalAnswer | undefined
-): readonly PrintableRow[] {
+): readonly AnswerRow[] {
 	return field.items
 		.filter(({ code }) => fiche.formerPistes.includes(code))
 		.map(({ code, label }) => ({

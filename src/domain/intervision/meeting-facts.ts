@@ -108,7 +108,12 @@ export interface SituationRecord {
 	readonly problematiques: readonly string[];
 	readonly formerPistes: readonly string[];
 	readonly invites: readonly SituationInviteFacts[];
+	/** Whom the restitution is given to now; the fiche's own until somebody else takes it over. */
 	readonly restituteurId: string | null;
+	/** The patient was told, or can not be: nothing is left for the restituteur to read. */
+	readonly restituted?: boolean;
+	/** Who was given a retour or a piste to do. */
+	readonly inCharge?: readonly string[];
 	/** The finalised fiche, or null. */
 	readonly ficheId: string | null;
 	/** Left the agenda by a withdrawal that the coordination has not noted yet. */

@@ -15,11 +15,16 @@ export interface SeatFacts {
 	readonly companionSession: string | null;
 }
 
-/** How a presence was signed: on the device of the room, by a link on one's own phone, by one's own session. */
+/**
+ * How a presence was signed or confirmed: on the device of the room, by a link, by one's own session, on a paper that was
+ * scanned, or by the word of whoever conducted, for somebody on the telephone.
+ */
 export const signatureMeans = {
 	appareil: 'sur l’appareil de la salle',
-	lien: 'sur son téléphone',
-	session: 'depuis sa session'
+	lien: 'par un lien personnel',
+	session: 'depuis sa session',
+	papier: 'sur papier',
+	parole: 'de vive voix'
 } as const;
 export type SignatureMeans = keyof typeof signatureMeans;
 export const signatureMeansCodes = Object.keys(signatureMeans) as readonly SignatureMeans[];
@@ -28,6 +33,10 @@ export interface PresenceSignature {
 	/** ISO UTC. */
 	readonly at: string;
 	readonly means: SignatureMeans;
+	/** In whose session it was kept: whose word it is, who scanned the paper; null by a link. */
+	readonly witnessId?: string | null;
+	/** The scanned paper on which it stands. */
+	readonly scanId?: string | null;
 }
 
 /** Someone left the physical room, or hung up, before a situation: whoever conducts has confirmed it. */

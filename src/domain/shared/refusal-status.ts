@@ -9,27 +9,37 @@ export function refusalStatus(why: Refusal): number {
 		case 'introuvable':
 		case 'lien-inconnu':
 			return 404;
+		case 'fichier-detruit':
 		case 'lien-utilise':
 		case 'lien-expire':
 		case 'code-expire':
 		case 'signature-close':
 			return 410;
+		case 'fichier-trop-grand':
+			return 413;
 		case 'trop-de-demandes':
 		case 'trop-d-essais':
 			return 429;
 		case 'garde-indisponible':
 		case 'video-absente':
 			return 503;
+		case 'fichier-refuse':
 		case 'envoi-automatique':
 		case 'garde-alerte':
 		case 'maintien-refuse':
 		case 'raison-refusee':
 		case 'designation-refusee':
 		case 'fiche-incomplete':
+		case 'fiche-sans-changement':
+		case 'relecteur-inconnu':
+		case 'signataire-inconnu':
 		case 'saisie-invalide':
 		case 'code-faux':
 		case 'cle-refusee':
 		case 'personne-inconnue':
+		case 'suite-a-un-absent':
+		case 'date-impossible':
+		case 'echeance-impossible':
 			return 422;
 		case 'maintien-perime':
 		case 'absent-de-la-salle':
@@ -46,6 +56,13 @@ export function refusalStatus(why: Refusal): number {
 		case 'import-perime':
 		case 'reconnaissance-perimee':
 		case 'presence-changee':
+		case 'presence-absente':
+		case 'emargement-en-cours':
+		case 'emargement-vide':
+		case 'emargement-inchange':
+		case 'emargement-non-confirme':
+		case 'rappel-deja-parti':
+		case 'fichiers-trop-nombreux':
 		case 'fiche-alerte':
 		case 'demande-close':
 		case 'dossier-reuni':
@@ -71,6 +88,10 @@ export function refusalStatus(why: Refusal): number {
 		case 'sortie-par-un-autre':
 		case 'intervision-annulee':
 		case 'intervision-tenue':
+		case 'intervision-non-tenue':
+		case 'retour-vide':
+		case 'retour-deja-adresse':
+		case 'retour-change':
 		case 'fonction-deja-tenue':
 		case 'fiche-deja-finalisee':
 		case 'fiche-non-finalisee':
@@ -78,13 +99,24 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-deja-signee':
 		case 'fiche-non-signee':
 		case 'fiche-deja-archivee':
+		case 'fiche-remplacee':
+		case 'relecture-en-attente':
+		case 'relecture-close':
+		case 'suite-deja-notee':
+		case 'suite-pas-notee':
 		case 'finalisation-en-cours':
 		case 'reponse-close':
 		case 'intervision-passee':
 		case 'envoi-parti':
+		case 'tarif-meme-jour':
+		case 'tarif-passe':
+		case 'tarif-utilise':
+		case 'indemnite-changee':
+		case 'avis-parti':
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':
+		case 'parole-reservee':
 		case 'fonction-a-soi':
 		case 'fonction-reservee':
 		case 'identite-a-confirmer':

@@ -59,6 +59,20 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fiche-deja-signee': 'Vous avez déjà signé cette fiche.',
 	'fiche-non-signee': 'La fiche n’est pas encore signée.',
 	'fiche-deja-archivee': 'La fiche est déjà archivée.',
+	'fiche-remplacee':
+		'Une autre version de cette fiche l’a remplacée. Ouvrez la dernière version pour continuer.',
+	'fiche-sans-changement':
+		'Rien n’a changé dans la fiche\u00A0: corrigez d’abord ce qui doit l’être.',
+	'relecture-en-attente':
+		'Une relecture est attendue\u00A0: la fiche se signe une fois relue, ou la demande retirée.',
+	'relecture-close': 'Cette relecture n’attend plus de réponse.',
+	'relecteur-inconnu': 'Choisissez une personne qui peut lire cette fiche.',
+	'signataire-inconnu': 'Choisissez une personne qui peut signer cette fiche.',
+	'suite-deja-notee': 'C’est déjà noté\u00A0: rechargez la page pour voir par qui.',
+	'suite-pas-notee': 'Il n’y a rien à annuler\u00A0: rechargez la page.',
+	'suite-a-un-absent': 'Choisissez une personne qui était présente quand la situation a été étudiée.',
+	'echeance-impossible': 'Choisissez une échéance entre aujourd’hui et dans un an.',
+	'date-impossible': 'Cette date n’est pas possible\u00A0: entre le jour de l’Intervision et aujourd’hui.',
 	'fiche-incomplete': 'Il manque des réponses nécessaires pour finaliser la fiche.',
 	'finalisation-en-cours':
 		'La fiche est en cours de finalisation par quelqu’un d’autre. Patientez un instant.',
@@ -116,6 +130,13 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fonction-deja-tenue': 'Cette personne tient déjà cette fonction.',
 	'intervision-annulee': 'Cette Intervision est annulée.',
 	'intervision-tenue': 'Cette Intervision a eu lieu\u00A0: sa date ne change plus.',
+	'intervision-non-tenue':
+		'Cette Intervision n’est pas terminée\u00A0: son retour s’adresse ensuite.',
+	'retour-vide':
+		'Aucun document n’est encore prêt\u00A0: archivez une fiche signée, ou validez la feuille d’émargement.',
+	'retour-deja-adresse': 'L’association a déjà tout ce qui est prêt\u00A0: rien n’est parti.',
+	'retour-change':
+		'Ce retour a changé entre-temps\u00A0: un autre envoi est arrivé. Relisez-le, puis répondez.',
 	'situation-commencee': 'Cette situation a déjà été ouverte\u00A0: elle reste à sa date.',
 	'carte-changee':
 		'Quelqu’un d’autre a modifié cette fiche professionnelle pendant votre saisie. Relisez ce qui a changé, puis enregistrez de nouveau.',
@@ -136,6 +157,26 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fusion-meme-intervision':
 		'Ces deux fiches sont attendues à une même Intervision. Retirez l’une des deux de sa liste\u00A0; si les deux sont venues, ce sont deux personnes.',
 	'import-perime': 'L’annuaire a changé depuis l’aperçu. Relisez-le, puis importez de nouveau.',
+	'presence-absente':
+		'Aucune présence n’est inscrite à ce nom sur la feuille. Si vous y étiez, dites-le à la coordination ou à qui animait\u00A0: la présence s’ajoute, puis se confirme.',
+	'parole-reservee':
+		'La parole de qui conduit ne vaut que pour une personne au téléphone. Les autres confirment elles-mêmes, ou signent sur papier.',
+	'emargement-en-cours':
+		'L’Intervision n’est pas finie, ou quelqu’un est encore inscrit comme présent\u00A0: la feuille se valide ensuite.',
+	'emargement-vide': 'Personne n’est inscrit sur la feuille\u00A0: ajoutez d’abord les présences.',
+	'emargement-inchange':
+		'La feuille n’a pas changé depuis la dernière validation\u00A0: celle-ci vaut toujours.',
+	'emargement-non-confirme':
+		'Des présences ne sont pas confirmées. Rappelez ces personnes, ou cochez que vous validez en le sachant.',
+	'rappel-deja-parti':
+		'Un rappel est déjà parti aujourd’hui\u00A0: le prochain peut partir demain.',
+	'fichier-trop-grand':
+		'Ce fichier dépasse 10 Mo. Numérisez la feuille en moins grand, ou page par page.',
+	'fichier-refuse':
+		'Ce fichier n’est ni un PDF, ni une image JPEG ou PNG complète. Numérisez de nouveau la feuille, ou photographiez-la.',
+	'fichier-detruit': 'Cette feuille a été détruite\u00A0: il n’en reste que la trace.',
+	'fichiers-trop-nombreux':
+		'Douze feuilles sont déjà jointes à cette Intervision. Retirez-en une, ou réunissez les pages dans un seul PDF.',
 	'presence-changee':
 		'Cette présence a changé entre-temps. Relisez la feuille, puis corrigez de nouveau.',
 	'absent-de-la-salle':
@@ -148,6 +189,16 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Une heure a déjà été ajoutée\u00A0: regardez plutôt l’ordre du jour avec le groupe.',
 	'video-absente':
 		'L’image et le son ne répondent pas en ce moment\u00A0: aucun micro n’a été coupé.',
+	'tarif-meme-jour':
+		'Un tarif de ce rôle et de cette profession commence déjà ce jour-là. Retirez-le d’abord, s’il n’a encore rien payé.',
+	'tarif-passe':
+		'Un bordereau contient déjà des présences de ce jour ou d’après, à l’ancien tarif\u00A0: faites commencer celui-ci plus tard.',
+	'tarif-utilise':
+		'Un bordereau contient des indemnités à ce tarif\u00A0: il ne se retire plus. Fixez-en un autre à partir d’un jour à venir.',
+	'indemnite-changee':
+		'Rien n’a changé\u00A0: l’indemnité n’en est plus là, quelqu’un d’autre vient peut-être de s’en occuper. Rechargez la page.',
+	'avis-parti':
+		'L’avis de paiement est déjà parti à la personne\u00A0: le paiement ne s’annule plus ici. Prévenez-la, et voyez avec la comptabilité.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',
 	'saisie-invalide': 'La saisie n’a pas été comprise. Vérifiez les champs, puis réessayez.'
 };

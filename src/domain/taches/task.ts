@@ -15,6 +15,14 @@ const urgencies = {
 	fiche: 'toujours',
 	signature: 'toujours',
 	archive: 'toujours',
+	restitution: 'toujours',
+	suite: 'toujours',
+	'suites-en-retard': 'toujours',
+	'retour-incomplet': 'toujours',
+	retour: 'toujours',
+	'retour-arrive': 'toujours',
+	presence: 'toujours',
+	emargement: 'toujours',
 	// for today from this many days before the Intervision
 	accord: 10,
 	exception: 10,
@@ -27,6 +35,7 @@ const urgencies = {
 	date: 21,
 	reprogrammation: 21,
 	// when there is time
+	'date-passee': 'ensuite',
 	'meme-patient': 'ensuite',
 	regularisation: 'ensuite',
 	referent: 'ensuite',

@@ -4,7 +4,7 @@ import type { PageServerLoad } from './$types';
 const grace = 12 * 3_600_000;
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { planning, tasks } = await locals.app.readHome(locals.actor);
+	const { planning, tasks, band } = await locals.app.readHome(locals.actor);
 	const { cards, ...about } = planning;
 	const now = Date.now();
 	const isPast = ({ ended, startsAt, minutes }: (typeof cards)[number]) =>
@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		planning: about,
 		tasks,
+		band,
 		coming: inOrder.filter((card) => !isPast(card)),
 		past: inOrder.filter(isPast).toReversed()
 	};

@@ -4,6 +4,7 @@ import { plural } from '#lib/ui/french-date.ts';
 const words: Readonly<Record<string, string>> = {
 	'/accords': 'Les accords des patients, par dossier.',
 	'/fiches': 'Les fiches finalisées, sous pseudonyme.',
+	'/retours': 'Ce que les pôles ont adressé à l’association, et ce qui manque.',
 	'/annuaire': 'Les professionnels que l’on invite.',
 	'/poles': 'Les pôles, leurs habitudes et qui y tient quelle fonction.',
 	'/journal': 'Qui a vu ou changé quoi, quand, et à quel titre.'

@@ -153,7 +153,7 @@ test('Une salle : trois places, une signature par code, un compagnon, une exclus
 		const { page } = nadia;
 		await page.goto(`/intervisions/${intervision}/emargement`);
 		const row = (name: string) => page.getByRole('row').filter({ hasText: name });
-		await expect(row(fullName(luc))).toContainText('signé sur son téléphone');
+		await expect(row(fullName(luc))).toContainText('signé par un lien personnel');
 		await expect(row(fullName(odile))).toContainText('signé sur l’appareil de la salle');
 		await expect(row(fullName(emilie))).toContainText('signé depuis sa session');
 		for (const person of [luc, odile, emilie])

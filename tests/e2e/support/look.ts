@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-const folder = 'test-results/pages';
+/** One for each run: two may take place at the same time. */
+const folder = `test-results/pages/${process.env['PICTURES'] ?? ''}`;
 
 /**
  * Looks at a page as a reader with needs would: axe finds nothing (WCAG 2.2 AA), by day and by night, and a picture

@@ -9,6 +9,8 @@ const coordinations: readonly Kind[] = ['clinique', 'logistique', 'ailleurs'];
 const directory: readonly Kind[] = [...coordinations, 'animatrice', 'courriel', 'evaluation'];
 /** Who keeps the directory; the direction enters there whom it names. */
 const keepers: readonly Kind[] = [...coordinations, 'direction'];
+/** The association alone pays. */
+const payers: readonly Kind[] = ['evaluation', 'direction'];
 const ownPole: readonly Kind[] = ['clinique', 'logistique', 'animatrice', 'courriel'];
 const noLink = signedIn.filter((kind) => kind !== 'lien');
 
@@ -30,6 +32,7 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/api/situations/[id]/contexte': [],
 	'/compte': noLink,
 	'/compte/application': noLink,
+	'/compte/indemnites': noLink,
 	'/compte/perdu': ['clinique', 'logistique'],
 	'/compte/pro-sante-connect': signedIn,
 	'/connexion/confirmer': signedIn,
@@ -42,6 +45,15 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/fiches/[id]': [],
 	'/fiches/[id]/fiche.pdf': [],
 	'/fiches/abandon/[situationId]': [],
+	'/indemnisation': ['clinique', 'logistique', 'ailleurs', ...payers],
+	'/indemnisation/bordereaux': payers,
+	// there is none of this number, nor such a payment
+	'/indemnisation/bordereaux/[id]': [],
+	'/indemnisation/bordereaux/[id]/export': [],
+	'/indemnisation/bordereaux/[id]/feuille/[personne]': [],
+	'/indemnisation/feuille-vierge': noLink,
+	'/indemnisation/feuilles/[id]': [],
+	'/indemnisation/tarifs': payers,
 	'/intervisions/[id]': ownPole,
 	'/intervisions/[id]/emargement': [...ownPole, 'lien', 'evaluation'],
 	'/intervisions/[id]/relances': ownPole,
@@ -56,6 +68,8 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/poles/nouveau': ['direction'],
 	'/porte/[id]': [...expected, 'clinique'],
 	'/porte/[id]/intervision.ics': [...expected, 'clinique', 'logistique'],
+	'/retours': [...coordinations, 'evaluation', 'direction'],
+	'/retours/[id]': ['clinique', 'logistique', 'evaluation', 'direction'],
 	// the Charte comes first
 	'/salle/[id]': []
 };
@@ -68,11 +82,14 @@ export const clinicalPages: Readonly<Record<string, readonly Kind[]>> = {
 /** Who may do what in the pôle and the Intervision of the matrix. */
 const acting: Readonly<Record<string, readonly Kind[]>> = {
 	'entrer-dans-intervision': [...expected, 'clinique', 'logistique'],
+	'gerer-indemnites': payers,
 	'modifier-annuaire': keepers,
 	'repondre-adresse': ['clinique', 'animatrice', 'direction'],
 	'preparer-intervision': ownPole,
 	'inscrire-situation': ['clinique', 'logistique', 'animatrice'],
 	inviter: ownPole,
+	'adresser-retour': ownPole,
+	'accuser-reception': ['evaluation', 'direction'],
 	'corriger-emargement': [...ownPole, 'lien'],
 	'creer-intervision': coordinations,
 	'regler-pole': ['clinique', 'logistique', 'direction'],

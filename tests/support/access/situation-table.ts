@@ -14,25 +14,25 @@ animateur
   inscrite   savoir-attendu lire-fiches-anterieures conduire inviter-patient
   ouverte    savoir-attendu lire-fiches-anterieures conduire inviter-patient assister lire-brouillon ecrire-brouillon finaliser
   fermee     lire-fiches-anterieures conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
-  finalisee  lire-fiche lire-suites signer
-  signee     lire-fiche lire-suites
-  archivee   lire-fiche lire-suites
+  finalisee  lire-fiche lire-suites signer demander-relecture repondre-relecture choisir-signataires corriger-fiche suivre-suites noter-suites confier-suites
+  signee     lire-fiche lire-suites corriger-fiche suivre-suites noter-suites confier-suites
+  archivee   lire-fiche lire-suites corriger-fiche suivre-suites noter-suites confier-suites
 co-animateur
   toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
   inscrite   savoir-attendu lire-fiches-anterieures conduire inviter-patient
   ouverte    savoir-attendu lire-fiches-anterieures conduire inviter-patient assister lire-brouillon ecrire-brouillon finaliser
   fermee     lire-fiches-anterieures conduire lire-brouillon ecrire-brouillon finaliser abandonner-brouillon
-  finalisee  lire-fiche lire-suites signer
-  signee     lire-fiche lire-suites
-  archivee   lire-fiche lire-suites
+  finalisee  lire-fiche lire-suites signer demander-relecture repondre-relecture choisir-signataires corriger-fiche suivre-suites noter-suites confier-suites
+  signee     lire-fiche lire-suites corriger-fiche suivre-suites noter-suites confier-suites
+  archivee   lire-fiche lire-suites corriger-fiche suivre-suites noter-suites confier-suites
 demandeur
   toujours   lire-demande retirer-accord
   inscrite   savoir-attendu enregistrer-accord inviter-patient
   ouverte    savoir-attendu inviter-patient assister lire-brouillon ecrire-brouillon
   retiree    enregistrer-accord
-  finalisee  lire-fiche lire-suites
-  signee     lire-fiche lire-suites
-  archivee   lire-fiche lire-suites
+  finalisee  lire-fiche lire-suites repondre-relecture suivre-suites
+  signee     lire-fiche lire-suites suivre-suites
+  archivee   lire-fiche lire-suites suivre-suites
 concerne
   inscrite   savoir-attendu
   ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
@@ -40,23 +40,29 @@ expert
   inscrite   savoir-attendu
   ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
 restituteur
-  finalisee  lire-suites
-  signee     lire-suites
-  archivee   lire-suites
+  finalisee  lire-suites suivre-suites noter-suites
+  signee     lire-suites suivre-suites noter-suites
+  archivee   lire-suites suivre-suites noter-suites
+charge-suite
+  finalisee  suivre-suites noter-suites lire-sa-piste
+  signee     suivre-suites noter-suites lire-sa-piste
+  archivee   suivre-suites noter-suites lire-sa-piste
 coordination-clinique
   toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
   inscrite   savoir-attendu inviter-patient
   ouverte    savoir-attendu inviter-patient assister lire-brouillon ecrire-brouillon
   fermee     lire-brouillon ecrire-brouillon abandonner-brouillon
-  finalisee  lire-fiche lire-suites
-  signee     lire-fiche lire-suites archiver
-  archivee   lire-fiche lire-suites
+  finalisee  lire-fiche lire-suites repondre-relecture suivre-suites noter-suites confier-suites
+  signee     lire-fiche lire-suites archiver suivre-suites noter-suites confier-suites
+  archivee   lire-fiche lire-suites suivre-suites noter-suites confier-suites
 coordination-logistique
   toujours   lire-logistique lire-motif-attente
   inscrite   savoir-attendu
   ouverte    savoir-attendu
   fermee     abandonner-brouillon
-  signee     archiver
+  signee     archiver suivre-suites noter-suites confier-suites
+  finalisee  suivre-suites noter-suites confier-suites
+  archivee   suivre-suites noter-suites confier-suites
 non-concerne
   ouverte    assister
 patient
@@ -67,7 +73,7 @@ referent
   toujours   lire-demande
   inscrite   lire-logistique
 evaluation
-  finalisee  lire-fiche lire-suites
+  finalisee  lire-fiche lire-suites repondre-relecture
   signee     lire-fiche lire-suites
   archivee   lire-fiche lire-suites
 `;
@@ -100,8 +106,8 @@ export function shouldAllow(
 	if (!rights.has(`${title} ${phase} ${action}`)) return false;
 	if (title === 'non-concerne' && !accord.acceptsUnconcerned) return false;
 	if ((title === 'patient' || title === 'representant') && !guestPart) return false;
-	if (title === 'restituteur' && restituted) return false;
-	const shows = action.startsWith('lire-') || action === 'signer';
+	if (title === 'restituteur' && action === 'lire-suites' && restituted) return false;
+	const shows = action.startsWith('lire-') || onFinalised.includes(action);
 	if (['retire', 'refuse'].includes(accord.state) && shows && !logistic.includes(action))
 		return false;
 	const accordHolds =
@@ -112,6 +118,14 @@ export function shouldAllow(
 	if (phase === 'fermee' && drafting.includes(action) && who.identity !== 'forte') return false;
 	return !(phase === 'ouverte' && inTheRoom.includes(action) && !who.admitted);
 }
+/** On a finalised fiche, nothing can be done without reading it. */
+const onFinalised = [
+	'signer',
+	'demander-relecture',
+	'repondre-relecture',
+	'choisir-signataires',
+	'corriger-fiche'
+];
 const logistic = ['lire-logistique', 'lire-motif-attente'];
 export const inTheMeeting = [
 	'conduire',

@@ -5,6 +5,7 @@ import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
 import { participantForm, roleForm } from '#lib/coordination/parse-participant.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
+import { sendingDone } from '../../retours/[id]/sending-done.ts';
 import { invitationActions } from './invitation-actions.ts';
 import { planningActions } from './planning-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,10 +20,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!invitations.ok) refusePage(invitations.why);
 	const dated = await locals.app.readDateSheet(locals.actor, params.id);
 	if (!dated.ok) refusePage(dated.why);
+	const after = await locals.app.readAfterMeeting(locals.actor, params.id);
 	return {
 		preparation: answer.preparation,
 		sheet: dated.sheet,
 		board: invitations.board,
+		after: after.ok ? after.after : null,
 		text,
 		found: found?.ok ? found.people : [],
 		today: parisDay(new Date())
@@ -129,6 +132,12 @@ export const actions: Actions = {
 		const noted = await locals.app.noteWithdrawal(locals.actor, params.id, situationId);
 		if (!noted.ok) return answerRefusal('agenda', typed, noted);
 		return answerDone('agenda', 'C’est noté.');
+	},
+
+	adresserRetour: async ({ locals, params }) => {
+		const sent = await locals.app.sendReturn(locals.actor, params.id);
+		if (!sent.ok) return answerRefusal('retour', {}, sent);
+		return answerDone('retour', sendingDone(sent));
 	},
 
 	...invitationActions

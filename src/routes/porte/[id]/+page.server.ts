@@ -2,6 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { charte } from '#domain/charte/charte.ts';
 import { checkAcceptance } from '#domain/charte/charte-acceptance.ts';
 import { refusalStatus } from '#domain/shared/refusal-status.ts';
+import { answerDone, answerRefusal } from '#lib/coordination/answer-form.ts';
 import { answerAction, knowAction } from '../../reponse/answer-actions.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,12 +14,14 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		actor: locals.actor,
 		intervisionId: params.id
 	});
+	const presence = await locals.app.readOwnPresence(locals.actor, params.id);
 	const { preamble, sections, closing } = charte;
 	return {
 		shell: 'bare' as const,
 		door: answer.door,
 		charte: { preamble, sections, closing },
-		own: own.ok ? own.invitation : null
+		own: own.ok ? own.invitation : null,
+		presence
 	};
 };
 
@@ -27,6 +30,11 @@ export const actions: Actions = {
 		answerAction(locals.app, { actor: locals.actor, intervisionId: params.id }, request),
 	savoir: ({ locals, params, request }) =>
 		knowAction(locals.app, { actor: locals.actor, intervisionId: params.id }, request),
+	confirmer: async ({ locals, params }) => {
+		const confirmed = await locals.app.confirmPresence(locals.actor, params.id);
+		if (!confirmed.ok) return answerRefusal('presence', {}, confirmed);
+		return answerDone('presence', 'Votre présence est confirmée.');
+	},
 	accepter: async ({ locals, params, request }) => {
 		const form = await request.formData();
 		const version = form.get('charteVersion');

@@ -5,5 +5,8 @@ export const load: PageLoad = async ({ data }) => {
 	const { own } = data;
 	const shown = own !== null && (own.open || own.situations.length > 0);
 	const OwnAnswer = shown ? (await import('./OwnAnswer.svelte')).default : null;
-	return { ...data, OwnAnswer };
+	const OwnPresence = data.presence
+		? (await import('#lib/emargement/OwnPresence.svelte')).default
+		: null;
+	return { ...data, OwnAnswer, OwnPresence };
 };

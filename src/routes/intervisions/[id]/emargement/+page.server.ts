@@ -4,6 +4,7 @@ import { parseStay } from '#lib/coordination/parse-stay.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import { parseCorrection } from '#lib/coordination/parse-correction.ts';
+import { confirmationActions } from './confirmation-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -29,6 +30,7 @@ async function correct({ locals, params, request }: RequestEvent, remove: boolea
 }
 
 export const actions: Actions = {
+	...confirmationActions,
 	ajouter: async ({ locals, params, request }) => {
 		const typed = readTyped(await request.formData());
 		const answer = await locals.app.readEmargement(locals.actor, params.id);

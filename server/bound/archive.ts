@@ -1,0 +1,6 @@
+import { judgeHeldFile } from '../use-cases/archive/judge-held-file.ts';
+
+/** The archive: what anybody may ask of it, and what is asked of it by those entitled. */
+export const archiveUseCases = {
+	judgeHeldFile
+};

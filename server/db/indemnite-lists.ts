@@ -1,0 +1,150 @@
+import { sql as query, type SQL } from 'drizzle-orm';
+import * as v from 'valibot';
+import type { IndemniteState } from '#domain/indemnisation/indemnite.ts';
+import type { IntervisionRole } from '#domain/intervision/role.ts';
+import { asProfession, asRole } from './codes.ts';
+import type { Sql } from './database.ts';
+import {
+	attendanceColumns,
+	indemniteLines,
+	readAttendance,
+	readLine,
+	type AttendanceLine,
+	type IndemniteLine
+} from './indemnite-line.ts';
+import { queryRows, textArray } from './query-rows.ts';
+import { liberauxOnSheet } from './sheet-people.ts';
+
+/** Which lines: of Intervisions of these pôles (null: all) held in a period. */
+export interface IndemniteFilter {
+	readonly poleIds: readonly string[] | null;
+	readonly from: Date;
+	readonly until: Date;
+}
+
+/** A libéral who came, and whom no payment names yet; who she was there. */
+export interface UnpaidAttendance extends AttendanceLine {
+	readonly role: IntervisionRole;
+}
+
+/** How many lines are in each state, and what they come to. */
+export type IndemniteTotals = Readonly<
+	Record<
+		IndemniteState | 'proposee' | 'a-etablir',
+		{ readonly count: number; readonly cents: number }
+	>
+>;
+
+interface Page {
+	readonly limit: number;
+	readonly offset: number;
+}
+
+const totalRow = v.object({ state: v.string(), count: v.number(), cents: v.number() });
+const countRow = v.tuple([v.object({ count: v.number() })]);
+const kindRow = v.object({ role: v.string(), profession: v.string(), day: v.string() });
+const roleRow = v.object({ role: v.string() });
+
+const held = ({
+	poleIds,
+	from,
+	until
+}: IndemniteFilter): SQL => query`i.starts_at >= ${from.toISOString()}
+	and i.starts_at < ${until.toISOString()} and i.cancelled_at is null
+	${poleIds === null ? query`` : query`and i.pole_id = any(${textArray(poleIds)})`}`;
+
+/** [IND-9] Libéraux who came where nobody has validated the sheet yet. */
+const proposed = (filter: IndemniteFilter): SQL => query`from intervision i
+	join participant p on p.intervision_id = i.id join person x on x.id = p.person_id
+	join pole o on o.id = i.pole_id
+	where ${held(filter)} and i.ended_at is not null and p.liberal
+		and not exists (select 1 from emargement e where e.intervision_id = i.id)
+		and not exists (select 1 from indemnite n where n.intervision_id = i.id and n.person_id = x.id)`;
+
+/** [IND-4] On a validated sheet, and without a payment: nobody set a rate, or nobody pressed yet. */
+const lacking = (filter: IndemniteFilter): SQL => query`from intervision i
+	join lateral (select content from emargement where emargement.intervision_id = i.id
+		order by version desc limit 1) e on true
+	join lateral ${liberauxOnSheet} l on true join person x on x.id = l.person_id
+	join pole o on o.id = i.pole_id
+	left join participant p on p.intervision_id = i.id and p.person_id = x.id
+	where ${held(filter)}
+		and not exists (select 1 from indemnite n where n.intervision_id = i.id and n.person_id = x.id)`;
+
+/** The lists of payments: chosen, ordered, counted and paged by the database. */
+export function createIndemniteLists(sql: Sql) {
+	async function unpaid(from: SQL, { limit, offset }: Page): Promise<readonly UnpaidAttendance[]> {
+		const rows = await queryRows(
+			sql,
+			query`select coalesce(p.role, 'participant') as role, ${attendanceColumns} ${from}
+				order by i.starts_at desc, x.search_name, x.id limit ${limit} offset ${offset}`
+		);
+		return rows.map((row) => ({
+			...readAttendance(row),
+			role: asRole(v.parse(roleRow, row).role)
+		}));
+	}
+	const count = async (from: SQL) =>
+		v.parse(countRow, await queryRows(sql, query`select count(*)::int as count ${from}`))[0].count;
+
+	return {
+		async page(
+			filter: IndemniteFilter,
+			state: IndemniteState,
+			{ limit, offset }: Page
+		): Promise<readonly IndemniteLine[]> {
+			const rows = await queryRows(
+				sql,
+				query`${indemniteLines} where n.state = ${state} and ${held(filter)}
+					order by i.starts_at desc, x.search_name, n.id limit ${limit} offset ${offset}`
+			);
+			return rows.map(readLine);
+		},
+		proposed: (filter: IndemniteFilter, page: Page) => unpaid(proposed(filter), page),
+		lacking: (filter: IndemniteFilter, page: Page) => unpaid(lacking(filter), page),
+		async totals(filter: IndemniteFilter): Promise<IndemniteTotals> {
+			const rows = await queryRows(
+				sql,
+				query`select n.state, count(*)::int as count, sum(n.amount_cents)::int as cents
+					from intervision i join indemnite n on n.intervision_id = i.id
+					where ${held(filter)} group by n.state`
+			);
+			const found = rows.map((row) => v.parse(totalRow, row));
+			const of = (state: IndemniteState) => {
+				const row = found.find((one) => one.state === state);
+				return { count: row?.count ?? 0, cents: row?.cents ?? 0 };
+			};
+			return {
+				proposee: { count: await count(proposed(filter)), cents: 0 },
+				'a-etablir': { count: await count(lacking(filter)), cents: 0 },
+				'a-payer': of('a-payer'),
+				transmis: of('transmis'),
+				paye: of('paye'),
+				ecartee: of('ecartee')
+			};
+		},
+		/** As what, and when, those who wait for a payment came. */
+		async waitingKinds(filter: IndemniteFilter) {
+			const rows = await queryRows(
+				sql,
+				query`select distinct coalesce(p.role, 'participant') as role, x.profession,
+						(i.starts_at at time zone 'Europe/Paris')::date::text as day
+					${lacking(filter)} order by role, profession, day limit 500`
+			);
+			return rows.map((row) => {
+				const { role, profession, day } = v.parse(kindRow, row);
+				return { role: asRole(role), profession: asProfession(profession), day };
+			});
+		},
+		/** Intervisions whose validated sheet names a libéral without a payment, the oldest first. */
+		async toEstablish(filter: IndemniteFilter, limit: number): Promise<readonly string[]> {
+			const rows = await queryRows(
+				sql,
+				query`select distinct i.id, i.starts_at ${lacking(filter)} order by i.starts_at, i.id limit ${limit}`
+			);
+			return rows.map((row) => v.parse(v.object({ id: v.string() }), row).id);
+		}
+	};
+}
+
+export type IndemniteLists = ReturnType<typeof createIndemniteLists>;

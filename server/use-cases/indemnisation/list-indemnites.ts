@@ -1,0 +1,182 @@
+import type { Actor } from '#domain/access/actor.ts';
+import type { IndemniteState } from '#domain/indemnisation/indemnite.ts';
+import type { MissingTarif } from '#domain/indemnisation/due-indemnites.ts';
+import { paidRole, tarifOn, type TarifRole } from '#domain/indemnisation/tarif.ts';
+import { addDays } from '#domain/planning/calendar-day.ts';
+import { parisInstant } from '#domain/shared/paris-time.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type {
+	IndemniteFilter,
+	IndemniteTotals,
+	UnpaidAttendance
+} from '#server/db/indemnite-lists.ts';
+import type { IndemniteLine } from '#server/db/indemnite-line.ts';
+import type { Deps } from '../deps.ts';
+import { loadPaymentReader } from './load-payer.ts';
+
+const pageSize = 50;
+
+/** What the list is asked: one state, and a period of Intervisions by its first and last days. */
+export interface IndemnitesWanted {
+	readonly state: IndemniteState | 'proposee' | 'a-etablir';
+	readonly poleId: string | null;
+	readonly from: string;
+	readonly until: string;
+	/** From 0. */
+	readonly page: number;
+}
+
+/** One line as a reader sees it: amounts are for the association alone. */
+export interface ShownIndemnite {
+	/** Null while there is no payment yet. */
+	readonly id: string | null;
+	readonly intervisionId: string;
+	readonly personId: string;
+	readonly name: string;
+	readonly fonction: string;
+	readonly poleName: string;
+	readonly startsAt: string;
+	readonly role: TarifRole;
+	readonly amountCents: number | null;
+	readonly reason: IndemniteLine['reason'];
+	readonly bordereauId: string | null;
+	readonly bordereauNumber: string | null;
+	readonly paidOn: string | null;
+	/** Paid, and the person could not be told by mail. */
+	readonly untold: boolean;
+}
+
+export interface IndemnitesView {
+	readonly lines: readonly ShownIndemnite[];
+	readonly totals: IndemniteTotals;
+	readonly missing: readonly MissingTarif[];
+	readonly hasMore: boolean;
+	readonly manages: boolean;
+	readonly poles: readonly { readonly id: string; readonly name: string }[];
+	readonly open: { readonly id: string; readonly number: string } | null;
+}
+
+/** [IND-9] [IND-11] The payments by state, pôle and period, as far as this reader may see them. */
+export async function listIndemnites(
+	deps: Deps,
+	actor: Actor,
+	wanted: IndemnitesWanted
+): Promise<
+	| { readonly ok: true; readonly indemnites: IndemnitesView }
+	| { readonly ok: false; readonly why: Refusal }
+> {
+	const loaded = await loadPaymentReader(deps, actor);
+	if (!loaded.ok) return loaded;
+	const { manages } = loaded;
+	const poles = (await deps.people.poles()).filter(
+		({ id }) => loaded.poleIds === null || loaded.poleIds.includes(id)
+	);
+	const filter = filterOf(wanted, loaded.poleIds);
+	const page = { limit: pageSize + 1, offset: wanted.page * pageSize };
+	const lines = await linesOf(deps, wanted.state, filter, page);
+	const totals = await deps.indemniteLists.totals(filter);
+	return {
+		ok: true,
+		indemnites: {
+			lines: lines
+				.slice(0, pageSize)
+				.map((line) => (manages ? line : { ...line, amountCents: null })),
+			totals: manages ? totals : withoutAmounts(totals),
+			missing: manages ? await missingTarifs(deps, filter) : [],
+			hasMore: lines.length > pageSize,
+			manages,
+			poles: poles.map(({ id, name }) => ({ id, name })),
+			open: manages ? await deps.bordereaux.open() : null
+		}
+	};
+}
+
+function filterOf(
+	{ poleId, from, until }: IndemnitesWanted,
+	poleIds: readonly string[] | null
+): IndemniteFilter {
+	const seen = poleId === null ? poleIds : [poleId].filter((id) => poleIds?.includes(id) ?? true);
+	return { poleIds: seen, ...periodOf(from, until) };
+}
+
+/** The moments between which days in Paris lie, both included. */
+export function periodOf(
+	from: string,
+	until: string
+): { readonly from: Date; readonly until: Date } {
+	const start = parisInstant(from, '00:00') ?? new Date(0);
+	return { from: start, until: parisInstant(addDays(until, 1), '00:00') ?? start };
+}
+
+async function linesOf(
+	deps: Deps,
+	state: IndemnitesWanted['state'],
+	filter: IndemniteFilter,
+	page: { readonly limit: number; readonly offset: number }
+): Promise<readonly ShownIndemnite[]> {
+	if (state === 'proposee') return (await deps.indemniteLists.proposed(filter, page)).map(unpaid);
+	if (state === 'a-etablir') return (await deps.indemniteLists.lacking(filter, page)).map(unpaid);
+	return (await deps.indemniteLists.page(filter, state, page)).map(shownLine);
+}
+
+const common = (line: UnpaidAttendance | IndemniteLine) => ({
+	intervisionId: line.intervisionId,
+	personId: line.personId,
+	name: `${line.givenName} ${line.familyName}`,
+	fonction: line.fonction,
+	poleName: line.poleName,
+	startsAt: line.startsAt
+});
+
+const unpaid = (line: UnpaidAttendance): ShownIndemnite => ({
+	...common(line),
+	id: null,
+	role: paidRole(line.role),
+	...{ amountCents: null, reason: null, bordereauId: null, bordereauNumber: null },
+	...{ paidOn: null, untold: false }
+});
+
+export const shownLine = (line: IndemniteLine): ShownIndemnite => ({
+	...common(line),
+	id: line.id,
+	role: line.role,
+	amountCents: line.amountCents,
+	reason: line.reason,
+	bordereauId: line.bordereauId,
+	bordereauNumber: line.bordereauNumber,
+	paidOn: line.paidOn,
+	untold: line.state === 'paye' && line.noticeAt === null
+});
+
+/** [IND-4] Names the rates that nobody set, from the libéraux who wait for one. */
+async function missingTarifs(
+	deps: Deps,
+	filter: IndemniteFilter
+): Promise<readonly MissingTarif[]> {
+	const waiting = await deps.indemniteLists.waitingKinds(filter);
+	if (waiting.length === 0) return [];
+	const rates = await deps.tarifs.all();
+	const named = waiting
+		.map(({ role, profession, day }) => ({ role: paidRole(role), profession, day }))
+		.filter((one) => tarifOn(rates, one) === null)
+		.map(({ role, profession }) => `${role} ${profession}`);
+	return waiting
+		.map(({ role, profession }) => ({ role: paidRole(role), profession }))
+		.filter((one, rank, all) => {
+			const key = `${one.role} ${one.profession}`;
+			const first = all.findIndex((other) => `${other.role} ${other.profession}` === key);
+			return first === rank && named.includes(key);
+		});
+}
+
+function withoutAmounts(totals: IndemniteTotals): IndemniteTotals {
+	const bare = (state: keyof IndemniteTotals) => ({ count: totals[state].count, cents: 0 });
+	return {
+		proposee: bare('proposee'),
+		'a-etablir': bare('a-etablir'),
+		'a-payer': bare('a-payer'),
+		transmis: bare('transmis'),
+		paye: bare('paye'),
+		ecartee: bare('ecartee')
+	};
+}

@@ -1,0 +1,61 @@
+import type { PrintableSection } from '#domain/document/printable-document.ts';
+import type { Retention } from './retention.ts';
+
+/** When in an Intervision a document is needed; the page groups by it. */
+export const moments = {
+	avant: 'Avant l’Intervision',
+	pendant: 'Pendant l’Intervision',
+	apres: 'Après l’Intervision',
+	protection: 'Protection des données'
+} as const;
+export type Moment = keyof typeof moments;
+
+/** What a copy already says when it is printed from one Intervision; what is absent stays a line to write on. */
+export interface Prefill {
+	readonly meeting?: MeetingWords;
+	/** To whom a letter goes. */
+	readonly recipient?: PersonWords;
+	/** The professional who collects the accord. */
+	readonly collector?: PersonWords;
+	/** How long each kind of data is kept, as it is set. */
+	readonly retention: Retention;
+}
+
+export interface PersonWords {
+	readonly name: string;
+	readonly fonction: string;
+	readonly structureName: string;
+}
+
+/** One Intervision in words: never a situation, never a patient. */
+export interface MeetingWords {
+	readonly poleName: string;
+	readonly organiser: string;
+	/** « mardi 24 novembre 2026 à 12 h 30 » */
+	readonly moment: string;
+	readonly place: string;
+}
+
+export interface DocumentText {
+	/** When it is not the name under which it is found. */
+	readonly title?: string;
+	readonly subtitle: string;
+	readonly compact?: true;
+	readonly landscape?: true;
+	readonly sections: readonly PrintableSection[];
+}
+
+/** A document of the catalogue: what it is for, and its words by default. */
+export interface DocumentKind {
+	/** Stable for ever: stored with the versions that the association installs. */
+	readonly code: string;
+	readonly title: string;
+	readonly moment: Moment;
+	readonly forWhom: string;
+	readonly usedWhen: string;
+	/** What a prefilled copy takes from where; null: it exists blank only. */
+	readonly prefilled: string | null;
+	/** `protection`: those who watch over the data and the direction alone. */
+	readonly openTo: 'public' | 'session' | 'protection';
+	text(prefill: Prefill): DocumentText;
+}

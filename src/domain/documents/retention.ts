@@ -1,0 +1,28 @@
+/** How long each kind of data is kept, in months. */
+export interface Retention {
+	/** Fiche, demande, accord: after the last Intervision about that patient. */
+	readonly situations: number;
+	/** Who read and changed what. */
+	readonly journal: number;
+	/** Attendance and payment documents. */
+	readonly paiements: number;
+}
+
+/** Reference points of compliance.md §2, until the association sets its own. */
+export const defaultRetention: Retention = { situations: 24, journal: 12, paiements: 120 };
+
+/** « deux ans », « 18 mois »: whole years are said in years. */
+export function durationWords(months: number): string {
+	if (months % 12 !== 0) return `${months} mois`;
+	const years = months / 12;
+	return years === 1 ? 'un an' : `${inLetters[years] ?? years} ans`;
+}
+
+const inLetters: Readonly<Record<number, string>> = {
+	2: 'deux',
+	3: 'trois',
+	4: 'quatre',
+	5: 'cinq',
+	6: 'six',
+	10: 'dix'
+};

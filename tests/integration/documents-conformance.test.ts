@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PrintableDocument } from '#domain/document/printable-document.ts';
+import { renderAccessible } from '#server/pdf/render-accessible.ts';
+import { buildPaperDocument } from '#tests/support/pdf/paper-document.ts';
+import { validatePdfs } from '#tests/support/pdf/verapdf.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'intervisio-documents-'));
+const documents: Readonly<Record<string, PrintableDocument>> = {
+	paper: buildPaperDocument(),
+	compact: buildPaperDocument({ compact: true, reference: '' }),
+	landscape: buildPaperDocument({ landscape: true, verification: 'Demandez l’original.' })
+};
+const files = Object.keys(documents).map((name) => join(folder, `${name}.pdf`));
+
+beforeAll(async () => {
+	for (const [name, document] of Object.entries(documents))
+		writeFileSync(join(folder, `${name}.pdf`), await renderAccessible(document));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('documents that leave without a seal, before veraPDF', () => {
+	it('[DOC-8] are PDF/A-2a and PDF/UA-1 at once', () => {
+		expect(validatePdfs('2a', files)).toEqual(files.map((file) => `PASS ${file} 2a`));
+		expect(validatePdfs('ua1', files)).toEqual(files.map((file) => `PASS ${file} ua1`));
+		// Two starts of a JVM, of a minute and a half together on a loaded machine.
+	}, 300_000);
+});
