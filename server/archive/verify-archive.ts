@@ -5,6 +5,7 @@ import {
 	type DocumentFindingKind,
 	type ObservedDocument
 } from '#domain/archive/check-documents.ts';
+import { checkTombstones } from '#domain/archive/check-tombstones.ts';
 import type { ArchiveEntry, ArchiveHead } from '#domain/archive/journal-entry.ts';
 import { sha256 } from '#server/sha256.ts';
 import { checkSeal, type SealCheck, type TrustAnchors } from './check-seal.ts';
@@ -13,6 +14,7 @@ import {
 	describeDocumentFinding,
 	describeSealProblem
 } from './describe-finding.ts';
+import { describeTombstoneFinding } from './describe-tombstone.ts';
 import type { VerificationReport } from './verification-report.ts';
 
 /** A document as it is stored. Hashes are SHA-256, hex. */
@@ -83,7 +85,12 @@ export async function verifyArchive(
 		{
 			name: 'documents',
 			checked: checks.length,
-			findings: describeGroup('documents', documents)
+			findings: [
+				...describeGroup('documents', documents),
+				...checkTombstones(entries, new Set(checks.map(({ observed }) => observed.id))).map(
+					describeTombstoneFinding
+				)
+			]
 		},
 		{
 			name: 'sceaux',

@@ -159,7 +159,6 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/separer': 'reunir-dossiers'
 	},
 	'/dossiers/[id]/effacer': { page: 'effacer-dossier', '?/default': 'effacer-dossier' },
-	'/fiches': { page: 'voir-fiches' },
 	'/fiches': { page: 'voir-fiches', '?/chercher': 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',
