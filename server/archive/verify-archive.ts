@@ -8,6 +8,7 @@ import {
 import { type ArchivedRecord, checkRecords } from '#domain/archive/check-records.ts';
 import type { SealedKind } from '#domain/archive/judge-file.ts';
 import type { RowDigests } from '#domain/archive/row-digests.ts';
+import { checkTombstones } from '#domain/archive/check-tombstones.ts';
 import type { ArchiveEntry, ArchiveHead } from '#domain/archive/journal-entry.ts';
 import { sha256 } from '#server/sha256.ts';
 import { checkSeal, type SealCheck, type TrustAnchors } from './check-seal.ts';
@@ -17,6 +18,7 @@ import {
 	describeRecordFinding,
 	describeSealProblem
 } from './describe-finding.ts';
+import { describeTombstoneFinding } from './describe-tombstone.ts';
 import type { VerificationReport } from './verification-report.ts';
 
 /** A document as it is stored. Hashes are SHA-256, hex. */
@@ -107,7 +109,12 @@ export async function verifyArchive(
 		{
 			name: 'documents',
 			checked: checks.length,
-			findings: describeGroup('documents', documents)
+			findings: [
+				...describeGroup('documents', documents),
+				...checkTombstones(entries, new Set(checks.map(({ observed }) => observed.id))).map(
+					describeTombstoneFinding
+				)
+			]
 		},
 		{
 			name: 'sceaux',
