@@ -45,7 +45,7 @@ export const resourceActions = [
 	'modifier-annuaire',
 	'repondre-adresse',
 	'gerer-indemnites',
-	'voir-indemnites'
+	'voir-indemnites',
 	'voir-conservation',
 	'regler-conservation',
 	'purger',
@@ -146,7 +146,7 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'repondre-adresse': ['coordination-clinique', 'referent', 'direction'],
 	// [IND-11] the association pays; a coordination sees where the payments of its pôles stand, without amounts
 	'gerer-indemnites': ['evaluation', 'direction'],
-	'voir-indemnites': [...standingCoordination, 'evaluation', 'direction']
+	'voir-indemnites': [...standingCoordination, 'evaluation', 'direction'],
 	// numbers, dates and grounds; each coordination those of its pôle
 	'voir-conservation': ['direction', 'dpo', 'coordination-clinique', 'coordination-logistique'],
 	'regler-conservation': ['direction'],

@@ -15,6 +15,7 @@ const urgencies = {
 	fiche: 'toujours',
 	signature: 'toujours',
 	archive: 'toujours',
+	tarif: 'toujours',
 	'retour-incomplet': 'toujours',
 	retour: 'toujours',
 	'retour-arrive': 'toujours',
@@ -34,6 +35,7 @@ const urgencies = {
 	'meme-patient': 'ensuite',
 	regularisation: 'ensuite',
 	referent: 'ensuite',
+	indemnite: 'ensuite',
 	'annuaire-doublons': 'ensuite'
 } as const satisfies Record<string, number | 'toujours' | 'ensuite'>;
 
