@@ -9,6 +9,7 @@ import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-fa
 import { intervisionRoles } from '#domain/intervision/role.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Deps } from '../deps.ts';
+import { establishIndemnites } from '../indemnisation/establish-indemnites.ts';
 import type { SignDeps } from '../sign-fiche.ts';
 
 export type FileDeps = Deps &
@@ -81,6 +82,8 @@ export async function fileSheet(
 			...{ id: documentId, emargementId: id, bytes, sha256: pdfSha256, level },
 			...{ journalSeq: entry.seq, createdAt: at }
 		});
+		// [IND-9] Whoever is libéral on it is paid for it.
+		await establishIndemnites(deps, tx, facts.id, actor.personId);
 		return granted;
 	});
 }
