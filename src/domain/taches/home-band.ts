@@ -90,7 +90,7 @@ function restitutionsLine({ restitutions }: BandFacts): readonly BandLine[] {
 						? [`${ahead} ${personal ? 'à faire par vous' : 'à faire'} dans les temps`]
 						: [])
 				].join(', ') || 'le patient attend un retour',
-			href: late > 0 ? '/suites?etat=retard' : '/suites'
+			href: late > 0 ? '/suites?etat=retard&quoi=restitution' : '/suites?quoi=restitution'
 		}
 	];
 }
