@@ -69,7 +69,11 @@ function fichesLine({ fiches }: BandFacts): readonly BandLine[] {
 		{
 			...{ key: 'fiches', count: toSign, waits: toSign > 0 },
 			label: many(toSign, 'fiche à signer', 'fiches à signer'),
-			detail: details.join(', ') || (toSign === 0 ? 'tout est signé' : 'finalisées, à signer'),
+			detail:
+				details.join(', ') ||
+				(toSign === 0
+					? 'tout est signé'
+					: many(toSign, 'finalisée, à signer', 'finalisées, à signer')),
 			href: toSign === 0 && toFinalise > 0 ? '/fiches?etat=fermee' : '/fiches?etat=finalisee'
 		}
 	];
