@@ -1,4 +1,5 @@
-import { expect, test } from '../support/test.ts';
+import { expect } from '@playwright/test';
+import { test } from '../support/test.ts';
 import { holdIntervision } from '../support/held-intervision.ts';
 import { postForm } from '../support/kinds.ts';
 import { fitsNarrow, look } from '../support/look.ts';
