@@ -75,6 +75,22 @@ describe.each(databases)('a fiche between finalisation and seal, on $kind', ({ u
 			expect(await events(1)).toEqual(['relecture-demandee']);
 		});
 
+		it('[RELEC-4] the reading and the signature that are awaited are in « À faire » of the person', async () => {
+			const { id } = await finalised();
+			const asked = async (actor: typeof animatrice) => {
+				const { tasks } = await product.readHome(actor);
+				return tasks.today.filter(({ href }) => href === `/fiches/${id}`).map(({ kind }) => kind);
+			};
+			await product.askRelecture(animatrice, id, 'democoordination');
+			await product.awaitSigner(animatrice, id, 'democoanimateur');
+			expect(await asked(coordination)).toEqual(['relecture']);
+			expect(await asked(coanimateur)).toEqual(['signature']);
+			await product.withdrawRelecture(animatrice, id, 'democoordination');
+			await product.signFiche(coanimateur, id);
+			expect(await asked(coordination)).toEqual([]);
+			expect(await asked(coanimateur)).toEqual([]);
+		});
+
 		it('[RELEC-2] holds the signature back until it is given, or withdrawn', async () => {
 			const { id } = await finalised();
 			await product.askRelecture(animatrice, id, 'democoordination');
