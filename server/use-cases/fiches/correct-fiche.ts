@@ -63,8 +63,8 @@ export async function correctFiche(
 	const who = { situationId: situation.id, personId: actor.personId, at, pending: [] };
 	const answers = [
 		...recordAnswers(deps, checked.settled, who),
-		...checked.carried.map(({ finding, former: { ficheId: _of, ...kept } }) => ({
-			...kept,
+		...checked.carried.map(({ finding, former: answer }) => ({
+			...answer,
 			id: deps.id(),
 			field: finding.field,
 			mark: deps.mark(situation.id, finding),
