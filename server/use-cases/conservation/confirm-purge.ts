@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { purgeGround } from '#domain/conservation/ground.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import { noCounts } from '#server/db/conservation.ts';
+import type { Deps } from '../deps.ts';
 import { loadAssociationFor } from '../poles/load-pole.ts';
 import { continuePurges, type PurgeDeps } from './continue-purges.ts';
 import { findDue, totalDue, type FoundDue } from './find-due.ts';
@@ -14,7 +15,7 @@ const atOnce = 25;
  * written for each pôle, then they begin; a crash does not stop them.
  */
 export async function confirmPurge(
-	deps: PurgeDeps,
+	deps: PurgeDeps & Pick<Deps, 'people' | 'id'>,
 	actor: Actor,
 	{ expected }: { readonly expected: number }
 ): Promise<Decision> {

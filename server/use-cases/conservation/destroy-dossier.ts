@@ -9,7 +9,10 @@ import { removeDossier, type DossierBody } from '#server/db/erase-dossier.ts';
 import type { FinaliseDeps } from '../finalise-deps.ts';
 import type { Deps } from '../deps.ts';
 
-export type DestroyDeps = Deps & {
+export type DestroyDeps = Pick<
+	Deps,
+	'conservation' | 'ages' | 'payments' | 'journal' | 'transaction' | 'changed' | 'now'
+> & {
 	readonly collab: Pick<FinaliseDeps['collab'], 'finalised' | 'giveUpDraft'>;
 	readonly names: Pick<FinaliseDeps['names'], 'wipe'>;
 	readonly overrides: Pick<FinaliseDeps['overrides'], 'wipe'>;
@@ -63,7 +66,11 @@ export async function destroyDossier(
 }
 
 /** [CON-7] Of each situation its last fiche: a correction replaces what it corrects, in the counts too. */
-async function retain(deps: Deps, tx: Sql, situationIds: readonly string[]): Promise<void> {
+async function retain(
+	deps: Pick<Deps, 'conservation'>,
+	tx: Sql,
+	situationIds: readonly string[]
+): Promise<void> {
 	const fiches = await deps.conservation.leavingFiches(tx, situationIds);
 	const last = new Map(fiches.map((fiche) => [fiche.situationId, fiche]));
 	for (const { content, startsAt, poleId } of last.values()) {

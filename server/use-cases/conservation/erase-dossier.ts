@@ -22,6 +22,8 @@ export interface Erasure {
 	readonly code: string;
 }
 
+type EraseDeps = DestroyDeps & WithdrawalDeps;
+
 /** Leaves the transaction so that nothing of it stays. */
 class NotErased extends Error {
 	readonly why: Refusal;
@@ -37,7 +39,7 @@ class NotErased extends Error {
  * open lose it at once.
  */
 export async function eraseDossier(
-	deps: DestroyDeps & WithdrawalDeps,
+	deps: EraseDeps,
 	actor: Actor,
 	dossierId: string,
 	{ ground, code }: Erasure
@@ -74,7 +76,7 @@ export async function eraseDossier(
 
 /** Judges again under the lock: an opening, a new accord or a joining came before it, or waits. */
 async function decideHeld(
-	deps: DestroyDeps,
+	deps: EraseDeps,
 	tx: Sql,
 	dossierId: string,
 	ground: ErasureGround
@@ -86,7 +88,7 @@ async function decideHeld(
 }
 
 async function erase(
-	deps: DestroyDeps,
+	deps: EraseDeps,
 	tx: Sql,
 	{
 		body,

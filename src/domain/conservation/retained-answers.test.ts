@@ -22,9 +22,7 @@ const fiche: FinalFiche = {
 	},
 	restituteur: {
 		...{ personId: 'jade', name: 'Jade M.', fonction: 'médecin' },
-		groupe: 'medecin-traitant' as FinalFiche['restituteur'] extends null
-			? never
-			: NonNullable<FinalFiche['restituteur']>['groupe']
+		groupe: 'mg'
 	}
 };
 
@@ -33,6 +31,7 @@ it('[CON-7] counts codes of the form, and nothing that anybody wrote', () => {
 	expect(JSON.stringify(kept)).not.toMatch(/Jade|jade|PER-|Péronne/);
 	expect(kept).toContainEqual({ measure: 'fiches', answer: 'total' });
 	expect(kept).toContainEqual({ measure: 'pistes', answer: 'orienter' });
+	expect(kept).toContainEqual({ measure: 'restituteur', answer: 'mg' });
 	expect(kept).toContainEqual({ measure: 'orientation', answer: 'autre' });
 	expect(kept).toContainEqual({ measure: 'objectif-contact', answer: 'atteint' });
 	expect(kept).toContainEqual({ measure: 'objectif-comprendre', answer: 'non-renseigne' });

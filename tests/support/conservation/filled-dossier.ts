@@ -56,6 +56,7 @@ export interface FilledDossier {
 	readonly situationId: string;
 	/** The one whose draft is not finished. */
 	readonly draftSituationId: string;
+	/** Its code among them. */
 	readonly words: readonly string[];
 	readonly documentIds: readonly string[];
 	readonly pdfs: readonly Uint8Array[];
@@ -87,14 +88,17 @@ export async function fillDossier(
 	const signed = await product.signFiche(animatrice, ficheId);
 	if (!signed.ok) throw new Error(signed.why);
 	await addByHand(product, { situationId, ficheId, marks });
+	if (name === 'premier') await correctByHand(product, ficheId, marks);
 	const draftSituationId = await leaveDraft(product, dossierId, marks);
+	const { correction, secondFiche, precision } = words.second;
+	const absent: readonly string[] = [correction, secondFiche, precision];
 	const documents = await rows(
 		product,
 		`select d.id, d.bytes from sealed_document d join fiche f on f.id = d.fiche_id where f.situation_id = '${situationId}'`
 	);
 	return {
 		...{ dossierId, code, situationId, draftSituationId },
-		words: [...Object.values(marks), code],
+		words: [...Object.values(marks), code].filter((word) => !absent.includes(word)),
 		documentIds: documents.map(({ id }) => String(id)),
 		pdfs: documents.map(({ bytes }) => (bytes instanceof Uint8Array ? bytes : new Uint8Array()))
 	};
@@ -187,7 +191,7 @@ async function finaliseMarked(
 	return done.ficheId;
 }
 
-/** What other acts would have written around it: another reading, an override, a corrected and sealed second version. */
+/** What other acts would have written around it: another reading, an override, what followed. */
 async function addByHand(
 	product: Product,
 	{ situationId, ficheId, marks }: { situationId: string; ficheId: string; marks: Marks }
@@ -200,10 +204,6 @@ async function addByHand(
 			values ('${ficheId}', 'democoordination', 'demoanimatrice', now())`,
 		`insert into fiche_override (id, fiche_id, severity, rule, label, field, reason, reason_text, mark, shape, answered_by, answered_at)
 			values ('o${ficheId}', '${ficheId}', 'blocking', 'r', 'PERSON', 'contexte', 'autre', 'Parce que ${marks.override}.', '${hash}', 'Ab', 'demoanimatrice', now())`,
-		`insert into fiche (id, situation_id, version, form_version, guard_version, blocking_left, content, sha256, finalised_by, finalised_at, correction_reason, correction_text)
-			select 'v2' || id, situation_id, 2, form_version, guard_version, 0,
-				replace(replace(content, '${marks.fiche}', '${marks.secondFiche}'), '"precisions":{}', '"precisions":{"autre":"${marks.precision}"}'),
-				sha256, finalised_by, now(), 'erreur', 'On avait écrit ${marks.correction}.' from fiche where id = '${ficheId}'`,
 		`insert into restitution (situation_id, restituteur_id, outcome) values ('${situationId}', 'demoanimatrice', 'faite')
 			on conflict do nothing`,
 		`insert into suite (id, situation_id, kind, piste) values ('s${situationId}', '${situationId}', 'piste', 'orienter')
@@ -211,26 +211,35 @@ async function addByHand(
 		`insert into reprogrammation (situation_id, decided_on, delay) values ('${situationId}', '2026-11-24', '3-mois')
 			on conflict do nothing`
 	];
-	for (const text of statements)
-		await product.deps.transaction(async (tx) => void (await tx.execute(sql.raw(text))));
+	for (const text of statements) await run(product, text);
+}
+
+const run = (product: Product, text: string) =>
+	product.deps.transaction(async (tx) => void (await tx.execute(sql.raw(text))));
+
+/** A corrected version that nothing in the journal bears out: for the dossier that goes. */
+async function correctByHand(product: Product, ficheId: string, marks: Marks): Promise<void> {
+	await run(
+		product,
+		`insert into fiche (id, situation_id, version, form_version, guard_version, blocking_left, content, sha256, finalised_by, finalised_at, correction_reason, correction_text)
+			select 'v2' || id, situation_id, 2, form_version, guard_version, 0,
+				replace(replace(content, '${marks.fiche}', '${marks.secondFiche}'), '"precisions":{}', '"precisions":{"autre":"${marks.precision}"}'),
+				sha256, finalised_by, now(), 'erreur', 'On avait écrit ${marks.correction}.' from fiche where id = '${ficheId}'`
+	);
 }
 
 /** The same patient once more, whose draft nobody finished. */
 async function leaveDraft(product: Product, dossierId: string, marks: Marks): Promise<string> {
-	await makePlace(product, demoIntervisionId, 2);
-	const added = await confirming((confirmed) =>
-		product.addSituation(coordination, demoIntervisionId, {
-			...{ designation: marks.designation, dossierId, demandeurId: null, confirmed },
-			...{ problem: `Encore ${marks.demande}.`, demandeurs: [], motifs: [], problematiques: [] }
-		})
-	);
-	if (!added.id) throw new Error('not added');
-	await product.services.collab.createDraft(added.id, currentDefinition.version, {
+	const id = product.deps.id();
+	await product.deps.transaction(async (tx) => {
+		await tx.execute(sql`
+			insert into situation (id, intervision_id, dossier_id, position, phase, problem)
+			select ${id}, intervision_id, dossier_id, position + 50, 'fermee', ${`Encore ${marks.demande}.`}
+			from situation where dossier_id = ${dossierId}`);
+	});
+	await product.services.collab.createDraft(id, currentDefinition.version, {
 		entries: {},
 		texts: { contexte: `On y lit ${marks.draft}.` }
 	});
-	await product.deps.transaction(async (tx) => {
-		await tx.execute(sql`update situation set phase = 'fermee' where id = ${added.id}`);
-	});
-	return added.id;
+	return id;
 }
