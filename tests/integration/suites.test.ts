@@ -207,6 +207,33 @@ describe.each(databases)('what is to be done after a situation, on $kind', ({ ur
 		expect(await rowsOf('restitution')).toMatchObject([{ restituteur_id: 'demopharmacienne' }]);
 	});
 
+	it('[SUI-10] the médecin traitant who was told: said here or with the invitations, it is one fact', async () => {
+		const [retour] = (await rowsOf('suite')).filter(({ kind }) => kind === 'retour-absent');
+		const suiteId = String(retour?.['id']);
+		await execute(
+			`update situation_invite set medecin_traitant = (person_id = '${String(retour?.['absent_id'])}') where situation_id = '${situationId}'`
+		);
+		await execute(`delete from medecin_informe`);
+		await execute(`update suite set outcome = null, done_on = null where id = '${suiteId}'`);
+		const note = { taskId: suiteId, outcome: 'faite', on: heldOn, doneBy: null } as const;
+		expect(await product.noteSuite(claire, situationId, { ...note, how: null })).toMatchObject({
+			ok: false
+		});
+		expect(await product.noteSuite(claire, situationId, { ...note, how: 'mssante' })).toEqual({
+			ok: true
+		});
+		expect(await rowsOf('medecin_informe')).toMatchObject([
+			{ situation_id: situationId, informed_on: heldOn, how: 'mssante' }
+		]);
+		expect(await product.reopenSuite(claire, situationId, suiteId)).toEqual({ ok: true });
+		expect(await rowsOf('medecin_informe')).toEqual([]);
+		const informed = { situationId, on: heldOn, how: 'courrier' } as const;
+		expect(await product.informMedecin(claire, demoIntervisionId, informed)).toEqual({ ok: true });
+		expect((await rowsOf('suite')).find(({ id }) => id === suiteId)).toMatchObject({
+			outcome: 'faite'
+		});
+	});
+
 	it('[SUI-9] reminds each once, by mails without a word of the patient; the relay goes to who leads', async () => {
 		await execute(`update restitution set due_on = current_date - 9`);
 		const noon = new Date();
