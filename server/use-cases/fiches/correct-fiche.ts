@@ -12,6 +12,7 @@ import { reviewAgain } from '../dossier/former-pistes.ts';
 import type { FinaliseDeps } from '../finalise-deps.ts';
 import { recordAnswers } from '../record-answers.ts';
 import { buildFinalFiche, countAnswers } from '../write-final-fiche.ts';
+import { settleSuites } from '../suites/settle-suites.ts';
 import {
 	checkCorrection,
 	refuseCorrection,
@@ -117,6 +118,7 @@ async function write(
 	}
 	await deps.fiches.add(tx, row, answers);
 	await reviewAgain(deps, tx, dossierId);
+	await settleSuites(deps, tx, { ...row, restituteurId: row.restituteurId ?? null });
 	await deps.journal.append(
 		{
 			at: row.finalisedAt.toISOString(),
