@@ -6,20 +6,32 @@ import { compareSheets } from './compare-sheets.ts';
 import { parseSheet } from './parse-sheet.ts';
 import { printBlankSheet } from './print-blank-sheet.ts';
 import { printSheet } from './print-sheet.ts';
+import type { Stay } from './stay.ts';
 import { freezeSheet, type SheetContent } from './sheet-content.ts';
 
 const facts = buildFacts({ endedAt: '2026-11-23T13:30:00.000Z' });
 const [first] = facts.situations;
-const stay = {
-	...{ personId: 'animatrice', mode: 'compagnon', source: 'connexion' },
-	...{ situationId: first?.id ?? null, enteredAt: '2026-11-23T12:00:00.000Z' },
-	...{ leftAt: '2026-11-23T13:00:00.000Z', seenAt: '2026-11-23T13:00:00.000Z' }
-} as const;
+const stay: Stay = {
+	personId: 'animatrice',
+	mode: 'compagnon',
+	source: 'connexion',
+	situationId: first?.id ?? null,
+	enteredAt: '2026-11-23T12:00:00.000Z',
+	leftAt: '2026-11-23T13:00:00.000Z',
+	seenAt: '2026-11-23T13:00:00.000Z'
+};
 const content = freezeSheet(facts, buildEmargement(facts, [stay]), () => 'Nom');
 const proof = {
-	...{ version: 2, reason: 'correction', sha256: 'ab'.repeat(32), poleCode: 'PER' },
-	...{ createdAt: facts.startsAt, day: 'lundi 23 novembre 2026', name: 'Nom', fonction: 'médecin' },
-	...{ authentication: 'clé d’accès', moment: 'lundi' }
+	version: 2,
+	reason: 'correction',
+	sha256: 'ab'.repeat(32),
+	poleCode: 'PER',
+	createdAt: facts.startsAt,
+	day: 'lundi 23 novembre 2026',
+	name: 'Nom',
+	fonction: 'médecin',
+	authentication: 'clé d’accès',
+	moment: 'lundi'
 } as const;
 
 describe('[EMA-14] what is frozen', () => {

@@ -31,7 +31,7 @@ export function confirmationWords({ confirmation }: Pick<SheetLine, 'confirmatio
 	return `${signatureMeans[means]}, ${clockWords(at)}${other}`;
 }
 
-export const formats: Readonly<Record<MeetingFacts['format'], string>> = {
+const formats: Readonly<Record<MeetingFacts['format'], string>> = {
 	distance: 'À distance',
 	hybride: 'Sur place et à distance',
 	presentiel: 'Sur place'

@@ -103,7 +103,7 @@ test('[EMA-15] [EMA-17] Qui animait valide, puis corrige : une nouvelle version,
 	await expect(page.getByText(`${infirmier.name} : présence retirée`)).toBeVisible();
 	await look(page, 'emargement-a-revalider');
 	await page.getByRole('button', { name: 'Valider la nouvelle version' }).click();
-	await expect(page.getByText('Dites pourquoi cette feuille remplace')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Dites pourquoi cette feuille' })).toBeVisible();
 	await page.getByLabel('Pourquoi une nouvelle version').selectOption('correction');
 	await page.getByRole('button', { name: 'Valider la nouvelle version' }).click();
 	await expect(page.getByText('Remplacée')).toBeVisible();
