@@ -8,5 +8,5 @@ const files: Readonly<Record<string, number>> = {
 	'/intervisions/[id]/emargement/papier': 11 * megabyte
 };
 
-/** [SEC-19] How much a route reads of what is sent to it. */
+/** How much a route reads of what is sent to it. */
 export const bodyLimit = (route: string | null): number => files[route ?? ''] ?? usual;
