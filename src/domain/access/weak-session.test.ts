@@ -27,6 +27,7 @@ const table: Readonly<Record<string, string>> = {
 	'retirer-accord': 'n',
 	'voir-annuaire': 'i',
 	'modifier-annuaire': 'i',
+	'voir-documents-protection': 'i',
 	'repondre-adresse': 's',
 	'voir-conservation': 'i',
 	'regler-conservation': 's',
