@@ -1,5 +1,5 @@
 import { loadSealIdentity } from './archive/seal-identity.ts';
-import { keepDemonstrationSeal, readTrustAnchors } from './archive/seal-store.ts';
+import { checkSealFile, keepDemonstrationSeal, readTrustAnchors } from './archive/seal-store.ts';
 import { createTimestamper } from './archive/timestamp/create-timestamper.ts';
 import { sealLevelOf, sealPdf } from './archive/seal.ts';
 import { isMaintenanceCall } from './archive/maintenance.ts';
@@ -41,13 +41,18 @@ export async function createArchiveServices(
 		/** `head`: « seq:hash », a place of the journal kept elsewhere. */
 		async verifyArchive(head: string | undefined) {
 			const expectedHead = head === undefined ? null : parseHead(head);
-			return verifyArchive(createArchiveSource(sql), {
-				trustAnchors: await readTrustAnchors(env.dataDir, {
-					seal: env.seal?.certificatePem ?? null,
-					timestamp: env.timestamp?.certificatePem ?? null
-				}),
-				...(expectedHead && { expectedHead })
-			});
+			const source = createArchiveSource(sql);
+			const sealFiles = async () => (env.seal ? [] : checkSealFile(env.dataDir));
+			return verifyArchive(
+				{ ...source, sealFiles },
+				{
+					trustAnchors: await readTrustAnchors(env.dataDir, {
+						seal: env.seal?.certificatePem ?? null,
+						timestamp: env.timestamp?.certificatePem ?? null
+					}),
+					...(expectedHead && { expectedHead })
+				}
+			);
 		},
 		isMaintenance: (authorization: string | null) =>
 			isMaintenanceCall(authorization, env.maintenanceToken)

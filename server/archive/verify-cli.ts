@@ -4,7 +4,7 @@ import { askServer } from './ask-server.ts';
 import { CannotVerify } from './cannot-verify.ts';
 import { openLocalArchive } from './open-local-archive.ts';
 import { parseHead, printReport } from './print-report.ts';
-import { readTrustAnchors } from './seal-store.ts';
+import { checkSealFile, readTrustAnchors } from './seal-store.ts';
 import { verifyArchive } from './verify-archive.ts';
 import type { VerificationReport } from './verification-report.ts';
 
@@ -54,7 +54,10 @@ async function verifyLocally(
 		dataDir
 	});
 	try {
-		return await verifyArchive(source, { trustAnchors, ...(expectedHead && { expectedHead }) });
+		const configured = process.env['SEAL_CERTIFICATE_FILE'];
+		const sealFiles = async () => (configured ? [] : checkSealFile(dataDir));
+		const options = { trustAnchors, ...(expectedHead && { expectedHead }) };
+		return await verifyArchive({ ...source, sealFiles }, options);
 	} finally {
 		await source.close();
 	}
