@@ -110,6 +110,9 @@ export function createUseCaseDeps(services: Services) {
 		qrPicture,
 		readCsv,
 		seal: services.seal,
+		verifyArchive: services.verifyArchive,
+		planExport: services.planExport,
+		exportableYears: services.exportableYears,
 		collab: {
 			freeze: collab.freeze.bind(collab),
 			readValues: collab.readValues.bind(collab),
