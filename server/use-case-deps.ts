@@ -112,6 +112,9 @@ export function createUseCaseDeps(services: Services) {
 		readCsv,
 		cleanScan,
 		seal: services.seal,
+		verifyArchive: services.verifyArchive,
+		planExport: services.planExport,
+		exportableYears: services.exportableYears,
 		collab: {
 			freeze: collab.freeze.bind(collab),
 			readValues: collab.readValues.bind(collab),

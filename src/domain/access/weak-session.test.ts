@@ -50,6 +50,7 @@ const table: Readonly<Record<string, string>> = {
 	'accuser-reception': 'i',
 	'voir-journal': 's',
 	'verifier-archive': 'i',
+	'exporter-archive': 's',
 	'reinitialiser-identification': 's',
 	'lire-logistique': 'n',
 	'lire-demande': 's',
