@@ -4,6 +4,7 @@ import { accountUseCases } from './bound/account.ts';
 import { annuaireUseCases } from './bound/annuaire.ts';
 import { conservationUseCases } from './bound/conservation.ts';
 import { demandeUseCases } from './bound/demande.ts';
+import { documentUseCases } from './bound/documents.ts';
 import { ficheUseCases } from './bound/fiche.ts';
 import { guestUseCases } from './bound/guest.ts';
 import { indemnisationUseCases } from './bound/indemnisation.ts';
@@ -36,6 +37,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, guestUseCases),
 		...bindAll(deps, ficheUseCases),
 		...bindAll(deps, suitesUseCases),
+		...bindAll(deps, documentUseCases),
 		...bindAll(deps, envoiUseCases),
 		...bindAll(deps, archiveUseCases),
 		...bindAll(deps, indemnisationUseCases),

@@ -5,6 +5,7 @@ import { createCorrections } from './db/corrections.ts';
 import { createDemandeLists } from './db/demande-lists.ts';
 import { createDemandes } from './db/demandes.ts';
 import { createDossierAges } from './db/dossier-age.ts';
+import { createDocumentVersions } from './db/document-versions.ts';
 import { createDossierReader } from './db/dossier-reader.ts';
 import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
@@ -46,6 +47,7 @@ export function createStores(sql: Sql) {
 		people: createPeople(sql),
 		annuaire: createAnnuaire(sql),
 		intervisions: createIntervisions(sql),
+		documentVersions: createDocumentVersions(sql),
 		dossiers: createDossiers(sql),
 		accords: createAccords(sql),
 		dossierReader: createDossierReader(sql),

@@ -20,6 +20,8 @@ import {
 	withdrawalMail
 } from './mail/texts.ts';
 import { suiteMail } from './mail/suite-texts.ts';
+import { inspectPdf } from './pdf/inspect-pdf.ts';
+import { rememberedPrint } from './pdf/remembered-print.ts';
 import { renderAccessible } from './pdf/render-accessible.ts';
 import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail/return-texts.ts';
 import { paymentMail } from './mail/payment-text.ts';
@@ -103,6 +105,8 @@ export function createUseCaseDeps(services: Services) {
 		render: renderPdf,
 		/** For what leaves without a seal. */
 		print: renderAccessible,
+		printShared: rememberedPrint(renderAccessible),
+		inspectPdf,
 		qrPicture,
 		readCsv,
 		seal: services.seal,

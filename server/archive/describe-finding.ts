@@ -1,5 +1,7 @@
 import type { ArchiveFinding, ArchiveFindingKind } from '#domain/archive/check-chain.ts';
 import type { DocumentFinding, DocumentFindingKind } from '#domain/archive/check-documents.ts';
+import type { RecordFinding } from '#domain/archive/check-records.ts';
+import type { RowDigestName } from '#domain/archive/row-digests.ts';
 import type { SealProblem } from './check-seal.ts';
 
 const CHAIN: Record<ArchiveFindingKind, string> = {
@@ -18,8 +20,19 @@ const DOCUMENTS: Record<DocumentFindingKind, string> = {
 	altered: 'le PDF n’est plus celui que le journal a enregistré.',
 	'wrong-record': 'l’empreinte notée à côté du PDF n’est pas celle du journal.',
 	unsealed: 'le sceau du PDF ne tient pas.',
-	'fiche-altered': 'le texte de la fiche n’est plus celui qui a été signé.',
-	'fiche-unsigned': 'aucune signature de ce texte ne figure au journal.'
+	'fiche-altered': 'le texte n’est plus celui qui a été signé.',
+	'fiche-unsigned': 'aucune signature de ce texte ne figure au journal.',
+	'wrong-level': 'le niveau noté à côté du PDF n’est pas celui de son sceau.',
+	'wrong-moment': 'le moment noté à côté du PDF n’est pas celui de son scellement.',
+	rows: 'des lignes ont changé depuis le scellement'
+};
+
+const ROWS: Record<RowDigestName, string> = {
+	lignesFiche: 'table fiche',
+	lignesSignatures: 'table signature',
+	lignesSignataires: 'table signataire',
+	lignesRelectures: 'table relecture',
+	lignesReponses: 'table fiche_override'
 };
 
 const SEALS: Record<SealProblem, string> = {
@@ -45,8 +58,22 @@ export function describeChainFinding({ kind, seq }: ArchiveFinding): string {
 }
 
 /** Says in French which document is wrong, how, and which entry of the journal speaks of it. */
-export function describeDocumentFinding({ kind, documentId, seq }: DocumentFinding): string {
-	return `Document ${documentId} (entrée ${seq})\u00a0: ${DOCUMENTS[kind]}`;
+export function describeDocumentFinding({
+	kind,
+	documentId,
+	seq,
+	detail
+}: DocumentFinding): string {
+	const which = detail ? ` (${ROWS[detail]}).` : '';
+	return `Document ${documentId} (entrée ${seq})\u00a0: ${DOCUMENTS[kind]}${which}`;
+}
+
+/** Names the table, the row and the column that are not what the journal recorded. */
+export function describeRecordFinding({ table, id, column }: RecordFinding): string {
+	const row = `Table ${table}, ligne ${id}`;
+	return column === null
+		? `${row}\u00a0: aucun acte du journal ne l’a écrite.`
+		: `${row}\u00a0: «\u00a0${column}\u00a0» n’est pas ce que le journal a enregistré.`;
 }
 
 /** Says in French why the seal of a document does not hold. */

@@ -6,7 +6,9 @@ const NOUNS: Record<VerificationGroup['name'], { readonly title: string; readonl
 		journal: { title: 'Journal', noun: 'entrée' },
 		documents: { title: 'Documents', noun: 'PDF' },
 		sceaux: { title: 'Sceaux', noun: 'sceau' },
-		fiches: { title: 'Fiches', noun: 'fiche' }
+		fiches: { title: 'Textes signés', noun: 'texte' },
+		lignes: { title: 'Enregistrements', noun: 'ligne' },
+		cachet: { title: 'Cachet', noun: 'fichier' }
 	};
 
 /** Writes a report as the lines of a terminal: one for each group, one for each anomaly, then the verdict. */

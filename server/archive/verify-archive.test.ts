@@ -15,6 +15,7 @@ const entries: ArchiveEntry[] = [];
 const documents: ArchivedDocument[] = [];
 let trustAnchors: TrustAnchors;
 
+const noRows = { records: () => [], mergedCards: async () => new Map<string, string>() };
 const append = (draft: Partial<ArchiveDraft>) => {
 	entries.push(chainEntry(entries.at(-1) ?? null, buildDraft(draft), sha256));
 	return entries.length;
@@ -41,7 +42,10 @@ beforeAll(async () => {
 		);
 		const pdfSha256 = sha256(bytes);
 		const journalSeq = append(describeSealing({ documentId: id, pdfSha256, ficheSha256 }));
-		documents.push({ id, sha256: pdfSha256, bytes, journalSeq, ficheSha256, ficheCanonicalJson });
+		documents.push({
+			...{ id, sha256: pdfSha256, bytes, journalSeq, ficheSha256, ficheCanonicalJson },
+			...{ kind: 'fiche', level: 'PAdES-B-B', createdAt: entries.at(-1)!.at, rows: null }
+		});
 	}
 });
 
@@ -50,7 +54,8 @@ const verify = async (
 ) => {
 	const source = {
 		entries: () => changes.entries ?? entries,
-		documents: () => changes.documents ?? documents
+		documents: () => changes.documents ?? documents,
+		...noRows
 	};
 	const report = await verifyArchive(source, { trustAnchors });
 	const findings = Object.fromEntries(report.groups.map((group) => [group.name, group.findings]));
@@ -125,7 +130,11 @@ describe('verifyArchive', () => {
 	});
 
 	it('[ARC-4] sees the tail of the journal and its document removed together, with a head kept elsewhere', async () => {
-		const source = { entries: () => entries.slice(0, 2), documents: () => documents.slice(0, 1) };
+		const source = {
+			entries: () => entries.slice(0, 2),
+			documents: () => documents.slice(0, 1),
+			...noRows
+		};
 		const last = entries.at(-1)!;
 		expect((await verifyArchive(source, { trustAnchors })).ok).toBe(true);
 		expect((await verifyArchive(source, { trustAnchors, expectedHead: last })).ok).toBe(false);

@@ -5,6 +5,9 @@ import {
 	type DocumentFindingKind,
 	type ObservedDocument
 } from '#domain/archive/check-documents.ts';
+import { type ArchivedRecord, checkRecords } from '#domain/archive/check-records.ts';
+import type { SealedKind } from '#domain/archive/judge-file.ts';
+import type { RowDigests } from '#domain/archive/row-digests.ts';
 import { checkTombstones } from '#domain/archive/check-tombstones.ts';
 import type { ArchiveEntry, ArchiveHead } from '#domain/archive/journal-entry.ts';
 import { sha256 } from '#server/sha256.ts';
@@ -12,6 +15,7 @@ import { checkSeal, type SealCheck, type TrustAnchors } from './check-seal.ts';
 import {
 	describeChainFinding,
 	describeDocumentFinding,
+	describeRecordFinding,
 	describeSealProblem
 } from './describe-finding.ts';
 import { describeTombstoneFinding } from './describe-tombstone.ts';
@@ -20,6 +24,7 @@ import type { VerificationReport } from './verification-report.ts';
 /** A document as it is stored. Hashes are SHA-256, hex. */
 export type ArchivedDocument = {
 	readonly id: string;
+	readonly kind: SealedKind;
 	readonly sha256: string;
 	/** null when the row stands and the file does not. */
 	readonly bytes: Uint8Array | null;
@@ -27,12 +32,22 @@ export type ArchivedDocument = {
 	readonly journalSeq: number;
 	readonly ficheSha256: string;
 	readonly ficheCanonicalJson: string | null;
+	readonly level: string;
+	readonly createdAt: string;
+	/** Null for an attendance sheet, or when the rows are not at hand. */
+	readonly rows: RowDigests | null;
 };
 
 /** Where an archive is read from. Documents may come one by one: PDFs are large. */
 export type ArchiveSource = {
 	entries(): Listing<ArchiveEntry>;
 	documents(): Listing<ArchivedDocument>;
+	/** Rows that the journal bears out by themselves. */
+	records(): Listing<ArchivedRecord>;
+	/** Cards that were merged, and what each has become. */
+	mergedCards(): Promise<ReadonlyMap<string, string>>;
+	/** What is wrong with the seal's own files, in French; empty when all holds. */
+	sealFiles?(): Promise<readonly string[]>;
 };
 
 type Listing<Item> = AsyncIterable<Item> | Iterable<Item> | Promise<Iterable<Item>>;
@@ -43,17 +58,21 @@ export type VerificationOptions = {
 	readonly expectedHead?: ArchiveHead;
 };
 
+type Group = 'documents' | 'fiches' | 'lignes';
 type DocumentCheck = { readonly observed: ObservedDocument; readonly seal: SealCheck };
 
 /** Which group tells each kind of finding; the seals' own group says more than « unsealed ». */
-const GROUPS: Record<DocumentFindingKind, 'documents' | 'fiches' | null> = {
+const GROUPS: Record<DocumentFindingKind, Group | null> = {
 	missing: 'documents',
 	unrecorded: 'documents',
 	altered: 'documents',
 	'wrong-record': 'documents',
 	unsealed: null,
 	'fiche-altered': 'fiches',
-	'fiche-unsigned': 'fiches'
+	'fiche-unsigned': 'fiches',
+	'wrong-level': 'documents',
+	'wrong-moment': 'documents',
+	rows: 'lignes'
 };
 
 /**
@@ -80,6 +99,11 @@ export async function verifyArchive(
 		entries,
 		checks.map(({ observed }) => observed)
 	);
+	const records: ArchivedRecord[] = [];
+	for await (const record of await source.records()) records.push(record);
+	const merged = await source.mergedCards();
+	const rows = checkRecords(entries, records, (id) => merged.get(id) ?? id);
+	const sealFiles = await source.sealFiles?.();
 	const groups: VerificationReport['groups'] = [
 		{ name: 'journal', checked: entries.length, findings: describeChain(chain) },
 		{
@@ -103,7 +127,13 @@ export async function verifyArchive(
 			name: 'fiches',
 			checked: checks.length,
 			findings: describeGroup('fiches', documents)
-		}
+		},
+		{
+			name: 'lignes',
+			checked: records.length,
+			findings: [...rows.map(describeRecordFinding), ...describeGroup('lignes', documents)]
+		},
+		...(sealFiles ? [{ name: 'cachet' as const, checked: 1, findings: [...sealFiles] }] : [])
 	];
 	const last = entries.at(-1);
 	const head = last ? { seq: last.seq, hash: last.hash } : null;
@@ -115,22 +145,19 @@ function describeChain(findings: readonly ArchiveFinding[]): string[] {
 	return [...new Set(findings.map(describeChainFinding))];
 }
 
-function describeGroup(
-	group: 'documents' | 'fiches',
-	findings: readonly DocumentFinding[]
-): string[] {
+function describeGroup(group: Group, findings: readonly DocumentFinding[]): string[] {
 	return findings.filter(({ kind }) => GROUPS[kind] === group).map(describeDocumentFinding);
 }
 
 function checkDocument(document: ArchivedDocument, trustAnchors: TrustAnchors): DocumentCheck {
-	const { id, journalSeq, ficheSha256, bytes, ficheCanonicalJson } = document;
+	const { id, kind, journalSeq, ficheSha256, bytes, ficheCanonicalJson } = document;
+	const { level, createdAt, rows } = document;
 	const seal: SealCheck = bytes
 		? checkSeal(bytes, trustAnchors)
 		: { problems: [], journalHead: null, level: null, stampedAt: null };
 	const observed = {
-		id,
-		journalSeq,
-		ficheSha256,
+		...{ id, kind, journalSeq, ficheSha256, level, createdAt, rows },
+		observedLevel: seal.level,
 		sha256: document.sha256,
 		observedSha256: bytes && sha256(bytes),
 		observedFicheSha256: ficheCanonicalJson === null ? null : sha256(ficheCanonicalJson),

@@ -9,6 +9,7 @@ import { printRestitutionSheet } from '../use-cases/suites/print-restitution.ts'
 import { readSuites } from '../use-cases/suites/read-suites.ts';
 import { sendSuiteReminders } from '../use-cases/suites/send-suite-reminders.ts';
 import { settleOldFiches } from '../use-cases/suites/settle-old-fiches.ts';
+import { sumUpSuites } from '../use-cases/suites/sum-up-suites.ts';
 
 /** What is to be done after a meeting. */
 export const suitesUseCases = {
@@ -21,5 +22,6 @@ export const suitesUseCases = {
 	resumeReprogrammation,
 	printRestitutionSheet,
 	sendSuiteReminders,
-	settleOldFiches
+	settleOldFiches,
+	sumUpSuites
 };

@@ -2,6 +2,8 @@ import { asc, eq } from 'drizzle-orm';
 import { fiche, sealedDocument } from '#drizzle/schema/fiche.ts';
 import type { OpenArchiveSource } from '#server/archive/open-local-archive.ts';
 import type { ArchivedDocument, ArchiveSource } from '#server/archive/verify-archive.ts';
+import { emargement } from '#drizzle/schema/emargement.ts';
+import { digestFicheRows, readMergedCards, readRecords } from './archived-rows.ts';
 import { openDatabase, type Sql } from './database.ts';
 import { createJournal } from './journal.ts';
 
@@ -13,23 +15,35 @@ export function createArchiveSource(sql: Sql): ArchiveSource {
 			.from(sealedDocument)
 			.orderBy(asc(sealedDocument.journalSeq));
 		for (const { id } of ids) {
-			const [row] = await sql
-				.select()
-				.from(sealedDocument)
-				.innerJoin(fiche, eq(fiche.id, sealedDocument.ficheId))
-				.where(eq(sealedDocument.id, id));
-			if (!row) continue;
-			yield {
-				id,
-				sha256: row.sealed_document.sha256,
-				bytes: row.sealed_document.bytes,
-				journalSeq: row.sealed_document.journalSeq,
-				ficheSha256: row.fiche.sha256,
-				ficheCanonicalJson: row.fiche.content
-			};
+			const document = await readDocument(sql, id);
+			if (document) yield document;
 		}
 	}
-	return { entries: async () => createJournal(sql).entries(), documents };
+	return {
+		entries: async () => createJournal(sql).entries(),
+		documents,
+		records: () => readRecords(sql),
+		mergedCards: () => readMergedCards(sql)
+	};
+}
+
+async function readDocument(sql: Sql, id: string): Promise<ArchivedDocument | null> {
+	const [row] = await sql
+		.select()
+		.from(sealedDocument)
+		.leftJoin(fiche, eq(fiche.id, sealedDocument.ficheId))
+		.leftJoin(emargement, eq(emargement.id, sealedDocument.emargementId))
+		.where(eq(sealedDocument.id, id));
+	const content = row?.fiche ?? row?.emargement;
+	if (!row || !content) return null;
+	const { sha256, bytes, journalSeq, level, createdAt } = row.sealed_document;
+	return {
+		...{ id, sha256, bytes, journalSeq, level, createdAt: createdAt.toISOString() },
+		kind: row.fiche ? 'fiche' : 'emargement',
+		ficheSha256: content.sha256,
+		ficheCanonicalJson: content.content,
+		rows: row.fiche && (await digestFicheRows(sql, row.fiche.id))
+	};
 }
 
 /** Opens the archive's database for a command, when no server runs. */

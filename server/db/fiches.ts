@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { fiche, ficheOverride, sealedDocument, signature } from '#drizzle/schema/fiche.ts';
 import { situation } from '#drizzle/schema/situation.ts';
+import { digestFicheRows } from './archived-rows.ts';
 import { asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
 import { createFicheLists } from './fiche-lists.ts';
@@ -73,6 +74,8 @@ export function createFiches(sql: Sql) {
 				.limit(1);
 			return row?.id ?? null;
 		},
+		/** What stands behind the fiche, recorded with its seal ([ARC-15]). */
+		digestRows: (tx: Sql, ficheId: string) => digestFicheRows(tx, ficheId),
 		async sign(tx: Sql, row: typeof signature.$inferInsert): Promise<void> {
 			await tx.insert(signature).values(row);
 		},

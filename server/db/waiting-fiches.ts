@@ -1,6 +1,7 @@
-import { and, asc, eq, gte, inArray, isNull, lte } from 'drizzle-orm';
-import { fiche } from '#drizzle/schema/fiche.ts';
+import { and, asc, eq, gte, inArray, isNull, lte, sql as query } from 'drizzle-orm';
+import { fiche, relecture, signataire } from '#drizzle/schema/fiche.ts';
 import { intervision } from '#drizzle/schema/intervision.ts';
+import { pole } from '#drizzle/schema/pole.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import { asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
@@ -12,6 +13,46 @@ const horizon = 400 * 86_400_000;
 /** Situations whose draft is to be finalised or whose fiche is to be signed: found by the index of what is unfinished. */
 export function createWaitingFiches(sql: Sql) {
 	return {
+		/** Readings asked of somebody and not given, signatures awaited from her: of fiches still to be sealed. */
+		async askedOf(personId: string) {
+			const place = {
+				position: situation.position,
+				poleName: pole.name,
+				startsAt: intervision.startsAt
+			};
+			const around = (of: typeof relecture | typeof signataire) =>
+				sql
+					.select({ ficheId: of.ficheId, ...place })
+					.from(of)
+					.innerJoin(fiche, eq(fiche.id, of.ficheId))
+					.innerJoin(situation, and(latestFiche, eq(situation.phase, 'finalisee')))
+					.innerJoin(intervision, eq(intervision.id, situation.intervisionId))
+					.innerJoin(pole, eq(pole.id, intervision.poleId));
+			const readings = await around(relecture)
+				.where(
+					and(
+						eq(relecture.readerId, personId),
+						isNull(relecture.answer),
+						isNull(relecture.withdrawnAt)
+					)
+				)
+				.limit(50);
+			const own = query`(select 1 from signature g where g.fiche_id = ${signataire.ficheId}
+				and g.person_id = ${signataire.personId})`;
+			const signatures = await around(signataire)
+				.where(
+					and(
+						eq(signataire.personId, personId),
+						isNull(signataire.releasedAt),
+						query`not exists ${own}`
+					)
+				)
+				.limit(50);
+			return [
+				...readings.map((row) => ({ what: 'relire' as const, ...row })),
+				...signatures.map((row) => ({ what: 'signer' as const, ...row }))
+			];
+		},
 		async waiting(now: Date) {
 			const rows = await sql
 				.select({

@@ -6,6 +6,7 @@ import type { Corrections } from '#server/db/corrections.ts';
 import type { DemandeLists } from '#server/db/demande-lists.ts';
 import type { Demandes } from '#server/db/demandes.ts';
 import type { DossierAges } from '#server/db/dossier-age.ts';
+import type { DocumentVersions } from '#server/db/document-versions.ts';
 import type { DossierReader } from '#server/db/dossier-reader.ts';
 import type { DossierUnions } from '#server/db/dossier-unions.ts';
 import type { Dossiers } from '#server/db/dossiers.ts';
@@ -51,6 +52,7 @@ export interface Deps {
 	readonly people: People;
 	readonly annuaire: Annuaire;
 	readonly intervisions: Intervisions;
+	readonly documentVersions: DocumentVersions;
 	readonly dossiers: Dossiers;
 	readonly accords: Accords;
 	readonly dossierReader: DossierReader;

@@ -86,7 +86,8 @@ export async function writeFinalFiche(
 					formVersion: deps.formVersion,
 					guardVersion: deps.guardVersion,
 					maintenus: counts.blockingOverridden,
-					confirmes: counts.confirmDismissed
+					confirmes: counts.confirmDismissed,
+					restituteur: restituteurId
 				}
 			},
 			tx

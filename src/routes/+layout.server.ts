@@ -1,18 +1,6 @@
 import { isStrong } from '#domain/access/strength.ts';
-import { decideResource } from '#domain/access/resource-access.ts';
-import type { Mandat } from '#domain/intervision/role.ts';
+import { sitePages } from '#domain/access/site-pages.ts';
 import type { LayoutServerLoad } from './$types';
-
-const followsAccords = (mandat: Mandat) =>
-	decideResource({ mandats: [mandat], role: null }, 'suivre-accords').ok;
-
-const opensDirectory: readonly string[] = [
-	'coordination-clinique',
-	'coordination-logistique',
-	'referent',
-	'evaluation',
-	'direction'
-];
 
 /** What every page carries: who is signed in, where he or she may go, whether this is a demonstration. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
@@ -26,6 +14,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const person = { name, roleLabel, account };
 	// [ACS-10] a nominative link leads to its own door, and nowhere else
 	if (session.intervisionId !== null) return { nav: [], person, strong, demonstration };
+	const pages = sitePages(mandats);
 	// Whoever only watches over the data has no fiche to see (decisions.md §1).
 	const watches = mandats.length > 0 && mandats.every((mandat) => mandat === 'dpo');
 	// Whoever names functions, or keeps the machines, neither.
@@ -54,6 +43,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		...(decideResource({ mandats, role: null }, 'voir-poles').ok
 			? [{ href: '/poles', label: 'Pôles' }]
 			: []),
+		{ href: '/documents', label: 'Documents' },
 		...(mandats.includes('dpo') ? [{ href: '/journal', label: 'Journal' }] : []),
 		...(decideResource({ mandats, role: null }, 'voir-conservation').ok
 			? [{ href: '/conservation', label: 'Conservation' }]

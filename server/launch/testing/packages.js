@@ -28,7 +28,9 @@ const NEEDS = [
 	{ package: 'default-jre-headless', present: () => onPath('java') },
 	{ package: 'maven', present: () => onPath('mvn') },
 	{ package: 'openssl', present: () => onPath('openssl') },
-	{ package: 'coturn', present: () => onPath('turnserver') }
+	{ package: 'coturn', present: () => onPath('turnserver') },
+	// Without its windows: 88 MB fetched, half a minute. It opens what the accounting is given.
+	{ package: 'libreoffice-calc-nogui', present: () => onPath('soffice') }
 ];
 
 /** Gives the folder of PostgreSQL's own programs, the newest version first, or null. */

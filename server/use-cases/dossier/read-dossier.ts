@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { AccordState } from '#domain/accord/accord.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { AlikeDossier } from '#server/db/dossier-reader.ts';
 import type { DossierUnion } from '#server/db/dossier-unions.ts';
 import type { Deps } from '../deps.ts';
+import { readDossierHistory, type HistoryStep } from '../fiches/read-dossier-history.ts';
 import { loadDossierFor } from './load-dossier.ts';
 
 export interface ShownUnion {
@@ -32,13 +32,7 @@ export interface ShownDossier {
 	readonly accord: AccordState;
 	/** The accord in force was brought together from two dossiers, and nobody confirmed it. */
 	readonly accordToConfirm: boolean;
-	readonly steps: readonly {
-		readonly situationId: string;
-		readonly intervisionId: string;
-		readonly startsAt: string;
-		readonly phase: SituationPhase;
-		readonly ficheId: string | null;
-	}[];
+	readonly steps: readonly HistoryStep[];
 	readonly alike: readonly AlikeDossier[];
 	readonly unions: readonly ShownUnion[];
 	readonly canMerge: boolean;
@@ -60,6 +54,7 @@ export async function readDossier(
 	const unions = await deps.unions.of(dossierId);
 	const accord = await deps.dossierReader.accordOf(dossierId);
 	const steps = await deps.dossierReader.history(dossierId);
+	const history = await readDossierHistory(deps, actor, { steps, poleId: dossier.poleId });
 	const into = dossier.mergedInto ? await deps.dossierReader.byId(dossier.mergedInto) : null;
 	await deps.journal.append({
 		at: deps.now().toISOString(),
@@ -80,7 +75,7 @@ export async function readDossier(
 			mergedInto: into && { id: into.id, code: into.code },
 			accord: accord?.state ?? 'inconnu',
 			accordToConfirm: accord !== null && joined,
-			steps: steps.map((step) => ({ ...step, startsAt: step.startsAt.toISOString() })),
+			steps: history,
 			alike: may('comparer-dossiers') ? await deps.dossierReader.alike(dossier) : [],
 			unions: await named(deps, dossierId, unions),
 			canMerge: may('reunir-dossiers') && into === null,

@@ -56,7 +56,12 @@ export async function attachScan(
 			sealed: deps.scanSeal.seal({ id, intervisionId }, clean.bytes),
 			...{ addedBy: actor.personId, addedAt: at }
 		});
-		const payload = { intervision: intervisionId, sha256, type: clean.type };
+		const payload = {
+			intervision: intervisionId,
+			sha256,
+			type: clean.type,
+			taille: clean.bytes.length
+		};
 		await deps.journal.append(
 			{
 				...{ at: at.toISOString(), actor: actor.personId },

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { identificationWords } from '#domain/access/identification.ts';
+import { describeSheetSealing } from '#domain/archive/sealed-document.ts';
 import { canonicalJson } from '#domain/document/canonical-json.ts';
 import { printSheet } from '#domain/emargement/print-sheet.ts';
 import type { SheetContent } from '#domain/emargement/sheet-content.ts';
@@ -8,6 +9,7 @@ import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-fa
 import { intervisionRoles } from '#domain/intervision/role.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Deps } from '../deps.ts';
+import { establishIndemnites } from '../indemnisation/establish-indemnites.ts';
 import type { SignDeps } from '../sign-fiche.ts';
 
 export type FileDeps = Deps &
@@ -72,9 +74,7 @@ export async function fileSheet(
 		const entry = await deps.journal.append(
 			{
 				...who,
-				event: 'emargement-scelle',
-				subject: documentId,
-				payload: { pdfSha256, emargementSha256: sha256 }
+				...describeSheetSealing({ documentId, pdfSha256, level, emargementSha256: sha256 })
 			},
 			tx
 		);
@@ -82,6 +82,8 @@ export async function fileSheet(
 			...{ id: documentId, emargementId: id, bytes, sha256: pdfSha256, level },
 			...{ journalSeq: entry.seq, createdAt: at }
 		});
+		// [IND-9] Whoever is libéral on it is paid for it.
+		await establishIndemnites(deps, tx, facts.id, actor.personId);
 		return granted;
 	});
 }

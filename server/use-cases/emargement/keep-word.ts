@@ -16,7 +16,12 @@ export async function keepWord(
 	if (!loaded.ok) return loaded;
 	const may = decideWord((await readSheet(deps, loaded.facts)).lines, personId);
 	if (!may.ok) return may;
-	const signature = { intervisionId, personId, means: 'parole', witnessId: actor.personId } as const;
+	const signature = {
+		intervisionId,
+		personId,
+		means: 'parole',
+		witnessId: actor.personId
+	} as const;
 	await keepSignature(signature, deps.now(), deps);
 	await deps.changed(intervisionId);
 	return granted;

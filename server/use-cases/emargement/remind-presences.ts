@@ -37,8 +37,7 @@ export async function remindPresences(
 	intervisionId: string,
 	personId: string | null
 ): Promise<
-	| { readonly ok: true; readonly written: number }
-	| { readonly ok: false; readonly why: Refusal }
+	{ readonly ok: true; readonly written: number } | { readonly ok: false; readonly why: Refusal }
 > {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'corriger-emargement');
 	if (!loaded.ok) return loaded;

@@ -23,6 +23,7 @@ export async function answerReturn(
 	const { envoiId, answer, lacking } = answered;
 	const checked = checkReceipt({ answer, lacking });
 	if (!checked.ok) return checked;
+	const people = await withSender(deps, envoiId, await coordinationOf(deps, loaded.facts.poleId));
 	const outcome = await deps.transaction(async (tx): Promise<AnswerOutcome> => {
 		await deps.envois.hold(tx, intervisionId);
 		const row = await deps.returns.one(intervisionId, deps.now(), tx);
@@ -43,7 +44,8 @@ export async function answerReturn(
 			},
 			tx
 		);
-		const told = answer === 'recu' ? 0 : await tellPole(deps, tx, row, { envoiId, lacking, at });
+		const told =
+			answer === 'recu' ? 0 : await tellPole(deps, tx, row, { envoiId, lacking, at, people });
 		return { ok: true, told };
 	});
 	if (outcome.ok) deps.outbox.wake();
@@ -53,15 +55,16 @@ export async function answerReturn(
 interface Answered extends Pick<Receipt, 'lacking'> {
 	readonly envoiId: string;
 	readonly at: Date;
+	/** Read before: a transaction asks nothing of another connection. */
+	readonly people: readonly Reachable[];
 }
 
 async function tellPole(
 	deps: ReturnDeps,
 	tx: Sql,
-	{ id, poleId, poleName, startsAt }: ReturnRow,
-	{ envoiId, lacking, at }: Answered
+	{ id, poleName, startsAt }: ReturnRow,
+	{ envoiId, lacking, at, people }: Answered
 ): Promise<number> {
-	const people = await withSender(deps, envoiId, await coordinationOf(deps, poleId));
 	for (const { personId, givenName, email } of people) {
 		const words = deps.returnWords.incomplete({
 			...{ givenName, poleName, lacking: lackWords(lacking) },

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideSending, openWorkWords, type ReturnFacts } from '#domain/envoi/return-state.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Sql } from '#server/db/database.ts';
-import type { Piece } from '#server/db/envois.ts';
+import type { Piece, Reachable } from '#server/db/envois.ts';
 import type { ReturnRow } from '#server/db/return-lists.ts';
 import { loadMeetingFor } from '../load-meeting.ts';
 import { associationOf } from './people-of-returns.ts';
@@ -21,31 +21,38 @@ export async function sendReturn(
 ): Promise<SendOutcome> {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'adresser-retour');
 	if (!loaded.ok) return loaded;
+	const people = await associationOf(deps);
 	const outcome = await deps.transaction(async (tx): Promise<SendOutcome> => {
 		await deps.envois.hold(tx, intervisionId);
 		const row = await deps.returns.one(intervisionId, deps.now(), tx);
 		if (!row) return { ok: false, why: 'introuvable' };
 		const decision = decideSending(row.facts);
 		if (!decision.ok) return decision;
-		return write(deps, tx, actor, row);
+		return write(deps, tx, { actor, row, people });
 	});
 	if (outcome.ok) deps.outbox.wake();
 	return outcome;
 }
 
+interface Sending {
+	readonly actor: Actor;
+	readonly row: ReturnRow;
+	/** Read before: a transaction asks nothing of another connection. */
+	readonly people: readonly Reachable[];
+}
+
 async function write(
 	deps: ReturnDeps,
 	tx: Sql,
-	actor: Actor,
-	{ id: intervisionId, poleName, startsAt, facts }: ReturnRow
+	{ actor, row, people }: Sending
 ): Promise<SendOutcome> {
+	const { id: intervisionId, poleName, startsAt, facts } = row;
 	const pieces = await deps.envois.current(intervisionId, tx);
 	if (pieces.length === 0) return { ok: false, why: 'retour-vide' };
 	const [id, at] = [deps.id(), deps.now()];
 	await deps.envois.add(tx, { id, intervisionId, sentBy: actor.personId, sentAt: at }, pieces);
 	await deps.journal.append(entry(actor, { id, intervisionId, at, facts }, pieces), tx);
 	const [what, open] = [piecesWords(pieces), openWorkWords(facts)];
-	const people = await associationOf(deps);
 	for (const { personId, givenName, email } of people) {
 		const words = deps.returnWords.sent({
 			...{ givenName, poleName, what, open, again: facts.last !== null },
@@ -58,7 +65,7 @@ async function write(
 	return { ok: true, what, open, told: people.length };
 }
 
-interface Sending {
+interface Sent {
 	readonly id: string;
 	readonly intervisionId: string;
 	readonly at: Date;
@@ -68,7 +75,7 @@ interface Sending {
 /** Which documents, by their hashes: the journal outlives them. */
 function entry(
 	{ personId }: Actor,
-	{ id, intervisionId, at, facts }: Sending,
+	{ id, intervisionId, at, facts }: Sent,
 	pieces: readonly Piece[]
 ) {
 	return {

@@ -72,9 +72,16 @@ export async function sealFiche(
 	{ fiche, pdf, at, by }: { fiche: SignedFiche; pdf: Uint8Array; at: Date; by: string }
 ): Promise<void> {
 	const { bytes, level } = await deps.seal(pdf, at, await deps.journal.head(tx));
+	const rows = await deps.fiches.digestRows(tx, fiche.id);
 	const documentId = deps.id();
 	const pdfSha256 = deps.sha256(bytes);
-	const sealing = describeSealing({ documentId, pdfSha256, level, ficheSha256: fiche.sha256 });
+	const sealing = describeSealing({
+		documentId,
+		pdfSha256,
+		level,
+		ficheSha256: fiche.sha256,
+		rows
+	});
 	const entry = await deps.journal.append({ at: at.toISOString(), actor: by, ...sealing }, tx);
 	await deps.fiches.seal(tx, {
 		id: documentId,

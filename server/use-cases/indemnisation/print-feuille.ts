@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { loadPayer } from './load-payer.ts';
 
 export interface FeuilleDeps extends Deps {
-	render(document: PrintableDocument): Promise<Uint8Array>;
+	print(document: PrintableDocument): Promise<Uint8Array>;
 	day(at: Date): string;
 }
 
@@ -51,7 +51,7 @@ export async function printBordereauPerson(
 /** [IND-13] The same, to be filled in by hand. */
 export async function printBlankFeuille(deps: FeuilleDeps, actor: Actor): Promise<Printed> {
 	if (actor.intervisionId !== null) return { ok: false, why: 'introuvable' };
-	const bytes = await deps.render(blankFeuille(deps.now().toISOString()));
+	const bytes = await deps.print(blankFeuille(deps.now().toISOString()));
 	return { ok: true, bytes, filename: 'feuille-indemnisation-vierge.pdf' };
 }
 
@@ -71,5 +71,5 @@ async function render(
 		}))
 	});
 	const day = parisDay(new Date(who.startsAt));
-	return { ok: true, bytes: await deps.render(document), filename: `indemnisation-${day}.pdf` };
+	return { ok: true, bytes: await deps.print(document), filename: `indemnisation-${day}.pdf` };
 }

@@ -84,10 +84,9 @@ export async function readSuites(
 > {
 	const loaded = await loadSuites(deps, actor, situationId);
 	if (!loaded.ok) return loaded;
-	const { facts, situation, tasks, may, opens, who } = loaded;
+	const { facts, situation, may, opens, who } = loaded;
 	const suspended = isSuspended(loaded);
 	const text = opens('lire-suites') ? await readTold(deps, actor, loaded) : null;
-	const names = await namesFor(deps, loaded);
 	return {
 		ok: true,
 		suites: {
@@ -107,8 +106,8 @@ export async function readSuites(
 			suspended,
 			leads: who.leads,
 			readsFiche: opens('lire-fiche') || who.leads,
-			tasks: tasks.map((task) => taskView(task, loaded, { names, suspended })),
-			reprogrammation: await readAgain(deps, loaded, suspended),
+			tasks: await showTasks(deps, loaded, suspended),
+			reprogrammation: await showAgain(deps, loaded, suspended),
 			people: who.leads ? await presentPeople(deps, facts, situation) : []
 		}
 	};
@@ -135,6 +134,16 @@ async function readTold(
 		payload: { fiche: stored.id, titres: [...titres] }
 	});
 	return toldText(parseFinalFiche(stored.content));
+}
+
+/** Each thing to do, with what this person may do of it. */
+export async function showTasks(
+	deps: Deps,
+	loaded: LoadedSuites,
+	suspended: boolean
+): Promise<readonly TaskView[]> {
+	const names = await namesFor(deps, loaded);
+	return loaded.tasks.map((task) => taskView(task, loaded, { names, suspended }));
 }
 
 async function namesFor(deps: Deps, { tasks }: LoadedSuites): Promise<(id: string) => string> {
@@ -174,7 +183,8 @@ function taskView(
 	};
 }
 
-async function readAgain(
+/** [SUI-12] Decided, and where it stands: read from the later agendas of the dossier. */
+export async function showAgain(
 	deps: Deps,
 	{ rows, situation, who, today }: LoadedSuites,
 	suspended: boolean

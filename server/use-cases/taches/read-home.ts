@@ -9,6 +9,7 @@ import { accordTasks } from '../accord/accord-tasks.ts';
 import { readDirectoryTasks } from '../annuaire/read-directory-tasks.ts';
 import { readEmargementTasks } from '../emargement/read-emargement-tasks.ts';
 import { readDemandeTasks } from '../demande/demande-tasks.ts';
+import { readFicheTasks } from '../fiches/read-fiche-tasks.ts';
 import { readAhead } from '../invitations/read-ahead.ts';
 import { readInvitationTasks } from '../invitations/read-invitations.ts';
 import { readPlanningTasks } from '../planning/read-planning-tasks.ts';
@@ -46,6 +47,7 @@ export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
 		(await readDemandeTasks(deps, actor)).map(apart),
 		(await readDirectoryTasks(deps, actor)).map(apart),
 		(await readPaymentTasks(deps, actor)).map(apart),
+		await readFicheTasks(deps, actor),
 		(await readPlanningTasks(deps, actor)).filter(
 			({ kind, href }) => kind !== 'a-prevenir' || !close.some(({ id }) => href.includes(id))
 		),

@@ -46,6 +46,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/tester-mon-poste/passe': { POST: 'public' },
 	'/verifier': { page: 'public', '?/default': 'public' },
 	'/vos-donnees': { page: 'public' },
+	'/vos-donnees/[code]': { page: 'public' },
+	'/vos-donnees/[code]/document.pdf': { GET: 'public' },
 	'/accords': { page: 'suivre-accords tenir-accords' },
 	'/accueil': { page: 'session' },
 	'/annuaire': {
@@ -147,6 +149,15 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/souhaits': 'traiter-demande preparer-intervision inviter'
 	},
 	'/demandes/liens': { page: 'gerer-lien-demande', '?/renouveler': 'gerer-lien-demande' },
+	'/documents': { page: 'session' },
+	'/documents/[code]': { page: 'session voir-documents-protection' },
+	'/documents/[code]/document.pdf': { GET: 'session voir-documents-protection' },
+	'/documents/[code]/versions': {
+		page: 'installer-document',
+		'?/installer': 'installer-document',
+		'?/revenir': 'installer-document'
+	},
+	'/documents/[code]/versions/[version]/document.pdf': { GET: 'installer-document' },
 	'/dossiers/[dossierId]/accord': {
 		page: 'tenir-accords',
 		'?/enregistrer': 'tenir-accords',
@@ -231,6 +242,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/informer': 'inviter',
 		'?/adresserRetour': 'adresser-retour'
 	},
+	'/intervisions/[id]/documents': { page: 'inviter' },
+	'/intervisions/[id]/documents/[code]': { GET: 'inviter' },
 	'/intervisions/[id]/emargement': {
 		page: 'voir-emargement',
 		'?/ajouter': 'corriger-emargement',
@@ -267,6 +280,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/concerner': 'inviter lire-demande',
 		'?/suggerer': 'inviter lire-demande'
 	},
+	'/intervisions/[id]/situations/[situationId]/accord-papier': { GET: 'enregistrer-accord' },
+	'/intervisions/[id]/situations/[situationId]/fiche-papier': { GET: 'lire-demande' },
 	'/intervisions/nouvelle': { page: 'creer-intervision', '?/creer': 'creer-intervision' },
 	'/intervisions/serie': {
 		page: 'creer-intervision',

@@ -49,7 +49,9 @@ export const resourceActions = [
 	'voir-conservation',
 	'regler-conservation',
 	'purger',
-	'effacer-dossier'
+	'effacer-dossier',
+	'voir-documents-protection',
+	'installer-document'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -152,7 +154,11 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'regler-conservation': ['direction'],
 	purger: ['direction'],
 	// [CON-9] what the patient asks for, by those who share the secret
-	'effacer-dossier': ['coordination-clinique']
+	'effacer-dossier': ['coordination-clinique'],
+	// The impact assessment and the register: those who answer for the data
+	'voir-documents-protection': ['dpo', 'direction'],
+	// [DOC-14] the association alone replaces its papers
+	'installer-document': ['evaluation', 'direction']
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

@@ -53,7 +53,8 @@ const logistics: readonly Action[] = [
 	'gerer-lien-demande',
 	'voir-annuaire',
 	'modifier-annuaire',
-	'voir-conservation'
+	'voir-conservation',
+	'voir-documents-protection'
 ];
 
 /** A draft belongs to the meeting while its situation is open; afterwards it is clinical text like any other. */

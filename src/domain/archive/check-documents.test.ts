@@ -17,12 +17,17 @@ const journal = buildJournal([
 ]);
 const document: ObservedDocument = {
 	id: 'document-1',
+	kind: 'fiche',
 	sha256: pdf,
 	observedSha256: pdf,
 	ficheSha256: fiche,
 	observedFicheSha256: fiche,
 	journalSeq: 2,
-	sealed: true
+	sealed: true,
+	level: 'PAdES-B-B',
+	observedLevel: 'PAdES-B-B',
+	createdAt: '2026-11-24T12:42:00.000Z',
+	rows: null
 };
 const other = sha256('other');
 const kinds = (change: Partial<ObservedDocument>, entries = journal) =>

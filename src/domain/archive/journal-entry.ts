@@ -15,6 +15,8 @@ type ArchiveEvent =
 	| 'psc-relie'
 	| 'psc-delie'
 	| 'psc-activite-choisie'
+	| 'document-installe'
+	| 'document-prerempli'
 	| 'charte-acceptee'
 	| 'accord-enregistre'
 	| 'accord-retire'

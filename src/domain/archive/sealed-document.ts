@@ -1,4 +1,5 @@
 import type { ArchiveDraft } from './journal-entry.ts';
+import type { RowDigests } from './row-digests.ts';
 import type { SealLevel } from './seal-level.ts';
 
 /** The part of a journal entry that says what was done, to be completed with who and when. */
@@ -26,7 +27,20 @@ export function describeSealing(act: {
 	readonly ficheSha256: string;
 	/** Absent from the entries of before timestamps. */
 	readonly level?: SealLevel;
+	/** Absent from the entries of before rows were recorded. */
+	readonly rows?: RowDigests;
+}): ArchiveAct {
+	const { documentId, rows, ...payload } = act;
+	return { event: 'fiche-scellee', subject: documentId, payload: { ...payload, ...rows } };
+}
+
+/** Describes the sealing of an attendance sheet. */
+export function describeSheetSealing(act: {
+	readonly documentId: string;
+	readonly pdfSha256: string;
+	readonly emargementSha256: string;
+	readonly level: SealLevel;
 }): ArchiveAct {
 	const { documentId, ...payload } = act;
-	return { event: 'fiche-scellee', subject: documentId, payload };
+	return { event: 'emargement-scelle', subject: documentId, payload };
 }

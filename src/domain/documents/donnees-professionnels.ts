@@ -52,9 +52,12 @@ export const donneesProfessionnels: DocumentKind = {
 						],
 						rows: [
 							['Inscription dans l’annuaire', 'tant que vous participez'],
-							['Journal des accès', durationWords(retention.journal)],
-							['Présences et pièces de paiement', `${durationWords(retention.paiements)}, à part`],
-							['Signature d’une fiche', 'aussi longtemps que la fiche signée']
+							['Indemnités', durationWords(retention.paiements)],
+							['Signature d’une fiche', 'aussi longtemps que la fiche signée'],
+							[
+								'Présences, journal des actes',
+								'aussi longtemps que l’archive qu’ils prouvent ; ils ne disent rien des patients'
+							]
 						]
 					}
 				]

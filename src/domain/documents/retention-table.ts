@@ -13,13 +13,22 @@ export function retentionTable(retention: Retention): PaperRow {
 		],
 		rows: [
 			[
-				'Demande, accord, fiche',
+				'Dossier : accord, demandes, fiches',
 				`${durationWords(retention.situations)} après la dernière Intervision du patient`,
 				'effacement ; des nombres demeurent'
 			],
-			['Brouillon', 'jusqu’à la finalisation', 'clé détruite'],
-			['Journal des accès', durationWords(retention.journal), 'effacement'],
-			['Présences, indemnités', durationWords(retention.paiements), 'effacement'],
+			[
+				'Demande restée sans suite',
+				`${durationWords(retention.demandes)} après son dernier mot`,
+				'effacement'
+			],
+			['Brouillon', 'jusqu’à la finalisation ou l’abandon', 'clé détruite'],
+			['Indemnités', durationWords(retention.paiements), 'effacement'],
+			[
+				'Journal, présences',
+				'aussi longtemps que l’archive qu’ils prouvent',
+				'ni texte ni pseudonyme'
+			],
 			['Annuaire', 'tant que la personne participe', 'archivage, puis effacement']
 		]
 	};

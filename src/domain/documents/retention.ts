@@ -1,15 +1,15 @@
-/** How long each kind of data is kept, in months. */
+/** How long what has a set duration is kept, in months. */
 export interface Retention {
 	/** Fiche, demande, accord: after the last Intervision about that patient. */
 	readonly situations: number;
-	/** Who read and changed what. */
-	readonly journal: number;
-	/** Attendance and payment documents. */
+	/** A demande that led to nothing. */
+	readonly demandes: number;
+	/** Indemnités and what was handed to the accountant. */
 	readonly paiements: number;
 }
 
 /** Reference points of compliance.md §2, until the association sets its own. */
-export const defaultRetention: Retention = { situations: 24, journal: 12, paiements: 120 };
+export const defaultRetention: Retention = { situations: 24, demandes: 12, paiements: 120 };
 
 /** « deux ans », « 18 mois »: whole years are said in years. */
 export function durationWords(months: number): string {

@@ -14,10 +14,12 @@ const urgencies = {
 	medecin: 'toujours',
 	fiche: 'toujours',
 	signature: 'toujours',
+	relecture: 'toujours',
 	archive: 'toujours',
 	restitution: 'toujours',
 	suite: 'toujours',
 	'suites-en-retard': 'toujours',
+	tarif: 'toujours',
 	'retour-incomplet': 'toujours',
 	retour: 'toujours',
 	'retour-arrive': 'toujours',
@@ -39,6 +41,7 @@ const urgencies = {
 	'meme-patient': 'ensuite',
 	regularisation: 'ensuite',
 	referent: 'ensuite',
+	indemnite: 'ensuite',
 	'annuaire-doublons': 'ensuite'
 } as const satisfies Record<string, number | 'toujours' | 'ensuite'>;
 

@@ -15,6 +15,8 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'psc-relie': 'Pro Santé Connect relié au compte',
 	'psc-delie': 'Pro Santé Connect délié du compte',
 	'psc-activite-choisie': 'Activité choisie (Pro Santé Connect)',
+	'document-installe': 'Document de l’association remplacé',
+	'document-prerempli': 'Document prérempli imprimé',
 	'charte-acceptee': 'Charte acceptée',
 	'accord-enregistre': 'Accord du patient enregistré',
 	'accord-retire': 'Accord retiré par le patient',

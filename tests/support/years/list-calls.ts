@@ -58,6 +58,15 @@ export function listCalls(product: Product): Readonly<Record<string, () => Promi
 		situation: () => product.readSituation(coordination, situation),
 		suggestions: () => product.readSuggestions(coordination, situation),
 		emargement: () => product.readEmargement(coordination, intervision),
+		retours: () => product.listReturns(coordination, { state: 'manque', poleId: null, year: null }),
+		'retours-region': () =>
+			product.listReturns(by('demoevaluation'), { state: 'manque', poleId: null, year: null }),
+		'retours-annee': () =>
+			product.listReturns(by('demoevaluation'), {
+				...{ state: 'a-accuser', poleId: null },
+				year: new Date().getFullYear() - 3
+			}),
+		'accueil-association': () => product.readHome(by('demoevaluation')),
 		compte: () => product.readAccount(coordination),
 		aller: () => product.findPlaces(coordination, 'pôle'),
 		journal: () => product.readJournal(watcher, nothing),
