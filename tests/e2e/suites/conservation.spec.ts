@@ -26,12 +26,11 @@ test('durations are set, a dossier is erased for good, and each sees what is his
 	const claire = await as('demoanimatrice');
 	await postForm(claire, `/fiches/${ficheId}?/signer`, origin);
 	const situationPage = `/intervisions/${held.intervisionId}/situations/${id}`;
-	const html = await (await claire.get(situationPage)).text();
-	const dossierId = /\/dossiers\/([a-z0-9]+)/.exec(html)?.[1] ?? '';
-
 	const nadia = await openBrowserFor(browser, 'Nadia Lemaire');
 	const { page } = nadia;
 	await tryAs(nadia, 'democoordination');
+	const html = await (await page.request.get(situationPage)).text();
+	const dossierId = /\/dossiers\/([a-z0-9]{8,})/.exec(html)?.[1] ?? '';
 
 	await test.step('from the dossier to what would go, and a ground that lacks its withdrawal', async () => {
 		await page.goto(`/dossiers/${dossierId}`);
