@@ -28,8 +28,13 @@ export function checkRecords(
 	/** A card merged into another stands for it ([ANN-12]). */
 	cardOf: (personId: string) => string = (personId) => personId
 ): RecordFinding[] {
-	const bySubject = Map.groupBy(entries, ({ subject }) => subject);
-	return records.flatMap(({ table, id, columns }) => {
+	const bySubject = new Map<string, ArchiveEntry[]>();
+	for (const entry of entries) {
+		const about = bySubject.get(entry.subject);
+		if (about) about.push(entry);
+		else bySubject.set(entry.subject, [entry]);
+	}
+	return records.flatMap(({ table, id, columns }): RecordFinding[] => {
 		const about = bySubject.get(subjectOf(table, id, columns)) ?? [];
 		const recorded = readers[table](about, columns, cardOf);
 		if (!recorded) return [{ table, id, column: null }];
