@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, isNull, lte, or, sql as query } from 'drizzle-orm';
+import { asc, desc, eq, inArray, isNull, lte, sql as query, type SQL } from 'drizzle-orm';
 import * as v from 'valibot';
 import { conservation, effacement, retainedCount } from '#drizzle/schema/conservation.ts';
 import { fiche, sealedDocument } from '#drizzle/schema/fiche.ts';
@@ -195,7 +195,7 @@ export function createConservation(sql: Sql) {
 
 async function list(
 	sql: Sql,
-	where: ReturnType<typeof or>,
+	where: SQL | undefined,
 	order: 'asc' | 'desc'
 ): Promise<readonly Effacement[]> {
 	const rows = await sql

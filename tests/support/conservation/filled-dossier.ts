@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
-import { noAccord, type Accord } from '#domain/accord/accord.ts';
+import { noAccord } from '#domain/accord/accord.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import type { DemandeDesk } from '#tests/support/demande/demande-desk.ts';
@@ -205,7 +205,7 @@ async function addByHand(
 		`insert into fiche_override (id, fiche_id, severity, rule, label, field, reason, reason_text, mark, shape, answered_by, answered_at)
 			values ('o${ficheId}', '${ficheId}', 'blocking', 'r', 'PERSON', 'contexte', 'autre', 'Parce que ${marks.override}.', '${hash}', 'Ab', 'demoanimatrice', now())`,
 		`insert into restitution (situation_id, restituteur_id, outcome) values ('${situationId}', 'demoanimatrice', 'faite')
-			on conflict do nothing`,
+			on conflict (situation_id) do update set outcome = 'faite'`,
 		`insert into suite (id, situation_id, kind, piste) values ('s${situationId}', '${situationId}', 'piste', 'orienter')
 			on conflict do nothing`,
 		`insert into reprogrammation (situation_id, decided_on, delay) values ('${situationId}', '2026-11-24', '3-mois')
