@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintableDocument } from '#domain/document/printable-document.ts';
+import { feuilleExample } from '#domain/indemnisation/feuille-example.ts';
+import { blankFeuille, printFeuille } from '#domain/indemnisation/print-feuille.ts';
 import { renderAccessible } from '#server/pdf/render-accessible.ts';
 import { buildPaperDocument } from '#tests/support/pdf/paper-document.ts';
 import { validatePdfs } from '#tests/support/pdf/verapdf.ts';
@@ -11,7 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), 'intervisio-documents-'));
 const documents: Readonly<Record<string, PrintableDocument>> = {
 	paper: buildPaperDocument(),
 	compact: buildPaperDocument({ compact: true, reference: '' }),
-	landscape: buildPaperDocument({ landscape: true, verification: 'Demandez l’original.' })
+	landscape: buildPaperDocument({ landscape: true, verification: 'Demandez l’original.' }),
+	indemnisation: printFeuille(feuilleExample),
+	'indemnisation-vierge': blankFeuille(feuilleExample.createdAt)
 };
 const files = Object.keys(documents).map((name) => join(folder, `${name}.pdf`));
 
