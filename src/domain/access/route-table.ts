@@ -101,7 +101,6 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/indemnisation/feuilles/[id]': 'session gerer-indemnites',
 	'/indemnisation/tarifs': 'gerer-indemnites',
 	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter adresser-retour',
-	'/intervisions/[id]': 'preparer-intervision inscrire-situation inviter',
 	'/intervisions/[id]/documents': 'inviter',
 	'/intervisions/[id]/documents/[code]': 'inviter',
 	'/intervisions/[id]/emargement': 'voir-emargement corriger-emargement valider-emargement',
