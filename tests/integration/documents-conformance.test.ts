@@ -7,6 +7,8 @@ import { durationsFrom } from '#domain/conservation/kind.ts';
 import { catalogue } from '#domain/documents/catalogue.ts';
 import { printDocument } from '#domain/documents/print-document.ts';
 import type { PrintableDocument } from '#domain/document/printable-document.ts';
+import { feuilleExample } from '#domain/indemnisation/feuille-example.ts';
+import { blankFeuille, printFeuille } from '#domain/indemnisation/print-feuille.ts';
 import { renderAccessible } from '#server/pdf/render-accessible.ts';
 import { buildPaperDocument } from '#tests/support/pdf/paper-document.ts';
 import { validatePdfs } from '#tests/support/pdf/verapdf.ts';
@@ -20,7 +22,9 @@ const documents: Readonly<Record<string, PrintableDocument>> = {
 	...papers,
 	paper: buildPaperDocument(),
 	compact: buildPaperDocument({ compact: true, reference: '' }),
-	landscape: buildPaperDocument({ landscape: true, verification: 'Demandez l’original.' })
+	landscape: buildPaperDocument({ landscape: true, verification: 'Demandez l’original.' }),
+	indemnisation: printFeuille(feuilleExample),
+	'indemnisation-vierge': blankFeuille(feuilleExample.createdAt)
 };
 const files = Object.keys(documents).map((name) => join(folder, `${name}.pdf`));
 
