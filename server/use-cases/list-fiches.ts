@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSituation } from '#domain/access/decide-situation.ts';
 import { fichePhases, knowsFiches, roleKnowsFiches } from '#domain/access/knows-fiche.ts';
 import type { SituationAction } from '#domain/access/situation-action.ts';
@@ -167,7 +168,7 @@ function ficheLine(
 		canAbandon: named && may('abandonner-brouillon'),
 		lacking: lackingOf(phase, ficheId, { facts, steps }),
 		version: row.version,
-		dossierId: named && may('lire-fiche') ? situation.dossierId : null
+		dossierId: named && opensDossier(viewer) ? situation.dossierId : null
 	};
 }
 
@@ -184,3 +185,7 @@ function lackingOf(
 	if (phase === 'finalisee' && ficheId) return lackingSteps(steps, ficheId, facts);
 	return phase === 'signee' ? ['archivage par la coordination'] : [];
 }
+
+/** By a function in the pôle; whoever only led an Intervision has its dossiers no more once it is over. */
+const opensDossier = ({ mandats }: Viewer): boolean =>
+	decideResource({ mandats, role: null }, 'voir-dossier').ok;
