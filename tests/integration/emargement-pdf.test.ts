@@ -14,6 +14,7 @@ import {
 	loadSealIdentity
 } from '#server/archive/seal-identity.ts';
 import { sealPdf } from '#server/archive/seal.ts';
+import { renderAccessible } from '#server/pdf/render-accessible.ts';
 import { renderPdf } from '#server/pdf/render-pdf.ts';
 import { buildFacts, buildParticipant } from '#tests/support/live/build-facts.ts';
 import { validatePdfs } from '#tests/support/pdf/verapdf.ts';
@@ -55,8 +56,8 @@ beforeAll(async () => {
 		...{ at: now, journalHead: null }
 	});
 	writeFileSync(path('validated.pdf'), bytes);
-	writeFileSync(path('prefilled.pdf'), await renderPdf(printBlankSheet(facts, people, day)));
-	writeFileSync(path('blank.pdf'), await renderPdf(printBlankSheet(facts, [], day)));
+	writeFileSync(path('prefilled.pdf'), await renderAccessible(printBlankSheet(facts, people, day)));
+	writeFileSync(path('blank.pdf'), await renderAccessible(printBlankSheet(facts, [], day)));
 	const { cms, signedBytes } = findPdfSignature(bytes)!;
 	writeFileSync(path('seal.der'), cms);
 	writeFileSync(path('covered.bin'), signedBytes);

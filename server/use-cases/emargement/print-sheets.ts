@@ -1,8 +1,16 @@
 import type { Actor } from '#domain/access/actor.ts';
+import type { PrintableDocument } from '#domain/document/printable-document.ts';
 import { printBlankSheet } from '#domain/emargement/print-blank-sheet.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { loadMeetingFor } from '../load-meeting.ts';
-import type { FileDeps } from './file-sheet.ts';
+import type { Deps } from '../deps.ts';
+
+type PrintDeps = Deps & {
+	/** Typesets what is given without a seal, accessible and archival. */
+	print(document: PrintableDocument): Promise<Uint8Array>;
+	/** « mardi 24 novembre 2026 ». */
+	day(at: Date): string;
+};
 
 type PdfReading =
 	| { readonly ok: true; readonly bytes: Uint8Array; readonly filename: string }
@@ -10,7 +18,7 @@ type PdfReading =
 
 /** [EMA-18] The sheet to be signed by hand in a physical room: with those who are expected, or blank. */
 export async function readSheetToSign(
-	deps: FileDeps,
+	deps: PrintDeps,
 	actor: Actor,
 	intervisionId: string,
 	{ blank }: { readonly blank: boolean }
@@ -20,14 +28,14 @@ export async function readSheetToSign(
 	const { facts } = loaded;
 	const people = blank ? [] : facts.participants;
 	const held = deps.day(new Date(facts.startsAt));
-	const bytes = await deps.render(printBlankSheet(facts, people, held));
+	const bytes = await deps.print(printBlankSheet(facts, people, held));
 	const name = blank ? 'feuille-de-presence-vierge' : 'feuille-de-presence';
 	return { ok: true, bytes, filename: `${name}-${facts.poleCode}-${day(facts)}.pdf` };
 }
 
 /** Gives the sealed sheet to whoever may see it; each download is in the journal. */
 export async function readValidatedSheet(
-	deps: FileDeps,
+	deps: Deps,
 	actor: Actor,
 	intervisionId: string,
 	version: number
