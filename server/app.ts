@@ -32,7 +32,10 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		pid: process.pid
 	});
 	const useCases = createBoundUseCases(services);
-	await useCases.settleOldFiches();
+	// Nobody waits for it: what is recorded later is read later.
+	useCases.settleOldFiches().catch(() => {
+		services.log.warn({}, 'older fiches could not be settled');
+	});
 	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
 	const stopRappels = startRelanceRounds(useCases.sendFicheRappels, services.log);
 	const stopSuites = startRelanceRounds(useCases.sendSuiteReminders, services.log);

@@ -1,16 +1,27 @@
+import type { Readable } from 'node:stream';
 import { loadSealIdentity } from './archive/seal-identity.ts';
-import { keepDemonstrationSeal, readTrustAnchors } from './archive/seal-store.ts';
+import { checkSealFile, keepDemonstrationSeal, readTrustAnchors } from './archive/seal-store.ts';
 import { createTimestamper } from './archive/timestamp/create-timestamper.ts';
 import { sealLevelOf, sealPdf } from './archive/seal.ts';
 import { isMaintenanceCall } from './archive/maintenance.ts';
 import { parseHead } from './archive/print-report.ts';
 import { verifyArchive } from './archive/verify-archive.ts';
+import { packBag } from './archive/export/pack-bag.ts';
+import { planExport, type ExportPlan } from './archive/export/plan-export.ts';
+import { createExportSource, exportableYears } from './db/archive-export.ts';
 import { createArchiveSource } from './db/archive-source.ts';
 import type { Sql } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { ArchiveHead } from '#domain/archive/journal-entry.ts';
 import type { SealLevel } from '#domain/archive/seal-level.ts';
 import type { Logger } from 'pino';
+
+/** A year of the archive, ready to be written as one file. */
+export interface PlannedExport extends Omit<ExportPlan, 'files' | 'folder'> {
+	readonly year: number;
+	readonly name: string;
+	pack(): Readable;
+}
 
 /** A sealed PDF, with the level that its seal really reached. */
 export interface Sealed {
@@ -33,7 +44,28 @@ export async function createArchiveServices(
 				{ log, now: Date.now }
 			)
 		: undefined;
+	const anchors = () =>
+		readTrustAnchors(env.dataDir, {
+			seal: env.seal?.certificatePem ?? null,
+			timestamp: env.timestamp?.certificatePem ?? null
+		});
 	return {
+		async planExport(year: number): Promise<PlannedExport | null> {
+			const at = now();
+			const plan = await planExport(createExportSource(sql), {
+				year,
+				anchors: await anchors(),
+				at
+			});
+			return (
+				plan && {
+					...plan,
+					...{ year, name: `${plan.folder}.tar` },
+					pack: () => packBag(plan.folder, plan.files, at)
+				}
+			);
+		},
+		exportableYears: () => exportableYears(sql),
 		async seal(bytes: Uint8Array, at: Date, journalHead: ArchiveHead | null): Promise<Sealed> {
 			const sealed = await sealPdf(bytes, identity, { at, journalHead, timestamp });
 			return { bytes: sealed, level: sealLevelOf(sealed) };
@@ -41,13 +73,15 @@ export async function createArchiveServices(
 		/** `head`: « seq:hash », a place of the journal kept elsewhere. */
 		async verifyArchive(head: string | undefined) {
 			const expectedHead = head === undefined ? null : parseHead(head);
-			return verifyArchive(createArchiveSource(sql), {
-				trustAnchors: await readTrustAnchors(env.dataDir, {
-					seal: env.seal?.certificatePem ?? null,
-					timestamp: env.timestamp?.certificatePem ?? null
-				}),
-				...(expectedHead && { expectedHead })
-			});
+			const source = createArchiveSource(sql);
+			const sealFiles = async () => (env.seal ? [] : checkSealFile(env.dataDir));
+			return verifyArchive(
+				{ ...source, sealFiles },
+				{
+					trustAnchors: await anchors(),
+					...(expectedHead && { expectedHead })
+				}
+			);
 		},
 		isMaintenance: (authorization: string | null) =>
 			isMaintenanceCall(authorization, env.maintenanceToken)

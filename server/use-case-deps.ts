@@ -3,6 +3,7 @@ import { qrPicture } from './auth/qr-picture.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
+import { cleanScan } from './emargement/clean-scan.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, identityProposalMail, invitationCodeMail } from './mail/account-texts.ts';
@@ -109,7 +110,11 @@ export function createUseCaseDeps(services: Services) {
 		inspectPdf,
 		qrPicture,
 		readCsv,
+		cleanScan,
 		seal: services.seal,
+		verifyArchive: services.verifyArchive,
+		planExport: services.planExport,
+		exportableYears: services.exportableYears,
 		collab: {
 			freeze: collab.freeze.bind(collab),
 			readValues: collab.readValues.bind(collab),

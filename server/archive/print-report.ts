@@ -8,6 +8,7 @@ const NOUNS: Record<VerificationGroup['name'], { readonly title: string; readonl
 		sceaux: { title: 'Sceaux', noun: 'sceau' },
 		fiches: { title: 'Textes signés', noun: 'texte' },
 		lignes: { title: 'Enregistrements', noun: 'ligne' },
+		export: { title: 'Export', noun: 'fichier' },
 		cachet: { title: 'Cachet', noun: 'fichier' }
 	};
 

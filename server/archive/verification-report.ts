@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const group = v.object({
-	name: v.picklist(['journal', 'documents', 'sceaux', 'fiches', 'lignes', 'cachet']),
+	name: v.picklist(['journal', 'documents', 'sceaux', 'fiches', 'lignes', 'cachet', 'export']),
 	/** How many things of this kind were checked. */
 	checked: v.number(),
 	/** One French sentence for each anomaly, naming what is wrong; empty when all holds. */

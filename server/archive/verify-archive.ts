@@ -56,6 +56,10 @@ export type VerificationOptions = {
 	readonly trustAnchors: TrustAnchors;
 	/** A place of the journal that was kept elsewhere, on paper for instance. */
 	readonly expectedHead?: ArchiveHead;
+	/** The entry before the first, when only a part of the journal is at hand. */
+	readonly from?: ArchiveHead | null;
+	/** Tombstones that stand after that part. */
+	readonly tombstones?: readonly ArchiveEntry[];
 };
 
 type Group = 'documents' | 'fiches' | 'lignes';
@@ -94,9 +98,12 @@ export async function verifyArchive(
 
 	const heads = checks.flatMap(({ seal }) => (seal.journalHead ? [seal.journalHead] : []));
 	if (options.expectedHead) heads.push(options.expectedHead);
-	const chain = [...checkChain(entries, sha256), ...checkHeads(entries, heads)];
+	const from = options.from ?? null;
+	// What a seal cites before the part at hand is proven by the part before.
+	const within = heads.filter(({ seq }) => seq > (from?.seq ?? 0));
+	const chain = [...checkChain(entries, sha256, from), ...checkHeads(entries, within)];
 	const documents = checkDocuments(
-		entries,
+		[...entries, ...(options.tombstones ?? [])],
 		checks.map(({ observed }) => observed)
 	);
 	const records: ArchivedRecord[] = [];

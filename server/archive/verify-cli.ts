@@ -1,21 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { askServer } from './ask-server.ts';
 import { CannotVerify } from './cannot-verify.ts';
+import { readBag } from './export/pack-bag.ts';
+import { verifyExport } from './export/verify-export.ts';
 import { openLocalArchive } from './open-local-archive.ts';
 import { parseHead, printReport } from './print-report.ts';
-import { readTrustAnchors } from './seal-store.ts';
+import { checkSealFile, readTrustAnchors } from './seal-store.ts';
 import { verifyArchive } from './verify-archive.ts';
 import type { VerificationReport } from './verification-report.ts';
 
 const INTACT = 0;
 const TAMPERED = 1;
 const CANNOT_RUN = 2;
+const OPTIONS = { head: { type: 'string' }, export: { type: 'string' } } as const;
 
 try {
 	const head = readHeadArgument();
 	const dataDir = process.env['DATA_DIR'] || '.data';
-	const report = (await askServer(dataDir, head)) ?? (await verifyLocally(dataDir, head));
+	const file = readExportArgument();
+	const report = file
+		? await verifyFile(file, head)
+		: ((await askServer(dataDir, head)) ?? (await verifyLocally(dataDir, head)));
 	printReport(report).forEach((line) => console.log(line));
 	process.exitCode = report.ok ? INTACT : TAMPERED;
 } catch (error) {
@@ -31,13 +37,34 @@ function describe(error: unknown): string {
 }
 
 function readHeadArgument(): string | undefined {
-	const { values } = parseArgs({ options: { head: { type: 'string' } } });
+	const { values } = parseArgs({ options: OPTIONS });
 	if (values.head !== undefined && !parseHead(values.head)) {
 		throw new CannotVerify(
 			'--head attend le numéro d’une entrée et son empreinte, comme «\u00a042:9f86…\u00a0»'
 		);
 	}
 	return values.head;
+}
+
+function readExportArgument(): string | undefined {
+	const { values } = parseArgs({ options: OPTIONS });
+	if (values.export !== undefined && !existsSync(values.export))
+		throw new CannotVerify('le fichier de --export est introuvable');
+	return values.export;
+}
+
+/** From the export alone: no database, no server. The certificates of this installation are preferred when given. */
+async function verifyFile(file: string, head: string | undefined): Promise<VerificationReport> {
+	const expectedHead = head === undefined ? null : parseHead(head);
+	const seal = readCertificate('SEAL_CERTIFICATE_FILE');
+	const stamp = readCertificate('TSA_CERTIFICATE_FILE');
+	const files = await readBag(createReadStream(file)).catch(() => {
+		throw new CannotVerify('ce fichier n’est pas un export lisible');
+	});
+	return verifyExport(files, {
+		...(seal && { trustAnchors: { seals: [seal], timestamps: stamp ? [stamp] : [] } }),
+		...(expectedHead && { expectedHead })
+	});
 }
 
 async function verifyLocally(
@@ -54,7 +81,10 @@ async function verifyLocally(
 		dataDir
 	});
 	try {
-		return await verifyArchive(source, { trustAnchors, ...(expectedHead && { expectedHead }) });
+		const configured = process.env['SEAL_CERTIFICATE_FILE'];
+		const sealFiles = async () => (configured ? [] : checkSealFile(dataDir));
+		const options = { trustAnchors, ...(expectedHead && { expectedHead }) };
+		return await verifyArchive({ ...source, sealFiles }, options);
 	} finally {
 		await source.close();
 	}

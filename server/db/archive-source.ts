@@ -27,7 +27,8 @@ export function createArchiveSource(sql: Sql): ArchiveSource {
 	};
 }
 
-async function readDocument(sql: Sql, id: string): Promise<ArchivedDocument | null> {
+/** One document with what it was sealed from; null when it is gone. */
+export async function readDocument(sql: Sql, id: string): Promise<ArchivedDocument | null> {
 	const [row] = await sql
 		.select()
 		.from(sealedDocument)

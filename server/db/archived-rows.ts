@@ -4,7 +4,7 @@ import { fiche, ficheOverride, relecture, signataire, signature } from '#drizzle
 import { person } from '#drizzle/schema/person.ts';
 import { presenceSignature } from '#drizzle/schema/seat.ts';
 import type { ArchivedRecord } from '#domain/archive/check-records.ts';
-import type { RowDigests } from '#domain/archive/row-digests.ts';
+import type { RowDigestName, RowDigests } from '#domain/archive/row-digests.ts';
 import { canonicalJson, type JsonValue } from '#domain/document/canonical-json.ts';
 import { sha256 } from '#server/sha256.ts';
 import type { Sql } from './database.ts';
@@ -13,6 +13,21 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** [ARC-15] One hash for the rows of each table that stand behind a sealed fiche, recorded with its seal. */
 export async function digestFicheRows(sql: Sql, ficheId: string): Promise<RowDigests> {
+	const lines = await ficheLines(sql, ficheId);
+	return {
+		lignesFiche: sha256(lines.lignesFiche),
+		lignesSignatures: sha256(lines.lignesSignatures),
+		lignesSignataires: sha256(lines.lignesSignataires),
+		lignesRelectures: sha256(lines.lignesRelectures),
+		lignesReponses: sha256(lines.lignesReponses)
+	};
+}
+
+/** The rows themselves, table by table, as the canonical JSON that is hashed. */
+export async function ficheLines(
+	sql: Sql,
+	ficheId: string
+): Promise<Readonly<Record<RowDigestName, string>>> {
 	const [row] = await sql.select().from(fiche).where(eq(fiche.id, ficheId));
 	const { archivedAt: _at, archivedBy: _by, ...finalised } = row ?? {};
 	const [signatures, signataires, relectures, reponses] = [
@@ -38,11 +53,11 @@ export async function digestFicheRows(sql: Sql, ficheId: string): Promise<RowDig
 			.orderBy(asc(ficheOverride.id))
 	];
 	return {
-		lignesFiche: digest([finalised]),
-		lignesSignatures: digest(signatures),
-		lignesSignataires: digest(signataires),
-		lignesRelectures: digest(relectures),
-		lignesReponses: digest(reponses)
+		lignesFiche: write([finalised]),
+		lignesSignatures: write(signatures),
+		lignesSignataires: write(signataires),
+		lignesRelectures: write(relectures),
+		lignesReponses: write(reponses)
 	};
 }
 
@@ -111,8 +126,8 @@ function iso(at: Date | null): string | null {
 	return at && at.toISOString();
 }
 
-function digest(rows: readonly Row[]): string {
-	return sha256(canonicalJson(rows.map(plain)));
+function write(rows: readonly Row[]): string {
+	return canonicalJson(rows.map(plain));
 }
 
 /** A row as JSON, each column under its name: a moment in ISO, whatever the database's own writing of it. */

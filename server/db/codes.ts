@@ -25,7 +25,10 @@ import {
 	type RemovalReason,
 	type ScanType
 } from '#domain/emargement/scan.ts';
-import { validationReasonCodes, type ValidationReason } from '#domain/emargement/validation-reason.ts';
+import {
+	validationReasonCodes,
+	type ValidationReason
+} from '#domain/emargement/validation-reason.ts';
 import { staySources, type Stay } from '#domain/emargement/stay.ts';
 import { accordStateCodes, type AccordState } from '#domain/accord/accord.ts';
 import {

@@ -1,5 +1,4 @@
 import { and, desc, eq, sql as query } from 'drizzle-orm';
-import { conservation } from '#drizzle/schema/conservation.ts';
 import { documentVersion } from '#drizzle/schema/document-version.ts';
 import { person } from '#drizzle/schema/person.ts';
 import type { Sql } from './database.ts';
@@ -82,17 +81,6 @@ export function createDocumentVersions(sql: Sql) {
 				fileName: file?.fileName ?? null,
 				tagged: file ? Number(file.tagged) : null
 			});
-		},
-		/** Months that were set for each kind of data, the latest of each. */
-		async retention(): Promise<ReadonlyMap<string, number>> {
-			const rows = await sql
-				.selectDistinctOn([conservation.kind], {
-					kind: conservation.kind,
-					months: conservation.months
-				})
-				.from(conservation)
-				.orderBy(conservation.kind, desc(conservation.setAt));
-			return new Map(rows.map(({ kind, months }) => [kind, months]));
 		}
 	};
 }

@@ -1,4 +1,16 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, notExists, or, sql as raw } from 'drizzle-orm';
+import {
+	and,
+	desc,
+	eq,
+	gt,
+	inArray,
+	isNotNull,
+	isNull,
+	lt,
+	notExists,
+	or,
+	sql as raw
+} from 'drizzle-orm';
 import { emargement } from '#drizzle/schema/emargement.ts';
 import { sealedDocument } from '#drizzle/schema/fiche.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';

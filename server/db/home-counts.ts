@@ -55,7 +55,7 @@ export function createHomeCounts(sql: Sql) {
 			const read = v.parse(fichesShape, row);
 			return { toFinalise: read.to_finalise, toSign: read.to_sign, own: read.own };
 		},
-		/** Restitutions that are not done; and whether this person ever conducts. */
+		/** Restitutions that are not done, but those of a patient who withdrew ([ACO-13]); and whether this person ever conducts. */
 		async restitutions({ poleIds, personId, today }: CountScope) {
 			const [row] = await queryRows(
 				sql,
@@ -69,7 +69,9 @@ export function createHomeCounts(sql: Sql) {
 					join intervision i on i.id = s.intervision_id
 					where r.outcome is null and r.restituteur_id is not null
 					and (r.restituteur_id = ${personId} or i.pole_id = any(${textArray(poleIds)})
-						or ${conducted(personId)})`
+						or ${conducted(personId)})
+					and not coalesce((select a.state in ('refuse', 'retire') from accord a
+						where a.dossier_id = s.dossier_id order by a.seq desc limit 1), false)`
 			);
 			const { own_late: ownLate, ...read } = v.parse(restitutionsShape, row);
 			return { ...read, ownLate };

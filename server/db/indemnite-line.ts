@@ -25,6 +25,7 @@ export interface AttendanceLine {
 	readonly fonction: string;
 	readonly structureName: string;
 	readonly rpps: string | null;
+	readonly email: string | null;
 	readonly poleName: string;
 	readonly organiser: string;
 	readonly startsAt: string;
@@ -48,7 +49,7 @@ export interface IndemniteLine extends AttendanceLine {
 
 /** Who, when and where, from `i` (Intervision), `x` (person) and `o` (pôle). */
 export const attendanceColumns: SQL = query`i.id as intervision_id, x.id as person_id, x.family_name, x.given_name,
-	x.profession, x.fonction, x.structure_name, x.rpps, o.name as pole_name, i.organiser, i.starts_at`;
+	x.profession, x.fonction, x.structure_name, x.rpps, x.email, o.name as pole_name, i.organiser, i.starts_at`;
 
 /** Every line of payment, to be followed by its conditions. */
 export const indemniteLines: SQL = query`select n.id, n.role, n.categorie, n.amount_cents, n.tarif_id,
@@ -72,6 +73,7 @@ const attendanceRow = {
 	fonction: v.string(),
 	structure_name: v.string(),
 	rpps: v.nullable(v.string()),
+	email: v.nullable(v.string()),
 	pole_name: v.string(),
 	organiser: v.string(),
 	starts_at: instant
@@ -106,6 +108,7 @@ function attendanceOf(row: v.InferOutput<typeof attendanceShape>): AttendanceLin
 		fonction: row.fonction,
 		structureName: row.structure_name,
 		rpps: row.rpps,
+		email: row.email,
 		poleName: row.pole_name,
 		organiser: row.organiser,
 		startsAt: row.starts_at

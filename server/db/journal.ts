@@ -19,6 +19,11 @@ const payloadShape = v.record(
 /** A tampered payload may have any shape: it must reach the verification, which names its entry. */
 const readable = v.fallback(payloadShape, { illisible: true });
 
+/** A row as an entry, whatever was done to its payload. */
+export function toEntry(row: typeof journal.$inferSelect): ArchiveEntry {
+	return { ...row, payload: v.parse(readable, row.payload) };
+}
+
 /** What part of the journal is asked for; null: no matter. `from` included, `to` excluded, ISO moments. */
 export interface JournalQuery {
 	/** Only what came before this entry. */
@@ -96,7 +101,7 @@ export function createJournal(sql: Sql) {
 		/** Every entry, in order. */
 		async entries(): Promise<readonly ArchiveEntry[]> {
 			const rows = await sql.select().from(journal).orderBy(asc(journal.seq));
-			return rows.map((row) => ({ ...row, payload: v.parse(readable, row.payload) }));
+			return rows.map(toEntry);
 		}
 	};
 }

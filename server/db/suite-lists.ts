@@ -75,7 +75,7 @@ function scopeOf({ poleIds, personId, roles, intervisionId }: SuiteScope, poleId
 	const columns = query`s.id, s.dossier_id, x.id as intervision_id, x.starts_at`;
 	const own = query`(${intervisionId}::text is null or x.id = ${intervisionId}::text)
 		and (${poleId}::text is null or x.pole_id = ${poleId}::text)`;
-	const since = query`x.starts_at >= now() - make_interval(years => ${years}) and x.starts_at <= now()`;
+	const since = query`x.starts_at >= now() - make_interval(years => ${years})`;
 	const mine = (from: SQL, where: SQL) => query`(select ${columns} from ${from}
 		join intervision x on x.id = s.intervision_id where ${where} and ${studied} and ${own})`;
 	return query`

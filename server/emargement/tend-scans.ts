@@ -31,5 +31,8 @@ export async function tendScans({ scans, seal, log }: Kept): Promise<void> {
 	}
 	if (sealedAgain > 0) log.info({ sealedAgain }, 'scanned sheets were sealed under the new key');
 	if (unreadable.length > 0)
-		log.error({ scans: unreadable }, 'scanned sheets whose key is not available: nothing is touched');
+		log.error(
+			{ scans: unreadable },
+			'scanned sheets whose key is not available: nothing is touched'
+		);
 }

@@ -13,7 +13,6 @@ import { intervisionRoleCodes } from '#domain/intervision/role.ts';
 import { likenessOf } from '#domain/dossier/likeness.ts';
 import { parisInstant } from '#domain/shared/paris-time.ts';
 import { abandonReasonCodes, draftWait, type AbandonReason } from '#domain/situation/draft-end.ts';
-import { parseDesignation } from '#domain/situation/designation.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
 import type { FicheFilter, FicheScope } from '#server/db/fiche-lists.ts';
@@ -116,11 +115,9 @@ function ficheScope(own: OwnScope, { personId, intervisionId }: Actor): FicheSco
 function soughtBy({ sought }: FicheQuery): FicheFilter['sought'] {
 	const typed = sought?.replace(/\s+/gu, ' ').trim() ?? '';
 	if (typed === '') return undefined;
-	const pseudonym = parseDesignation(typed);
-	return {
-		code: typed.toUpperCase(),
-		likeness: pseudonym.ok ? likenessOf(pseudonym.designation.text) : ''
-	};
+	// « octave b » is sought as « Octave B. » is written: whatever its case, accents, hyphens and dot
+	const likeness = likenessOf(typed.endsWith('.') ? typed : `${typed}.`);
+	return { code: typed.toUpperCase(), likeness };
 }
 
 function filterOf(query: FicheQuery): FicheFilter {

@@ -186,7 +186,7 @@ describe.each(databases)('bordereaux on $kind', ({ url }) => {
 			expect(under('Montant (€)')?.type).toMatch(/^(float|currency)$/);
 			expect(Number(under('Montant (€)')?.value)).toBe(50);
 			expect(under('Montant (€)')?.shown).toMatch(
-				format === 'xlsx' ? /^50[.,]00\s€$/ : /^50[.,]00$/
+				format === 'xlsx' ? /^50[.,]00\s€$/ : /^50([.,]00)?$/
 			);
 			expect(under('Bordereau')).toMatchObject({ type: 'string', value: number });
 			expect(rows).toHaveLength(ids.length + (format === 'xlsx' ? 2 : 1));

@@ -73,7 +73,9 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 			ok: false,
 			why: 'presence-absente'
 		});
-		expect(await product.confirmPresence(actorOf('demodpo'), id)).toMatchObject({ ok: false });
+		expect(await product.confirmPresence(actorOf('demoprotection'), id)).toMatchObject({
+			ok: false
+		});
 		expect(await means(educatrice)).toBeNull();
 	});
 
@@ -162,7 +164,7 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 		if (!pdf.ok) throw new Error(pdf.why);
 		expect(sealing?.payload['pdfSha256']).toBe(product.deps.sha256(pdf.bytes));
 		expect((await journal('document-telecharge')).at(-1)?.actor).toBe('demoevaluation');
-		expect(await product.readValidatedSheet(actorOf('demodpo'), id, 1)).toMatchObject({
+		expect(await product.readValidatedSheet(actorOf('demoprotection'), id, 1)).toMatchObject({
 			ok: false
 		});
 		expect(await validate()).toEqual({ ok: false, why: 'emargement-inchange' });
@@ -208,7 +210,7 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 				...{ ok: false, why: 'fichier-trop-grand' }
 			});
 			expect(await attach(png, [], actorOf(infirmier))).toMatchObject({ ok: false });
-			expect(await attach(png, ['demodpo'])).toEqual({ ok: false, why: 'introuvable' });
+			expect(await attach(png, ['demoprotection'])).toEqual({ ok: false, why: 'introuvable' });
 			expect(await rows(sql`select 1 from emargement_scan`)).toEqual([]);
 			expect(await attach(png, [educatrice, infirmier])).toEqual({
 				...{ ok: true, confirmed: 1, added: 1 }
@@ -274,7 +276,7 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 				{ actor: 'demoevaluation', subject: scanId }
 			]);
 			for (const actor of [
-				actorOf('demodpo'),
+				actorOf('demoprotection'),
 				actorOf(infirmier),
 				actorOf('democoordination', { method: 'lien-nominatif', intervisionId: id })
 			])

@@ -72,7 +72,7 @@ describe.each(databases)('paying the libéraux on $kind', ({ url }) => {
 		).rejects.toThrow();
 	});
 
-	it('[IND-1] [ANN-12] neither card is paid beside the other, once joined, nor once parted', async () => {
+	it('[IND-1] [IND-6] [ANN-12] neither card is paid beside the other, once joined, nor once parted', async () => {
 		const coordination = actorOf('democoordination');
 		const card = async (givenName: string) => {
 			const details = { ...nurse, givenName, familyName: 'Doublure' };

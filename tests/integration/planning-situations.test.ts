@@ -105,6 +105,7 @@ describe.each(databases)('situations among dates on $kind', ({ url }) => {
 		await planner.execute(
 			`insert into fiche (id, situation_id, form_version, guard_version, blocking_left, content, sha256, finalised_by, finalised_at) values ('fichedesuite', '${added.id}', '2026', '1', 0, '${JSON.stringify(ficheToLookAtAgain)}', '${'0'.repeat(64)}', 'demoanimatrice', now())`
 		);
+		await planner.product.settleOldFiches();
 		const dossier = (await planner.factsOf(held)).situations[0]?.dossierId ?? '';
 		await planner.product.deps.transaction((tx) =>
 			planner.product.deps.dossiers.recordAccord(

@@ -1,6 +1,5 @@
 import type { PdfFacts } from '#domain/documents/judge-pdf.ts';
 import type { PrintableDocument } from '#domain/document/printable-document.ts';
-import { defaultRetention, type Retention } from '#domain/documents/retention.ts';
 import type { Deps } from '../deps.ts';
 
 /** What making and receiving documents needs beside the usual services. */
@@ -13,16 +12,4 @@ export interface DocumentDeps extends Deps {
 	moment(at: Date): string;
 	/** « mardi 24 novembre 2026 » */
 	day(at: Date): string;
-}
-
-/** The durations as the association set them. */
-export async function readRetention({
-	documentVersions
-}: Pick<Deps, 'documentVersions'>): Promise<Retention> {
-	const set = await documentVersions.retention();
-	return {
-		situations: set.get('situations') ?? defaultRetention.situations,
-		demandes: set.get('demandes') ?? defaultRetention.demandes,
-		paiements: set.get('paiements') ?? defaultRetention.paiements
-	};
 }

@@ -5,7 +5,7 @@ import { printDocument } from '#domain/documents/print-document.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { loadMeetingFor } from '../load-meeting.ts';
-import { readRetention, type DocumentDeps } from './document-deps.ts';
+import type { DocumentDeps } from './document-deps.ts';
 import { meetingWords } from './meeting-words.ts';
 
 /** Kinds that may be printed from one Intervision. */
@@ -74,7 +74,7 @@ export async function printForMeeting(
 	if (!kind || (personId !== null && !person)) return { ok: false, why: 'introuvable' };
 	const text = printDocument(kind, {
 		meeting: meetingWords(deps, loaded.facts),
-		retention: await readRetention(deps),
+		retention: await deps.conservation.durations(deps.now()),
 		...(person && { recipient: person })
 	});
 	return { ok: true, bytes: await deps.print(text), filename: `${code}.pdf` };

@@ -9,7 +9,7 @@ import { initialValues } from '#domain/fiche/initial-values.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { fullName } from '../full-name.ts';
 import { loadSituationFor } from '../load-meeting.ts';
-import { readRetention, type DocumentDeps } from './document-deps.ts';
+import type { DocumentDeps } from './document-deps.ts';
 import { meetingWords } from './meeting-words.ts';
 
 type Print =
@@ -56,7 +56,7 @@ export async function printAccord(
 	const person = await deps.people.byId(actor.personId);
 	const text = printDocument(accord, {
 		meeting: meetingWords(deps, loaded.facts),
-		retention: await readRetention(deps),
+		retention: await deps.conservation.durations(deps.now()),
 		...(person && {
 			collector: {
 				name: fullName(person),

@@ -3,7 +3,7 @@ import { decideResource } from '#domain/access/resource-access.ts';
 import type { PrintableDocument } from '#domain/document/printable-document.ts';
 import { printDocument } from '#domain/documents/print-document.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { readRetention, type DocumentDeps } from './document-deps.ts';
+import type { DocumentDeps } from './document-deps.ts';
 import { functionsOf, openKind } from './open-kind.ts';
 import { installedWords, type InstalledWords } from './read-catalogue.ts';
 
@@ -46,7 +46,7 @@ export async function readDocument(
 			forWhom: kind.forWhom,
 			usedWhen: kind.usedWhen,
 			prefilled: kind.prefilled,
-			text: printDocument(kind, { retention: await readRetention(deps) }),
+			text: printDocument(kind, { retention: await deps.conservation.durations(deps.now()) }),
 			installed: installedWords(latest),
 			canInstall: decideResource({ mandats, role: null }, 'installer-document').ok
 		}
@@ -65,6 +65,8 @@ export async function readDocumentPdf(
 	const own = latest ? await deps.documentVersions.bytes(code, latest.version) : null;
 	const filename = `${code}.pdf`;
 	if (own) return { ok: true, bytes: own, filename, installed: true };
-	const text = printDocument(opened.kind, { retention: await readRetention(deps) });
+	const text = printDocument(opened.kind, {
+		retention: await deps.conservation.durations(deps.now())
+	});
 	return { ok: true, bytes: await deps.printShared(text), filename, installed: false };
 }

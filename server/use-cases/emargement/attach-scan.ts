@@ -1,13 +1,17 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { isOver } from '#domain/emargement/decide-validation.ts';
-import { scanMaxBytes, scanMaxCount } from '#domain/emargement/scan.ts';
+import { scanMaxBytes, scanMaxCount, type ScanType } from '#domain/emargement/scan.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { cleanScan } from '#server/emargement/clean-scan.ts';
 import { loadMeetingFor } from '../load-meeting.ts';
 import { addStay } from '../read-emargement.ts';
 import { keepSignature } from '../salle/sign-presence.ts';
 import { readSheet, type EmargementDeps } from './read-sheet.ts';
+
+type ScanDeps = EmargementDeps & {
+	/** Reads what a file is by its content, and takes off what a camera wrote into it; null: none of ours. */
+	cleanScan(bytes: Uint8Array): { readonly type: ScanType; readonly bytes: Uint8Array } | null;
+};
 
 /** A posted file, and those whose signature is on it. */
 interface PostedScan {
@@ -29,7 +33,7 @@ type Attached =
  * was not on the sheet is added, in the room and for the whole meeting, with the trace of any addition.
  */
 export async function attachScan(
-	deps: EmargementDeps,
+	deps: ScanDeps,
 	actor: Actor,
 	intervisionId: string,
 	{ bytes, signers }: PostedScan
@@ -41,7 +45,7 @@ export async function attachScan(
 	if (signers.some((personId) => !mayHaveSigned(facts, personId))) {
 		return { ok: false, why: 'introuvable' };
 	}
-	const clean = cleanScan(bytes);
+	const clean = deps.cleanScan(bytes);
 	if (!clean) return { ok: false, why: 'fichier-refuse' };
 	const held = await deps.scans.ofIntervision(intervisionId);
 	if (held.filter(({ left }) => left).length >= scanMaxCount) {

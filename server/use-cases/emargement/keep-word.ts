@@ -36,7 +36,8 @@ export async function takeBackConfirmation(
 ): Promise<Decision> {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'corriger-emargement');
 	if (!loaded.ok) return loaded;
-	if (!(await deps.emargements.unsign(intervisionId, personId))) return refused('annulation-tardive');
+	if (!(await deps.emargements.unsign(intervisionId, personId)))
+		return refused('annulation-tardive');
 	await deps.journal.append({
 		at: deps.now().toISOString(),
 		actor: actor.personId,

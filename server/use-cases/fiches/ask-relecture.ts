@@ -22,6 +22,7 @@ export async function askRelecture(
 	const known = readerId !== actor.personId && readers.some((one) => one.personId === readerId);
 	if (!known) return refused('relecteur-inconnu');
 	const at = deps.now();
+	const to = await deps.people.byId(readerId);
 	const asked = await deps.transaction(async (tx) => {
 		const open = await stillOpen(deps, tx, fiche, readerId);
 		if (!open.ok) return open;
@@ -29,7 +30,7 @@ export async function askRelecture(
 		await trace(deps, tx, actor, { event: 'relecture-demandee', ficheId, readerId, at });
 		const key = `relecture/${ficheId}/${readerId}/${at.toISOString()}`;
 		const about = { facts, position: situation.position };
-		await writeFicheMail(deps, tx, about, { key, what: 'relire', step: 0, personId: readerId });
+		await writeFicheMail(deps, tx, about, { key, what: 'relire', step: 0, to });
 		return granted;
 	});
 	if (asked.ok) deps.outbox.wake();

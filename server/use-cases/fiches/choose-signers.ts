@@ -21,6 +21,7 @@ export async function awaitSigner(
 	const signers = await whoMay(deps, loaded, 'signer');
 	if (!signers.some((one) => one.personId === personId)) return refused('signataire-inconnu');
 	const at = deps.now();
+	const to = await deps.people.byId(personId);
 	const awaited = await deps.transaction(async (tx) => {
 		const phase = await deps.fiches.holdPhase(tx, situation.id);
 		const signing = await readSigning(deps, fiche, phase, tx);
@@ -40,7 +41,7 @@ export async function awaitSigner(
 		if (personId === actor.personId) return granted;
 		const key = `signature/${ficheId}/${personId}/${at.toISOString()}`;
 		const about = { facts, position: situation.position };
-		await writeFicheMail(deps, tx, about, { key, what: 'signer', step: 0, personId });
+		await writeFicheMail(deps, tx, about, { key, what: 'signer', step: 0, to });
 		return granted;
 	});
 	if (awaited.ok) deps.outbox.wake();

@@ -12,6 +12,7 @@ import { reviewAgain } from '../dossier/former-pistes.ts';
 import type { FinaliseDeps } from '../finalise-deps.ts';
 import { recordAnswers } from '../record-answers.ts';
 import { buildFinalFiche, countAnswers } from '../write-final-fiche.ts';
+import { settleSuites } from '../suites/settle-suites.ts';
 import {
 	checkCorrection,
 	refuseCorrection,
@@ -63,8 +64,8 @@ export async function correctFiche(
 	const who = { situationId: situation.id, personId: actor.personId, at, pending: [] };
 	const answers = [
 		...recordAnswers(deps, checked.settled, who),
-		...checked.carried.map(({ finding, former: { ficheId: _of, ...kept } }) => ({
-			...kept,
+		...checked.carried.map(({ finding, former: answer }) => ({
+			...answer,
 			id: deps.id(),
 			field: finding.field,
 			mark: deps.mark(situation.id, finding),
@@ -117,6 +118,7 @@ async function write(
 	}
 	await deps.fiches.add(tx, row, answers);
 	await reviewAgain(deps, tx, dossierId);
+	await settleSuites(deps, tx, { ...row, restituteurId: row.restituteurId ?? null });
 	await deps.journal.append(
 		{
 			at: row.finalisedAt.toISOString(),

@@ -78,17 +78,19 @@ function waitsOf(
 	return [{ what: 'signer', subject: ficheId, since: finalisedAt, personIds }];
 }
 
-function write(
+async function write(
 	deps: FicheMailDeps,
 	{ situationId, ficheId }: WaitingFiche,
 	about: Parameters<typeof writeFicheMail>[2],
 	due: readonly Rappel[]
 ): Promise<number> {
+	const letters: Parameters<typeof writeFicheMail>[3][] = [];
+	for (const { days, personId, ...rappel } of due) {
+		letters.push({ ...rappel, step: days, to: await deps.people.byId(personId) });
+	}
 	return deps.transaction(async (tx) => {
 		let written = 0;
-		for (const { days, ...rappel } of due) {
-			if (await writeFicheMail(deps, tx, about, { ...rappel, step: days })) written += 1;
-		}
+		for (const letter of letters) if (await writeFicheMail(deps, tx, about, letter)) written += 1;
 		const [first] = due;
 		if (written === 0 || !first) return 0;
 		await deps.journal.append(

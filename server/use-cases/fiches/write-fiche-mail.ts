@@ -1,5 +1,6 @@
 import type { FicheTask } from '#domain/fiche/due-rappels.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
+import type { PersonRecord } from '#server/db/people.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { ficheMail } from '#server/mail/fiche-texts.ts';
 import type { Deps } from '../deps.ts';
@@ -16,7 +17,8 @@ interface FicheLetter {
 	readonly what: FicheTask;
 	/** Days since it waits; 0: it has just been asked for. */
 	readonly step: number;
-	readonly personId: string;
+	/** Read before the transaction, which would wait for its own end. */
+	readonly to: PersonRecord | null;
 	readonly coordination?: boolean;
 }
 
@@ -25,9 +27,8 @@ export async function writeFicheMail(
 	deps: FicheMailDeps,
 	tx: Sql,
 	{ facts, position }: { readonly facts: MeetingFacts; readonly position: number },
-	{ key, what, step, personId, coordination = false }: FicheLetter
+	{ key, what, step, to: person, coordination = false }: FicheLetter
 ): Promise<boolean> {
-	const person = await deps.people.byId(personId);
 	if (!person?.email) return false;
 	const words = deps.ficheWords({
 		...{ what, position, coordination, days: step },
@@ -37,5 +38,5 @@ export async function writeFicheMail(
 		link: new URL('/fiches', deps.origin).href
 	});
 	const mail = { ...words, to: person.email, kind: 'rappel-fiche', key } as const;
-	return deps.outbox.add({ ...mail, personId }, tx);
+	return deps.outbox.add({ ...mail, personId: person.id }, tx);
 }

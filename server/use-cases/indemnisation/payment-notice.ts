@@ -32,11 +32,11 @@ export async function sendNotices(
 	let sent = 0;
 	for (const personId of new Set(paid.map((line) => line.personId))) {
 		const lines = paid.filter((line) => line.personId === personId);
-		const person = await deps.people.byId(personId);
-		if (!person?.email) continue;
+		const [first] = lines;
+		if (!first?.email) continue;
 		const key = keyOf(lines);
 		const words = deps.paymentWords({
-			givenName: person.givenName,
+			givenName: first.givenName,
 			paidOn: deps.day(new Date(`${paidOn}T12:00:00Z`)),
 			lines: lines.map(({ startsAt, poleName, amountCents }) => ({
 				day: deps.day(new Date(startsAt)),
@@ -50,7 +50,7 @@ export async function sendNotices(
 			key,
 			batch: key,
 			personId,
-			to: person.email,
+			to: first.email,
 			heldFor
 		} as const;
 		if (!(await deps.outbox.add({ ...mail, ...words }, tx))) continue;

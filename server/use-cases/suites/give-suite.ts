@@ -40,6 +40,7 @@ export async function giveSuite(
 		return refused('echeance-impossible');
 	}
 	const { now: at } = who;
+	const contacts = await deps.suites.contacts([personId]);
 	const outcome = await deps.transaction(async (tx): Promise<Decision> => {
 		const to = { personId, dueOn: day, by: actor.personId, at };
 		const written =
@@ -64,7 +65,7 @@ export async function giveSuite(
 		};
 		const date = { poleName: facts.poleName, startsAt: new Date(facts.startsAt) };
 		const reminder = { step: 'confiee' as const, toId: personId, key: confidedKey(held) };
-		await writeReminder(deps, { ...held, ...date }, reminder, { tx, batch: deps.id() });
+		await writeReminder(deps, { ...held, ...date }, reminder, { tx, batch: deps.id(), contacts });
 		return granted;
 	});
 	if (outcome.ok) deps.outbox.wake();

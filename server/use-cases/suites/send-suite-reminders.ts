@@ -23,10 +23,13 @@ export async function sendSuiteReminders(deps: Deps & ReminderDeps): Promise<num
 	const left = due.filter(({ reminder }) => !written.has(reminder.key));
 	if (left.length === 0) return 0;
 	const batch = deps.id();
+	const contacts = await deps.suites.contacts([
+		...new Set(left.map(({ reminder }) => reminder.toId))
+	]);
 	const sent = await deps.transaction(async (tx) => {
 		let count = 0;
 		for (const { task, reminder } of left) {
-			if (await writeReminder(deps, task, reminder, { tx, batch })) count += 1;
+			if (await writeReminder(deps, task, reminder, { tx, batch, contacts })) count += 1;
 		}
 		if (count > 0) {
 			await deps.journal.append(

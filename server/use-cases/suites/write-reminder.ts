@@ -5,6 +5,9 @@ import type { RemindedTask } from '#server/db/suite-reminders.ts';
 import type { SuiteWords } from '#server/mail/suite-texts.ts';
 import type { Deps } from '../deps.ts';
 
+/** Whom mails may go to, read before the transaction that writes them. */
+export type Contacts = Awaited<ReturnType<Deps['suites']['contacts']>>;
+
 /** What reminders need beside the usual services. */
 export interface ReminderDeps {
 	readonly suiteWords: (
@@ -20,9 +23,9 @@ export async function writeReminder(
 	deps: Deps & ReminderDeps,
 	task: Pick<RemindedTask, 'kind' | 'dueOn' | 'poleName' | 'startsAt'>,
 	reminder: SuiteReminder,
-	{ tx, batch }: { readonly tx: Sql; readonly batch: string }
+	{ tx, batch, contacts }: { readonly tx: Sql; readonly batch: string; readonly contacts: Contacts }
 ): Promise<boolean> {
-	const person = (await deps.suites.contacts([reminder.toId])).get(reminder.toId);
+	const person = contacts.get(reminder.toId);
 	if (!person?.email) return false;
 	const due = parisInstant(task.dueOn, '12:00');
 	const { subject, text } = deps.suiteWords(reminder.step, {

@@ -34,6 +34,7 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 	'/invitation/[token]': { page: 'token', '?/default': 'token' },
 	'/invitation/[token]/code': { page: 'token', '?/ouvrir': 'token', '?/renvoyer': 'token' },
 	'/maintenance/archive': { GET: 'token' },
+	'/maintenance/export': { POST: 'token' },
 	'/maintenance/courriels': { POST: 'token' },
 	'/patient': { page: 'token' },
 	'/patient/[jeton]': { page: 'token', '?/default': 'token' },
@@ -288,6 +289,8 @@ export const actTable: Readonly<Record<string, Readonly<Record<string, string>>>
 		'?/proposer': 'creer-intervision',
 		'?/planifier': 'creer-intervision'
 	},
+	'/archive': { page: 'verifier-archive', '?/verifier': 'verifier-archive' },
+	'/archive/export': { POST: 'exporter-archive' },
 	'/journal': { page: 'voir-journal' },
 	'/planning': { page: 'session' },
 	'/poles': { page: 'voir-poles' },

@@ -5,8 +5,9 @@ const usual = 2 * megabyte;
 
 /** Pages that take a file; a little more than the file itself, so that what is too large is told in a sentence. */
 const files: Readonly<Record<string, number>> = {
+	'/documents/[code]/versions': 6 * megabyte,
 	'/intervisions/[id]/emargement/papier': 11 * megabyte
 };
 
-/** [SEC-19] How much a route reads of what is sent to it. */
+/** How much a route reads of what is sent to it. */
 export const bodyLimit = (route: string | null): number => files[route ?? ''] ?? usual;

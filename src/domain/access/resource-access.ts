@@ -30,6 +30,7 @@ export const resourceActions = [
 	'accuser-reception',
 	'voir-journal',
 	'verifier-archive',
+	'exporter-archive',
 	'reinitialiser-identification',
 	'tenir-accords',
 	'suivre-accords',
@@ -118,6 +119,8 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'voir-retours': [...standingCoordination, ...association],
 	'accuser-reception': association,
 	'voir-journal': ['dpo'],
+	// Signed texts of every pôle are in it: whoever reads them all already, and nobody who must never open one
+	'exporter-archive': ['evaluation'],
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
 	// [AUT-9] by a standing function in a pôle, never by a role in one meeting
 	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique'],

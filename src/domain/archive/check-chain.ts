@@ -27,10 +27,15 @@ export type ArchiveFindingKind =
  * What it cannot see alone: the last entries removed, or everything rewritten and re-hashed, for a chain has no secret.
  * `checkHeads` sees both, from places of the journal that were written elsewhere.
  */
-export function checkChain(entries: readonly ArchiveEntry[], sha256: Sha256): ArchiveFinding[] {
+export function checkChain(
+	entries: readonly ArchiveEntry[],
+	sha256: Sha256,
+	/** The entry before the first, when only a part of the journal is at hand. */
+	from: ArchiveHead | null = null
+): ArchiveFinding[] {
 	const findings: ArchiveFinding[] = [];
-	let expectedSeq = 1;
-	let previousHash = GENESIS_HASH;
+	let expectedSeq = (from?.seq ?? 0) + 1;
+	let previousHash = from?.hash ?? GENESIS_HASH;
 	for (const entry of entries) {
 		const { seq } = entry;
 		if (seq > expectedSeq) findings.push({ kind: 'gap', seq: expectedSeq });

@@ -122,6 +122,7 @@ type ArchiveEvent =
 	| 'inscription-validee'
 	| 'inscription-ecartee'
 	| 'archive-verifiee'
+	| 'archive-exportee'
 	| 'journal-lu'
 	| 'demande-deposee'
 	| 'demande-completee'

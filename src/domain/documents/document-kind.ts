@@ -1,5 +1,5 @@
+import type { Durations } from '#domain/conservation/kind.ts';
 import type { PrintableSection } from '#domain/document/printable-document.ts';
-import type { Retention } from './retention.ts';
 
 /** When in an Intervision a document is needed; the page groups by it. */
 export const moments = {
@@ -18,7 +18,7 @@ export interface Prefill {
 	/** The professional who collects the accord. */
 	readonly collector?: PersonWords;
 	/** How long each kind of data is kept, as it is set. */
-	readonly retention: Retention;
+	readonly retention: Durations;
 }
 
 export interface PersonWords {

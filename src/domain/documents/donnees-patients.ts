@@ -1,5 +1,5 @@
 import type { DocumentKind } from './document-kind.ts';
-import { durationWords } from './retention.ts';
+import { durationWords } from './duration-words.ts';
 
 /** What a patient is told of his data (RGPD, art. 13 and 14). */
 export const donneesPatients: DocumentKind = {

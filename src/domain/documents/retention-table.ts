@@ -1,35 +1,21 @@
+import { conservationKinds, kindRules, type Durations } from '#domain/conservation/kind.ts';
+import { standingDurations } from '#domain/conservation/standing-durations.ts';
 import type { PaperRow } from '#domain/document/paper-row.ts';
-import { durationWords, type Retention } from './retention.ts';
+import { durationWords } from './duration-words.ts';
 
-/** The durations in force, as a table. */
-export function retentionTable(retention: Retention): PaperRow {
+/** The durations in force: those that the direction sets, then those that end by themselves. */
+export function retentionTable(retention: Durations): PaperRow {
+	const set = conservationKinds.map((kind) => [
+		kindRules[kind].label,
+		`${durationWords(retention[kind])} ${kindRules[kind].since}`
+	]);
 	return {
 		kind: 'table',
 		label: 'Durées de conservation en vigueur',
 		columns: [
-			{ label: 'Données', width: 3 },
-			{ label: 'Durée', width: 3 },
-			{ label: 'Puis', width: 3 }
+			{ label: 'Données', width: 4 },
+			{ label: 'Durée', width: 5 }
 		],
-		rows: [
-			[
-				'Dossier : accord, demandes, fiches',
-				`${durationWords(retention.situations)} après la dernière Intervision du patient`,
-				'effacement ; des nombres demeurent'
-			],
-			[
-				'Demande restée sans suite',
-				`${durationWords(retention.demandes)} après son dernier mot`,
-				'effacement'
-			],
-			['Brouillon', 'jusqu’à la finalisation ou l’abandon', 'clé détruite'],
-			['Indemnités', durationWords(retention.paiements), 'effacement'],
-			[
-				'Journal, présences',
-				'aussi longtemps que l’archive qu’ils prouvent',
-				'ni texte ni pseudonyme'
-			],
-			['Annuaire', 'tant que la personne participe', 'archivage, puis effacement']
-		]
+		rows: [...set, ...standingDurations.map(({ what, duration }) => [what, duration])]
 	};
 }

@@ -2,7 +2,13 @@ import type { PrintableDocument } from '#domain/document/printable-document.ts';
 import { intervisionRoles } from '#domain/intervision/role.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import type { SheetContent, SheetLine } from './sheet-content.ts';
-import { clockWords, confirmationWords, durationWords, modesWords, placeOf } from './sheet-words.ts';
+import {
+	clockWords,
+	confirmationWords,
+	durationWords,
+	modesWords,
+	placeOf
+} from './sheet-words.ts';
 import { validationReasons, type ValidationReason } from './validation-reason.ts';
 
 /** Who answered for the sheet, and what proves it. */

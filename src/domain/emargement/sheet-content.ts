@@ -10,7 +10,7 @@ import type { SignatureMeans } from '#domain/salle/seat.ts';
 import type { EmargementLine } from './attendance.ts';
 
 /** The version of what is frozen: a reader of long after knows how to read it. */
-export const sheetVersion = 'emargement-2026-1';
+const sheetVersion = 'emargement-2026-1';
 
 /** One presence, as it is frozen. Moments are ISO UTC. */
 export type SheetLine = {

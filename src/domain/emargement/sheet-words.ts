@@ -15,7 +15,9 @@ export function durationWords(minutes: number): string {
 	const hours = Math.floor(minutes / 60);
 	const rest = minutes % 60;
 	if (hours === 0) return `${minutes}${nbsp}min`;
-	return rest === 0 ? `${hours}${nbsp}h` : `${hours}${nbsp}h${nbsp}${String(rest).padStart(2, '0')}`;
+	return rest === 0
+		? `${hours}${nbsp}h`
+		: `${hours}${nbsp}h${nbsp}${String(rest).padStart(2, '0')}`;
 }
 
 export const modesWords = (modes: readonly PresenceMode[]): string =>
@@ -29,7 +31,7 @@ export function confirmationWords({ confirmation }: Pick<SheetLine, 'confirmatio
 	return `${signatureMeans[means]}, ${clockWords(at)}${other}`;
 }
 
-export const formats: Readonly<Record<MeetingFacts['format'], string>> = {
+const formats: Readonly<Record<MeetingFacts['format'], string>> = {
 	distance: 'À distance',
 	hybride: 'Sur place et à distance',
 	presentiel: 'Sur place'

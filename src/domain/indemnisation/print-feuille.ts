@@ -35,7 +35,7 @@ const title = 'Feuille d’indemnisation';
 const subtitle =
 	'Participation d’un·e professionnel·le libéral·e à une Intervision, en présence ou à distance, au même taux.';
 const columns = [
-	{ label: 'Intervision du' },
+	{ label: 'Intervision du', width: 1.4 },
 	{ label: 'Pôle' },
 	{ label: 'Payé·e comme' },
 	{ label: 'Montant', align: 'right' }

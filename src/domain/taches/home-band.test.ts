@@ -42,10 +42,10 @@ describe('[TAC-3] each role has its own figures', () => {
 
 describe('[TAC-3] a figure says in words what it counts', () => {
 	it.each([
-		[0, 0, 'rien en retard', false, '/suites'],
-		[2, 0, 'rien en retard, 2 à faire dans les temps', false, '/suites'],
-		[3, 2, '1 à faire dans les temps', true, '/suites?etat=retard'],
-		[2, 2, 'le patient attend un retour', true, '/suites?etat=retard']
+		[0, 0, 'rien en retard', false, '/suites?quoi=restitution'],
+		[2, 0, 'rien en retard, 2 à faire dans les temps', false, '/suites?quoi=restitution'],
+		[3, 2, '1 à faire dans les temps', true, '/suites?etat=retard&quoi=restitution'],
+		[2, 2, 'le patient attend un retour', true, '/suites?etat=retard&quoi=restitution']
 	] as const)('restitutions, %i due and %i late', (due, late, detail, waits, href) => {
 		const found = line({ restitutions: { due, late, personal: false } }, 'restitutions');
 		expect(found).toMatchObject({ count: late, detail, waits, href });

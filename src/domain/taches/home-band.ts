@@ -69,7 +69,11 @@ function fichesLine({ fiches }: BandFacts): readonly BandLine[] {
 		{
 			...{ key: 'fiches', count: toSign, waits: toSign > 0 },
 			label: many(toSign, 'fiche à signer', 'fiches à signer'),
-			detail: details.join(', ') || (toSign === 0 ? 'tout est signé' : 'finalisées, à signer'),
+			detail:
+				details.join(', ') ||
+				(toSign === 0
+					? 'tout est signé'
+					: many(toSign, 'finalisée, à signer', 'finalisées, à signer')),
 			href: toSign === 0 && toFinalise > 0 ? '/fiches?etat=fermee' : '/fiches?etat=finalisee'
 		}
 	];
@@ -90,7 +94,7 @@ function restitutionsLine({ restitutions }: BandFacts): readonly BandLine[] {
 						? [`${ahead} ${personal ? 'à faire par vous' : 'à faire'} dans les temps`]
 						: [])
 				].join(', ') || 'le patient attend un retour',
-			href: late > 0 ? '/suites?etat=retard' : '/suites'
+			href: late > 0 ? '/suites?etat=retard&quoi=restitution' : '/suites?quoi=restitution'
 		}
 	];
 }

@@ -122,6 +122,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'inscription-validee': 'Inscription validée',
 	'inscription-ecartee': 'Inscription écartée',
 	'archive-verifiee': 'Archive vérifiée',
+	'archive-exportee': 'Année de l’archive exportée',
 	'journal-lu': 'Journal lu',
 	'demande-deposee': 'Demande déposée',
 	'demande-completee': 'Demande complétée par son auteur',

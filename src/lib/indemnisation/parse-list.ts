@@ -1,4 +1,4 @@
-import { indemniteStates } from '#domain/indemnisation/indemnite.ts';
+import type { indemniteStates } from '#domain/indemnisation/indemnite.ts';
 import { isDay } from '#domain/planning/calendar-day.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 

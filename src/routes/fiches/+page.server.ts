@@ -20,7 +20,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	};
 	const after = asked.get('apres') || null;
 	const list = await locals.app.listFiches(locals.actor, { ...wanted, after });
-	return { ...list, ...wanted, years: choices, first: after === null };
+	const returns = after === null ? await locals.app.readOwed(locals.actor) : null;
+	return { ...list, ...wanted, returns, years: choices, first: after === null };
 };
 
 const search = v.object({ recherche: line('Écrivez un code ou un pseudonyme.', 60) });

@@ -78,7 +78,7 @@ test('[RET-2] [RET-4] [TAC-3] Le retour part, l’association dit ce qui manque,
 	await helene.page.goto(`/retours/${intervisionId}`);
 	await helene.page.getByLabel('Reçu', { exact: true }).check();
 	await helene.page.getByRole('button', { name: 'Accuser réception' }).click();
-	await expect(helene.page.getByText('C’est noté : reçu.')).toBeVisible();
+	await expect(helene.page.getByText('C’est noté : reçu.').first()).toBeVisible();
 
 	const emilie = await openBrowserFor(browser, 'Émilie, pharmacienne');
 	await tryAs(emilie, 'demopharmacienne');

@@ -1,5 +1,6 @@
 import { accord, dossier } from '#drizzle/schema/dossier.ts';
 import { fiche, signature } from '#drizzle/schema/fiche.ts';
+import { restitution } from '#drizzle/schema/suite.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
 import { likenessOf } from '#domain/dossier/likeness.ts';
 import type { Sql } from '#server/db/database.ts';
@@ -111,6 +112,14 @@ async function fillFiches(
 			sha256,
 			finalisedBy: who(1),
 			finalisedAt: at(n)
+		}))
+	);
+	await insertAll(
+		sql,
+		restitution,
+		past.map((n) => ({
+			...{ situationId: `c${rank}x${n}`, restituteurId: who(2), dueOn: '2026-01-15' },
+			...(n % 10 === 0 ? {} : { outcome: 'faite', doneOn: '2026-01-10', how: 'entretien' })
 		}))
 	);
 	await insertAll(

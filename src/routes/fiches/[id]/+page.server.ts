@@ -17,7 +17,7 @@ const given = v.object({
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const answer = await locals.app.readFiche(locals.actor, params.id);
 	if (!answer.ok) refusePage(answer.why);
-	return { fiche: answer.fiche };
+	return { fiche: answer.fiche, suites: await locals.app.sumUpSuites(locals.actor, params.id) };
 };
 
 export const actions: Actions = {

@@ -36,7 +36,7 @@ function fichesLine({ row, conducts, coordinates }: AfterMeeting): AfterLine {
 	return line('Voir les fiches', list(''));
 }
 
-function sheetLine({ row }: AfterMeeting): AfterLine {
+function sheetLine({ row, conducts }: AfterMeeting): AfterLine {
 	const { emargement } = row.facts;
 	const words = {
 		absente: 'la feuille reste à valider',
@@ -48,7 +48,7 @@ function sheetLine({ row }: AfterMeeting): AfterLine {
 		text: words[emargement],
 		done: emargement === 'scellee',
 		action: {
-			label: emargement === 'absente' ? 'Valider la feuille' : 'Voir la feuille',
+			label: emargement === 'absente' && conducts ? 'Valider la feuille' : 'Voir la feuille',
 			href: `/intervisions/${row.id}/emargement`
 		}
 	};
@@ -68,7 +68,7 @@ function restitutionsLine({ row, restitutions }: AfterMeeting): readonly AfterLi
 			title: 'Restitutions',
 			text: counts.join(', '),
 			done: due === 0,
-			action: { label: 'Voir les suites', href: `/suites?intervision=${row.id}` }
+			action: { label: 'Voir les suites', href: `/suites?${new URLSearchParams({ quoi: 'restitution', pole: row.poleId })}` }
 		}
 	];
 }
