@@ -36,7 +36,7 @@ test('durations are set, a dossier is erased for good, and each sees what is his
 		await page.goto(`/dossiers/${dossierId}`);
 		await page.getByRole('link', { name: 'Voir ce qui serait effacé' }).click();
 		await expect(page.getByRole('heading', { name: 'Ce qui est détruit' })).toBeVisible();
-		await expect(page.getByText(/1 fiche, signatures/)).toContainText('1 document scellé');
+		await expect(page.getByText(/1\sfiche, signatures/)).toContainText(/1\sdocument scellé/);
 		await expect(page.getByRole('radio', { name: /retiré son accord/ })).toBeDisabled();
 		await look(page, 'effacer');
 		await fitsNarrow(page, 'effacer');
@@ -57,7 +57,7 @@ test('durations are set, a dossier is erased for good, and each sees what is his
 		await typed.fill(label.split(' ').at(-1) ?? '');
 		await page.getByRole('button', { name: 'Effacer pour toujours' }).click();
 		await expect(page.getByText('Le dossier est effacé')).toBeVisible();
-		await expect(page.getByRole('row', { name: /Effacement/ }).first()).toContainText('1 dossier');
+		await expect(page.getByRole('row', { name: /Effacement/ }).first()).toContainText(/1\sdossier/);
 		await look(page, 'conservation-coordination');
 	});
 

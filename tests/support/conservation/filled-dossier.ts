@@ -87,11 +87,14 @@ export async function fillDossier(
 	});
 	const signed = await product.signFiche(animatrice, ficheId);
 	if (!signed.ok) throw new Error(signed.why);
-	await addByHand(product, { situationId, ficheId, marks });
-	if (name === 'premier') await correctByHand(product, ficheId, marks);
+	// Only for the one that goes: no line of the journal bears these out, and the verification would name them.
+	if (name === 'premier') {
+		await addByHand(product, { situationId, ficheId, marks });
+		await correctByHand(product, ficheId, marks);
+	}
 	const draftSituationId = await leaveDraft(product, dossierId, marks);
-	const { correction, secondFiche, precision } = words.second;
-	const absent: readonly string[] = [correction, secondFiche, precision];
+	const { correction, secondFiche, precision, remark, override } = words.second;
+	const absent: readonly string[] = [correction, secondFiche, precision, remark, override];
 	const documents = await rows(
 		product,
 		`select d.id, d.bytes from sealed_document d join fiche f on f.id = d.fiche_id where f.situation_id = '${situationId}'`
