@@ -30,6 +30,10 @@ export type FicheCounts = Awaited<ReturnType<HomeCounts['fiches']>>;
 export type RestitutionCounts = Awaited<ReturnType<HomeCounts['restitutions']>>;
 export type HeldRestitutions = v.InferOutput<typeof heldShape>;
 
+/** One by one, by its key: few are unfinished, and all Intervisions need not be read for them. */
+const itsDate = query`cross join lateral (select x.id, x.pole_id from intervision x
+	where x.id = s.intervision_id limit 1) i`;
+
 /** [TAC-3] The figures of the first page, each by the partial index of what is not finished: a handful of rows, whatever the years. */
 export function createHomeCounts(sql: Sql) {
 	const conducted = (personId: string): SQL => query`exists (select 1 from participant p
@@ -48,7 +52,7 @@ export function createHomeCounts(sql: Sql) {
 					count(*) filter (where s.phase = 'finalisee')::int as to_sign,
 					count(*) filter (where s.phase = 'finalisee'
 						and (${conducted(personId)} or ${awaited(personId)}))::int as own
-					from situation s join intervision i on i.id = s.intervision_id
+					from situation s ${itsDate}
 					where s.phase in ('fermee', 'finalisee')
 					and (i.pole_id = any(${textArray(poleIds)}) or ${conducted(personId)} or ${awaited(personId)})`
 			);
@@ -65,8 +69,7 @@ export function createHomeCounts(sql: Sql) {
 					count(*) filter (where r.restituteur_id = ${personId} and r.due_on < ${today}::date)::int as own_late,
 					exists (select 1 from participant p where p.person_id = ${personId}
 						and p.role in ('animateur', 'co-animateur')) as conducts
-					from restitution r join situation s on s.id = r.situation_id
-					join intervision i on i.id = s.intervision_id
+					from restitution r join situation s on s.id = r.situation_id ${itsDate}
 					where r.outcome is null and r.restituteur_id is not null
 					and (r.restituteur_id = ${personId} or i.pole_id = any(${textArray(poleIds)})
 						or ${conducted(personId)})
