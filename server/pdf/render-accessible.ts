@@ -9,7 +9,7 @@ export async function renderAccessible(document: PrintableDocument): Promise<Uin
 }
 
 /** Adds to a PDF of renderPdf what PDF/UA-1 asks for beside; the same bytes give the same bytes. */
-export async function declareAccessiblePdf(bytes: Uint8Array): Promise<Uint8Array> {
+async function declareAccessiblePdf(bytes: Uint8Array): Promise<Uint8Array> {
 	const pdf = await PDF.load(bytes);
 	declareAccessible(pdf);
 	return pdf.save({ incremental: true });

@@ -27,7 +27,7 @@ export async function openKind(
 }
 
 /** Decides by the functions that someone holds, in whatever pôle: these papers belong to the whole association. */
-export async function decideByFunctions(
+async function decideByFunctions(
 	deps: Pick<Deps, 'people'>,
 	actor: Actor,
 	action: ResourceAction

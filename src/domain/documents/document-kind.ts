@@ -21,7 +21,7 @@ export interface Prefill {
 	readonly retention: Durations;
 }
 
-export interface PersonWords {
+interface PersonWords {
 	readonly name: string;
 	readonly fonction: string;
 	readonly structureName: string;

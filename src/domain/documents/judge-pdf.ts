@@ -13,7 +13,7 @@ export interface PdfFacts {
 	readonly pages: number;
 }
 
-export const largestPdf = 5_000_000;
+const largestPdf = 5_000_000;
 
 /** [DOC-15] Says what is wrong with a file; null when it may be installed. */
 export function refusePdf(facts: PdfFacts): string | null {

@@ -3,7 +3,7 @@ import type { PrintableDocument } from '#domain/document/printable-document.ts';
 import type { DocumentKind, DocumentText, Prefill } from './document-kind.ts';
 
 /** The association whose papers these are. */
-export const issuer = 'Généralistes et Addictions Hauts-de-France';
+const issuer = 'Généralistes et Addictions Hauts-de-France';
 
 /** The day of our texts: the clock of their PDF, so that a text that did not change gives the same file. */
 const textsOf = '2026-11-27T00:00:00.000Z';
