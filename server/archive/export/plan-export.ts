@@ -92,6 +92,11 @@ function describe(
 	year: number,
 	{ before, documents }: { before: ArchiveHead | null; documents: readonly ExportedDocument[] }
 ): string {
-	const told = documents.map(({ content: _content, lines: _lines, ...document }) => document);
+	const told = documents.map(
+		({ id, kind, sha256: pdfSha256, journalSeq, ficheSha256, level, createdAt }) => ({
+			...{ id, kind, sha256: pdfSha256, journalSeq },
+			...{ ficheSha256, level, createdAt }
+		})
+	);
 	return `${JSON.stringify({ format: 1, year, before, documents: told }, null, '\t')}\n`;
 }
