@@ -66,7 +66,6 @@ export function listCalls(product: Product): Readonly<Record<string, () => Promi
 				...{ state: 'a-accuser', poleId: null },
 				year: new Date().getFullYear() - 3
 			}),
-		'accueil-association': () => product.readHome(by('demoevaluation')),
 		compte: () => product.readAccount(coordination),
 		aller: () => product.findPlaces(coordination, 'pôle'),
 		journal: () => product.readJournal(watcher, nothing),
