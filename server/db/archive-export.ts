@@ -42,7 +42,9 @@ export function createExportSource(sql: Sql): ExportSource {
 			for (const { id, ficheId } of ids) {
 				const document = await readDocument(sql, id);
 				if (!document || document.ficheCanonicalJson === null) continue;
-				const { bytes: _bytes, rows: _rows, ficheCanonicalJson: content, ...told } = document;
+				const { kind, sha256, journalSeq, ficheSha256, level, createdAt } = document;
+				const told = { id, kind, sha256, journalSeq, ficheSha256, level, createdAt };
+				const content = document.ficheCanonicalJson;
 				documents.push({
 					...told,
 					content,

@@ -29,7 +29,10 @@ export async function ficheLines(
 	ficheId: string
 ): Promise<Readonly<Record<RowDigestName, string>>> {
 	const [row] = await sql.select().from(fiche).where(eq(fiche.id, ficheId));
-	const { archivedAt: _at, archivedBy: _by, ...finalised } = row ?? {};
+	// Filing comes after the seal: the journal bears it out by itself.
+	const finalised = Object.fromEntries(
+		Object.entries(row ?? {}).filter(([column]) => !column.startsWith('archived'))
+	);
 	const [signatures, signataires, relectures, reponses] = [
 		await sql
 			.select()

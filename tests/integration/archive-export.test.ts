@@ -96,7 +96,7 @@ describe.each(databases)('a year handed to an archivist, from $kind', ({ url }) 
 		expect(act?.payload['manifestSha256']).toBe(sha256(files.get('manifest-sha256.txt')!));
 		for (const who of ['demoanimatrice', 'democoordination', 'demoprotection', 'demodirection'])
 			expect((await product.exportYear(actorOf(who), year)).ok, who).toBe(false);
-		const weak = actorOf('demoevaluation', { method: 'lien' });
+		const weak = actorOf('demoevaluation', { method: 'lien-courriel' });
 		expect((await product.exportYear(weak, year)).ok).toBe(false);
 		expect(await acts()).toHaveLength(1);
 	});
