@@ -11,8 +11,9 @@ import type { Ground } from '#domain/conservation/ground.ts';
 import type { RetainedAnswer } from '#domain/conservation/retained-answers.ts';
 import { asGround } from './conservation-codes.ts';
 import type { Sql } from './database.ts';
+import { noCounts, type ErasedCounts } from '#domain/conservation/erased-counts.ts';
+import { lockDossier, removeDossier } from './erase-dossier.ts';
 
-/** How many of what went; `prevus`: how many dossiers and demandes the purge was to destroy when it was confirmed. */
 const countsShape = v.object({
 	prevus: v.number(),
 	dossiers: v.number(),
@@ -22,11 +23,6 @@ const countsShape = v.object({
 	demandes: v.number(),
 	indemnites: v.optional(v.number(), 0)
 });
-export type ErasedCounts = v.InferOutput<typeof countsShape>;
-export const noCounts: ErasedCounts = {
-	...{ prevus: 0, dossiers: 0, situations: 0, fiches: 0, documents: 0, demandes: 0 },
-	indemnites: 0
-};
 
 export interface Effacement {
 	readonly id: string;
@@ -56,6 +52,8 @@ interface LeavingFiche {
 /** Durations as the direction set them, erasures and purges, and the counts that outlive these. */
 export function createConservation(sql: Sql) {
 	return {
+		lockDossier,
+		removeDossier,
 		/** As they stood at that moment. */
 		async durations(at: Date, tx: Sql = sql): Promise<Durations> {
 			const rows = await tx

@@ -10,6 +10,7 @@ import {
 import type { Sql } from './database.ts';
 import { indemniteLines, readLine, type IndemniteLine } from './indemnite-line.ts';
 import { queryRows, textArray } from './query-rows.ts';
+import { readValidatedSheet } from './sheet-people.ts';
 
 /** Who changes a line, and when. */
 export interface Changer {
@@ -31,6 +32,7 @@ export function createIndemnites(sql: Sql) {
 		(await queryRows(tx, query`${indemniteLines} ${where}`)).map(readLine);
 
 	return {
+		validatedSheet: readValidatedSheet,
 		async byIds(ids: readonly string[], tx: Sql = sql): Promise<readonly IndemniteLine[]> {
 			if (ids.length === 0) return [];
 			return lines(query`where n.id = any(${textArray(ids)}) order by i.starts_at, n.id`, tx);

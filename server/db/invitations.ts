@@ -8,7 +8,7 @@ import type { InvitationFacts } from '#domain/invitation/invitation-facts.ts';
 import { releaseDueMark, withdrawnMark } from '#domain/invitation/invitation-state.ts';
 import { asAbsenceReason, asAnswer, asRole } from './codes.ts';
 import type { Sql } from './database.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/shared/group-by.ts';
 import { fullName } from './people.ts';
 
 /** One person at one Intervision. */

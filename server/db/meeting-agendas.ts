@@ -8,7 +8,7 @@ import type { SituationInviteFacts, SituationRecord } from '#domain/intervision/
 import { accordsInForce } from './accords.ts';
 import { asGuidePhase, asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/shared/group-by.ts';
 import { latestFiche } from './latest-fiche.ts';
 
 type Row = Awaited<ReturnType<typeof agendaRows>>[number];

@@ -11,7 +11,7 @@ import type {
 } from '#domain/intervision/meeting-facts.ts';
 import { asCategorie, asLobby, asMode, asProfession, asRole, asStructureKind } from './codes.ts';
 import type { Sql } from './database.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/shared/group-by.ts';
 import { seatFacts, signatureFacts } from './meeting-seats.ts';
 import { createPeople, fullName } from './people.ts';
 import { readStandingSessions } from './standing-sessions.ts';

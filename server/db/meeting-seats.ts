@@ -4,7 +4,7 @@ import { seat, seatExit, signatureLink } from '#drizzle/schema/seat.ts';
 import type { ExitFacts, PresenceSignature, SeatFacts } from '#domain/salle/seat.ts';
 import { asSeatKind, asSignatureMeans } from './codes.ts';
 import type { Sql } from './database.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/shared/group-by.ts';
 
 /** Who holds the place that somebody sits at, and how it was declared. */
 export function seatFacts(row: typeof seat.$inferSelect): SeatFacts {

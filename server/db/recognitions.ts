@@ -4,7 +4,7 @@ import type { RecognitionFacts } from '#domain/intervision/meeting-facts.ts';
 import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { randomId } from '#server/random-id.ts';
 import type { Sql } from './database.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/shared/group-by.ts';
 import { vouch } from './introductions.ts';
 
 /** Someone who was seen or heard, by the session that was there. */

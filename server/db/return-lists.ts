@@ -24,7 +24,7 @@ export interface ReturnScope {
 }
 
 /** manque: something is owed; a-accuser: a sending awaits its receipt; recu: all came and was received. */
-export const returnFilterCodes = ['manque', 'a-accuser', 'recu'] as const;
+const returnFilterCodes = ['manque', 'a-accuser', 'recu'] as const;
 export type ReturnFilter = (typeof returnFilterCodes)[number];
 
 /** What one pôle owes. */

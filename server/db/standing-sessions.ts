@@ -6,7 +6,7 @@ import { countedMethod, type Introduction } from '#domain/access/introduction.ts
 import { isAtLeast, isStrong } from '#domain/access/strength.ts';
 import type { SessionFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Sql } from './database.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '#domain/shared/group-by.ts';
 
 /** The sessions of these people that stand now, with what they prove; asked by person and the Intervision they lead to. */
 export async function readStandingSessions(

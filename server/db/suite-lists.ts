@@ -15,8 +15,8 @@ export interface SuiteScope {
 }
 
 /** ouvertes: late ones too. */
-export const suiteViews = ['ouvertes', 'retard', 'semaine', 'faites'] as const;
-export type SuiteView = (typeof suiteViews)[number];
+const suiteViews = ['ouvertes', 'retard', 'semaine', 'faites'] as const;
+type SuiteView = (typeof suiteViews)[number];
 
 export interface SuiteFilter {
 	readonly view: SuiteView;

@@ -15,7 +15,7 @@ export const asTarifRole: (stored: string) => TarifRole = codeReader(tarifRoleCo
 const settlingLock = 71_108;
 
 /** [IND-6] One settles at a time: two processes that press at once find what the other left. */
-export async function lockSettling(tx: Sql): Promise<void> {
+async function lockSettling(tx: Sql): Promise<void> {
 	await tx.execute(query`select pg_advisory_xact_lock(${settlingLock})`);
 }
 
@@ -39,6 +39,7 @@ const lastDay = v.tuple([v.object({ day: v.nullable(v.string()) })]);
 /** What one attendance is paid, from which day on. Never changed but to be withdrawn. */
 export function createTarifs(sql: Sql) {
 	return {
+		lockSettling,
 		async all(tx: Sql = sql): Promise<readonly Tarif[]> {
 			const rows = await tx.select().from(tarif).where(isNull(tarif.withdrawnAt));
 			return rows.map(tarifOf);

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { purgeGround } from '#domain/conservation/ground.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
-import { noCounts } from '#server/db/conservation.ts';
+import { noCounts } from '#domain/conservation/erased-counts.ts';
 import type { Deps } from '../deps.ts';
 import { loadAssociationFor } from '../poles/load-pole.ts';
 import { continuePurges, type PurgeDeps } from './continue-purges.ts';

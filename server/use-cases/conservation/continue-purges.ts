@@ -4,7 +4,6 @@ import { longerOf, type Durations } from '#domain/conservation/kind.ts';
 import { monthsBefore } from '#domain/conservation/months-before.ts';
 import { paymentsBefore } from '#domain/conservation/payments-before.ts';
 import type { Effacement } from '#server/db/conservation.ts';
-import { lockDossier, removeDossier } from '#server/db/erase-dossier.ts';
 import { destroyDossier, settleDestruction, type DestroyDeps } from './destroy-dossier.ts';
 
 export type PurgeDeps = DestroyDeps & {
@@ -70,7 +69,7 @@ async function purgeDossier(
 	dossierId: string
 ): Promise<boolean> {
 	const body = await deps.transaction(async (tx) => {
-		const held = await lockDossier(tx, dossierId);
+		const held = await deps.conservation.lockDossier(tx, dossierId);
 		const age = held && (await deps.ages.ageOf(tx, dossierId, deps.now()));
 		if (!held || !age || !decideDue(age, durations, purge.doneAt).due) return null;
 		const act = { ground: purgeGround, actor: 'system', at: deps.now(), retain: true } as const;
@@ -91,7 +90,7 @@ async function purgeDemandes(deps: PurgeDeps, purge: Effacement, durations: Dura
 		gone = await deps.transaction(async (tx) => {
 			const demandes = await deps.ages.demandesOlderThan(before, some, tx);
 			const demandeIds = demandes.map(({ id }) => id);
-			await removeDossier(tx, { ...nothing, demandeIds });
+			await deps.conservation.removeDossier(tx, { ...nothing, demandeIds });
 			await deps.conservation.add(tx, purge.id, { demandes: demandeIds.length });
 			return demandeIds.length;
 		});

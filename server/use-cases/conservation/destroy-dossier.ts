@@ -3,9 +3,9 @@ import { retainedAnswers } from '#domain/conservation/retained-answers.ts';
 import { describeTombstone } from '#domain/archive/tombstone.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
-import type { ErasedCounts } from '#server/db/conservation.ts';
+import type { ErasedCounts } from '#domain/conservation/erased-counts.ts';
 import type { Sql } from '#server/db/database.ts';
-import { removeDossier, type DossierBody } from '#server/db/erase-dossier.ts';
+import type { DossierBody } from '#server/db/erase-dossier.ts';
 import type { FinaliseDeps } from '../finalise-deps.ts';
 import type { Deps } from '../deps.ts';
 
@@ -61,7 +61,7 @@ export async function destroyDossier(
 		await deps.journal.append({ ...entry, event: 'dossier-efface', subject, payload }, tx);
 	}
 	if (act.retain) await retain(deps, tx, body.situationIds);
-	await removeDossier(tx, body);
+	await deps.conservation.removeDossier(tx, body);
 	return counts;
 }
 

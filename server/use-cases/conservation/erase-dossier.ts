@@ -3,9 +3,9 @@ import { noAccord } from '#domain/accord/accord.ts';
 import { decideErasure, type ErasureGround } from '#domain/conservation/ground.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { noCounts } from '#server/db/conservation.ts';
+import { noCounts } from '#domain/conservation/erased-counts.ts';
 import type { Sql } from '#server/db/database.ts';
-import { lockDossier, type DossierBody } from '#server/db/erase-dossier.ts';
+import type { DossierBody } from '#server/db/erase-dossier.ts';
 import { loadDossierFor } from '../dossier/load-dossier.ts';
 import type { FormOutcome } from '../form-outcome.ts';
 import {
@@ -55,7 +55,7 @@ export async function eraseDossier(
 	const bound = await deps.accords.situations(dossierId);
 	try {
 		const { body, sessions } = await deps.transaction(async (tx) => {
-			const held = await lockDossier(tx, dossierId);
+			const held = await deps.conservation.lockDossier(tx, dossierId);
 			if (!held) throw new NotErased('introuvable');
 			const decision = await decideHeld(deps, tx, dossierId, ground);
 			if (!decision.ok) throw new NotErased(decision.why);

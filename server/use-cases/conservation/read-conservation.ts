@@ -10,14 +10,15 @@ import {
 } from '#domain/conservation/kind.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Effacement, ErasedCounts } from '#server/db/conservation.ts';
+import type { ErasedCounts } from '#domain/conservation/erased-counts.ts';
+import type { Effacement } from '#server/db/conservation.ts';
 import type { Deps } from '../deps.ts';
 import { fullName } from '../full-name.ts';
 import { planningScope } from '../planning/planning-scope.ts';
 import { findDue, totalDue, yearOf } from './find-due.ts';
 
 /** One line of what a purge would destroy: no code, no pseudonym, nothing clinical. */
-export interface PreviewLine {
+interface PreviewLine {
 	readonly pole: string;
 	readonly year: number;
 	readonly dossiers: number;
@@ -25,7 +26,7 @@ export interface PreviewLine {
 	readonly documents: number;
 }
 
-export interface PurgePreview {
+interface PurgePreview {
 	/** What is confirmed. */
 	readonly total: number;
 	readonly lines: readonly PreviewLine[];
@@ -35,7 +36,7 @@ export interface PurgePreview {
 	readonly held: Readonly<Partial<Record<Hold, number>>>;
 }
 
-export interface ShownErasure {
+interface ShownErasure {
 	readonly id: string;
 	readonly kind: 'purge' | 'effacement';
 	readonly pole: string | null;

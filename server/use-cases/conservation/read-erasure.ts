@@ -6,7 +6,6 @@ import {
 	type ErasureGround
 } from '#domain/conservation/ground.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { lockDossier } from '#server/db/erase-dossier.ts';
 import { loadDossierFor } from '../dossier/load-dossier.ts';
 import type { Deps } from '../deps.ts';
 
@@ -41,7 +40,7 @@ export async function readErasure(
 	if (!loaded.ok) return loaded;
 	const { id, code, designation, poleName, mergedInto } = loaded.dossier;
 	const found = await deps.transaction(async (tx) => {
-		const body = await lockDossier(tx, dossierId);
+		const body = await deps.conservation.lockDossier(tx, dossierId);
 		const documents = body ? await deps.conservation.leavingDocuments(tx, body.ficheIds) : [];
 		return body && { body, documents: documents.length };
 	});

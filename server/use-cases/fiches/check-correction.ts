@@ -16,10 +16,10 @@ import { guardFiche, type FicheReading, type ReadFinding } from '../guard-fiche.
 import { judgeAnswers } from '../judge-answers.ts';
 
 /** The reason of the correction, among the texts that the guard reads. */
-export const correctionTextField = 'correction-texte';
+const correctionTextField = 'correction-texte';
 
 /** A passage that the guard stops, and whether a reason may keep it. */
-export interface StoppedPassage extends FormQuestion {
+interface StoppedPassage extends FormQuestion {
 	readonly blocking: boolean;
 	readonly mayKeep: boolean;
 }
@@ -31,7 +31,7 @@ export interface RefusedCorrection {
 	readonly stopped: readonly StoppedPassage[];
 }
 
-export type CarriedAnswer = Awaited<ReturnType<Deps['fiches']['answers']>>[number];
+type CarriedAnswer = Awaited<ReturnType<Deps['fiches']['answers']>>[number];
 
 interface CheckedCorrection {
 	readonly ok: true;

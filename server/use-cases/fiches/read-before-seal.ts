@@ -9,7 +9,7 @@ import { whoMay, type Candidate } from './fiche-readers.ts';
 import { readSigning } from './read-signing.ts';
 
 /** A second reading as it is shown. */
-export interface ShownRelecture {
+interface ShownRelecture {
 	readonly personId: string;
 	readonly name: string;
 	readonly askedAt: string;
@@ -21,7 +21,7 @@ export interface ShownRelecture {
 }
 
 /** Somebody whose signature is, or was, awaited. */
-export interface ShownSigner {
+interface ShownSigner {
 	readonly personId: string;
 	readonly name: string;
 	readonly state: 'signee' | 'attendue' | 'liberee';

@@ -7,7 +7,7 @@ import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { pisteFates, type PisteFate } from '#domain/fiche/piste-fates.ts';
 import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import type { DossierStep } from '#server/db/dossier-reader.ts';
-import { groupBy } from '#server/db/group-by.ts';
+import { groupBy } from '#domain/shared/group-by.ts';
 import type { Deps } from '../deps.ts';
 
 /** One version of a step's fiche. */

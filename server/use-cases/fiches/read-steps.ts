@@ -1,6 +1,6 @@
 import { isPending } from '#domain/fiche/relecture.ts';
 import type { MeetingFacts } from '#domain/intervision/meeting-facts.ts';
-import { groupBy } from '#server/db/group-by.ts';
+import { groupBy } from '#domain/shared/group-by.ts';
 import type { Deps } from '../deps.ts';
 
 type Signataire = Awaited<ReturnType<Deps['fiches']['signataires']>>[number];

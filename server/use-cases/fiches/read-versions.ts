@@ -5,7 +5,7 @@ import type { FicheVersion } from '#server/db/fiche-versions.ts';
 import type { Deps } from '../deps.ts';
 
 /** One version of a fiche in the line of its versions. */
-export interface ShownVersion {
+interface ShownVersion {
 	readonly ficheId: string;
 	readonly version: number;
 	readonly finalisedAt: string;

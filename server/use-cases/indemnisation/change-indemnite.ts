@@ -1,7 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { EcartReason } from '#domain/indemnisation/indemnite.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
-import { lockSettling } from '#server/db/tarifs.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import type { Deps } from '../deps.ts';
 import { applyActs } from './apply-acts.ts';
@@ -29,7 +28,7 @@ async function change(
 	const loaded = await loadPayer(deps, actor);
 	if (!loaded.ok) return loaded;
 	return allOrNothing(deps, async (tx) => {
-		await lockSettling(tx);
+		await deps.tarifs.lockSettling(tx);
 		const lines = await deps.indemnites.byIds([id], tx);
 		if (lines.length === 0) return refused('introuvable');
 		const done = await applyActs(deps, tx, { act, lines, by: actor.personId }, { reason });

@@ -4,8 +4,6 @@ import { allowsAct } from '#domain/indemnisation/indemnite.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Sql } from '#server/db/database.ts';
-import { readValidatedSheet } from '#server/db/sheet-people.ts';
-import { lockSettling } from '#server/db/tarifs.ts';
 import type { IndemniteFilter } from '#server/db/indemnite-lists.ts';
 import type { Deps } from '../deps.ts';
 import { applyActs } from './apply-acts.ts';
@@ -30,8 +28,8 @@ export async function establishIndemnites(
 	intervisionId: string,
 	by: string
 ): Promise<Established> {
-	await lockSettling(tx);
-	const sheet = await readValidatedSheet(tx, intervisionId);
+	await deps.tarifs.lockSettling(tx);
+	const sheet = await deps.indemnites.validatedSheet(tx, intervisionId);
 	if (!sheet) return { made: 0, missing: 0 };
 	const { startsAt, attendances, emargementId, version } = sheet;
 	const rates = await deps.tarifs.all(tx);

@@ -3,7 +3,6 @@ import { parisDay } from '#domain/shared/paris-time.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Sql } from '#server/db/database.ts';
-import { lockSettling } from '#server/db/tarifs.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import type { Deps } from '../deps.ts';
 import { applyActs } from './apply-acts.ts';
@@ -30,7 +29,7 @@ export async function putInBordereau(
 	const loaded = await loadPayer(deps, actor);
 	if (!loaded.ok) return loaded;
 	return deps.transaction(async (tx): Promise<Filled> => {
-		await lockSettling(tx);
+		await deps.tarifs.lockSettling(tx);
 		const lines = (await deps.indemnites.byIds(ids, tx)).filter(
 			({ state, bordereauId }) => state === 'a-payer' && bordereauId === null
 		);
@@ -64,7 +63,7 @@ export async function takeFromBordereau(deps: Deps, actor: Actor, id: string): P
 	const loaded = await loadPayer(deps, actor);
 	if (!loaded.ok) return loaded;
 	return allOrNothing(deps, async (tx) => {
-		await lockSettling(tx);
+		await deps.tarifs.lockSettling(tx);
 		const lines = await deps.indemnites.byIds([id], tx);
 		if (lines.length === 0) return refused('introuvable');
 		const asked = { act: 'reprendre', lines, by: actor.personId } as const;
@@ -82,7 +81,7 @@ export async function transmitBordereau(
 	const loaded = await loadPayer(deps, actor);
 	if (!loaded.ok) return loaded;
 	return allOrNothing(deps, async (tx) => {
-		await lockSettling(tx);
+		await deps.tarifs.lockSettling(tx);
 		const lines = await deps.indemnites.ofBordereau(bordereauId, tx);
 		const asked = { act: 'transmettre', lines, by: actor.personId } as const;
 		const done = await applyActs(deps, tx, asked);

@@ -2,7 +2,6 @@ import type { Actor } from '#domain/access/actor.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { lockSettling } from '#server/db/tarifs.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import { applyActs } from './apply-acts.ts';
 import { loadPayer } from './load-payer.ts';
@@ -33,7 +32,7 @@ export async function payBordereau(
 	if (!loaded.ok) return loaded;
 	if (paidOn > parisDay(deps.now())) return { ok: false, why: 'saisie-invalide' };
 	const paid = await deps.transaction(async (tx): Promise<Paid> => {
-		await lockSettling(tx);
+		await deps.tarifs.lockSettling(tx);
 		const all = await deps.indemnites.ofBordereau(bordereauId, tx);
 		const lines = ids === null ? all : all.filter(({ id }) => ids.includes(id));
 		if (lines.some(({ startsAt }) => paidOn < parisDay(new Date(startsAt)))) {
@@ -54,7 +53,7 @@ export async function undoPayment(deps: NoticeDeps, actor: Actor, id: string): P
 	const loaded = await loadPayer(deps, actor);
 	if (!loaded.ok) return loaded;
 	return allOrNothing(deps, async (tx) => {
-		await lockSettling(tx);
+		await deps.tarifs.lockSettling(tx);
 		const [line] = await deps.indemnites.byIds([id], tx);
 		if (!line) return refused('introuvable');
 		if (line.state !== 'paye') return refused('indemnite-changee');

@@ -3,7 +3,7 @@ import { tarifOn } from '#domain/indemnisation/tarif.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Sql } from '#server/db/database.ts';
-import { lockSettling, type NewTarif, type StoredTarif } from '#server/db/tarifs.ts';
+import type { NewTarif, StoredTarif } from '#server/db/tarifs.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import type { Deps } from '../deps.ts';
@@ -40,7 +40,7 @@ export async function setTarif(
 	if (!loaded.ok) return loaded;
 	const id = deps.id();
 	const set = await allOrNothing(deps, async (tx) => {
-		await lockSettling(tx);
+		await deps.tarifs.lockSettling(tx);
 		const settled = await deps.tarifs.lastSettledDay(wanted, tx);
 		if (settled !== null && wanted.validFrom <= settled) return refused('tarif-passe');
 		const by = { id: actor.personId, at: deps.now() };
@@ -63,7 +63,7 @@ export async function withdrawTarif(deps: Deps, actor: Actor, id: string): Promi
 	const loaded = await loadPayer(deps, actor);
 	if (!loaded.ok) return loaded;
 	return allOrNothing(deps, async (tx) => {
-		await lockSettling(tx);
+		await deps.tarifs.lockSettling(tx);
 		if (await deps.tarifs.isSettled(id, tx)) return refused('tarif-utilise');
 		const by = { id: actor.personId, at: deps.now() };
 		if (!(await deps.tarifs.withdraw(id, by, tx))) return refused('introuvable');

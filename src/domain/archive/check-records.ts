@@ -1,7 +1,7 @@
 import type { ArchiveEntry } from './journal-entry.ts';
 
 /** Tables whose rows the journal bears out, one by one. */
-export type RecordTable = 'fiche' | 'emargement' | 'presence_signature' | 'emargement_scan';
+type RecordTable = 'fiche' | 'emargement' | 'presence_signature' | 'emargement_scan';
 
 /** A row as it stands: dates in ISO, long texts as their SHA-256; of a sealed scan, that it is there (its own seal says if it was changed). */
 export interface ArchivedRecord {

@@ -4,7 +4,7 @@ import type { SealLevel } from './seal-level.ts';
 export type SealedKind = 'fiche' | 'emargement';
 
 /** Which event of the journal records the sealing of each. */
-export const sealingEvents = {
+const sealingEvents = {
 	'fiche-scellee': 'fiche',
 	'emargement-scelle': 'emargement'
 } as const satisfies Record<string, SealedKind>;

@@ -2,7 +2,7 @@ import { daysBetween, parisClock } from '#domain/invitation/paris-clock.ts';
 import { isOwed, returnState, type ReturnFacts } from './return-state.ts';
 
 /** [RET-5] Days after the Intervision, then after an « incomplet », at which the pôle's coordination is reminded. */
-export const reminderDays = { manque: [15, 30, 60], incomplet: [7, 21] } as const;
+const reminderDays = { manque: [15, 30, 60], incomplet: [7, 21] } as const;
 
 type Ground = keyof typeof reminderDays;
 

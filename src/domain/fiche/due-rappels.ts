@@ -4,8 +4,8 @@ import { daysBetween, parisClock } from '#domain/invitation/paris-clock.ts';
 export type FicheTask = 'finaliser' | 'signer' | 'relire';
 
 /** Days after which whoever should act is reminded (decisions.md §3). */
-export const rappelDays = [1, 3, 7, 21] as const;
-export type RappelStep = (typeof rappelDays)[number];
+const rappelDays = [1, 3, 7, 21] as const;
+type RappelStep = (typeof rappelDays)[number];
 
 /** From this step on the coordination is told too ([RT-19]). */
 const coordinationFrom = 21;

@@ -6,7 +6,7 @@ import { indemniteStates, type IndemniteState } from './indemnite.ts';
 import { tarifRoles, type TarifRole } from './tarif.ts';
 
 /** One attendance of the sheet. Days are written out by whoever knows French dates. */
-export interface FeuilleLine {
+interface FeuilleLine {
 	readonly dayWords: string;
 	readonly poleName: string;
 	readonly organiser: string;

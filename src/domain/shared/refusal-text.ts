@@ -70,9 +70,11 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'signataire-inconnu': 'Choisissez une personne qui peut signer cette fiche.',
 	'suite-deja-notee': 'C’est déjà noté\u00A0: rechargez la page pour voir par qui.',
 	'suite-pas-notee': 'Il n’y a rien à annuler\u00A0: rechargez la page.',
-	'suite-a-un-absent': 'Choisissez une personne qui était présente quand la situation a été étudiée.',
+	'suite-a-un-absent':
+		'Choisissez une personne qui était présente quand la situation a été étudiée.',
 	'echeance-impossible': 'Choisissez une échéance entre aujourd’hui et dans un an.',
-	'date-impossible': 'Cette date n’est pas possible\u00A0: entre le jour de l’Intervision et aujourd’hui.',
+	'date-impossible':
+		'Cette date n’est pas possible\u00A0: entre le jour de l’Intervision et aujourd’hui.',
 	'fiche-incomplete': 'Il manque des réponses nécessaires pour finaliser la fiche.',
 	'finalisation-en-cours':
 		'La fiche est en cours de finalisation par quelqu’un d’autre. Patientez un instant.',

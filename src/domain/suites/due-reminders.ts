@@ -2,7 +2,7 @@ import { daysBetween, parisClock } from '#domain/invitation/paris-clock.ts';
 import type { Day } from '#domain/planning/calendar-day.ts';
 
 /** [SUI-9] Days from the due date: negative before, positive after. `relais`: to the animateur and the coordination. */
-export const reminderSteps = { confiee: null, avant: -5, apres: 1, relais: 7 } as const;
+const reminderSteps = { confiee: null, avant: -5, apres: 1, relais: 7 } as const;
 export type ReminderStep = keyof typeof reminderSteps;
 
 /** A task that somebody holds, still to be done. */

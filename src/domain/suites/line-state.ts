@@ -36,7 +36,7 @@ interface LineFacts {
 }
 
 /** [SUI-12] Dates do not fall exactly: a fortnight after the day that was decided is still in time. */
-export const tolerance = 14;
+const tolerance = 14;
 
 /** Where a line stands today. */
 export function lineState({ dueOn, outcome, suspended, next }: LineFacts, today: Day): LineState {

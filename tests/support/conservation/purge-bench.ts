@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql as query } from 'drizzle-orm';
 import { createCollabStore } from '#server/db/collab-store.ts';
-import { createConservation, noCounts } from '#server/db/conservation.ts';
+import { noCounts } from '#domain/conservation/erased-counts.ts';
+import { createConservation } from '#server/db/conservation.ts';
 import type { Sql } from '#server/db/database.ts';
 import { createDossierAges } from '#server/db/dossier-age.ts';
 import { createJournal } from '#server/db/journal.ts';
