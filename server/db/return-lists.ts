@@ -24,8 +24,7 @@ export interface ReturnScope {
 }
 
 /** manque: something is owed; a-accuser: a sending awaits its receipt; recu: all came and was received. */
-const returnFilterCodes = ['manque', 'a-accuser', 'recu'] as const;
-export type ReturnFilter = (typeof returnFilterCodes)[number];
+export type ReturnFilter = 'manque' | 'a-accuser' | 'recu';
 
 /** What one pôle owes. */
 export interface PoleReturns {

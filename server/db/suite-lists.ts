@@ -15,8 +15,7 @@ export interface SuiteScope {
 }
 
 /** ouvertes: late ones too. */
-const suiteViews = ['ouvertes', 'retard', 'semaine', 'faites'] as const;
-type SuiteView = (typeof suiteViews)[number];
+type SuiteView = 'ouvertes' | 'retard' | 'semaine' | 'faites';
 
 export interface SuiteFilter {
 	readonly view: SuiteView;

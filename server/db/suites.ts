@@ -16,7 +16,6 @@ import { createSuiteReminders } from './suite-reminders.ts';
 
 export type RestitutionRow = typeof restitution.$inferSelect;
 export type SuiteRow = typeof suite.$inferSelect;
-type ReprogrammationRow = typeof reprogrammation.$inferSelect;
 
 /** What must be done after a situation was studied. */
 export function createSuites(sql: Sql) {
