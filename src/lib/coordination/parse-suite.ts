@@ -61,9 +61,7 @@ const given = v.object({
 });
 
 /** Reads to whom something is given, and until when. */
-export function parseGiven(
-	typed: Typed
-): ParsedForm<{
+export function parseGiven(typed: Typed): ParsedForm<{
 	readonly taskId: string;
 	readonly personId: string;
 	readonly dueOn: string | null;

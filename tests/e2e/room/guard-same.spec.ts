@@ -33,7 +33,9 @@ async function bundleGuard(): Promise<string> {
 			write: false,
 			minify: true,
 			lib: {
-				entry: fileURLToPath(new URL('../../../src/domain/guard/inspect-values.ts', import.meta.url)),
+				entry: fileURLToPath(
+					new URL('../../../src/domain/guard/inspect-values.ts', import.meta.url)
+				),
 				formats: ['iife'],
 				name: 'guard'
 			}

@@ -68,7 +68,10 @@ function restitutionsLine({ row, restitutions }: AfterMeeting): readonly AfterLi
 			title: 'Restitutions',
 			text: counts.join(', '),
 			done: due === 0,
-			action: { label: 'Voir les suites', href: `/suites?${new URLSearchParams({ quoi: 'restitution', pole: row.poleId })}` }
+			action: {
+				label: 'Voir les suites',
+				href: `/suites?${new URLSearchParams({ quoi: 'restitution', pole: row.poleId })}`
+			}
 		}
 	];
 }
