@@ -65,6 +65,13 @@ export function createIndemnites(sql: Sql) {
 				.returning({ id: indemnite.id });
 			return rows.map(({ id }) => id);
 		},
+		/** What a corrected sheet says of a line that no bordereau holds: as what she came. */
+		async countAs(id: string, counted: Pick<DueIndemnite, 'role' | 'categorie'>, tx: Sql) {
+			await tx
+				.update(indemnite)
+				.set(counted)
+				.where(and(eq(indemnite.id, id), isNull(indemnite.bordereauId)));
+		},
 		/** Another rate for a line that no bordereau holds. */
 		async reprice(id: string, due: { tarifId: string; amountCents: number }, tx: Sql) {
 			await tx

@@ -169,6 +169,59 @@ describe.each(databases)('paying the libéraux on $kind', ({ url }) => {
 		).rejects.toThrow();
 	});
 
+	it('[IND-5] what was set aside comes back at the rate that stands, not at the one it left with', async () => {
+		const id = await holdOn(product, '2026-05-12', { demopharmacienne: 'participant' });
+		await validate(product, id, { demopharmacienne: 'participant' });
+		await establish(product);
+		const [line = ''] = await freeIds(product, id);
+		const own = { role: 'participant', profession: 'pharmacien', amountCents: 6100 } as const;
+		const wanted = { ...own, validFrom: '2026-05-01' };
+		expect(await product.setIndemniteAside(direction, line, 'renonce')).toEqual({ ok: true });
+		expect(await product.setTarif(direction, wanted)).toMatchObject({ ok: true });
+		expect(await product.putIndemniteBack(direction, line)).toEqual({ ok: true });
+		expect(await paidFor(product, id)).toEqual(['demopharmacienne 6100 a-payer']);
+		// and a rate withdrawn meanwhile pays nobody any more
+		await product.setIndemniteAside(direction, line, 'renonce');
+		const listed = await product.readTarifs(direction);
+		const rate = listed.ok && listed.tarifs.find(({ amountCents }) => amountCents === 6100);
+		expect(await product.withdrawTarif(direction, rate ? rate.id : '')).toEqual({ ok: true });
+		expect(await product.putIndemniteBack(direction, line)).toEqual({ ok: true });
+		expect(await paidFor(product, id)).toEqual(['demopharmacienne 5000 a-payer']);
+	});
+
+	it('[IND-9] follows a sheet corrected twice: named again she is paid again, as what she came', async () => {
+		const id = await holdOn(product, '2026-06-09');
+		await validate(product, id);
+		await establish(product);
+		const press = () =>
+			product.deps.transaction((tx) => establishIndemnites(product.deps, tx, id, 'demoanimatrice'));
+		await validate(product, id, { demoanimatrice: 'animateur' }, 2);
+		await press();
+		// the third says that the pharmacist was there after all, and that the nurse conducted
+		await validate(
+			product,
+			id,
+			{
+				demoanimatrice: 'participant',
+				demopharmacienne: 'participant',
+				demoinfirmier: 'animateur'
+			},
+			3
+		);
+		await press();
+		expect(await paidFor(product, id)).toEqual([
+			'demoanimatrice 5000 a-payer',
+			'demoinfirmier 10000 a-payer',
+			'demopharmacienne 5000 a-payer'
+		]);
+		// whom somebody set aside stays so
+		const lines = await product.deps.indemnites.ofIntervision(id);
+		const nurseLine = lines.find(({ personId }) => personId === 'demoinfirmier');
+		await product.setIndemniteAside(direction, nurseLine?.id ?? '', 'renonce');
+		await press();
+		expect(await paidFor(product, id)).toContain('demoinfirmier 10000 ecartee');
+	});
+
 	it('[IND-11] nobody but the association pays; a coordination sees states without amounts', async () => {
 		const read = await product.listIndemnites(actorOf('democoordination'), {
 			...all,

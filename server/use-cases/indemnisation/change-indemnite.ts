@@ -4,6 +4,7 @@ import { refused, type Decision } from '#domain/shared/decision.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import type { Deps } from '../deps.ts';
 import { applyActs } from './apply-acts.ts';
+import { followRates } from './follow-rates.ts';
 import { loadPayer } from './load-payer.ts';
 
 /** [IND-7] Sets one aside, with its reason. */
@@ -32,6 +33,9 @@ async function change(
 		const lines = await deps.indemnites.byIds([id], tx);
 		if (lines.length === 0) return refused('introuvable');
 		const done = await applyActs(deps, tx, { act, lines, by: actor.personId }, { reason });
-		return done.length === 1 ? { ok: true } : refused('indemnite-changee');
+		if (done.length !== 1) return refused('indemnite-changee');
+		// [IND-5] set aside, it followed no rate: the one that paid it may have been replaced, or withdrawn
+		await followRates(deps, tx, await deps.indemnites.byIds([id], tx));
+		return { ok: true };
 	});
 }

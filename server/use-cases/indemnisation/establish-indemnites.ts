@@ -1,12 +1,14 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { dueIndemnites } from '#domain/indemnisation/due-indemnites.ts';
+import { dueIndemnites, paidAttendances } from '#domain/indemnisation/due-indemnites.ts';
 import { allowsAct } from '#domain/indemnisation/indemnite.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { IndemniteFilter } from '#server/db/indemnite-lists.ts';
+import type { IndemniteLine } from '#server/db/indemnite-line.ts';
 import type { Deps } from '../deps.ts';
 import { applyActs } from './apply-acts.ts';
+import { followRates } from './follow-rates.ts';
 import { loadPayer } from './load-payer.ts';
 
 export type PaymentDeps = Pick<Deps, 'indemnites' | 'tarifs' | 'journal' | 'now' | 'id'>;
@@ -19,8 +21,9 @@ interface Established {
 
 /**
  * [IND-1] [IND-9] Makes the payments of one Intervision from the sheet that was validated, in the transaction of that
- * act or later. Called again, it adds what is new and sets aside what a corrected sheet no longer names, as long as no
- * bordereau holds it; nobody is paid twice.
+ * act or later. Called again, it follows the corrected sheet as long as no bordereau holds a line: adds what is new, sets
+ * aside whom the sheet no longer names, puts her back when it names her again, pays her as what she came; nobody is paid
+ * twice.
  */
 export async function establishIndemnites(
 	deps: PaymentDeps,
@@ -37,29 +40,55 @@ export async function establishIndemnites(
 	const rows = due.map((one) => ({ ...one, id: deps.id() }));
 	const at = deps.now();
 	const added = await deps.indemnites.add(intervisionId, rows, at, tx);
-	const liberaux = new Set(
-		attendances.flatMap(({ personId, liberal }) => (liberal ? [personId] : []))
+	const paid = paidAttendances(attendances);
+	const lines = await deps.indemnites.ofIntervision(intervisionId, tx);
+	const free = lines.filter(({ bordereauId }) => bordereauId === null);
+	const gone = free.filter(
+		({ personId, state }) =>
+			allowsAct({ state, inBordereau: false }, 'ecarter') &&
+			!paid.some((one) => one.personId === personId)
 	);
-	const gone = (await deps.indemnites.ofIntervision(intervisionId, tx))
-		.filter(({ personId }) => !liberaux.has(personId))
-		.filter(({ state, bordereauId }) =>
-			allowsAct({ state, inBordereau: bordereauId !== null }, 'ecarter')
-		)
-		.filter(({ bordereauId }) => bordereauId === null);
 	await applyActs(deps, tx, { act: 'ecarter', lines: gone, by }, { reason: 'feuille-corrigee' });
-	if (added.length > 0 || gone.length > 0) {
+	const again = free.filter(
+		({ personId, reason }) =>
+			reason === 'feuille-corrigee' && paid.some((one) => one.personId === personId)
+	);
+	await applyActs(deps, tx, { act: 'remettre', lines: again, by }, { reason: null });
+	const followed = await followSheet(deps, tx, intervisionId, paid);
+	if (added.length + gone.length + again.length + followed > 0) {
 		await deps.journal.append(
 			{
 				at: at.toISOString(),
 				actor: by,
 				event: 'indemnites-etablies',
 				subject: intervisionId,
-				payload: { feuille: emargementId, version, ajoutees: [...added], sansTarif: missing.length }
+				payload: {
+					...{ feuille: emargementId, version, ajoutees: [...added], reprises: followed },
+					sansTarif: missing.length
+				}
 			},
 			tx
 		);
 	}
 	return { made: added.length, missing: missing.length };
+}
+
+/** Lines that no bordereau holds say as what she came, and are paid so; gives how many changed. */
+async function followSheet(
+	deps: PaymentDeps,
+	tx: Sql,
+	intervisionId: string,
+	paid: ReturnType<typeof paidAttendances>
+): Promise<number> {
+	const isFree = ({ state, bordereauId }: IndemniteLine) =>
+		state === 'a-payer' && bordereauId === null;
+	for (const line of (await deps.indemnites.ofIntervision(intervisionId, tx)).filter(isFree)) {
+		const came = paid.find(({ personId }) => personId === line.personId);
+		if (!came || (came.role === line.role && came.categorie === line.categorie)) continue;
+		const { role, categorie } = came;
+		await deps.indemnites.countAs(line.id, { role, categorie }, tx);
+	}
+	return followRates(deps, tx, await deps.indemnites.ofIntervision(intervisionId, tx));
 }
 
 /** At one press; what is left is offered again. */

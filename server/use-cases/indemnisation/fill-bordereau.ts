@@ -6,6 +6,7 @@ import type { Sql } from '#server/db/database.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import type { Deps } from '../deps.ts';
 import { applyActs } from './apply-acts.ts';
+import { establishIndemnites } from './establish-indemnites.ts';
 import { loadPayer } from './load-payer.ts';
 
 type Filled =
@@ -68,7 +69,12 @@ export async function takeFromBordereau(deps: Deps, actor: Actor, id: string): P
 		if (lines.length === 0) return refused('introuvable');
 		const asked = { act: 'reprendre', lines, by: actor.personId } as const;
 		const done = await applyActs(deps, tx, asked, { bordereauId: null });
-		return done.length === 1 ? { ok: true } : refused('indemnite-changee');
+		if (done.length !== 1) return refused('indemnite-changee');
+		// [IND-9] a sheet corrected while the bordereau held the line is followed now
+		for (const { intervisionId } of done) {
+			await establishIndemnites(deps, tx, intervisionId, actor.personId);
+		}
+		return { ok: true };
 	});
 }
 

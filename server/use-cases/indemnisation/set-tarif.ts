@@ -1,5 +1,4 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { tarifOn } from '#domain/indemnisation/tarif.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import type { Sql } from '#server/db/database.ts';
@@ -8,6 +7,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import type { Deps } from '../deps.ts';
 import { establishAll } from './establish-indemnites.ts';
+import { followRates } from './follow-rates.ts';
 import { loadPayer } from './load-payer.ts';
 
 const threeYears = 3 * 366 * 86_400_000;
@@ -48,7 +48,7 @@ export async function setTarif(
 		const { role, profession, amountCents, validFrom } = wanted;
 		await trace(deps, tx, actor, 'tarif-fixe', id, {
 			...{ role, profession, centimes: amountCents, depuis: validFrom },
-			reprises: await repriceFree(deps, tx)
+			reprises: await followRates(deps, tx, await deps.indemnites.free(tx))
 		});
 		return { ok: true };
 	});
@@ -67,31 +67,11 @@ export async function withdrawTarif(deps: Deps, actor: Actor, id: string): Promi
 		if (await deps.tarifs.isSettled(id, tx)) return refused('tarif-utilise');
 		const by = { id: actor.personId, at: deps.now() };
 		if (!(await deps.tarifs.withdraw(id, by, tx))) return refused('introuvable');
-		await trace(deps, tx, actor, 'tarif-retire', id, { reprises: await repriceFree(deps, tx) });
+		await trace(deps, tx, actor, 'tarif-retire', id, {
+			reprises: await followRates(deps, tx, await deps.indemnites.free(tx))
+		});
 		return { ok: true };
 	});
-}
-
-/** Lines that no bordereau holds follow the rates as they stand; one without a rate any more waits for one again. */
-async function repriceFree(deps: Deps, tx: Sql): Promise<number> {
-	const rates = await deps.tarifs.all(tx);
-	const without: string[] = [];
-	let changed = 0;
-	for (const line of await deps.indemnites.free(tx)) {
-		const { role, profession, startsAt } = line;
-		const rate = tarifOn(rates, { role, profession, day: parisDay(new Date(startsAt)) });
-		if (!rate) without.push(line.id);
-		else if (rate.id !== line.tarifId) {
-			await deps.indemnites.reprice(
-				line.id,
-				{ tarifId: rate.id, amountCents: rate.amountCents },
-				tx
-			);
-			changed += 1;
-		}
-	}
-	await deps.indemnites.drop(without, tx);
-	return changed + without.length;
 }
 
 async function trace(

@@ -28,6 +28,23 @@ export interface MissingTarif {
 	readonly profession: Profession;
 }
 
+/** Somebody to be paid, before any rate: as what, counted how. */
+type PaidAttendance = Pick<SheetAttendance, 'personId' | 'profession' | 'categorie'> & {
+	readonly role: TarifRole;
+};
+
+/** [IND-1] [IND-2] The libéraux of a sheet, each once, as what they are paid. */
+export function paidAttendances(
+	attendances: readonly SheetAttendance[]
+): readonly PaidAttendance[] {
+	return oncePerPerson(attendances.filter(({ liberal }) => liberal)).map(
+		({ personId, profession, categorie, role }) => ({
+			...{ personId, profession, categorie },
+			role: paidRole(role)
+		})
+	);
+}
+
 /**
  * [IND-1] What the attendance of one Intervision is paid: libéraux alone, each person once, whoever conducts as such,
  * even when she stands on the sheet twice. What has no rate is named ([IND-4]).
@@ -39,9 +56,7 @@ export function dueIndemnites(
 ): { readonly due: readonly DueIndemnite[]; readonly missing: readonly MissingTarif[] } {
 	const due: DueIndemnite[] = [];
 	const missing: MissingTarif[] = [];
-	for (const attendance of oncePerPerson(attendances.filter(({ liberal }) => liberal))) {
-		const { personId, profession, categorie } = attendance;
-		const role = paidRole(attendance.role);
+	for (const { personId, profession, categorie, role } of paidAttendances(attendances)) {
 		const tarif = tarifOn(tarifs, { role, profession, day });
 		if (tarif) due.push({ personId, role, categorie, tarifId: tarif.id, ...amountOf(tarif) });
 		else missing.push({ role, profession });
