@@ -29,7 +29,7 @@ export function sitePages(mandats: readonly Mandat[]): readonly SitePage[] {
 	const watches = mandats.length > 0 && mandats.every((mandat) => mandat === 'dpo');
 	const reads = mandats.length === 0 || mandats.some((mandat) => !unclinical.includes(mandat));
 	const handles = mandats.some((mandat) => handling.includes(mandat));
-	const all: readonly (readonly [string, string, boolean, 'aside'?])[] = [
+	const all: readonly (readonly [string, string, boolean, ('aside' | undefined)?])[] = [
 		['/accueil', 'Accueil', true],
 		['/planning', 'Planning', !watches],
 		['/demandes', 'Demandes', handles],
@@ -40,7 +40,8 @@ export function sitePages(mandats: readonly Mandat[]): readonly SitePage[] {
 		['/indemnisation', 'Indemnités', may('voir-indemnites'), 'aside'],
 		['/archive', 'Archive', may('verifier-archive'), 'aside'],
 		['/annuaire', 'Annuaire', may('voir-annuaire')],
-		['/poles', 'Pôles', may('voir-poles')],
+		// a coordination sets its pôle up once; the direction works there
+		['/poles', 'Pôles', may('voir-poles'), handles ? 'aside' : undefined],
 		['/documents', 'Documents', true, 'aside'],
 		['/conservation', 'Conservation', may('voir-conservation'), 'aside'],
 		['/journal', 'Journal', may('voir-journal')]
