@@ -50,7 +50,8 @@ beforeAll(async () => {
 	const printed = printSheet(content, {
 		...{ version: 2, reason: 'confirmations', sha256: 'ab'.repeat(32), poleCode: 'PER', day },
 		...{ createdAt: now.toISOString(), name: 'Dr Claire Vasseur', fonction: 'médecin, animatrice' },
-		...{ authentication: 'clé d’accès', moment: 'mardi 24 novembre 2026 à 13 h 45' }
+		...{ authentication: 'clé d’accès', moment: 'mardi 24 novembre 2026 à 13 h 45' },
+		origin: 'https://intervisio.example'
 	});
 	const bytes = await sealPdf(await renderPdf(printed), await loadSealIdentity(pem), {
 		...{ at: now, journalHead: null }

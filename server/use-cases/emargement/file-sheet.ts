@@ -43,7 +43,8 @@ export async function fileSheet(
 			name: signer.name,
 			fonction: `${signer.fonction}, ${intervisionRoles[signer.role].toLowerCase()}`,
 			authentication: identificationWords({ method: actor.method, acr }),
-			moment: deps.moment(at)
+			moment: deps.moment(at),
+			origin: deps.origin
 		})
 	);
 	const id = deps.id();

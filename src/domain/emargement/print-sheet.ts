@@ -1,3 +1,4 @@
+import { verificationWords } from '#domain/archive/verification-words.ts';
 import type { PrintableDocument } from '#domain/document/printable-document.ts';
 import { intervisionRoles } from '#domain/intervision/role.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
@@ -25,6 +26,8 @@ interface SheetProof {
 	readonly fonction: string;
 	readonly authentication: string;
 	readonly moment: string;
+	/** `https://intervisio.example`, where a held copy is verified. */
+	readonly origin: string;
 }
 
 /** [EMA-14] The validated sheet as the association knows it: who was there, how, from when to when, for how many situations. */
@@ -99,8 +102,7 @@ export function printSheet(content: SheetContent, proof: SheetProof): PrintableD
 			}
 		],
 		empreinte: sha256,
-		verification:
-			'Cette feuille est validée par la personne ci-dessus et scellée : tout lecteur PDF qui vérifie les signatures dit si elle a été modifiée. L’empreinte est celle du contenu validé, conservé par l’association.'
+		verification: verificationWords(proof.origin)
 	};
 }
 

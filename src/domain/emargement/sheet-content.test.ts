@@ -31,7 +31,8 @@ const proof = {
 	name: 'Nom',
 	fonction: 'médecin',
 	authentication: 'clé d’accès',
-	moment: 'lundi'
+	moment: 'lundi',
+	origin: 'https://intervisio.example'
 } as const;
 
 describe('[EMA-14] what is frozen', () => {
