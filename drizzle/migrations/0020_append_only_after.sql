@@ -128,8 +128,11 @@ CREATE TRIGGER conservation_append_only BEFORE UPDATE OR DELETE ON conservation
 CREATE TRIGGER effacement_kept BEFORE DELETE ON effacement
 	FOR EACH ROW EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
-CREATE TRIGGER effacement_ended BEFORE UPDATE ON effacement
-	FOR EACH ROW WHEN (OLD.ended_at IS NOT NULL) EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER effacement_said BEFORE UPDATE ON effacement
+	FOR EACH ROW WHEN ((OLD.id, OLD.kind, OLD.pole_id, OLD.ground, OLD.done_by, OLD.done_at)
+		IS DISTINCT FROM (NEW.id, NEW.kind, NEW.pole_id, NEW.ground, NEW.done_by, NEW.done_at)
+		OR (OLD.ended_at IS NOT NULL AND OLD.ended_at IS DISTINCT FROM NEW.ended_at))
+	EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
 CREATE TRIGGER retained_count_kept BEFORE DELETE ON retained_count
 	FOR EACH ROW EXECUTE FUNCTION refuse_change();

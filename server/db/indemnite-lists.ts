@@ -45,31 +45,35 @@ const countRow = v.tuple([v.object({ count: v.number() })]);
 const kindRow = v.object({ role: v.string(), profession: v.string(), day: v.string() });
 const roleRow = v.object({ role: v.string() });
 
-const held = ({
-	poleIds,
-	from,
-	until
-}: IndemniteFilter): SQL => query`i.starts_at >= ${from.toISOString()}
-	and i.starts_at < ${until.toISOString()} and i.cancelled_at is null
-	${poleIds === null ? query`` : query`and i.pole_id = any(${textArray(poleIds)})`}`;
+/**
+ * The Intervisions of a period, pôle after pôle by their index. Each `offset 0` and `limit 1` here keeps the database to
+ * its keys, one meeting at a time: ten years of payments are never read for two.
+ */
+const held = ({ from, until }: Pick<IndemniteFilter, 'from' | 'until'>): SQL => query`pole o
+	cross join lateral (select * from intervision where intervision.pole_id = o.id
+		and starts_at >= ${from.toISOString()} and starts_at < ${until.toISOString()} and cancelled_at is null offset 0) i`;
+const ofPoles = ({ poleIds }: IndemniteFilter): SQL =>
+	poleIds === null ? query`true` : query`o.id = any(${textArray(poleIds)})`;
+
+/** No payment names this attendance yet. */
+const unnamed = query`(select n.id from indemnite n where n.intervision_id = i.id and n.person_id = x.id) is null`;
 
 /** [IND-9] Libéraux who came where nobody has validated the sheet yet. */
-const proposed = (filter: IndemniteFilter): SQL => query`from intervision i
-	join participant p on p.intervision_id = i.id join person x on x.id = p.person_id
-	join pole o on o.id = i.pole_id
-	where ${held(filter)} and i.ended_at is not null and p.liberal
-		and not exists (select 1 from emargement e where e.intervision_id = i.id)
-		and not exists (select 1 from indemnite n where n.intervision_id = i.id and n.person_id = x.id)`;
+const proposed = (filter: IndemniteFilter): SQL => query`from ${held(filter)}
+	cross join lateral (select * from participant where participant.intervision_id = i.id and liberal offset 0) p
+	cross join lateral (select * from person where person.id = p.person_id limit 1) x
+	where ${ofPoles(filter)} and i.ended_at is not null
+		and (select e.id from emargement e where e.intervision_id = i.id limit 1) is null and ${unnamed}`;
 
 /** [IND-4] On a validated sheet, and without a payment: nobody set a rate, or nobody pressed yet. */
-const lacking = (filter: IndemniteFilter): SQL => query`from intervision i
-	join lateral (select content from emargement where emargement.intervision_id = i.id
-		order by version desc limit 1) e on true
-	join lateral ${liberauxOnSheet} l on true join person x on x.id = l.person_id
-	join pole o on o.id = i.pole_id
-	left join participant p on p.intervision_id = i.id and p.person_id = x.id
-	where ${held(filter)}
-		and not exists (select 1 from indemnite n where n.intervision_id = i.id and n.person_id = x.id)`;
+const lacking = (filter: IndemniteFilter): SQL => query`from ${held(filter)}
+	cross join lateral (select content from emargement where emargement.intervision_id = i.id
+		order by version desc limit 1) e
+	cross join lateral ${liberauxOnSheet} l
+	cross join lateral (select * from person where person.id = l.person_id limit 1) x
+	left join lateral (select role from participant where participant.intervision_id = i.id
+		and participant.person_id = x.id limit 1) p on true
+	where ${ofPoles(filter)} and ${unnamed}`;
 
 /** The lists of payments: chosen, ordered, counted and paged by the database. */
 export function createIndemniteLists(sql: Sql) {
@@ -95,7 +99,8 @@ export function createIndemniteLists(sql: Sql) {
 		): Promise<readonly IndemniteLine[]> {
 			const rows = await queryRows(
 				sql,
-				query`${indemniteLines} where n.state = ${state} and ${held(filter)}
+				query`${indemniteLines} where n.state = ${state} and i.starts_at >= ${filter.from.toISOString()}
+					and i.starts_at < ${filter.until.toISOString()} and i.cancelled_at is null and ${ofPoles(filter)}
 					order by i.starts_at desc, x.search_name, n.id limit ${limit} offset ${offset}`
 			);
 			return rows.map(readLine);
@@ -106,8 +111,10 @@ export function createIndemniteLists(sql: Sql) {
 			const rows = await queryRows(
 				sql,
 				query`select n.state, count(*)::int as count, sum(n.amount_cents)::int as cents
-					from intervision i join indemnite n on n.intervision_id = i.id
-					where ${held(filter)} group by n.state`
+					from ${held(filter)}
+					cross join lateral (select state, amount_cents from indemnite
+						where indemnite.intervision_id = i.id offset 0) n
+					where ${ofPoles(filter)} group by n.state`
 			);
 			const found = rows.map((row) => v.parse(totalRow, row));
 			const of = (state: IndemniteState) => {

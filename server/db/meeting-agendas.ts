@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, sql as query } from 'drizzle-orm';
 import { dossier } from '#drizzle/schema/dossier.ts';
 import { fiche } from '#drizzle/schema/fiche.ts';
 import { restitution, suite } from '#drizzle/schema/suite.ts';
@@ -9,7 +9,6 @@ import { accordsInForce } from './accords.ts';
 import { asGuidePhase, asPhase } from './codes.ts';
 import type { Sql } from './database.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
-import { latestFiche } from './latest-fiche.ts';
 
 type Row = Awaited<ReturnType<typeof agendaRows>>[number];
 
@@ -50,11 +49,19 @@ export async function readAgendas(
 }
 
 function agendaRows(sql: Sql, intervisionIds: readonly string[]) {
+	// By its key, one situation after the other: all fiches are never read for a page of meetings.
+	const last = sql
+		.select()
+		.from(fiche)
+		.where(eq(fiche.situationId, situation.id))
+		.orderBy(desc(fiche.version))
+		.limit(1)
+		.as('fiche');
 	return sql
 		.select()
 		.from(situation)
 		.innerJoin(dossier, eq(dossier.id, situation.dossierId))
-		.leftJoin(fiche, latestFiche)
+		.leftJoinLateral(last, query`true`)
 		.leftJoin(restitution, eq(restitution.situationId, situation.id))
 		.where(inArray(situation.intervisionId, [...intervisionIds]))
 		.orderBy(asc(situation.position));

@@ -42,6 +42,16 @@ export function createPlanning(sql: Sql) {
 		(select x.id from participant p join intervision x on x.id = p.intervision_id
 			where p.person_id = ${personId} and ${condition} ${order}))`;
 
+	/** From the few situations that are not finished to their dates, by its key each: not the other way round. */
+	const unfinished = ({ poleIds, personId }: PlanningScope, past: SQL): SQL => query`
+		(select x.id from situation s
+			cross join lateral (select id, pole_id, starts_at from intervision
+				where intervision.id = s.intervision_id limit 1) x
+			where s.phase in ('ouverte', 'fermee', 'finalisee', 'signee') and ${past}
+				and (x.pole_id = any(${textArray(poleIds)}) or exists (select 1 from participant p
+					where p.intervision_id = x.id and p.person_id = ${personId}))
+			group by x.id, x.starts_at order by x.starts_at desc limit ${MAX_UNFINISHED})`;
+
 	return {
 		/** Dates between two moments, in order. */
 		between(scope: PlanningScope, from: Date, until: Date): Promise<readonly PlannedDate[]> {
@@ -64,12 +74,9 @@ export function createPlanning(sql: Sql) {
 		past(scope: PlanningScope, before: Date): Promise<readonly PlannedDate[]> {
 			const past = query`x.starts_at < ${before.toISOString()}`;
 			const last = ids(scope, past, query`order by x.starts_at desc limit ${MAX_PAST}`);
-			const unfinished = query`${past} and exists (select 1 from situation s where s.intervision_id = x.id
-				and s.phase in ('ouverte', 'fermee', 'finalisee', 'signee'))`;
-			const open = ids(scope, unfinished, query`order by x.starts_at desc limit ${MAX_UNFINISHED}`);
 			return dates(
 				scope.personId,
-				query`where i.id in (select id from ${last} l union select id from ${open} o)
+				query`where i.id = any(array(select id from ${last} l union select id from ${unfinished(scope, past)} o))
 					order by i.starts_at desc, i.id limit ${MAX_PAST + MAX_UNFINISHED}`
 			);
 		},

@@ -23,8 +23,9 @@ const contentShape = v.object({
  */
 export const liberauxOnSheet: SQL = query`(select distinct coalesce(z.id, y.id, w.id) as person_id
 	from jsonb_array_elements(e.content::jsonb -> 'lines') a
-	join person w on w.id = a ->> 'personId'
-	left join person y on y.id = w.merged_into left join person z on z.id = y.merged_into
+	cross join lateral (select id, merged_into from person where id = a ->> 'personId' limit 1) w
+	left join lateral (select id, merged_into from person where id = w.merged_into limit 1) y on true
+	left join lateral (select id from person where id = y.merged_into limit 1) z on true
 	where (a ->> 'liberal')::boolean)`;
 
 /** A sheet somebody answered for, with the moment of its Intervision. */

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideResource, type ResourceAction } from '#domain/access/resource-access.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
 import type { Decision } from '#domain/shared/decision.ts';
+import type { Mandat } from '#domain/intervision/role.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { DossierRecord } from '#server/db/dossier-reader.ts';
 import type { Deps } from '../deps.ts';
@@ -9,6 +10,8 @@ import type { Deps } from '../deps.ts';
 export interface LoadedDossier {
 	readonly ok: true;
 	readonly dossier: DossierRecord;
+	/** The reader's functions in its pôle. */
+	readonly mandats: readonly Mandat[];
 	may(action: ResourceAction): boolean;
 }
 
@@ -31,7 +34,7 @@ export async function loadDossierFor(
 		return decision.ok ? decideSession(actor.method, wanted) : decision;
 	};
 	const decision = decide(action);
-	if (decision.ok) return { ok: true, dossier, may: (wanted) => decide(wanted).ok };
+	if (decision.ok) return { ok: true, dossier, mandats, may: (wanted) => decide(wanted).ok };
 	const why = decision.why === 'titre-insuffisant' ? 'introuvable' : decision.why;
 	return { ok: false, why };
 }

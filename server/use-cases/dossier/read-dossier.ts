@@ -50,11 +50,11 @@ export async function readDossier(
 > {
 	const loaded = await loadDossierFor(deps, actor, dossierId, 'voir-dossier');
 	if (!loaded.ok) return loaded;
-	const { dossier, may } = loaded;
+	const { dossier, mandats, may } = loaded;
 	const unions = await deps.unions.of(dossierId);
 	const accord = await deps.dossierReader.accordOf(dossierId);
 	const steps = await deps.dossierReader.history(dossierId);
-	const history = await readDossierHistory(deps, actor, { steps, poleId: dossier.poleId });
+	const history = await readDossierHistory(deps, actor, { steps, mandats });
 	const into = dossier.mergedInto ? await deps.dossierReader.byId(dossier.mergedInto) : null;
 	await deps.journal.append({
 		at: deps.now().toISOString(),

@@ -5,6 +5,7 @@ import { standingIn, type Viewer } from '#domain/access/standing.ts';
 import type { FinalFiche } from '#domain/fiche/final-fiche.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { pisteFates, type PisteFate } from '#domain/fiche/piste-fates.ts';
+import type { Mandat } from '#domain/intervision/role.ts';
 import { situationOf } from '#domain/intervision/meeting-facts.ts';
 import type { DossierStep } from '#server/db/dossier-reader.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
@@ -28,15 +29,21 @@ export interface HistoryStep {
 	readonly pistes: readonly PisteFate[] | null;
 }
 
+interface SeenSteps {
+	readonly steps: readonly DossierStep[];
+	/** The reader's functions in the pôle of the dossier. */
+	readonly mandats: readonly Mandat[];
+}
+
 /** [DOS-8] A dossier across its Intervisions, latest first, with the fate of each former piste. */
 export async function readDossierHistory(
 	deps: Deps,
 	actor: Actor,
-	{ steps, poleId }: { readonly steps: readonly DossierStep[]; readonly poleId: string }
+	{ steps, mandats }: SeenSteps
 ): Promise<readonly HistoryStep[]> {
 	const all = await deps.fiches.versions(steps.map(({ situationId }) => situationId));
 	const versions = groupBy(all, ({ situationId }) => situationId);
-	const reads = await readableSteps(deps, actor, { steps, poleId });
+	const reads = await readableSteps(deps, actor, { steps, mandats });
 	// From the latest back: the fiche that came after is the last one seen.
 	let next: { readonly fiche: FinalFiche; readonly readable: boolean } | null = null;
 	const history: HistoryStep[] = [];
@@ -61,13 +68,15 @@ export async function readDossierHistory(
 async function readableSteps(
 	deps: Deps,
 	actor: Actor,
-	{ steps, poleId }: { readonly steps: readonly DossierStep[]; readonly poleId: string }
+	{ steps, mandats }: SeenSteps
 ): Promise<ReadonlySet<string>> {
 	const ids = [...new Set(steps.map(({ intervisionId }) => intervisionId))];
 	const facts = await deps.reader.loadManyFacts(ids);
+	const { personId } = actor;
+	const profession = (await deps.people.byId(personId))?.profession;
 	const viewer: Viewer = {
-		...(await deps.reader.loadViewer(actor.personId, poleId)),
-		session: sessionOf(actor)
+		...{ personId, mandats, session: sessionOf(actor) },
+		...(profession && { profession })
 	};
 	const may = (step: DossierStep, action: 'lire-fiche' | 'lire-fiches-anterieures') => {
 		const meeting = facts.get(step.intervisionId);

@@ -51,16 +51,8 @@ const pageSize = 50;
 
 /** [SUI-14] A page of what is to be done, or was: found by the database, decided line by line all the same. */
 export async function listSuites(deps: Deps, actor: Actor, asked: SuiteQuery): Promise<SuiteList> {
-	const own = await planningScope(deps, actor);
-	const poleIds = own.polesFor('voir-fiches').filter((id) => own.heldIn(id).some(knowsSuites));
-	const { personId, intervisionId } = actor;
-	const roles = intervisionRoleCodes.filter(roleKnowsSuites);
-	const day = parisDay(deps.now());
-	const rows = await deps.suites.list(
-		{ poleIds, personId, roles, intervisionId },
-		{ ...asked, day },
-		pageSize + 1
-	);
+	const { own, poleIds, rows, day } = await findRows(deps, actor, asked);
+	const { personId } = actor;
 	const page = rows.slice(0, pageSize);
 	const facts = await deps.reader.loadManyFacts([
 		...new Set(page.map((row) => row.intervision_id))
@@ -79,6 +71,32 @@ export async function listSuites(deps: Deps, actor: Actor, asked: SuiteQuery): P
 		hasMore: rows.length > pageSize,
 		poles: poles.map(({ id, name }) => ({ id, name })),
 		leads: poleIds.length > 0 || lines.some((line) => line.leads)
+	};
+}
+
+/** The Intervisions that this page of the list speaks of: a reader who gathers several parts reads them all at once. */
+export async function meetingsOfSuites(
+	deps: Deps,
+	actor: Actor,
+	asked: SuiteQuery
+): Promise<readonly string[]> {
+	const { rows } = await findRows(deps, actor, asked);
+	return [...new Set(rows.map((row) => row.intervision_id))];
+}
+
+/** One row more than a page has, to know whether another follows. */
+async function findRows(deps: Deps, actor: Actor, asked: SuiteQuery) {
+	const own = await planningScope(deps, actor);
+	const poleIds = own.polesFor('voir-fiches').filter((id) => own.heldIn(id).some(knowsSuites));
+	const { personId, intervisionId } = actor;
+	const roles = intervisionRoleCodes.filter(roleKnowsSuites);
+	const day = parisDay(deps.now());
+	const scope = { poleIds, personId, roles, intervisionId };
+	return {
+		own,
+		poleIds,
+		day,
+		rows: await deps.suites.list(scope, { ...asked, day }, pageSize + 1)
 	};
 }
 

@@ -1,13 +1,17 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { Task } from '#domain/taches/task.ts';
 import type { Deps } from '../deps.ts';
-import { listSuites, type SuiteLine } from './list-suites.ts';
+import { listSuites, meetingsOfSuites, type SuiteLine, type SuiteQuery } from './list-suites.ts';
 
-const everything = { kind: null, poleId: null, page: 0 } as const;
+const open: SuiteQuery = { view: 'ouvertes', kind: null, poleId: null, page: 0 };
+
+/** The Intervisions that these lines come from. */
+export const meetingsOfTasks = (deps: Deps, actor: Actor): Promise<readonly string[]> =>
+	meetingsOfSuites(deps, actor, open);
 
 /** What « À faire » says of the time after a meeting: one's own tasks one by one, what is late elsewhere in one line. */
 export async function readSuitesTasks(deps: Deps, actor: Actor): Promise<readonly Task[]> {
-	const { lines } = await listSuites(deps, actor, { ...everything, view: 'ouvertes' });
+	const { lines } = await listSuites(deps, actor, open);
 	const own = lines.filter(({ mine, state }) => mine && state !== 'suspendue');
 	const late = lines.filter(({ mine, leads, state }) => !mine && leads && state === 'retard');
 	return [...own.map(ownTask), ...lateTask(late)];

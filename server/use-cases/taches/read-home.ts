@@ -16,9 +16,10 @@ import { readPlanningTasks } from '../planning/read-planning-tasks.ts';
 import type { PlanningCard } from '../planning/planning-card.ts';
 import { readPaymentTasks } from '../indemnisation/read-payment-tasks.ts';
 import { planningScope } from '../planning/planning-scope.ts';
-import { readSuitesTasks } from '../suites/read-suites-tasks.ts';
+import { meetingsOfTasks, readSuitesTasks } from '../suites/read-suites-tasks.ts';
 import { readPlanning, type Planning } from '../read-planning.ts';
 import { readBand } from './read-band.ts';
+import { readOnce } from './read-once.ts';
 
 /** The first page: what is to be done, and the Intervisions that concern someone. */
 export interface Home {
@@ -32,12 +33,17 @@ export interface Home {
 const near = { days: 21, count: 12 };
 
 /** [TAC-2] Gathers every part's lines for this person; each part decides what it may tell. */
-export async function readHome(deps: AccountDeps, actor: Actor): Promise<Home> {
+export async function readHome(given: AccountDeps, actor: Actor): Promise<Home> {
+	const deps = readOnce(given);
 	const planning = await readPlanning(deps, actor);
 	if (actor.intervisionId !== null) {
 		return { planning, tasks: { today: [], later: [] }, band: [] };
 	}
 	const close = planning.cards.filter((card) => isNear(card, deps.now())).slice(0, near.count);
+	// Read at once, for the lines of near Intervisions and for those of what follows past ones.
+	await deps.reader.loadManyFacts([
+		...new Set([...close.map(({ id }) => id), ...(await meetingsOfTasks(deps, actor))])
+	]);
 	const detailed = await detailedTasks(deps, actor, close);
 	const band = await readBand(deps, actor);
 	const isClose = (id: string) => close.some((card) => card.id === id);

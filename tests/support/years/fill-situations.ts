@@ -62,6 +62,8 @@ export async function fillSituations(sql: Sql, given: Filling): Promise<void> {
 	await fillFiches(sql, given, ids.filter(written), (n) => start(at(n)));
 }
 
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
 async function fillDossiers(
 	sql: Sql,
 	{ rank, poleId, who }: Filling,
@@ -118,8 +120,11 @@ async function fillFiches(
 		sql,
 		restitution,
 		past.map((n) => ({
-			...{ situationId: `c${rank}x${n}`, restituteurId: who(2), dueOn: '2026-01-15' },
-			...(n % 10 === 0 ? {} : { outcome: 'faite', doneOn: '2026-01-10', how: 'entretien' })
+			...{ situationId: `c${rank}x${n}`, restituteurId: who(2), dueOn: dayOf(at(n)) },
+			// a few of the last year are still due
+			...(n % 5 === 0 && n > past.length - perYear.intervisions * perYear.situations
+				? { outcome: null, doneOn: null, how: null }
+				: { outcome: 'faite', doneOn: dayOf(at(n)), how: 'entretien' })
 		}))
 	);
 	await insertAll(

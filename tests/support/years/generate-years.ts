@@ -5,6 +5,7 @@ import { journal } from '#drizzle/schema/journal.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { mandat, pole } from '#drizzle/schema/pole.ts';
 import type { Sql } from '#server/db/database.ts';
+import { fillAfter, fillRates } from './fill-after.ts';
 import { fillMails } from './fill-mails.ts';
 import { fillSituations } from './fill-situations.ts';
 import { insertAll } from './insert-all.ts';
@@ -96,6 +97,9 @@ async function fillPole(sql: Sql, rank: number, { years }: Years, now: Date): Pr
 	);
 	await fillMails(sql, rank, seats, (n) => start(Math.floor(n / perYear.people)));
 	await fillSituations(sql, { rank, poleId, cases, who, meeting, start, now });
+	if (rank === 0) await fillRates(sql, firstCoordination, meetings);
+	const archived = many(meetings, (n) => n).filter((n) => start(n + 1) < now);
+	await fillAfter(sql, { rank, meetings: archived, who, meeting, start });
 	const acts = many(meetings * 30, (n) => ({
 		...actRow(rank * meetings * 30 + n + 100, start(Math.floor(n / 30))),
 		actor: who(n),

@@ -1,4 +1,5 @@
 import type { DirectoryFilter } from '#server/db/directory-search.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { actorOf, type Product } from '#tests/support/product/start-product.ts';
 import { everyFiche } from '#tests/support/product/every-fiche.ts';
 import { comingIds } from './coming-ids.ts';
@@ -58,6 +59,7 @@ export function listCalls(product: Product): Readonly<Record<string, () => Promi
 		situation: () => product.readSituation(coordination, situation),
 		suggestions: () => product.readSuggestions(coordination, situation),
 		emargement: () => product.readEmargement(coordination, intervision),
+		...afterCalls(product, coordination),
 		retours: () => product.listReturns(coordination, { state: 'manque', poleId: null, year: null }),
 		'retours-region': () =>
 			product.listReturns(by('demoevaluation'), { state: 'manque', poleId: null, year: null }),
@@ -66,11 +68,42 @@ export function listCalls(product: Product): Readonly<Record<string, () => Promi
 				...{ state: 'a-accuser', poleId: null },
 				year: new Date().getFullYear() - 3
 			}),
+		'accueil-association': () => product.readHome(by('demoevaluation')),
 		compte: () => product.readAccount(coordination),
 		aller: () => product.findPlaces(coordination, 'pôle'),
 		journal: () => product.readJournal(watcher, nothing),
 		'journal-personne': () => product.readJournal(watcher, { ...nothing, actor: firstCoordination })
 	};
+}
+
+/** What follows a meeting: as one pôle sees it, as the association does, as whoever was given something. */
+function afterCalls(product: Product, coordination: ReturnType<typeof actorOf>) {
+	const association = actorOf('demoevaluation', { method: 'demonstration' });
+	const day = (ago: number) => parisDay(new Date(Date.now() - ago * 86_400_000));
+	const payments = (
+		state: Parameters<Product['listIndemnites']>[1]['state'],
+		actor = association,
+		poleId: string | null = null
+	) =>
+		product.listIndemnites(actor, {
+			...{ state, poleId, from: day(731), until: day(0), page: 0 }
+		});
+	const suites = (view: 'ouvertes' | 'retard' | 'faites', actor = coordination) =>
+		product.listSuites(actor, { view, kind: null, poleId: null, page: 0 });
+	const professional = actorOf('p0n3', { method: 'demonstration' });
+	return {
+		suites: () => suites('ouvertes'),
+		'suites-retard': () => suites('retard'),
+		'suites-faites': () => suites('faites'),
+		'suites-confiees': () => suites('ouvertes', professional),
+		'indemnisation-proposees': () => payments('proposee'),
+		'indemnisation-a-etablir': () => payments('a-etablir'),
+		'indemnisation-a-payer': () => payments('a-payer'),
+		'indemnisation-payees': () => payments('paye'),
+		'indemnisation-pole': () => payments('a-payer', coordination, 'pole0'),
+		'indemnisation-bordereaux': () => product.listBordereaux(association, 0),
+		'indemnisation-personne': () => product.readOwnIndemnites(professional)
+	} as const;
 }
 
 function folderCalls(product: Product, coordination: ReturnType<typeof actorOf>) {
