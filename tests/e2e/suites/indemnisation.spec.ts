@@ -54,6 +54,7 @@ test('[IND-5] [IND-7] [IND-9] [IND-12] De la feuille validée au paiement, chacu
 			await page.getByRole('button', { name: 'Fixer le tarif' }).click();
 			await expect(page.getByRole('row', { name: new RegExp(role) })).toBeVisible();
 		}
+		await page.getByLabel(/^Montant/).fill('60');
 		await page.getByRole('button', { name: 'Fixer le tarif' }).click();
 		await expect(page.getByText('commence déjà ce jour-là').first()).toBeVisible();
 		await look(page, 'tarifs');
