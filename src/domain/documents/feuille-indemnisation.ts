@@ -8,7 +8,7 @@ export const feuilleIndemnisation: DocumentKind = {
 	moment: 'apres',
 	forWhom: 'Les professionnels libéraux présents, animateur ou animatrice compris',
 	usedWhen: 'Après l’Intervision, pour qui ne passe pas par Intervisio.',
-	prefilled: 'les présences et les montants, depuis la page Indemnisation',
+	prefilled: 'les présences et les montants, depuis la page Indemnités',
 	openTo: 'session',
 	text: ({ meeting }) => ({
 		subtitle: 'Professionnels libéraux',

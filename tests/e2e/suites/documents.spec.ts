@@ -23,7 +23,9 @@ test('the coordination finds, reads and opens every paper, and installs none', a
 	const coordination = await openBrowserFor(browser, 'Nadia, coordinatrice');
 	await tryAs(coordination, 'democoordination');
 	const { page, context } = coordination;
-	await page.getByRole('link', { name: 'Documents', exact: true }).first().click();
+	const nav = page.getByRole('navigation', { name: 'Navigation principale' });
+	await nav.getByText('Plus', { exact: true }).click();
+	await nav.getByRole('link', { name: 'Documents', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible();
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
 		'Avant l’Intervision',

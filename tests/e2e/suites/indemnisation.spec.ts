@@ -54,6 +54,7 @@ test('[IND-5] [IND-7] [IND-9] [IND-12] De la feuille validée au paiement, chacu
 			await page.getByRole('button', { name: 'Fixer le tarif' }).click();
 			await expect(page.getByRole('row', { name: new RegExp(role) })).toBeVisible();
 		}
+		await page.getByLabel(/^Montant/).fill('60');
 		await page.getByRole('button', { name: 'Fixer le tarif' }).click();
 		await expect(page.getByText('commence déjà ce jour-là').first()).toBeVisible();
 		await look(page, 'tarifs');
@@ -111,7 +112,7 @@ test('[IND-5] [IND-7] [IND-9] [IND-12] De la feuille validée au paiement, chacu
 		await expect(emilie.page.getByText('100,00')).toHaveCount(0);
 		await look(emilie.page, 'mes-indemnites');
 		await fitsNarrow(emilie.page, 'mes-indemnites');
-		const sheet = emilie.page.getByRole('link', { name: /^Feuille \(PDF\)/ }).first();
+		const sheet = emilie.page.getByRole('link', { name: /^Feuille\s\(PDF\)/ }).first();
 		const path = (await sheet.getAttribute('href')) ?? '';
 		const own = await emilie.page.request.get(path);
 		expect(own.headers()['content-type']).toBe('application/pdf');
