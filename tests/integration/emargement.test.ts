@@ -116,7 +116,7 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 		return product.lastMail(person?.email ?? '');
 	}
 
-	it('[EMA-12] a word is given for somebody on the telephone alone, at the name of whoever gives it, and is taken back', async () => {
+	it('[EMA-12] [EMA-13] a word is given for somebody on the telephone alone, at the name of whoever gives it, and is taken back', async () => {
 		expect(await product.keepWord(coordination, id, 'demoanimatrice')).toEqual({
 			...{ ok: false, why: 'parole-reservee' }
 		});
