@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoIntervisionId as id } from '#server/demonstration/seed.ts';
 import { queryRows } from '#server/db/query-rows.ts';
-import { lockSettling } from '#server/db/tarifs.ts';
 import { tendScans } from '#server/emargement/tend-scans.ts';
 import { createScanSeal } from '#server/keys/scan-seal.ts';
 import { keepSignature } from '#server/use-cases/salle/sign-presence.ts';
@@ -195,7 +194,7 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 		const waits = sql`select 1 from pg_locks where locktype = 'advisory' and objid = 71108 and not granted`;
 		let acted: Promise<Done> | undefined;
 		await product.deps.transaction(async (tx) => {
-			await lockSettling(tx);
+			await product.deps.tarifs.lockSettling(tx);
 			acted = act();
 			await expect.poll(async () => (await queryRows(tx, waits)).length, { timeout: 8000 }).toBe(1);
 			const entry = { actor: 'demodirection', event: 'tarif-fixe', subject: 'essai' } as const;

@@ -8,7 +8,6 @@ import type { ValidationReason } from '#domain/emargement/validation-reason.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import { intervisionRoles } from '#domain/intervision/role.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
-import { lockSettling } from '#server/db/tarifs.ts';
 import type { Deps } from '../deps.ts';
 import { establishIndemnites } from '../indemnisation/establish-indemnites.ts';
 import type { SignDeps } from '../sign-fiche.ts';
@@ -52,7 +51,7 @@ export async function fileSheet(
 	const who = { at: at.toISOString(), actor: actor.personId };
 	return deps.transaction(async (tx) => {
 		// [IND-6] before the journal's own lock, as whoever pays takes them: the other way round each would wait for the other
-		await lockSettling(tx);
+		await deps.tarifs.lockSettling(tx);
 		const row = { id, intervisionId: facts.id, version, content: canonical, sha256, reason };
 		const added = await deps.emargements.add(tx, {
 			...{ ...row, validatedBy: actor.personId, validatedAt: at }

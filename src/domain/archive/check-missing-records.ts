@@ -1,6 +1,7 @@
-import type { ArchivedRecord, RecordFinding, RecordTable } from './check-records.ts';
+import type { ArchivedRecord, RecordFinding } from './check-records.ts';
 import type { ArchiveEntry } from './journal-entry.ts';
 
+type RecordTable = RecordFinding['table'];
 type Place = Pick<RecordFinding, 'table' | 'id'>;
 
 /** Acts that write a row which nobody ever removes: a destroyed scan keeps its row. */
