@@ -69,8 +69,9 @@ export function describeDocumentFinding({
 }
 
 /** Names the table, the row and the column that are not what the journal recorded. */
-export function describeRecordFinding({ table, id, column }: RecordFinding): string {
+export function describeRecordFinding({ table, id, column, gone }: RecordFinding): string {
 	const row = `Table ${table}, ligne ${id}`;
+	if (gone) return `${row}\u00a0: le journal l’a vue écrire, et elle n’y est plus.`;
 	return column === null
 		? `${row}\u00a0: aucun acte du journal ne l’a écrite.`
 		: `${row}\u00a0: «\u00a0${column}\u00a0» n’est pas ce que le journal a enregistré.`;

@@ -5,6 +5,7 @@ import {
 	type DocumentFindingKind,
 	type ObservedDocument
 } from '#domain/archive/check-documents.ts';
+import { checkMissingRecords } from '#domain/archive/check-missing-records.ts';
 import { type ArchivedRecord, checkRecords } from '#domain/archive/check-records.ts';
 import type { SealedKind } from '#domain/archive/judge-file.ts';
 import type { RowDigests } from '#domain/archive/row-digests.ts';
@@ -42,8 +43,8 @@ export type ArchivedDocument = {
 export type ArchiveSource = {
 	entries(): Listing<ArchiveEntry>;
 	documents(): Listing<ArchivedDocument>;
-	/** Rows that the journal bears out by themselves. */
-	records(): Listing<ArchivedRecord>;
+	/** Rows that the journal bears out by themselves; null: they are not at hand. */
+	records(): Listing<ArchivedRecord> | null;
 	/** Cards that were merged, and what each has become. */
 	mergedCards(): Promise<ReadonlyMap<string, string>>;
 	/** What is wrong with the seal's own files, in French; empty when all holds. */
@@ -107,9 +108,14 @@ export async function verifyArchive(
 		checks.map(({ observed }) => observed)
 	);
 	const records: ArchivedRecord[] = [];
-	for await (const record of await source.records()) records.push(record);
+	const listed = source.records();
+	for await (const record of (await listed) ?? []) records.push(record);
 	const merged = await source.mergedCards();
-	const rows = checkRecords(entries, records, (id) => merged.get(id) ?? id);
+	const cardOf = (id: string) => currentCard(merged, id);
+	const rows = [
+		...checkRecords(entries, records, cardOf),
+		...(listed ? checkMissingRecords(entries, records, cardOf) : [])
+	];
 	const sealFiles = await source.sealFiles?.();
 	const groups: VerificationReport['groups'] = [
 		{ name: 'journal', checked: entries.length, findings: describeChain(chain) },
@@ -145,6 +151,13 @@ export async function verifyArchive(
 	const last = entries.at(-1);
 	const head = last ? { seq: last.seq, hash: last.hash } : null;
 	return { ok: groups.every(({ findings }) => findings.length === 0), groups, head };
+}
+
+/** A card may have been joined to one that was joined in its turn. */
+function currentCard(merged: ReadonlyMap<string, string>, id: string): string {
+	let card = id;
+	for (let steps = 0; steps <= merged.size; steps += 1) card = merged.get(card) ?? card;
+	return card;
 }
 
 // Several seals may denounce the same place: say it once.

@@ -100,7 +100,8 @@ export async function readRecords(sql: Sql): Promise<ArchivedRecord[]> {
 				...{ intervision_id: row.intervisionId, media_type: row.mediaType, size: row.size },
 				...{ sha256: row.sha256, sealed: row.sealed && ('present' as const) },
 				...{ added_by: row.addedBy, added_at: iso(row.addedAt) },
-				...{ removed_by: row.removedBy, removed_at: iso(row.removedAt) }
+				...{ removed_by: row.removedBy, removed_at: iso(row.removedAt) },
+				...{ removal_reason: row.removalReason }
 			}
 		})),
 		...presences.map((row) => ({

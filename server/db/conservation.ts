@@ -49,6 +49,9 @@ interface LeavingFiche {
 	readonly poleId: string;
 }
 
+/** Any number will do, as long as whoever confirms a purge takes the same lock. */
+const confirmingLock = 71_109;
+
 /** Durations as the direction set them, erasures and purges, and the counts that outlive these. */
 export function createConservation(sql: Sql) {
 	return {
@@ -113,9 +116,13 @@ export function createConservation(sql: Sql) {
 				.returning({ id: effacement.id });
 			return ended.length === 1;
 		},
+		/** One confirms at a time: the second finds the purge of the first. */
+		async lockConfirming(tx: Sql): Promise<void> {
+			await tx.execute(query`select pg_advisory_xact_lock(${confirmingLock})`);
+		},
 		/** The purges that a crash, or their length, left unfinished; oldest first. */
-		async goingOn(): Promise<readonly Effacement[]> {
-			return list(sql, isNull(effacement.endedAt), 'asc');
+		async goingOn(tx: Sql = sql): Promise<readonly Effacement[]> {
+			return list(tx, isNull(effacement.endedAt), 'asc');
 		},
 		/** What these pôles had erased, the last first; null: everything. */
 		async erasures(poleIds: readonly string[] | null): Promise<readonly Effacement[]> {

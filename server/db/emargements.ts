@@ -71,8 +71,8 @@ export function createEmargements(sql: Sql) {
 			return row ?? null;
 		},
 		/** [EMA-13] Takes back what somebody else answered for; what she signed herself is never touched. False: nothing to. */
-		async unsign(intervisionId: string, personId: string): Promise<boolean> {
-			const rows = await sql
+		async unsign(tx: Sql, intervisionId: string, personId: string): Promise<boolean> {
+			const rows = await tx
 				.delete(presenceSignature)
 				.where(
 					and(

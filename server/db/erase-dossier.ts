@@ -127,7 +127,10 @@ async function bodyOf(
 	const demandes = await tx
 		.select({ id: demande.id })
 		.from(demande)
-		.where(inArray(demande.dossierId, [...dossierIds]));
+		.where(inArray(demande.dossierId, [...dossierIds]))
+		.orderBy(demande.id)
+		// before the journal's lock: whoever answers one holds it first, then waits for the journal
+		.for('update');
 	const accords = await tx
 		.select({ id: accord.id })
 		.from(accord)

@@ -40,7 +40,9 @@ export function createHomeCounts(sql: Sql) {
 		where p.intervision_id = i.id and p.person_id = ${personId} and p.role in ('animateur', 'co-animateur'))`;
 	const awaited = (personId: string): SQL => query`exists (select 1 from fiche f
 		join signataire g on g.fiche_id = f.id and g.person_id = ${personId} and g.released_at is null
-		where f.situation_id = s.id and not exists (select 1 from signature n
+		where f.situation_id = s.id
+			and f.version = (select max(v.version) from fiche v where v.situation_id = s.id)
+			and not exists (select 1 from signature n
 			where n.fiche_id = f.id and n.person_id = ${personId}))`;
 
 	return {

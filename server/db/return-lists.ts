@@ -1,5 +1,6 @@
 import { sql as query, type SQL } from 'drizzle-orm';
 import * as v from 'valibot';
+import { remindedFor } from '#domain/envoi/due-return-reminder.ts';
 import { lackCodes, receiptAnswerCodes } from '#domain/envoi/receipt.ts';
 import type { ReturnFacts } from '#domain/envoi/return-state.ts';
 import { codeReader } from './codes.ts';
@@ -52,6 +53,21 @@ export function createReturnLists(sql: Sql) {
 				sql,
 				query`select * from (${returns(inScope(scope))}) t where ${conditions[filter]}
 					order by t.starts_at ${order}, t.id limit ${limit}`
+			);
+			return rows.map((row) => returnRow(row, scope.now));
+		},
+		/** [RET-5] What is owed and may still be reminded of: an old debt, told long ago, takes no place. */
+		async toRemind(scope: ReturnScope, limit: number): Promise<readonly ReturnRow[]> {
+			const since = (days: number) => {
+				const from = new Date(scope.now.getTime() - (days + 1) * 86_400_000);
+				return query`${from.toISOString()}::timestamptz`;
+			};
+			const rows = await queryRows(
+				sql,
+				query`select * from (${returns(inScope(scope))}) t where ${conditions.manque}
+					and (t.starts_at >= ${since(remindedFor.manque)} or (t.answer = 'incomplet'
+						and t.answered_at >= ${since(remindedFor.incomplet)}))
+					order by t.starts_at, t.id limit ${limit}`
 			);
 			return rows.map((row) => returnRow(row, scope.now));
 		},

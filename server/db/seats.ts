@@ -46,8 +46,8 @@ export interface SeatStore {
 	): Promise<void>;
 	confirmExit(exit: NewExit, at: Date): Promise<void>;
 	forgetExits(exits: readonly ExitFacts[]): Promise<void>;
-	/** False when the presence was signed already. */
-	sign(signature: NewSignature, at: Date, tx?: Sql): Promise<boolean>;
+	/** False when the presence was signed already. `trace` is written with it, or neither is. */
+	sign(signature: NewSignature, at: Date, trace: (tx?: Sql) => Promise<unknown>): Promise<boolean>;
 }
 
 /** Keeps seats in the database: a restart of the application moves nobody. */
@@ -82,15 +82,18 @@ export function createSeatStore(sql: Sql): SeatStore {
 			);
 			if (each.length > 0) await sql.delete(seatExit).where(or(...each));
 		},
-		async sign({ charteVersion, ...signature }, at, tx = sql) {
-			const rows = await tx
-				.insert(presenceSignature)
-				.values({ ...signature, signedAt: at })
-				.onConflictDoNothing()
-				.returning({ personId: presenceSignature.personId });
-			if (rows.length > 0) await acceptCharte(tx, signature, charteVersion, at);
-			return rows.length > 0;
-		}
+		sign: ({ charteVersion, ...signature }, at, trace) =>
+			sql.transaction(async (tx) => {
+				const rows = await tx
+					.insert(presenceSignature)
+					.values({ ...signature, signedAt: at })
+					.onConflictDoNothing()
+					.returning({ personId: presenceSignature.personId });
+				if (rows.length === 0) return false;
+				await acceptCharte(tx, signature, charteVersion, at);
+				await trace(tx);
+				return true;
+			})
 	};
 }
 

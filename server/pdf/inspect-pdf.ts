@@ -69,7 +69,7 @@ function findActive(
 		} else if (object instanceof PdfArray) {
 			for (const item of object) left.push(item);
 		} else if (object instanceof PdfDict) {
-			for (const name of namesIn(object)) found.add(name);
+			for (const name of namesIn(object, resolve)) found.add(name);
 			for (const [, value] of object) left.push(value);
 		}
 	}
@@ -77,9 +77,10 @@ function findActive(
 }
 
 /** What of one dictionary acts or carries something. */
-function namesIn(dict: PdfDict): readonly string[] {
+function namesIn(dict: PdfDict, resolve: (ref: PdfRef) => PdfObject | null): readonly string[] {
 	const nameOf = (key: string) => {
-		const value = dict.get(key);
+		// A name may stand elsewhere in the file: what it says is the same.
+		const value = dict.get(key, resolve);
 		return value instanceof PdfName ? value.value : '';
 	};
 	return [

@@ -14,6 +14,7 @@ import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.t
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { SituationPhase } from '#domain/situation/phase.ts';
 import type { Deps } from './deps.ts';
+import { ficheFileName } from './fiche-file-name.ts';
 import { loadFicheReader } from './fiche-reader.ts';
 import { readBeforeSeal, type BeforeSeal } from './fiches/read-before-seal.ts';
 import { readLineage, type FicheLineage } from './fiches/read-versions.ts';
@@ -147,7 +148,7 @@ export async function readFichePdf(
 	return {
 		ok: true,
 		bytes: document.bytes,
-		filename: `fiche-${loaded.situation.dossierCode}-${loaded.facts.startsAt.slice(0, 10)}.pdf`
+		filename: `${ficheFileName(loaded)}.pdf`
 	};
 }
 

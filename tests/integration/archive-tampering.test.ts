@@ -129,7 +129,9 @@ const changes: readonly (readonly [table: string, columns: Readonly<Record<strin
 			added_by: other,
 			added_at: later,
 			removed_by: other,
-			removed_at: later
+			removed_at: later,
+			removal_reason: "'doublon'",
+			sealed: 'null'
 		}
 	],
 	[
@@ -211,21 +213,22 @@ describe.each(databases)('an archive with the database in hands, on $kind', ({ u
 		expect(found.join('\n')).toMatch(namedBy(table));
 	});
 
-	it.each(['signature', 'signataire', 'relecture', 'fiche_override', 'sealed_document'])(
-		'[ARC-15] is denounced when the rows of %s are gone',
-		async (table) => {
-			const found: string[] = [];
-			const attempt = product.deps.transaction(async (tx) => {
-				await tx.execute(sql.raw(`alter table ${table} disable trigger user`));
-				await tx.execute(sql.raw(`delete from ${table}`));
-				const report = await verifyArchive(createArchiveSource(tx), { trustAnchors });
-				found.push(...report.groups.flatMap((group) => group.findings));
-				throw new Undone();
-			});
-			await attempt.catch(() => undefined);
-			expect(found.join('\n')).toMatch(namedBy(table));
-		}
-	);
+	it.each([
+		...['signature', 'signataire', 'relecture', 'fiche_override', 'sealed_document'],
+		...['presence_signature', 'emargement_scan', 'emargement']
+	])('[ARC-15] is denounced when the rows of %s are gone', async (table) => {
+		const found: string[] = [];
+		const attempt = product.deps.transaction(async (tx) => {
+			await tx.execute(sql.raw(`alter table ${table} disable trigger user`));
+			await tx.execute(sql.raw(dropReferences(table)));
+			await tx.execute(sql.raw(`delete from ${table}`));
+			const report = await verifyArchive(createArchiveSource(tx), { trustAnchors });
+			found.push(...report.groups.flatMap((group) => group.findings));
+			throw new Undone();
+		});
+		await attempt.catch(() => undefined);
+		expect(found.join('\n')).toMatch(namedBy(table));
+	});
 
 	it.each(['privateKey', 'certificates', 'authority'])(
 		'[ARC-15] is denounced when the seal of the data folder has another %s',
@@ -250,6 +253,13 @@ describe.each(databases)('an archive with the database in hands, on $kind', ({ u
 function namedBy(table: string): RegExp {
 	if (table === 'sealed_document') return /Document \w+/;
 	return table === 'journal' ? /Entrée \d+ du journal/ : new RegExp(`[Tt]able ${table}\\b`);
+}
+
+function dropReferences(table: string): string {
+	return `do $$ declare one record; begin
+		for one in select conname, conrelid::regclass as of from pg_constraint
+			where confrelid = '${table}'::regclass and contype = 'f'
+		loop execute format('alter table %s drop constraint %I', one.of, one.conname); end loop; end $$`;
 }
 
 function dropChecks(table: string): string {

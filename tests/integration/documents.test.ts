@@ -21,7 +21,9 @@ const textOf = async (bytes: Uint8Array) =>
 		.replace(/\s+/g, ' ');
 
 /** A PDF with one page, and a script that runs when it opens if asked for. */
-async function makePdf(change: { script?: true; file?: true } = {}): Promise<Uint8Array> {
+async function makePdf(
+	change: { script?: true; file?: true; launch?: true } = {}
+): Promise<Uint8Array> {
 	const pdf = PDF.create();
 	pdf.addPage({ size: 'a4' });
 	if (change.script) {
@@ -30,6 +32,11 @@ async function makePdf(change: { script?: true; file?: true } = {}): Promise<Uin
 			JS: PdfString.fromString('app.alert(1)')
 		});
 		pdf.getCatalog().set('OpenAction', pdf.register(action));
+	}
+	if (change.launch) {
+		// what it does stands in an object of its own
+		const name = pdf.register(PdfName.of('Launch'));
+		pdf.getCatalog().set('OpenAction', PdfDict.of({ S: name, F: PdfString.fromString('a.exe') }));
 	}
 	if (change.file) pdf.addAttachment('note.txt', new TextEncoder().encode('x'));
 	return pdf.save();
@@ -69,6 +76,7 @@ describe.each(databases)('the papers of the association on $kind', ({ url }) => 
 	it.each([
 		['a text', async () => new TextEncoder().encode('bonjour'), 'PDF lisible'],
 		['a script', () => makePdf({ script: true }), 'JavaScript'],
+		['a program named from afar', () => makePdf({ launch: true }), 'Launch'],
 		['a joined file', () => makePdf({ file: true }), 'EmbeddedFiles'],
 		['too much', async () => new Uint8Array(5_000_001), '5 Mo']
 	] as const)('[DOC-15] refuses %s, and nothing is stored', async (_, make, words) => {
@@ -128,6 +136,8 @@ describe.each(databases)('the papers of the association on $kind', ({ url }) => 
 		if (!facts || !jade) throw new Error('no situation');
 		const sheet = await product.printFicheSheet(coordination, jade.id);
 		if (!sheet.ok) throw new Error(sheet.why);
+		// a file stays among others on a computer that several use
+		expect(sheet.filename).not.toContain(jade.dossierCode);
 		const text = await textOf(sheet.bytes);
 		expect(text).toContain('Jade M.');
 		expect(text).toContain(facts.organiser);

@@ -5,6 +5,7 @@ import { demoIntervisionId as id } from '#server/demonstration/seed.ts';
 import { queryRows } from '#server/db/query-rows.ts';
 import { tendScans } from '#server/emargement/tend-scans.ts';
 import { createScanSeal } from '#server/keys/scan-seal.ts';
+import { keepSignature } from '#server/use-cases/salle/sign-presence.ts';
 import { buildPng } from '#tests/support/emargement/pictures.ts';
 import {
 	actorOf,
@@ -114,7 +115,7 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 		return product.lastMail(person?.email ?? '');
 	}
 
-	it('[EMA-12] a word is given for somebody on the telephone alone, at the name of whoever gives it, and is taken back', async () => {
+	it('[EMA-12] [EMA-13] a word is given for somebody on the telephone alone, at the name of whoever gives it, and is taken back', async () => {
 		expect(await product.keepWord(coordination, id, 'demoanimatrice')).toEqual({
 			...{ ok: false, why: 'parole-reservee' }
 		});
@@ -177,7 +178,8 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 		const { differences } = (await sheet()).validation;
 		expect(differences).toMatchObject([{ personId: 'demoexpert', what: ['confirmation'] }]);
 		expect(await validate()).toEqual({ ok: false, why: 'saisie-invalide' });
-		expect(await validate(animatrice, { reason: 'confirmations' })).toEqual({ ok: true });
+		const again = () => validate(animatrice, { reason: 'confirmations' });
+		expect(await (url === null ? again() : besidePaying(again))).toEqual({ ok: true });
 		const { versions } = (await sheet()).validation;
 		expect(versions.map(({ version, reason }) => [version, reason])).toEqual([
 			[2, 'confirmations'],
@@ -185,6 +187,36 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 		]);
 		// the former is there still, byte for byte
 		expect(await product.readValidatedSheet(coordination, id, 1)).toMatchObject({ ok: true });
+	});
+
+	/** [IND-6] While somebody settles payments, and writes to the journal only once the other waits for her. */
+	async function besidePaying<Done>(act: () => Promise<Done>): Promise<Done> {
+		const waits = sql`select 1 from pg_locks where locktype = 'advisory' and objid = 71108 and not granted`;
+		let acted: Promise<Done> | undefined;
+		await product.deps.transaction(async (tx) => {
+			await product.deps.tarifs.lockSettling(tx);
+			acted = act();
+			await expect.poll(async () => (await queryRows(tx, waits)).length, { timeout: 8000 }).toBe(1);
+			const entry = { actor: 'demodirection', event: 'tarif-fixe', subject: 'essai' } as const;
+			await product.deps.journal.append(
+				{ ...entry, at: new Date().toISOString(), payload: {} },
+				tx
+			);
+		});
+		if (!acted) throw new Error('not begun');
+		return acted;
+	}
+
+	it('[ARC-15] a presence and its act are written together: a crash between them leaves neither', async () => {
+		const signature = { intervisionId: id, personId: educatrice, witnessId: educatrice } as const;
+		const cut = { append: () => Promise.reject(new Error('cut')) };
+		const ports = { seats: product.deps.seats, journal: cut };
+		await expect(
+			keepSignature({ ...signature, means: 'session' }, new Date(), ports)
+		).rejects.toThrow('cut');
+		expect(
+			await rows(sql`select 1 from presence_signature where person_id = ${educatrice}`)
+		).toEqual([]);
 	});
 
 	it('[EMA-18] the sheets to be signed by hand are for whoever keeps the sheet', async () => {

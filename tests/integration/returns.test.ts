@@ -207,6 +207,22 @@ describe.each(databases)('returns to the association on $kind', ({ url }) => {
 		}
 	});
 
+	it('[RET-5] old debts that were told long ago hold up no reminder', async () => {
+		await run(sql`insert into intervision (id, pole_id, starts_at, organiser, ended_at)
+			select 'vieille' || n, 'demoabbeville', now() - interval '200 days' - n * interval '1 day', 'DAC',
+				now() - interval '100 days' from generate_series(1, 250) n`);
+		const listed = await product.deps.returns.toRemind(
+			{
+				...{ poleIds: ['demoabbeville', 'demoperonne'], now: product.deps.now() },
+				...{ from: new Date(0), until: product.deps.now() }
+			},
+			200
+		);
+		expect(listed.map(({ id }) => id).filter((id) => id.startsWith('vieille'))).toEqual([]);
+		expect(listed.length).toBeGreaterThan(0);
+		await run(sql`delete from intervision where id like 'vieille%'`);
+	});
+
 	it('[RET-5] the coordination is reminded once of what lacks, whoever computes it', async () => {
 		await run(sql`update intervision set starts_at = date_trunc('day', now()) - interval '16 days',
 			ended_at = now() where id = 'held1demoperonne'`);

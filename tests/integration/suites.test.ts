@@ -176,6 +176,11 @@ describe.each(databases)('what is to be done after a situation, on $kind', ({ ur
 			await product.noteSuite(emilie, situationId, { ...note, taskId: retour?.id ?? '' })
 		).toMatchObject({ ok: false });
 		expect((await rowsOf('suite')).every(({ outcome }) => outcome === null)).toBe(true);
+		// nor does she learn what the others have to do, about whom, and when the situation comes back
+		const own = await read(emilie);
+		expect(own.tasks.map(({ id }) => id)).toEqual(['restitution']);
+		expect(own.reprogrammation).toBeNull();
+		expect((await read()).tasks.length).toBeGreaterThan(1);
 	});
 
 	it('[SUI-4] a corrected fiche adds and takes away, and keeps what was done', async () => {

@@ -322,6 +322,7 @@ describe.each(databases)('use-cases on $kind', ({ url }) => {
 				why: 'fiche-deja-archivee'
 			});
 			const pdf = await product.readFichePdf(coordination, ficheId);
+			expect(pdf.ok && pdf.filename).toMatch(/^fiche-[A-Z]+-\d{4}-\d\d-\d\d-situation-\d+\.pdf$/);
 			if (!pdf.ok) throw new Error(pdf.why);
 			expect(new TextDecoder('latin1').decode(pdf.bytes.subarray(0, 5))).toBe('%PDF-');
 			expect(await product.services.verifyArchive(undefined)).toMatchObject({ ok: true });

@@ -63,7 +63,7 @@ export async function verifyExport(
 	const source = {
 		entries: () => entries,
 		documents: () => told.documents.map((document) => documentOf(files, document)),
-		records: () => [],
+		records: () => null,
 		mergedCards: async () => new Map<string, string>()
 	};
 	const { groups, head: last } = await verifyArchive(source, {

@@ -28,7 +28,9 @@ export async function confirmPurge(
 	const total = totalDue(due);
 	if (total === 0) return refused('rien-a-purger');
 	if (total !== expected) return refused('apercu-perime');
-	await deps.transaction(async (tx) => {
+	const begun = await deps.transaction(async (tx): Promise<boolean> => {
+		await deps.conservation.lockConfirming(tx);
+		if ((await deps.conservation.goingOn(tx)).length > 0) return false;
 		for (const [poleId, prevus] of byPole(due)) {
 			const id = deps.id();
 			const row = { id, kind: 'purge', poleId, ground: purgeGround, doneBy: actor.personId };
@@ -44,7 +46,10 @@ export async function confirmPurge(
 				tx
 			);
 		}
+		return true;
 	});
+	// Pressed twice at once: the other press has begun it.
+	if (!begun) return refused('purge-en-cours');
 	await continuePurges(deps, { atMost: atOnce });
 	return { ok: true };
 }

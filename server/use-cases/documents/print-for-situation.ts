@@ -7,6 +7,7 @@ import { derivedValues } from '#domain/fiche/derived-values.ts';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { initialValues } from '#domain/fiche/initial-values.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import { ficheFileName } from '../fiche-file-name.ts';
 import { fullName } from '../full-name.ts';
 import { loadSituationFor } from '../load-meeting.ts';
 import type { DocumentDeps } from './document-deps.ts';
@@ -40,7 +41,7 @@ export async function printFicheSheet(
 	await journalPrint(deps, actor, situationId, 'fiche-vierge');
 	const subtitle = `${situation.dossierCode}, formulaire ${currentDefinition.version}`;
 	const text = printText(currentDefinition.title, { subtitle, compact: true, sections });
-	const filename = `fiche-a-remplir-${situation.dossierCode}.pdf`;
+	const filename = `${ficheFileName(loaded)}-a-remplir.pdf`;
 	return { ok: true, bytes: await deps.print(text), filename };
 }
 

@@ -50,6 +50,8 @@ export async function fileSheet(
 	const id = deps.id();
 	const who = { at: at.toISOString(), actor: actor.personId };
 	return deps.transaction(async (tx) => {
+		// [IND-6] before the journal's own lock, as whoever pays takes them: the other way round each would wait for the other
+		await deps.tarifs.lockSettling(tx);
 		const row = { id, intervisionId: facts.id, version, content: canonical, sha256, reason };
 		const added = await deps.emargements.add(tx, {
 			...{ ...row, validatedBy: actor.personId, validatedAt: at }

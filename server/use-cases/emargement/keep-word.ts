@@ -36,15 +36,21 @@ export async function takeBackConfirmation(
 ): Promise<Decision> {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'corriger-emargement');
 	if (!loaded.ok) return loaded;
-	if (!(await deps.emargements.unsign(intervisionId, personId)))
-		return refused('annulation-tardive');
-	await deps.journal.append({
-		at: deps.now().toISOString(),
-		actor: actor.personId,
-		event: 'presence-signature-otee',
-		subject: intervisionId,
-		payload: { personne: personId }
+	const taken = await deps.transaction(async (tx) => {
+		if (!(await deps.emargements.unsign(tx, intervisionId, personId))) return false;
+		await deps.journal.append(
+			{
+				at: deps.now().toISOString(),
+				actor: actor.personId,
+				event: 'presence-signature-otee',
+				subject: intervisionId,
+				payload: { personne: personId }
+			},
+			tx
+		);
+		return true;
 	});
+	if (!taken) return refused('annulation-tardive');
 	await deps.changed(intervisionId);
 	return granted;
 }

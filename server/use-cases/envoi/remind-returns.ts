@@ -7,8 +7,8 @@ import { coordinationOf } from './people-of-returns.ts';
 import type { ReturnDeps } from './return-deps.ts';
 import { returnSpan } from './return-span.ts';
 
-/** The oldest first; what is left over leaves with the next round. */
-const atOnce = 200;
+/** More than fifty pôles leave open in the months that are reminded of. */
+const atOnce = 5000;
 
 /**
  * Writes the reminders of returns whose day has come ([RET-5]). Run as often as one likes, by as many processes: each has
@@ -17,7 +17,7 @@ const atOnce = 200;
 export async function remindReturns(deps: ReturnDeps): Promise<number> {
 	const now = deps.now();
 	const scope = { ...returnSpan(null, now), poleIds: await deps.poles.allIds(), now };
-	const rows = await deps.returns.list(scope, 'manque', atOnce);
+	const rows = await deps.returns.toRemind(scope, atOnce);
 	const due = rows.flatMap((row) => dueOf(row, new Set(), now));
 	if (due.length === 0) return 0;
 	const people = new Map<string, readonly Reachable[]>();

@@ -48,14 +48,16 @@ export async function keepSignature(
 	{ seats, journal }: SignaturePorts,
 	how: ArchivePayload = {}
 ): Promise<boolean> {
-	if (!(await seats.sign({ ...signature, charteVersion: charte.version }, at))) return false;
 	const { intervisionId, personId, means, witnessId } = signature;
-	await journal.append({
+	const act = {
 		at: at.toISOString(),
 		actor: witnessId ?? personId,
-		event: 'presence-signee',
+		event: 'presence-signee' as const,
 		subject: intervisionId,
 		payload: { personne: personId, moyen: means, charte: charte.version, ...how }
-	});
-	return true;
+	};
+	// [ARC-15] together: a presence that no act wrote would be denounced for ever
+	return seats.sign({ ...signature, charteVersion: charte.version }, at, (tx) =>
+		journal.append(act, tx)
+	);
 }

@@ -86,6 +86,7 @@ export async function readSuites(
 	if (!loaded.ok) return loaded;
 	const { facts, situation, may, opens, who } = loaded;
 	const suspended = isSuspended(loaded);
+	const follows = followsAll(loaded);
 	const text = opens('lire-suites') ? await readTold(deps, actor, loaded) : null;
 	return {
 		ok: true,
@@ -107,7 +108,7 @@ export async function readSuites(
 			leads: who.leads,
 			readsFiche: opens('lire-fiche') || who.leads,
 			tasks: await showTasks(deps, loaded, suspended),
-			reprogrammation: await showAgain(deps, loaded, suspended),
+			reprogrammation: follows ? await showAgain(deps, loaded, suspended) : null,
 			people: who.leads ? await presentPeople(deps, facts, situation) : []
 		}
 	};
@@ -136,14 +137,21 @@ async function readTold(
 	return toldText(parseFinalFiche(stored.content));
 }
 
-/** Each thing to do, with what this person may do of it. */
+/** Whoever leads, reads the fiche or asked for the situation; another sees what was given to her, and nothing beside. */
+function followsAll({ opens, who, situation }: LoadedSuites): boolean {
+	return who.leads || opens('lire-fiche') || situation.demandeurId === who.personId;
+}
+
+/** [SUI-5] Each thing to do that is this person's to see, with what she may do of it. */
 export async function showTasks(
 	deps: Deps,
 	loaded: LoadedSuites,
 	suspended: boolean
 ): Promise<readonly TaskView[]> {
 	const names = await namesFor(deps, loaded);
-	return loaded.tasks.map((task) => taskView(task, loaded, { names, suspended }));
+	const follows = followsAll(loaded);
+	const seen = loaded.tasks.filter(({ holderId }) => follows || holderId === loaded.who.personId);
+	return seen.map((task) => taskView(task, loaded, { names, suspended }));
 }
 
 async function namesFor(deps: Deps, { tasks }: LoadedSuites): Promise<(id: string) => string> {

@@ -13,8 +13,9 @@ export interface ArchivedRecord {
 export interface RecordFinding {
 	readonly table: RecordTable;
 	readonly id: string;
-	/** Null: the journal says nothing of this row. */
+	/** Null: the journal says nothing of this row, or `gone`: it wrote it, and the row is nowhere. */
 	readonly column: string | null;
+	readonly gone?: boolean;
 }
 
 type Value = string | number | null;
@@ -117,7 +118,8 @@ const readers: Readonly<Record<RecordTable, Reader>> = {
 			added_by: act.actor,
 			added_at: act.at,
 			removed_by: gone?.actor ?? null,
-			removed_at: gone?.at ?? null
+			removed_at: gone?.at ?? null,
+			removal_reason: gone ? gone.payload['motif'] : null
 		};
 	}
 };

@@ -19,6 +19,12 @@ const closing = 19;
 /** After so many days more, a step that nobody wrote says nothing any more. */
 const stale = 30;
 
+/** Days after which an Intervision, then an « incomplet », is reminded of no more. */
+export const remindedFor = {
+	manque: Math.max(...reminderDays.manque) + stale,
+	incomplet: Math.max(...reminderDays.incomplet) + stale
+} as const;
+
 /** What the delays run from, and the name of what they remind of. */
 function counted(facts: ReturnFacts, intervisionId: string, startsAt: string) {
 	const { last } = facts;

@@ -39,6 +39,12 @@ const opening = 8;
 const closing = 19;
 
 /**
+ * After so many days more, what was to be said was said: a reminder is known by the mail that left, and mails are
+ * forgotten after ninety days ([CON-12]); it would leave again.
+ */
+const stale = 60;
+
+/**
  * [FIC-17] [FIC-18] Whom to remind now, from the facts alone: of several steps whose day has come, the last one only,
  * for the others would say the same. From the twenty-first day on, the coordination as well.
  */
@@ -47,7 +53,7 @@ export function dueRappels(wait: FicheWait, now: Date): readonly Rappel[] {
 	if (hour < opening || hour >= closing) return [];
 	const days = daysBetween(parisClock(wait.since).day, day);
 	const step = rappelDays.findLast((one) => one <= days);
-	if (step === undefined) return [];
+	if (step === undefined || days > step + stale) return [];
 	const { what, subject } = wait;
 	const rappel = (personId: string, coordination: boolean): Rappel => {
 		const to = coordination ? `coordination/${personId}` : personId;

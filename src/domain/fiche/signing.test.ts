@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mailsKept } from '#domain/conservation/standing-durations.ts';
 import { dueRappels } from './due-rappels.ts';
 import {
 	awaitedSigners,
@@ -68,10 +69,17 @@ describe('the reminders of a fiche', () => {
 		[7, ['a 7']],
 		[20, ['a 7']],
 		[21, ['a 21', 'c 21']],
-		[300, ['a 21', 'c 21']]
+		[80, ['a 21', 'c 21']],
+		[300, []]
 	])('[FIC-18] after %i days: %j', (days, expected) => {
 		const due = dueRappels(wait, after(days));
 		expect(due.map(({ personId, step }) => `${personId} ${step}`)).toEqual(expected);
+	});
+
+	it('[FIC-18] none is due any more once the mail that told it is forgotten', () => {
+		for (let days = 0; days < 400; days += 1)
+			for (const { step } of dueRappels(wait, after(days)))
+				expect((days - step) * 86_400_000).toBeLessThan(mailsKept);
 	});
 
 	it('[FIC-18] each has one key, and leaves in the day', () => {

@@ -170,9 +170,10 @@ export class FakePorts implements LivePorts {
 			);
 			this.facts = { ...this.facts, exits: left };
 		},
-		sign: async ({ personId, means }, at) => {
+		sign: async ({ personId, means }, at, trace) => {
 			if (this.personIn(personId)?.signature) return false;
 			this.setPerson(personId, { signature: { at: at.toISOString(), means } });
+			await trace();
 			return true;
 		}
 	};
