@@ -89,7 +89,10 @@ describe.each(databases)('the earlier fiches of a dossier, on $kind', ({ url }) 
 			payload: { titres: ['animateur'] }
 		});
 		const read = await product.readFiche(newcomer, ficheId);
-		expect(read.ok && [read.fiche.beforeSeal.canSign, read.fiche.canArchive]).toEqual([false, false]);
+		expect(read.ok && [read.fiche.beforeSeal.canSign, read.fiche.canArchive]).toEqual([
+			false,
+			false
+		]);
 		expect(await contentFor({ ...newcomer, method: 'lien-courriel' })).toBe(
 			'authentification-insuffisante'
 		);
