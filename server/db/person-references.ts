@@ -112,6 +112,18 @@ export const personReferences: Readonly<Record<string, Keys>> = {
 	'effacement.done_by': stays
 };
 
+/**
+ * What a sealed fiche was signed on never changes: of signatures and readings, only what is still awaited follows. What
+ * was given stays with who gave it; a merge is not undone once the other card gave it.
+ */
+const unsealed = query`not exists (select 1 from sealed_document d where d.fiche_id = t.fiche_id)`;
+const onlyWhere: Readonly<Record<string, SQL>> = {
+	'signataire.person_id': query`t.released_at is null and ${unsealed} and not exists (select 1 from signature g
+		where g.fiche_id = t.fiche_id and g.person_id = t.person_id)`,
+	'relecture.reader_id': query`t.answer is null and t.withdrawn_at is null and ${unsealed}`
+};
+const mayMove = (reference: string): SQL => onlyWhere[reference] ?? query`true`;
+
 /** A row that a merge took along, with what finds it again. */
 export interface MovedRow {
 	readonly reference: string;
@@ -159,7 +171,7 @@ export async function moveReferences(
 		const { table, column } = parts(reference);
 		const names = keys.map((key) => query`${query.identifier(key)}`);
 		const answer = await tx.execute(query`update ${table} t set ${column} = ${kept}
-			where t.${column} = ${gone} and not exists (select 1 from ${table} o
+			where t.${column} = ${gone} and ${mayMove(reference)} and not exists (select 1 from ${table} o
 				where o.${column} = ${kept} and ${sameRow(reference, names)})
 			returning ${query.join(names, query`, `)}`);
 		for (const row of rowsOf(answer)) {
@@ -180,11 +192,11 @@ export async function giveBackReferences(
 		if (!personReferences[reference]) return false;
 		const { table, column } = parts(reference);
 		const where = query.join(
-			Object.entries(keys).map(([key, value]) => query`${query.identifier(key)} = ${value}`),
+			Object.entries(keys).map(([key, value]) => query`t.${query.identifier(key)} = ${value}`),
 			query` and `
 		);
-		const answer = await tx.execute(query`update ${table} set ${column} = ${gone}
-			where ${column} = ${kept} and ${where} returning 1 as done`);
+		const answer = await tx.execute(query`update ${table} t set ${column} = ${gone}
+			where t.${column} = ${kept} and ${where} and ${mayMove(reference)} returning 1 as done`);
 		if (rowsOf(answer).length !== 1) return false;
 	}
 	return true;

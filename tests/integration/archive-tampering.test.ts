@@ -230,6 +230,30 @@ describe.each(databases)('an archive with the database in hands, on $kind', ({ u
 		expect(found.join('\n')).toMatch(namedBy(table));
 	});
 
+	it.each([
+		`update fiche set correction_text = 'mots'`,
+		`update fiche set restituteur_id = ${other}`,
+		'delete from fiche',
+		'truncate fiche cascade',
+		'truncate signature',
+		'delete from signataire',
+		'delete from relecture',
+		`update sealed_document set sha256 = ${hash}`,
+		'delete from sealed_document',
+		`update emargement set content = '{}'`,
+		'delete from emargement',
+		`update emargement_scan set sha256 = ${hash}`,
+		'delete from emargement_scan',
+		`delete from presence_signature where means <> 'papier'`
+	])('[ARC-12] the database refuses « %s »', async (statement) => {
+		const attempt = product.deps.transaction(async (tx) => {
+			await tx.execute(sql.raw(`update presence_signature set means = 'session'`));
+			await tx.execute(sql.raw(statement));
+		});
+		await expect(attempt).rejects.toThrow();
+		expect(await findings()).toEqual([]);
+	});
+
 	it.each(['privateKey', 'certificates', 'authority'])(
 		'[ARC-15] is denounced when the seal of the data folder has another %s',
 		async (field) => {

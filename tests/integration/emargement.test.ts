@@ -124,15 +124,31 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 		const told = (await sheet()).confirmations['demoexpert'];
 		expect(told?.by).toMatch(/\w/);
 		expect(await means('demoexpert')).toBe('parole');
-		// [EMA-13] never what the person signed herself
-		expect(await product.takeBackConfirmation(coordination, id, infirmier)).toMatchObject({
-			ok: false
-		});
+	});
+
+	it('[EMA-13] what another confirmed is taken back, by whoever keeps the sheet and with a trace; never what she signed', async () => {
+		for (const own of [infirmier, pharmacienne])
+			expect(await product.takeBackConfirmation(coordination, id, own)).toEqual({
+				...{ ok: false, why: 'annulation-tardive' }
+			});
 		expect(await means(infirmier)).toBe('session');
+		expect(await means(pharmacienne)).toBe('lien');
+		await expect(
+			rows(sql`delete from presence_signature where means = 'session'`)
+		).rejects.toThrow();
+		for (const stranger of [actorOf(infirmier), actorOf('demoprotection')])
+			expect(await product.takeBackConfirmation(stranger, id, 'demoexpert')).toMatchObject({
+				ok: false
+			});
+		expect(await means('demoexpert')).toBe('parole');
+		expect(await journal('presence-signature-otee')).toEqual([]);
 		expect(await product.takeBackConfirmation(coordination, id, 'demoexpert')).toEqual({
 			ok: true
 		});
 		expect(await means('demoexpert')).toBeNull();
+		expect(await journal('presence-signature-otee')).toMatchObject([
+			{ actor: 'democoordination', subject: id, payload: { personne: 'demoexpert' } }
+		]);
 	});
 
 	it('[EMA-15] is validated by whoever conducted, strongly identified, who saw what is validated', async () => {

@@ -136,6 +136,16 @@ describe.each(databases)('retention and purge, on $kind', ({ url }) => {
 		for (const word of filled.words) expect(searchTraces(word, after), word).toEqual([]);
 		for (const pdf of filled.pdfs) expect(searchBytes(pdf, after)).toEqual([]);
 		expect(await rows('select * from presence')).toEqual(presences);
+		for (const refused of [
+			'delete from effacement',
+			`update effacement set ground = 'erreur'`,
+			'update effacement set ended_at = null',
+			'delete from retained_count',
+			'update retained_count set count = count - 1',
+			'update conservation set months = 6',
+			'delete from conservation'
+		])
+			await expect(run(refused), refused).rejects.toThrow();
 		const report = await product.services.verifyArchive(undefined);
 		expect(report.groups.flatMap(({ findings }) => findings)).toEqual([]);
 		expect((await read(dpo)).erasures).toMatchObject([

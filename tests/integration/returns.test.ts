@@ -165,6 +165,14 @@ describe.each(databases)('returns to the association on $kind', ({ url }) => {
 		const envoiId = await lastId();
 		await answer(evaluation, { envoiId, answer: 'recu', lacking: [] });
 		const before = await product.deps.envois.pieces(envoiId);
+		for (const refused of [
+			sql`delete from envoi`,
+			sql`update envoi set sent_at = now()`,
+			sql`delete from envoi_piece`,
+			sql`update envoi_piece set sha256 = 'autre'`,
+			sql`delete from sealed_document`
+		])
+			await expect(run(refused)).rejects.toThrow();
 		// the database lets a document go with its whole dossier only
 		await run(sql`alter table sealed_document disable trigger user`);
 		await run(sql`delete from sealed_document`);

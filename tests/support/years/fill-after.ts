@@ -60,7 +60,12 @@ const liberaux = [2, 3, 4, 5];
 async function fillSheets(sql: Sql, { rank, meetings, who, meeting, start }: Held) {
 	const content = JSON.stringify({
 		lines: liberaux.map((n) => ({
-			...{ personId: who(n), role: 'participant', categorie: 'generalistes-liberaux', liberal: true }
+			...{
+				personId: who(n),
+				role: 'participant',
+				categorie: 'generalistes-liberaux',
+				liberal: true
+			}
 		}))
 	});
 	await insertAll(
@@ -124,7 +129,12 @@ async function fillPayments(sql: Sql, held: Held): Promise<void> {
 		meetings.flatMap((n) =>
 			liberaux.map((k) => ({
 				...{ id: `n${rank}x${n}p${k}`, intervisionId: meeting(n), personId: who(k) },
-				...{ role: 'participant', categorie: 'generalistes-liberaux', tarifId: 'rate', amountCents: 9000 },
+				...{
+					role: 'participant',
+					categorie: 'generalistes-liberaux',
+					tarifId: 'rate',
+					amountCents: 9000
+				},
 				...{ state: isRecent(held, n) ? 'a-payer' : 'paye', createdAt: start(n) },
 				bordereauId: isRecent(held, n) ? null : `sheet${n * 5 + (rank % 5)}`,
 				paidOn: isRecent(held, n) ? null : dayOf(start(n))
