@@ -100,7 +100,7 @@ test('[RELEC-2] [FIC-20] [FIC-21] [FIC-22] [FIC-23] a fiche is read again, corre
 		const dossier = page.url();
 		await as('demosecretaire');
 		const refused = await page.request.get(dossier);
-		expect(refused.status()).toBe(403);
+		expect(refused.status()).toBe(404);
 		expect(await refused.text()).not.toContain(designation);
 		await as(claire.id);
 	});
@@ -192,6 +192,7 @@ test('[FIC-15] [FIC-16] two people sign by the keyboard: the last signature seal
 		await page.goto('/accueil');
 		await page.locator(`a[href="${fiche}"]`).first().focus();
 		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Fiche PER-');
 		await pressOn(page, 'Signer la fiche');
 		await expect(page.getByText('Un PDF scellé est fabriqué aussitôt')).toBeVisible();
 		await pressOn(page, 'Signer cette fiche');

@@ -52,7 +52,7 @@ test('[SUI-5] [SUI-6] [SUI-8] Le patient est informé, l’absent prévenu, la s
 	await form.getByRole('button', { name: 'C’est fait' }).focus();
 	await emilie.page.keyboard.press('Enter');
 	await expect(emilie.page.getByRole('article', { name: 'Restitution au patient' })).toContainText(
-		/Fait le .* par Émilie Carpentier, en entretien/
+		/Fait le .* par Émilie Carpentier,\s+en entretien/
 	);
 	await expect(emilie.page.getByText('Un rendez-vous commun')).toHaveCount(0);
 	expect((await emilie.page.request.get(`${page}/restitution.pdf`)).status()).toBe(403);
