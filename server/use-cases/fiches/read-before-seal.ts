@@ -82,10 +82,7 @@ export async function readBeforeSeal(
 				askedAt: one.askedAt.toISOString(),
 				remark: whole ? one.remark : null
 			})),
-		signers: signataires.map(({ personId, name, releasedAt }) => ({
-			...{ personId, name },
-			state: signing.signed.includes(personId) ? 'signee' : releasedAt ? 'liberee' : 'attendue'
-		})),
+		signers: showSigners(signing, signataires),
 		canSign: may('signer') && ready.ok,
 		seals: isComplete(withSigner(signing, me)),
 		heldByRelecture: may('signer') && !ready.ok && ready.why === 'relecture-en-attente',
@@ -93,4 +90,26 @@ export async function readBeforeSeal(
 		otherSigners: others?.filter(({ personId }) => !chosen.includes(personId)) ?? null,
 		answers: may('repondre-relecture') && asked.includes(me)
 	};
+}
+
+/** [FIC-15] Everybody whose signature counts, who signed without being asked first; nobody when one alone signs. */
+function showSigners(
+	{ signed, signers }: Awaited<ReturnType<typeof readSigning>>,
+	asked: Awaited<ReturnType<Deps['fiches']['signataires']>>
+): readonly ShownSigner[] {
+	if (asked.length === 0) return [];
+	const unasked = signed
+		.map((personId, rank) => ({ personId, name: signers[rank]?.signerName ?? '' }))
+		.filter(({ personId }) => !asked.some((one) => one.personId === personId));
+	return [
+		...unasked.map((one) => ({ ...one, state: 'signee' as const })),
+		...asked.map(({ personId, name, releasedAt }) => ({
+			...{ personId, name },
+			state: signed.includes(personId)
+				? ('signee' as const)
+				: releasedAt
+					? ('liberee' as const)
+					: ('attendue' as const)
+		}))
+	];
 }

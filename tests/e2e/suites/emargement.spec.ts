@@ -3,8 +3,10 @@ import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import { buildPng } from '#tests/support/emargement/pictures.ts';
 import { holdIntervision } from '../support/held-intervision.ts';
 import { postForm } from '../support/kinds.ts';
+import { pressOn } from '../support/keyboard.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { claire, infirmier, pharmacienne } from '../support/quick-meeting.ts';
+import { openBrowserFor } from '../support/person.ts';
 import { test } from '../support/test.ts';
 
 const origin = new URL(process.env['BASE_URL'] ?? 'http://127.0.0.1:3000').origin;
@@ -18,6 +20,13 @@ test.beforeAll(async ({ playwright }) => {
 
 async function signIn(page: Page, personId: string): Promise<void> {
 	await postForm(page.request, `/essayer/${personId}`, origin);
+}
+/** Presses what says so, and reads what the browser keeps. */
+async function keepFile(page: Page, name: string | RegExp) {
+	const coming = page.waitForEvent('download');
+	await page.getByRole('link', { name }).click();
+	const given = await coming;
+	return { name: given.suggestedFilename(), bytes: readFileSync(await given.path()) };
 }
 const statusOf = async (by: APIRequestContext, path: string) =>
 	(await by.get(path, { maxRedirects: 0 })).status();
@@ -52,9 +61,7 @@ test('[EMA-19] [EMA-22] La coordination joint une feuille signée sur papier, ch
 	await page.getByRole('link', { name: 'Feuilles signées sur papier' }).click();
 	await expect(page.getByRole('heading', { name: 'Aucune feuille jointe' })).toBeVisible();
 	for (const name of ['Feuille préparée (PDF)', 'Feuille vierge (PDF)']) {
-		const coming = page.waitForEvent('download');
-		await page.getByRole('link', { name }).click();
-		const bytes = readFileSync(await (await coming).path());
+		const { bytes } = await keepFile(page, name);
 		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 	}
 	await page.getByLabel('Feuille signée, numérisée ou photographiée').setInputFiles({
@@ -70,6 +77,8 @@ test('[EMA-19] [EMA-22] La coordination joint une feuille signée sur papier, ch
 	await expect(page.getByText(`Y ont signé : ${infirmier.name}`)).toBeVisible();
 	await look(page, 'feuilles-papier');
 	await fitsNarrow(page, 'feuilles-papier');
+	const { bytes } = await keepFile(page, /^Télécharger/);
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
 	const href = await page.getByRole('link', { name: /^Télécharger/ }).getAttribute('href');
 	const given = await page.request.get(href ?? '');
 	expect(given.headers()).toMatchObject({
@@ -82,6 +91,43 @@ test('[EMA-19] [EMA-22] La coordination joint une feuille signée sur papier, ch
 		expect([403, 404], personId).toContain(await statusOf(page.request, href ?? ''));
 		expect([403, 404], personId).toContain(await statusOf(page.request, sheet()));
 	}
+});
+
+test('[EMA-11] [EMA-13] [EMA-16] Ce que le papier confirmait se reprend ; la personne confirme par le lien d’un rappel', async ({
+	page,
+	browser
+}) => {
+	await signIn(page, 'democoordination');
+	await page.goto(sheet());
+	const line = page.getByRole('row', { name: infirmier.name });
+	await line.getByRole('button', { name: /Reprendre/ }).click();
+	await expect(line).toContainText('pas encore');
+	await line.getByRole('button', { name: /Rappeler/ }).click();
+	await expect(line).toContainText('rappelée aujourd’hui');
+
+	const thomas = await openBrowserFor(browser, 'Thomas, sans session');
+	await thomas.page.goto('/boite-aux-lettres');
+	const letter = thomas.page.getByRole('listitem').filter({ hasText: 'thomas.wattel@' });
+	await letter.first().getByRole('link').click();
+	await expect(thomas.page.getByText('Ondine')).toHaveCount(0);
+	await thomas.page.getByRole('link', { name: /\/presence\// }).click();
+	await expect(thomas.page.getByRole('heading', { name: 'Ma présence', level: 1 })).toBeVisible();
+	await look(thomas.page, 'presence-lien');
+	await fitsNarrow(thomas.page, 'presence-lien');
+	await pressOn(thomas.page, 'Je confirme ma présence');
+	await expect(thomas.page.getByText('Présence confirmée')).toBeVisible();
+	await look(thomas.page, 'presence-confirmee');
+	// The link does nothing else: no session, no sheet.
+	await thomas.page.goto(sheet());
+	await expect(thomas.page).toHaveURL(/\/connexion/);
+	await thomas.page.goto('/presence/un-lien-invente');
+	await expect(thomas.page.getByRole('heading', { level: 1 })).toHaveText('Ce lien ne sert plus');
+	await look(thomas.page, 'presence-refusee');
+	await thomas.context.close();
+
+	await page.reload();
+	await expect(line).toContainText('signé');
+	await expect(line.getByRole('button', { name: /Reprendre/ })).toHaveCount(0);
 });
 
 test('[EMA-15] [EMA-17] Qui animait valide, puis corrige : une nouvelle version, l’ancienne remplacée', async ({
@@ -107,13 +153,21 @@ test('[EMA-15] [EMA-17] Qui animait valide, puis corrige : une nouvelle version,
 	await page.getByLabel('Pourquoi une nouvelle version').selectOption('correction');
 	await page.getByRole('button', { name: 'Valider la nouvelle version' }).click();
 	await expect(page.getByText('Remplacée')).toBeVisible();
-	const link = page.getByRole('link', { name: /scellé.*version 2/ });
-	const given = await page.request.get((await link.getAttribute('href')) ?? '');
-	expect(given.status()).toBe(200);
-	expect(given.headers()['content-disposition']).toMatch(/emargement-PER-.*-v2\.pdf"$/);
+	const sealed = await keepFile(page, 'Télécharger le PDF scellé de la version 2');
+	expect(sealed.name).toMatch(/^emargement-PER-.*-v2\.pdf$/);
+	expect(sealed.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+	await look(page, 'emargement-versions');
+	await fitsNarrow(page, 'emargement-versions');
+
 	await signIn(page, 'demoevaluation');
 	await page.goto(sheet());
-	await expect(page.getByText('Version 2')).toBeVisible();
+	await expect(page.getByText('Version 2', { exact: true })).toBeVisible();
+	const answer = await postForm(page.request, `${sheet()}?/valider`, origin, {
+		motif: 'correction'
+	});
+	expect(answer.status()).toBeGreaterThanOrEqual(400);
+	await page.reload();
+	await expect(page.getByText('Version 3', { exact: true })).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Ajouter une présence' })).toHaveCount(0);
 	await expect(page.getByText('Ondine')).toHaveCount(0);
 });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { tryAs } from '../support/fiche-room.ts';
 import { absent, holdIntervision } from '../support/held-intervision.ts';
+import { postForm } from '../support/kinds.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { openBrowserFor } from '../support/person.ts';
 import { test } from '../support/test.ts';
@@ -37,8 +39,10 @@ test('[SUI-5] [SUI-6] [SUI-8] Le patient est informé, l’absent prévenu, la s
 	await expect(emilie.page.getByRole('heading', { name: 'À revoir' })).toHaveCount(0);
 	await look(emilie.page, 'suites-restitution');
 	await fitsNarrow(emilie.page, 'suites-restitution');
-	const sheet = await emilie.page.request.get(`${page}/restitution.pdf`);
-	expect(sheet.headers()['content-type']).toBe('application/pdf');
+	const coming = emilie.page.waitForEvent('download');
+	await emilie.page.getByRole('link', { name: 'Imprimer la feuille de restitution' }).click();
+	const sheet = readFileSync(await (await coming).path());
+	expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
 
 	// refused: how is not said, nothing is noted
 	const form = emilie.page.getByRole('form', { name: /C’est fait, Restitution/ });
@@ -47,7 +51,9 @@ test('[SUI-5] [SUI-6] [SUI-8] Le patient est informé, l’absent prévenu, la s
 	await form.getByLabel('Comment').selectOption('entretien');
 	await form.getByRole('button', { name: 'C’est fait' }).focus();
 	await emilie.page.keyboard.press('Enter');
-	await expect(emilie.page.getByText(/Fait le .*, en entretien/)).toBeVisible();
+	await expect(emilie.page.getByRole('article', { name: 'Restitution au patient' })).toContainText(
+		/Fait le .* par Émilie Carpentier,\s+en entretien/
+	);
 	await expect(emilie.page.getByText('Un rendez-vous commun')).toHaveCount(0);
 	expect((await emilie.page.request.get(`${page}/restitution.pdf`)).status()).toBe(403);
 
@@ -56,6 +62,9 @@ test('[SUI-5] [SUI-6] [SUI-8] Le patient est informé, l’absent prévenu, la s
 	await sophie.page.goto(page);
 	await expect(sophie.page.getByText('Piste (contenu réservé)')).toBeVisible();
 	await expect(sophie.page.getByText('Isaure')).toHaveCount(0);
+	expect((await sophie.page.request.get(`${page}/restitution.pdf`)).status()).toBe(403);
+	await look(sophie.page, 'suites-logistique');
+	await fitsNarrow(sophie.page, 'suites-logistique');
 
 	const claire = await openBrowserFor(browser, 'Claire, animatrice');
 	await tryAs(claire, 'demoanimatrice');
@@ -68,7 +77,7 @@ test('[SUI-5] [SUI-6] [SUI-8] Le patient est informé, l’absent prévenu, la s
 	await expect(retour).toContainText('À Émilie Carpentier');
 	await retour.getByText('Noter ce qui a été fait').click();
 	await retour.getByRole('button', { name: 'C’est fait' }).click();
-	await expect(retour).toContainText('par Émilie Carpentier');
+	await expect(retour).toContainText(/ \d{4} par Émilie Carpentier/);
 	await claire.page.getByText('Elle n’est plus à revoir').click();
 	await claire.page.getByLabel('Pourquoi').selectOption('resolue');
 	await claire.page.getByRole('button', { name: 'Ne plus l’attendre' }).click();
@@ -76,8 +85,18 @@ test('[SUI-5] [SUI-6] [SUI-8] Le patient est informé, l’absent prévenu, la s
 	await look(claire.page, 'suites-conduite');
 	await fitsNarrow(claire.page, 'suites-conduite');
 
+	// Who was not there, and who watches over the data, learn nothing and change nothing.
 	const thomas = await openBrowserFor(browser, 'Thomas, absent');
-	await tryAs(thomas, 'demoinfirmier');
-	expect((await thomas.page.request.get(page)).status()).toBe(404);
+	for (const personId of ['demoinfirmier', 'demoprotection']) {
+		await tryAs(thomas, personId);
+		const refused = await thomas.page.request.get(page);
+		expect([403, 404], personId).toContain(refused.status());
+		expect(await refused.text()).not.toMatch(/Isaure|rendez-vous commun/);
+		expect((await thomas.page.request.get(`${page}/restitution.pdf`)).status()).toBe(403);
+		const resumed = await postForm(thomas.page.request, `${page}?/reprendre`, origin);
+		expect([403, 404], personId).toContain(resumed.status());
+	}
+	await claire.page.reload();
+	await expect(claire.page.getByText('Ce n’est plus attendu')).toBeVisible();
 	for (const one of [emilie, sophie, claire, thomas]) await one.context.close();
 });

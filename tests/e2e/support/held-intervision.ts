@@ -28,15 +28,22 @@ export interface HeldIntervision {
 /**
  * Holds an Intervision without a browser, by the sockets and forms that a browser uses: Claire Vasseur (médecin,
  * libérale) leads, Émilie Carpentier (pharmacienne, libérale) attends, Thomas Wattel is expected and does not come. Each
- * fiche is finalised, none is signed; the Intervision is ended. Two or three seconds for each situation.
+ * fiche is finalised, none is signed; the Intervision is ended. Two or three seconds for each situation. `second` is
+ * expected too, and would lead with Claire.
  */
 export async function holdIntervision(
 	playwright: Playwright,
 	origin: string,
-	told: readonly ToldFiche[]
+	told: readonly ToldFiche[],
+	second?: { readonly id: string }
 ): Promise<HeldIntervision> {
 	const designations = told.map(({ designation }) => designation);
-	const { intervisionId, situationIds } = await prepareMeeting(playwright, origin, designations);
+	const { intervisionId, situationIds } = await prepareMeeting(
+		playwright,
+		origin,
+		designations,
+		second
+	);
 	const host = await enter(playwright, origin, intervisionId, claire.id);
 	const guest = await enter(playwright, origin, intervisionId, pharmacienne.id);
 	await host.live.until(({ view }) => view?.lobby?.length === 1, 'knocked');

@@ -5,6 +5,8 @@ import { postForm } from './kinds.ts';
 export const claire = { id: 'demoanimatrice', name: 'Claire Vasseur' };
 export const pharmacienne = { id: 'demopharmacienne', name: 'Émilie Carpentier' };
 export const infirmier = { id: 'demoinfirmier', name: 'Thomas Wattel' };
+/** Leads with her, where a journey asks for two. */
+export const hugues = { id: 'democoanimateur', name: 'Hugues Delattre' };
 const everyone = [claire, pharmacienne, infirmier];
 
 export interface QuickMeeting {
@@ -13,11 +15,15 @@ export interface QuickMeeting {
 	readonly situationIds: readonly string[];
 }
 
-/** Prepares an Intervision of its own, with these situations, in which all three are concerned, by the forms alone. */
+/**
+ * Prepares an Intervision of its own, with these situations, in which all three are concerned, by the forms alone.
+ * `second`: who leads it with the first.
+ */
 export async function prepareMeeting(
 	playwright: PlaywrightWorkerArgs['playwright'],
 	origin: string,
-	designations: readonly string[]
+	designations: readonly string[],
+	second?: { readonly id: string }
 ): Promise<QuickMeeting> {
 	const by = await playwright.request.newContext({ baseURL: origin });
 	await postForm(by, '/essayer/democoordination', origin);
@@ -35,8 +41,10 @@ export async function prepareMeeting(
 		expect(answer.status(), act).toBe(200);
 	};
 	const ids = everyone.map(({ id }) => id);
-	await send('?/ajouterDeLAnnuaire', new URLSearchParams(ids.map((id) => ['personIds', id])));
+	const expected = second ? [...ids, second.id] : ids;
+	await send('?/ajouterDeLAnnuaire', new URLSearchParams(expected.map((id) => ['personIds', id])));
 	await send('?/changerRole', { personId: claire.id, role: 'animateur' });
+	if (second) await send('?/changerRole', { personId: second.id, role: 'co-animateur' });
 	const known = new Set<string>();
 	for (const designation of designations) {
 		await send('?/ajouterSituation', { designation, problem: 'Le suivi s’espace.' });
