@@ -125,7 +125,7 @@ test('[ARC-14] Qui tient un fichier le dépose, et lui seul le lit : authentique
 		const plain = await browser.newContext({ javaScriptEnabled: false });
 		const bare = await plain.newPage();
 		await bare.goto('/verifier');
-		await expect(bare.getByText('Calculez son empreinte vous-même')).toBeVisible();
+		await expect(bare.locator('noscript')).toBeVisible();
 		await expect(bare.getByText('Déposez le document ici')).toBeHidden();
 		await bare.getByText('Vous avez l’empreinte, ou pas de JavaScript').click();
 		await bare.getByLabel('Empreinte SHA-256').fill('9f86');

@@ -74,7 +74,9 @@ test('durations are set, a dossier is erased for good, and each sees what is his
 		await tryAs(marie, 'demodirection');
 		const its = marie.page;
 		await its.goto('/accueil');
-		await its.getByRole('link', { name: 'Conservation' }).first().click();
+		const nav = its.getByRole('navigation', { name: 'Navigation principale' });
+		await nav.getByText('Plus', { exact: true }).click();
+		await nav.getByRole('link', { name: 'Conservation' }).click();
 		await expect(its.getByText('Rien n’est échu')).toBeVisible();
 		await look(its, 'conservation');
 		await fitsNarrow(its, 'conservation');
