@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDatabase, type Sql } from '#server/db/database.ts';
 import { continuePurges } from '#server/use-cases/conservation/continue-purges.ts';
-import { oldDossiers, purgeDeps } from '#tests/support/conservation/purge-bench.ts';
+import { confirmedPurge, oldDossiers, purgeDeps } from '#tests/support/conservation/purge-bench.ts';
 import { fillDataDir, freshDatabase } from '#tests/support/databases/fresh-database.ts';
 import { rowsOf } from '#tests/support/leak/rows-of.ts';
 import { databases } from '#tests/support/product/start-product.ts';
@@ -38,7 +38,10 @@ it.each(databases)(
 				 (select (counts ->> 'dossiers')::int from effacement) as counted`
 			);
 		try {
-			await opened((sql) => oldDossiers(sql, count));
+			await opened(async (sql) => {
+				await oldDossiers(sql, count);
+				await confirmedPurge(sql, count);
+			});
 			const child = spawnSync(
 				process.execPath,
 				[

@@ -31,7 +31,7 @@ export function purgeDeps(sql: Sql): PurgeDeps {
 	};
 }
 
-/** A pôle with old dossiers, each looked at once, of which a purge was confirmed. */
+/** A pôle with old dossiers, each looked at once. */
 export async function oldDossiers(sql: Sql, count: number): Promise<void> {
 	await sql.execute(query`
 		insert into pole (id, name, code, organiser, organiser_kind) values ('vieux', 'Vieux', 'VIE', 'DAC', 'dac')`);
@@ -45,6 +45,10 @@ export async function oldDossiers(sql: Sql, count: number): Promise<void> {
 		insert into situation (id, intervision_id, dossier_id, position, phase, problem)
 		select 's' || n, 'ancienne', 'd' || n, n, 'archivee', 'Le suivi se distend.'
 		from generate_series(1, ${count}::int) n`);
+}
+
+/** A purge of these, confirmed and not begun. */
+export async function confirmedPurge(sql: Sql, count: number): Promise<void> {
 	const row = { id: randomUUID(), kind: 'purge', poleId: 'vieux', ground: 'duree-de-conservation' };
 	const counts = { ...noCounts, prevus: count };
 	await createConservation(sql).open(sql, { ...row, doneAt: new Date(), counts });
