@@ -10,6 +10,9 @@ import { packBag } from './archive/export/pack-bag.ts';
 import { planExport, type ExportPlan } from './archive/export/plan-export.ts';
 import { createExportSource, exportableYears } from './db/archive-export.ts';
 import { createArchiveSource } from './db/archive-source.ts';
+import { createScans } from './db/scans.ts';
+import { checkScans } from './emargement/check-scans.ts';
+import type { ScanSeal } from './keys/scan-seal.ts';
 import type { Sql } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { ArchiveHead } from '#domain/archive/journal-entry.ts';
@@ -32,7 +35,17 @@ export interface Sealed {
 /** The seal and the verification, with the organisation's certificate or the demonstration's own. */
 export async function createArchiveServices(
 	env: Env,
-	{ sql, log, now }: { readonly sql: Sql; readonly log: Pick<Logger, 'warn'>; now(): Date }
+	{
+		sql,
+		log,
+		now,
+		scanSeal
+	}: {
+		readonly sql: Sql;
+		readonly log: Pick<Logger, 'warn'>;
+		now(): Date;
+		readonly scanSeal: ScanSeal;
+	}
 ) {
 	const pem = env.seal
 		? { privateKey: env.seal.keyPem, certificates: env.seal.certificatePem }
@@ -74,9 +87,10 @@ export async function createArchiveServices(
 		async verifyArchive(head: string | undefined) {
 			const expectedHead = head === undefined ? null : parseHead(head);
 			const source = createArchiveSource(sql);
+			const scanFiles = () => checkScans(createScans(sql), scanSeal);
 			const sealFiles = async () => (env.seal ? [] : checkSealFile(env.dataDir));
 			return verifyArchive(
-				{ ...source, sealFiles },
+				{ ...source, sealFiles, scanFiles },
 				{
 					trustAnchors: await anchors(),
 					...(expectedHead && { expectedHead })

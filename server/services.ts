@@ -223,7 +223,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		loginLinks,
 		...guestServices,
 		...createRequestLimits(Date.now),
-		...(await createArchiveServices(env, { sql, log, now })),
+		...(await createArchiveServices(env, { sql, log, now, scanSeal })),
 		receiveWebhook: env.livekit
 			? createWebhookReceiver(env.livekit, webhookEvents, (room) => live.recordingSeen(room))
 			: async () => 'refused' as const,

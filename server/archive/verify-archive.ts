@@ -49,6 +49,8 @@ export type ArchiveSource = {
 	mergedCards(): Promise<ReadonlyMap<string, string>>;
 	/** What is wrong with the seal's own files, in French; empty when all holds. */
 	sealFiles?(): Promise<readonly string[]>;
+	/** What is wrong with the sealed files of attached sheets, in French; absent where their key is not. */
+	scanFiles?(): Promise<readonly string[]>;
 };
 
 type Listing<Item> = AsyncIterable<Item> | Iterable<Item> | Promise<Iterable<Item>>;
@@ -117,6 +119,7 @@ export async function verifyArchive(
 		...(listed ? checkMissingRecords(entries, records, cardOf) : [])
 	];
 	const sealFiles = await source.sealFiles?.();
+	const scanFiles = (await source.scanFiles?.()) ?? [];
 	const groups: VerificationReport['groups'] = [
 		{ name: 'journal', checked: entries.length, findings: describeChain(chain) },
 		{
@@ -144,7 +147,11 @@ export async function verifyArchive(
 		{
 			name: 'lignes',
 			checked: records.length,
-			findings: [...rows.map(describeRecordFinding), ...describeGroup('lignes', documents)]
+			findings: [
+				...rows.map(describeRecordFinding),
+				...scanFiles,
+				...describeGroup('lignes', documents)
+			]
 		},
 		...(sealFiles ? [{ name: 'cachet' as const, checked: 1, findings: [...sealFiles] }] : [])
 	];

@@ -83,10 +83,19 @@ export function createScans(sql: Sql) {
 				.orderBy(asc(emargementScan.addedAt));
 			return rows.map(({ id }) => id);
 		},
+		/** Those whose bytes are there. */
+		async keptIds(): Promise<readonly string[]> {
+			const rows = await sql
+				.select({ id: emargementScan.id })
+				.from(emargementScan)
+				.where(isNotNull(emargementScan.sealed))
+				.orderBy(asc(emargementScan.addedAt));
+			return rows.map(({ id }) => id);
+		},
 		async sealedBytes(id: string) {
-			const { intervisionId, sealed } = scanColumns;
+			const { intervisionId, sealed, sha256 } = scanColumns;
 			const [row] = await sql
-				.select({ id: emargementScan.id, intervisionId, sealed })
+				.select({ id: emargementScan.id, intervisionId, sealed, sha256 })
 				.from(emargementScan)
 				.where(eq(emargementScan.id, id));
 			return row ?? null;

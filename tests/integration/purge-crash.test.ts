@@ -38,8 +38,10 @@ it.each(databases)(
 				 (select (counts ->> 'dossiers')::int from effacement) as counted`
 			);
 		try {
-			await opened((sql) => oldDossiers(sql, count));
-			await opened((sql) => confirmedPurge(sql, count));
+			await opened(async (sql) => {
+				await oldDossiers(sql, count);
+				await confirmedPurge(sql, count);
+			});
 			const child = spawnSync(
 				process.execPath,
 				[

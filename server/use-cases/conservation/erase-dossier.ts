@@ -105,9 +105,11 @@ async function erase(
 	const at = deps.now();
 	const id = deps.id();
 	const row = { id, kind: 'effacement', poleId, ground, doneBy: actor.personId };
-	await deps.conservation.open(tx, { ...row, doneAt: at, endedAt: at, counts: noCounts });
+	await deps.conservation.open(tx, { ...row, doneAt: at, counts: noCounts });
 	const act = { ground, actor: actor.personId, at, retain: false, effacementId: id };
 	const counts = await destroyDossier(deps, tx, body, act);
 	if (!counts) throw new NotErased('finalisation-en-cours');
 	await deps.conservation.add(tx, id, { ...counts, prevus: 1 });
+	// once ended it is written in no more
+	await deps.conservation.end(tx, id, at);
 }

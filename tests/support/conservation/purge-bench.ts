@@ -47,7 +47,7 @@ export async function oldDossiers(sql: Sql, count: number): Promise<void> {
 		from generate_series(1, ${count}::int) n`);
 }
 
-/** A purge of that pôle that somebody confirmed, and that goes on. */
+/** A purge of these, confirmed and not begun. */
 export async function confirmedPurge(sql: Sql, count: number): Promise<void> {
 	const row = { id: randomUUID(), kind: 'purge', poleId: 'vieux', ground: 'duree-de-conservation' };
 	const counts = { ...noCounts, prevus: count };

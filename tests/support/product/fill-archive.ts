@@ -67,10 +67,12 @@ async function addSheet({ deps, services }: Product, intervisionId: string): Pro
 	const content = canonicalJson({ feuille: 1 });
 	const sha256 = deps.sha256(content);
 	const pdf = await renderPdf(buildSampleDocument({ empreinte: sha256 }));
-	const scan = { intervisionId, sha256: 'ef'.repeat(32), mediaType: 'image/jpeg', size: 3 };
+	const paperBytes = new Uint8Array([1, 2, 3]);
+	const scan = { intervisionId, sha256: deps.sha256(paperBytes), mediaType: 'image/jpeg', size: 3 };
+	const sealedPaper = deps.scanSeal.seal({ id: 'feuille', intervisionId }, paperBytes);
 	await deps.transaction(async (tx) => {
 		await tx.insert(emargementScan).values({
-			...{ id: 'feuille', ...scan, sealed: new Uint8Array([1, 2, 3]) },
+			...{ id: 'feuille', ...scan, sealed: sealedPaper },
 			...{ addedBy: 'demoanimatrice', addedAt: at }
 		});
 		const paper = {
