@@ -73,7 +73,7 @@ describe.each(databases)('joined after a meeting, on $kind', ({ url }) => {
 		const [waiting, sealed] = [await studied('Ada L.'), await studied('Bao N.')];
 		for (const { ficheId } of [waiting, sealed])
 			expect(await product.awaitSigner(animatrice, ficheId, pair.gone)).toMatchObject({ ok: true });
-		for (const who of [actorOf(pair.gone), animatrice])
+		for (const who of [animatrice, actorOf(pair.gone)])
 			expect(await product.signFiche(who, sealed.ficheId)).toEqual({ ok: true });
 		expect(await damaged()).toEqual([]);
 
@@ -91,7 +91,7 @@ describe.each(databases)('joined after a meeting, on $kind', ({ url }) => {
 
 		// signed as the card that stays: parting them again would rewrite what was sealed
 		const second = await merge(pair);
-		for (const who of [actorOf(pair.kept), animatrice])
+		for (const who of [animatrice, actorOf(pair.kept)])
 			expect(await product.signFiche(who, waiting.ficheId)).toEqual({ ok: true });
 		expect(await undo(second)).toBe(false);
 		expect(await signers(waiting.ficheId)).toContain(pair.kept);
