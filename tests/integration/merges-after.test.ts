@@ -82,7 +82,7 @@ describe.each(databases)('joined after a meeting, on $kind', ({ url }) => {
 		expect(await signers(sealed.ficheId)).toContain(pair.gone);
 		expect(await damaged()).toEqual([]);
 		const { tasks } = await product.readHome(actorOf(pair.kept));
-		const asked = tasks.today.filter(({ kind }) => kind === 'signature');
+		const asked = tasks.today.filter(({ href }) => href.startsWith('/fiches/'));
 		expect(asked.map(({ href }) => href)).toEqual([`/fiches/${waiting.ficheId}`]);
 
 		expect(await undo(first)).toBe(true);
