@@ -51,7 +51,9 @@ function refuseEarly(event: RequestEvent, app: App): Response | null {
 	const { session } = locals;
 	const signed = route.id === '/api/livekit/webhook';
 	// Another server may speak here: its message is signed, and nothing in it is believed before.
-	const called = signed || route.id === '/connexion/pro-sante-connect/fin-de-session';
+	// A command of this machine, by its secret: it has no page, and its address is not the public one.
+	const commanded = app.isMaintenance(request.headers.get('authorization'));
+	const called = signed || commanded || route.id === '/connexion/pro-sante-connect/fin-de-session';
 	if (!called && !isFromOwnPage(request.method, request.headers.get('origin'), url.origin)) {
 		return refusal(403, refusalText['saisie-invalide']);
 	}

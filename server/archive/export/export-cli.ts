@@ -36,9 +36,10 @@ async function askServer(dataDir: string, year: number): Promise<Readable | null
 	const url = new URL(`/maintenance/export?annee=${year}`, maintenance.url);
 	const response = await fetch(url, {
 		method: 'POST',
-		headers: { authorization: `Bearer ${maintenance.token}`, origin: url.origin },
+		headers: { authorization: `Bearer ${maintenance.token}` },
 		redirect: 'error'
 	});
+	if (response.status === 404) throw nothingOf(year);
 	if (!response.ok || !response.body)
 		throw new CannotVerify(`le serveur a répondu ${response.status}`);
 	return Readable.from(readParts(response.body));
@@ -63,6 +64,8 @@ async function exportLocally(dataDir: string, year: number): Promise<Readable> {
 	if (databaseUrl === null && !existsSync(`${dataDir}/pglite`))
 		throw new CannotVerify('aucune base de données ici');
 	const stream = await openExport({ databaseUrl, dataDir }, { year, anchors });
-	if (!stream) throw new CannotVerify(`le journal n’a rien de l’année ${year}`);
+	if (!stream) throw nothingOf(year);
 	return stream;
 }
+
+const nothingOf = (year: number) => new CannotVerify(`le journal n’a rien de l’année ${year}`);
