@@ -50,6 +50,7 @@ function pathOf(route: string): string {
 	return route
 		.replace('[situationId]', place.situationId)
 		.replace('[dossierId]', place.dossierId)
+		.replace('[code]', area === 'documents' ? 'charte' : 'invitation-patient')
 		.replace('[id]', ids[area] ?? place.intervisionId);
 }
 
@@ -116,11 +117,12 @@ async function forge(kind: Kind, path: string, act: string, body: object = {}): 
 		...{ state: 'oral', collectedOn: '2026-01-05', withdrawalRightTold: 'on', answer: 'meme' },
 		...{ email: 'karim.benali@demonstration.example', mandat: 'referent', validFrom: day, day },
 		...{ hour: '12:30', minutes: '60', poleId: 'demoperonne', name: 'Un nom', reason: 'autre' },
-		...{ qui: 'patient' },
+		...{ qui: 'patient', annee: String(new Date().getFullYear()) },
 		...{ paire: personId, lot: situationId, confirme: 'on', intervisionId, version: '1' }
 	};
 	const json = { headers: { origin }, data: body, maxRedirects: 0 };
-	const asked = ['POST', 'DELETE'].includes(act);
+	// the export is a file that a form asks for
+	const asked = ['POST', 'DELETE'].includes(act) && path !== '/archive/export';
 	const answer = asked
 		? await by.fetch(path, { ...json, method: act })
 		: await postForm(by, path, origin, fields, 'data');

@@ -12,6 +12,8 @@ const keepers: readonly Kind[] = [...coordinations, 'direction'];
 /** The association alone pays. */
 const payers: readonly Kind[] = ['evaluation', 'direction'];
 const ownPole: readonly Kind[] = ['clinique', 'logistique', 'animatrice', 'courriel'];
+/** Who reads what was said of the situation while its date is prepared, by a session that is strong enough. */
+const concerned: readonly Kind[] = ['clinique', 'animatrice', 'demandeuse'];
 const noLink = signedIn.filter((kind) => kind !== 'lien');
 
 /** Who gets each page of the Intervision of the matrix, written by hand from decisions.md §1; all others are refused. */
@@ -36,16 +38,27 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/compte/perdu': ['clinique', 'logistique'],
 	'/compte/pro-sante-connect': signedIn,
 	'/connexion/confirmer': signedIn,
+	'/archive': [...coordinations, 'evaluation', 'dpo'],
+	'/conservation': [...coordinations, 'dpo', 'direction'],
 	'/demandes': [...coordinations, 'animatrice', 'courriel'],
 	'/demandes/[id]': ['clinique', 'logistique', 'animatrice', 'courriel'],
 	'/demandes/liens': [...coordinations, 'animatrice', 'courriel'],
+	'/documents': signedIn,
+	'/documents/[code]': signedIn,
+	'/documents/[code]/document.pdf': signedIn,
+	'/documents/[code]/versions': payers,
+	// none of this number
+	'/documents/[code]/versions/[version]/document.pdf': [],
 	'/dossiers/[dossierId]/accord': ['clinique'],
 	'/dossiers/[id]': ['clinique', 'animatrice'],
+	'/dossiers/[id]/effacer': ['clinique'],
 	'/fiches': signedIn,
 	'/fiches/[id]': [],
+	'/fiches/[id]/correction': [],
 	'/fiches/[id]/fiche.pdf': [],
 	'/fiches/abandon/[situationId]': [],
-	'/indemnisation': ['clinique', 'logistique', 'ailleurs', ...payers],
+	// never by a session that proved a mailbox only, as the one from elsewhere
+	'/indemnisation': ['clinique', 'logistique', ...payers],
 	'/indemnisation/bordereaux': payers,
 	// there is none of this number, nor such a payment
 	'/indemnisation/bordereaux/[id]': [],
@@ -55,6 +68,8 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/indemnisation/feuilles/[id]': [],
 	'/indemnisation/tarifs': payers,
 	'/intervisions/[id]': ownPole,
+	'/intervisions/[id]/documents': ownPole,
+	'/intervisions/[id]/documents/[code]': ownPole,
 	'/intervisions/[id]/emargement': [...ownPole, 'lien', 'evaluation'],
 	'/intervisions/[id]/emargement/a-signer.pdf': [...ownPole, 'lien', 'evaluation'],
 	'/intervisions/[id]/emargement/papier': [...ownPole, 'evaluation'],
@@ -63,7 +78,9 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/intervisions/[id]/emargement/version/[version]': [],
 	'/intervisions/[id]/emargement/vierge.pdf': [...ownPole, 'lien', 'evaluation'],
 	'/intervisions/[id]/relances': ownPole,
-	'/intervisions/[id]/situations/[situationId]': ['clinique', 'animatrice', 'demandeuse'],
+	'/intervisions/[id]/situations/[situationId]': concerned,
+	'/intervisions/[id]/situations/[situationId]/accord-papier': concerned,
+	'/intervisions/[id]/situations/[situationId]/fiche-papier': concerned,
 	'/intervisions/nouvelle': coordinations,
 	'/intervisions/serie': coordinations,
 	'/journal': ['dpo'],
@@ -77,7 +94,11 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/retours': [...coordinations, 'evaluation', 'direction'],
 	'/retours/[id]': ['clinique', 'logistique', 'evaluation', 'direction'],
 	// the Charte comes first
-	'/salle/[id]': []
+	'/salle/[id]': [],
+	'/suites': signedIn,
+	// nothing follows before a fiche is finalised
+	'/suites/[situationId]': [],
+	'/suites/[situationId]/restitution.pdf': []
 };
 
 /** Where the problem of the situation is read, and by whom. */
@@ -89,6 +110,12 @@ export const clinicalPages: Readonly<Record<string, readonly Kind[]>> = {
 const acting: Readonly<Record<string, readonly Kind[]>> = {
 	'entrer-dans-intervision': [...expected, 'clinique', 'logistique'],
 	'gerer-indemnites': payers,
+	'verifier-archive': [...coordinations, 'evaluation', 'dpo'],
+	'exporter-archive': ['evaluation'],
+	'regler-conservation': ['direction'],
+	purger: ['direction'],
+	'effacer-dossier': ['clinique'],
+	'installer-document': payers,
 	'modifier-annuaire': keepers,
 	'repondre-adresse': ['clinique', 'animatrice', 'direction'],
 	'preparer-intervision': ownPole,

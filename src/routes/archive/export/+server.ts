@@ -8,7 +8,8 @@ const asked = v.pipe(v.string(), v.regex(/^20\d\d$/), v.transform(Number));
 
 /** Gives a year of the archive as one file; the act is in the journal before its first byte leaves. */
 export const POST: RequestHandler = async ({ locals, request }) => {
-	const year = v.safeParse(asked, (await request.formData()).get('annee'));
+	const form = await request.formData().catch(() => null);
+	const year = v.safeParse(asked, form?.get('annee'));
 	if (!year.success) error(422, refusalText['saisie-invalide']);
 	const answer = await locals.app.exportYear(locals.actor, year.output);
 	if (!answer.ok) refusePage(answer.why);
