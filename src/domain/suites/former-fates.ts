@@ -19,12 +19,14 @@ export function formerFates(
 	const entries: Record<string, string> = {};
 	for (const piste of formerPistes) {
 		const lines = known.filter((one) => one.piste === piste);
-		if (lines.length > 0) entries[reviewKey('suivi', piste)] = fateOf(lines);
+		const fate = fateOf(lines);
+		if (fate !== null) entries[reviewKey('suivi', piste)] = fate;
 	}
 	return entries;
 }
 
-function fateOf(lines: readonly KnownFate[]): string {
-	if (lines.some(({ outcome }) => outcome === null)) return 'en-cours';
+/** Null while one of them is open: that nobody noted it says nothing of what was done. */
+function fateOf(lines: readonly KnownFate[]): string | null {
+	if (lines.length === 0 || lines.some(({ outcome }) => outcome === null)) return null;
 	return lines.every(({ outcome }) => outcome === 'abandonnee') ? 'abandonnee' : 'faite';
 }

@@ -356,8 +356,7 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 				.getByRole('row')
 				.filter({ hasText: told.designation })
 				.filter({ hasText: 'Signée' })
-				.getByRole('link')
-				.first()
+				.getByRole('link', { name: /^Voir/ })
 				.click();
 			await page.waitForURL('**/fiches/**');
 			const [download] = await Promise.all([
