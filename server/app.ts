@@ -6,8 +6,8 @@ import { seedDemonstration } from './demonstration/seed.ts';
 import { seedPsc } from './demonstration/psc.ts';
 import { personas } from './demonstration/people.ts';
 import { parseEnv, type Env } from './env.ts';
-import { startPurgeRounds } from './purge-rounds.ts';
-import { startRelanceRounds } from './mail/relance-rounds.ts';
+import { roundsOf } from './rounds.ts';
+import { startRounds } from './start-rounds.ts';
 import { probeGuard } from './guard/probe-guard.ts';
 import { hostForUrl } from './launch/address.js';
 
@@ -36,11 +36,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 	useCases.settleOldFiches().catch(() => {
 		services.log.warn({}, 'older fiches could not be settled');
 	});
-	const stopRelances = startRelanceRounds(useCases.sendRelances, services.log);
-	const stopRappels = startRelanceRounds(useCases.sendFicheRappels, services.log);
-	const stopSuites = startRelanceRounds(useCases.sendSuiteReminders, services.log);
-	const stopReminders = startRelanceRounds(useCases.remindReturns, services.log);
-	const stopPurges = startPurgeRounds(useCases.continuePurges, services.log);
+	const stopRounds = startRounds(roundsOf(useCases), services.log);
 	return {
 		mode: env.mode,
 		/** `{status, database, guard, video}`: what GET /healthz says. */
@@ -67,11 +63,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		...useCases,
 		upgrade: createUpgrade(env.origin, services),
 		async close() {
-			stopRelances();
-			stopSuites();
-			stopRappels();
-			stopReminders();
-			stopPurges();
+			stopRounds();
 			await withdrawMaintenance(env.dataDir);
 			await services.close();
 		}

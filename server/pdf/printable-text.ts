@@ -10,7 +10,7 @@ const FORBIDDEN =
  * Makes any text printable: NFC, forbidden characters removed, and those that no font can draw named « [U+6F22] ».
  * The document thus always prints; the canonical JSON, which is what was signed, keeps the original.
  */
-export function printableText(text: string, undrawable: ReadonlySet<string>): string {
+export function printableText(text: string, undrawable: ReadonlySet<string> = new Set()): string {
 	const kept = text.replace(/\r\n?/g, '\n').normalize('NFC').replace(FORBIDDEN, '');
 	if (undrawable.size === 0) return kept;
 	return Array.from(kept, (character) =>

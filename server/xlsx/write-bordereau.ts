@@ -4,6 +4,7 @@ import {
 	type BordereauCell,
 	type BordereauLine
 } from '#domain/indemnisation/bordereau-columns.ts';
+import { printableText } from '#server/pdf/printable-text.ts';
 
 const bold = { fontWeight: 'bold' } as const;
 
@@ -41,7 +42,8 @@ const euros = (cents: number) => ({
 function written(cell: BordereauCell): Cell {
 	switch (cell.kind) {
 		case 'text':
-			return { type: String, value: printable(cell.text) };
+			// XML holds no control character either; a file with one opens nowhere.
+			return { type: String, value: printableText(cell.text) };
 		case 'day':
 			return { type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: 'dd/mm/yyyy' };
 		case 'euros':
@@ -50,10 +52,3 @@ function written(cell: BordereauCell): Cell {
 			return null;
 	}
 }
-
-const forbidden =
-	// eslint-disable-next-line no-control-regex -- naming control characters is the purpose
-	/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
-
-/** XML holds no control character; a file with one opens nowhere. */
-const printable = (text: string) => text.replace(forbidden, '');

@@ -1,4 +1,4 @@
-import { daysBetween, parisClock } from '#domain/invitation/paris-clock.ts';
+import { daysBetween, parisClock, remindsNow } from '#domain/invitation/paris-clock.ts';
 import { isOwed, returnState, type ReturnFacts } from './return-state.ts';
 
 /** [RET-5] Days after the Intervision, then after an « incomplet », at which the pôle's coordination is reminded. */
@@ -13,9 +13,6 @@ export interface ReturnReminder {
 	readonly key: string;
 }
 
-/** Reminders leave in the day only, as all others ([INV-14]). */
-const opening = 8;
-const closing = 19;
 /** After so many days more, a step that nobody wrote says nothing any more. */
 const stale = 30;
 
@@ -52,7 +49,7 @@ export function dueReturnReminder(
 ): ReturnReminder | null {
 	if (!isOwed(facts)) return null;
 	const clock = parisClock(now);
-	if (clock.hour < opening || clock.hour >= closing) return null;
+	if (!remindsNow(clock)) return null;
 	const { ground, from, of } = counted(facts, intervisionId, startsAt);
 	const age = daysBetween(parisClock(new Date(from)).day, clock.day);
 	const days = reminderDays[ground].findLast((step) => step <= age);

@@ -1,4 +1,4 @@
-import { daysBetween, parisClock } from '#domain/invitation/paris-clock.ts';
+import { daysBetween, parisClock, remindsNow } from '#domain/invitation/paris-clock.ts';
 
 /** What a fiche may wait for. */
 export type FicheTask = 'finaliser' | 'signer' | 'relire';
@@ -34,10 +34,6 @@ export interface Rappel {
 	readonly key: string;
 }
 
-/** Reminders leave in the day only, as those of the invitations do ([INV-14]). */
-const opening = 8;
-const closing = 19;
-
 /**
  * After so many days more, what was to be said was said: a reminder is known by the mail that left, and mails are
  * forgotten after ninety days ([CON-12]); it would leave again.
@@ -49,9 +45,9 @@ const stale = 60;
  * for the others would say the same. From the twenty-first day on, the coordination as well.
  */
 export function dueRappels(wait: FicheWait, now: Date): readonly Rappel[] {
-	const { day, hour } = parisClock(now);
-	if (hour < opening || hour >= closing) return [];
-	const days = daysBetween(parisClock(wait.since).day, day);
+	const clock = parisClock(now);
+	if (!remindsNow(clock)) return [];
+	const days = daysBetween(parisClock(wait.since).day, clock.day);
 	const step = rappelDays.findLast((one) => one <= days);
 	if (step === undefined || days > step + stale) return [];
 	const { what, subject } = wait;

@@ -1,5 +1,5 @@
 import { appointmentMark, type Appointment, type InvitationFacts } from './invitation-facts.ts';
-import { daysBefore, daysBetween, parisClock } from './paris-clock.ts';
+import { daysBefore, daysBetween, parisClock, remindsNow } from './paris-clock.ts';
 import {
 	relanceStepCodes,
 	relanceSteps,
@@ -13,9 +13,6 @@ export interface Relance {
 	readonly personId: string;
 }
 
-/** Reminders leave in the day only ([INV-14]). */
-const opening = 8;
-const closing = 19;
 /** Nobody is reminded of what he was told within a day. */
 const restAfterTelling = 24 * 3_600_000;
 
@@ -60,12 +57,12 @@ export function dueRelances(
 	written: ReadonlySet<string>,
 	now: Date
 ): readonly Relance[] {
-	const { day, hour } = parisClock(now);
+	const clock = parisClock(now);
 	const start = new Date(appointment.startsAt);
 	if (appointment.ended || appointment.cancelled || now >= start) return [];
-	if (hour < opening || hour >= closing) return [];
+	if (!remindsNow(clock)) return [];
 	const startDay = parisClock(start).day;
-	const step = stepAt(plan, daysBetween(day, startDay));
+	const step = stepAt(plan, daysBetween(clock.day, startDay));
 	if (step === null) return [];
 	const stepDay = daysBefore(startDay, plan[step] ?? 0);
 	return people

@@ -13,6 +13,9 @@ export function parisClock(at: Date): { readonly day: string; readonly hour: num
 	return { day: text.slice(0, 10), hour: Number(text.slice(11, 13)) };
 }
 
+/** [INV-14] Reminders leave in the day only: from eight to seven in the evening, in Paris. */
+export const remindsNow = ({ hour }: { readonly hour: number }): boolean => hour >= 8 && hour < 19;
+
 /** Days from one day to another, negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,4 +1,4 @@
-import { daysBetween, parisClock } from '#domain/invitation/paris-clock.ts';
+import { daysBetween, parisClock, remindsNow } from '#domain/invitation/paris-clock.ts';
 import type { Day } from '#domain/planning/calendar-day.ts';
 
 /** [SUI-9] Days from the due date: negative before, positive after. `relais`: to the animateur and the coordination. */
@@ -23,17 +23,14 @@ export interface SuiteReminder {
 	readonly key: string;
 }
 
-/** Mails leave in the day only, as all reminders do ([INV-14]). */
-const opening = 8;
-const closing = 19;
 /** What was missed for longer, by a server that was stopped, is not sent in a heap. */
 export const reminderHorizon = 60;
 
 /** What is due now for one task: of the steps whose day has come the latest alone, and the relay beside it. */
 export function dueReminders(task: HeldTask, now: Date): readonly SuiteReminder[] {
-	const { day, hour } = parisClock(now);
-	if (hour < opening || hour >= closing) return [];
-	const since = daysBetween(task.dueOn, day);
+	const clock = parisClock(now);
+	if (!remindsNow(clock)) return [];
+	const since = daysBetween(task.dueOn, clock.day);
 	if (since > reminderHorizon) return [];
 	const own: ReminderStep =
 		since >= reminderSteps.apres ? 'apres' : since >= reminderSteps.avant ? 'avant' : 'confiee';
