@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { PDF } from '@libpdf/core';
 import { expect, type Page } from '@playwright/test';
 import { runCommand } from '../support/command.ts';
@@ -147,8 +147,8 @@ test('[ARC-16] [ARC-17] L’évaluation vérifie l’archive, en note la fin et 
 	const { page } = helene;
 	const verify = (...args: string[]) =>
 		runCommand('npm', ['run', '--silent', 'archive:verify', '--', ...args], { DATA_DIR: dataDir });
-	mkdirSync('test-results/pdf', { recursive: true });
-	const file = 'test-results/pdf/archive-export.tar';
+	// Of this run alone: another one may take place at the same time, on the other database.
+	const file = test.info().outputPath('archive-export.tar');
 
 	await test.step('vérifier maintenant, au clavier', async () => {
 		await tryAs(helene, 'demoevaluation');
