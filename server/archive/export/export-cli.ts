@@ -68,4 +68,7 @@ async function exportLocally(dataDir: string, year: number): Promise<Readable> {
 	return stream;
 }
 
-const nothingOf = (year: number) => new CannotVerify(`le journal n’a rien de l’année ${year}`);
+// A function, not a constant: the program above runs, and waits, before this line is reached.
+function nothingOf(year: number): CannotVerify {
+	return new CannotVerify(`le journal n’a rien de l’année ${year}`);
+}

@@ -12,6 +12,7 @@ import type {
 } from '#server/db/indemnite-lists.ts';
 import type { IndemniteLine } from '#server/db/indemnite-line.ts';
 import type { Deps } from '../deps.ts';
+import { fullName } from '../full-name.ts';
 import { loadPaymentReader } from './load-payer.ts';
 
 const pageSize = 50;
@@ -122,7 +123,7 @@ async function linesOf(
 const common = (line: UnpaidAttendance | IndemniteLine) => ({
 	intervisionId: line.intervisionId,
 	personId: line.personId,
-	name: `${line.givenName} ${line.familyName}`,
+	name: fullName(line),
 	fonction: line.fonction,
 	poleName: line.poleName,
 	startsAt: line.startsAt
@@ -156,17 +157,12 @@ async function missingTarifs(
 	const waiting = await deps.indemniteLists.waitingKinds(filter);
 	if (waiting.length === 0) return [];
 	const rates = await deps.tarifs.all();
-	const named = waiting
-		.map(({ role, profession, day }) => ({ role: paidRole(role), profession, day }))
+	const lacking = waiting
+		.map((one) => ({ ...one, role: paidRole(one.role) }))
 		.filter((one) => tarifOn(rates, one) === null)
-		.map(({ role, profession }) => `${role} ${profession}`);
-	return waiting
-		.map(({ role, profession }) => ({ role: paidRole(role), profession }))
-		.filter((one, rank, all) => {
-			const key = `${one.role} ${one.profession}`;
-			const first = all.findIndex((other) => `${other.role} ${other.profession}` === key);
-			return first === rank && named.includes(key);
-		});
+		.map(({ role, profession }) => ({ role, profession }));
+	// Several days lack the same rate: it is named once.
+	return [...new Map(lacking.map((one) => [`${one.role} ${one.profession}`, one])).values()];
 }
 
 function withoutAmounts(totals: IndemniteTotals): IndemniteTotals {

@@ -194,6 +194,20 @@ test('[ARC-16] [ARC-17] L’évaluation vérifie l’archive, en note la fin et 
 		expect(touched.code).toBe(1);
 	});
 
+	await test.step('du terminal aussi ; une année vide le dit', async () => {
+		const exported = (year: string, out: string) => {
+			const args = ['run', '--silent', 'archive:export', '--', '--year', year, '--out', out];
+			return runCommand('npm', args, { DATA_DIR: dataDir });
+		};
+		const out = test.info().outputPath('du-terminal.tar');
+		const year = new Date().toISOString().slice(0, 4);
+		expect((await exported(year, out)).code).toBe(0);
+		expect((await verify('--export', out)).output).toContain('Archive intacte.');
+		const none = await exported('2001', test.info().outputPath('vide.tar'));
+		expect(none.output).toContain('le journal n’a rien de l’année 2001');
+		expect(none.code).toBe(2);
+	});
+
 	await test.step('ni la coordination, ni la direction, ni la protection des données n’emportent rien', async () => {
 		const year = String(new Date().getFullYear());
 		for (const [who, verifies] of [
