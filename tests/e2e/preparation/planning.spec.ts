@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { fitsNarrow, look } from '../support/look.ts';
+import { goByMenu } from '../support/menu.ts';
 import { openBrowserFor } from '../support/person.ts';
 import { tryAs } from '../support/fiche-room.ts';
 import { addSituation, unfold } from '../support/prepare.ts';
@@ -85,7 +86,7 @@ test('La coordinatrice planifie une année, change une date, accueille une inscr
 	});
 
 	await test.step('[PLA-17] Une infirmière s’inscrit par le lien du pôle, la coordination l’accepte', async () => {
-		await page.getByRole('link', { name: 'Pôles' }).click();
+		await goByMenu(page, 'Pôles');
 		await page.getByRole('link', { name: 'Péronne' }).click();
 		await look(page, 'pole');
 		await fitsNarrow(page, 'pole');
@@ -152,7 +153,7 @@ test('[PLA-1] La direction crée un pôle et nomme une coordination, que le secr
 	const isabelle = await openBrowserFor(browser, 'Isabelle, direction');
 	await tryAs(isabelle, 'demodirection');
 	const { page } = isabelle;
-	await page.getByRole('navigation').getByRole('link', { name: 'Pôles' }).click();
+	await goByMenu(page, 'Pôles');
 	await page.getByRole('link', { name: 'Créer un pôle' }).click();
 	await page.getByLabel('Nom du pôle').fill('Corbie');
 	await page.getByLabel('Trois lettres').fill('crb');

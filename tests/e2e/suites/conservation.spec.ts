@@ -3,6 +3,7 @@ import { tryAs } from '../support/fiche-room.ts';
 import { holdIntervision } from '../support/held-intervision.ts';
 import { postForm } from '../support/kinds.ts';
 import { fitsNarrow, look } from '../support/look.ts';
+import { goByMenu } from '../support/menu.ts';
 import { openBrowserFor } from '../support/person.ts';
 import { test } from '../support/test.ts';
 
@@ -74,9 +75,7 @@ test('durations are set, a dossier is erased for good, and each sees what is his
 		await tryAs(marie, 'demodirection');
 		const its = marie.page;
 		await its.goto('/accueil');
-		const nav = its.getByRole('navigation', { name: 'Navigation principale' });
-		await nav.getByText('Plus', { exact: true }).click();
-		await nav.getByRole('link', { name: 'Conservation' }).click();
+		await goByMenu(its, 'Conservation');
 		await expect(its.getByText('Rien n’est échu')).toBeVisible();
 		await look(its, 'conservation');
 		await fitsNarrow(its, 'conservation');

@@ -2,6 +2,7 @@ import { PDF } from '@libpdf/core';
 import { expect, type Page } from '@playwright/test';
 import { tryAs } from '../support/fiche-room.ts';
 import { fitsNarrow, look } from '../support/look.ts';
+import { goByMenu } from '../support/menu.ts';
 import { openBrowserFor } from '../support/person.ts';
 import { test } from '../support/test.ts';
 
@@ -23,9 +24,7 @@ test('the coordination finds, reads and opens every paper, and installs none', a
 	const coordination = await openBrowserFor(browser, 'Nadia, coordinatrice');
 	await tryAs(coordination, 'democoordination');
 	const { page, context } = coordination;
-	const nav = page.getByRole('navigation', { name: 'Navigation principale' });
-	await nav.getByText('Plus', { exact: true }).click();
-	await nav.getByRole('link', { name: 'Documents', exact: true }).click();
+	await goByMenu(page, 'Documents');
 	await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeVisible();
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
 		'Avant l’Intervision',
