@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { DatabaseInUse } from '#server/db/embedded-lock.ts';
 import { CannotVerify } from '../cannot-verify.ts';
 import { readMaintenance } from '../maintenance.ts';
 import { readTrustAnchors } from '../seal-store.ts';
@@ -16,7 +17,8 @@ try {
 		`Année ${year} exportée. Vérifiez-la\u00a0: npm run archive:verify -- --export ${out}`
 	);
 } catch (error) {
-	const why = error instanceof CannotVerify ? error.message : 'erreur inattendue';
+	const known = error instanceof CannotVerify || error instanceof DatabaseInUse;
+	const why = known ? error.message : 'erreur inattendue';
 	console.error(`L’export n’a pas pu avoir lieu\u00a0: ${why}.`);
 	process.exitCode = 2;
 }
