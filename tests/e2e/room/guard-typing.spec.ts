@@ -205,13 +205,9 @@ test('[GAR-59] Un formulaire dit pendant la saisie ce que le serveur refusera', 
 	expect(nadia.wire.complaints).toEqual([]);
 });
 
-/** The text itself: the carets of the others bear their names. */
+/** The text itself: the names at the carets of the others are no part of it. */
 function written(page: Page, code: string): Promise<string> {
-	return text(page, code).evaluate((content) => {
-		const copy = content.cloneNode(true) as HTMLElement;
-		for (const caret of copy.querySelectorAll('.remote-caret')) caret.remove();
-		return copy.innerText;
-	});
+	return text(page, code).evaluate((content) => (content as HTMLElement).innerText);
 }
 
 /** The words selected in the control that has the focus. */
