@@ -205,9 +205,13 @@ test('[GAR-59] Un formulaire dit pendant la saisie ce que le serveur refusera', 
 	expect(nadia.wire.complaints).toEqual([]);
 });
 
-/** The text itself: the names at the carets of the others are no part of it. */
+/** The text itself: the carets of the others stand in it, as blocks of their own. */
 function written(page: Page, code: string): Promise<string> {
-	return text(page, code).evaluate((content) => (content as HTMLElement).innerText);
+	return text(page, code).evaluate((content) => {
+		const copy = content.cloneNode(true) as HTMLElement;
+		for (const caret of copy.querySelectorAll('.remote-caret')) caret.remove();
+		return copy.innerText;
+	});
 }
 
 /** The words selected in the control that has the focus. */
