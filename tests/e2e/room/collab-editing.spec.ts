@@ -116,7 +116,8 @@ test('La fiche s’écrit à plusieurs, dit ce qui est enregistré, et se retire
 		await third.keyboard.type(' Mots de Marion.', { delay: 15 });
 		await expect(who(his, 'detail')).toContainText('Marion Leroy écrit ici');
 		// Her name for an instant, then her initials.
-		await expect(label(his, 'detail')).toHaveAttribute('data-label', /^(?:Marion Leroy|ML)$/);
+		const marions = '[data-label="Marion Leroy"], [data-label="ML"]';
+		await expect(caret(his, 'detail').locator(marions)).toBeVisible();
 		await third.keyboard.press('Control+z');
 		await expect(area).not.toHaveValue(/Marion/);
 		await expect(area).toHaveValue(/Mots d’Émilie\./);
