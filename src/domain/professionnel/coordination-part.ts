@@ -2,11 +2,17 @@ import { deriveCategorie, type Exercice } from './categorie.ts';
 import { foldName } from './fold-name.ts';
 
 /** The lines of the Rapport under « Coordination » (II.B): who, and from where. */
-const places = ['cpts', 'dac', 'clsm', 'msp', 'association', 'autre'] as const;
-type Place = (typeof places)[number];
+export const coordinationPlaces = ['cpts', 'dac', 'clsm', 'msp', 'association', 'autre'] as const;
+type Place = (typeof coordinationPlaces)[number];
+
+export const coordinationParts = {
+	coordination: 'Coordination',
+	'referent-parcours': 'Référent·e de parcours complexes',
+	presidence: 'Présidence'
+} as const;
 
 export interface CoordinationPart {
-	readonly part: 'presidence' | 'referent-parcours' | 'coordination';
+	readonly part: keyof typeof coordinationParts;
 	readonly place: Place;
 }
 
@@ -24,5 +30,5 @@ function partOf({ profession, fonction }: Exercice & { readonly fonction: string
 }
 
 function placeOf(kind: Exercice['structureKind']): Place {
-	return places.find((place) => place === kind) ?? 'autre';
+	return coordinationPlaces.find((place) => place === kind) ?? 'autre';
 }
