@@ -11,13 +11,15 @@ export function addCell(
 	kind: Cell['kind'],
 	value: number,
 	place: CellPlace,
-	order: number
+	order: number,
+	ceiling: number | null = null
 ): Cell {
 	const cell: Cell = {
 		kind,
 		value,
 		place,
 		order,
+		ceiling,
 		terms: [],
 		hidden: kind === 'slack',
 		least: value,

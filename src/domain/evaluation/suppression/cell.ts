@@ -11,6 +11,8 @@ export interface Cell {
 	readonly place: CellPlace;
 	/** In the order of the definitions: the last ones are hidden first (« autre », « non renseigné »). */
 	readonly order: number;
+	/** The whole known to all of which it is a part: « 9 sur 12 » tells 3. Null without one. */
+	readonly ceiling: number | null;
 	readonly terms: Term[];
 	hidden: boolean;
 	/** The least and the greatest value found for it that fit all that is shown. */

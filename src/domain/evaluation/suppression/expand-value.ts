@@ -1,15 +1,20 @@
 import type { Unit } from '../unit.ts';
 import type { Cross, Distribution, Value } from '../value.ts';
 import { cellNames as name } from './cell-names.ts';
-import { atMost, sumOf, type Link } from './link.ts';
+import { atMost, equal, type Link } from './link.ts';
 
 /** What a value is made of: numbers by name, and what links them. */
 export interface Expanded {
 	readonly counts: Map<string, number>;
 	/** Numbers that are not small by themselves. */
 	readonly sums: Map<string, number>;
+	/** Of what is a part of activity: that whole. */
+	readonly ceilings: Map<string, number>;
 	readonly links: Link[];
 }
+
+/** What is activity and known to all, by name. */
+type Known = (name: string) => number | undefined;
 
 /** Of which whole known to all something is a part, by its unit. */
 const wholeOf: Partial<Record<Unit, string>> = {
@@ -20,27 +25,32 @@ const wholeOf: Partial<Record<Unit, string>> = {
 const silences: readonly string[] = ['non-renseigne', 'non-repris'];
 
 /** [SUP-2] All that can be read of a value, what is left of each whole included. */
-export function expandValue(id: string, value: Value): Expanded {
-	const into: Expanded = { counts: new Map(), sums: new Map(), links: [] };
+export function expandValue(
+	id: string,
+	value: Value,
+	known: Known
+): Expanded {
+	const into: Expanded = { counts: new Map(), sums: new Map(), ceilings: new Map(), links: [] };
 	switch (value.kind) {
 		case 'count': {
 			into.counts.set(name.figure(id), value.n);
 			const whole = wholeOf[value.unit];
-			if (whole !== undefined) leave(into, name.figure(id), name.base(whole));
+			const all = whole === undefined ? undefined : known(name.base(whole));
+			if (all !== undefined) into.ceilings.set(name.figure(id), all);
 			break;
 		}
 		case 'rate':
 			into.counts.set(name.figure(id), value.n);
 			into.counts.set(name.base(value.base), value.N);
-			leave(into, name.figure(id), name.base(value.base));
+			leave(into, known, name.figure(id), name.base(value.base), value.N);
 			break;
 		case 'mean':
 			into.sums.set(name.total(id), value.total);
 			into.counts.set(name.divisor(id), value.count);
 			break;
 		case 'distribution':
-			if (value.rows === null) expandAnswers(into, id, value);
-			else expandMentions(into, id, value, value.rows);
+			if (value.rows === null) expandAnswers(into, known, id, value);
+			else expandMentions(into, known, id, value, value.rows);
 			break;
 		case 'cross':
 			expandCross(into, id, value);
@@ -51,38 +61,52 @@ export function expandValue(id: string, value: Value): Expanded {
 	return into;
 }
 
-function expandAnswers(into: Expanded, id: string, { base, whole, parts }: Distribution): void {
+function expandAnswers(
+	into: Expanded,
+	known: Known,
+	id: string,
+	{ base, whole, parts }: Distribution
+): void {
 	const all = name.base(base);
 	into.counts.set(all, whole);
 	for (const { code, n } of parts) {
 		into.counts.set(name.part(id, code), n);
-		leave(into, name.part(id, code), all);
+		leave(into, known, name.part(id, code), all, whole);
 	}
 	into.links.push(
-		sumOf(
-			all,
+		equal(
+			[all],
 			parts.map(({ code }) => name.part(id, code))
 		)
 	);
 }
 
-function expandMentions(into: Expanded, id: string, value: Distribution, rows: number): void {
+function expandMentions(
+	into: Expanded,
+	known: Known,
+	id: string,
+	value: Distribution,
+	rows: number
+): void {
 	const [all, fiches] = [name.mentions(id), name.rows(id)];
 	into.sums.set(all, value.whole);
 	into.counts.set(fiches, rows);
 	const partNames = value.parts.map(({ code }) => name.part(id, code));
-	into.links.push(sumOf(all, partNames), atMost(fiches, all));
+	into.links.push(equal([all], partNames), atMost([fiches], [all]));
 	const silent = value.parts.filter(({ code }) => silences.includes(code));
 	for (const part of value.parts) {
 		const mentions = name.part(id, part.code);
-		const holders = name.holders(id, part.code);
-		into.counts.set(mentions, part.n).set(holders, part.rows ?? part.n);
-		into.links.push(atMost(holders, mentions));
-		leave(into, holders, fiches);
+		into.counts.set(mentions, part.n);
+		const holders = part.rows === undefined ? mentions : name.holders(id, part.code);
+		if (part.rows !== undefined) {
+			into.counts.set(holders, part.rows);
+			into.links.push(atMost([holders], [mentions]));
+		}
+		leave(into, known, holders, fiches, rows);
 		// A fiche that says nothing holds nothing else.
 		for (const { code } of silent)
 			if (code !== part.code)
-				into.links.push(atMost(name.part(id, code), name.rest(holders, fiches)));
+				into.links.push(atMost([name.part(id, code), holders], [fiches]));
 	}
 }
 
@@ -103,21 +127,29 @@ function expandCross(into: Expanded, id: string, { base, rows, columns, cells }:
 		into.counts.set(margin, sum(n));
 		inside.forEach((cell, place) => {
 			into.counts.set(cell, n[place] ?? 0);
-			leave(into, cell, margin);
 		});
-		into.links.push(sumOf(margin, inside));
+		into.links.push(equal([margin], inside));
 	}
 	into.counts.set(all, sum(cells.flat()));
 	for (const half of [lines, piles]) {
-		const margins = half.map(({ margin }) => margin);
-		into.links.push(sumOf(all, margins));
-		for (const margin of margins) leave(into, margin, all);
+		into.links.push(
+			equal(
+				[all],
+				half.map(({ margin }) => margin)
+			)
+		);
 	}
 }
 
-/** [SUP-2] « 9 sur 12 » tells 3: what is left is a cell as any other. Its number follows from the link. */
-function leave({ links }: Expanded, part: string, whole: string): void {
-	links.push(sumOf(whole, [part, name.rest(part, whole)]));
+/** [SUP-2] « 9 sur 12 » tells 3: what is left of a whole is told with its part. */
+function leave(into: Expanded, known: Known, part: string, whole: string, n: number): void {
+	if (known(whole) !== undefined) {
+		into.ceilings.set(part, n);
+		return;
+	}
+	const rest = name.rest(part, whole);
+	into.counts.set(rest, n - (into.counts.get(part) ?? 0));
+	into.links.push(equal([whole], [part, rest]));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);

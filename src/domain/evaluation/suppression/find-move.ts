@@ -1,12 +1,8 @@
 import type { Cell, Equation, Term } from './cell.ts';
-import { threshold } from './threshold.ts';
+import { sideOf } from './side.ts';
 
-/** What one search may cost, by how many cells it may move: short ones first, most are four cells at the corners of a table. */
-const attempts = [
-	{ moves: 4, steps: 60 },
-	{ moves: 8, steps: 200 },
-	{ moves: 24, steps: 600 }
-] as const;
+/** What one search may cost: a short one, then a long one. */
+const attempts = [150, 1500] as const;
 
 /**
  * [SUP-4] Looks for other numbers, as good as the true ones for whoever reads all that is shown, in which this cell
@@ -14,10 +10,10 @@ const attempts = [
  */
 export function findMove(cell: Cell, amount: number): boolean {
 	if (!mayMove(cell, amount)) return false;
-	return attempts.some(({ moves, steps }) => {
+	return attempts.some((steps) => {
 		const search = { left: steps, moved: [] as Cell[], open: new Set<Equation>() };
 		move(search, cell, amount);
-		const found = settle(search, moves);
+		const found = settle(search);
 		for (const one of found ? search.moved : []) {
 			one.least = Math.min(one.least, one.value + one.moved);
 			one.most = Math.max(one.most, one.value + one.moved);
@@ -35,19 +31,20 @@ interface Search {
 }
 
 /** Rights one wrong equation after the other, the one with the fewest ways first. */
-function settle(search: Search, moves: number): boolean {
+function settle(search: Search): boolean {
 	if (search.open.size === 0) return true;
 	search.left -= 1;
-	if (moves === 0 || search.left < 0) return false;
+	if (search.left < 0) return false;
 	let fewest: Term[] | undefined;
 	for (const equation of search.open) {
 		const ways = equation.terms.filter(({ cell, sign }) => mayMove(cell, -equation.off * sign));
 		if (fewest === undefined || ways.length < fewest.length) fewest = ways;
 		if (fewest.length === 0) return false;
+		if (fewest.length === 1) break;
 	}
 	for (const { cell, equation, sign } of cheapestFirst(fewest ?? [])) {
 		move(search, cell, -equation.off * sign);
-		if (settle(search, moves - 1)) return true;
+		if (settle(search)) return true;
 		undo(search);
 	}
 	return false;
@@ -98,7 +95,7 @@ function shift(search: Search, cell: Cell, amount: number): void {
 function mayMove(cell: Cell, amount: number): boolean {
 	if (!cell.hidden || cell.moved !== 0) return false;
 	const value = cell.value + amount;
-	if (value < 0) return false;
+	if (value < 0 || (cell.ceiling !== null && value > cell.ceiling)) return false;
 	if (cell.kind !== 'count' || cell.place.closed) return true;
-	return cell.value < threshold ? value < threshold : value >= threshold;
+	return sideOf(cell, value) === sideOf(cell, cell.value);
 }

@@ -1,21 +1,26 @@
 /**
- * What a reader knows of two figures of one place beside each other, by names of `cell-names.ts`. Totals, margins, rates
- * of one base and sums over places are known without being written here.
+ * What a reader knows of figures of one place beside each other, by names of `cell-names.ts`: the sum of some is that of
+ * others, or never above it. Totals, margins, rates of one base and sums over places need not be written here.
  */
-export type Link =
-	/** One number under two names: a rate and the line of a distribution. */
-	| { readonly kind: 'same'; readonly one: string; readonly other: string }
-	/** One number made of others: mentions of a product and the combinations that hold it. */
-	| { readonly kind: 'sum'; readonly whole: string; readonly parts: readonly string[] }
-	/** A number never above another: Intervisions where something was said, fiches that say it. */
-	| { readonly kind: 'atMost'; readonly small: string; readonly large: string };
+export interface Link {
+	readonly kind: 'equal' | 'atMost';
+	readonly left: readonly string[];
+	readonly right: readonly string[];
+}
 
-export const same = (one: string, other: string): Link => ({ kind: 'same', one, other });
-
-export const sumOf = (whole: string, parts: readonly string[]): Link => ({
-	kind: 'sum',
-	whole,
-	parts
+/** A number made of others: mentions of a product and the combinations that hold it. */
+export const equal = (left: readonly string[], right: readonly string[]): Link => ({
+	kind: 'equal',
+	left,
+	right
 });
 
-export const atMost = (small: string, large: string): Link => ({ kind: 'atMost', small, large });
+/** One number under two names: a rate and the line of a distribution. */
+export const same = (one: string, other: string): Link => equal([one], [other]);
+
+/** A number never above another: Intervisions where something was said, fiches that say it. */
+export const atMost = (left: readonly string[], right: readonly string[]): Link => ({
+	kind: 'atMost',
+	left,
+	right
+});

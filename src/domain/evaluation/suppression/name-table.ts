@@ -1,22 +1,20 @@
 import type { Link } from './link.ts';
 
-/** Names that mean one number, under the first of them. */
+/** Names that mean one number, all under one of them: a base, which is known to all, if there is one. */
 export function firstNames(links: readonly Link[]): (name: string) => string {
 	const first = new Map<string, string>();
 	const find = (name: string): string => {
 		const before = first.get(name);
-		if (before === undefined) return name;
-		const root = find(before);
-		first.set(name, root);
-		return root;
+		return before === undefined ? name : find(before);
 	};
-	for (const link of links) {
-		if (link.kind !== 'same') continue;
-		const [one, other] = [find(link.one), find(link.other)];
-		if (one === other) continue;
-		// A base known to all stays the name.
-		if (other.startsWith('#')) first.set(one, other);
-		else first.set(other, one);
+	for (const { kind, left, right } of links) {
+		const [one, other] = [left[0], right[0]];
+		if (kind === 'atMost' || left.length !== 1 || right.length !== 1) continue;
+		if (one === undefined || other === undefined) continue;
+		const [root, second] = [find(one), find(other)];
+		if (root === second) continue;
+		if (second.startsWith('#')) first.set(root, second);
+		else first.set(second, root);
 	}
 	return find;
 }

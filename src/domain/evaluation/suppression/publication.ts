@@ -15,7 +15,8 @@ export interface Place {
  * partition says which places make up another, each situation in exactly one of them.
  */
 export interface Publication {
-	readonly indicators: readonly { readonly id: string; readonly clinical: boolean }[];
+	/** Ids of the figures that come from patients’ situations. */
+	readonly clinical: ReadonlySet<string>;
 	readonly places: readonly Place[];
 	readonly partitions: readonly { readonly whole: string; readonly parts: readonly string[] }[];
 	readonly links: readonly Link[];

@@ -2,6 +2,7 @@ import type { Cell, Equation } from './cell.ts';
 import type { CellSystem } from './cell-system.ts';
 import { findMove } from './find-move.ts';
 import { hideLast, hideNext } from './hide-next.ts';
+import { sideOf } from './side.ts';
 import { spread, threshold } from './threshold.ts';
 
 /**
@@ -16,8 +17,8 @@ export function suppress(system: CellSystem): void {
 }
 
 /** [SUP-1] Zero too: « personne » tells as much of each patient as « tous ». */
-export function isProtected({ kind, value, place }: Cell): boolean {
-	return kind === 'count' && value < threshold && place.situations > 0;
+export function isProtected(cell: Cell): boolean {
+	return cell.kind === 'count' && sideOf(cell, cell.value) !== 'large';
 }
 
 /** [SUP-4] Between the least and the greatest value that fit what is shown, wide enough. */
