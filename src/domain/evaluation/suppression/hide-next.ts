@@ -1,33 +1,33 @@
-import type { Cell, Equation } from './cell.ts';
+import type { Cell } from './cell.ts';
+import type { Partition } from './published-system.ts';
+import { sumsAround, type Sum } from './sums-around.ts';
 
 /**
- * [SUP-3] Hides one more cell to loosen what pins this one: in its tightest equation, else further and further around
- * it. Which one never depends on a value that is not published, only on the order of the definitions and on the number
- * of situations: a reader who knows this program learns nothing by running it. False when all around is hidden.
+ * [SUP-3] Hides one more cell to loosen what pins this one: in the tightest sum that it is in, else further and further
+ * around it. Which one never depends on a value, only on the order of the definitions and on the number of situations:
+ * a reader who knows this program learns nothing of a value by running it. False when all around is hidden.
  */
-export function hideNext(from: Cell): boolean {
-	const seen = new Set<Equation>();
+export function hideNext(from: Cell, partitions: readonly Partition[]): boolean {
+	const seen = new Set<Cell>([from]);
 	let around: readonly Cell[] = [from];
 	while (around.length > 0) {
-		const equations = equationsOf(around).filter((equation) => !seen.has(equation));
-		for (const equation of equations) seen.add(equation);
-		const [tightest] = equations
-			.filter((equation) => equation.terms.some(({ cell }) => canHide(cell)))
+		const sums = around.flatMap((cell) => sumsAround(cell, partitions));
+		const [tightest] = sums
+			.filter((sum) => sum.some(({ cell }) => canHide(cell)))
 			.sort((one, other) => hiddenIn(one) - hiddenIn(other));
-		if (tightest) {
-			hideLast(tightest);
-			return true;
-		}
-		around = equations.flatMap(({ terms }) =>
-			terms.filter(({ cell }) => cell.hidden).map(({ cell }) => cell)
-		);
+		if (tightest) return hideLast(tightest);
+		around = sums.flat().flatMap(({ cell }) => {
+			if (!cell.hidden || seen.has(cell)) return [];
+			seen.add(cell);
+			return [cell];
+		});
 	}
 	return false;
 }
 
-/** Hides the cell of an equation that is least missed; false when none is left to hide. */
-export function hideLast({ terms }: Equation): boolean {
-	const [least] = terms
+/** Hides the cell of a sum that is least missed; false when none is left to hide. */
+export function hideLast(sum: Sum): boolean {
+	const [least] = sum
 		.map(({ cell }) => cell)
 		.filter(canHide)
 		.sort(leastMissedFirst);
@@ -38,14 +38,11 @@ export function hideLast({ terms }: Equation): boolean {
 function leastMissedFirst(one: Cell, other: Cell): number {
 	return (
 		Number(one.kind === 'sum') - Number(other.kind === 'sum') ||
-		one.place.level - other.place.level ||
-		one.place.situations - other.place.situations ||
-		other.order - one.order
+		one.site.level - other.site.level ||
+		one.site.situations - other.site.situations ||
+		other.slot.order - one.slot.order
 	);
 }
 
 const canHide = ({ hidden, kind }: Cell) => !hidden && kind !== 'public';
-const hiddenIn = ({ terms }: Equation) => terms.filter(({ cell }) => cell.hidden).length;
-const equationsOf = (cells: readonly Cell[]) => [
-	...new Set(cells.flatMap(({ terms }) => terms.map(({ equation }) => equation)))
-];
+const hiddenIn = (sum: Sum) => sum.filter(({ cell }) => cell.hidden).length;
