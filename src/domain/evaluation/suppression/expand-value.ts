@@ -6,10 +6,14 @@ import { atMost, equal, type Link } from './link.ts';
 /** What a value is made of: numbers by name, and what links them. */
 export interface Expanded {
 	readonly counts: Map<string, number>;
+	/** What is left of wholes that are not activity. */
+	readonly rests: Map<string, number>;
 	/** Numbers that are not small by themselves. */
 	readonly sums: Map<string, number>;
 	/** Of what is a part of activity: that whole. */
 	readonly ceilings: Map<string, number>;
+	/** [SUP-6] Told of the region alone. */
+	readonly detail: boolean;
 	readonly links: Link[];
 }
 
@@ -30,7 +34,14 @@ export function expandValue(
 	value: Value,
 	known: Known
 ): Expanded {
-	const into: Expanded = { counts: new Map(), sums: new Map(), ceilings: new Map(), links: [] };
+	const into: Expanded = {
+		counts: new Map(),
+		rests: new Map(),
+		sums: new Map(),
+		ceilings: new Map(),
+		detail: isDetail(value, known),
+		links: []
+	};
 	switch (value.kind) {
 		case 'count': {
 			into.counts.set(name.figure(id), value.n);
@@ -59,6 +70,13 @@ export function expandValue(
 			break;
 	}
 	return into;
+}
+
+/** [SUP-6] Crossed questions, and questions asked of a few: almost every cell of a pôle would be hidden. */
+function isDetail(value: Value, known: Known): boolean {
+	if (value.kind === 'cross') return true;
+	if (value.kind === 'distribution' && value.rows === null && known(name.base(value.base)) === undefined) return true;
+	return value.kind === 'distribution' && value.rows === null && value.parts.length > 20;
 }
 
 function expandAnswers(
@@ -148,7 +166,7 @@ function leave(into: Expanded, known: Known, part: string, whole: string, n: num
 		return;
 	}
 	const rest = name.rest(part, whole);
-	into.counts.set(rest, n - (into.counts.get(part) ?? 0));
+	into.rests.set(rest, n - (into.counts.get(part) ?? 0));
 	into.links.push(equal([whole], [part, rest]));
 }
 

@@ -1,127 +1,117 @@
-import type { Cell, Equation, Site, Slot, Term } from './cell.ts';
-import { sideOf } from './side.ts';
+import type { Cell, Sum } from './cell.ts';
+import { isCounted, sideOf } from './side.ts';
 
-/** How many steps one search may take, and in how many couples of places it is tried. */
-const steps = 80;
-const tries = 60;
-
-/** Where the numbers move: up in some places, down by as much in others, so that what holds both stays. */
-type Ground = readonly (readonly [site: Site, sign: number])[];
+/** How many numbers one search may try to move: a short search, then a long one. */
+const efforts = [40, 200] as const;
 
 /**
  * [SUP-4] Looks for other numbers, as good as the true ones for whoever reads all that is shown, in which this cell
  * differs by `amount`; widens what is known to be possible of each cell that moved. False when none was found.
  */
-export function findMove(cell: Cell, amount: number, grounds: readonly Ground[]): boolean {
-	let left = tries;
-	for (const ground of grounds) {
-		if (!mayMove(ground, cell.slot, amount)) continue;
-		if (left-- === 0) return false;
-		const search: Search = { ground, left: steps, moved: [], open: new Set() };
-		move(search, cell.slot, amount);
-		const found = settle(search);
-		if (found) for (const slot of search.moved) widen(ground, slot);
-		while (search.moved.length > 0) undo(search);
-		if (found) return true;
-	}
-	return false;
+export function findMove(cell: Cell, amount: number): boolean {
+	return efforts.some((left) => cell.atoms.some((atom) => search(atom, amount, left)));
 }
 
-/** The grounds on which a cell of this place moves up: fewest places first, then the largest. */
-export function groundsOf(site: Site, sites: readonly Site[]): readonly Ground[] {
-	const leaves = sites.filter(({ within }) => within.length > 0);
-	const inside = leaves.filter(({ within }) => within.includes(site));
-	const outside = leaves.filter(({ within }) => !within.includes(site));
-	return inside
-		.flatMap((leaf) => [
-			{ ground: leaf.within.map((one) => [one, 1] as const), size: leaf.situations },
-			...outside.map((other) => ({
-				ground: [
-					...without(leaf.within, other.within).map((one) => [one, 1] as const),
-					...without(other.within, leaf.within).map((one) => [one, -1] as const)
-				],
-				size: Math.min(leaf.situations, other.situations)
-			}))
-		])
-		.sort(
-			(one, other) => one.ground.length - other.ground.length || other.size - one.size
-		)
-		.map(({ ground }) => ground);
-}
+/** What is wrong for now: a sum, or a number that is shown and was moved. */
+type Wrong = Sum | Cell;
 
 interface Search {
-	readonly ground: Ground;
 	left: number;
-	readonly moved: Slot[];
-	/** Equations that are wrong for now. */
-	readonly open: Set<Equation>;
+	readonly moves: { readonly atom: Cell; readonly amount: number }[];
+	readonly wrong: Set<Wrong>;
 }
 
-/** Rights one wrong equation after the other, the one with the fewest ways first. */
-function settle(search: Search): boolean {
-	if (search.open.size === 0) return true;
-	search.left -= 1;
-	if (search.left < 0) return false;
-	let fewest: readonly Term[] | undefined;
-	for (const equation of search.open) {
-		const ways = equation.terms.filter(
-			({ slot, sign }) => slot.moved === 0 && mayMove(search.ground, slot, -equation.off * sign)
-		);
+interface Way {
+	readonly atom: Cell;
+	readonly amount: number;
+}
+
+function search(atom: Cell, amount: number, left: number): boolean {
+	if (!mayMove(atom, amount)) return false;
+	const state: Search = { left, moves: [], wrong: new Set() };
+	move(state, { atom, amount });
+	const found = settle(state);
+	if (found) for (const one of state.moves) for (const cell of one.atom.above) widen(cell);
+	while (state.moves.length > 0) undo(state);
+	return found;
+}
+
+/** Rights one wrong after the other, the one with the fewest ways first. */
+function settle(state: Search): boolean {
+	if (state.wrong.size === 0) return true;
+	state.left -= 1;
+	if (state.left < 0) return false;
+	let fewest: readonly Way[] | undefined;
+	for (const wrong of state.wrong) {
+		const ways = waysOf(wrong);
 		if (fewest === undefined || ways.length < fewest.length) fewest = ways;
 		if (fewest.length === 0) return false;
 		if (fewest.length === 1) break;
 	}
-	for (const { slot, equation, sign } of cheapestFirst(fewest ?? [])) {
-		move(search, slot, -equation.off * sign);
-		if (settle(search)) return true;
-		undo(search);
+	for (const way of cheapestFirst(fewest ?? [])) {
+		move(state, way);
+		if (settle(state)) return true;
+		undo(state);
 	}
 	return false;
 }
 
-function cheapestFirst(ways: readonly Term[]): readonly Term[] {
+function waysOf(wrong: Wrong): readonly Way[] {
+	const ways =
+		'off' in wrong
+			? wrong.terms.flatMap(({ cell, sign }) =>
+					(cell.hidden ? cell.atoms : []).map((atom) => ({ atom, amount: -wrong.off * sign }))
+				)
+			: wrong.atoms.map((atom) => ({ atom, amount: -wrong.moved }));
+	return ways.filter(({ atom, amount }) => mayMove(atom, amount));
+}
+
+function cheapestFirst(ways: readonly Way[]): readonly Way[] {
 	return ways
-		.map((way) => ({ way, cost: openedBy(way.slot, -way.equation.off * way.sign) }))
+		.map((way) => ({ way, cost: wrongedBy(way) }))
 		.sort((one, other) => one.cost - other.cost)
 		.map(({ way }) => way);
 }
 
-/** How many more equations are wrong once this figure has moved. */
-function openedBy(slot: Slot, amount: number): number {
-	let opened = 0;
-	for (const { equation, sign } of slot.terms) {
-		if (equation.off === 0) opened += 1;
-		else if (equation.off + sign * amount === 0) opened -= 1;
+/** How much more is wrong after this. */
+function wrongedBy({ atom, amount }: Way): number {
+	let more = 0;
+	for (const cell of atom.above) {
+		if (!cell.hidden) more += change(cell.moved, amount);
+		else for (const { sum, sign } of cell.terms) more += change(sum.off, sign * amount);
 	}
-	return opened;
+	return more;
 }
 
-function move(search: Search, slot: Slot, amount: number): void {
-	slot.moved = amount;
-	search.moved.push(slot);
-	shift(search, slot, amount);
+const change = (off: number, amount: number) => (off === 0 ? 1 : off + amount === 0 ? -1 : 0);
+
+function move(state: Search, way: Way): void {
+	state.moves.push(way);
+	shift(state, way.atom, way.amount);
 }
 
-function undo(search: Search): void {
-	const slot = search.moved.pop();
-	if (!slot) return;
-	shift(search, slot, -slot.moved);
-	slot.moved = 0;
+function undo(state: Search): void {
+	const last = state.moves.pop();
+	if (last) shift(state, last.atom, -last.amount);
 }
 
-function shift(search: Search, slot: Slot, amount: number): void {
-	for (const { equation, sign } of slot.terms) {
-		equation.off += sign * amount;
-		if (equation.off === 0) search.open.delete(equation);
-		else search.open.add(equation);
+function shift({ wrong }: Search, atom: Cell, amount: number): void {
+	const mark = (one: Wrong, off: number) => (off === 0 ? wrong.delete(one) : wrong.add(one));
+	for (const cell of atom.above) {
+		cell.moved += amount;
+		// What is shown comes back to its number in the end: its sums need not wait for it.
+		if (!cell.hidden) mark(cell, cell.moved);
+		else for (const { sum, sign } of cell.terms) {
+			sum.off += sign * amount;
+			mark(sum, sum.off);
+		}
 	}
 }
 
-function mayMove(ground: Ground, { order }: Slot, amount: number): boolean {
-	return ground.every(([{ cells }, sign]) => {
-		const cell = cells[order];
-		return cell === undefined || stays(cell, cell.value + sign * amount);
-	});
+/** A number moves once, is hidden where it is, and nothing hidden above it leaves its bounds. */
+function mayMove(atom: Cell, amount: number): boolean {
+	if (!atom.hidden || atom.moved !== 0) return false;
+	return atom.above.every((cell) => !cell.hidden || stays(cell, cell.value + cell.moved + amount));
 }
 
 /**
@@ -129,19 +119,12 @@ function mayMove(ground: Ground, { order }: Slot, amount: number): boolean {
  * nothing is told at all, between nothing and all.
  */
 function stays(cell: Cell, value: number): boolean {
-	if (!cell.hidden || value < 0 || (cell.ceiling !== null && value > cell.ceiling)) return false;
-	if (cell.kind !== 'count' || cell.site.closed) return true;
+	if (value < 0 || (cell.ceiling !== null && value > cell.ceiling)) return false;
+	if (!isCounted(cell) || cell.closed) return true;
 	return sideOf(cell, value) === sideOf(cell, cell.value);
 }
 
-function widen(ground: Ground, { order, moved }: Slot): void {
-	for (const [{ cells }, sign] of ground) {
-		const cell = cells[order];
-		if (!cell) continue;
-		cell.least = Math.min(cell.least, cell.value + sign * moved);
-		cell.most = Math.max(cell.most, cell.value + sign * moved);
-	}
+function widen(cell: Cell): void {
+	cell.least = Math.min(cell.least, cell.value + cell.moved);
+	cell.most = Math.max(cell.most, cell.value + cell.moved);
 }
-
-const without = (these: readonly Site[], those: readonly Site[]) =>
-	these.filter((site) => !those.includes(site));

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
-import type { Partition } from './published-system.ts';
-import { sumsAround, type Sum } from './sums-around.ts';
+import type { Partition } from './connect-places.ts';
+import { sumsAround, type CellSum } from './sums-around.ts';
 
 /**
  * [SUP-3] Hides one more cell to loosen what pins this one: in the tightest sum that it is in, else further and further
@@ -26,7 +26,7 @@ export function hideNext(from: Cell, partitions: readonly Partition[]): boolean 
 }
 
 /** Hides the cell of a sum that is least missed; false when none is left to hide. */
-export function hideLast(sum: Sum): boolean {
+export function hideLast(sum: CellSum): boolean {
 	const [least] = sum
 		.map(({ cell }) => cell)
 		.filter(canHide)
@@ -40,9 +40,9 @@ function leastMissedFirst(one: Cell, other: Cell): number {
 		Number(one.kind === 'sum') - Number(other.kind === 'sum') ||
 		one.site.level - other.site.level ||
 		one.site.situations - other.site.situations ||
-		other.slot.order - one.slot.order
+		other.order - one.order
 	);
 }
 
 const canHide = ({ hidden, kind }: Cell) => !hidden && kind !== 'public';
-const hiddenIn = (sum: Sum) => sum.filter(({ cell }) => cell.hidden).length;
+const hiddenIn = (sum: CellSum) => sum.filter(({ cell }) => cell.hidden).length;

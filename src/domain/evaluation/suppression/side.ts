@@ -9,3 +9,7 @@ export function sideOf({ ceiling }: Cell, value: number): 'small' | 'nearly-all'
 	if (value < threshold) return 'small';
 	return ceiling !== null && ceiling - value < threshold ? 'nearly-all' : 'large';
 }
+
+export function isCounted({ kind }: Cell): boolean {
+	return kind === 'count' || kind === 'rest';
+}

@@ -1,24 +1,19 @@
 import type { Cell } from './cell.ts';
-import type { Partition } from './published-system.ts';
+import { divides, type Partition } from './connect-places.ts';
 
-/** Cells of which the signed sum is nothing: an equation in a place, or a figure over places. */
-export type Sum = readonly { readonly cell: Cell; readonly sign: number }[];
+/** Cells of which the signed sum is nothing: figures of a place, or one figure over places. */
+export type CellSum = readonly { readonly cell: Cell; readonly sign: number }[];
 
 /** Every sum that a cell is in. */
-export function sumsAround(cell: Cell, partitions: readonly Partition[]): readonly Sum[] {
-	const { slot, site } = cell;
-	const inside = slot.terms.map(({ equation }) =>
-		equation.terms.map((term) => ({ cell: site.cells[term.slot.order], sign: term.sign }))
-	);
+export function sumsAround(cell: Cell, partitions: readonly Partition[]): readonly CellSum[] {
 	const across = partitions
-		.filter(({ whole, parts }) => whole === site || parts.includes(site))
-		.map(({ whole, parts }) => [
-			{ cell: whole.cells[slot.order], sign: 1 },
-			...parts.map((part) => ({ cell: part.cells[slot.order], sign: -1 }))
-		]);
-	return [...inside, ...across].flatMap((sum) => {
-		const whole = sum.flatMap(({ cell: one, sign }) => (one ? [{ cell: one, sign }] : []));
-		// A place that lacks one of its figures is not under this sum.
-		return whole.length === sum.length ? [whole] : [];
-	});
+		.filter(({ whole, parts }) => whole === cell.site || parts.includes(cell.site))
+		.filter((partition) => divides(partition, partition.whole, [cell.name]))
+		.map(({ whole, parts }) =>
+			[whole, ...parts].flatMap((site, at) => {
+				const same = site.cells.get(cell.name);
+				return same ? [{ cell: same, sign: at === 0 ? 1 : -1 }] : [];
+			})
+		);
+	return [...cell.terms.map(({ sum }) => sum.terms), ...across];
 }

@@ -1,9 +1,9 @@
-import type { Cell, Site } from './cell.ts';
-import { findMove, groundsOf } from './find-move.ts';
+import type { Cell } from './cell.ts';
+import { findMove } from './find-move.ts';
 import { hideLast, hideNext } from './hide-next.ts';
 import type { PublishedSystem } from './published-system.ts';
-import { sideOf } from './side.ts';
-import { sumsAround, type Sum } from './sums-around.ts';
+import { isCounted, sideOf } from './side.ts';
+import { sumsAround, type CellSum } from './sums-around.ts';
 import { spread, threshold } from './threshold.ts';
 
 /**
@@ -11,40 +11,33 @@ import { spread, threshold } from './threshold.ts';
  * Hidden once, hidden for good: what was found to be possible stays so, and the loop ends. Says which small counts are
  * told by activity alone, whatever is hidden.
  */
-export function suppress({ sites, partitions }: PublishedSystem): readonly Cell[] {
-	const cells = sites.flatMap((site) => site.cells.filter((cell) => cell !== undefined));
-	for (const cell of cells) if (isProtected(cell) || isClosed(cell)) cell.hidden = true;
+export function suppress({ cells, partitions }: PublishedSystem): readonly Cell[] {
+	for (const cell of cells) if ((cell.closed && cell.kind !== 'public') || isProtected(cell)) cell.hidden = true;
 	const guarded = cells.filter(isProtected);
 	for (const cell of guarded)
 		for (const sum of sumsAround(cell, partitions)) while (isThin(sum) && hideLast(sum));
-	const grounds = new Map(sites.map((site) => [site, groundsOf(site, sites)]));
-	const groundsAt = (site: Site) => grounds.get(site) ?? [];
 	return guarded.filter((cell) => {
-		while (!isSafe(cell, groundsAt(cell.site))) if (!hideNext(cell, partitions)) return true;
+		while (!isSafe(cell)) if (!hideNext(cell, partitions)) return true;
 		return false;
 	});
 }
 
 export function isProtected(cell: Cell): boolean {
-	return cell.kind === 'count' && sideOf(cell, cell.value) !== 'large';
+	return isCounted(cell) && sideOf(cell, cell.value) !== 'large';
 }
 
 /** [SUP-4] Between the least and the greatest value that fit what is shown, wide enough. */
-export function isSafe(cell: Cell, grounds: ReturnType<typeof groundsOf>): boolean {
+export function isSafe(cell: Cell): boolean {
 	const wanted = Math.min(spread, cell.site.situations);
 	for (const amount of [1, -1, 2, -2])
-		if (cell.most - cell.least < wanted) findMove(cell, amount, grounds);
+		if (cell.most - cell.least < wanted) findMove(cell, amount);
 	return cell.most - cell.least >= wanted;
 }
 
 /** [SUP-3] What is hidden of a sum can be had by subtraction: it must not be a small count itself. */
-function isThin(sum: Sum): boolean {
+function isThin(sum: CellSum): boolean {
 	const hidden = sum.filter(({ cell }) => cell.hidden);
-	if (hidden.length === 0 || hidden.some(({ cell }) => cell.kind !== 'count')) return false;
+	if (hidden.length === 0 || hidden.some(({ cell }) => !isCounted(cell))) return false;
 	if (new Set(hidden.map(({ sign }) => sign)).size > 1) return false;
 	return hidden.reduce((total, { cell }) => total + cell.value, 0) < threshold;
-}
-
-function isClosed({ kind, site }: Cell): boolean {
-	return site.closed && kind !== 'public';
 }
