@@ -11,7 +11,8 @@ export function addCell(
 	const cell: Cell = {
 		...{ kind, name, value, site, ...about },
 		...{ terms: [], above: [], atoms: [] },
-		...{ hidden: kind === 'slack' || kind === 'rest', least: value, most: value, moved: 0 }
+		...{ hidden: kind === 'slack' || kind === 'rest', least: value, most: value },
+		...{ moved: 0, busy: false }
 	};
 	site.cells.set(name, cell);
 	return cell;

@@ -30,8 +30,9 @@ export interface Cell {
 	/** The least and the greatest value found for it that fit all that is shown. */
 	least: number;
 	most: number;
-	/** Of the search under way: by how much it was moved. */
+	/** Of the search under way: by how much it was moved, and whether it was in this step of it. */
 	moved: number;
+	busy: boolean;
 }
 
 /** A place, its figures by name. */

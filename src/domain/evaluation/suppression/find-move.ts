@@ -1,15 +1,22 @@
 import type { Cell, Sum } from './cell.ts';
-import { isCounted, sideOf } from './side.ts';
+import { boundsOf } from './side.ts';
 
-/** How many numbers one search may try to move: a short search, then a long one. */
-const efforts = [40, 200] as const;
+/** How many numbers one step of a search may try to move. */
+const effort = 60;
+/** In how many of the places that it is made of a number is moved first. */
+const starts = 6;
 
 /**
- * [SUP-4] Looks for other numbers, as good as the true ones for whoever reads all that is shown, in which this cell
- * differs by `amount`; widens what is known to be possible of each cell that moved. False when none was found.
+ * [SUP-4] Looks, one unit after the other, for other numbers that are as good as the true ones for whoever reads all
+ * that is shown, and in which this cell goes up, or down; widens what is known to be possible of each cell that moved.
  */
-export function findMove(cell: Cell, amount: number): boolean {
-	return efforts.some((left) => cell.atoms.some((atom) => search(atom, amount, left)));
+export function findMoves(cell: Cell, direction: 1 | -1, wanted: number): void {
+	const state: Search = { left: 0, moves: [], wrong: new Set() };
+	for (let step = 0; step < wanted && cell.most - cell.least < wanted; step++) {
+		if (!takeStep(state, cell, direction)) break;
+		for (const { atom } of state.moves) for (const above of atom.above) widen(above);
+	}
+	while (state.moves.length > 0) undo(state);
 }
 
 /** What is wrong for now: a sum, or a number that is shown and was moved. */
@@ -26,13 +33,17 @@ interface Way {
 	readonly amount: number;
 }
 
-function search(atom: Cell, amount: number, left: number): boolean {
-	if (!mayMove(atom, amount)) return false;
-	const state: Search = { left, moves: [], wrong: new Set() };
-	move(state, { atom, amount });
-	const found = settle(state);
-	if (found) for (const one of state.moves) for (const cell of one.atom.above) widen(cell);
-	while (state.moves.length > 0) undo(state);
+function takeStep(state: Search, cell: Cell, amount: number): boolean {
+	const before = state.moves.length;
+	const able = cell.atoms.filter((atom) => mayMove(atom, amount)).slice(0, starts);
+	const found = able.some((atom) => {
+		state.left = effort;
+		move(state, { atom, amount });
+		if (settle(state)) return true;
+		undo(state);
+		return false;
+	});
+	for (const { atom } of state.moves.slice(before)) atom.busy = false;
 	return found;
 }
 
@@ -62,7 +73,7 @@ function waysOf(wrong: Wrong): readonly Way[] {
 			? wrong.terms.flatMap(({ cell, sign }) =>
 					(cell.hidden ? cell.atoms : []).map((atom) => ({ atom, amount: -wrong.off * sign }))
 				)
-			: wrong.atoms.map((atom) => ({ atom, amount: -wrong.moved }));
+			: wrong.atoms.map((atom) => ({ atom, amount: -excess(wrong, wrong.moved) }));
 	return ways.filter(({ atom, amount }) => mayMove(atom, amount));
 }
 
@@ -77,8 +88,8 @@ function cheapestFirst(ways: readonly Way[]): readonly Way[] {
 function wrongedBy({ atom, amount }: Way): number {
 	let more = 0;
 	for (const cell of atom.above) {
-		if (!cell.hidden) more += change(cell.moved, amount);
-		else for (const { sum, sign } of cell.terms) more += change(sum.off, sign * amount);
+		more += Number(excess(cell, cell.moved + amount) !== 0) - Number(excess(cell, cell.moved) !== 0);
+		if (cell.hidden) for (const { sum, sign } of cell.terms) more += change(sum.off, sign * amount);
 	}
 	return more;
 }
@@ -87,41 +98,45 @@ const change = (off: number, amount: number) => (off === 0 ? 1 : off + amount ==
 
 function move(state: Search, way: Way): void {
 	state.moves.push(way);
+	way.atom.busy = true;
 	shift(state, way.atom, way.amount);
 }
 
 function undo(state: Search): void {
 	const last = state.moves.pop();
-	if (last) shift(state, last.atom, -last.amount);
+	if (!last) return;
+	last.atom.busy = false;
+	shift(state, last.atom, -last.amount);
 }
 
 function shift({ wrong }: Search, atom: Cell, amount: number): void {
 	const mark = (one: Wrong, off: number) => (off === 0 ? wrong.delete(one) : wrong.add(one));
 	for (const cell of atom.above) {
 		cell.moved += amount;
+		mark(cell, excess(cell, cell.moved));
 		// What is shown comes back to its number in the end: its sums need not wait for it.
-		if (!cell.hidden) mark(cell, cell.moved);
-		else for (const { sum, sign } of cell.terms) {
+		if (cell.hidden) for (const { sum, sign } of cell.terms) {
 			sum.off += sign * amount;
 			mark(sum, sum.off);
 		}
 	}
 }
 
-/** A number moves once, is hidden where it is, and nothing hidden above it leaves its bounds. */
+/** A number of the smallest places moves once a step, where it is hidden, and never too far; what is above may come back. */
 function mayMove(atom: Cell, amount: number): boolean {
-	if (!atom.hidden || atom.moved !== 0) return false;
-	return atom.above.every((cell) => !cell.hidden || stays(cell, cell.value + cell.moved + amount));
+	return atom.hidden && !atom.busy && amount !== 0 && excess(atom, atom.moved + amount) === 0;
 }
 
 /**
- * [SUP-5] A hidden count stays on its side of the threshold, so that knowing which cells are small helps nobody; where
- * nothing is told at all, between nothing and all.
+ * [SUP-5] By how much a cell that moved has gone too far. What is shown may not move; a hidden count stays on its side
+ * of the threshold, so that knowing which cells are small helps nobody; where nothing is told at all, between nothing
+ * and all.
  */
-function stays(cell: Cell, value: number): boolean {
-	if (value < 0 || (cell.ceiling !== null && value > cell.ceiling)) return false;
-	if (!isCounted(cell) || cell.closed) return true;
-	return sideOf(cell, value) === sideOf(cell, cell.value);
+function excess(cell: Cell, moved: number): number {
+	if (!cell.hidden) return moved;
+	const [least, most] = boundsOf(cell);
+	const value = cell.value + moved;
+	return value < least ? value - least : value > most ? value - most : 0;
 }
 
 function widen(cell: Cell): void {

@@ -4,16 +4,28 @@ import { sumsAround, type CellSum } from './sums-around.ts';
 
 /**
  * [SUP-3] Hides one more cell to loosen what pins this one: in the tightest sum that it is in, else further and further
- * around it. Which one never depends on a value, only on the order of the definitions and on the number of situations:
- * a reader who knows this program learns nothing of a value by running it. False when all around is hidden.
+ * around it; of a larger place only when nothing is left to hide in smaller ones. Which one never depends on a value,
+ * only on the order of the definitions and on the number of situations: a reader who knows this program learns nothing
+ * of a value by running it. False when all around is hidden.
  */
 export function hideNext(from: Cell, partitions: readonly Partition[]): boolean {
+	return (
+		hideWithin(from, partitions, ({ site }) => site.level <= from.site.level) ||
+		hideWithin(from, partitions, () => true)
+	);
+}
+
+function hideWithin(
+	from: Cell,
+	partitions: readonly Partition[],
+	allowed: (cell: Cell) => boolean
+): boolean {
 	const seen = new Set<Cell>([from]);
 	let around: readonly Cell[] = [from];
 	while (around.length > 0) {
 		const sums = around.flatMap((cell) => sumsAround(cell, partitions));
 		const [tightest] = sums
-			.filter((sum) => sum.some(({ cell }) => canHide(cell)))
+			.filter((sum) => sum.some(({ cell }) => canHide(cell) && allowed(cell)))
 			.sort((one, other) => hiddenIn(one) - hiddenIn(other));
 		if (tightest) return hideLast(tightest);
 		around = sums.flat().flatMap(({ cell }) => {

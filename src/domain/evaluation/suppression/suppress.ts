@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import { findMove } from './find-move.ts';
+import { findMoves } from './find-move.ts';
 import { hideLast, hideNext } from './hide-next.ts';
 import type { PublishedSystem } from './published-system.ts';
 import { isCounted, sideOf } from './side.ts';
@@ -16,7 +16,9 @@ export function suppress({ cells, partitions }: PublishedSystem): readonly Cell[
 	const guarded = cells.filter(isProtected);
 	for (const cell of guarded)
 		for (const sum of sumsAround(cell, partitions)) while (isThin(sum) && hideLast(sum));
-	return guarded.filter((cell) => {
+	// What is found for one is found for many: nothing more is hidden for a cell before all were looked at.
+	const doubtful = guarded.filter((cell) => !isSafe(cell));
+	return doubtful.filter((cell) => {
 		while (!isSafe(cell)) if (!hideNext(cell, partitions)) return true;
 		return false;
 	});
@@ -29,8 +31,8 @@ export function isProtected(cell: Cell): boolean {
 /** [SUP-4] Between the least and the greatest value that fit what is shown, wide enough. */
 export function isSafe(cell: Cell): boolean {
 	const wanted = Math.min(spread, cell.site.situations);
-	for (const amount of [1, -1, 2, -2])
-		if (cell.most - cell.least < wanted) findMove(cell, amount);
+	findMoves(cell, 1, wanted);
+	findMoves(cell, -1, wanted);
 	return cell.most - cell.least >= wanted;
 }
 

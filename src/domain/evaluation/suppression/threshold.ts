@@ -7,5 +7,8 @@ export const threshold = 5;
  */
 export const spread = 2;
 
-/** [SUP-6] Of fewer situations than this no count can be told: it or what it leaves of the whole is below the threshold. */
-export const fewestSituations = 2 * threshold;
+/**
+ * [SUP-6] Of fewer situations than this no clinical table is told. Below twice the threshold no count could be (it, or
+ * what it leaves of the whole, is small); up to four times, so few that they would cost more cells elsewhere.
+ */
+export const fewestSituations = 4 * threshold;
