@@ -56,7 +56,9 @@ function siteOf(place: Place, numbers: Numbers, order: Map<string, number>): Sit
 		if (!order.has(name)) order.set(name, order.size);
 		// Of nobody, all is known.
 		const told = situations === 0 ? 'public' : kind;
-		const closed = situations < fewestSituations || (detail && place.level !== 'region');
+		const closed =
+			place.level === 'bassin' ||
+			(place.level === 'pole' && (detail || situations < fewestSituations));
 		addCell(site, told, name, n, { ceiling, closed, order: order.get(name) ?? 0 });
 	}
 	return site;
