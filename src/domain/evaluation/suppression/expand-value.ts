@@ -65,7 +65,22 @@ export function expandValue(id: string, value: Value, known: Known): Expanded {
 		case 'listing':
 			break;
 	}
+	capAll(into, id, value, known);
 	return into;
+}
+
+/** [SUP-2] What is counted of some of the fiches is counted of all: « 10 » of 14 tells that four are not so. */
+function capAll({ counts, ceilings }: Expanded, id: string, value: Value, known: Known): void {
+	const all = known(name.base(id.startsWith('CPOM') ? 'intervisions' : 'situations'));
+	if (all === undefined) return;
+	const several =
+		value.kind === 'distribution'
+			? value.parts.flatMap(({ code, rows }) => (rows === undefined ? [] : [name.part(id, code)]))
+			: [];
+	for (const [counted, n] of counts)
+		// Mentions may be more than fiches.
+		if (!ceilings.has(counted) && !several.includes(counted) && n <= all)
+			ceilings.set(counted, all);
 }
 
 /** [SUP-6] Crossed questions, and questions asked of some: almost every cell of a pôle would be hidden. */
