@@ -132,3 +132,18 @@ it(
 		expect(learnt).toEqual([]);
 	}
 );
+
+it('[SUP-4] a small count of the region lies between two numbers that are two apart, for who tries everything', () => {
+	fc.assert(
+		fc.property(drawnYear(4, 12, 3), (drawn) => {
+			const puzzle = publish(doctors, { ...drawn, told: 0 }, wholly);
+			const whole = drawn.patients.reduce((all, one) => all.map((n, kind) => n + (one[kind] ?? 0)));
+			for (const [name, weights] of Object.entries(doctors.names)) {
+				if (name === '#situations' || sum(whole, weights) >= 5) continue;
+				const possible = [...possibleValues(puzzle, weights)];
+				expect(Math.max(...possible) - Math.min(...possible), name).toBeGreaterThanOrEqual(2);
+			}
+		}),
+		{ numRuns: 100 }
+	);
+}, 60_000);

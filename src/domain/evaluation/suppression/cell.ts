@@ -44,7 +44,7 @@ export interface Site {
 	readonly cells: Map<string, Cell>;
 }
 
-export interface Term {
+interface Term {
 	readonly cell: Cell;
 	readonly sum: Sum;
 	readonly sign: number;

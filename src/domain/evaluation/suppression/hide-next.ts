@@ -5,8 +5,8 @@ import { sumsAround, type CellSum } from './sums-around.ts';
 /**
  * [SUP-3] Hides one more cell to loosen what pins this one: in the tightest sum that it is in, else further and further
  * around it. Which one never depends on a value, only on the order of the definitions and on the number of situations:
- * a reader who knows this program learns nothing of a value by running it. A pôle costs the region nothing. False when
- * all that may be hidden for it is.
+ * the smallest one that is large enough would tell, by being chosen, that others are larger. How many does depend on
+ * what can be proved. A pôle costs the region nothing. False when all that may be hidden for it is.
  */
 export function hideNext(from: Cell, partitions: readonly Partition[]): boolean {
 	return (

@@ -11,7 +11,7 @@ type Told = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
  * [SUP-1] Protects all that leaves the association of a year, the region and its pôles at once. `evaluations` holds the
- * region and every pôle: what is looked at alone is not protected. Throws without a region.
+ * region and every pôle: what is looked at alone is not protected. Once for a year (SUP-9): keep what it gives.
  */
 export function protectYear(evaluations: readonly Evaluation[]): ReleasedYear {
 	const region = evaluations.find(({ scope }) => scope.kind === 'region');

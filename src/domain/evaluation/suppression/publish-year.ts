@@ -4,12 +4,7 @@ import { figureLinks, type FigureLines } from './figure-links.ts';
 import { placeKey } from './place-key.ts';
 import type { Place, Publication } from './publication.ts';
 import { fewestSituations } from './threshold.ts';
-
-/**
- * [SUP-7] Told to nobody outside, whatever their numbers: sets of products and couples of demandeur and restituteur, of
- * which almost each is that of one or two patients, and how many sets there are.
- */
-export const withheld: ReadonlySet<string> = new Set(['G1', 'G1-nombre', 'N2']);
+import { withheld } from './withheld.ts';
 
 /** The figures that are activity and that a clinical one is compared with (cpom.ts). */
 const compared = ['CPOM-social'] as const;
