@@ -70,12 +70,21 @@ server.listen({ host, port }, async () => {
 		handler = bundle.handler;
 		process.send?.({ ready: true });
 	} catch (error) {
-		// An EnvError speaks for itself; anything else needs its stack.
-		const known = error instanceof Error && error.name === 'EnvError';
-		console.error(known ? error.message : error);
+		console.error(describe(error));
 		await close(1);
 	}
 });
+
+/**
+ * What speaks for itself in the bundle's errors; anything else needs its stack.
+ * @param {unknown} error
+ */
+function describe(error) {
+	if (!(error instanceof Error)) return error;
+	if (error.name === 'EnvError') return error.message;
+	if (error.name === 'DatabaseInUse') return `Intervisio ne démarre pas : ${error.message}.`;
+	return error;
+}
 
 /** @param {import('node:http').ServerResponse} response */
 function answerNotReady(response) {

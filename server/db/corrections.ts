@@ -13,8 +13,8 @@ export type StoredCorrection = Correction & { readonly presenceId: string | null
 /** [EMA-9] Every correction of the sheets; none is ever changed but to be undone, once. */
 export function createCorrections(sql: Sql) {
 	return {
-		async record(made: NewCorrection): Promise<void> {
-			await sql.insert(attendanceCorrection).values(made);
+		async record(made: NewCorrection, tx: Sql = sql): Promise<void> {
+			await tx.insert(attendanceCorrection).values(made);
 		},
 		/** False when it was undone already, or is of another Intervision. */
 		async undo(intervisionId: string, id: string, undoneBy: string, undoneAt: Date) {

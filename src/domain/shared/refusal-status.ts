@@ -112,6 +112,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'tarif-passe':
 		case 'tarif-utilise':
 		case 'indemnite-changee':
+		case 'indemnite-hors-feuille':
 		case 'avis-parti':
 			return 409;
 		case 'authentification-insuffisante':

@@ -199,6 +199,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Un bordereau contient des indemnités à ce tarif\u00A0: il ne se retire plus. Fixez-en un autre à partir d’un jour à venir.',
 	'indemnite-changee':
 		'Rien n’a changé\u00A0: l’indemnité n’en est plus là, quelqu’un d’autre vient peut-être de s’en occuper. Rechargez la page.',
+	'indemnite-hors-feuille':
+		'Rien n’a changé\u00A0: la feuille d’émargement corrigée ne compte plus l’une de ces personnes. Sortez d’abord sa ligne\u00A0: reprenez-la, ou écartez-la avec une raison.',
 	'avis-parti':
 		'L’avis de paiement est déjà parti à la personne\u00A0: le paiement ne s’annule plus ici. Prévenez-la, et voyez avec la comptabilité.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',

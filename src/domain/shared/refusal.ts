@@ -119,6 +119,7 @@ export const refusals = [
 	'tarif-passe',
 	'tarif-utilise',
 	'indemnite-changee',
+	'indemnite-hors-feuille',
 	'avis-parti',
 	'introuvable',
 	'saisie-invalide'

@@ -73,9 +73,9 @@ referent
   toujours   lire-demande
   inscrite   lire-logistique
 evaluation
-  finalisee  lire-fiche lire-suites repondre-relecture
-  signee     lire-fiche lire-suites
-  archivee   lire-fiche lire-suites
+  finalisee  lire-fiche repondre-relecture
+  signee     lire-fiche
+  archivee   lire-fiche
 `;
 
 const rights = readTable(table);
