@@ -41,7 +41,8 @@ export function compareCombinations(one: string, other: string): number {
 const isSilence = (code: string) => code === nonRenseigne.code || code === nonRepris.code;
 
 function places(combination: string): readonly number[] {
-	// Silence comes last.
-	if (isSilence(combination)) return [products.length];
+	// Silence comes last, that of an import after that of people.
+	if (combination === nonRenseigne.code) return [products.length];
+	if (combination === nonRepris.code) return [products.length + 1];
 	return combination.split('+').map((code) => products.findIndex((one) => one.code === code));
 }

@@ -27,14 +27,10 @@ export function speakSlot(slot: Slot, voice: Voice): Said | null {
 	if (!value) return null;
 	const text = textOf(slot, value, voice.changes[slot.id]);
 	if (text === null) return null;
-	const parts = slot.part === undefined ? partsSaid(slot, value) : [slot.part];
-	const refs =
-		value.kind === 'cross'
-			? rowParts(value, slot.part ?? '').map(({ code }) => refOf(voice, slot.id, slot.part, code))
-			: parts.length > 0
-				? parts.map((part) => refOf(voice, slot.id, part))
-				: [refOf(voice, slot.id)];
-	return { text, refs };
+	return {
+		text,
+		refs: placesSaid(slot, value).map(([part, column]) => refOf(voice, slot.id, part, column))
+	};
 }
 
 function textOf(slot: Slot, value: Value, change: Change | undefined): string | null {
@@ -152,10 +148,15 @@ const rowParts = (value: Cross, row: string) =>
 		value.columns.map((column) => ({ ...column, n: shareOfRow(value, row, [column.code]).n }))
 	);
 
-function partsSaid({ shape }: Slot, value: Value): readonly string[] {
-	if (value.kind !== 'distribution') return [];
-	if (shape === 'top') return leading(value.parts).map(({ code }) => code);
-	return shape === 'each' ? value.parts.map(({ code }) => code) : [];
+type Place = readonly [part?: string | undefined, column?: string | undefined];
+
+/** Every figure that the words tell, those of which they tell the base included. */
+function placesSaid({ shape, part }: Slot, value: Value): readonly Place[] {
+	if (value.kind === 'rate') return shape === 'share' ? [[], ['base']] : [[]];
+	if (value.kind === 'cross') return rowParts(value, part ?? '').map(({ code }) => [part, code]);
+	if (value.kind !== 'distribution' || part !== undefined) return [[part]];
+	if (shape === 'top') return leading(value.parts).map(({ code }) => [code]);
+	return shape === 'each' ? value.parts.map(({ code }) => [code]) : [[]];
 }
 
 const counted = ({ shape }: Slot, n: number, unit: Unit) =>

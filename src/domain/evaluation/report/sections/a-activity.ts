@@ -32,9 +32,12 @@ export const activitySection: SectionPlan = {
 			kind: 'list',
 			ordered: false,
 			templates: [
-				say`Participants libéraux : ${number('A14')}. ${each('A14')}.`,
-				say`Participations de libéraux : ${number('A14-participations')}. ${each('A14-participations')}.`,
-				say`Participations libérales indemnisées : ${number('A15')}. ${each('A15')}.`,
+				say`Participants libéraux : ${number('A14')}.`,
+				say`Participants libéraux, en détail : ${each('A14')}.`,
+				say`Participations de libéraux : ${number('A14-participations')}.`,
+				say`Participations de libéraux, en détail : ${each('A14-participations')}.`,
+				say`Participations libérales indemnisées : ${number('A15')}.`,
+				say`Participations libérales indemnisées, en détail : ${each('A15')}.`,
 				say`Nouveaux participants : ${each('A16')}.`
 			]
 		},
@@ -91,8 +94,10 @@ export const activitySection: SectionPlan = {
 			templates: [
 				say`${count('A3')} : ${each('A3-organisateurs')}.`,
 				say`${count('A7')}, pour ${count('A8')}.`,
-				say`${count('A10')}, dont libéraux : ${number('A14')}. ${each('A14')}.`,
-				say`${count('A11')}, dont libéraux : ${number('A14-participations')}. ${each('A14-participations')}.`,
+				say`${count('A10')}, dont libéraux : ${number('A14')}.`,
+				say`Participants libéraux : ${each('A14')}.`,
+				say`${count('A11')}, dont libéraux : ${number('A14-participations')}.`,
+				say`Participations de libéraux : ${each('A14-participations')}.`,
 				say`En moyenne par Intervision : ${mean('A9')} situations, ${mean('A13')} participations, dont ${mean('A13-liberaux')} de libéraux.`,
 				say`Nouveaux libéraux : ${number('A16', 'liberal')} ; nouveaux non libéraux : ${number('A16', 'non-liberal')}.`
 			]

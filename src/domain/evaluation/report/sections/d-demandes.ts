@@ -12,7 +12,8 @@ export const soignantsSection: SectionPlan = {
 				say`Le médecin traitant est connu dans ${share('D1')} ; il n’y en a pas dans ${share('D2')}, et rien n’est dit dans ${share('D3')}.`,
 				say`Il est invité dans ${share('D5')}.`,
 				say`Il participe dans ${share('D6')}, ce qui fait ${share('D7')}.`,
-				say`Le pharmacien attitré est connu dans ${share('D8')}, invité dans ${share('D9')} et présent dans ${share('D10')}.`
+				say`Le pharmacien attitré est connu dans ${share('D8')} et invité dans ${share('D9')}.`,
+				say`Il participe dans ${share('D10')}.`
 			]
 		},
 		{

@@ -52,7 +52,8 @@ export const reprogrammationSection: SectionPlan = {
 			templates: [
 				say`Une nouvelle Intervision est jugée nécessaire dans ${share('M1')}.`,
 				say`Les délais les plus souvent prévus sont : ${top('M2')}.`,
-				say`Le réexamen a eu lieu pour ${share('M3')} ; selon le mode de calcul des rapports publiés, qui compte aussi ceux qui ne sont pas échus, pour ${share('M3-publie')}.`,
+				say`Le réexamen a eu lieu pour ${share('M3')}.`,
+				say`Selon le mode de calcul des rapports publiés, qui compte aussi ceux qui ne sont pas échus, il a eu lieu pour ${share('M3-publie')}.`,
 				say`Dans le délai prévu : ${share('M4')}.`,
 				say`À échéance l’année suivante : ${share('M5')}.`
 			]
@@ -84,7 +85,8 @@ export const restitutionSection: SectionPlan = {
 			templates: [
 				say`La restitution est le plus souvent confiée à : ${top('N1')}.`,
 				say`Le demandeur, ou l’un des siens, s’en charge dans ${share('N3')}.`,
-				say`Elle est faite dans ${share('N4')}, ${mean('N6')} jours après l’Intervision en moyenne.`,
+				say`Elle est faite dans ${share('N4')}.`,
+				say`Délai moyen après l’Intervision : ${mean('N6')} jours.`,
 				say`Personne chargée de la restitution non renseignée : ${number('N1', 'non-renseigne')}.`
 			]
 		},

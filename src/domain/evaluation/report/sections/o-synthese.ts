@@ -27,8 +27,11 @@ export const summarySection: SectionPlan = {
 			kind: 'sentences',
 			templates: [
 				say`Les libéraux font ${share('C1')}.`,
-				say`Le médecin traitant est connu dans ${share('D1')}, invité dans ${share('D5')} ; il participe dans ${share('D6')}, ce qui fait ${share('D7')}.`,
-				say`Le pharmacien attitré est connu dans ${share('D8')} et présent dans ${share('D10')}.`
+				say`Le médecin traitant est connu dans ${share('D1')}.`,
+				say`Il est invité dans ${share('D5')}.`,
+				say`Il participe dans ${share('D6')}, ce qui fait ${share('D7')}.`,
+				say`Le pharmacien attitré est connu dans ${share('D8')}.`,
+				say`Il participe dans ${share('D10')}.`
 			]
 		},
 		{
@@ -47,7 +50,8 @@ export const summarySection: SectionPlan = {
 			templates: [
 				say`Les problématiques les plus citées sont : ${top('G4')}.`,
 				say`Les difficultés associées les plus citées sont : ${top('H1')}.`,
-				say`La motivation est renseignée dans ${share('I2')} ; les stades les plus fréquents sont : ${top('I1')}.`
+				say`La motivation est renseignée dans ${share('I2')}.`,
+				say`Les stades les plus fréquents sont : ${top('I1')}.`
 			]
 		},
 		{
@@ -55,8 +59,10 @@ export const summarySection: SectionPlan = {
 			templates: [
 				say`Les pistes les plus proposées sont : ${top('K1')}.`,
 				say`L’objectif global est atteint pour ${percent('L6', 'oui')} des situations, en partie pour ${percent('L6', 'partiellement')}.`,
-				say`Une nouvelle Intervision est jugée nécessaire dans ${share('M1')} ; le réexamen a eu lieu pour ${share('M3')}.`,
-				say`La restitution est faite dans ${share('N4')}, et le demandeur, ou l’un des siens, s’en charge dans ${share('N3')}.`
+				say`Une nouvelle Intervision est jugée nécessaire dans ${share('M1')}.`,
+				say`Le réexamen a eu lieu pour ${share('M3')}.`,
+				say`La restitution est faite dans ${share('N4')}.`,
+				say`Le demandeur, ou l’un des siens, s’en charge dans ${share('N3')}.`
 			]
 		}
 	]

@@ -10,7 +10,8 @@ export const actionsSection: SectionPlan = {
 			kind: 'sentences',
 			templates: [
 				say`Comités de pilotage : ${number('A19')}, avec ${count('A19-participations')} de ${count('A19-participants')}.`,
-				say`Autres actions : ${number('A20')}. ${each('A20')}.`,
+				say`Autres actions : ${number('A20')}.`,
+				say`En détail : ${each('A20')}.`,
 				say`Conventions signées dans l’année : ${number('X1')}.`,
 				say`Questionnaires remplis : ${number('X2')}.`
 			]

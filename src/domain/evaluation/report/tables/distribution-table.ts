@@ -1,8 +1,10 @@
 import { definitionOf } from '../../definitions.ts';
 import { partShare, rowShare } from '../../distribution.ts';
 import { ranks } from '../../rank.ts';
+import type { Rate } from '../../rate.ts';
 import { units } from '../../unit.ts';
 import type { Distribution, Part } from '../../value.ts';
+import type { FigureRef } from '../figure-ref.ts';
 import type { Cell, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';
 import { countCell, none, shareCell, veil } from './cells.ts';
@@ -15,6 +17,10 @@ export function distributionTable(id: string, value: Distribution, voice: Voice)
 	const changes = change?.kind === 'distribution' ? change.parts : null;
 	const [, several] = units[value.unit];
 
+	/** Silent when the mentions are: the two are often one number. */
+	const ficheCell = (ref: FigureRef, { n, N }: Rate): Cell =>
+		veil(voice, ref, shareCell(voice, { ...ref, column: 'fiches' }, n, N));
+
 	const cellsOf = (part: Part): readonly Cell[] => {
 		const ref = refOf(voice, id, part.code);
 		const share = partShare(value, part.code);
@@ -24,7 +30,7 @@ export function distributionTable(id: string, value: Distribution, voice: Voice)
 		return [
 			countCell(voice, ref, part.n, value.unit),
 			shareCell(voice, ref, share.n, share.N),
-			...(multiple ? [ofRows ? shareCell(voice, ref, ofRows.n, ofRows.N) : none] : []),
+			...(multiple ? [ofRows ? ficheCell(ref, ofRows) : none] : []),
 			rank === undefined
 				? none
 				: veil(voice, ref, { kind: 'rank', rank, change: own?.places ?? null, ref }),

@@ -2,7 +2,7 @@ import { baseWords } from '../../base.ts';
 import { definitionOf } from '../../definitions.ts';
 import type { ReportRow, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';
-import { changeCell, countCell, none, shareCell, text } from './cells.ts';
+import { changeCell, countCell, none, shareCell, text, veil } from './cells.ts';
 
 /** Rates one under the other, each with its own n, N and base: none is compared with the next. */
 export function ratesTable(
@@ -21,7 +21,7 @@ export function ratesTable(
 				header: definitionOf(id).label,
 				cells: [
 					countCell(voice, ref, value.n, unit),
-					countCell(voice, { ...ref, part: 'base' }, value.N, unit),
+					veil(voice, ref, countCell(voice, { ...ref, part: 'base' }, value.N, unit)),
 					text(baseWords(value.base, 2)),
 					shareCell(voice, ref, value.n, value.N),
 					...(compared
