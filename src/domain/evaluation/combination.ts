@@ -4,12 +4,13 @@ import { nonRenseigne, nonRepris } from './non-renseigne.ts';
 
 const field = 'problematiques';
 export const products = options(field);
+const codes = products.map(({ code }) => code);
 
 /** [EVA-17] The products of a fiche as one set, in the order of the form whatever the order they were ticked in. */
 export function combinationOf(fiche: SituationFact): string {
 	const ticked = answersTo(fiche, field);
-	const inOrder = products.map(({ code }) => code).filter((code) => ticked.includes(code));
-	return inOrder.length > 0 ? inOrder.join('+') : (ticked[0] ?? nonRenseigne.code);
+	if (ticked.length === 1) return ticked[0] ?? nonRenseigne.code;
+	return codes.filter((code) => ticked.includes(code)).join('+');
 }
 
 /** How many products; none of silence. */

@@ -1,5 +1,5 @@
 /** A figure that an earlier report printed, as it printed it. */
-export interface Published {
+interface Published {
 	readonly year: number;
 	readonly printed: string;
 	/** Which report, which section. */
