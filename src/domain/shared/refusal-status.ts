@@ -14,6 +14,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'lien-expire':
 		case 'code-expire':
 		case 'signature-close':
+		case 'questionnaire-clos':
 			return 410;
 		case 'fichier-trop-grand':
 			return 413;
@@ -114,6 +115,12 @@ export function refusalStatus(why: Refusal): number {
 		case 'indemnite-changee':
 		case 'indemnite-hors-feuille':
 		case 'avis-parti':
+		case 'annee-publiee':
+		case 'convention-signee':
+		case 'convention-non-signee':
+		case 'convention-denoncee':
+		case 'questionnaire-rempli':
+		case 'questionnaire-plein':
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':

@@ -121,6 +121,13 @@ export const refusals = [
 	'indemnite-changee',
 	'indemnite-hors-feuille',
 	'avis-parti',
+	'annee-publiee',
+	'convention-signee',
+	'convention-non-signee',
+	'convention-denoncee',
+	'questionnaire-clos',
+	'questionnaire-rempli',
+	'questionnaire-plein',
 	'introuvable',
 	'saisie-invalide'
 ] as const;
