@@ -2,7 +2,11 @@ import { forgetStep, noteStep } from '../use-cases/accompagnement/pole-steps.ts'
 import { listActivites, readNewActivite } from '../use-cases/activites/list-activites.ts';
 import { readActivite } from '../use-cases/activites/read-activite.ts';
 import { readPoleWork } from '../use-cases/activites/read-pole-work.ts';
-import { removeActivite, restoreActivite } from '../use-cases/activites/remove-activite.ts';
+import {
+	readRemovedActivite,
+	removeActivite,
+	restoreActivite
+} from '../use-cases/activites/remove-activite.ts';
 import { changeActivite, createActivite } from '../use-cases/activites/save-activite.ts';
 import {
 	addAttendee,
@@ -20,6 +24,7 @@ import {
 import {
 	changeConvention,
 	createConvention,
+	readRemovedConvention,
 	removeConvention,
 	restoreConvention
 } from '../use-cases/conventions/save-convention.ts';
@@ -47,6 +52,7 @@ export const activitesUseCases = {
 	changeActivite,
 	removeActivite,
 	restoreActivite,
+	readRemovedActivite,
 	setAttendance,
 	addAttendee,
 	removeAttendee,
@@ -59,6 +65,7 @@ export const activitesUseCases = {
 	readNewConvention,
 	createConvention,
 	changeConvention,
+	readRemovedConvention,
 	removeConvention,
 	restoreConvention,
 	signConvention,

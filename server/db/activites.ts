@@ -7,7 +7,7 @@ import type { Categorie } from '#domain/professionnel/categorie.ts';
 import { asFormat, codeReader } from './codes.ts';
 import type { Sql } from './database.ts';
 
-export const asActiviteKind: (stored: string) => ActiviteKind = codeReader(
+const asActiviteKind: (stored: string) => ActiviteKind = codeReader(
 	activiteKindCodes,
 	'kind of activité'
 );

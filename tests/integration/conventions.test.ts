@@ -3,6 +3,7 @@ import { PDF } from '@libpdf/core';
 import { sql } from 'drizzle-orm';
 import type { ConventionParties } from '#server/db/conventions.ts';
 import { readActionFacts } from '#server/db/action-facts.ts';
+import { rowsOf } from '#server/db/rows-of.ts';
 import {
 	actorOf,
 	databases,
@@ -147,8 +148,7 @@ describe.each(databases)('conventions de partenariat on $kind', ({ url }) => {
 			const rows = await product.deps.transaction((tx) =>
 				tx.execute(sql`select event from journal where subject = ${subject} order by seq`)
 			);
-			const found = Array.isArray(rows) ? rows : rows.rows;
-			return found.map((row: Record<string, unknown>) => row['event']);
+			return rowsOf(rows).map((row) => row['event']);
 		};
 		expect(await events(other)).toEqual([
 			...['convention-creee', 'convention-supprimee', 'convention-reprise']

@@ -5,6 +5,7 @@ import { readActionFacts } from '#server/db/action-facts.ts';
 import { createRateLimit } from '#server/auth/rate-limit.ts';
 import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { mostAnswers } from '#domain/questionnaire/window.ts';
+import { rowsOf } from '#server/db/rows-of.ts';
 import {
 	actorOf,
 	databases,
@@ -44,8 +45,7 @@ describe.each(databases)('satisfaction questionnaires on $kind', ({ url }) => {
 		const rows = await product.deps.transaction((tx) =>
 			tx.execute(sql`select * from questionnaire_answer`)
 		);
-		const found: readonly Record<string, unknown>[] = Array.isArray(rows) ? rows : rows.rows;
-		return found;
+		return rowsOf(rows);
 	};
 
 	it('[ACT-19] whoever keeps the end of the meeting has its link, everybody who was there goes to it', async () => {

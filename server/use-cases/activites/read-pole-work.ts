@@ -14,6 +14,8 @@ export interface PoleWork {
 	readonly copil: ListedActivite | null;
 	/** Since when one is due; null: none is. */
 	readonly copilDueSince: string | null;
+	/** It has held an Intervision. */
+	readonly hasBegun: boolean;
 	readonly conventions: readonly ShownConvention[];
 	readonly manages: boolean;
 	/** [ACT-13] For the association alone. */
@@ -36,6 +38,7 @@ export async function readPoleWork(
 	return {
 		copil: await deps.activiteLists.lastCopil(poleId, today),
 		copilDueSince: lateCopils(facts, today)[0]?.dueSince ?? null,
+		hasBegun: facts.some(({ firstHeldOn }) => firstHeldOn !== null),
 		conventions: await conventionsOfPole(deps, poleId),
 		manages: loaded.manages,
 		accompaniment: await readAccompaniment(deps, actor, poleId)

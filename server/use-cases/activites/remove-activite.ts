@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import type { Deps } from '../deps.ts';
 import { loadRecording } from './load-recording.ts';
@@ -26,4 +27,18 @@ export async function restoreActivite(deps: Deps, actor: Actor, id: string): Pro
 		await traceActivite(deps, actor, 'activite-reprise', loaded.activite, tx);
 		return { ok: true };
 	});
+}
+
+/** What was taken off, for the page that may put it back. */
+export async function readRemovedActivite(
+	deps: Deps,
+	actor: Actor,
+	id: string
+): Promise<
+	{ readonly ok: true; readonly title: string } | { readonly ok: false; readonly why: Refusal }
+> {
+	const loaded = await loadRecording(deps, actor, id, 'notice');
+	if (!loaded.ok) return loaded;
+	const { removed, title } = loaded.activite;
+	return removed ? { ok: true, title } : { ok: false, why: 'introuvable' };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideRemoval } from '#domain/convention/decide-convention.ts';
 import { refused, type Decision } from '#domain/shared/decision.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
 import type { ConventionParties } from '#server/db/conventions.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import type { Deps } from '../deps.ts';
@@ -80,4 +81,19 @@ async function judge(deps: Deps, parties: ConventionParties): Promise<FormOutcom
 		return { ok: false, why: 'introuvable', fields: [] };
 	}
 	return guardConvention(deps, parties);
+}
+
+/** What was given up, for the page that may take it up again. */
+export async function readRemovedConvention(
+	deps: Deps,
+	actor: Actor,
+	id: string
+): Promise<
+	| { readonly ok: true; readonly structureName: string }
+	| { readonly ok: false; readonly why: Refusal }
+> {
+	const loaded = await loadOwnConvention(deps, actor, id);
+	if (!loaded.ok) return loaded;
+	const { removed, structureName } = loaded.convention;
+	return removed ? { ok: true, structureName } : { ok: false, why: 'introuvable' };
 }

@@ -57,7 +57,7 @@ export async function readOwnSatisfaction(
 }
 
 /** What was said of the meetings of one kind. */
-export interface KindSatisfaction {
+interface KindSatisfaction {
 	readonly kind: QuestionnaireKind;
 	readonly answers: number;
 	readonly meetings: number;
