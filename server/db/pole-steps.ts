@@ -7,7 +7,7 @@ import { queryRows } from './query-rows.ts';
 
 const row = v.object({
 	step: v.picklist(stepCodes),
-	on: v.string(),
+	on: v.nullable(v.string()),
 	by: v.nullable(v.string())
 });
 
@@ -20,7 +20,7 @@ export function createPoleSteps(sql: Sql) {
 				query`select s.step, s.done_on::text as on, p.given_name || ' ' || p.family_name as by
 					from pole_step s join person p on p.id = s.done_by where s.pole_id = ${poleId}
 				union all select case mandat when 'referent' then 'referent' else 'coordination' end,
-						min(valid_from)::text, null
+						nullif(min(valid_from), '2000-01-01'::date)::text, null
 					from mandat where pole_id = ${poleId} and valid_from <= ${today}::date
 						and mandat in ('referent', 'coordination-clinique', 'coordination-logistique') group by 1
 				union all select 'convention', min(greatest(association_signed_on, structure_signed_on))::text, null

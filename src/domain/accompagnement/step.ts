@@ -27,7 +27,8 @@ export const notedStepCodes = stepCodes.filter((code) => !steps[code].known);
 /** A step that was done, by whom when somebody noted it. */
 export interface DoneStep {
 	readonly step: Step;
-	readonly on: string;
+	/** Null: before anybody kept count. */
+	readonly on: string | null;
 	readonly by: string | null;
 }
 
