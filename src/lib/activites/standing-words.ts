@@ -8,10 +8,10 @@ export function standingWords(standing: ConventionStanding): string {
 	const { state, signedOn, effectiveOn, renewals, renewsOn, endsOn } = standing;
 	if (state === 'projet') return 'à imprimer et à signer par les deux parties';
 	if (endsOn !== null) {
-		return state === 'terminee' ? `terminée ${day(endsOn)}` : `prend fin ${day(endsOn)}`;
+		return state === 'terminee' ? `terminée le ${day(endsOn)}` : `prend fin le ${day(endsOn)}`;
 	}
 	const since = effectiveOn !== null && effectiveOn !== signedOn ? effectiveOn : signedOn;
 	const times = renewals === 0 ? '' : `, reconduite ${plural(renewals, 'fois', 'fois')}`;
-	const next = renewsOn === null ? '' : `\u00A0; se reconduit ${day(renewsOn)}`;
-	return `en vigueur depuis ${day(since ?? '')}${times}${next}`;
+	const next = renewsOn === null ? '' : `\u00A0; se reconduit le ${day(renewsOn)}`;
+	return `en vigueur depuis le ${day(since ?? '')}${times}${next}`;
 }

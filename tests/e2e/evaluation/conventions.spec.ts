@@ -42,7 +42,7 @@ test('[ACT-8] [ACT-10] [ACT-12] Une convention se prépare au clavier, s’impri
 	await page.getByLabel('Signée par la structure le').fill('2024-02-20');
 	await page.getByRole('button', { name: 'Noter les signatures' }).click();
 	await expect(page.getByText('Reconduite', { exact: true })).toBeVisible();
-	await expect(page.getByText(/en vigueur depuis mardi 20\sfévrier 2024/)).toBeVisible();
+	await expect(page.getByText(/en vigueur depuis le mardi 20\sfévrier 2024/)).toBeVisible();
 	await look(page, 'convention');
 	await fitsNarrow(page, 'convention');
 
