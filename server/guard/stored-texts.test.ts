@@ -42,7 +42,15 @@ const guarded: Readonly<Record<string, string>> = {
 	'pole_site.name': 'poles/settle-pole.ts',
 	'pole_site.address': 'poles/settle-pole.ts',
 	'pole_organiser.name': 'poles/settle-pole.ts',
-	'situation.problem': 'add-situation.ts'
+	'situation.problem': 'add-situation.ts',
+	'activite.title': 'activites/guard-activite.ts',
+	'convention.structure_name': 'conventions/guard-convention.ts',
+	'convention.structure_seat': 'conventions/guard-convention.ts',
+	'convention.structure_signer': 'conventions/guard-convention.ts',
+	'convention.structure_quality': 'conventions/guard-convention.ts',
+	'convention.association_signer': 'conventions/guard-convention.ts',
+	'convention.association_quality': 'conventions/guard-convention.ts',
+	'questionnaire_answer.remark': 'questionnaires/answer-questionnaire.ts'
 };
 
 /** Codes of a list, addresses, numbers, marks and copies of guarded texts: nothing that somebody composes. */
@@ -107,7 +115,15 @@ indemnite: role categorie state reason
 restitution: outcome how
 suite: kind piste outcome
 reprogrammation: delay dropped_reason
-relecture: answer`
+relecture: answer
+activite: kind format
+activite_presence: categorie
+activite_person: categorie
+convention: kind notice_from
+questionnaire: link_seed
+questionnaire_answer: answers
+pole_step: step
+compteur: code`
 	.trim()
 	.split('\n')
 	.flatMap((line) => {

@@ -5,24 +5,24 @@ import { decideResource, resourceActions } from './resource-access.ts';
 /** decisions.md §1, « Routes and messages that concern no situation »: who holds what may do what. */
 const table: Record<string, string> = {
 	animateur:
-		'confirmer-presence valider-emargement joindre-feuille voir-feuille nommer-co-animateur voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps animer-intervision voir-emargement corriger-emargement voir-fiches voir-demandes lire-demande-deposee comparer-dossiers voir-dossier inscrire-situation adresser-retour',
+		'confirmer-presence valider-emargement joindre-feuille voir-feuille nommer-co-animateur voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps animer-intervision voir-emargement corriger-emargement voir-fiches voir-demandes lire-demande-deposee comparer-dossiers voir-dossier inscrire-situation adresser-retour proposer-questionnaire',
 	'co-animateur':
-		'confirmer-presence valider-emargement joindre-feuille voir-feuille voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps animer-intervision voir-emargement corriger-emargement voir-fiches voir-demandes lire-demande-deposee comparer-dossiers voir-dossier inscrire-situation adresser-retour',
+		'confirmer-presence valider-emargement joindre-feuille voir-feuille voir-planning preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps animer-intervision voir-emargement corriger-emargement voir-fiches voir-demandes lire-demande-deposee comparer-dossiers voir-dossier inscrire-situation adresser-retour proposer-questionnaire',
 	expert: 'confirmer-presence voir-planning entrer-dans-intervision',
 	participant: 'confirmer-presence voir-planning entrer-dans-intervision',
 	coordination:
-		'confirmer-presence joindre-feuille voir-feuille voir-planning preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches adresser-retour',
+		'confirmer-presence joindre-feuille voir-feuille voir-planning preparer-intervision inscrire-situation inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches adresser-retour proposer-questionnaire',
 	'coordination-clinique':
-		'confirmer-presence joindre-feuille voir-feuille voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive tenir-accords suivre-accords voir-poles regler-pole nommer-fonction voir-demandes lire-demande-deposee traiter-demande orienter-demande gerer-lien-demande comparer-dossiers reunir-dossiers voir-dossier voir-annuaire modifier-annuaire repondre-adresse inscrire-situation reinitialiser-identification voir-indemnites adresser-retour voir-retours voir-conservation effacer-dossier',
+		'confirmer-presence joindre-feuille voir-feuille voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive tenir-accords suivre-accords voir-poles regler-pole nommer-fonction voir-demandes lire-demande-deposee traiter-demande orienter-demande gerer-lien-demande comparer-dossiers reunir-dossiers voir-dossier voir-annuaire modifier-annuaire repondre-adresse inscrire-situation reinitialiser-identification voir-indemnites adresser-retour voir-retours voir-conservation effacer-dossier voir-activites noter-activites proposer-questionnaire',
 	'coordination-logistique':
-		'confirmer-presence joindre-feuille voir-feuille voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive suivre-accords voir-poles regler-pole voir-demandes orienter-demande gerer-lien-demande voir-annuaire modifier-annuaire inscrire-situation reinitialiser-identification voir-indemnites adresser-retour voir-retours voir-conservation',
+		'confirmer-presence joindre-feuille voir-feuille voir-planning creer-intervision preparer-intervision inviter entrer-dans-intervision tenir-accueil donner-parole tenir-temps voir-emargement corriger-emargement voir-fiches verifier-archive suivre-accords voir-poles regler-pole voir-demandes orienter-demande gerer-lien-demande voir-annuaire modifier-annuaire inscrire-situation reinitialiser-identification voir-indemnites adresser-retour voir-retours voir-conservation voir-activites noter-activites proposer-questionnaire',
 	referent:
-		'voir-planning voir-fiches suivre-accords voir-poles voir-demandes lire-demande-deposee traiter-demande gerer-lien-demande voir-annuaire repondre-adresse',
+		'voir-planning voir-fiches suivre-accords voir-poles voir-demandes lire-demande-deposee traiter-demande gerer-lien-demande voir-annuaire repondre-adresse voir-activites noter-activites proposer-questionnaire',
 	evaluation:
-		'voir-feuille voir-planning voir-emargement voir-fiches verifier-archive exporter-archive suivre-accords voir-poles voir-annuaire gerer-indemnites voir-indemnites voir-retours accuser-reception installer-document',
+		'voir-feuille voir-planning voir-emargement voir-fiches verifier-archive exporter-archive suivre-accords voir-poles voir-annuaire gerer-indemnites voir-indemnites voir-retours accuser-reception installer-document voir-activites noter-activites gerer-activites gerer-conventions accompagner-pole saisir-compteurs proposer-questionnaire',
 	dpo: 'voir-journal verifier-archive voir-conservation voir-documents-protection',
 	direction:
-		'voir-planning voir-poles regler-pole creer-pole nommer-fonction voir-annuaire modifier-annuaire repondre-adresse gerer-indemnites voir-indemnites voir-retours accuser-reception voir-conservation regler-conservation purger voir-documents-protection installer-document',
+		'voir-planning voir-poles regler-pole creer-pole nommer-fonction voir-annuaire modifier-annuaire repondre-adresse gerer-indemnites voir-indemnites voir-retours accuser-reception voir-conservation regler-conservation purger voir-documents-protection installer-document voir-activites noter-activites gerer-activites gerer-conventions accompagner-pole saisir-compteurs proposer-questionnaire',
 	administrateur: ''
 };
 

@@ -52,7 +52,14 @@ export const resourceActions = [
 	'purger',
 	'effacer-dossier',
 	'voir-documents-protection',
-	'installer-document'
+	'installer-document',
+	'voir-activites',
+	'noter-activites',
+	'gerer-activites',
+	'gerer-conventions',
+	'accompagner-pole',
+	'saisir-compteurs',
+	'proposer-questionnaire'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -161,7 +168,17 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	// The impact assessment and the register: those who answer for the data
 	'voir-documents-protection': ['dpo', 'direction'],
 	// [DOC-14] the association alone replaces its papers
-	'installer-document': ['evaluation', 'direction']
+	'installer-document': association,
+	// each coordination and référent those of their pôle
+	'voir-activites': [...standingCoordination, 'referent', ...association],
+	// [ACT-4] which ones, decide-recording.ts says
+	'noter-activites': [...standingCoordination, 'referent', ...association],
+	'gerer-activites': association,
+	'gerer-conventions': association,
+	'accompagner-pole': association,
+	'saisir-compteurs': association,
+	// [ACT-19] whoever keeps the end of the meeting; the answers name nobody
+	'proposer-questionnaire': [...coordination, ...conductors, 'referent', ...association]
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

@@ -62,6 +62,15 @@ export const tableFates: Readonly<Record<string, 'part' | 'reste'>> = {
 	effacement: 'reste',
 	retained_count: 'reste',
 	conservation: 'reste',
+	// The association's other work: who came, what was agreed, what was thought of it; nothing of a patient.
+	activite: 'reste',
+	activite_presence: 'reste',
+	activite_person: 'reste',
+	convention: 'reste',
+	questionnaire: 'reste',
+	questionnaire_answer: 'reste',
+	pole_step: 'reste',
+	compteur: 'reste',
 	// Professionals, pôles and their access.
 	person: 'reste',
 	mandat: 'reste',

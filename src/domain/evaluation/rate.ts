@@ -1,8 +1,12 @@
+declare const made: unique symbol;
+
 /**
  * [EVA-1] n of N, of a named base: never above one, and its numerator is a part of its denominator because `shareOf` is
  * the only way to make one from rows. `Base` keeps two rates of different bases from meeting, at compile time.
  */
 export interface Rate<Base extends string = string> {
+	/** Never there: only this file can say that something is a rate. */
+	readonly [made]: Base;
 	readonly kind: 'rate';
 	readonly base: Base;
 	readonly n: number;
@@ -13,7 +17,7 @@ export interface Rate<Base extends string = string> {
 export function rate<Base extends string>(base: Base, n: number, N: number): Rate<Base> {
 	if (!Number.isSafeInteger(n) || !Number.isSafeInteger(N) || n < 0 || n > N)
 		throw new RangeError(`no rate: ${n} of ${N} (${base})`);
-	return { kind: 'rate', base, n, N };
+	return { kind: 'rate', base, n, N } as Rate<Base>;
 }
 
 /** [EVA-1] The share of the rows of a base that have something: the numerator is looked for among these rows alone. */

@@ -20,7 +20,13 @@ export const units = {
 	action: ['action', 'actions'],
 	convention: ['convention', 'conventions'],
 	questionnaire: ['questionnaire', 'questionnaires'],
-	reponse: ['réponse', 'réponses']
+	reponse: ['réponse', 'réponses'],
+	restitution: ['restitution', 'restitutions'],
+	jour: ['jour', 'jours'],
+	/** A set of products named together in one fiche. */
+	combinaison: ['combinaison', 'combinaisons'],
+	/** What the association counts by hand. */
+	unite: ['', '']
 } as const;
 
 export type Unit = keyof typeof units;

@@ -21,13 +21,19 @@ export interface Part {
 	readonly code: string;
 	readonly label: string;
 	readonly n: number;
+	/** Of mentions gathered in groups: how many rows hold one of them; without it, as many as the mentions. */
+	readonly rows?: number;
 }
+
+declare const made: unique symbol;
 
 /**
  * How a whole is divided. `whole`: the sum of its parts, always. Of a multiple choice the unit is the mention, and
  * `rows` says out of how many fiches, so that both shares can be said, each under its name.
  */
 export interface Distribution {
+	/** Never there: made by distribution.ts alone, which sums. */
+	readonly [made]: 'distribution';
 	readonly kind: 'distribution';
 	readonly base: string;
 	readonly unit: Unit;
@@ -39,6 +45,8 @@ export interface Distribution {
 
 /** Two questions crossed: `cells[row][column]`. Margins are sums, never stored. */
 export interface Cross {
+	/** Never there: made by cross.ts alone, which checks its shape. */
+	readonly [made]: 'cross';
 	readonly kind: 'cross';
 	readonly base: string;
 	readonly unit: Unit;

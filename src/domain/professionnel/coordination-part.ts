@@ -2,23 +2,30 @@ import { deriveCategorie, type Exercice } from './categorie.ts';
 import { foldName } from './fold-name.ts';
 
 /** The lines of the Rapport under « Coordination » (II.B): who, and from where. */
-const places = ['cpts', 'dac', 'clsm', 'msp', 'association', 'autre'] as const;
-type Place = (typeof places)[number];
-const parts = ['presidence', 'referent-parcours', 'coordination'] as const;
+export const coordinationPlaces = ['cpts', 'dac', 'clsm', 'msp', 'association', 'autre'] as const;
+type Place = (typeof coordinationPlaces)[number];
+
+export const coordinationParts = {
+	coordination: 'Coordination',
+	'referent-parcours': 'Référent·e de parcours complexes',
+	presidence: 'Présidence'
+} as const;
 
 export interface CoordinationPart {
-	readonly part: (typeof parts)[number];
+	readonly part: keyof typeof coordinationParts;
 	readonly place: Place;
 }
 
 /** As an attendance keeps it, « presidence/cpts ». */
 export const coordinationCode = ({ part, place }: CoordinationPart): string => `${part}/${place}`;
 
+const parts = Object.keys(coordinationParts) as readonly CoordinationPart['part'][];
+
 /** Reads it back; throws on another text, which means a damaged row. */
 export function coordinationOf(code: string): CoordinationPart {
 	const [one, other] = code.split('/');
 	const part = parts.find((known) => known === one);
-	const place = places.find((known) => known === other);
+	const place = coordinationPlaces.find((known) => known === other);
 	if (!part || !place) throw new Error('unknown part of the coordination');
 	return { part, place };
 }
@@ -37,5 +44,5 @@ function partOf({ profession, fonction }: Exercice & { readonly fonction: string
 }
 
 function placeOf(kind: Exercice['structureKind']): Place {
-	return places.find((place) => place === kind) ?? 'autre';
+	return coordinationPlaces.find((place) => place === kind) ?? 'autre';
 }

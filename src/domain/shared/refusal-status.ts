@@ -14,6 +14,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'lien-expire':
 		case 'code-expire':
 		case 'signature-close':
+		case 'questionnaire-clos':
 			return 410;
 		case 'fichier-trop-grand':
 			return 413;
@@ -113,6 +114,12 @@ export function refusalStatus(why: Refusal): number {
 		case 'tarif-utilise':
 		case 'indemnite-changee':
 		case 'avis-parti':
+		case 'annee-publiee':
+		case 'convention-signee':
+		case 'convention-non-signee':
+		case 'convention-denoncee':
+		case 'questionnaire-rempli':
+		case 'questionnaire-plein':
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':

@@ -199,6 +199,16 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Un bordereau contient des indemnités à ce tarif\u00A0: il ne se retire plus. Fixez-en un autre à partir d’un jour à venir.',
 	'indemnite-changee':
 		'Rien n’a changé\u00A0: l’indemnité n’en est plus là, quelqu’un d’autre vient peut-être de s’en occuper. Rechargez la page.',
+	'annee-publiee':
+		'Le rapport de cette année est publié\u00A0: ce dont il est fait ne se modifie plus ici.',
+	'convention-signee':
+		'Cette convention est signée\u00A0: elle se dénonce, elle ne se supprime pas.',
+	'convention-non-signee': 'Cette convention n’est pas encore signée par les deux parties.',
+	'convention-denoncee':
+		'Cette convention est dénoncée\u00A0: reprenez d’abord la dénonciation s’il le faut.',
+	'questionnaire-clos': 'Ce questionnaire est clos. Merci d’avoir voulu donner votre avis.',
+	'questionnaire-rempli': 'Une réponse a déjà été donnée depuis ce navigateur. Merci.',
+	'questionnaire-plein': 'Ce questionnaire a déjà reçu toutes les réponses qu’il peut recevoir.',
 	'avis-parti':
 		'L’avis de paiement est déjà parti à la personne\u00A0: le paiement ne s’annule plus ici. Prévenez-la, et voyez avec la comptabilité.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',

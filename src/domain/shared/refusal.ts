@@ -120,6 +120,13 @@ export const refusals = [
 	'tarif-utilise',
 	'indemnite-changee',
 	'avis-parti',
+	'annee-publiee',
+	'convention-signee',
+	'convention-non-signee',
+	'convention-denoncee',
+	'questionnaire-clos',
+	'questionnaire-rempli',
+	'questionnaire-plein',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

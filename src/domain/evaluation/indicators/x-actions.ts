@@ -1,0 +1,83 @@
+import { actionKinds, linesFound } from '../action-words.ts';
+import { counters } from '../counter-words.ts';
+import { count, countSum } from '../define/define-count.ts';
+import { crossing } from '../define/define-cross.ts';
+import { division } from '../define/define-distribution.ts';
+import type { YearFacts } from '../facts.ts';
+import { headsByCategorie, headsByKind } from '../define/define-heads.ts';
+import type { Head, Indicator } from '../indicator.ts';
+import { actions, among, conventions, questionnaires } from '../row.ts';
+
+const head = (id: string, label: string): Head => ({ id, label, section: 'X', clinical: false });
+
+const copils = among(actions, 'actions', ({ kind }) => kind === 'copil');
+const others = among(actions, 'actions', ({ kind }) => kind !== 'copil');
+
+/** What is no Intervision, counted apart and never added to Intervisions (statistics.md A19, A20, §16). */
+export const otherActions: readonly Indicator[] = [
+	count(head('A19', 'Comités de pilotage'), copils),
+	headsByCategorie(
+		head('A19-participations', 'Comités de pilotage : participations'),
+		copils,
+		'participations'
+	),
+	headsByCategorie(
+		head('A19-participants', 'Comités de pilotage : participants'),
+		copils,
+		'participants'
+	),
+	division(
+		head('A20', 'Autres actions'),
+		others,
+		(all) =>
+			linesFound(
+				actionKinds,
+				all.map(({ kind }) => kind)
+			).filter(({ code }) => code !== 'copil'),
+		({ kind }) => kind
+	),
+	headsByKind(
+		head('A20-participations', 'Autres actions : participations'),
+		others,
+		'participations'
+	),
+	headsByKind(head('A20-participants', 'Autres actions : participants'), others, 'participants'),
+	headsByCategorie(
+		head('A20-categories', 'Autres actions : participations, par catégorie'),
+		others,
+		'participations'
+	),
+	count(head('X1', 'Conventions signées'), conventions),
+	division(
+		head('X2', 'Questionnaires de satisfaction'),
+		questionnaires,
+		(all) =>
+			linesFound(
+				[],
+				all.map(({ kind }) => kind)
+			),
+		({ kind }) => kind
+	),
+	crossing(
+		head('X3', 'Réponses aux questionnaires'),
+		'questionnaires',
+		'reponse',
+		questionnaires,
+		(all) => ({
+			rows: linesFound(
+				[],
+				all.flatMap(({ answers }) => Object.keys(answers))
+			),
+			columns: linesFound(
+				[],
+				all.flatMap(({ answers }) => Object.values(answers))
+			)
+		}),
+		({ answers }) => Object.entries(answers)
+	),
+	...Object.entries(counters).map(([code, label]) => ({
+		...countSum(head(`X-${code}`, label), 'unite', (facts) => facts.counters[code] ?? 0),
+		// [EVA-6] what nobody typed is not zero
+		known: (facts: YearFacts) => facts.counters[code] !== undefined
+	}))
+];
