@@ -22,7 +22,10 @@ const invited: readonly (readonly [Categorie, number, number])[] = [
 	['travailleurs-sociaux', 328, 223]
 ];
 
-/** II.D: of 169 médecins traitants 144 invited, 80 there. Pharmacists: 46 % of 193 patients invited, 58 % of them there. */
+/**
+ * II.D: of 169 médecins traitants known, 144 invited, 80 of them there. Pharmacists: « aux alentours de 46 % » of the 193
+ * patients (89), 58 % of them there (52). Of 261 situations 46 % would leave more pharmacists absent than the 37 of II.B.
+ */
 const habitual = {
 	'medecin-traitant': { categorie: 'generalistes-liberaux', invited: 144, present: 80 },
 	pharmacien: { categorie: 'pharmaciens', invited: 89, present: 52 }
@@ -66,17 +69,9 @@ export function planInvites(
 		if (present) quota.there -= 1;
 	};
 	for (const field of ['medecin-traitant', 'pharmacien'] as const) {
-		const { categorie, ...wanted } = habitual[field];
-		const known = slots.filter(({ id }) => answers.get(id)?.[field]?.[0] === 'oui');
-		const near = seeded
-			.shuffle(known)
-			.toSorted(
-				(one, other) =>
-					Number(peopleAt(other, categorie).length > 0) -
-					Number(peopleAt(one, categorie).length > 0)
-			);
-		for (const [place, slot] of near.slice(0, wanted.invited).entries()) {
-			const present = place < wanted.present;
+		const { categorie, present: there } = habitual[field];
+		for (const [place, slot] of planHabitual(planning, answers, field).entries()) {
+			const present = place < there;
 			const among = present ? peopleAt(slot, categorie) : peopleAway(planning, slot, categorie);
 			const person = among[seeded.below(among.length)];
 			if (!person || !invite(slot, person, field)) throw new RangeError('nobody to invite');
@@ -98,6 +93,20 @@ export function planInvites(
 	const short = [...left].filter(([, quota]) => quota.all !== 0 || quota.there !== 0);
 	if (short.length > 0) throw new RangeError(`too few people: ${short.map(([one]) => one).join()}`);
 	return new Map([...chosen].map(([id, invites]) => [id, [...invites.values()]]));
+}
+
+/** Where the patient's own doctor or pharmacist is invited; first where one of his profession came. */
+function planHabitual(
+	{ seeded, slots }: Planning,
+	answers: ReadonlyMap<string, Answers>,
+	field: keyof typeof habitual
+): readonly PlannedSlot[] {
+	const { categorie, invited: count } = habitual[field];
+	const came = (slot: PlannedSlot) => Number(peopleAt(slot, categorie).length > 0);
+	return seeded
+		.shuffle(slots.filter(({ id }) => answers.get(id)?.[field]?.[0] === 'oui'))
+		.toSorted((one, other) => came(other) - came(one))
+		.slice(0, count);
 }
 
 const peopleAt = ({ meeting }: PlannedSlot, categorie: Categorie): readonly PlannedPerson[] =>
