@@ -70,7 +70,10 @@ function planProducts(seeded: Seeded, ids: readonly string[]): Answered {
 	return new Map(order.map((id, place) => [id, (sets[place] ?? '').split(' ')]));
 }
 
-/** II.F prints the first three motifs of each group of demandeurs: these go to fiches that one of the group asked for. */
+/**
+ * II.F prints the first three motifs of each group of demandeurs: these go to fiches that one of the group asked for. The
+ * third of the libéraux is that of II.O, which says another (statistics.md §17.1, 27).
+ */
 const suited: Readonly<Record<string, readonly string[]>> = {
 	'professionnels-en-difficulte': ['mg', 'pharmacien', 'autre-liberal'],
 	degradation: ['csapa', 'caarud', 'secteur-social', 'mg'],
