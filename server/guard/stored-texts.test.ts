@@ -116,6 +116,7 @@ restitution: outcome how
 suite: kind piste outcome
 reprogrammation: delay dropped_reason
 relecture: answer
+evaluation_stored: scope definitions_version poles figures
 activite: kind format
 activite_presence: categorie
 activite_person: categorie

@@ -41,16 +41,16 @@ export async function undone<Result>(
 	{ sql }: Database,
 	work: (tx: Database['sql']) => Promise<Result>
 ): Promise<Result> {
-	const answers: Result[] = [];
+	const answers: { readonly given: Result }[] = [];
 	await sql
 		.transaction(async (tx) => {
-			answers.push(await work(tx));
+			answers.push({ given: await work(tx) });
 			tx.rollback();
 		})
 		.catch((error: unknown) => {
 			if (answers.length === 0) throw error;
 		});
 	const [answer] = answers;
-	if (answer === undefined) throw new Error('nothing was done');
-	return answer;
+	if (!answer) throw new Error('nothing was done');
+	return answer.given;
 }
