@@ -81,22 +81,22 @@ async function readStored(
 	const touched = changed.some(
 		({ poleId }) => scope.kind === 'region' || poles.some(({ id }) => id === poleId)
 	);
-	return touched || !holds(deps, stored, poles) ? null : unpacked(stored);
+	return touched || !holds(stored, marked(deps, poles)) ? null : unpacked(stored);
 }
 
-/** Of the same pôles, under the same definitions. */
-export function holds(
-	deps: Pick<EvaluationDeps, 'sha256'>,
-	stored: StoredYear,
-	poles: readonly ScopePole[]
-): boolean {
-	return stored.definitionsVersion === definitionsVersion && stored.poles === marked(deps, poles);
+/** Of the same pôles (by their mark), under the same definitions. */
+export function holds(stored: StoredYear, poles: string): boolean {
+	return stored.definitionsVersion === definitionsVersion && stored.poles === poles;
 }
 
 export function unpacked({ year, figures, purged, computedAt }: StoredYear): YearEvaluation {
 	return { evaluation: unpackEvaluation(year, figures), computedAt, purgedFiches: purged };
 }
 
-function marked({ sha256 }: Pick<EvaluationDeps, 'sha256'>, poles: readonly ScopePole[]): string {
+/** The pôles of a scope as they are named and gathered. */
+export function marked(
+	{ sha256 }: Pick<EvaluationDeps, 'sha256'>,
+	poles: readonly ScopePole[]
+): string {
 	return sha256(JSON.stringify(poles.map(({ id, name, bassin }) => [id, name, bassin])));
 }

@@ -3,6 +3,7 @@ import { scopeKey, scopePoles } from '#domain/evaluation/scope-poles.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
 import {
 	holds,
+	marked,
 	readEvaluation,
 	unpacked,
 	type EvaluationDeps,
@@ -25,13 +26,14 @@ export async function* streamEvaluations(
 	const touchedYears = new Set(changed.map(({ year }) => year));
 	for (const scope of scopes) {
 		const own = scope.kind === 'bassin' ? bassins(scope.bassin) : scopePoles(poles, scope);
+		const mark = marked(deps, own);
 		const stored = new Map<number, YearEvaluation>();
 		for (const row of await deps.evaluations.storedYears(scopeKey(scope), years)) {
 			const stale =
 				scope.kind === 'region'
 					? touchedYears.has(row.year)
 					: own.some(({ id }) => touched.has(`${row.year} ${id}`));
-			if (!stale && holds(deps, row, own)) stored.set(row.year, unpacked(row));
+			if (!stale && holds(row, mark)) stored.set(row.year, unpacked(row));
 		}
 		for (let year = years.from; year <= years.to; year += 1)
 			yield stored.get(year) ?? (await readEvaluation(deps, year, scope));
