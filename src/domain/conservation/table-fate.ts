@@ -96,6 +96,9 @@ export const tableFates: Readonly<Record<string, 'part' | 'reste'>> = {
 	psc_logout: 'reste',
 	psc_pending: 'reste',
 	psc_session: 'reste',
+	// Counts alone; computed again when a dossier is erased ([EVA-48]).
+	evaluation_stored: 'reste',
+	evaluation_change: 'reste',
 	// The association's own texts.
 	document_version: 'reste'
 };
