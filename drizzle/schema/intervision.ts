@@ -98,6 +98,10 @@ export const participant = pgTable(
 		/** Set as the person first comes, for good: a card that changes later recounts no attendance ([PRO-8]). */
 		categorie: text('categorie'),
 		liberal: boolean('liberal'),
+		/** Frozen with them: the sub-counts of a category stay its parts ([EVA-42]). */
+		profession: text('profession'),
+		/** « presidence/cpts »; null for whoever is not counted with the coordination. */
+		coordination: text('coordination'),
 		/** attendu | attente | admis | refuse | parti */
 		lobby: text('lobby').notNull().default('attendu'),
 		knockedAt: moment('knocked_at'),

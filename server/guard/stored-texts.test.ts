@@ -77,7 +77,7 @@ signature: signer_name signer_fonction title method acr sha256
 sealed_document: sha256 level
 inscription: email profession mode structure_kind state
 intervision: format organiser_kind change_reason
-participant: role former_role categorie link_seed told answer answer_reason answer_phone charte_version lobby
+participant: role former_role categorie link_seed told answer answer_reason answer_phone charte_version lobby profession coordination
 presence: mode source
 seat: kind companion_session
 presence_signature: means

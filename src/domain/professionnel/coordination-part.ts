@@ -16,6 +16,20 @@ export interface CoordinationPart {
 	readonly place: Place;
 }
 
+/** As an attendance keeps it, « presidence/cpts ». */
+export const coordinationCode = ({ part, place }: CoordinationPart): string => `${part}/${place}`;
+
+const parts = Object.keys(coordinationParts) as readonly CoordinationPart['part'][];
+
+/** Reads it back; throws on another text, which means a damaged row. */
+export function coordinationOf(code: string): CoordinationPart {
+	const [one, other] = code.split('/');
+	const part = parts.find((known) => known === one);
+	const place = coordinationPlaces.find((known) => known === other);
+	if (!part || !place) throw new Error('unknown part of the coordination');
+	return { part, place };
+}
+
 /** [PRO-7] Where someone counted with the coordination stands in its sub-counts; null for everybody else. */
 export function coordinationPart(
 	exercice: Exercice & { readonly fonction: string }

@@ -1,0 +1,2 @@
+ALTER TABLE "participant" ADD COLUMN "profession" text;--> statement-breakpoint
+ALTER TABLE "participant" ADD COLUMN "coordination" text;
