@@ -2,17 +2,11 @@ import { deriveCategorie, type Exercice } from './categorie.ts';
 import { foldName } from './fold-name.ts';
 
 /** The lines of the Rapport under « Coordination » (II.B): who, and from where. */
-export const coordinationPlaces = ['cpts', 'dac', 'clsm', 'msp', 'association', 'autre'] as const;
-type Place = (typeof coordinationPlaces)[number];
-
-export const coordinationParts = {
-	coordination: 'Coordination',
-	'referent-parcours': 'Référent·e de parcours complexes',
-	presidence: 'Présidence'
-} as const;
+const places = ['cpts', 'dac', 'clsm', 'msp', 'association', 'autre'] as const;
+type Place = (typeof places)[number];
 
 export interface CoordinationPart {
-	readonly part: keyof typeof coordinationParts;
+	readonly part: 'presidence' | 'referent-parcours' | 'coordination';
 	readonly place: Place;
 }
 
@@ -44,5 +38,5 @@ function partOf({ profession, fonction }: Exercice & { readonly fonction: string
 }
 
 function placeOf(kind: Exercice['structureKind']): Place {
-	return coordinationPlaces.find((place) => place === kind) ?? 'autre';
+	return places.find((place) => place === kind) ?? 'autre';
 }
