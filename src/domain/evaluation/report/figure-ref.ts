@@ -4,7 +4,7 @@ export interface FigureRef {
 	/** Of a figure computed for a group (a pôle, a semester…): which grouping, which of its groups. */
 	readonly grouping?: string;
 	readonly group?: string;
-	/** The line of a distribution, the row of a cross. */
+	/** The line of a distribution, the row of a cross; « base »: how many rows a rate is a share of. */
 	readonly part?: string;
 	/** The column of a cross. */
 	readonly column?: string;
