@@ -1,6 +1,7 @@
 import { deviceWords } from '#domain/access/device-words.ts';
 import { accordUseCases } from './bound/accord.ts';
 import { accountUseCases } from './bound/account.ts';
+import { activitesUseCases } from './bound/activites.ts';
 import { annuaireUseCases } from './bound/annuaire.ts';
 import { conservationUseCases } from './bound/conservation.ts';
 import { demandeUseCases } from './bound/demande.ts';
@@ -41,6 +42,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, envoiUseCases),
 		...bindAll(deps, archiveUseCases),
 		...bindAll(deps, indemnisationUseCases),
+		...bindAll(deps, activitesUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),
 			tokens: deps.devices.tokens(cookieHeader)

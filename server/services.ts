@@ -8,6 +8,7 @@ import { createNominativeLinks } from './auth/nominative-links.ts';
 import { createPresenceLinks } from './auth/presence-links.ts';
 import { createPoleLinks } from './auth/pole-links.ts';
 import { createRequestLimits } from './auth/request-limits.ts';
+import { createQuestionnaireLinks } from './auth/questionnaire-links.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
@@ -180,6 +181,9 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		links: createNominativeLinks(secrets),
 		poleLinks: createPoleLinks(secrets),
 		presenceLinks: createPresenceLinks(secrets),
+		questionnaireLinks: createQuestionnaireLinks(secrets),
+		// Nothing publishes a year yet: whatever does will name those that it froze.
+		publishedYears: async () => [],
 		scanSeal,
 		outbox: mailOutbox,
 		mailer: mailOutbox,

@@ -38,6 +38,12 @@ import { createRelances } from './db/relances.ts';
 import { createReturnLists } from './db/return-lists.ts';
 import { createSituations } from './db/situations.ts';
 import { createSuites } from './db/suites.ts';
+import { createActivites } from './db/activites.ts';
+import { createActiviteLists } from './db/activite-lists.ts';
+import { createConventions } from './db/conventions.ts';
+import { createCompteurs } from './db/compteurs.ts';
+import { createPoleSteps } from './db/pole-steps.ts';
+import { createQuestionnaires } from './db/questionnaires.ts';
 import type { Sql } from './db/database.ts';
 
 /** Every reader and writer of the database that use-cases are given. */
@@ -82,6 +88,12 @@ export function createStores(sql: Sql) {
 		invitations: createInvitations(sql),
 		relances: createRelances(sql),
 		suites: createSuites(sql),
-		sealedDocuments: createSealedDocuments(sql)
+		sealedDocuments: createSealedDocuments(sql),
+		activites: createActivites(sql),
+		activiteLists: createActiviteLists(sql),
+		conventions: createConventions(sql),
+		compteurs: createCompteurs(sql),
+		poleSteps: createPoleSteps(sql),
+		questionnaires: createQuestionnaires(sql)
 	};
 }

@@ -52,6 +52,7 @@ export function createUseCaseDeps(services: Services) {
 		guestLimit: services.guestLimit,
 		inscriptionLimit: services.inscriptionLimit,
 		signatureLimit: services.signatureLimit,
+		questionnaireLimit: services.questionnaireLimit,
 		verifyLimit: services.verifyLimit,
 		depositLimits: services.depositLimits,
 		receiptWords: receiptMail,

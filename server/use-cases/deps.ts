@@ -46,6 +46,14 @@ import type { ReturnLists } from '#server/db/return-lists.ts';
 import type { Suites } from '#server/db/suites.ts';
 import type { Outbox } from '#server/mail/outbox.ts';
 
+import type { Activites } from '#server/db/activites.ts';
+import type { ActiviteLists } from '#server/db/activite-lists.ts';
+import type { Conventions } from '#server/db/conventions.ts';
+import type { Compteurs } from '#server/db/compteurs.ts';
+import type { PoleSteps } from '#server/db/pole-steps.ts';
+import type { Questionnaires } from '#server/db/questionnaires.ts';
+import type { QuestionnaireLinks } from '#server/auth/questionnaire-links.ts';
+
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
 export interface Deps {
 	readonly reader: MeetingReader;
@@ -92,6 +100,16 @@ export interface Deps {
 	readonly relances: Relances;
 	readonly suites: Suites;
 	readonly sealedDocuments: SealedDocuments;
+	readonly activites: Activites;
+	readonly activiteLists: ActiviteLists;
+	readonly conventions: Conventions;
+	readonly compteurs: Compteurs;
+	readonly poleSteps: PoleSteps;
+	readonly questionnaires: Questionnaires;
+	/** Derives the token of a questionnaire's link. */
+	readonly questionnaireLinks: QuestionnaireLinks;
+	/** [ACT-5] The years whose report is published. */
+	publishedYears(): Promise<readonly number[]>;
 	/** Derives the token of a nominative link. */
 	readonly links: NominativeLinks;
 	/** Derives the token of a pôle's link. */
