@@ -4,6 +4,7 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
 import { cleanScan } from './emargement/clean-scan.ts';
+import { drawForPage, drawForPaper } from './charts/draw-chart.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, identityProposalMail, invitationCodeMail } from './mail/account-texts.ts';
@@ -28,6 +29,8 @@ import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail
 import { paymentMail } from './mail/payment-text.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
+import { zipTexts } from './csv/zip-texts.ts';
+import { writeReport } from './xlsx/write-report.ts';
 import { writeBordereau } from './xlsx/write-bordereau.ts';
 import type { Services } from './services.ts';
 
@@ -104,6 +107,10 @@ export function createUseCaseDeps(services: Services) {
 		removed: services.removed,
 		mark: services.mark,
 		marks: services.marks,
+		drawForPage,
+		drawForPaper,
+		writeReport,
+		zip: zipTexts,
 		render: renderPdf,
 		/** For what leaves without a seal. */
 		print: renderAccessible,

@@ -53,6 +53,7 @@ function cellNumber(cell: Cell): number | null {
 			return cell.N === 0 ? null : cell.n / cell.N;
 		case 'mean':
 			return cell.count === 0 ? null : cell.total / cell.count;
+		case 'mean-change':
 		case 'points':
 			return cell.value;
 		case 'rank':

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import {
 	evaluationPublication,
 	evaluationPublished
@@ -73,19 +73,6 @@ export function createEvaluationPublications(sql: Sql) {
 					)
 				);
 			return row ?? null;
-		},
-		/** Which scopes these versions hold, by their names, without what they say. */
-		async scopes(publicationIds: readonly string[]) {
-			if (publicationIds.length === 0) return [];
-			return sql
-				.select({
-					publicationId: evaluationPublished.publicationId,
-					scope: evaluationPublished.scope,
-					scopeName: evaluationPublished.scopeName
-				})
-				.from(evaluationPublished)
-				.where(inArray(evaluationPublished.publicationId, [...publicationIds]))
-				.orderBy(asc(evaluationPublished.scopeName));
 		},
 		/** Throws when somebody else took this number meanwhile: the index holds. */
 		async add(

@@ -15,6 +15,8 @@ import type { Scans } from '#server/db/scans.ts';
 import type { ScanSeal } from '#server/keys/scan-seal.ts';
 import type { PresenceLinks } from '#server/auth/presence-links.ts';
 import type { Envois } from '#server/db/envois.ts';
+import type { EvaluationPublications } from '#server/db/evaluation-publications.ts';
+import type { EvaluationYears } from '#server/db/evaluation-years.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
@@ -95,6 +97,8 @@ export interface Deps {
 	readonly indemnites: Indemnites;
 	readonly indemniteLists: IndemniteLists;
 	readonly bordereaux: Bordereaux;
+	readonly evaluationYears: EvaluationYears;
+	readonly publications: EvaluationPublications;
 	readonly journal: Journal;
 	readonly invitations: Invitations;
 	readonly relances: Relances;

@@ -4,22 +4,21 @@ import { foldName } from './fold-name.ts';
 /** The lines of the Rapport under « Coordination » (II.B): who, and from where. */
 const places = ['cpts', 'dac', 'clsm', 'msp', 'association', 'autre'] as const;
 type Place = (typeof places)[number];
+const parts = ['presidence', 'referent-parcours', 'coordination'] as const;
 
 export interface CoordinationPart {
-	readonly part: 'presidence' | 'referent-parcours' | 'coordination';
+	readonly part: (typeof parts)[number];
 	readonly place: Place;
 }
 
 /** As an attendance keeps it, « presidence/cpts ». */
 export const coordinationCode = ({ part, place }: CoordinationPart): string => `${part}/${place}`;
 
-const parts = Object.keys(coordinationParts) as readonly CoordinationPart['part'][];
-
 /** Reads it back; throws on another text, which means a damaged row. */
 export function coordinationOf(code: string): CoordinationPart {
 	const [one, other] = code.split('/');
 	const part = parts.find((known) => known === one);
-	const place = coordinationPlaces.find((known) => known === other);
+	const place = places.find((known) => known === other);
 	if (!part || !place) throw new Error('unknown part of the coordination');
 	return { part, place };
 }
