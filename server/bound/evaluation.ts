@@ -2,6 +2,7 @@ import { exportReport } from '../use-cases/evaluation/export-report.ts';
 import { listEvaluations } from '../use-cases/evaluation/list-evaluations.ts';
 import { publishEvaluation } from '../use-cases/evaluation/publish-evaluation.ts';
 import { readFigure } from '../use-cases/evaluation/read-figure.ts';
+import { readPublishing } from '../use-cases/evaluation/read-publishing.ts';
 import { readReport } from '../use-cases/evaluation/read-report.ts';
 import { readDifferences, readVersion } from '../use-cases/evaluation/read-version.ts';
 
@@ -11,6 +12,7 @@ export const evaluationUseCases = {
 	listEvaluations,
 	publishEvaluation,
 	readFigure,
+	readPublishing,
 	readReport,
 	readDifferences,
 	readVersion

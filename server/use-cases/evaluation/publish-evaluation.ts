@@ -3,7 +3,7 @@ import { scopeKey } from '#domain/evaluation/compare.ts';
 import { definitionsVersion } from '#domain/evaluation/definitions.ts';
 import { evaluate } from '#domain/evaluation/evaluate.ts';
 import { publishedJson } from '#domain/evaluation/publication/published-content.ts';
-import type { FormOutcome } from '../form-outcome.ts';
+import type { RefusedForm } from '../form-outcome.ts';
 import { guardForm } from '../guard-form.ts';
 import { loadAssociationFor } from '../poles/load-pole.ts';
 import type { EvaluationDeps } from './evaluation-deps.ts';
@@ -24,7 +24,7 @@ export async function publishEvaluation(
 	deps: EvaluationDeps,
 	actor: Actor,
 	{ year, note, confirmed }: Wish
-): Promise<FormOutcome> {
+): Promise<{ readonly ok: true; readonly version: number } | RefusedForm> {
 	const loaded = await loadAssociationFor(deps, actor, 'publier-evaluation');
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	if (!(await deps.evaluationYears.years()).includes(year))
@@ -56,7 +56,7 @@ export async function publishEvaluation(
 			tx
 		);
 	});
-	return { ok: true, id };
+	return { ok: true, version };
 }
 
 async function freeze(deps: EvaluationDeps, year: number) {
@@ -74,7 +74,7 @@ async function freeze(deps: EvaluationDeps, year: number) {
 	});
 }
 
-const refuse = (message: string): FormOutcome => ({
+const refuse = (message: string): RefusedForm => ({
 	ok: false,
 	why: 'saisie-invalide',
 	fields: [{ field: 'note', message }]
