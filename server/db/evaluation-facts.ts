@@ -1,6 +1,7 @@
 import { civilYear } from '#domain/evaluation/civil-year.ts';
 import type { YearFacts } from '#domain/evaluation/facts.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
+import { readActionFacts } from './action-facts.ts';
 import type { Sql } from './database.ts';
 import { readCountedCards } from './evaluation-cards.ts';
 import { findNewcomers } from './evaluation-first-ever.ts';
@@ -13,15 +14,20 @@ import { readStudied } from './evaluation-situations.ts';
 
 /**
  * All that the evaluation of one year of these pôles is computed from (decisions.md §7), in a dozen questions however
- * large they are. Asked in a transaction of one snapshot, it is one state of the database.
+ * large they are; `poleIds` null: of all, with what is the association's own. Asked in a transaction of one snapshot, it is one state of the database.
  */
 export async function readYearFacts(
 	sql: Sql,
 	year: number,
-	poleIds: readonly string[]
+	poleIds: readonly string[] | null
 ): Promise<YearFacts> {
 	const lasting = civilYear(year);
-	const meetings = await readMeetings(sql, poleIds, lasting);
+	const poles = await readPoleFacts(sql, poleIds, lasting.from);
+	const meetings = await readMeetings(
+		sql,
+		poles.map(({ id }) => id),
+		lasting
+	);
 	const ids = meetings.map(({ fact }) => fact.id);
 	const studied = await readStudied(sql, ids);
 	const invites = await readInvites(
@@ -42,7 +48,7 @@ export async function readYearFacts(
 	const invitationsOf = countInvitations(invites, { cards, frozen, cameTo });
 	return {
 		year,
-		poles: await readPoleFacts(sql, poleIds, lasting.from),
+		poles,
 		intervisions: meetings.map(({ fact }) => ({
 			...fact,
 			participations: cameTo(fact.id).map(({ fact: { personId, ...counted } }) => {
@@ -51,9 +57,6 @@ export async function readYearFacts(
 			})
 		})),
 		situations: studied.map((one) => ({ ...one.fact, invitations: invitationsOf(one) })),
-		actions: [],
-		conventions: [],
-		questionnaires: [],
-		counters: {}
+		...(await readActionFacts(sql, year, poleIds))
 	};
 }

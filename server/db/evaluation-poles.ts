@@ -16,7 +16,7 @@ const row = v.object({
 /** These pôles, with the day of the first Intervision that each held, and of the last before the year. */
 export async function readPoleFacts(
 	sql: Sql,
-	poleIds: readonly string[],
+	poleIds: readonly string[] | null,
 	from: Date
 ): Promise<readonly PoleFact[]> {
 	const rows = await queryRows(
@@ -28,7 +28,7 @@ export async function readPoleFacts(
 				order by i.starts_at limit 1) f on true
 			left join lateral (select i.starts_at from intervision i where i.pole_id = p.id and ${isHeld}
 				and i.starts_at < ${from.toISOString()}::timestamptz order by i.starts_at desc limit 1) l on true
-			where p.id = any(${textArray(poleIds)}) order by p.name, p.id`
+			where ${poleIds === null ? query`true` : query`p.id = any(${textArray(poleIds)})`} order by p.name, p.id`
 	);
 	return rows.map((stored) => {
 		const { id, name, bassin, first_held: firstHeldOn, ...read } = v.parse(row, stored);
