@@ -1,14 +1,12 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
-import type { YearFacts } from '#domain/evaluation/facts.ts';
 import type { RowPlace } from '#domain/evaluation/row.ts';
 import type { Sql } from './database.ts';
-import { figureRows } from './figure-rows.ts';
-import { readYearFacts } from './evaluation-facts.ts';
 import { isHeld } from './evaluation-held.ts';
+import { figureRows } from './figure-rows.ts';
 import { queryRows } from './query-rows.ts';
 
-/** The years of the evaluation, and what each is computed from. */
+/** The years of the evaluation, and the rows behind its figures. */
 export function createEvaluationYears(sql: Sql) {
 	return {
 		/** The years in which an Intervision was held, the latest first. */
@@ -20,17 +18,9 @@ export function createEvaluationYears(sql: Sql) {
 			);
 			return v.parse(v.array(v.object({ year: v.number() })), rows).map(({ year }) => year);
 		},
-		/** All that a year is computed from, of every pôle, in one state of the database. */
-		facts(year: number): Promise<YearFacts> {
-			return sql.transaction(
-				async (tx) => {
-					const poles = await queryRows(tx, query`select id from pole`);
-					const ids = v.parse(v.array(v.object({ id: v.string() })), poles).map(({ id }) => id);
-					return readYearFacts(tx, year, ids);
-				},
-				{ isolationLevel: 'repeatable read', accessMode: 'read only' }
-			);
-		},
+		/** Reads everything in one state of the database: what is published together must add up. */
+		inOneState: <Result>(read: (tx: Sql) => Promise<Result>): Promise<Result> =>
+			sql.transaction(read, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
 		/** Names the rows behind a figure. */
 		rows: (places: readonly RowPlace[]) => figureRows(sql, places)
 	};

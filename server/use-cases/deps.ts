@@ -15,6 +15,7 @@ import type { Scans } from '#server/db/scans.ts';
 import type { ScanSeal } from '#server/keys/scan-seal.ts';
 import type { PresenceLinks } from '#server/auth/presence-links.ts';
 import type { Envois } from '#server/db/envois.ts';
+import type { Evaluations } from '#server/db/evaluations.ts';
 import type { EvaluationPublications } from '#server/db/evaluation-publications.ts';
 import type { EvaluationYears } from '#server/db/evaluation-years.ts';
 import type { Fiches } from '#server/db/fiches.ts';
@@ -97,6 +98,7 @@ export interface Deps {
 	readonly indemnites: Indemnites;
 	readonly indemniteLists: IndemniteLists;
 	readonly bordereaux: Bordereaux;
+	readonly evaluations: Evaluations;
 	readonly evaluationYears: EvaluationYears;
 	readonly publications: EvaluationPublications;
 	readonly journal: Journal;

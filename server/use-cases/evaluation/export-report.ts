@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { scopeKey } from '#domain/evaluation/compare.ts';
+import { scopeKey } from '#domain/evaluation/scope-poles.ts';
 import { flatTables } from '#domain/evaluation/export/flat-table.ts';
 import { printableReport } from '#domain/evaluation/export/printable-report.ts';
 import { tableCsv } from '#domain/evaluation/export/table-csv.ts';
@@ -7,7 +7,7 @@ import type { Scope } from '#domain/evaluation/scope.ts';
 import type { ReportModel } from '#domain/evaluation/report/report-model.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { drawAll } from './draw-all.ts';
-import type { EvaluationDeps } from './evaluation-deps.ts';
+import type { ReportDeps } from './report-deps.ts';
 import { loadScopeReader } from './load-evaluation-reader.ts';
 import { readPublished, type Published } from './read-published.ts';
 
@@ -41,7 +41,7 @@ interface Wish {
  * journal keeps what left, by its hash.
  */
 export async function exportReport(
-	deps: EvaluationDeps,
+	deps: ReportDeps,
 	actor: Actor,
 	{ year, scope, version, kind, format }: Wish
 ): Promise<ExportedFile | { readonly ok: false; readonly why: Refusal }> {
@@ -72,7 +72,7 @@ function narrowed(report: ReportModel, kind: ExportKind): ReportModel {
 }
 
 async function write(
-	deps: EvaluationDeps,
+	deps: ReportDeps,
 	{ publication, scopeName, sha256 }: Published,
 	report: ReportModel,
 	format: ExportFormat

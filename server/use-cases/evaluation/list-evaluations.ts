@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PublicationRecord } from '#server/db/evaluation-publications.ts';
-import type { EvaluationDeps } from './evaluation-deps.ts';
+import type { ReportDeps } from './report-deps.ts';
 import { loadEvaluationReader } from './load-evaluation-reader.ts';
 
 interface EvaluationList {
@@ -18,7 +18,7 @@ interface EvaluationList {
 
 /** The years, and their published versions. */
 export async function listEvaluations(
-	deps: EvaluationDeps,
+	deps: ReportDeps,
 	actor: Actor
 ): Promise<EvaluationList | { readonly ok: false; readonly why: Refusal }> {
 	const reader = await loadEvaluationReader(deps, actor);

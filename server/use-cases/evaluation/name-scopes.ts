@@ -1,5 +1,4 @@
-import { scopeKey } from '#domain/evaluation/compare.ts';
-import type { PoleFact } from '#domain/evaluation/facts.ts';
+import { scopeKey, type ScopePole } from '#domain/evaluation/scope-poles.ts';
 import { decideReading, type HeldMandat } from '#domain/evaluation/publication/decide-reading.ts';
 import type { Scope } from '#domain/evaluation/scope.ts';
 import { scopesOf } from './read-year.ts';
@@ -13,7 +12,7 @@ export interface NamedScope {
 
 /** The scopes that somebody may ask for. */
 export function nameScopes(
-	poles: readonly PoleFact[],
+	poles: readonly ScopePole[],
 	held: readonly HeldMandat[]
 ): readonly NamedScope[] {
 	return scopesOf(poles)
@@ -21,7 +20,7 @@ export function nameScopes(
 		.map((scope) => ({ key: scopeKey(scope), kind: scope.kind, name: nameOf(scope, poles) }));
 }
 
-function nameOf(scope: Scope, poles: readonly PoleFact[]): string {
+function nameOf(scope: Scope, poles: readonly ScopePole[]): string {
 	if (scope.kind === 'region') return 'Hauts-de-France';
 	if (scope.kind === 'bassin') return scope.bassin;
 	return poles.find(({ id }) => id === scope.poleId)?.name ?? '';

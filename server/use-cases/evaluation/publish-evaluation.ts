@@ -1,13 +1,12 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { scopeKey } from '#domain/evaluation/compare.ts';
+import { scopeKey } from '#domain/evaluation/scope-poles.ts';
 import { definitionsVersion } from '#domain/evaluation/definitions.ts';
-import { evaluate } from '#domain/evaluation/evaluate.ts';
 import { publishedJson } from '#domain/evaluation/publication/published-content.ts';
 import type { RefusedForm } from '../form-outcome.ts';
 import { guardForm } from '../guard-form.ts';
 import { loadAssociationFor } from '../poles/load-pole.ts';
-import type { EvaluationDeps } from './evaluation-deps.ts';
-import { scopesOf } from './read-year.ts';
+import type { ReportDeps } from './report-deps.ts';
+import { readWholeYear } from './read-year.ts';
 import { releaseYear } from './release-report.ts';
 
 interface Wish {
@@ -21,7 +20,7 @@ interface Wish {
  * association, their hashes and the version of the definitions. A later version says why it was needed.
  */
 export async function publishEvaluation(
-	deps: EvaluationDeps,
+	deps: ReportDeps,
 	actor: Actor,
 	{ year, note, confirmed }: Wish
 ): Promise<{ readonly ok: true; readonly version: number } | RefusedForm> {
@@ -59,12 +58,12 @@ export async function publishEvaluation(
 	return { ok: true, version };
 }
 
-async function freeze(deps: EvaluationDeps, year: number) {
-	const facts = await deps.evaluationYears.facts(year);
-	const former = await deps.evaluationYears.facts(year - 1);
-	const evaluations = scopesOf(facts.poles).map((scope) => evaluate(facts, scope));
-	const before = former.intervisions.length === 0 ? null : former;
-	const reports = releaseYear(evaluations, ({ scope }) => before && evaluate(before, scope));
+async function freeze(deps: ReportDeps, year: number) {
+	const evaluations = await readWholeYear(deps, year);
+	const held = (await deps.evaluationYears.years()).includes(year - 1);
+	const former = held ? await readWholeYear(deps, year - 1) : [];
+	const before = new Map(former.map((evaluation) => [scopeKey(evaluation.scope), evaluation]));
+	const reports = releaseYear(evaluations, ({ scope }) => before.get(scopeKey(scope)) ?? null);
 	return evaluations.flatMap((evaluation, rank) => {
 		const report = reports[rank];
 		if (!report) return [];

@@ -1,7 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { scopeKey } from '#domain/evaluation/compare.ts';
+import { scopeKey, scopePoles } from '#domain/evaluation/scope-poles.ts';
 import { definitions } from '#domain/evaluation/definitions.ts';
-import { evaluate } from '#domain/evaluation/evaluate.ts';
 import { cut, groupingCodes } from '#domain/evaluation/grouping.ts';
 import { narrowFacts } from '#domain/evaluation/narrow-facts.ts';
 import { nameFigures } from '#domain/evaluation/publication/name-figures.ts';
@@ -9,8 +8,9 @@ import { figureKey, type FigureRef } from '#domain/evaluation/report/figure-ref.
 import type { Scope } from '#domain/evaluation/scope.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { FigureRow } from '#server/db/figure-rows.ts';
-import type { EvaluationDeps } from './evaluation-deps.ts';
+import type { ReportDeps } from './report-deps.ts';
 import { loadScopeReader } from './load-evaluation-reader.ts';
+import { readEvaluation } from './read-evaluation.ts';
 import { hasScope } from './read-year.ts';
 
 interface FigurePage {
@@ -24,7 +24,7 @@ interface FigurePage {
 
 /** [RAP-3] The rows behind a figure, for whoever reads the fiches; each look is in the journal. */
 export async function readFigure(
-	deps: EvaluationDeps,
+	deps: ReportDeps,
 	actor: Actor,
 	{ year, scope }: { readonly year: number; readonly scope: Scope },
 	ref: FigureRef
@@ -33,8 +33,12 @@ export async function readFigure(
 	if (!reader.ok) return reader;
 	if (!reader.opensFigures) return { ok: false, why: 'titre-insuffisant' };
 	const definition = definitions.find(({ id }) => id === ref.id);
-	const facts = await deps.evaluationYears.facts(year);
-	if (!definition || !hasScope(facts, scope)) return { ok: false, why: 'introuvable' };
+	const poles = await deps.evaluations.poles();
+	if (!definition || !hasScope(poles, scope)) return { ok: false, why: 'introuvable' };
+	const facts = await deps.evaluations.facts(
+		year,
+		scope.kind === 'region' ? null : scopePoles(poles, scope).map(({ id }) => id)
+	);
 	const grouping = groupingCodes.find((code) => code === ref.grouping);
 	const own = narrowFacts(facts, scope);
 	const group = grouping && cut(own, grouping).find(({ code }) => code === ref.group);
@@ -47,7 +51,7 @@ export async function readFigure(
 		subject: String(year),
 		payload: { perimetre: scopeKey(scope), chiffre: figureKey(ref), lignes: places.length }
 	});
-	const evaluation = evaluate(facts, scope);
+	const { evaluation } = await readEvaluation(deps, year, scope);
 	const figure = nameFigures(evaluation).get(figureKey(ref));
 	return {
 		ok: true,

@@ -1,16 +1,16 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { evaluate } from '#domain/evaluation/evaluate.ts';
 import { differences } from '#domain/evaluation/publication/differences.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PublicationRecord } from '#server/db/evaluation-publications.ts';
 import { loadAssociationFor } from '../poles/load-pole.ts';
-import type { EvaluationDeps } from './evaluation-deps.ts';
+import type { ReportDeps } from './report-deps.ts';
+import { readEvaluation } from './read-evaluation.ts';
 import { readPublished } from './read-published.ts';
 import { scopesOf } from './read-year.ts';
 
 /** What would be frozen of a year, and what was before. */
 export async function readPublishing(
-	deps: EvaluationDeps,
+	deps: ReportDeps,
 	actor: Actor,
 	year: number
 ): Promise<
@@ -29,12 +29,11 @@ export async function readPublishing(
 	if (!loaded.ok) return loaded;
 	if (!(await deps.evaluationYears.years()).includes(year))
 		return { ok: false, why: 'introuvable' };
-	const facts = await deps.evaluationYears.facts(year);
 	const last = await readPublished(deps, year, 'region', null);
-	const today = evaluate(facts, { kind: 'region' });
+	const { evaluation: today } = await readEvaluation(deps, year, { kind: 'region' });
 	return {
 		ok: true,
-		reports: scopesOf(facts.poles).length,
+		reports: scopesOf(await deps.evaluations.poles()).length,
 		versions: await deps.publications.ofYear(year),
 		changed: last && differences(last.content.evaluation, today).length
 	};

@@ -1,6 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { evaluate } from '#domain/evaluation/evaluate.ts';
-import { scopeKey } from '#domain/evaluation/compare.ts';
+import { scopeKey } from '#domain/evaluation/scope-poles.ts';
 import { differences } from '#domain/evaluation/publication/differences.ts';
 import type { Reading } from '#domain/evaluation/publication/decide-reading.ts';
 import { buildReport } from '#domain/evaluation/report/build-report.ts';
@@ -9,9 +8,10 @@ import type { Scope } from '#domain/evaluation/scope.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PublicationRecord } from '#server/db/evaluation-publications.ts';
 import { drawAll, type DrawnCharts } from './draw-all.ts';
-import type { EvaluationDeps } from './evaluation-deps.ts';
+import type { ReportDeps } from './report-deps.ts';
 import { nameScopes, type NamedScope } from './name-scopes.ts';
 import { loadScopeReader } from './load-evaluation-reader.ts';
+import { readEvaluation } from './read-evaluation.ts';
 import { readPublished } from './read-published.ts';
 import { hasScope, readBefore } from './read-year.ts';
 
@@ -32,7 +32,7 @@ export interface ReportPage {
 
 /** Reads the report of a year for the region, a bassin or a pôle, as today's rows make it. */
 export async function readReport(
-	deps: EvaluationDeps,
+	deps: ReportDeps,
 	actor: Actor,
 	year: number,
 	scope: Scope
@@ -42,19 +42,19 @@ export async function readReport(
 	const { held, reading, association, opensFigures } = reader;
 	const years = await deps.evaluationYears.years();
 	if (!years.includes(year)) return { ok: false, why: 'introuvable' };
-	const facts = await deps.evaluationYears.facts(year);
-	if (!hasScope(facts, scope)) return { ok: false, why: 'introuvable' };
+	const poles = await deps.evaluations.poles();
+	if (!hasScope(poles, scope)) return { ok: false, why: 'introuvable' };
 	const last = await readPublished(deps, year, scopeKey(scope), null);
 	const common = {
 		...({ ok: true, reading, association, opensFigures, years } as const),
-		scopes: nameScopes(facts.poles, held)
+		scopes: nameScopes(poles, held)
 	};
 	if (reading === 'publie') {
 		const report = last?.content.report ?? null;
 		const published = last && { ...last.publication, changed: null };
 		return { ...common, report, charts: await drawAll(deps.drawForPage, report), published };
 	}
-	const evaluation = evaluate(facts, scope);
+	const { evaluation } = await readEvaluation(deps, year, scope);
 	const report = buildReport(evaluation, {
 		before: await readBefore(deps, year, scope),
 		clinical: reading === 'entier' ? 'told' : 'withheld'

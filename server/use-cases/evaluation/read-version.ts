@@ -1,14 +1,14 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { scopeKey } from '#domain/evaluation/compare.ts';
-import { evaluate } from '#domain/evaluation/evaluate.ts';
+import { scopeKey } from '#domain/evaluation/scope-poles.ts';
 import { differences, type Difference } from '#domain/evaluation/publication/differences.ts';
 import type { ReportModel } from '#domain/evaluation/report/report-model.ts';
 import type { Scope } from '#domain/evaluation/scope.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PublicationRecord } from '#server/db/evaluation-publications.ts';
 import { drawAll, type DrawnCharts } from './draw-all.ts';
-import type { EvaluationDeps } from './evaluation-deps.ts';
+import type { ReportDeps } from './report-deps.ts';
 import { loadScopeReader } from './load-evaluation-reader.ts';
+import { readEvaluation } from './read-evaluation.ts';
 import { readPublished } from './read-published.ts';
 
 type Denied = { readonly ok: false; readonly why: Refusal };
@@ -27,7 +27,7 @@ interface VersionPage {
 
 /** A published version, exactly as it left the association. */
 export async function readVersion(
-	deps: EvaluationDeps,
+	deps: ReportDeps,
 	actor: Actor,
 	year: number,
 	scope: Scope,
@@ -49,7 +49,7 @@ export async function readVersion(
 
 /** [RAP-5] What changed since the last published version, figure by figure, for whoever reads the whole report. */
 export async function readDifferences(
-	deps: EvaluationDeps,
+	deps: ReportDeps,
 	actor: Actor,
 	year: number,
 	scope: Scope
@@ -71,7 +71,7 @@ export async function readDifferences(
 	if (reader.reading !== 'entier') return { ok: false, why: 'titre-insuffisant' };
 	const found = await readPublished(deps, year, scopeKey(scope), null);
 	if (!found) return { ok: false, why: 'introuvable' };
-	const today = evaluate(await deps.evaluationYears.facts(year), scope);
+	const { evaluation: today } = await readEvaluation(deps, year, scope);
 	const { publication, scopeName, content } = found;
 	const { opensFigures, association } = reader;
 	return {

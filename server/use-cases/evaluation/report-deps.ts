@@ -5,7 +5,7 @@ import type { ReportCover } from '#server/xlsx/write-report.ts';
 import type { Deps } from '../deps.ts';
 
 /** What the evaluation's use-cases are given beside the stores. */
-export interface EvaluationDeps extends Deps {
+export interface ReportDeps extends Deps {
 	drawForPage(chart: ChartSpec, table: ReportTable): Promise<DrawnChart>;
 	drawForPaper(chart: ChartSpec, table: ReportTable): Promise<string>;
 	print(document: PrintableDocument): Promise<Uint8Array>;
