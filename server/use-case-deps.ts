@@ -23,7 +23,7 @@ import {
 } from './mail/texts.ts';
 import { suiteMail } from './mail/suite-texts.ts';
 import { inspectPdf } from './pdf/inspect-pdf.ts';
-import { rememberedPrint } from './pdf/remembered-print.ts';
+import { remembered } from './remembered.ts';
 import { renderAccessible } from './pdf/render-accessible.ts';
 import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail/return-texts.ts';
 import { paymentMail } from './mail/payment-text.ts';
@@ -33,6 +33,9 @@ import { zipTexts } from './csv/zip-texts.ts';
 import { writeReport } from './xlsx/write-report.ts';
 import { writeBordereau } from './xlsx/write-bordereau.ts';
 import type { Services } from './services.ts';
+
+/** Enough for the whole catalogue of papers and a change of its durations. */
+const printsKept = 40;
 
 /** What use-cases are given beside the services themselves: words, clocks in French, limits, the draft's own door. */
 export function createUseCaseDeps(services: Services) {
@@ -114,7 +117,7 @@ export function createUseCaseDeps(services: Services) {
 		render: renderPdf,
 		/** For what leaves without a seal. */
 		print: renderAccessible,
-		printShared: rememberedPrint(renderAccessible),
+		printShared: remembered(renderAccessible, printsKept),
 		inspectPdf,
 		qrPicture,
 		readCsv,

@@ -74,8 +74,16 @@ export function columns(
 	};
 }
 
-/** « Septembre » → « Sept. » where it would not stand. */
+/** Months, where their names would not stand. */
+const short: Readonly<Record<string, string>> = {
+	janvier: 'janv.',
+	février: 'févr.',
+	juillet: 'juil.',
+	septembre: 'sept.',
+	octobre: 'oct.',
+	novembre: 'nov.',
+	décembre: 'déc.'
+};
+
 const shortened = (header: string, letters: number) =>
-	header.length <= letters || header.includes(' ')
-		? header
-		: `${header.slice(0, Math.max(3, Math.min(4, letters - 1)))}.`;
+	header.length <= letters ? header : (short[header.toLowerCase()] ?? header);

@@ -22,9 +22,9 @@ export async function renderSvg(
 	chart: Pick<ChartSpec, 'title' | 'summary'>,
 	{ id, palette }: { readonly id: string; readonly palette: ChartPalette }
 ): Promise<string> {
-	const view = new View(parse({ ...spec, padding: 0, background: 'transparent' }), {
-		renderer: 'none'
-	});
+	// Places are ours: left to itself, Vega would move everything aside for letters that it takes for wider.
+	const own = { padding: 0, background: 'transparent', autosize: 'none' } as const;
+	const view = new View(parse({ ...spec, ...own }), { renderer: 'none' });
 	const drawn = await view.toSVG();
 	view.finalize();
 	// Roles of its own parts would be read one by one inside an image.
