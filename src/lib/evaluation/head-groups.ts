@@ -6,13 +6,13 @@ interface Column {
 /** The upper header of a table whose columns share some; a column of its own stands on both lines. Null without any. */
 export function headGroups(
 	columns: readonly Column[]
-): readonly { readonly label: string; readonly span: number }[] | null {
+): readonly { readonly label: string; readonly span: number; readonly at: number }[] | null {
 	if (!columns.some(({ over }) => over !== undefined)) return null;
-	const groups: { label: string; span: number; over: string | undefined }[] = [];
-	for (const { label, over } of columns) {
+	const groups: { label: string; span: number; at: number; over: string | undefined }[] = [];
+	for (const [at, { label, over }] of columns.entries()) {
 		const last = groups.at(-1);
 		if (last && over !== undefined && last.over === over) last.span += 1;
-		else groups.push({ label: over ?? label, span: 1, over });
+		else groups.push({ label: over ?? label, span: 1, at, over });
 	}
 	return groups;
 }
