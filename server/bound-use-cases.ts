@@ -6,6 +6,7 @@ import { annuaireUseCases } from './bound/annuaire.ts';
 import { conservationUseCases } from './bound/conservation.ts';
 import { demandeUseCases } from './bound/demande.ts';
 import { documentUseCases } from './bound/documents.ts';
+import { evaluationUseCases } from './bound/evaluation.ts';
 import { ficheUseCases } from './bound/fiche.ts';
 import { guestUseCases } from './bound/guest.ts';
 import { indemnisationUseCases } from './bound/indemnisation.ts';
@@ -42,6 +43,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, envoiUseCases),
 		...bindAll(deps, archiveUseCases),
 		...bindAll(deps, indemnisationUseCases),
+		...bindAll(deps, evaluationUseCases),
 		...bindAll(deps, activitesUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),

@@ -118,7 +118,8 @@ export const personReferences: Readonly<Record<string, Keys>> = {
 	'convention.removed_by': stays,
 	'pole_step.done_by': stays,
 	'pole_step.recorded_by': stays,
-	'compteur.typed_by': stays
+	'compteur.typed_by': stays,
+	'evaluation_publication.published_by': stays
 };
 
 /**

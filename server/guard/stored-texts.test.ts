@@ -50,6 +50,7 @@ const guarded: Readonly<Record<string, string>> = {
 	'convention.structure_quality': 'conventions/guard-convention.ts',
 	'convention.association_signer': 'conventions/guard-convention.ts',
 	'convention.association_quality': 'conventions/guard-convention.ts',
+	'evaluation_publication.note': 'evaluation/publish-evaluation.ts',
 	'questionnaire_answer.remark': 'questionnaires/answer-questionnaire.ts'
 };
 
@@ -124,7 +125,9 @@ convention: kind notice_from
 questionnaire: link_seed
 questionnaire_answer: answers
 pole_step: step
-compteur: code`
+compteur: code
+evaluation_publication: definitions_version sha256
+evaluation_published: scope scope_name content sha256`
 	.trim()
 	.split('\n')
 	.flatMap((line) => {

@@ -96,8 +96,15 @@ export const paperRowsTemplate = String.raw`
   }))),
 ))
 
+#let print-picture(row, level) = block(breakable: false, width: 100%, below: 1.2em, {
+  ask(level, row.label)
+  image(bytes(row.svg), format: "svg", width: 100%, alt: row.alt)
+})
+
 #let print-row(row, level) = {
-  if row.kind == "paragraphs" { print-paragraphs(row) }
+  if row.kind == "heading" { ask(level, row.text) }
+  else if row.kind == "picture" { print-picture(row, level) }
+  else if row.kind == "paragraphs" { print-paragraphs(row) }
   else if row.kind == "list" { print-list(row, level) }
   else if row.kind == "table" { print-table(row, level) }
   else if row.kind == "lines" { print-lines(row, level) }

@@ -59,7 +59,10 @@ export const resourceActions = [
 	'gerer-conventions',
 	'accompagner-pole',
 	'saisir-compteurs',
-	'proposer-questionnaire'
+	'proposer-questionnaire',
+	'voir-evaluation',
+	'ouvrir-chiffre',
+	'publier-evaluation'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -178,7 +181,12 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'accompagner-pole': association,
 	'saisir-compteurs': association,
 	// [ACT-19] whoever keeps the end of the meeting; the answers name nobody
-	'proposer-questionnaire': [...coordination, ...conductors, 'referent', ...association]
+	'proposer-questionnaire': [...coordination, ...conductors, 'referent', ...association],
+	// [RAP-2] the association all of it, a pôle its own and what was published
+	'voir-evaluation': [...standingCoordination, 'referent', ...association],
+	// [RAP-3] behind figures are fiches: whoever reads them already
+	'ouvrir-chiffre': ['evaluation'],
+	'publier-evaluation': association
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

@@ -42,6 +42,7 @@ export function sitePages(mandats: readonly Mandat[]): readonly SitePage[] {
 		['/annuaire', 'Annuaire', may('voir-annuaire')],
 		// a coordination sets its pôle up once; the direction works there
 		['/poles', 'Pôles', may('voir-poles'), handles ? 'aside' : undefined],
+		['/evaluation', 'Évaluation', may('voir-evaluation'), 'aside'],
 		['/activites', 'Activités', may('voir-activites'), 'aside'],
 		['/documents', 'Documents', true, 'aside'],
 		['/conservation', 'Conservation', may('voir-conservation'), 'aside'],

@@ -71,6 +71,9 @@ export const tableFates: Readonly<Record<string, 'part' | 'reste'>> = {
 	questionnaire_answer: 'reste',
 	pole_step: 'reste',
 	compteur: 'reste',
+	// Aggregates: frozen when they are published (decisions.md §3).
+	evaluation_publication: 'reste',
+	evaluation_published: 'reste',
 	// Professionals, pôles and their access.
 	person: 'reste',
 	mandat: 'reste',

@@ -18,6 +18,16 @@ export type BoxChoice =
 export type Blank = { readonly label: string; readonly value?: string | null };
 
 export type PaperRow =
+	/** A heading inside a section. */
+	| { readonly kind: 'heading'; readonly text: string }
+	| {
+			readonly kind: 'picture';
+			readonly label: string;
+			/** Drawn by ourselves. */
+			readonly svg: string;
+			/** Read to who does not see it. */
+			readonly alt: string;
+	  }
 	| {
 			readonly kind: 'paragraphs';
 			readonly paragraphs: readonly string[];

@@ -29,6 +29,14 @@ export const afterActs: ActTable = {
 		'?/separer': 'reunir-dossiers'
 	},
 	'/dossiers/[id]/effacer': { page: 'effacer-dossier', '?/default': 'effacer-dossier' },
+	'/evaluation': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]/chiffre': { page: 'ouvrir-chiffre' },
+	'/evaluation/[annee]/[perimetre]/cpom': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]/ecarts': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]/versions/[version]': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]/versions/[version]/[fichier]': { GET: 'voir-evaluation' },
+	'/evaluation/[annee]/publier': { page: 'publier-evaluation', '?/default': 'publier-evaluation' },
 	'/fiches': { page: 'voir-fiches', '?/chercher': 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',
