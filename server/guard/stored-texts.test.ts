@@ -63,7 +63,7 @@ demande_link: link_seed
 dossier_answer: answer
 dossier: code likeness merged_into
 accord: state representative protection consent_basis own_wish refused_professions
-fiche: form_version guard_version sha256 correction_reason
+fiche: form_version guard_version sha256 correction_reason non_repris
 fiche_override: severity rule label field reason mark shape
 signature: signer_name signer_fonction title method acr sha256
 sealed_document: sha256 level
@@ -107,7 +107,11 @@ indemnite: role categorie state reason
 restitution: outcome how
 suite: kind piste outcome
 reprogrammation: delay dropped_reason
-relecture: answer`
+relecture: answer
+reprise: kind state fingerprint mapping accepted counts
+reprise_mapping: fingerprint mapping
+reprise_row: kind
+reprise_patient: mark`
 	.trim()
 	.split('\n')
 	.flatMap((line) => {

@@ -162,7 +162,9 @@ type ArchiveEvent =
 	| 'bordereau-ouvert'
 	| 'bordereau-transmis'
 	| 'bordereau-exporte'
-	| 'avis-paiement';
+	| 'avis-paiement'
+	| 'reprise-confirmee'
+	| 'reprise-annulee';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 export type ArchivePayload = { readonly [key: string]: JsonValue };

@@ -162,7 +162,9 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'bordereau-ouvert': 'Bordereau ouvert',
 	'bordereau-transmis': 'Bordereau transmis à la comptabilité',
 	'bordereau-exporte': 'Bordereau exporté',
-	'avis-paiement': 'Avis de paiement envoyé'
+	'avis-paiement': 'Avis de paiement envoyé',
+	'reprise-confirmee': 'Années antérieures reprises d’un fichier',
+	'reprise-annulee': 'Reprise d’un fichier annulée'
 };
 
 /** Every act with its words, to choose one from. */
