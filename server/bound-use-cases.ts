@@ -7,6 +7,7 @@ import { demandeUseCases } from './bound/demande.ts';
 import { documentUseCases } from './bound/documents.ts';
 import { ficheUseCases } from './bound/fiche.ts';
 import { guestUseCases } from './bound/guest.ts';
+import { importsUseCases } from './bound/imports.ts';
 import { indemnisationUseCases } from './bound/indemnisation.ts';
 import { invitationsUseCases } from './bound/invitations.ts';
 import { meetingUseCases } from './bound/meeting.ts';
@@ -40,6 +41,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, documentUseCases),
 		...bindAll(deps, envoiUseCases),
 		...bindAll(deps, archiveUseCases),
+		...bindAll(deps, importsUseCases),
 		...bindAll(deps, indemnisationUseCases),
 		readBrowser: (userAgent: string | null, cookieHeader: string | null) => ({
 			device: deviceWords(userAgent),

@@ -35,6 +35,7 @@ import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
 import { createRelances } from './db/relances.ts';
+import { createReprises } from './db/reprises.ts';
 import { createReturnLists } from './db/return-lists.ts';
 import { createSituations } from './db/situations.ts';
 import { createSuites } from './db/suites.ts';
@@ -82,6 +83,7 @@ export function createStores(sql: Sql) {
 		invitations: createInvitations(sql),
 		relances: createRelances(sql),
 		suites: createSuites(sql),
+		reprises: createReprises(sql),
 		sealedDocuments: createSealedDocuments(sql)
 	};
 }

@@ -28,6 +28,9 @@ import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail
 import { paymentMail } from './mail/payment-text.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
+import { baseProblems } from './imports/base-problem.ts';
+import { packTables, unpackTables } from './imports/pack-tables.ts';
+import { createPlanShelf } from './imports/plan-shelf.ts';
 import { writeBordereau } from './xlsx/write-bordereau.ts';
 import type { Services } from './services.ts';
 
@@ -110,6 +113,11 @@ export function createUseCaseDeps(services: Services) {
 		inspectPdf,
 		qrPicture,
 		readCsv,
+		readTables: services.readTables,
+		baseProblems,
+		repriseKeys: services.repriseKeys,
+		...{ packTables, unpackTables },
+		plans: createPlanShelf(Date.now),
 		cleanScan,
 		seal: services.seal,
 		verifyArchive: services.verifyArchive,

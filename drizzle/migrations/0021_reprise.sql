@@ -19,7 +19,8 @@ CREATE TABLE "reprise" (
 --> statement-breakpoint
 CREATE TABLE "reprise_file" (
 	"reprise_id" text PRIMARY KEY NOT NULL,
-	"sealed" "bytea" NOT NULL
+	"sealed" "bytea" NOT NULL,
+	"key_mark" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "reprise_mapping" (

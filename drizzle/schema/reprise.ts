@@ -45,7 +45,9 @@ export const repriseFile = pgTable('reprise_file', {
 	repriseId: text('reprise_id')
 		.primaryKey()
 		.references(() => reprise.id),
-	sealed: bytea('sealed').notNull()
+	sealed: bytea('sealed').notNull(),
+	/** The mark of the key that sealed it. */
+	keyMark: text('key_mark').notNull()
 });
 
 /** How files of one make are read, as it was last confirmed ([IMP-4]). */

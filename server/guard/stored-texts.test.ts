@@ -110,6 +110,7 @@ reprogrammation: delay dropped_reason
 relecture: answer
 reprise: kind state fingerprint mapping accepted counts
 reprise_mapping: fingerprint mapping
+reprise_file: key_mark
 reprise_row: kind
 reprise_patient: mark`
 	.trim()

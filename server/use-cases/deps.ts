@@ -42,6 +42,7 @@ import type { PoleLinks } from '#server/auth/pole-links.ts';
 import type { Invitations } from '#server/db/invitations.ts';
 import type { SealedDocuments } from '#server/db/sealed-documents.ts';
 import type { Relances } from '#server/db/relances.ts';
+import type { Reprises } from '#server/db/reprises.ts';
 import type { ReturnLists } from '#server/db/return-lists.ts';
 import type { Suites } from '#server/db/suites.ts';
 import type { Outbox } from '#server/mail/outbox.ts';
@@ -91,6 +92,7 @@ export interface Deps {
 	readonly invitations: Invitations;
 	readonly relances: Relances;
 	readonly suites: Suites;
+	readonly reprises: Reprises;
 	readonly sealedDocuments: SealedDocuments;
 	/** Derives the token of a nominative link. */
 	readonly links: NominativeLinks;

@@ -51,6 +51,7 @@ const table: Readonly<Record<string, string>> = {
 	'voir-journal': 's',
 	'verifier-archive': 'i',
 	'exporter-archive': 's',
+	'reprendre-historique': 's',
 	'reinitialiser-identification': 's',
 	'lire-logistique': 'n',
 	'lire-demande': 's',

@@ -1,5 +1,6 @@
 import { yearOf } from '#domain/planning/calendar-day.ts';
-import { lineKinds, type LineKind, type PlanLine } from './plan.ts';
+import { doubtCodes, type DoubtCode } from './doubt.ts';
+import { lineKinds, type LineKind, type Outcome, type PlanLine } from './plan.ts';
 
 /** How many of each kind would be created, in one year and pôle. */
 export interface YearTotal {
@@ -36,3 +37,19 @@ export function countTaken(lines: readonly PlanLine[]): Readonly<Record<LineKind
 
 const zero = (): Record<LineKind, number> =>
 	Object.fromEntries(Object.keys(lineKinds).map((kind) => [kind, 0])) as Record<LineKind, number>;
+
+/** How many lines come to what. */
+export function countOutcomes(lines: readonly PlanLine[]): Readonly<Record<Outcome, number>> {
+	const counts: Record<Outcome, number> = { creee: 0, rattachee: 0, douteuse: 0, refusee: 0 };
+	for (const { outcome } of lines) counts[outcome] += 1;
+	return counts;
+}
+
+/** How many lines there are of each doubt, in the order in which doubts are told. */
+export function countDoubts(
+	lines: readonly PlanLine[]
+): readonly { readonly doubt: DoubtCode; readonly count: number }[] {
+	return doubtCodes
+		.map((doubt) => ({ doubt, count: lines.filter((line) => line.doubt === doubt).length }))
+		.filter(({ count }) => count > 0);
+}
