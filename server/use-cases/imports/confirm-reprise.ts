@@ -54,7 +54,11 @@ export async function confirmReprise(
 					event: 'reprise-confirmee',
 					subject: id,
 					payload: {
-						...{ origine: reprise.kind, formVersion: ficheReprise.version, annees: years },
+						...{
+							origine: reprise.kind,
+							formVersion: ficheReprise.version,
+							annees: years.map(String)
+						},
 						...created,
 						poles: rows.poles.length,
 						dossiers: rows.dossiers.length
