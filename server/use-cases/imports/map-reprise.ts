@@ -2,7 +2,8 @@ import type { Actor } from '#domain/access/actor.ts';
 import { checkMapping } from '#domain/imports/check-mapping.ts';
 import { describeBase, type BaseView } from '#domain/imports/describe-base.ts';
 import type { DoubtCode } from '#domain/imports/doubt.ts';
-import type { Mapping } from '#domain/imports/mapping.ts';
+import type { EntityCode, Mapping } from '#domain/imports/mapping.ts';
+import { proposeFields } from '#domain/imports/propose/propose-fields.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
 import { loadReprise, openTables, type RepriseDeps } from './import-deps.ts';
@@ -38,6 +39,26 @@ export async function saveMapping(
 	if (!checkMapping(tables, mapping)) return { ok: false, why: 'saisie-invalide', fields: [] };
 	deps.plans.clear();
 	await deps.reprises.saveMapping(id, mapping);
+	return { ok: true, id };
+}
+
+/** [IMP-4] Says which table holds an entity: its fields are proposed anew. Null: the file has none. */
+export async function chooseTable(
+	deps: RepriseDeps,
+	actor: Actor,
+	id: string,
+	{ entity, table }: { readonly entity: EntityCode; readonly table: string | null }
+): Promise<FormOutcome> {
+	const loaded = await loadReprise(deps, actor, id);
+	if (!loaded.ok) return { ok: false, why: loaded.why, fields: [] };
+	const tables = await openTables(deps, id);
+	if (!tables) return { ok: false, why: 'introuvable', fields: [] };
+	const { mapping } = loaded.reprise;
+	const found = tables.find(({ name }) => name === table);
+	if (table !== null && !found) return { ok: false, why: 'saisie-invalide', fields: [] };
+	const proposed = found ? proposeFields(tables, mapping.joins, entity, found) : null;
+	deps.plans.clear();
+	await deps.reprises.saveMapping(id, { ...mapping, [entity]: proposed });
 	return { ok: true, id };
 }
 
