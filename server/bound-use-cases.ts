@@ -9,6 +9,7 @@ import { documentUseCases } from './bound/documents.ts';
 import { evaluationUseCases } from './bound/evaluation.ts';
 import { ficheUseCases } from './bound/fiche.ts';
 import { guestUseCases } from './bound/guest.ts';
+import { importsUseCases } from './bound/imports.ts';
 import { indemnisationUseCases } from './bound/indemnisation.ts';
 import { invitationsUseCases } from './bound/invitations.ts';
 import { meetingUseCases } from './bound/meeting.ts';
@@ -42,6 +43,7 @@ export function createBoundUseCases(services: Services) {
 		...bindAll(deps, documentUseCases),
 		...bindAll(deps, envoiUseCases),
 		...bindAll(deps, archiveUseCases),
+		...bindAll(deps, importsUseCases),
 		...bindAll(deps, indemnisationUseCases),
 		...bindAll(deps, evaluationUseCases),
 		...bindAll(deps, activitesUseCases),

@@ -38,6 +38,7 @@ import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
 import { createRelances } from './db/relances.ts';
+import { createReprises } from './db/reprises.ts';
 import { createReturnLists } from './db/return-lists.ts';
 import { createSituations } from './db/situations.ts';
 import { createSuites } from './db/suites.ts';
@@ -100,6 +101,7 @@ export function createStores(sql: Sql) {
 		conventions: createConventions(sql),
 		compteurs: createCompteurs(sql),
 		poleSteps: createPoleSteps(sql),
-		questionnaires: createQuestionnaires(sql)
+		questionnaires: createQuestionnaires(sql),
+		reprises: createReprises(sql)
 	};
 }

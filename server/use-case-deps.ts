@@ -31,6 +31,9 @@ import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
 import { zipTexts } from './csv/zip-texts.ts';
 import { writeReport } from './xlsx/write-report.ts';
+import { baseProblems } from './imports/base-problem.ts';
+import { packTables, unpackTables } from './imports/pack-tables.ts';
+import { createPlanShelf } from './imports/plan-shelf.ts';
 import { writeBordereau } from './xlsx/write-bordereau.ts';
 import type { Services } from './services.ts';
 
@@ -121,6 +124,11 @@ export function createUseCaseDeps(services: Services) {
 		inspectPdf,
 		qrPicture,
 		readCsv,
+		readTables: services.readTables,
+		baseProblems,
+		repriseKeys: services.repriseKeys,
+		...{ packTables, unpackTables },
+		plans: createPlanShelf(Date.now),
 		cleanScan,
 		seal: services.seal,
 		verifyArchive: services.verifyArchive,

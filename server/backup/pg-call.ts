@@ -21,6 +21,7 @@ const leftEmpty = [
 	'remembered_device',
 	'recovery_code',
 	'outbox',
+	'reprise_file',
 	'psc_session',
 	'psc_pending',
 	'evaluation_stored',

@@ -44,6 +44,7 @@ interface LeavingFiche {
 	readonly situationId: string;
 	readonly version: number;
 	readonly content: string;
+	readonly nonRepris: readonly string[];
 	readonly sha256: string;
 	readonly startsAt: Date;
 	readonly poleId: string;
@@ -141,6 +142,7 @@ export function createConservation(sql: Sql) {
 					situationId: fiche.situationId,
 					version: fiche.version,
 					content: fiche.content,
+					nonRepris: fiche.nonRepris,
 					sha256: fiche.sha256,
 					startsAt: intervision.startsAt,
 					poleId: intervision.poleId

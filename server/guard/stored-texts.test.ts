@@ -72,7 +72,7 @@ demande_link: link_seed
 dossier_answer: answer
 dossier: code likeness merged_into
 accord: state representative protection consent_basis own_wish refused_professions
-fiche: form_version guard_version sha256 correction_reason
+fiche: form_version guard_version sha256 correction_reason non_repris
 fiche_override: severity rule label field reason mark shape
 signature: signer_name signer_fonction title method acr sha256
 sealed_document: sha256 level
@@ -128,6 +128,11 @@ pole_step: step
 compteur: code
 evaluation_publication: definitions_version sha256
 evaluation_published: scope scope_name content sha256`
+reprise: kind state fingerprint mapping accepted counts
+reprise_mapping: fingerprint mapping
+reprise_file: key_mark
+reprise_row: kind
+reprise_patient: mark`
 	.trim()
 	.split('\n')
 	.flatMap((line) => {

@@ -45,6 +45,7 @@ import type { PoleLinks } from '#server/auth/pole-links.ts';
 import type { Invitations } from '#server/db/invitations.ts';
 import type { SealedDocuments } from '#server/db/sealed-documents.ts';
 import type { Relances } from '#server/db/relances.ts';
+import type { Reprises } from '#server/db/reprises.ts';
 import type { ReturnLists } from '#server/db/return-lists.ts';
 import type { Suites } from '#server/db/suites.ts';
 import type { Outbox } from '#server/mail/outbox.ts';
@@ -105,6 +106,7 @@ export interface Deps {
 	readonly invitations: Invitations;
 	readonly relances: Relances;
 	readonly suites: Suites;
+	readonly reprises: Reprises;
 	readonly sealedDocuments: SealedDocuments;
 	readonly activites: Activites;
 	readonly activiteLists: ActiviteLists;

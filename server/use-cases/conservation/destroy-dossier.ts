@@ -73,9 +73,10 @@ async function retain(
 ): Promise<void> {
 	const fiches = await deps.conservation.leavingFiches(tx, situationIds);
 	const last = new Map(fiches.map((fiche) => [fiche.situationId, fiche]));
-	for (const { content, startsAt, poleId } of last.values()) {
+	for (const { content, nonRepris, startsAt, poleId } of last.values()) {
 		const year = Number(parisDay(startsAt).slice(0, 4));
-		await deps.conservation.retain(tx, { year, poleId }, retainedAnswers(parseFinalFiche(content)));
+		const answers = retainedAnswers(parseFinalFiche(content), nonRepris);
+		await deps.conservation.retain(tx, { year, poleId }, answers);
 	}
 }
 

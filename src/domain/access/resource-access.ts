@@ -31,6 +31,7 @@ export const resourceActions = [
 	'voir-journal',
 	'verifier-archive',
 	'exporter-archive',
+	'reprendre-historique',
 	'reinitialiser-identification',
 	'tenir-accords',
 	'suivre-accords',
@@ -131,6 +132,8 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'voir-journal': ['dpo'],
 	// Signed texts of every pôle are in it: whoever reads them all already, and nobody who must never open one
 	'exporter-archive': ['evaluation'],
+	// [IMP-13] the association alone takes former years over; nothing of a patient is shown to it on the way
+	'reprendre-historique': association,
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
 	// [AUT-9] by a standing function in a pôle, never by a role in one meeting
 	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique'],

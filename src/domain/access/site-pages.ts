@@ -39,6 +39,7 @@ export function sitePages(mandats: readonly Mandat[]): readonly SitePage[] {
 		['/retours', 'Retours', may('voir-retours')],
 		['/indemnisation', 'Indemnités', may('voir-indemnites'), 'aside'],
 		['/archive', 'Archive', may('verifier-archive'), 'aside'],
+		['/historique', 'Historique', may('reprendre-historique'), 'aside'],
 		['/annuaire', 'Annuaire', may('voir-annuaire')],
 		// a coordination sets its pôle up once; the direction works there
 		['/poles', 'Pôles', may('voir-poles'), handles ? 'aside' : undefined],

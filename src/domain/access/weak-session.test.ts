@@ -58,6 +58,7 @@ const table: Readonly<Record<string, string>> = {
 	'accompagner-pole': 'i',
 	'saisir-compteurs': 'i',
 	'proposer-questionnaire': 'n',
+	'reprendre-historique': 's',
 	'reinitialiser-identification': 's',
 	'lire-logistique': 'n',
 	'lire-demande': 's',

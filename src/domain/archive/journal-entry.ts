@@ -180,6 +180,8 @@ type ArchiveEvent =
 	| 'evaluation-publiee'
 	| 'evaluation-exportee'
 	| 'evaluation-chiffre-ouvert';
+	| 'reprise-confirmee'
+	| 'reprise-annulee';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 export type ArchivePayload = { readonly [key: string]: JsonValue };

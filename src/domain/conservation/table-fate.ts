@@ -33,6 +33,14 @@ export const tableFates: Readonly<Record<string, 'part' | 'reste'>> = {
 	restitution: 'part',
 	suite: 'part',
 	reprogrammation: 'part',
+	// By what this patient would be known again in the next file.
+	reprise_patient: 'part',
+	// Opaque ids of what an import created, of dossiers too: they lead nowhere any more.
+	reprise_row: 'reste',
+	reprise: 'reste',
+	// Sealed, and gone as soon as the import is confirmed or given up.
+	reprise_file: 'reste',
+	reprise_mapping: 'reste',
 	// An empty room, destroyed: it names the file of a key until that one is swept.
 	collab_room: 'reste',
 	// Who came, when, and what is owed for it; ids of situations lead nowhere any more.

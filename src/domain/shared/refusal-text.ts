@@ -59,6 +59,15 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fiche-deja-signee': 'Vous avez déjà signé cette fiche.',
 	'fiche-non-signee': 'La fiche n’est pas encore signée.',
 	'fiche-deja-archivee': 'La fiche est déjà archivée.',
+	'fiche-reprise':
+		'Cette fiche vient d’une ancienne base\u00A0: elle se lit, et ne se signe, ne se corrige ni ne s’archive.',
+	'import-incomplet':
+		'Il manque une correspondance\u00A0: l’import ne peut pas encore être préparé.',
+	'import-vide': 'Rien de ce fichier ne serait repris.',
+	'reprise-perimee':
+		'Ce que l’import rencontrerait a changé depuis l’aperçu. Relisez-le, puis confirmez de nouveau.',
+	'import-deja-annule': 'Cet import est déjà annulé.',
+	'import-retenu': 'Cet import ne s’annule plus\u00A0: autre chose s’y est attaché depuis.',
 	'fiche-remplacee':
 		'Une autre version de cette fiche l’a remplacée. Ouvrez la dernière version pour continuer.',
 	'fiche-sans-changement':

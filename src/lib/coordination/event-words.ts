@@ -180,6 +180,8 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'evaluation-publiee': 'Évaluation d’une année publiée',
 	'evaluation-exportee': 'Rapport d’évaluation téléchargé',
 	'evaluation-chiffre-ouvert': 'Lignes derrière un chiffre consultées'
+	'reprise-confirmee': 'Années antérieures reprises d’un fichier',
+	'reprise-annulee': 'Reprise d’un fichier annulée'
 };
 
 /** Every act with its words, to choose one from. */

@@ -52,6 +52,10 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/connexion/confirmer': signedIn,
 	'/archive': [...coordinations, 'evaluation', 'dpo'],
 	'/conservation': [...coordinations, 'dpo', 'direction'],
+	'/historique': payers,
+	// none under way
+	'/historique/[id]': [],
+	'/historique/[id]/apercu': [],
 	'/demandes': [...coordinations, 'animatrice', 'courriel'],
 	'/demandes/[id]': ['clinique', 'logistique', 'animatrice', 'courriel'],
 	'/demandes/liens': [...coordinations, 'animatrice', 'courriel'],
@@ -127,6 +131,7 @@ const acting: Readonly<Record<string, readonly Kind[]>> = {
 	'gerer-indemnites': payers,
 	'verifier-archive': [...coordinations, 'evaluation', 'dpo'],
 	'exporter-archive': ['evaluation'],
+	'reprendre-historique': payers,
 	'regler-conservation': ['direction'],
 	purger: ['direction'],
 	'effacer-dossier': ['clinique'],

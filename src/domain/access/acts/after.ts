@@ -106,6 +106,25 @@ export const afterActs: ActTable = {
 	'/intervisions/[id]/emargement/version/[version]': { GET: 'voir-emargement' },
 	'/archive': { page: 'verifier-archive', '?/verifier': 'verifier-archive' },
 	'/archive/export': { POST: 'exporter-archive' },
+	'/historique': {
+		page: 'reprendre-historique',
+		'?/lire': 'reprendre-historique',
+		'?/annuler': 'reprendre-historique'
+	},
+	'/historique/[id]': {
+		page: 'reprendre-historique',
+		'?/table': 'reprendre-historique',
+		'?/colonnes': 'reprendre-historique',
+		'?/mots': 'reprendre-historique',
+		'?/reglages': 'reprendre-historique',
+		'?/liens': 'reprendre-historique',
+		'?/abandonner': 'reprendre-historique'
+	},
+	'/historique/[id]/apercu': {
+		page: 'reprendre-historique',
+		'?/doutes': 'reprendre-historique',
+		'?/confirmer': 'reprendre-historique'
+	},
 	'/journal': { page: 'voir-journal' },
 	'/retours': { page: 'voir-retours' },
 	'/retours/[id]': {
