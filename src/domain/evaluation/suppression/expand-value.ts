@@ -1,0 +1,173 @@
+import type { Unit } from '../unit.ts';
+import type { Cross, Distribution, Value } from '../value.ts';
+import { cellNames as name } from './cell-names.ts';
+import { atMost, equal, type Link } from './link.ts';
+
+/** What a value is made of: numbers by name, and what links them. */
+export interface Expanded {
+	readonly counts: Map<string, number>;
+	/** What is left of wholes that are not activity. */
+	readonly rests: Map<string, number>;
+	/** Numbers that are not small by themselves. */
+	readonly sums: Map<string, number>;
+	/** Of what is a part of activity: that whole. */
+	readonly ceilings: Map<string, number>;
+	/** [SUP-6] Told of the region alone. */
+	readonly detail: boolean;
+	readonly links: Link[];
+}
+
+/** What is activity and known to all, by name. */
+type Known = (name: string) => number | undefined;
+
+/** Of which whole known to all something is a part, by its unit. */
+const wholeOf: Partial<Record<Unit, string>> = {
+	situation: 'situations',
+	patient: 'patients',
+	intervision: 'intervisions'
+};
+const silences: readonly string[] = ['non-renseigne', 'non-repris'];
+
+/** [SUP-2] All that can be read of a value, what is left of each whole included. */
+export function expandValue(
+	id: string,
+	value: Value,
+	known: Known
+): Expanded {
+	const into: Expanded = {
+		counts: new Map(),
+		rests: new Map(),
+		sums: new Map(),
+		ceilings: new Map(),
+		detail: isDetail(value, known),
+		links: []
+	};
+	switch (value.kind) {
+		case 'count': {
+			into.counts.set(name.figure(id), value.n);
+			const whole = wholeOf[value.unit];
+			const all = whole === undefined ? undefined : known(name.base(whole));
+			if (all !== undefined) into.ceilings.set(name.figure(id), all);
+			break;
+		}
+		case 'rate':
+			into.counts.set(name.figure(id), value.n);
+			into.counts.set(name.base(value.base), value.N);
+			leave(into, known, name.figure(id), name.base(value.base), value.N);
+			break;
+		case 'mean':
+			into.sums.set(name.total(id), value.total);
+			into.counts.set(name.divisor(id), value.count);
+			break;
+		case 'distribution':
+			if (value.rows === null) expandAnswers(into, known, id, value);
+			else expandMentions(into, known, id, value, value.rows);
+			break;
+		case 'cross':
+			expandCross(into, id, value);
+			break;
+		case 'listing':
+			break;
+	}
+	return into;
+}
+
+/** [SUP-6] Crossed questions, and questions asked of a few: almost every cell of a pôle would be hidden. */
+function isDetail(value: Value, known: Known): boolean {
+	if (value.kind === 'cross') return true;
+	if (value.kind === 'distribution' && value.rows === null && known(name.base(value.base)) === undefined) return true;
+	return value.kind === 'distribution' && value.rows === null && value.parts.length > 20;
+}
+
+function expandAnswers(
+	into: Expanded,
+	known: Known,
+	id: string,
+	{ base, whole, parts }: Distribution
+): void {
+	const all = name.base(base);
+	into.counts.set(all, whole);
+	for (const { code, n } of parts) {
+		into.counts.set(name.part(id, code), n);
+		leave(into, known, name.part(id, code), all, whole);
+	}
+	into.links.push(
+		equal(
+			[all],
+			parts.map(({ code }) => name.part(id, code))
+		)
+	);
+}
+
+function expandMentions(
+	into: Expanded,
+	known: Known,
+	id: string,
+	value: Distribution,
+	rows: number
+): void {
+	const [all, fiches] = [name.mentions(id), name.rows(id)];
+	into.sums.set(all, value.whole);
+	into.counts.set(fiches, rows);
+	const partNames = value.parts.map(({ code }) => name.part(id, code));
+	into.links.push(equal([all], partNames), atMost([fiches], [all]));
+	const silent = value.parts.filter(({ code }) => silences.includes(code));
+	for (const part of value.parts) {
+		const mentions = name.part(id, part.code);
+		into.counts.set(mentions, part.n);
+		const holders = part.rows === undefined ? mentions : name.holders(id, part.code);
+		if (part.rows !== undefined) {
+			into.counts.set(holders, part.rows);
+			into.links.push(atMost([holders], [mentions]));
+		}
+		leave(into, known, holders, fiches, rows);
+		// A fiche that says nothing holds nothing else.
+		for (const { code } of silent)
+			if (code !== part.code)
+				into.links.push(atMost([name.part(id, code), holders], [fiches]));
+	}
+}
+
+function expandCross(into: Expanded, id: string, { base, rows, columns, cells }: Cross): void {
+	const all = name.base(base);
+	const at = (row: number, column: number) => cells[row]?.[column] ?? 0;
+	const lines = rows.map(({ code }, row) => ({
+		margin: name.rowMargin(id, code),
+		cells: columns.map((column) => name.cross(id, code, column.code)),
+		n: columns.map((_, column) => at(row, column))
+	}));
+	const piles = columns.map(({ code }, column) => ({
+		margin: name.columnMargin(id, code),
+		cells: rows.map((row) => name.cross(id, row.code, code)),
+		n: rows.map((_, row) => at(row, column))
+	}));
+	for (const { margin, cells: inside, n } of [...lines, ...piles]) {
+		into.counts.set(margin, sum(n));
+		inside.forEach((cell, place) => {
+			into.counts.set(cell, n[place] ?? 0);
+		});
+		into.links.push(equal([margin], inside));
+	}
+	into.counts.set(all, sum(cells.flat()));
+	for (const half of [lines, piles]) {
+		into.links.push(
+			equal(
+				[all],
+				half.map(({ margin }) => margin)
+			)
+		);
+	}
+}
+
+/** [SUP-2] « 9 sur 12 » tells 3: what is left of a whole is told with its part. */
+function leave(into: Expanded, known: Known, part: string, whole: string, n: number): void {
+	if (known(whole) !== undefined) {
+		into.ceilings.set(part, n);
+		return;
+	}
+	const rest = name.rest(part, whole);
+	into.rests.set(rest, n - (into.counts.get(part) ?? 0));
+	into.links.push(equal([whole], [part, rest]));
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);

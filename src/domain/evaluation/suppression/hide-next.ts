@@ -1,0 +1,60 @@
+import type { Cell } from './cell.ts';
+import type { Partition } from './connect-places.ts';
+import { sumsAround, type CellSum } from './sums-around.ts';
+
+/**
+ * [SUP-3] Hides one more cell to loosen what pins this one: in the tightest sum that it is in, else further and further
+ * around it; of a larger place only when nothing is left to hide in smaller ones. Which one never depends on a value,
+ * only on the order of the definitions and on the number of situations: a reader who knows this program learns nothing
+ * of a value by running it. False when all around is hidden.
+ */
+export function hideNext(from: Cell, partitions: readonly Partition[]): boolean {
+	return (
+		hideWithin(from, partitions, ({ site }) => site.level <= from.site.level) ||
+		hideWithin(from, partitions, () => true)
+	);
+}
+
+function hideWithin(
+	from: Cell,
+	partitions: readonly Partition[],
+	allowed: (cell: Cell) => boolean
+): boolean {
+	const seen = new Set<Cell>([from]);
+	let around: readonly Cell[] = [from];
+	while (around.length > 0) {
+		const sums = around.flatMap((cell) => sumsAround(cell, partitions));
+		const [tightest] = sums
+			.filter((sum) => sum.some(({ cell }) => canHide(cell) && allowed(cell)))
+			.sort((one, other) => hiddenIn(one) - hiddenIn(other));
+		if (tightest) return hideLast(tightest);
+		around = sums.flat().flatMap(({ cell }) => {
+			if (!cell.hidden || seen.has(cell)) return [];
+			seen.add(cell);
+			return [cell];
+		});
+	}
+	return false;
+}
+
+/** Hides the cell of a sum that is least missed; false when none is left to hide. */
+export function hideLast(sum: CellSum): boolean {
+	const [least] = sum
+		.map(({ cell }) => cell)
+		.filter(canHide)
+		.sort(leastMissedFirst);
+	if (least) least.hidden = true;
+	return least !== undefined;
+}
+
+function leastMissedFirst(one: Cell, other: Cell): number {
+	return (
+		Number(one.kind === 'sum') - Number(other.kind === 'sum') ||
+		one.site.level - other.site.level ||
+		one.site.situations - other.site.situations ||
+		other.order - one.order
+	);
+}
+
+const canHide = ({ hidden, kind }: Cell) => !hidden && kind !== 'public';
+const hiddenIn = (sum: CellSum) => sum.filter(({ cell }) => cell.hidden).length;
