@@ -1,2 +1,0 @@
-ALTER TABLE "participant" ADD COLUMN "profession" text;--> statement-breakpoint
-ALTER TABLE "participant" ADD COLUMN "coordination" text;
