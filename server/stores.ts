@@ -11,6 +11,7 @@ import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
 import { createEmargements } from './db/emargements.ts';
 import { createEnvois } from './db/envois.ts';
+import { createEvaluations } from './db/evaluations.ts';
 import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
 import { createGuests } from './db/guests.ts';
@@ -84,6 +85,7 @@ export function createStores(sql: Sql) {
 		indemnites: createIndemnites(sql),
 		indemniteLists: createIndemniteLists(sql),
 		bordereaux: createBordereaux(sql),
+		evaluations: createEvaluations(sql),
 		journal: createJournal(sql),
 		invitations: createInvitations(sql),
 		relances: createRelances(sql),

@@ -15,6 +15,7 @@ import type { Scans } from '#server/db/scans.ts';
 import type { ScanSeal } from '#server/keys/scan-seal.ts';
 import type { PresenceLinks } from '#server/auth/presence-links.ts';
 import type { Envois } from '#server/db/envois.ts';
+import type { Evaluations } from '#server/db/evaluations.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
@@ -69,6 +70,7 @@ export interface Deps {
 	readonly conservation: Conservation;
 	readonly ages: DossierAges;
 	readonly payments: OldPayments;
+	readonly evaluations: Evaluations;
 	readonly demandes: Demandes;
 	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;

@@ -7,12 +7,10 @@ import type { Scope } from '#domain/evaluation/scope.ts';
 import { scopeKey, scopePoles, type ScopePole } from '#domain/evaluation/scope-poles.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Sql } from '#server/db/database.ts';
-import type { Evaluations, StoredYear } from '#server/db/evaluations.ts';
+import type { StoredYear } from '#server/db/evaluations.ts';
 import type { Deps } from '../deps.ts';
 
-export type EvaluationDeps = Pick<Deps, 'transaction' | 'now' | 'sha256'> & {
-	readonly evaluations: Evaluations;
-};
+export type EvaluationDeps = Pick<Deps, 'evaluations' | 'transaction' | 'now' | 'sha256'>;
 
 /** A year of a scope, as it is known now. */
 export interface YearEvaluation {
