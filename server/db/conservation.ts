@@ -167,6 +167,10 @@ export function createConservation(sql: Sql) {
 				.where(inArray(sealedDocument.ficheId, [...ficheIds]))
 				.orderBy(asc(sealedDocument.journalSeq));
 		},
+		/** [EVA-49] What this transaction removes was counted, and still counts: its years are not computed again. */
+		async keepCounted(tx: Sql): Promise<void> {
+			await tx.execute(query`select set_config('intervisio.purging', 'on', true)`);
+		},
 		/** Adds answers to the counts of one year and pôle, in an order that no other writer crosses. */
 		async retain(
 			tx: Sql,

@@ -56,6 +56,16 @@ export function createEvaluations(sql: Sql) {
 				.from(evaluationChange)
 				.where(between(evaluationChange.year, years.from, years.to));
 		},
+		/** The years in which this pôle has fiches older than a moment. */
+		async yearsOf(poleId: string, before: Date): Promise<readonly number[]> {
+			const rows = await queryRows(
+				sql,
+				query`select distinct evaluation_year(i.starts_at) as year from intervision i
+					join situation s on s.intervision_id = i.id join fiche f on f.situation_id = s.id
+					where i.pole_id = ${poleId} and i.starts_at < ${before.toISOString()}::timestamptz order by 1`
+			);
+			return rows.map((row) => v.parse(yearRow, row).year);
+		},
 		/** Whoever computes this year waits here for whoever does already. */
 		async lock(tx: Sql, year: number): Promise<void> {
 			await tx.execute(query`select pg_advisory_xact_lock(${computingLock}, ${year})`);
@@ -86,4 +96,5 @@ export function createEvaluations(sql: Sql) {
 
 export type Evaluations = ReturnType<typeof createEvaluations>;
 
+const yearRow = v.object({ year: v.number() });
 const changedRow = v.object({ pole_id: v.string() });

@@ -73,6 +73,7 @@ export interface Deps {
 	readonly conservation: Conservation;
 	readonly ages: DossierAges;
 	readonly payments: OldPayments;
+	readonly evaluations: Evaluations;
 	readonly demandes: Demandes;
 	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;

@@ -60,7 +60,10 @@ export async function destroyDossier(
 		const payload = { ground, effacement: act.effacementId, ...counts };
 		await deps.journal.append({ ...entry, event: 'dossier-efface', subject, payload }, tx);
 	}
-	if (act.retain) await retain(deps, tx, body.situationIds);
+	if (act.retain) {
+		await deps.conservation.keepCounted(tx);
+		await retain(deps, tx, body.situationIds);
+	}
 	await deps.conservation.removeDossier(tx, body);
 	return counts;
 }
