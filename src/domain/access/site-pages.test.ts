@@ -15,7 +15,7 @@ it.each<readonly [readonly Mandat[], string, string]>([
 		'Accueil Planning Demandes Fiches Suites Retours Annuaire',
 		'Accords Indemnités Archive Pôles Documents Conservation'
 	],
-	[['direction'], 'Accueil Planning Retours Annuaire Pôles', 'Indemnités Documents Conservation'],
+	[['direction'], 'Accueil Planning Retours Annuaire Pôles', 'Indemnités Historique Documents Conservation'],
 	[['dpo'], 'Accueil Archive Documents Conservation Journal', '']
 ])('[ACS-22] %j: in a row « %s », aside « %s »', (mandats, row, aside) => {
 	expect(labels(mandats, false)).toBe(row);
