@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import type { sql } from 'drizzle-orm';
 import type { DoubtCode } from '#domain/imports/doubt.ts';
 import type { Mapping } from '#domain/imports/mapping.ts';
 import type { LineFilter } from '#domain/imports/filter-lines.ts';
