@@ -5,7 +5,7 @@ import { isProtected, suppress } from './src/domain/evaluation/suppression/suppr
 const facts = year2024();
 const keep = new RegExp(process.argv[2] ?? '.');
 const evs = evaluations(facts).map((e) => ({ ...e, groups: {}, values: Object.fromEntries(Object.entries(e.values).filter(([id]) => keep.test(id) || /^A\d/.test(id))) }));
-const pub = publishYear(evs as any, facts.poles);
+const pub = publishYear(evs as any);
 const t0 = performance.now();
 const system = publishedSystem(pub);
 const cells = system.cells;
@@ -16,6 +16,6 @@ const hist = (cs: any[]) => { const f: Record<string, number> = {}; for (const c
 const t = performance.now();
 const un = suppress(system);
 console.log('suppress', (performance.now() - t) | 0, 'unsafe', un.length, hist(un)); 
-for (const l of [2, 1, 0]) { const cs = cells.filter((c) => c.site.level === l && !c.closed && c.kind === 'count'); console.log(l, 'count', cs.length, 'large', cs.filter((c) => !isProtected(c)).length, 'shown', cs.filter((c) => !c.hidden).length, ' lost', hist(cs.filter(c=>c.hidden && !isProtected(c)))); }
+for (const l of [1, 0]) { const cs = cells.filter((c) => c.site.level === l && !c.closed && c.kind === 'count'); console.log(l, 'count', cs.length, 'large', cs.filter((c) => !isProtected(c)).length, 'shown', cs.filter((c) => !c.hidden).length, ' lost', hist(cs.filter(c=>c.hidden && !isProtected(c)))); }
 if (process.argv[3]) for (const c of un) 
 	console.log(c.site.key, c.site.situations, c.name, c.value, c.ceiling, c.least, c.most, 'closed', c.closed, c.above.map((u) => `${u.value}${u.hidden ? 'h' : 'S'}${u.closed ? 'c' : ''}`).join(' '));

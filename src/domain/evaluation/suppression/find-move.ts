@@ -3,6 +3,8 @@ import { boundsOf } from './side.ts';
 
 /** How many numbers one step of a search may try to move. */
 const effort = 60;
+/** How many ways of righting one wrong are tried. */
+const choices = 6;
 /** In how many of the places that it is made of a number is moved first. */
 const starts = 6;
 
@@ -52,14 +54,7 @@ function settle(state: Search): boolean {
 	if (state.wrong.size === 0) return true;
 	state.left -= 1;
 	if (state.left < 0) return false;
-	let fewest: readonly Way[] | undefined;
-	for (const wrong of state.wrong) {
-		const ways = waysOf(wrong);
-		if (fewest === undefined || ways.length < fewest.length) fewest = ways;
-		if (fewest.length === 0) return false;
-		if (fewest.length === 1) break;
-	}
-	for (const way of cheapestFirst(fewest ?? [])) {
+	for (const way of cheapestFirst(waysOf(narrowest(state.wrong)))) {
 		move(state, way);
 		if (settle(state)) return true;
 		undo(state);
@@ -67,7 +62,27 @@ function settle(state: Search): boolean {
 	return false;
 }
 
-function waysOf(wrong: Wrong): readonly Way[] {
+/** What the fewest numbers can right: near the ground first, where the large sums are righted with the small ones. */
+function narrowest(wrongs: Iterable<Wrong>): Wrong | undefined {
+	let found: Wrong | undefined;
+	let fewest = Infinity;
+	for (const wrong of wrongs) {
+		const breadth = breadthOf(wrong);
+		if (breadth >= fewest) continue;
+		[found, fewest] = [wrong, breadth];
+	}
+	return found;
+}
+
+function breadthOf(wrong: Wrong): number {
+	if (!('off' in wrong)) return wrong.atoms.length;
+	let breadth = 0;
+	for (const { cell } of wrong.terms) if (cell.hidden) breadth += cell.atoms.length;
+	return breadth;
+}
+
+function waysOf(wrong: Wrong | undefined): readonly Way[] {
+	if (!wrong) return [];
 	const ways =
 		'off' in wrong
 			? wrong.terms.flatMap(({ cell, sign }) =>
@@ -81,6 +96,7 @@ function cheapestFirst(ways: readonly Way[]): readonly Way[] {
 	return ways
 		.map((way) => ({ way, cost: wrongedBy(way) }))
 		.sort((one, other) => one.cost - other.cost)
+		.slice(0, choices)
 		.map(({ way }) => way);
 }
 

@@ -1,23 +1,23 @@
 import type { Value } from '../value.ts';
 import type { Link } from './link.ts';
 
-/** A scope of the report, or a group of one (a semester of a pôle), with its figures by id. */
+/** A scope whose clinical tables are told, with its figures by id. */
 export interface Place {
 	readonly key: string;
-	readonly level: 'pole' | 'bassin' | 'region';
+	readonly level: 'pole' | 'region';
 	/** What is activity and known to all, by base: situations, patients, intervisions. */
 	readonly activity: Readonly<Record<string, number>> & { readonly situations: number };
 	readonly values: Readonly<Record<string, Value>>;
 }
 
 /**
- * All that leaves the association of one year, looked at together: what one report hides another must not tell. Each
- * partition says which places make up another, each situation in exactly one of them.
+ * All that is told of patients’ situations outside of the association for one year, looked at together: what one report
+ * hides another must not tell.
  */
 export interface Publication {
 	/** Ids of the figures that come from patients’ situations. */
 	readonly clinical: ReadonlySet<string>;
+	/** The region first, then the pôles of which something is told. */
 	readonly places: readonly Place[];
-	readonly partitions: readonly { readonly whole: string; readonly parts: readonly string[] }[];
 	readonly links: readonly Link[];
 }

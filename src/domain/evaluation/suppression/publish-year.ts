@@ -3,46 +3,31 @@ import type { Evaluation, Values } from '../evaluation.ts';
 import { figureLinks, type FigureLines } from './figure-links.ts';
 import { placeKey } from './place-key.ts';
 import type { Place, Publication } from './publication.ts';
+import { fewestSituations } from './threshold.ts';
 
 /** The figures that are activity and that a clinical one is compared with (cpom.ts). */
 const compared = ['CPOM-social'] as const;
 
-/** Which pôle is of which bassin. */
-export interface PoleOf {
-	readonly id: string;
-	readonly bassin: string;
-}
-
 /**
- * [SUP-2] A year as it leaves the association: the region, every bassin, every pôle and their semesters at once. Throws
- * when one is missing: what is looked at alone is not protected.
+ * [SUP-6] What is told of a year outside of the association: of the region, and of each pôle that has enough situations.
+ * Of a bassin and of a part of the year nothing is: three levels, one in the other, cost more cells than they tell.
  */
-export function publishYear(
-	evaluations: readonly Evaluation[],
-	poles: readonly PoleOf[]
-): Publication {
-	const places = evaluations.flatMap(placesOf);
+export function publishYear(evaluations: readonly Evaluation[]): Publication {
+	const region = evaluations.find(({ scope }) => scope.kind === 'region');
+	if (!region) throw new RangeError('a year without its region');
+	const poles = evaluations.filter(
+		({ scope, values }) => scope.kind === 'pole' && countOf(values, 'A7') >= fewestSituations
+	);
+	const places = [region, ...poles].map(placeOf);
 	const clinical = new Set(definitions.flatMap(({ id, clinical }) => (clinical ? [id] : [])));
 	// How many combinations there are is no sum of what the pôles have, and tells which hidden ones are none.
 	clinical.delete('G1-nombre');
-	const known = new Set(places.map(({ key }) => key));
-	const partitions = partitionsOf(poles, evaluations);
-	for (const key of partitions.flatMap(({ whole, parts }) => [whole, ...parts]))
-		if (!known.has(key)) throw new RangeError(`a year without ${key}`);
-	return { clinical, places, partitions, links: figureLinks(linesOf(places)) };
+	return { clinical, places, links: figureLinks(linesOf(places)) };
 }
 
-function placesOf({ scope, values, groups }: Evaluation): readonly Place[] {
-	const level = scope.kind;
-	return [
-		{ key: placeKey(scope), level, activity: activityOf(values), values },
-		...(groups.semestre ?? []).map((group) => ({
-			key: placeKey(scope, 'semestre', group.code),
-			level,
-			activity: activityOf(group.values),
-			values: group.values
-		}))
-	];
+function placeOf({ scope, values }: Evaluation): Place {
+	const level = scope.kind === 'region' ? 'region' : 'pole';
+	return { key: placeKey(scope), level, activity: activityOf(values), values };
 }
 
 function activityOf(values: Values): Place['activity'] {
@@ -62,34 +47,6 @@ function countOf(values: Values, id: string): number {
 	const value = values[id];
 	if (value?.kind === 'count' || value?.kind === 'rate') return value.n;
 	throw new RangeError(`no ${id}`);
-}
-
-function partitionsOf(poles: readonly PoleOf[], evaluations: readonly Evaluation[]) {
-	const region = { kind: 'region' } as const;
-	const bassins = [...new Set(poles.map(({ bassin }) => bassin))];
-	const whole = evaluations.find(({ scope }) => scope.kind === 'region');
-	const semesters = whole?.groups.semestre ?? [];
-	const cuts = [undefined, ...semesters.map(({ code }) => code)];
-	const key = (scope: Evaluation['scope'], cut: string | undefined) =>
-		cut === undefined ? placeKey(scope) : placeKey(scope, 'semestre', cut);
-	return [
-		...cuts.flatMap((cut) => [
-			{
-				whole: key(region, cut),
-				parts: bassins.map((bassin) => key({ kind: 'bassin', bassin }, cut))
-			},
-			...bassins.map((bassin) => ({
-				whole: key({ kind: 'bassin', bassin }, cut),
-				parts: poles
-					.filter((pole) => pole.bassin === bassin)
-					.map(({ id }) => key({ kind: 'pole', poleId: id }, cut))
-			}))
-		]),
-		...(semesters.length === 0 ? [] : evaluations).map(({ scope }) => ({
-			whole: placeKey(scope),
-			parts: semesters.map(({ code }) => placeKey(scope, 'semestre', code))
-		}))
-	];
 }
 
 function linesOf(places: readonly Place[]): FigureLines {

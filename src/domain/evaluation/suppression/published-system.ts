@@ -6,7 +6,6 @@ import { firstNames } from './first-names.ts';
 import type { Link } from './link.ts';
 import type { Place, Publication } from './publication.ts';
 import { readPlace, type Numbers } from './read-place.ts';
-import { fewestSituations } from './threshold.ts';
 import { tieFigures } from './tie-figures.ts';
 
 /** [SUP-2] All numbers of a publication, and all that links them: in each place, and from place to place. */
@@ -26,38 +25,51 @@ export function publishedSystem(publication: Publication): PublishedSystem {
 	);
 	const order = new Map<string, number>();
 	const sites = read.map(({ place, numbers }) => siteOf(place, numbers, order));
-	const byKey = new Map(sites.map((site) => [site.key, site]));
-	const found = (key: string) => {
-		const site = byKey.get(key);
-		if (!site) throw new RangeError(`a publication without ${key}`);
-		return site;
-	};
-	const partitions = publication.partitions.map(({ whole, parts }) => ({
-		whole: found(whole),
-		parts: parts.map(found)
-	}));
+	const [region, ...poles] = sites;
+	if (!region) throw new RangeError('a publication of nothing');
+	const others = remainder(region, poles);
+	const parts = others ? [...poles, others] : poles;
+	const partitions = poles.length > 0 ? [{ whole: region, parts }] : [];
+	const all = others && poles.length > 0 ? [...sites, others] : sites;
 	for (const link of distinct([...publication.links, ...read.flatMap(({ links }) => links)]))
-		tieFigures(link, first, sites);
-	connectPlaces(sites, partitions);
+		tieFigures(link, first, all);
+	connectPlaces(all, partitions);
 	return {
-		cells: sites.flatMap((site) => [...site.cells.values()]),
+		cells: all.flatMap((site) => [...site.cells.values()]),
 		partitions,
-		cellAt: (place, name) => byKey.get(place)?.cells.get(first(name))
+		cellAt: (place, name) =>
+			sites.find(({ key }) => key === place)?.cells.get(first(name))
 	};
 }
 
-const levels = { pole: 0, bassin: 1, region: 2 } as const;
-
 function siteOf(place: Place, numbers: Numbers, order: Map<string, number>): Site {
 	const { situations } = place.activity;
-	const level = levels[place.level];
+	const level = place.level === 'region' ? 1 : 0;
 	const site: Site = { key: place.key, level, situations, cells: new Map() };
 	for (const [name, { kind, n, ceiling, detail }] of numbers) {
 		if (!order.has(name)) order.set(name, order.size);
-		// Of nobody, all is known.
-		const told = situations === 0 ? 'public' : kind;
-		const closed = situations < fewestSituations || (detail && place.level !== 'region');
-		addCell(site, told, name, n, { ceiling, closed, order: order.get(name) ?? 0 });
+		const closed = detail && level === 0;
+		addCell(site, kind, name, n, { ceiling, closed, order: order.get(name) ?? 0 });
+	}
+	return site;
+}
+
+/**
+ * [SUP-6] The region without the pôles whose tables are told: all other pôles at once. Nobody prints it, all can make
+ * it. Within it nothing tells one pôle’s situations from another’s.
+ */
+function remainder(region: Site, poles: readonly Site[]): Site | null {
+	const without = (name: string, of: number) =>
+		poles.reduce((left, { cells }) => left - (cells.get(name)?.value ?? 0), of);
+	const situations = poles.reduce((left, pole) => left - pole.situations, region.situations);
+	if (situations === 0) return null;
+	const site: Site = { key: 'reste', level: 0, situations, cells: new Map() };
+	for (const [name, { kind, value, order, ceiling }] of region.cells) {
+		const left = poles.reduce(
+			(whole, { cells }) => whole === null ? null : whole - (cells.get(name)?.ceiling ?? 0),
+			ceiling
+		);
+		addCell(site, kind, name, without(name, value), { ceiling: left, closed: true, order });
 	}
 	return site;
 }
