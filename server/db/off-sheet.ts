@@ -7,7 +7,8 @@ const idRow = v.object({ id: v.string() });
 
 /**
  * [IND-15] Which of these lines the last sheet of their Intervision pays no more: it names the person no longer, or no
- * longer as libérale. Cards are followed to the one that stands for the person today ([ANN-12]).
+ * longer as libérale. Cards are followed to the one that stands for the person today ([ANN-12]), each by its id
+ * (`offset 0`): the planner, which cannot count the names of a sheet, would read the whole directory.
  */
 export async function readOffSheet(
 	tx: Sql,
@@ -25,8 +26,10 @@ export async function readOffSheet(
 			named (intervision_id, id, merged_into) as (
 				select s.intervision_id, p.id, p.merged_into from sheet s
 				cross join lateral jsonb_array_elements(s.content::jsonb -> 'lines') a
-				join person p on p.id = a ->> 'personId' where (a ->> 'liberal')::boolean
-				union select n.intervision_id, p.id, p.merged_into from named n join person p on p.id = n.merged_into)
+				cross join lateral (select id, merged_into from person where id = a ->> 'personId' offset 0) p
+				where (a ->> 'liberal')::boolean
+				union select n.intervision_id, p.id, p.merged_into from named n
+				cross join lateral (select id, merged_into from person where id = n.merged_into offset 0) p)
 			select l.id from line l join sheet s on s.intervision_id = l.intervision_id
 			where not exists (select 1 from named n where n.intervision_id = l.intervision_id and n.id = l.person_id)`
 	);
