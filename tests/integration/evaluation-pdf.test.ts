@@ -43,6 +43,6 @@ describe('the printed report, before tools that are not ours', () => {
 		for (const tag of ['H1', 'H2', 'Table', 'TH', 'TD', 'Figure'])
 			expect(tree).toMatch(new RegExp(`^\\s*${tag}\\b`, 'm'));
 		expect(tree.match(/^\s*Figure\b/gm)).toHaveLength(4);
-		expect(tree).toContain('54 % (142/261)');
+		expect(tree).toContain('54\u00a0% (142/261)');
 	});
 });
