@@ -51,6 +51,8 @@ export type PaperRow =
 			readonly blankRows?: number;
 			/** Rows high enough to write or sign in. */
 			readonly tall?: true;
+			/** Smaller letters, words that may break: many figures side by side. */
+			readonly dense?: true;
 	  }
 	| { readonly kind: 'lines'; readonly label: string; readonly count: number }
 	| {

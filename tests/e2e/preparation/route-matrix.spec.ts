@@ -51,6 +51,8 @@ function pathOf(route: string): string {
 		.replace('[situationId]', place.situationId)
 		.replace('[dossierId]', place.dossierId)
 		.replace('[code]', area === 'documents' ? 'charte' : 'invitation-patient')
+		.replace('[annee]', '1999')
+		.replace('[perimetre]', 'region')
 		.replace('[id]', ids[area] ?? place.intervisionId);
 }
 

@@ -74,6 +74,15 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/fiches/[id]/fiche.pdf': [],
 	'/fiches/abandon/[situationId]': [],
 	// never by a session that proved a mailbox only, as the one from elsewhere
+	'/evaluation': ['clinique', 'logistique', 'animatrice', 'evaluation', 'direction'],
+	// nothing was held in that year
+	'/evaluation/[annee]/[perimetre]': [],
+	'/evaluation/[annee]/[perimetre]/chiffre': [],
+	'/evaluation/[annee]/[perimetre]/cpom': [],
+	'/evaluation/[annee]/[perimetre]/ecarts': [],
+	'/evaluation/[annee]/[perimetre]/versions/[version]': [],
+	'/evaluation/[annee]/[perimetre]/versions/[version]/[fichier]': [],
+	'/evaluation/[annee]/publier': [],
 	'/indemnisation': ['clinique', 'logistique', ...payers],
 	'/indemnisation/bordereaux': payers,
 	// there is none of this number, nor such a payment
@@ -129,6 +138,7 @@ export const clinicalPages: Readonly<Record<string, readonly Kind[]>> = {
 const acting: Readonly<Record<string, readonly Kind[]>> = {
 	'entrer-dans-intervision': [...expected, 'clinique', 'logistique'],
 	'gerer-indemnites': payers,
+	'publier-evaluation': payers,
 	'verifier-archive': [...coordinations, 'evaluation', 'dpo'],
 	'exporter-archive': ['evaluation'],
 	'reprendre-historique': payers,

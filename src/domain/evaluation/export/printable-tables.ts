@@ -13,7 +13,7 @@ export function printableTables(table: ReportTable, label: string): readonly Pap
 	const made = places.map((chosen, rank): PaperRow => {
 		const told = label === '' ? table.caption : label;
 		return {
-			kind: 'table',
+			...{ kind: 'table', dense: true },
 			label: rank === 0 ? label : `${told} (suite)`,
 			columns: [
 				{ label: rowHeader, width: chosen.length > 4 ? 1.8 : 2.2 },
