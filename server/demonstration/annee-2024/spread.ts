@@ -3,7 +3,7 @@ import type { Seeded } from './seeded.ts';
 type Counts = Readonly<Record<string, number>>;
 
 /** One copy of each code for each time that it was given. */
-export const copies = (counts: Counts): readonly string[] =>
+const copies = (counts: Counts): readonly string[] =>
 	Object.entries(counts).flatMap(([code, count]) => Array.from({ length: count }, () => code));
 
 /**
