@@ -28,7 +28,7 @@ export function year2024(): YearFacts {
 				invitations: [{ personId: 'm', categorie: 'generalistes-liberaux' as any, medecinTraitant: rnd() < 0.8, pharmacienAttitre: false, present: rnd() < 0.6 }, { personId: 'q', categorie: 'pharmaciens' as any, medecinTraitant: false, pharmacienAttitre: rnd() < 0.6, present: rnd() < 0.6 }],
 				restituteur: rnd() < 0.9 ? pick(Object.keys(restituteurGroups) as any) : null,
 				restitution: { outcome: rnd() < 0.5 ? 'faite' : null, doneOn: '2024-12-20' },
-				suivi: answers['autre-intervision']?.[0] === 'oui' ? { dueOn: `2024-${rnd() < 0.7 ? '12' : '11'}-28`, realisedOn: rnd() < 0.3 ? '2024-12-01' : null } : null, themes: [] });
+				suivi: answers['autre-intervision']?.[0] === 'oui' ? { dueOn: rnd() < 0.15 ? null : rnd() < 0.4 ? '2025-03-01' : `2024-${rnd() < 0.7 ? '12' : '11'}-28`, realisedOn: rnd() < 0.3 ? (rnd() < 0.3 ? '2024-12-30' : '2024-11-01') : null } : null, themes: [] });
 		}
 	});
 	return { year: 2024, poles, intervisions, situations, actions: [], conventions: [], questionnaires: [], counters: {} } as any;

@@ -6,7 +6,11 @@ export interface Partition {
 	readonly parts: readonly Site[];
 }
 
-/** [SUP-2] The region is the sum of its bassins, a bassin of its pôles, a year of its semesters. Throws when it is not. */
+/** [SUP-6] All pôles of which nothing is told, together. */
+export const remainderKey = 'reste';
+export const isRemainder = ({ key }: Site) => key === remainderKey;
+
+/** [SUP-2] The region is the sum of the pôles that are told and of what is left. Throws when it is not. */
 export function connectPlaces(sites: readonly Site[], partitions: readonly Partition[]): void {
 	for (const site of sites)
 		for (const [name, cell] of site.cells) {

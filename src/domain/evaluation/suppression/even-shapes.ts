@@ -35,7 +35,8 @@ function evenParts(value: Distribution, others: readonly Distribution[]): Distri
 function evenCells(value: Cross, others: readonly Cross[]): Cross {
 	const rows = union(others.map((other) => other.rows));
 	const columns = union(others.map((other) => other.columns));
-	const at = (lines: readonly Line[], code: string) => lines.findIndex((line) => line.code === code);
+	const at = (lines: readonly Line[], code: string) =>
+		lines.findIndex((line) => line.code === code);
 	const cells = rows.map(({ code }) => {
 		const line = value.cells[at(value.rows, code)];
 		return columns.map((column) => line?.[at(value.columns, column.code)] ?? 0);
@@ -45,8 +46,7 @@ function evenCells(value: Cross, others: readonly Cross[]): Cross {
 
 function union(each: readonly (readonly Line[])[]): readonly Line[] {
 	const lines = new Map<string, Line>();
-	for (const { code, label } of each.flat())
-		if (!lines.has(code)) lines.set(code, { code, label });
+	for (const { code, label } of each.flat()) if (!lines.has(code)) lines.set(code, { code, label });
 	return [...lines.values()];
 }
 

@@ -29,11 +29,7 @@ const wholeOf: Partial<Record<Unit, string>> = {
 const silences: readonly string[] = ['non-renseigne', 'non-repris'];
 
 /** [SUP-2] All that can be read of a value, what is left of each whole included. */
-export function expandValue(
-	id: string,
-	value: Value,
-	known: Known
-): Expanded {
+export function expandValue(id: string, value: Value, known: Known): Expanded {
 	const into: Expanded = {
 		counts: new Map(),
 		rests: new Map(),
@@ -75,7 +71,12 @@ export function expandValue(
 /** [SUP-6] Crossed questions, and questions asked of a few: almost every cell of a pôle would be hidden. */
 function isDetail(value: Value, known: Known): boolean {
 	if (value.kind === 'cross') return true;
-	if (value.kind === 'distribution' && value.rows === null && known(name.base(value.base)) === undefined) return true;
+	if (
+		value.kind === 'distribution' &&
+		value.rows === null &&
+		known(name.base(value.base)) === undefined
+	)
+		return true;
 	return value.kind === 'distribution' && value.rows === null && value.parts.length > 20;
 }
 
@@ -123,8 +124,7 @@ function expandMentions(
 		leave(into, known, holders, fiches, rows);
 		// A fiche that says nothing holds nothing else.
 		for (const { code } of silent)
-			if (code !== part.code)
-				into.links.push(atMost([name.part(id, code), holders], [fiches]));
+			if (code !== part.code) into.links.push(atMost([name.part(id, code), holders], [fiches]));
 	}
 }
 

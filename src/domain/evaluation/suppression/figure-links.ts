@@ -18,7 +18,7 @@ export function figureLinks(lines: FigureLines): readonly Link[] {
 	return [
 		...soignants(lines),
 		...demandes(lines),
-		...problematiques(lines),
+		...problematiques,
 		...synthese(lines),
 		...reprogrammation(lines),
 		...restitution(lines),
@@ -68,54 +68,49 @@ const demandes = ({ parts, columns }: FigureLines): readonly Link[] => [
 			])
 		];
 	}),
-	...parts('E3').map((motif) =>
-		atMost([name.part('E3', motif)], [name.columnMargin('F1', motif)])
-	)
+	...parts('E3').map((motif) => atMost([name.part('E3', motif)], [name.columnMargin('F1', motif)]))
 ];
 
-const problematiques = ({ parts }: FigureLines): readonly Link[] => {
-	const combinations = parts('G1').filter((code) => !isSilence(code));
-	const having = (keep: (codes: readonly string[]) => boolean) =>
-		combinations.filter((code) => keep(code.split('+'))).map(part('G1'));
-	const alone = having(({ length }) => length === 1);
-	return [
-		...products.flatMap(({ code }) => [
-			equal(
-				[name.part('G4', code)],
-				having((codes) => codes.includes(code))
-			),
-			equal(
-				[name.part('G3', code)],
-				having((codes) => codes.length === 1 && codes.includes(code))
-			)
-		]),
-		equal(
-			['G3/plusieurs'],
-			having(({ length }) => length > 1)
-		),
-		...products.map((_, at) =>
-			equal(
-				[name.part('G5', String(at + 1))],
-				having(({ length }) => length === at + 1)
-			)
-		),
-		equal(['G2'], alone),
-		...silences.flatMap((code) =>
-			['G3', 'G4', 'G5'].map((id) => same(name.part('G1', code), name.part(id, code)))
-		),
-		equal(
-			[name.total('G6')],
-			products.map(({ code }) => name.part('G4', code))
-		),
-		equal([name.divisor('G6')], combinations.map(part('G1')))
-	];
-};
+/** The combinations themselves are told to nobody (SUP-7): what ties products, degrees and single products together. */
+const problematiques: readonly Link[] = [
+	equal(
+		['G2'],
+		products.map(({ code }) => name.part('G3', code))
+	),
+	same('G2', 'G5/1'),
+	equal(
+		['G3/plusieurs'],
+		products.slice(1).map((_, at) => name.part('G5', String(at + 2)))
+	),
+	...silences.flatMap((code) =>
+		['G3', 'G5'].map((id) => same(name.part('G4', code), name.part(id, code)))
+	),
+	equal(
+		[name.total('G6')],
+		products.map(({ code }) => name.part('G4', code))
+	),
+	// Each fiche is as many mentions as its degree.
+	equal(
+		[name.total('G6')],
+		products.flatMap((_, at) =>
+			Array.from({ length: at + 1 }, () => name.part('G5', String(at + 1)))
+		)
+	),
+	equal([name.divisor('G6')], ['G2', 'G3/plusieurs']),
+	same(name.base('problematique-renseignee'), name.divisor('G6')),
+	...products.flatMap(({ code }) => [
+		atMost([name.part('G3', code)], [name.part('G4', code)]),
+		atMost([name.part('G4', code)], [name.part('G3', code), 'G3/plusieurs'])
+	])
+];
 
 const synthese = ({ parts, columns }: FigureLines): readonly Link[] => [
 	equal([all], ['I2', ...parts('I1').filter(isSilence).map(part('I1'))]),
 	...parts('I1').map((code) => same(name.part('I1', code), name.rowMargin('I3', code))),
 	...parts('L6').map((code) => same(name.part('L6', code), name.rowMargin('L8', code))),
-	...columns('I3').map((code) => same(name.columnMargin('I3', code), name.columnMargin('L8', code))),
+	...columns('I3').map((code) =>
+		same(name.columnMargin('I3', code), name.columnMargin('L8', code))
+	),
 	...['L1', 'L2', 'L3', 'L4'].map((id) => same(id, name.part(`${id}-reponses`, 'atteint'))),
 	equal(['L5'], ['L1', 'L2', 'L3', 'L4']),
 	equal(['L7'], ['L6/oui', 'L6/partiellement'])
@@ -147,9 +142,7 @@ const restitution = ({ parts, columns }: FigureLines): readonly Link[] => {
 	return [
 		...told.flatMap((code) => [
 			atMost([name.part('N1', code)], [name.columnMargin('N2', code)]),
-			...askers.map((asker) =>
-				atMost([name.cross('N2', asker, code)], [name.part('N1', code)])
-			)
+			...askers.map((asker) => atMost([name.cross('N2', asker, code)], [name.part('N1', code)]))
 		]),
 		...askers.flatMap((asker) => {
 			const own = parts('E1').filter((code) => asRestituteur(code) === asker);
@@ -188,9 +181,9 @@ const cpom: readonly Link[] = [
 	),
 	atMost(['CPOM-precarite-social'], ['CPOM-vulnerabilite-social']),
 	atMost(['CPOM-vulnerabilite-social'], [social]),
-	atMost(['CPOM-precarite', 'CPOM-vulnerabilite-social'], ['CPOM-vulnerabilite', 'CPOM-precarite-social']),
 	atMost(
-		['CPOM-vulnerabilite', social],
-		[name.base('intervisions'), 'CPOM-vulnerabilite-social']
-	)
+		['CPOM-precarite', 'CPOM-vulnerabilite-social'],
+		['CPOM-vulnerabilite', 'CPOM-precarite-social']
+	),
+	atMost(['CPOM-vulnerabilite', social], [name.base('intervisions'), 'CPOM-vulnerabilite-social'])
 ];

@@ -86,7 +86,7 @@ function waysOf(wrong: Wrong | undefined): readonly Way[] {
 	const ways =
 		'off' in wrong
 			? wrong.terms.flatMap(({ cell, sign }) =>
-					(cell.hidden ? cell.atoms : []).map((atom) => ({ atom, amount: -wrong.off * sign }))
+					(cell.hidden ? cell.atoms : []).map((atom) => ({ atom, amount: -wrong.off / sign }))
 				)
 			: wrong.atoms.map((atom) => ({ atom, amount: -excess(wrong, wrong.moved) }));
 	return ways.filter(({ atom, amount }) => mayMove(atom, amount));
@@ -104,7 +104,8 @@ function cheapestFirst(ways: readonly Way[]): readonly Way[] {
 function wrongedBy({ atom, amount }: Way): number {
 	let more = 0;
 	for (const cell of atom.above) {
-		more += Number(excess(cell, cell.moved + amount) !== 0) - Number(excess(cell, cell.moved) !== 0);
+		more +=
+			Number(excess(cell, cell.moved + amount) !== 0) - Number(excess(cell, cell.moved) !== 0);
 		if (cell.hidden) for (const { sum, sign } of cell.terms) more += change(sum.off, sign * amount);
 	}
 	return more;
@@ -131,16 +132,23 @@ function shift({ wrong }: Search, atom: Cell, amount: number): void {
 		cell.moved += amount;
 		mark(cell, excess(cell, cell.moved));
 		// What is shown comes back to its number in the end: its sums need not wait for it.
-		if (cell.hidden) for (const { sum, sign } of cell.terms) {
-			sum.off += sign * amount;
-			mark(sum, sum.off);
-		}
+		if (cell.hidden)
+			for (const { sum, sign } of cell.terms) {
+				sum.off += sign * amount;
+				mark(sum, sum.off);
+			}
 	}
 }
 
 /** A number of the smallest places moves once a step, where it is hidden, and never too far; what is above may come back. */
 function mayMove(atom: Cell, amount: number): boolean {
-	return atom.hidden && !atom.busy && amount !== 0 && excess(atom, atom.moved + amount) === 0;
+	return (
+		atom.hidden &&
+		!atom.busy &&
+		amount !== 0 &&
+		Number.isInteger(amount) &&
+		excess(atom, atom.moved + amount) === 0
+	);
 }
 
 /**

@@ -1,17 +1,17 @@
 import type { Cell } from './cell.ts';
-import type { Partition } from './connect-places.ts';
+import { isRemainder, type Partition } from './connect-places.ts';
 import { sumsAround, type CellSum } from './sums-around.ts';
 
 /**
  * [SUP-3] Hides one more cell to loosen what pins this one: in the tightest sum that it is in, else further and further
- * around it; of a larger place only when nothing is left to hide in smaller ones. Which one never depends on a value,
- * only on the order of the definitions and on the number of situations: a reader who knows this program learns nothing
- * of a value by running it. False when all around is hidden.
+ * around it. Which one never depends on a value, only on the order of the definitions and on the number of situations:
+ * a reader who knows this program learns nothing of a value by running it. A pôle costs the region nothing. False when
+ * all that may be hidden for it is.
  */
 export function hideNext(from: Cell, partitions: readonly Partition[]): boolean {
 	return (
 		hideWithin(from, partitions, ({ site }) => site.level <= from.site.level) ||
-		hideWithin(from, partitions, () => true)
+		(isRemainder(from.site) && hideWithin(from, partitions, () => true))
 	);
 }
 
@@ -27,7 +27,7 @@ function hideWithin(
 		const [tightest] = sums
 			.filter((sum) => sum.some(({ cell }) => canHide(cell) && allowed(cell)))
 			.sort((one, other) => hiddenIn(one) - hiddenIn(other));
-		if (tightest) return hideLast(tightest);
+		if (tightest) return hideLast(tightest, allowed);
 		around = sums.flat().flatMap(({ cell }) => {
 			if (!cell.hidden || seen.has(cell)) return [];
 			seen.add(cell);
@@ -38,10 +38,10 @@ function hideWithin(
 }
 
 /** Hides the cell of a sum that is least missed; false when none is left to hide. */
-export function hideLast(sum: CellSum): boolean {
+export function hideLast(sum: CellSum, allowed: (cell: Cell) => boolean = () => true): boolean {
 	const [least] = sum
 		.map(({ cell }) => cell)
-		.filter(canHide)
+		.filter((cell) => canHide(cell) && allowed(cell))
 		.sort(leastMissedFirst);
 	if (least) least.hidden = true;
 	return least !== undefined;

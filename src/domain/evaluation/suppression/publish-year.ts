@@ -5,6 +5,12 @@ import { placeKey } from './place-key.ts';
 import type { Place, Publication } from './publication.ts';
 import { fewestSituations } from './threshold.ts';
 
+/**
+ * [SUP-7] Told to nobody outside, whatever their numbers: sets of products, of which almost each is that of one or two
+ * patients, and how many there are.
+ */
+export const withheld: ReadonlySet<string> = new Set(['G1', 'G1-nombre']);
+
 /** The figures that are activity and that a clinical one is compared with (cpom.ts). */
 const compared = ['CPOM-social'] as const;
 
@@ -20,8 +26,7 @@ export function publishYear(evaluations: readonly Evaluation[]): Publication {
 	);
 	const places = [region, ...poles].map(placeOf);
 	const clinical = new Set(definitions.flatMap(({ id, clinical }) => (clinical ? [id] : [])));
-	// How many combinations there are is no sum of what the pôles have, and tells which hidden ones are none.
-	clinical.delete('G1-nombre');
+	for (const id of withheld) clinical.delete(id);
 	return { clinical, places, links: figureLinks(linesOf(places)) };
 }
 

@@ -1,6 +1,6 @@
 import { addCell } from './add-cell.ts';
 import type { Cell, Site } from './cell.ts';
-import { connectPlaces, type Partition } from './connect-places.ts';
+import { connectPlaces, remainderKey, type Partition } from './connect-places.ts';
 import { evenShapes } from './even-shapes.ts';
 import { firstNames } from './first-names.ts';
 import type { Link } from './link.ts';
@@ -37,8 +37,7 @@ export function publishedSystem(publication: Publication): PublishedSystem {
 	return {
 		cells: all.flatMap((site) => [...site.cells.values()]),
 		partitions,
-		cellAt: (place, name) =>
-			sites.find(({ key }) => key === place)?.cells.get(first(name))
+		cellAt: (place, name) => sites.find(({ key }) => key === place)?.cells.get(first(name))
 	};
 }
 
@@ -63,10 +62,10 @@ function remainder(region: Site, poles: readonly Site[]): Site | null {
 		poles.reduce((left, { cells }) => left - (cells.get(name)?.value ?? 0), of);
 	const situations = poles.reduce((left, pole) => left - pole.situations, region.situations);
 	if (situations === 0) return null;
-	const site: Site = { key: 'reste', level: 0, situations, cells: new Map() };
+	const site: Site = { key: remainderKey, level: 0, situations, cells: new Map() };
 	for (const [name, { kind, value, order, ceiling }] of region.cells) {
 		const left = poles.reduce(
-			(whole, { cells }) => whole === null ? null : whole - (cells.get(name)?.ceiling ?? 0),
+			(whole, { cells }) => (whole === null ? null : whole - (cells.get(name)?.ceiling ?? 0)),
 			ceiling
 		);
 		addCell(site, kind, name, without(name, value), { ceiling: left, closed: true, order });

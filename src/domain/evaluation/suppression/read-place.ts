@@ -14,10 +14,7 @@ interface Numbered {
 }
 
 /** Numbers by their first name. */
-export type Numbers = ReadonlyMap<
-	string,
-	Readonly<Numbered>
->;
+export type Numbers = ReadonlyMap<string, Readonly<Numbered>>;
 
 /** All numbers of a place, and what links them. Activity first: it stays known, whatever figure it is found in. */
 export function readPlace(
@@ -38,7 +35,7 @@ export function readPlace(
 			before.detail &&= one.detail;
 		} else numbers.set(root, one);
 	};
-	for (const [base, n] of Object.entries(place.activity)) 
+	for (const [base, n] of Object.entries(place.activity))
 		put(cellNames.base(base), { kind: 'public', n, ceiling: null, detail: false });
 	const known = (name: string) => {
 		const number = numbers.get(first(name));
@@ -50,8 +47,7 @@ export function readPlace(
 		const { detail } = expanded;
 		for (const [name, n] of expanded.counts)
 			put(name, { kind: 'count', n, ceiling: expanded.ceilings.get(name) ?? null, detail });
-		for (const [name, n] of expanded.rests)
-			put(name, { kind: 'rest', n, ceiling: null, detail });
+		for (const [name, n] of expanded.rests) put(name, { kind: 'rest', n, ceiling: null, detail });
 		for (const [name, n] of expanded.sums) put(name, { kind: 'sum', n, ceiling: null, detail });
 		links.push(...expanded.links);
 	}

@@ -12,7 +12,8 @@ import { spread, threshold } from './threshold.ts';
  * told by activity alone, whatever is hidden.
  */
 export function suppress({ cells, partitions }: PublishedSystem): readonly Cell[] {
-	for (const cell of cells) if ((cell.closed && cell.kind !== 'public') || isProtected(cell)) cell.hidden = true;
+	for (const cell of cells)
+		if ((cell.closed && cell.kind !== 'public') || isProtected(cell)) cell.hidden = true;
 	const guarded = cells.filter(isProtected);
 	for (const cell of guarded)
 		for (const sum of sumsAround(cell, partitions)) while (isThin(sum) && hideLast(sum));
@@ -30,7 +31,7 @@ export function isProtected(cell: Cell): boolean {
 
 /** [SUP-4] Between the least and the greatest value that fit what is shown, wide enough. */
 export function isSafe(cell: Cell): boolean {
-	const wanted = Math.min(spread, cell.site.situations);
+	const wanted = Math.min(cell.closed ? 1 : spread, cell.site.situations);
 	findMoves(cell, 1, wanted);
 	findMoves(cell, -1, wanted);
 	return cell.most - cell.least >= wanted;
