@@ -127,7 +127,7 @@ questionnaire_answer: answers
 pole_step: step
 compteur: code
 evaluation_publication: definitions_version sha256
-evaluation_published: scope scope_name content sha256`
+evaluation_published: scope scope_name content sha256
 reprise: kind state fingerprint mapping accepted counts
 reprise_mapping: fingerprint mapping
 reprise_file: key_mark

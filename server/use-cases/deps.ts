@@ -100,7 +100,6 @@ export interface Deps {
 	readonly indemnites: Indemnites;
 	readonly indemniteLists: IndemniteLists;
 	readonly bordereaux: Bordereaux;
-	readonly evaluations: Evaluations;
 	readonly evaluationYears: EvaluationYears;
 	readonly publications: EvaluationPublications;
 	readonly journal: Journal;

@@ -24,7 +24,8 @@ const year = new Date().getFullYear();
 const region: Scope = { kind: 'region' };
 const own: Scope = { kind: 'pole', poleId: 'demoperonne' };
 const corrected = {
-	...{ reason: 'oubli', reasonText: null, known: [] },
+	reason: 'oubli',
+	...{ reasonText: null, known: [] },
 	answers: { dismissed: [], maintained: [] },
 	posted: { restituteur: ['demoanimatrice'], 'autre-intervision': ['non'], motivation: ['action'] }
 } as const;
@@ -77,7 +78,7 @@ describe.each(databases)('the yearly report on $kind', ({ url }) => {
 		expect(await reading(animatrice, { kind: 'bassin', bassin: 'Somme' })).toBe('introuvable');
 		for (const who of ['demoexpert', 'demoprotection', 'demopharmacienne'])
 			expect(await reading(actorOf(who), region)).toBe('titre-insuffisant');
-		const weak = { ...evaluation, method: 'email-link' } as const;
+		const weak = { ...evaluation, method: 'lien-courriel' } as const;
 		expect(await reading(weak, region)).toBe('authentification-insuffisante');
 		expect(await product.readReport(evaluation, year - 40, region)).toMatchObject({ ok: false });
 	});

@@ -18,7 +18,7 @@ it.each<readonly [readonly Mandat[], string, string]>([
 	[
 		['direction'],
 		'Accueil Planning Retours Annuaire Pôles',
-		'Indemnités Évaluation Activités Documents Conservation'
+		'Indemnités Historique Évaluation Activités Documents Conservation'
 	],
 	[['dpo'], 'Accueil Archive Documents Conservation Journal', '']
 ])('[ACS-22] %j: in a row « %s », aside « %s »', (mandats, row, aside) => {

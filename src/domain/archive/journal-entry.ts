@@ -179,7 +179,7 @@ type ArchiveEvent =
 	| 'compteurs-saisis'
 	| 'evaluation-publiee'
 	| 'evaluation-exportee'
-	| 'evaluation-chiffre-ouvert';
+	| 'evaluation-chiffre-ouvert'
 	| 'reprise-confirmee'
 	| 'reprise-annulee';
 

@@ -179,7 +179,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'compteurs-saisis': 'Compteurs du rapport saisis',
 	'evaluation-publiee': 'Évaluation d’une année publiée',
 	'evaluation-exportee': 'Rapport d’évaluation téléchargé',
-	'evaluation-chiffre-ouvert': 'Lignes derrière un chiffre consultées'
+	'evaluation-chiffre-ouvert': 'Lignes derrière un chiffre consultées',
 	'reprise-confirmee': 'Années antérieures reprises d’un fichier',
 	'reprise-annulee': 'Reprise d’un fichier annulée'
 };
