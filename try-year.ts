@@ -5,7 +5,7 @@ import { evaluate } from './src/domain/evaluation/evaluate.ts';
 let s = 42;
 const rnd = () => ((s = (s * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff);
 const pick = <T,>(xs: readonly T[]): T => { // skewed
-	for (const x of xs) if (rnd() < 0.3) return x;
+	for (const x of xs) if (rnd() < 0.16) return x;
 	return xs[Math.floor(rnd() * xs.length)]!;
 };
 const ns: [number, number, string][] = [[2,6,'H'],[8,20,'L'],[9,32,'L'],[4,17,'C'],[3,10,'C'],[3,4,'C'],[10,42,'L'],[6,13,'M'],[4,19,'H'],[5,7,'L'],[2,2,'A'],[4,22,'H'],[4,6,'M'],[4,11,'M'],[5,20,'H'],[6,10,'L'],[2,2,'P'],[2,2,'M'],[1,1,'M'],[3,13,'P'],[2,2,'M']];

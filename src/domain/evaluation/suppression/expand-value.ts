@@ -35,7 +35,7 @@ export function expandValue(id: string, value: Value, known: Known): Expanded {
 		rests: new Map(),
 		sums: new Map(),
 		ceilings: new Map(),
-		detail: isDetail(value, known),
+		detail: isDetail(id, value, known),
 		links: []
 	};
 	switch (value.kind) {
@@ -68,16 +68,12 @@ export function expandValue(id: string, value: Value, known: Known): Expanded {
 	return into;
 }
 
-/** [SUP-6] Crossed questions, and questions asked of a few: almost every cell of a pôle would be hidden. */
-function isDetail(value: Value, known: Known): boolean {
-	if (value.kind === 'cross') return true;
-	if (
-		value.kind === 'distribution' &&
-		value.rows === null &&
-		known(name.base(value.base)) === undefined
-	)
-		return true;
-	return value.kind === 'distribution' && value.rows === null && value.parts.length > 20;
+/** [SUP-6] Crossed questions, and questions asked of some: almost every cell of a pôle would be hidden. */
+function isDetail(id: string, value: Value, known: Known): boolean {
+	if (value.kind === 'cross' || id.startsWith('CPOM')) return true;
+	if (value.kind !== 'distribution') return false;
+	const asked = value.rows === null ? name.base(value.base) : name.rows(id);
+	return known(asked) === undefined;
 }
 
 function expandAnswers(

@@ -83,13 +83,22 @@ function breadthOf(wrong: Wrong): number {
 
 function waysOf(wrong: Wrong | undefined): readonly Way[] {
 	if (!wrong) return [];
-	const ways =
-		'off' in wrong
-			? wrong.terms.flatMap(({ cell, sign }) =>
-					(cell.hidden ? cell.atoms : []).map((atom) => ({ atom, amount: -wrong.off / sign }))
-				)
-			: wrong.atoms.map((atom) => ({ atom, amount: -excess(wrong, wrong.moved) }));
+	const ways = 'off' in wrong ? waysToRight(wrong) : waysBack(wrong);
 	return ways.filter(({ atom, amount }) => mayMove(atom, amount));
+}
+
+/** A sum is righted at once, or by one unit and then others. */
+function waysToRight({ terms, off }: Sum): readonly Way[] {
+	return terms.flatMap(({ cell, sign }) => {
+		if (!cell.hidden) return [];
+		const amounts = new Set([-off / sign, -Math.sign(off * sign)]);
+		return cell.atoms.flatMap((atom) => [...amounts].map((amount) => ({ atom, amount })));
+	});
+}
+
+function waysBack(cell: Cell): readonly Way[] {
+	const back = -excess(cell, cell.moved);
+	return cell.atoms.map((atom) => ({ atom, amount: back }));
 }
 
 function cheapestFirst(ways: readonly Way[]): readonly Way[] {
