@@ -65,7 +65,22 @@ export function expandValue(id: string, value: Value, known: Known): Expanded {
 		case 'listing':
 			break;
 	}
+	capAll(into, id, value, known);
 	return into;
+}
+
+/** [SUP-2] What is counted of some of the fiches is counted of all: « 10 » of 14 tells that four are not so. */
+function capAll({ counts, ceilings }: Expanded, id: string, value: Value, known: Known): void {
+	const all = known(name.base(id.startsWith('CPOM') ? 'intervisions' : 'situations'));
+	if (all === undefined) return;
+	const several =
+		value.kind === 'distribution'
+			? value.parts.flatMap(({ code, rows }) => (rows === undefined ? [] : [name.part(id, code)]))
+			: [];
+	for (const [counted, n] of counts)
+		// Mentions may be more than fiches.
+		if (!ceilings.has(counted) && !several.includes(counted) && n <= all)
+			ceilings.set(counted, all);
 }
 
 /** [SUP-6] Crossed questions, and questions asked of some: almost every cell of a pôle would be hidden. */
@@ -124,35 +139,38 @@ function expandMentions(
 	}
 }
 
-function expandCross(into: Expanded, id: string, { base, rows, columns, cells }: Cross): void {
-	const all = name.base(base);
+/** Margins in mentions are printed nowhere and left out: they would pin the cells for nothing. */
+function expandCross(into: Expanded, id: string, value: Cross): void {
+	const { base, unit, rows, columns, cells } = value;
+	const margins = unit === 'mention' ? into.rests : into.counts;
 	const at = (row: number, column: number) => cells[row]?.[column] ?? 0;
-	const lines = rows.map(({ code }, row) => ({
+	rows.forEach((row, line) =>
+		columns.forEach((column, pile) =>
+			into.counts.set(name.cross(id, row.code, column.code), at(line, pile))
+		)
+	);
+	const lines = rows.map(({ code }, line) => ({
 		margin: name.rowMargin(id, code),
-		cells: columns.map((column) => name.cross(id, code, column.code)),
-		n: columns.map((_, column) => at(row, column))
+		n: sum(columns.map((_, pile) => at(line, pile))),
+		inside: columns.map((column) => name.cross(id, code, column.code))
 	}));
-	const piles = columns.map(({ code }, column) => ({
+	const piles = columns.map(({ code }, pile) => ({
 		margin: name.columnMargin(id, code),
-		cells: rows.map((row) => name.cross(id, row.code, code)),
-		n: rows.map((_, row) => at(row, column))
+		n: sum(rows.map((_, line) => at(line, pile))),
+		inside: rows.map((row) => name.cross(id, row.code, code))
 	}));
-	for (const { margin, cells: inside, n } of [...lines, ...piles]) {
-		into.counts.set(margin, sum(n));
-		inside.forEach((cell, place) => {
-			into.counts.set(cell, n[place] ?? 0);
-		});
+	for (const { margin, n, inside } of [...lines, ...piles]) {
+		margins.set(margin, n);
 		into.links.push(equal([margin], inside));
 	}
-	into.counts.set(all, sum(cells.flat()));
-	for (const half of [lines, piles]) {
+	margins.set(name.base(base), sum(cells.flat()));
+	for (const half of [lines, piles])
 		into.links.push(
 			equal(
-				[all],
+				[name.base(base)],
 				half.map(({ margin }) => margin)
 			)
 		);
-	}
 }
 
 /** [SUP-2] « 9 sur 12 » tells 3: what is left of a whole is told with its part. */

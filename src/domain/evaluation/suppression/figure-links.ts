@@ -1,5 +1,5 @@
 import { products } from '../combination.ts';
-import { asRestituteur, demandeurGroup } from '../demandeur-group.ts';
+import { demandeurGroup } from '../demandeur-group.ts';
 import { nonRenseigne, nonRepris } from '../non-renseigne.ts';
 import { cellNames as name } from './cell-names.ts';
 import { atMost, equal, same, type Link } from './link.ts';
@@ -135,36 +135,16 @@ const reprogrammation = ({ parts }: FigureLines): readonly Link[] => {
 	];
 };
 
-const restitution = ({ parts, columns }: FigureLines): readonly Link[] => {
-	const told = columns('N2');
-	const groups = told.filter((code) => !isSilence(code) && code !== 'aucun');
-	const askers = [...new Set(parts('E1').map(asRestituteur))];
+/** Who tells and for whom, crossed, is told to nobody (SUP-7). */
+const restitution = ({ parts }: FigureLines): readonly Link[] => {
+	const comparable = name.base('restitution-comparable');
+	const groups = parts('N1').filter((code) => !isSilence(code) && code !== 'aucun');
+	const silent = parts('E1').filter(isSilence);
 	return [
-		...told.flatMap((code) => [
-			atMost([name.part('N1', code)], [name.columnMargin('N2', code)]),
-			...askers.map((asker) => atMost([name.cross('N2', asker, code)], [name.part('N1', code)]))
-		]),
-		...askers.flatMap((asker) => {
-			const own = parts('E1').filter((code) => asRestituteur(code) === asker);
-			return [
-				atMost([name.rowMargin('N2', asker)], own.map(part('E1'))),
-				...own.map((code) => atMost([name.part('E1', code)], [name.rowMargin('N2', asker)]))
-			];
-		}),
-		equal(
-			['N3'],
-			groups.map((code) => name.cross('N2', code, code))
-		),
-		equal(
-			[
-				name.base('restitution-comparable'),
-				...askers
-					.filter(isSilence)
-					.flatMap((asker) => groups.map((code) => name.cross('N2', asker, code)))
-			],
-			groups.map(part('N1'))
-		),
+		atMost([comparable], groups.map(part('N1'))),
+		atMost(groups.map(part('N1')), [comparable, ...silent.map(part('E1'))]),
 		same('N4', 'N5/faite'),
+		same(name.base('restitutions'), name.divisor('N6')),
 		atMost([name.divisor('N6')], ['N5/faite'])
 	];
 };

@@ -1,8 +1,6 @@
 import type { Cell, Sum } from './cell.ts';
 import { boundsOf } from './side.ts';
 
-/** How many numbers one step of a search may try to move. */
-const effort = 60;
 /** How many ways of righting one wrong are tried. */
 const choices = 6;
 /** In how many of the places that it is made of a number is moved first. */
@@ -12,10 +10,10 @@ const starts = 6;
  * [SUP-4] Looks, one unit after the other, for other numbers that are as good as the true ones for whoever reads all
  * that is shown, and in which this cell goes up, or down; widens what is known to be possible of each cell that moved.
  */
-export function findMoves(cell: Cell, direction: 1 | -1, wanted: number): void {
+export function findMoves(cell: Cell, direction: 1 | -1, wanted: number, effort: number): void {
 	const state: Search = { left: 0, moves: [], wrong: new Set() };
 	for (let step = 0; step < wanted && cell.most - cell.least < wanted; step++) {
-		if (!takeStep(state, cell, direction)) break;
+		if (!takeStep(state, cell, direction, effort)) break;
 		for (const { atom } of state.moves) for (const above of atom.above) widen(above);
 	}
 	while (state.moves.length > 0) undo(state);
@@ -35,7 +33,7 @@ interface Way {
 	readonly amount: number;
 }
 
-function takeStep(state: Search, cell: Cell, amount: number): boolean {
+function takeStep(state: Search, cell: Cell, amount: number, effort: number): boolean {
 	const before = state.moves.length;
 	const able = cell.atoms.filter((atom) => mayMove(atom, amount)).slice(0, starts);
 	const found = able.some((atom) => {

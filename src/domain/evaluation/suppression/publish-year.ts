@@ -6,28 +6,53 @@ import type { Place, Publication } from './publication.ts';
 import { fewestSituations } from './threshold.ts';
 
 /**
- * [SUP-7] Told to nobody outside, whatever their numbers: sets of products, of which almost each is that of one or two
- * patients, and how many there are.
+ * [SUP-7] Told to nobody outside, whatever their numbers: sets of products and couples of demandeur and restituteur, of
+ * which almost each is that of one or two patients, and how many sets there are.
  */
-export const withheld: ReadonlySet<string> = new Set(['G1', 'G1-nombre']);
+export const withheld: ReadonlySet<string> = new Set(['G1', 'G1-nombre', 'N2']);
 
 /** The figures that are activity and that a clinical one is compared with (cpom.ts). */
 const compared = ['CPOM-social'] as const;
 
-/**
- * [SUP-6] What is told of a year outside of the association: of the region, and of each pôle that has enough situations.
- * Of a bassin and of a part of the year nothing is: three levels, one in the other, cost more cells than they tell.
- */
-export function publishYear(evaluations: readonly Evaluation[]): Publication {
-	const region = evaluations.find(({ scope }) => scope.kind === 'region');
-	if (!region) throw new RangeError('a year without its region');
-	const poles = evaluations.filter(
+/** Figures that no link ties to those of another family (figure-links.ts): each family is protected by itself. */
+const families: readonly (readonly string[])[] = [
+	['D'],
+	['E', 'F', 'N'],
+	['G'],
+	['H', 'CPOM'],
+	['I', 'L', 'M'],
+	['J'],
+	['K']
+];
+
+/** The clinical figures of each family. Throws when one belongs to none: it would be protected from nothing. */
+export function clinicalFamilies(): readonly (readonly string[])[] {
+	const told = definitions.filter(({ id, clinical }) => clinical && !withheld.has(id));
+	const alone = told.find(({ section }) => !families.flat().includes(section));
+	if (alone) throw new Error(`no family for ${alone.id}`);
+	return families.map((sections) =>
+		told.flatMap(({ id, section }) => (sections.includes(section) ? [id] : []))
+	);
+}
+
+/** [SUP-6] The pôles of which something may be told: those with enough situations. */
+export function largePoles(evaluations: readonly Evaluation[]): readonly Evaluation[] {
+	return evaluations.filter(
 		({ scope, values }) => scope.kind === 'pole' && countOf(values, 'A7') >= fewestSituations
 	);
+}
+
+/**
+ * [SUP-2] A family of figures as it leaves the association, of the region and of some pôles. Of a bassin and of a part
+ * of the year nothing is told: three levels, one in the other, cost more cells than they tell.
+ */
+export function publishFamily(
+	ids: readonly string[],
+	region: Evaluation,
+	poles: readonly Evaluation[]
+): Publication {
 	const places = [region, ...poles].map(placeOf);
-	const clinical = new Set(definitions.flatMap(({ id, clinical }) => (clinical ? [id] : [])));
-	for (const id of withheld) clinical.delete(id);
-	return { clinical, places, links: figureLinks(linesOf(places)) };
+	return { clinical: new Set(ids), places, links: figureLinks(linesOf(places)) };
 }
 
 function placeOf({ scope, values }: Evaluation): Place {
