@@ -17,8 +17,8 @@ const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
 const origin = process.env.ORIGIN || `http://${hostForUrl(host)}:${port}`;
 process.env.ORIGIN = origin;
-// The largest thing sent is a scanned sheet; each page has its own, smaller limit (src/domain/access/body-limit.ts).
-process.env.BODY_SIZE_LIMIT ||= '11M';
+// The largest thing sent is a former base; each page has its own, smaller limit (src/domain/access/body-limit.ts).
+process.env.BODY_SIZE_LIMIT ||= '52M';
 
 /** @type {Handler | null} */
 let handler = null;
@@ -70,12 +70,21 @@ server.listen({ host, port }, async () => {
 		handler = bundle.handler;
 		process.send?.({ ready: true });
 	} catch (error) {
-		// An EnvError speaks for itself; anything else needs its stack.
-		const known = error instanceof Error && error.name === 'EnvError';
-		console.error(known ? error.message : error);
+		console.error(describe(error));
 		await close(1);
 	}
 });
+
+/**
+ * What speaks for itself in the bundle's errors; anything else needs its stack.
+ * @param {unknown} error
+ */
+function describe(error) {
+	if (!(error instanceof Error)) return error;
+	if (error.name === 'EnvError') return error.message;
+	if (error.name === 'DatabaseInUse') return `Intervisio ne démarre pas : ${error.message}.`;
+	return error;
+}
 
 /** @param {import('node:http').ServerResponse} response */
 function answerNotReady(response) {

@@ -8,6 +8,7 @@ import { createNominativeLinks } from './auth/nominative-links.ts';
 import { createPresenceLinks } from './auth/presence-links.ts';
 import { createPoleLinks } from './auth/pole-links.ts';
 import { createRequestLimits } from './auth/request-limits.ts';
+import { createQuestionnaireLinks } from './auth/questionnaire-links.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
@@ -30,6 +31,7 @@ import { startHousekeeping } from './housekeeping.ts';
 import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
 import { createServerGuard } from './guard/server-guard.ts';
 import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
+import { createRepriseKeys } from './keys/reprise-keys.ts';
 import { createScanSeal } from './keys/scan-seal.ts';
 import { tendScans } from './emargement/tend-scans.ts';
 import { tendKeys } from './keys/tend-keys.ts';
@@ -52,6 +54,7 @@ import { createPendingOverrides } from './pending-overrides.ts';
 import { createRemovedSituations } from './removed-situations.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
+import { createTableReader } from './imports/read-tables.ts';
 import { sha256 } from './sha256.ts';
 import { createStores } from './stores.ts';
 import type { Deps } from './use-cases/deps.ts';
@@ -160,6 +163,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		names,
 		tendCredentials: credentials.tend,
 		outbox: mails.store,
+		reprises: stores.reprises,
 		tendKeys: () => tendKeys({ keys, rooms: collabStore, log }),
 		tendScans: () => tendScans({ scans: stores.scans, seal: scanSeal, log }),
 		now,
@@ -180,6 +184,9 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		links: createNominativeLinks(secrets),
 		poleLinks: createPoleLinks(secrets),
 		presenceLinks: createPresenceLinks(secrets),
+		questionnaireLinks: createQuestionnaireLinks(secrets),
+		// Nothing publishes a year yet: whatever does will name those that it froze.
+		publishedYears: async () => [],
 		scanSeal,
 		outbox: mailOutbox,
 		mailer: mailOutbox,
@@ -217,6 +224,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		removed: createRemovedSituations(),
 		mark: createPassageMark(env.draftKey),
 		marks: createPassageMarks(secrets),
+		repriseKeys: createRepriseKeys(secrets),
+		readTables: createTableReader(),
 		sessions,
 		credentials,
 		psc,

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { isAlive } from '../process-mark.ts';
 
 /** How a maintenance command reaches the running server: an address on this machine, and the secret that opens it. */
 export type Maintenance = v.InferOutput<typeof schema>;
@@ -47,13 +48,4 @@ export function isMaintenanceCall(authorization: string | null, token: string): 
 
 function maintenanceFile(dataDir: string): string {
 	return join(dataDir, 'maintenance.json');
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM'; // alive, and somebody else's
-	}
 }

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { DatabaseInUse } from '../db/embedded-lock.ts';
 import { askServer } from './ask-server.ts';
 import { CannotVerify } from './cannot-verify.ts';
 import { readBag } from './export/pack-bag.ts';
@@ -32,7 +33,7 @@ try {
 
 // The message of an unforeseen error may quote a row: only its name is shown.
 function describe(error: unknown): string {
-	if (error instanceof CannotVerify) return error.message;
+	if (error instanceof CannotVerify || error instanceof DatabaseInUse) return error.message;
 	return `erreur inattendue (${error instanceof Error ? error.name : typeof error})`;
 }
 

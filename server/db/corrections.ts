@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { attendanceCorrection } from '#drizzle/schema/attendance.ts';
 import type { Correction } from '#domain/emargement/correction.ts';
 import { asCorrectionKind, asCorrectionReason } from './codes.ts';
@@ -13,8 +13,8 @@ export type StoredCorrection = Correction & { readonly presenceId: string | null
 /** [EMA-9] Every correction of the sheets; none is ever changed but to be undone, once. */
 export function createCorrections(sql: Sql) {
 	return {
-		async record(made: NewCorrection): Promise<void> {
-			await sql.insert(attendanceCorrection).values(made);
+		async record(made: NewCorrection, tx: Sql = sql): Promise<void> {
+			await tx.insert(attendanceCorrection).values(made);
 		},
 		/** False when it was undone already, or is of another Intervision. */
 		async undo(intervisionId: string, id: string, undoneBy: string, undoneAt: Date) {
@@ -41,6 +41,19 @@ export function createCorrections(sql: Sql) {
 			return rows.map(correctionOf);
 		}
 	};
+}
+
+/** Those of several sheets at once, the oldest first. */
+export async function correctionsOf(
+	sql: Sql,
+	intervisionIds: readonly string[]
+): Promise<readonly (StoredCorrection & { readonly intervisionId: string })[]> {
+	const rows = await sql
+		.select()
+		.from(attendanceCorrection)
+		.where(inArray(attendanceCorrection.intervisionId, [...intervisionIds]))
+		.orderBy(asc(attendanceCorrection.correctedAt));
+	return rows.map((row) => ({ ...correctionOf(row), intervisionId: row.intervisionId }));
 }
 
 export type Corrections = ReturnType<typeof createCorrections>;

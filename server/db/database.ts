@@ -7,6 +7,7 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { lockEmbedded } from './embedded-lock.ts';
 
 /** What every repository is given: the database itself, or a transaction of it. */
 export type Sql = PgDatabase<PgQueryResultHKT>;
@@ -21,7 +22,7 @@ const migrationsFolder = join(process.cwd(), 'drizzle/migrations');
 
 /**
  * Opens the database and brings its schema up to date: PostgreSQL when a URL is given, else the one
- * embedded in `dataDir` (one process at a time). `dataDir` null keeps it in memory, for tests.
+ * embedded in `dataDir` (one process at a time, else DatabaseInUse). `dataDir` null keeps it in memory, for tests.
  * `migrate: false` leaves the schema as it is, for commands that only read.
  */
 export async function openDatabase(
@@ -34,11 +35,18 @@ export async function openDatabase(
 
 async function openEmbedded(dataDir: string | null, migrate: boolean): Promise<Database> {
 	if (dataDir !== null) mkdirSync(dataDir, { recursive: true });
+	const release = dataDir === null ? async () => {} : await lockEmbedded(dataDir);
 	const client = dataDir === null ? new PGlite() : new PGlite(join(dataDir, 'pglite'));
-	await client.waitReady;
-	const sql = drizzlePglite(client);
-	if (migrate) await migratePglite(sql, { migrationsFolder });
-	return { kind: 'pglite', sql, close: () => client.close() };
+	const close = () => client.close().finally(release);
+	try {
+		await client.waitReady;
+		const sql = drizzlePglite(client);
+		if (migrate) await migratePglite(sql, { migrationsFolder });
+		return { kind: 'pglite', sql, close };
+	} catch (error) {
+		await close().catch(() => {}); // what is thrown is why it did not open
+		throw error;
+	}
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql as query } from 'drizzle-orm';
+import { and, desc, eq, max, sql as query } from 'drizzle-orm';
 import { documentVersion } from '#drizzle/schema/document-version.ts';
 import { person } from '#drizzle/schema/person.ts';
 import type { Sql } from './database.ts';
@@ -18,7 +18,6 @@ export interface DocumentVersion {
 export interface NewDocumentVersion {
 	readonly id: string;
 	readonly kind: string;
-	readonly version: number;
 	/** Null: our own text stands again. */
 	readonly file: {
 		readonly bytes: Uint8Array;
@@ -29,6 +28,9 @@ export interface NewDocumentVersion {
 	readonly setBy: string;
 	readonly setAt: Date;
 }
+
+/** Any number will do, as long as whatever adds a version takes the same lock. */
+const versionLock = 71_110;
 
 const columns = {
 	kind: documentVersion.kind,
@@ -72,15 +74,23 @@ export function createDocumentVersions(sql: Sql) {
 				.where(and(eq(documentVersion.kind, kind), eq(documentVersion.version, version)));
 			return row?.bytes ?? null;
 		},
-		/** Throws when somebody else took this number meanwhile: the index holds. */
-		async add(tx: Sql, { file, ...version }: NewDocumentVersion): Promise<void> {
+		/** Gives the number of what is added, after that of whoever added one at the same moment. */
+		async add(tx: Sql, { file, ...row }: NewDocumentVersion): Promise<number> {
+			await tx.execute(query`select pg_advisory_xact_lock(${versionLock})`);
+			const [last] = await tx
+				.select({ version: max(documentVersion.version) })
+				.from(documentVersion)
+				.where(eq(documentVersion.kind, row.kind));
+			const version = (last?.version ?? 0) + 1;
 			await tx.insert(documentVersion).values({
-				...version,
+				...row,
+				version,
 				bytes: file?.bytes ?? null,
 				sha256: file?.sha256 ?? null,
 				fileName: file?.fileName ?? null,
 				tagged: file ? Number(file.tagged) : null
 			});
+			return version;
 		}
 	};
 }

@@ -14,6 +14,7 @@ import {
 import { guest, guestPart, guestSession } from '#drizzle/schema/guest.ts';
 import { medecinInforme } from '#drizzle/schema/relance.ts';
 import { seatExit } from '#drizzle/schema/seat.ts';
+import { reprisePatient } from '#drizzle/schema/reprise.ts';
 import { situation, situationInvite, spoken } from '#drizzle/schema/situation.ts';
 import { reprogrammation, restitution, suite } from '#drizzle/schema/suite.ts';
 import type { Sql } from './database.ts';
@@ -47,6 +48,7 @@ export async function removeDossier(tx: Sql, body: DossierBody): Promise<void> {
 	await tx
 		.delete(dossierAnswer)
 		.where(or(inArray(dossierAnswer.dossierId, ids), inArray(dossierAnswer.otherId, ids)));
+	await tx.delete(reprisePatient).where(inArray(reprisePatient.dossierId, ids));
 	if (accordIds.length > 0)
 		await tx.delete(accordRefusal).where(inArray(accordRefusal.accordId, [...accordIds]));
 	await tx.delete(accord).where(inArray(accord.dossierId, ids));

@@ -9,6 +9,7 @@ import {
 } from '#domain/indemnisation/indemnite.ts';
 import type { Sql } from './database.ts';
 import { indemniteLines, readLine, type IndemniteLine } from './indemnite-line.ts';
+import { readOffSheet } from './off-sheet.ts';
 import { queryRows, textArray } from './query-rows.ts';
 import { readValidatedSheet } from './sheet-people.ts';
 
@@ -33,6 +34,14 @@ export function createIndemnites(sql: Sql) {
 
 	return {
 		validatedSheet: readValidatedSheet,
+		/** [IND-15] Of lines that a bordereau holds: the sheet corrected since pays them no more. */
+		offSheet: (lines: readonly IndemniteLine[], tx: Sql = sql): Promise<ReadonlySet<string>> =>
+			readOffSheet(
+				tx,
+				lines.flatMap(({ id, bordereauId, state }) =>
+					bordereauId !== null && state !== 'ecartee' ? [id] : []
+				)
+			),
 		async byIds(ids: readonly string[], tx: Sql = sql): Promise<readonly IndemniteLine[]> {
 			if (ids.length === 0) return [];
 			return lines(query`where n.id = any(${textArray(ids)}) order by i.starts_at, n.id`, tx);

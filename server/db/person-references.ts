@@ -108,6 +108,10 @@ export const personReferences: Readonly<Record<string, Keys>> = {
 	'suite.recorded_by': stays,
 	'reprogrammation.dropped_by': stays,
 	'document_version.set_by': stays,
+	'reprise.by': stays,
+	'reprise.confirmed_by': stays,
+	'reprise.undone_by': stays,
+	'reprise_mapping.saved_by': stays,
 	'conservation.set_by': stays,
 	'effacement.done_by': stays,
 	'activite_person.person_id': ['activite_id'],
@@ -118,7 +122,8 @@ export const personReferences: Readonly<Record<string, Keys>> = {
 	'convention.removed_by': stays,
 	'pole_step.done_by': stays,
 	'pole_step.recorded_by': stays,
-	'compteur.typed_by': stays
+	'compteur.typed_by': stays,
+	'evaluation_publication.published_by': stays
 };
 
 /**

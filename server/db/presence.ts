@@ -38,7 +38,8 @@ export interface PresenceStore {
 	enterByHand(
 		stay: Pick<NewStay, 'intervisionId' | 'personId' | 'mode'> & { readonly recordedBy: string },
 		at: Date,
-		leftAt: Date | null
+		leftAt: Date | null,
+		tx?: Sql
 	): Promise<string>;
 	leave(ids: readonly string[], at: Date): Promise<void>;
 	/** Refreshes the sign of life of all these stays in one statement. */
@@ -62,13 +63,13 @@ export function createPresenceStore(sql: Sql): PresenceStore {
 			await freezeCategorie(sql, stay);
 			return id;
 		},
-		async enterByHand(stay, at, leftAt) {
+		async enterByHand(stay, at, leftAt, tx = sql) {
 			const id = randomBytes(12).toString('hex');
 			const row = { ...stay, id, enteredAt: at, leftAt, seenAt: leftAt ?? at };
-			await sql.insert(presence).values({ ...row, situationId: null, source: 'saisie' });
-			await freezeCategorie(sql, stay);
+			await tx.insert(presence).values({ ...row, situationId: null, source: 'saisie' });
+			await freezeCategorie(tx, stay);
 			if (leftAt !== null) return id;
-			await sql
+			await tx
 				.update(participant)
 				.set({ lobby: 'admis', admittedAt: at, admittedBy: stay.recordedBy })
 				.where(

@@ -46,8 +46,16 @@ export interface SeatStore {
 	): Promise<void>;
 	confirmExit(exit: NewExit, at: Date): Promise<void>;
 	forgetExits(exits: readonly ExitFacts[]): Promise<void>;
-	/** False when the presence was signed already. `trace` is written with it, or neither is. */
-	sign(signature: NewSignature, at: Date, trace: (tx?: Sql) => Promise<unknown>): Promise<boolean>;
+	/**
+	 * False when the presence was signed already. `trace` is written with it, or neither is; in the caller's transaction
+	 * when there is one.
+	 */
+	sign(
+		signature: NewSignature,
+		at: Date,
+		trace: (tx?: Sql) => Promise<unknown>,
+		tx?: Sql
+	): Promise<boolean>;
 }
 
 /** Keeps seats in the database: a restart of the application moves nobody. */
@@ -82,18 +90,20 @@ export function createSeatStore(sql: Sql): SeatStore {
 			);
 			if (each.length > 0) await sql.delete(seatExit).where(or(...each));
 		},
-		sign: ({ charteVersion, ...signature }, at, trace) =>
-			sql.transaction(async (tx) => {
-				const rows = await tx
+		sign({ charteVersion, ...signature }, at, trace, tx) {
+			const write = async (inside: Sql) => {
+				const rows = await inside
 					.insert(presenceSignature)
 					.values({ ...signature, signedAt: at })
 					.onConflictDoNothing()
 					.returning({ personId: presenceSignature.personId });
 				if (rows.length === 0) return false;
-				await acceptCharte(tx, signature, charteVersion, at);
-				await trace(tx);
+				await acceptCharte(inside, signature, charteVersion, at);
+				await trace(inside);
 				return true;
-			})
+			};
+			return tx ? write(tx) : sql.transaction(write);
+		}
 	};
 }
 

@@ -52,12 +52,13 @@ export async function readValidatedSheet(
 	tx: Sql,
 	intervisionId: string
 ): Promise<ValidatedSheet | null> {
-	// Locked: two versions validated at once are read one after the other.
+	// Locked: two versions validated at once are read one after the other. Not against rows that merely name the
+	// Intervision: whoever signs a presence waits for the journal, which the caller may hold.
 	const rows = await queryRows(
 		tx,
 		query`select e.id, e.version, e.content, i.starts_at from intervision i
 			join emargement e on e.intervision_id = i.id where i.id = ${intervisionId}
-			order by e.version desc limit 1 for update of i`
+			order by e.version desc limit 1 for no key update of i`
 	);
 	const [stored] = rows.map((row) => v.parse(sheetRow, row));
 	if (!stored) return null;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { bodyLimit } from '#domain/access/body-limit.ts';
+import { scanMaxBytes } from '#domain/emargement/scan.ts';
 import { checkDeployment } from './check-deployment.ts';
 import { fillTemplate } from './fill-template.ts';
 
@@ -31,6 +33,15 @@ describe('the files of a deployment', () => {
 		expect(text).toContain('max_participants: 40');
 		expect(text).toContain('enable_remote_unmute: false');
 		expect(text.replace(/^#.*$/gm, '')).not.toMatch(/redis|egress/);
+	});
+
+	it('[PST-17] the proxy lets through what the application takes', () => {
+		const megabytes = (text: string, limit: RegExp) => Number(limit.exec(text)?.[1]) * 1024 * 1024;
+		const proxied = megabytes(read('nginx.conf.modele'), /client_max_body_size (\d+)m;/);
+		const main = readFileSync('server/main.js', 'utf8');
+		expect(proxied).toBeGreaterThanOrEqual(bodyLimit('/intervisions/[id]/emargement/papier'));
+		expect(megabytes(main, /BODY_SIZE_LIMIT \|\|= '(\d+)M'/)).toBe(proxied);
+		expect(proxied).toBeGreaterThan(scanMaxBytes);
 	});
 
 	it('[PST-17] the relay leads to the media server only', () => {

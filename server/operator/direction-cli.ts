@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { readMaintenance } from '#server/archive/maintenance.ts';
 import { openDatabase, type Database } from '#server/db/database.ts';
+import { DatabaseInUse } from '#server/db/embedded-lock.ts';
 import { createJournal } from '#server/db/journal.ts';
 import { createMandats } from '#server/db/mandats.ts';
 import { createPeople } from '#server/db/people.ts';
@@ -87,8 +88,8 @@ try {
 	process.exitCode = done ? 0 : 1;
 } catch (error) {
 	// The message of an unforeseen error may quote a row: only its name is shown.
-	console.error(
-		`Rien n’a été fait : erreur inattendue (${error instanceof Error ? error.name : typeof error}).`
-	);
+	const unforeseen = `erreur inattendue (${error instanceof Error ? error.name : typeof error})`;
+	const why = error instanceof DatabaseInUse ? error.message : unforeseen;
+	console.error(`Rien n’a été fait : ${why}.`);
 	process.exitCode = 2;
 }

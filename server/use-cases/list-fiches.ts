@@ -69,38 +69,54 @@ const pageSize = 50;
 export async function listFiches(deps: Deps, actor: Actor, asked: FicheQuery): Promise<FicheList> {
 	const own = await planningScope(deps, actor);
 	const scope = ficheScope(own, actor);
-	const rows = await deps.fiches.list(scope, filterOf(asked), pageSize + 1);
-	const page = rows.slice(0, pageSize);
+	const filter = filterOf(asked);
+	const lines: FicheLine[] = [];
+	let { after } = asked;
+	do {
+		const rows = await deps.fiches.list(scope, { ...filter, after }, pageSize + 1);
+		const page = rows.slice(0, pageSize);
+		const decided = await decideLines(deps, actor, own, page);
+		lines.push(...decided.filter((line) => isShown(line, filter)));
+		after = rows.length > pageSize ? (page.at(-1)?.situationId ?? null) : null;
+		// [FIC-23] what is found and hidden counts for nothing, even in saying that there is more
+	} while (filter.sought && after !== null && lines.length <= pageSize);
+	if (filter.sought) after = (lines.length > pageSize && lines[pageSize - 1]?.situationId) || null;
+	const poles = await deps.poles.byIds(scope.poleIds);
+	return {
+		lines: lines.slice(0, pageSize),
+		older: after,
+		poles: poles.map(({ id, name }) => ({ id, name }))
+	};
+}
+
+/** [FIC-23] A pseudonym finds only what shows it to this person. */
+const isShown = ({ code, designation }: FicheLine, { sought }: FicheFilter): boolean =>
+	!sought || sought.code === code || designation !== null;
+
+async function decideLines(
+	deps: Deps,
+	{ personId, method }: Actor,
+	own: OwnScope,
+	rows: readonly Row[]
+): Promise<readonly FicheLine[]> {
 	const facts = await deps.reader.loadManyFacts([
-		...new Set(page.map(({ intervisionId }) => intervisionId))
+		...new Set(rows.map(({ intervisionId }) => intervisionId))
 	]);
-	const profession = (await deps.people.byId(actor.personId))?.profession;
+	const profession = (await deps.people.byId(personId))?.profession;
 	const steps = await readSteps(
 		deps,
-		page.flatMap(({ ficheId }) => ficheId ?? [])
+		rows.flatMap(({ ficheId }) => ficheId ?? [])
 	);
-	const bearer = soughtBy(asked);
-	const lines = page.flatMap((row) => {
+	return rows.flatMap((row) => {
 		const meeting = facts.get(row.intervisionId);
 		if (!meeting) return [];
 		const viewer: Viewer = {
-			personId: actor.personId,
+			personId,
 			mandats: own.heldIn(meeting.poleId),
 			...(profession && { profession })
 		};
-		const reading = { viewer, method: actor.method, now: deps.now(), steps };
-		const line = ficheLine(row, meeting, reading);
-		// [FIC-23] a pseudonym finds only what shows it to this person
-		return line && (!bearer || bearer.code === line.code || line.designation !== null)
-			? [line]
-			: [];
+		return ficheLine(row, meeting, { viewer, method, now: deps.now(), steps }) ?? [];
 	});
-	const poles = await deps.poles.byIds(scope.poleIds);
-	return {
-		lines,
-		older: rows.length > pageSize ? (page.at(-1)?.situationId ?? null) : null,
-		poles: poles.map(({ id, name }) => ({ id, name }))
-	};
 }
 
 function ficheScope(own: OwnScope, { personId, intervisionId }: Actor): FicheScope {

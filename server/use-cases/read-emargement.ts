@@ -8,6 +8,7 @@ import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 import { granted, refused, type Decision } from '#domain/shared/decision.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { namesOf } from './emargement/names-of.ts';
+import { enterStay } from './emargement/enter-stay.ts';
 import { readContent, readSheet, type EmargementDeps } from './emargement/read-sheet.ts';
 import type { RemindDeps } from './emargement/remind-presences.ts';
 import {
@@ -110,21 +111,8 @@ export async function addStay(
 	if (!participantOf(loaded.facts, personId)) return refused('introuvable');
 	const from = enteredAt ?? deps.now();
 	if (leftAt !== null && leftAt <= from) return refused('saisie-invalide');
-	const stay = { intervisionId, personId, mode, recordedBy: actor.personId };
-	const presenceId = await deps.presence.enterByHand(stay, from, leftAt);
-	// [EMA-9] what was added can be taken back, and says who added it
-	await deps.corrections.record({
-		...{ id: deps.id(), intervisionId, personId, kind: 'ajout', presenceId },
-		...{ beforeFrom: null, beforeTo: null, afterFrom: from, afterTo: leftAt, reason },
-		...{ correctedBy: actor.personId, correctedAt: deps.now() }
-	});
-	await deps.journal.append({
-		at: deps.now().toISOString(),
-		actor: actor.personId,
-		event: 'presence-saisie',
-		subject: intervisionId,
-		payload: { personne: personId, mode, de: from.toISOString(), a: leftAt?.toISOString() ?? null }
-	});
+	const stay = { intervisionId, personId, mode, from, leftAt, reason, by: actor.personId };
+	await deps.transaction((tx) => enterStay(deps, tx, stay));
 	await deps.changed(intervisionId);
 	return granted;
 }

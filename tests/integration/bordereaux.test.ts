@@ -9,6 +9,7 @@ import {
 	holdOn,
 	paidFor,
 	startPayments,
+	usual,
 	validate
 } from '#tests/support/indemnisation/payment-bench.ts';
 import { actorOf, databases, type Product } from '#tests/support/product/start-product.ts';
@@ -99,6 +100,50 @@ describe.each(databases)('bordereaux on $kind', ({ url }) => {
 				tx.execute(sql`update indemnite set amount_cents = 1 where id = ${one}`)
 			)
 		).rejects.toThrow();
+	});
+
+	it('[IND-15] a sheet corrected since is told of; what it pays no more is neither transmitted nor paid', async () => {
+		const [one = '', two = '', three = ''] = await due('2026-04-08');
+		const { intervisionId = '' } = (await stateOf(one)) ?? {};
+		const { bordereauId } = await put([one, two, three]);
+		const offSheet = async () => {
+			const read = await product.readBordereau(direction, bordereauId);
+			return read.ok && read.lines.filter((line) => line.offSheet).map(({ personId }) => personId);
+		};
+		expect(await offSheet()).toEqual([]);
+		const { demopharmacienne, ...without } = usual;
+		expect(demopharmacienne).toBe('participant');
+		await validate(product, intervisionId, without, 2);
+		await establish(product);
+		expect(await offSheet()).toEqual(['demopharmacienne']);
+		const why = 'indemnite-hors-feuille';
+		expect(await product.transmitBordereau(direction, bordereauId)).toEqual({ ok: false, why });
+		const [gone = ''] = (await product.deps.indemnites.byIds([one, two, three]))
+			.filter(({ personId }) => personId === 'demopharmacienne')
+			.map(({ id }) => id);
+		// taken out, it follows the sheet
+		expect(await product.takeFromBordereau(direction, gone)).toEqual({ ok: true });
+		expect(await stateOf(gone)).toMatchObject({ state: 'ecartee', reason: 'feuille-corrigee' });
+		expect(await product.transmitBordereau(direction, bordereauId)).toEqual({ ok: true });
+		// corrected once more after that: it is set aside with a reason, then the others are paid
+		await validate(product, intervisionId, { demoanimatrice: 'animateur' }, 3);
+		await establish(product);
+		expect(await offSheet()).toEqual(['demoinfirmier']);
+		const payment = { bordereauId, paidOn: '2026-05-04', ids: null };
+		expect(await product.payBordereau(direction, payment)).toEqual({ ok: false, why });
+		const listed = await product.listIndemnites(direction, {
+			...{ state: 'transmis', poleId: null, page: 0 },
+			...{ from: '2026-04-08', until: '2026-04-08' }
+		} as const);
+		expect(listed.ok && listed.indemnites.lines.map(({ offSheet: off }) => off).toSorted()).toEqual(
+			[false, true]
+		);
+		const [nurse] = (await product.deps.indemnites.ofBordereau(bordereauId)).filter(
+			({ personId }) => personId === 'demoinfirmier'
+		);
+		await product.setIndemniteAside(direction, nurse?.id ?? '', 'feuille-corrigee');
+		expect(await offSheet()).toEqual([]);
+		expect(await product.payBordereau(direction, payment)).toMatchObject({ ok: true, lines: 1 });
 	});
 
 	it('[IND-10] each person is told once, with the proposal to join and without a patient', async () => {

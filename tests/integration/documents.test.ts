@@ -130,6 +130,16 @@ describe.each(databases)('the papers of the association on $kind', ({ url }) => 
 		expect(acts).toHaveLength(3);
 	});
 
+	it('[DOC-14] of two installed at once both are kept, one after the other', async () => {
+		const before = (await stored())[0]?.version ?? 0;
+		const pdf = await makePdf();
+		const files = ['\n% one', '\n% the other'].map((end) => Buffer.concat([pdf, Buffer.from(end)]));
+		const answers = await Promise.all(files.map((bytes) => install(bytes)));
+		expect(answers).toEqual([{ ok: true }, { ok: true }]);
+		const after = await stored();
+		expect(after.slice(0, 2).map(({ version }) => version)).toEqual([before + 2, before + 1]);
+	});
+
 	it('[DOC-13] the sheet of a situation has what is known, never a text, and is traced', async () => {
 		const facts = await product.deps.reader.loadFacts(demoIntervisionId);
 		const jade = facts?.situations.find(({ designation }) => designation === 'Jade M.');

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { demoIntervisionId as id } from '#server/demonstration/seed.ts';
 import { queryRows } from '#server/db/query-rows.ts';
 import { tendScans } from '#server/emargement/tend-scans.ts';
@@ -250,6 +250,20 @@ describe.each(databases)('the attendance sheet on $kind', ({ url }) => {
 		const png = buildPng('Lille 50.63 N');
 		const attach = (bytes: Uint8Array, signers: readonly string[] = [], actor = coordination) =>
 			product.attachScan(actor, id, { bytes, signers });
+
+		it('[EMA-19] is attached whole, with whom it adds and what it confirms, or not at all', async () => {
+			const written = () =>
+				rows(sql`select (select count(*) from emargement_scan)::int as scans,
+					(select count(*) from presence where person_id = ${educatrice})::int as stays,
+					(select count(*) from attendance_correction where person_id = ${educatrice})::int as corrections,
+					(select count(*) from journal)::int as acts`);
+			const before = await written();
+			const sign = vi.spyOn(product.deps.seats, 'sign').mockRejectedValueOnce(new Error('cut'));
+			await expect(attach(png, [educatrice])).rejects.toThrow('cut');
+			expect(sign).toHaveBeenCalledOnce();
+			sign.mockRestore();
+			expect(await written()).toEqual(before);
+		});
 
 		it('[EMA-19] [EMA-20] is known by its content, cleaned, and confirms whoever signed it, added where he was not', async () => {
 			for (const wrong of ['<html>', '%PDF-1.7 cut', 'MZ', '\u0089PNG'])

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noAccord, type Accord } from '#domain/accord/accord.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
@@ -313,6 +313,22 @@ describe.each(databases)('a fiche between finalisation and seal, on $kind', ({ u
 		expect(await find(secretaire, line?.code ?? '')).toMatchObject([{ designation: null }]);
 		expect(await find(actorOf('demopharmacienne'), 'Octave B.')).toEqual([]);
 		expect(await find(actorOf('demopharmacienne'), line?.code ?? '')).toEqual([]);
+	});
+
+	it('[FIC-23] what is found and hidden does not even say that there is more', async () => {
+		const { situationId } = await finalised('Ulysse K.');
+		const run = (query: SQL) => product.deps.transaction((tx) => tx.execute(query));
+		// more than a page of them
+		await run(sql`insert into situation (id, intervision_id, dossier_id, position, phase)
+			select 'ulysse' || n, intervision_id, dossier_id, 1000 + n, 'fermee'
+			from situation, generate_series(1, 60) n where id = ${situationId}`);
+		const find = (actor: typeof animatrice) =>
+			product.listFiches(actor, { ...everyFiche, sought: 'Ulysse K.' });
+		expect(await find(secretaire)).toMatchObject({ lines: [], older: null });
+		const { lines, older } = await find(animatrice);
+		expect(lines).toHaveLength(50);
+		expect(older).toBe(lines.at(-1)?.situationId);
+		await run(sql`delete from situation where id like 'ulysse%'`);
 	});
 
 	it('[FIC-17] [FIC-18] each reminder leaves once, says no word of the patient, and is journalled', async () => {

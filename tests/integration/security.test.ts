@@ -224,11 +224,12 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 			return `${cookie.name}=${cookie.value}`;
 		};
 		/** The status or the close code with which a socket ends; null while it stays open. */
-		const knock = (path: string, headers: Record<string, string>) =>
+		const knock = (path: string, headers: Record<string, string>, heard = () => {}) =>
 			new Promise<number>((resolve) => {
 				const socket = new WebSocket(`${origin.replace('http', 'ws')}${path}`, { headers });
 				socket.on('unexpected-response', (_request, { statusCode }) => resolve(statusCode ?? 0));
 				socket.on('error', () => undefined);
+				socket.once('message', heard);
 				socket.on('close', (code) => resolve(code));
 			});
 
@@ -263,8 +264,8 @@ describe.each(databases)('attacks on $kind', ({ url }) => {
 			expect(await knock(own, { cookie, origin: 'https://evil.example' })).toBe(403);
 			// somebody of the staff is no guest
 			expect(await knock(own, { cookie: await cookieOf('demoanimatrice'), origin })).toBe(401);
-			const closed = knock(own, { cookie, origin });
-			await new Promise((resolve) => setTimeout(resolve, 300));
+			let closed = Promise.resolve(0);
+			await new Promise<void>((heard) => (closed = knock(own, { cookie, origin }, heard)));
 			await product.revokeGuestLink(actorOf('demoanimatrice'), jade, 'patient');
 			expect(await closed).toBe(closeCodes.sessionEnded);
 			expect(await knock(own, { cookie, origin })).toBe(401);

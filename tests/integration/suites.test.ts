@@ -101,6 +101,17 @@ describe.each(databases)('what is to be done after a situation, on $kind', ({ ur
 		expect(await product.printRestitutionSheet(sophie, situationId)).toMatchObject({ ok: false });
 	});
 
+	it('[SUI-16] the evaluation reads the fiche, and neither the page of its suites nor the sheet for the patient', async () => {
+		const evaluation = actorOf('demoevaluation');
+		expect((await product.readFiche(evaluation, ficheId)).ok).toBe(true);
+		const why = 'titre-insuffisant';
+		expect(await product.readSuites(evaluation, situationId)).toEqual({ ok: false, why });
+		expect(await product.printRestitutionSheet(evaluation, situationId)).toEqual({
+			ok: false,
+			why
+		});
+	});
+
 	it('[SUI-7] refuses a day before the meeting, a day to come, and a code of another kind; nothing is written', async () => {
 		const note = {
 			taskId: 'restitution',

@@ -1,23 +1,24 @@
-import { createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { DatabaseInUse } from '#server/db/embedded-lock.ts';
 import { CannotVerify } from '../cannot-verify.ts';
 import { readMaintenance } from '../maintenance.ts';
 import { readTrustAnchors } from '../seal-store.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 /** `npm run archive:export -- --year 2026 --out FILE`: through the running server when there is one (decisions.md §5). */
 try {
 	const { year, out } = readArguments();
 	const dataDir = process.env['DATA_DIR'] || '.data';
 	const stream = (await askServer(dataDir, year)) ?? (await exportLocally(dataDir, year));
-	// Never over a file that exists, and readable by its owner only: it holds health data.
-	await pipeline(stream, createWriteStream(out, { flags: 'wx', mode: 0o600 }));
+	await writeNewFile(out, stream);
 	console.log(
 		`Année ${year} exportée. Vérifiez-la\u00a0: npm run archive:verify -- --export ${out}`
 	);
 } catch (error) {
-	const why = error instanceof CannotVerify ? error.message : 'erreur inattendue';
+	const known = error instanceof CannotVerify || error instanceof DatabaseInUse;
+	const why = known ? error.message : 'erreur inattendue';
 	console.error(`L’export n’a pas pu avoir lieu\u00a0: ${why}.`);
 	process.exitCode = 2;
 }

@@ -44,7 +44,7 @@ export async function installDocument(
 	const sha256 = deps.sha256(bytes);
 	if (found.versions[0]?.sha256 === sha256)
 		return refuseFile('Ce fichier est déjà celui qui est proposé.');
-	return write(deps, actor, found, {
+	return write(deps, actor, code, {
 		...{ bytes, sha256, tagged: facts.tagged },
 		fileName: fileName.slice(-120)
 	});
@@ -62,7 +62,7 @@ export async function restoreDocument(
 	const current = found.versions[0]?.sha256 ?? null;
 	if (version === 0) {
 		if (current === null) return refuseFile('Notre texte est déjà celui qui est proposé.');
-		return write(deps, actor, found, null);
+		return write(deps, actor, code, null);
 	}
 	const former = found.versions.find((one) => one.version === version);
 	const bytes = await deps.documentVersions.bytes(code, version);
@@ -72,7 +72,7 @@ export async function restoreDocument(
 	// [DOC-18] what was stored is checked before it is handed out again
 	if (deps.sha256(bytes) !== former.sha256)
 		throw new Error('stored document does not match its hash');
-	return write(deps, actor, found, {
+	return write(deps, actor, code, {
 		...{ bytes, sha256: former.sha256, tagged: former.tagged === true },
 		fileName: former.fileName ?? `${code}.pdf`
 	});
@@ -81,14 +81,13 @@ export async function restoreDocument(
 async function write(
 	deps: DocumentDeps,
 	actor: Actor,
-	{ code, versions }: VersionsPage,
+	code: string,
 	file: NewDocumentVersion['file']
 ): Promise<FormOutcome> {
-	const version = (versions[0]?.version ?? 0) + 1;
 	const setAt = deps.now();
 	await deps.transaction(async (tx) => {
-		const row = { id: deps.id(), kind: code, version, file, setBy: actor.personId, setAt };
-		await deps.documentVersions.add(tx, row);
+		const row = { id: deps.id(), kind: code, file, setBy: actor.personId, setAt };
+		const version = await deps.documentVersions.add(tx, row);
 		await deps.journal.append(
 			{
 				at: setAt.toISOString(),

@@ -1,11 +1,13 @@
 import type { Actor } from '#domain/access/actor.ts';
+import type { ArchiveDraft } from '#domain/archive/journal-entry.ts';
 import { isOver } from '#domain/emargement/decide-validation.ts';
 import { scanMaxBytes, scanMaxCount, type ScanType } from '#domain/emargement/scan.ts';
 import { participantOf, type MeetingFacts } from '#domain/intervision/meeting-facts.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import type { Sql } from '#server/db/database.ts';
 import { loadMeetingFor } from '../load-meeting.ts';
-import { addStay } from '../read-emargement.ts';
 import { keepSignature } from '../salle/sign-presence.ts';
+import { enterStay, type EnteredStay } from './enter-stay.ts';
 import { readSheet, type EmargementDeps } from './read-sheet.ts';
 
 type ScanDeps = EmargementDeps & {
@@ -51,38 +53,60 @@ export async function attachScan(
 	if (held.filter(({ left }) => left).length >= scanMaxCount) {
 		return { ok: false, why: 'fichiers-trop-nombreux' };
 	}
-	const id = deps.id();
-	const at = deps.now();
-	const sha256 = deps.sha256(clean.bytes);
-	await deps.transaction(async (tx) => {
-		await deps.scans.add(tx, {
-			...{ id, intervisionId, sha256, mediaType: clean.type, size: clean.bytes.length },
-			sealed: deps.scanSeal.seal({ id, intervisionId }, clean.bytes),
-			...{ addedBy: actor.personId, addedAt: at }
-		});
-		const payload = {
-			intervision: intervisionId,
-			sha256,
-			type: clean.type,
-			taille: clean.bytes.length
-		};
-		await deps.journal.append(
-			{
-				...{ at: at.toISOString(), actor: actor.personId },
-				...{ event: 'emargement-scan-joint', subject: id, payload }
-			},
-			tx
-		);
-	});
-	const added = await addMissing(deps, actor, facts, signers);
-	let confirmed = 0;
-	for (const personId of new Set(signers)) {
-		const by = { means: 'papier', witnessId: actor.personId, scanId: id } as const;
-		const kept = await keepSignature({ intervisionId, personId, ...by }, at, deps, { feuille: id });
-		if (kept) confirmed += 1;
-	}
+	const stays = await missingStays(deps, actor, facts, signers);
+	const scan = { id: deps.id(), intervisionId, sha256: deps.sha256(clean.bytes), ...clean };
+	const confirmed = await deps.transaction((tx) =>
+		write(deps, tx, { actor, scan, stays, signers: [...new Set(signers)].toSorted() })
+	);
 	await deps.changed(intervisionId);
-	return { ok: true, confirmed, added };
+	return { ok: true, confirmed, added: stays.length };
+}
+
+interface Written {
+	readonly actor: Actor;
+	readonly scan: {
+		readonly id: string;
+		readonly intervisionId: string;
+		readonly sha256: string;
+		readonly type: ScanType;
+		readonly bytes: Uint8Array;
+	};
+	readonly stays: readonly EnteredStay[];
+	/** In one order, so that two papers attached at once never wait for each other. */
+	readonly signers: readonly string[];
+}
+
+/** The paper, whom it adds and what it confirms: together, or nothing. Gives how many presences it confirms. */
+async function write(
+	deps: ScanDeps,
+	tx: Sql,
+	{ actor, scan, stays, signers }: Written
+): Promise<number> {
+	const { id, intervisionId, sha256, type, bytes } = scan;
+	const at = deps.now();
+	await deps.scans.add(tx, {
+		...{ id, intervisionId, sha256, mediaType: type, size: bytes.length },
+		sealed: deps.scanSeal.seal({ id, intervisionId }, bytes),
+		...{ addedBy: actor.personId, addedAt: at }
+	});
+	// The journal comes last: whoever signs elsewhere holds a row and waits for it.
+	const acts: ArchiveDraft[] = [
+		{
+			...{ at: at.toISOString(), actor: actor.personId },
+			...{ event: 'emargement-scan-joint', subject: id },
+			payload: { intervision: intervisionId, sha256, type, taille: bytes.length }
+		}
+	];
+	const ports = { ...deps, journal: { append: async (act: ArchiveDraft) => acts.push(act) } };
+	for (const stay of stays) await enterStay(ports, tx, stay);
+	let confirmed = 0;
+	for (const personId of signers) {
+		const by = { means: 'papier', witnessId: actor.personId, scanId: id } as const;
+		const how = { feuille: id };
+		if (await keepSignature({ intervisionId, personId, ...by }, at, ports, how, tx)) confirmed += 1;
+	}
+	for (const act of acts) await deps.journal.append(act, tx);
+	return confirmed;
 }
 
 const mayHaveSigned = (facts: MeetingFacts, personId: string): boolean => {
@@ -91,12 +115,12 @@ const mayHaveSigned = (facts: MeetingFacts, personId: string): boolean => {
 };
 
 /** Where nobody had a computer the paper is the only source: it says that they came. */
-async function addMissing(
+async function missingStays(
 	deps: EmargementDeps,
 	actor: Actor,
 	facts: MeetingFacts,
 	signers: readonly string[]
-): Promise<number> {
+): Promise<readonly EnteredStay[]> {
 	const { lines } = await readSheet(deps, facts);
 	const missing = [...new Set(signers)].filter(
 		(personId) => !lines.some((line) => line.personId === personId)
@@ -105,9 +129,12 @@ async function addMissing(
 	const planned = new Date(from.getTime() + facts.minutes * 60_000);
 	const end = facts.endedAt ? new Date(facts.endedAt) : planned;
 	const leftAt = isOver(facts, deps.now()) && end > from ? end : null;
-	for (const personId of missing) {
-		const stay = { personId, mode: 'salle', enteredAt: from, leftAt } as const;
-		await addStay(deps, actor, facts.id, { ...stay, reason: 'feuille-papier' });
-	}
-	return missing.length;
+	const stay = {
+		intervisionId: facts.id,
+		mode: 'salle',
+		from,
+		leftAt,
+		by: actor.personId
+	} as const;
+	return missing.toSorted().map((personId) => ({ ...stay, personId, reason: 'feuille-papier' }));
 }

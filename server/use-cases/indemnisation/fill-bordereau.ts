@@ -78,7 +78,7 @@ export async function takeFromBordereau(deps: Deps, actor: Actor, id: string): P
 	});
 }
 
-/** [IND-7] Hands a bordereau to the accounting: its lines no longer leave it. */
+/** [IND-7] Hands a bordereau to the accounting: its lines no longer leave it, so none may be off its sheet ([IND-15]). */
 export async function transmitBordereau(
 	deps: Deps,
 	actor: Actor,
@@ -89,6 +89,9 @@ export async function transmitBordereau(
 	return allOrNothing(deps, async (tx) => {
 		await deps.tarifs.lockSettling(tx);
 		const lines = await deps.indemnites.ofBordereau(bordereauId, tx);
+		const off = await deps.indemnites.offSheet(lines, tx);
+		if (lines.some(({ id, state }) => state === 'a-payer' && off.has(id)))
+			return refused('indemnite-hors-feuille');
 		const asked = { act: 'transmettre', lines, by: actor.personId } as const;
 		const done = await applyActs(deps, tx, asked);
 		if (done.length === 0) return refused('indemnite-changee');

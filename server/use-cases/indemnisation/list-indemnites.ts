@@ -45,6 +45,15 @@ export interface ShownIndemnite {
 	readonly paidOn: string | null;
 	/** Paid, and the person could not be told by mail. */
 	readonly untold: boolean;
+	/** [IND-15] A bordereau holds it, and the sheet corrected since pays it no more. */
+	readonly offSheet: boolean;
+}
+
+/** Where a payment stands, for whoever handles it. */
+export interface ShownPayment extends ShownIndemnite {
+	readonly id: string;
+	readonly state: IndemniteState;
+	readonly amountCents: number;
 }
 
 export interface IndemnitesView {
@@ -81,7 +90,7 @@ export async function listIndemnites(
 		indemnites: {
 			lines: lines
 				.slice(0, pageSize)
-				.map((line) => (manages ? line : { ...line, amountCents: null })),
+				.map((line) => (manages ? line : { ...line, amountCents: null, offSheet: false })),
 			totals: manages ? totals : withoutAmounts(totals),
 			missing: manages ? await missingTarifs(deps, filter) : [],
 			hasMore: lines.length > pageSize,
@@ -117,7 +126,7 @@ async function linesOf(
 ): Promise<readonly ShownIndemnite[]> {
 	if (state === 'proposee') return (await deps.indemniteLists.proposed(filter, page)).map(unpaid);
 	if (state === 'a-etablir') return (await deps.indemniteLists.lacking(filter, page)).map(unpaid);
-	return (await deps.indemniteLists.page(filter, state, page)).map(shownLine);
+	return showLines(deps, await deps.indemniteLists.page(filter, state, page));
 }
 
 const common = (line: UnpaidAttendance | IndemniteLine) => ({
@@ -134,19 +143,30 @@ const unpaid = (line: UnpaidAttendance): ShownIndemnite => ({
 	id: null,
 	role: paidRole(line.role),
 	...{ amountCents: null, reason: null, bordereauId: null, bordereauNumber: null },
-	...{ paidOn: null, untold: false }
+	...{ paidOn: null, untold: false, offSheet: false }
 });
 
-export const shownLine = (line: IndemniteLine): ShownIndemnite => ({
+/** Lines as the association sees them, with those that are off their sheet. */
+export async function showLines(
+	{ indemnites }: Pick<Deps, 'indemnites'>,
+	lines: readonly IndemniteLine[]
+): Promise<readonly ShownPayment[]> {
+	const off = await indemnites.offSheet(lines);
+	return lines.map((line) => ({ ...shownLine(line), offSheet: off.has(line.id) }));
+}
+
+export const shownLine = (line: IndemniteLine): ShownPayment => ({
 	...common(line),
 	id: line.id,
+	state: line.state,
 	role: line.role,
 	amountCents: line.amountCents,
 	reason: line.reason,
 	bordereauId: line.bordereauId,
 	bordereauNumber: line.bordereauNumber,
 	paidOn: line.paidOn,
-	untold: line.state === 'paye' && line.noticeAt === null
+	untold: line.state === 'paye' && line.noticeAt === null,
+	offSheet: false
 });
 
 /** [IND-4] Names the rates that nobody set, from the libéraux who wait for one. */

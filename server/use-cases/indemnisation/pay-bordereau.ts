@@ -21,7 +21,7 @@ export interface Payment {
 
 /**
  * [IND-7] [IND-10] Notes that the accounting paid, and tells each person once, in the same transaction; those that were
- * noted meanwhile are left, and told of once.
+ * noted meanwhile are left, and told of once. [IND-15] None is, while one of them is no longer on its sheet.
  */
 export async function payBordereau(
 	deps: NoticeDeps,
@@ -38,6 +38,9 @@ export async function payBordereau(
 		if (lines.some(({ startsAt }) => paidOn < parisDay(new Date(startsAt)))) {
 			return { ok: false, why: 'saisie-invalide' };
 		}
+		const off = await deps.indemnites.offSheet(lines, tx);
+		if (lines.some(({ id, state }) => state === 'transmis' && off.has(id)))
+			return { ok: false, why: 'indemnite-hors-feuille' };
 		const asked = { act: 'payer', lines, by: actor.personId } as const;
 		const done = await applyActs(deps, tx, asked, { paidOn });
 		if (done.length === 0) return { ok: false, why: 'indemnite-changee' };

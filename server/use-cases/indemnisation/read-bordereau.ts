@@ -6,7 +6,7 @@ import { parisDay } from '#domain/shared/paris-time.ts';
 import type { BordereauSummary } from '#server/db/bordereaux.ts';
 import type { IndemniteLine } from '#server/db/indemnite-line.ts';
 import type { Deps } from '../deps.ts';
-import { shownLine, type ShownIndemnite } from './list-indemnites.ts';
+import { showLines, type ShownPayment } from './list-indemnites.ts';
 import { loadPayer } from './load-payer.ts';
 
 type Denied = { readonly ok: false; readonly why: Refusal };
@@ -31,13 +31,6 @@ export async function listBordereaux(
 	return { ok: true, bordereaux: found.slice(0, pageSize), hasMore: found.length > pageSize };
 }
 
-/** A line of a bordereau, with where its payment stands. */
-export interface ShownBordereauLine extends ShownIndemnite {
-	readonly id: string;
-	readonly state: IndemniteLine['state'];
-	readonly amountCents: number;
-}
-
 /** One bordereau and its lines: what one meeting's worth of months leaves, some hundreds at most. */
 export async function readBordereau(
 	deps: Deps,
@@ -47,7 +40,7 @@ export async function readBordereau(
 	| {
 			readonly ok: true;
 			readonly bordereau: BordereauSummary;
-			readonly lines: readonly ShownBordereauLine[];
+			readonly lines: readonly ShownPayment[];
 			readonly today: string;
 	  }
 	| Denied
@@ -56,12 +49,7 @@ export async function readBordereau(
 	if (!loaded.ok) return loaded;
 	const bordereau = await deps.bordereaux.byId(id);
 	if (!bordereau) return { ok: false, why: 'introuvable' };
-	const lines = (await deps.indemnites.ofBordereau(id)).map((line) => ({
-		...shownLine(line),
-		id: line.id,
-		state: line.state,
-		amountCents: line.amountCents
-	}));
+	const lines = await showLines(deps, await deps.indemnites.ofBordereau(id));
 	return { ok: true, bordereau, lines, today: parisDay(deps.now()) };
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { answers } from '#domain/invitation/answer.ts';
 import { placeWords } from '#domain/invitation/invitation-facts.ts';
-import type { InvitationFacts } from '#domain/invitation/invitation-facts.ts';
+import type { Appointment, InvitationFacts } from '#domain/invitation/invitation-facts.ts';
 import {
 	invitationState,
 	isReleaseDue,
@@ -59,7 +59,7 @@ export async function readInvitations(
 		board: {
 			place: placeWords(appointment),
 			cancelled: appointment.cancelled,
-			people: people.map((person) => shown(person, refusing(person))),
+			people: people.map((person) => shown(person, refusing(person), appointment)),
 			toTell: told.map(({ name }) => name),
 			toRelease: told.filter(isReleaseDue).map(({ name }) => name),
 			sendings: await readSendings(deps, intervisionId),
@@ -88,14 +88,15 @@ async function refusedAddresses({ outbox }: Deps, people: readonly InvitationFac
 
 function shown(
 	person: InvitationFacts & { readonly linkHash: string | null },
-	addressRefused: boolean
+	addressRefused: boolean,
+	appointment: Appointment
 ): ShownInvitation {
 	const { personId, name, role, invitedAt, linkOpenedAt, linkHandedAt, linkRevokedAt } = person;
 	const { answer, answeredAt, reason, phone, quiet, situations } = person;
 	return {
 		...{ personId, name, role, invitedAt, linkOpenedAt, linkHandedAt, linkRevokedAt },
 		...{ answer, answeredAt, reason, phone, quiet, situations, addressRefused },
-		state: invitationState(person, addressRefused),
+		state: invitationState(person, addressRefused, appointment),
 		hasEmail: person.email !== null,
 		hasLink: person.linkHash !== null,
 		answerWords: answer === null ? null : answers[answer]

@@ -3,6 +3,7 @@ import { decideSigning, type Devices } from '#domain/salle/decide-seat.ts';
 import type { SignatureMeans } from '#domain/salle/seat.ts';
 import type { ArchivePayload } from '#domain/archive/journal-entry.ts';
 import { granted, type Decision } from '#domain/shared/decision.ts';
+import type { Sql } from '#server/db/database.ts';
 import type { SeatStore } from '#server/db/seats.ts';
 import type { ActJournal, MeetingAct } from '../meeting-act.ts';
 
@@ -46,7 +47,8 @@ export async function keepSignature(
 	signature: Signature,
 	at: Date,
 	{ seats, journal }: SignaturePorts,
-	how: ArchivePayload = {}
+	how: ArchivePayload = {},
+	tx?: Sql
 ): Promise<boolean> {
 	const { intervisionId, personId, means, witnessId } = signature;
 	const act = {
@@ -57,7 +59,6 @@ export async function keepSignature(
 		payload: { personne: personId, moyen: means, charte: charte.version, ...how }
 	};
 	// [ARC-15] together: a presence that no act wrote would be denounced for ever
-	return seats.sign({ ...signature, charteVersion: charte.version }, at, (tx) =>
-		journal.append(act, tx)
-	);
+	const trace = (inside?: Sql) => journal.append(act, inside);
+	return seats.sign({ ...signature, charteVersion: charte.version }, at, trace, tx);
 }

@@ -31,6 +31,7 @@ export const resourceActions = [
 	'voir-journal',
 	'verifier-archive',
 	'exporter-archive',
+	'reprendre-historique',
 	'reinitialiser-identification',
 	'tenir-accords',
 	'suivre-accords',
@@ -59,7 +60,10 @@ export const resourceActions = [
 	'gerer-conventions',
 	'accompagner-pole',
 	'saisir-compteurs',
-	'proposer-questionnaire'
+	'proposer-questionnaire',
+	'voir-evaluation',
+	'ouvrir-chiffre',
+	'publier-evaluation'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -128,6 +132,8 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'voir-journal': ['dpo'],
 	// Signed texts of every pôle are in it: whoever reads them all already, and nobody who must never open one
 	'exporter-archive': ['evaluation'],
+	// [IMP-13] the association alone takes former years over; nothing of a patient is shown to it on the way
+	'reprendre-historique': association,
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
 	// [AUT-9] by a standing function in a pôle, never by a role in one meeting
 	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique'],
@@ -178,7 +184,12 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'accompagner-pole': association,
 	'saisir-compteurs': association,
 	// [ACT-19] whoever keeps the end of the meeting; the answers name nobody
-	'proposer-questionnaire': [...coordination, ...conductors, 'referent', ...association]
+	'proposer-questionnaire': [...coordination, ...conductors, 'referent', ...association],
+	// [RAP-2] the association all of it, a pôle its own and what was published
+	'voir-evaluation': [...standingCoordination, 'referent', ...association],
+	// [RAP-3] behind figures are fiches: whoever reads them already
+	'ouvrir-chiffre': ['evaluation'],
+	'publier-evaluation': association
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

@@ -13,12 +13,12 @@ it.each<readonly [readonly Mandat[], string, string]>([
 	[
 		['coordination-clinique'],
 		'Accueil Planning Demandes Fiches Suites Retours Annuaire',
-		'Accords Indemnités Archive Pôles Activités Documents Conservation'
+		'Accords Indemnités Archive Pôles Évaluation Activités Documents Conservation'
 	],
 	[
 		['direction'],
 		'Accueil Planning Retours Annuaire Pôles',
-		'Indemnités Activités Documents Conservation'
+		'Indemnités Historique Évaluation Activités Documents Conservation'
 	],
 	[['dpo'], 'Accueil Archive Documents Conservation Journal', '']
 ])('[ACS-22] %j: in a row « %s », aside « %s »', (mandats, row, aside) => {

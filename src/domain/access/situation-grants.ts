@@ -13,7 +13,8 @@ const everyPhase = (who: readonly Title[]): Grant => ({
 	finalisee: who,
 	signee: who,
 	archivee: who,
-	retiree: who
+	retiree: who,
+	reprise: who
 });
 /** Once there is a fiche. */
 const afterwards = (who: readonly Title[]): Grant => ({
@@ -30,12 +31,8 @@ const writers: readonly Title[] = [
 	'coordination-clinique'
 ];
 /** A référent has the results of the pôle, not its fiches: he reads one as co-animateur (decisions.md §1). */
-const finalReaders: readonly Title[] = [
-	...conductors,
-	'demandeur',
-	'coordination-clinique',
-	'evaluation'
-];
+const followers: readonly Title[] = [...conductors, 'demandeur', 'coordination-clinique'];
+const finalReaders: readonly Title[] = [...followers, 'evaluation'];
 
 /**
  * The table of decisions.md §1, one line per action: in which phase, which titles.
@@ -89,12 +86,10 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 	'repondre-relecture': { finalisee: finalReaders },
 	'choisir-signataires': { finalisee: conductors },
 	'corriger-fiche': { finalisee: conductors, signee: conductors, archivee: conductors },
-	'lire-fiche': { finalisee: finalReaders, signee: finalReaders, archivee: finalReaders },
-	'lire-suites': {
-		finalisee: [...finalReaders, 'restituteur'],
-		signee: [...finalReaders, 'restituteur'],
-		archivee: [...finalReaders, 'restituteur']
-	},
+	// [IMP-9] what was taken over from the former base is read, and nothing else
+	'lire-fiche': { ...afterwards(finalReaders), reprise: finalReaders },
+	// what is told to the patient is for whoever acts: the evaluation has the fiche (decisions.md §1)
+	'lire-suites': afterwards([...followers, 'restituteur']),
 	// [SUI-5] the logistic coordination follows and records, and reads nothing (decisions.md §1)
 	'suivre-suites': afterwards([
 		...conductors,

@@ -2,7 +2,7 @@
  * What the association goes through with a new pôle (Rapport I.D, Annexe « Vous souhaitez développer l’Intervision » ;
  * Guide). `known`: the application sees it by itself, and nobody ticks it.
  */
-export const steps = {
+const steps = {
 	contact: { label: 'Première rencontre avec les acteurs du territoire', known: false },
 	presentation: { label: 'Intervision présentée aux professionnels', known: false },
 	lieu: { label: 'Lieu d’accueil ou visio choisi', known: false },
@@ -27,7 +27,8 @@ export const notedStepCodes = stepCodes.filter((code) => !steps[code].known);
 /** A step that was done, by whom when somebody noted it. */
 export interface DoneStep {
 	readonly step: Step;
-	readonly on: string;
+	/** Null: before anybody kept count. */
+	readonly on: string | null;
 	readonly by: string | null;
 }
 

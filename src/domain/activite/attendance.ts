@@ -4,7 +4,7 @@ import type { Categorie } from '#domain/professionnel/categorie.ts';
 export interface Heads {
 	readonly categorie: Categorie;
 	readonly heads: number;
-	/** Among them, those who came to one of this kind earlier in the year already. */
+	/** Among them, those who came to one of this kind, in this pôle, earlier in the year already. */
 	readonly known: number;
 }
 
@@ -12,7 +12,7 @@ export interface Heads {
 export interface NamedAttendee {
 	readonly personId: string;
 	readonly categorie: Categorie;
-	/** Nothing of this kind had her name earlier in the year. */
+	/** Nothing of this kind, in this pôle, had her name earlier in the year. */
 	readonly first: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface AttendanceCounts {
 
 /**
  * [ACT-2] [ACT-3] Counts an attendance. Whoever comes is one participation; she is one participant where she first comes
- * to this kind in the year, so that the participants of a year are a sum.
+ * to this kind in the year, pôle by pôle, so that the participants of a year are a sum, as in the report.
  */
 export function countAttendance({ heads, people }: Attendance): AttendanceCounts {
 	const participations = new Map<Categorie, number>();

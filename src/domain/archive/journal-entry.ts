@@ -176,7 +176,12 @@ type ArchiveEvent =
 	| 'convention-reprise'
 	| 'etape-notee'
 	| 'etape-reprise'
-	| 'compteurs-saisis';
+	| 'compteurs-saisis'
+	| 'evaluation-publiee'
+	| 'evaluation-exportee'
+	| 'evaluation-chiffre-ouvert'
+	| 'reprise-confirmee'
+	| 'reprise-annulee';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 export type ArchivePayload = { readonly [key: string]: JsonValue };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideNotice, decideRemoval, decideSigning } from './decide-convention.ts';
 import { isInForce, standingOf, type ConventionDays } from './state.ts';
+import { attentionTo, withoutConvention, type WatchedConvention } from './watch.ts';
 
 const none: ConventionDays = {
 	associationSignedOn: null,
@@ -122,5 +123,34 @@ describe('what may be done with it', () => {
 		expect(why(decideSigning({ ...signed, noticedOn: today }, signed, today))).toBe(
 			'convention-denoncee'
 		);
+	});
+});
+
+describe('what is watched', () => {
+	const watched = (changes: Partial<WatchedConvention>): WatchedConvention => ({
+		...{ ...none, poleId: 'per', preparedOn: '2026-11-01' },
+		...changes
+	});
+	it.each<[string | null, Partial<WatchedConvention>]>([
+		[null, {}],
+		['a-signer', { preparedOn: '2026-09-01' }],
+		['a-signer', { structureSignedOn: '2026-11-20' }],
+		[null, signed],
+		['prend-fin', { ...signed, noticedOn: '2026-11-10' }],
+		[null, { ...signed, noticedOn: '2026-10-10' }]
+	])('[ACT-8] %s: %j', (expected, changes) => {
+		expect(attentionTo(watched(changes), '2026-11-27')).toBe(expected);
+	});
+
+	it('[ACT-8] a project or an end covers no pôle', () => {
+		const poles = ['per', 'cal', 'dou', 'hir'].map((id) => ({ id }));
+		const conventions = [
+			watched({}),
+			watched({ ...signed, poleId: 'cal' }),
+			watched({ ...signed, poleId: 'dou', noticedOn: '2025-01-10' }),
+			watched({ ...signed, poleId: null })
+		];
+		const lacking = withoutConvention(poles, conventions, '2026-11-27');
+		expect(lacking.map(({ id }) => id)).toEqual(['per', 'dou', 'hir']);
 	});
 });

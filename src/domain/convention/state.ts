@@ -7,7 +7,7 @@ export const conventionStates = {
 	denoncee: 'Dénoncée',
 	terminee: 'Terminée'
 } as const;
-export type ConventionState = keyof typeof conventionStates;
+type ConventionState = keyof typeof conventionStates;
 
 /** The days on which everything about a convention depends. */
 export interface ConventionDays {

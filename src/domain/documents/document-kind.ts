@@ -40,7 +40,7 @@ export interface MeetingWords {
 }
 
 /** A convention in words; what is empty stays a line to write on. */
-export interface ConventionWords {
+interface ConventionWords {
 	readonly poleName: string | null;
 	readonly structureName: string;
 	readonly structureSeat: string;

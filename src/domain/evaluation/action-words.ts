@@ -1,18 +1,11 @@
+import { activiteKindCodes, activiteKinds } from '#domain/activite/kind.ts';
 import type { Line } from './answers.ts';
 
-/** What is no Intervision (statistics.md A19, A20), as the report names it. */
-export const actionKinds: readonly Line[] = [
-	{ code: 'copil', label: 'Comités de pilotage' },
-	{ code: 'agoradd', label: 'Agor’Add' },
-	{ code: 'sensibilisation', label: 'Sensibilisations' },
-	{ code: 'groupe-echange', label: 'Groupes d’échange' },
-	{ code: 'webinaire', label: 'Webinaires' },
-	{ code: 'formation', label: 'Formations des référents et coordinations' },
-	{ code: 'lancement', label: 'Réunions de lancement' },
-	{ code: 'assemblee-generale', label: 'Assemblées générales' },
-	{ code: 'bureau', label: 'Bureaux' },
-	{ code: 'conseil-administration', label: 'Conseils d’administration' }
-];
+/** What is no Intervision (statistics.md A19, A20), as the association names it. */
+export const actionKinds: readonly Line[] = activiteKindCodes.map((code) => ({
+	code,
+	label: activiteKinds[code].label
+}));
 
 /** The lines of what was found: the known ones in their order, then the others under their own code. */
 export function linesFound(known: readonly Line[], found: readonly string[]): readonly Line[] {

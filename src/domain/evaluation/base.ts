@@ -72,8 +72,8 @@ export const bases = {
 	objectifs: ['objectif intermédiaire', 'objectifs intermédiaires'],
 	reprogrammations: ['situation à réexaminer', 'situations à réexaminer'],
 	'reprogrammations-echues': [
-		'situation dont le réexamen est échu',
-		'situations dont le réexamen est échu'
+		'situation dont le réexamen était échu à la fin de l’année',
+		'situations dont le réexamen était échu à la fin de l’année'
 	],
 	'reprogrammations-realisees': ['situation réexaminée', 'situations réexaminées'],
 	'restitution-comparable': [

@@ -15,7 +15,7 @@ export type Change =
 	| { readonly kind: 'cross'; readonly rows: readonly RowChange[] }
 	| { readonly kind: 'listing' };
 
-export interface PartChange {
+interface PartChange {
 	readonly code: string;
 	readonly difference: number;
 	/** Of its share; those of all parts sum to nothing. */
@@ -24,7 +24,7 @@ export interface PartChange {
 	readonly places: number | null;
 }
 
-export interface RowChange {
+interface RowChange {
 	readonly code: string;
 	/** Of the share of each column in the row, by its code. */
 	readonly points: Readonly<Record<string, number | null>>;

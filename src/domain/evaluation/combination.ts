@@ -4,12 +4,13 @@ import { nonRenseigne, nonRepris } from './non-renseigne.ts';
 
 const field = 'problematiques';
 export const products = options(field);
+const codes = products.map(({ code }) => code);
 
 /** [EVA-17] The products of a fiche as one set, in the order of the form whatever the order they were ticked in. */
 export function combinationOf(fiche: SituationFact): string {
 	const ticked = answersTo(fiche, field);
-	const inOrder = products.map(({ code }) => code).filter((code) => ticked.includes(code));
-	return inOrder.length > 0 ? inOrder.join('+') : (ticked[0] ?? nonRenseigne.code);
+	if (ticked.length === 1) return ticked[0] ?? nonRenseigne.code;
+	return codes.filter((code) => ticked.includes(code)).join('+');
 }
 
 /** How many products; none of silence. */
@@ -41,7 +42,8 @@ export function compareCombinations(one: string, other: string): number {
 const isSilence = (code: string) => code === nonRenseigne.code || code === nonRepris.code;
 
 function places(combination: string): readonly number[] {
-	// Silence comes last.
-	if (isSilence(combination)) return [products.length];
+	// Silence comes last, that of an import after that of people.
+	if (combination === nonRenseigne.code) return [products.length];
+	if (combination === nonRepris.code) return [products.length + 1];
 	return combination.split('+').map((code) => products.findIndex((one) => one.code === code));
 }

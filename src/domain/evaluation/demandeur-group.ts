@@ -32,8 +32,10 @@ export function asRestituteur(code: string): string {
 	return placeOf(code)?.[1] ?? code;
 }
 
+const demandeurs: ReadonlySet<string> = new Set(options('demandeurs').map(({ code }) => code));
+
 function placeOf(code: string) {
-	if (!options('demandeurs').some((option) => option.code === code)) return null;
+	if (!demandeurs.has(code)) return null;
 	const place = places[code];
 	if (!place) throw new Error(`no group for the demandeur ${code}`);
 	return place;

@@ -1,4 +1,5 @@
 import type { YearFacts } from './facts.ts';
+import { oncePerYear } from './once-per-year.ts';
 import { participations, type Attendance, type Rows } from './row.ts';
 
 /**
@@ -9,14 +10,14 @@ export const participantsByPole: Rows<Attendance> = {
 	...participations,
 	base: 'participants',
 	unit: 'participant',
-	from: (facts) => lastOfEach(facts, ({ at, who }) => `${at.poleId} ${who.personId}`)
+	from: oncePerYear((facts) => lastOfEach(facts, ({ at, who }) => `${at.poleId} ${who.personId}`))
 };
 
 /** [EVA-10] A person once, however many pôles she attended. */
 export const participantsOnce: Rows<Attendance> = {
 	...participantsByPole,
 	base: 'participants-distincts',
-	from: (facts) => lastOfEach(facts, ({ who }) => who.personId)
+	from: oncePerYear((facts) => lastOfEach(facts, ({ who }) => who.personId))
 };
 
 /** [EVA-10] Under one category only, that of her last Intervision. */

@@ -17,10 +17,15 @@ export function rankChange(
 	return place === undefined || former === undefined ? null : former - place;
 }
 
-/** [EVA-4] The lines of the first places, ties included, most first; in the form's order when equal. */
-export function firstPlaces(parts: readonly Part[], places: number): readonly Part[] {
+/**
+ * [EVA-4] The lines of the first places, most first, in the form's order when equal. A place is named with all its ties
+ * or not at all: none when too many share the first, for nothing stands out then.
+ */
+export function firstPlaces(parts: readonly Part[], places: number, most: number): readonly Part[] {
 	const place = ranks(parts);
-	return parts
+	const inOrder = parts
 		.filter(({ code }) => (place.get(code) ?? Infinity) <= places)
 		.toSorted((one, other) => other.n - one.n);
+	const tooFar = inOrder[most];
+	return tooFar ? inOrder.filter(({ n }) => n > tooFar.n) : inOrder;
 }

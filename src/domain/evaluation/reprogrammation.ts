@@ -1,6 +1,7 @@
 import type { Day } from '#domain/planning/calendar-day.ts';
 import { holds, type Line } from './answers.ts';
 import type { SituationFact, YearFacts } from './facts.ts';
+import { oncePerYear } from './once-per-year.ts';
 import { among, situations, type Rows } from './row.ts';
 
 /** A situation that the group wanted to look at again, and what has become of it. */
@@ -22,7 +23,7 @@ const wanted = among(situations, 'reprogrammations', (fiche) =>
 export const reprogrammations: Rows<Reprogrammation> = {
 	base: 'reprogrammations',
 	unit: 'situation',
-	from: (facts) => wanted.from(facts).map((fiche) => standing(fiche, lastDay(facts))),
+	from: oncePerYear((facts) => wanted.from(facts).map((fiche) => standing(fiche, lastDay(facts)))),
 	place: ({ fiche }) => situations.place(fiche)
 };
 

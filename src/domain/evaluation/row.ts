@@ -1,6 +1,7 @@
 import type { ActionFact, IntervisionFact, InvitationFact, ParticipationFact } from './facts.ts';
 import type { SituationFact, YearFacts } from './facts.ts';
 import type { BaseCode } from './base.ts';
+import { oncePerYear } from './once-per-year.ts';
 import type { Unit } from './unit.ts';
 
 /** Where a row of a figure can be read, by who may: one kind and one id. */
@@ -55,15 +56,18 @@ export const situations: Rows<SituationFact> = {
 export const participations: Rows<Attendance> = {
 	base: 'participations',
 	unit: 'participation',
-	from: (facts) =>
-		facts.intervisions.flatMap((at) => at.participations.map((who) => ({ at, who }))),
+	from: oncePerYear((facts) =>
+		facts.intervisions.flatMap((at) => at.participations.map((who) => ({ at, who })))
+	),
 	place: ({ at }) => ({ kind: 'intervision', id: at.id })
 };
 
 export const invitations: Rows<Invited> = {
 	base: 'invitations',
 	unit: 'invitation',
-	from: (facts) => facts.situations.flatMap((to) => to.invitations.map((who) => ({ to, who }))),
+	from: oncePerYear((facts) =>
+		facts.situations.flatMap((to) => to.invitations.map((who) => ({ to, who })))
+	),
 	place: ({ to }) => ({ kind: 'situation', id: to.id })
 };
 

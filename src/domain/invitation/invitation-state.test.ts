@@ -21,7 +21,19 @@ describe('where an invitation stands', () => {
 	] as [Partial<InvitationFacts>, boolean, string][])(
 		'[INV-9] %o, refused %s: %s',
 		(changes, refused, state) => {
-			expect(invitationState(invited(changes), refused)).toBe(state);
+			expect(invitationState(invited(changes), refused, appointment)).toBe(state);
+		}
+	);
+
+	it.each([
+		[{ invitedAt: null }, 'jamais-invitee'],
+		[{ invitedAt: null, email: null }, 'jamais-invitee'],
+		[{}, 'invitee'],
+		[{ answer: 'visio' }, 'repondu']
+	] as [Partial<InvitationFacts>, string][])(
+		'[INV-9] once the Intervision has ended, %o: %s, and nobody « à inviter »',
+		(changes, state) => {
+			expect(invitationState(invited(changes), false, { ended: true })).toBe(state);
 		}
 	);
 });

@@ -7,6 +7,7 @@ export type InvitationState =
 	| 'lien-retire'
 	| 'repondu'
 	| 'a-inviter'
+	| 'jamais-invitee'
 	| 'sans-courriel'
 	| 'ouverte'
 	| 'remise'
@@ -17,6 +18,7 @@ export const invitationStateWords: Readonly<Record<InvitationState, string>> = {
 	'lien-retire': 'Lien retiré',
 	repondu: 'A répondu',
 	'a-inviter': 'À inviter',
+	'jamais-invitee': 'Sans invitation',
 	'sans-courriel': 'Sans courriel',
 	ouverte: 'Lien ouvert, sans réponse',
 	remise: 'Lien remis, sans réponse',
@@ -34,14 +36,22 @@ export function isReleaseDue({ told }: Pick<InvitationFacts, 'told'>): boolean {
 	return told === releaseDueMark;
 }
 
-/** [INV-9] What the coordinatrice reads beside a name. `addressRefused`: the last mail to this address came back. */
-export function invitationState(facts: InvitationFacts, addressRefused: boolean): InvitationState {
+/**
+ * [INV-9] What the coordinatrice reads beside a name. `addressRefused`: the last mail to this address came back. Once the
+ * Intervision has ended nobody is to be invited any more.
+ */
+export function invitationState(
+	facts: InvitationFacts,
+	addressRefused: boolean,
+	{ ended }: Pick<Appointment, 'ended'>
+): InvitationState {
 	if (facts.linkRevokedAt !== null) return 'lien-retire';
 	if (facts.answer !== null) return 'repondu';
 	if (facts.email !== null && addressRefused) return 'adresse-refusee';
 	if (facts.linkOpenedAt !== null) return 'ouverte';
 	if (facts.linkHandedAt !== null) return 'remise';
 	if (facts.invitedAt !== null) return 'invitee';
+	if (ended) return 'jamais-invitee';
 	return facts.email === null ? 'sans-courriel' : 'a-inviter';
 }
 

@@ -44,7 +44,8 @@ export function invitationTasks(
 	if (appointment.cancelled) return tasks;
 	const inState = (state: string) =>
 		people.filter(
-			(person) => invitationState(person, refusedIds.includes(person.personId)) === state
+			(person) =>
+				invitationState(person, refusedIds.includes(person.personId), appointment) === state
 		);
 	const toInvite = inState('a-inviter').length;
 	if (toInvite > 0) {

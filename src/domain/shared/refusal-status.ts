@@ -100,6 +100,12 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-deja-signee':
 		case 'fiche-non-signee':
 		case 'fiche-deja-archivee':
+		case 'fiche-reprise':
+		case 'reprise-perimee':
+		case 'import-incomplet':
+		case 'import-vide':
+		case 'import-deja-annule':
+		case 'import-retenu':
 		case 'fiche-remplacee':
 		case 'relecture-en-attente':
 		case 'relecture-close':
@@ -113,6 +119,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'tarif-passe':
 		case 'tarif-utilise':
 		case 'indemnite-changee':
+		case 'indemnite-hors-feuille':
 		case 'avis-parti':
 		case 'annee-publiee':
 		case 'convention-signee':

@@ -59,6 +59,15 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fiche-deja-signee': 'Vous avez déjà signé cette fiche.',
 	'fiche-non-signee': 'La fiche n’est pas encore signée.',
 	'fiche-deja-archivee': 'La fiche est déjà archivée.',
+	'fiche-reprise':
+		'Cette fiche vient d’une ancienne base\u00A0: elle se lit, et ne se signe, ne se corrige ni ne s’archive.',
+	'import-incomplet':
+		'Il manque une correspondance\u00A0: l’import ne peut pas encore être préparé.',
+	'import-vide': 'Rien de ce fichier ne serait repris.',
+	'reprise-perimee':
+		'Ce que l’import rencontrerait a changé depuis l’aperçu. Relisez-le, puis confirmez de nouveau.',
+	'import-deja-annule': 'Cet import est déjà annulé.',
+	'import-retenu': 'Cet import ne s’annule plus\u00A0: autre chose s’y est attaché depuis.',
 	'fiche-remplacee':
 		'Une autre version de cette fiche l’a remplacée. Ouvrez la dernière version pour continuer.',
 	'fiche-sans-changement':
@@ -199,6 +208,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Un bordereau contient des indemnités à ce tarif\u00A0: il ne se retire plus. Fixez-en un autre à partir d’un jour à venir.',
 	'indemnite-changee':
 		'Rien n’a changé\u00A0: l’indemnité n’en est plus là, quelqu’un d’autre vient peut-être de s’en occuper. Rechargez la page.',
+	'indemnite-hors-feuille':
+		'Rien n’a changé\u00A0: la feuille d’émargement corrigée ne compte plus l’une de ces personnes. Sortez d’abord sa ligne\u00A0: reprenez-la, ou écartez-la avec une raison.',
 	'annee-publiee':
 		'Le rapport de cette année est publié\u00A0: ce dont il est fait ne se modifie plus ici.',
 	'convention-signee':

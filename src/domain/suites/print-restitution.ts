@@ -38,7 +38,9 @@ export function printRestitution(facts: SheetFacts): PrintableDocument {
 							text.told.length > 0
 								? text.told
 								: [
-										'La fiche ne le précise pas\u00A0: partez des pistes ci-dessous, avec les mots du patient.'
+										text.pistes.length > 0
+											? 'La fiche ne le précise pas\u00A0: partez des pistes ci-dessous, avec les mots du patient.'
+											: 'La fiche ne le précise pas\u00A0: voyez avec qui a animé l’Intervision.'
 									]
 					}
 				]

@@ -3,11 +3,12 @@ import { currentDefinition, editableFields } from '#domain/fiche/definitions.ts'
 import { formerFates } from './former-fates.ts';
 import { isOpen, lineState } from './line-state.ts';
 import { decideDoneOn } from './outcome.ts';
-import { pisteKinds } from './piste-kinds.ts';
+import { pisteKinds, pisteLabel } from './piste-kinds.ts';
 import { plannedSuites } from './planned-suites.ts';
 import { printRestitution } from './print-restitution.ts';
 import { reconcileSuites, type StoredSuites } from './reconcile-suites.ts';
 import { mayNote, mayUndo } from './task-rights.ts';
+import { toldText } from './told-text.ts';
 
 const answer = (value: string | string[]) => ({ value, precisions: {} });
 const person = (personId: string) => ({ personId, name: 'Nom', fonction: '' });
@@ -213,6 +214,17 @@ it.each([
 	expect(formerFates(['synthese', 'poursuivre'], known)).toEqual(
 		fate === null ? {} : { 'suivi.synthese': fate }
 	);
+});
+
+it('[SUI-15] the patient is told the pistes, and not that the absents are told', () => {
+	const pistes = { value: ['retour-absents', 'orienter'], precisions: { orienter: 'au CSAPA' } };
+	const text = toldText({ answers: { pistes } });
+	expect(text.pistes).toEqual([`${pisteLabel('orienter')}\u00a0: au CSAPA`]);
+	const alone = toldText({ answers: { pistes: answer(['retour-absents']) } });
+	expect(alone.pistes).toEqual([]);
+	const facts = { poleName: 'Péronne', heldOn: 'mardi 24 novembre 2026', dueOn: null, name: '' };
+	const sheet = printRestitution({ text: alone, ...facts, createdAt: '2026-11-26T12:00:00.000Z' });
+	expect(JSON.stringify(sheet)).not.toMatch(/absents|pistes/);
 });
 
 it('[SUI-6] the sheet holds neither pseudonym nor code', () => {

@@ -1,18 +1,19 @@
 import type { FinalFiche } from '#domain/fiche/final-fiche.ts';
-import { pisteLabel } from './piste-kinds.ts';
+import { pisteKinds, pisteLabel } from './piste-kinds.ts';
 
 /** What the restituteur reads, and nothing else of the fiche (decisions.md §1). */
 export interface ToldText {
 	/** « Ce qui sera restitué au patient »; empty: nothing was written. */
 	readonly told: readonly string[];
-	/** The pistes in the words of the form, with what was added to them. */
+	/** The pistes in the words of the form, with what was added to them; what professionals owe each other is not told. */
 	readonly pistes: readonly string[];
 }
 
 export function toldText({ answers }: Pick<FinalFiche, 'answers'>): ToldText {
 	const told = answers['restitue']?.value;
 	const pistes = answers['pistes'];
-	const codes = Array.isArray(pistes?.value) ? pistes.value : [];
+	const chosen = Array.isArray(pistes?.value) ? pistes.value : [];
+	const codes = chosen.filter((code) => pisteKinds[code] !== 'retour');
 	return {
 		told:
 			typeof told === 'string'

@@ -176,7 +176,12 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'convention-reprise': 'Projet de convention rétabli',
 	'etape-notee': 'Étape de l’accompagnement d’un pôle notée',
 	'etape-reprise': 'Étape de l’accompagnement d’un pôle reprise',
-	'compteurs-saisis': 'Compteurs du rapport saisis'
+	'compteurs-saisis': 'Compteurs du rapport saisis',
+	'evaluation-publiee': 'Évaluation d’une année publiée',
+	'evaluation-exportee': 'Rapport d’évaluation téléchargé',
+	'evaluation-chiffre-ouvert': 'Lignes derrière un chiffre consultées',
+	'reprise-confirmee': 'Années antérieures reprises d’un fichier',
+	'reprise-annulee': 'Reprise d’un fichier annulée'
 };
 
 /** Every act with its words, to choose one from. */

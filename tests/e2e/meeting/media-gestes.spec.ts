@@ -115,10 +115,17 @@ test('Le son refusé, la petite fenêtre, la sortie du son', async ({
 		await page.getByRole('button', { name: 'Réglages de l’image et du son' }).click();
 		const dialog = page.getByRole('dialog', { name: 'Réglages' });
 		const output = dialog.getByLabel('Haut-parleur ou casque');
-		const ids = await output
-			.locator('option')
-			.evaluateAll((all) => all.map((one) => (one instanceof HTMLOptionElement ? one.value : '')));
-		const wanted = ids.find((id) => !['', 'default', 'communications'].includes(id)) ?? '';
+		const listed = () =>
+			output
+				.locator('option')
+				.evaluateAll((all) =>
+					all.map((one) => (one instanceof HTMLOptionElement ? one.value : ''))
+				);
+		const isDevice = (id: string) => !['', 'default', 'communications'].includes(id);
+		// The browser names its devices a moment after the dialog has opened.
+		await expect.poll(async () => (await listed()).some(isDevice)).toBe(true);
+		const ids = await listed();
+		const wanted = ids.find(isDevice) ?? '';
 		await output.selectOption(wanted);
 		await expect.poll(() => outputs(page)).toEqual([wanted]);
 		await output.scrollIntoViewIfNeeded();

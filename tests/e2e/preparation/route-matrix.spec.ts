@@ -51,6 +51,8 @@ function pathOf(route: string): string {
 		.replace('[situationId]', place.situationId)
 		.replace('[dossierId]', place.dossierId)
 		.replace('[code]', area === 'documents' ? 'charte' : 'invitation-patient')
+		.replace('[annee]', '1999')
+		.replace('[perimetre]', 'region')
 		.replace('[id]', ids[area] ?? place.intervisionId);
 }
 
@@ -73,7 +75,7 @@ async function lookFor(route: string, kind: Kind): Promise<readonly string[]> {
 	const [status, body] = [answer.status(), await answer.text()];
 	const opened = status === 200;
 	const sent = answer.headers()['location'] ?? '';
-	const toElsewhere = status === 303 && /^\/(connexion|porte)/.test(sent);
+	const toElsewhere = status === 303 && /^\/(connexion|porte|satisfaction)\b/.test(sent);
 	const reads = clinicalPages[route]?.includes(kind) ?? false;
 	const checks: Readonly<Record<string, boolean>> = {
 		'who opens it': opened === (whoOpens[route] ?? []).includes(kind),
@@ -150,6 +152,9 @@ async function everything() {
 		relances: await read('clinique', `/intervisions/${intervisionId}/relances`),
 		accord: await read('clinique', `/dossiers/${dossierId}/accord`),
 		pole: await read('direction', '/poles/demoperonne'),
+		activites: await read('evaluation', '/activites'),
+		conventions: await read('evaluation', '/activites/conventions'),
+		counters: await read('evaluation', '/activites/compteurs'),
 		association: await read('direction', '/poles/association'),
 		poles: await read('direction', '/poles'),
 		demandes: await read('clinique', '/demandes'),

@@ -107,6 +107,8 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 	const elodie = await openBrowserFor(browser, 'Élodie, infirmière', { width: 390, height: 780 });
 	const everyone = [nadia, claire, simon, elodie];
 	let intervision = '';
+	/** The pages of the fiches, by pseudonym. */
+	const signed = new Map<string, string>();
 
 	await test.step('1. La coordinatrice se connecte par un lien qui sert une seule fois', async () => {
 		await nadia.page.goto('/');
@@ -314,6 +316,7 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		await look(page, 'fiche-a-signer');
 		await fitsNarrow(page, 'fiche-a-signer');
 		await sign(page);
+		signed.set(jade.designation, new URL(page.url()).pathname);
 		await look(page, 'fiche-signee');
 	});
 
@@ -325,7 +328,7 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		await seesAndHears(elodie.page);
 		// [ACS-3] she is not concerned: she hears, and never sees the fiche
 		expect(elodie.wire.sockets.filter((path) => path.startsWith('/collab'))).toEqual([]);
-		await writeFiche(page, albert);
+		signed.set(albert.designation, await writeFiche(page, albert));
 	});
 
 	await test.step('La situation 3, où l’infirmière est concernée, va jusqu’à la signature', async () => {
@@ -333,7 +336,7 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		await page.goto(`/salle/${intervision}`);
 		await openSituation(page, 3);
 		await expect(field(elodie.page, 'contexte')).toBeVisible();
-		await writeFiche(page, bruno);
+		signed.set(bruno.designation, await writeFiche(page, bruno));
 		await page.goto(`/salle/${intervision}`);
 		await page.getByRole('button', { name: 'Terminer l’Intervision' }).click();
 		await page
@@ -352,12 +355,12 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		const files: string[] = [];
 		for (const told of [jade, albert, bruno]) {
 			await page.goto('/fiches');
-			await page
+			const row = page
 				.getByRole('row')
 				.filter({ hasText: told.designation })
-				.filter({ hasText: 'Signée' })
-				.getByRole('link', { name: /^Voir/ })
-				.click();
+				.filter({ hasText: 'Signée' });
+			// Somebody of the same pseudonym may have been looked at in another Intervision.
+			await row.locator(`a[href="${signed.get(told.designation)}"]`).click();
 			await page.waitForURL('**/fiches/**');
 			const [download] = await Promise.all([
 				page.waitForEvent('download'),
@@ -407,8 +410,8 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 	});
 });
 
-/** Writes, finalises and signs the fiche of the situation that is open. */
-async function writeFiche(page: Page, told: ToldSituation): Promise<void> {
+/** Writes, finalises and signs the fiche of the situation that is open; gives the path of its page. */
+async function writeFiche(page: Page, told: ToldSituation): Promise<string> {
 	await page.getByRole('button', { name: 'Aucun nom à surveiller' }).click();
 	await typeInto(page, 'problematiques-en-evidence', told.enEvidence);
 	await writeSynthesis(page, told, fullName(animatrice));
@@ -417,6 +420,7 @@ async function writeFiche(page: Page, told: ToldSituation): Promise<void> {
 	await line.getByRole('link', { name: 'Voir et signer la fiche' }).click();
 	await page.waitForURL('**/fiches/**');
 	await sign(page);
+	return new URL(page.url()).pathname;
 }
 
 async function sign(page: Page): Promise<void> {

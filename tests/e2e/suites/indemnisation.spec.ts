@@ -8,23 +8,49 @@ import { test } from '../support/test.ts';
 
 const origin = new URL(process.env['BASE_URL'] ?? 'http://127.0.0.1:3000').origin;
 
-/** Claire, who led, answers for the sheet, as its page does. */
+/** What Claire corrects of the sheet before she answers for it, as its page does: what to post, read in that page. */
+type Correction = (html: string) => readonly [act: string, fields: Record<string, string>];
+
+/** Claire, who led, answers for the sheet; corrected when it was validated before. */
 async function validateSheet(
 	playwright: PlaywrightWorkerArgs['playwright'],
-	intervisionId: string
+	intervisionId: string,
+	correction?: Correction
 ): Promise<void> {
 	const claire = await playwright.request.newContext({ baseURL: origin });
 	await postForm(claire, '/essayer/demoanimatrice', origin);
 	const sheet = `/intervisions/${intervisionId}/emargement`;
-	const html = await (await claire.get(sheet)).text();
-	const empreinte = /name="empreinte" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? '';
-	const fields = { empreinte, enConnaissance: 'on' };
+	const read = async () => (await claire.get(sheet)).text();
+	if (correction) {
+		const [act, fields] = correction(await read());
+		expect((await postForm(claire, `${sheet}?/${act}`, origin, fields)).status()).toBe(200);
+	}
+	const fields = {
+		empreinte: found(await read(), /name="empreinte" value="([0-9a-f]{64})"/),
+		enConnaissance: 'on',
+		...(correction && { motif: 'correction' })
+	};
 	const done = await postForm(claire, `${sheet}?/valider`, origin, fields);
 	expect(done.status()).toBe(200);
 	await claire.dispose();
 }
 
-test('[IND-5] [IND-7] [IND-9] [IND-12] De la feuille validée au paiement, chacun y voit ce qui le regarde', async ({
+const found = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
+const emilieLeaves: Correction = (html) => {
+	const form = found(
+		html,
+		/(<form[^>]*aria-label="Corriger la présence de Émilie[\s\S]*?<\/form>)/
+	);
+	const value = (name: string) => found(form, new RegExp(`name="${name}" value="([^"]*)"`));
+	const named = ['personId', 'avantDe', 'avantA'].map((name) => [name, value(name)]);
+	return ['oter', Object.fromEntries(named)];
+};
+const emilieReturns: Correction = (html) => [
+	'annulerCorrection',
+	{ correction: found(html, /name="correction" value="([^"]*)"/) }
+];
+
+test('[IND-5] [IND-7] [IND-9] [IND-12] [IND-15] De la feuille validée au paiement, chacun y voit ce qui le regarde', async ({
 	browser,
 	playwright
 }) => {
@@ -81,6 +107,21 @@ test('[IND-5] [IND-7] [IND-9] [IND-12] De la feuille validée au paiement, chacu
 		await expect(page.getByRole('heading', { level: 1, name: /Bordereau/ })).toBeVisible();
 		await look(page, 'bordereau');
 		await fitsNarrow(page, 'bordereau');
+		const gone = page.getByText('1 ligne n’est plus sur une feuille d’émargement corrigée');
+		await validateSheet(playwright, intervisionId, emilieLeaves);
+		await page.reload();
+		await expect(gone).toBeVisible();
+		await page.getByRole('button', { name: 'Noter comme transmis' }).click();
+		await expect(page.getByText(/Sortez d’abord sa ligne/)).toBeVisible();
+		await look(page, 'bordereau-hors-feuille');
+		await fitsNarrow(page, 'bordereau-hors-feuille');
+		await page.goto('/indemnisation');
+		await expect(page.getByText('N’est plus sur la feuille corrigée')).toBeVisible();
+		await look(page, 'indemnites-hors-feuille');
+		await page.goBack();
+		await validateSheet(playwright, intervisionId, emilieReturns);
+		await page.reload();
+		await expect(gone).toHaveCount(0);
 		const file = page.waitForEvent('download');
 		await page.getByRole('link', { name: 'Classeur (XLSX)' }).click();
 		expect((await file).suggestedFilename()).toMatch(/^bordereau-\d{4}-\d{3}\.xlsx$/);

@@ -52,7 +52,7 @@ export function arbitraryYear(
 			people: fc.array(arbitraryPerson, { minLength: 1, maxLength: 12 }),
 			meetings: fc.array(arbitraryMeeting, { maxLength: 8 }),
 			actions: fc.array(arbitraryAction, { maxLength: 3 }),
-			counters: fc.dictionary(fc.constantFrom('adhesions', 'promotion'), fc.nat(99), {
+			counters: fc.dictionary(fc.constantFrom('adherents', 'promotion'), fc.nat(99), {
 				noNullPrototype: true
 			})
 		})

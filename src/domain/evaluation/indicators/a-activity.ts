@@ -1,7 +1,9 @@
 import { count, countDistinct } from '../define/define-count.ts';
+import { division } from '../define/define-distribution.ts';
 import { listing } from '../define/define-listing.ts';
 import { ratio } from '../define/define-mean.ts';
 import { share } from '../define/define-rate.ts';
+import { organiserKinds } from '#domain/pole/organiser.ts';
 import { yearOf } from '#domain/planning/calendar-day.ts';
 import type { Head } from '../indicator.ts';
 import { activePoles, among, intervisions, participations, situations } from '../row.ts';
@@ -64,6 +66,12 @@ export const activity: readonly Indicator[] = [
 	count(
 		head('A3', 'Intervisions', 'pole', 'bassin', 'mois', 'semestre', 'organisateur'),
 		intervisions
+	),
+	division(
+		head('A3-organisateurs', 'Intervisions, par structure organisatrice', 'pole'),
+		intervisions,
+		Object.entries(organiserKinds).map(([code, label]) => ({ code, label })),
+		({ organiserKind }) => organiserKind
 	),
 	share(head('A4', 'Intervisions avec visio', 'pole'), intervisions, ({ participations }) =>
 		participations.some(({ remote }) => remote)

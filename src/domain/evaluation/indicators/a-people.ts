@@ -1,6 +1,5 @@
 import { categories } from '#domain/professionnel/categorie.ts';
-import { coordinationParts, coordinationPlaces } from '#domain/professionnel/coordination-part.ts';
-import { structureKinds } from '#domain/professionnel/structure-kind.ts';
+import { coordinationParts, coordinationPlaces } from '#domain/professionnel/coordination-words.ts';
 import type { Line } from '../answers.ts';
 import { crossing } from '../define/define-cross.ts';
 import { division } from '../define/define-distribution.ts';
@@ -47,9 +46,7 @@ const coordinates = ({ who }: Attendance) =>
 	who.coordination !== null && who.coordination.place !== 'association';
 const coordinationAxes = () => ({
 	rows: lines(coordinationParts),
-	columns: coordinationPlaces
-		.filter((place) => place !== 'association')
-		.map((place) => ({ code: place, label: structureKinds[place] }))
+	columns: lines(coordinationPlaces).filter(({ code }) => code !== 'association')
 });
 const coordinationCouple = ({ who }: Attendance) =>
 	who.coordination === null ? [] : [[who.coordination.part, who.coordination.place] as const];

@@ -1,5 +1,6 @@
 import { groupBy } from '#domain/shared/group-by.ts';
 import { holds, optionLabel } from '../answers.ts';
+import { oncePerYear } from '../once-per-year.ts';
 import { share } from '../define/define-rate.ts';
 import type { IntervisionFact, SituationFact } from '../facts.ts';
 import type { Head, Indicator } from '../indicator.ts';
@@ -21,10 +22,10 @@ interface Held {
 const held: Rows<Held> = {
 	base: 'intervisions',
 	unit: 'intervision',
-	from: (facts) => {
+	from: oncePerYear((facts) => {
 		const fichesOf = groupBy(facts.situations, ({ intervisionId }) => intervisionId);
 		return facts.intervisions.map((at) => ({ at, fiches: fichesOf(at.id) }));
-	},
+	}),
 	place: ({ at }) => intervisions.place(at)
 };
 

@@ -1,9 +1,17 @@
 import { actionKinds, linesFound } from '../action-words.ts';
-import { counters } from '../counter-words.ts';
+import { compteurCodes, compteurs } from '#domain/compteur/compteur.ts';
 import { count, countSum } from '../define/define-count.ts';
 import { crossing } from '../define/define-cross.ts';
 import { division } from '../define/define-distribution.ts';
 import type { YearFacts } from '../facts.ts';
+import { nonRenseigne } from '../non-renseigne.ts';
+import { questionsOf, type QuestionnaireKind } from '#domain/questionnaire/question.ts';
+import {
+	questionAnswers,
+	questionCode,
+	questionnaireKinds,
+	questions
+} from '../questionnaire-words.ts';
 import { headsByCategorie, headsByKind } from '../define/define-heads.ts';
 import type { Head, Indicator } from '../indicator.ts';
 import { actions, among, conventions, questionnaires } from '../row.ts';
@@ -51,11 +59,7 @@ export const otherActions: readonly Indicator[] = [
 	division(
 		head('X2', 'Questionnaires de satisfaction'),
 		questionnaires,
-		(all) =>
-			linesFound(
-				[],
-				all.map(({ kind }) => kind)
-			),
+		questionnaireKinds,
 		({ kind }) => kind
 	),
 	crossing(
@@ -64,19 +68,21 @@ export const otherActions: readonly Indicator[] = [
 		'reponse',
 		questionnaires,
 		(all) => ({
-			rows: linesFound(
-				[],
-				all.flatMap(({ answers }) => Object.keys(answers))
-			),
-			columns: linesFound(
-				[],
-				all.flatMap(({ answers }) => Object.values(answers))
-			)
+			// Only of what was asked: each kind of meeting has its own questions.
+			rows: questions.filter(({ code }) => all.some(({ kind }) => code.startsWith(`${kind}/`))),
+			columns: [...questionAnswers, nonRenseigne]
 		}),
-		({ answers }) => Object.entries(answers)
+		({ kind, answers }) =>
+			questionsOf(kind as QuestionnaireKind).map(
+				({ code }) => [questionCode(kind, code), answers[code] ?? nonRenseigne.code] as const
+			)
 	),
-	...Object.entries(counters).map(([code, label]) => ({
-		...countSum(head(`X-${code}`, label), 'unite', (facts) => facts.counters[code] ?? 0),
+	...compteurCodes.map((code) => ({
+		...countSum(
+			head(`X-${code}`, compteurs[code].label),
+			'unite',
+			(facts) => facts.counters[code] ?? 0
+		),
 		// [EVA-6] what nobody typed is not zero
 		known: (facts: YearFacts) => facts.counters[code] !== undefined
 	}))

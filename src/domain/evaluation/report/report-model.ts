@@ -83,6 +83,8 @@ export type Cell =
 	  }
 	/** Against the year before: a number of units more or less. */
 	| { readonly kind: 'difference'; readonly n: number; readonly ref: FigureRef }
+	/** Against the year before: between two means, not rounded. */
+	| { readonly kind: 'mean-change'; readonly value: number; readonly ref: FigureRef }
 	/** Against the year before, in points, not rounded; null when one of the two is of nothing. */
 	| { readonly kind: 'points'; readonly value: number | null; readonly ref: FigureRef }
 	/** `change`: places won (above zero) or lost since the year before; null when it had none. */

@@ -1,0 +1,44 @@
+import { compare } from '../compare.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { buildBlock, type Sources } from './build-block.ts';
+import type { Hides, ReportModel } from './report-model.ts';
+import { sections } from './sections/sections.ts';
+import { withholdClinical } from './withhold-clinical.ts';
+
+interface ReportOptions {
+	/** The stored evaluation of the year before, of the same scope; null without one. */
+	readonly before: Evaluation | null;
+	/** Which figures are kept silent; without it, none. */
+	readonly hides?: Hides;
+	/** Withheld: a report of activity, with a sentence instead of what fiches answered. */
+	readonly clinical?: 'told' | 'withheld';
+}
+
+/** [EVA-23] Writes the report of an evaluation: every number, in a table or in a sentence, is one of its values. */
+export function buildReport(evaluation: Evaluation, options: ReportOptions): ReportModel {
+	const comparison = options.before ? compare(evaluation, options.before) : null;
+	const sources: Sources = {
+		evaluation,
+		comparison,
+		// Of other definitions, the year before is not set beside this one.
+		before: comparison && options.before,
+		voice: {
+			values: evaluation.values,
+			changes: comparison?.changes ?? {},
+			hides: options.hides ?? (() => false),
+			group: null
+		}
+	};
+	const plans = options.clinical === 'withheld' ? sections.map(withholdClinical) : sections;
+	return {
+		year: evaluation.year,
+		scope: evaluation.scope,
+		title: `Évaluation des Intervisions ${evaluation.year} – ${evaluation.scopeName}`,
+		definitionsVersion: evaluation.definitionsVersion,
+		sections: plans.map(({ code, heading, blocks }) => ({
+			code,
+			heading,
+			blocks: blocks.flatMap((block) => buildBlock(block, sources))
+		}))
+	};
+}
