@@ -36,8 +36,8 @@ export function checkReleased(released: ReleasedYear, evaluation: Evaluation): v
 function checkValues(released: ReleasedYear, scope: Scope, values: Values): void {
 	for (const [id, value] of Object.entries(values)) {
 		if (!definitionOf(id).clinical) continue;
-		const { counts, sums } = expandValue(id, value, () => undefined);
-		for (const [name, n] of [...counts, ...sums]) {
+		const { counts, silent, sums } = expandValue(id, value, () => undefined);
+		for (const [name, n] of [...counts, ...silent, ...sums]) {
 			const told = toldNumber(released, scope, name);
 			if (told !== null && told !== n) throw new RangeError(`${name} was released otherwise`);
 		}

@@ -3,10 +3,11 @@
  * - `public`: activity, known to all and never hidden;
  * - `count`: of situations, mentions…, protected when small;
  * - `rest`: what is left of a whole, protected when small; nobody prints it, all can make it;
+ * - `silence`: fiches without an answer to a question, never small by itself;
  * - `sum`: hidden or not, never small by itself (a total of days, of mentions);
  * - `slack`: what separates two numbers of which one is never above the other; nobody prints it.
  */
-export type CellKind = 'public' | 'count' | 'rest' | 'sum' | 'slack';
+export type CellKind = 'public' | 'count' | 'rest' | 'silence' | 'sum' | 'slack';
 
 /** One number of one place. */
 export interface Cell {

@@ -1,3 +1,4 @@
+import { nonRenseigne, nonRepris } from '../non-renseigne.ts';
 import type { Unit } from '../unit.ts';
 import type { Cross, Distribution, Value } from '../value.ts';
 import { cellNames as name } from './cell-names.ts';
@@ -8,6 +9,8 @@ export interface Expanded {
 	readonly counts: Map<string, number>;
 	/** What is left of wholes that are not activity. */
 	readonly rests: Map<string, number>;
+	/** Fiches without an answer. */
+	readonly silent: Map<string, number>;
 	/** Numbers that are not small by themselves. */
 	readonly sums: Map<string, number>;
 	/** Of what is a part of activity: that whole. */
@@ -26,13 +29,16 @@ const wholeOf: Partial<Record<Unit, string>> = {
 	patient: 'patients',
 	intervision: 'intervisions'
 };
-const silences: readonly string[] = ['non-renseigne', 'non-repris'];
+const silences: readonly string[] = [nonRenseigne.code, nonRepris.code];
+/** Figures that count which fiches have an answer, whatever it is. */
+const answered: ReadonlySet<string> = new Set(['I2', 'G6']);
 
 /** [SUP-2] All that can be read of a value, what is left of each whole included. */
 export function expandValue(id: string, value: Value, known: Known): Expanded {
 	const into: Expanded = {
 		counts: new Map(),
 		rests: new Map(),
+		silent: new Map(),
 		sums: new Map(),
 		ceilings: new Map(),
 		detail: isDetail(id, value, known),
@@ -66,7 +72,27 @@ export function expandValue(id: string, value: Value, known: Known): Expanded {
 			break;
 	}
 	capAll(into, id, value, known);
+	if (!into.detail) freeSilence(into, id, value);
 	return into;
+}
+
+/**
+ * [SUP-1] How many of all fiches have no answer to a question says how they were filled in, nothing of a patient: told
+ * even when small, hidden first when something else must be. Not so among patients who have something in common.
+ */
+function freeSilence({ counts, silent }: Expanded, id: string, value: Value): void {
+	const free =
+		value.kind === 'distribution'
+			? silences.map((code) => name.part(id, code))
+			: answered.has(id)
+				? [name.figure(id), name.divisor(id)]
+				: [];
+	for (const one of free) {
+		const n = counts.get(one);
+		if (n === undefined) continue;
+		counts.delete(one);
+		silent.set(one, n);
+	}
 }
 
 /** [SUP-2] What is counted of some of the fiches is counted of all: « 10 » of 14 tells that four are not so. */

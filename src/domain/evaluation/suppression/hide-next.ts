@@ -49,12 +49,14 @@ export function hideLast(sum: CellSum, allowed: (cell: Cell) => boolean = () => 
 
 function leastMissedFirst(one: Cell, other: Cell): number {
 	return (
-		Number(one.kind === 'sum') - Number(other.kind === 'sum') ||
+		ranks[one.kind] - ranks[other.kind] ||
 		one.site.level - other.site.level ||
 		one.site.situations - other.site.situations ||
 		other.order - one.order
 	);
 }
 
+/** Silence is missed least, totals most. */
+const ranks = { silence: 0, count: 1, sum: 2, public: 3, rest: 3, slack: 3 } as const;
 const canHide = ({ hidden, kind }: Cell) => !hidden && kind !== 'public';
 const hiddenIn = (sum: CellSum) => sum.filter(({ cell }) => cell.hidden).length;

@@ -33,6 +33,7 @@ export function readPlace(
 		if (before) {
 			before.ceiling ??= one.ceiling;
 			before.detail &&= one.detail;
+			if (before.kind === 'count' && one.kind === 'silence') before.kind = 'silence';
 		} else numbers.set(root, one);
 	};
 	for (const [base, n] of Object.entries(place.activity))
@@ -48,6 +49,8 @@ export function readPlace(
 		for (const [name, n] of expanded.counts)
 			put(name, { kind: 'count', n, ceiling: expanded.ceilings.get(name) ?? null, detail });
 		for (const [name, n] of expanded.rests) put(name, { kind: 'rest', n, ceiling: null, detail });
+		for (const [name, n] of expanded.silent)
+			put(name, { kind: 'silence', n, ceiling: null, detail });
 		for (const [name, n] of expanded.sums) put(name, { kind: 'sum', n, ceiling: null, detail });
 		links.push(...expanded.links);
 	}
