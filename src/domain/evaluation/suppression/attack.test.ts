@@ -39,7 +39,8 @@ function publish(report: SmallReport, { patients, told }: Drawn, hide: Hide): Pu
 			placeOf('region', 'region', report, whole),
 			...patients.slice(0, told).map((one, at) => placeOf(keys[at] ?? '', 'pole', report, one))
 		],
-		links: report.links
+		links: report.links,
+		details: true
 	});
 	hide(system);
 	const toldOf = (key: string): readonly Told[] =>

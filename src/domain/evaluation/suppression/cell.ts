@@ -19,6 +19,8 @@ export interface Cell {
 	/** [SUP-6] Nothing of its table is told there, so that nothing is told by what is hidden either. */
 	readonly closed: boolean;
 	readonly site: Site;
+	/** In no table but those of crossed questions or of questions asked of some: missed less than others. */
+	readonly detail: boolean;
 	/** In the order of the definitions: the last ones are hidden first (« autre », « non renseigné »). */
 	readonly order: number;
 	/** The sums that it is in, at its place. */

@@ -72,7 +72,7 @@ export function expandValue(id: string, value: Value, known: Known): Expanded {
 			break;
 	}
 	capAll(into, id, value, known);
-	if (!into.detail) freeSilence(into, id, value);
+	freeSilence(into, id, value);
 	return into;
 }
 
@@ -80,19 +80,38 @@ export function expandValue(id: string, value: Value, known: Known): Expanded {
  * [SUP-1] How many of all fiches have no answer to a question says how they were filled in, nothing of a patient: told
  * even when small, hidden first when something else must be. Not so among patients who have something in common.
  */
-function freeSilence({ counts, silent }: Expanded, id: string, value: Value): void {
-	const free =
-		value.kind === 'distribution'
-			? silences.map((code) => name.part(id, code))
-			: answered.has(id)
-				? [name.figure(id), name.divisor(id)]
-				: [];
-	for (const one of free) {
+function freeSilence({ counts, silent, detail }: Expanded, id: string, value: Value): void {
+	for (const one of silentNames(id, value, detail)) {
 		const n = counts.get(one);
 		if (n === undefined) continue;
 		counts.delete(one);
 		silent.set(one, n);
 	}
+}
+
+function silentNames(id: string, value: Value, detail: boolean): readonly string[] {
+	if (answered.has(id)) return [name.figure(id), name.divisor(id)];
+	if (value.kind === 'distribution' && !detail) return silences.map((code) => name.part(id, code));
+	return value.kind === 'cross' ? emptyLines(id, value) : [];
+}
+
+/** A line of silence under which there is no fiche: that its cells are empty is known without them. */
+function emptyLines(id: string, { rows, columns, cells }: Cross): readonly string[] {
+	const silent = ({ code }: { readonly code: string }) => silences.includes(code);
+	const emptyRows = rows.filter((row, at) => silent(row) && sum(cells[at] ?? []) === 0);
+	const emptyColumns = columns.filter(
+		(column, at) => silent(column) && sum(cells.map((line) => line[at] ?? 0)) === 0
+	);
+	return [
+		...emptyRows.flatMap((row) => [
+			name.rowMargin(id, row.code),
+			...columns.map((column) => name.cross(id, row.code, column.code))
+		]),
+		...emptyColumns.flatMap((column) => [
+			name.columnMargin(id, column.code),
+			...rows.map((row) => name.cross(id, row.code, column.code))
+		])
+	];
 }
 
 /** [SUP-2] What is counted of some of the fiches is counted of all: « 10 » of 14 tells that four are not so. */

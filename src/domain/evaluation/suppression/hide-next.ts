@@ -50,6 +50,7 @@ export function hideLast(sum: CellSum, allowed: (cell: Cell) => boolean = () => 
 function leastMissedFirst(one: Cell, other: Cell): number {
 	return (
 		ranks[one.kind] - ranks[other.kind] ||
+		Number(other.detail) - Number(one.detail) ||
 		one.site.level - other.site.level ||
 		one.site.situations - other.site.situations ||
 		other.order - one.order

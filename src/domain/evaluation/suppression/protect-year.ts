@@ -25,26 +25,35 @@ export function protectYear(evaluations: readonly Evaluation[]): ReleasedYear {
 	return releasedYear(region, places);
 }
 
-/** [SUP-6] Of the pôles only if every cell is proved safe and the region loses nothing by it. */
+/**
+ * [SUP-6] Simple tables first: crossed questions are told only if that costs them nothing, then pôles only if every cell
+ * is proved safe and the region loses nothing by it.
+ */
 function tellFamily(
 	ids: readonly string[],
 	region: Evaluation,
 	poles: readonly Evaluation[]
 ): Told {
-	const alone = tell(publishFamily(ids, region, []), { steps: 3000 });
-	if (poles.length === 0) return alone.told;
-	const together = tell(publishFamily(ids, region, poles), { steps: 100, giveUp: true });
-	const size = ({ told }: { readonly told: Told }) => Object.keys(told['region'] ?? {}).length;
-	return together.proved && size(together) >= size(alone) ? together.told : alone.told;
+	const simple = tell(publishFamily(ids, region, [], false), alone);
+	const whole = tell(publishFamily(ids, region, [], true), alone);
+	const details = whole.simple >= simple.simple;
+	const best = details ? whole : simple;
+	if (poles.length === 0) return best.told;
+	const together = tell(publishFamily(ids, region, poles, details), withPoles);
+	return together.proved && together.size >= best.size ? together.told : best.told;
 }
 
-function tell(
-	publication: Publication,
-	effort: Effort
-): { readonly told: Told; readonly proved: boolean } {
+const alone: Effort = { steps: 3000 };
+const withPoles: Effort = { steps: 100, giveUp: true };
+
+/** How much is told of the region, of its simple tables and in all. */
+function tell(publication: Publication, effort: Effort) {
 	const system = publishedSystem(publication);
 	const proved = suppress(system, effort);
-	return { told: shownIn(publication, system), proved };
+	const told = shownIn(publication, system);
+	const names = Object.keys(told['region'] ?? {});
+	const simple = names.filter((name) => system.cellAt('region', name)?.detail === false);
+	return { told, proved, size: names.length, simple: simple.length };
 }
 
 function shownIn({ places, clinical }: Publication, system: PublishedSystem): Told {

@@ -44,10 +44,11 @@ export function largePoles(evaluations: readonly Evaluation[]): readonly Evaluat
 export function publishFamily(
 	ids: readonly string[],
 	region: Evaluation,
-	poles: readonly Evaluation[]
+	poles: readonly Evaluation[],
+	details: boolean
 ): Publication {
 	const places = [region, ...poles].map(placeOf);
-	return { clinical: new Set(ids), places, links: figureLinks(linesOf(places)) };
+	return { clinical: new Set(ids), places, links: figureLinks(linesOf(places)), details };
 }
 
 function placeOf({ scope, values }: Evaluation): Place {

@@ -24,7 +24,9 @@ export function publishedSystem(publication: Publication): PublishedSystem {
 		readPlace(place, publication.clinical, even, first)
 	);
 	const order = new Map<string, number>();
-	const sites = read.map(({ place, numbers }) => siteOf(place, numbers, order));
+	const sites = read.map(({ place, numbers }) =>
+		siteOf(place, numbers, order, publication.details)
+	);
 	const [region, ...poles] = sites;
 	if (!region) throw new RangeError('a publication of nothing');
 	const others = remainder(region, poles);
@@ -41,14 +43,19 @@ export function publishedSystem(publication: Publication): PublishedSystem {
 	};
 }
 
-function siteOf(place: Place, numbers: Numbers, order: Map<string, number>): Site {
+function siteOf(
+	place: Place,
+	numbers: Numbers,
+	order: Map<string, number>,
+	details: boolean
+): Site {
 	const { situations } = place.activity;
 	const level = place.level === 'region' ? 1 : 0;
 	const site: Site = { key: place.key, level, situations, cells: new Map() };
 	for (const [name, { kind, n, ceiling, detail }] of numbers) {
 		if (!order.has(name)) order.set(name, order.size);
-		const closed = detail && level === 0;
-		addCell(site, kind, name, n, { ceiling, closed, order: order.get(name) ?? 0 });
+		const closed = detail && (level === 0 || !details);
+		addCell(site, kind, name, n, { ceiling, closed, detail, order: order.get(name) ?? 0 });
 	}
 	return site;
 }
@@ -63,12 +70,12 @@ function remainder(region: Site, poles: readonly Site[]): Site | null {
 	const situations = poles.reduce((left, pole) => left - pole.situations, region.situations);
 	if (situations === 0) return null;
 	const site: Site = { key: remainderKey, level: 0, situations, cells: new Map() };
-	for (const [name, { kind, value, order, ceiling }] of region.cells) {
+	for (const [name, { kind, value, order, ceiling, detail }] of region.cells) {
 		const left = poles.reduce(
 			(whole, { cells }) => (whole === null ? null : whole - (cells.get(name)?.ceiling ?? 0)),
 			ceiling
 		);
-		addCell(site, kind, name, without(name, value), { ceiling: left, closed: true, order });
+		addCell(site, kind, name, without(name, value), { ceiling: left, closed: true, detail, order });
 	}
 	return site;
 }
