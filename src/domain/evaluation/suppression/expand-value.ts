@@ -80,11 +80,12 @@ export function expandValue(id: string, value: Value, known: Known): Expanded {
  * [SUP-1] How many of all fiches have no answer to a question says how they were filled in, nothing of a patient: told
  * even when small, hidden first when something else must be. Not so among patients who have something in common.
  */
-function freeSilence({ counts, silent, detail }: Expanded, id: string, value: Value): void {
+function freeSilence({ counts, rests, silent, detail }: Expanded, id: string, value: Value): void {
 	for (const one of silentNames(id, value, detail)) {
-		const n = counts.get(one);
+		const n = counts.get(one) ?? rests.get(one);
 		if (n === undefined) continue;
 		counts.delete(one);
+		rests.delete(one);
 		silent.set(one, n);
 	}
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation.ts';
+import { cellNames } from './cell-names.ts';
 import { evenShapes } from './even-shapes.ts';
 import { printedNames } from './printed-names.ts';
 import { publishedSystem, type PublishedSystem } from './published-system.ts';
@@ -67,7 +68,12 @@ function shownIn({ places, clinical }: Publication, system: PublishedSystem): To
 				const cell = system.cellAt(key, name);
 				return cell && !cell.hidden ? [[name, cell.value] as const] : [];
 			});
-			return [key, Object.fromEntries(shown)];
+			const told = new Set(shown.map(([name]) => name));
+			// A total is not told without what it is divided by: of nobody, it tells that there is nobody.
+			const halves = [...clinical]
+				.filter((id) => !told.has(cellNames.divisor(id)))
+				.map(cellNames.total);
+			return [key, Object.fromEntries(shown.filter(([name]) => !halves.includes(name)))];
 		})
 	);
 }
