@@ -40,7 +40,7 @@ function publish(report: SmallReport, { patients, told }: Drawn, hide: Hide): Pu
 			...patients.slice(0, told).map((one, at) => placeOf(keys[at] ?? '', 'pole', report, one))
 		],
 		links: report.links,
-		details: true
+		details: new Set(Object.keys(report.values(whole)))
 	});
 	hide(system);
 	const toldOf = (key: string): readonly Told[] =>

@@ -27,25 +27,33 @@ export function protectYear(evaluations: readonly Evaluation[]): ReleasedYear {
 }
 
 /**
- * [SUP-6] Simple tables first: crossed questions are told only if that costs them nothing, then pôles only if every cell
- * is proved safe and the region loses nothing by it.
+ * [SUP-6] Simple tables first. Crossed questions and those asked of some are told one after the other, if that costs
+ * what is told already nothing; then the pôles, the largest first, if every cell is proved safe and it costs the region’s simple tables nothing.
  */
 function tellFamily(
 	ids: readonly string[],
 	region: Evaluation,
 	poles: readonly Evaluation[]
 ): Told {
-	const simple = tell(publishFamily(ids, region, [], false), alone);
-	const whole = tell(publishFamily(ids, region, [], true), alone);
-	const details = whole.simple >= simple.simple;
-	const best = details ? whole : simple;
-	if (poles.length === 0) return best.told;
-	const together = tell(publishFamily(ids, region, poles, details), withPoles);
-	return together.proved && together.size >= best.size ? together.told : best.told;
+	let details: ReadonlySet<string> = new Set();
+	let best = tell(publishFamily(ids, region, [], details), alone);
+	for (const id of ids) {
+		const more = new Set([...details, id]);
+		const tried = tell(publishFamily(ids, region, [], more), alone);
+		if (tried.simple < best.simple || tried.size <= best.size) continue;
+		[details, best] = [more, tried];
+	}
+	let kept: readonly Evaluation[] = [];
+	for (const pole of poles) {
+		const tried = tell(publishFamily(ids, region, [...kept, pole], details), withPoles);
+		if (!tried.proved || tried.simple < best.simple) continue;
+		[kept, best] = [[...kept, pole], tried];
+	}
+	return best.told;
 }
 
 const alone: Effort = { steps: 3000 };
-const withPoles: Effort = { steps: 100, giveUp: true };
+const withPoles: Effort = { steps: 300, giveUp: true };
 
 /** How much is told of the region, of its simple tables and in all. */
 function tell(publication: Publication, effort: Effort) {

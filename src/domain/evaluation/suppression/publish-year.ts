@@ -30,11 +30,12 @@ export function clinicalFamilies(): readonly (readonly string[])[] {
 	);
 }
 
-/** [SUP-6] The pôles of which something may be told: those with enough situations. */
+/** [SUP-6] The pôles of which something may be told: those with enough situations, the largest first. */
 export function largePoles(evaluations: readonly Evaluation[]): readonly Evaluation[] {
-	return evaluations.filter(
-		({ scope, values }) => scope.kind === 'pole' && countOf(values, 'A7') >= fewestSituations
-	);
+	const size = ({ values }: Evaluation) => countOf(values, 'A7');
+	return evaluations
+		.filter((one) => one.scope.kind === 'pole' && size(one) >= fewestSituations)
+		.toSorted((one, other) => size(other) - size(one));
 }
 
 /**
@@ -45,7 +46,7 @@ export function publishFamily(
 	ids: readonly string[],
 	region: Evaluation,
 	poles: readonly Evaluation[],
-	details: boolean
+	details: ReadonlySet<string>
 ): Publication {
 	const places = [region, ...poles].map(placeOf);
 	return { clinical: new Set(ids), places, links: figureLinks(linesOf(places)), details };

@@ -21,12 +21,10 @@ export function publishedSystem(publication: Publication): PublishedSystem {
 	const first = firstNames(publication.links);
 	const even = evenShapes(publication.places, publication.clinical);
 	const read = publication.places.map((place) =>
-		readPlace(place, publication.clinical, even, first)
+		readPlace(place, publication.clinical, publication.details, even, first)
 	);
 	const order = new Map<string, number>();
-	const sites = read.map(({ place, numbers }) =>
-		siteOf(place, numbers, order, publication.details)
-	);
+	const sites = read.map(({ place, numbers }) => siteOf(place, numbers, order));
 	const [region, ...poles] = sites;
 	if (!region) throw new RangeError('a publication of nothing');
 	const others = remainder(region, poles);
@@ -43,18 +41,12 @@ export function publishedSystem(publication: Publication): PublishedSystem {
 	};
 }
 
-function siteOf(
-	place: Place,
-	numbers: Numbers,
-	order: Map<string, number>,
-	details: boolean
-): Site {
+function siteOf(place: Place, numbers: Numbers, order: Map<string, number>): Site {
 	const { situations } = place.activity;
 	const level = place.level === 'region' ? 1 : 0;
 	const site: Site = { key: place.key, level, situations, cells: new Map() };
-	for (const [name, { kind, n, ceiling, detail }] of numbers) {
+	for (const [name, { kind, n, ceiling, detail, closed }] of numbers) {
 		if (!order.has(name)) order.set(name, order.size);
-		const closed = detail && (level === 0 || !details);
 		addCell(site, kind, name, n, { ceiling, closed, detail, order: order.get(name) ?? 0 });
 	}
 	return site;
