@@ -6,7 +6,7 @@ export function addCell(
 	kind: Cell['kind'],
 	name: string,
 	value: number,
-	about: Pick<Cell, 'ceiling' | 'closed' | 'order'>
+	about: Pick<Cell, 'ceiling' | 'closed' | 'detail' | 'order'>
 ): Cell {
 	const cell: Cell = {
 		...{ kind, name, value, site, ...about },

@@ -39,7 +39,8 @@ function publish(report: SmallReport, { patients, told }: Drawn, hide: Hide): Pu
 			placeOf('region', 'region', report, whole),
 			...patients.slice(0, told).map((one, at) => placeOf(keys[at] ?? '', 'pole', report, one))
 		],
-		links: report.links
+		links: report.links,
+		details: new Set(Object.keys(report.values(whole)))
 	});
 	hide(system);
 	const toldOf = (key: string): readonly Told[] =>
@@ -60,7 +61,9 @@ function givenAway(report: SmallReport, drawn: Drawn, puzzle: Puzzle): readonly 
 	const whole = drawn.patients.reduce((all, one) => all.map((n, kind) => n + (one[kind] ?? 0)));
 	const small = (patients: readonly number[], at?: number) =>
 		Object.entries(report.names)
-			.filter(([name]) => name !== '#situations' && name !== 'G4#' && name !== 'G4/*')
+			.filter(([name]) => !['#situations', 'G4#', 'G4/*'].includes(name))
+			// Silence tells nothing of a patient (SUP-1).
+			.filter(([name]) => !name.endsWith('/non-renseigne'))
 			.filter(([, weights]) => {
 				const n = sum(patients, weights);
 				const rest = patients.reduce((all, one) => all + one, 0) - n;
@@ -114,7 +117,9 @@ it(
 	{ timeout: 120_000 },
 	() => {
 		const told = new Map<string, Set<string>[]>();
-		const names = Object.entries(doctors.names).filter(([name]) => name !== '#situations');
+		const names = Object.entries(doctors.names).filter(
+			([name]) => name !== '#situations' && !name.endsWith('/non-renseigne')
+		);
 		for (const division of divisions(14, 4)) {
 			const { region } = publish(doctors, { patients: [division], told: 0 }, wholly);
 			const seen = JSON.stringify(region);
@@ -132,3 +137,19 @@ it(
 		expect(learnt).toEqual([]);
 	}
 );
+
+it('[SUP-4] a small count of the region lies between two numbers that are two apart, for who tries everything', () => {
+	fc.assert(
+		fc.property(drawnYear(4, 12, 3), (drawn) => {
+			const puzzle = publish(doctors, { ...drawn, told: 0 }, wholly);
+			const whole = drawn.patients.reduce((all, one) => all.map((n, kind) => n + (one[kind] ?? 0)));
+			for (const [name, weights] of Object.entries(doctors.names)) {
+				if (name === '#situations' || name.endsWith('/non-renseigne')) continue;
+				if (sum(whole, weights) >= 5) continue;
+				const possible = [...possibleValues(puzzle, weights)];
+				expect(Math.max(...possible) - Math.min(...possible), name).toBeGreaterThanOrEqual(2);
+			}
+		}),
+		{ numRuns: 100 }
+	);
+}, 60_000);

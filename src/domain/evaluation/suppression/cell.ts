@@ -3,10 +3,11 @@
  * - `public`: activity, known to all and never hidden;
  * - `count`: of situations, mentions…, protected when small;
  * - `rest`: what is left of a whole, protected when small; nobody prints it, all can make it;
+ * - `silence`: fiches without an answer to a question, never small by itself;
  * - `sum`: hidden or not, never small by itself (a total of days, of mentions);
  * - `slack`: what separates two numbers of which one is never above the other; nobody prints it.
  */
-export type CellKind = 'public' | 'count' | 'rest' | 'sum' | 'slack';
+export type CellKind = 'public' | 'count' | 'rest' | 'silence' | 'sum' | 'slack';
 
 /** One number of one place. */
 export interface Cell {
@@ -18,6 +19,8 @@ export interface Cell {
 	/** [SUP-6] Nothing of its table is told there, so that nothing is told by what is hidden either. */
 	readonly closed: boolean;
 	readonly site: Site;
+	/** In no table but those of crossed questions or of questions asked of some: missed less than others. */
+	readonly detail: boolean;
 	/** In the order of the definitions: the last ones are hidden first (« autre », « non renseigné »). */
 	readonly order: number;
 	/** The sums that it is in, at its place. */
@@ -44,7 +47,7 @@ export interface Site {
 	readonly cells: Map<string, Cell>;
 }
 
-export interface Term {
+interface Term {
 	readonly cell: Cell;
 	readonly sum: Sum;
 	readonly sign: number;

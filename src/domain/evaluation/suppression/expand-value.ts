@@ -1,3 +1,4 @@
+import { nonRenseigne, nonRepris } from '../non-renseigne.ts';
 import type { Unit } from '../unit.ts';
 import type { Cross, Distribution, Value } from '../value.ts';
 import { cellNames as name } from './cell-names.ts';
@@ -8,6 +9,8 @@ export interface Expanded {
 	readonly counts: Map<string, number>;
 	/** What is left of wholes that are not activity. */
 	readonly rests: Map<string, number>;
+	/** Fiches without an answer. */
+	readonly silent: Map<string, number>;
 	/** Numbers that are not small by themselves. */
 	readonly sums: Map<string, number>;
 	/** Of what is a part of activity: that whole. */
@@ -26,13 +29,16 @@ const wholeOf: Partial<Record<Unit, string>> = {
 	patient: 'patients',
 	intervision: 'intervisions'
 };
-const silences: readonly string[] = ['non-renseigne', 'non-repris'];
+const silences: readonly string[] = [nonRenseigne.code, nonRepris.code];
+/** Figures that count which fiches have an answer, whatever it is. */
+const answered: ReadonlySet<string> = new Set(['I2', 'G6']);
 
 /** [SUP-2] All that can be read of a value, what is left of each whole included. */
 export function expandValue(id: string, value: Value, known: Known): Expanded {
 	const into: Expanded = {
 		counts: new Map(),
 		rests: new Map(),
+		silent: new Map(),
 		sums: new Map(),
 		ceilings: new Map(),
 		detail: isDetail(id, value, known),
@@ -66,7 +72,47 @@ export function expandValue(id: string, value: Value, known: Known): Expanded {
 			break;
 	}
 	capAll(into, id, value, known);
+	freeSilence(into, id, value);
 	return into;
+}
+
+/**
+ * [SUP-1] How many of all fiches have no answer to a question says how they were filled in, nothing of a patient: told
+ * even when small, hidden first when something else must be. Not so among patients who have something in common.
+ */
+function freeSilence({ counts, rests, silent, detail }: Expanded, id: string, value: Value): void {
+	for (const one of silentNames(id, value, detail)) {
+		const n = counts.get(one) ?? rests.get(one);
+		if (n === undefined) continue;
+		counts.delete(one);
+		rests.delete(one);
+		silent.set(one, n);
+	}
+}
+
+function silentNames(id: string, value: Value, detail: boolean): readonly string[] {
+	if (answered.has(id)) return [name.figure(id), name.divisor(id)];
+	if (value.kind === 'distribution' && !detail) return silences.map((code) => name.part(id, code));
+	return value.kind === 'cross' ? emptyLines(id, value) : [];
+}
+
+/** A line of silence under which there is no fiche: that its cells are empty is known without them. */
+function emptyLines(id: string, { rows, columns, cells }: Cross): readonly string[] {
+	const silent = ({ code }: { readonly code: string }) => silences.includes(code);
+	const emptyRows = rows.filter((row, at) => silent(row) && sum(cells[at] ?? []) === 0);
+	const emptyColumns = columns.filter(
+		(column, at) => silent(column) && sum(cells.map((line) => line[at] ?? 0)) === 0
+	);
+	return [
+		...emptyRows.flatMap((row) => [
+			name.rowMargin(id, row.code),
+			...columns.map((column) => name.cross(id, row.code, column.code))
+		]),
+		...emptyColumns.flatMap((column) => [
+			name.columnMargin(id, column.code),
+			...rows.map((row) => name.cross(id, row.code, column.code))
+		])
+	];
 }
 
 /** [SUP-2] What is counted of some of the fiches is counted of all: « 10 » of 14 tells that four are not so. */

@@ -55,6 +55,9 @@ const demandes = ({ parts, columns }: FigureLines): readonly Link[] => [
 	...['E1', 'E2', 'E3', 'G4', 'H1', 'J1', 'K1'].map((id) => same(name.rows(id), all)),
 	same(name.rows('E4'), 'E3/professionnels-en-difficulte'),
 	same(name.rows('K2'), 'K1/orienter'),
+	...parts('E2')
+		.filter(isSilence)
+		.map((code) => same(name.part('E2', code), name.holders('E2', code))),
 	...parts('E2').flatMap((group) => {
 		const own = parts('E1').filter((code) => demandeurGroup(code) === group);
 		const holders = name.holders('E2', group);

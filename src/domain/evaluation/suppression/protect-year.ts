@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation.ts';
+import { cellNames } from './cell-names.ts';
 import { evenShapes } from './even-shapes.ts';
 import { printedNames } from './printed-names.ts';
 import { publishedSystem, type PublishedSystem } from './published-system.ts';
@@ -11,7 +12,7 @@ type Told = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
  * [SUP-1] Protects all that leaves the association of a year, the region and its pôles at once. `evaluations` holds the
- * region and every pôle: what is looked at alone is not protected. Throws without a region.
+ * region and every pôle: what is looked at alone is not protected. Once for a year (SUP-9): keep what it gives.
  */
 export function protectYear(evaluations: readonly Evaluation[]): ReleasedYear {
 	const region = evaluations.find(({ scope }) => scope.kind === 'region');
@@ -25,26 +26,43 @@ export function protectYear(evaluations: readonly Evaluation[]): ReleasedYear {
 	return releasedYear(region, places);
 }
 
-/** [SUP-6] Of the pôles only if every cell is proved safe and the region loses nothing by it. */
+/**
+ * [SUP-6] Simple tables first. Crossed questions and those asked of some are told one after the other, if that costs
+ * what is told already nothing; then the pôles, the largest first, if every cell is proved safe and it costs the region’s simple tables nothing.
+ */
 function tellFamily(
 	ids: readonly string[],
 	region: Evaluation,
 	poles: readonly Evaluation[]
 ): Told {
-	const alone = tell(publishFamily(ids, region, []), { steps: 3000 });
-	if (poles.length === 0) return alone.told;
-	const together = tell(publishFamily(ids, region, poles), { steps: 100, giveUp: true });
-	const size = ({ told }: { readonly told: Told }) => Object.keys(told['region'] ?? {}).length;
-	return together.proved && size(together) >= size(alone) ? together.told : alone.told;
+	let details: ReadonlySet<string> = new Set();
+	let best = tell(publishFamily(ids, region, [], details), alone);
+	for (const id of ids) {
+		const more = new Set([...details, id]);
+		const tried = tell(publishFamily(ids, region, [], more), alone);
+		if (tried.simple < best.simple || tried.size <= best.size) continue;
+		[details, best] = [more, tried];
+	}
+	let kept: readonly Evaluation[] = [];
+	for (const pole of poles) {
+		const tried = tell(publishFamily(ids, region, [...kept, pole], details), withPoles);
+		if (!tried.proved || tried.simple < best.simple) continue;
+		[kept, best] = [[...kept, pole], tried];
+	}
+	return best.told;
 }
 
-function tell(
-	publication: Publication,
-	effort: Effort
-): { readonly told: Told; readonly proved: boolean } {
+const alone: Effort = { steps: 3000 };
+const withPoles: Effort = { steps: 300, giveUp: true };
+
+/** How much is told of the region, of its simple tables and in all. */
+function tell(publication: Publication, effort: Effort) {
 	const system = publishedSystem(publication);
 	const proved = suppress(system, effort);
-	return { told: shownIn(publication, system), proved };
+	const told = shownIn(publication, system);
+	const names = Object.keys(told['region'] ?? {});
+	const simple = names.filter((name) => system.cellAt('region', name)?.detail === false);
+	return { told, proved, size: names.length, simple: simple.length };
 }
 
 function shownIn({ places, clinical }: Publication, system: PublishedSystem): Told {
@@ -58,7 +76,12 @@ function shownIn({ places, clinical }: Publication, system: PublishedSystem): To
 				const cell = system.cellAt(key, name);
 				return cell && !cell.hidden ? [[name, cell.value] as const] : [];
 			});
-			return [key, Object.fromEntries(shown)];
+			const told = new Set(shown.map(([name]) => name));
+			// A total is not told without what it is divided by: of nobody, it tells that there is nobody.
+			const halves = [...clinical]
+				.filter((id) => !told.has(cellNames.divisor(id)))
+				.map(cellNames.total);
+			return [key, Object.fromEntries(shown.filter(([name]) => !halves.includes(name)))];
 		})
 	);
 }

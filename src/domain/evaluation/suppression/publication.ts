@@ -20,4 +20,6 @@ export interface Publication {
 	/** The region first, then the pôles of which something is told. */
 	readonly places: readonly Place[];
 	readonly links: readonly Link[];
+	/** Ids of the crossed questions and of the questions asked of some that are told of the region. */
+	readonly details: ReadonlySet<string>;
 }

@@ -4,12 +4,7 @@ import { figureLinks, type FigureLines } from './figure-links.ts';
 import { placeKey } from './place-key.ts';
 import type { Place, Publication } from './publication.ts';
 import { fewestSituations } from './threshold.ts';
-
-/**
- * [SUP-7] Told to nobody outside, whatever their numbers: sets of products and couples of demandeur and restituteur, of
- * which almost each is that of one or two patients, and how many sets there are.
- */
-export const withheld: ReadonlySet<string> = new Set(['G1', 'G1-nombre', 'N2']);
+import { withheld } from './withheld.ts';
 
 /** The figures that are activity and that a clinical one is compared with (cpom.ts). */
 const compared = ['CPOM-social'] as const;
@@ -35,11 +30,12 @@ export function clinicalFamilies(): readonly (readonly string[])[] {
 	);
 }
 
-/** [SUP-6] The pôles of which something may be told: those with enough situations. */
+/** [SUP-6] The pôles of which something may be told: those with enough situations, the largest first. */
 export function largePoles(evaluations: readonly Evaluation[]): readonly Evaluation[] {
-	return evaluations.filter(
-		({ scope, values }) => scope.kind === 'pole' && countOf(values, 'A7') >= fewestSituations
-	);
+	const size = ({ values }: Evaluation) => countOf(values, 'A7');
+	return evaluations
+		.filter((one) => one.scope.kind === 'pole' && size(one) >= fewestSituations)
+		.toSorted((one, other) => size(other) - size(one));
 }
 
 /**
@@ -49,10 +45,11 @@ export function largePoles(evaluations: readonly Evaluation[]): readonly Evaluat
 export function publishFamily(
 	ids: readonly string[],
 	region: Evaluation,
-	poles: readonly Evaluation[]
+	poles: readonly Evaluation[],
+	details: ReadonlySet<string>
 ): Publication {
 	const places = [region, ...poles].map(placeOf);
-	return { clinical: new Set(ids), places, links: figureLinks(linesOf(places)) };
+	return { clinical: new Set(ids), places, links: figureLinks(linesOf(places)), details };
 }
 
 function placeOf({ scope, values }: Evaluation): Place {

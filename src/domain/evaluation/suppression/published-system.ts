@@ -21,7 +21,7 @@ export function publishedSystem(publication: Publication): PublishedSystem {
 	const first = firstNames(publication.links);
 	const even = evenShapes(publication.places, publication.clinical);
 	const read = publication.places.map((place) =>
-		readPlace(place, publication.clinical, even, first)
+		readPlace(place, publication.clinical, publication.details, even, first)
 	);
 	const order = new Map<string, number>();
 	const sites = read.map(({ place, numbers }) => siteOf(place, numbers, order));
@@ -45,10 +45,9 @@ function siteOf(place: Place, numbers: Numbers, order: Map<string, number>): Sit
 	const { situations } = place.activity;
 	const level = place.level === 'region' ? 1 : 0;
 	const site: Site = { key: place.key, level, situations, cells: new Map() };
-	for (const [name, { kind, n, ceiling, detail }] of numbers) {
+	for (const [name, { kind, n, ceiling, detail, closed }] of numbers) {
 		if (!order.has(name)) order.set(name, order.size);
-		const closed = detail && level === 0;
-		addCell(site, kind, name, n, { ceiling, closed, order: order.get(name) ?? 0 });
+		addCell(site, kind, name, n, { ceiling, closed, detail, order: order.get(name) ?? 0 });
 	}
 	return site;
 }
@@ -63,12 +62,12 @@ function remainder(region: Site, poles: readonly Site[]): Site | null {
 	const situations = poles.reduce((left, pole) => left - pole.situations, region.situations);
 	if (situations === 0) return null;
 	const site: Site = { key: remainderKey, level: 0, situations, cells: new Map() };
-	for (const [name, { kind, value, order, ceiling }] of region.cells) {
+	for (const [name, { kind, value, order, ceiling, detail }] of region.cells) {
 		const left = poles.reduce(
 			(whole, { cells }) => (whole === null ? null : whole - (cells.get(name)?.ceiling ?? 0)),
 			ceiling
 		);
-		addCell(site, kind, name, without(name, value), { ceiling: left, closed: true, order });
+		addCell(site, kind, name, without(name, value), { ceiling: left, closed: true, detail, order });
 	}
 	return site;
 }

@@ -11,6 +11,8 @@ interface Numbered {
 	ceiling: number | null;
 	/** In no table but those that are told of the region alone. */
 	detail: boolean;
+	/** In no table that is told. */
+	closed: boolean;
 }
 
 /** Numbers by their first name. */
@@ -20,6 +22,7 @@ export type Numbers = ReadonlyMap<string, Readonly<Numbered>>;
 export function readPlace(
 	place: Place,
 	clinical: ReadonlySet<string>,
+	details: ReadonlySet<string>,
 	even: (id: string, value: Value) => Value,
 	first: (name: string) => string
 ): { readonly place: Place; readonly numbers: Numbers; readonly links: readonly Link[] } {
@@ -33,10 +36,12 @@ export function readPlace(
 		if (before) {
 			before.ceiling ??= one.ceiling;
 			before.detail &&= one.detail;
+			before.closed &&= one.closed;
+			if (before.kind === 'count' && one.kind === 'silence') before.kind = 'silence';
 		} else numbers.set(root, one);
 	};
 	for (const [base, n] of Object.entries(place.activity))
-		put(cellNames.base(base), { kind: 'public', n, ceiling: null, detail: false });
+		put(cellNames.base(base), { kind: 'public', n, ceiling: null, detail: false, closed: false });
 	const known = (name: string) => {
 		const number = numbers.get(first(name));
 		return number?.kind === 'public' ? number.n : undefined;
@@ -45,10 +50,15 @@ export function readPlace(
 		if (!clinical.has(id)) continue;
 		const expanded = expandValue(id, even(id, value), known);
 		const { detail } = expanded;
+		const closed = detail && (place.level === 'pole' || !details.has(id));
 		for (const [name, n] of expanded.counts)
-			put(name, { kind: 'count', n, ceiling: expanded.ceilings.get(name) ?? null, detail });
-		for (const [name, n] of expanded.rests) put(name, { kind: 'rest', n, ceiling: null, detail });
-		for (const [name, n] of expanded.sums) put(name, { kind: 'sum', n, ceiling: null, detail });
+			put(name, { kind: 'count', n, ceiling: expanded.ceilings.get(name) ?? null, detail, closed });
+		for (const [name, n] of expanded.rests)
+			put(name, { kind: 'rest', n, ceiling: null, detail, closed });
+		for (const [name, n] of expanded.silent)
+			put(name, { kind: 'silence', n, ceiling: null, detail, closed });
+		for (const [name, n] of expanded.sums)
+			put(name, { kind: 'sum', n, ceiling: null, detail, closed });
 		links.push(...expanded.links);
 	}
 	return { place, numbers, links };

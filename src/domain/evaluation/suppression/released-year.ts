@@ -31,5 +31,6 @@ export function toldNumber(of: ReleasedYear, scope: Scope, name: string): number
 
 /** [SUP-6] Whether anything clinical is told of this scope: without, a sentence stands for the tables. */
 export function tellsOf(of: ReleasedYear, scope: Scope): boolean {
-	return Object.keys(of.places[placeKey(scope)] ?? {}).length > 0;
+	const names = Object.keys(of.places[placeKey(scope)] ?? {});
+	return names.some((name) => !/^#|[#*]$|[/:](non-re|count|total)/.test(name));
 }

@@ -42,7 +42,7 @@ export function isProtected(cell: Cell): boolean {
 }
 
 /** [SUP-4] Between the least and the greatest value that fit what is shown, wide enough. */
-export function isSafe(cell: Cell, { steps }: Effort): boolean {
+function isSafe(cell: Cell, { steps }: Effort): boolean {
 	const wanted = Math.min(cell.closed ? 1 : spread, cell.site.situations);
 	findMoves(cell, 1, wanted, steps);
 	findMoves(cell, -1, wanted, steps);

@@ -29,7 +29,12 @@ export function tieFigures(
 
 function slackOf(site: Site, name: string, value: number) {
 	const kind = site.situations === 0 ? 'public' : 'slack';
-	const cell = addCell(site, kind, name, value, { ceiling: null, closed: false, order: 0 });
+	const cell = addCell(site, kind, name, value, {
+		ceiling: null,
+		closed: false,
+		detail: true,
+		order: 0
+	});
 	return { cell, sign: -1 };
 }
 
