@@ -83,14 +83,14 @@ export async function listIndemnites(
 	);
 	const filter = filterOf(wanted, loaded.poleIds);
 	const page = { limit: pageSize + 1, offset: wanted.page * pageSize };
-	const lines = await linesOf(deps, wanted.state, filter, page);
+	const lines = await linesOf(deps, wanted.state, filter, page, manages);
 	const totals = await deps.indemniteLists.totals(filter);
 	return {
 		ok: true,
 		indemnites: {
 			lines: lines
 				.slice(0, pageSize)
-				.map((line) => (manages ? line : { ...line, amountCents: null, offSheet: false })),
+				.map((line) => (manages ? line : { ...line, amountCents: null })),
 			totals: manages ? totals : withoutAmounts(totals),
 			missing: manages ? await missingTarifs(deps, filter) : [],
 			hasMore: lines.length > pageSize,
@@ -122,11 +122,14 @@ async function linesOf(
 	deps: Deps,
 	state: IndemnitesWanted['state'],
 	filter: IndemniteFilter,
-	page: { readonly limit: number; readonly offset: number }
+	page: { readonly limit: number; readonly offset: number },
+	manages: boolean
 ): Promise<readonly ShownIndemnite[]> {
 	if (state === 'proposee') return (await deps.indemniteLists.proposed(filter, page)).map(unpaid);
 	if (state === 'a-etablir') return (await deps.indemniteLists.lacking(filter, page)).map(unpaid);
-	return showLines(deps, await deps.indemniteLists.page(filter, state, page));
+	const lines = await deps.indemniteLists.page(filter, state, page);
+	// [IND-15] the sheets are asked for whoever can do something about it
+	return manages ? showLines(deps, lines) : lines.map(shownLine);
 }
 
 const common = (line: UnpaidAttendance | IndemniteLine) => ({
