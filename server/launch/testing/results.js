@@ -1,5 +1,8 @@
+import { failuresOfPlaywright, failuresOfVitest } from './failures.js';
+import { numberAt, valueAt } from './report-reader.js';
+
 /**
- * @typedef {{ name: string, passed: number, failed: number, skipped: number }} StepResult
+ * @typedef {{ name: string, passed: number, failed: number, skipped: number, failures?: readonly string[] }} StepResult
  */
 
 /**
@@ -12,10 +15,9 @@
 export function countVitest(name, report, exitCode) {
 	const passed = numberAt(report, 'numPassedTests');
 	const skipped = numberAt(report, 'numPendingTests') + numberAt(report, 'numTodoTests');
-	return neverSilent(
-		{ name, passed, failed: numberAt(report, 'numFailedTests'), skipped },
-		exitCode
-	);
+	const failed = numberAt(report, 'numFailedTests');
+	const failures = failuresOfVitest(report);
+	return neverSilent({ name, passed, failed, skipped, failures }, exitCode);
 }
 
 /**
@@ -29,7 +31,9 @@ export function countPlaywright(name, report, exitCode) {
 	const stats = valueAt(report, 'stats');
 	const passed = numberAt(stats, 'expected');
 	const failed = numberAt(stats, 'unexpected') + numberAt(stats, 'flaky');
-	return neverSilent({ name, passed, failed, skipped: numberAt(stats, 'skipped') }, exitCode);
+	const skipped = numberAt(stats, 'skipped');
+	const failures = failuresOfPlaywright(report);
+	return neverSilent({ name, passed, failed, skipped, failures }, exitCode);
 }
 
 /**
@@ -43,7 +47,8 @@ export function countCheck(name, exitCode) {
 }
 
 /**
- * Gives the summary, one line a step; the last line is exactly `N passed, N failed`.
+ * Gives the summary: what failed, told again since hours of output may stand before it; then one line a step; the last
+ * line is exactly `N passed, N failed`.
  * @param {readonly StepResult[]} results
  */
 export function summarise(results) {
@@ -53,8 +58,11 @@ export function summarise(results) {
 		const ignored = skipped > 0 ? `, ${skipped} skipped` : '';
 		return `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${ignored}`;
 	});
+	const failures = results.flatMap(({ name, failures = [] }) =>
+		failures.map((it) => `✗ ${name} › ${it}`)
+	);
 	if (sum('skipped') > 0) lines.push(`Skipped tests: ${sum('skipped')}`);
-	return [...lines, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+	return [...failures, ...lines, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
 }
 
 /**
@@ -66,15 +74,4 @@ function neverSilent(result, exitCode) {
 	const quiet = result.failed === 0;
 	const nothing = result.passed === 0 && result.skipped === 0;
 	return quiet && (exitCode !== 0 || nothing) ? { ...result, failed: 1 } : result;
-}
-
-/** @param {unknown} holder @param {string} key @returns {unknown} */
-function valueAt(holder, key) {
-	return typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
-}
-
-/** @param {unknown} holder @param {string} key */
-function numberAt(holder, key) {
-	const value = valueAt(holder, key);
-	return typeof value === 'number' ? value : 0;
 }

@@ -20,6 +20,42 @@ describe('counting', () => {
 		expect(text).toContain('Skipped tests: 3');
 	});
 
+	it('[RUN-9] names again, at the end, what failed and why', () => {
+		const failure = {
+			status: 'failed',
+			fullName: 'a › rule',
+			failureMessages: ['expected 1 to be 2']
+		};
+		const unit = {
+			...vitest(1, 1),
+			testResults: [
+				{
+					name: 'x.test.ts',
+					status: 'failed',
+					assertionResults: [failure, { status: 'passed', fullName: 'b' }]
+				},
+				{ name: 'y.test.ts', status: 'failed', message: 'no such module', assertionResults: [] }
+			]
+		};
+		const spec = (ok: boolean, title: string) => ({
+			...{ ok, title, file: 'meeting/media.spec.ts', line: 85 },
+			tests: [{ results: [{ errors: ok ? [] : [{ message: '\u001b[31mnot heard\u001b[39m' }] }] }]
+		});
+		const journeys = {
+			stats: { expected: 1, unexpected: 1 },
+			suites: [{ suites: [{ specs: [spec(false, 'Voir, entendre'), spec(true, 'La porte')] }] }]
+		};
+		const text = summarise([
+			countVitest('unit', unit, 1),
+			countPlaywright('journeys', journeys, 1)
+		]);
+		expect(text).toMatch(/unit › .*x\.test\.ts › a › rule\n {4}expected 1 to be 2/);
+		expect(text).toMatch(/y\.test\.ts\n {4}no such module/);
+		expect(text).toContain('journeys › meeting/media.spec.ts:85 › Voir, entendre\n    not heard\n');
+		expect(text).not.toContain('La porte');
+		expect(text.split('\n').at(-1)).toBe('2 passed, 2 failed');
+	});
+
 	it.each([
 		['no report at all', countVitest('unit', null, 1)],
 		['a file that does not load', countVitest('unit', vitest(12, 0), 1)],

@@ -9,6 +9,7 @@ import { test } from '../support/test.ts';
 const text = (page: Page, code: string) => field(page, code).locator('.cm-content, textarea');
 const who = (page: Page, code: string) => field(page, code).locator('.who');
 const caret = (page: Page, code: string) => field(page, code).locator('.remote-caret');
+const label = (page: Page, code: string) => caret(page, code).locator('.remote-caret-name');
 const said = (page: Page) => page.locator('.visually-hidden[aria-live=polite]');
 const badge = (page: Page, word: string) => page.locator(`[data-save="${word}"]`);
 
@@ -40,10 +41,10 @@ test('La fiche s’écrit à plusieurs, dit ce qui est enregistré, et se retire
 	await test.step('[EDI-10] [EDI-11] On voit qui est où, par son nom', async () => {
 		await text(his, 'contexte').click();
 		await type(hers, 'contexte', ' Elle vient à pied.');
-		await expect(caret(his, 'contexte')).toHaveText('Émilie Carpentier');
+		await expect(label(his, 'contexte')).toHaveAttribute('data-label', 'Émilie Carpentier');
 		await expect(who(his, 'contexte')).toHaveText('Émilie Carpentier écrit ici');
 		await expect(said(his)).toContainText('Émilie Carpentier est ici aussi.');
-		await expect(caret(his, 'contexte')).toHaveText('ÉC');
+		await expect(label(his, 'contexte')).toHaveAttribute('data-label', 'ÉC');
 		await expect(who(his, 'contexte')).toHaveText('Émilie Carpentier est ici');
 		await expect(caret(his, 'contexte')).toHaveAttribute('aria-hidden', 'true');
 		expect(await caret(his, 'contexte').locator('[style]').count()).toBe(0);
@@ -114,7 +115,9 @@ test('La fiche s’écrit à plusieurs, dit ce qui est enregistré, et se retire
 		await third.keyboard.press('Control+End');
 		await third.keyboard.type(' Mots de Marion.', { delay: 15 });
 		await expect(who(his, 'detail')).toContainText('Marion Leroy écrit ici');
-		await expect(caret(his, 'detail').filter({ hasText: 'Marion Leroy' })).toBeVisible();
+		// Her name for an instant, then her initials.
+		const marions = '[data-label="Marion Leroy"], [data-label="ML"]';
+		await expect(caret(his, 'detail').locator(marions)).toBeVisible();
 		await third.keyboard.press('Control+z');
 		await expect(area).not.toHaveValue(/Marion/);
 		await expect(area).toHaveValue(/Mots d’Émilie\./);

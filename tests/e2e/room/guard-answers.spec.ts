@@ -18,7 +18,20 @@ test('[GAR-31] Un passage se maintient au clavier, avec une raison, jusqu’à l
 }) => {
 	const claire = await openDemonstrationFiche(browser);
 	const { page } = claire;
-	await page.getByRole('button', { name: 'Aucun nom à surveiller' }).click();
+	await test.step('La réponse tardive à une question n’ôte pas les touches du texte qui s’écrit', async () => {
+		let answer = () => {};
+		const asked = new Promise<void>((resolve) => (answer = resolve));
+		await page.route('**/nom-a-surveiller', async (route) => {
+			await asked;
+			await route.continue();
+		});
+		await page.getByRole('button', { name: 'Aucun nom à surveiller' }).click();
+		const editor = field(page, 'contexte').locator('.cm-content');
+		await editor.click();
+		answer();
+		await expect(page.locator('.name-to-watch form')).toHaveCount(0);
+		await expect(editor).toBeFocused();
+	});
 	await typeInto(page, 'contexte', ` Rencontre prévue chez Jade ${surname}.`);
 	const finding = field(page, 'contexte').getByRole('listitem').filter({ hasText: surname });
 	await expect(finding).toContainText('À corriger');

@@ -205,7 +205,7 @@ test('[GAR-59] Un formulaire dit pendant la saisie ce que le serveur refusera', 
 	expect(nadia.wire.complaints).toEqual([]);
 });
 
-/** The text itself: the carets of the others bear their names. */
+/** The text itself: the carets of the others stand in it, as blocks of their own. */
 function written(page: Page, code: string): Promise<string> {
 	return text(page, code).evaluate((content) => {
 		const copy = content.cloneNode(true) as HTMLElement;

@@ -38,11 +38,11 @@ class CaretWidget extends WidgetType {
 		const { name, palette } = this.label;
 		const caret = document.createElement('span');
 		caret.className = `remote-caret person-${palette}`;
-		// Said beside the field: inside, it would be read as text of the fiche.
+		// Said beside the field: inside, it would be read as text of the fiche, or copied with it.
 		caret.setAttribute('aria-hidden', 'true');
 		const flag = document.createElement('span');
 		flag.className = this.isFresh ? 'remote-caret-name' : 'remote-caret-name short';
-		flag.textContent = this.isFresh ? name : initialsOf(name);
+		flag.dataset.label = this.isFresh ? name : initialsOf(name);
 		caret.append(flag);
 		return caret;
 	}
