@@ -4,11 +4,7 @@ import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCredentials } from './auth/credentials.ts';
 import { createLoginLinks } from './auth/login-links.ts';
-import { createNominativeLinks } from './auth/nominative-links.ts';
-import { createPresenceLinks } from './auth/presence-links.ts';
-import { createPoleLinks } from './auth/pole-links.ts';
 import { createRequestLimits } from './auth/request-limits.ts';
-import { createQuestionnaireLinks } from './auth/questionnaire-links.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
 import { createAgendaStore } from './db/agenda.ts';
@@ -22,6 +18,7 @@ import { createPresenceStore } from './db/presence.ts';
 import { createRecognitionStore } from './db/recognitions.ts';
 import { createSightingStore } from './db/sightings.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
+import { createLinks } from './service-links.ts';
 import type { Env } from './env.ts';
 import { createTestRoomGateway } from './diagnostic/test-room-gateway.ts';
 import { createTestRooms } from './diagnostic/test-rooms.ts';
@@ -181,12 +178,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const deps: Deps = {
 		...stores,
 		guard,
-		links: createNominativeLinks(secrets),
-		poleLinks: createPoleLinks(secrets),
-		presenceLinks: createPresenceLinks(secrets),
-		questionnaireLinks: createQuestionnaireLinks(secrets),
-		// Nothing publishes a year yet: whatever does will name those that it froze.
-		publishedYears: async () => [],
+		...createLinks(secrets),
+		publishedYears: stores.publications.years,
 		scanSeal,
 		outbox: mailOutbox,
 		mailer: mailOutbox,

@@ -5,6 +5,7 @@ import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
 import { cleanScan } from './emargement/clean-scan.ts';
 import { drawForPage, drawForPaper } from './charts/draw-chart.ts';
+import { protectInThread } from './evaluation/protect-thread.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, identityProposalMail, invitationCodeMail } from './mail/account-texts.ts';
@@ -113,6 +114,7 @@ export function createUseCaseDeps(services: Services) {
 		removed: services.removed,
 		mark: services.mark,
 		marks: services.marks,
+		protectYear: protectInThread,
 		drawForPage,
 		drawForPaper,
 		writeReport,

@@ -14,6 +14,11 @@ export const evaluationPublication = pgTable(
 		sha256: text('sha256').notNull(),
 		/** Why: of a second version, what was corrected. */
 		note: text('note').notNull().default(''),
+		/**
+		 * [SUP-9] What may be told of patients' situations outside, decided once for a year: of its first publication. Null
+		 * of the later ones, which are bound by it.
+		 */
+		released: text('released'),
 		publishedBy: text('published_by')
 			.notNull()
 			.references(() => person.id),

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import {
 	evaluationPublication,
 	evaluationPublished
@@ -28,6 +28,15 @@ export interface PublishedScope {
 
 export interface NewPublication extends Omit<PublicationRecord, 'publishedByName'> {
 	readonly publishedBy: string;
+	readonly released: string | null;
+}
+
+/** The publication by which a year first left the association. */
+export interface FirstRelease {
+	readonly id: string;
+	/** The stored text of what may be told. */
+	readonly released: string;
+	readonly sha256: string;
 }
 
 const columns = {
@@ -60,6 +69,31 @@ export function createEvaluationPublications(sql: Sql) {
 		/** Of one year, the latest first. */
 		async ofYear(year: number): Promise<readonly PublicationRecord[]> {
 			return (await versions().where(eq(evaluationPublication.year, year))).map(told);
+		},
+		/** The years that were published. */
+		async years(): Promise<readonly number[]> {
+			const rows = await sql
+				.selectDistinct({ year: evaluationPublication.year })
+				.from(evaluationPublication);
+			return rows.map(({ year }) => year);
+		},
+		/** [SUP-9] What binds every version of a year; null as long as none says what may leave. */
+		async firstRelease(year: number): Promise<FirstRelease | null> {
+			const { id, released, sha256 } = evaluationPublication;
+			const [row] = await sql
+				.select({ id, released, sha256 })
+				.from(evaluationPublication)
+				.where(and(eq(evaluationPublication.year, year), isNotNull(released)))
+				.orderBy(evaluationPublication.version)
+				.limit(1);
+			return row?.released == null ? null : { ...row, released: row.released };
+		},
+		/** All that a version holds, in no order. */
+		async contents(publicationId: string): Promise<readonly PublishedScope[]> {
+			return sql
+				.select()
+				.from(evaluationPublished)
+				.where(eq(evaluationPublished.publicationId, publicationId));
 		},
 		/** What a version holds of one scope; null when there was no such pôle or bassin that day. */
 		async content(publicationId: string, scope: string): Promise<PublishedScope | null> {

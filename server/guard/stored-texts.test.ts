@@ -126,7 +126,7 @@ questionnaire: link_seed
 questionnaire_answer: answers
 pole_step: step
 compteur: code
-evaluation_publication: definitions_version sha256
+evaluation_publication: definitions_version released sha256
 evaluation_published: scope scope_name content sha256
 reprise: kind state fingerprint mapping accepted counts
 reprise_mapping: fingerprint mapping

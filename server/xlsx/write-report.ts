@@ -3,12 +3,13 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import { flatTables, type FlatCell, type FlatTable } from '#domain/evaluation/export/flat-table.ts';
 import type { ReportModel } from '#domain/evaluation/report/report-model.ts';
+import type { Releasable } from '#domain/evaluation/suppression/release-report.ts';
 import { printableText } from '#server/pdf/printable-text.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /** What the first sheet says of the others. */
 export interface ReportCover {
-	readonly report: ReportModel;
+	readonly report: Releasable<ReportModel>;
 	/** Label and value: version, date, hash. */
 	readonly facts: readonly { readonly label: string; readonly value: string }[];
 }

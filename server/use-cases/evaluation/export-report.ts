@@ -5,6 +5,7 @@ import { printableReport } from '#domain/evaluation/export/printable-report.ts';
 import { tableCsv } from '#domain/evaluation/export/table-csv.ts';
 import type { Scope } from '#domain/evaluation/scope.ts';
 import type { ReportModel } from '#domain/evaluation/report/report-model.ts';
+import type { Releasable } from '#domain/evaluation/suppression/release-report.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { drawAll } from './draw-all.ts';
 import type { ReportDeps } from './report-deps.ts';
@@ -65,7 +66,9 @@ export async function exportReport(
 	return { ok: true, bytes, filename, mediaType: mediaTypes[format] };
 }
 
-function narrowed(report: ReportModel, kind: ExportKind): ReportModel {
+type Leaving = Releasable<ReportModel>;
+
+function narrowed(report: Leaving, kind: ExportKind): Leaving {
 	if (kind === 'rapport') return report;
 	const sections = report.sections.filter(({ code }) => code === 'CPOM');
 	return { ...report, title: `Indicateurs du CPOM ${report.year}`, sections };
@@ -74,7 +77,7 @@ function narrowed(report: ReportModel, kind: ExportKind): ReportModel {
 async function write(
 	deps: ReportDeps,
 	{ publication, scopeName, sha256 }: Published,
-	report: ReportModel,
+	report: Leaving,
 	format: ExportFormat
 ): Promise<Uint8Array> {
 	const facts = [

@@ -1,13 +1,17 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { scopeKey } from '#domain/evaluation/scope-poles.ts';
 import { definitionsVersion } from '#domain/evaluation/definitions.ts';
-import { publishedJson } from '#domain/evaluation/publication/published-content.ts';
+import {
+	publishedJson,
+	type PublishedContent
+} from '#domain/evaluation/publication/published-content.ts';
+import type { PublishedScope } from '#server/db/evaluation-publications.ts';
 import type { RefusedForm } from '../form-outcome.ts';
 import { guardForm } from '../guard-form.ts';
 import { loadAssociationFor } from '../poles/load-pole.ts';
 import type { ReportDeps } from './report-deps.ts';
-import { readWholeYear } from './read-year.ts';
-import { releaseYear } from './release-report.ts';
+import { hashYear } from './read-release.ts';
+import { releaseReports } from './release-report.ts';
 
 interface Wish {
 	readonly year: number;
@@ -34,16 +38,23 @@ export async function publishEvaluation(
 	const question = { profile: 'fiche', known: [], invited: [], structures: [] } as const;
 	const read = await guardForm(deps, { texts: { note }, confirmed }, question);
 	if (!read.ok) return read;
-	const scopes = await freeze(deps, year);
+	const leaving = await releaseReports(deps, year);
+	if (!leaving)
+		return refuse(
+			'Le calcul de ce qui peut sortir n’a pas abouti\u00a0: rien n’est publié. Réessayez.'
+		);
+	const scopes = leaving.scopes.map((one) => freeze(deps, one));
 	const version = (last?.version ?? 0) + 1;
-	const sha256 = deps.sha256(scopes.map((one) => `${one.scope} ${one.sha256}`).join('\n'));
+	const sha256 = hashYear(deps, scopes, leaving.released);
 	if (last?.sha256 === sha256)
 		return refuse('Aucun chiffre n’a changé depuis la version précédente.');
 	const publishedAt = deps.now();
 	const id = deps.id();
 	await deps.transaction(async (tx) => {
 		const publication = { id, year, version, definitionsVersion, sha256, note, publishedAt };
-		await deps.publications.add(tx, { ...publication, publishedBy: actor.personId }, scopes);
+		const released = leaving.isFirst ? leaving.released : null;
+		const added = { ...publication, publishedBy: actor.personId, released };
+		await deps.publications.add(tx, added, scopes);
 		await deps.journal.append(
 			{
 				at: publishedAt.toISOString(),
@@ -58,19 +69,10 @@ export async function publishEvaluation(
 	return { ok: true, version };
 }
 
-async function freeze(deps: ReportDeps, year: number) {
-	const evaluations = await readWholeYear(deps, year);
-	const held = (await deps.evaluationYears.years()).includes(year - 1);
-	const former = held ? await readWholeYear(deps, year - 1) : [];
-	const before = new Map(former.map((evaluation) => [scopeKey(evaluation.scope), evaluation]));
-	const reports = releaseYear(evaluations, ({ scope }) => before.get(scopeKey(scope)) ?? null);
-	return evaluations.flatMap((evaluation, rank) => {
-		const report = reports[rank];
-		if (!report) return [];
-		const content = publishedJson({ evaluation, report });
-		const { scope, scopeName } = evaluation;
-		return [{ scope: scopeKey(scope), scopeName, content, sha256: deps.sha256(content) }];
-	});
+function freeze({ sha256 }: ReportDeps, leaving: PublishedContent): PublishedScope {
+	const content = publishedJson(leaving);
+	const { scope, scopeName } = leaving.evaluation;
+	return { scope: scopeKey(scope), scopeName, content, sha256: sha256(content) };
 }
 
 const refuse = (message: string): RefusedForm => ({

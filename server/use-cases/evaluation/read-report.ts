@@ -30,6 +30,10 @@ export interface ReportPage {
 	readonly published: (PublicationRecord & { readonly changed: number | null }) | null;
 }
 
+/** [RAP-2] What the logistic coordination reads instead of the answers of fiches. */
+const withheld =
+	'Les réponses des fiches se lisent avec une fonction de référent·e ou de coordination clinique.';
+
 /** Reads the report of a year for the region, a bassin or a pôle, as today's rows make it. */
 export async function readReport(
 	deps: ReportDeps,
@@ -57,7 +61,7 @@ export async function readReport(
 	const { evaluation } = await readEvaluation(deps, year, scope);
 	const report = buildReport(evaluation, {
 		before: await readBefore(deps, year, scope),
-		clinical: reading === 'entier' ? 'told' : 'withheld'
+		...(reading === 'entier' ? {} : { withheld })
 	});
 	// What the logistic coordination may not read must not show by what changed.
 	const told = reading === 'entier' && last;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { canonicalJson, type JsonValue } from '#domain/document/canonical-json.ts';
 import type { Evaluation } from './evaluation.ts';
 import { groupingCodes } from './grouping.ts';
+import { scopeSchema } from './scope-schema.ts';
 import { valueSchema } from './value-schema.ts';
 
 /** [EVA-22] The one text of an evaluation: what is hashed and stored when it is published. */
@@ -14,11 +15,7 @@ const values = v.record(v.string(), valueSchema);
 const groups = v.array(v.strictObject({ code: v.string(), label: v.string(), values }));
 const evaluation = v.strictObject({
 	year: v.pipe(v.number(), v.safeInteger()),
-	scope: v.variant('kind', [
-		v.strictObject({ kind: v.literal('region') }),
-		v.strictObject({ kind: v.literal('bassin'), bassin: v.string() }),
-		v.strictObject({ kind: v.literal('pole'), poleId: v.string() })
-	]),
+	scope: scopeSchema,
 	scopeName: v.string(),
 	definitionsVersion: v.string(),
 	values,

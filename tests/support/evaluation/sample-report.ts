@@ -1,3 +1,4 @@
+import { asReleasable } from '#domain/evaluation/suppression/release-report.ts';
 import type {
 	Cell,
 	ReportModel,
@@ -139,7 +140,7 @@ const objectifs: ReportTable = {
 const say = (text: string, id: string) => ({ text, refs: [{ id }] });
 
 /** A small report with every kind of block and cell, written by hand. */
-export const sampleReport: ReportModel = {
+const sample: ReportModel = {
 	year: 2024,
 	scope: { kind: 'region' },
 	title: 'Rapport d’évaluation 2024 — Hauts-de-France',
@@ -297,3 +298,6 @@ export const sampleReport: ReportModel = {
 		}
 	]
 };
+
+/** As if it had been through the filter. */
+export const sampleReport = asReleasable(sample);

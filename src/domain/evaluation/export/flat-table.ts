@@ -1,5 +1,6 @@
 import { hiddenWords } from '../report/cell-words.ts';
 import type { Cell, ReportModel, ReportRow, ReportTable } from '../report/report-model.ts';
+import type { Releasable } from '../suppression/release-report.ts';
 
 /** One cell of a spreadsheet: a number stays a number. */
 export type FlatCell =
@@ -21,7 +22,7 @@ export interface FlatTable {
 }
 
 /** Every table of a report, its key figures first in each section. */
-export function flatTables(report: ReportModel): readonly FlatTable[] {
+export function flatTables(report: Releasable<ReportModel>): readonly FlatTable[] {
 	return report.sections.flatMap(({ code, heading, blocks }) =>
 		blocks.flatMap((block): readonly FlatTable[] => {
 			if (block.kind === 'table') return [flatten(block.table, heading)];

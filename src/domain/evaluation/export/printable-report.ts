@@ -2,10 +2,11 @@ import type { PaperRow } from '#domain/document/paper-row.ts';
 import type { PrintableDocument, PrintableFact } from '#domain/document/printable-document.ts';
 import { cellWords } from '../report/cell-words.ts';
 import type { Block, ReportModel } from '../report/report-model.ts';
+import type { Releasable } from '../suppression/release-report.ts';
 import { printableTables } from './printable-tables.ts';
 
 export interface PaperEvaluation {
-	readonly report: ReportModel;
+	readonly report: Releasable<ReportModel>;
 	/** By the ids of the charts. */
 	readonly pictures: Readonly<Record<string, string>>;
 	readonly facts: readonly PrintableFact[];

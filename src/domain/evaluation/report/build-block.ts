@@ -140,6 +140,6 @@ function history(ids: readonly string[], { evaluation, voice }: Sources): readon
 	if (evaluation.scope.kind !== 'region') return [];
 	const lines = publishedHistory
 		.filter(({ id }) => ids.includes(id))
-		.map((series) => ({ ...series, ref: refOf(voice, series.id) }));
+		.map(({ id, ...series }) => ({ ...series, ref: refOf(voice, id) }));
 	return lines.length === 0 ? [] : [{ kind: 'history', lines }];
 }

@@ -129,7 +129,7 @@ it('[EVA-25] a hidden figure is in no cell, no sentence and no change', () => {
 it('[EVA-25] a small pôle has its activity, and a sentence where answers of fiches would have been', () => {
 	fc.assert(
 		fc.property(arbitraryYear(), (facts) => {
-			const report = buildReport(evaluate(facts, region), { before: null, clinical: 'withheld' });
+			const report = buildReport(evaluate(facts, region), { before: null, withheld: 'Tu.' });
 			const refs = [
 				...sentences(report).flatMap((sentence) => sentence.refs),
 				...cells(report).flatMap((cell) => ('ref' in cell ? [cell.ref] : []))
@@ -137,6 +137,9 @@ it('[EVA-25] a small pôle has its activity, and a sentence where answers of fic
 			expect(refs.filter(({ id }) => definitionOf(id).clinical)).toEqual([]);
 			for (const { code, blocks: own } of report.sections)
 				expect([code, own.length > 0]).toEqual([code, true]);
+			const said = sentences(report).map(({ text }) => text);
+			expect(said.filter((text) => text === 'Tu.')).toHaveLength(1);
+			expect(said).toContain('Motivation du patient dans le soin');
 		}),
 		{ numRuns: 10 }
 	);

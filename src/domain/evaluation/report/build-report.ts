@@ -1,8 +1,10 @@
 import { compare } from '../compare.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { buildBlock, type Sources } from './build-block.ts';
+import type { SectionPlan } from './plan.ts';
 import type { Hides, ReportModel } from './report-model.ts';
 import { sections } from './sections/sections.ts';
+import { silentSection } from './silent-section.ts';
 import { withholdClinical } from './withhold-clinical.ts';
 
 interface ReportOptions {
@@ -10,8 +12,8 @@ interface ReportOptions {
 	readonly before: Evaluation | null;
 	/** Which figures are kept silent; without it, none. */
 	readonly hides?: Hides;
-	/** Withheld: a report of activity, with a sentence instead of what fiches answered. */
-	readonly clinical?: 'told' | 'withheld';
+	/** Withheld: a report of activity, with this sentence instead of what fiches answered. */
+	readonly withheld?: string;
 }
 
 /** [EVA-23] Writes the report of an evaluation: every number, in a table or in a sentence, is one of its values. */
@@ -29,16 +31,30 @@ export function buildReport(evaluation: Evaluation, options: ReportOptions): Rep
 			group: null
 		}
 	};
-	const plans = options.clinical === 'withheld' ? sections.map(withholdClinical) : sections;
+	const { withheld } = options;
+	const plans = withheld === undefined ? sections : sections.flatMap(withholdOne);
+	const silent = sections.filter(({ code }) => plans.every((one) => one.code !== code));
 	return {
 		year: evaluation.year,
 		scope: evaluation.scope,
 		title: `Évaluation des Intervisions ${evaluation.year} – ${evaluation.scopeName}`,
 		definitionsVersion: evaluation.definitionsVersion,
-		sections: plans.map(({ code, heading, blocks }) => ({
-			code,
-			heading,
-			blocks: blocks.flatMap((block) => buildBlock(block, sources))
-		}))
+		sections: [
+			...plans.map(({ code, heading, blocks }) => ({
+				code,
+				heading,
+				blocks: blocks.flatMap((block) => buildBlock(block, sources))
+			})),
+			...(withheld === undefined
+				? []
+				: [
+						silentSection(
+							withheld,
+							silent.map(({ heading }) => heading)
+						)
+					])
+		]
 	};
 }
+
+const withholdOne = (plan: SectionPlan) => withholdClinical(plan) ?? [];

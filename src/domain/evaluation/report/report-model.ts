@@ -33,6 +33,8 @@ export type Block =
 export interface Sentence {
 	readonly text: string;
 	readonly refs: readonly FigureRef[];
+	/** False: it puts no answers in an order, which would tell something of those that it does not name. */
+	readonly ranked?: boolean;
 }
 
 export interface KeyFigure {

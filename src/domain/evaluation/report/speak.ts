@@ -10,7 +10,7 @@ export function speak({ words, slots }: Template, voice: Voice): Sentence | null
 	const refs = said.flatMap((one) => one?.refs ?? []);
 	if (said.includes(null) || refs.some(voice.hides)) return null;
 	const text = words.map((piece, at) => piece + (said[at]?.text ?? '')).join('');
-	return { text: frenchSpaces(text), refs };
+	return { text: frenchSpaces(text), refs, ranked: slots.some(({ shape }) => shape === 'top') };
 }
 
 /** Those that have something to say. */

@@ -1,14 +1,11 @@
 import { definitionOf } from '../definitions.ts';
 import type { BlockPlan, ContractLine, SectionPlan } from './plan.ts';
-import { say, type Template } from './template.ts';
+import type { Template } from './template.ts';
 
-const tooFew = say`Trop peu de situations ont été étudiées pour que les réponses des fiches soient publiées.`;
-
-/** [EVA-25] The report of a small pôle: its activity, and a sentence where answers of fiches would have been. */
-export function withholdClinical(plan: SectionPlan): SectionPlan {
+/** [EVA-25] What is left of a section without what fiches answered; null when it was about nothing else. */
+export function withholdClinical(plan: SectionPlan): SectionPlan | null {
 	const blocks = plan.blocks.flatMap(withheld);
-	const left = blocks.some(({ kind }) => kind !== 'heading');
-	return { ...plan, blocks: left ? blocks : [{ kind: 'sentences', templates: [tooFew] }] };
+	return blocks.some(({ kind }) => kind !== 'heading') ? { ...plan, blocks } : null;
 }
 
 const told = (id: string) => !definitionOf(id).clinical;

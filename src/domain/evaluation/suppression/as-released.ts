@@ -1,4 +1,4 @@
-import { definitionOf } from '../definitions.ts';
+import { definitionOf, definitions } from '../definitions.ts';
 import type { Evaluation, Values } from '../evaluation.ts';
 import { expandValue } from './expand-value.ts';
 import { toldNumber, type ReleasedYear } from './released-year.ts';
@@ -20,11 +20,19 @@ export function asReleased(now: Evaluation, first: Evaluation): Evaluation {
 	return { ...now, values: mixed(now.values, first.values), groups: Object.fromEntries(groups) };
 }
 
+/** A scope without what comes from patients’ situations. */
+export function withoutClinical(evaluation: Evaluation): Evaluation {
+	return asReleased(evaluation, { ...evaluation, values: {}, groups: {} });
+}
+
 function mixed(now: Values, first: Values): Values {
+	// What is no longer defined has no words left to be told with.
 	const own = (values: Values, clinical: boolean) =>
-		Object.entries(values).filter(([id]) => definitionOf(id).clinical === clinical);
+		Object.entries(values).filter(([id]) => byId.get(id)?.clinical === clinical);
 	return Object.fromEntries([...own(now, false), ...own(first, true)]);
 }
+
+const byId = new Map(definitions.map((one) => [one.id, one]));
 
 /** [SUP-9] Throws when a number would be told otherwise than it was released. */
 export function checkReleased(released: ReleasedYear, evaluation: Evaluation): void {

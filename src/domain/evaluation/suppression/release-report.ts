@@ -1,139 +1,112 @@
-import { definitionOf } from '../definitions.ts';
-import type { FigureRef } from '../report/figure-ref.ts';
+import { figureKey } from '../report/figure-ref.ts';
 import type {
 	Block,
-	Cell,
+	ChartSpec,
+	KeyFigure,
 	ReportModel,
-	ReportRow,
 	ReportTable,
 	Sentence
 } from '../report/report-model.ts';
-import type { HidesAs } from './hides-of.ts';
-import { withheld } from './withheld.ts';
+import { hiddenBefore, releaseCell, hidesAny, releaseTable } from './release-table.ts';
+import type { Silence } from './silence.ts';
 
 declare const releasable: unique symbol;
 
-/** [SUP-8] A report that may leave the association. Exporters take nothing else, and only releaseReport makes one. */
+/** [SUP-8] A report that may leave the association. Exporters take nothing else, and only this folder makes one. */
 export type Releasable<Model> = Model & { readonly [releasable]: true };
 
-/**
- * What the year and, for what is said against it, the year before keep silent. Null: that year was never released, and
- * nothing clinical is compared with it.
- */
-export interface Silence {
-	readonly now: HidesAs;
-	readonly before: HidesAs | null;
-}
+/** Says that a report may leave: of one that was filtered here, or read back from one that was. */
+export const asReleasable = (model: ReportModel): Releasable<ReportModel> =>
+	model as Releasable<ReportModel>;
 
 /**
  * [SUP-8] Takes out of a report every number that is not told: its cell is hidden, its sentence is not said, its chart
- * has no summary, and lines no longer stand in an order that would tell it.
+ * has no summary, and lines no longer stand in an order that would tell it. `alone`, the same report without what is
+ * clinical of the year before, lends its sentences where only the comparison is silent.
  */
-export function releaseReport(model: ReportModel, silence: Silence): Releasable<ReportModel> {
-	const sections = model.sections.map((section) => {
-		const hiddenTables = new Set(
-			section.blocks.flatMap((block) =>
-				block.kind === 'table' && hidesAny(block.table, silence) ? [block.table.id] : []
-			)
-		);
-		return {
-			...section,
-			blocks: section.blocks.flatMap((block) => releaseBlock(block, silence, hiddenTables))
-		};
-	});
-	return { ...model, sections } as unknown as Releasable<ReportModel>;
+export function releaseReport(
+	model: ReportModel,
+	silence: Silence,
+	alone: ReportModel = model
+): Releasable<ReportModel> {
+	const sections = model.sections.map(({ blocks, ...section }, at) => ({
+		...section,
+		blocks: blocks.flatMap((block, rank) => {
+			const table = block.kind === 'chart' ? tableOf(block.chart, blocks) : null;
+			return releaseBlock(block, silence, { lent: alone.sections[at]?.blocks[rank], table });
+		})
+	}));
+	return asReleasable({ ...model, sections });
 }
 
-function releaseBlock(
-	block: Block,
-	silence: Silence,
-	hiddenTables: ReadonlySet<string>
-): readonly Block[] {
+interface Beside {
+	/** The same block of the report that compares nothing clinical. */
+	readonly lent: Block | undefined;
+	/** What a chart draws. */
+	readonly table: ReportTable | null;
+}
+
+function releaseBlock(block: Block, silence: Silence, { lent, table }: Beside): readonly Block[] {
 	switch (block.kind) {
 		case 'heading':
 		case 'history':
 			return [block];
 		case 'paragraph': {
-			const sentences = block.sentences.filter((one) => isSaid(one, silence));
+			const sentences = releaseSentences(block.sentences, silence, sentencesOf(lent));
 			return sentences.length > 0 ? [{ ...block, sentences }] : [];
 		}
 		case 'list': {
-			const items = block.items.filter((one) => isSaid(one, silence));
+			const items = releaseSentences(block.items, silence, sentencesOf(lent));
 			return items.length > 0 ? [{ ...block, items }] : [];
 		}
 		case 'figures':
-			return [
-				{
-					...block,
-					figures: block.figures.map((figure) => ({
-						...figure,
-						cell: releaseCell(figure.cell, silence),
-						change: figure.change && releaseCell(figure.change, silence)
-					}))
-				}
-			];
-		case 'table':
-			return block.table.rows.every(isWithheld)
-				? []
-				: [{ ...block, table: releaseTable(block.table, silence) }];
-		case 'chart':
-			return hiddenTables.has(block.chart.table)
-				? [{ ...block, chart: { ...block.chart, summary: hiddenSummary } }]
-				: [block];
+			return [{ ...block, figures: block.figures.map((one) => releaseFigure(one, silence)) }];
+		case 'table': {
+			const left = releaseTable(block.table, silence);
+			return left ? [{ ...block, table: left }] : [];
+		}
+		case 'chart': {
+			const left = table && releaseTable(table, silence);
+			const columns = left?.columns.map(({ code }) => code) ?? [];
+			if (!left || !block.chart.columns.every((code) => columns.includes(code))) return [];
+			const hidden = [...left.rows, ...(left.total ? [left.total] : [])].some(hidesAny);
+			return [hidden ? { ...block, chart: { ...block.chart, summary: hiddenSummary } } : block];
+		}
 	}
 }
 
 const hiddenSummary =
 	'Les chiffres non diffusés ne sont pas dessinés ; les autres sont dans le tableau.';
 
-/** A sentence may compare: each of its figures must be told of both years. */
-function isSaid({ refs }: Sentence, { now, before }: Silence): boolean {
-	return refs.every(
-		(ref) => !now(ref, 'share') && !now(ref, 'rank') && !hiddenBefore(ref, 'share', before)
-	);
+function releaseFigure(figure: KeyFigure, silence: Silence): KeyFigure {
+	const cell = releaseCell(figure.cell, silence);
+	// A change that is missing beside one that is silent would tell that there is nothing to compare.
+	const change =
+		cell.kind === 'hidden' ? null : figure.change && releaseCell(figure.change, silence);
+	return { ...figure, cell, change };
 }
 
-function releaseTable(table: ReportTable, silence: Silence): ReportTable {
-	const told = table.rows.filter((row) => !isWithheld(row));
-	const rows = told.map((row) => releaseRow(row, silence));
-	const silent = rows
-		.filter(isHidden)
-		.toSorted((one, other) => french.compare(one.header, other.header));
-	return {
-		...table,
-		rows: [...rows.filter((row) => !isHidden(row)), ...silent],
-		total: table.total && releaseRow(table.total, silence)
-	};
+/** A sentence may compare: what it compares is told of both years, or it is said without. */
+function releaseSentences(
+	all: readonly Sentence[],
+	silence: Silence,
+	lent: readonly Sentence[]
+): readonly Sentence[] {
+	return all.flatMap((said, at) => {
+		const as = said.ranked === false ? 'share' : 'rank';
+		if (said.refs.some((ref) => silence.now(ref, 'share') || silence.now(ref, as))) return [];
+		if (!said.refs.some((ref) => hiddenBefore(ref, as, silence.before))) return [said];
+		const without = lent[at];
+		const same = without && sentenceKey(without) === sentenceKey(said);
+		return same && without !== said ? [without] : [];
+	});
 }
 
-/** [SUP-7] That there is a line would tell that somebody is in it. */
-const isWithheld = ({ cells }: ReportRow) =>
-	cells.length > 0 && cells.every((cell) => 'ref' in cell && withheld.has(cell.ref.id));
+const sentenceKey = ({ refs }: Sentence) => refs.map(figureKey).join(' ');
 
-const releaseRow = (row: ReportRow, silence: Silence): ReportRow => ({
-	...row,
-	cells: row.cells.map((cell) => releaseCell(cell, silence))
-});
-const isHidden = ({ cells }: ReportRow) => cells.some(({ kind }) => kind === 'hidden');
-const hidesAny = (table: ReportTable, silence: Silence) =>
-	[...table.rows, ...(table.total ? [table.total] : [])].some((row) =>
-		isHidden(releaseRow(row, silence))
-	);
+const sentencesOf = (block: Block | undefined): readonly Sentence[] =>
+	block?.kind === 'paragraph' ? block.sentences : block?.kind === 'list' ? block.items : [];
 
-function releaseCell(cell: Cell, { now, before }: Silence): Cell {
-	if (!('ref' in cell)) return cell;
-	const compares = cell.kind === 'difference' || cell.kind === 'points';
-	const hidden =
-		now(cell.ref, cell.kind) || (compares && hiddenBefore(cell.ref, cell.kind, before));
-	if (hidden) return { kind: 'hidden', ref: cell.ref };
-	if (cell.kind === 'rank' && hiddenBefore(cell.ref, 'rank', before))
-		return { ...cell, change: null };
-	return cell;
-}
-
-/** Without a year before that was released, a clinical figure is compared with nothing; activity always is. */
-function hiddenBefore(ref: FigureRef, as: Cell['kind'], before: HidesAs | null): boolean {
-	return before ? before(ref, as) : definitionOf(ref.id).clinical;
-}
-
-const french = new Intl.Collator('fr');
+const tableOf = ({ table: id }: ChartSpec, blocks: readonly Block[]): ReportTable | null =>
+	blocks.flatMap((one) => (one.kind === 'table' && one.table.id === id ? [one.table] : []))[0] ??
+	null;

@@ -1,0 +1,1 @@
+ALTER TABLE "evaluation_publication" ADD COLUMN "released" text;
