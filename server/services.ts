@@ -51,6 +51,7 @@ import { createPendingOverrides } from './pending-overrides.ts';
 import { createRemovedSituations } from './removed-situations.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
+import { createTablesOpener } from './imports/open-tables.ts';
 import { createTableReader } from './imports/read-tables.ts';
 import { sha256 } from './sha256.ts';
 import { createStores } from './stores.ts';
@@ -219,6 +220,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		marks: createPassageMarks(secrets),
 		repriseKeys: createRepriseKeys(secrets),
 		readTables: createTableReader(),
+		openTables: createTablesOpener(),
 		sessions,
 		credentials,
 		psc,

@@ -33,7 +33,6 @@ import { randomDossierCode } from './random-id.ts';
 import { zipTexts } from './csv/zip-texts.ts';
 import { writeReport } from './xlsx/write-report.ts';
 import { baseProblems } from './imports/base-problem.ts';
-import { packTables, unpackTables } from './imports/pack-tables.ts';
 import { createPlanShelf } from './imports/plan-shelf.ts';
 import { writeBordereau } from './xlsx/write-bordereau.ts';
 import type { Services } from './services.ts';
@@ -129,7 +128,7 @@ export function createUseCaseDeps(services: Services) {
 		readTables: services.readTables,
 		baseProblems,
 		repriseKeys: services.repriseKeys,
-		...{ packTables, unpackTables },
+		openTables: services.openTables,
 		plans: createPlanShelf(Date.now),
 		cleanScan,
 		seal: services.seal,

@@ -171,7 +171,7 @@ CREATE TRIGGER evaluation_intervision_added AFTER INSERT ON intervision
 CREATE TRIGGER evaluation_intervision AFTER DELETE OR UPDATE OF pole_id, starts_at, cancelled_at, ended_at, organiser_kind ON intervision
 	FOR EACH ROW EXECUTE FUNCTION mark_evaluation_row('intervision');
 --> statement-breakpoint
-CREATE TRIGGER evaluation_participant AFTER INSERT OR DELETE OR UPDATE OF intervision_id, person_id, categorie, liberal, profession, coordination ON participant
+CREATE TRIGGER evaluation_participant AFTER INSERT OR DELETE OR UPDATE OF intervision_id, person_id, categorie, liberal, profession, coordination, indemnised_before ON participant
 	FOR EACH ROW EXECUTE FUNCTION mark_evaluation_row('attendance');
 --> statement-breakpoint
 -- Not the sign of life, which a meeting writes all the time: a stay that ends says when.

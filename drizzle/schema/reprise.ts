@@ -71,7 +71,7 @@ export const repriseRow = pgTable(
 		repriseId: text('reprise_id')
 			.notNull()
 			.references(() => reprise.id),
-		/** pole | person | intervision | dossier | situation | fiche */
+		/** pole | person | place (« person pôle ») | intervision | participant | presence | dossier | situation | invite | fiche */
 		kind: text('kind').notNull(),
 		rowId: text('row_id').notNull()
 	},

@@ -22,7 +22,8 @@ const frozenRow = v.object({
 	liberal: v.nullable(v.boolean()),
 	profession: v.nullable(v.string()),
 	coordination: v.nullable(v.string()),
-	set_aside: v.boolean()
+	set_aside: v.boolean(),
+	indemnised_before: v.nullable(v.boolean())
 });
 export type Frozen = v.InferOutput<typeof frozenRow>;
 
@@ -36,7 +37,7 @@ export async function readFrozen(
 	const rows = await queryRows(
 		sql,
 		query`select p.intervision_id, p.person_id, p.categorie, p.liberal, p.profession, p.coordination,
-				coalesce(n.state = 'ecartee', false) as set_aside
+				coalesce(n.state = 'ecartee', false) as set_aside, p.indemnised_before
 			from participant p
 			left join indemnite n on n.intervision_id = p.intervision_id and n.person_id = p.person_id
 			where p.intervision_id = any(${textArray(intervisionIds)})`
@@ -74,6 +75,7 @@ function countLine(line: AttendanceLine, card: CountedCard, row: Frozen | undefi
 	const profession = row?.profession ?? null;
 	return {
 		...{ intervisionId: line.intervisionId, modes: line.modes, ranks: line.ranks },
+		whole: line.whole === true,
 		fact: {
 			personId: card.id,
 			categorie: categorie === null ? card.today.categorie : asCategorie(categorie),
@@ -81,7 +83,8 @@ function countLine(line: AttendanceLine, card: CountedCard, row: Frozen | undefi
 			profession: profession === null ? card.profession : asProfession(profession),
 			coordination: coordinationAt(row, card),
 			remote: isRemote(line),
-			indemnified: liberal && row?.set_aside !== true
+			// [IMP-12] what a former base says was paid stays so, whatever is owed today
+			indemnified: row?.indemnised_before ?? (liberal && row?.set_aside !== true)
 		}
 	};
 }
@@ -96,7 +99,8 @@ function coordinationAt(row: Frozen | undefined, card: CountedCard) {
 function unite(one: Came, other: Came): Came {
 	const modes = [...new Set([...one.modes, ...other.modes])];
 	const ranks = [...new Set([...one.ranks, ...other.ranks])];
-	return { ...one, modes, ranks, fact: { ...one.fact, remote: isRemote({ modes }) } };
+	const whole = one.whole === true || other.whole === true;
+	return { ...one, modes, ranks, whole, fact: { ...one.fact, remote: isRemote({ modes }) } };
 }
 
 /** Where someone was counted at an Intervision that she was expected at; null when nothing was kept. */

@@ -115,7 +115,8 @@ function linesOf(
 		return {
 			...{ intervisionId, personId, counted: null },
 			modes: [...new Set(own.flatMap(({ mode }) => mode ?? []))],
-			ranks: [...new Set(own.flatMap(({ situationId }) => ranks.get(situationId) ?? []))]
+			ranks: [...new Set(own.flatMap(({ situationId }) => ranks.get(situationId) ?? []))],
+			whole: own.some(({ source, situationId }) => source === 'reprise' && situationId === null)
 		};
 	});
 }

@@ -24,6 +24,7 @@ const row = v.object({
 	dossier_id: v.string(),
 	rank: v.number(),
 	content: v.string(),
+	non_repris: v.array(v.string()),
 	outcome: v.nullable(v.string()),
 	done_on: v.nullable(v.string()),
 	followed: v.boolean(),
@@ -43,11 +44,11 @@ export async function readStudied(
 	const rows = await queryRows(
 		sql,
 		query`select s.id, s.intervision_id, m.pole_id, ${parisDayOf(query`m.starts_at`)} as day, s.dossier_id,
-				s.position as rank, f.content, r.outcome, r.done_on::text as done_on,
+				s.position as rank, f.content, f.non_repris, r.outcome, r.done_on::text as done_on,
 				g.situation_id is not null as followed, g.due_on::text as due_on, ${parisDayOf(query`n.starts_at`)} as realised_on
 			from situation s
 			join intervision m on m.id = s.intervision_id
-			join lateral (select content from fiche where fiche.situation_id = s.id order by version desc limit 1) f on true
+			join lateral (select content, non_repris from fiche where fiche.situation_id = s.id order by version desc limit 1) f on true
 			left join restitution r on r.situation_id = s.id
 			left join reprogrammation g on g.situation_id = s.id
 			left join lateral (select i.starts_at from situation later join intervision i on i.id = later.intervision_id
@@ -67,7 +68,8 @@ function situationOf(read: v.InferOutput<typeof row>): StudiedSituation {
 			...{ id: read.id, intervisionId: read.intervision_id, poleId: read.pole_id, day: read.day },
 			dossierId: read.dossier_id,
 			answers: codedAnswers(fiche),
-			incomplete: false,
+			incomplete: read.non_repris.length > 0,
+			...(read.non_repris.length > 0 && { nonRepris: read.non_repris }),
 			restituteur: fiche.restituteur?.groupe ?? null,
 			restitution: {
 				outcome: read.outcome === null ? null : asOutcome(read.outcome),

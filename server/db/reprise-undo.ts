@@ -40,7 +40,8 @@ export async function whatHolds(
 			+ (select count(*) from mandat m where m.person_id in ${of('person')})`,
 		pole: query`select (select count(*) from mandat m where m.pole_id in ${of('pole')})
 			+ (select count(*) from intervision i where i.pole_id in ${of('pole')} and not ${own('intervision', query`i.id`)})
-			+ (select count(*) from person_pole x where x.pole_id in ${of('pole')} and not ${own('person', query`x.person_id`)})`
+			+ (select count(*) from person_pole x where x.pole_id in ${of('pole')} and not ${own('person', query`x.person_id`)}
+				and not ${own('place', query`x.person_id || ' ' || x.pole_id`)})`
 	};
 	const found: { kind: HeldKind; count: number }[] = [];
 	for (const kind of Object.keys(counts) as HeldKind[]) {
@@ -65,6 +66,11 @@ export async function undoReprise(tx: Sql, repriseId: string): Promise<void> {
 		query`delete from situation_invite v where ${own('invite', query`v.situation_id || ' ' || v.person_id`)}`,
 		query`delete from presence where id in ${of('presence')}`,
 		query`delete from participant p where ${own('participant', query`p.intervision_id || ' ' || p.person_id`)}`,
+		// who was made known in a pôle by this import, and by nothing since
+		query`delete from person_pole x where ${own('place', query`x.person_id || ' ' || x.pole_id`)}
+			and not exists (select 1 from participant p join intervision i on i.id = p.intervision_id
+				where p.person_id = x.person_id and i.pole_id = x.pole_id)
+			and not exists (select 1 from mandat m where m.person_id = x.person_id and m.pole_id = x.pole_id)`,
 		query`delete from situation where id in ${of('situation')}`,
 		query`delete from reprise_patient where reprise_id = ${repriseId}`,
 		query`delete from dossier_answer where dossier_id in ${of('dossier')} or other_id in ${of('dossier')}`,

@@ -7,6 +7,7 @@ import { pole } from '#drizzle/schema/pole.ts';
 import { reprisePatient, repriseRow } from '#drizzle/schema/reprise.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
 import { reprogrammation, restitution } from '#drizzle/schema/suite.ts';
+import { inArray } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Sql } from './database.ts';
 
@@ -39,6 +40,7 @@ export async function writeReprise(tx: Sql, repriseId: string, rows: RepriseRows
 		for (let from = 0; from < all.length; from += together)
 			await tx.insert(table).values(all.slice(from, from + together));
 	};
+	const known = await knownIn(tx, rows.participants);
 	await write(pole, rows.poles);
 	await write(person, rows.people);
 	await write(personPole, rows.personPoles);
@@ -52,6 +54,7 @@ export async function writeReprise(tx: Sql, repriseId: string, rows: RepriseRows
 	await write(fiche, rows.fiches);
 	await write(restitution, rows.restitutions);
 	await write(reprogrammation, rows.reprogrammations);
+	const places = [...(await knownIn(tx, rows.participants))];
 	const note = (kind: string, ids: readonly string[]) =>
 		ids.map((rowId) => ({ repriseId, kind, rowId }));
 	await write(repriseRow, [
@@ -60,11 +63,30 @@ export async function writeReprise(tx: Sql, repriseId: string, rows: RepriseRows
 		...note('intervision', ids(rows.meetings)),
 		...note('participant', pairs(rows.participants, 'intervisionId')),
 		...note('presence', ids(rows.presences)),
+		...note(
+			'place',
+			places.filter((place) => !known.has(place))
+		),
 		...note('dossier', ids(rows.dossiers)),
 		...note('situation', ids(rows.situations)),
 		...note('invite', pairs(rows.invites, 'situationId')),
 		...note('fiche', ids(rows.fiches))
 	]);
+}
+
+/** « person pôle » of these people: whoever comes to a pôle is known there, by a trigger ([ANN-7]). */
+async function knownIn(
+	tx: Sql,
+	participants: RepriseRows['participants']
+): Promise<ReadonlySet<string>> {
+	const people = [...new Set(participants.map(({ personId }) => personId))];
+	const found = new Set<string>();
+	for (let from = 0; from < people.length; from += together) {
+		const some = inArray(personPole.personId, people.slice(from, from + together));
+		for (const { personId, poleId } of await tx.select().from(personPole).where(some))
+			found.add(`${personId} ${poleId}`);
+	}
+	return found;
 }
 
 const ids = (rows: readonly { readonly id: string }[]): readonly string[] =>

@@ -35,10 +35,20 @@ export function readAccess(bytes: Uint8Array): readonly SourceTable[] {
 function open(bytes: Uint8Array): MDBReader {
 	try {
 		return new MDBReader(Buffer.from(bytes));
-	} catch (error) {
-		const protectedBase = error instanceof Error && /password/i.test(error.message);
-		throw new UnreadableBase(protectedBase ? 'mot-de-passe' : 'illisible');
+	} catch {
+		throw new UnreadableBase(saysEncrypted(bytes) ? 'mot-de-passe' : 'illisible');
 	}
+}
+
+/** Where a base says how its pages are encrypted ([MS-OFFCRYPTO] 2.3: its length, then two small numbers of a version). */
+const encryption = 0x299;
+
+/** Under a password, or in a manner that the reader does not know: both are taken off in Access. */
+function saysEncrypted(bytes: Uint8Array): boolean {
+	if (bytes.length < encryption + 6) return false;
+	const header = Buffer.from(bytes.subarray(encryption, encryption + 6));
+	const version = [header.readUInt16LE(2), header.readUInt16LE(4)];
+	return header.readUInt16LE(0) > 0 && version.every((part) => part >= 1 && part <= 4);
 }
 
 function typeOf({ type }: Column): ColumnType {

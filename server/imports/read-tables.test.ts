@@ -4,8 +4,15 @@ import { baseLimits } from './base-limits.ts';
 import { isAccess, readBase } from './read-base.ts';
 import { UnreadableBase } from './base-problem.ts';
 import { createTableReader } from './read-tables.ts';
+import { createTablesOpener, TablesUnread } from './open-tables.ts';
+import { packTables } from './pack-tables.ts';
+import { normalisedBase } from '#tests/support/imports/normalised-base.ts';
+import { protectAccess } from '#tests/support/imports/protect-access.ts';
+import { writeAccess } from '#tests/support/imports/write-access.ts';
 
 const csv = (text: string, name = 'a.csv') => ({ name, bytes: new TextEncoder().encode(text) });
+const locked = (version: readonly [number, number]) =>
+	protectAccess(writeAccess(normalisedBase), version);
 const access = (rest: Uint8Array) =>
 	Buffer.concat([Buffer.from('\0\x01\0\0Standard ACE DB\0', 'latin1'), rest]);
 
@@ -40,6 +47,8 @@ describe('the reading of a former base', () => {
 			[csv('A\n1'), { name: 'b', bytes: access(new Uint8Array(10)) }],
 			'melange'
 		],
+		['a base under a password', [{ name: 'a.accdb', bytes: locked([4, 4]) }], 'mot-de-passe'],
+		['an older encryption', [{ name: 'a.accdb', bytes: locked([1, 1]) }], 'mot-de-passe'],
 		['too many columns', [csv(`${'A;'.repeat(300)}\n1`)], 'trop-de-tables'],
 		['too many rows', [csv(`A\n${'1\n'.repeat(baseLimits.rows + 1)}`)], 'trop-de-lignes'],
 		['too many bytes', [{ name: 'a', bytes: new Uint8Array(baseLimits.bytes + 1) }], 'trop-gros']
@@ -53,6 +62,23 @@ describe('the reading of a former base', () => {
 		const fallen = createTableReader({ code: 'process.exit(1)' });
 		expect(await fallen([csv('A\n1')])).toEqual({ ok: false, why: 'illisible' });
 		expect(await createTableReader()([csv('A\n1')])).toMatchObject({ ok: true });
+	});
+
+	it('[IMP-1] work on the tables of a file that never ends, or falls, costs its file alone', async () => {
+		const packed = packTables(readBase([csv('Pôle;Date\nHam;2020-01-01\n')]));
+		const propose = { entity: 'intervisions', table: 'a' } as const;
+		const mapping = {
+			...{ joins: [], intervisions: null, participations: null, situations: null },
+			...{ invitations: null, dates: 'jma', patients: 'code' }
+		} as const;
+		const ask = (code?: string) =>
+			createTablesOpener({ limitMs: 5000, ...(code !== undefined && { code }) })(packed, (asked) =>
+				asked('propose', { ...propose, mapping: { ...mapping, joins: [] } })
+			);
+		await expect(ask('setInterval(() => {}, 50)')).rejects.toThrow(TablesUnread);
+		await expect(ask('process.exit(1)')).rejects.toThrow(TablesUnread);
+		await expect(ask('throw new Error("fall")')).rejects.toThrow(TablesUnread);
+		expect(await ask()).toMatchObject({ table: 'a', fields: { pole: {}, date: {} } });
 	});
 
 	it('[IMP-1] no bytes whatever make it fail otherwise than with a reason', () => {

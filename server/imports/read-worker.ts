@@ -1,15 +1,19 @@
 import { parentPort } from 'node:worker_threads';
 import type { Mapping } from '#domain/imports/mapping.ts';
 import { proposeMapping } from '#domain/imports/propose/propose-mapping.ts';
-import type { SourceTable } from '#domain/imports/source.ts';
+import { shapeOf } from '#domain/imports/source.ts';
 import { UnreadableBase, type BaseProblem } from './base-problem.ts';
+import { packTables } from './pack-tables.ts';
 import { isAccess, readBase, type BaseFile } from './read-base.ts';
 
 /** What the thread answers. */
 export type BaseAnswer =
 	| {
 			readonly ok: true;
-			readonly tables: readonly SourceTable[];
+			/** The tables, as they wait: packed here, and unpacked in a thread again. */
+			readonly packed: Uint8Array;
+			/** What files of one make have in common. */
+			readonly shape: string;
 			/** How it may be read, from its names: looked for here, where nobody waits. */
 			readonly proposal: Mapping;
 			/** An Access base; else CSV files. */
@@ -25,7 +29,8 @@ parentPort?.on('message', (files: readonly BaseFile[]) => {
 function answer(files: readonly BaseFile[]): BaseAnswer {
 	try {
 		const tables = readBase(files);
-		return { ok: true, tables, proposal: proposeMapping(tables), access: files.some(isAccess) };
+		const read = { packed: packTables(tables), shape: shapeOf(tables) };
+		return { ok: true, ...read, proposal: proposeMapping(tables), access: files.some(isAccess) };
 	} catch (error) {
 		// What went wrong may quote the file: it stays here.
 		return { ok: false, why: error instanceof UnreadableBase ? error.why : 'illisible' };

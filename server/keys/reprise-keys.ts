@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { createSecretBox } from './secret-box.ts';
 import { subkeyOf } from './subkey.ts';
 
@@ -15,7 +14,6 @@ interface SealedFile {
 export function createRepriseKeys(secrets: readonly [Uint8Array, ...Uint8Array[]]) {
 	const [current, previous = null] = secrets;
 	const box = createSecretBox({ current, previous }, 'intervisio reprise');
-	const keys = secrets.map((secret) => subkeyOf(secret, 'intervisio reprise patient'));
 	return {
 		seal: (id: string, bytes: Uint8Array): SealedFile => box.seal(`reprise|${id}`, bytes),
 		/** Null when no key that we hold opens it, or when it is not what was sealed for this import. */
@@ -26,11 +24,8 @@ export function createRepriseKeys(secrets: readonly [Uint8Array, ...Uint8Array[]
 				return null;
 			}
 		},
-		/** The mark of a text under today's key, or the one under which it is known already. */
-		mark(text: string, isKnown: (mark: string) => boolean): string {
-			const marks = keys.map((key) => createHmac('sha256', key).update(text).digest('hex'));
-			return marks.find(isKnown) ?? marks[0] ?? '';
-		}
+		/** Under which patients' marks are made, today's first (`markUnder`). */
+		patientKeys: secrets.map((secret) => subkeyOf(secret, 'intervisio reprise patient'))
 	};
 }
 

@@ -1,6 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { ficheReprise } from '#domain/fiche/definitions.ts';
 import type { FichePerson } from '#domain/fiche/fiche-context.ts';
-import { isFresh, type Ref } from '#domain/imports/plan.ts';
+import { isFresh, type PlannedSituation, type Ref } from '#domain/imports/plan.ts';
 import { poleCode } from '#domain/imports/pole-code.ts';
 import { likenessOf } from '#domain/dossier/likeness.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
@@ -13,6 +14,8 @@ import type { Planned } from './plan-reprise.ts';
 
 /** What is not in the file: meetings were held at lunch, and lasted as long as they do (domain.md §6). */
 const usual = { hour: '12:30', minutes: 90 } as const;
+/** Fiches made without a pause: some milliseconds. */
+const atOnce = 50;
 const unknownOrganiser = 'Structure non reprise';
 
 interface Act {
@@ -22,12 +25,12 @@ interface Act {
 }
 
 /** Turns a plan into rows: ids are given here, and a fiche's content is written as it will be read. */
-export function buildRows(
+export async function buildRows(
 	deps: Pick<RepriseDeps, 'id' | 'sha256' | 'dossierCode' | 'day' | 'guardVersion'>,
 	{ plan, unsafe }: Pick<Planned, 'plan' | 'unsafe'>,
 	known: RepriseKnown,
 	act: Act
-): RepriseRows {
+): Promise<RepriseRows> {
 	const { writes } = plan;
 	const ids = new Map<Ref, string>();
 	const idOf = (ref: Ref): string => {
@@ -122,7 +125,7 @@ export function buildRows(
 	const attended = new Set(participants.map((one) => `${one.intervisionId} ${one.personId}`));
 
 	const invitationsOf = groupBy(writes.invitations, ({ situationRef }) => situationRef);
-	const fiches = writes.situations.map((one) => {
+	const ficheOf = (one: PlannedSituation) => {
 		const meetingId = idOf(one.meetingRef);
 		const meeting = meetingOf.get(meetingId);
 		const invites = invitationsOf(one.ref).map(({ personRef }): FichePerson => {
@@ -143,7 +146,13 @@ export function buildRows(
 			...{ sha256: deps.sha256(content), finalisedBy: act.by, finalisedAt: act.at, repriseId },
 			nonRepris: [...one.nonRepris]
 		};
-	});
+	};
+	// Thousands of contents and their hashes: those who meet meanwhile are heard between them.
+	const fiches: RepriseRows['fiches'][number][] = [];
+	for (const one of writes.situations) {
+		fiches.push(ficheOf(one));
+		if (fiches.length % atOnce === 0) await turn();
+	}
 
 	const dayOf = new Map(writes.meetings.map(({ ref, day }) => [ref, day] as const));
 	return {

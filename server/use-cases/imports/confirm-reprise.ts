@@ -35,7 +35,7 @@ export async function confirmReprise(
 	const years = [...new Set(sumUp(lines).map(({ year }) => year))];
 	const at = deps.now();
 	const act = { repriseId: id, by: actor.personId, at };
-	const rows = buildRows(deps, answer, await deps.reprises.readKnown(), act);
+	const rows = await buildRows(deps, answer, await deps.reprises.readKnown(), act);
 	try {
 		await deps.transaction(async (tx) => {
 			const counts = { years, created };

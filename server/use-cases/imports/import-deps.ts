@@ -1,8 +1,8 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
-import type { SourceTable } from '#domain/imports/source.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import { TablesUnread, type AskTables, type OpenTables } from '#server/imports/open-tables.ts';
 import type { ReadTables } from '#server/imports/read-tables.ts';
 import type { RepriseKeys } from '#server/keys/reprise-keys.ts';
 import type { BaseProblem } from '#server/imports/base-problem.ts';
@@ -14,9 +14,8 @@ export interface RepriseDeps extends Deps {
 	readTables: ReadTables;
 	readonly baseProblems: Readonly<Record<BaseProblem, string>>;
 	readonly repriseKeys: RepriseKeys;
-	/** Tables of a file under way, as bytes that a seal takes, and back. */
-	packTables(tables: readonly SourceTable[]): Promise<Uint8Array>;
-	unpackTables(bytes: Uint8Array): Promise<readonly SourceTable[]>;
+	/** Works on the tables of a file under way, in a thread. */
+	openTables: OpenTables;
 	/** Plans of this process, kept a few minutes: pages of one preview are not each planned anew. */
 	readonly plans: PlanShelf;
 	dossierCode(poleCode: string): string;
@@ -58,12 +57,27 @@ export async function loadReprise(deps: RepriseDeps, actor: Actor, id: string): 
 	return { ok: true, reprise, mayCreatePoles: may.mayCreatePoles };
 }
 
-/** Opens the file of an import; null when it is gone, or sealed under a key that is not given any more. */
-export async function openTables(
-	deps: RepriseDeps,
-	id: string
-): Promise<readonly SourceTable[] | null> {
+/**
+ * Opens the file of an import for some work. Refused when the file is gone, or sealed under a key that is not given any
+ * more, or when the thread gives no answer.
+ */
+export async function withTables<Result>(
+	deps: Pick<RepriseDeps, 'reprises' | 'repriseKeys' | 'openTables'>,
+	id: string,
+	work: (ask: AskTables) => Promise<Result>
+): Promise<{ readonly ok: true; readonly result: Result } | RefusedTables> {
 	const file = await deps.reprises.file(id);
-	const bytes = file && deps.repriseKeys.open(id, file);
-	return bytes ? deps.unpackTables(bytes) : null;
+	const packed = file && deps.repriseKeys.open(id, file);
+	if (!packed) return { ok: false, why: 'introuvable' };
+	try {
+		return { ok: true, result: await deps.openTables(packed, work) };
+	} catch (error) {
+		if (error instanceof TablesUnread) return { ok: false, why: 'import-interrompu' };
+		throw error;
+	}
+}
+
+interface RefusedTables {
+	readonly ok: false;
+	readonly why: Refusal;
 }

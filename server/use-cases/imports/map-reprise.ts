@@ -1,12 +1,10 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { checkMapping } from '#domain/imports/check-mapping.ts';
-import { describeBase, type BaseView } from '#domain/imports/describe-base.ts';
+import type { BaseView } from '#domain/imports/describe-base.ts';
 import type { DoubtCode } from '#domain/imports/doubt.ts';
-import type { EntityCode, Mapping } from '#domain/imports/mapping.ts';
-import { proposeFields } from '#domain/imports/propose/propose-fields.ts';
+import type { EntityCode, EntityMapping, Mapping } from '#domain/imports/mapping.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
-import { loadReprise, openTables, type RepriseDeps } from './import-deps.ts';
+import { loadReprise, withTables, type RepriseDeps } from './import-deps.ts';
 
 type Answer<Result> =
 	({ readonly ok: true } & Result) | { readonly ok: false; readonly why: Refusal };
@@ -19,10 +17,9 @@ export async function readMapping(
 ): Promise<Answer<{ readonly view: BaseView; readonly mapping: Mapping }>> {
 	const loaded = await loadReprise(deps, actor, id);
 	if (!loaded.ok) return loaded;
-	const tables = await openTables(deps, id);
-	if (!tables) return { ok: false, why: 'introuvable' };
 	const { mapping } = loaded.reprise;
-	return { ok: true, view: describeBase(tables, mapping), mapping };
+	const view = await withTables(deps, id, (ask) => ask('describe', mapping));
+	return view.ok ? { ok: true, view: view.result, mapping } : view;
 }
 
 /** [IMP-4] Keeps how the file is read; a column that the file does not have is refused. */
@@ -34,9 +31,9 @@ export async function saveMapping(
 ): Promise<FormOutcome> {
 	const loaded = await loadReprise(deps, actor, id);
 	if (!loaded.ok) return { ok: false, why: loaded.why, fields: [] };
-	const tables = await openTables(deps, id);
-	if (!tables) return { ok: false, why: 'introuvable', fields: [] };
-	if (!checkMapping(tables, mapping)) return { ok: false, why: 'saisie-invalide', fields: [] };
+	const fits = await withTables(deps, id, (ask) => ask('check', mapping));
+	if (!fits.ok) return { ...fits, fields: [] };
+	if (!fits.result) return { ok: false, why: 'saisie-invalide', fields: [] };
 	deps.plans.clear();
 	await deps.reprises.saveMapping(id, mapping);
 	return { ok: true, id };
@@ -51,12 +48,15 @@ export async function chooseTable(
 ): Promise<FormOutcome> {
 	const loaded = await loadReprise(deps, actor, id);
 	if (!loaded.ok) return { ok: false, why: loaded.why, fields: [] };
-	const tables = await openTables(deps, id);
-	if (!tables) return { ok: false, why: 'introuvable', fields: [] };
 	const { mapping } = loaded.reprise;
-	const found = tables.find(({ name }) => name === table);
-	if (table !== null && !found) return { ok: false, why: 'saisie-invalide', fields: [] };
-	const proposed = found ? proposeFields(tables, mapping.joins, entity, found) : null;
+	let proposed: EntityMapping | null = null;
+	if (table !== null) {
+		const asked = { mapping, entity, table };
+		const answer = await withTables(deps, id, (ask) => ask('propose', asked));
+		if (!answer.ok) return { ...answer, fields: [] };
+		if (answer.result === null) return { ok: false, why: 'saisie-invalide', fields: [] };
+		proposed = answer.result;
+	}
 	deps.plans.clear();
 	await deps.reprises.saveMapping(id, { ...mapping, [entity]: proposed });
 	return { ok: true, id };

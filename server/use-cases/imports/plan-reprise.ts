@@ -1,13 +1,13 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { ImportPlan, PlanLine } from '#domain/imports/plan.ts';
-import { missingMapping, planImport } from '#domain/imports/plan-import.ts';
+import { missingMapping } from '#domain/imports/plan-import.ts';
 import { filterLines, type LineFilter } from '#domain/imports/filter-lines.ts';
 import { countDoubts, countOutcomes, countTaken, sumUp } from '#domain/imports/sum-up.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Reprise } from '#server/db/reprises.ts';
 import { guardTexts } from './guard-texts.ts';
-import { loadReprise, openTables, type RepriseDeps } from './import-deps.ts';
+import { loadReprise, withTables, type RepriseDeps } from './import-deps.ts';
 
 export interface Planned {
 	readonly plan: ImportPlan;
@@ -26,23 +26,20 @@ export async function planReprise(
 	reprise: Reprise,
 	mayCreatePoles: boolean
 ): Promise<Answer<Planned>> {
-	const tables = await openTables(deps, reprise.id);
-	if (!tables) return { ok: false, why: 'introuvable' };
 	const { mapping, accepted } = reprise;
 	if (missingMapping({ mapping }).length > 0) return { ok: false, why: 'import-incomplet' };
 	const known = await deps.reprises.readExisting();
-	const today = parisDay(deps.now());
-	const mark = (text: string) => deps.repriseKeys.mark(text, (one) => known.marks.has(one));
-	const plan = (unsafe: ReadonlySet<string>) =>
-		planImport({
-			...{ tables, mapping, accepted, mark },
-			existing: { ...known, today, mayCreatePoles, unsafe }
-		});
-	const first = plan(new Set());
-	const unsafe = await guardTexts(deps, first);
-	if (!unsafe) return { ok: false, why: 'garde-indisponible' };
-	const planned = unsafe.size > 0 ? plan(unsafe) : first;
-	return { ok: true, plan: planned, unsafe, digest: deps.sha256(JSON.stringify(planned)) };
+	const now = { today: parisDay(deps.now()), mayCreatePoles };
+	const { patientKeys: keys } = deps.repriseKeys;
+	const answer = await withTables(deps, reprise.id, async (ask) => {
+		const plan = (unsafe: ReadonlySet<string>) =>
+			ask('plan', { mapping, accepted, keys, existing: { ...known, ...now, unsafe } });
+		const first = await plan(new Set());
+		const unsafe = await guardTexts(deps, first.plan);
+		return unsafe && { ...(unsafe.size > 0 ? await plan(unsafe) : first), unsafe };
+	});
+	if (!answer.ok) return answer;
+	return answer.result ? { ok: true, ...answer.result } : { ok: false, why: 'garde-indisponible' };
 }
 
 /** What the page of the preview shows. */

@@ -1,6 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { Mapping } from '#domain/imports/mapping.ts';
-import { shapeOf } from '#domain/imports/source.ts';
 import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
 import { loadReprise, mayImport, type RepriseDeps } from './import-deps.ts';
 
@@ -26,10 +25,10 @@ export async function prepareReprise(
 	const now = deps.now();
 	await deps.reprises.dropBefore(new Date(now.getTime() - waitingTime));
 	const id = deps.id();
-	const { tables, proposal, access } = answer;
-	const fingerprint = deps.sha256(shapeOf(tables));
+	const { packed, shape, proposal, access } = answer;
+	const fingerprint = deps.sha256(shape);
 	const mapping: Mapping = (await deps.reprises.remembered(fingerprint)) ?? proposal;
-	const file = deps.repriseKeys.seal(id, await deps.packTables(tables));
+	const file = deps.repriseKeys.seal(id, packed);
 	await deps.transaction((tx) =>
 		deps.reprises.add(
 			{

@@ -27,12 +27,13 @@ export function optionLabel(field: string, option: string): string {
 /** [EVA-6] What was answered; of nothing, that nothing was, or that an import could not tell. */
 export function answersTo(situation: SituationFact, field: string): readonly string[] {
 	const given = situation.answers[field];
-	return given && given.length > 0 ? given : [silenceOf(situation)];
+	return given && given.length > 0 ? given : [silenceOf(situation, field)];
 }
 
 /** [EVA-6] Under which line an empty field of this fiche is counted. */
-export function silenceOf({ incomplete }: SituationFact): string {
-	return incomplete ? nonRepris.code : nonRenseigne.code;
+export function silenceOf(situation: SituationFact, field: string): string {
+	const lost = situation.incomplete && (situation.nonRepris?.includes(field) ?? true);
+	return lost ? nonRepris.code : nonRenseigne.code;
 }
 
 /** The one answer to a question that takes one. */

@@ -59,8 +59,10 @@ export interface SituationFact {
 	readonly dossierId: string;
 	/** Field code → codes of the answer; a field not answered is absent. */
 	readonly answers: Readonly<Record<string, readonly string[]>>;
-	/** Fields that an import could not fill: « non repris », counted apart from « non renseigné ». */
+	/** Taken over from a former base that did not hold all of it. */
 	readonly incomplete: boolean;
+	/** Which fields it did not hold: « non repris », counted apart from « non renseigné » ([IMP-10]). Absent: every empty one. */
+	readonly nonRepris?: readonly string[];
 	readonly invitations: readonly InvitationFact[];
 	readonly restituteur: RestituteurGroup | null;
 	readonly restitution: {

@@ -39,3 +39,12 @@ it('[EVA-49] nothing kept changes nothing', () => {
 	const evaluation = evaluate(nothing, { kind: 'region' });
 	expect(addRetained(evaluation, [])).toBe(evaluation);
 });
+
+it('[EVA-6] [IMP-10] what a former base did not hold stays « non repris » once its fiches are destroyed', () => {
+	const lost = [count('fiches', 'total', 2), count('motifs', 'non-repris', 2)];
+	const { values } = addRetained(evaluate(nothing, { kind: 'region' }), lost);
+	const { E3 } = values;
+	expect(E3?.kind === 'distribution' && E3.parts.filter(({ n }) => n > 0)).toMatchObject([
+		{ code: 'non-repris', n: 2 }
+	]);
+});

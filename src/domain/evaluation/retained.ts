@@ -1,6 +1,6 @@
 import { distribution } from './distribution.ts';
 import type { Evaluation, Values } from './evaluation.ts';
-import { nonRenseigne } from './non-renseigne.ts';
+import { nonRenseigne, nonRepris } from './non-renseigne.ts';
 import { rate } from './rate.ts';
 import type { Distribution, Value } from './value.ts';
 
@@ -33,7 +33,7 @@ const questions: Readonly<Record<string, string>> = {
 const shares: Readonly<Record<string, readonly [measure: string, ...answers: string[]]>> = {
 	D1: ['medecin-traitant', 'oui'],
 	D2: ['medecin-traitant', 'non'],
-	D3: ['medecin-traitant', 'ne-sait-pas', nonRenseigne.code],
+	D3: ['medecin-traitant', 'ne-sait-pas', nonRenseigne.code, nonRepris.code],
 	D8: ['pharmacien', 'oui'],
 	L1: ['objectif-comprendre', 'atteint'],
 	L2: ['objectif-contact', 'atteint'],
@@ -94,10 +94,14 @@ function add(id: string, value: Value, counts: readonly RetainedCount[]): Value 
 }
 
 function addAnswers(
-	{ base, unit, parts, rows }: Distribution,
+	{ base, unit, parts: counted, rows }: Distribution,
 	counts: readonly RetainedCount[],
 	fiches: number
 ): Distribution {
+	// [IMP-10] of fiches that were taken over none may be left
+	const lost = counts.some(({ answer }) => answer === nonRepris.code);
+	const missing = lost && !counted.some(({ code }) => code === nonRepris.code);
+	const parts = missing ? [...counted, { ...nonRepris, n: 0 }] : counted;
 	const known = new Set(parts.map(({ code }) => code));
 	// « aucun » and a code that the form no longer has are no line: nothing was said.
 	const lineOf = (answer: string) => (known.has(answer) ? answer : nonRenseigne.code);

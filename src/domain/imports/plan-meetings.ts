@@ -137,4 +137,5 @@ function createPoles(bench: Workbench) {
 }
 
 /** « Pôle de Péronne » is « Péronne ». */
-const foldPole = (name: string): string => foldName(name).replace(/^pole (?:de |d |du )?/, '');
+export const foldPole = (name: string): string =>
+	foldName(name).replace(/^pole (?:de |d |du )?/, '');

@@ -3,7 +3,7 @@ import { restituteurGroups, type RestituteurGroup } from '#domain/fiche/restitut
 import { followUpDay } from '#domain/planning/follow-up.ts';
 import type { DoubtCode } from './doubt.ts';
 import { isFresh, type PlannedSituation, type Ref } from './plan.ts';
-import type { MeetingFinder } from './plan-meetings.ts';
+import { foldPole, type MeetingFinder } from './plan-meetings.ts';
 import { readAnswers, type ReadAnswers } from './read-answers.ts';
 import { readDay } from './read-value.ts';
 import { readPatient } from './read-patient.ts';
@@ -28,7 +28,9 @@ export function planSituations(bench: Workbench, meetings: MeetingFinder): Situa
 			continue;
 		}
 		const where = { day: place.day, pole: place.poleName };
-		const patient = readPatient(row, bench.mapping.patients, place.poleRef, bench.mark);
+		// [IMP-8] By the pôle's name, which is the same before and after an import made this pôle.
+		const pole = foldPole(place.poleName);
+		const patient = readPatient(row, bench.mapping.patients, pole, bench.mark);
 		if (!patient.ok) {
 			const why = patientProblem(row, patient);
 			bench.say('situation', row, { outcome: 'refusee', why, ...where });
@@ -49,7 +51,7 @@ export function planSituations(bench: Workbench, meetings: MeetingFinder): Situa
 			continue;
 		}
 		const read = readAnswers(row);
-		const doubts = doubtsOf(place, dossier.alike, read);
+		const doubts = doubtsOf(place, dossier, read);
 		// Of several doubts the one that still keeps it aside is said.
 		const open = doubts.find(({ doubt }) => !bench.accepts(doubt));
 		const told = open ?? doubts[0] ?? { doubt: null, why: '' };
@@ -87,18 +89,21 @@ function patientProblem(
 const reasons = {
 	'intervision-native': 'Cette Intervision a été tenue dans Intervisio, avec ses propres fiches.',
 	'dossier-semblable':
-		'Le pôle a déjà un dossier de même désignation\u00A0: est-ce le même patient\u00A0?'
+		'Le pôle a déjà un dossier de même désignation\u00A0: est-ce le même patient\u00A0?',
+	'dossier-different':
+		'Le dossier connu sous cet identifiant porte une autre désignation\u00A0: est-ce le même patient\u00A0?'
 } as const;
 
 /** All that makes a fiche doubtful. */
 function doubtsOf(
 	place: MeetingPlace,
-	alike: boolean,
+	{ alike, differs }: PatientDossier,
 	{ unknownColumn }: ReadAnswers
 ): readonly { readonly doubt: DoubtCode; readonly why: string }[] {
 	const found: { doubt: DoubtCode; why: string }[] = [];
 	if (place.native) found.push({ doubt: 'intervision-native', why: reasons['intervision-native'] });
 	if (alike) found.push({ doubt: 'dossier-semblable', why: reasons['dossier-semblable'] });
+	if (differs) found.push({ doubt: 'dossier-different', why: reasons['dossier-different'] });
 	if (unknownColumn !== null) {
 		const why = `Une réponse n’est pas reconnue (colonne «\u00A0${unknownColumn}\u00A0»).`;
 		found.push({ doubt: 'valeur-inconnue', why });
@@ -145,6 +150,8 @@ interface PatientDossier {
 	readonly designation: string;
 	/** The pôle has another dossier that is called alike, and nothing says whether it is the same patient. */
 	readonly alike: boolean;
+	/** The dossier that is known by the same key is called otherwise. */
+	readonly differs: boolean;
 }
 
 /** The dossiers of the file's patients: known by their mark, or made; one for each patient of a pôle. */
@@ -162,7 +169,9 @@ function createDossiers(bench: Workbench) {
 				before === undefined &&
 				likeness !== '' &&
 				bench.existing.dossiers.some((one) => one.poleId === poleRef && one.likeness === likeness);
-			const dossier = { ref: before ?? bench.fresh('dos'), designation, alike };
+			const named = bench.existing.dossiers.find(({ id }) => id === before)?.likeness ?? '';
+			const differs = likeness !== '' && named !== '' && named !== likeness;
+			const dossier = { ref: before ?? bench.fresh('dos'), designation, alike, differs };
 			known.set(mark, dossier);
 			return dossier;
 		},

@@ -24,14 +24,16 @@ export type ReadPatient =
  * and a mark. A column that should hold pseudonyms and holds a name refuses the line.
  */
 export function readPatient(
-	line: RowReader,
+	line: RowReader & { readonly table: string },
 	naming: PatientNaming,
 	poleKey: string,
 	mark: Mark
 ): ReadPatient {
 	const [key, said] = [line.text('patient-cle'), line.text('designation')];
 	const [prenom, nom] = [line.text('patient-prenom'), line.text('patient-nom')];
-	const identity = identityOf({ key, prenom, nom, said });
+	// Keys count from 1 in every base: the same in another table is somebody else's.
+	const scope = `${line.table} ${line.columnOf('patient-cle')}`;
+	const identity = identityOf({ key: key && `${scope} ${key}`, prenom, nom, said });
 	if (identity === '') {
 		const field = line.has('designation') ? 'designation' : 'patient-nom';
 		return { ok: false, why: 'absent', field };

@@ -23,6 +23,7 @@ export function refusalStatus(why: Refusal): number {
 			return 429;
 		case 'garde-indisponible':
 		case 'video-absente':
+		case 'import-interrompu':
 			return 503;
 		case 'fichier-refuse':
 		case 'envoi-automatique':

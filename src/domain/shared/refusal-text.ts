@@ -64,6 +64,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'import-incomplet':
 		'Il manque une correspondance\u00A0: l’import ne peut pas encore être préparé.',
 	'import-vide': 'Rien de ce fichier ne serait repris.',
+	'import-interrompu':
+		'La lecture de ce fichier n’a pas abouti à temps, et rien n’est repris. Recommencez, ou exportez la base en plusieurs CSV.',
 	'reprise-perimee':
 		'Ce que l’import rencontrerait a changé depuis l’aperçu. Relisez-le, puis confirmez de nouveau.',
 	'import-deja-annule': 'Cet import est déjà annulé.',

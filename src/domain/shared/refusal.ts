@@ -102,6 +102,7 @@ export const refusals = [
 	'reprise-perimee',
 	'import-incomplet',
 	'import-vide',
+	'import-interrompu',
 	'import-deja-annule',
 	'import-retenu',
 	'presence-changee',

@@ -40,6 +40,11 @@ export const changeCases: readonly ChangeCase[] = [
 		change: `update participant set categorie = 'autres', liberal = false where intervision_id = ${meeting} and person_id = ${someone}`
 	},
 	{
+		table: 'participant',
+		what: 'not paid, says a former base',
+		change: `update participant set indemnised_before = not liberal where intervision_id = ${meeting} and person_id = ${someone}`
+	},
+	{
 		table: 'presence',
 		what: 'one less',
 		change: `delete from presence where intervision_id = ${meeting} and person_id = ${someone}`

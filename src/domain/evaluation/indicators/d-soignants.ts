@@ -16,12 +16,16 @@ const head = (id: string, label: string): Head => ({
 type Of = (invitation: InvitationFact) => boolean;
 const medecin: Of = ({ medecinTraitant }) => medecinTraitant;
 const pharmacien: Of = ({ pharmacienAttitre }) => pharmacienAttitre;
-const invited = (whom: Of) => (fiche: SituationFact) => fiche.invitations.some(whom);
+/** A former base may say that he was invited, and not who he is; finalised here, a fiche says both alike. */
+const invited = (whom: Of, said: string) => (fiche: SituationFact) =>
+	fiche.invitations.some(whom) || holds(fiche, said, 'oui');
 const present = (whom: Of) => (fiche: SituationFact) =>
 	fiche.invitations.some((invitation) => whom(invitation) && invitation.present);
 
 const has = (field: string, answer: string) => (fiche: SituationFact) =>
 	holds(fiche, field, answer);
+const mtInvite = invited(medecin, 'medecin-traitant-invite');
+const pharmacienInvite = invited(pharmacien, 'pharmacien-invite');
 const mtConnu = has('medecin-traitant', 'oui');
 const mtAbsent = has('medecin-traitant', 'non');
 const pharmacienConnu = has('pharmacien', 'oui');
@@ -47,10 +51,10 @@ export const soignants: readonly Indicator[] = [
 		among(situations, 'mt-absent', mtAbsent),
 		'sans-medecin-traitant'
 	),
-	share(head('D5', 'Médecin traitant invité, quand il est connu'), connus, invited(medecin)),
+	share(head('D5', 'Médecin traitant invité, quand il est connu'), connus, mtInvite),
 	share(
 		head('D6', 'Médecin traitant présent, quand il est invité'),
-		among(connus, 'mt-invite', invited(medecin)),
+		among(connus, 'mt-invite', mtInvite),
 		present(medecin)
 	),
 	share(head('D7', 'Médecin traitant présent, quand il est connu'), connus, present(medecin)),
@@ -58,16 +62,16 @@ export const soignants: readonly Indicator[] = [
 	share(
 		head('D9', 'Pharmacien attitré invité, sur toutes les situations'),
 		situations,
-		invited(pharmacien)
+		pharmacienInvite
 	),
 	share(
 		head('D9-connu', 'Pharmacien attitré invité, quand il est connu'),
 		pharmaciensConnus,
-		invited(pharmacien)
+		pharmacienInvite
 	),
 	share(
 		head('D10', 'Pharmacien attitré présent, quand il est invité'),
-		among(situations, 'pharmacien-invite', invited(pharmacien)),
+		among(situations, 'pharmacien-invite', pharmacienInvite),
 		present(pharmacien)
 	)
 ];

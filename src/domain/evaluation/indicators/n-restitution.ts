@@ -22,7 +22,7 @@ const nobody: Line = { code: 'aucun', label: optionLabel('restituteur', 'aucun')
 /** [FIC-9] gives the group; « aucune » is an answer, and nothing at all is silence. */
 function restituteurOf(fiche: SituationFact): string {
 	if (fiche.restituteur !== null) return fiche.restituteur;
-	return holds(fiche, 'restituteur', nobody.code) ? nobody.code : silenceOf(fiche);
+	return holds(fiche, 'restituteur', nobody.code) ? nobody.code : silenceOf(fiche, 'restituteur');
 }
 
 const demandeursOf = (fiche: SituationFact) => answersTo(fiche, 'demandeurs').map(asRestituteur);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { listedBase, namedPatients } from '#tests/support/imports/listed-base.ts';
 import { normalisedBase } from '#tests/support/imports/normalised-base.ts';
+import { protectAccess } from '#tests/support/imports/protect-access.ts';
 import { writeAccess } from '#tests/support/imports/write-access.ts';
 import { tryAs } from '../support/fiche-room.ts';
 import { pressOn, tabTo } from '../support/keyboard.ts';
@@ -28,10 +29,21 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	await look(page, 'historique-vide');
 	await fitsNarrow(page, 'historique-vide');
 
+	// what is wrong with a file is a sentence, with its status, and the page stays
 	const file = page.getByLabel(/Base Access/);
-	await file.setInputFiles(accdb(Buffer.from('ceci n’est pas une base\0')));
-	await pressOn(page, 'Lire le fichier');
-	await expect(page.getByText('ou il est abîmé').first()).toBeVisible();
+	const bad = [
+		[accdb(Buffer.from('ceci n’est pas une base\0')), 'ou il est abîmé'],
+		[accdb(protectAccess(writeAccess(normalisedBase))), 'protégée par un mot de passe'],
+		[{ name: 'vide.csv', mimeType: 'text/csv', buffer: Buffer.from('Pôle;Date\n') }, 'aucune ligne']
+	] as const;
+	for (const [sent, words] of bad) {
+		await file.setInputFiles(sent);
+		const answered = page.waitForResponse((one) => one.request().method() === 'POST');
+		await pressOn(page, 'Lire le fichier');
+		expect(await (await answered).json()).toMatchObject({ type: 'failure', status: 422 });
+		await expect(page.getByText(words).first()).toBeVisible();
+	}
+	await look(page, 'historique-refuse');
 
 	await file.setInputFiles(accdb(writeAccess(normalisedBase)));
 	await pressOn(page, 'Lire le fichier');
@@ -48,6 +60,7 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	await expect(page.getByText('La correspondance est enregistrée.')).toBeVisible();
 	await pressOn(page, 'Voir l’aperçu');
 	await expect(page.getByRole('heading', { level: 1, name: 'Aperçu de la reprise' })).toBeVisible();
+	await expect(page.getByText('créée').first()).toBeVisible();
 	await look(page, 'historique-apercu');
 	await fitsNarrow(page, 'historique-apercu');
 	await pressOn(page, /^Refusées/);
@@ -78,7 +91,75 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	await tabTo(page, 'Annuler l’import entier');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Annulé', { exact: true })).toBeVisible();
+
+	// the same make again: what the word means is remembered
+	await page.getByLabel(/Base Access/).setInputFiles(accdb(writeAccess(normalisedBase)));
+	await pressOn(page, 'Lire le fichier');
+	await expect(page.getByRole('heading', { level: 1, name: 'Correspondance' })).toBeVisible();
+	await expect(page.getByLabel(/« Cosmonaute »/).first()).toHaveValue('autre');
+	await pressOn(page, 'Abandonner et détruire le fichier');
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'Reprise de l’historique' })
+	).toBeVisible();
 	await direction.context.close();
+});
+
+test('CSV files are brought in by the keyboard, a doubtful line after a yes, and found again', async ({
+	browser
+}) => {
+	const evaluation = await openBrowserFor(browser, 'Évaluation');
+	await tryAs(evaluation, 'demoevaluation');
+	const { page } = evaluation;
+	await page.goto('/historique');
+	const csv = (name: string, lines: readonly string[]) => ({
+		...{ name, mimeType: 'text/csv' },
+		buffer: Buffer.from(`${lines.join('\r\n')}\r\n`)
+	});
+	await page
+		.getByLabel(/Base Access/)
+		.setInputFiles([
+			csv('Réunions.csv', [
+				'N° ITV;Pôle;Date',
+				'1;Péronne;14/03/2017',
+				'2;Péronne;1er février 2017'
+			]),
+			csv('Fiches.csv', [
+				'N° fiche;N° ITV;Code patient;Motivation',
+				'1;1;PAT-21A;Contemplation',
+				'2;2;PAT-22B;Licorne'
+			])
+		]);
+	await pressOn(page, 'Lire le fichier');
+	await expect(page.getByRole('heading', { level: 1, name: 'Correspondance' })).toBeVisible();
+	await look(page, 'historique-csv');
+	await pressOn(page, 'Voir l’aperçu');
+	await expect(page.getByRole('heading', { level: 1, name: 'Aperçu de la reprise' })).toBeVisible();
+	await pressOn(page, /Une réponse n’est pas reconnue/, { key: 'Space' });
+	await pressOn(page, 'Appliquer à l’aperçu');
+	await expect(page.getByText('L’aperçu suit votre choix.')).toBeVisible();
+	await look(page, 'historique-douteuses');
+	await fitsNarrow(page, 'historique-douteuses');
+	await pressOn(page, /^Reprendre 4 lignes/);
+	await expect(page.getByText(/Situations et fiches\s: 2/)).toBeVisible();
+
+	await page.goto('/fiches?etat=reprise');
+	await expect(page.getByText(/incomplète\s: \d+ questions/).first()).toBeVisible();
+	await look(page, 'fiches-reprises');
+	await fitsNarrow(page, 'fiches-reprises');
+	await page
+		.getByRole('link', { name: /Histoire du dossier/ })
+		.first()
+		.click();
+	await expect(page.getByText('incomplète').first()).toBeVisible();
+	await expect(page.getByText('non reprises').first()).toBeVisible();
+	await look(page, 'dossier-repris');
+
+	await page.goto('/historique');
+	await pressOn(page, 'Annuler cet import');
+	await tabTo(page, 'Annuler l’import entier');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('L’import est annulé').first()).toBeVisible();
+	await evaluation.context.close();
 });
 
 test('patients named in full are refused, and their names shown nowhere', async ({ browser }) => {

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { checkMapping } from '#domain/imports/check-mapping.ts';
+import { describeBase, type BaseView } from '#domain/imports/describe-base.ts';
+import type { EntityCode, EntityMapping, Mapping } from '#domain/imports/mapping.ts';
+import type { ImportPlan } from '#domain/imports/plan.ts';
+import { planImport } from '#domain/imports/plan-import.ts';
+import { proposeFields } from '#domain/imports/propose/propose-fields.ts';
+import type { SourceTable } from '#domain/imports/source.ts';
+import type { PlanInput } from '#domain/imports/workbench.ts';
+import { markUnder } from '#server/keys/reprise-mark.ts';
+
+/** What is asked to be planned; the marks of patients are made beside the tables, from these keys. */
+export interface PlanQuestion extends Omit<PlanInput, 'tables' | 'mark'> {
+	readonly keys: readonly Uint8Array[];
+}
+
+export interface PlannedImport {
+	readonly plan: ImportPlan;
+	/** Changes whenever the plan does ([IMP-8]). */
+	readonly digest: string;
+}
+
+/** What may be asked of the tables of a file that waits, with what is answered. */
+export interface TablesTasks {
+	readonly describe: { readonly asked: Mapping; readonly answer: BaseView };
+	readonly check: { readonly asked: Mapping; readonly answer: boolean };
+	readonly propose: {
+		readonly asked: {
+			readonly mapping: Mapping;
+			readonly entity: EntityCode;
+			readonly table: string;
+		};
+		/** Null: there is no such table. */
+		readonly answer: EntityMapping | null;
+	};
+	readonly plan: { readonly asked: PlanQuestion; readonly answer: PlannedImport };
+}
+export type TablesTask = keyof TablesTasks;
+type Work = {
+	readonly [Task in TablesTask]: (
+		tables: readonly SourceTable[],
+		asked: TablesTasks[Task]['asked']
+	) => TablesTasks[Task]['answer'];
+};
+
+/** Pure work over tables, done in a thread: of a big base each takes seconds. */
+export const tablesWork: Work = {
+	describe: describeBase,
+	check: checkMapping,
+	propose(tables, { mapping, entity, table: name }) {
+		const table = tables.find((one) => one.name === name);
+		return table ? proposeFields(tables, mapping.joins, entity, table) : null;
+	},
+	plan(tables, { keys, ...question }) {
+		const mark = (text: string) => markUnder(keys, text, (one) => question.existing.marks.has(one));
+		const plan = planImport({ ...question, tables, mark });
+		const digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+		return { plan, digest };
+	}
+};
