@@ -48,6 +48,7 @@ import { createConventions } from './db/conventions.ts';
 import { createCompteurs } from './db/compteurs.ts';
 import { createPoleSteps } from './db/pole-steps.ts';
 import { createQuestionnaires } from './db/questionnaires.ts';
+import { createThemes } from './db/themes.ts';
 import type { Sql } from './db/database.ts';
 
 /** Every reader and writer of the database that use-cases are given. */
@@ -102,6 +103,7 @@ export function createStores(sql: Sql) {
 		compteurs: createCompteurs(sql),
 		poleSteps: createPoleSteps(sql),
 		questionnaires: createQuestionnaires(sql),
+		themes: createThemes(sql),
 		reprises: createReprises(sql)
 	};
 }

@@ -82,6 +82,7 @@ CREATE TABLE "evaluation_publication" (
 	"definitions_version" text NOT NULL,
 	"sha256" text NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
+	"released" text,
 	"published_by" text NOT NULL,
 	"published_at" timestamp with time zone NOT NULL
 );
@@ -181,6 +182,14 @@ CREATE TABLE "reprise_row" (
 	CONSTRAINT "reprise_row_reprise_id_kind_row_id_pk" PRIMARY KEY("reprise_id","kind","row_id")
 );
 --> statement-breakpoint
+CREATE TABLE "situation_theme" (
+	"situation_id" text NOT NULL,
+	"theme" text NOT NULL,
+	"coded_by" text NOT NULL,
+	"coded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "situation_theme_situation_id_theme_pk" PRIMARY KEY("situation_id","theme")
+);
+--> statement-breakpoint
 ALTER TABLE "fiche" ADD COLUMN "reprise_id" text;--> statement-breakpoint
 ALTER TABLE "fiche" ADD COLUMN "non_repris" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "intervision" ADD COLUMN "reprise_id" text;--> statement-breakpoint
@@ -213,6 +222,8 @@ ALTER TABLE "reprise_file" ADD CONSTRAINT "reprise_file_reprise_id_reprise_id_fk
 ALTER TABLE "reprise_mapping" ADD CONSTRAINT "reprise_mapping_saved_by_person_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reprise_patient" ADD CONSTRAINT "reprise_patient_reprise_id_reprise_id_fk" FOREIGN KEY ("reprise_id") REFERENCES "public"."reprise"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reprise_row" ADD CONSTRAINT "reprise_row_reprise_id_reprise_id_fk" FOREIGN KEY ("reprise_id") REFERENCES "public"."reprise"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "situation_theme" ADD CONSTRAINT "situation_theme_situation_id_situation_id_fk" FOREIGN KEY ("situation_id") REFERENCES "public"."situation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "situation_theme" ADD CONSTRAINT "situation_theme_coded_by_person_id_fk" FOREIGN KEY ("coded_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "pole_step_done_by" ON "pole_step" USING btree ("done_by");--> statement-breakpoint
 CREATE INDEX "pole_step_recorded_by" ON "pole_step" USING btree ("recorded_by");--> statement-breakpoint
 CREATE INDEX "activite_day" ON "activite" USING btree ("day");--> statement-breakpoint
@@ -237,6 +248,7 @@ CREATE INDEX "reprise_mapping_saved_by" ON "reprise_mapping" USING btree ("saved
 CREATE INDEX "reprise_patient_dossier" ON "reprise_patient" USING btree ("dossier_id");--> statement-breakpoint
 CREATE INDEX "reprise_patient_reprise" ON "reprise_patient" USING btree ("reprise_id");--> statement-breakpoint
 CREATE INDEX "reprise_row_row" ON "reprise_row" USING btree ("kind","row_id");--> statement-breakpoint
+CREATE INDEX "situation_theme_coded_by" ON "situation_theme" USING btree ("coded_by");--> statement-breakpoint
 ALTER TABLE "fiche" ADD CONSTRAINT "fiche_reprise_id_reprise_id_fk" FOREIGN KEY ("reprise_id") REFERENCES "public"."reprise"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intervision" ADD CONSTRAINT "intervision_reprise_id_reprise_id_fk" FOREIGN KEY ("reprise_id") REFERENCES "public"."reprise"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "fiche_reprise" ON "fiche" USING btree ("reprise_id");--> statement-breakpoint

@@ -240,3 +240,7 @@ CREATE TRIGGER evaluation_published_append_only BEFORE UPDATE OR DELETE ON evalu
 --> statement-breakpoint
 CREATE TRIGGER evaluation_published_no_truncate BEFORE TRUNCATE ON evaluation_published
 	FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+-- [EVA-48] [EVA-50] The evaluation's own coding is counted in section J of the year of its fiche.
+CREATE TRIGGER evaluation_theme AFTER INSERT OR DELETE OR UPDATE ON situation_theme
+	FOR EACH ROW EXECUTE FUNCTION mark_evaluation_row('of-situation');

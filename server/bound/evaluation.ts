@@ -1,3 +1,4 @@
+import { codeThemes, readThemes } from '../use-cases/evaluation/code-themes.ts';
 import { exportReport } from '../use-cases/evaluation/export-report.ts';
 import { listEvaluations } from '../use-cases/evaluation/list-evaluations.ts';
 import { publishEvaluation } from '../use-cases/evaluation/publish-evaluation.ts';
@@ -8,6 +9,8 @@ import { readDifferences, readVersion } from '../use-cases/evaluation/read-versi
 
 /** The yearly report: what it says, what is behind it, what was published, what leaves the association. */
 export const evaluationUseCases = {
+	codeThemes,
+	readThemes,
 	exportReport,
 	listEvaluations,
 	publishEvaluation,

@@ -15,8 +15,8 @@ export type ActionFacts = Pick<
 /**
  * [ACT-20] Reads the activités of a year, the conventions that both parties signed in it, the answers to the
  * questionnaires of its meetings, its counters. `poleIds` null: everything, the association's own included; else what
- * is of these pôles alone, and no counter, for they are the association's. Answers are told one by one: whatever shows
- * them goes through `tellTogether` first ([ACT-17]).
+ * is of these pôles alone, and no counter, for they are the association's. Answers come one by one: whatever shows
+ * them goes through `tellYear` first ([ACT-17]).
  */
 export async function readActionFacts(
 	sql: Sql,
@@ -40,7 +40,9 @@ export async function readActionFacts(
 		}),
 		questionnaires: answers.flatMap(({ questionnaireId, answers: given }) => {
 			const about = asked.find(({ id }) => id === questionnaireId);
-			return about ? [{ kind: about.kind, poleId: about.poleId, answers: given }] : [];
+			return about
+				? [{ kind: about.kind, meeting: about.id, poleId: about.poleId, answers: given }]
+				: [];
 		}),
 		counters: Object.fromEntries(counters.map(({ code, value }) => [code, value]))
 	};

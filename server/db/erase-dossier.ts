@@ -17,6 +17,7 @@ import { seatExit } from '#drizzle/schema/seat.ts';
 import { reprisePatient } from '#drizzle/schema/reprise.ts';
 import { situation, situationInvite, spoken } from '#drizzle/schema/situation.ts';
 import { reprogrammation, restitution, suite } from '#drizzle/schema/suite.ts';
+import { situationTheme } from '#drizzle/schema/theme.ts';
 import type { Sql } from './database.ts';
 
 /** All that hangs from a dossier, by id, as it was locked. */
@@ -78,7 +79,7 @@ async function removeSituations(
 		await tx.delete(guestSession).where(inArray(guestSession.guestId, [...guestIds]));
 	for (const table of [
 		...[guestPart, guest, situationInvite, spoken, seatExit, medecinInforme],
-		...[restitution, suite, reprogrammation]
+		...[restitution, suite, reprogrammation, situationTheme]
 	])
 		await tx.delete(table).where(inArray(table.situationId, ids));
 	await tx.delete(situation).where(inArray(situation.id, ids));

@@ -29,7 +29,8 @@ const row = v.object({
 	done_on: v.nullable(v.string()),
 	followed: v.boolean(),
 	due_on: v.nullable(v.string()),
-	realised_on: v.nullable(v.string())
+	realised_on: v.nullable(v.string()),
+	themes: v.array(v.string())
 });
 
 /**
@@ -45,7 +46,8 @@ export async function readStudied(
 		sql,
 		query`select s.id, s.intervision_id, m.pole_id, ${parisDayOf(query`m.starts_at`)} as day, s.dossier_id,
 				s.position as rank, f.content, f.non_repris, r.outcome, r.done_on::text as done_on,
-				g.situation_id is not null as followed, g.due_on::text as due_on, ${parisDayOf(query`n.starts_at`)} as realised_on
+				g.situation_id is not null as followed, g.due_on::text as due_on, ${parisDayOf(query`n.starts_at`)} as realised_on,
+				array(select t.theme from situation_theme t where t.situation_id = s.id order by t.theme) as themes
 			from situation s
 			join intervision m on m.id = s.intervision_id
 			join lateral (select content, non_repris from fiche where fiche.situation_id = s.id order by version desc limit 1) f on true
@@ -76,7 +78,7 @@ function situationOf(read: v.InferOutput<typeof row>): StudiedSituation {
 				doneOn: read.done_on
 			},
 			suivi: read.followed ? { dueOn: read.due_on, realisedOn: read.realised_on } : null,
-			themes: []
+			themes: read.themes
 		}
 	};
 }

@@ -123,6 +123,7 @@ export const personReferences: Readonly<Record<string, Keys>> = {
 	'pole_step.done_by': stays,
 	'pole_step.recorded_by': stays,
 	'compteur.typed_by': stays,
+	'situation_theme.coded_by': stays,
 	'evaluation_publication.published_by': stays
 };
 

@@ -62,6 +62,7 @@ export async function undoReprise(tx: Sql, repriseId: string): Promise<void> {
 	const steps: readonly SQL[] = [
 		query`delete from restitution where situation_id in ${of('situation')}`,
 		query`delete from reprogrammation where situation_id in ${of('situation')}`,
+		query`delete from situation_theme where situation_id in ${of('situation')}`,
 		query`delete from fiche where id in ${of('fiche')}`,
 		query`delete from situation_invite v where ${own('invite', query`v.situation_id || ' ' || v.person_id`)}`,
 		query`delete from presence where id in ${of('presence')}`,

@@ -125,6 +125,7 @@ convention: kind notice_from
 questionnaire: link_seed
 questionnaire_answer: answers
 pole_step: step
+situation_theme: theme
 compteur: code
 evaluation_publication: definitions_version released sha256
 evaluation_published: scope scope_name content sha256

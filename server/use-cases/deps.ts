@@ -56,6 +56,7 @@ import type { Conventions } from '#server/db/conventions.ts';
 import type { Compteurs } from '#server/db/compteurs.ts';
 import type { PoleSteps } from '#server/db/pole-steps.ts';
 import type { Questionnaires } from '#server/db/questionnaires.ts';
+import type { Themes } from '#server/db/themes.ts';
 import type { QuestionnaireLinks } from '#server/auth/questionnaire-links.ts';
 
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
@@ -114,6 +115,7 @@ export interface Deps {
 	readonly compteurs: Compteurs;
 	readonly poleSteps: PoleSteps;
 	readonly questionnaires: Questionnaires;
+	readonly themes: Themes;
 	/** Derives the token of a questionnaire's link. */
 	readonly questionnaireLinks: QuestionnaireLinks;
 	/** [ACT-5] The years whose report is published. */

@@ -122,7 +122,7 @@ describe.each(databases)('satisfaction questionnaires on $kind', ({ url }) => {
 		);
 		expect(facts.questionnaires).toHaveLength(5);
 		expect(facts.questionnaires).toContainEqual({
-			...{ kind: 'intervision', poleId: 'demoperonne' },
+			...{ kind: 'intervision', poleId: 'demoperonne', meeting: expect.any(String) },
 			answers: { echanges: 'tout-a-fait', revenir: 'oui' }
 		});
 	});

@@ -1,12 +1,15 @@
 import type { Actor } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PublicationRecord } from '#server/db/evaluation-publications.ts';
+import { loadAssociationFor } from '../poles/load-pole.ts';
 import type { ReportDeps } from './report-deps.ts';
 import { loadEvaluationReader } from './load-evaluation-reader.ts';
 
 interface EvaluationList {
 	readonly ok: true;
 	readonly association: boolean;
+	/** [EVA-50] Codes what fiches say of the problem. */
+	readonly codesThemes: boolean;
 	/** The latest first, each with what was published of it. */
 	readonly years: readonly {
 		readonly year: number;
@@ -24,12 +27,13 @@ export async function listEvaluations(
 	const reader = await loadEvaluationReader(deps, actor);
 	if (!reader.ok) return reader;
 	const { association, held } = reader;
+	const codesThemes = (await loadAssociationFor(deps, actor, 'coder-themes')).ok;
 	const versions = await deps.publications.all();
 	const years = await deps.evaluationYears.years();
 	const own = held.map(({ poleId }) => poleId).filter((poleId) => poleId !== '*');
 	const poles = association ? [] : await deps.poles.byIds([...new Set(own)]);
 	return {
-		...{ ok: true, association },
+		...{ ok: true, association, codesThemes },
 		years: years.map((year) => ({
 			year,
 			versions: versions.filter((version) => version.year === year)

@@ -1,15 +1,11 @@
 import type { Actor } from '#domain/access/actor.ts';
+import type { Answers } from '#domain/questionnaire/answer.ts';
 import { questionnaireKindCodes, type QuestionnaireKind } from '#domain/questionnaire/question.ts';
-import {
-	resultsOf,
-	tellableMeeting,
-	tellTogether,
-	type Results
-} from '#domain/questionnaire/results.ts';
+import { resultsOf, tellApart, type Results } from '#domain/questionnaire/results.ts';
+import { tellPole, tellYear } from '#domain/questionnaire/tell-year.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { StoredAnswer, StoredQuestionnaire } from '#server/db/questionnaires.ts';
 import { loadActivites } from '../activites/load-activites.ts';
 import type { LinkDeps } from '../demande/demande-links.ts';
 import type { Deps } from '../deps.ts';
@@ -83,35 +79,41 @@ export async function readSatisfaction(
 	const asked = own.filter((one) => poleId === null || one.poleId === poleId);
 	const answers = await deps.questionnaires.answersOf(asked.map(({ id }) => id));
 	const poles = await deps.poles.byIds(loaded.poleIds);
-	const ofKind = groupBy(asked, ({ kind }) => kind);
+	const bassins = new Map(poles.map(({ id, bassin }) => [id, bassin]));
+	const placed = asked.flatMap(({ id, kind, poleId: at }) =>
+		answers
+			.filter(({ questionnaireId }) => questionnaireId === id)
+			.map((one) => ({ kind, meeting: id, poleId: at, answers: one.answers }))
+	);
+	const ofKind = groupBy(placed, ({ kind }) => kind);
+	const ofPole = (all: readonly Placed[]) => groupBy(all, ({ poleId: at }) => at ?? '');
+	// Whoever follows several pôles sees each of them: what they tell, and no sum that stands in no report.
+	const tell = (all: readonly Placed[]) =>
+		loaded.scope === null
+			? tellYear(all, (at) => bassins.get(at) ?? '')
+			: tellApart(poles.map(({ id }) => tellPole(ofPole(all)(id))));
 	return {
 		ok: true,
 		satisfaction: {
-			kinds: questionnaireKindCodes
-				.map((kind) => kindSatisfaction(kind, ofKind(kind), answers))
-				.filter((one) => one.answers > 0),
+			kinds: questionnaireKindCodes.flatMap((kind) => {
+				const given = ofKind(kind);
+				const { told, left } = tell(given);
+				const meetings = new Set(given.map(({ meeting }) => meeting)).size;
+				const results = resultsOf(
+					kind,
+					told.map((one) => one.answers)
+				);
+				const shown = { kind, meetings, answers: given.length, results, leftOut: left.length };
+				return given.length > 0 ? [shown] : [];
+			}),
 			poles: poles.map(({ id, name }) => ({ id, name }))
 		}
 	};
 }
 
-function kindSatisfaction(
-	kind: QuestionnaireKind,
-	asked: readonly StoredQuestionnaire[],
-	all: readonly StoredAnswer[]
-): KindSatisfaction {
-	const given = (id: string) =>
-		all.flatMap(({ questionnaireId, answers }) => (questionnaireId === id ? [answers] : []));
-	// Pôle by pôle first: each sees its own figures beside those of the region.
-	const ofPole = groupBy(asked, ({ poleId }) => poleId ?? '');
-	const whole = tellTogether(
-		[...new Set(asked.map(({ poleId }) => poleId ?? ''))].map((poleId) =>
-			tellTogether(ofPole(poleId).map(({ id }) => tellableMeeting(given(id))))
-		)
-	);
-	const answered = asked.filter(({ id }) => given(id).length > 0);
-	return {
-		...{ kind, meetings: answered.length, answers: whole.told.length + whole.left.length },
-		...{ results: resultsOf(kind, whole.told), leftOut: whole.left.length }
-	};
+interface Placed {
+	readonly kind: QuestionnaireKind;
+	readonly meeting: string;
+	readonly poleId: string | null;
+	readonly answers: Answers;
 }

@@ -19,7 +19,7 @@ const table: Record<string, string> = {
 	referent:
 		'voir-planning voir-fiches suivre-accords voir-poles voir-demandes lire-demande-deposee traiter-demande gerer-lien-demande voir-annuaire repondre-adresse voir-activites noter-activites proposer-questionnaire voir-evaluation',
 	evaluation:
-		'voir-feuille voir-planning voir-emargement voir-fiches verifier-archive exporter-archive suivre-accords voir-poles voir-annuaire gerer-indemnites voir-indemnites voir-retours accuser-reception installer-document voir-activites noter-activites gerer-activites gerer-conventions accompagner-pole saisir-compteurs proposer-questionnaire voir-evaluation ouvrir-chiffre publier-evaluation reprendre-historique',
+		'voir-feuille voir-planning voir-emargement voir-fiches verifier-archive exporter-archive suivre-accords voir-poles voir-annuaire gerer-indemnites voir-indemnites voir-retours accuser-reception installer-document voir-activites noter-activites gerer-activites gerer-conventions accompagner-pole saisir-compteurs proposer-questionnaire voir-evaluation ouvrir-chiffre coder-themes publier-evaluation reprendre-historique',
 	dpo: 'voir-journal verifier-archive voir-conservation voir-documents-protection',
 	direction:
 		'voir-planning voir-poles regler-pole creer-pole nommer-fonction voir-annuaire modifier-annuaire repondre-adresse gerer-indemnites voir-indemnites voir-retours accuser-reception voir-conservation regler-conservation purger voir-documents-protection installer-document voir-activites noter-activites gerer-activites gerer-conventions accompagner-pole saisir-compteurs proposer-questionnaire voir-evaluation publier-evaluation reprendre-historique',

@@ -63,6 +63,7 @@ export const resourceActions = [
 	'proposer-questionnaire',
 	'voir-evaluation',
 	'ouvrir-chiffre',
+	'coder-themes',
 	'publier-evaluation'
 ] as const;
 
@@ -189,6 +190,8 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'voir-evaluation': [...standingCoordination, 'referent', ...association],
 	// [RAP-3] behind figures are fiches: whoever reads them already
 	'ouvrir-chiffre': ['evaluation'],
+	// [EVA-50] by reading the fiches one by one
+	'coder-themes': ['evaluation'],
 	'publier-evaluation': association
 };
 

@@ -107,6 +107,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/evaluation/[annee]/[perimetre]/versions/[version]': 'voir-evaluation',
 	'/evaluation/[annee]/[perimetre]/versions/[version]/[fichier]': 'voir-evaluation',
 	'/evaluation/[annee]/publier': 'publier-evaluation',
+	'/evaluation/[annee]/themes': 'coder-themes',
 	'/fiches': 'voir-fiches',
 	'/fiches/[id]':
 		'lire-fiche lire-logistique signer archiver demander-relecture repondre-relecture choisir-signataires',

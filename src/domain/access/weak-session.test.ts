@@ -61,6 +61,7 @@ const table: Readonly<Record<string, string>> = {
 	'reprendre-historique': 's',
 	'voir-evaluation': 's',
 	'ouvrir-chiffre': 's',
+	'coder-themes': 's',
 	'publier-evaluation': 's',
 	'reinitialiser-identification': 's',
 	'lire-logistique': 'n',

@@ -179,6 +179,7 @@ type ArchiveEvent =
 	| 'compteurs-saisis'
 	| 'evaluation-publiee'
 	| 'evaluation-exportee'
+	| 'themes-codes'
 	| 'evaluation-chiffre-ouvert'
 	| 'reprise-confirmee'
 	| 'reprise-annulee';

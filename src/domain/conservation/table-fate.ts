@@ -33,6 +33,7 @@ export const tableFates: Readonly<Record<string, 'part' | 'reste'>> = {
 	restitution: 'part',
 	suite: 'part',
 	reprogrammation: 'part',
+	situation_theme: 'part',
 	// By what this patient would be known again in the next file.
 	reprise_patient: 'part',
 	// Opaque ids of what an import created, of dossiers too: they lead nowhere any more.

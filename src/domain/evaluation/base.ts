@@ -86,7 +86,11 @@ export const bases = {
 	'actions-participations': ['participation', 'participations'],
 	'actions-participants': ['participant', 'participants'],
 	conventions: ['convention', 'conventions'],
-	questionnaires: ['questionnaire', 'questionnaires']
+	questionnaires: ['questionnaire', 'questionnaires'],
+	'questionnaires-dits': [
+		'questionnaire dont les réponses se disent',
+		'questionnaires dont les réponses se disent'
+	]
 } as const;
 
 /** A base, or one of its like by the code that tells them apart: « invitations-categorie:pharmaciens ». */

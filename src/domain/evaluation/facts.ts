@@ -98,9 +98,10 @@ export interface YearFacts {
 		readonly poleId: string | null;
 		readonly signedOn: Day;
 	}[];
-	/** Anonymous answers: questionnaire kind, question code → code of the answer. */
+	/** Anonymous answers: questionnaire kind, of which meeting, question code → code of the answer. */
 	readonly questionnaires: readonly {
 		readonly kind: string;
+		readonly meeting: string;
 		readonly poleId: string | null;
 		readonly answers: Readonly<Record<string, string>>;
 	}[];

@@ -1,3 +1,5 @@
+import { tellYear } from '#domain/questionnaire/tell-year.ts';
+import { groupBy } from '#domain/shared/group-by.ts';
 import type { ActionFact, IntervisionFact, InvitationFact, ParticipationFact } from './facts.ts';
 import type { SituationFact, YearFacts } from './facts.ts';
 import type { BaseCode } from './base.ts';
@@ -102,4 +104,17 @@ export const questionnaires: Rows<YearFacts['questionnaires'][number]> = {
 	unit: 'questionnaire',
 	from: (facts) => facts.questionnaires,
 	place: () => null
+};
+
+/** [ACT-17] Those whose answers are told: five at least, of a meeting, of a pôle, of a bassin or of the region. */
+export const toldQuestionnaires: Rows<YearFacts['questionnaires'][number]> = {
+	...questionnaires,
+	base: 'questionnaires-dits',
+	from: oncePerYear((facts) => {
+		const bassins = new Map(facts.poles.map(({ id, bassin }) => [id, bassin]));
+		const kinds = groupBy(facts.questionnaires, ({ kind }) => kind);
+		return [...new Set(facts.questionnaires.map(({ kind }) => kind))].flatMap(
+			(kind) => tellYear(kinds(kind), (poleId) => bassins.get(poleId) ?? '').told
+		);
+	})
 };

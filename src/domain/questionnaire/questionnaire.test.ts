@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswers, type Answers } from './answer.ts';
 import { questionnaireKindCodes, questionsOf } from './question.ts';
-import { fewest, resultsOf, tellableMeeting, tellTogether, type Tellable } from './results.ts';
+import {
+	fewest,
+	resultsOf,
+	tellableMeeting,
+	tellApart,
+	tellTogether,
+	type Tellable
+} from './results.ts';
+import { tellPole, tellYear } from './tell-year.ts';
 import { isOpenOn } from './window.ts';
 
 describe('the questionnaire', () => {
@@ -51,25 +59,44 @@ describe('what answers say', () => {
 		}
 	});
 
-	it('[ACT-17] no whole less what its parts tell leaves between one and four answers, pôle by pôle and region', () => {
-		const enough = (whole: Tellable, parts: readonly Tellable[]) => {
+	it('[ACT-17] no whole less what its parts tell leaves between one and four answers, from the meeting to the region', () => {
+		const enough = (whole: Tellable<unknown>, parts: readonly Tellable<unknown>[]) => {
 			const rest = whole.told.length - parts.reduce((sum, { told }) => sum + told.length, 0);
 			expect(rest === 0 || rest >= fewest).toBe(true);
 			expect(whole.told.length === 0 || whole.told.length >= fewest).toBe(true);
 		};
+		const bassinOf = (poleId: string) => poleId.split('-')[0] ?? '';
 		fc.assert(
-			fc.property(fc.array(fc.array(fc.nat(12))), (region) => {
-				const poles = region.map((sizes) => {
-					const meetings = sizes.map((n) => tellableMeeting(said(n)));
-					const pole = tellTogether(meetings);
-					enough(pole, meetings);
-					return pole;
+			fc.property(fc.array(fc.array(fc.array(fc.nat(9), { maxLength: 4 }))), (sizes) => {
+				const region = sizes.map((poles, bassin) =>
+					poles.map((meetings, pole) =>
+						meetings.map((n, meeting) =>
+							said(n).map((answers) => {
+								const poleId = `${bassin}-${pole}`;
+								return { meeting: `${poleId}-${meeting}`, poleId, answers };
+							})
+						)
+					)
+				);
+				const bassins = region.map((poles) => {
+					for (const meetings of poles) {
+						enough(tellPole(meetings.flat()), meetings.map(tellableMeeting));
+					}
+					const whole = tellYear(poles.flat(2), bassinOf);
+					const told = poles.map((meetings) => tellPole(meetings.flat()));
+					enough(whole, told);
+					return whole;
 				});
-				const whole = tellTogether(poles);
-				enough(whole, poles);
-				const all = region.flat().reduce((sum, n) => sum + n, 0);
-				expect(whole.told.length + whole.left.length).toBe(all);
+				const whole = tellYear(region.flat(3), bassinOf);
+				enough(whole, bassins);
+				expect(whole.told.length + whole.left.length).toBe(region.flat(3).length);
 			})
 		);
+	});
+
+	it('[ACT-17] pôles side by side tell what each tells, and nothing of their sum', () => {
+		const few = tellableMeeting(said(3));
+		expect(tellTogether([few, few]).told).toHaveLength(6);
+		expect(tellApart([few, few])).toMatchObject({ told: [], left: { length: 6 } });
 	});
 });

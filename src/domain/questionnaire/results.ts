@@ -41,23 +41,27 @@ export function resultsOf(kind: QuestionnaireKind, answers: readonly Answers[]):
 }
 
 /** Answers that may be told together, and those that may not yet. */
-export interface Tellable {
-	readonly told: readonly Answers[];
-	readonly left: readonly Answers[];
+export interface Tellable<One = Answers> {
+	readonly told: readonly One[];
+	readonly left: readonly One[];
 }
 
 /** One meeting alone. */
-export function tellableMeeting(answers: readonly Answers[]): Tellable {
+export function tellableMeeting<One>(answers: readonly One[]): Tellable<One> {
 	return answers.length < fewest ? { told: [], left: answers } : { told: answers, left: [] };
 }
 
+/** Parts side by side: what is told of all of them is what is told of each. */
+export function tellApart<One>(parts: readonly Tellable<One>[]): Tellable<One> {
+	return { told: parts.flatMap(({ told }) => told), left: parts.flatMap(({ left }) => left) };
+}
+
 /**
- * [ACT-17] Several parts together: the meetings of a pôle, the pôles of the region. What each part tells is shown beside
+ * [ACT-17] Several parts together: the meetings of a pôle, the pôles of a bassin. What each part tells is shown beside
  * the whole, so that what is left of the whole once they are subtracted must be none, or five at least; else those
  * are left out of it.
  */
-export function tellTogether(parts: readonly Tellable[]): Tellable {
-	const told = parts.flatMap((part) => part.told);
-	const left = parts.flatMap((part) => part.left);
+export function tellTogether<One>(parts: readonly Tellable<One>[]): Tellable<One> {
+	const { told, left } = tellApart(parts);
 	return left.length < fewest ? { told, left } : { told: [...told, ...left], left: [] };
 }

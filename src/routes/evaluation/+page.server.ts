@@ -11,6 +11,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		redirect(303, reportHref(Number(year), scope));
 	const answer = await locals.app.listEvaluations(locals.actor);
 	if (!answer.ok) refusePage(answer.why);
-	const { association, years, poles } = answer;
-	return { association, years, poles };
+	const { association, codesThemes, years, poles } = answer;
+	return { association, codesThemes, years, poles };
 };

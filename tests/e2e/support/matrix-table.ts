@@ -83,6 +83,7 @@ export const whoOpens: Readonly<Record<string, readonly Kind[]>> = {
 	'/evaluation/[annee]/[perimetre]/versions/[version]': [],
 	'/evaluation/[annee]/[perimetre]/versions/[version]/[fichier]': [],
 	'/evaluation/[annee]/publier': [],
+	'/evaluation/[annee]/themes': [],
 	'/indemnisation': ['clinique', 'logistique', ...payers],
 	'/indemnisation/bordereaux': payers,
 	// there is none of this number, nor such a payment
@@ -139,6 +140,7 @@ const acting: Readonly<Record<string, readonly Kind[]>> = {
 	'entrer-dans-intervision': [...expected, 'clinique', 'logistique'],
 	'gerer-indemnites': payers,
 	'publier-evaluation': payers,
+	'coder-themes': ['evaluation'],
 	'verifier-archive': [...coordinations, 'evaluation', 'dpo'],
 	'exporter-archive': ['evaluation'],
 	'reprendre-historique': payers,

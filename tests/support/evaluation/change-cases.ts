@@ -110,6 +110,11 @@ export const changeCases: readonly ChangeCase[] = [
 		change: `update reprogrammation set due_on = '2024-12-31' where situation_id = (select min(situation_id) from reprogrammation)`
 	},
 	{
+		table: 'situation_theme',
+		what: 'its problem coded',
+		change: `insert into situation_theme (situation_id, theme, coded_by, coded_at) values (${situation}, 'social', ${someone}, now())`
+	},
+	{
 		table: 'person',
 		what: 'whoever was invited has another card',
 		change: `update person set profession = 'autre', mode = 'salarie' where id = 'calais-specialistes-absent-1'`

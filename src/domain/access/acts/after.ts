@@ -37,6 +37,7 @@ export const afterActs: ActTable = {
 	'/evaluation/[annee]/[perimetre]/versions/[version]': { page: 'voir-evaluation' },
 	'/evaluation/[annee]/[perimetre]/versions/[version]/[fichier]': { GET: 'voir-evaluation' },
 	'/evaluation/[annee]/publier': { page: 'publier-evaluation', '?/default': 'publier-evaluation' },
+	'/evaluation/[annee]/themes': { page: 'coder-themes', '?/coder': 'coder-themes' },
 	'/fiches': { page: 'voir-fiches', '?/chercher': 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',

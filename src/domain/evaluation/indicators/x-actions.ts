@@ -14,7 +14,7 @@ import {
 } from '../questionnaire-words.ts';
 import { headsByCategorie, headsByKind } from '../define/define-heads.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { actions, among, conventions, questionnaires } from '../row.ts';
+import { actions, among, conventions, questionnaires, toldQuestionnaires } from '../row.ts';
 
 const head = (id: string, label: string): Head => ({ id, label, section: 'X', clinical: false });
 
@@ -62,11 +62,15 @@ export const otherActions: readonly Indicator[] = [
 		questionnaireKinds,
 		({ kind }) => kind
 	),
+	count(
+		head('X4', 'Questionnaires dont les réponses se disent, à partir de cinq'),
+		toldQuestionnaires
+	),
 	crossing(
 		head('X3', 'Réponses aux questionnaires'),
-		'questionnaires',
+		'questionnaires-dits',
 		'reponse',
-		questionnaires,
+		toldQuestionnaires,
 		(all) => ({
 			// Only of what was asked: each kind of meeting has its own questions.
 			rows: questions.filter(({ code }) => all.some(({ kind }) => code.startsWith(`${kind}/`))),

@@ -23,6 +23,7 @@ export const actionsSection: SectionPlan = {
 		{ kind: 'distribution', id: 'A19-participations', chart: null },
 		{ kind: 'distribution', id: 'A19-participants', chart: null },
 		{ kind: 'distribution', id: 'X2', chart: null },
+		{ kind: 'figures', ids: ['X4'] },
 		{ kind: 'cross', id: 'X3', shared: null, chart: null },
 		{ kind: 'figures', ids: compteurCodes.map((code) => `X-${code}`) }
 	]

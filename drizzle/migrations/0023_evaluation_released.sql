@@ -1,1 +1,0 @@
-ALTER TABLE "evaluation_publication" ADD COLUMN "released" text;
