@@ -3,7 +3,7 @@ import { letter, lettersIn, type Layout } from './layout.ts';
 import type { PlacedText } from './marks.ts';
 import { wrapLabel } from './wrap-label.ts';
 
-export interface PlacedBar extends Bar {
+interface PlacedBar extends Bar {
 	readonly y: number;
 	readonly height: number;
 	readonly series: number;

@@ -13,14 +13,13 @@ import { loadScopeReader } from './load-evaluation-reader.ts';
 import { readPublished, type Published } from './read-published.ts';
 
 /** The report or the contract's sheet alone, in each format. */
-export const exportKinds = ['rapport', 'cpom'] as const;
-export type ExportKind = (typeof exportKinds)[number];
+type ExportKind = 'rapport' | 'cpom';
 const mediaTypes = {
 	pdf: 'application/pdf',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	zip: 'application/zip'
 } as const;
-export type ExportFormat = keyof typeof mediaTypes;
+type ExportFormat = keyof typeof mediaTypes;
 
 export interface ExportedFile {
 	readonly ok: true;

@@ -55,7 +55,7 @@ export interface Preview {
 	readonly digest: string;
 }
 
-export const linesPerPage = 50;
+const linesPerPage = 50;
 
 /** [IMP-7] Shows a page of the lines of a plan, and what it sums up to. */
 export async function previewReprise(

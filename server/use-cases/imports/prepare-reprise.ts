@@ -4,7 +4,7 @@ import type { FormOutcome } from '#server/use-cases/form-outcome.ts';
 import { loadReprise, mayImport, type RepriseDeps } from './import-deps.ts';
 
 /** A file is for a day: then it is forgotten. */
-export const waitingTime = 86_400_000;
+const waitingTime = 86_400_000;
 
 /**
  * [IMP-1] [IMP-2] Reads the files of a former base and keeps them, sealed, until they are imported or given up. Nothing

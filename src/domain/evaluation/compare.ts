@@ -2,7 +2,7 @@ import { changeBetween, type Change } from './change.ts';
 import type { EvaluatedGroup, Evaluation, Values } from './evaluation.ts';
 import type { GroupingCode } from './grouping.ts';
 import { groupingCodes } from './grouping.ts';
-import type { Scope } from './scope.ts';
+import { scopeKey } from './scope-poles.ts';
 
 /** What changed since another year; a figure that one of the two had not has no change. */
 export interface Comparison {
@@ -50,15 +50,4 @@ function changesOf(now: Values, before: Values): Changes {
 			return former ? [[id, changeBetween(value, former)] as const] : [];
 		})
 	);
-}
-
-export function scopeKey(scope: Scope): string {
-	switch (scope.kind) {
-		case 'region':
-			return 'region';
-		case 'bassin':
-			return `bassin:${scope.bassin}`;
-		case 'pole':
-			return `pole:${scope.poleId}`;
-	}
 }

@@ -5,7 +5,7 @@ import type { CoordinationPart } from '#domain/professionnel/coordination-part.t
 import type { Profession } from '#domain/professionnel/profession.ts';
 
 /** Civil days in Paris, YYYY-MM-DD. */
-export type Day = string;
+type Day = string;
 
 export interface PoleFact {
 	readonly id: string;

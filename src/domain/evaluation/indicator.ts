@@ -9,7 +9,7 @@ export type SectionCode =
 	'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'CPOM' | 'X';
 
 /** A line of a distribution, a cell of a cross; nothing for the whole figure. */
-export interface FigurePlace {
+interface FigurePlace {
 	readonly part?: string;
 	readonly column?: string;
 }

@@ -1,7 +1,7 @@
 import type { Rate } from './rate.ts';
 import type { Unit } from './unit.ts';
 
-export interface Count {
+interface Count {
 	readonly kind: 'count';
 	readonly unit: Unit;
 	readonly n: number;
@@ -56,7 +56,7 @@ export interface Cross {
 }
 
 /** Names (of pôles, of dates): nothing to compute with. */
-export interface Listing {
+interface Listing {
 	readonly kind: 'listing';
 	readonly unit: Unit;
 	readonly items: readonly string[];

@@ -1,5 +1,5 @@
 /** Words of the answers. A word that means two things in two fields is read in its field alone. */
-export const answerWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const answerWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	demandeurs: {
 		mg: ['medecin', 'medecin generaliste', 'generaliste', 'medecin traitant', 'mt'],
 		pharmacien: ['pharmacie', 'pharmacienne', 'officine'],

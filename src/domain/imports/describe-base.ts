@@ -7,7 +7,7 @@ import type { SourceTable } from './source.ts';
 import { targetField, type TargetOption } from './target.ts';
 
 /** A word of a coded column, and how it is read. */
-export interface FoundWord {
+interface FoundWord {
 	readonly text: string;
 	readonly folded: string;
 	readonly count: number;

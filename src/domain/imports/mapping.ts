@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { doubtCodes } from './doubt.ts';
 
 const ref = v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(6), v.readonly());
 
@@ -50,5 +49,3 @@ export type PatientNaming = Mapping['patients'];
 
 export const entityCodes = ['intervisions', 'participations', 'situations', 'invitations'] as const;
 export type EntityCode = (typeof entityCodes)[number];
-
-export const acceptedShape = v.array(v.picklist(doubtCodes));

@@ -107,7 +107,7 @@ export interface PlannedInvitation {
 }
 
 /** All that an import writes, in an order in which each finds what it points to. */
-export interface Writes {
+interface Writes {
 	readonly poles: readonly PlannedPole[];
 	readonly people: readonly PlannedPerson[];
 	readonly meetings: readonly PlannedMeeting[];

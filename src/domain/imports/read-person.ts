@@ -32,7 +32,7 @@ export interface SaidPerson {
 const civility = /^(?:dr|docteur|pr|m|mr|mme|mlle|monsieur|madame)\.?\s+/i;
 
 /** « Dr Marie DUPONT », « DUPONT Marie », « Dupont Marie »: capitals tell, then the list of first names. */
-export function splitName(text: string): { givenName: string; familyName: string } | null {
+function splitName(text: string): { givenName: string; familyName: string } | null {
 	const words = text.replace(civility, '').trim().split(/\s+/).filter(Boolean);
 	if (words.length < 2) return null;
 	const capitals = words.filter((word) => word.length > 1 && word === word.toLocaleUpperCase('fr'));

@@ -3,7 +3,7 @@ export type Cell = string | number | boolean | null;
 
 export type ColumnType = 'texte' | 'nombre' | 'date' | 'oui-non' | 'autre';
 
-export interface SourceColumn {
+interface SourceColumn {
 	readonly name: string;
 	readonly type: ColumnType;
 }

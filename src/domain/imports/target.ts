@@ -12,7 +12,7 @@ export interface TargetOption {
 }
 
 /** `patient`: what may name a patient; never shown, never told, never stored as it is. */
-export type TargetKind = 'texte' | 'date' | 'oui-non' | 'choix' | 'choix-multiple' | 'patient';
+type TargetKind = 'texte' | 'date' | 'oui-non' | 'choix' | 'choix-multiple' | 'patient';
 
 /** One field that a file may fill. */
 export interface TargetField {

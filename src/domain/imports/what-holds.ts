@@ -1,5 +1,5 @@
 /** What keeps an import from being undone, as it is said: one, several. */
-export const heldWords = {
+const heldWords = {
 	situation: ['situation inscrite depuis', 'situations inscrites depuis'],
 	participation: ['participation ajoutée depuis', 'participations ajoutées depuis'],
 	invitation: ['invitation ajoutée depuis', 'invitations ajoutées depuis'],

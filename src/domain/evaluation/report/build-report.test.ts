@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryYear } from '#tests/support/evaluation/arbitrary-year.ts';
+import {
+	blocksOf,
+	cellsOf,
+	cellsOfYearBefore,
+	sentencesOf,
+	tablesOf
+} from '#tests/support/evaluation/read-report.ts';
 import { definitionOf } from '../definitions.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
@@ -8,21 +15,8 @@ import type { Scope } from '../scope.ts';
 import { buildReport } from './build-report.ts';
 import { cellWords } from './cell-words.ts';
 import { figureKey, type FigureRef } from './figure-ref.ts';
-import type { Cell, ReportModel, ReportTable, Sentence } from './report-model.ts';
 
 const region: Scope = { kind: 'region' };
-const blocks = ({ sections }: ReportModel) => sections.flatMap((section) => section.blocks);
-const tables = (report: ReportModel): readonly ReportTable[] =>
-	blocks(report).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-const sentences = (report: ReportModel): readonly Sentence[] =>
-	blocks(report).flatMap((block) =>
-		block.kind === 'paragraph' ? block.sentences : block.kind === 'list' ? block.items : []
-	);
-const cells = (report: ReportModel): readonly Cell[] =>
-	tables(report).flatMap(({ rows, total }) =>
-		[...rows, ...(total ? [total] : [])].flatMap((row) => row.cells)
-	);
-
 const twoYears = fc.tuple(arbitraryYear(), arbitraryYear()).map(([now, before]) => ({
 	now: evaluate(now, region),
 	before: evaluate({ ...before, year: now.year - 1 }, region)
@@ -32,10 +26,10 @@ it('[EVA-23] the same figure is the same number in every table and sentence', ()
 	fc.assert(
 		fc.property(twoYears, ({ now, before }) => {
 			const report = buildReport(now, { before });
-			const former = cellsOfBefore(report);
+			const former = cellsOfYearBefore(report);
 			const counts = new Map<string, number>();
 			const shares = new Map<string, string>();
-			for (const cell of cells(report)) {
+			for (const cell of cellsOf(report)) {
 				if (cell.kind !== 'count' && cell.kind !== 'share') continue;
 				if (former.has(cell)) continue;
 				const key = figureKey(cell.ref);
@@ -44,7 +38,7 @@ it('[EVA-23] the same figure is the same number in every table and sentence', ()
 				if (cell.kind === 'share') shares.set(`${key} ${cell.N}`, cellWords(cell));
 			}
 			// What a sentence says of a part is a share or a count that its table has.
-			for (const { text, refs } of sentences(report)) {
+			for (const { text, refs } of sentencesOf(report)) {
 				for (const ref of refs.filter(
 					({ part, column }) => part !== undefined && column === undefined
 				)) {
@@ -62,17 +56,10 @@ it('[EVA-23] the same figure is the same number in every table and sentence', ()
 	);
 });
 
-/** « Pour mémoire »: the contract’s sheet repeats the year before under the same reference. */
-function cellsOfBefore(report: ReportModel): ReadonlySet<Cell> {
-	const sheet = tables(report).find(({ id }) => id === 'CPOM');
-	const former = (at: number) => sheet?.columns[at]?.code.endsWith('-avant') ?? false;
-	return new Set(sheet?.rows.flatMap((row) => row.cells.filter((_, at) => former(at))));
-}
-
 it('[EVA-5] the rows of a table sum to its total', () => {
 	fc.assert(
 		fc.property(arbitraryYear(), (facts) => {
-			for (const { id, rows, total } of tables(
+			for (const { id, rows, total } of tablesOf(
 				buildReport(evaluate(facts, region), { before: null })
 			)) {
 				if (!total || notSummed.includes(id)) continue;
@@ -96,11 +83,11 @@ it('[EVA-23] every table has its own id, every chart draws columns of a table th
 	fc.assert(
 		fc.property(twoYears, ({ now, before }) => {
 			const report = buildReport(now, { before });
-			const all = tables(report);
+			const all = tablesOf(report);
 			expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 			for (const { columns, rows } of all)
 				for (const row of rows) expect(row.cells).toHaveLength(columns.length);
-			for (const block of blocks(report)) {
+			for (const block of blocksOf(report)) {
 				if (block.kind !== 'chart') continue;
 				const codes = all
 					.find(({ id }) => id === block.chart.table)
@@ -117,10 +104,10 @@ it('[EVA-25] a hidden figure is in no cell, no sentence and no change', () => {
 		fc.property(twoYears, fc.constantFrom('H1', 'E3', 'D5', 'F1', 'A17'), ({ now, before }, id) => {
 			const hides = (ref: FigureRef) => ref.id === id;
 			const report = buildReport(now, { before, hides });
-			for (const cell of cells(report))
+			for (const cell of cellsOf(report))
 				if ('ref' in cell && hides(cell.ref) && cell.ref.part !== 'base')
 					expect(cell.kind).toBe('hidden');
-			for (const { refs } of sentences(report)) expect(refs.some(hides)).toBe(false);
+			for (const { refs } of sentencesOf(report)) expect(refs.some(hides)).toBe(false);
 		}),
 		{ numRuns: 20 }
 	);
@@ -131,8 +118,8 @@ it('[EVA-25] a small pôle has its activity, and a sentence where answers of fic
 		fc.property(arbitraryYear(), (facts) => {
 			const report = buildReport(evaluate(facts, region), { before: null, withheld: 'Tu.' });
 			const refs = [
-				...sentences(report).flatMap((sentence) => sentence.refs),
-				...cells(report).flatMap((cell) => ('ref' in cell ? [cell.ref] : []))
+				...sentencesOf(report).flatMap((sentence) => sentence.refs),
+				...cellsOf(report).flatMap((cell) => ('ref' in cell ? [cell.ref] : []))
 			];
 			expect(refs.filter(({ id }) => definitionOf(id).clinical)).toEqual([]);
 			for (const { code, blocks: own } of report.sections)
@@ -160,7 +147,7 @@ it('[EVA-24] published history is shown for the region, and is in no table', () 
 		region
 	);
 	const kinds = (evaluation: Evaluation) =>
-		blocks(buildReport(evaluation, { before: null })).map(({ kind }) => kind);
+		blocksOf(buildReport(evaluation, { before: null })).map(({ kind }) => kind);
 	expect(kinds(empty)).toContain('history');
 	expect(kinds({ ...empty, scope: { kind: 'pole', poleId: 'P' } })).not.toContain('history');
 });

@@ -12,7 +12,7 @@ export interface ReportModel {
 	readonly sections: readonly ReportSection[];
 }
 
-export interface ReportSection {
+interface ReportSection {
 	/** « A » … « O », « CPOM », « X ». */
 	readonly code: string;
 	readonly heading: string;
