@@ -28,7 +28,10 @@ describe.each(databases)('a whole year that leaves the association, on $kind', (
 	const left = new Map<number, readonly LeftScope[]>();
 	beforeAll(async () => {
 		product = await startProduct(url);
-		await product.deps.transaction((tx) => writeYear(tx, yearRows(planYear())));
+		const rows = yearRows(planYear());
+		// Two of the demonstration's pôles have the codes of two of that year's.
+		const renamed = rows.poles.map((one) => ({ ...one, code: `${one.code}24` }));
+		await product.deps.transaction((tx) => writeYear(tx, { ...rows, poles: renamed }));
 		const poles = (await product.deps.evaluations.poles()).map(({ id }) => id);
 		scopes = [region, ...poles.map((poleId) => ({ kind: 'pole', poleId }) as const)];
 		held = scopes.slice(1).map(scopeKey);

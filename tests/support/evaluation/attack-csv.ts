@@ -88,7 +88,9 @@ function subtractedFrom(
 	const equations: Equation[] = [];
 	const regional = lines.find(({ name }) => name === 'Total')?.counts[0];
 	const single = width === 1 && regional === region.situations;
-	for (const key of ['region', ...poles]) {
+	// Of nobody everything is known, and that there is nobody is activity.
+	const peopled = poles.filter((key) => scopes.find((one) => one.key === key)?.situations !== 0);
+	for (const key of ['region', ...peopled]) {
 		const scope = scopes.find((one) => one.key === key);
 		const own = scope?.files[id];
 		const told = own === undefined ? [] : read(id, own).lines;
@@ -105,7 +107,7 @@ function subtractedFrom(
 	const wholes = names.flatMap((name) =>
 		columns.map((column) => ({
 			whole: unknown('region', name, column),
-			parts: poles.map((key) => unknown(key, name, column))
+			parts: peopled.map((key) => unknown(key, name, column))
 		}))
 	);
 	return isDetermined(equations, wholes).flatMap(([name, n]) =>

@@ -44,6 +44,12 @@ describe('a protected year', () => {
 		expect(clinical.filter(({ id }) => !small({ id }, 'share'))).toEqual([]);
 	});
 
+	it('[SUP-6] tells nothing clinical of a year of fewer than twenty situations, region included', () => {
+		const small = protectYear(evaluateAll(drawnYear(2031, 3, [12, 6, 1])));
+		expect(small.places).toEqual({});
+		expect(silenceSentence(small, region)).toMatch(/d’au moins 20 situations/);
+	});
+
 	it('[SUP-10] always tells activity: meetings, professionals, situations and patients of a pôle', () => {
 		const small = hidesOf(released, evaluate(facts, pole('pole-3')));
 		const activity = definitions.filter((one) => !one.clinical);

@@ -3,7 +3,7 @@ import { cellNames } from './cell-names.ts';
 import { evenShapes } from './even-shapes.ts';
 import { printedNames } from './printed-names.ts';
 import { publishedSystem, type PublishedSystem } from './published-system.ts';
-import { clinicalFamilies, largePoles, publishFamily } from './publish-year.ts';
+import { clinicalFamilies, isLarge, largePoles, publishFamily } from './publish-year.ts';
 import type { Publication } from './publication.ts';
 import { releasedYear, type ReleasedYear } from './released-year.ts';
 import { suppress, type Effort } from './suppress.ts';
@@ -17,6 +17,8 @@ type Told = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export function protectYear(evaluations: readonly Evaluation[]): ReleasedYear {
 	const region = evaluations.find(({ scope }) => scope.kind === 'region');
 	if (!region) throw new RangeError('a year without its region');
+	// [SUP-6] Of so few nothing could be told: nothing has to be proved.
+	if (!isLarge(region)) return releasedYear(region, {});
 	const poles = largePoles(evaluations);
 	const places: Record<string, Record<string, number>> = {};
 	for (const ids of clinicalFamilies()) {

@@ -30,11 +30,15 @@ export function clinicalFamilies(): readonly (readonly string[])[] {
 	);
 }
 
+/** [SUP-6] Whether something may be told of this scope: it has enough situations. */
+export const isLarge = ({ values }: Evaluation): boolean =>
+	countOf(values, 'A7') >= fewestSituations;
+
 /** [SUP-6] The pôles of which something may be told: those with enough situations, the largest first. */
 export function largePoles(evaluations: readonly Evaluation[]): readonly Evaluation[] {
 	const size = ({ values }: Evaluation) => countOf(values, 'A7');
 	return evaluations
-		.filter((one) => one.scope.kind === 'pole' && size(one) >= fewestSituations)
+		.filter((one) => one.scope.kind === 'pole' && isLarge(one))
 		.toSorted((one, other) => size(other) - size(one));
 }
 

@@ -7,6 +7,8 @@ export function silenceSentence(released: ReleasedYear, scope: Scope): string | 
 	if (tellsOf(released, scope)) return null;
 	if (scope.kind === 'bassin')
 		return 'Les résultats tirés des situations des patients sont diffusés pour la région, non par bassin.';
+	if (scope.kind === 'region')
+		return `Les résultats tirés des situations des patients ne sont diffusés que d’une année d’au moins ${fewestSituations} situations, quand rien ne permet d’y reconnaître quelqu’un.`;
 	return `Les résultats tirés des situations des patients ne sont diffusés que pour la région et les pôles d’au moins ${fewestSituations} situations, quand rien ne permet d’y reconnaître quelqu’un.`;
 }
 
