@@ -23,6 +23,8 @@ import { bindAll } from './bound/bind-all.ts';
 import type { Services } from './services.ts';
 import { createUseCaseDeps } from './use-case-deps.ts';
 
+export type BoundUseCases = ReturnType<typeof createBoundUseCases>;
+
 /** Gives every use-case its services: what routes call is `app.signFiche(actor, ficheId)`. */
 export function createBoundUseCases(services: Services) {
 	const deps = createUseCaseDeps(services);

@@ -114,6 +114,20 @@ describe.each(databases)('closed years, on $kind', ({ url }) => {
 		});
 	});
 
+	it('[EVA-48] a change of the association and one of a pôle together compute both again', async () => {
+		await undone(database, async (tx) => {
+			await change(
+				tx,
+				`insert into compteur (year, code, value, typed_by, typed_at)
+					values (2024, 'newsletters', 7, (select min(id) from person), now());
+				delete from situation_invite where situation_id = 'calais-2024-1-s1'`
+			);
+			expect((await again(tx, region)).times).toBe(1);
+			expect((await again(tx, calais)).times).toBe(1);
+			expect((await again(tx, hirson)).times).toBe(0);
+		});
+	});
+
 	it('[EVA-48] other definitions compute it again', async () => {
 		await undone(database, async (tx) => {
 			await change(tx, `update evaluation_stored set definitions_version = 'former'`);

@@ -32,7 +32,7 @@ export async function startRegion(
 	const port = await findFreePort(3950, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));
 	const settings = readSettings({ PORT: String(port), DATA_DIR: dataDir });
 	const { PATH, HOME } = process.env;
-	const env = { PATH, HOME, LOG_LEVEL: 'warn', DATABASE_URL: url };
+	const env = { PATH, HOME, LOG_LEVEL: 'warn', DATABASE_URL: url, DEMONSTRATION_PAST: 'off' };
 	const app = startApp(ROOT, await appEnvironment(settings, env));
 	await waitForHealth(app, settings);
 	const cookies = new Map<string, string>();
