@@ -69,8 +69,8 @@ describe('the reading of a former base', () => {
 		const propose = { entity: 'intervisions', table: 'a' } as const;
 		const mapping = {
 			...{ joins: [], intervisions: null, participations: null, situations: null },
-			...{ invitations: null, dates: 'jma', patients: 'code' }
-		} as const;
+			...({ invitations: null, dates: 'jma', patients: 'code' } as const)
+		};
 		const ask = (code?: string) =>
 			createTablesOpener({ limitMs: 5000, ...(code !== undefined && { code }) })(packed, (asked) =>
 				asked('propose', { ...propose, mapping: { ...mapping, joins: [] } })

@@ -124,7 +124,7 @@ it('[EVA-25] a small pôle has its activity, and a sentence where answers of fic
 			expect(refs.filter(({ id }) => definitionOf(id).clinical)).toEqual([]);
 			for (const { code, blocks: own } of report.sections)
 				expect([code, own.length > 0]).toEqual([code, true]);
-			const said = sentences(report).map(({ text }) => text);
+			const said = sentencesOf(report).map(({ text }) => text);
 			expect(said.filter((text) => text === 'Tu.')).toHaveLength(1);
 			expect(said).toContain('Motivation du patient dans le soin');
 		}),

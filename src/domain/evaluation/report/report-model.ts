@@ -12,7 +12,7 @@ export interface ReportModel {
 	readonly sections: readonly ReportSection[];
 }
 
-interface ReportSection {
+export interface ReportSection {
 	/** « A » … « O », « CPOM », « X ». */
 	readonly code: string;
 	readonly heading: string;
