@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Mapping } from '#domain/imports/mapping.ts';
 import { baseLimits } from './base-limits.ts';
 import { isAccess, readBase } from './read-base.ts';
 import { UnreadableBase } from './base-problem.ts';
@@ -66,14 +67,14 @@ describe('the reading of a former base', () => {
 
 	it('[IMP-1] work on the tables of a file that never ends, or falls, costs its file alone', async () => {
 		const packed = packTables(readBase([csv('Pôle;Date\nHam;2020-01-01\n')]));
-		const propose = { entity: 'intervisions', table: 'a' } as const;
-		const mapping = {
+		const mapping: Mapping = {
 			...{ joins: [], intervisions: null, participations: null, situations: null },
-			...({ invitations: null, dates: 'jma', patients: 'code' } as const)
+			...{ invitations: null, dates: 'jma', patients: 'code' }
 		};
+		const asked = { entity: 'intervisions', table: 'a', mapping } as const;
 		const ask = (code?: string) =>
-			createTablesOpener({ limitMs: 5000, ...(code !== undefined && { code }) })(packed, (asked) =>
-				asked('propose', { ...propose, mapping: { ...mapping, joins: [] } })
+			createTablesOpener({ limitMs: 5000, ...(code !== undefined && { code }) })(packed, (tables) =>
+				tables('propose', asked)
 			);
 		await expect(ask('setInterval(() => {}, 50)')).rejects.toThrow(TablesUnread);
 		await expect(ask('process.exit(1)')).rejects.toThrow(TablesUnread);

@@ -100,6 +100,12 @@ export async function buildRows(
 		};
 	});
 
+	// [CON-3] a dossier is as old as what is known of its patient, whenever it was taken over
+	const since = new Map<Ref, Date>();
+	for (const { dossierRef, meetingRef } of writes.situations) {
+		const at = meetingOf.get(idOf(meetingRef))?.startsAt ?? act.at;
+		if (at < (since.get(dossierRef) ?? act.at)) since.set(dossierRef, at);
+	}
 	const used = new Set(known.dossierCodes.values());
 	const dossiers = writes.dossiers.map(({ ref, poleRef, designation }) => {
 		const pole = poleOf.get(idOf(poleRef));
@@ -107,7 +113,8 @@ export async function buildRows(
 		while (used.has(code)) code = deps.dossierCode(pole?.code ?? 'XXX');
 		used.add(code);
 		const likeness = likenessOf(designation);
-		return { ...{ id: idOf(ref), poleId: idOf(poleRef), code, designation, likeness } };
+		const createdAt = since.get(ref) ?? act.at;
+		return { ...{ id: idOf(ref), poleId: idOf(poleRef), code, designation, likeness, createdAt } };
 	});
 	const codeOf = new Map([
 		...known.dossierCodes,

@@ -7,8 +7,8 @@ export interface KnownPerson {
 	readonly profession: string;
 }
 
-/** Base D: one Intervision of a pôle that is new, with somebody whom the directory knows; who was invited is half told. */
-export function countedBase(known: KnownPerson): readonly BaseTable[] {
+/** Base D: one Intervision of a pôle that may be new, with somebody whom the directory knows; who was invited is half told. */
+export function countedBase(known: KnownPerson, pole = 'Val Neuf'): readonly BaseTable[] {
 	return [
 		{
 			name: 'T_Intervisions',
@@ -17,7 +17,7 @@ export function countedBase(known: KnownPerson): readonly BaseTable[] {
 				['Pôle', 'TEXT'],
 				['DateITV', 'SHORT_DATE_TIME']
 			],
-			rows: [[1, 'Val Neuf', '2018-04-12T12:30']]
+			rows: [[1, pole, '2018-04-12T12:30']]
 		},
 		{
 			name: 'T_Participations',
