@@ -82,7 +82,7 @@ function shorten(prenom: string, nom: string): string | null {
 const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 
 /** A code of ours for a mark: « R3K7-9QXM ». Digits stand in each half, so that it is never a word. */
-function opaqueCode(mark: string): string {
+export function opaqueCode(mark: string): string {
 	const digits = Array.from({ length: 6 }, (_, at) => parseInt(mark.slice(at * 4, at * 4 + 4), 16));
 	const letter = (at: number) => letters[(digits[at] ?? 0) % letters.length] ?? 'X';
 	const number = (at: number) => String(((digits[at] ?? 0) % 8) + 2);
