@@ -1,3 +1,4 @@
+import { polesHeading } from '#domain/evaluation/report/poles-heading.ts';
 import type { ReportModel, ReportSection } from '#domain/evaluation/report/report-model.ts';
 
 export interface ReportPart {
@@ -24,7 +25,9 @@ export function openPart<Drawn>(
 	{ report, charts }: { report: ReportModel | null; charts: Readonly<Record<string, Drawn>> },
 	asked: string | null
 ): OpenedPart<Drawn> {
-	const filled = (report?.sections ?? []).filter(({ blocks }) => blocks.length > 0);
+	const filled = (report?.sections ?? [])
+		.flatMap(splitPoles)
+		.filter(({ blocks }) => blocks.length > 0);
 	const listed = filled.filter(({ code }) => code !== contract && !summary.includes(code));
 	const one = filled.find(({ code }) => code === asked);
 	const sections = one ? [one] : inAPage(filled);
@@ -40,6 +43,22 @@ export function openPart<Drawn>(
 		shown: { year: report?.year ?? 0, sections },
 		charts: Object.fromEntries(drawn)
 	};
+}
+
+/** What is told of each pôle is as long as all the rest of its section. */
+function splitPoles(section: ReportSection): readonly ReportSection[] {
+	const { code, blocks } = section;
+	const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === polesHeading);
+	if (at < 0) return [section];
+	const isHistory = ({ kind }: { readonly kind: string }) => kind === 'history';
+	const poles = blocks.slice(at + 1);
+	return [
+		{ ...section, blocks: [...blocks.slice(0, at), ...poles.filter(isHistory)] },
+		{
+			...{ code: `${code}-poles`, heading: polesHeading },
+			blocks: poles.filter((block) => !isHistory(block))
+		}
+	];
 }
 
 function inAPage(sections: readonly ReportSection[]): readonly ReportSection[] {
