@@ -21,7 +21,10 @@ export interface ChartData {
 	readonly rows: readonly ChartRow[];
 }
 
-/** The figures of a chart, which are cells of its table and nothing else; throws on a column that the table has not. */
+/**
+ * The figures of a chart, which are cells of its table and nothing else; a line of which nothing is told is in the table
+ * alone; throws on a column that the table has not.
+ */
 export function chartData({ columns, table: id }: ChartSpec, table: ReportTable): ChartData {
 	if (table.id !== id) throw new Error(`the chart draws ${id}, not ${table.id}`);
 	const places = columns.map((code) => {
@@ -31,10 +34,12 @@ export function chartData({ columns, table: id }: ChartSpec, table: ReportTable)
 	});
 	return {
 		series: places.map((place) => table.columns[place]?.label ?? ''),
-		rows: table.rows.map(({ header, cells }) => ({
-			header,
-			bars: places.map((place) => barOf(cells[place] ?? { kind: 'none' }))
-		}))
+		rows: table.rows
+			.filter(({ cells }) => !places.every((place) => cells[place]?.kind === 'hidden'))
+			.map(({ header, cells }) => ({
+				header,
+				bars: places.map((place) => barOf(cells[place] ?? { kind: 'none' }))
+			}))
 	};
 }
 

@@ -58,9 +58,10 @@ export async function readReport(
 		const published = last && { ...last.publication, changed: null };
 		return { ...common, report, charts: await drawAll(deps.drawForPage, report), published };
 	}
-	const { evaluation } = await readEvaluation(deps, year, scope);
+	const { evaluation, purgedFiches } = await readEvaluation(deps, year, scope);
 	const report = buildReport(evaluation, {
 		before: await readBefore(deps, year, scope),
+		purged: purgedFiches,
 		...(reading === 'entier' ? {} : { withheld })
 	});
 	// What the logistic coordination may not read must not show by what changed.

@@ -1,6 +1,6 @@
 import { evaluate } from '#domain/evaluation/evaluate.ts';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
-import { addRetained } from '#domain/evaluation/retained.ts';
+import { addRetained, retainedFiches } from '#domain/evaluation/retained.ts';
 import { scopePoles, type ScopePole } from '#domain/evaluation/scope-poles.ts';
 import type { Scope } from '#domain/evaluation/scope.ts';
 import type { Deps } from '../deps.ts';
@@ -38,15 +38,16 @@ export async function readBefore(
 export async function readWholeYear(
 	{ evaluations, evaluationYears }: Pick<Deps, 'evaluations' | 'evaluationYears'>,
 	year: number
-): Promise<readonly Evaluation[]> {
+): Promise<readonly { readonly evaluation: Evaluation; readonly purged: number }[]> {
 	return evaluationYears.inOneState(async (tx) => {
 		const poles = await evaluations.poles(tx);
 		const facts = await evaluations.facts(year, null, tx);
-		const made: Evaluation[] = [];
+		const made: { evaluation: Evaluation; purged: number }[] = [];
 		for (const scope of scopesOf(poles)) {
 			const ids = scopePoles(poles, scope).map(({ id }) => id);
 			const retained = await evaluations.retained(year, ids, tx);
-			made.push(addRetained(evaluate(facts, scope), retained));
+			const evaluation = addRetained(evaluate(facts, scope), retained);
+			made.push({ evaluation, purged: retainedFiches(retained) });
 		}
 		return made;
 	});

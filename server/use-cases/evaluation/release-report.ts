@@ -27,12 +27,16 @@ export async function releaseReports(
 	deps: ReportDeps,
 	year: number
 ): Promise<ReleasedReports | null> {
-	const evaluations = await readWholeYear(deps, year);
+	const whole = await readWholeYear(deps, year);
+	const evaluations = whole.map(({ evaluation }) => evaluation);
 	const known = await readFirstRelease(deps, year);
 	const released = known?.released ?? (await deps.protectYear(evaluations));
 	if (!released) return null;
 	const reports = releaseYear(
-		{ evaluations, released, first: known?.first ?? evaluations },
+		{
+			...{ evaluations, released, first: known?.first ?? evaluations },
+			purged: whole.map(({ purged }) => purged)
+		},
 		await readYearBefore(deps, year - 1)
 	);
 	return {
@@ -48,7 +52,8 @@ export async function releaseReports(
 /** What is said against the year before; null when nothing was held in it. */
 async function readYearBefore(deps: ReportDeps, year: number) {
 	if (!(await deps.evaluationYears.years()).includes(year)) return null;
-	const evaluations = await readWholeYear(deps, year);
+	const whole = await readWholeYear(deps, year);
+	const evaluations = whole.map(({ evaluation }) => evaluation);
 	const known = await readFirstRelease(deps, year);
 	return known ? { evaluations, ...known } : { evaluations, released: null };
 }

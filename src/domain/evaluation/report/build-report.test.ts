@@ -132,6 +132,16 @@ it('[EVA-25] a small pôle has its activity, and a sentence where answers of fic
 	);
 });
 
+it('[EVA-49] says what share of its fiches a purge has destroyed, and nothing when none was', () => {
+	const [facts] = fc.sample(arbitraryYear(), { seed: 4, numRuns: 1 });
+	if (!facts) throw new Error('no year');
+	const evaluation = evaluate(facts, region);
+	const texts = (purged: number) =>
+		sentences(buildReport(evaluation, { before: null, purged })).map(({ text }) => text);
+	expect(texts(0).join(' ')).not.toContain('Fiches détruites');
+	expect(texts(1).join(' ')).toMatch(/Fiches détruites .* 1 (?:des|sur) \d+/);
+});
+
 it('[EVA-24] published history is shown for the region, and is in no table', () => {
 	const empty: Evaluation = evaluate(
 		{

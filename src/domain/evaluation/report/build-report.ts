@@ -4,12 +4,15 @@ import { buildBlock, type Sources } from './build-block.ts';
 import type { SectionPlan } from './plan.ts';
 import type { Hides, ReportModel } from './report-model.ts';
 import { sections } from './sections/sections.ts';
+import { purgedBlock } from './purged-block.ts';
 import { silentSection } from './silent-section.ts';
 import { withholdClinical } from './withhold-clinical.ts';
 
 interface ReportOptions {
 	/** The stored evaluation of the year before, of the same scope; null without one. */
 	readonly before: Evaluation | null;
+	/** Fiches of the year that a purge destroyed before it was counted: their answers alone are. */
+	readonly purged?: number;
 	/** Which figures are kept silent; without it, none. */
 	readonly hides?: Hides;
 	/** Withheld: a report of activity, with this sentence instead of what fiches answered. */
@@ -43,7 +46,10 @@ export function buildReport(evaluation: Evaluation, options: ReportOptions): Rep
 			...plans.map(({ code, heading, blocks }) => ({
 				code,
 				heading,
-				blocks: blocks.flatMap((block) => buildBlock(block, sources))
+				blocks: [
+					...blocks.flatMap((block) => buildBlock(block, sources)),
+					...(code === 'A' ? purgedBlock(evaluation, options.purged ?? 0) : [])
+				]
 			})),
 			...(withheld === undefined
 				? []

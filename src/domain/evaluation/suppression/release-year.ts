@@ -15,6 +15,8 @@ export interface YearToRelease {
 	readonly released: ReleasedYear;
 	/** As they were when the year was first released: what is told of patients never changes afterwards. */
 	readonly first: readonly Evaluation[];
+	/** For each of `evaluations`, how many of its fiches a purge destroyed; none without. */
+	readonly purged?: readonly number[];
 }
 
 /** The year before, of which nothing clinical is said as long as it was not released itself. */
@@ -30,8 +32,11 @@ export function releaseYear(
 	before: YearBefore | null
 ): readonly Releasable<ReportModel>[] {
 	const former = before ? toldYear(before) : new Map<string, Evaluation>();
-	return [...toldYear(now)].map(([key, evaluation]) =>
-		releaseScope(evaluation, now.released, former.get(key) ?? null, before?.released ?? null)
+	return [...toldYear(now)].map(([key, evaluation], at) =>
+		releaseScope(evaluation, {
+			...{ released: now.released, purged: now.purged?.[at] ?? 0 },
+			...{ before: former.get(key) ?? null, releasedBefore: before?.released ?? null }
+		})
 	);
 }
 
@@ -50,21 +55,27 @@ function toldYear(year: YearToRelease | YearBefore): ReadonlyMap<string, Evaluat
 	);
 }
 
+interface ScopeRelease {
+	readonly released: ReleasedYear;
+	readonly purged: number;
+	readonly before: Evaluation | null;
+	readonly releasedBefore: ReleasedYear | null;
+}
+
 function releaseScope(
 	evaluation: Evaluation,
-	released: ReleasedYear,
-	before: Evaluation | null,
-	releasedBefore: ReleasedYear | null
+	{ released, purged, before, releasedBefore }: ScopeRelease
 ): Releasable<ReportModel> {
 	const silence = silenceSentence(released, evaluation.scope);
-	if (silence !== null) return asReleasable(buildReport(evaluation, { before, withheld: silence }));
+	if (silence !== null)
+		return asReleasable(buildReport(evaluation, { before, purged, withheld: silence }));
 	const report = releaseReport(
-		buildReport(evaluation, { before }),
+		buildReport(evaluation, { before, purged }),
 		{
 			now: hidesOf(released, evaluation),
 			before: before && releasedBefore && hidesOf(releasedBefore, before)
 		},
-		buildReport(evaluation, { before: before && withoutClinical(before) })
+		buildReport(evaluation, { before: before && withoutClinical(before), purged })
 	);
 	const isLeft = ({ blocks }: ReportModel['sections'][number]) =>
 		blocks.some(({ kind }) => kind !== 'heading' && kind !== 'history');

@@ -1,4 +1,5 @@
 import { categories, categorieCodes } from '#domain/professionnel/categorie.ts';
+import { polesHeading } from '../poles-heading.ts';
 import type { SectionPlan } from '../plan.ts';
 import { count, each, mean, names, number, say, share } from '../template.ts';
 
@@ -87,7 +88,7 @@ export const activitySection: SectionPlan = {
 			],
 			chart: { kind: 'bars', columns: ['A3'] }
 		},
-		{ kind: 'heading', text: 'Analyse pôle par pôle' },
+		{ kind: 'heading', text: polesHeading },
 		{
 			kind: 'narrative',
 			grouping: 'pole',

@@ -14,7 +14,7 @@ export const problematiquesSection: SectionPlan = {
 			]
 		},
 		{ kind: 'distribution', id: 'G4', chart: { kind: 'bars', columns: ['part'] } },
-		{ kind: 'distribution', id: 'G5', chart: { kind: 'columns', columns: ['n'] } },
+		{ kind: 'distribution', id: 'G5', chart: { kind: 'bars', columns: ['n'] } },
 		{ kind: 'distribution', id: 'G3', chart: null },
 		{ kind: 'distribution', id: 'G1', chart: null },
 		{ kind: 'history', ids: ['G3', 'G4'] }

@@ -1,4 +1,5 @@
 import { refusePage } from '#lib/coordination/refuse-page.ts';
+import { openPart } from '#lib/evaluation/open-part.ts';
 import { readAddress } from '#lib/evaluation/read-address.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,9 +8,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const answer = await locals.app.readReport(locals.actor, year, scope);
 	if (!answer.ok) refusePage(answer.why);
 	const { report, charts, opensFigures, published, scopes } = answer;
-	const sheet = report && {
-		...report,
-		sections: report.sections.filter(({ code }) => code === 'CPOM')
-	};
-	return { sheet, charts, opensFigures, published, scopes, year, scope: params.perimetre };
+	const { part, shown, charts: drawn } = openPart({ report, charts }, 'CPOM');
+	const sheet = part === null ? null : shown;
+	return { sheet, charts: drawn, opensFigures, published, scopes, year, scope: params.perimetre };
 };
