@@ -134,6 +134,7 @@ export const refusals = [
 	'questionnaire-clos',
 	'questionnaire-rempli',
 	'questionnaire-plein',
+	'questionnaire-envoye',
 	'introuvable',
 	'saisie-invalide'
 ] as const;
