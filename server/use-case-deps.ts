@@ -22,6 +22,7 @@ import {
 	relanceMail,
 	withdrawalMail
 } from './mail/texts.ts';
+import { satisfactionMail } from './mail/satisfaction-text.ts';
 import { suiteMail } from './mail/suite-texts.ts';
 import { inspectPdf } from './pdf/inspect-pdf.ts';
 import { remembered } from './remembered.ts';
@@ -92,6 +93,7 @@ export function createUseCaseDeps(services: Services) {
 		suiteWords: suiteMail,
 		ficheWords: ficheMail,
 		presenceWords: presenceMail,
+		satisfactionWords: satisfactionMail,
 		returnWords: {
 			sent: sentReturnMail,
 			incomplete: incompleteReturnMail,

@@ -42,6 +42,7 @@ import {
 	readOwnSatisfaction,
 	readSatisfaction
 } from '../use-cases/questionnaires/read-satisfaction.ts';
+import { sendQuestionnaire } from '../use-cases/questionnaires/send-questionnaire.ts';
 
 /** The association's other work: activités, conventions, questionnaires, accompaniment of pôles, counters. */
 export const activitesUseCases = {
@@ -77,6 +78,7 @@ export const activitesUseCases = {
 	readMeetingSatisfaction,
 	readOwnSatisfaction,
 	readSatisfaction,
+	sendQuestionnaire,
 	readCompteurs,
 	saveCompteurs
 };

@@ -160,6 +160,42 @@ describe.each(databases)('satisfaction questionnaires on $kind', ({ url }) => {
 		expect((await product.readQuestionnaire(where())).ok).toBe(true);
 	});
 
+	it('[ACT-21] after the Intervision the same link goes to those who were there, once, without a word of a situation', async () => {
+		await product.deps.transaction((tx) =>
+			tx.execute(sql`update intervision set starts_at = now() - interval '2 hours', ended_at = null
+				where id = ${demoIntervisionId}`)
+		);
+		expect(await product.sendQuestionnaire(pharmacienne, demoIntervisionId)).toMatchObject({
+			why: 'titre-insuffisant'
+		});
+		for (const personId of ['demoanimatrice', 'demopharmacienne']) {
+			const stay = { intervisionId: demoIntervisionId, personId, mode: 'visio' } as const;
+			const [from, to] = [110, 40].map((ago) => new Date(Date.now() - ago * 60_000));
+			if (from && to)
+				await product.services.presence.enterByHand(
+					{ ...stay, recordedBy: 'democoordination' },
+					from,
+					to
+				);
+		}
+		const sent = await product.sendQuestionnaire(coordination, demoIntervisionId);
+		expect(sent).toEqual({ ok: true, written: 2 });
+		expect(await product.sendQuestionnaire(coordination, demoIntervisionId)).toMatchObject({
+			why: 'questionnaire-envoye'
+		});
+		await product.deps.outbox.wake();
+		const { url } = await results();
+		const to = 'emilie.carpentier@demonstration.example';
+		const find = () => product.services.mailbox?.list().find((mail) => mail.to === to);
+		await expect.poll(find, { timeout: 10_000 }).toBeTruthy();
+		expect(find()?.text).toContain(url);
+		const facts = await product.deps.reader.loadFacts(demoIntervisionId);
+		for (const { designation, dossierCode } of facts?.situations ?? []) {
+			expect(find()?.text).not.toContain(designation);
+			expect(find()?.text).not.toContain(dossierCode);
+		}
+	});
+
 	it('[ACT-15] thirty days after, and once the meeting is called off, it is closed', async () => {
 		const cancel = (at: string | null) =>
 			product.deps.transaction((tx) =>

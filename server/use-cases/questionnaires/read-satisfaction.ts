@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
+import { isOver } from '#domain/emargement/decide-validation.ts';
 import type { Answers } from '#domain/questionnaire/answer.ts';
 import { questionnaireKindCodes, type QuestionnaireKind } from '#domain/questionnaire/question.ts';
 import { resultsOf, tellApart, type Results } from '#domain/questionnaire/results.ts';
@@ -28,6 +29,8 @@ export async function readMeetingSatisfaction(
 			readonly ok: true;
 			readonly poleName: string;
 			readonly startsAt: string;
+			/** [ACT-21] Once it is over, may send the link to those who were there. */
+			readonly canSend: boolean;
 			/** Null before its day. */
 			readonly questionnaire: ShownQuestionnaire | null;
 	  }
@@ -35,10 +38,13 @@ export async function readMeetingSatisfaction(
 > {
 	const loaded = await loadMeetingFor(deps, actor, intervisionId, 'proposer-questionnaire');
 	if (!loaded.ok) return loaded;
-	const { poleName, startsAt } = loaded.facts;
+	const { facts } = loaded;
+	const { poleName, startsAt } = facts;
 	const begun = parisDay(new Date(startsAt)) <= parisDay(deps.now());
 	const questionnaire = begun ? await openQuestionnaire(deps, { intervisionId }) : null;
-	return { ok: true, poleName, startsAt, questionnaire };
+	const over = isOver(facts, deps.now());
+	const canSend = over && (await loadMeetingFor(deps, actor, intervisionId, 'inviter')).ok;
+	return { ok: true, poleName, startsAt, canSend, questionnaire };
 }
 
 /** [ACT-19] Where somebody who was expected goes to say what she thought; nothing of her goes there with her. */

@@ -132,7 +132,7 @@ export const routeTable: Readonly<Record<string, string>> = {
 	'/intervisions/[id]/emargement/vierge.pdf': 'voir-emargement',
 	'/intervisions/[id]/emargement/version/[version]': 'voir-emargement',
 	'/intervisions/[id]/relances': 'inviter',
-	'/intervisions/[id]/satisfaction': 'proposer-questionnaire',
+	'/intervisions/[id]/satisfaction': 'proposer-questionnaire inviter',
 	'/intervisions/[id]/situations/[situationId]':
 		'lire-demande enregistrer-accord retirer-accord inviter inviter-patient',
 	'/intervisions/[id]/situations/[situationId]/accord-papier': 'enregistrer-accord',

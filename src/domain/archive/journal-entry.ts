@@ -179,6 +179,7 @@ type ArchiveEvent =
 	| 'compteurs-saisis'
 	| 'evaluation-publiee'
 	| 'evaluation-exportee'
+	| 'questionnaire-envoye'
 	| 'themes-codes'
 	| 'evaluation-chiffre-ouvert'
 	| 'reprise-confirmee'

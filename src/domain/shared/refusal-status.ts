@@ -128,6 +128,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'convention-denoncee':
 		case 'questionnaire-rempli':
 		case 'questionnaire-plein':
+		case 'questionnaire-envoye':
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':

@@ -221,6 +221,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Cette convention est dénoncée\u00A0: reprenez d’abord la dénonciation s’il le faut.',
 	'questionnaire-clos': 'Ce questionnaire est clos. Merci d’avoir voulu donner votre avis.',
 	'questionnaire-rempli': 'Une réponse a déjà été donnée depuis ce navigateur. Merci.',
+	'questionnaire-envoye':
+		'Le lien est déjà parti à toutes les personnes présentes qui ont une adresse.',
 	'questionnaire-plein': 'Ce questionnaire a déjà reçu toutes les réponses qu’il peut recevoir.',
 	'avis-parti':
 		'L’avis de paiement est déjà parti à la personne\u00A0: le paiement ne s’annule plus ici. Prévenez-la, et voyez avec la comptabilité.',

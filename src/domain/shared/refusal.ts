@@ -135,6 +135,7 @@ export const refusals = [
 	'questionnaire-clos',
 	'questionnaire-rempli',
 	'questionnaire-plein',
+	'questionnaire-envoye',
 	'introuvable',
 	'saisie-invalide'
 ] as const;

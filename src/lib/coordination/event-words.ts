@@ -179,6 +179,7 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'compteurs-saisis': 'Compteurs du rapport saisis',
 	'evaluation-publiee': 'Évaluation d’une année publiée',
 	'evaluation-exportee': 'Rapport d’évaluation téléchargé',
+	'questionnaire-envoye': 'Lien du questionnaire de satisfaction envoyé aux présents',
 	'themes-codes': 'Nature d’un problème codée pour l’évaluation',
 	'evaluation-chiffre-ouvert': 'Lignes derrière un chiffre consultées',
 	'reprise-confirmee': 'Années antérieures reprises d’un fichier',

@@ -46,6 +46,10 @@ test('[ACT-14] [ACT-15] [ACT-16] [ACT-17] [ACT-19] À la fin, un code QR ; sur u
 	await expect(shown.getByText('à partir de 5 réponses')).toBeVisible();
 	await look(shown, 'satisfaction-lien');
 	await fitsNarrow(shown, 'satisfaction-lien');
+	await pressOn(shown, 'Envoyer le lien aux présents');
+	await expect(
+		shown.getByText('2 courriels partent vers ceux qui étaient là.').first()
+	).toBeVisible();
 	const link = (await shown.getByText(/\/satisfaction\//).textContent())?.trim() ?? '';
 	const path = new URL(link).pathname;
 

@@ -33,7 +33,8 @@ export const activiteActs: ActTable = {
 	},
 	'/activites/nouvelle': { page: 'noter-activites', '?/noter': 'noter-activites' },
 	'/activites/satisfaction': { page: 'voir-activites' },
-	'/intervisions/[id]/satisfaction': { page: 'proposer-questionnaire' },
+	// [ACT-21] to those who were there: by whoever writes to them
+	'/intervisions/[id]/satisfaction': { page: 'proposer-questionnaire', '?/envoyer': 'inviter' },
 	'/porte/[id]/avis': { GET: 'entrer-dans-intervision' },
 	// the token of a meeting, of nobody
 	'/satisfaction/[jeton]': { page: 'token', '?/default': 'token' }
