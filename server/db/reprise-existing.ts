@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql as query } from 'drizzle-orm';
+import { and, eq, isNull, sql as query, type SQL } from 'drizzle-orm';
 import { dossier } from '#drizzle/schema/dossier.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
@@ -6,8 +6,8 @@ import { pole } from '#drizzle/schema/pole.ts';
 import { reprisePatient } from '#drizzle/schema/reprise.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import type { Existing } from '#domain/imports/existing.ts';
-import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Sql } from './database.ts';
+import { parisDayOf } from './evaluation-held.ts';
 import { detailsOf } from './person-details.ts';
 
 /** Everything that lines of a former base may meet: a directory and some thousand meetings, read whole and once. */
@@ -19,7 +19,7 @@ export async function readExisting(
 		.select({
 			id: intervision.id,
 			poleId: intervision.poleId,
-			startsAt: intervision.startsAt,
+			day: parisDayOf(query`${intervision.startsAt}`) as SQL<string>,
 			repriseId: intervision.repriseId
 		})
 		.from(intervision)
@@ -53,8 +53,8 @@ export async function readExisting(
 		.innerJoin(dossier, eq(dossier.id, reprisePatient.dossierId));
 	return {
 		poles,
-		meetings: meetings.map(({ id, poleId, startsAt, repriseId }) => ({
-			...{ id, poleId, day: parisDay(startsAt), native: repriseId === null }
+		meetings: meetings.map(({ id, poleId, day, repriseId }) => ({
+			...{ id, poleId, day, native: repriseId === null }
 		})),
 		people: people.map((row) => ({ id: row.id, details: detailsOf(row) })),
 		participations: new Set(came.map((row) => `${row.meeting} ${row.person}`)),

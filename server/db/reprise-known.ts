@@ -1,11 +1,11 @@
-import { count } from 'drizzle-orm';
+import { count, sql as query, type SQL } from 'drizzle-orm';
 import { dossier } from '#drizzle/schema/dossier.ts';
 import { intervision } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { pole } from '#drizzle/schema/pole.ts';
 import { situation } from '#drizzle/schema/situation.ts';
-import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Sql } from './database.ts';
+import { parisDayOf } from './evaluation-held.ts';
 
 /** What rows of an import are written beside: names, codes that are taken, places on agendas. */
 export interface RepriseKnown {
@@ -31,7 +31,8 @@ export interface RepriseKnown {
 
 export async function readKnown(tx: Sql): Promise<RepriseKnown> {
 	const { id, poleId, startsAt, organiser } = intervision;
-	const meetings = await tx.select({ id, poleId, startsAt, organiser }).from(intervision);
+	const day = parisDayOf(query`${startsAt}`) as SQL<string>;
+	const meetings = await tx.select({ id, poleId, startsAt, organiser, day }).from(intervision);
 	const people = await tx
 		.select({
 			...{ id: person.id, givenName: person.givenName, familyName: person.familyName },
@@ -46,7 +47,7 @@ export async function readKnown(tx: Sql): Promise<RepriseKnown> {
 	return {
 		...{ meetings, people },
 		poles: await tx.select({ id: pole.id, name: pole.name, code: pole.code }).from(pole),
-		days: new Map(meetings.map((one) => [one.id, parisDay(one.startsAt)])),
+		days: new Map(meetings.map((one) => [one.id, one.day])),
 		dossierCodes: new Map(codes.map((one) => [one.id, one.code])),
 		positions: new Map(positions.map((one) => [one.id, one.count]))
 	};

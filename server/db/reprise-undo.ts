@@ -1,6 +1,7 @@
 import { sql as query, type SQL } from 'drizzle-orm';
 import type { HeldKind } from '#domain/imports/what-holds.ts';
 import type { Sql } from './database.ts';
+import { markAllYears, markNoRow } from './mark-all-years.ts';
 import { rowsOf } from './rows-of.ts';
 
 /** Ids of the rows of one kind that this import created. */
@@ -83,5 +84,8 @@ export async function undoReprise(tx: Sql, repriseId: string): Promise<void> {
 		query`delete from pole where id in ${of('pole')}`,
 		query`delete from reprise_row where reprise_id = ${repriseId}`
 	];
+	// while all that goes still says which years it was counted in
+	await markAllYears(tx);
+	await markNoRow(tx);
 	for (const step of steps) await tx.execute(step);
 }

@@ -10,6 +10,7 @@ import { reprogrammation, restitution } from '#drizzle/schema/suite.ts';
 import { inArray } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Sql } from './database.ts';
+import { markAllYears, markNoRow } from './mark-all-years.ts';
 
 /** Rows of an import, ready to be written, table by table. */
 export interface RepriseRows {
@@ -40,6 +41,7 @@ export async function writeReprise(tx: Sql, repriseId: string, rows: RepriseRows
 		for (let from = 0; from < all.length; from += together)
 			await tx.insert(table).values(all.slice(from, from + together));
 	};
+	await markNoRow(tx);
 	const known = await knownIn(tx, rows.participants);
 	await write(pole, rows.poles);
 	await write(person, rows.people);
@@ -72,6 +74,7 @@ export async function writeReprise(tx: Sql, repriseId: string, rows: RepriseRows
 		...note('invite', pairs(rows.invites, 'situationId')),
 		...note('fiche', ids(rows.fiches))
 	]);
+	await markAllYears(tx);
 }
 
 /** « person pôle » of these people: whoever comes to a pôle is known there, by a trigger ([ANN-7]). */

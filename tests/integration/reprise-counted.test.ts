@@ -82,4 +82,18 @@ describe.each(databases)('former years in the evaluation, on $kind', ({ url }) =
 		expect(parts('E3')).toEqual({ 'non-repris': 2 });
 		expect(await bench.product.undoReprise(direction, id)).toMatchObject({ ok: true });
 	});
+
+	it('[EVA-48] [IMP-11] a closed year is counted again once something was taken over into it, and once it is taken back', async () => {
+		const marked = async () =>
+			(
+				await bench.rows(sql`select distinct p.name from evaluation_change c join pole p on p.id = c.pole_id
+					where c.year = 2018 and p.name in ('Val Neuf', 'Péronne') order by p.name`)
+			).map(({ name }) => name);
+		await bench.rows(sql`delete from evaluation_change`);
+		const id = await bench.bring(direction, base);
+		expect(await marked()).toEqual(['Péronne', 'Val Neuf']);
+		await bench.rows(sql`delete from evaluation_change`);
+		expect(await bench.product.undoReprise(direction, id)).toMatchObject({ ok: true });
+		expect(await marked()).toEqual(['Péronne']);
+	});
 });

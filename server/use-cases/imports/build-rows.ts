@@ -1,21 +1,19 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { ficheReprise } from '#domain/fiche/definitions.ts';
 import type { FichePerson } from '#domain/fiche/fiche-context.ts';
-import { isFresh, type PlannedSituation, type Ref } from '#domain/imports/plan.ts';
+import { isFresh, type Ref } from '#domain/imports/plan.ts';
 import { poleCode } from '#domain/imports/pole-code.ts';
 import { likenessOf } from '#domain/dossier/likeness.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
 import { parisInstant } from '#domain/shared/paris-time.ts';
 import type { RepriseKnown } from '#server/db/reprise-known.ts';
 import type { RepriseRows } from '#server/db/reprise-write.ts';
+import { inTurns } from '#server/in-turns.ts';
 import { contentOf } from './fiche-content.ts';
 import type { RepriseDeps } from './import-deps.ts';
 import type { Planned } from './plan-reprise.ts';
 
 /** What is not in the file: meetings were held at lunch, and lasted as long as they do (domain.md §6). */
 const usual = { hour: '12:30', minutes: 90 } as const;
-/** Fiches made without a pause: some milliseconds. */
-const atOnce = 50;
 const unknownOrganiser = 'Structure non reprise';
 
 interface Act {
@@ -54,7 +52,7 @@ export async function buildRows(
 	);
 
 	const participationsOf = groupBy(writes.participations, ({ meetingRef }) => meetingRef);
-	const meetings = writes.meetings.map((meeting) => {
+	const meetings = await inTurns(writes.meetings, (meeting) => {
 		const startsAt = parisInstant(meeting.day, usual.hour);
 		if (!startsAt) throw new Error('no such day in Paris');
 		const came = participationsOf(meeting.ref);
@@ -132,7 +130,7 @@ export async function buildRows(
 	const attended = new Set(participants.map((one) => `${one.intervisionId} ${one.personId}`));
 
 	const invitationsOf = groupBy(writes.invitations, ({ situationRef }) => situationRef);
-	const ficheOf = (one: PlannedSituation) => {
+	const fiches = await inTurns(writes.situations, (one) => {
 		const meetingId = idOf(one.meetingRef);
 		const meeting = meetingOf.get(meetingId);
 		const invites = invitationsOf(one.ref).map(({ personRef }): FichePerson => {
@@ -153,13 +151,7 @@ export async function buildRows(
 			...{ sha256: deps.sha256(content), finalisedBy: act.by, finalisedAt: act.at, repriseId },
 			nonRepris: [...one.nonRepris]
 		};
-	};
-	// Thousands of contents and their hashes: those who meet meanwhile are heard between them.
-	const fiches: RepriseRows['fiches'][number][] = [];
-	for (const one of writes.situations) {
-		fiches.push(ficheOf(one));
-		if (fiches.length % atOnce === 0) await turn();
-	}
+	});
 
 	const dayOf = new Map(writes.meetings.map(({ ref, day }) => [ref, day] as const));
 	return {
