@@ -59,4 +59,12 @@ describe.each(databases)('what a newcomer finds done already, on $kind', ({ url 
 		const checked = await product.services.verifyArchive(undefined);
 		expect(checked.groups.flatMap(({ findings }) => findings)).toEqual([]);
 	});
+
+	it('what was taken over goes again, and nothing else', async () => {
+		expect(await product.undoReprise(evaluation, 'demoreprise2024')).toMatchObject({ ok: true });
+		const facts = await product.deps.evaluations.facts(2024, null);
+		expect(facts.intervisions).toEqual([]);
+		expect(facts.actions.length).toBe(5);
+		expect(await product.deps.reader.loadFacts(heldIntervisionId)).not.toBeNull();
+	});
 });

@@ -1,7 +1,7 @@
 import { likenessOf } from '#domain/dossier/likeness.ts';
 import { charte } from '#domain/charte/charte.ts';
 import { attendanceToday } from '#domain/emargement/attendance.ts';
-import { addDays } from '#domain/planning/calendar-day.ts';
+import { addDays, weekdayOf } from '#domain/planning/calendar-day.ts';
 import { coordinationCode, coordinationPart } from '#domain/professionnel/coordination-part.ts';
 import { parisDay, parisInstant } from '#domain/shared/paris-time.ts';
 import { randomDossierCode } from '#server/random-id.ts';
@@ -18,9 +18,10 @@ const minutes = 90;
 const came = ['coordination', 'animatrice', 'expert', 'pharmacienne', 'educatrice', 'infirmier'];
 const absent = ['psychologue'];
 
-/** Six days before the demonstration was first started, at lunch. */
+/** About a week before the demonstration was first started, at lunch, on a Tuesday. */
 function heldAt(now: Date): { readonly from: Date; readonly to: Date } {
-	const from = parisInstant(addDays(parisDay(now), -6), '12:30');
+	const weekAgo = addDays(parisDay(now), -5);
+	const from = parisInstant(addDays(weekAgo, -((weekdayOf(weekAgo) + 5) % 7)), '12:30');
 	if (!from) throw new RangeError('no such day');
 	return { from, to: new Date(from.getTime() + minutes * 60_000) };
 }

@@ -62,8 +62,13 @@ async function finishHeldMeeting({ collab }: Services, app: App): Promise<void> 
 	const token = asked.ok ? asked.questionnaire?.url.split('/').at(-1) : undefined;
 	for (const [rank, echanges] of opinions.entries()) {
 		const remark = rank === 0 ? 'Des échanges francs, chacun a pu parler.' : null;
-		const answers = { echanges, parole: echanges, pistes: 'plutot', revenir: 'oui' };
+		const answers = { echanges, parole: echanges, connaissance: 'tout-a-fait', pistes: 'plutot' };
+		const more = { organisation: echanges, revenir: rank < 5 ? 'oui' : 'peut-etre' };
 		const where = { token: token ?? '', address: 'demonstration' };
-		await app.answerQuestionnaire(where, { answers, remark, confirmed: [] });
+		await app.answerQuestionnaire(where, {
+			answers: { ...answers, ...more },
+			remark,
+			confirmed: []
+		});
 	}
 }

@@ -28,8 +28,9 @@ export async function readThemes(
 ): Promise<ThemesPage | Denied> {
 	const loaded = await loadAssociationFor(deps, actor, 'coder-themes');
 	if (!loaded.ok) return loaded;
+	if (!(await deps.evaluationYears.years()).includes(year))
+		return { ok: false, why: 'introuvable' };
 	const fiches = await deps.themes.ofYear(year);
-	if (fiches.length === 0) return { ok: false, why: 'introuvable' };
 	const found = fiches.find(({ situationId }) => situationId === chosen);
 	if (chosen !== null && !found) return { ok: false, why: 'introuvable' };
 	const next = found ?? nextToCode(fiches, after);
