@@ -37,6 +37,8 @@ export function createTablesOpener({
 	return (packed, work) => {
 		const turn = last.then(async () => {
 			const thread = startThread(code, { maxOldGenerationSizeMb: baseLimits.heap });
+			// An error that nobody listens to would end the process.
+			thread.on('error', () => undefined);
 			try {
 				thread.postMessage({ packed });
 				return await work((task, asked) => askThread(thread, { task, asked }, limitMs));
@@ -57,8 +59,6 @@ function askThread<Answer>(thread: Worker, message: unknown, limitMs: number): P
 		function settle(end: () => void): void {
 			clearTimeout(timer);
 			thread.off('message', heard).off('error', fail).off('exit', fail);
-			// An error that nobody listens to would end the process.
-			thread.on('error', () => undefined);
 			end();
 		}
 		thread.once('message', heard).once('error', fail).once('exit', fail);

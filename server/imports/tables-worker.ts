@@ -27,5 +27,7 @@ function answer(message: Exclude<TablesMessage, { readonly packed: Uint8Array }>
 			return tablesWork.propose(tables, message.asked);
 		case 'plan':
 			return tablesWork.plan(tables, message.asked);
+		case 'piece':
+			return tablesWork.piece(tables, message.asked);
 	}
 }

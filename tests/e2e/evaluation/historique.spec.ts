@@ -40,7 +40,9 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 		await file.setInputFiles(sent);
 		const answered = page.waitForResponse((one) => one.request().method() === 'POST');
 		await pressOn(page, 'Lire le fichier');
-		expect(await (await answered).json()).toMatchObject({ type: 'failure', status: 422 });
+		// with our scripts the status stands in the answer, without them it is the answer's own
+		const answer = await answered;
+		expect(answer.status() === 422 || /"status":422/.test(await answer.text())).toBe(true);
 		await expect(page.getByText(words).first()).toBeVisible();
 	}
 	await look(page, 'historique-refuse');
