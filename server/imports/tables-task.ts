@@ -40,7 +40,7 @@ export interface TablesTasks {
 		readonly answer: EntityMapping | null;
 	};
 	readonly plan: { readonly asked: PlanQuestion; readonly answer: PlannedImport };
-	/** A piece of the last plan; shorter than `baseLimits.piece` at the end. */
+	/** A piece of the last plan; empty at the end. */
 	readonly piece: {
 		readonly asked: { readonly part: keyof PlanParts; readonly from: number };
 		readonly answer: readonly PlanParts[keyof PlanParts][number][];

@@ -7,7 +7,7 @@ import { groupBy } from '#domain/shared/group-by.ts';
 import { parisInstant } from '#domain/shared/paris-time.ts';
 import type { RepriseKnown } from '#server/db/reprise-known.ts';
 import type { RepriseRows } from '#server/db/reprise-write.ts';
-import { inTurns } from '#server/in-turns.ts';
+import { inTurns } from '#server/use-cases/in-turns.ts';
 import { contentOf } from './fiche-content.ts';
 import type { RepriseDeps } from './import-deps.ts';
 import type { Planned } from './plan-reprise.ts';

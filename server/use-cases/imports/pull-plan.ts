@@ -1,6 +1,5 @@
 import type { ImportPlan } from '#domain/imports/plan.ts';
 import type { AskTables } from '#server/imports/open-tables.ts';
-import { baseLimits } from '#server/imports/base-limits.ts';
 import type { PlanParts } from '#server/imports/tables-task.ts';
 
 /** Takes the last plan over from its thread, piece by piece. */
@@ -10,7 +9,7 @@ export async function pullPlan(ask: AskTables): Promise<ImportPlan> {
 		for (let more = true; more;) {
 			const piece = await ask('piece', { part, from: found.length });
 			found.push(...piece);
-			more = piece.length === baseLimits.piece;
+			more = piece.length > 0;
 		}
 		// What the thread gives for a part is of this part.
 		return found as unknown as PlanParts[Part];

@@ -136,6 +136,8 @@ test('CSV files are brought in by the keyboard, a doubtful line after a yes, and
 	await look(page, 'historique-csv');
 	await pressOn(page, 'Voir l’aperçu');
 	await expect(page.getByRole('heading', { level: 1, name: 'Aperçu de la reprise' })).toBeVisible();
+	// the page answers by itself from here on
+	await page.waitForLoadState('networkidle');
 	await pressOn(page, /Une réponse n’est pas reconnue/, { key: 'Space' });
 	await pressOn(page, 'Appliquer à l’aperçu');
 	await expect(page.getByText('L’aperçu suit votre choix.').first()).toBeVisible();
