@@ -80,7 +80,10 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	const evaluation = await openBrowserFor(browser, 'Évaluation');
 	await tryAs(evaluation, 'demoevaluation');
 	await evaluation.page.goto('/fiches?etat=reprise');
-	const taken = evaluation.page.getByRole('link', { name: /PAT-01A/ }).first();
+	const taken = evaluation.page
+		.getByRole('row', { name: /PAT-01A/ })
+		.first()
+		.getByRole('link', { name: /^Voir/ });
 	await taken.click();
 	await expect(evaluation.page.getByText('Reprise d’une ancienne base').first()).toBeVisible();
 	await expect(evaluation.page.getByText('Héroïne et TSO').first()).toBeVisible();
@@ -147,7 +150,7 @@ test('CSV files are brought in by the keyboard, a doubtful line after a yes, and
 	await expect(page.getByText(/Situations et fiches\s: 2/)).toBeVisible();
 
 	await page.goto('/fiches?etat=reprise');
-	await expect(page.getByText(/incomplète\s: \d+ questions/).first()).toBeVisible();
+	await expect(page.getByText(/incomplète\s: \d+\squestions/).first()).toBeVisible();
 	await look(page, 'fiches-reprises');
 	await fitsNarrow(page, 'fiches-reprises');
 	await page
