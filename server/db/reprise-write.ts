@@ -29,8 +29,8 @@ export interface RepriseRows {
 	readonly reprogrammations: readonly (typeof reprogrammation.$inferInsert)[];
 }
 
-/** Far below the number of parameters that PostgreSQL takes at once. */
-const together = 500;
+/** Rows of one question: more of them take so long to put into words that those who meet would notice. */
+const together = 100;
 
 /** Writes what an import creates, each row noted: undoing takes back these and no other ([IMP-11]). */
 export async function writeReprise(tx: Sql, repriseId: string, rows: RepriseRows): Promise<void> {

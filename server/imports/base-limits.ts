@@ -8,6 +8,8 @@ export const baseLimits = {
 	cell: 2000,
 	/** Characters in all. */
 	text: 60_000_000,
+	/** Rows of a plan that come over from its thread at once. */
+	piece: 1000,
 	ms: 60_000,
 	/** Megabytes of the thread's heap: a file that swells further is stopped with it. */
 	heap: 768

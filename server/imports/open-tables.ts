@@ -4,20 +4,20 @@ import { baseLimits } from './base-limits.ts';
 import type { TablesTask, TablesTasks } from './tables-task.ts';
 import workerCode from './tables-worker.ts?code';
 
-/** Asks something of the tables of a file; rejects with TablesUnread when the thread is late, or fell. */
+/** Asks something of the tables of a file; rejects when the thread is late, or fell. */
 export type AskTables = <Task extends TablesTask>(
 	task: Task,
 	asked: TablesTasks[Task]['asked']
 ) => Promise<TablesTasks[Task]['answer']>;
 
-/** Gives the tables of a file, packed, to whoever works on them, for as long as that takes. */
+/** Gives the tables of a file, packed, to whoever works on them, for as long as that takes; not ok without an answer. */
 export type OpenTables = <Result>(
 	packed: Uint8Array,
 	work: (ask: AskTables) => Promise<Result>
-) => Promise<Result>;
+) => Promise<{ readonly ok: true; readonly result: Result } | { readonly ok: false }>;
 
-/** The cause may quote the file: it stays in the thread. */
-export class TablesUnread extends Error {}
+/** The thread was late, or fell. The cause may quote the file: it stays there. */
+class TablesUnread extends Error {}
 
 interface Options {
 	readonly limitMs?: number;
@@ -37,9 +37,15 @@ export function createTablesOpener({
 	return (packed, work) => {
 		const turn = last.then(async () => {
 			const thread = startThread(code, { maxOldGenerationSizeMb: baseLimits.heap });
+			// An error that nobody listens to would end the process.
+			thread.on('error', () => undefined);
 			try {
 				thread.postMessage({ packed });
-				return await work((task, asked) => askThread(thread, { task, asked }, limitMs));
+				const result = await work((task, asked) => askThread(thread, { task, asked }, limitMs));
+				return { ok: true as const, result };
+			} catch (error) {
+				if (error instanceof TablesUnread) return { ok: false as const };
+				throw error;
 			} finally {
 				void thread.terminate();
 			}
@@ -57,8 +63,6 @@ function askThread<Answer>(thread: Worker, message: unknown, limitMs: number): P
 		function settle(end: () => void): void {
 			clearTimeout(timer);
 			thread.off('message', heard).off('error', fail).off('exit', fail);
-			// An error that nobody listens to would end the process.
-			thread.on('error', () => undefined);
 			end();
 		}
 		thread.once('message', heard).once('error', fail).once('exit', fail);

@@ -4,7 +4,7 @@ import { unpackTables } from './pack-tables.ts';
 import { tablesWork, type TablesTask, type TablesTasks } from './tables-task.ts';
 
 /** The tables first, packed; then any number of tasks, answered in their order. */
-export type TablesMessage =
+type TablesMessage =
 	| { readonly packed: Uint8Array }
 	| {
 			[Task in TablesTask]: { readonly task: Task; readonly asked: TablesTasks[Task]['asked'] };
@@ -27,5 +27,7 @@ function answer(message: Exclude<TablesMessage, { readonly packed: Uint8Array }>
 			return tablesWork.propose(tables, message.asked);
 		case 'plan':
 			return tablesWork.plan(tables, message.asked);
+		case 'piece':
+			return tablesWork.piece(tables, message.asked);
 	}
 }

@@ -7,7 +7,7 @@ import { groupBy } from '#domain/shared/group-by.ts';
 import { parisInstant } from '#domain/shared/paris-time.ts';
 import type { RepriseKnown } from '#server/db/reprise-known.ts';
 import type { RepriseRows } from '#server/db/reprise-write.ts';
-import { inTurns } from '#server/in-turns.ts';
+import { inTurns } from '#server/use-cases/in-turns.ts';
 import { contentOf } from './fiche-content.ts';
 import type { RepriseDeps } from './import-deps.ts';
 import type { Planned } from './plan-reprise.ts';
@@ -81,13 +81,13 @@ export async function buildRows(
 		)
 	);
 
-	const participants = writes.participations.map((one) => ({
+	const participants = await inTurns(writes.participations, (one) => ({
 		...{ intervisionId: idOf(one.meetingRef), personId: idOf(one.personRef), role: 'participant' },
 		...{ categorie: one.categorie, liberal: one.liberal, indemnisedBefore: one.indemnised },
 		lobby: 'parti'
 	}));
 	// [IMP-12] no time is known: there from the beginning to the end, and so for each situation
-	const presences = writes.participations.map((one) => {
+	const presences = await inTurns(writes.participations, (one) => {
 		const intervisionId = idOf(one.meetingRef);
 		const startsAt = meetingOf.get(intervisionId)?.startsAt ?? act.at;
 		const leftAt = new Date(startsAt.getTime() + usual.minutes * 60_000);
@@ -105,7 +105,7 @@ export async function buildRows(
 		if (at < (since.get(dossierRef) ?? act.at)) since.set(dossierRef, at);
 	}
 	const used = new Set(known.dossierCodes.values());
-	const dossiers = writes.dossiers.map(({ ref, poleRef, designation }) => {
+	const dossiers = await inTurns(writes.dossiers, ({ ref, poleRef, designation }) => {
 		const pole = poleOf.get(idOf(poleRef));
 		let code = deps.dossierCode(pole?.code ?? 'XXX');
 		while (used.has(code)) code = deps.dossierCode(pole?.code ?? 'XXX');

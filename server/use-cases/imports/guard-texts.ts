@@ -1,4 +1,3 @@
-import type { ImportPlan } from '#domain/imports/plan.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
 
 /** Read together, so that thousands of names are some tens of questions to the guard. */
@@ -10,17 +9,9 @@ const together = 60;
  */
 export async function guardTexts(
 	deps: Pick<Deps, 'guard'>,
-	{ writes }: ImportPlan
+	all: readonly string[]
 ): Promise<ReadonlySet<string> | null> {
-	const texts = new Set<string>();
-	for (const { details } of writes.people)
-		for (const text of [details.structureName, details.fonction]) texts.add(text);
-	for (const { name, bassin, organiser } of writes.poles)
-		for (const text of [name, bassin, organiser]) texts.add(text);
-	for (const { organiser } of writes.meetings) texts.add(organiser);
-	texts.delete('');
 	const unsafe = new Set<string>();
-	const all = [...texts];
 	for (let start = 0; start < all.length; start += together) {
 		const some = all.slice(start, start + together);
 		const fields = Object.fromEntries(some.map((text, place) => [`texte${place}`, text]));

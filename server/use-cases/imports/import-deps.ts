@@ -2,7 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { decideResource } from '#domain/access/resource-access.ts';
 import { decideSession } from '#domain/access/weak-session.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { TablesUnread, type AskTables, type OpenTables } from '#server/imports/open-tables.ts';
+import type { AskTables, OpenTables } from '#server/imports/open-tables.ts';
 import type { ReadTables } from '#server/imports/read-tables.ts';
 import type { RepriseKeys } from '#server/keys/reprise-keys.ts';
 import type { BaseProblem } from '#server/imports/base-problem.ts';
@@ -69,12 +69,8 @@ export async function withTables<Result>(
 	const file = await deps.reprises.file(id);
 	const packed = file && deps.repriseKeys.open(id, file);
 	if (!packed) return { ok: false, why: 'introuvable' };
-	try {
-		return { ok: true, result: await deps.openTables(packed, work) };
-	} catch (error) {
-		if (error instanceof TablesUnread) return { ok: false, why: 'import-interrompu' };
-		throw error;
-	}
+	const answer = await deps.openTables(packed, work);
+	return answer.ok ? answer : { ok: false, why: 'import-interrompu' };
 }
 
 interface RefusedTables {

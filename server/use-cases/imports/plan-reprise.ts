@@ -7,6 +7,7 @@ import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Reprise } from '#server/db/reprises.ts';
 import { guardTexts } from './guard-texts.ts';
+import { pullPlan } from './pull-plan.ts';
 import { loadReprise, withTables, type RepriseDeps } from './import-deps.ts';
 
 export interface Planned {
@@ -35,8 +36,10 @@ export async function planReprise(
 		const plan = (unsafe: ReadonlySet<string>) =>
 			ask('plan', { mapping, accepted, keys, existing: { ...known, ...now, unsafe } });
 		const first = await plan(new Set());
-		const unsafe = await guardTexts(deps, first.plan);
-		return unsafe && { ...(unsafe.size > 0 ? await plan(unsafe) : first), unsafe };
+		const unsafe = await guardTexts(deps, first.texts);
+		if (!unsafe) return null;
+		const { digest } = unsafe.size > 0 ? await plan(unsafe) : first;
+		return { plan: await pullPlan(ask), digest, unsafe };
 	});
 	if (!answer.ok) return answer;
 	return answer.result ? { ok: true, ...answer.result } : { ok: false, why: 'garde-indisponible' };

@@ -40,7 +40,9 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 		await file.setInputFiles(sent);
 		const answered = page.waitForResponse((one) => one.request().method() === 'POST');
 		await pressOn(page, 'Lire le fichier');
-		expect(await (await answered).json()).toMatchObject({ type: 'failure', status: 422 });
+		// with our scripts the status stands in the answer, without them it is the answer's own
+		const answer = await answered;
+		expect(answer.status() === 422 || /"status":422/.test(await answer.text())).toBe(true);
 		await expect(page.getByText(words).first()).toBeVisible();
 	}
 	await look(page, 'historique-refuse');
@@ -78,7 +80,10 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	const evaluation = await openBrowserFor(browser, 'Évaluation');
 	await tryAs(evaluation, 'demoevaluation');
 	await evaluation.page.goto('/fiches?etat=reprise');
-	const taken = evaluation.page.getByRole('link', { name: /PAT-01A/ }).first();
+	const taken = evaluation.page
+		.getByRole('row', { name: /PAT-01A/ })
+		.first()
+		.getByRole('link', { name: /^Voir/ });
 	await taken.click();
 	await expect(evaluation.page.getByText('Reprise d’une ancienne base').first()).toBeVisible();
 	await expect(evaluation.page.getByText('Héroïne et TSO').first()).toBeVisible();
@@ -134,6 +139,8 @@ test('CSV files are brought in by the keyboard, a doubtful line after a yes, and
 	await look(page, 'historique-csv');
 	await pressOn(page, 'Voir l’aperçu');
 	await expect(page.getByRole('heading', { level: 1, name: 'Aperçu de la reprise' })).toBeVisible();
+	// the page answers by itself from here on
+	await page.waitForLoadState('networkidle');
 	await pressOn(page, /Une réponse n’est pas reconnue/, { key: 'Space' });
 	await pressOn(page, 'Appliquer à l’aperçu');
 	await expect(page.getByText('L’aperçu suit votre choix.').first()).toBeVisible();
@@ -143,7 +150,7 @@ test('CSV files are brought in by the keyboard, a doubtful line after a yes, and
 	await expect(page.getByText(/Situations et fiches\s: 2/)).toBeVisible();
 
 	await page.goto('/fiches?etat=reprise');
-	await expect(page.getByText(/incomplète\s: \d+ questions/).first()).toBeVisible();
+	await expect(page.getByText(/incomplète\s: \d+\squestions/).first()).toBeVisible();
 	await look(page, 'fiches-reprises');
 	await fitsNarrow(page, 'fiches-reprises');
 	await page
