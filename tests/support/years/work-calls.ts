@@ -1,6 +1,9 @@
 import { actorOf, type Product } from '#tests/support/product/start-product.ts';
 
-/** The yearly evaluation, as the association and a pôle read it: the year that runs, never stored, then a closed one. */
+/**
+ * The yearly evaluation: a pôle's year that runs, never stored, and what is stored of a closed one. The region's year is a
+ * tenth of all rows here: however it is read, bench:evaluation says what it costs.
+ */
 export function evaluationCalls(product: Product, coordination: ReturnType<typeof actorOf>) {
 	const association = actorOf('demoevaluation', { method: 'demonstration' });
 	const year = new Date().getFullYear();
@@ -8,11 +11,10 @@ export function evaluationCalls(product: Product, coordination: ReturnType<typeo
 	const pole = { kind: 'pole', poleId: 'pole0' } as const;
 	return {
 		evaluations: () => product.listEvaluations(association),
-		'evaluation-region': () => product.readReport(association, year, region),
 		'evaluation-pole': () => product.readReport(coordination, year, pole),
 		'evaluation-close': () => product.readReport(association, year - 3, region),
 		'evaluation-lignes': () =>
-			product.readFigure(association, { year: year - 3, scope: region }, { id: 'D5' }),
+			product.readFigure(coordination, { year: year - 3, scope: pole }, { id: 'D5' }),
 		'evaluation-ecarts': () => product.readDifferences(association, year - 3, region)
 	} as const;
 }
