@@ -13,8 +13,15 @@ export function createEvaluationYears(sql: Sql) {
 		async years(): Promise<readonly number[]> {
 			const rows = await queryRows(
 				sql,
-				query`select distinct extract(year from i.starts_at at time zone 'Europe/Paris')::int as year
-					from intervision i where ${isHeld} order by year desc`
+				// Year by year from the first to the last: one Intervision is enough, and an index finds it.
+				query`select y.year from generate_series(
+						(select extract(year from min(starts_at) at time zone 'Europe/Paris')::int from intervision),
+						(select extract(year from max(starts_at) at time zone 'Europe/Paris')::int from intervision)) y(year)
+					cross join lateral (select 1 from intervision i
+						where i.starts_at >= make_timestamptz(y.year, 1, 1, 0, 0, 0, 'Europe/Paris')
+							and i.starts_at < make_timestamptz(y.year + 1, 1, 1, 0, 0, 0, 'Europe/Paris') and ${isHeld}
+						order by i.starts_at limit 1) one
+					order by y.year desc`
 			);
 			return v.parse(v.array(v.object({ year: v.number() })), rows).map(({ year }) => year);
 		},

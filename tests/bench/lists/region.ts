@@ -26,7 +26,7 @@ export async function startRegion(
 ): Promise<Region> {
 	const url = await createDatabase(postgresUrl, `region_${poles}`);
 	const database = await openDatabase(url, null);
-	await generateYears(database.sql, { poles, years }, new Date());
+	await database.sql.transaction((tx) => generateYears(tx, { poles, years }, new Date()));
 	await database.close();
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-region-'));
 	const port = await findFreePort(3950, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));

@@ -32,10 +32,12 @@ const comparable = among(
 	'restitution-comparable',
 	(fiche) => fiche.restituteur !== null && (fiche.answers['demandeurs'] ?? []).length > 0
 );
+/** One that an import dates before its Intervision tells no delay. */
 const done = among(
 	situations,
 	'restitutions',
-	({ restitution }) => restitution.outcome === 'faite' && restitution.doneOn !== null
+	({ day, restitution: { outcome, doneOn } }) =>
+		outcome === 'faite' && doneOn !== null && doneOn >= day
 );
 
 /** Who tells the patient, and whether it was done (statistics.md §14). */

@@ -205,3 +205,13 @@ it('[EVA-6] a counter that nobody typed has no figure, and is not zero', () => {
 	expect(values['X-adherents']).toMatchObject({ n: 0 });
 	expect(values['X-promotion']).toBeUndefined();
 });
+
+it('[EVA-8] a restitution that an import dates before its Intervision tells no delay, and stops no report', () => {
+	const told = (id: string, doneOn: string) =>
+		ficheOf(id, {}, { day: '2031-03-10', restitution: { outcome: 'faite', doneOn } });
+	const facts = smallYear({
+		situations: [told('a', '2031-03-14'), told('b', '2031-03-01')]
+	});
+	expect(figure('N6', 'mean', facts)).toMatchObject({ total: 4, count: 1 });
+	expect(rateText('N4', facts)).toBe('2/2');
+});
