@@ -153,14 +153,6 @@ test('CSV files are brought in by the keyboard, a doubtful line after a yes, and
 	await expect(page.getByText(/incomplète\s: \d+\squestions/).first()).toBeVisible();
 	await look(page, 'fiches-reprises');
 	await fitsNarrow(page, 'fiches-reprises');
-	await page
-		.getByRole('link', { name: /Histoire du dossier/ })
-		.first()
-		.click();
-	await expect(page.getByText('incomplète').first()).toBeVisible();
-	await expect(page.getByText('non reprises').first()).toBeVisible();
-	await look(page, 'dossier-repris');
-
 	await page.goto('/historique');
 	await pressOn(page, 'Annuler cet import');
 	await tabTo(page, 'Annuler l’import entier');
