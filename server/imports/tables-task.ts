@@ -12,11 +12,11 @@ import { baseLimits } from './base-limits.ts';
 import { markUnder } from '#server/keys/reprise-mark.ts';
 
 /** What is asked to be planned; the marks of patients are made beside the tables, from these keys. */
-export interface PlanQuestion extends Omit<PlanInput, 'tables' | 'mark'> {
+interface PlanQuestion extends Omit<PlanInput, 'tables' | 'mark'> {
 	readonly keys: readonly Uint8Array[];
 }
 
-export interface PlannedImport {
+interface PlannedImport {
 	/** Changes whenever the plan does ([IMP-8]). */
 	readonly digest: string;
 	/** Every name of a place, a function or a pôle that it would keep: the guard reads them. */

@@ -137,7 +137,7 @@ it('[EVA-49] says what share of its fiches a purge has destroyed, and nothing wh
 	if (!facts) throw new Error('no year');
 	const evaluation = evaluate(facts, region);
 	const texts = (purged: number) =>
-		sentences(buildReport(evaluation, { before: null, purged })).map(({ text }) => text);
+		sentencesOf(buildReport(evaluation, { before: null, purged })).map(({ text }) => text);
 	expect(texts(0).join(' ')).not.toContain('Fiches détruites');
 	expect(texts(1).join(' ')).toMatch(/Fiches détruites .* 1 (?:des|sur) \d+/);
 });
