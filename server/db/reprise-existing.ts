@@ -14,7 +14,10 @@ import { detailsOf } from './person-details.ts';
 export async function readExisting(
 	tx: Sql
 ): Promise<Omit<Existing, 'today' | 'mayCreatePoles' | 'unsafe'>> {
-	const poles = await tx.select({ id: pole.id, name: pole.name, code: pole.code }).from(pole);
+	const poles = await tx
+		.select({ id: pole.id, name: pole.name, code: pole.code })
+		.from(pole)
+		.orderBy(pole.id);
 	const meetings = await tx
 		.select({
 			id: intervision.id,
@@ -25,7 +28,8 @@ export async function readExisting(
 		.from(intervision)
 		.where(isNull(intervision.cancelledAt))
 		.orderBy(intervision.startsAt, intervision.id);
-	const people = await tx.select().from(person).where(isNull(person.mergedInto));
+	// In an order of their own: a plan is the same as long as what it meets is.
+	const people = await tx.select().from(person).where(isNull(person.mergedInto)).orderBy(person.id);
 	const came = await tx
 		.select({ meeting: participant.intervisionId, person: participant.personId })
 		.from(participant)
@@ -39,7 +43,8 @@ export async function readExisting(
 	const dossiers = await tx
 		.select({ id: dossier.id, poleId: dossier.poleId, likeness: dossier.likeness })
 		.from(dossier)
-		.where(isNull(dossier.mergedInto));
+		.where(isNull(dossier.mergedInto))
+		.orderBy(dossier.id);
 	const situations = await tx
 		.select({ meeting: situation.intervisionId, dossier: situation.dossierId })
 		.from(situation);

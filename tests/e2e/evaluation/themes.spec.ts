@@ -52,7 +52,7 @@ test('[EVA-50] L’évaluation code au clavier ce que les fiches disent du probl
 	await page.reload();
 	await expect(box).toBeChecked();
 
-	await page.goto(`/evaluation/${year}/region`);
+	await page.goto(`/evaluation/${year}/region?partie=J`);
 	await expect(page.getByRole('region', { name: /^Nature des problèmes/ })).toContainText(
 		'Médical : relais des traitements de substitution ('
 	);
