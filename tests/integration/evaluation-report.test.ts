@@ -107,6 +107,16 @@ describe.each(databases)('the yearly report on $kind', ({ url }) => {
 			expect(await product.readFigure(evaluation, address, ref)).toMatchObject({ ok: false });
 	});
 
+	it('[RAP-9] a year that is not over is not published', async () => {
+		expect(await product.readPublishing(evaluation, year)).toMatchObject({ ended: false });
+		expect(await publish(evaluation)).toMatchObject({ why: 'saisie-invalide' });
+		const { publications } = product.deps;
+		expect(await publications.ofYear(year)).toEqual([]);
+		const newYear = new Date(Date.UTC(year + 1, 0, 1));
+		product.wait(newYear.getTime() - Date.now());
+		expect(await product.readPublishing(evaluation, year)).toMatchObject({ ended: true });
+	});
+
 	it('[RAP-4] publishing freezes every scope at once; nothing of it can be changed', async () => {
 		for (const actor of [animatrice, coordination, actorOf('demoexpert')])
 			expect(await publish(actor)).toMatchObject({ ok: false });

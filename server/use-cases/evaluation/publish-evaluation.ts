@@ -1,10 +1,12 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { scopeKey } from '#domain/evaluation/scope-poles.ts';
 import { definitionsVersion } from '#domain/evaluation/definitions.ts';
+import { hasEnded } from '#domain/evaluation/publication/has-ended.ts';
 import {
 	publishedJson,
 	type PublishedContent
 } from '#domain/evaluation/publication/published-content.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import type { PublishedScope } from '#server/db/evaluation-publications.ts';
 import type { RefusedForm } from '../form-outcome.ts';
 import { guardForm } from '../guard-form.ts';
@@ -32,6 +34,10 @@ export async function publishEvaluation(
 	if (!loaded.ok) return { ...loaded, fields: [] };
 	if (!(await deps.evaluationYears.years()).includes(year))
 		return { ok: false, why: 'introuvable', fields: [] };
+	if (!hasEnded(year, parisDay(deps.now())))
+		return refuse(
+			'Cette année n’est pas finie\u00a0: elle se publie à partir du 1er\u00a0janvier.'
+		);
 	const [last] = await deps.publications.ofYear(year);
 	if (last && note === '')
 		return refuse('Dites ce qui a été corrigé depuis la version précédente.');

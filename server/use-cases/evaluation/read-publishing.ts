@@ -1,5 +1,7 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { differences } from '#domain/evaluation/publication/differences.ts';
+import { hasEnded } from '#domain/evaluation/publication/has-ended.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PublicationRecord } from '#server/db/evaluation-publications.ts';
 import { loadAssociationFor } from '../poles/load-pole.ts';
@@ -16,6 +18,8 @@ export async function readPublishing(
 ): Promise<
 	| {
 			readonly ok: true;
+			/** [RAP-9] Whether the year is over: one that is not is not published. */
+			readonly ended: boolean;
 			/** How many reports a publication freezes together. */
 			readonly reports: number;
 			/** The latest first. */
@@ -33,6 +37,7 @@ export async function readPublishing(
 	const { evaluation: today } = await readEvaluation(deps, year, { kind: 'region' });
 	return {
 		ok: true,
+		ended: hasEnded(year, parisDay(deps.now())),
 		reports: scopesOf(await deps.evaluations.poles()).length,
 		versions: await deps.publications.ofYear(year),
 		changed: last && differences(last.content.evaluation, today).length

@@ -13,8 +13,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const year = readYear(params.annee);
 	const answer = await locals.app.readPublishing(locals.actor, year);
 	if (!answer.ok) refusePage(answer.why);
-	const { reports, versions, changed } = answer;
-	return { year, reports, versions, changed };
+	const { ended, reports, versions, changed } = answer;
+	return { year, ended, reports, versions, changed };
 };
 
 const form = v.object({ note: freeText(400) });
