@@ -36,7 +36,7 @@ function read(id: string, text: string) {
 		name,
 		counts: cells.slice(0, width).map(count)
 	}));
-	return { lines, width };
+	return { lines, width, columns: head.slice(1, 1 + width) };
 }
 
 /** What is wrong in the texts by themselves: a small number that is printed, or something beside one that is not. */
@@ -81,7 +81,7 @@ function subtractedFrom(
 	const region = scopes.find(({ key }) => key === 'region');
 	const text = region?.files[id];
 	if (!region || text === undefined) return [];
-	const { lines, width } = read(id, text);
+	const { lines, width, columns: titles } = read(id, text);
 	const names = lines.map(({ name }) => name).filter((name) => name !== 'Total');
 	const columns = Array.from({ length: width }, (_, at) => at);
 	const unknown = (key: string, name: string, column: number) => `${key}|${name}|${column}`;
@@ -110,7 +110,10 @@ function subtractedFrom(
 			parts: peopled.map((key) => unknown(key, name, column))
 		}))
 	);
-	return isDetermined(equations, wholes).flatMap(([name, n]) =>
-		n < 5 && !silence.test(name.split('|')[1] ?? '') ? [`${id} ${name} = ${n}`] : []
-	);
+	return isDetermined(equations, wholes).flatMap(([name, n]) => {
+		const [, line = '', column = ''] = name.split('|');
+		// How many did not answer is told, and where nobody was silent every cell of silence is nothing ([SUP-1]).
+		const silent = silence.test(line) || silence.test(titles[Number(column)] ?? '');
+		return n < 5 && !silent ? [`${id} ${name} = ${n}`] : [];
+	});
 }

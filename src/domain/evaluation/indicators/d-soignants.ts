@@ -16,9 +16,9 @@ const head = (id: string, label: string): Head => ({
 type Of = (invitation: InvitationFact) => boolean;
 const medecin: Of = ({ medecinTraitant }) => medecinTraitant;
 const pharmacien: Of = ({ pharmacienAttitre }) => pharmacienAttitre;
-/** A former base may say that he was invited, and not who he is; finalised here, a fiche says both alike. */
+/** A former base may say that he was invited, and not who he is. */
 const invited = (whom: Of, said: string) => (fiche: SituationFact) =>
-	fiche.invitations.some(whom) || holds(fiche, said, 'oui');
+	fiche.invitations.some(whom) || (fiche.incomplete && holds(fiche, said, 'oui'));
 const present = (whom: Of) => (fiche: SituationFact) =>
 	fiche.invitations.some((invitation) => whom(invitation) && invitation.present);
 
