@@ -278,7 +278,9 @@ test('Une Intervision, de la connexion de la coordinatrice à l’archive', asyn
 		);
 		// Remote caret: Simon's name stands in Claire's text.
 		await field(simon.page, 'detail').locator('.cm-content').click();
-		await expect(field(claire.page, 'detail').locator('.cm-content')).toContainText(/Simon/);
+		await expect(
+			field(claire.page, 'detail').locator('.remote-caret-name[data-label^="S"]')
+		).toBeVisible();
 		await look(claire.page, 'salle-situation');
 		await look(simon.page, 'salle-situation-participant');
 	});
