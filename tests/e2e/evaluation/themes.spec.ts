@@ -48,7 +48,9 @@ test('[EVA-50] L’évaluation code au clavier ce que les fiches disent du probl
 	await page.getByRole('button', { name: 'Annuler' }).click();
 	await expect(box).not.toBeChecked();
 	await box.check();
+	const stored = page.waitForResponse((answer) => answer.request().method() === 'POST');
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await stored;
 	await page.reload();
 	await expect(box).toBeChecked();
 

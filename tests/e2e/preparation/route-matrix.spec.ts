@@ -125,9 +125,14 @@ async function forge(kind: Kind, path: string, act: string, body: object = {}): 
 	const json = { headers: { origin }, data: body, maxRedirects: 0 };
 	// the export is a file that a form asks for
 	const asked = ['POST', 'DELETE'].includes(act) && path !== '/archive/export';
-	const answer = asked
-		? await by.fetch(path, { ...json, method: act })
-		: await postForm(by, path, origin, fields, 'data');
+	const send = () =>
+		asked ? by.fetch(path, { ...json, method: act }) : postForm(by, path, origin, fields, 'data');
+	let answer = await send();
+	// So many acts of one person are more than anybody may post in a minute: what waits is asked again.
+	while (answer.status() === 429) {
+		await new Promise((resolve) => setTimeout(resolve, 5000));
+		answer = await send();
+	}
 	const status = answer.status();
 	// rightly asked: only who asks is wrong
 	if (asked) return refusals.includes(status) ? 'refused' : `${status}`;

@@ -94,7 +94,10 @@ test('durations are set, a dossier is erased for good, and each sees what is his
 		await part.getByLabel('Nombre de mois').fill('36');
 		await part.getByRole('button', { name: 'Enregistrer' }).click();
 		await expect(part.getByText(/36\smois/).first()).toBeVisible();
-		await its.getByText(/^Historique/).click();
+		await its
+			.getByRole('main')
+			.getByText(/^Historique/)
+			.click();
 		await expect(its.getByRole('listitem').filter({ hasText: /36\smois/ })).toBeVisible();
 	});
 
