@@ -24,7 +24,8 @@ export function createCompteurs(sql: Sql) {
 				.select({ compteur, who: person })
 				.from(compteur)
 				.innerJoin(person, eq(person.id, compteur.typedBy))
-				.where(eq(compteur.year, year));
+				.where(eq(compteur.year, year))
+				.orderBy(compteur.code);
 			return rows.map(({ compteur: row, who }) => ({
 				...{ code: asCompteur(row.code), value: row.value },
 				...{ by: fullName(who), at: row.typedAt.toISOString() }
