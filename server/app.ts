@@ -3,6 +3,7 @@ import { createServices, type Services } from './services.ts';
 import { createUpgrade } from './realtime/upgrade.ts';
 import { announceMaintenance, withdrawMaintenance } from './archive/maintenance.ts';
 import { seedDemonstration } from './demonstration/seed.ts';
+import { seedPast } from './demonstration/passe/seed-past.ts';
 import { seedPsc } from './demonstration/psc.ts';
 import { personas } from './demonstration/people.ts';
 import { parseEnv, type Env } from './env.ts';
@@ -32,6 +33,7 @@ export async function createApp(raw: Readonly<Record<string, string | undefined>
 		pid: process.pid
 	});
 	const useCases = createBoundUseCases(services);
+	if (env.mode === 'demonstration' && env.demonstrationPast) await seedPast(services, useCases);
 	// Nobody waits for it: what is recorded later is read later.
 	useCases.settleOldFiches().catch(() => {
 		services.log.warn({}, 'older fiches could not be settled');

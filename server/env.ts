@@ -44,6 +44,8 @@ export interface Env {
 	/** null, in demonstration only: mails stay in the demonstration mailbox. */
 	readonly smtpUrl: string | null;
 	readonly mailFrom: string;
+	/** A demonstration begins with what was done already: a meeting that was held, a year with its report. */
+	readonly demonstrationPast: boolean;
 	readonly logLevel: LogLevel;
 }
 
@@ -111,6 +113,13 @@ const SCHEMA = v.object({
 	LIVEKIT_URL: urlOf('LIVEKIT_URL', ['ws:', 'wss:', 'http:', 'https:'], 'wss://video.exemple.fr'),
 	LIVEKIT_API_KEY: v.optional(v.string()),
 	LIVEKIT_API_SECRET: v.optional(v.string()),
+	DEMONSTRATION_PAST: v.optional(
+		v.picklist(
+			['on', 'off'],
+			'DEMONSTRATION_PAST vaut « on » (la démonstration commence avec un passé, par défaut) ou « off ».'
+		),
+		'on'
+	),
 	LIVEKIT_ENCRYPTION: v.optional(
 		v.picklist(
 			['on', 'off'],
@@ -183,6 +192,7 @@ function buildEnv(values: Values, read: Pick<Env, 'seal' | 'timestamp' | 'psc' |
 		databaseUrl: values.DATABASE_URL ?? null,
 		dataDir: values.DATA_DIR,
 		mediaEncrypted: values.LIVEKIT_ENCRYPTION === 'on',
+		demonstrationPast: values.DEMONSTRATION_PAST === 'on',
 		draftKey: values.DRAFT_KEY,
 		draftKeyPrevious: values.DRAFT_KEY_PREVIOUS ?? null,
 		draftKeysDir: draftKeysDir(values),

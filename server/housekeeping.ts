@@ -4,6 +4,7 @@ import type { Sessions } from './auth/sessions.ts';
 import type { Guests } from './db/guests.ts';
 import type { SignatureLinks } from './db/meeting-seats.ts';
 import type { OutboxStore } from './db/outbox.ts';
+import type { Reprises } from './db/reprises.ts';
 import type { KnownNames } from './known-names.ts';
 import type { PscServices } from './psc-services.ts';
 
@@ -17,6 +18,7 @@ interface Kept {
 	/** Challenges, codes and devices that are over; secrets to seal again. Gives how many of these nothing opens. */
 	tendCredentials(now: Date): Promise<number>;
 	readonly outbox: Pick<OutboxStore, 'purge'>;
+	readonly reprises: Pick<Reprises, 'dropBefore'>;
 	/** Destroys the keys of drafts that are no more. */
 	tendKeys(): Promise<void>;
 	/** Seals again, under the key of now, the scanned sheets that the former one sealed. */
@@ -26,6 +28,8 @@ interface Kept {
 }
 
 const hourly = 3_600_000;
+/** [IMP-2] The file of a former base waits no longer than a day. */
+const fileKept = 24 * hourly;
 
 /**
  * Forgets now, and once an hour, the sessions, links, names to watch and keys of drafts that are over. Gives what stops
@@ -40,6 +44,7 @@ export async function startHousekeeping({
 	names,
 	tendCredentials,
 	outbox,
+	reprises,
 	tendKeys,
 	tendScans,
 	now,
@@ -55,6 +60,7 @@ export async function startHousekeeping({
 			signatureLinks.purge(now()),
 			psc.purge(now()),
 			outbox.purge(new Date(now().getTime() - mailsKept)),
+			reprises.dropBefore(new Date(now().getTime() - fileKept)),
 			tendKeys(),
 			tendScans()
 		]);

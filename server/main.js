@@ -17,8 +17,8 @@ const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 3000);
 const origin = process.env.ORIGIN || `http://${hostForUrl(host)}:${port}`;
 process.env.ORIGIN = origin;
-// The largest thing sent is a scanned sheet; each page has its own, smaller limit (src/domain/access/body-limit.ts).
-process.env.BODY_SIZE_LIMIT ||= '11M';
+// The largest thing sent is a former base; each page has its own, smaller limit (src/domain/access/body-limit.ts).
+process.env.BODY_SIZE_LIMIT ||= '52M';
 
 /** @type {Handler | null} */
 let handler = null;

@@ -4,9 +4,6 @@ import { pino, type DestinationStream } from 'pino';
 import { closeCodes } from '#domain/realtime/close-codes.ts';
 import { createCredentials } from './auth/credentials.ts';
 import { createLoginLinks } from './auth/login-links.ts';
-import { createNominativeLinks } from './auth/nominative-links.ts';
-import { createPresenceLinks } from './auth/presence-links.ts';
-import { createPoleLinks } from './auth/pole-links.ts';
 import { createRequestLimits } from './auth/request-limits.ts';
 import { createSessions } from './auth/sessions.ts';
 import { createArchiveServices } from './archive-services.ts';
@@ -21,6 +18,7 @@ import { createPresenceStore } from './db/presence.ts';
 import { createRecognitionStore } from './db/recognitions.ts';
 import { createSightingStore } from './db/sightings.ts';
 import { createWebhookEventStore } from './db/webhook-events.ts';
+import { createLinks } from './service-links.ts';
 import type { Env } from './env.ts';
 import { createTestRoomGateway } from './diagnostic/test-room-gateway.ts';
 import { createTestRooms } from './diagnostic/test-rooms.ts';
@@ -30,6 +28,7 @@ import { startHousekeeping } from './housekeeping.ts';
 import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
 import { createServerGuard } from './guard/server-guard.ts';
 import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
+import { createRepriseKeys } from './keys/reprise-keys.ts';
 import { createScanSeal } from './keys/scan-seal.ts';
 import { tendScans } from './emargement/tend-scans.ts';
 import { tendKeys } from './keys/tend-keys.ts';
@@ -52,6 +51,8 @@ import { createPendingOverrides } from './pending-overrides.ts';
 import { createRemovedSituations } from './removed-situations.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
+import { createTablesOpener } from './imports/open-tables.ts';
+import { createTableReader } from './imports/read-tables.ts';
 import { sha256 } from './sha256.ts';
 import { createStores } from './stores.ts';
 import type { Deps } from './use-cases/deps.ts';
@@ -160,6 +161,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		names,
 		tendCredentials: credentials.tend,
 		outbox: mails.store,
+		reprises: stores.reprises,
 		tendKeys: () => tendKeys({ keys, rooms: collabStore, log }),
 		tendScans: () => tendScans({ scans: stores.scans, seal: scanSeal, log }),
 		now,
@@ -177,9 +179,8 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const deps: Deps = {
 		...stores,
 		guard,
-		links: createNominativeLinks(secrets),
-		poleLinks: createPoleLinks(secrets),
-		presenceLinks: createPresenceLinks(secrets),
+		...createLinks(secrets),
+		publishedYears: stores.publications.years,
 		scanSeal,
 		outbox: mailOutbox,
 		mailer: mailOutbox,
@@ -217,6 +218,9 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		removed: createRemovedSituations(),
 		mark: createPassageMark(env.draftKey),
 		marks: createPassageMarks(secrets),
+		repriseKeys: createRepriseKeys(secrets),
+		readTables: createTableReader(),
+		openTables: createTablesOpener(),
 		sessions,
 		credentials,
 		psc,

@@ -11,6 +11,9 @@ import { createDossierUnions } from './db/dossier-unions.ts';
 import { createDossiers } from './db/dossiers.ts';
 import { createEmargements } from './db/emargements.ts';
 import { createEnvois } from './db/envois.ts';
+import { createEvaluationPublications } from './db/evaluation-publications.ts';
+import { createEvaluations } from './db/evaluations.ts';
+import { createEvaluationYears } from './db/evaluation-years.ts';
 import { createFiches } from './db/fiches.ts';
 import { createFollowUps } from './db/follow-ups.ts';
 import { createGuests } from './db/guests.ts';
@@ -35,9 +38,17 @@ import { createPeople } from './db/people.ts';
 import { createPlanning } from './db/planning.ts';
 import { createPoles } from './db/poles.ts';
 import { createRelances } from './db/relances.ts';
+import { createReprises } from './db/reprises.ts';
 import { createReturnLists } from './db/return-lists.ts';
 import { createSituations } from './db/situations.ts';
 import { createSuites } from './db/suites.ts';
+import { createActivites } from './db/activites.ts';
+import { createActiviteLists } from './db/activite-lists.ts';
+import { createConventions } from './db/conventions.ts';
+import { createCompteurs } from './db/compteurs.ts';
+import { createPoleSteps } from './db/pole-steps.ts';
+import { createQuestionnaires } from './db/questionnaires.ts';
+import { createThemes } from './db/themes.ts';
 import type { Sql } from './db/database.ts';
 
 /** Every reader and writer of the database that use-cases are given. */
@@ -78,10 +89,21 @@ export function createStores(sql: Sql) {
 		indemnites: createIndemnites(sql),
 		indemniteLists: createIndemniteLists(sql),
 		bordereaux: createBordereaux(sql),
+		evaluations: createEvaluations(sql),
+		evaluationYears: createEvaluationYears(sql),
+		publications: createEvaluationPublications(sql),
 		journal: createJournal(sql),
 		invitations: createInvitations(sql),
 		relances: createRelances(sql),
 		suites: createSuites(sql),
-		sealedDocuments: createSealedDocuments(sql)
+		sealedDocuments: createSealedDocuments(sql),
+		activites: createActivites(sql),
+		activiteLists: createActiviteLists(sql),
+		conventions: createConventions(sql),
+		compteurs: createCompteurs(sql),
+		poleSteps: createPoleSteps(sql),
+		questionnaires: createQuestionnaires(sql),
+		themes: createThemes(sql),
+		reprises: createReprises(sql)
 	};
 }

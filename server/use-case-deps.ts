@@ -4,6 +4,8 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { guardVersion } from '#domain/guard/guard-version.ts';
 import { frenchAppointment, frenchDay, frenchMoment, isoDay } from './french-moment.ts';
 import { cleanScan } from './emargement/clean-scan.ts';
+import { drawForPage, drawForPaper } from './charts/draw-chart.ts';
+import { protectInThread } from './evaluation/protect-thread.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { writeCalendar } from './mail/calendar-event.ts';
 import { accountNewsMail, identityProposalMail, invitationCodeMail } from './mail/account-texts.ts';
@@ -20,16 +22,24 @@ import {
 	relanceMail,
 	withdrawalMail
 } from './mail/texts.ts';
+import { satisfactionMail } from './mail/satisfaction-text.ts';
 import { suiteMail } from './mail/suite-texts.ts';
 import { inspectPdf } from './pdf/inspect-pdf.ts';
-import { rememberedPrint } from './pdf/remembered-print.ts';
+import { remembered } from './remembered.ts';
 import { renderAccessible } from './pdf/render-accessible.ts';
 import { incompleteReturnMail, returnReminderMail, sentReturnMail } from './mail/return-texts.ts';
 import { paymentMail } from './mail/payment-text.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { randomDossierCode } from './random-id.ts';
+import { zipTexts } from './csv/zip-texts.ts';
+import { writeReport } from './xlsx/write-report.ts';
+import { baseProblems } from './imports/base-problem.ts';
+import { createPlanShelf } from './imports/plan-shelf.ts';
 import { writeBordereau } from './xlsx/write-bordereau.ts';
 import type { Services } from './services.ts';
+
+/** Enough for the whole catalogue of papers and a change of its durations. */
+const printsKept = 40;
 
 /** What use-cases are given beside the services themselves: words, clocks in French, limits, the draft's own door. */
 export function createUseCaseDeps(services: Services) {
@@ -52,6 +62,7 @@ export function createUseCaseDeps(services: Services) {
 		guestLimit: services.guestLimit,
 		inscriptionLimit: services.inscriptionLimit,
 		signatureLimit: services.signatureLimit,
+		questionnaireLimit: services.questionnaireLimit,
 		verifyLimit: services.verifyLimit,
 		depositLimits: services.depositLimits,
 		receiptWords: receiptMail,
@@ -82,6 +93,7 @@ export function createUseCaseDeps(services: Services) {
 		suiteWords: suiteMail,
 		ficheWords: ficheMail,
 		presenceWords: presenceMail,
+		satisfactionWords: satisfactionMail,
 		returnWords: {
 			sent: sentReturnMail,
 			incomplete: incompleteReturnMail,
@@ -103,13 +115,23 @@ export function createUseCaseDeps(services: Services) {
 		removed: services.removed,
 		mark: services.mark,
 		marks: services.marks,
+		protectYear: protectInThread,
+		drawForPage,
+		drawForPaper,
+		writeReport,
+		zip: zipTexts,
 		render: renderPdf,
 		/** For what leaves without a seal. */
 		print: renderAccessible,
-		printShared: rememberedPrint(renderAccessible),
+		printShared: remembered(renderAccessible, printsKept),
 		inspectPdf,
 		qrPicture,
 		readCsv,
+		readTables: services.readTables,
+		baseProblems,
+		repriseKeys: services.repriseKeys,
+		openTables: services.openTables,
+		plans: createPlanShelf(Date.now),
 		cleanScan,
 		seal: services.seal,
 		verifyArchive: services.verifyArchive,

@@ -3,6 +3,7 @@ import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'd
 import { bytea, moment } from './columns.ts';
 import { emargement } from './emargement.ts';
 import { person } from './person.ts';
+import { reprise } from './reprise.ts';
 import { situation } from './situation.ts';
 
 /** A finalised fiche: written once, never changed. `content` is the canonical JSON whose SHA-256 is signed. */
@@ -32,17 +33,30 @@ export const fiche = pgTable(
 		correctionReason: text('correction_reason'),
 		correctionText: text('correction_text'),
 		archivedBy: text('archived_by').references(() => person.id),
-		archivedAt: moment('archived_at')
+		archivedAt: moment('archived_at'),
+		/** [IMP-9] Taken over from a former base: nobody finalised, signed nor sealed it. `finalisedBy` confirmed the import. */
+		repriseId: text('reprise_id').references(() => reprise.id),
+		/** Coded fields that the former base did not hold: « non repris », which is not « non renseigné » ([IMP-10]). */
+		nonRepris: text('non_repris').array().notNull().default([])
 	},
 	(table) => [
 		index('fiche_restituteur').on(table.restituteurId),
 		index('fiche_finalised_by').on(table.finalisedBy),
 		index('fiche_archived_by').on(table.archivedBy),
+		index('fiche_reprise').on(table.repriseId),
 		uniqueIndex('fiche_one_per_situation').on(table.situationId, table.version),
 		check('fiche_guard_passed', sql`${table.blockingLeft} = 0`),
 		check(
 			'fiche_correction_reason',
 			sql`(${table.version} = 1) = (${table.correctionReason} is null)`
+		),
+		check(
+			'fiche_reprise_form',
+			sql`(${table.repriseId} is null) = (${table.formVersion} not like 'reprise.%')`
+		),
+		check(
+			'fiche_reprise_whole',
+			sql`${table.repriseId} is not null or cardinality(${table.nonRepris}) = 0`
 		),
 		check('fiche_sha256', sql`${table.sha256} ~ '^[0-9a-f]{64}$'`)
 	]

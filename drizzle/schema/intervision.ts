@@ -13,6 +13,7 @@ import {
 import { moment } from './columns.ts';
 import { person } from './person.ts';
 import { pole, poleSite } from './pole.ts';
+import { reprise } from './reprise.ts';
 
 export const intervision = pgTable(
 	'intervision',
@@ -43,9 +44,12 @@ export const intervision = pgTable(
 		guided: boolean('guided').notNull().default(true),
 		/** When the Charte was last recalled to everybody. */
 		charteShownAt: moment('charte_shown_at'),
+		/** [IMP-9] Taken over from a former base: nothing of it is awaited, paid or sealed here. */
+		repriseId: text('reprise_id').references(() => reprise.id),
 		createdAt: moment('created_at').notNull().defaultNow()
 	},
 	(table) => [
+		index('intervision_reprise').on(table.repriseId),
 		index('intervision_pole_date').on(table.poleId, table.startsAt),
 		index('intervision_date').on(table.startsAt),
 		index('intervision_series').on(table.seriesId, table.startsAt),
@@ -98,6 +102,12 @@ export const participant = pgTable(
 		/** Set as the person first comes, for good: a card that changes later recounts no attendance ([PRO-8]). */
 		categorie: text('categorie'),
 		liberal: boolean('liberal'),
+		/** Frozen with them: the sub-counts of a category stay its parts ([EVA-42]). */
+		profession: text('profession'),
+		/** « presidence/cpts »; null for whoever is not counted with the coordination. */
+		coordination: text('coordination'),
+		/** Whether the former base says that this attendance was paid; null everywhere else. */
+		indemnisedBefore: boolean('indemnised_before'),
 		/** attendu | attente | admis | refuse | parti */
 		lobby: text('lobby').notNull().default('attendu'),
 		knockedAt: moment('knocked_at'),
@@ -150,7 +160,7 @@ export const presence = pgTable(
 		leftAt: moment('left_at'),
 		/** Last sign of life: closes the stay after a crash. */
 		seenAt: moment('seen_at').notNull(),
-		/** connexion | saisie | livekit */
+		/** connexion | saisie | livekit | reprise: the whole Intervision, its times are not known */
 		source: text('source').notNull(),
 		recordedBy: text('recorded_by'),
 		/** [EMA-9] Added by hand and taken back: it counts no more. */

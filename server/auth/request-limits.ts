@@ -10,6 +10,8 @@ export function createRequestLimits(now: () => number) {
 		inscriptionLimit: createRateLimit(8, 2, now),
 		/** [SAL-15] Signatures by a link, open to whoever scans it: per address. */
 		signatureLimit: createRateLimit(90, 30, now),
+		/** [ACT-15] Questionnaires, open to whoever scans their link: a whole room shares one address. */
+		questionnaireLimit: createRateLimit(90, 30, now),
 		/** Deposits without an account: per address, per link, and mails to one address ([DEM-7]). */
 		depositLimits: {
 			address: createRateLimit(8, 1, now),

@@ -7,7 +7,7 @@ export interface PgCall {
 /**
  * What a backup that is kept leaves empty: drafts, which live shorter than it ([RT-14]), and whatever opens a door.
  * A session ended since, or a link already used, must not come back to life with an older copy,
- * and a mail that has left since must not leave again.
+ * and a mail that has left since must not leave again. Nor what is computed again from the rest ([EVA-48]).
  */
 const leftEmpty = [
 	'collab_*',
@@ -21,8 +21,11 @@ const leftEmpty = [
 	'remembered_device',
 	'recovery_code',
 	'outbox',
+	'reprise_file',
 	'psc_session',
-	'psc_pending'
+	'psc_pending',
+	'evaluation_stored',
+	'evaluation_change'
 ] as const;
 
 /** The call of `pg_dump` for a backup that is kept (docs/exploitation.md). */

@@ -23,15 +23,18 @@ export async function digestFicheRows(sql: Sql, ficheId: string): Promise<RowDig
 	};
 }
 
+/** Columns of a fiche that no seal was ever put on. */
+const later: ReadonlySet<string> = new Set(['archivedBy', 'archivedAt', 'repriseId', 'nonRepris']);
+
 /** The rows themselves, table by table, as the canonical JSON that is hashed. */
 export async function ficheLines(
 	sql: Sql,
 	ficheId: string
 ): Promise<Readonly<Record<RowDigestName, string>>> {
 	const [row] = await sql.select().from(fiche).where(eq(fiche.id, ficheId));
-	// Filing comes after the seal: the journal bears it out by itself.
+	// Filing comes after the seal: the journal bears it out by itself. What was taken over from a file is never sealed.
 	const finalised = Object.fromEntries(
-		Object.entries(row ?? {}).filter(([column]) => !column.startsWith('archived'))
+		Object.entries(row ?? {}).filter(([column]) => !later.has(column))
 	);
 	const [signatures, signataires, relectures, reponses] = [
 		await sql
@@ -81,7 +84,8 @@ export async function readRecords(sql: Sql): Promise<ArchivedRecord[]> {
 				...{ content: sha256(row.content), sha256: row.sha256, restituteur_id: row.restituteurId },
 				...{ finalised_by: row.finalisedBy, finalised_at: iso(row.finalisedAt) },
 				...{ correction_reason: row.correctionReason },
-				...{ archived_by: row.archivedBy, archived_at: iso(row.archivedAt) }
+				...{ archived_by: row.archivedBy, archived_at: iso(row.archivedAt) },
+				reprise_id: row.repriseId
 			}
 		})),
 		...sheets.map((row) => ({

@@ -3,6 +3,7 @@ import { participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { attendanceToday } from '#domain/emargement/attendance.ts';
 import type { Attendance } from '#domain/intervision/meeting-facts.ts';
+import { coordinationCode, coordinationPart } from '#domain/professionnel/coordination-part.ts';
 import { asMode, asProfession, asStructureKind } from './codes.ts';
 import type { Sql } from './database.ts';
 
@@ -13,15 +14,20 @@ interface Place {
 }
 
 /** Counts someone where her card says today; null for whoever is not in the directory. */
-async function categorieNow(sql: Sql, personId: string): Promise<Attendance | null> {
+async function categorieNow(sql: Sql, personId: string) {
 	const [who] = await sql.select().from(person).where(eq(person.id, personId));
 	if (!who) return null;
-	return attendanceToday({
+	const exercice = {
 		profession: asProfession(who.profession),
 		mode: asMode(who.mode),
 		structureKind: asStructureKind(who.structureKind),
 		coordonne: who.coordonne
-	});
+	};
+	const part = coordinationPart({ ...exercice, fonction: who.fonction });
+	return {
+		counted: attendanceToday(exercice),
+		kept: { profession: exercice.profession, coordination: part && coordinationCode(part) }
+	};
 }
 
 /** [PRO-8] Keeps where this attendance is counted, the first time that the person comes. */
@@ -30,7 +36,11 @@ export async function freezeCategorie(sql: Sql, place: Place): Promise<void> {
 	const [open] = await sql.select({ id: participant.personId }).from(participant).where(still);
 	if (!open) return;
 	const now = await categorieNow(sql, place.personId);
-	if (now) await sql.update(participant).set(now).where(still);
+	if (now)
+		await sql
+			.update(participant)
+			.set({ ...now.counted, ...now.kept })
+			.where(still);
 }
 
 /** Counts the attendance again, where the corrected card says; null when nothing is kept yet. */
@@ -39,10 +49,10 @@ export async function recountCategorie(sql: Sql, place: Place): Promise<Attendan
 	if (!now) return null;
 	const kept = await sql
 		.update(participant)
-		.set(now)
+		.set({ ...now.counted, ...now.kept })
 		.where(at(place))
 		.returning({ id: participant.personId });
-	return kept.length === 1 ? now : null;
+	return kept.length === 1 ? now.counted : null;
 }
 
 const at = ({ intervisionId, personId }: Place) =>

@@ -44,6 +44,7 @@ interface LeavingFiche {
 	readonly situationId: string;
 	readonly version: number;
 	readonly content: string;
+	readonly nonRepris: readonly string[];
 	readonly sha256: string;
 	readonly startsAt: Date;
 	readonly poleId: string;
@@ -141,6 +142,7 @@ export function createConservation(sql: Sql) {
 					situationId: fiche.situationId,
 					version: fiche.version,
 					content: fiche.content,
+					nonRepris: fiche.nonRepris,
 					sha256: fiche.sha256,
 					startsAt: intervision.startsAt,
 					poleId: intervision.poleId
@@ -164,6 +166,10 @@ export function createConservation(sql: Sql) {
 				.innerJoin(fiche, eq(fiche.id, sealedDocument.ficheId))
 				.where(inArray(sealedDocument.ficheId, [...ficheIds]))
 				.orderBy(asc(sealedDocument.journalSeq));
+		},
+		/** [EVA-49] What this transaction removes was counted, and still counts: its years are not computed again. */
+		async keepCounted(tx: Sql): Promise<void> {
+			await tx.execute(query`select set_config('intervisio.purging', 'on', true)`);
 		},
 		/** Adds answers to the counts of one year and pôle, in an order that no other writer crosses. */
 		async retain(

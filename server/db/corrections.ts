@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { attendanceCorrection } from '#drizzle/schema/attendance.ts';
 import type { Correction } from '#domain/emargement/correction.ts';
 import { asCorrectionKind, asCorrectionReason } from './codes.ts';
@@ -41,6 +41,19 @@ export function createCorrections(sql: Sql) {
 			return rows.map(correctionOf);
 		}
 	};
+}
+
+/** Those of several sheets at once, the oldest first. */
+export async function correctionsOf(
+	sql: Sql,
+	intervisionIds: readonly string[]
+): Promise<readonly (StoredCorrection & { readonly intervisionId: string })[]> {
+	const rows = await sql
+		.select()
+		.from(attendanceCorrection)
+		.where(inArray(attendanceCorrection.intervisionId, [...intervisionIds]))
+		.orderBy(asc(attendanceCorrection.correctedAt));
+	return rows.map((row) => ({ ...correctionOf(row), intervisionId: row.intervisionId }));
 }
 
 export type Corrections = ReturnType<typeof createCorrections>;

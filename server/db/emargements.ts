@@ -144,6 +144,7 @@ function isHeld(now: Date) {
 	const end = raw`${intervision.startsAt} + ${intervision.minutes} * interval '1 minute'`;
 	return and(
 		isNull(intervision.cancelledAt),
+		isNull(intervision.repriseId),
 		gt(intervision.startsAt, since),
 		or(isNotNull(intervision.endedAt), lt(end, raw`${now.toISOString()}::timestamptz`))
 	);

@@ -14,8 +14,10 @@ import {
 import { guest, guestPart, guestSession } from '#drizzle/schema/guest.ts';
 import { medecinInforme } from '#drizzle/schema/relance.ts';
 import { seatExit } from '#drizzle/schema/seat.ts';
+import { reprisePatient } from '#drizzle/schema/reprise.ts';
 import { situation, situationInvite, spoken } from '#drizzle/schema/situation.ts';
 import { reprogrammation, restitution, suite } from '#drizzle/schema/suite.ts';
+import { situationTheme } from '#drizzle/schema/theme.ts';
 import type { Sql } from './database.ts';
 
 /** All that hangs from a dossier, by id, as it was locked. */
@@ -47,6 +49,7 @@ export async function removeDossier(tx: Sql, body: DossierBody): Promise<void> {
 	await tx
 		.delete(dossierAnswer)
 		.where(or(inArray(dossierAnswer.dossierId, ids), inArray(dossierAnswer.otherId, ids)));
+	await tx.delete(reprisePatient).where(inArray(reprisePatient.dossierId, ids));
 	if (accordIds.length > 0)
 		await tx.delete(accordRefusal).where(inArray(accordRefusal.accordId, [...accordIds]));
 	await tx.delete(accord).where(inArray(accord.dossierId, ids));
@@ -76,7 +79,7 @@ async function removeSituations(
 		await tx.delete(guestSession).where(inArray(guestSession.guestId, [...guestIds]));
 	for (const table of [
 		...[guestPart, guest, situationInvite, spoken, seatExit, medecinInforme],
-		...[restitution, suite, reprogrammation]
+		...[restitution, suite, reprogrammation, situationTheme]
 	])
 		await tx.delete(table).where(inArray(table.situationId, ids));
 	await tx.delete(situation).where(inArray(situation.id, ids));

@@ -52,7 +52,8 @@ export function createFicheLists(sql: Sql) {
 					abandonedAt: situation.abandonedAt,
 					abandonReason: situation.abandonReason,
 					ficheId: fiche.id,
-					version: fiche.version
+					version: fiche.version,
+					nonRepris: fiche.nonRepris
 				})
 				.from(situation)
 				.innerJoin(dossier, eq(dossier.id, situation.dossierId))

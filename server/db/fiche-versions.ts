@@ -20,6 +20,7 @@ export function createFicheVersions(sql: Sql) {
 					correctionReason: fiche.correctionReason,
 					correctionText: fiche.correctionText,
 					content: fiche.content,
+					nonRepris: fiche.nonRepris,
 					person,
 					documentId: sealedDocument.id
 				})

@@ -54,7 +54,7 @@ export function createFollowUps(sql: Sql) {
 					join reprogrammation g on g.situation_id = s.id and g.dropped_at is null
 					left join lateral (select state from accord where accord.dossier_id = s.dossier_id
 						order by seq desc limit 1) a on true
-					where coalesce(a.state, 'inconnu') not in ('refuse', 'retire') and i.pole_id = any(${textArray(poleIds)}) and i.starts_at >= ${since.toISOString()} and i.starts_at < ${now.toISOString()}
+					where coalesce(a.state, 'inconnu') not in ('refuse', 'retire') and i.pole_id = any(${textArray(poleIds)}) and i.reprise_id is null and i.starts_at >= ${since.toISOString()} and i.starts_at < ${now.toISOString()}
 						and not exists (select 1 from situation later join intervision l on l.id = later.intervision_id
 							where later.dossier_id = s.dossier_id and later.id <> s.id and later.phase <> 'retiree'
 							and l.cancelled_at is null and l.starts_at > i.starts_at)

@@ -62,7 +62,7 @@ const unnamed = query`(select n.id from indemnite n where n.intervision_id = i.i
 const proposed = (filter: IndemniteFilter): SQL => query`from ${held(filter)}
 	cross join lateral (select * from participant where participant.intervision_id = i.id and liberal offset 0) p
 	cross join lateral (select * from person where person.id = p.person_id limit 1) x
-	where ${ofPoles(filter)} and i.ended_at is not null
+	where ${ofPoles(filter)} and i.ended_at is not null and i.reprise_id is null
 		and (select e.id from emargement e where e.intervision_id = i.id limit 1) is null and ${unnamed}`;
 
 /** [IND-4] On a validated sheet, and without a payment: nobody set a rate, or nobody pressed yet. */

@@ -5,7 +5,17 @@ import { queryRows, textArray } from './query-rows.ts';
 
 const named = v.object({
 	id: v.string(),
-	kind: v.picklist(['personne', 'dossier', 'situation', 'fiche', 'demande', 'intervision', 'pole']),
+	kind: v.picklist([
+		'personne',
+		'dossier',
+		'situation',
+		'fiche',
+		'demande',
+		'intervision',
+		'pole',
+		'activite',
+		'convention'
+	]),
 	/** A person, a pôle, or a dossier's code: never what the patient is called. */
 	name: v.string()
 });
@@ -39,7 +49,9 @@ export async function subjectNames(
 				from asked join demande q using (id) left join dossier d on d.id = q.dossier_id
 			union all select i.id, 'intervision', p.name
 				from asked join intervision i using (id) join pole p on p.id = i.pole_id
-			union all select p.id, 'pole', p.name from asked join pole p using (id)`
+			union all select p.id, 'pole', p.name from asked join pole p using (id)
+			union all select a.id, 'activite', a.title from asked join activite a using (id)
+			union all select c.id, 'convention', c.structure_name from asked join convention c using (id)`
 	);
 	return v.parse(listed, rows);
 }

@@ -108,8 +108,23 @@ export const personReferences: Readonly<Record<string, Keys>> = {
 	'suite.recorded_by': stays,
 	'reprogrammation.dropped_by': stays,
 	'document_version.set_by': stays,
+	'reprise.by': stays,
+	'reprise.confirmed_by': stays,
+	'reprise.undone_by': stays,
+	'reprise_mapping.saved_by': stays,
 	'conservation.set_by': stays,
-	'effacement.done_by': stays
+	'effacement.done_by': stays,
+	'activite_person.person_id': ['activite_id'],
+	'activite.created_by': stays,
+	'activite.changed_by': stays,
+	'activite.removed_by': stays,
+	'convention.created_by': stays,
+	'convention.removed_by': stays,
+	'pole_step.done_by': stays,
+	'pole_step.recorded_by': stays,
+	'compteur.typed_by': stays,
+	'situation_theme.coded_by': stays,
+	'evaluation_publication.published_by': stays
 };
 
 /**

@@ -11,7 +11,8 @@ export async function queryRows(sql: Sql, asked: SQL): Promise<readonly unknown[
 	return [];
 }
 
-/** A list of ids as one parameter, written out for both drivers, « {a,b} »: our ids hold no comma nor quote. */
+/** A list of ids as one parameter, written out for both drivers, « {"a","b"} »: one may be empty, as the association's. */
 export function textArray(ids: readonly string[]): SQL {
-	return query`${`{${ids.join(',')}}`}::text[]`;
+	const quoted = ids.map((id) => `"${id.replace(/["\\]/g, '\\$&')}"`);
+	return query`${`{${quoted.join(',')}}`}::text[]`;
 }

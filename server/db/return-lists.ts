@@ -99,7 +99,8 @@ export type ReturnLists = ReturnType<typeof createReturnLists>;
 
 function inScope({ poleIds, from, until, now }: ReturnScope): SQL {
 	const border = new Date(now.getTime() - grace);
-	return query`i.pole_id = any(${textArray(poleIds)}) and i.cancelled_at is null
+	// [IMP-12] of a former base nothing is owed
+	return query`i.pole_id = any(${textArray(poleIds)}) and i.cancelled_at is null and i.reprise_id is null
 		and i.starts_at >= ${from.toISOString()}::timestamptz and i.starts_at < ${until.toISOString()}::timestamptz
 		and (i.ended_at is not null or i.starts_at < ${border.toISOString()}::timestamptz)`;
 }

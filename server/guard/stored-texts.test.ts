@@ -42,7 +42,16 @@ const guarded: Readonly<Record<string, string>> = {
 	'pole_site.name': 'poles/settle-pole.ts',
 	'pole_site.address': 'poles/settle-pole.ts',
 	'pole_organiser.name': 'poles/settle-pole.ts',
-	'situation.problem': 'add-situation.ts'
+	'situation.problem': 'add-situation.ts',
+	'activite.title': 'activites/guard-activite.ts',
+	'convention.structure_name': 'conventions/guard-convention.ts',
+	'convention.structure_seat': 'conventions/guard-convention.ts',
+	'convention.structure_signer': 'conventions/guard-convention.ts',
+	'convention.structure_quality': 'conventions/guard-convention.ts',
+	'convention.association_signer': 'conventions/guard-convention.ts',
+	'convention.association_quality': 'conventions/guard-convention.ts',
+	'evaluation_publication.note': 'evaluation/publish-evaluation.ts',
+	'questionnaire_answer.remark': 'questionnaires/answer-questionnaire.ts'
 };
 
 /** Codes of a list, addresses, numbers, marks and copies of guarded texts: nothing that somebody composes. */
@@ -63,13 +72,13 @@ demande_link: link_seed
 dossier_answer: answer
 dossier: code likeness merged_into
 accord: state representative protection consent_basis own_wish refused_professions
-fiche: form_version guard_version sha256 correction_reason
+fiche: form_version guard_version sha256 correction_reason non_repris
 fiche_override: severity rule label field reason mark shape
 signature: signer_name signer_fonction title method acr sha256
 sealed_document: sha256 level
 inscription: email profession mode structure_kind state
 intervision: format organiser_kind change_reason
-participant: role former_role categorie link_seed told answer answer_reason answer_phone charte_version lobby
+participant: role former_role categorie link_seed told answer answer_reason answer_phone charte_version lobby profession coordination
 presence: mode source
 seat: kind companion_session
 presence_signature: means
@@ -107,7 +116,24 @@ indemnite: role categorie state reason
 restitution: outcome how
 suite: kind piste outcome
 reprogrammation: delay dropped_reason
-relecture: answer`
+relecture: answer
+evaluation_stored: scope definitions_version poles figures
+activite: kind format
+activite_presence: categorie
+activite_person: categorie
+convention: kind notice_from
+questionnaire: link_seed
+questionnaire_answer: answers
+pole_step: step
+situation_theme: theme
+compteur: code
+evaluation_publication: definitions_version released sha256
+evaluation_published: scope scope_name content sha256
+reprise: kind state fingerprint mapping accepted counts
+reprise_mapping: fingerprint mapping
+reprise_file: key_mark
+reprise_row: kind
+reprise_patient: mark`
 	.trim()
 	.split('\n')
 	.flatMap((line) => {

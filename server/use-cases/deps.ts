@@ -15,6 +15,9 @@ import type { Scans } from '#server/db/scans.ts';
 import type { ScanSeal } from '#server/keys/scan-seal.ts';
 import type { PresenceLinks } from '#server/auth/presence-links.ts';
 import type { Envois } from '#server/db/envois.ts';
+import type { Evaluations } from '#server/db/evaluations.ts';
+import type { EvaluationPublications } from '#server/db/evaluation-publications.ts';
+import type { EvaluationYears } from '#server/db/evaluation-years.ts';
 import type { Fiches } from '#server/db/fiches.ts';
 import type { Intervisions } from '#server/db/intervisions.ts';
 import type { MeetingReader } from '#server/db/meeting-reader.ts';
@@ -42,9 +45,19 @@ import type { PoleLinks } from '#server/auth/pole-links.ts';
 import type { Invitations } from '#server/db/invitations.ts';
 import type { SealedDocuments } from '#server/db/sealed-documents.ts';
 import type { Relances } from '#server/db/relances.ts';
+import type { Reprises } from '#server/db/reprises.ts';
 import type { ReturnLists } from '#server/db/return-lists.ts';
 import type { Suites } from '#server/db/suites.ts';
 import type { Outbox } from '#server/mail/outbox.ts';
+
+import type { Activites } from '#server/db/activites.ts';
+import type { ActiviteLists } from '#server/db/activite-lists.ts';
+import type { Conventions } from '#server/db/conventions.ts';
+import type { Compteurs } from '#server/db/compteurs.ts';
+import type { PoleSteps } from '#server/db/pole-steps.ts';
+import type { Questionnaires } from '#server/db/questionnaires.ts';
+import type { Themes } from '#server/db/themes.ts';
+import type { QuestionnaireLinks } from '#server/auth/questionnaire-links.ts';
 
 /** The services that use-cases are given. Clock, ids and hashes are services too: nothing is read on the side. */
 export interface Deps {
@@ -61,6 +74,7 @@ export interface Deps {
 	readonly conservation: Conservation;
 	readonly ages: DossierAges;
 	readonly payments: OldPayments;
+	readonly evaluations: Evaluations;
 	readonly demandes: Demandes;
 	readonly demandeLists: DemandeLists;
 	readonly situations: Situations;
@@ -87,11 +101,25 @@ export interface Deps {
 	readonly indemnites: Indemnites;
 	readonly indemniteLists: IndemniteLists;
 	readonly bordereaux: Bordereaux;
+	readonly evaluationYears: EvaluationYears;
+	readonly publications: EvaluationPublications;
 	readonly journal: Journal;
 	readonly invitations: Invitations;
 	readonly relances: Relances;
 	readonly suites: Suites;
+	readonly reprises: Reprises;
 	readonly sealedDocuments: SealedDocuments;
+	readonly activites: Activites;
+	readonly activiteLists: ActiviteLists;
+	readonly conventions: Conventions;
+	readonly compteurs: Compteurs;
+	readonly poleSteps: PoleSteps;
+	readonly questionnaires: Questionnaires;
+	readonly themes: Themes;
+	/** Derives the token of a questionnaire's link. */
+	readonly questionnaireLinks: QuestionnaireLinks;
+	/** [ACT-5] The years whose report is published. */
+	publishedYears(): Promise<readonly number[]>;
 	/** Derives the token of a nominative link. */
 	readonly links: NominativeLinks;
 	/** Derives the token of a pôle's link. */

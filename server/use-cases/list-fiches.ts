@@ -38,6 +38,8 @@ export interface FicheLine {
 	readonly canAbandon: boolean;
 	/** [FIC-19] What it lacks, with names of professionals only. */
 	readonly lacking: readonly string[];
+	/** [IMP-10] How many questions a former base did not hold; 0 for what was finalised here. */
+	readonly notTaken: number;
 	/** Above 1: the fiche was corrected. */
 	readonly version: number | null;
 	/** Its dossier, for whoever may open it. */
@@ -183,6 +185,7 @@ function ficheLine(
 		},
 		canAbandon: named && may('abandonner-brouillon'),
 		lacking: lackingOf(phase, ficheId, { facts, steps }),
+		notTaken: row.nonRepris?.length ?? 0,
 		version: row.version,
 		dossierId: named && opensDossier(viewer) ? situation.dossierId : null
 	};

@@ -9,6 +9,7 @@ import type {
 	PrintableFact,
 	PrintableSection
 } from '#domain/document/printable-document.ts';
+import { editableFields, ficheReprise } from '#domain/fiche/definitions.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { printFicheFacts, printFicheSections } from '#domain/fiche/print-fiche.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -51,6 +52,8 @@ export interface FicheView {
 		readonly level: string;
 	} | null;
 	readonly archivedAt: string | null;
+	/** [IMP-9] Taken over from a former base: the questions that it did not hold. Null for what was finalised here. */
+	readonly reprise: { readonly nonRepris: readonly string[] } | null;
 	readonly lineage: FicheLineage;
 	readonly beforeSeal: BeforeSeal;
 	readonly canCorrect: boolean;
@@ -113,6 +116,7 @@ export async function readFiche(
 			})),
 			document: stored.document,
 			archivedAt: stored.archivedAt?.toISOString() ?? null,
+			reprise: stored.repriseId === null ? null : { nonRepris: labelsOf(stored.nonRepris) },
 			lineage,
 			beforeSeal: await readBeforeSeal(deps, stored, { ...loaded, whole: whole.ok, strong }),
 			canCorrect: strong && inForce && whole.ok && mayDo('corriger-fiche'),
@@ -166,4 +170,11 @@ async function journalRead(
 		subject: ficheId,
 		payload: { titres }
 	});
+}
+
+/** What the questions are called on the form. */
+function labelsOf(codes: readonly string[]): readonly string[] {
+	return editableFields(ficheReprise)
+		.filter(({ code }) => codes.includes(code))
+		.map(({ label }) => label);
 }

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluationJson } from '#domain/evaluation/evaluation-json.ts';
+import { readEvaluation } from '#server/use-cases/evaluation/read-evaluation.ts';
 import { tableFates } from '#domain/conservation/table-fate.ts';
 import { fillDossier, type FilledDossier } from '#tests/support/conservation/filled-dossier.ts';
 import { oldDossiers } from '#tests/support/conservation/purge-bench.ts';
@@ -118,9 +120,19 @@ describe.each(databases)('retention and purge, on $kind', ({ url }) => {
 		expect(await rows(`select 1 from dossier where id = '${filled.dossierId}'`)).toHaveLength(1);
 	});
 
-	it('[CON-7] [CON-10] a purge leaves the coded answers of the last fiche, and no word', async () => {
+	it('[CON-7] [CON-10] [EVA-49] a purge leaves the coded answers of the last fiche, and no word; what was counted stays', async () => {
+		const [held] = await rows(
+			`select extract(year from starts_at)::int as year from intervision where id = 'jadis'`
+		);
+		const evaluated = async () =>
+			evaluationJson(
+				(await readEvaluation(product.deps, Number(held?.['year']), { kind: 'region' })).evaluation
+			);
+		const counted = await evaluated();
+		expect(JSON.parse(counted).values.A7.n).toBeGreaterThan(0);
 		const presences = await rows('select * from presence');
 		expect(await product.confirmPurge(direction, { expected: 1 })).toEqual({ ok: true });
+		expect(await evaluated()).toBe(counted);
 		const year = new Date(Date.now() - 20 * 30.4 * 86_400_000).getFullYear();
 		const counts = await rows('select * from retained_count');
 		const of = (measure: string) =>

@@ -14,7 +14,7 @@ import { runPlaywright, sideBySide } from './steps.js';
 /** Several browsers at one meeting. */
 const meetings = ['tests/e2e/meeting/', 'tests/e2e/room/'];
 /** Pages and forms, before and after it. */
-const forms = ['tests/e2e/preparation/', 'tests/e2e/suites/'];
+const forms = ['tests/e2e/preparation/', 'tests/e2e/suites/', 'tests/e2e/evaluation/'];
 
 /**
  * Meetings first, which have the machine for themselves; then pages and forms, on the embedded database and on

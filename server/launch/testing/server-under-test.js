@@ -30,6 +30,8 @@ export async function startServerUnderTest(source, say, databaseUrl = null, give
 	const { PATH, HOME, TMPDIR } = process.env;
 	const env = await appEnvironment(settings, {
 		...{ PATH, HOME, TMPDIR, LOG_LEVEL: 'warn' },
+		// Journeys count what they find.
+		DEMONSTRATION_PAST: 'off',
 		...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
 		...given
 	});

@@ -34,6 +34,8 @@ export const paperRowsTemplate = String.raw`
 #let print-table(row, level) = {
   ask(level, row.label)
   let tall = row.at("tall", default: false)
+  let dense = row.at("dense", default: false)
+  set text(size: 0.85em, hyphenate: true) if dense
   let cells(values) = values.enumerate().map(((at, value)) => {
     if at == 0 and (tall or values.all(v => v == "")) { strut }
     if value == "☐" { box-mark(false) } else { split-lines(value) }
@@ -43,7 +45,7 @@ export const paperRowsTemplate = String.raw`
     columns: row.columns.map(c => c.at("width", default: 1) * 1fr),
     align: row.columns.map(c => (left: left, right: right, center: center).at(c.at("align", default: "left"))
       + if tall { horizon } else { top }),
-    inset: (x: 7pt, y: if tall { 2pt } else if compact { 4pt } else { 5.5pt }),
+    inset: (x: if dense { 4pt } else { 7pt }, y: if tall { 2pt } else if compact or dense { 4pt } else { 5.5pt }),
     stroke: (x, y) => (bottom: 0.5pt + line-colour, top: if y == 1 { 1.1pt + blue },
       left: if tall and x > 0 { 0.5pt + line-colour }),
     table.header(..row.columns.map(c => table.cell(fill: tint, inset: (y: 5pt), strong(c.label)))),
@@ -96,8 +98,15 @@ export const paperRowsTemplate = String.raw`
   }))),
 ))
 
+#let print-picture(row, level) = block(breakable: false, width: 100%, below: 1.2em, {
+  ask(level, row.label)
+  image(bytes(row.svg), format: "svg", width: 100%, alt: row.alt)
+})
+
 #let print-row(row, level) = {
-  if row.kind == "paragraphs" { print-paragraphs(row) }
+  if row.kind == "heading" { ask(level, row.text) }
+  else if row.kind == "picture" { print-picture(row, level) }
+  else if row.kind == "paragraphs" { print-paragraphs(row) }
   else if row.kind == "list" { print-list(row, level) }
   else if row.kind == "table" { print-table(row, level) }
   else if row.kind == "lines" { print-lines(row, level) }

@@ -4,11 +4,14 @@ import { longerOf, type Durations } from '#domain/conservation/kind.ts';
 import { monthsBefore } from '#domain/conservation/months-before.ts';
 import { paymentsBefore } from '#domain/conservation/payments-before.ts';
 import type { Effacement } from '#server/db/conservation.ts';
+import { keepEvaluations } from '../evaluation/keep-evaluations.ts';
+import type { EvaluationDeps } from '../evaluation/read-evaluation.ts';
 import { destroyDossier, settleDestruction, type DestroyDeps } from './destroy-dossier.ts';
 
-export type PurgeDeps = DestroyDeps & {
-	readonly log: { error(facts: object, message: string): void };
-};
+export type PurgeDeps = DestroyDeps &
+	EvaluationDeps & {
+		readonly log: { error(facts: object, message: string): void };
+	};
 
 /** In one transaction: a long one would hold rows that people work on. */
 const chunk = 200;
@@ -46,6 +49,7 @@ async function purgeDossiers(
 	let gone = 0;
 	if (purge.poleId === null) return { gone, left: false };
 	const sieve = monthsBefore(purge.doneAt, Math.min(durations.situations, durations.demandes));
+	await keepEvaluations(deps, purge.poleId, sieve);
 	const where = { poleId: purge.poleId, limit: 10_000 };
 	const aged = await deps.ages.olderThan(sieve, deps.now(), where);
 	let failed = false;
@@ -108,6 +112,7 @@ async function purgePayments(deps: PurgeDeps, purge: Effacement, durations: Dura
 	const before = paymentsBefore(purge.doneAt, durations.paiements);
 	for (let gone = chunk; gone === chunk;) {
 		gone = await deps.transaction(async (tx) => {
+			await deps.conservation.keepCounted(tx);
 			const indemnites = await deps.payments.remove(tx, poleId, before, chunk);
 			await deps.conservation.add(tx, purge.id, { indemnites });
 			return indemnites;

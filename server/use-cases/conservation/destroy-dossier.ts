@@ -60,7 +60,10 @@ export async function destroyDossier(
 		const payload = { ground, effacement: act.effacementId, ...counts };
 		await deps.journal.append({ ...entry, event: 'dossier-efface', subject, payload }, tx);
 	}
-	if (act.retain) await retain(deps, tx, body.situationIds);
+	if (act.retain) {
+		await deps.conservation.keepCounted(tx);
+		await retain(deps, tx, body.situationIds);
+	}
 	await deps.conservation.removeDossier(tx, body);
 	return counts;
 }
@@ -73,9 +76,10 @@ async function retain(
 ): Promise<void> {
 	const fiches = await deps.conservation.leavingFiches(tx, situationIds);
 	const last = new Map(fiches.map((fiche) => [fiche.situationId, fiche]));
-	for (const { content, startsAt, poleId } of last.values()) {
+	for (const { content, nonRepris, startsAt, poleId } of last.values()) {
 		const year = Number(parisDay(startsAt).slice(0, 4));
-		await deps.conservation.retain(tx, { year, poleId }, retainedAnswers(parseFinalFiche(content)));
+		const answers = retainedAnswers(parseFinalFiche(content), nonRepris);
+		await deps.conservation.retain(tx, { year, poleId }, answers);
 	}
 }
 

@@ -27,6 +27,8 @@ export interface HistoryStep {
 	readonly versions: readonly StepVersion[];
 	/** Null for whoever may not read this fiche. */
 	readonly pistes: readonly PisteFate[] | null;
+	/** [IMP-10] Of a former base: what it did not hold. */
+	readonly nonRepris: readonly string[];
 }
 
 interface SeenSteps {
@@ -57,6 +59,7 @@ export async function readDossierHistory(
 			...{ situationId, intervisionId, phase },
 			startsAt: startsAt.toISOString(),
 			versions: own.map(({ id, version, sealed }) => ({ ficheId: id, version, sealed })),
+			nonRepris: last?.nonRepris ?? [],
 			pistes: fiche && readable ? pisteFates(fiche, later) : null
 		});
 		if (fiche) next = { fiche, readable };

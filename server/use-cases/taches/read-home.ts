@@ -5,6 +5,7 @@ import { homeBand, type BandLine } from '#domain/taches/home-band.ts';
 import { sortTasks, type Task, type TaskList } from '#domain/taches/task.ts';
 import type { AccountDeps } from '../account/account-deps.ts';
 import { hasFactor } from '../account/has-factor.ts';
+import { readActiviteTasks } from '../activites/read-activite-tasks.ts';
 import { accordTasks } from '../accord/accord-tasks.ts';
 import { readDirectoryTasks } from '../annuaire/read-directory-tasks.ts';
 import { readEmargementTasks } from '../emargement/read-emargement-tasks.ts';
@@ -53,6 +54,7 @@ export async function readHome(given: AccountDeps, actor: Actor): Promise<Home> 
 		(await readDemandeTasks(deps, actor)).map(apart),
 		(await readDirectoryTasks(deps, actor)).map(apart),
 		(await readPaymentTasks(deps, actor)).map(apart),
+		(await readActiviteTasks(deps, actor)).map(apart),
 		await readFicheTasks(deps, actor),
 		(await readPlanningTasks(deps, actor)).filter(
 			({ kind, href }) => kind !== 'a-prevenir' || !close.some(({ id }) => href.includes(id))

@@ -1,4 +1,5 @@
 import { afterActs } from './acts/after.ts';
+import { activiteActs } from './acts/activites.ts';
 import type { ActTable } from './acts/act.ts';
 import { beforeActs } from './acts/before.ts';
 import { meetingActs } from './acts/meeting.ts';
@@ -12,5 +13,6 @@ export const actTable: ActTable = {
 	...publicActs,
 	...beforeActs,
 	...meetingActs,
-	...afterActs
+	...afterActs,
+	...activiteActs
 };

@@ -37,7 +37,12 @@ const withoutAccord: readonly SituationAction[] = [
 	'enregistrer-accord',
 	'retirer-accord',
 	'abandonner-brouillon',
+	// of a finalised fiche, which its accord let be written; a withdrawal closes each of them ([ACS-8], [SEC-7])
 	'signer',
+	'demander-relecture',
+	'repondre-relecture',
+	'choisir-signataires',
+	'corriger-fiche',
 	'lire-fiche',
 	'lire-suites',
 	'suivre-suites',

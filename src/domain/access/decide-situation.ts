@@ -110,6 +110,7 @@ const ofFinalised: readonly SituationAction[] = [
 ];
 
 function wrongPhase(action: SituationAction, { phase }: SituationFacts): Refusal {
+	if (phase === 'reprise') return 'fiche-reprise';
 	if (action === 'assister') return 'situation-fermee';
 	if (phase === 'archivee' && action === 'archiver') return 'fiche-deja-archivee';
 	if (action === 'archiver') return 'fiche-non-signee';

@@ -31,6 +31,7 @@ export const resourceActions = [
 	'voir-journal',
 	'verifier-archive',
 	'exporter-archive',
+	'reprendre-historique',
 	'reinitialiser-identification',
 	'tenir-accords',
 	'suivre-accords',
@@ -52,7 +53,18 @@ export const resourceActions = [
 	'purger',
 	'effacer-dossier',
 	'voir-documents-protection',
-	'installer-document'
+	'installer-document',
+	'voir-activites',
+	'noter-activites',
+	'gerer-activites',
+	'gerer-conventions',
+	'accompagner-pole',
+	'saisir-compteurs',
+	'proposer-questionnaire',
+	'voir-evaluation',
+	'ouvrir-chiffre',
+	'coder-themes',
+	'publier-evaluation'
 ] as const;
 
 export type ResourceAction = (typeof resourceActions)[number];
@@ -121,6 +133,8 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	'voir-journal': ['dpo'],
 	// Signed texts of every pôle are in it: whoever reads them all already, and nobody who must never open one
 	'exporter-archive': ['evaluation'],
+	// [IMP-13] the association alone takes former years over; nothing of a patient is shown to it on the way
+	'reprendre-historique': association,
 	'verifier-archive': ['coordination-clinique', 'coordination-logistique', 'dpo', 'evaluation'],
 	// [AUT-9] by a standing function in a pôle, never by a role in one meeting
 	'reinitialiser-identification': ['coordination-clinique', 'coordination-logistique'],
@@ -161,7 +175,24 @@ const resourceGrants: Readonly<Record<ResourceAction, readonly Holder[]>> = {
 	// The impact assessment and the register: those who answer for the data
 	'voir-documents-protection': ['dpo', 'direction'],
 	// [DOC-14] the association alone replaces its papers
-	'installer-document': ['evaluation', 'direction']
+	'installer-document': association,
+	// each coordination and référent those of their pôle
+	'voir-activites': [...standingCoordination, 'referent', ...association],
+	// [ACT-4] which ones, decide-recording.ts says
+	'noter-activites': [...standingCoordination, 'referent', ...association],
+	'gerer-activites': association,
+	'gerer-conventions': association,
+	'accompagner-pole': association,
+	'saisir-compteurs': association,
+	// [ACT-19] whoever keeps the end of the meeting; the answers name nobody
+	'proposer-questionnaire': [...coordination, ...conductors, 'referent', ...association],
+	// [RAP-2] the association all of it, a pôle its own and what was published
+	'voir-evaluation': [...standingCoordination, 'referent', ...association],
+	// [RAP-3] behind figures are fiches: whoever reads them already
+	'ouvrir-chiffre': ['evaluation'],
+	// [EVA-50] by reading the fiches one by one
+	'coder-themes': ['evaluation'],
+	'publier-evaluation': association
 };
 
 /** Decides what concerns no situation; what is not in the table is refused ([ACS-9]). */

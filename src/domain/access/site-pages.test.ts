@@ -13,9 +13,13 @@ it.each<readonly [readonly Mandat[], string, string]>([
 	[
 		['coordination-clinique'],
 		'Accueil Planning Demandes Fiches Suites Retours Annuaire',
-		'Accords Indemnités Archive Pôles Documents Conservation'
+		'Accords Indemnités Archive Pôles Évaluation Activités Documents Conservation'
 	],
-	[['direction'], 'Accueil Planning Retours Annuaire Pôles', 'Indemnités Documents Conservation'],
+	[
+		['direction'],
+		'Accueil Planning Retours Annuaire Pôles',
+		'Indemnités Historique Évaluation Activités Documents Conservation'
+	],
 	[['dpo'], 'Accueil Archive Documents Conservation Journal', '']
 ])('[ACS-22] %j: in a row « %s », aside « %s »', (mandats, row, aside) => {
 	expect(labels(mandats, false)).toBe(row);

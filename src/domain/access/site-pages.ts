@@ -39,9 +39,12 @@ export function sitePages(mandats: readonly Mandat[]): readonly SitePage[] {
 		['/retours', 'Retours', may('voir-retours')],
 		['/indemnisation', 'Indemnités', may('voir-indemnites'), 'aside'],
 		['/archive', 'Archive', may('verifier-archive'), 'aside'],
+		['/historique', 'Historique', may('reprendre-historique'), 'aside'],
 		['/annuaire', 'Annuaire', may('voir-annuaire')],
 		// a coordination sets its pôle up once; the direction works there
 		['/poles', 'Pôles', may('voir-poles'), handles ? 'aside' : undefined],
+		['/evaluation', 'Évaluation', may('voir-evaluation'), 'aside'],
+		['/activites', 'Activités', may('voir-activites'), 'aside'],
 		['/documents', 'Documents', true, 'aside'],
 		['/conservation', 'Conservation', may('voir-conservation'), 'aside'],
 		['/journal', 'Journal', may('voir-journal')]

@@ -13,7 +13,8 @@ const everyPhase = (who: readonly Title[]): Grant => ({
 	finalisee: who,
 	signee: who,
 	archivee: who,
-	retiree: who
+	retiree: who,
+	reprise: who
 });
 /** Once there is a fiche. */
 const afterwards = (who: readonly Title[]): Grant => ({
@@ -85,7 +86,8 @@ export const situationGrants: Readonly<Record<SituationAction, Grant>> = {
 	'repondre-relecture': { finalisee: finalReaders },
 	'choisir-signataires': { finalisee: conductors },
 	'corriger-fiche': { finalisee: conductors, signee: conductors, archivee: conductors },
-	'lire-fiche': { finalisee: finalReaders, signee: finalReaders, archivee: finalReaders },
+	// [IMP-9] what was taken over from the former base is read, and nothing else
+	'lire-fiche': { ...afterwards(finalReaders), reprise: finalReaders },
 	// what is told to the patient is for whoever acts: the evaluation has the fiche (decisions.md §1)
 	'lire-suites': afterwards([...followers, 'restituteur']),
 	// [SUI-5] the logistic coordination follows and records, and reads nothing (decisions.md §1)

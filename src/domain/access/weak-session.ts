@@ -25,6 +25,8 @@ const takingPart: readonly Action[] = [
 	// dates and states of what one was asked to do after the meeting
 	'suivre-suites',
 	'noter-suites',
+	// a link that is shown to everybody there, and figures without names
+	'proposer-questionnaire',
 	// a withdrawal shows nothing and can not wait for a letter
 	'retirer-accord'
 ];
@@ -54,7 +56,12 @@ const logistics: readonly Action[] = [
 	'voir-annuaire',
 	'modifier-annuaire',
 	'voir-conservation',
-	'voir-documents-protection'
+	'voir-documents-protection',
+	'voir-activites',
+	'noter-activites',
+	'gerer-activites',
+	'accompagner-pole',
+	'saisir-compteurs'
 ];
 
 /** A draft belongs to the meeting while its situation is open; afterwards it is clinical text like any other. */

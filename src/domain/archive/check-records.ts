@@ -52,7 +52,9 @@ type Reader = (
 ) => Recorded | null;
 
 const readers: Readonly<Record<RecordTable, Reader>> = {
-	fiche(about) {
+	fiche(about, columns) {
+		if (columns['reprise_id'] !== null && columns['reprise_id'] !== undefined)
+			return importedFiche(about, columns);
 		const act = last(about, 'fiche-corrigee') ?? last(about, 'fiche-finalisee');
 		if (!act) return null;
 		const { payload } = act;
@@ -124,7 +126,34 @@ const readers: Readonly<Record<RecordTable, Reader>> = {
 	}
 };
 
+/**
+ * [IMP-9] A fiche taken over from a former base: the journal knows the import, not each line of it. Signed it never is,
+ * and a row that passes for one is denounced.
+ */
+function importedFiche(
+	about: readonly ArchiveEntry[],
+	columns: Readonly<Record<string, Value>>
+): Recorded | null {
+	const act = last(about, 'reprise-confirmee');
+	if (!act || last(about, 'reprise-annulee')) return null;
+	return {
+		version: 1,
+		form_version: act.payload['formVersion'],
+		content: columns['sha256'],
+		blocking_left: 0,
+		blocking_overridden: 0,
+		confirm_dismissed: 0,
+		restituteur_id: null,
+		finalised_by: act.actor,
+		finalised_at: act.at,
+		correction_reason: null,
+		archived_by: null,
+		archived_at: null
+	};
+}
+
 function subjectOf(table: RecordTable, id: string, columns: ArchivedRecord['columns']): string {
+	if (table === 'fiche') return String(columns['reprise_id'] ?? id);
 	return table === 'presence_signature' ? String(columns['intervision_id']) : id;
 }
 

@@ -162,7 +162,28 @@ type ArchiveEvent =
 	| 'bordereau-ouvert'
 	| 'bordereau-transmis'
 	| 'bordereau-exporte'
-	| 'avis-paiement';
+	| 'avis-paiement'
+	| 'activite-notee'
+	| 'activite-modifiee'
+	| 'activite-supprimee'
+	| 'activite-reprise'
+	| 'convention-creee'
+	| 'convention-modifiee'
+	| 'convention-signee'
+	| 'convention-denoncee'
+	| 'convention-denonciation-reprise'
+	| 'convention-supprimee'
+	| 'convention-reprise'
+	| 'etape-notee'
+	| 'etape-reprise'
+	| 'compteurs-saisis'
+	| 'evaluation-publiee'
+	| 'evaluation-exportee'
+	| 'questionnaire-envoye'
+	| 'themes-codes'
+	| 'evaluation-chiffre-ouvert'
+	| 'reprise-confirmee'
+	| 'reprise-annulee';
 
 /** Small facts about an act. Never a word of the patient's situation, a name or an e-mail: the journal outlives them. */
 export type ArchivePayload = { readonly [key: string]: JsonValue };

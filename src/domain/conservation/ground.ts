@@ -45,4 +45,6 @@ export function decideErasure(facts: ErasureFacts, ground: ErasureGround): Decis
 }
 
 /** A group really looked at it: it was no mistake. */
-const looked: readonly SituationPhase[] = ['fermee', 'finalisee', 'signee', 'archivee'];
+const looked: readonly SituationPhase[] = [
+	...(['fermee', 'finalisee', 'signee', 'archivee', 'reprise'] as const)
+];

@@ -17,9 +17,20 @@ const unanswered = 'non-renseigne';
  * [CON-7] What a purge keeps of a fiche: the codes of its closed lists, and no more. No free text, no « préciser », no
  * person; of who tells the patient, the group only. A code that the form does not know is left out: it may be anything.
  */
-export function retainedAnswers(fiche: FinalFiche): readonly RetainedAnswer[] {
+export function retainedAnswers(
+	fiche: FinalFiche,
+	/** [IMP-10] Fields that a former base did not hold. */
+	nonRepris: readonly string[] = []
+): readonly RetainedAnswer[] {
 	const fields = editableFields(ficheDefinition(fiche.formVersion));
-	return [whole, ...fields.flatMap((field) => answersOf(field, fiche))];
+	return [
+		whole,
+		...fields.flatMap((field) =>
+			nonRepris.includes(field.code)
+				? [{ measure: field.code, answer: 'non-repris' }]
+				: answersOf(field, fiche)
+		)
+	];
 }
 
 function answersOf(field: EditableField, fiche: FinalFiche): readonly RetainedAnswer[] {

@@ -33,6 +33,15 @@ export const tableFates: Readonly<Record<string, 'part' | 'reste'>> = {
 	restitution: 'part',
 	suite: 'part',
 	reprogrammation: 'part',
+	situation_theme: 'part',
+	// By what this patient would be known again in the next file.
+	reprise_patient: 'part',
+	// Opaque ids of what an import created, of dossiers too: they lead nowhere any more.
+	reprise_row: 'reste',
+	reprise: 'reste',
+	// Sealed, and gone as soon as the import is confirmed or given up.
+	reprise_file: 'reste',
+	reprise_mapping: 'reste',
 	// An empty room, destroyed: it names the file of a key until that one is swept.
 	collab_room: 'reste',
 	// Who came, when, and what is owed for it; ids of situations lead nowhere any more.
@@ -62,6 +71,18 @@ export const tableFates: Readonly<Record<string, 'part' | 'reste'>> = {
 	effacement: 'reste',
 	retained_count: 'reste',
 	conservation: 'reste',
+	// The association's other work: who came, what was agreed, what was thought of it; nothing of a patient.
+	activite: 'reste',
+	activite_presence: 'reste',
+	activite_person: 'reste',
+	convention: 'reste',
+	questionnaire: 'reste',
+	questionnaire_answer: 'reste',
+	pole_step: 'reste',
+	compteur: 'reste',
+	// Aggregates: frozen when they are published (decisions.md §3).
+	evaluation_publication: 'reste',
+	evaluation_published: 'reste',
 	// Professionals, pôles and their access.
 	person: 'reste',
 	mandat: 'reste',
@@ -87,6 +108,9 @@ export const tableFates: Readonly<Record<string, 'part' | 'reste'>> = {
 	psc_logout: 'reste',
 	psc_pending: 'reste',
 	psc_session: 'reste',
+	// Counts alone; computed again when a dossier is erased ([EVA-48]).
+	evaluation_stored: 'reste',
+	evaluation_change: 'reste',
 	// The association's own texts.
 	document_version: 'reste'
 };

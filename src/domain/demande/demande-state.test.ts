@@ -44,7 +44,7 @@ describe('the life of a demande', () => {
 		const shown = situationPhaseCodes.map((phase) => shownState('inscrite', phase));
 		expect(shown).toEqual([
 			...['inscrite', 'inscrite', 'inscrite'],
-			...['reglee', 'reglee', 'reglee', 'reglee']
+			...['reglee', 'reglee', 'reglee', 'reglee', 'reglee']
 		]);
 		expect(shownState('retiree', 'signee')).toBe('retiree');
 	});

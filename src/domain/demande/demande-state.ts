@@ -63,6 +63,7 @@ export const settledPhases: readonly SituationPhase[] = [
 	'finalisee',
 	'signee',
 	'archivee',
+	'reprise',
 	'retiree'
 ];
 

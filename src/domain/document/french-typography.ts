@@ -9,7 +9,8 @@ export function frenchTypography(document: PrintableDocument): PrintableDocument
 	return spaced as PrintableDocument;
 }
 
-function frenchSpaces(text: string): string {
+/** The non-breaking spaces of French typography, in one text. */
+export function frenchSpaces(text: string): string {
 	return text
 		.replace(/ ([:;?!»€%])/g, '\u00A0$1')
 		.replace(/« /g, '«\u00A0')

@@ -18,6 +18,16 @@ export type BoxChoice =
 export type Blank = { readonly label: string; readonly value?: string | null };
 
 export type PaperRow =
+	/** A heading inside a section. */
+	| { readonly kind: 'heading'; readonly text: string }
+	| {
+			readonly kind: 'picture';
+			readonly label: string;
+			/** Drawn by ourselves. */
+			readonly svg: string;
+			/** Read to who does not see it. */
+			readonly alt: string;
+	  }
 	| {
 			readonly kind: 'paragraphs';
 			readonly paragraphs: readonly string[];
@@ -41,6 +51,8 @@ export type PaperRow =
 			readonly blankRows?: number;
 			/** Rows high enough to write or sign in. */
 			readonly tall?: true;
+			/** Smaller letters, words that may break: many figures side by side. */
+			readonly dense?: true;
 	  }
 	| { readonly kind: 'lines'; readonly label: string; readonly count: number }
 	| {

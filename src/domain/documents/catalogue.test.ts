@@ -5,6 +5,7 @@ import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { accord } from './accord.ts';
 import { catalogue } from './catalogue.ts';
 import { charte } from './charte.ts';
+import { conventions } from './convention.ts';
 import { ficheVierge } from './fiche-vierge.ts';
 import { refusePdf, warnOfPdf, type PdfFacts } from './judge-pdf.ts';
 import { printDocument } from './print-document.ts';
@@ -50,6 +51,33 @@ describe('the catalogue', () => {
 		const text = printed(charte);
 		for (const { rules } of words.sections)
 			for (const rule of rules) expect(text).toContain(rule.replaceAll('\u00A0', ' '));
+	});
+
+	it.each(conventions.map((kind) => [kind.code, kind] as const))(
+		'[ACT-12] %s has the five articles of the guide',
+		(_, kind) => {
+			const text = printed(kind);
+			for (const told of [
+				'Article 1. Objet',
+				'Respecter la Charte',
+				'sont indemnisés par l’ARS',
+				'à la date de sa signature par les deux parties',
+				'tacite reconduction',
+				'En cas de non-respect des termes',
+				'un mois à l’avance, par lettre recommandée',
+				'deux exemplaires originaux',
+				'lu et approuvé'
+			])
+				expect(text).toContain(told);
+		}
+	);
+
+	it('[ACT-12] a CSAPA lends its physician, a DAC and a CPTS coordinate', () => {
+		const [csapa = '', dac = '', cpts = ''] = conventions.map(printed);
+		expect(csapa).toContain('médecin du centre, comme expert et référent');
+		for (const text of [dac, cpts])
+			expect(text).toContain('Coordonner l’Intervision sur son territoire');
+		expect(cpts).toContain('parmi ses membres');
 	});
 
 	it('[DOC-13] the blank fiche has every field and every option of the form', () => {

@@ -1,6 +1,7 @@
 import { accord } from './accord.ts';
 import { aipd } from './aipd.ts';
 import { charte } from './charte.ts';
+import { conventions } from './convention.ts';
 import { depliantPatient } from './depliant-patient.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { donneesPatients } from './donnees-patients.ts';
@@ -22,6 +23,7 @@ export const catalogue: readonly DocumentKind[] = [
 	ficheVierge,
 	feuillePresence,
 	feuilleIndemnisation,
+	...conventions,
 	donneesPatients,
 	donneesProfessionnels,
 	aipd,

@@ -6,6 +6,7 @@ export const moments = {
 	avant: 'Avant l’Intervision',
 	pendant: 'Pendant l’Intervision',
 	apres: 'Après l’Intervision',
+	partenariat: 'Avec les structures partenaires',
 	protection: 'Protection des données'
 } as const;
 export type Moment = keyof typeof moments;
@@ -17,6 +18,8 @@ export interface Prefill {
 	readonly recipient?: PersonWords;
 	/** The professional who collects the accord. */
 	readonly collector?: PersonWords;
+	/** The two who sign a convention, and when. */
+	readonly convention?: ConventionWords;
 	/** How long each kind of data is kept, as it is set. */
 	readonly retention: Durations;
 }
@@ -34,6 +37,21 @@ export interface MeetingWords {
 	/** « mardi 24 novembre 2026 à 12 h 30 » */
 	readonly moment: string;
 	readonly place: string;
+}
+
+/** A convention in words; what is empty stays a line to write on. */
+interface ConventionWords {
+	readonly poleName: string | null;
+	readonly structureName: string;
+	readonly structureSeat: string;
+	readonly structureSigner: string;
+	readonly structureQuality: string;
+	readonly associationSigner: string;
+	readonly associationQuality: string;
+	readonly associationSignedOn: string | null;
+	readonly structureSignedOn: string | null;
+	/** When it was agreed later than the signatures. */
+	readonly effectiveOn: string | null;
 }
 
 export interface DocumentText {

@@ -2,9 +2,9 @@ import type { PresenceMode } from '#domain/intervision/presence-mode.ts';
 
 /**
  * How a stay came to be known: our own line, LiveKit's events, or what LiveKit was seen to hold. « saisie »: entered by
- * hand, on the telephone or in the room; of equal value.
+ * hand, on the telephone or in the room; of equal value. « reprise »: a former base says that she came, and not when.
  */
-export const staySources = ['connexion', 'saisie', 'livekit', 'releve'] as const;
+export const staySources = ['connexion', 'saisie', 'livekit', 'releve', 'reprise'] as const;
 type StaySource = (typeof staySources)[number];
 
 /** One stay of a person in an Intervision. Moments are ISO UTC. */

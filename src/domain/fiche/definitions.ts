@@ -1,8 +1,15 @@
 import type { EditableField, FicheDefinition } from './field.ts';
 import { fiche2026 } from './v2026/fiche-2026.ts';
 
+/** [IMP-9] What was taken over from a former base: the same questions, under a version that nobody ever filled in here. */
+export const ficheReprise: FicheDefinition = {
+	...fiche2026,
+	version: 'reprise.1',
+	title: 'Fiche reprise d’une ancienne base'
+};
+
 /** Every form version ever used; a finalised fiche keeps its own as long as it lives (architecture.md §1). */
-const definitions: readonly FicheDefinition[] = [fiche2026];
+const definitions: readonly FicheDefinition[] = [fiche2026, ficheReprise];
 
 /** The version in which new fiches are written. */
 export const currentDefinition = fiche2026;

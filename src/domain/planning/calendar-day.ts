@@ -46,3 +46,8 @@ export function isDay(value: string): boolean {
 	const date = at(value);
 	return !Number.isNaN(date.getTime()) && text(date) === value;
 }
+
+/** How many days from one to the other; below zero when it is before. */
+export function daysBetween(from: Day, to: Day): number {
+	return Math.round((at(to).getTime() - at(from).getTime()) / millis);
+}

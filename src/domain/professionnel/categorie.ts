@@ -63,12 +63,14 @@ export function deriveCategorie(exercice: Exercice): Categorie {
 	}
 }
 
+/** Categories 1, 2 and 3 of table I.F: those under which libéraux are counted. */
+export const categoriesLiberales: readonly Categorie[] = [
+	'generalistes-liberaux',
+	'pharmaciens',
+	'autres-liberaux'
+];
+
 /** [PRO-5] Only libéraux are indemnified: categories 1, 2 and 3 (Guide, « Indemnisation »). */
 export function isLiberal(categorie: Categorie, mode: ModeExercice): boolean {
-	if (mode !== 'liberal') return false;
-	return (
-		categorie === 'generalistes-liberaux' ||
-		categorie === 'pharmaciens' ||
-		categorie === 'autres-liberaux'
-	);
+	return mode === 'liberal' && categoriesLiberales.includes(categorie);
 }

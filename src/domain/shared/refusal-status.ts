@@ -14,6 +14,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'lien-expire':
 		case 'code-expire':
 		case 'signature-close':
+		case 'questionnaire-clos':
 			return 410;
 		case 'fichier-trop-grand':
 			return 413;
@@ -22,6 +23,7 @@ export function refusalStatus(why: Refusal): number {
 			return 429;
 		case 'garde-indisponible':
 		case 'video-absente':
+		case 'import-interrompu':
 			return 503;
 		case 'fichier-refuse':
 		case 'envoi-automatique':
@@ -99,6 +101,12 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-deja-signee':
 		case 'fiche-non-signee':
 		case 'fiche-deja-archivee':
+		case 'fiche-reprise':
+		case 'reprise-perimee':
+		case 'import-incomplet':
+		case 'import-vide':
+		case 'import-deja-annule':
+		case 'import-retenu':
 		case 'fiche-remplacee':
 		case 'relecture-en-attente':
 		case 'relecture-close':
@@ -114,6 +122,13 @@ export function refusalStatus(why: Refusal): number {
 		case 'indemnite-changee':
 		case 'indemnite-hors-feuille':
 		case 'avis-parti':
+		case 'annee-publiee':
+		case 'convention-signee':
+		case 'convention-non-signee':
+		case 'convention-denoncee':
+		case 'questionnaire-rempli':
+		case 'questionnaire-plein':
+		case 'questionnaire-envoye':
 			return 409;
 		case 'authentification-insuffisante':
 		case 'titre-insuffisant':

@@ -59,6 +59,17 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 	'fiche-deja-signee': 'Vous avez déjà signé cette fiche.',
 	'fiche-non-signee': 'La fiche n’est pas encore signée.',
 	'fiche-deja-archivee': 'La fiche est déjà archivée.',
+	'fiche-reprise':
+		'Cette fiche vient d’une ancienne base\u00A0: elle se lit, et ne se signe, ne se corrige ni ne s’archive.',
+	'import-incomplet':
+		'Il manque une correspondance\u00A0: l’import ne peut pas encore être préparé.',
+	'import-vide': 'Rien de ce fichier ne serait repris.',
+	'import-interrompu':
+		'La lecture de ce fichier n’a pas abouti à temps, et rien n’est repris. Recommencez, ou exportez la base en plusieurs CSV.',
+	'reprise-perimee':
+		'Ce que l’import rencontrerait a changé depuis l’aperçu. Relisez-le, puis confirmez de nouveau.',
+	'import-deja-annule': 'Cet import est déjà annulé.',
+	'import-retenu': 'Cet import ne s’annule plus\u00A0: autre chose s’y est attaché depuis.',
 	'fiche-remplacee':
 		'Une autre version de cette fiche l’a remplacée. Ouvrez la dernière version pour continuer.',
 	'fiche-sans-changement':
@@ -201,6 +212,18 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Rien n’a changé\u00A0: l’indemnité n’en est plus là, quelqu’un d’autre vient peut-être de s’en occuper. Rechargez la page.',
 	'indemnite-hors-feuille':
 		'Rien n’a changé\u00A0: la feuille d’émargement corrigée ne compte plus l’une de ces personnes. Sortez d’abord sa ligne\u00A0: reprenez-la, ou écartez-la avec une raison.',
+	'annee-publiee':
+		'Le rapport de cette année est publié\u00A0: ce dont il est fait ne se modifie plus ici.',
+	'convention-signee':
+		'Cette convention est signée\u00A0: elle se dénonce, elle ne se supprime pas.',
+	'convention-non-signee': 'Cette convention n’est pas encore signée par les deux parties.',
+	'convention-denoncee':
+		'Cette convention est dénoncée\u00A0: reprenez d’abord la dénonciation s’il le faut.',
+	'questionnaire-clos': 'Ce questionnaire est clos. Merci d’avoir voulu donner votre avis.',
+	'questionnaire-rempli': 'Une réponse a déjà été donnée depuis ce navigateur. Merci.',
+	'questionnaire-envoye':
+		'Le lien est déjà parti à toutes les personnes présentes qui ont une adresse.',
+	'questionnaire-plein': 'Ce questionnaire a déjà reçu toutes les réponses qu’il peut recevoir.',
 	'avis-parti':
 		'L’avis de paiement est déjà parti à la personne\u00A0: le paiement ne s’annule plus ici. Prévenez-la, et voyez avec la comptabilité.',
 	introuvable: 'Cette page n’existe pas, ou vous n’y avez pas accès.',

@@ -6,7 +6,9 @@ export const situationPhases = {
 	finalisee: 'À signer',
 	signee: 'Signée',
 	archivee: 'Archivée',
-	retiree: 'Retirée'
+	retiree: 'Retirée',
+	/** [IMP-9] Taken over from the former base: neither signed nor sealed, and never to be. */
+	reprise: 'Reprise'
 } as const;
 
 export type SituationPhase = keyof typeof situationPhases;

@@ -42,6 +42,8 @@ const urgencies = {
 	regularisation: 'ensuite',
 	referent: 'ensuite',
 	indemnite: 'ensuite',
+	copil: 'ensuite',
+	convention: 'ensuite',
 	'annuaire-doublons': 'ensuite'
 } as const satisfies Record<string, number | 'toujours' | 'ensuite'>;
 

@@ -162,7 +162,28 @@ const words: Readonly<Record<ArchiveDraft['event'], string>> = {
 	'bordereau-ouvert': 'Bordereau ouvert',
 	'bordereau-transmis': 'Bordereau transmis à la comptabilité',
 	'bordereau-exporte': 'Bordereau exporté',
-	'avis-paiement': 'Avis de paiement envoyé'
+	'avis-paiement': 'Avis de paiement envoyé',
+	'activite-notee': 'Activité de l’association notée',
+	'activite-modifiee': 'Activité de l’association modifiée',
+	'activite-supprimee': 'Activité de l’association supprimée',
+	'activite-reprise': 'Activité de l’association rétablie',
+	'convention-creee': 'Convention de partenariat préparée',
+	'convention-modifiee': 'Convention de partenariat modifiée',
+	'convention-signee': 'Signatures d’une convention notées',
+	'convention-denoncee': 'Convention de partenariat dénoncée',
+	'convention-denonciation-reprise': 'Dénonciation d’une convention reprise',
+	'convention-supprimee': 'Projet de convention supprimé',
+	'convention-reprise': 'Projet de convention rétabli',
+	'etape-notee': 'Étape de l’accompagnement d’un pôle notée',
+	'etape-reprise': 'Étape de l’accompagnement d’un pôle reprise',
+	'compteurs-saisis': 'Compteurs du rapport saisis',
+	'evaluation-publiee': 'Évaluation d’une année publiée',
+	'evaluation-exportee': 'Rapport d’évaluation téléchargé',
+	'questionnaire-envoye': 'Lien du questionnaire de satisfaction envoyé aux présents',
+	'themes-codes': 'Nature d’un problème codée pour l’évaluation',
+	'evaluation-chiffre-ouvert': 'Lignes derrière un chiffre consultées',
+	'reprise-confirmee': 'Années antérieures reprises d’un fichier',
+	'reprise-annulee': 'Reprise d’un fichier annulée'
 };
 
 /** Every act with its words, to choose one from. */

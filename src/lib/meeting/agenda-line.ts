@@ -26,5 +26,6 @@ export const agendaPhases: Readonly<Record<SituationPhase, string>> = {
 	finalisee: 'fiche à signer',
 	signee: 'fiche signée',
 	archivee: 'fiche archivée',
-	retiree: 'situation retirée'
+	retiree: 'situation retirée',
+	reprise: 'fiche reprise d’une ancienne base'
 };

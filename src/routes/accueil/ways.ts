@@ -7,6 +7,9 @@ const words: Readonly<Record<string, string>> = {
 	'/retours': 'Ce que les pôles ont adressé à l’association, et ce qui manque.',
 	'/annuaire': 'Les professionnels que l’on invite.',
 	'/poles': 'Les pôles, leurs habitudes et qui y tient quelle fonction.',
+	'/evaluation': 'Le rapport de chaque année, et ce qui en a été publié.',
+	'/activites': 'Agor’Add, Copil, conventions, satisfaction, compteurs du rapport.',
+	'/historique': 'Les années d’avant, depuis une base Access ou des fichiers CSV.',
 	'/journal': 'Qui a vu ou changé quoi, quand, et à quel titre.'
 };
 

@@ -17,5 +17,9 @@ export function subjectWords({ kind, name }: SubjectName): string {
 			return `Intervision du pôle ${name}`;
 		case 'pole':
 			return `pôle ${name}`;
+		case 'activite':
+			return `activité « ${name} »`;
+		case 'convention':
+			return `convention avec ${name}`;
 	}
 }

@@ -26,13 +26,13 @@ export async function startRegion(
 ): Promise<Region> {
 	const url = await createDatabase(postgresUrl, `region_${poles}`);
 	const database = await openDatabase(url, null);
-	await generateYears(database.sql, { poles, years }, new Date());
+	await database.sql.transaction((tx) => generateYears(tx, { poles, years }, new Date()));
 	await database.close();
 	const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-region-'));
 	const port = await findFreePort(3950, (candidate) => isTcpPortFree(candidate, '127.0.0.1'));
 	const settings = readSettings({ PORT: String(port), DATA_DIR: dataDir });
 	const { PATH, HOME } = process.env;
-	const env = { PATH, HOME, LOG_LEVEL: 'warn', DATABASE_URL: url };
+	const env = { PATH, HOME, LOG_LEVEL: 'warn', DATABASE_URL: url, DEMONSTRATION_PAST: 'off' };
 	const app = startApp(ROOT, await appEnvironment(settings, env));
 	await waitForHealth(app, settings);
 	const cookies = new Map<string, string>();

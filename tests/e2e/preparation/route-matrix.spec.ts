@@ -51,6 +51,8 @@ function pathOf(route: string): string {
 		.replace('[situationId]', place.situationId)
 		.replace('[dossierId]', place.dossierId)
 		.replace('[code]', area === 'documents' ? 'charte' : 'invitation-patient')
+		.replace('[annee]', '1999')
+		.replace('[perimetre]', 'region')
 		.replace('[id]', ids[area] ?? place.intervisionId);
 }
 
@@ -73,7 +75,7 @@ async function lookFor(route: string, kind: Kind): Promise<readonly string[]> {
 	const [status, body] = [answer.status(), await answer.text()];
 	const opened = status === 200;
 	const sent = answer.headers()['location'] ?? '';
-	const toElsewhere = status === 303 && /^\/(connexion|porte)/.test(sent);
+	const toElsewhere = status === 303 && /^\/(connexion|porte|satisfaction)\b/.test(sent);
 	const reads = clinicalPages[route]?.includes(kind) ?? false;
 	const checks: Readonly<Record<string, boolean>> = {
 		'who opens it': opened === (whoOpens[route] ?? []).includes(kind),
@@ -123,9 +125,14 @@ async function forge(kind: Kind, path: string, act: string, body: object = {}): 
 	const json = { headers: { origin }, data: body, maxRedirects: 0 };
 	// the export is a file that a form asks for
 	const asked = ['POST', 'DELETE'].includes(act) && path !== '/archive/export';
-	const answer = asked
-		? await by.fetch(path, { ...json, method: act })
-		: await postForm(by, path, origin, fields, 'data');
+	const send = () =>
+		asked ? by.fetch(path, { ...json, method: act }) : postForm(by, path, origin, fields, 'data');
+	let answer = await send();
+	// So many acts of one person are more than anybody may post in a minute: what waits is asked again.
+	while (answer.status() === 429) {
+		await new Promise((resolve) => setTimeout(resolve, 5000));
+		answer = await send();
+	}
 	const status = answer.status();
 	// rightly asked: only who asks is wrong
 	if (asked) return refusals.includes(status) ? 'refused' : `${status}`;
@@ -150,6 +157,9 @@ async function everything() {
 		relances: await read('clinique', `/intervisions/${intervisionId}/relances`),
 		accord: await read('clinique', `/dossiers/${dossierId}/accord`),
 		pole: await read('direction', '/poles/demoperonne'),
+		activites: await read('evaluation', '/activites'),
+		conventions: await read('evaluation', '/activites/conventions'),
+		counters: await read('evaluation', '/activites/compteurs'),
 		association: await read('direction', '/poles/association'),
 		poles: await read('direction', '/poles'),
 		demandes: await read('clinique', '/demandes'),

@@ -60,7 +60,8 @@ test('La protection des données lit le journal des actes, jamais leur contenu',
 	await expect(victor.page.getByRole('row').nth(1)).toContainText('Victor Lambert');
 	await expect(victor.page.getByRole('row').filter({ hasText: 'Nadia' })).toHaveCount(0);
 	const shown = await victor.page.locator('main').innerText();
-	for (const word of ['Jade', 'Albert', 'Bruno', '@']) expect(shown).not.toContain(word);
+	// Albert is also a pôle, of which the journal may speak
+	for (const word of ['Jade', 'Albert D.', 'Bruno', '@']) expect(shown).not.toContain(word);
 	const refused = await victor.page.request.get('/intervisions/demointervision');
 	expect(refused.status()).toBeGreaterThanOrEqual(403);
 });

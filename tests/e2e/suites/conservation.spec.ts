@@ -89,12 +89,16 @@ test('durations are set, a dossier is erased for good, and each sees what is his
 		await expect(part.getByText(/Raccourcir à 12\smois/)).toBeVisible();
 		await look(its, 'conservation-raccourcir');
 		await part.getByRole('link', { name: /^Garder/ }).click();
+		await expect(part.getByText(/Raccourcir à/)).toHaveCount(0);
 		await expect(part.getByText(/24\smois/)).toBeVisible();
 		await part.getByText('Modifier cette durée').click();
 		await part.getByLabel('Nombre de mois').fill('36');
 		await part.getByRole('button', { name: 'Enregistrer' }).click();
 		await expect(part.getByText(/36\smois/).first()).toBeVisible();
-		await its.getByText(/^Historique/).click();
+		await its
+			.getByRole('main')
+			.getByText(/^Historique/)
+			.click();
 		await expect(its.getByRole('listitem').filter({ hasText: /36\smois/ })).toBeVisible();
 	});
 

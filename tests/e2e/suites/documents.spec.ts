@@ -30,6 +30,7 @@ test('the coordination finds, reads and opens every paper, and installs none', a
 		'Avant l’Intervision',
 		'Pendant l’Intervision',
 		'Après l’Intervision',
+		'Avec les structures partenaires',
 		'Protection des données'
 	]);
 	await look(page, 'documents');

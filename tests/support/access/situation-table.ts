@@ -17,6 +17,7 @@ animateur
   finalisee  lire-fiche lire-suites signer demander-relecture repondre-relecture choisir-signataires corriger-fiche suivre-suites noter-suites confier-suites
   signee     lire-fiche lire-suites corriger-fiche suivre-suites noter-suites confier-suites
   archivee   lire-fiche lire-suites corriger-fiche suivre-suites noter-suites confier-suites
+  reprise    lire-fiche
 co-animateur
   toujours   lire-logistique lire-demande lire-motif-attente enregistrer-accord retirer-accord
   inscrite   savoir-attendu lire-fiches-anterieures conduire inviter-patient
@@ -25,6 +26,7 @@ co-animateur
   finalisee  lire-fiche lire-suites signer demander-relecture repondre-relecture choisir-signataires corriger-fiche suivre-suites noter-suites confier-suites
   signee     lire-fiche lire-suites corriger-fiche suivre-suites noter-suites confier-suites
   archivee   lire-fiche lire-suites corriger-fiche suivre-suites noter-suites confier-suites
+  reprise    lire-fiche
 demandeur
   toujours   lire-demande retirer-accord
   inscrite   savoir-attendu enregistrer-accord inviter-patient
@@ -33,6 +35,7 @@ demandeur
   finalisee  lire-fiche lire-suites repondre-relecture suivre-suites
   signee     lire-fiche lire-suites suivre-suites
   archivee   lire-fiche lire-suites suivre-suites
+  reprise    lire-fiche
 concerne
   inscrite   savoir-attendu
   ouverte    savoir-attendu assister lire-brouillon ecrire-brouillon
@@ -55,6 +58,7 @@ coordination-clinique
   finalisee  lire-fiche lire-suites repondre-relecture suivre-suites noter-suites confier-suites
   signee     lire-fiche lire-suites archiver suivre-suites noter-suites confier-suites
   archivee   lire-fiche lire-suites suivre-suites noter-suites confier-suites
+  reprise    lire-fiche
 coordination-logistique
   toujours   lire-logistique lire-motif-attente
   inscrite   savoir-attendu
@@ -76,6 +80,7 @@ evaluation
   finalisee  lire-fiche repondre-relecture
   signee     lire-fiche
   archivee   lire-fiche
+  reprise    lire-fiche
 `;
 
 const rights = readTable(table);

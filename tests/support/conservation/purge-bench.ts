@@ -5,8 +5,10 @@ import { noCounts } from '#domain/conservation/erased-counts.ts';
 import { createConservation } from '#server/db/conservation.ts';
 import type { Sql } from '#server/db/database.ts';
 import { createDossierAges } from '#server/db/dossier-age.ts';
+import { createEvaluations } from '#server/db/evaluations.ts';
 import { createJournal } from '#server/db/journal.ts';
 import { createOldPayments } from '#server/db/old-payments.ts';
+import { sha256 } from '#server/sha256.ts';
 import type { PurgeDeps } from '#server/use-cases/conservation/continue-purges.ts';
 
 /** What a purge needs, on a database alone: nobody is in any room, no draft has a key. */
@@ -16,6 +18,8 @@ export function purgeDeps(sql: Sql): PurgeDeps {
 		conservation: createConservation(sql),
 		ages: createDossierAges(sql),
 		payments: createOldPayments(sql),
+		evaluations: createEvaluations(sql),
+		sha256,
 		journal: createJournal(sql),
 		transaction: (work) => sql.transaction(work),
 		changed: () => Promise.resolve(),

@@ -16,8 +16,16 @@ export interface OpenedCell {
 /** As an office in France opens a text: semicolons, UTF-8, French numbers and days. */
 const frenchText = 'Text - txt - csv (StarCalc):59,34,76,1,,1036,false,true';
 
-/** Opens a file with LibreOffice, without a window, and gives its cells, row by row. */
+/** Opens a file with LibreOffice, without a window, and gives the cells of its first sheet, row by row. */
 export function openInCalc(bytes: Uint8Array, extension: 'xlsx' | 'csv'): OpenedCell[][] {
+	return [...openSheets(bytes, extension).values()][0] ?? [];
+}
+
+/** The same of every sheet, by its name. */
+export function openSheets(
+	bytes: Uint8Array,
+	extension: 'xlsx' | 'csv'
+): ReadonlyMap<string, OpenedCell[][]> {
 	const folder = mkdtempSync(join(tmpdir(), 'intervisio-calc-'));
 	try {
 		const path = join(folder, `classeur.${extension}`);
@@ -26,14 +34,15 @@ export function openInCalc(bytes: Uint8Array, extension: 'xlsx' | 'csv'): Opened
 		const own = `-env:UserInstallation=file://${folder}/profil`;
 		const args = [own, '--headless', ...filter, '--convert-to', 'fods', '--outdir', folder, path];
 		execFileSync('soffice', args, { stdio: 'pipe', timeout: 120_000 });
-		return readRows(readFileSync(join(folder, 'classeur.fods'), 'utf8'));
+		const flat = readFileSync(join(folder, 'classeur.fods'), 'utf8');
+		const sheets = flat.matchAll(/<table:table table:name="([^"]*)"[\s\S]*?<\/table:table>/g);
+		return new Map([...sheets].map(([sheet, name = '']) => [plain(name), readRows(sheet)]));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-function readRows(flat: string): OpenedCell[][] {
-	const sheet = /<table:table [\s\S]*?<\/table:table>/.exec(flat)?.[0] ?? '';
+function readRows(sheet: string): OpenedCell[][] {
 	return [...sheet.matchAll(/<table:table-row[^>]*>([\s\S]*?)<\/table:table-row>/g)]
 		.map(([, row = '']) => readCells(row))
 		.filter((cells) => cells.some(({ type }) => type !== ''));

@@ -58,14 +58,13 @@ const casesOf = (n: number) =>
 const liberaux = [2, 3, 4, 5];
 
 async function fillSheets(sql: Sql, { rank, meetings, who, meeting, start }: Held) {
+	// Everybody who stayed stands on it, so that who is new is found at her first Intervision.
 	const content = JSON.stringify({
-		lines: liberaux.map((n) => ({
-			...{
-				personId: who(n),
-				role: 'participant',
-				categorie: 'generalistes-liberaux',
-				liberal: true
-			}
+		lines: Array.from({ length: perYear.people }, (_, n) => ({
+			...{ personId: who(n), role: 'participant' },
+			...(liberaux.includes(n)
+				? { categorie: 'generalistes-liberaux', liberal: true }
+				: { categorie: 'infirmiers', liberal: false })
 		}))
 	});
 	await insertAll(

@@ -2,6 +2,8 @@ import { accord, dossier } from '#drizzle/schema/dossier.ts';
 import { fiche, signature } from '#drizzle/schema/fiche.ts';
 import { restitution } from '#drizzle/schema/suite.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
+import { currentDefinition } from '#domain/fiche/definitions.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import { likenessOf } from '#domain/dossier/likeness.ts';
 import type { Sql } from '#server/db/database.ts';
 import { fillDemandes } from './fill-demandes.ts';
@@ -62,7 +64,21 @@ export async function fillSituations(sql: Sql, given: Filling): Promise<void> {
 	await fillFiches(sql, given, ids.filter(written), (n) => start(at(n)));
 }
 
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+/** One for all: what fiches answer is counted on other years, that were drawn for it. */
+const content = JSON.stringify({
+	...{
+		formVersion: currentDefinition.version,
+		dossierCode: 'Z0-0',
+		poleName: 'Pôle',
+		formerPistes: []
+	},
+	derived: {
+		...{ designation: 'Jade A.', accord: 'oui', structure: '', date: '', invites: [], absents: [] },
+		...{ 'medecin-traitant-invite': 'oui', 'pharmacien-invite': 'non' }
+	},
+	answers: { 'medecin-traitant': { value: 'oui', precisions: {} } },
+	restituteur: null
+});
 
 async function fillDossiers(
 	sql: Sql,
@@ -110,7 +126,7 @@ async function fillFiches(
 			formVersion: '2026',
 			guardVersion: '1',
 			blockingLeft: 0,
-			content: '{}',
+			content,
 			sha256,
 			finalisedBy: who(1),
 			finalisedAt: at(n)
@@ -120,11 +136,11 @@ async function fillFiches(
 		sql,
 		restitution,
 		past.map((n) => ({
-			...{ situationId: `c${rank}x${n}`, restituteurId: who(2), dueOn: dayOf(at(n)) },
+			...{ situationId: `c${rank}x${n}`, restituteurId: who(2), dueOn: parisDay(at(n)) },
 			// a few of the last year are still due
 			...(n % 5 === 0 && n > past.length - perYear.intervisions * perYear.situations
 				? { outcome: null, doneOn: null, how: null }
-				: { outcome: 'faite', doneOn: dayOf(at(n)), how: 'entretien' })
+				: { outcome: 'faite', doneOn: parisDay(at(n)), how: 'entretien' })
 		}))
 	);
 	await insertAll(

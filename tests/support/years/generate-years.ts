@@ -27,6 +27,8 @@ export const regionCoordination = 'p1n0';
  * the last year is still to come.
  */
 export async function generateYears(sql: Sql, size: Years, now: Date): Promise<void> {
+	// In the transaction that makes them all: no year was counted yet, and a mark at each row would be most of the work.
+	await sql.execute(query`select set_config('intervisio.purging', 'on', true)`);
 	for (let rank = 0; rank < size.poles; rank += 1) await fillPole(sql, rank, size, now);
 	await insertAll(sql, mandat, [
 		{ personId: regionCoordination, poleId: null, mandat: 'coordination-clinique' }
@@ -86,7 +88,7 @@ async function fillPole(sql: Sql, rank: number, { years }: Years, now: Date): Pr
 			mode: 'visio',
 			source: 'connexion',
 			enteredAt: at,
-			leftAt: at,
+			leftAt: new Date(at.getTime() + 2 * 3_600_000),
 			seenAt: at
 		};
 	});

@@ -4,6 +4,7 @@ import { actorOf, type Product } from '#tests/support/product/start-product.ts';
 import { everyFiche } from '#tests/support/product/every-fiche.ts';
 import { comingIds } from './coming-ids.ts';
 import { firstCoordination } from './generate-years.ts';
+import { evaluationCalls, workCalls } from './work-calls.ts';
 
 const nothing = { before: null, actor: null, event: null, subject: null, from: null, to: null };
 const everyone: DirectoryFilter = {
@@ -60,6 +61,8 @@ export function listCalls(product: Product): Readonly<Record<string, () => Promi
 		suggestions: () => product.readSuggestions(coordination, situation),
 		emargement: () => product.readEmargement(coordination, intervision),
 		...afterCalls(product, coordination),
+		...evaluationCalls(product, coordination),
+		...workCalls(product, coordination),
 		retours: () => product.listReturns(coordination, { state: 'manque', poleId: null, year: null }),
 		'retours-region': () =>
 			product.listReturns(by('demoevaluation'), { state: 'manque', poleId: null, year: null }),

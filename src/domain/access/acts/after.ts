@@ -29,6 +29,15 @@ export const afterActs: ActTable = {
 		'?/separer': 'reunir-dossiers'
 	},
 	'/dossiers/[id]/effacer': { page: 'effacer-dossier', '?/default': 'effacer-dossier' },
+	'/evaluation': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]/chiffre': { page: 'ouvrir-chiffre' },
+	'/evaluation/[annee]/[perimetre]/cpom': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]/ecarts': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]/versions/[version]': { page: 'voir-evaluation' },
+	'/evaluation/[annee]/[perimetre]/versions/[version]/[fichier]': { GET: 'voir-evaluation' },
+	'/evaluation/[annee]/publier': { page: 'publier-evaluation', '?/default': 'publier-evaluation' },
+	'/evaluation/[annee]/themes': { page: 'coder-themes', '?/coder': 'coder-themes' },
 	'/fiches': { page: 'voir-fiches', '?/chercher': 'voir-fiches' },
 	'/fiches/[id]': {
 		page: 'lire-fiche lire-logistique',
@@ -98,6 +107,25 @@ export const afterActs: ActTable = {
 	'/intervisions/[id]/emargement/version/[version]': { GET: 'voir-emargement' },
 	'/archive': { page: 'verifier-archive', '?/verifier': 'verifier-archive' },
 	'/archive/export': { POST: 'exporter-archive' },
+	'/historique': {
+		page: 'reprendre-historique',
+		'?/lire': 'reprendre-historique',
+		'?/annuler': 'reprendre-historique'
+	},
+	'/historique/[id]': {
+		page: 'reprendre-historique',
+		'?/table': 'reprendre-historique',
+		'?/colonnes': 'reprendre-historique',
+		'?/mots': 'reprendre-historique',
+		'?/reglages': 'reprendre-historique',
+		'?/liens': 'reprendre-historique',
+		'?/abandonner': 'reprendre-historique'
+	},
+	'/historique/[id]/apercu': {
+		page: 'reprendre-historique',
+		'?/doutes': 'reprendre-historique',
+		'?/confirmer': 'reprendre-historique'
+	},
 	'/journal': { page: 'voir-journal' },
 	'/retours': { page: 'voir-retours' },
 	'/retours/[id]': {

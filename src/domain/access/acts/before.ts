@@ -123,7 +123,9 @@ export const beforeActs: ActTable = {
 		'?/retirerLieu': 'regler-pole',
 		'?/passerLeRelais': 'regler-pole',
 		'?/renouvelerLien': 'regler-pole',
-		'?/fermerLien': 'regler-pole'
+		'?/fermerLien': 'regler-pole',
+		'?/noterEtape': 'accompagner-pole',
+		'?/reprendreEtape': 'accompagner-pole'
 	},
 	'/poles/association': {
 		page: 'creer-pole',

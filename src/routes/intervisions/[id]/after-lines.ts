@@ -12,7 +12,7 @@ export interface AfterLine {
 
 /** Fiches, sheet and restitutions, in the order in which they come; the return has its own form. */
 export function afterLines(after: AfterMeeting): readonly AfterLine[] {
-	return [fichesLine(after), sheetLine(after), ...restitutionsLine(after)];
+	return [fichesLine(after), sheetLine(after), ...restitutionsLine(after), opinionLine(after)];
 }
 
 function fichesLine({ row, conducts, coordinates }: AfterMeeting): AfterLine {
@@ -74,6 +74,16 @@ function restitutionsLine({ row, restitutions }: AfterMeeting): readonly AfterLi
 			}
 		}
 	];
+}
+
+/** [ACT-19] What people thought of it: the link stays here for thirty days. */
+function opinionLine({ row }: AfterMeeting): AfterLine {
+	return {
+		title: 'Satisfaction',
+		text: 'un questionnaire anonyme, d’une minute',
+		done: false,
+		action: { label: 'Lien et résultats', href: `/intervisions/${row.id}/satisfaction` }
+	};
 }
 
 /** Where the return stands, in a sentence. */

@@ -2,18 +2,21 @@ import { answerDone, answerErrors, answerRefusal } from '#lib/coordination/answe
 import { parseForm, readTyped } from '#lib/coordination/parse-form.ts';
 import { habitsForm, siteForm, takeoverForm } from '#lib/coordination/parse-pole.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
+import { stepActions } from './step-actions.ts';
 import { endFrom, nameFrom } from '../function-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const read = await locals.app.readPole(locals.actor, params.id);
 	if (!read.ok) refusePage(read.why);
-	return { sheet: read.sheet };
+	return { sheet: read.sheet, work: await locals.app.readPoleWork(locals.actor, params.id) };
 };
 
 export const actions: Actions = {
 	nommer: (event) => nameFrom(event, event.params.id),
 	retirerFonction: (event) => endFrom(event),
+
+	...stepActions,
 
 	regler: async ({ locals, params, request }) => {
 		const parsed = parseForm(habitsForm, readTyped(await request.formData()));

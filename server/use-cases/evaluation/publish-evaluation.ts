@@ -1,0 +1,88 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { scopeKey } from '#domain/evaluation/scope-poles.ts';
+import { definitionsVersion } from '#domain/evaluation/definitions.ts';
+import { hasEnded } from '#domain/evaluation/publication/has-ended.ts';
+import {
+	publishedJson,
+	type PublishedContent
+} from '#domain/evaluation/publication/published-content.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
+import type { PublishedScope } from '#server/db/evaluation-publications.ts';
+import type { RefusedForm } from '../form-outcome.ts';
+import { guardForm } from '../guard-form.ts';
+import { loadAssociationFor } from '../poles/load-pole.ts';
+import type { ReportDeps } from './report-deps.ts';
+import { hashYear } from './read-release.ts';
+import { releaseReports } from './release-report.ts';
+
+interface Wish {
+	readonly year: number;
+	readonly note: string;
+	readonly confirmed: readonly string[];
+}
+
+/**
+ * [RAP-4] Freezes a year: every figure of the region, of each bassin and of each pôle, with the reports that leave the
+ * association, their hashes and the version of the definitions. A later version says why it was needed.
+ */
+export async function publishEvaluation(
+	deps: ReportDeps,
+	actor: Actor,
+	{ year, note, confirmed }: Wish
+): Promise<{ readonly ok: true; readonly version: number } | RefusedForm> {
+	const loaded = await loadAssociationFor(deps, actor, 'publier-evaluation');
+	if (!loaded.ok) return { ...loaded, fields: [] };
+	if (!(await deps.evaluationYears.years()).includes(year))
+		return { ok: false, why: 'introuvable', fields: [] };
+	if (!hasEnded(year, parisDay(deps.now())))
+		return refuse(
+			'Cette année n’est pas finie\u00a0: elle se publie à partir du 1er\u00a0janvier.'
+		);
+	const [last] = await deps.publications.ofYear(year);
+	if (last && note === '')
+		return refuse('Dites ce qui a été corrigé depuis la version précédente.');
+	const question = { profile: 'fiche', known: [], invited: [], structures: [] } as const;
+	const read = await guardForm(deps, { texts: { note }, confirmed }, question);
+	if (!read.ok) return read;
+	const leaving = await releaseReports(deps, year);
+	if (!leaving)
+		return refuse(
+			'Le calcul de ce qui peut sortir n’a pas abouti\u00a0: rien n’est publié. Réessayez.'
+		);
+	const scopes = leaving.scopes.map((one) => freeze(deps, one));
+	const version = (last?.version ?? 0) + 1;
+	const sha256 = hashYear(deps, scopes, leaving.released);
+	if (last?.sha256 === sha256)
+		return refuse('Aucun chiffre n’a changé depuis la version précédente.');
+	const publishedAt = deps.now();
+	const id = deps.id();
+	await deps.transaction(async (tx) => {
+		const publication = { id, year, version, definitionsVersion, sha256, note, publishedAt };
+		const released = leaving.isFirst ? leaving.released : null;
+		const added = { ...publication, publishedBy: actor.personId, released };
+		await deps.publications.add(tx, added, scopes);
+		await deps.journal.append(
+			{
+				at: publishedAt.toISOString(),
+				actor: actor.personId,
+				event: 'evaluation-publiee',
+				subject: String(year),
+				payload: { version, definitions: definitionsVersion, sha256, rapports: scopes.length }
+			},
+			tx
+		);
+	});
+	return { ok: true, version };
+}
+
+function freeze({ sha256 }: ReportDeps, leaving: PublishedContent): PublishedScope {
+	const content = publishedJson(leaving);
+	const { scope, scopeName } = leaving.evaluation;
+	return { scope: scopeKey(scope), scopeName, content, sha256: sha256(content) };
+}
+
+const refuse = (message: string): RefusedForm => ({
+	ok: false,
+	why: 'saisie-invalide',
+	fields: [{ field: 'note', message }]
+});

@@ -1,0 +1,66 @@
+import { compare } from '../compare.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { buildBlock, type Sources } from './build-block.ts';
+import type { SectionPlan } from './plan.ts';
+import type { Hides, ReportModel } from './report-model.ts';
+import { sections } from './sections/sections.ts';
+import { purgedBlock } from './purged-block.ts';
+import { silentSection } from './silent-section.ts';
+import { withholdClinical } from './withhold-clinical.ts';
+
+interface ReportOptions {
+	/** The stored evaluation of the year before, of the same scope; null without one. */
+	readonly before: Evaluation | null;
+	/** Fiches of the year that a purge destroyed before it was counted: their answers alone are. */
+	readonly purged?: number;
+	/** Which figures are kept silent; without it, none. */
+	readonly hides?: Hides;
+	/** Withheld: a report of activity, with this sentence instead of what fiches answered. */
+	readonly withheld?: string;
+}
+
+/** [EVA-23] Writes the report of an evaluation: every number, in a table or in a sentence, is one of its values. */
+export function buildReport(evaluation: Evaluation, options: ReportOptions): ReportModel {
+	const comparison = options.before ? compare(evaluation, options.before) : null;
+	const sources: Sources = {
+		evaluation,
+		comparison,
+		// Of other definitions, the year before is not set beside this one.
+		before: comparison && options.before,
+		voice: {
+			values: evaluation.values,
+			changes: comparison?.changes ?? {},
+			hides: options.hides ?? (() => false),
+			group: null
+		}
+	};
+	const { withheld } = options;
+	const plans = withheld === undefined ? sections : sections.flatMap(withholdOne);
+	const silent = sections.filter(({ code }) => plans.every((one) => one.code !== code));
+	return {
+		year: evaluation.year,
+		scope: evaluation.scope,
+		title: `Évaluation des Intervisions ${evaluation.year} – ${evaluation.scopeName}`,
+		definitionsVersion: evaluation.definitionsVersion,
+		sections: [
+			...plans.map(({ code, heading, blocks }) => ({
+				code,
+				heading,
+				blocks: [
+					...blocks.flatMap((block) => buildBlock(block, sources)),
+					...(code === 'A' ? purgedBlock(evaluation, options.purged ?? 0) : [])
+				]
+			})),
+			...(withheld === undefined
+				? []
+				: [
+						silentSection(
+							withheld,
+							silent.map(({ heading }) => heading)
+						)
+					])
+		]
+	};
+}
+
+const withholdOne = (plan: SectionPlan) => withholdClinical(plan) ?? [];

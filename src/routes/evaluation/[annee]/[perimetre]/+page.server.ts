@@ -1,0 +1,13 @@
+import { refusePage } from '#lib/coordination/refuse-page.ts';
+import { openPart } from '#lib/evaluation/open-part.ts';
+import { readAddress } from '#lib/evaluation/read-address.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { year, scope } = readAddress(params);
+	const answer = await locals.app.readReport(locals.actor, year, scope);
+	if (!answer.ok) refusePage(answer.why);
+	const { report, charts, ...page } = answer;
+	const opened = openPart({ report, charts }, url.searchParams.get('partie'));
+	return { ...page, ...opened, filled: report !== null, year, scope: params.perimetre };
+};

@@ -1,0 +1,62 @@
+import type { sql } from 'drizzle-orm';
+import type { DoubtCode } from '#domain/imports/doubt.ts';
+import type { Mapping } from '#domain/imports/mapping.ts';
+import type { LineFilter } from '#domain/imports/filter-lines.ts';
+import type { PlanLine } from '#domain/imports/plan.ts';
+import { rowsOf } from '#server/db/rows-of.ts';
+import { actorOf, startProduct } from '#tests/support/product/start-product.ts';
+import { writeAccess, type BaseTable } from './write-access.ts';
+
+export const evaluation = actorOf('demoevaluation');
+export const direction = actorOf('demodirection');
+const everything: LineFilter = { outcome: null, kind: null, year: null, page: 0 };
+
+export type ImportBench = Awaited<ReturnType<typeof startImports>>;
+
+/** A product, and short ways to bring a former base into it. */
+export async function startImports(url: string | null) {
+	const product = await startProduct(url);
+	type Importer = ReturnType<typeof actorOf>;
+
+	async function send(actor: Importer, tables: readonly BaseTable[]): Promise<string> {
+		const bytes = writeAccess(tables);
+		const sent = await product.prepareReprise(actor, [{ name: 'base.accdb', bytes }]);
+		if (!sent.ok) throw new Error(JSON.stringify(sent));
+		return sent.id ?? '';
+	}
+	async function preview(actor: Importer, id: string) {
+		const answer = await product.previewReprise(actor, id, everything);
+		if (!answer.ok) throw new Error(answer.why);
+		return answer.preview;
+	}
+	return {
+		product,
+		send,
+		preview,
+		async mapping(actor: Importer, id: string): Promise<Mapping> {
+			const answer = await product.readMapping(actor, id);
+			if (!answer.ok) throw new Error(answer.why);
+			return answer.mapping;
+		},
+		/** Sends, accepts what is doubtful, confirms what was shown. */
+		async bring(
+			actor: Importer,
+			tables: readonly BaseTable[],
+			accepted: readonly DoubtCode[] = []
+		): Promise<string> {
+			const id = await send(actor, tables);
+			await product.acceptDoubts(actor, id, accepted);
+			const { digest } = await preview(actor, id);
+			const confirmed = await product.confirmReprise(actor, id, digest);
+			if (!confirmed.ok) throw new Error(confirmed.why);
+			return id;
+		},
+		async rows(asked: ReturnType<typeof sql>) {
+			return rowsOf(await product.deps.transaction((tx) => tx.execute(asked)));
+		}
+	};
+}
+
+/** A line in short: « situation 3 refusee ». */
+export const short = ({ kind, number, outcome, doubt }: PlanLine): string =>
+	`${kind} ${number} ${doubt ?? outcome}`;
