@@ -1,3 +1,4 @@
+import { unionAll } from 'drizzle-orm/pg-core';
 import { and, asc, eq, gte, inArray, isNull, lte, sql as query } from 'drizzle-orm';
 import { fiche, relecture, signataire } from '#drizzle/schema/fiche.ts';
 import { intervision } from '#drizzle/schema/intervision.ts';
@@ -20,38 +21,35 @@ export function createWaitingFiches(sql: Sql) {
 				poleName: pole.name,
 				startsAt: intervision.startsAt
 			};
-			const around = (of: typeof relecture | typeof signataire) =>
+			const around = (of: typeof relecture | typeof signataire, what: 'relire' | 'signer') =>
 				sql
-					.select({ ficheId: of.ficheId, ...place })
+					.select({
+						what: query<typeof what>`${what}::text`.as('what'),
+						ficheId: of.ficheId,
+						...place
+					})
 					.from(of)
 					.innerJoin(fiche, eq(fiche.id, of.ficheId))
 					.innerJoin(situation, and(latestFiche, eq(situation.phase, 'finalisee')))
 					.innerJoin(intervision, eq(intervision.id, situation.intervisionId))
 					.innerJoin(pole, eq(pole.id, intervision.poleId));
-			const readings = await around(relecture)
-				.where(
-					and(
-						eq(relecture.readerId, personId),
-						isNull(relecture.answer),
-						isNull(relecture.withdrawnAt)
-					)
+			const readings = around(relecture, 'relire').where(
+				and(
+					eq(relecture.readerId, personId),
+					isNull(relecture.answer),
+					isNull(relecture.withdrawnAt)
 				)
-				.limit(50);
+			);
 			const own = query`(select 1 from signature g where g.fiche_id = ${signataire.ficheId}
 				and g.person_id = ${signataire.personId})`;
-			const signatures = await around(signataire)
-				.where(
-					and(
-						eq(signataire.personId, personId),
-						isNull(signataire.releasedAt),
-						query`not exists ${own}`
-					)
+			const signatures = around(signataire, 'signer').where(
+				and(
+					eq(signataire.personId, personId),
+					isNull(signataire.releasedAt),
+					query`not exists ${own}`
 				)
-				.limit(50);
-			return [
-				...readings.map((row) => ({ what: 'relire' as const, ...row })),
-				...signatures.map((row) => ({ what: 'signer' as const, ...row }))
-			];
+			);
+			return unionAll(readings, signatures).limit(100);
 		},
 		async waiting(now: Date) {
 			const rows = await sql

@@ -32,7 +32,7 @@ const small = 1000;
  * It gathers each part's lines, one after the other: planning, demandes, directory, what follows a meeting, its figures,
  * the association's other work.
  */
-const ofTheFirstPage = 52;
+const ofTheFirstPage = 48;
 /** A year is read kind of row by kind of row, for all its Intervisions at once, after the rights of whoever reads it. */
 const ofAYear = 32;
 /** How many questions a page may ask. */
