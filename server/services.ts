@@ -104,7 +104,6 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	const scanSeal = createScanSeal(secrets);
 	const names = createKnownNames(Date.now);
 	const guard = createServerGuard({ limitMs: guardLimitMs });
-	const readWithGuard = guard.read;
 	const foldThread = createFoldThread({ limitMs: foldLimitMs, code: foldCode });
 	const collab = createCollabHub({
 		store: collabStore,
@@ -116,7 +115,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		now,
 		randomBytes: (size) => randomBytes(size),
 		names,
-		readWithGuard,
+		readWithGuard: guard.read,
 		log
 	});
 	const drafts = createFicheDrafts(reader, collabStore, collab, stores.suites);
@@ -142,7 +141,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 				texts: (situationId) => collab.texts(situationId)
 			},
 			names,
-			readWithGuard,
+			readWithGuard: guard.read,
 			id: randomId
 		},
 		media,

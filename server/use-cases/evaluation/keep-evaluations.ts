@@ -1,3 +1,4 @@
+import { hasEnded } from '#domain/evaluation/publication/has-ended.ts';
 import type { Scope } from '#domain/evaluation/scope.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { readEvaluation, type EvaluationDeps } from './read-evaluation.ts';
@@ -12,7 +13,7 @@ export async function keepEvaluations(
 	before: Date
 ): Promise<void> {
 	const pole = (await deps.evaluations.poles()).find(({ id }) => id === poleId);
-	const current = Number(parisDay(deps.now()).slice(0, 4));
+	const today = parisDay(deps.now());
 	if (!pole) return;
 	const scopes: readonly Scope[] = [
 		{ kind: 'pole', poleId },
@@ -20,5 +21,5 @@ export async function keepEvaluations(
 		{ kind: 'region' }
 	];
 	for (const year of await deps.evaluations.yearsOf(poleId, before))
-		if (year < current) for (const scope of scopes) await readEvaluation(deps, year, scope);
+		if (hasEnded(year, today)) for (const scope of scopes) await readEvaluation(deps, year, scope);
 }

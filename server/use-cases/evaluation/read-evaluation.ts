@@ -2,6 +2,7 @@ import { definitionsVersion } from '#domain/evaluation/definitions.ts';
 import { evaluate } from '#domain/evaluation/evaluate.ts';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
 import { packEvaluation, unpackEvaluation } from '#domain/evaluation/packed-evaluation.ts';
+import { hasEnded } from '#domain/evaluation/publication/has-ended.ts';
 import { addRetained, retainedFiches } from '#domain/evaluation/retained.ts';
 import type { Scope } from '#domain/evaluation/scope.ts';
 import { scopeKey, scopePoles, type ScopePole } from '#domain/evaluation/scope-poles.ts';
@@ -29,7 +30,7 @@ export async function readEvaluation(
 	year: number,
 	scope: Scope
 ): Promise<YearEvaluation> {
-	if (year >= Number(parisDay(deps.now()).slice(0, 4))) return compute(deps, year, scope);
+	if (!hasEnded(year, parisDay(deps.now()))) return compute(deps, year, scope);
 	const known = await readStored(deps, year, scope);
 	if (known) return known;
 	return deps.transaction(async (tx) => {

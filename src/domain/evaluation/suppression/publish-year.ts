@@ -1,7 +1,7 @@
 import { definitions } from '../definitions.ts';
 import type { Evaluation, Values } from '../evaluation.ts';
 import { figureLinks, type FigureLines } from './figure-links.ts';
-import { placeKey } from './place-key.ts';
+import { scopeKey } from '../scope-poles.ts';
 import type { Place, Publication } from './publication.ts';
 import { fewestSituations } from './threshold.ts';
 import { withheld } from './withheld.ts';
@@ -58,7 +58,7 @@ export function publishFamily(
 
 function placeOf({ scope, values }: Evaluation): Place {
 	const level = scope.kind === 'region' ? 'region' : 'pole';
-	return { key: placeKey(scope), level, activity: activityOf(values), values };
+	return { key: scopeKey(scope), level, activity: activityOf(values), values };
 }
 
 function activityOf(values: Values): Place['activity'] {

@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluation.ts';
 import { flatTables } from '../export/flat-table.ts';
 import { tableCsv } from '../export/table-csv.ts';
 import type { ReportModel } from '../report/report-model.ts';
-import { placeKey } from './place-key.ts';
+import { scopeKey } from '../scope-poles.ts';
 import { protectYear } from './protect-year.ts';
 import type { Releasable } from './release-report.ts';
 import { releaseYear, type YearBefore, type YearToRelease } from './release-year.ts';
@@ -28,7 +28,7 @@ const leave = (year: YearToRelease, before: YearBefore | null): readonly LeftSco
 	releaseYear(year, before).map((report, at) => {
 		const value = year.evaluations[at]?.values['A7'];
 		return {
-			key: placeKey(report.scope),
+			key: scopeKey(report.scope),
 			situations: value?.kind === 'count' ? value.n : 0,
 			files: filesOf(report)
 		};

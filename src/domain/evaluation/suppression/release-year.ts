@@ -4,7 +4,7 @@ import type { ReportModel } from '../report/report-model.ts';
 import { silentSection } from '../report/silent-section.ts';
 import { asReleased, withoutClinical } from './as-released.ts';
 import { hidesOf } from './hides-of.ts';
-import { placeKey } from './place-key.ts';
+import { scopeKey } from '../scope-poles.ts';
 import type { ReleasedYear } from './released-year.ts';
 import { asReleasable, releaseReport, type Releasable } from './release-report.ts';
 import { hiddenNote, silenceSentence } from './small-scope.ts';
@@ -43,7 +43,7 @@ export function releaseYear(
 /** [SUP-9] Each scope as it may be told: activity as it is, patients’ situations as they were first told. */
 function toldYear(year: YearToRelease | YearBefore): ReadonlyMap<string, Evaluation> {
 	const keyed = (all: readonly Evaluation[]) =>
-		all.map((one) => [placeKey(one.scope), one] as const);
+		all.map((one) => [scopeKey(one.scope), one] as const);
 	// Of one that was never released the filter hides all that is clinical, as something that is there.
 	if (year.released === null) return new Map(keyed(year.evaluations));
 	const first = new Map(keyed(year.first));

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluation.ts';
 import type { Scope } from '../scope.ts';
-import { placeKey } from './place-key.ts';
+import { scopeKey } from '../scope-poles.ts';
 
 declare const released: unique symbol;
 
@@ -26,11 +26,11 @@ export function releasedYear(
 
 /** A number that may be told; null when it may not, or is not there. */
 export function toldNumber(of: ReleasedYear, scope: Scope, name: string): number | null {
-	return of.places[placeKey(scope)]?.[name] ?? null;
+	return of.places[scopeKey(scope)]?.[name] ?? null;
 }
 
 /** [SUP-6] Whether anything clinical is told of this scope: without, a sentence stands for the tables. */
 export function tellsOf(of: ReleasedYear, scope: Scope): boolean {
-	const names = Object.keys(of.places[placeKey(scope)] ?? {});
+	const names = Object.keys(of.places[scopeKey(scope)] ?? {});
 	return names.some((name) => !/^#|[#*]$|[/:](non-re|count|total)/.test(name));
 }
