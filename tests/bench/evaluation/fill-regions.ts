@@ -1,5 +1,11 @@
 import type postgres from 'postgres';
 
+const tables = [
+	...['pole', 'person', 'intervision', 'participant', 'presence', 'dossier', 'situation'],
+	...['situation_invite', 'fiche', 'restitution', 'reprogrammation']
+];
+const copied = `array['${tables.join("', '")}']`;
+
 /** Regions by their number, and years by how long ago: 0 is 2024. Both ends included. */
 export interface Block {
 	readonly regions: readonly [from: number, to: number];
@@ -20,6 +26,21 @@ export async function fillRegions(sql: postgres.Sql, { regions, years }: Block):
 		for (const statement of [...(years[0] === 0 ? peopleOf(own) : []), ...yearsOf(each)])
 			await tx.unsafe(statement);
 	});
+}
+
+/**
+ * Keeps the copied tables' indexes up to date, or lets them lie: entries of millions of rows in no order, one by one, would
+ * take longer than all the rest. Whoever lets them lie has them built again before the first question.
+ */
+export async function letIndexesLie(sql: postgres.Sql): Promise<void> {
+	await sql.unsafe(`update pg_index set indisready = false, indisvalid = false
+		where indrelid = any (${copied}::regclass[])`);
+}
+
+export async function buildIndexes(sql: postgres.Sql): Promise<void> {
+	await sql.unsafe(`set maintenance_work_mem = '512MB'`);
+	for (const table of tables) await sql.unsafe(`reindex table ${table}`);
+	await sql.unsafe('vacuum analyze');
 }
 
 const of = (column: string) => `${column} || '-' || r`;
@@ -62,10 +83,6 @@ const yearsOf = (each: string): readonly string[] => [
 
 /** Puts the year 2024 aside, in a schema of its own, and leaves the tables empty. */
 export async function makeTemplate(sql: postgres.Sql): Promise<void> {
-	const tables = [
-		...['pole', 'person', 'intervision', 'participant', 'presence', 'dossier', 'situation'],
-		...['situation_invite', 'fiche', 'restitution', 'reprogrammation']
-	];
 	await sql.begin(async (tx) => {
 		await tx.unsafe(`set local session_replication_role = replica`);
 		await tx.unsafe('create schema template');
