@@ -1,4 +1,4 @@
-import type { YearFacts } from '#domain/evaluation/facts.ts';
+import type { YearFacts } from '#domain/evaluation/facts/facts.ts';
 import { standingOf } from '#domain/convention/state.ts';
 import { createActiviteLists, type PoleScope } from './activite-lists.ts';
 import { createCompteurs } from './compteurs.ts';

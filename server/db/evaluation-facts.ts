@@ -1,5 +1,5 @@
-import { civilYear } from '#domain/evaluation/civil-year.ts';
-import type { YearFacts } from '#domain/evaluation/facts.ts';
+import { civilYear } from '#domain/evaluation/facts/civil-year.ts';
+import type { YearFacts } from '#domain/evaluation/facts/facts.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
 import { readActionFacts } from './action-facts.ts';
 import type { Sql } from './database.ts';

@@ -1,7 +1,7 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
-import { attendedRank } from '#domain/evaluation/attended.ts';
-import type { InvitationFact } from '#domain/evaluation/facts.ts';
+import { attendedRank } from '#domain/evaluation/facts/attended.ts';
+import type { InvitationFact } from '#domain/evaluation/facts/facts.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
 import type { Sql } from './database.ts';
 import type { CountedCard } from './evaluation-cards.ts';

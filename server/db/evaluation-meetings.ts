@@ -1,7 +1,7 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
-import type { civilYear } from '#domain/evaluation/civil-year.ts';
-import type { IntervisionFact } from '#domain/evaluation/facts.ts';
+import type { civilYear } from '#domain/evaluation/facts/civil-year.ts';
+import type { IntervisionFact } from '#domain/evaluation/facts/facts.ts';
 import { asOrganiserKind } from './codes.ts';
 import type { Sql } from './database.ts';
 import type { FirstOfYear } from './evaluation-first-ever.ts';

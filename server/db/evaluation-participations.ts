@@ -1,7 +1,7 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
-import { isRemote, type Attended } from '#domain/evaluation/attended.ts';
-import type { ParticipationFact } from '#domain/evaluation/facts.ts';
+import { isRemote, type Attended } from '#domain/evaluation/facts/attended.ts';
+import type { ParticipationFact } from '#domain/evaluation/facts/facts.ts';
 import { coordinationOf } from '#domain/professionnel/coordination-part.ts';
 import { asCategorie, asProfession } from './codes.ts';
 import type { Sql } from './database.ts';

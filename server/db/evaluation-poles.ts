@@ -1,6 +1,6 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
-import type { PoleFact } from '#domain/evaluation/facts.ts';
+import type { PoleFact } from '#domain/evaluation/facts/facts.ts';
 import type { Sql } from './database.ts';
 import { isHeld, parisDayOf } from './evaluation-held.ts';
 import { queryRows, textArray } from './query-rows.ts';

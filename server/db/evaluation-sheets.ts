@@ -1,6 +1,6 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
-import type { Attended } from '#domain/evaluation/attended.ts';
+import type { Attended } from '#domain/evaluation/facts/attended.ts';
 import { applyCorrections } from '#domain/emargement/correction.ts';
 import type { Stay } from '#domain/emargement/stay.ts';
 import { groupBy } from '#domain/shared/group-by.ts';

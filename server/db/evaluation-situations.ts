@@ -1,7 +1,7 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
-import { codedAnswers } from '#domain/evaluation/coded-answers.ts';
-import type { SituationFact } from '#domain/evaluation/facts.ts';
+import { codedAnswers } from '#domain/evaluation/answers/coded-answers.ts';
+import type { SituationFact } from '#domain/evaluation/facts/facts.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { codeReader } from './codes.ts';
 import type { Sql } from './database.ts';

@@ -1,6 +1,6 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
-import type { RowPlace } from '#domain/evaluation/row.ts';
+import type { RowPlace } from '#domain/evaluation/facts/row.ts';
 import type { Sql } from './database.ts';
 import { parisDayOf } from './evaluation-held.ts';
 import { queryRows, textArray } from './query-rows.ts';

@@ -1,7 +1,7 @@
 import { eq, sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
 import { situationTheme } from '#drizzle/schema/theme.ts';
-import type { CodedFiche } from '#domain/evaluation/coding.ts';
+import type { CodedFiche } from '#domain/evaluation/answers/coding.ts';
 import type { Sql } from './database.ts';
 import { isHeld, parisDayOf } from './evaluation-held.ts';
 import { queryRows } from './query-rows.ts';

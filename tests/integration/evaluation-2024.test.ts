@@ -3,7 +3,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { sql as query } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figureLines } from '#domain/evaluation/figure-lines.ts';
+import { figureLines } from '#domain/evaluation/export/figure-lines.ts';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
 import type { Database } from '#server/db/database.ts';
 import { build2024, evaluate2024 } from '#server/demonstration/annee-2024/build-2024.ts';

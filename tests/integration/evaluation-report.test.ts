@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/access/actor.ts';
 import { noAccord } from '#domain/accord/accord.ts';
 import type { ReportModel } from '#domain/evaluation/report/report-model.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import { finaliseSituation } from '#tests/support/product/finalise-situation.ts';
 import { makePlace } from '#tests/support/product/make-place.ts';

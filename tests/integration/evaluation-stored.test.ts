@@ -2,7 +2,7 @@ import { sql as query } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { definitionsVersion } from '#domain/evaluation/definitions.ts';
 import { evaluationJson } from '#domain/evaluation/evaluation-json.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import { openDatabase, type Database, type Sql } from '#server/db/database.ts';
 import { createEvaluations } from '#server/db/evaluations.ts';
 import { rowsOf } from '#server/db/rows-of.ts';

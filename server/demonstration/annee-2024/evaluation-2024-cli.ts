@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
-import { figureLines } from '#domain/evaluation/figure-lines.ts';
-import { poleTable } from '#domain/evaluation/pole-table.ts';
+import { figureLines } from '#domain/evaluation/export/figure-lines.ts';
+import { poleTable } from '#domain/evaluation/export/pole-table.ts';
 import { openDatabase, type Database } from '#server/db/database.ts';
 import { build2024 } from './build-2024.ts';
 

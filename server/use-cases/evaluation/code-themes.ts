@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { knownThemes, nextToCode } from '#domain/evaluation/coding.ts';
+import { knownThemes, nextToCode } from '#domain/evaluation/answers/coding.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { FicheToCode } from '#server/db/themes.ts';

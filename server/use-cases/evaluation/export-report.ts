@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { scopeKey } from '#domain/evaluation/scope-poles.ts';
+import { scopeKey } from '#domain/evaluation/scope/scope-poles.ts';
 import { flatTables } from '#domain/evaluation/export/flat-table.ts';
 import { printableReport } from '#domain/evaluation/export/printable-report.ts';
 import { tableCsv } from '#domain/evaluation/export/table-csv.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import type { ReportModel } from '#domain/evaluation/report/report-model.ts';
 import type { Releasable } from '#domain/evaluation/suppression/release-report.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';

@@ -1,5 +1,5 @@
 import { hasEnded } from '#domain/evaluation/publication/has-ended.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import { readEvaluation, type EvaluationDeps } from './read-evaluation.ts';
 

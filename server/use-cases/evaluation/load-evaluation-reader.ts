@@ -7,7 +7,7 @@ import {
 	type HeldMandat,
 	type Reading
 } from '#domain/evaluation/publication/decide-reading.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Deps } from '../deps.ts';
 

@@ -1,6 +1,6 @@
-import { scopeKey, type ScopePole } from '#domain/evaluation/scope-poles.ts';
+import { scopeKey, type ScopePole } from '#domain/evaluation/scope/scope-poles.ts';
 import { decideReading, type HeldMandat } from '#domain/evaluation/publication/decide-reading.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import { scopesOf } from './read-year.ts';
 
 /** A scope as one chooses it. */

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { scopeKey } from '#domain/evaluation/scope-poles.ts';
+import { scopeKey } from '#domain/evaluation/scope/scope-poles.ts';
 import { definitionsVersion } from '#domain/evaluation/definitions.ts';
 import { hasEnded } from '#domain/evaluation/publication/has-ended.ts';
 import {

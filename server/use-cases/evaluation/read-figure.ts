@@ -1,11 +1,11 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { scopeKey, scopePoles } from '#domain/evaluation/scope-poles.ts';
+import { scopeKey, scopePoles } from '#domain/evaluation/scope/scope-poles.ts';
 import { definitions } from '#domain/evaluation/definitions.ts';
-import { cut, groupingCodes } from '#domain/evaluation/grouping.ts';
-import { narrowFacts } from '#domain/evaluation/narrow-facts.ts';
+import { cut, groupingCodes } from '#domain/evaluation/facts/grouping.ts';
+import { narrowFacts } from '#domain/evaluation/facts/narrow-facts.ts';
 import { nameFigures } from '#domain/evaluation/publication/name-figures.ts';
 import { figureKey, type FigureRef } from '#domain/evaluation/report/figure-ref.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { FigureRow } from '#server/db/figure-rows.ts';
 import type { ReportDeps } from './report-deps.ts';

@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { scopeKey } from '#domain/evaluation/scope-poles.ts';
+import { scopeKey } from '#domain/evaluation/scope/scope-poles.ts';
 import { differences } from '#domain/evaluation/publication/differences.ts';
 import type { Reading } from '#domain/evaluation/publication/decide-reading.ts';
 import { buildReport } from '#domain/evaluation/report/build-report.ts';
 import type { ReportModel } from '#domain/evaluation/report/report-model.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PublicationRecord } from '#server/db/evaluation-publications.ts';
 import { drawAll, type DrawnCharts } from './draw-all.ts';

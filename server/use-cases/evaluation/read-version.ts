@@ -1,8 +1,8 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { scopeKey } from '#domain/evaluation/scope-poles.ts';
+import { scopeKey } from '#domain/evaluation/scope/scope-poles.ts';
 import { differences, type Difference } from '#domain/evaluation/publication/differences.ts';
 import type { ReportModel } from '#domain/evaluation/report/report-model.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PublicationRecord } from '#server/db/evaluation-publications.ts';
 import { drawAll, type DrawnCharts } from './draw-all.ts';

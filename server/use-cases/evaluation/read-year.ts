@@ -1,8 +1,8 @@
 import { evaluate } from '#domain/evaluation/evaluate.ts';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
 import { addRetained, retainedFiches } from '#domain/evaluation/retained.ts';
-import { scopePoles, type ScopePole } from '#domain/evaluation/scope-poles.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import { scopePoles, type ScopePole } from '#domain/evaluation/scope/scope-poles.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import type { Deps } from '../deps.ts';
 import { readEvaluation } from './read-evaluation.ts';
 

@@ -1,5 +1,5 @@
-import type { Scope } from '#domain/evaluation/scope.ts';
-import { scopeKey, scopePoles } from '#domain/evaluation/scope-poles.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
+import { scopeKey, scopePoles } from '#domain/evaluation/scope/scope-poles.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
 import {
 	holds,

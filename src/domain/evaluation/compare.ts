@@ -1,8 +1,8 @@
-import { changeBetween, type Change } from './change.ts';
+import { changeBetween, type Change } from './values/change.ts';
 import type { EvaluatedGroup, Evaluation, Values } from './evaluation.ts';
-import type { GroupingCode } from './grouping.ts';
-import { groupingCodes } from './grouping.ts';
-import { scopeKey } from './scope-poles.ts';
+import type { GroupingCode } from './facts/grouping.ts';
+import { groupingCodes } from './facts/grouping.ts';
+import { scopeKey } from './scope/scope-poles.ts';
 
 /** What changed since another year; a figure that one of the two had not has no change. */
 export interface Comparison {

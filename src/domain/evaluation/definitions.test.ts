@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { arbitraryYear } from '#tests/support/evaluation/arbitrary-year.ts';
 import { smallYear } from '#tests/support/evaluation/small-year.ts';
 import * as fc from 'fast-check';
-import { bases } from './base.ts';
+import { bases } from './values/base.ts';
 import { compare } from './compare.ts';
 import { definitionOf, definitions, definitionsVersion } from './definitions.ts';
-import { demandeurGroup, demandeurGroups } from './demandeur-group.ts';
+import { demandeurGroup, demandeurGroups } from './answers/demandeur-group.ts';
 import { evaluate } from './evaluate.ts';
-import { options } from './answers.ts';
+import { options } from './answers/answers.ts';
 
 const numbered = (letter: string, last: number, but: readonly number[] = []) =>
 	Array.from({ length: last }, (_, at) => at + 1)

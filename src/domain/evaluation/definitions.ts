@@ -1,4 +1,4 @@
-import type { GroupingCode } from './grouping.ts';
+import type { GroupingCode } from './facts/grouping.ts';
 import type { Indicator } from './indicator.ts';
 import { activity } from './indicators/a-activity.ts';
 import { people } from './indicators/a-people.ts';

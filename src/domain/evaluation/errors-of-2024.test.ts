@@ -10,16 +10,16 @@ import {
 	smallYear
 } from '#tests/support/evaluation/small-year.ts';
 import { categorieCodes } from '#domain/professionnel/categorie.ts';
-import { changeBetween } from './change.ts';
-import { distribution, partShare } from './distribution.ts';
+import { changeBetween } from './values/change.ts';
+import { distribution, partShare } from './values/distribution.ts';
 import { evaluate } from './evaluate.ts';
-import type { YearFacts } from './facts.ts';
-import { pointsBetween, rate } from './rate.ts';
-import { ranks } from './rank.ts';
+import type { YearFacts } from './facts/facts.ts';
+import { pointsBetween, rate } from './values/rate.ts';
+import { ranks } from './values/rank.ts';
 import { buildReport } from './report/build-report.ts';
 import { cellWords } from './report/cell-words.ts';
 import { pointsWords } from './report/phrase.ts';
-import { unitWords } from './unit.ts';
+import { unitWords } from './values/unit.ts';
 
 /** One test for each class of error of the published figures (statistics.md §17): none can be made again. */
 

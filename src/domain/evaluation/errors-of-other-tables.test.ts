@@ -9,9 +9,9 @@ import {
 	smallPole,
 	smallYear
 } from '#tests/support/evaluation/small-year.ts';
-import { changeBetween } from './change.ts';
+import { changeBetween } from './values/change.ts';
 import { evaluate } from './evaluate.ts';
-import type { ActionFact, YearFacts } from './facts.ts';
+import type { ActionFact, YearFacts } from './facts/facts.ts';
 import { buildReport } from './report/build-report.ts';
 import { cellWords } from './report/cell-words.ts';
 

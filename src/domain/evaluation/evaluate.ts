@@ -1,10 +1,10 @@
 import { definitions, definitionsVersion, groupedBy } from './definitions.ts';
 import type { EvaluatedGroup, Evaluation, Values } from './evaluation.ts';
-import type { YearFacts } from './facts.ts';
-import { cut, groupingCodes, type GroupingCode } from './grouping.ts';
+import type { YearFacts } from './facts/facts.ts';
+import { cut, groupingCodes, type GroupingCode } from './facts/grouping.ts';
 import type { Indicator } from './indicator.ts';
-import { narrowFacts } from './narrow-facts.ts';
-import type { Scope } from './scope.ts';
+import { narrowFacts } from './facts/narrow-facts.ts';
+import type { Scope } from './scope/scope.ts';
 
 /** Computes every figure of a year for a scope, from the facts alone; the same for 2024 as for any other year. */
 export function evaluate(facts: YearFacts, scope: Scope): Evaluation {

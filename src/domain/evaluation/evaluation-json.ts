@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { canonicalJson, type JsonValue } from '#domain/document/canonical-json.ts';
 import type { Evaluation } from './evaluation.ts';
-import { groupingCodes } from './grouping.ts';
-import { scopeSchema } from './scope-schema.ts';
-import { valueSchema } from './value-schema.ts';
+import { groupingCodes } from './facts/grouping.ts';
+import { scopeSchema } from './scope/scope-schema.ts';
+import { valueSchema } from './values/value-schema.ts';
 
 /** [EVA-22] The one text of an evaluation: what is hashed and stored when it is published. */
 export function evaluationJson(evaluation: Evaluation): string {

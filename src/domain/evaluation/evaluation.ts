@@ -1,6 +1,6 @@
-import type { GroupingCode } from './grouping.ts';
-import type { Scope } from './scope.ts';
-import type { Value } from './value.ts';
+import type { GroupingCode } from './facts/grouping.ts';
+import type { Scope } from './scope/scope.ts';
+import type { Value } from './values/value.ts';
 
 /** A year of a scope, computed: every figure by its id, under one version of the definitions. */
 export interface Evaluation {

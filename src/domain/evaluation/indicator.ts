@@ -1,8 +1,8 @@
-import type { YearFacts } from './facts.ts';
-import type { GroupingCode } from './grouping.ts';
-import type { RowPlace } from './row.ts';
-import type { Unit } from './unit.ts';
-import type { Value, ValueKind } from './value.ts';
+import type { YearFacts } from './facts/facts.ts';
+import type { GroupingCode } from './facts/grouping.ts';
+import type { RowPlace } from './facts/row.ts';
+import type { Unit } from './values/unit.ts';
+import type { Value, ValueKind } from './values/value.ts';
 
 /** Sections of the report (statistics.md §1–§16). */
 export type SectionCode =

@@ -1,9 +1,9 @@
 import { definitionsVersion } from './definitions.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluation, Values } from './evaluation.ts';
-import type { YearFacts } from './facts.ts';
-import { groupingCodes } from './grouping.ts';
-import { packValue, unpackValue, type Packed } from './packed-value.ts';
+import type { YearFacts } from './facts/facts.ts';
+import { groupingCodes } from './facts/grouping.ts';
+import { packValue, unpackValue, type Packed } from './values/packed-value.ts';
 
 type PackedValues = Readonly<Record<string, Packed>>;
 

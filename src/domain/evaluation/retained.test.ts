@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { YearFacts } from './facts.ts';
+import type { YearFacts } from './facts/facts.ts';
 import { evaluate } from './evaluate.ts';
 import { addRetained, retainedFiches } from './retained.ts';
 

@@ -1,8 +1,8 @@
-import { distribution } from './distribution.ts';
+import { distribution } from './values/distribution.ts';
 import type { Evaluation, Values } from './evaluation.ts';
-import { nonRenseigne, nonRepris } from './non-renseigne.ts';
-import { rate } from './rate.ts';
-import type { Distribution, Value } from './value.ts';
+import { nonRenseigne, nonRepris } from './answers/non-renseigne.ts';
+import { rate } from './values/rate.ts';
+import type { Distribution, Value } from './values/value.ts';
 
 /** How many of the fiches that a purge destroyed gave an answer ([CON-7]): a field, one of its codes. */
 export interface RetainedCount {

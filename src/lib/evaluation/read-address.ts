@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { parseScope } from '#domain/evaluation/parse-scope.ts';
-import type { Scope } from '#domain/evaluation/scope.ts';
+import { parseScope } from '#domain/evaluation/scope/parse-scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
 
 /** The year of an address; anything else is no page. */

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { parseScope } from '#domain/evaluation/parse-scope.ts';
+import { parseScope } from '#domain/evaluation/scope/parse-scope.ts';
 import { reportHref } from '#lib/evaluation/report-href.ts';
 import { refusePage } from '#lib/coordination/refuse-page.ts';
 import type { PageServerLoad } from './$types';

@@ -1,4 +1,4 @@
-import type { Scope } from '#domain/evaluation/scope.ts';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import type { Sql } from '#server/db/database.ts';
 import { createEvaluations } from '#server/db/evaluations.ts';
 import { sha256 } from '#server/sha256.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { themes } from '#domain/evaluation/theme.ts';
+import { themes } from '#domain/evaluation/answers/theme.ts';
 import { currentDefinition, editableFields } from '#domain/fiche/definitions.ts';
 import type { EditableField } from '#domain/fiche/field.ts';
 import { restituteurGroups, type RestituteurGroup } from '#domain/fiche/restituteur-group.ts';

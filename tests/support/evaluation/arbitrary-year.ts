@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { YearFacts } from '#domain/evaluation/facts.ts';
+import type { YearFacts } from '#domain/evaluation/facts/facts.ts';
 import { addDays } from '#domain/planning/calendar-day.ts';
-import { actionKinds } from '#domain/evaluation/action-words.ts';
+import { actionKinds } from '#domain/evaluation/answers/action-words.ts';
 import { categorieCodes } from '#domain/professionnel/categorie.ts';
 import { arbitraryFiche } from './arbitrary-fiche.ts';
 import { arbitraryPerson } from './arbitrary-person.ts';

@@ -1,4 +1,4 @@
-import type { IntervisionFact, SituationFact, YearFacts } from '#domain/evaluation/facts.ts';
+import type { IntervisionFact, SituationFact, YearFacts } from '#domain/evaluation/facts/facts.ts';
 import { addDays, type Day } from '#domain/planning/calendar-day.ts';
 import type { GeneratedFiche } from './arbitrary-fiche.ts';
 import type { GeneratedPerson } from './arbitrary-person.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { evaluate } from '#domain/evaluation/evaluate.ts';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
-import type { YearFacts } from '#domain/evaluation/facts.ts';
+import type { YearFacts } from '#domain/evaluation/facts/facts.ts';
 import { arbitraryFiche } from './arbitrary-fiche.ts';
 import { buildYear } from './build-year.ts';
 

@@ -1,6 +1,6 @@
 import { definitionOf } from '#domain/evaluation/definitions.ts';
-import type { YearFacts } from '#domain/evaluation/facts.ts';
-import type { Value, ValueKind } from '#domain/evaluation/value.ts';
+import type { YearFacts } from '#domain/evaluation/facts/facts.ts';
+import type { Value, ValueKind } from '#domain/evaluation/values/value.ts';
 
 /** Computes one figure, of the kind that the test expects. */
 export function figure<K extends ValueKind>(

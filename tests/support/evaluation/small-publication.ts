@@ -1,9 +1,9 @@
-import { cross } from '#domain/evaluation/cross.ts';
-import { distribution } from '#domain/evaluation/distribution.ts';
-import { rate } from '#domain/evaluation/rate.ts';
+import { cross } from '#domain/evaluation/values/cross.ts';
+import { distribution } from '#domain/evaluation/values/distribution.ts';
+import { rate } from '#domain/evaluation/values/rate.ts';
 import { atMost, equal, same, type Link } from '#domain/evaluation/suppression/link.ts';
 import type { Place } from '#domain/evaluation/suppression/publication.ts';
-import type { Value } from '#domain/evaluation/value.ts';
+import type { Value } from '#domain/evaluation/values/value.ts';
 import { sum, type Weights } from './exhaust.ts';
 
 /** A small report: what its figures are of patients divided between kinds, and each number of it as a sum over kinds. */

@@ -4,7 +4,7 @@ import type {
 	ParticipationFact,
 	SituationFact,
 	YearFacts
-} from '#domain/evaluation/facts.ts';
+} from '#domain/evaluation/facts/facts.ts';
 
 /** A year written by hand: one says what matters, the rest is the plainest. */
 export function smallYear(facts: Partial<YearFacts> = {}): YearFacts {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { poleTable } from '#domain/evaluation/pole-table.ts';
+import { poleTable } from '#domain/evaluation/export/pole-table.ts';
 import type { Evaluation } from '#domain/evaluation/evaluation.ts';
 import { openDatabase, type Database } from '#server/db/database.ts';
 import { build2024 } from '#server/demonstration/annee-2024/build-2024.ts';

@@ -1,7 +1,7 @@
-import type { YearFacts } from '../facts.ts';
+import type { YearFacts } from '../facts/facts.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import type { Rows } from '../row.ts';
-import type { Unit } from '../unit.ts';
+import type { Rows } from '../facts/row.ts';
+import type { Unit } from '../values/unit.ts';
 import { placesOf } from './place-rows.ts';
 
 /** How many rows there are. */

@@ -1,9 +1,9 @@
-import type { Line } from '../answers.ts';
-import type { BaseCode } from '../base.ts';
-import { crossOf } from '../cross.ts';
+import type { Line } from '../answers/answers.ts';
+import type { BaseCode } from '../values/base.ts';
+import { crossOf } from '../values/cross.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import type { Rows } from '../row.ts';
-import type { Unit } from '../unit.ts';
+import type { Rows } from '../facts/row.ts';
+import type { Unit } from '../values/unit.ts';
 import { placesOf } from './place-rows.ts';
 
 type Couples = readonly (readonly [row: string, column: string])[];

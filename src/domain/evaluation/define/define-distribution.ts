@@ -1,9 +1,9 @@
-import { answerTo, answersTo, options, withSilence, type Line } from '../answers.ts';
-import type { BaseCode } from '../base.ts';
-import { divide, divideMentions } from '../distribution.ts';
-import type { SituationFact } from '../facts.ts';
+import { answerTo, answersTo, options, withSilence, type Line } from '../answers/answers.ts';
+import type { BaseCode } from '../values/base.ts';
+import { divide, divideMentions } from '../values/distribution.ts';
+import type { SituationFact } from '../facts/facts.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../facts/row.ts';
 import { placesOf } from './place-rows.ts';
 
 type Lines<Row> = readonly Line[] | ((rows: readonly Row[]) => readonly Line[]);

@@ -1,9 +1,9 @@
 import { categories, categorieCodes } from '#domain/professionnel/categorie.ts';
-import { actionKinds, linesFound } from '../action-words.ts';
-import { distribution } from '../distribution.ts';
-import type { ActionFact } from '../facts.ts';
+import { actionKinds, linesFound } from '../answers/action-words.ts';
+import { distribution } from '../values/distribution.ts';
+import type { ActionFact } from '../facts/facts.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../facts/row.ts';
 import { placesOf } from './place-rows.ts';
 
 type Heads = 'participations' | 'participants';

@@ -1,5 +1,5 @@
 import type { Head, Indicator } from '../indicator.ts';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../facts/row.ts';
 import { placesOf } from './place-rows.ts';
 
 /** Names, in French order. */

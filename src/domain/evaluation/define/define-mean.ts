@@ -1,7 +1,7 @@
-import { mean } from '../mean.ts';
+import { mean } from '../values/mean.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import type { Rows } from '../row.ts';
-import type { Unit } from '../unit.ts';
+import type { Rows } from '../facts/row.ts';
+import type { Unit } from '../values/unit.ts';
 import { placesOf } from './place-rows.ts';
 
 /** Rows of one unit over rows of another. */

@@ -1,6 +1,6 @@
-import { rate, shareOf } from '../rate.ts';
+import { rate, shareOf } from '../values/rate.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import type { Rows } from '../row.ts';
+import type { Rows } from '../facts/row.ts';
 import { placesOf } from './place-rows.ts';
 
 /** [EVA-1] The share of rows that have something: looked for among them and nowhere else. */

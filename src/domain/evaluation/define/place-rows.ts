@@ -1,4 +1,4 @@
-import type { RowPlace, Rows } from '../row.ts';
+import type { RowPlace, Rows } from '../facts/row.ts';
 
 /** Where each of these rows can be read, each place once. */
 export function placesOf<Row>(rows: Rows<Row>, some: readonly Row[]): readonly RowPlace[] {

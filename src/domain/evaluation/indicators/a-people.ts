@@ -1,11 +1,11 @@
 import { categories } from '#domain/professionnel/categorie.ts';
 import { coordinationParts, coordinationPlaces } from '#domain/professionnel/coordination-words.ts';
-import type { Line } from '../answers.ts';
+import type { Line } from '../answers/answers.ts';
 import { crossing } from '../define/define-cross.ts';
 import { division } from '../define/define-distribution.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { participantsByPole, participantsOnce } from '../participants.ts';
-import { among, participations, type Attendance } from '../row.ts';
+import { participantsByPole, participantsOnce } from '../facts/participants.ts';
+import { among, participations, type Attendance } from '../facts/row.ts';
 
 const head = (id: string, label: string, ...groupings: Head['groupings'] & {}): Head => ({
 	id,

@@ -7,7 +7,7 @@ import { division } from '../define/define-distribution.ts';
 import { meanOf } from '../define/define-mean.ts';
 import { share } from '../define/define-rate.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { among, invitations, situations, type Invited } from '../row.ts';
+import { among, invitations, situations, type Invited } from '../facts/row.ts';
 
 const head = (id: string, label: string): Head => ({ id, label, section: 'B', clinical: false });
 

@@ -1,7 +1,7 @@
 import { share } from '../define/define-rate.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { participantsByPole, participantsOnce } from '../participants.ts';
-import { participations, type Attendance } from '../row.ts';
+import { participantsByPole, participantsOnce } from '../facts/participants.ts';
+import { participations, type Attendance } from '../facts/row.ts';
 
 const head = (id: string, label: string): Head => ({
 	id,

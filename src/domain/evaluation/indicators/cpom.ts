@@ -1,10 +1,10 @@
 import { groupBy } from '#domain/shared/group-by.ts';
-import { holds, optionLabel } from '../answers.ts';
-import { oncePerYear } from '../once-per-year.ts';
+import { holds, optionLabel } from '../answers/answers.ts';
+import { oncePerYear } from '../facts/once-per-year.ts';
 import { share } from '../define/define-rate.ts';
-import type { IntervisionFact, SituationFact } from '../facts.ts';
+import type { IntervisionFact, SituationFact } from '../facts/facts.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { among, intervisions, type Rows } from '../row.ts';
+import { among, intervisions, type Rows } from '../facts/row.ts';
 
 const head = (id: string, label: string, clinical: boolean): Head => ({
 	id,

@@ -1,9 +1,9 @@
-import { holds } from '../answers.ts';
+import { holds } from '../answers/answers.ts';
 import { choice } from '../define/define-distribution.ts';
 import { share } from '../define/define-rate.ts';
-import type { InvitationFact, SituationFact } from '../facts.ts';
+import type { InvitationFact, SituationFact } from '../facts/facts.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { among, situations } from '../row.ts';
+import { among, situations } from '../facts/row.ts';
 
 const head = (id: string, label: string): Head => ({
 	id,

@@ -1,11 +1,11 @@
-import { answersTo, holds, options, withSilence } from '../answers.ts';
+import { answersTo, holds, options, withSilence } from '../answers/answers.ts';
 import { crossing } from '../define/define-cross.ts';
-import { couples } from '../cross.ts';
+import { couples } from '../values/cross.ts';
 import { choices, mentions } from '../define/define-distribution.ts';
-import { demandeurGroup, demandeurGroups } from '../demandeur-group.ts';
-import type { SituationFact } from '../facts.ts';
+import { demandeurGroup, demandeurGroups } from '../answers/demandeur-group.ts';
+import type { SituationFact } from '../facts/facts.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { among, situations } from '../row.ts';
+import { among, situations } from '../facts/row.ts';
 
 const head = (id: string, label: string, section: 'E' | 'F' = 'E'): Head => ({
 	id,

@@ -1,19 +1,19 @@
-import { withSilence, type Line } from '../answers.ts';
+import { withSilence, type Line } from '../answers/answers.ts';
 import {
 	combinationLabel,
 	combinationOf,
 	compareCombinations,
 	degreeOf,
 	products
-} from '../combination.ts';
+} from '../answers/combination.ts';
 import { countDistinct } from '../define/define-count.ts';
 import { choices, division } from '../define/define-distribution.ts';
 import { meanOf } from '../define/define-mean.ts';
 import { share } from '../define/define-rate.ts';
-import type { SituationFact } from '../facts.ts';
+import type { SituationFact } from '../facts/facts.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { among, situations } from '../row.ts';
-import { counted } from '../counted-words.ts';
+import { among, situations } from '../facts/row.ts';
+import { counted } from '../values/counted-words.ts';
 
 const head = (id: string, label: string): Head => ({ id, label, section: 'G', clinical: true });
 

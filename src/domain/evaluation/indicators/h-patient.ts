@@ -1,11 +1,11 @@
-import { answerTo, options, withSilence } from '../answers.ts';
+import { answerTo, options, withSilence } from '../answers/answers.ts';
 import { crossing } from '../define/define-cross.ts';
 import { choice, choices, mentions } from '../define/define-distribution.ts';
 import { share } from '../define/define-rate.ts';
-import { nonRenseigne } from '../non-renseigne.ts';
+import { nonRenseigne } from '../answers/non-renseigne.ts';
 import type { Head, Indicator, SectionCode } from '../indicator.ts';
-import { situations } from '../row.ts';
-import { themes } from '../theme.ts';
+import { situations } from '../facts/row.ts';
+import { themes } from '../answers/theme.ts';
 
 const head = (id: string, label: string, section: SectionCode): Head => ({
 	id,

@@ -1,10 +1,10 @@
-import { answerTo, holds, options, withSilence } from '../answers.ts';
+import { answerTo, holds, options, withSilence } from '../answers/answers.ts';
 import { crossing } from '../define/define-cross.ts';
 import { choice, choices } from '../define/define-distribution.ts';
 import { share, shareOfAnswers } from '../define/define-rate.ts';
-import type { SituationFact } from '../facts.ts';
+import type { SituationFact } from '../facts/facts.ts';
 import type { Head, Indicator, SectionCode } from '../indicator.ts';
-import { among, situations } from '../row.ts';
+import { among, situations } from '../facts/row.ts';
 
 const head = (id: string, label: string, section: SectionCode): Head => ({
 	id,

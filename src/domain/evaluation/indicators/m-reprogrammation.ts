@@ -1,4 +1,4 @@
-import { answerTo, holds, options, withSilence } from '../answers.ts';
+import { answerTo, holds, options, withSilence } from '../answers/answers.ts';
 import { crossing } from '../define/define-cross.ts';
 import { division } from '../define/define-distribution.ts';
 import { share } from '../define/define-rate.ts';
@@ -10,8 +10,8 @@ import {
 	realised,
 	reprogrammations,
 	type Reprogrammation
-} from '../reprogrammation.ts';
-import { situations } from '../row.ts';
+} from '../facts/reprogrammation.ts';
+import { situations } from '../facts/row.ts';
 
 const head = (id: string, label: string): Head => ({ id, label, section: 'M', clinical: true });
 const delays = options('delai');

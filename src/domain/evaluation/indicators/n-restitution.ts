@@ -1,15 +1,22 @@
 import { restituteurGroups } from '#domain/fiche/restituteur-group.ts';
 import { daysBetween } from '#domain/planning/calendar-day.ts';
-import { answersTo, holds, optionLabel, silenceOf, withSilence, type Line } from '../answers.ts';
-import { couples } from '../cross.ts';
+import {
+	answersTo,
+	holds,
+	optionLabel,
+	silenceOf,
+	withSilence,
+	type Line
+} from '../answers/answers.ts';
+import { couples } from '../values/cross.ts';
 import { crossing } from '../define/define-cross.ts';
 import { division } from '../define/define-distribution.ts';
 import { meanOf } from '../define/define-mean.ts';
 import { share } from '../define/define-rate.ts';
-import { asRestituteur } from '../demandeur-group.ts';
-import type { SituationFact } from '../facts.ts';
+import { asRestituteur } from '../answers/demandeur-group.ts';
+import type { SituationFact } from '../facts/facts.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { among, situations } from '../row.ts';
+import { among, situations } from '../facts/row.ts';
 
 const head = (id: string, label: string): Head => ({ id, label, section: 'N', clinical: true });
 

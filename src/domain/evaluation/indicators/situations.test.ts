@@ -7,7 +7,7 @@ import {
 	meeting,
 	smallYear
 } from '#tests/support/evaluation/small-year.ts';
-import { cellOf } from '../cross.ts';
+import { cellOf } from '../values/cross.ts';
 import { evaluate } from '../evaluate.ts';
 
 it('[EVA-6] silence is an answer; what an import could not tell is another', () => {

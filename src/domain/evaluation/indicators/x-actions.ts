@@ -1,20 +1,20 @@
-import { actionKinds, linesFound } from '../action-words.ts';
+import { actionKinds, linesFound } from '../answers/action-words.ts';
 import { compteurCodes, compteurs } from '#domain/compteur/compteur.ts';
 import { count, countSum } from '../define/define-count.ts';
 import { crossing } from '../define/define-cross.ts';
 import { division } from '../define/define-distribution.ts';
-import type { YearFacts } from '../facts.ts';
-import { nonRenseigne } from '../non-renseigne.ts';
+import type { YearFacts } from '../facts/facts.ts';
+import { nonRenseigne } from '../answers/non-renseigne.ts';
 import { questionsOf, type QuestionnaireKind } from '#domain/questionnaire/question.ts';
 import {
 	questionAnswers,
 	questionCode,
 	questionnaireKinds,
 	questions
-} from '../questionnaire-words.ts';
+} from '../answers/questionnaire-words.ts';
 import { headsByCategorie, headsByKind } from '../define/define-heads.ts';
 import type { Head, Indicator } from '../indicator.ts';
-import { actions, among, conventions, questionnaires, toldQuestionnaires } from '../row.ts';
+import { actions, among, conventions, questionnaires, toldQuestionnaires } from '../facts/row.ts';
 
 const head = (id: string, label: string): Head => ({ id, label, section: 'X', clinical: false });
 

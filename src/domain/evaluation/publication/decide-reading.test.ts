@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mandatCodes, type Mandat } from '#domain/intervision/role.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../scope/scope.ts';
 import { decideReading } from './decide-reading.ts';
 
 const scopes: Readonly<Record<string, Scope>> = {

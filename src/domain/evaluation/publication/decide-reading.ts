@@ -1,6 +1,6 @@
 import { decideResource } from '#domain/access/resource-access.ts';
 import type { Mandat } from '#domain/intervision/role.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../scope/scope.ts';
 
 /** A function somebody holds, in one pôle or (`*`) for the whole association. */
 export interface HeldMandat {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../evaluate.ts';
-import type { YearFacts } from '../facts.ts';
+import type { YearFacts } from '../facts/facts.ts';
 import { parseEvaluation } from '../evaluation-json.ts';
 import { buildReport } from '../report/build-report.ts';
 import { figureKey } from '../report/figure-ref.ts';

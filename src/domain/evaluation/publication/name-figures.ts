@@ -1,9 +1,9 @@
 import { definitionOf } from '../definitions.ts';
 import type { Evaluation, Values } from '../evaluation.ts';
-import { groupingCodes } from '../grouping.ts';
+import { groupingCodes } from '../facts/grouping.ts';
 import { figureKey, type FigureRef } from '../report/figure-ref.ts';
-import { meanTenths, wholePercent } from '../rounding.ts';
-import type { Value } from '../value.ts';
+import { meanTenths, wholePercent } from '../values/rounding.ts';
+import type { Value } from '../values/value.ts';
 
 /** One figure of an evaluation, as two versions are compared: where it stands, its name and its words. */
 export interface NamedFigure {

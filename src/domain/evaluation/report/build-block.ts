@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare.ts';
 import { definitionOf } from '../definitions.ts';
 import type { Evaluation, Values } from '../evaluation.ts';
-import { publishedHistory } from '../published-history.ts';
+import { publishedHistory } from './published-history.ts';
 import type { BlockPlan, ChartPlan } from './plan.ts';
 import type { Block, KeyFigure, ReportTable } from './report-model.ts';
 import { speak, speakAll } from './speak.ts';

@@ -11,7 +11,7 @@ import {
 import { definitionOf } from '../definitions.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../scope/scope.ts';
 import { buildReport } from './build-report.ts';
 import { cellWords } from './cell-words.ts';
 import { figureKey, type FigureRef } from './figure-ref.ts';

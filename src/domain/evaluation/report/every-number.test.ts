@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryYear } from '#tests/support/evaluation/arbitrary-year.ts';
 import { cellsOf, cellsOfYearBefore } from '#tests/support/evaluation/read-report.ts';
-import { columnTotal, crossTotal, rowTotal } from '../cross.ts';
-import { partOf } from '../distribution.ts';
+import { columnTotal, crossTotal, rowTotal } from '../values/cross.ts';
+import { partOf } from '../values/distribution.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
-import type { Value } from '../value.ts';
+import type { Value } from '../values/value.ts';
 import { buildReport } from './build-report.ts';
 import { figureKey, type FigureRef } from './figure-ref.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rate } from '../rate.ts';
+import { rate } from '../values/rate.ts';
 import { cellWords, hiddenWords } from './cell-words.ts';
 import * as phrase from './phrase.ts';
 

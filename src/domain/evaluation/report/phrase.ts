@@ -1,8 +1,8 @@
-import { baseWords } from '../base.ts';
-import type { Rate } from '../rate.ts';
-import { meanTenths, wholePercent, wholePoints } from '../rounding.ts';
-import { unitWords, type Unit } from '../unit.ts';
-import type { Mean } from '../value.ts';
+import { baseWords } from '../values/base.ts';
+import type { Rate } from '../values/rate.ts';
+import { meanTenths, wholePercent, wholePoints } from '../values/rounding.ts';
+import { unitWords, type Unit } from '../values/unit.ts';
+import type { Mean } from '../values/value.ts';
 
 /** One phrase for each shape of figure: whatever page says it, it is said so. */
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { definitionOf, groupedBy } from '../definitions.ts';
-import { publishedHistory } from '../published-history.ts';
+import { publishedHistory } from './published-history.ts';
 import { sections } from './sections/sections.ts';
 import type { BlockPlan } from './plan.ts';
 import type { Template } from './template.ts';

@@ -1,4 +1,4 @@
-import type { GroupingCode } from '../grouping.ts';
+import type { GroupingCode } from '../facts/grouping.ts';
 import type { GroupColumn } from './tables/groups-table.ts';
 import type { Template } from './template.ts';
 

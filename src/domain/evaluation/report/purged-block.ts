@@ -1,6 +1,6 @@
 import { frenchSpaces } from '#domain/document/french-typography.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { rate } from '../rate.ts';
+import { rate } from '../values/rate.ts';
 import { fractionWords, percentWords } from './phrase.ts';
 import type { Block } from './report-model.ts';
 

@@ -1,5 +1,5 @@
-import type { Scope } from '../scope.ts';
-import type { Unit } from '../unit.ts';
+import type { Scope } from '../scope/scope.ts';
+import type { Unit } from '../values/unit.ts';
 import type { FigureRef } from './figure-ref.ts';
 
 /** What pages, PDF, XLSX and CSV render: words and numbers in their order, each number with the figure it comes from. */

@@ -2,7 +2,7 @@ import { definitionOf, definitions } from '../definitions.ts';
 import type { Evaluation, Values } from '../evaluation.ts';
 import { expandValue } from './expand-value.ts';
 import { toldNumber, type ReleasedYear } from './released-year.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../scope/scope.ts';
 
 /**
  * [SUP-9] A year corrected after it was released: activity as it is now, patients’ situations as they were first told.

@@ -1,4 +1,4 @@
-import type { Cross, Distribution, Part, Value } from '../value.ts';
+import type { Cross, Distribution, Part, Value } from '../values/value.ts';
 import type { Place } from './publication.ts';
 
 type Line = { readonly code: string; readonly label: string };

@@ -1,6 +1,6 @@
-import { nonRenseigne, nonRepris } from '../non-renseigne.ts';
-import type { Unit } from '../unit.ts';
-import type { Cross, Distribution, Value } from '../value.ts';
+import { nonRenseigne, nonRepris } from '../answers/non-renseigne.ts';
+import type { Unit } from '../values/unit.ts';
+import type { Cross, Distribution, Value } from '../values/value.ts';
 import { cellNames as name } from './cell-names.ts';
 import { atMost, equal, type Link } from './link.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryYear } from '#tests/support/evaluation/arbitrary-year.ts';
 import { rankOf } from '#tests/support/evaluation/rank-of.ts';
 import { evaluate } from '../evaluate.ts';
-import type { YearFacts } from '../facts.ts';
+import type { YearFacts } from '../facts/facts.ts';
 import { publishedSystem } from './published-system.ts';
 import { clinicalFamilies, publishFamily } from './publish-year.ts';
 

@@ -1,6 +1,6 @@
-import { products } from '../combination.ts';
-import { demandeurGroup } from '../demandeur-group.ts';
-import { nonRenseigne, nonRepris } from '../non-renseigne.ts';
+import { products } from '../answers/combination.ts';
+import { demandeurGroup } from '../answers/demandeur-group.ts';
+import { nonRenseigne, nonRepris } from '../answers/non-renseigne.ts';
 import { cellNames as name } from './cell-names.ts';
 import { atMost, equal, same, type Link } from './link.ts';
 

@@ -1,9 +1,9 @@
-import type { Cross, Value } from '../value.ts';
+import type { Cross, Value } from '../values/value.ts';
 import type { Evaluation } from '../evaluation.ts';
 import type { FigureRef } from '../report/figure-ref.ts';
 import type { Cell } from '../report/report-model.ts';
 import { definitionOf } from '../definitions.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../scope/scope.ts';
 import { checkReleased } from './as-released.ts';
 import { cellNames as name } from './cell-names.ts';
 import { toldNumber, type ReleasedYear } from './released-year.ts';

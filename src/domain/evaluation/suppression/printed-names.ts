@@ -1,4 +1,4 @@
-import type { Value } from '../value.ts';
+import type { Value } from '../values/value.ts';
 import { cellNames as name } from './cell-names.ts';
 
 /** The cells that a figure prints. What is left of a whole is not among them, nor are margins in mentions. */

@@ -1,4 +1,4 @@
-import type { Value } from '../value.ts';
+import type { Value } from '../values/value.ts';
 import type { Link } from './link.ts';
 
 /** A scope whose clinical tables are told, with its figures by id. */

@@ -1,7 +1,7 @@
 import { definitions } from '../definitions.ts';
 import type { Evaluation, Values } from '../evaluation.ts';
 import { figureLinks, type FigureLines } from './figure-links.ts';
-import { scopeKey } from '../scope-poles.ts';
+import { scopeKey } from '../scope/scope-poles.ts';
 import type { Place, Publication } from './publication.ts';
 import { fewestSituations } from './threshold.ts';
 import { withheld } from './withheld.ts';

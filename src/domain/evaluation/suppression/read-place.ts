@@ -1,4 +1,4 @@
-import type { Value } from '../value.ts';
+import type { Value } from '../values/value.ts';
 import type { CellKind } from './cell.ts';
 import { cellNames } from './cell-names.ts';
 import { expandValue } from './expand-value.ts';

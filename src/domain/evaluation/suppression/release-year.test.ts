@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluation.ts';
 import { flatTables } from '../export/flat-table.ts';
 import { tableCsv } from '../export/table-csv.ts';
 import type { ReportModel } from '../report/report-model.ts';
-import { scopeKey } from '../scope-poles.ts';
+import { scopeKey } from '../scope/scope-poles.ts';
 import { protectYear } from './protect-year.ts';
 import type { Releasable } from './release-report.ts';
 import { releaseYear, type YearBefore, type YearToRelease } from './release-year.ts';

@@ -4,7 +4,7 @@ import type { ReportModel } from '../report/report-model.ts';
 import { silentSection } from '../report/silent-section.ts';
 import { asReleased, withoutClinical } from './as-released.ts';
 import { hidesOf } from './hides-of.ts';
-import { scopeKey } from '../scope-poles.ts';
+import { scopeKey } from '../scope/scope-poles.ts';
 import type { ReleasedYear } from './released-year.ts';
 import { asReleasable, releaseReport, type Releasable } from './release-report.ts';
 import { hiddenNote, silenceSentence } from './small-scope.ts';

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluation.ts';
-import type { Scope } from '../scope.ts';
-import { scopeKey } from '../scope-poles.ts';
+import type { Scope } from '../scope/scope.ts';
+import { scopeKey } from '../scope/scope-poles.ts';
 
 declare const released: unique symbol;
 

@@ -1,4 +1,4 @@
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../scope/scope.ts';
 import { tellsOf, type ReleasedYear } from './released-year.ts';
 import { fewestSituations } from './threshold.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { scopeSchema } from '../scope-schema.ts';
+import { scopeSchema } from '../scope/scope-schema.ts';
 import type { ReportModel } from '../report/report-model.ts';
-import { units, type Unit } from '../unit.ts';
+import { units, type Unit } from '../values/unit.ts';
 import { asReleasable, type Releasable } from './release-report.ts';
 
 const number = v.pipe(v.number(), v.finite());

@@ -1,4 +1,4 @@
-import { demandeurGroups } from '../../demandeur-group.ts';
+import { demandeurGroups } from '../../answers/demandeur-group.ts';
 import type { SectionPlan } from '../plan.ts';
 import { percent, say, share, top, type Template } from '../template.ts';
 

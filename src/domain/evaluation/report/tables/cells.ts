@@ -1,6 +1,6 @@
-import type { Change } from '../../change.ts';
-import type { Unit } from '../../unit.ts';
-import type { Value } from '../../value.ts';
+import type { Change } from '../../values/change.ts';
+import type { Unit } from '../../values/unit.ts';
+import type { Value } from '../../values/value.ts';
 import type { FigureRef } from '../figure-ref.ts';
 import type { Cell } from '../report-model.ts';
 import type { Voice } from '../voice.ts';

@@ -1,6 +1,6 @@
 import { definitionOf } from '../../definitions.ts';
 import type { Values } from '../../evaluation.ts';
-import { nonRenseigne } from '../../non-renseigne.ts';
+import { nonRenseigne } from '../../answers/non-renseigne.ts';
 import type { ContractLine } from '../plan.ts';
 import type { Cell, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';

@@ -1,6 +1,6 @@
-import { cellOf, columnTotal, crossTotal, rowTotal, shareOfRow } from '../../cross.ts';
+import { cellOf, columnTotal, crossTotal, rowTotal, shareOfRow } from '../../values/cross.ts';
 import { definitionOf } from '../../definitions.ts';
-import type { Cross } from '../../value.ts';
+import type { Cross } from '../../values/value.ts';
 import type { Cell, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';
 import { countCell, none, shareCell, veil } from './cells.ts';

@@ -1,9 +1,9 @@
 import { definitionOf } from '../../definitions.ts';
-import { partShare, rowShare } from '../../distribution.ts';
-import { ranks } from '../../rank.ts';
-import type { Rate } from '../../rate.ts';
-import { units } from '../../unit.ts';
-import type { Distribution, Part } from '../../value.ts';
+import { partShare, rowShare } from '../../values/distribution.ts';
+import { ranks } from '../../values/rank.ts';
+import type { Rate } from '../../values/rate.ts';
+import { units } from '../../values/unit.ts';
+import type { Distribution, Part } from '../../values/value.ts';
 import type { FigureRef } from '../figure-ref.ts';
 import type { Cell, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';

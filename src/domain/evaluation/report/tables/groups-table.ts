@@ -1,7 +1,7 @@
 import { definitionOf } from '../../definitions.ts';
-import { partOf } from '../../distribution.ts';
+import { partOf } from '../../values/distribution.ts';
 import type { EvaluatedGroup, Values } from '../../evaluation.ts';
-import { groupings, type GroupingCode } from '../../grouping.ts';
+import { groupings, type GroupingCode } from '../../facts/grouping.ts';
 import type { Cell, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';
 import { countCell, none, valueCell } from './cells.ts';

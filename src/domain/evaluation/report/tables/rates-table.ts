@@ -1,4 +1,4 @@
-import { baseWords } from '../../base.ts';
+import { baseWords } from '../../values/base.ts';
 import { definitionOf } from '../../definitions.ts';
 import type { ReportRow, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';

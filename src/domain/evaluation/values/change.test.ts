@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { changeBetween } from './change.ts';
-import { compare } from './compare.ts';
+import { compare } from '../compare.ts';
 import { distribution } from './distribution.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate } from '../evaluate.ts';
 import { mean } from './mean.ts';
 import { rate } from './rate.ts';
 import { smallPole, smallYear } from '#tests/support/evaluation/small-year.ts';

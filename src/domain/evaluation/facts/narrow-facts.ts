@@ -1,5 +1,5 @@
 import type { YearFacts } from './facts.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../scope/scope.ts';
 
 /**
  * [EVA-21] The facts of a bassin or of a pôle. Nothing in a row changes: who was new is still who never came anywhere

@@ -1,5 +1,5 @@
 import { answersTo, options } from './answers.ts';
-import type { SituationFact } from './facts.ts';
+import type { SituationFact } from '../facts/facts.ts';
 import { nonRenseigne, nonRepris } from './non-renseigne.ts';
 
 const field = 'problematiques';

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/planning/calendar-day.ts';
-import { holds, type Line } from './answers.ts';
+import { holds, type Line } from '../answers/answers.ts';
 import type { SituationFact, YearFacts } from './facts.ts';
 import { oncePerYear } from './once-per-year.ts';
 import { among, situations, type Rows } from './row.ts';

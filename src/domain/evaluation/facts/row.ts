@@ -2,9 +2,9 @@ import { tellYear } from '#domain/questionnaire/tell-year.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
 import type { ActionFact, IntervisionFact, InvitationFact, ParticipationFact } from './facts.ts';
 import type { SituationFact, YearFacts } from './facts.ts';
-import type { BaseCode } from './base.ts';
+import type { BaseCode } from '../values/base.ts';
 import { oncePerYear } from './once-per-year.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from '../values/unit.ts';
 
 /** Where a row of a figure can be read, by who may: one kind and one id. */
 export interface RowPlace {

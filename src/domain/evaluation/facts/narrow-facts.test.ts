@@ -9,7 +9,7 @@ import {
 	smallYear
 } from '#tests/support/evaluation/small-year.ts';
 import { partsOf } from '#tests/support/evaluation/figure.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate } from '../evaluate.ts';
 import { narrowFacts } from './narrow-facts.ts';
 
 it('[EVA-21] a pôle’s report says what the region’s says of it', () => {

@@ -1,8 +1,8 @@
-import { definitionOf } from './definitions.ts';
-import { crossTotal } from './cross.ts';
-import type { Evaluation, Values } from './evaluation.ts';
-import type { Unit } from './unit.ts';
-import type { Value } from './value.ts';
+import { definitionOf } from '../definitions.ts';
+import { crossTotal } from '../values/cross.ts';
+import type { Evaluation, Values } from '../evaluation.ts';
+import type { Unit } from '../values/unit.ts';
+import type { Value } from '../values/value.ts';
 
 /** One figure as a line of data: of a rate n of N, of a mean a total over a count, of a part its share of the whole. */
 export interface FigureLine {

@@ -1,6 +1,6 @@
 import { categorieCodes, type Categorie } from '#domain/professionnel/categorie.ts';
-import type { Evaluation, Values } from './evaluation.ts';
-import type { Value } from './value.ts';
+import type { Evaluation, Values } from '../evaluation.ts';
+import type { Value } from '../values/value.ts';
 
 /** Table I.F of the report: a column, and the figure that it prints. */
 interface Column {

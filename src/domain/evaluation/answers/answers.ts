@@ -1,5 +1,5 @@
 import { currentDefinition, editableFields } from '#domain/fiche/definitions.ts';
-import type { SituationFact } from './facts.ts';
+import type { SituationFact } from '../facts/facts.ts';
 import { nonRenseigne, nonRepris } from './non-renseigne.ts';
 
 export interface Line {
