@@ -29,14 +29,15 @@ export async function fillRegions(sql: postgres.Sql, { regions, years }: Block):
 }
 
 /**
- * Keeps the copied tables' indexes up to date, or lets them lie: entries of millions of rows in no order, one by one, would
- * take longer than all the rest. Whoever lets them lie has them built again before the first question.
+ * Stops writing the copied tables' indexes: millions of entries in no order, one by one, would take longer than all the
+ * rest. Whoever lets them lie has them built again before the first question.
  */
 export async function letIndexesLie(sql: postgres.Sql): Promise<void> {
 	await sql.unsafe(`update pg_index set indisready = false, indisvalid = false
 		where indrelid = any (${copied}::regclass[])`);
 }
 
+/** Builds them all anew, and looks at what the tables hold, as their upkeep would have. */
 export async function buildIndexes(sql: postgres.Sql): Promise<void> {
 	await sql.unsafe(`set maintenance_work_mem = '512MB'`);
 	for (const table of tables) await sql.unsafe(`reindex table ${table}`);
