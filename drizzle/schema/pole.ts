@@ -4,35 +4,39 @@ import { moment } from './columns.ts';
 import { person } from './person.ts';
 
 /** A local organisation of Intervisions, with its habits: they propose, they never impose (domain.md §4.2). */
-export const pole = pgTable('pole', {
-	id: text('id').primaryKey(),
-	name: text('name').notNull(),
-	/** Three capitals, the start of its dossiers' codes. */
-	code: text('code').notNull().unique(),
-	bassin: text('bassin').notNull().default(''),
-	/** The structure porteuse at the pôle's beginning; `pole_organiser` tells who took over since. */
-	organiser: text('organiser').notNull(),
-	organiserKind: text('organiser_kind').notNull(),
-	/** mensuel | bimestriel | trimestriel | par-an | demande */
-	rhythm: text('rhythm').notNull().default('demande'),
-	perYear: integer('per_year'),
-	/** 1 Monday … 7 Sunday; null without a usual day. */
-	weekday: integer('weekday'),
-	/** 1 … 4 in the month, 5 the last one. */
-	weekOfMonth: integer('week_of_month'),
-	hour: text('hour').notNull().default('12:30'),
-	minutes: integer('minutes').notNull().default(90),
-	/** 1 … 12: months without a meeting. */
-	monthsOff: integer('months_off').array().notNull().default([]),
-	defaultFormat: text('default_format').notNull().default('presentiel'),
-	/** Its référents conduct in turn. */
-	alternating: boolean('alternating').notNull().default(false),
-	/** Nobody is référent since that day. */
-	vacantSince: date('vacant_since', { mode: 'string' }),
-	/** [PLA-16] Hash of the link by which professionals register themselves; null: closed. */
-	registrationHash: text('registration_hash').unique(),
-	createdAt: moment('created_at').notNull().defaultNow()
-});
+export const pole = pgTable(
+	'pole',
+	{
+		id: text('id').primaryKey(),
+		name: text('name').notNull(),
+		/** Three capitals, the start of its dossiers' codes. */
+		code: text('code').notNull().unique(),
+		bassin: text('bassin').notNull().default(''),
+		/** The structure porteuse at the pôle's beginning; `pole_organiser` tells who took over since. */
+		organiser: text('organiser').notNull(),
+		organiserKind: text('organiser_kind').notNull(),
+		/** mensuel | bimestriel | trimestriel | par-an | demande */
+		rhythm: text('rhythm').notNull().default('demande'),
+		perYear: integer('per_year'),
+		/** 1 Monday … 7 Sunday; null without a usual day. */
+		weekday: integer('weekday'),
+		/** 1 … 4 in the month, 5 the last one. */
+		weekOfMonth: integer('week_of_month'),
+		hour: text('hour').notNull().default('12:30'),
+		minutes: integer('minutes').notNull().default(90),
+		/** 1 … 12: months without a meeting. */
+		monthsOff: integer('months_off').array().notNull().default([]),
+		defaultFormat: text('default_format').notNull().default('presentiel'),
+		/** Its référents conduct in turn. */
+		alternating: boolean('alternating').notNull().default(false),
+		/** Nobody is référent since that day. */
+		vacantSince: date('vacant_since', { mode: 'string' }),
+		/** [PLA-16] Hash of the link by which professionals register themselves; null: closed. */
+		registrationHash: text('registration_hash').unique(),
+		createdAt: moment('created_at').notNull().defaultNow()
+	},
+	(table) => [index('pole_bassin').on(table.bassin)]
+);
 
 /** A place where a pôle meets; several alternate in their order. */
 export const poleSite = pgTable(

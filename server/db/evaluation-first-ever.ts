@@ -1,5 +1,6 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
+import { groupBy } from '#domain/shared/group-by.ts';
 import type { Sql } from './database.ts';
 import { readAliases } from './evaluation-cards.ts';
 import { isHeld } from './evaluation-held.ts';
@@ -37,6 +38,7 @@ export async function findNewcomers(
 		firsts.map((one) => [one.personId, { ...one, after: '-infinity', afterId: '' }])
 	);
 	const aliases = await readAliases(sql, [...open.keys()]);
+	const aliasesOf = groupBy(aliases, ({ personId }) => personId);
 	const known = new Set<string>();
 	while (open.size > 0) {
 		const asked = aliases.flatMap(({ personId, alias }) => {
@@ -44,13 +46,14 @@ export async function findNewcomers(
 			return one ? [{ ...one, alias }] : [];
 		});
 		const earlier = earliest(await readEarlier(sql, asked));
-		for (const personId of [...open.keys()])
-			if (!earlier.some((one) => one.person_id === personId)) open.delete(personId);
+		const found = new Set(earlier.map((one) => one.person_id));
+		for (const personId of [...open.keys()]) if (!found.has(personId)) open.delete(personId);
 		const lines = await readAttendance(sql, [...new Set(earlier.map((one) => one.intervision_id))]);
 		const came = new Set(lines.map((line) => `${line.intervisionId} ${line.personId}`));
 		for (const one of earlier) {
-			const under = aliases.filter(({ personId }) => personId === one.person_id);
-			if (under.some(({ alias }) => came.has(`${one.intervision_id} ${alias}`))) {
+			if (
+				aliasesOf(one.person_id).some(({ alias }) => came.has(`${one.intervision_id} ${alias}`))
+			) {
 				known.add(one.person_id);
 				open.delete(one.person_id);
 			} else {

@@ -1,5 +1,6 @@
 import { and, between, eq, sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
+import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import { evaluationChange, evaluationStored } from '#drizzle/schema/evaluation.ts';
 import { pole } from '#drizzle/schema/pole.ts';
 import type { Sql } from './database.ts';
@@ -20,11 +21,12 @@ export function createEvaluations(sql: Sql) {
 			readYearFacts(tx, year, poleIds),
 		retained: (year: number, poleIds: readonly string[], tx: Sql = sql) =>
 			readRetained(tx, year, poleIds),
-		/** Every pôle, by its id. */
-		async poles(tx: Sql = sql) {
+		/** The pôles of a scope, by their id; without one, every pôle. */
+		async poles(tx: Sql = sql, scope: Scope = { kind: 'region' }) {
 			return tx
 				.select({ id: pole.id, name: pole.name, bassin: pole.bassin })
 				.from(pole)
+				.where(within(scope))
 				.orderBy(pole.id);
 		},
 		async stored(scope: string, year: number, tx: Sql = sql): Promise<StoredYear | null> {
@@ -92,6 +94,12 @@ export function createEvaluations(sql: Sql) {
 				.onConflictDoUpdate({ target: [evaluationStored.scope, evaluationStored.year], set: row });
 		}
 	};
+}
+
+/** As `scopePoles` gathers them: whoever asks for a bassin does not wait for the pôles of all others. */
+function within(scope: Scope) {
+	if (scope.kind === 'region') return undefined;
+	return scope.kind === 'bassin' ? eq(pole.bassin, scope.bassin) : eq(pole.id, scope.poleId);
 }
 
 export type Evaluations = ReturnType<typeof createEvaluations>;

@@ -5,7 +5,7 @@ import { packEvaluation, unpackEvaluation } from '#domain/evaluation/packed-eval
 import { hasEnded } from '#domain/evaluation/publication/has-ended.ts';
 import { addRetained, retainedFiches } from '#domain/evaluation/retained.ts';
 import type { Scope } from '#domain/evaluation/scope/scope.ts';
-import { scopeKey, scopePoles, type ScopePole } from '#domain/evaluation/scope/scope-poles.ts';
+import { scopeKey, type ScopePole } from '#domain/evaluation/scope/scope-poles.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Sql } from '#server/db/database.ts';
 import type { StoredYear } from '#server/db/evaluations.ts';
@@ -41,7 +41,7 @@ export async function readEvaluation(
 		const { evaluation, ...made } = await compute(deps, year, scope, tx);
 		await deps.evaluations.store(tx, {
 			...{ scope: scopeKey(scope), year, definitionsVersion },
-			poles: marked(deps, scopePoles(await deps.evaluations.poles(tx), scope)),
+			poles: marked(deps, await deps.evaluations.poles(tx, scope)),
 			figures: packEvaluation(evaluation),
 			purged: made.purgedFiches,
 			computedAt: made.computedAt
@@ -56,7 +56,7 @@ async function compute(
 	scope: Scope,
 	tx?: Sql
 ): Promise<YearEvaluation> {
-	const ids = scopePoles(await evaluations.poles(tx), scope).map(({ id }) => id);
+	const ids = (await evaluations.poles(tx, scope)).map(({ id }) => id);
 	const facts = await evaluations.facts(year, scope.kind === 'region' ? null : ids, tx);
 	const retained = await evaluations.retained(year, ids, tx);
 	return {
@@ -75,7 +75,7 @@ async function readStored(
 ): Promise<YearEvaluation | null> {
 	const stored = await deps.evaluations.stored(scopeKey(scope), year, tx);
 	if (!stored) return null;
-	const poles = scopePoles(await deps.evaluations.poles(tx), scope);
+	const poles = await deps.evaluations.poles(tx, scope);
 	const changed = await deps.evaluations.changed({ from: year, to: year }, tx);
 	const touched = changed.some(
 		({ poleId }) => scope.kind === 'region' || poles.some(({ id }) => id === poleId)

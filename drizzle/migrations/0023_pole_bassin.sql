@@ -1,0 +1,1 @@
+CREATE INDEX "pole_bassin" ON "pole" USING btree ("bassin");
