@@ -9,6 +9,7 @@ import { countInvitations, readInvites } from './evaluation-invitations.ts';
 import { firstsAmong, readMeetings } from './evaluation-meetings.ts';
 import { countAttendance, readFrozen } from './evaluation-participations.ts';
 import { readPoleFacts } from './evaluation-poles.ts';
+import { readRefusals } from './evaluation-refusals.ts';
 import { readAttendance } from './evaluation-sheets.ts';
 import { readStudied } from './evaluation-situations.ts';
 
@@ -30,10 +31,9 @@ export async function readYearFacts(
 	);
 	const ids = meetings.map(({ fact }) => fact.id);
 	const studied = await readStudied(sql, ids);
-	const invites = await readInvites(
-		sql,
-		studied.map(({ fact }) => fact.id)
-	);
+	const situationIds = studied.map(({ fact }) => fact.id);
+	const invites = await readInvites(sql, situationIds);
+	const refusals = await readRefusals(sql, situationIds);
 	const lines = await readAttendance(sql, ids);
 	const frozen = await readFrozen(sql, ids);
 	const everybody = [
@@ -45,7 +45,7 @@ export async function readYearFacts(
 	const cameTo = groupBy(came, ({ intervisionId }) => intervisionId);
 	const firsts = firstsAmong(meetings, cameTo);
 	const newcomers = await findNewcomers(sql, [...firsts.values()]);
-	const invitationsOf = countInvitations(invites, { cards, frozen, cameTo });
+	const invitationsOf = countInvitations(invites, { cards, frozen, refusals, cameTo });
 	return {
 		year,
 		poles,

@@ -1,11 +1,13 @@
 import { sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
+import { isRefused } from '#domain/accord/is-refused.ts';
 import { attendedRank } from '#domain/evaluation/facts/attended.ts';
 import type { InvitationFact } from '#domain/evaluation/facts/facts.ts';
 import { groupBy } from '#domain/shared/group-by.ts';
 import type { Sql } from './database.ts';
 import type { CountedCard } from './evaluation-cards.ts';
 import { categorieKept, type Came, type Frozen } from './evaluation-participations.ts';
+import type { Refusing } from './evaluation-refusals.ts';
 import type { StudiedSituation } from './evaluation-situations.ts';
 import { queryRows, textArray } from './query-rows.ts';
 
@@ -33,13 +35,18 @@ export async function readInvites(
 interface Known {
 	readonly cards: ReadonlyMap<string, CountedCard>;
 	readonly frozen: ReadonlyMap<string, Frozen>;
+	/** By situation; of one that is not there, nobody. */
+	readonly refusals: ReadonlyMap<string, Refusing>;
 	cameTo(intervisionId: string): readonly Came[];
 }
 
-/** [EVA-44] Each person invited for each situation, once, and whether she was there while it was looked at. */
+/**
+ * [EVA-44] Each person invited for each situation, once, and whether she was there while it was looked at. [EVA-51] Whom
+ * the patient refused is not invited, although she was before.
+ */
 export function countInvitations(
 	invites: readonly Invite[],
-	{ cards, frozen, cameTo }: Known
+	{ cards, frozen, refusals, cameTo }: Known
 ): (situation: StudiedSituation) => readonly InvitationFact[] {
 	const ofSituation = groupBy(invites, ({ situation_id }) => situation_id);
 	return ({ fact: { id, intervisionId }, rank }) => {
@@ -47,7 +54,8 @@ export function countInvitations(
 		const counted = new Map<string, InvitationFact>();
 		for (const invite of ofSituation(id)) {
 			const card = cards.get(invite.person_id);
-			if (!card) continue;
+			const refusing = refusals.get(id);
+			if (!card || (refusing && isRefused(refusing, { personId: card.id, ...card }))) continue;
 			const attended = there.get(card.id);
 			const under = [card.id, invite.person_id];
 			const kept = attended?.fact.categorie ?? categorieKept(frozen, intervisionId, under);

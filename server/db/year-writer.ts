@@ -1,4 +1,3 @@
-import type { PgTable } from 'drizzle-orm/pg-core';
 import { accord, dossier } from '#drizzle/schema/dossier.ts';
 import { fiche } from '#drizzle/schema/fiche.ts';
 import { intervision, participant, presence } from '#drizzle/schema/intervision.ts';
@@ -7,6 +6,7 @@ import { pole } from '#drizzle/schema/pole.ts';
 import { situation, situationInvite } from '#drizzle/schema/situation.ts';
 import { reprogrammation, restitution } from '#drizzle/schema/suite.ts';
 import type { Sql } from './database.ts';
+import { insertAll } from './insert-all.ts';
 
 /** The rows of a year, table by table. */
 export interface YearRows {
@@ -24,9 +24,6 @@ export interface YearRows {
 	readonly reprogrammations: readonly (typeof reprogrammation.$inferInsert)[];
 }
 
-/** A statement takes so many rows: the parameters of one are counted. */
-const batch = 400;
-
 /** Writes a whole year, or nothing. */
 export async function writeYear(sql: Sql, rows: YearRows): Promise<void> {
 	await sql.transaction(async (tx) => {
@@ -43,15 +40,6 @@ export async function writeYear(sql: Sql, rows: YearRows): Promise<void> {
 		await insertAll(tx, restitution, rows.restitutions);
 		await insertAll(tx, reprogrammation, rows.reprogrammations);
 	});
-}
-
-async function insertAll<Table extends PgTable>(
-	tx: Sql,
-	table: Table,
-	rows: readonly Table['$inferInsert'][]
-): Promise<void> {
-	for (let from = 0; from < rows.length; from += batch)
-		await tx.insert(table).values(rows.slice(from, from + batch));
 }
 
 /** Whether nothing of the association is in this database yet. */

@@ -53,7 +53,22 @@ describe.each(databases)('the year 2024, on $kind', ({ url }) => {
 		['M3-publie', [55, 179]],
 		['M5', [50, 179]],
 		['CPOM-social', [79, 89]],
-		['CPOM-poles', [36, 89]]
+		['CPOM-poles', [36, 89]],
+		['A19', [2, null]],
+		['A19-participations', [16, null]],
+		['A19-participants', [15, null]],
+		['A20', [15, null]],
+		['A20/agoradd', [3, 15]],
+		['A20/webinaire', [1, 15]],
+		['A20-participations/agoradd', [37, 180]],
+		['A20-participations/bureau', [38, 180]],
+		['A20-participants/bureau', [8, 132]],
+		['A20-participants/conseil', [17, 132]],
+		['X1', [3, null]],
+		['X2/agoradd', [21, 54]],
+		['X2/projet-associatif', [23, 54]],
+		['X-ressource-presentations', [11, null]],
+		['X-ressource-conseil', [null, null]]
 	])('[EVA-47] %s is %j', (id, expected) => {
 		expect(figure(evaluation, id)).toEqual(expected);
 	});

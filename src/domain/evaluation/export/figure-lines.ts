@@ -1,6 +1,6 @@
-import { definitionOf } from '../definitions.ts';
+import { definitionOf, definitions } from '../definitions.ts';
 import { crossTotal } from '../values/cross.ts';
-import type { Evaluation, Values } from '../evaluation.ts';
+import type { Evaluation } from '../evaluation.ts';
 import type { Unit } from '../values/unit.ts';
 import type { Value } from '../values/value.ts';
 
@@ -10,38 +10,50 @@ export interface FigureLine {
 	readonly label: string;
 	readonly unit: Unit;
 	readonly scope: string;
-	readonly n: number;
+	/** Null, like the value: nobody knows (a counter that nobody typed). */
+	readonly n: number | null;
 	readonly N: number | null;
 	/** What is printed, not rounded; names, for a list; null of nothing. */
 	readonly value: number | null | readonly string[];
 }
 
-/** Every figure of an evaluation, part by part and cell by cell, then those of its groups. */
+/**
+ * Every figure of an evaluation, part by part and cell by cell, those that nobody knows included ([EVA-6]); then those of
+ * its groups.
+ */
 export function figureLines(evaluation: Evaluation): readonly FigureLine[] {
 	const groups = Object.entries(evaluation.groups).flatMap(([by, list]) =>
 		list.map(({ label, values }) => ({ scope: `${by}:${label}`, values }))
 	);
-	return [{ scope: scopeCode(evaluation), values: evaluation.values }, ...groups].flatMap(
-		({ scope, values }) => linesOf(scope, values)
-	);
+	const scope = scopeCode(evaluation);
+	return [
+		...definitions.flatMap(({ id, label, unit }): readonly FigureLine[] => {
+			const value = evaluation.values[id];
+			return value ? linesOf(scope, id, value) : [{ id, label, unit, scope, ...unknown }];
+		}),
+		...groups.flatMap((group) =>
+			Object.entries(group.values).flatMap(([id, value]) => linesOf(group.scope, id, value))
+		)
+	];
 }
+
+const unknown = { n: null, N: null, value: null } as const;
 
 function scopeCode({ scope, scopeName }: Evaluation): string {
 	return scope.kind === 'region' ? 'region' : `${scope.kind}:${scopeName}`;
 }
 
-function linesOf(scope: string, values: Values): readonly FigureLine[] {
-	return Object.entries(values).flatMap(([id, value]) => {
-		const { label, unit } = definitionOf(id);
-		return figures(value).map(({ at, words, ...figure }) => ({
-			id: [id, ...at].join('/'),
-			label: [label, ...words].join('\u00a0: '),
-			...{ unit, scope, ...figure }
-		}));
-	});
+function linesOf(scope: string, id: string, value: Value): readonly FigureLine[] {
+	const { label, unit } = definitionOf(id);
+	return figures(value).map(({ at, words, ...figure }) => ({
+		id: [id, ...at].join('/'),
+		label: [label, ...words].join('\u00a0: '),
+		...{ unit, scope, ...figure }
+	}));
 }
 
-interface Figure extends Pick<FigureLine, 'n' | 'N' | 'value'> {
+interface Figure extends Pick<FigureLine, 'N' | 'value'> {
+	readonly n: number;
 	readonly at: readonly string[];
 	readonly words: readonly string[];
 }
