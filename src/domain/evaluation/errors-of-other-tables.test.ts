@@ -108,18 +108,22 @@ it('[EVA-23] a heading says its figure: no word of it that the definition does n
 	});
 	const { values } = evaluate(facts, { kind: 'region' });
 	const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-	const saidOf = (id: string, part: string | undefined) => {
+	const partOf = (id: string, part: string | undefined) => {
 		const value = values[id];
 		const parts = value?.kind === 'distribution' ? value.parts : [];
-		const own = parts.filter(({ code }) => code === part).map(({ label }) => label);
-		return [definitionOf(id).label, ...own].flatMap(wordsOf);
+		return parts.filter(({ code }) => code === part).flatMap(({ label }) => wordsOf(label));
 	};
 	const columns = sections.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => (block.kind === 'groups' ? block.columns : []))
 	);
 	const typed = columns.filter(({ label }) => label !== undefined);
 	expect(typed.length).toBeGreaterThan(2);
-	for (const { id, part, label = '', over = '' } of typed)
-		for (const word of wordsOf(`${label} ${over}`))
-			expect(saidOf(id, part), `${label}: ${word}`).toContain(word);
+	for (const { id, part, label = '', over = '' } of typed) {
+		const heading = wordsOf(`${label} ${over}`);
+		const said = [...wordsOf(definitionOf(id).label), ...partOf(id, part)];
+		for (const word of heading) expect(said, `${label}: ${word}`).toContain(word);
+		for (const word of partOf(id, part)) expect(heading, `${label}: ${word}`).toContain(word);
+	}
+	for (const table of tablesOf(report(facts)))
+		expect(table.columns.every(({ label }) => label.trim() === label && label !== '')).toBe(true);
 });
