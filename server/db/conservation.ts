@@ -45,6 +45,8 @@ interface LeavingFiche {
 	readonly version: number;
 	readonly content: string;
 	readonly nonRepris: readonly string[];
+	/** How the evaluation coded it. */
+	readonly themes: readonly string[];
 	readonly sha256: string;
 	readonly startsAt: Date;
 	readonly poleId: string;
@@ -143,6 +145,9 @@ export function createConservation(sql: Sql) {
 					version: fiche.version,
 					content: fiche.content,
 					nonRepris: fiche.nonRepris,
+					themes: query<
+						string[]
+					>`array(select t.theme from situation_theme t where t.situation_id = ${situation.id})`,
 					sha256: fiche.sha256,
 					startsAt: intervision.startsAt,
 					poleId: intervision.poleId

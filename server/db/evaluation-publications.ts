@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, sql as query } from 'drizzle-orm';
 import {
 	evaluationPublication,
 	evaluationPublished
@@ -51,10 +51,13 @@ const columns = {
 	familyName: person.familyName
 };
 
+/** Any number of its own; the second key of the lock is the year. */
+const publishingLock = 480_025;
+
 /** What was published of the evaluation, version after version: rows are added, never changed. */
 export function createEvaluationPublications(sql: Sql) {
-	const versions = () =>
-		sql
+	const versions = (tx: Sql = sql) =>
+		tx
 			.select(columns)
 			.from(evaluationPublication)
 			.innerJoin(person, eq(person.id, evaluationPublication.publishedBy))
@@ -69,6 +72,12 @@ export function createEvaluationPublications(sql: Sql) {
 		/** Of one year, the latest first. */
 		async ofYear(year: number): Promise<readonly PublicationRecord[]> {
 			return (await versions().where(eq(evaluationPublication.year, year))).map(told);
+		},
+		/** [RAP-10] Whoever publishes this year waits here for whoever does already; then the last version, if any. */
+		async lockLast(tx: Sql, year: number): Promise<PublicationRecord | null> {
+			await tx.execute(query`select pg_advisory_xact_lock(${publishingLock}, ${year})`);
+			const [last] = await versions(tx).where(eq(evaluationPublication.year, year)).limit(1);
+			return last ? told(last) : null;
 		},
 		/** The years that were published. */
 		async years(): Promise<readonly number[]> {
@@ -108,7 +117,6 @@ export function createEvaluationPublications(sql: Sql) {
 				);
 			return row ?? null;
 		},
-		/** Throws when somebody else took this number meanwhile: the index holds. */
 		async add(
 			tx: Sql,
 			publication: NewPublication,

@@ -7,6 +7,7 @@ export type FormOutcome = { readonly ok: true; readonly id?: string } | RefusedF
 export interface RefusedForm {
 	readonly ok: false;
 	readonly why: Refusal;
-	readonly fields: readonly { readonly field: string; readonly message: string }[];
+	/** Without a field: of the whole form. */
+	readonly fields: readonly { readonly field?: string; readonly message: string }[];
 	readonly questions?: readonly FormQuestion[];
 }

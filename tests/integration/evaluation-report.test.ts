@@ -110,11 +110,21 @@ describe.each(databases)('the yearly report on $kind', ({ url }) => {
 	it('[RAP-9] a year that is not over is not published', async () => {
 		expect(await product.readPublishing(evaluation, year)).toMatchObject({ ended: false });
 		expect(await publish(evaluation)).toMatchObject({ why: 'saisie-invalide' });
+		// nor is it offered, where the years are listed and above the report
+		const offered = async () => {
+			const [list, page] = [
+				await product.listEvaluations(evaluation),
+				await read(evaluation, region)
+			];
+			return [list.ok && list.years.find((one) => one.year === year)?.ended, page.ok && page.ended];
+		};
+		expect(await offered()).toEqual([false, false]);
 		const { publications } = product.deps;
 		expect(await publications.ofYear(year)).toEqual([]);
 		const newYear = new Date(Date.UTC(year + 1, 0, 1));
 		product.wait(newYear.getTime() - Date.now());
 		expect(await product.readPublishing(evaluation, year)).toMatchObject({ ended: true });
+		expect(await offered()).toEqual([true, true]);
 	});
 
 	it('[RAP-4] publishing freezes every scope at once; nothing of it can be changed', async () => {

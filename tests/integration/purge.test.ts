@@ -124,6 +124,8 @@ describe.each(databases)('retention and purge, on $kind', ({ url }) => {
 		const [held] = await rows(
 			`select extract(year from starts_at)::int as year from intervision where id = 'jadis'`
 		);
+		await run(`insert into situation_theme (situation_id, theme, coded_by, coded_at)
+			select id, 'social', 'demoevaluation', now() from situation where intervision_id = 'jadis'`);
 		const evaluated = async () =>
 			evaluationJson(
 				(await readEvaluation(product.deps, Number(held?.['year']), { kind: 'region' })).evaluation
@@ -142,6 +144,7 @@ describe.each(databases)('retention and purge, on $kind', ({ url }) => {
 		expect(of('fiches')).toEqual([['total', 1]]);
 		expect(of('orientation')).toEqual([['csapa', 1]]);
 		expect(of('objectif-comprendre')).toEqual([['atteint', 1]]);
+		expect(of('themes')).toEqual([['social', 1]]);
 		expect(new Set(counts.map((row) => row['pole_id']))).toEqual(new Set(['demoperonne']));
 		expect(counts.every((row) => Math.abs(Number(row['year']) - year) <= 1)).toBe(true);
 		const after = await product.deps.transaction((tx) => dumpDatabase(tx, null));

@@ -1,5 +1,5 @@
 import type { Ground } from '#domain/conservation/ground.ts';
-import { retainedAnswers } from '#domain/conservation/retained-answers.ts';
+import { retainedAnswers, retainedThemes } from '#domain/conservation/retained-answers.ts';
 import { describeTombstone } from '#domain/archive/tombstone.ts';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
@@ -76,9 +76,12 @@ async function retain(
 ): Promise<void> {
 	const fiches = await deps.conservation.leavingFiches(tx, situationIds);
 	const last = new Map(fiches.map((fiche) => [fiche.situationId, fiche]));
-	for (const { content, nonRepris, startsAt, poleId } of last.values()) {
+	for (const { content, nonRepris, themes, startsAt, poleId } of last.values()) {
 		const year = Number(parisDay(startsAt).slice(0, 4));
-		const answers = retainedAnswers(parseFinalFiche(content), nonRepris);
+		const answers = [
+			...retainedAnswers(parseFinalFiche(content), nonRepris),
+			...retainedThemes(themes)
+		];
 		await deps.conservation.retain(tx, { year, poleId }, answers);
 	}
 }

@@ -7,7 +7,7 @@ import {
 	type PublishedContent
 } from '#domain/evaluation/publication/published-content.ts';
 import { parisDay } from '#domain/shared/paris-time.ts';
-import type { PublishedScope } from '#server/db/evaluation-publications.ts';
+import type { PublicationRecord, PublishedScope } from '#server/db/evaluation-publications.ts';
 import type { RefusedForm } from '../form-outcome.ts';
 import { guardForm } from '../guard-form.ts';
 import { loadAssociationFor } from '../poles/load-pole.ts';
@@ -23,7 +23,8 @@ interface Wish {
 
 /**
  * [RAP-4] Freezes a year: every figure of the region, of each bassin and of each pôle, with the reports that leave the
- * association, their hashes and the version of the definitions. A later version says why it was needed.
+ * association, their hashes and the version of the definitions. A later version says why it was needed. [RAP-10] Of two
+ * people who publish at once, the second is told so.
  */
 export async function publishEvaluation(
 	deps: ReportDeps,
@@ -56,7 +57,9 @@ export async function publishEvaluation(
 		return refuse('Aucun chiffre n’a changé depuis la version précédente.');
 	const publishedAt = deps.now();
 	const id = deps.id();
-	await deps.transaction(async (tx) => {
+	return deps.transaction(async (tx) => {
+		const meanwhile = await deps.publications.lockLast(tx, year);
+		if (meanwhile && meanwhile.version >= version) return overtaken(meanwhile);
 		const publication = { id, year, version, definitionsVersion, sha256, note, publishedAt };
 		const released = leaving.isFirst ? leaving.released : null;
 		const added = { ...publication, publishedBy: actor.personId, released };
@@ -71,8 +74,8 @@ export async function publishEvaluation(
 			},
 			tx
 		);
+		return { ok: true, version };
 	});
-	return { ok: true, version };
 }
 
 function freeze({ sha256 }: ReportDeps, leaving: PublishedContent): PublishedScope {
@@ -80,6 +83,16 @@ function freeze({ sha256 }: ReportDeps, leaving: PublishedContent): PublishedSco
 	const { scope, scopeName } = leaving.evaluation;
 	return { scope: scopeKey(scope), scopeName, content, sha256: sha256(content) };
 }
+
+/** [RAP-10] What this version was to follow is no longer the last: whoever publishes must see what is. */
+const overtaken = ({ year, version, publishedByName }: PublicationRecord): RefusedForm => ({
+	...{ ok: false, why: 'version-publiee' },
+	fields: [
+		{
+			message: `La version ${version} de ${year} vient d’être publiée par ${publishedByName}\u00a0: la vôtre ne l’est pas. Relisez-la avant d’en publier une autre.`
+		}
+	]
+});
 
 const refuse = (message: string): RefusedForm => ({
 	ok: false,

@@ -1,10 +1,12 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { scopeKey } from '#domain/evaluation/scope/scope-poles.ts';
 import { differences } from '#domain/evaluation/publication/differences.ts';
+import { hasEnded } from '#domain/evaluation/publication/has-ended.ts';
 import type { Reading } from '#domain/evaluation/publication/decide-reading.ts';
 import { buildReport } from '#domain/evaluation/report/build-report.ts';
 import type { ReportModel } from '#domain/evaluation/report/report-model.ts';
 import type { Scope } from '#domain/evaluation/scope/scope.ts';
+import { parisDay } from '#domain/shared/paris-time.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { PublicationRecord } from '#server/db/evaluation-publications.ts';
 import { drawAll, type DrawnCharts } from './draw-all.ts';
@@ -19,6 +21,8 @@ export interface ReportPage {
 	readonly ok: true;
 	readonly reading: Reading;
 	readonly association: boolean;
+	/** [RAP-9] Whether the year is over, and can be published. */
+	readonly ended: boolean;
 	/** Each figure leads to the rows behind it. */
 	readonly opensFigures: boolean;
 	/** Null: nothing was published yet for whoever reads only that. */
@@ -51,6 +55,7 @@ export async function readReport(
 	const last = await readPublished(deps, year, scopeKey(scope), null);
 	const common = {
 		...({ ok: true, reading, association, opensFigures, years } as const),
+		ended: hasEnded(year, parisDay(deps.now())),
 		scopes: nameScopes(poles, held)
 	};
 	if (reading === 'publie') {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { currentDefinition, editableFields } from '#domain/fiche/definitions.ts';
 import type { FinalFiche } from '#domain/fiche/final-fiche.ts';
-import { retainedAnswers } from './retained-answers.ts';
+import { retainedAnswers, retainedThemes } from './retained-answers.ts';
 
 const fiche: FinalFiche = {
 	formVersion: currentDefinition.version,
@@ -43,4 +43,11 @@ it('[CON-7] no measure is a field in which people write', () => {
 		.map(({ code }) => code);
 	const measures = retainedAnswers(fiche).map(({ measure }) => measure);
 	expect(measures.filter((measure) => written.includes(measure))).toEqual([]);
+});
+
+it('[CON-7] counts the themes that the evaluation coded, under a measure that no field of the form has', () => {
+	const measure = 'themes';
+	expect(retainedThemes(['social', 'Jade M.'])).toEqual([{ measure, answer: 'social' }]);
+	expect(retainedThemes([])).toEqual([{ measure, answer: 'non-renseigne' }]);
+	expect(editableFields(currentDefinition).map(({ code }) => code)).not.toContain(measure);
 });

@@ -1,3 +1,4 @@
+import { themes } from '#domain/evaluation/theme.ts';
 import { editableFields, ficheDefinition } from '#domain/fiche/definitions.ts';
 import type { EditableField } from '#domain/fiche/field.ts';
 import type { FinalFiche } from '#domain/fiche/final-fiche.ts';
@@ -31,6 +32,13 @@ export function retainedAnswers(
 				: answersOf(field, fiche)
 		)
 	];
+}
+
+/** [CON-7] How the evaluator coded « nature des problèmes » of this fiche: codes of her list, or that she did not. */
+export function retainedThemes(codes: readonly string[]): readonly RetainedAnswer[] {
+	const known = themes.filter(({ code }) => codes.includes(code));
+	if (known.length === 0) return [{ measure: 'themes', answer: unanswered }];
+	return known.map(({ code }) => ({ measure: 'themes', answer: code }));
 }
 
 function answersOf(field: EditableField, fiche: FinalFiche): readonly RetainedAnswer[] {

@@ -9,6 +9,7 @@ import {
 	smallPole,
 	smallYear
 } from '#tests/support/evaluation/small-year.ts';
+import { organiserKindCodes } from '#domain/pole/organiser.ts';
 import { categorieCodes } from '#domain/professionnel/categorie.ts';
 import { changeBetween } from './values/change.ts';
 import { distribution, partShare } from './values/distribution.ts';
@@ -105,6 +106,12 @@ it('[EVA-2] a change is of raw values, in points, and its sign is that of the di
 	const points = pointsBetween(rate('mt-connu', 144, 169), rate('mt-connu', 119, 153)) ?? NaN;
 	// 85 − 78 was published as +6, and a gain of seven as « -+7 ».
 	expect(pointsWords(points)).toBe('+7\u00a0points');
+	// 13 − 6 and 10 − 5 of what was rounded first: seven and five, which the raw values are not.
+	const said = (now: readonly [number, number], before: readonly [number, number]) =>
+		pointsWords(pointsBetween(rate('mt-connu', ...now), rate('mt-connu', ...before)) ?? NaN);
+	expect(said([125, 1000], [62, 1000])).toBe('+6\u00a0points');
+	expect(said([104, 1000], [46, 1000])).toBe('+6\u00a0points');
+	expect(said([46, 1000], [104, 1000])).toBe('−6\u00a0points');
 	const parts = (...counts: readonly number[]) =>
 		distribution(
 			'restitution',
@@ -188,16 +195,27 @@ it('[EVA-10] persons and presences are two units, and 23 nurses are not 24 « ot
 
 it('[EVA-19] Intervisions with a social worker, or of a pôle, are read in attendance and organisers (24, 25, 33)', () => {
 	const social = attendee('t', { categorie: 'travailleurs-sociaux' });
+	const others = categorieCodes
+		.filter((categorie) => categorie !== 'travailleurs-sociaux')
+		.map((categorie) => attendee(categorie, { categorie }));
 	const facts = smallYear({
 		poles: [smallPole('P'), smallPole('Q')],
 		intervisions: [
 			meeting('i', { participations: [social] }),
-			meeting('j', { poleId: 'Q', organiserKind: 'association' }),
+			meeting('j', { poleId: 'Q', organiserKind: 'association', participations: others }),
 			meeting('k', { poleId: 'Q' })
 		]
 	});
 	expect(rateText('CPOM-social', facts)).toBe('1/3');
 	expect(rateText('CPOM-poles', facts)).toBe('2/3');
+	const one = smallYear({
+		intervisions: organiserKindCodes.map((organiserKind) =>
+			meeting(organiserKind, { organiserKind })
+		)
+	});
+	expect(rateText('CPOM-poles', one)).toBe(
+		`${organiserKindCodes.length - 1}/${organiserKindCodes.length}`
+	);
 	const rows = tableOf(report(facts), 'CPOM-poles-social').rows;
 	expect(rows.map(({ cells }) => cells.map(cellWords))).toEqual([
 		['1', '100\u00a0%'],
@@ -214,16 +232,20 @@ it('[EVA-18] what is not yet due is no failure, and one indicator has one figure
 	expect([rateText('M3', facts), rateText('M3-publie', facts)]).toEqual(['1/1', '1/2']);
 });
 
-it('[EVA-23] the year in a heading is that of the facts (50, 52)', () => {
-	const { title, sections } = report(doctors, { ...doctors, year: 2030 });
-	expect(title).toContain('2031');
-	const sheet = sections.find(({ code }) => code === 'CPOM')?.blocks[0];
-	const over =
-		sheet?.kind === 'table' ? sheet.table.columns.flatMap((column) => column.over ?? []) : [];
-	expect(new Set(over)).toEqual(
-		new Set(['Réalisations au 31/12/2031', 'Pour mémoire, au 31/12/2030'])
-	);
-});
+it.each([2031, 2044])(
+	'[EVA-23] the year in a heading is that of the facts, %d (50, 52)',
+	(year) => {
+		const before = { ...doctors, year: year - 1 };
+		const { title, sections } = report({ ...doctors, year }, before);
+		expect(title).toContain(String(year));
+		const sheet = sections.find(({ code }) => code === 'CPOM')?.blocks[0];
+		const over =
+			sheet?.kind === 'table' ? sheet.table.columns.flatMap((column) => column.over ?? []) : [];
+		expect(new Set(over)).toEqual(
+			new Set([`Réalisations au 31/12/${year}`, `Pour mémoire, au 31/12/${year - 1}`])
+		);
+	}
+);
 
 it('[EVA-11] a pôle’s sentences and its row in the table are read from the same values (34–46)', () => {
 	const facts = smallYear({

@@ -10,9 +10,11 @@ import {
 	smallYear
 } from '#tests/support/evaluation/small-year.ts';
 import { changeBetween } from './values/change.ts';
+import { definitionOf } from './definitions.ts';
 import { evaluate } from './evaluate.ts';
 import type { ActionFact, YearFacts } from './facts/facts.ts';
 import { buildReport } from './report/build-report.ts';
+import { sections } from './report/sections/sections.ts';
 import { cellWords } from './report/cell-words.ts';
 
 /** The classes of error of statistics.md §17.1 to §17.3 that are about groups, units and the association’s other work. */
@@ -99,13 +101,29 @@ it('[EVA-6] a counter is typed once, and printed from there; what nobody typed i
 	expect(printed('X-ressource-echanges')).not.toContain('0');
 });
 
-it('[EVA-23] a heading is written once: every column of one figure has its words in every row (51)', () => {
+it('[EVA-23] a heading says its figure: no word of it that the definition does not say (51)', () => {
 	const facts = smallYear({
 		poles: [smallPole('P')],
 		intervisions: [meeting('i', { participations: [attendee('a', { firstEver: true })] })]
 	});
-	const columns = tableOf(report(facts), 'A-poles').columns.map(({ label }) => label);
-	expect(columns).toEqual(expect.arrayContaining(['Nouveaux libéraux', 'Nouveaux non libéraux']));
+	const { values } = evaluate(facts, { kind: 'region' });
+	const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+	const partOf = (id: string, part: string | undefined) => {
+		const value = values[id];
+		const parts = value?.kind === 'distribution' ? value.parts : [];
+		return parts.filter(({ code }) => code === part).flatMap(({ label }) => wordsOf(label));
+	};
+	const columns = sections.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => (block.kind === 'groups' ? block.columns : []))
+	);
+	const typed = columns.filter(({ label }) => label !== undefined);
+	expect(typed.length).toBeGreaterThan(2);
+	for (const { id, part, label = '', over = '' } of typed) {
+		const heading = wordsOf(`${label} ${over}`);
+		const said = [...wordsOf(definitionOf(id).label), ...partOf(id, part)];
+		for (const word of heading) expect(said, `${label}: ${word}`).toContain(word);
+		for (const word of partOf(id, part)) expect(heading, `${label}: ${word}`).toContain(word);
+	}
 	for (const table of tablesOf(report(facts)))
 		expect(table.columns.every(({ label }) => label.trim() === label && label !== '')).toBe(true);
 });

@@ -97,6 +97,11 @@ it('[EVA-16] the numerator of one rate is the denominator of the next', () => {
 		expect(rate('D6').n).toBe(rate('D7').n);
 		expect(rate('D7').N).toBe(rate('D1').n);
 		expect(rate('D9').n).toBe(rate('D10').N);
+		// [EVA-53] neither present nor absent: never both, and in the same base
+		for (const id of ['D6', 'D10']) {
+			expect(rate(`${id}-non-repris`).N).toBe(rate(id).N);
+			expect(rate(id).n + rate(`${id}-non-repris`).n).toBeLessThanOrEqual(rate(id).N);
+		}
 		expect(rate('D1').n + rate('D2').n + rate('D3').n).toBe(rate('D1').N);
 		expect(rate('M3').N + rate('M5').n).toBeLessThanOrEqual(rate('M1').n);
 	});

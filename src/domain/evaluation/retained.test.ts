@@ -20,7 +20,10 @@ const counts = [
 	count('medecin-traitant', 'non-renseigne', 1),
 	count('demandeurs', 'mg', 4),
 	count('demandeurs', 'csapa', 2),
-	count('restituteur', 'aucun', 4)
+	count('restituteur', 'aucun', 4),
+	count('themes', 'social', 3),
+	count('themes', 'communication', 1),
+	count('themes', 'non-renseigne', 1)
 ];
 
 it('[EVA-49] what was kept of destroyed fiches is counted, in the region and in the pôle', () => {
@@ -31,6 +34,9 @@ it('[EVA-49] what was kept of destroyed fiches is counted, in the region and in 
 	expect(values['D3']).toMatchObject({ n: 1, N: 4 });
 	expect(values['E1']).toMatchObject({ whole: 6, rows: 4 });
 	expect(values['N1']).toMatchObject({ whole: 4 });
+	expect(values['J1']).toMatchObject({ whole: 5, rows: 4 });
+	// nothing was counted of what leads to whom: it is of what is left
+	expect(values['K1']).toMatchObject({ whole: 0, rows: 0 });
 	// nothing is known of patients: they are of what is left
 	expect(values['A8']).toMatchObject({ n: 0 });
 });

@@ -20,6 +20,7 @@ const questions: Readonly<Record<string, string>> = {
 	G4: 'problematiques',
 	H1: 'difficultes',
 	I1: 'motivation',
+	J1: 'themes',
 	K1: 'pistes',
 	'L1-reponses': 'objectif-comprendre',
 	'L2-reponses': 'objectif-contact',
@@ -81,12 +82,11 @@ function add(id: string, value: Value, counts: readonly RetainedCount[]): Value 
 	const fiches = retainedFiches(counts);
 	if (id === 'A7' && value.kind === 'count') return { ...value, n: value.n + fiches };
 	const question = questions[id];
-	if (question !== undefined && value.kind === 'distribution')
-		return addAnswers(
-			value,
-			counts.filter(({ measure }) => measure === question),
-			fiches
-		);
+	if (question !== undefined && value.kind === 'distribution') {
+		const own = counts.filter(({ measure }) => measure === question);
+		// what a former purge did not count is of the fiches that are left
+		return own.length === 0 ? value : addAnswers(value, own, fiches);
+	}
 	const [measure, ...answers] = shares[id] ?? [];
 	if (measure === undefined || value.kind !== 'rate') return value;
 	const more = sum(counts, (one) => one.measure === measure && answers.includes(one.answer));

@@ -123,6 +123,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'indemnite-hors-feuille':
 		case 'avis-parti':
 		case 'annee-publiee':
+		case 'version-publiee':
 		case 'convention-signee':
 		case 'convention-non-signee':
 		case 'convention-denoncee':

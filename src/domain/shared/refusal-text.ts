@@ -214,6 +214,8 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'Rien n’a changé\u00A0: la feuille d’émargement corrigée ne compte plus l’une de ces personnes. Sortez d’abord sa ligne\u00A0: reprenez-la, ou écartez-la avec une raison.',
 	'annee-publiee':
 		'Le rapport de cette année est publié\u00A0: ce dont il est fait ne se modifie plus ici.',
+	'version-publiee':
+		'Une version de cette année vient d’être publiée\u00A0: relisez-la avant d’en publier une autre.',
 	'convention-signee':
 		'Cette convention est signée\u00A0: elle se dénonce, elle ne se supprime pas.',
 	'convention-non-signee': 'Cette convention n’est pas encore signée par les deux parties.',

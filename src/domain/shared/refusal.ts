@@ -129,6 +129,7 @@ export const refusals = [
 	'indemnite-hors-feuille',
 	'avis-parti',
 	'annee-publiee',
+	'version-publiee',
 	'convention-signee',
 	'convention-non-signee',
 	'convention-denoncee',

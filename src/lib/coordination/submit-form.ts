@@ -9,6 +9,8 @@ export interface SubmitOptions {
 	busy?: ((busy: boolean) => void) | undefined;
 	/** Once it is done and the page shows it. */
 	done?: (() => void | Promise<void>) | undefined;
+	/** A refusal may tell of what happened meanwhile: the page is read again before it is said. */
+	reread?: boolean;
 }
 
 /** What a page's action may say to be undone: where to post, and what. */
@@ -19,10 +21,11 @@ const undoShape = v.object({
 type Undo = v.InferOutput<typeof undoShape>;
 
 /** Sends a form without leaving the page, says what was done in the words of the server, and offers to undo it. */
-export function submitForm({ busy, done }: SubmitOptions = {}): SubmitFunction {
+export function submitForm({ busy, done, reread = false }: SubmitOptions = {}): SubmitFunction {
 	return () => {
 		busy?.(true);
 		return async ({ result, update }) => {
+			if (reread && result.type === 'failure') await invalidateAll();
 			await update({ reset: false });
 			busy?.(false);
 			if (result.type !== 'success') return;

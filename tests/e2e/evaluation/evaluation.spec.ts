@@ -81,6 +81,9 @@ test('[RAP-1] [RAP-2] [RAP-3] [RAP-4] [RAP-5] [RAP-6] [RAP-7] l’année se lit,
 	await tryAs(helene, 'demoevaluation');
 	await goByMenu(page, 'Évaluation');
 	await title(page, 'Évaluation');
+	// [RAP-9] nothing offers what cannot be done yet
+	const current = new Date().getFullYear();
+	await expect(page.locator(`a[href="/evaluation/${current}/publier"]`)).toHaveCount(0);
 	await look(page, 'evaluation-annees');
 	await fitsNarrow(page, 'evaluation-annees');
 

@@ -108,7 +108,11 @@ function situationOf(fiche: GeneratedFiche, day: Day, imported: boolean) {
 	const { outcome, suivi } = fiche;
 	return {
 		day,
-		answers: fiche.answers,
+		answers: {
+			...fiche.answers,
+			// [EVA-53] a former base may say that somebody was invited, and name nobody
+			...(imported && fiche.incomplete && toldInvited(fiche.dossier))
+		},
 		incomplete: imported && fiche.incomplete,
 		restituteur: fiche.restituteur,
 		restitution: { outcome, doneOn: outcome === 'faite' ? addDays(day, fiche.toldAfter) : null },
@@ -116,6 +120,10 @@ function situationOf(fiche: GeneratedFiche, day: Day, imported: boolean) {
 		themes: fiche.themes
 	};
 }
+
+const toldInvited = (dossier: number) => ({
+	[dossier % 2 === 0 ? 'medecin-traitant-invite' : 'pharmacien-invite']: ['oui']
+});
 
 /** Nothing is due, nor done again, before the day itself. */
 function after(day: Day, { dueOn, realisedOn }: NonNullable<GeneratedFiche['suivi']>) {

@@ -18,7 +18,10 @@ const medecin: Of = ({ medecinTraitant }) => medecinTraitant;
 const pharmacien: Of = ({ pharmacienAttitre }) => pharmacienAttitre;
 /** A former base may say that he was invited, and not who he is. */
 const invited = (whom: Of, said: string) => (fiche: SituationFact) =>
-	fiche.invitations.some(whom) || (fiche.incomplete && holds(fiche, said, 'oui'));
+	fiche.invitations.some(whom) || nameless(whom, said)(fiche);
+/** [EVA-53] Then nothing tells whether he came: neither present nor absent, and counted as such. */
+const nameless = (whom: Of, said: string) => (fiche: SituationFact) =>
+	fiche.incomplete && holds(fiche, said, 'oui') && !fiche.invitations.some(whom);
 const present = (whom: Of) => (fiche: SituationFact) =>
 	fiche.invitations.some((invitation) => whom(invitation) && invitation.present);
 
@@ -30,7 +33,12 @@ const mtConnu = has('medecin-traitant', 'oui');
 const mtAbsent = has('medecin-traitant', 'non');
 const pharmacienConnu = has('pharmacien', 'oui');
 
+const mtNameless = nameless(medecin, 'medecin-traitant-invite');
+const pharmacienNameless = nameless(pharmacien, 'pharmacien-invite');
+
 const connus = among(situations, 'mt-connu', mtConnu);
+const invites = among(connus, 'mt-invite', mtInvite);
+const pharmaciensInvites = among(situations, 'pharmacien-invite', pharmacienInvite);
 const pharmaciensConnus = among(situations, 'pharmacien-connu', pharmacienConnu);
 
 /**
@@ -52,10 +60,11 @@ export const soignants: readonly Indicator[] = [
 		'sans-medecin-traitant'
 	),
 	share(head('D5', 'Médecin traitant invité, quand il est connu'), connus, mtInvite),
+	share(head('D6', 'Médecin traitant présent, quand il est invité'), invites, present(medecin)),
 	share(
-		head('D6', 'Médecin traitant présent, quand il est invité'),
-		among(connus, 'mt-invite', mtInvite),
-		present(medecin)
+		head('D6-non-repris', 'Médecin traitant invité, présence non reprise'),
+		invites,
+		mtNameless
 	),
 	share(head('D7', 'Médecin traitant présent, quand il est connu'), connus, present(medecin)),
 	share(head('D8', 'Pharmacien attitré connu'), situations, pharmacienConnu),
@@ -71,7 +80,12 @@ export const soignants: readonly Indicator[] = [
 	),
 	share(
 		head('D10', 'Pharmacien attitré présent, quand il est invité'),
-		among(situations, 'pharmacien-invite', pharmacienInvite),
+		pharmaciensInvites,
 		present(pharmacien)
+	),
+	share(
+		head('D10-non-repris', 'Pharmacien attitré invité, présence non reprise'),
+		pharmaciensInvites,
+		pharmacienNameless
 	)
 ];

@@ -75,6 +75,35 @@ it('[EVA-16] the patient’s doctor: known, invited among the known, present amo
 	expect(figure('D6', 'rate', facts).base).not.toBe(figure('D7', 'rate', facts).base);
 });
 
+it('[EVA-53] of somebody invited whom a former base does not name, it is not said whether he came', () => {
+	const told = {
+		...{ 'medecin-traitant': ['oui'], pharmacien: ['oui'] },
+		...{ 'medecin-traitant-invite': ['oui'], 'pharmacien-invite': ['oui'] }
+	};
+	const named = (present: boolean) => ({
+		incomplete: true,
+		invitations: [
+			invited('mt', { medecinTraitant: true, present }),
+			invited('p', { categorie: 'pharmaciens', pharmacienAttitre: true, present })
+		]
+	});
+	const facts = smallYear({
+		situations: [
+			ficheOf('a', told, named(true)),
+			ficheOf('b', told, named(false)),
+			ficheOf('c', told, { incomplete: true }),
+			// not of a former base: whoever was invited has a name
+			ficheOf('d', told)
+		]
+	});
+	expect(['D5', 'D6', 'D6-non-repris', 'D7'].map((id) => rateText(id, facts))).toEqual([
+		...['3/4', '1/3', '1/3', '1/4']
+	]);
+	expect(['D9', 'D10', 'D10-non-repris'].map((id) => rateText(id, facts))).toEqual([
+		...['3/4', '1/3', '1/3']
+	]);
+});
+
 it('[EVA-16] the patient’s own pharmacist is not any pharmacist', () => {
 	const facts = smallYear({
 		situations: [

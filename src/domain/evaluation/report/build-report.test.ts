@@ -8,6 +8,8 @@ import {
 	sentencesOf,
 	tablesOf
 } from '#tests/support/evaluation/read-report.ts';
+import { ficheOf, meeting, smallPole, smallYear } from '#tests/support/evaluation/small-year.ts';
+import type { YearFacts } from '../facts.ts';
 import { definitionOf } from '../definitions.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
@@ -160,4 +162,35 @@ it('[EVA-24] published history is shown for the region, and is in no table', () 
 		blocksOf(buildReport(evaluation, { before: null })).map(({ kind }) => kind);
 	expect(kinds(empty)).toContain('history');
 	expect(kinds({ ...empty, scope: { kind: 'pole', poleId: 'P' } })).not.toContain('history');
+});
+
+it('[EVA-54] nothing is compared with a year of which no fiche was taken over, and the report says so', () => {
+	const held = smallYear({ poles: [smallPole('P')], intervisions: [meeting('i')] });
+	const now = evaluate({ ...held, situations: [ficheOf('a')] }, region);
+	const compared = (situations: YearFacts['situations']) => {
+		const before = evaluate({ ...held, year: held.year - 1, situations }, region);
+		const report = buildReport(now, { before });
+		return {
+			said: sentencesOf(report).some(({ text }) => text.startsWith('Rien n’est comparé')),
+			compared: tablesOf(report).filter(({ columns }) =>
+				columns.some(({ code }) => code === 'evolution')
+			).length,
+			former: cellsOfYearBefore(report).size
+		};
+	};
+	expect(compared([])).toEqual({ said: true, compared: 0, former: 0 });
+	const whole = compared([ficheOf('b')]);
+	expect(whole.said).toBe(false);
+	expect(whole.compared).toBeGreaterThan(0);
+	expect(whole.former).toBeGreaterThan(0);
+});
+
+it('[RAP-11] which pôles are in trouble is said to be a judgement, in words without a number', () => {
+	const facts = smallYear({ poles: [smallPole('P')], intervisions: [meeting('i')] });
+	const said = sentencesOf(buildReport(evaluate(facts, region), { before: null })).filter(
+		({ text }) => text.includes('en difficulté ou à remobiliser')
+	);
+	expect(said).toHaveLength(1);
+	expect(said[0]).toMatchObject({ refs: [] });
+	expect(said[0]?.text).not.toMatch(/\d/);
 });

@@ -6,6 +6,7 @@ import type { Hides, ReportModel } from './report-model.ts';
 import { sections } from './sections/sections.ts';
 import { purgedBlock } from './purged-block.ts';
 import { silentSection } from './silent-section.ts';
+import { isWithoutFiches, withoutFichesBlock } from './without-fiches.ts';
 import { withholdClinical } from './withhold-clinical.ts';
 
 interface ReportOptions {
@@ -21,12 +22,13 @@ interface ReportOptions {
 
 /** [EVA-23] Writes the report of an evaluation: every number, in a table or in a sentence, is one of its values. */
 export function buildReport(evaluation: Evaluation, options: ReportOptions): ReportModel {
-	const comparison = options.before ? compare(evaluation, options.before) : null;
+	const before = options.before && isWithoutFiches(options.before) ? null : options.before;
+	const comparison = before ? compare(evaluation, before) : null;
 	const sources: Sources = {
 		evaluation,
 		comparison,
 		// Of other definitions, the year before is not set beside this one.
-		before: comparison && options.before,
+		before: comparison && before,
 		voice: {
 			values: evaluation.values,
 			changes: comparison?.changes ?? {},
@@ -48,7 +50,8 @@ export function buildReport(evaluation: Evaluation, options: ReportOptions): Rep
 				heading,
 				blocks: [
 					...blocks.flatMap((block) => buildBlock(block, sources)),
-					...(code === 'A' ? purgedBlock(evaluation, options.purged ?? 0) : [])
+					...(code === 'A' ? purgedBlock(evaluation, options.purged ?? 0) : []),
+					...(code === 'A' ? withoutFichesBlock(options.before) : [])
 				]
 			})),
 			...(withheld === undefined

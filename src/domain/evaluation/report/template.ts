@@ -28,12 +28,17 @@ export interface Slot {
 export interface Template {
 	readonly words: readonly string[];
 	readonly slots: readonly Slot[];
+	/** A rate without which there is nothing to say: none of its rows has what it counts. */
+	readonly ifAny?: string;
 }
 
 /** [EVA-23] Words typed here, figures named: there is no way to type a number that a figure should say. */
 export function say(words: TemplateStringsArray, ...slots: readonly Slot[]): Template {
 	return { words, slots };
 }
+
+/** A sentence that is left out while this rate counts nothing. */
+export const ifAny = (id: string, template: Template): Template => ({ ...template, ifAny: id });
 
 const slot =
 	(shape: Shape) =>

@@ -44,9 +44,11 @@ const soignants = ({ parts }: FigureLines): readonly Link[] => [
 	same(name.base('mt-absent'), 'D2'),
 	same(name.base('mt-invite'), 'D5'),
 	same('D6', 'D7'),
+	atMost(['D6', 'D6-non-repris'], ['D5']),
 	same(name.base('pharmacien-connu'), 'D8'),
 	same(name.base('pharmacien-invite'), 'D9'),
 	atMost(['D9-connu'], ['D9']),
+	atMost(['D10', 'D10-non-repris'], ['D9']),
 	// Invited without being known: among those who have none.
 	atMost(['D9', 'D8'], [all, 'D9-connu'])
 ];

@@ -51,7 +51,9 @@ export const activitySection: SectionPlan = {
 			templates: [
 				say`Nouveaux pôles : ${names('A2')}.`,
 				say`Pôles de retour : ${names('A2-retours')}.`,
-				say`Pôles actifs l’année précédente, sans Intervision cette année : ${names('A2-silencieux')}.`
+				say`Pôles actifs l’année précédente, sans Intervision cette année : ${names('A2-silencieux')}.`,
+				// [RAP-11] of 2024 six were named: no figure says which
+				say`Dire d’un pôle qu’il est en difficulté ou à remobiliser est un jugement, non un chiffre : ce rapport n’en désigne aucun.`
 			]
 		},
 		{

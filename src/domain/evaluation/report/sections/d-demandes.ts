@@ -1,6 +1,6 @@
 import { demandeurGroups } from '../../answers/demandeur-group.ts';
 import type { SectionPlan } from '../plan.ts';
-import { percent, say, share, top, type Template } from '../template.ts';
+import { ifAny, percent, say, share, top, type Template } from '../template.ts';
 
 export const soignantsSection: SectionPlan = {
 	code: 'D',
@@ -12,15 +12,36 @@ export const soignantsSection: SectionPlan = {
 				say`Le médecin traitant est connu dans ${share('D1')} ; il n’y en a pas dans ${share('D2')}, et rien n’est dit dans ${share('D3')}.`,
 				say`Il est invité dans ${share('D5')}.`,
 				say`Il participe dans ${share('D6')}, ce qui fait ${share('D7')}.`,
+				ifAny(
+					'D6-non-repris',
+					say`Rien de repris ne dit s’il est venu dans ${share('D6-non-repris')}.`
+				),
 				say`Le pharmacien attitré est connu dans ${share('D8')} et invité dans ${share('D9')}.`,
-				say`Il participe dans ${share('D10')}.`
+				say`Il participe dans ${share('D10')}.`,
+				ifAny(
+					'D10-non-repris',
+					say`Rien de repris ne dit s’il est venu dans ${share('D10-non-repris')}.`
+				)
 			]
 		},
 		{
 			kind: 'rates',
 			id: 'D-taux',
 			caption: 'Médecin traitant et pharmacien attitré, chacun sur sa base',
-			ids: ['D1', 'D2', 'D3', 'D5', 'D6', 'D7', 'D8', 'D9', 'D9-connu', 'D10'],
+			ids: [
+				'D1',
+				'D2',
+				'D3',
+				'D5',
+				'D6',
+				'D6-non-repris',
+				'D7',
+				'D8',
+				'D9',
+				'D9-connu',
+				'D10',
+				'D10-non-repris'
+			],
 			chart: { kind: 'bars', columns: ['part'] }
 		},
 		{
