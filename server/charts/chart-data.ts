@@ -1,5 +1,5 @@
 import type { Cell, ChartSpec, ReportTable } from '#domain/evaluation/report/report-model.ts';
-import { cellWords } from '#domain/evaluation/report/cell-words.ts';
+import { cellWords, fullWords } from '#domain/evaluation/report/cell-words.ts';
 
 /** One bar: what it is worth, and what is written beside it. */
 export interface Bar {
@@ -32,21 +32,29 @@ export function chartData({ columns, table: id }: ChartSpec, table: ReportTable)
 		if (place === -1) throw new Error(`no column ${code} in ${id}`);
 		return place;
 	});
+	const shown = table.rows.filter(
+		({ cells }) => !places.every((place) => cells[place]?.kind === 'hidden')
+	);
+	const said = sharedWords(shown.map(({ header }) => header));
 	return {
 		series: places.map((place) => table.columns[place]?.label ?? ''),
-		rows: table.rows
-			.filter(({ cells }) => !places.every((place) => cells[place]?.kind === 'hidden'))
-			.map(({ header, cells }) => ({
-				header,
-				bars: places.map((place) => barOf(cells[place] ?? { kind: 'none' }))
-			}))
+		rows: shown.map(({ header, cells }) => ({
+			header: header.startsWith(said) ? header.slice(said.length) : header,
+			bars: places.map((place) => barOf(cells[place] ?? { kind: 'none' }))
+		}))
 	};
 }
 
+/** What most lines begin with, up to a colon: the title has said it, and a line is read by what it has of its own. */
+function sharedWords(headers: readonly string[]): string {
+	const starts = headers.map((header) => /^.+\s:\s/.exec(header)?.[0] ?? '');
+	return starts.find((start) => 2 * count(starts, start) > headers.length) ?? '';
+}
+
+const count = (all: readonly string[], one: string) => all.filter((each) => each === one).length;
+
 function barOf(cell: Cell): Bar {
-	const words = cellWords(cell);
-	const full = cell.kind === 'share' && cell.N > 0 ? `${words} (${cell.n}/${cell.N})` : words;
-	return { value: cellNumber(cell), words, full };
+	return { value: cellNumber(cell), words: cellWords(cell), full: fullWords(cell) };
 }
 
 function cellNumber(cell: Cell): number | null {

@@ -64,6 +64,20 @@ describe('charts', () => {
 		expect(new Set(stacked.match(/fill="url\(#[^)]+\)"/g)).size).toBe(2);
 	});
 
+	it('[RAP-1] what nearly every line begins with is left to the title; a bar of nothing says so', async () => {
+		const [chart, table] = of('stacked-bars');
+		const rows = table.rows.map((row, at) => ({
+			...row,
+			header: `Présents\u00a0: ${row.header}`,
+			cells: row.cells.map((cell) =>
+				at === 0 && cell.kind === 'share' ? { ...cell, n: 0, N: 8 } : cell
+			)
+		}));
+		const written = texts((await drawForPage(chart, { ...table, rows })).wide);
+		expect(written).toContain(`${table.rows[0]?.header} : 0`);
+		expect(written.filter((words) => words.startsWith('Présents'))).toEqual([]);
+	});
+
 	it('[RAP-1] a column that its table has not, or another table, is an error', () => {
 		const [chart, table] = of('bars');
 		expect(() => drawForPage({ ...chart, columns: ['x'] }, table)).toThrow('no column x');
