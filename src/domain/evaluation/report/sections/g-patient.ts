@@ -9,7 +9,7 @@ export const problematiquesSection: SectionPlan = {
 			kind: 'sentences',
 			templates: [
 				say`Les problématiques les plus citées, en part des mentions, sont : ${top('G4')}.`,
-				say`Une seule problématique est en cause dans ${share('G2')}, dont ${percent('G3', 'heroine-tso')} des situations pour la seule substitution et ${percent('G3', 'alcool')} pour le seul alcool.`,
+				say`Une seule problématique est en cause dans ${share('G2')} : Héroïne et TSO pour ${percent('G3', 'heroine-tso')} des situations, Alcool pour ${percent('G3', 'alcool')}.`,
 				say`${count('G1-nombre')} se rencontrent, avec ${mean('G6')} problématiques par situation en moyenne.`
 			]
 		},
