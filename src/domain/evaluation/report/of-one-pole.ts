@@ -24,7 +24,11 @@ function kept(block: BlockPlan): readonly BlockPlan[] {
 		case 'sentences':
 		case 'list':
 			return [{ ...block, templates: block.templates.map(shortened) }];
-		default:
+		case 'distribution':
+		case 'cross':
+		case 'rates':
+		case 'contract':
+		case 'history':
 			return [block];
 	}
 }
