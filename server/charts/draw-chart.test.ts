@@ -78,6 +78,21 @@ describe('charts', () => {
 		expect(written.filter((words) => words.startsWith('Présents'))).toEqual([]);
 	});
 
+	it('[RAP-1] answers without an order of their own stand by their number, silence last', async () => {
+		const [chart, table] = of('bars');
+		const ref = { id: 'G4' };
+		const rows = ([...['autre', 'alcool', 'non-renseigne', 'tabac']] as const).map((code, at) => ({
+			code,
+			header: code,
+			cells: table.columns.map(
+				() => ({ kind: 'share', n: [8, 3, 9, 5][at] ?? 0, N: 25, ref }) as const
+			)
+		}));
+		const { wide } = await drawForPage({ ...chart, sorted: true }, { ...table, rows });
+		const written = texts(wide).filter((words) => rows.some(({ header }) => header === words));
+		expect(written).toEqual(['tabac', 'alcool', 'autre', 'non-renseigne']);
+	});
+
 	it('[RAP-1] a column that its table has not, or another table, is an error', () => {
 		const [chart, table] = of('bars');
 		expect(() => drawForPage({ ...chart, columns: ['x'] }, table)).toThrow('no column x');

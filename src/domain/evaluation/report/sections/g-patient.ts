@@ -13,7 +13,7 @@ export const problematiquesSection: SectionPlan = {
 				say`${count('G1-nombre')} se rencontrent, avec ${mean('G6')} problématiques par situation en moyenne.`
 			]
 		},
-		{ kind: 'distribution', id: 'G4', chart: { kind: 'bars', columns: ['part'] } },
+		{ kind: 'distribution', id: 'G4', chart: { kind: 'bars', columns: ['part'], sorted: true } },
 		{ kind: 'distribution', id: 'G5', chart: { kind: 'bars', columns: ['n'] } },
 		{ kind: 'distribution', id: 'G3', chart: null },
 		{ kind: 'distribution', id: 'G1', chart: null },
@@ -32,7 +32,7 @@ export const difficultesSection: SectionPlan = {
 				say`Rien n’est renseigné : ${percent('H1', 'non-renseigne')} des mentions ; aucune difficulté : ${percent('H1', 'aucune')}.`
 			]
 		},
-		{ kind: 'distribution', id: 'H1', chart: { kind: 'bars', columns: ['part'] } }
+		{ kind: 'distribution', id: 'H1', chart: { kind: 'bars', columns: ['part'], sorted: true } }
 	]
 };
 
@@ -69,6 +69,6 @@ export const themesSection: SectionPlan = {
 				say`Pas encore codées : ${percent('J1', 'non-renseigne')} des mentions.`
 			]
 		},
-		{ kind: 'distribution', id: 'J1', chart: { kind: 'bars', columns: ['part'] } }
+		{ kind: 'distribution', id: 'J1', chart: { kind: 'bars', columns: ['part'], sorted: true } }
 	]
 };
