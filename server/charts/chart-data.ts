@@ -1,5 +1,11 @@
-import type { Cell, ChartSpec, ReportTable } from '#domain/evaluation/report/report-model.ts';
-import { cellWords } from '#domain/evaluation/report/cell-words.ts';
+import { nonRenseigne, nonRepris } from '#domain/evaluation/non-renseigne.ts';
+import type {
+	Cell,
+	ChartSpec,
+	ReportRow,
+	ReportTable
+} from '#domain/evaluation/report/report-model.ts';
+import { cellWords, fullWords } from '#domain/evaluation/report/cell-words.ts';
 
 /** One bar: what it is worth, and what is written beside it. */
 export interface Bar {
@@ -25,28 +31,48 @@ export interface ChartData {
  * The figures of a chart, which are cells of its table and nothing else; a line of which nothing is told is in the table
  * alone; throws on a column that the table has not.
  */
-export function chartData({ columns, table: id }: ChartSpec, table: ReportTable): ChartData {
+export function chartData(
+	{ columns, table: id, sorted }: ChartSpec,
+	table: ReportTable
+): ChartData {
 	if (table.id !== id) throw new Error(`the chart draws ${id}, not ${table.id}`);
 	const places = columns.map((code) => {
 		const place = table.columns.findIndex((column) => column.code === code);
 		if (place === -1) throw new Error(`no column ${code} in ${id}`);
 		return place;
 	});
+	const shown = table.rows.filter(
+		({ cells }) => !places.every((place) => cells[place]?.kind === 'hidden')
+	);
+	const said = sharedWords(shown.map(({ header }) => header));
 	return {
 		series: places.map((place) => table.columns[place]?.label ?? ''),
-		rows: table.rows
-			.filter(({ cells }) => !places.every((place) => cells[place]?.kind === 'hidden'))
-			.map(({ header, cells }) => ({
-				header,
-				bars: places.map((place) => barOf(cells[place] ?? { kind: 'none' }))
-			}))
+		rows: (sorted ? longestFirst(shown, places[0] ?? 0) : shown).map(({ header, cells }) => ({
+			header: header.startsWith(said) ? header.slice(said.length) : header,
+			bars: places.map((place) => barOf(cells[place] ?? { kind: 'none' }))
+		}))
 	};
 }
 
+/** « Autre », « aucune » and silence are no answers to set before others: they stay last, whatever they are worth. */
+const last: readonly string[] = ['autre', 'autres', 'aucune', nonRenseigne.code, nonRepris.code];
+
+function longestFirst(rows: readonly ReportRow[], place: number): readonly ReportRow[] {
+	const worth = ({ cells }: ReportRow) => cellNumber(cells[place] ?? { kind: 'none' }) ?? 0;
+	const after = ({ code }: ReportRow) => last.indexOf(code) + 1;
+	return rows.toSorted((one, other) => after(one) - after(other) || worth(other) - worth(one));
+}
+
+/** What most lines begin with, up to a colon: the title has said it, and a line is read by what it has of its own. */
+function sharedWords(headers: readonly string[]): string {
+	const starts = headers.map((header) => /^.+\s:\s/.exec(header)?.[0] ?? '');
+	return starts.find((start) => 2 * count(starts, start) > headers.length) ?? '';
+}
+
+const count = (all: readonly string[], one: string) => all.filter((each) => each === one).length;
+
 function barOf(cell: Cell): Bar {
-	const words = cellWords(cell);
-	const full = cell.kind === 'share' && cell.N > 0 ? `${words} (${cell.n}/${cell.N})` : words;
-	return { value: cellNumber(cell), words, full };
+	return { value: cellNumber(cell), words: cellWords(cell), full: fullWords(cell) };
 }
 
 function cellNumber(cell: Cell): number | null {

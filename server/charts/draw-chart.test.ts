@@ -64,6 +64,35 @@ describe('charts', () => {
 		expect(new Set(stacked.match(/fill="url\(#[^)]+\)"/g)).size).toBe(2);
 	});
 
+	it('[RAP-1] what nearly every line begins with is left to the title; a bar of nothing says so', async () => {
+		const [chart, table] = of('stacked-bars');
+		const rows = table.rows.map((row, at) => ({
+			...row,
+			header: `Présents\u00a0: ${row.header}`,
+			cells: row.cells.map((cell) =>
+				at === 0 && cell.kind === 'share' ? { ...cell, n: 0, N: 8 } : cell
+			)
+		}));
+		const written = texts((await drawForPage(chart, { ...table, rows })).wide);
+		expect(written).toContain(`${table.rows[0]?.header} : 0`);
+		expect(written.filter((words) => words.startsWith('Présents'))).toEqual([]);
+	});
+
+	it('[RAP-1] answers without an order of their own stand by their number, silence last', async () => {
+		const [chart, table] = of('bars');
+		const ref = { id: 'G4' };
+		const rows = ([...['autre', 'alcool', 'non-renseigne', 'tabac']] as const).map((code, at) => ({
+			code,
+			header: code,
+			cells: table.columns.map(
+				() => ({ kind: 'share', n: [8, 3, 9, 5][at] ?? 0, N: 25, ref }) as const
+			)
+		}));
+		const { wide } = await drawForPage({ ...chart, sorted: true }, { ...table, rows });
+		const written = texts(wide).filter((words) => rows.some(({ header }) => header === words));
+		expect(written).toEqual(['tabac', 'alcool', 'autre', 'non-renseigne']);
+	});
+
 	it('[RAP-1] a column that its table has not, or another table, is an error', () => {
 		const [chart, table] = of('bars');
 		expect(() => drawForPage({ ...chart, columns: ['x'] }, table)).toThrow('no column x');

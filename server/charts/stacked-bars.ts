@@ -24,13 +24,20 @@ export function stackedBars(
 	for (const row of data.rows) {
 		const lines = wrapLabel(headerOf(row), lettersIn(layout.width));
 		texts.push({ lines, tone: 'ink', x: 0, y: top + letter.line - 5 });
+		if (isEmpty(row)) {
+			top += lines.length * letter.line + 14;
+			continue;
+		}
 		const y = top + lines.length * letter.line + 1;
 		let x = 0;
 		row.bars.forEach(({ value, words }, series) => {
 			const width = ((value ?? 0) / whole) * layout.width;
 			if (width > 0) parts.push({ x, y, width, height: thick, series });
 			if (value !== null && width >= words.length * letter.width + 4)
-				texts.push({ lines: [words], tone: 'soft', x, y: y + thick + letter.line - 2 });
+				texts.push({
+					...{ lines: [words], tone: 'soft', align: 'center' },
+					...{ x: x + width / 2, y: y + thick + letter.line - 2 }
+				});
 			x += width;
 		});
 		top = y + thick + letter.line + 16;
@@ -67,5 +74,10 @@ export function stackedBars(
 }
 
 const sumOf = ({ bars }: ChartRow) => bars.reduce((sum, { value }) => sum + (value ?? 0), 0);
-const headerOf = ({ header, bars }: ChartRow) =>
-	bars.some(({ value }) => value === null) ? `${header} (en partie masqué)` : header;
+const isEmpty = ({ bars }: ChartRow) => bars.every(({ value }) => value === 0);
+const headerOf = (row: ChartRow) => {
+	if (isEmpty(row)) return `${row.header}\u00a0: 0`;
+	return row.bars.some(({ value }) => value === null)
+		? `${row.header} (en partie masqué)`
+		: row.header;
+};

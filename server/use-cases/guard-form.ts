@@ -1,4 +1,4 @@
-import { explainFinding } from '#domain/guard/explain-finding.ts';
+import { explainFinding, explainRefusal } from '#domain/guard/explain-finding.ts';
 import type { FieldFinding } from '#domain/guard/inspect-values.ts';
 import type { FormQuestion } from '#domain/guard/override/form-question.ts';
 import type { GuardQuestion } from '#server/guard/guard-question.ts';
@@ -40,7 +40,7 @@ export async function guardForm(
 	return {
 		ok: false,
 		why: 'garde-alerte',
-		fields: blocking.map((finding) => ({ field: finding.field, message: explainFinding(finding) })),
+		fields: blocking.map((finding) => ({ field: finding.field, message: explainRefusal(finding) })),
 		questions
 	};
 }

@@ -6,6 +6,8 @@ export const bodyTemplate = String.raw`
 #if not blank(d.reference) and given("issuer") == none { block(above: 0.6em, below: 1.1em, par[#text(fill: soft)[Référence] *#d.reference*]) }
 
 #if d.facts.len() > 0 {
+  // A fingerprint has no place to break, and stays within its column.
+  show regex("[0-9a-f]{64}"): mark => text(size: 0.8em, mark)
   table(
     columns: (5.2cm, 1fr),
     stroke: (x, y) => (bottom: 0.5pt + line-colour, top: if y == 1 { 1.1pt + blue }),

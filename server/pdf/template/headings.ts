@@ -1,6 +1,10 @@
 /** Headings and tables, as every document has them. */
 export const headingsTemplate = String.raw`
-#show heading.where(level: 1): it => block(below: 0.75em, text(size: if compact { 17pt } else { 22pt }, weight: 700, fill: blue, it.body))
+// A name such as « Hauts-de-France » is not broken in a title.
+#show heading.where(level: 1): it => {
+  show regex("\p{L}+(-\p{L}+)+"): name => box(name)
+  block(below: 0.75em, text(size: if compact { 17pt } else { 22pt }, weight: 700, fill: blue, it.body))
+}
 // In a section without a heading, questions are of the second level: no level may be skipped (ISO 14289-1, 7.4).
 #let question(body) = block(
   above: if compact { 0.95em } else { 1.35em }, below: if compact { 0.55em } else { 0.75em }, sticky: true,

@@ -31,10 +31,29 @@ export const paperRowsTemplate = String.raw`
 
 // A strut gives a row the height of a signature without fixing it: a longer text still grows.
 #let strut = box(width: 0pt, height: 0.95cm, baseline: 0.37cm)
+// Heads that several columns share stand above theirs; a column without one takes both lines.
+#let head-of(words, ..place) = table.cell(fill: tint, inset: (y: 5pt), ..place, strong(words))
+#let heads(columns) = {
+  let over = columns.map(c => c.at("over", default: none))
+  if over.all(o => o == none) { return columns.map(c => head-of(c.label)) }
+  let above = ()
+  let below = ()
+  for (at, c) in columns.enumerate() {
+    if over.at(at) == none { above.push(head-of(c.label, rowspan: 2)) } else {
+      below.push(head-of(c.label))
+      if at == 0 or over.at(at - 1) != over.at(at) {
+        let span = over.slice(at).position(o => o != over.at(at))
+        above.push(head-of(over.at(at), align: center, colspan: if span == none { over.len() - at } else { span }))
+      }
+    }
+  }
+  above + below
+}
 #let print-table(row, level) = {
   ask(level, row.label)
   let tall = row.at("tall", default: false)
   let dense = row.at("dense", default: false)
+  let head-lines = if row.columns.any(c => c.at("over", default: none) != none) { 2 } else { 1 }
   set text(size: 0.85em, hyphenate: true) if dense
   let cells(values) = values.enumerate().map(((at, value)) => {
     if at == 0 and (tall or values.all(v => v == "")) { strut }
@@ -46,9 +65,9 @@ export const paperRowsTemplate = String.raw`
     align: row.columns.map(c => (left: left, right: right, center: center).at(c.at("align", default: "left"))
       + if tall { horizon } else { top }),
     inset: (x: if dense { 4pt } else { 7pt }, y: if tall { 2pt } else if compact or dense { 4pt } else { 5.5pt }),
-    stroke: (x, y) => (bottom: 0.5pt + line-colour, top: if y == 1 { 1.1pt + blue },
+    stroke: (x, y) => (bottom: 0.5pt + line-colour, top: if y == head-lines { 1.1pt + blue },
       left: if tall and x > 0 { 0.5pt + line-colour }),
-    table.header(..row.columns.map(c => table.cell(fill: tint, inset: (y: 5pt), strong(c.label)))),
+    table.header(..heads(row.columns)),
     ..(row.rows + empty).map(cells).flatten(),
   )
 }

@@ -8,6 +8,8 @@ export type TableColumn = {
 	readonly label: string;
 	readonly width?: number;
 	readonly align?: 'left' | 'right' | 'center';
+	/** The head that several columns in a row share. */
+	readonly over?: string;
 };
 
 /** A box to tick by hand; `precision`: a line follows on which to write; `checked`: ticked already. */

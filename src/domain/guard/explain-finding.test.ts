@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainFinding } from './explain-finding.ts';
+import { explainFinding, explainRefusal } from './explain-finding.ts';
 import type { GuardRule } from './finding.ts';
 import { isOverridable } from './overridable.ts';
 
@@ -47,4 +47,10 @@ it.each(Object.keys(rules) as GuardRule[])('explains %s in French sentences', (r
 
 it('keeps a semicolon on the line of its word', () => {
 	expect(explainFinding({ rule: 'lone-family-name' })).not.toContain(' ;');
+});
+
+it('does not ask in a form for an answer that no box there takes', () => {
+	expect(explainFinding({ rule: 'lone-family-name' })).toContain('dites-le');
+	for (const rule of Object.keys(rules) as GuardRule[])
+		expect(explainRefusal({ rule })).not.toMatch(/dites-le| [:;?!]/);
 });

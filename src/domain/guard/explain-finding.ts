@@ -48,7 +48,20 @@ const sentences: Record<GuardRule, string> = {
 	'birth-month': 'Le mois et l’année de naissance aident à reconnaître la personne. L’âge suffit.'
 };
 
+/** In a form what blocks cannot be maintained: the word is written otherwise. */
+const refusals: Partial<Record<GuardRule, string>> = {
+	'lone-family-name':
+		'Ce mot est un nom de famille. La Charte demande la seule initiale ; s’il ne désigne personne ici, écrivez-le sans majuscule, ou autrement.'
+};
+
 /** Why a finding is shown and what to do, in one or two French sentences; never repeats the passage. */
 export function explainFinding(finding: Pick<Finding, 'rule'>): string {
-	return sentences[finding.rule].replace(/ (?=[:;?!])/g, '\u00a0');
+	return spaced(sentences[finding.rule]);
 }
+
+/** Why a text of a form is refused and what to do, where nobody can answer that it is no name. */
+export function explainRefusal({ rule }: Pick<Finding, 'rule'>): string {
+	return spaced(refusals[rule] ?? sentences[rule]);
+}
+
+const spaced = (words: string) => words.replace(/ (?=[:;?!])/g, '\u00a0');

@@ -1,6 +1,6 @@
 import type { PaperRow } from '#domain/document/paper-row.ts';
 import type { PrintableDocument, PrintableFact } from '#domain/document/printable-document.ts';
-import { cellWords } from '../report/cell-words.ts';
+import { cellWords, fullWords } from '../report/cell-words.ts';
 import type { Block, ReportModel } from '../report/report-model.ts';
 import type { Releasable } from '../suppression/release-report.ts';
 import { printableTables } from './printable-tables.ts';
@@ -83,7 +83,7 @@ function figures({ figures: all }: Extract<Block, { kind: 'figures' }>): PaperRo
 		],
 		rows: all.map(({ label, cell, change }) => [
 			label,
-			cell.kind === 'share' ? `${cellWords(cell)} (${cell.n}/${cell.N})` : cellWords(cell),
+			fullWords(cell),
 			...(changes ? [change ? cellWords(change) : ''] : [])
 		])
 	};

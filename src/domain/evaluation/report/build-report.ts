@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { buildBlock, type Sources } from './build-block.ts';
+import { ofOnePole } from './of-one-pole.ts';
 import type { SectionPlan } from './plan.ts';
 import type { Hides, ReportModel } from './report-model.ts';
 import { sections } from './sections/sections.ts';
@@ -37,8 +38,9 @@ export function buildReport(evaluation: Evaluation, options: ReportOptions): Rep
 		}
 	};
 	const { withheld } = options;
-	const plans = withheld === undefined ? sections : sections.flatMap(withholdOne);
-	const silent = sections.filter(({ code }) => plans.every((one) => one.code !== code));
+	const all = evaluation.scope.kind === 'pole' ? sections.map(ofOnePole) : sections;
+	const plans = withheld === undefined ? all : all.flatMap(withholdOne);
+	const silent = all.filter(({ code }) => plans.every((one) => one.code !== code));
 	return {
 		year: evaluation.year,
 		scope: evaluation.scope,

@@ -32,3 +32,11 @@ export function cellWords(cell: Cell): string {
 			return '';
 	}
 }
+
+/** What a share is made of, beside it: « 238/1 572 ». */
+export const ofWords = ({ n, N }: { readonly n: number; readonly N: number }): string =>
+	`${phrase.numberWords(n)}/${phrase.numberWords(N)}`;
+
+/** A share says what it is of, on paper too, where nothing can be opened: « 15 % (238/1 572) ». */
+export const fullWords = (cell: Cell): string =>
+	cell.kind === 'share' && cell.N > 0 ? `${cellWords(cell)} (${ofWords(cell)})` : cellWords(cell);

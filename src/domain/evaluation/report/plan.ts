@@ -57,4 +57,6 @@ export interface ChartPlan {
 	readonly kind: 'bars' | 'grouped-bars' | 'stacked-bars' | 'columns';
 	/** Codes of the table’s columns, one series each. */
 	readonly columns: readonly string[];
+	/** The longest bar first: answers that have no order of their own. */
+	readonly sorted?: true;
 }

@@ -110,6 +110,8 @@ export interface ChartSpec {
 	readonly table: string;
 	/** Codes of the columns, one series each. */
 	readonly columns: readonly string[];
+	/** The longest bar first: answers that have no order of their own. */
+	readonly sorted?: boolean;
 	/** Said to who does not see it. */
 	readonly summary: string;
 }

@@ -1,6 +1,7 @@
 import { definitionOf } from '../definitions.ts';
 import type { FigureRef } from '../report/figure-ref.ts';
 import type { Cell, ReportRow, ReportTable } from '../report/report-model.ts';
+import { contractTableId } from '../report/tables/contract-table.ts';
 import type { HidesAs } from './hides-of.ts';
 import type { Silence } from './silence.ts';
 import { hiddenNote } from './small-scope.ts';
@@ -8,7 +9,7 @@ import { withheld } from './withheld.ts';
 
 /**
  * [SUP-8] A table with what is told of it: silent lines last, in the order of their names, and no column of which
- * nothing is told. Null when no line is left: that a table is there would tell that somebody is in it.
+ * nothing is told. The contract keeps the order of its own lines, which are the same every year. Null when no line is left: that a table is there would tell that somebody is in it.
  */
 export function releaseTable(table: ReportTable, silence: Silence): ReportTable | null {
 	const rows = table.rows.filter((row) => !isWithheld(row));
@@ -36,7 +37,8 @@ export function releaseTable(table: ReportTable, silence: Silence): ReportTable 
 	return {
 		...table,
 		columns: kept.flatMap((at) => table.columns[at] ?? []),
-		rows: [...told.filter((row) => !hidesAny(row)), ...silent],
+		rows:
+			table.id === contractTableId ? told : [...told.filter((row) => !hidesAny(row)), ...silent],
 		total: released.total && narrow(released.total),
 		note: noteOf(table, released)
 	};

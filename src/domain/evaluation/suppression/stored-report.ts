@@ -54,6 +54,7 @@ const block = v.variant('kind', [
 			kind: v.picklist(['bars', 'grouped-bars', 'stacked-bars', 'columns']),
 			...{ title: v.string(), table: v.string() },
 			columns: v.array(v.string()),
+			sorted: v.exactOptional(v.boolean()),
 			summary: v.string()
 		})
 	}),

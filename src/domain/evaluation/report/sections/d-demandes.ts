@@ -71,9 +71,9 @@ export const demandesSection: SectionPlan = {
 				say`Sans motif renseigné : ${percent('E3', 'non-renseigne')} des mentions.`
 			]
 		},
-		{ kind: 'distribution', id: 'E1', chart: { kind: 'bars', columns: ['part'] } },
-		{ kind: 'distribution', id: 'E2', chart: { kind: 'bars', columns: ['part'] } },
-		{ kind: 'distribution', id: 'E3', chart: { kind: 'bars', columns: ['part'] } },
+		{ kind: 'distribution', id: 'E1', chart: { kind: 'bars', columns: ['part'], sorted: true } },
+		{ kind: 'distribution', id: 'E2', chart: { kind: 'bars', columns: ['part'], sorted: true } },
+		{ kind: 'distribution', id: 'E3', chart: { kind: 'bars', columns: ['part'], sorted: true } },
 		{ kind: 'distribution', id: 'E4', chart: null },
 		{ kind: 'history', ids: ['E2', 'E3'] }
 	]

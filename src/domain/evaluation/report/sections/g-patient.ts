@@ -9,11 +9,11 @@ export const problematiquesSection: SectionPlan = {
 			kind: 'sentences',
 			templates: [
 				say`Les problématiques les plus citées, en part des mentions, sont : ${top('G4')}.`,
-				say`Une seule problématique est en cause dans ${share('G2')}, dont ${percent('G3', 'heroine-tso')} des situations pour la seule substitution et ${percent('G3', 'alcool')} pour le seul alcool.`,
+				say`Une seule problématique est en cause dans ${share('G2')} : Héroïne et TSO pour ${percent('G3', 'heroine-tso')} des situations, Alcool pour ${percent('G3', 'alcool')}.`,
 				say`${count('G1-nombre')} se rencontrent, avec ${mean('G6')} problématiques par situation en moyenne.`
 			]
 		},
-		{ kind: 'distribution', id: 'G4', chart: { kind: 'bars', columns: ['part'] } },
+		{ kind: 'distribution', id: 'G4', chart: { kind: 'bars', columns: ['part'], sorted: true } },
 		{ kind: 'distribution', id: 'G5', chart: { kind: 'bars', columns: ['n'] } },
 		{ kind: 'distribution', id: 'G3', chart: null },
 		{ kind: 'distribution', id: 'G1', chart: null },
@@ -32,7 +32,7 @@ export const difficultesSection: SectionPlan = {
 				say`Rien n’est renseigné : ${percent('H1', 'non-renseigne')} des mentions ; aucune difficulté : ${percent('H1', 'aucune')}.`
 			]
 		},
-		{ kind: 'distribution', id: 'H1', chart: { kind: 'bars', columns: ['part'] } }
+		{ kind: 'distribution', id: 'H1', chart: { kind: 'bars', columns: ['part'], sorted: true } }
 	]
 };
 
@@ -69,6 +69,6 @@ export const themesSection: SectionPlan = {
 				say`Pas encore codées : ${percent('J1', 'non-renseigne')} des mentions.`
 			]
 		},
-		{ kind: 'distribution', id: 'J1', chart: { kind: 'bars', columns: ['part'] } }
+		{ kind: 'distribution', id: 'J1', chart: { kind: 'bars', columns: ['part'], sorted: true } }
 	]
 };

@@ -12,7 +12,7 @@ export const pistesSection: SectionPlan = {
 				say`Quand il s’agit d’orienter, c’est surtout vers : ${top('K2')}.`
 			]
 		},
-		{ kind: 'distribution', id: 'K1', chart: { kind: 'bars', columns: ['part'] } },
+		{ kind: 'distribution', id: 'K1', chart: { kind: 'bars', columns: ['part'], sorted: true } },
 		{ kind: 'distribution', id: 'K2', chart: null }
 	]
 };
@@ -90,7 +90,7 @@ export const restitutionSection: SectionPlan = {
 				say`Personne chargée de la restitution non renseignée : ${number('N1', 'non-renseigne')}.`
 			]
 		},
-		{ kind: 'distribution', id: 'N1', chart: { kind: 'bars', columns: ['part'] } },
+		{ kind: 'distribution', id: 'N1', chart: { kind: 'bars', columns: ['part'], sorted: true } },
 		{ kind: 'cross', id: 'N2', shared: null, chart: null },
 		{ kind: 'distribution', id: 'N5', chart: { kind: 'bars', columns: ['part'] } }
 	]

@@ -17,7 +17,11 @@ export const actionsSection: SectionPlan = {
 			]
 		},
 		{ kind: 'distribution', id: 'A20', chart: null },
-		{ kind: 'distribution', id: 'A20-participations', chart: { kind: 'bars', columns: ['n'] } },
+		{
+			kind: 'distribution',
+			id: 'A20-participations',
+			chart: { kind: 'bars', columns: ['n'], sorted: true }
+		},
 		{ kind: 'distribution', id: 'A20-participants', chart: null },
 		{ kind: 'distribution', id: 'A20-categories', chart: null },
 		{ kind: 'distribution', id: 'A19-participations', chart: null },

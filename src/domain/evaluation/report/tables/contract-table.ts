@@ -6,6 +6,9 @@ import type { Cell, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';
 import { changeCell, countCell, none, shareCell, text, valueCell } from './cells.ts';
 
+/** Its lines are the contract’s: their order tells nothing of what they are worth. */
+export const contractTableId = 'CPOM';
+
 /** The sheet that the agency expects: what the contract asks for, what was done, « pour mémoire » the year before. */
 export function contractTable(
 	lines: readonly ContractLine[],
@@ -14,7 +17,7 @@ export function contractTable(
 	before: { readonly year: number; readonly values: Values } | null
 ): ReportTable {
 	return {
-		id: 'CPOM',
+		id: contractTableId,
 		caption: 'Indicateurs de suivi du contrat',
 		rowHeader: 'Réalisation',
 		columns: [

@@ -4,6 +4,7 @@ import type { Cross } from '../../values/value.ts';
 import type { Cell, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';
 import { countCell, none, shareCell, veil } from './cells.ts';
+import { rowHeaderOf } from './row-headers.ts';
 
 /** Two questions crossed, with their margins; `shared`: the column whose share in each row is said as well. */
 export function crossTable(
@@ -31,7 +32,7 @@ export function crossTable(
 	return {
 		id,
 		caption: definitionOf(id).label,
-		rowHeader: 'Réponse',
+		rowHeader: rowHeaderOf(id),
 		columns: [
 			...value.columns,
 			{ code: 'total', label: 'Total' },

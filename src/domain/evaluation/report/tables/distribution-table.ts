@@ -8,6 +8,7 @@ import type { FigureRef } from '../figure-ref.ts';
 import type { Cell, ReportTable } from '../report-model.ts';
 import { refOf, type Voice } from '../voice.ts';
 import { countCell, none, shareCell, veil } from './cells.ts';
+import { rowHeaderOf } from './row-headers.ts';
 
 /** [EVA-7] A whole and its parts: counts, the share of each under the name of its base, rank and change. */
 export function distributionTable(id: string, value: Distribution, voice: Voice): ReportTable {
@@ -44,7 +45,7 @@ export function distributionTable(id: string, value: Distribution, voice: Voice)
 	return {
 		id,
 		caption: definitionOf(id).label,
-		rowHeader: 'Réponse',
+		rowHeader: rowHeaderOf(id),
 		columns: [
 			{ code: 'n', label: capital(several) },
 			{ code: 'part', label: multiple ? '% des mentions' : '%' },
