@@ -161,6 +161,34 @@ describe('what would become of each line', () => {
 		expect(more.writes.situations.at(-1)?.nonRepris).toContain('problematiques');
 	});
 
+	it.each([
+		['2022-03-13', ['restitution-mal-datee'], { doneOn: null }],
+		['2022-03-14', ['creee'], { doneOn: '2022-03-14' }],
+		['2026-06-02', ['restitution-mal-datee'], { doneOn: null }],
+		[null, ['creee'], null]
+	] as const)(
+		'[IMP-7] a restitution of %s, for the Intervision of 2022-03-14: %j',
+		(day, said, kept) => {
+			const base: readonly BaseTable[] = [
+				{
+					name: 'Fiches',
+					columns: [
+						['Pôle', 'TEXT'],
+						['Date', 'TEXT'],
+						['Code patient', 'TEXT'],
+						['Date de restitution', 'TEXT']
+					],
+					rows: [['Péronne', '2022-03-14', 'PAT-31A', day]]
+				}
+			];
+			expect(situationLines(base)).toEqual(said);
+			const { lines, writes } = plan(base, { accepted: ['restitution-mal-datee'] });
+			expect(writes.situations.map(({ restitution }) => restitution)).toEqual([kept]);
+			const told = lines.find(({ doubt }) => doubt !== null)?.why ?? '';
+			expect(said[0] === 'creee' || told.includes('«\u00A0Date de restitution\u00A0»')).toBe(true);
+		}
+	);
+
 	it('[IMP-7] what was held here is not mixed with a file unless somebody says so', () => {
 		const existing: Existing = {
 			...nothing,
