@@ -36,6 +36,10 @@ export function planSituations(bench: Workbench, meetings: MeetingFinder): Situa
 			bench.say('situation', row, { outcome: 'refusee', why, ...where });
 			continue;
 		}
+		if (bench.isErased(patient.mark)) {
+			bench.say('situation', row, { outcome: 'refusee', why: erased, ...where });
+			continue;
+		}
 		const dossier = dossiers.find(place.poleRef, patient);
 		const key = `${place.ref} ${dossier.ref}`;
 		const twin = seen.get(key);
@@ -74,6 +78,10 @@ export function planSituations(bench: Workbench, meetings: MeetingFinder): Situa
 		}
 	};
 }
+
+/** [IMP-15] Which of the two is not told: whoever imports has no need to know what a patient asked. */
+const erased =
+	'Effacé à la demande du patient, ou au terme de la conservation\u00A0: n’est pas repris.';
 
 /** [IMP-5] Where a name stands, never the name. */
 function patientProblem(
