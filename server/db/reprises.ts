@@ -9,7 +9,7 @@ import { readExisting } from './reprise-existing.ts';
 import { readKnown } from './reprise-known.ts';
 import { undoReprise, whatHolds } from './reprise-undo.ts';
 import { markAllYears } from './mark-all-years.ts';
-import type { ReprisePiece } from './reprise-pieces.ts';
+import { piecesOf, type ReprisePiece } from './reprise-pieces.ts';
 import { weighTables, writeReprise } from './reprise-write.ts';
 
 /** An import under way: the file is sealed apart. */
@@ -52,6 +52,7 @@ export function createReprises(sql: Sql) {
 	return {
 		readExisting: (tx: Sql = sql) => readExisting(tx),
 		readKnown: (tx: Sql = sql) => readKnown(tx),
+		piecesOf,
 		undo: undoReprise,
 		whatHolds,
 		async add(

@@ -1,4 +1,3 @@
-import { piecesOf } from '#server/db/reprise-pieces.ts';
 import type { RepriseRows } from '#server/db/reprise-write.ts';
 import type { RepriseDeps } from './import-deps.ts';
 
@@ -14,7 +13,7 @@ export async function writePieces(
 	goesOn: () => boolean
 ): Promise<void> {
 	try {
-		for (const piece of piecesOf(rows)) {
+		for (const piece of deps.reprises.piecesOf(rows)) {
 			if (!goesOn()) return;
 			if (!(await deps.transaction((tx) => deps.reprises.write(tx, id, piece)))) return;
 		}

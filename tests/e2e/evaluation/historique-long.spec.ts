@@ -41,7 +41,7 @@ test('a file that is too large is refused in a sentence, and the page keeps all 
 	}
 
 	// a file whose columns say nothing: everything is told by the keyboard
-	await pressOn(page, /^Intervisions\s:/);
+	await pressOn(page, /^Intervisions tenues/);
 	await pickByKeys(page, 'Table', 'Réunions');
 	await pressOn(page, 'Prendre cette table');
 	await expect(page.getByText('La table est choisie').first()).toBeVisible();
@@ -49,7 +49,7 @@ test('a file that is too large is refused in a sentence, and the page keeps all 
 	await pickByKeys(page, 'Date de l’Intervision', 'B');
 	await look(page, 'historique-tout-dire');
 	await fitsNarrow(page, 'historique-tout-dire');
-	await pressOn(page, /^Enregistrer\s: Intervisions/);
+	await pressOn(page, /^Enregistrer\s: Intervisions tenues/);
 	await expect(page.getByText('La correspondance est enregistrée.').first()).toBeVisible();
 	await pressOn(page, 'Voir l’aperçu');
 	await pressOn(page, /^Reprendre 1\sligne/);

@@ -160,6 +160,8 @@ export async function chooseFiles(
 	files: Files,
 	key: 'Enter' | 'Space' = 'Space'
 ): Promise<void> {
+	// the page answers by itself from here on
+	await page.waitForLoadState('networkidle');
 	await tabTo(page, field);
 	const asked = page.waitForEvent('filechooser');
 	await page.keyboard.press(key);
