@@ -204,6 +204,7 @@ it.runIf(onPostgres && bin)(
 				await services.close();
 			}
 			// the first application never noticed
+			expect(await product.undoReprise(direction, imported)).toEqual({ ok: true });
 			const answer = await product.readPlanning(actorOf('demoanimatrice'));
 			expect(answer.cards).toHaveLength(1);
 		} finally {
