@@ -53,6 +53,7 @@ import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
 import { createTablesOpener } from './imports/open-tables.ts';
 import { createTableReader } from './imports/read-tables.ts';
+import { createRepriseRuns } from './imports/reprise-runs.ts';
 import { sha256 } from './sha256.ts';
 import { createStores } from './stores.ts';
 import type { Deps } from './use-cases/deps.ts';
@@ -195,6 +196,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	// What a former process left unsent leaves now.
 	mailWorker.wake();
 
+	const repriseRuns = createRepriseRuns();
 	return {
 		deps,
 		log,
@@ -219,6 +221,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		marks: createPassageMarks(secrets),
 		repriseKeys: createRepriseKeys(secrets),
 		readTables: createTableReader(),
+		repriseRuns,
 		openTables: createTablesOpener(),
 		sessions,
 		credentials,
@@ -244,6 +247,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			await collab.close();
 			await foldThread.close();
 			await guard.close();
+			await repriseRuns.stop();
 			await database.close();
 		}
 	};

@@ -132,6 +132,7 @@ export function createUseCaseDeps(services: Services) {
 		repriseKeys: services.repriseKeys,
 		openTables: services.openTables,
 		plans: createPlanShelf(Date.now),
+		repriseRuns: services.repriseRuns,
 		cleanScan,
 		seal: services.seal,
 		verifyArchive: services.verifyArchive,

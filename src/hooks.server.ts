@@ -6,7 +6,7 @@ import {
 	type ServerInit
 } from '@sveltejs/kit';
 import { env } from '$env/dynamic/private';
-import { bodyLimit } from '#domain/access/body-limit.ts';
+import { bodyLimit, tooLargeText } from '#domain/access/body-limit.ts';
 import { isFromOwnPage } from '#domain/access/own-page.ts';
 import { routeEntry } from '#domain/access/route-table.ts';
 import { refusalText } from '#domain/shared/refusal-text.ts';
@@ -61,7 +61,7 @@ function refuseEarly(event: RequestEvent, app: App): Response | null {
 	const length = request.headers.get('content-length');
 	const unsaid = length === null && request.headers.has('transfer-encoding') && !signed;
 	if (unsaid || Number(length) > bodyLimit(route.id)) {
-		return refusal(413, refusalText['fichier-trop-grand']);
+		return refusal(413, tooLargeText(route.id));
 	}
 	const entry = route.id === null ? 'open' : routeEntry(route.id);
 	// [ACS-17] forgotten in the table: nobody decided who may open it
@@ -151,7 +151,7 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 			status >= 500
 				? 'Une erreur inattendue s’est produite. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.'
 				: status === 413
-					? 'Cet envoi est trop long. Raccourcissez-le, puis réessayez.'
+					? tooLargeText(event.route.id)
 					: refusalText['saisie-invalide'],
 		numero
 	};

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { check, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { bytea, moment } from './columns.ts';
 import { person } from './person.ts';
 
-/** One import of former years: a file read, then confirmed, perhaps undone. Never deleted once confirmed. */
+/** One import of former years: a file read, confirmed, written piece by piece, perhaps undone. Never deleted once confirmed. */
 export const reprise = pgTable(
 	'reprise',
 	{
@@ -14,7 +14,7 @@ export const reprise = pgTable(
 		at: moment('at').notNull(),
 		/** access | csv */
 		kind: text('kind').notNull(),
-		/** preparee | confirmee | annulee */
+		/** preparee | en-cours | confirmee | annulee; « en-cours » that no process goes on with was interrupted ([IMP-14]) */
 		state: text('state').notNull().default('preparee'),
 		/** Hash of the names of its tables and columns: another file of the same make is mapped alike. */
 		fingerprint: text('fingerprint').notNull(),
@@ -24,6 +24,9 @@ export const reprise = pgTable(
 		accepted: text('accepted').array().notNull().default([]),
 		/** How many of what were created, by year and kind. */
 		counts: jsonb('counts').notNull(),
+		/** How many lines are written, of how many ([IMP-14]). */
+		linesDone: integer('lines_done').notNull().default(0),
+		linesTotal: integer('lines_total').notNull().default(0),
 		confirmedBy: text('confirmed_by').references(() => person.id),
 		confirmedAt: moment('confirmed_at'),
 		undoneBy: text('undone_by').references(() => person.id),
@@ -34,7 +37,7 @@ export const reprise = pgTable(
 		index('reprise_confirmed_by').on(table.confirmedBy),
 		index('reprise_undone_by').on(table.undoneBy),
 		index('reprise_at').on(table.at),
-		check('reprise_state', sql`${table.state} in ('preparee', 'confirmee', 'annulee')`),
+		check('reprise_state', sql`${table.state} in ('preparee', 'en-cours', 'confirmee', 'annulee')`),
 		check('reprise_confirmed', sql`(${table.state} = 'preparee') = (${table.confirmedAt} is null)`),
 		check('reprise_undone', sql`(${table.state} = 'annulee') = (${table.undoneAt} is not null)`)
 	]
@@ -100,4 +103,14 @@ export const reprisePatient = pgTable(
 		index('reprise_patient_reprise').on(table.repriseId),
 		check('reprise_patient_mark', sql`${table.mark} ~ '^[0-9a-f]{64}$'`)
 	]
+);
+
+/**
+ * Marks of patients whose dossier was erased or purged, hashed once more: the same base imported again does not bring
+ * them back ([IMP-15]). Nothing else is kept, and without the server's key it says nothing.
+ */
+export const repriseErased = pgTable(
+	'reprise_erased',
+	{ mark: text('mark').primaryKey() },
+	(table) => [check('reprise_erased_mark', sql`${table.mark} ~ '^[0-9a-f]{64}$'`)]
 );

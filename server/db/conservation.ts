@@ -12,7 +12,7 @@ import type { RetainedAnswer } from '#domain/conservation/retained-answers.ts';
 import { asGround } from './conservation-codes.ts';
 import type { Sql } from './database.ts';
 import { noCounts, type ErasedCounts } from '#domain/conservation/erased-counts.ts';
-import { lockDossier, removeDossier } from './erase-dossier.ts';
+import { lockDossier, rememberErased, removeDossier } from './erase-dossier.ts';
 
 const countsShape = v.object({
 	prevus: v.number(),
@@ -60,6 +60,7 @@ export function createConservation(sql: Sql) {
 	return {
 		lockDossier,
 		removeDossier,
+		rememberErased,
 		/** As they stood at that moment. */
 		async durations(at: Date, tx: Sql = sql): Promise<Durations> {
 			const rows = await tx

@@ -1,4 +1,4 @@
-import { eq, inArray, or } from 'drizzle-orm';
+import { eq, inArray, or, sql } from 'drizzle-orm';
 import { collabClient, collabSnapshot, collabUpdate } from '#drizzle/schema/collab.ts';
 import { demande, demandeAccess, demandeGuest, demandeNote } from '#drizzle/schema/demande.ts';
 import { accord, accordRefusal, dossier } from '#drizzle/schema/dossier.ts';
@@ -14,7 +14,7 @@ import {
 import { guest, guestPart, guestSession } from '#drizzle/schema/guest.ts';
 import { medecinInforme } from '#drizzle/schema/relance.ts';
 import { seatExit } from '#drizzle/schema/seat.ts';
-import { reprisePatient } from '#drizzle/schema/reprise.ts';
+import { repriseErased, reprisePatient } from '#drizzle/schema/reprise.ts';
 import { situation, situationInvite, spoken } from '#drizzle/schema/situation.ts';
 import { reprogrammation, restitution, suite } from '#drizzle/schema/suite.ts';
 import { situationTheme } from '#drizzle/schema/theme.ts';
@@ -55,6 +55,20 @@ export async function removeDossier(tx: Sql, body: DossierBody): Promise<void> {
 	await tx.delete(accord).where(inArray(accord.dossierId, ids));
 	// One statement: those that were joined point to the one in which they lived on.
 	await tx.delete(dossier).where(inArray(dossier.id, ids));
+}
+
+/**
+ * [IMP-15] Remembers that the patients of these dossiers are not to come back with the next import of a former base: of
+ * the keyed mark by which they would be known again, its hash alone.
+ */
+export async function rememberErased(tx: Sql, dossierIds: readonly string[]): Promise<void> {
+	if (dossierIds.length === 0) return;
+	const mark = sql<string>`encode(sha256(convert_to('efface|' || ${reprisePatient.mark}, 'UTF8')), 'hex')`;
+	const marks = tx
+		.selectDistinct({ mark: mark.as('mark') })
+		.from(reprisePatient)
+		.where(inArray(reprisePatient.dossierId, [...dossierIds]));
+	await tx.insert(repriseErased).select(marks).onConflictDoNothing();
 }
 
 async function removeFiches(tx: Sql, ficheIds: readonly string[]): Promise<void> {

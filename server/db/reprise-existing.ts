@@ -3,7 +3,7 @@ import { dossier } from '#drizzle/schema/dossier.ts';
 import { intervision, participant } from '#drizzle/schema/intervision.ts';
 import { person } from '#drizzle/schema/person.ts';
 import { pole } from '#drizzle/schema/pole.ts';
-import { reprisePatient } from '#drizzle/schema/reprise.ts';
+import { repriseErased, reprisePatient } from '#drizzle/schema/reprise.ts';
 import { situation } from '#drizzle/schema/situation.ts';
 import type { Existing } from '#domain/imports/existing.ts';
 import type { Sql } from './database.ts';
@@ -56,6 +56,7 @@ export async function readExisting(
 		})
 		.from(reprisePatient)
 		.innerJoin(dossier, eq(dossier.id, reprisePatient.dossierId));
+	const erased = await tx.select().from(repriseErased);
 	return {
 		poles,
 		meetings: meetings.map(({ id, poleId, day, repriseId }) => ({
@@ -65,6 +66,7 @@ export async function readExisting(
 		participations: new Set(came.map((row) => `${row.meeting} ${row.person}`)),
 		dossiers,
 		situations: new Set(situations.map((row) => `${row.meeting} ${row.dossier}`)),
-		marks: new Map(marks.map(({ mark, id }) => [mark, id]))
+		marks: new Map(marks.map(({ mark, id }) => [mark, id])),
+		erased: new Set(erased.map(({ mark }) => mark))
 	};
 }

@@ -1,8 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql as query, type SQL } from 'drizzle-orm';
 import type { HeldKind } from '#domain/imports/what-holds.ts';
 import type { Sql } from './database.ts';
 import { markAllYears, markNoRow } from './mark-all-years.ts';
 import { rowsOf } from './rows-of.ts';
+import { textArray } from './query-rows.ts';
 
 /** Ids of the rows of one kind that this import created. */
 const made = (repriseId: string, kind: string): SQL =>
@@ -53,39 +55,62 @@ export async function whatHolds(
 	return found;
 }
 
+/** Rows of one question: of a person the database looks for traces in a hundred places. */
+const together = 25;
+
 /**
  * [IMP-11] Takes back exactly what an import created, last written first; what a dossier's erasure took meanwhile is
- * gone already. The journal must already say that it is undone: triggers ask it (migration 0022).
+ * gone already. The journal must already say that it is undone: triggers ask it (migration 0022). A few rows at a time:
+ * the embedded database answers without ever leaving the turn of the event loop.
  */
 export async function undoReprise(tx: Sql, repriseId: string): Promise<void> {
-	const of = (kind: string) => made(repriseId, kind);
-	const own = (kind: string, id: SQL) => isMade(repriseId, kind, id);
-	const steps: readonly SQL[] = [
-		query`delete from restitution where situation_id in ${of('situation')}`,
-		query`delete from reprogrammation where situation_id in ${of('situation')}`,
-		query`delete from situation_theme where situation_id in ${of('situation')}`,
-		query`delete from fiche where id in ${of('fiche')}`,
-		query`delete from situation_invite v where ${own('invite', query`v.situation_id || ' ' || v.person_id`)}`,
-		query`delete from presence where id in ${of('presence')}`,
-		query`delete from participant p where ${own('participant', query`p.intervision_id || ' ' || p.person_id`)}`,
-		// who was made known in a pôle by this import, and by nothing since
-		query`delete from person_pole x where ${own('place', query`x.person_id || ' ' || x.pole_id`)}
-			and not exists (select 1 from participant p join intervision i on i.id = p.intervision_id
-				where p.person_id = x.person_id and i.pole_id = x.pole_id)
-			and not exists (select 1 from mandat m where m.person_id = x.person_id and m.pole_id = x.pole_id)`,
-		query`delete from situation where id in ${of('situation')}`,
-		query`delete from reprise_patient where reprise_id = ${repriseId}`,
-		query`delete from dossier_answer where dossier_id in ${of('dossier')} or other_id in ${of('dossier')}`,
-		query`delete from dossier where id in ${of('dossier')}`,
-		query`delete from intervision where id in ${of('intervision')}`,
-		query`delete from person_distinct where one in ${of('person')} or other in ${of('person')}`,
-		query`delete from person_pole where person_id in ${of('person')}`,
-		query`delete from person where id in ${of('person')}`,
-		query`delete from pole where id in ${of('pole')}`,
-		query`delete from reprise_row where reprise_id = ${repriseId}`
-	];
+	const each = async (kind: string, steps: (ids: SQL) => readonly SQL[]): Promise<void> => {
+		const rows = rowsOf(await tx.execute(made(repriseId, kind)));
+		for (let from = 0; from < rows.length; from += together) {
+			const ids = rows.slice(from, from + together).map((row) => String(row['row_id']));
+			for (const step of steps(textArray(ids))) await tx.execute(step);
+			await turn();
+		}
+	};
 	// while all that goes still says which years it was counted in
 	await markAllYears(tx);
 	await markNoRow(tx);
-	for (const step of steps) await tx.execute(step);
+	await each('situation', (ids) =>
+		['restitution', 'reprogrammation', 'situation_theme'].map(
+			(table) => query`delete from ${query.identifier(table)} where situation_id = any(${ids})`
+		)
+	);
+	await each('fiche', (ids) => [query`delete from fiche where id = any(${ids})`]);
+	await each('invite', (ids) => [
+		query`delete from situation_invite where (situation_id, person_id) in (${pairsOf(ids)})`
+	]);
+	await each('presence', (ids) => [query`delete from presence where id = any(${ids})`]);
+	await each('participant', (ids) => [
+		query`delete from participant where (intervision_id, person_id) in (${pairsOf(ids)})`
+	]);
+	// who was made known in a pôle by this import, and by nothing since
+	await each('place', (ids) => [
+		query`delete from person_pole x where (x.person_id, x.pole_id) in (${pairsOf(ids)})
+			and not exists (select 1 from participant p join intervision i on i.id = p.intervision_id
+				where p.person_id = x.person_id and i.pole_id = x.pole_id)
+			and not exists (select 1 from mandat m where m.person_id = x.person_id and m.pole_id = x.pole_id)`
+	]);
+	await each('situation', (ids) => [query`delete from situation where id = any(${ids})`]);
+	await tx.execute(query`delete from reprise_patient where reprise_id = ${repriseId}`);
+	await each('dossier', (ids) => [
+		query`delete from dossier_answer where dossier_id = any(${ids}) or other_id = any(${ids})`,
+		query`delete from dossier where id = any(${ids})`
+	]);
+	await each('intervision', (ids) => [query`delete from intervision where id = any(${ids})`]);
+	await each('person', (ids) => [
+		query`delete from person_distinct where one = any(${ids}) or other = any(${ids})`,
+		query`delete from person_pole where person_id = any(${ids})`,
+		query`delete from person where id = any(${ids})`
+	]);
+	await each('pole', (ids) => [query`delete from pole where id = any(${ids})`]);
+	await tx.execute(query`delete from reprise_row where reprise_id = ${repriseId}`);
 }
+
+/** « one other » in two columns. */
+const pairsOf = (ids: SQL): SQL =>
+	query`select split_part(pair, ' ', 1), split_part(pair, ' ', 2) from unnest(${ids}) pair`;

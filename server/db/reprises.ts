@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, sql as query } from 'drizzle-orm';
 import * as v from 'valibot';
 import { person } from '#drizzle/schema/person.ts';
 import { reprise, repriseFile, repriseMapping } from '#drizzle/schema/reprise.ts';
@@ -8,7 +8,9 @@ import type { Sql } from './database.ts';
 import { readExisting } from './reprise-existing.ts';
 import { readKnown } from './reprise-known.ts';
 import { undoReprise, whatHolds } from './reprise-undo.ts';
-import { writeReprise } from './reprise-write.ts';
+import { markAllYears } from './mark-all-years.ts';
+import { piecesOf, type ReprisePiece } from './reprise-pieces.ts';
+import { weighTables, writeReprise } from './reprise-write.ts';
 
 /** An import under way: the file is sealed apart. */
 export interface Reprise {
@@ -16,7 +18,7 @@ export interface Reprise {
 	readonly by: string;
 	readonly at: Date;
 	readonly kind: 'access' | 'csv';
-	readonly state: 'preparee' | 'confirmee' | 'annulee';
+	readonly state: 'preparee' | 'en-cours' | 'confirmee' | 'annulee';
 	readonly fingerprint: string;
 	readonly mapping: Mapping;
 	readonly accepted: readonly DoubtCode[];
@@ -32,6 +34,9 @@ export interface RepriseLine {
 	readonly years: readonly number[];
 	readonly counts: Readonly<Record<string, number>>;
 	readonly undoneAt: string | null;
+	/** [IMP-14] Lines written, of how many. */
+	readonly done: number;
+	readonly total: number;
 }
 
 const countsShape = v.fallback(
@@ -39,7 +44,7 @@ const countsShape = v.fallback(
 	{ years: [], created: {} }
 );
 const kindShape = v.picklist(['access', 'csv']);
-const stateShape = v.picklist(['preparee', 'confirmee', 'annulee']);
+const stateShape = v.picklist(['preparee', 'en-cours', 'confirmee', 'annulee']);
 const acceptedShape = v.array(v.picklist(doubtCodes));
 
 /** Imports of former years. */
@@ -47,7 +52,7 @@ export function createReprises(sql: Sql) {
 	return {
 		readExisting: (tx: Sql = sql) => readExisting(tx),
 		readKnown: (tx: Sql = sql) => readKnown(tx),
-		write: writeReprise,
+		piecesOf,
 		undo: undoReprise,
 		whatHolds,
 		async add(
@@ -118,28 +123,49 @@ export function createReprises(sql: Sql) {
 				set: { mapping, savedBy, savedAt }
 			});
 		},
-		/** Confirms it, once: true when it was this call. The file goes at this very moment. */
-		async confirm(
+		/** Confirms it, once: true when it was this call. The file goes at this very moment, the rows come after. */
+		async begin(
 			tx: Sql,
 			id: string,
-			act: { by: string; at: Date; counts: v.InferOutput<typeof countsShape> }
+			act: { by: string; at: Date; lines: number; counts: v.InferOutput<typeof countsShape> }
 		): Promise<boolean> {
 			const rows = await tx
 				.update(reprise)
 				.set({
-					...{ state: 'confirmee', counts: act.counts, confirmedBy: act.by, confirmedAt: act.at }
+					...{ state: 'en-cours', counts: act.counts, linesTotal: act.lines },
+					...{ confirmedBy: act.by, confirmedAt: act.at }
 				})
 				.where(and(eq(reprise.id, id), eq(reprise.state, 'preparee')))
 				.returning({ id: reprise.id });
 			await tx.delete(repriseFile).where(eq(repriseFile.repriseId, id));
 			return rows.length === 1;
 		},
+		/** [IMP-14] Writes a piece; false when the import was taken back meanwhile. */
+		async write(tx: Sql, id: string, { rows, lines }: ReprisePiece): Promise<boolean> {
+			const held = await tx
+				.update(reprise)
+				.set({ linesDone: query`${reprise.linesDone} + ${lines}` })
+				.where(and(eq(reprise.id, id), eq(reprise.state, 'en-cours')))
+				.returning({ id: reprise.id });
+			if (held.length === 0) return false;
+			await writeReprise(tx, id, rows);
+			return true;
+		},
+		/** [IMP-14] The last piece is written: the years are counted with all of it. */
+		async finish(tx: Sql, id: string): Promise<void> {
+			await tx
+				.update(reprise)
+				.set({ state: 'confirmee' })
+				.where(and(eq(reprise.id, id), eq(reprise.state, 'en-cours')));
+			await markAllYears(tx);
+			await weighTables(tx);
+		},
 		/** Marks as undone, once. */
 		async markUndone(tx: Sql, id: string, act: { by: string; at: Date }): Promise<boolean> {
 			const rows = await tx
 				.update(reprise)
 				.set({ state: 'annulee', undoneBy: act.by, undoneAt: act.at })
-				.where(and(eq(reprise.id, id), eq(reprise.state, 'confirmee')))
+				.where(and(eq(reprise.id, id), inArray(reprise.state, ['confirmee', 'en-cours'])))
 				.returning({ id: reprise.id });
 			return rows.length === 1;
 		},
@@ -161,7 +187,8 @@ export function createReprises(sql: Sql) {
 						state: v.parse(stateShape, row.state),
 						by: `${givenName} ${familyName}`,
 						at: (row.confirmedAt ?? row.at).toISOString(),
-						undoneAt: row.undoneAt?.toISOString() ?? null
+						undoneAt: row.undoneAt?.toISOString() ?? null,
+						...{ done: row.linesDone, total: row.linesTotal }
 					};
 				});
 		}

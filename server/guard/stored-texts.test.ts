@@ -133,7 +133,8 @@ reprise: kind state fingerprint mapping accepted counts
 reprise_mapping: fingerprint mapping
 reprise_file: key_mark
 reprise_row: kind
-reprise_patient: mark`
+reprise_patient: mark
+reprise_erased: mark`
 	.trim()
 	.split('\n')
 	.flatMap((line) => {

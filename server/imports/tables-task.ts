@@ -9,10 +9,10 @@ import { proposeFields } from '#domain/imports/propose/propose-fields.ts';
 import type { SourceTable } from '#domain/imports/source.ts';
 import type { PlanInput } from '#domain/imports/workbench.ts';
 import { baseLimits } from './base-limits.ts';
-import { markUnder } from '#server/keys/reprise-mark.ts';
+import { erasedMark, markUnder } from '#server/keys/reprise-mark.ts';
 
 /** What is asked to be planned; the marks of patients are made beside the tables, from these keys. */
-interface PlanQuestion extends Omit<PlanInput, 'tables' | 'mark'> {
+interface PlanQuestion extends Omit<PlanInput, 'tables' | 'mark' | 'isErased'> {
 	readonly keys: readonly Uint8Array[];
 }
 
@@ -63,8 +63,11 @@ export const tablesWork: Work = {
 		return table ? proposeFields(tables, mapping.joins, entity, table) : null;
 	},
 	plan(tables, { keys, ...question }) {
-		const mark = (text: string) => markUnder(keys, text, (one) => question.existing.marks.has(one));
-		const plan = planImport({ ...question, tables, mark });
+		const { marks, erased } = question.existing;
+		const isErased = (one: string) => erased.has(erasedMark(one));
+		const isKnown = (one: string) => marks.has(one) || isErased(one);
+		const mark = (text: string) => markUnder(keys, text, isKnown);
+		const plan = planImport({ ...question, tables, mark, isErased });
 		const digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
 		planned = { ...plan.writes, lines: plan.lines };
 		return { digest, texts: keptTexts(plan) };

@@ -3,15 +3,19 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { expect, it } from 'vitest';
 import { currentDefinition } from '#domain/fiche/definitions.ts';
 import { pgDumpCall, pgRestoreCall } from '#server/backup/pg-call.ts';
 import { postgresqlBin } from '#server/launch/testing/packages.js';
 import { parseEnv } from '#server/env.ts';
+import { createBoundUseCases } from '#server/bound-use-cases.ts';
 import { createServices } from '#server/services.ts';
 import { demoIntervisionId } from '#server/demonstration/seed.ts';
 import { sha256 } from '#server/sha256.ts';
+import { direction, importsOf } from '#tests/support/imports/import-bench.ts';
+import { normalisedBase } from '#tests/support/imports/normalised-base.ts';
 import {
 	actorOf,
 	databases,
@@ -146,6 +150,16 @@ it.runIf(onPostgres && bin)(
 		const guest = await product.redeemGuestLink(link, null, '192.0.2.1');
 		if (!guest.ok) throw new Error(guest.why);
 		const [guestCookie] = guest.cookies;
+		// former years too, with one patient who asked to be erased
+		const imports = importsOf(product);
+		const imported = await imports.bring(direction, normalisedBase);
+		const [one] = await imports.rows(
+			sql`select id, code from dossier where designation = 'PAT-02B'`
+		);
+		const opposed = { ground: 'opposition', code: String(one?.['code']) } as const;
+		const coordination = actorOf('democoordination');
+		const left = await product.eraseDossier(coordination, String(one?.['id']), opposed);
+		expect(left).toEqual({ ok: true });
 		const stopWriting = keepWriting(product);
 		try {
 			await cli([file], { DATABASE_URL: product.databaseUrl ?? '', ...tools });
@@ -170,6 +184,17 @@ it.runIf(onPostgres && bin)(
 				expect((await services.deps.journal.head())?.seq).toBeGreaterThan(0);
 				expect(await services.deps.people.byId('demoanimatrice')).not.toBeNull();
 				expect(await services.sessions.read(`${cookie.name}=${cookie.value}`)).toBeNull();
+				// [IMP-15] [IMP-11] the marks of former years are known again, and their import is undone as here
+				const uses = createBoundUseCases(services);
+				const later = importsOf({ ...uses, deps: services.deps });
+				const again = await later.send(direction, normalisedBase);
+				const { lines, outcomes } = await later.preview(direction, again);
+				expect(outcomes.creee).toBe(0);
+				expect(lines.filter(({ why }) => why.startsWith('Effacé à la demande'))).toHaveLength(1);
+				expect(await uses.undoReprise(direction, imported)).toEqual({ ok: true });
+				expect(
+					await later.rows(sql`select 1 from intervision where reprise_id = ${imported}`)
+				).toEqual([]);
 				// nor for a patient who came by a link
 				const header = `${guestCookie?.name}=${guestCookie?.value}`;
 				expect(await product.services.guestCookie.read(header)).not.toBeNull();
@@ -179,6 +204,7 @@ it.runIf(onPostgres && bin)(
 				await services.close();
 			}
 			// the first application never noticed
+			expect(await product.undoReprise(direction, imported)).toEqual({ ok: true });
 			const answer = await product.readPlanning(actorOf('demoanimatrice'));
 			expect(answer.cards).toHaveLength(1);
 		} finally {

@@ -44,6 +44,34 @@ describe.each(databases)('what becomes of former years, on $kind', ({ url }) => 
 		expect(after.sort()).toEqual(before.sort());
 	});
 
+	it('[IMP-15] who was erased does not come back with the same base, and the preview says so', async () => {
+		const first = await bench.bring(direction, normalisedBase);
+		const [found] = await bench.rows(
+			sql`select id, code from dossier where designation = 'PAT-01A'`
+		);
+		const asked = { ground: 'opposition', code: String(found?.['code']) } as const;
+		const dossierId = String(found?.['id']);
+		expect(await bench.product.eraseDossier(coordination, dossierId, asked)).toEqual({ ok: true });
+		const again = await bench.send(direction, normalisedBase);
+		const { lines, digest } = await bench.preview(direction, again);
+		const erased = lines.filter(({ why }) => why.startsWith('Effacé à la demande du patient'));
+		// PAT-01A was looked at twice
+		expect(erased.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+			...['situation refusee', 'situation refusee']
+		]);
+		expect(await bench.product.confirmReprise(direction, again, digest)).toMatchObject({
+			why: 'import-vide'
+		});
+		expect(await bench.product.undoReprise(direction, first)).toMatchObject({ ok: true });
+		// what is remembered is of no import: undoing it does not forget
+		expect(await bench.rows(sql`select 1 from reprise_erased`)).toHaveLength(1);
+		await bench.bring(direction, normalisedBase);
+		const names = await bench.rows(
+			sql`select designation from dossier where designation like 'PAT-%' order by 1`
+		);
+		expect(names.map(({ designation }) => designation)).toEqual(['PAT-02B', 'PAT-03C']);
+	});
+
 	it('[CON-7] [IMP-10] [IMP-12] nothing of it is awaited, a purge takes what is old, and « non repris » stays counted', async () => {
 		await bench.bring(direction, normalisedBase);
 		const before = evaluate(await facts(2021), { kind: 'region' }).values['E1'];

@@ -121,7 +121,7 @@ describe.each(databases)('former years brought in on $kind', ({ url }) => {
 		]);
 		await bench.product.acceptDoubts(evaluation, id, ['valeur-inconnue']);
 		const { digest } = await bench.preview(evaluation, id);
-		expect((await bench.product.confirmReprise(evaluation, id, digest)).ok).toBe(true);
+		await bench.confirm(evaluation, id, digest);
 		const dossiers = await bench.rows(sql`select d.designation, count(*)::int as situations
 			from dossier d join situation s on s.dossier_id = d.id join fiche f on f.situation_id = s.id
 			where f.reprise_id = ${id} group by d.id, d.designation order by d.designation`);
@@ -161,7 +161,7 @@ describe.each(databases)('former years brought in on $kind', ({ url }) => {
 		const sealed = await dumpTables(bench.product);
 		await bench.product.acceptDoubts(direction, id, ['valeur-inconnue']);
 		const { digest } = await bench.preview(direction, id);
-		expect((await bench.product.confirmReprise(direction, id, digest)).ok).toBe(true);
+		await bench.confirm(direction, id, digest);
 		expect(await bench.rows(sql`select * from reprise_file`)).toEqual([]);
 		const written = await dumpTables(bench.product);
 		const log = bench.product.logged.join('\n');
@@ -226,7 +226,7 @@ describe.each(databases)('former years brought in on $kind', ({ url }) => {
 		expect(lines.find((line) => line.kind === 'situation' && line.number === 2)?.outcome).toBe(
 			'creee'
 		);
-		expect((await bench.product.confirmReprise(direction, id, digest)).ok).toBe(true);
+		await bench.confirm(direction, id, digest);
 		const next = await bench.send(direction, listedBase);
 		expect((await bench.mapping(direction, next)).patients).toBe('code');
 		const lie = {

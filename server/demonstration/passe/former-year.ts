@@ -36,12 +36,15 @@ export async function seedFormerYear(deps: Deps, by: string): Promise<void> {
 			...{ situation: rows.situations.length, invitation: rows.invites.length }
 		}
 	};
+	const lines = Object.values(counts.created).reduce((sum, count) => sum + count, 0);
 	await deps.transaction(async (tx) => {
 		const read = { ...{ id: repriseId, by, at, mapping }, kind: 'access', accepted: [] } as const;
 		const file = { sealed: new Uint8Array(), keyMark: '' };
 		await deps.reprises.add({ ...read, fingerprint: sha256(repriseId) }, file, tx);
-		await deps.reprises.confirm(tx, repriseId, { by, at, counts });
-		await deps.reprises.write(tx, repriseId, rows);
+		await deps.reprises.begin(tx, repriseId, { by, at, lines, counts });
+		// at once: nobody is here yet
+		await deps.reprises.write(tx, repriseId, { rows, lines });
+		await deps.reprises.finish(tx, repriseId);
 		await deps.journal.append(
 			{
 				...{ at: at.toISOString(), actor: by, event: 'reprise-confirmee', subject: repriseId },

@@ -64,6 +64,7 @@ export async function destroyDossier(
 		await deps.conservation.keepCounted(tx);
 		await retain(deps, tx, body.situationIds);
 	}
+	await deps.conservation.rememberErased(tx, body.dossierIds);
 	await deps.conservation.removeDossier(tx, body);
 	return counts;
 }

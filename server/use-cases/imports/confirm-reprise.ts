@@ -2,19 +2,23 @@ import type { Actor } from '#domain/access/actor.ts';
 import { ficheReprise } from '#domain/fiche/definitions.ts';
 import { countTaken, sumUp } from '#domain/imports/sum-up.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { isConstraint } from '../annuaire/undo-batch.ts';
 import { buildRows } from './build-rows.ts';
 import { loadReprise, type RepriseDeps } from './import-deps.ts';
 import { planReprise } from './plan-reprise.ts';
+import { writePieces } from './write-pieces.ts';
 
-type Confirmed = { readonly ok: true } | { readonly ok: false; readonly why: Refusal };
+type Confirmed =
+	/** `written`: once the last line is, or the import was interrupted. */
+	| { readonly ok: true; readonly written: Promise<void> }
+	| { readonly ok: false; readonly why: Refusal };
 
 /** Leaves the transaction: somebody confirmed or gave it up meanwhile. */
 class Moved extends Error {}
 
 /**
- * [IMP-8] Imports what the preview showed, all of it or nothing, and the file goes with it. A plan that changed since is
- * shown again. The journal keeps how many, and never a word of the file.
+ * [IMP-8] [IMP-14] Imports what the preview showed, and the file goes with it: it answers once that is begun, and the
+ * lines are written while people work. A plan that changed since is shown again. The journal keeps how many, and never a
+ * word of the file.
  */
 export async function confirmReprise(
 	deps: RepriseDeps,
@@ -39,10 +43,10 @@ export async function confirmReprise(
 	try {
 		await deps.transaction(async (tx) => {
 			const counts = { years, created };
+			const lines = Object.values(created).reduce((sum, count) => sum + count, 0);
 			// Taken first: the same file is never imported twice.
-			if (!(await deps.reprises.confirm(tx, id, { by: actor.personId, at, counts })))
+			if (!(await deps.reprises.begin(tx, id, { by: actor.personId, at, lines, counts })))
 				throw new Moved();
-			await deps.reprises.write(tx, id, rows);
 			const { fingerprint, mapping } = reprise;
 			await deps.reprises.remember(tx, {
 				...{ fingerprint, mapping, savedBy: actor.personId, savedAt: at }
@@ -68,10 +72,10 @@ export async function confirmReprise(
 			);
 		});
 	} catch (error) {
-		// An address, a code or a place on an agenda taken meanwhile: the database says no.
-		if (error instanceof Moved || isConstraint(error)) return { ok: false, why: 'reprise-perimee' };
+		if (error instanceof Moved) return { ok: false, why: 'reprise-perimee' };
 		throw error;
 	}
 	deps.plans.clear();
-	return { ok: true };
+	const written = deps.repriseRuns.start(id, (goesOn) => writePieces(deps, id, rows, goesOn));
+	return { ok: true, written };
 }

@@ -18,6 +18,8 @@ export interface RepriseDeps extends Deps {
 	openTables: OpenTables;
 	/** Plans of this process, kept a few minutes: pages of one preview are not each planned anew. */
 	readonly plans: PlanShelf;
+	readonly repriseRuns: RepriseRuns;
+	readonly log: { error(facts: object, message: string): void };
 	dossierCode(poleCode: string): string;
 	day(at: Date): string;
 	readonly guardVersion: string;
@@ -27,6 +29,13 @@ export interface RepriseDeps extends Deps {
 export interface PlanShelf {
 	keep<Kept>(key: string, make: () => Promise<Kept>): Promise<Kept>;
 	clear(): void;
+}
+
+/** The imports that are being written. */
+export interface RepriseRuns {
+	has(id: string): boolean;
+	/** Starts the writing of one; the work asks before each piece whether it may go on. */
+	start(id: string, work: (goesOn: () => boolean) => Promise<void>): Promise<void>;
 }
 
 type Allowed =

@@ -5,6 +5,10 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { isConstraint } from '../annuaire/undo-batch.ts';
 import { mayImport, type RepriseDeps } from './import-deps.ts';
 
+type UndoDeps = Pick<
+	RepriseDeps,
+	'people' | 'reprises' | 'repriseRuns' | 'journal' | 'transaction' | 'now'
+>;
 type Undone = { readonly ok: true } | RefusedForm;
 
 /** Leaves the transaction with nothing of it done. */
@@ -18,15 +22,16 @@ class Held extends Error {
 }
 
 /**
- * [IMP-11] Takes a whole import back: exactly what it created, as long as nothing else was attached to it since. What
+ * [IMP-11] [IMP-14] Takes a whole import back, an interrupted one too: exactly what it created, as long as nothing else was attached to it since. What
  * prevents it is said.
  */
-export async function undoReprise(deps: RepriseDeps, actor: Actor, id: string): Promise<Undone> {
+export async function undoReprise(deps: UndoDeps, actor: Actor, id: string): Promise<Undone> {
 	const may = await mayImport(deps, actor);
 	if (!may.ok) return { ok: false, why: may.why, fields: [] };
 	const reprise = await deps.reprises.find(id);
 	if (!reprise || reprise.state === 'preparee')
 		return { ok: false, why: 'introuvable', fields: [] };
+	if (deps.repriseRuns.has(id)) return { ok: false, why: 'reprise-en-cours', fields: [] };
 	const at = deps.now();
 	try {
 		await deps.transaction(async (tx) => {

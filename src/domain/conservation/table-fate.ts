@@ -39,6 +39,8 @@ export const tableFates: Readonly<Record<string, 'part' | 'reste'>> = {
 	// Opaque ids of what an import created, of dossiers too: they lead nowhere any more.
 	reprise_row: 'reste',
 	reprise: 'reste',
+	// So that the same base does not bring an erased patient back: a hash of a keyed mark, of no row.
+	reprise_erased: 'reste',
 	// Sealed, and gone as soon as the import is confirmed or given up.
 	reprise_file: 'reste',
 	reprise_mapping: 'reste',

@@ -5,6 +5,7 @@ export const doubts = {
 	'exercice-inconnu': 'La profession ou le mode d’exercice manque',
 	'dossier-semblable': 'Le pôle a déjà un dossier de même désignation',
 	'dossier-different': 'Le dossier connu sous le même identifiant a une autre désignation',
+	'restitution-mal-datee': 'La restitution est datée d’avant l’Intervision, ou à venir',
 	'intervision-native': 'Cette Intervision a été tenue dans Intervisio'
 } as const;
 
@@ -18,5 +19,6 @@ export const doubtAccepted: Readonly<Record<DoubtCode, string>> = {
 	'exercice-inconnu': 'La personne est créée, comptée parmi les « Autres ».',
 	'dossier-semblable': 'Un autre dossier est ouvert ; la coordination pourra les réunir.',
 	'dossier-different': 'La fiche est ajoutée au dossier qui existe, sous sa désignation.',
+	'restitution-mal-datee': 'La fiche est reprise, sa restitution notée faite, sans date.',
 	'intervision-native': 'La ligne s’ajoute à l’Intervision qui existe.'
 };

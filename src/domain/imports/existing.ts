@@ -37,6 +37,8 @@ export interface Existing {
 	}[];
 	/** Mark of a patient of a former import → dossier. */
 	readonly marks: ReadonlyMap<string, string>;
+	/** [IMP-15] Patients whose dossier was erased or purged, by their mark hashed once more. */
+	readonly erased: ReadonlySet<string>;
 	/** « meeting dossier » */
 	readonly situations: ReadonlySet<string>;
 	/** Names of structures and functions that the guard stops: they are not kept. */

@@ -13,6 +13,7 @@ const peronne = { id: 'per', name: 'Péronne', code: 'PER' };
 const nothing: Existing = {
 	...{ today: '2026-06-01', poles: [peronne], mayCreatePoles: true, meetings: [], people: [] },
 	...{ participations: new Set(), dossiers: [], marks: new Map(), situations: new Set() },
+	erased: new Set(),
 	unsafe: new Set()
 };
 const mark = (text: string) => Buffer.from(text).toString('hex').padStart(64, '0').slice(-64);
@@ -20,7 +21,8 @@ const mark = (text: string) => Buffer.from(text).toString('hex').padStart(64, '0
 function plan(base: readonly BaseTable[], changed: Partial<PlanInput> = {}) {
 	const tables = sourceOf(base);
 	const mapping = proposeMapping(tables);
-	return planImport({ tables, mapping, mark, accepted: [], existing: nothing, ...changed });
+	const fixed = { tables, mapping, mark, isErased: () => false };
+	return planImport({ ...fixed, accepted: [], existing: nothing, ...changed });
 }
 const situationLines = (...asked: Parameters<typeof plan>) =>
 	plan(...asked)
@@ -161,12 +163,51 @@ describe('what would become of each line', () => {
 		expect(more.writes.situations.at(-1)?.nonRepris).toContain('problematiques');
 	});
 
+	it.each([
+		['2022-03-13', ['restitution-mal-datee'], { doneOn: null }],
+		['2022-03-14', ['creee'], { doneOn: '2022-03-14' }],
+		['2026-06-02', ['restitution-mal-datee'], { doneOn: null }],
+		[null, ['creee'], null]
+	] as const)(
+		'[IMP-7] a restitution of %s, for the Intervision of 2022-03-14: %j',
+		(day, said, kept) => {
+			const base: readonly BaseTable[] = [
+				{
+					name: 'Fiches',
+					columns: [
+						['Pôle', 'TEXT'],
+						['Date', 'TEXT'],
+						['Code patient', 'TEXT'],
+						['Date de restitution', 'TEXT']
+					],
+					rows: [['Péronne', '2022-03-14', 'PAT-31A', day]]
+				}
+			];
+			expect(situationLines(base)).toEqual(said);
+			const { lines, writes } = plan(base, { accepted: ['restitution-mal-datee'] });
+			expect(writes.situations.map(({ restitution }) => restitution)).toEqual([kept]);
+			const told = lines.find(({ doubt }) => doubt !== null)?.why ?? '';
+			expect(said[0] === 'creee' || told.includes('«\u00A0Date de restitution\u00A0»')).toBe(true);
+		}
+	);
+
 	it('[IMP-7] what was held here is not mixed with a file unless somebody says so', () => {
 		const existing: Existing = {
 			...nothing,
 			meetings: [{ id: 'm', poleId: 'per', day: '2019-02-12', native: true }]
 		};
 		expect(situationLines(listedBase, { existing })[0]).toBe('intervision-native');
+	});
+
+	it('[IMP-15] a patient whose dossier was erased stays away with his invitations, and the line says so', () => {
+		const [first] = plan(countedBase(card)).writes.dossiers;
+		const isErased = (one: string) => one === first?.mark;
+		const { lines, writes } = plan(countedBase(card), { isErased });
+		expect(lines.find(({ kind }) => kind === 'situation')).toMatchObject({
+			...{ outcome: 'refusee', taken: false },
+			why: expect.stringMatching(/^Effacé à la demande du patient.*n’est pas repris/)
+		});
+		expect(writes.dossiers.map(({ mark: kept }) => kept)).not.toContain(first?.mark);
 	});
 
 	it('[IMP-10] what the base has no column for is « non repris »; an empty cell is not', () => {

@@ -36,6 +36,10 @@ export function planSituations(bench: Workbench, meetings: MeetingFinder): Situa
 			bench.say('situation', row, { outcome: 'refusee', why, ...where });
 			continue;
 		}
+		if (bench.isErased(patient.mark)) {
+			bench.say('situation', row, { outcome: 'refusee', why: erased, ...where });
+			continue;
+		}
 		const dossier = dossiers.find(place.poleRef, patient);
 		const key = `${place.ref} ${dossier.ref}`;
 		const twin = seen.get(key);
@@ -51,7 +55,7 @@ export function planSituations(bench: Workbench, meetings: MeetingFinder): Situa
 			continue;
 		}
 		const read = readAnswers(row);
-		const doubts = doubtsOf(place, dossier, read);
+		const doubts = [...doubtsOf(place, dossier, read), ...restitutionDoubt(bench, row, place)];
 		// Of several doubts the one that still keeps it aside is said.
 		const open = doubts.find(({ doubt }) => !bench.accepts(doubt));
 		const told = open ?? doubts[0] ?? { doubt: null, why: '' };
@@ -74,6 +78,10 @@ export function planSituations(bench: Workbench, meetings: MeetingFinder): Situa
 		}
 	};
 }
+
+/** [IMP-15] Which of the two is not told: whoever imports has no need to know what a patient asked. */
+const erased =
+	'Effacé à la demande du patient, ou au terme de la conservation\u00A0: n’est pas repris.';
 
 /** [IMP-5] Where a name stands, never the name. */
 function patientProblem(
@@ -111,6 +119,25 @@ function doubtsOf(
 	return found;
 }
 
+const restitutionDay = (bench: Workbench, row: BenchRow) =>
+	readDay(row.cell('restitution-date'), bench.mapping.dates);
+
+/** A restitution follows its Intervision, and was made. */
+const isPossible = (doneOn: string, { day }: MeetingPlace, { existing }: Workbench): boolean =>
+	doneOn >= day && doneOn <= existing.today;
+
+function restitutionDoubt(
+	bench: Workbench,
+	row: BenchRow,
+	place: MeetingPlace
+): readonly { readonly doubt: DoubtCode; readonly why: string }[] {
+	const doneOn = restitutionDay(bench, row);
+	if (doneOn === null || isPossible(doneOn, place, bench)) return [];
+	const what = doneOn < place.day ? 'datée d’avant l’Intervision' : 'datée d’un jour à venir';
+	const why = `La restitution est ${what} (colonne «\u00A0${row.columnOf('restitution-date')}\u00A0»).`;
+	return [{ doubt: 'restitution-mal-datee', why }];
+}
+
 function situationOf(
 	bench: Workbench,
 	row: BenchRow,
@@ -129,7 +156,8 @@ function situationOf(
 	const next = read.answers['autre-intervision']?.value === 'oui';
 	const delay = read.answers['delai']?.value;
 	const within = typeof delay === 'string' ? delay : null;
-	const doneOn = readDay(row.cell('restitution-date'), bench.mapping.dates);
+	const dated = restitutionDay(bench, row);
+	const doneOn = dated !== null && isPossible(dated, place, bench) ? dated : null;
 	const group = code('restituteur');
 	return {
 		...{ ref, meetingRef: place.ref, dossierRef: dossier.ref, designation: dossier.designation },
@@ -138,7 +166,7 @@ function situationOf(
 		medecinTraitantInvite: yesNo('medecin-traitant-invite'),
 		pharmacienInvite: yesNo('pharmacien-invite'),
 		restituteur: group in restituteurGroups ? (group as RestituteurGroup) : null,
-		restitution: doneOn !== null || row.yes('restitution-faite') === true ? { doneOn } : null,
+		restitution: dated !== null || row.yes('restitution-faite') === true ? { doneOn } : null,
 		reprogrammation: next
 			? { delay: within, dueOn: within === null ? null : followUpDay(place.day, within) }
 			: null

@@ -34,6 +34,8 @@ export interface PlanInput {
 	/** Kinds of doubt that are taken over all the same. */
 	readonly accepted: readonly DoubtCode[];
 	readonly mark: Mark;
+	/** [IMP-15] Says whether the dossier of this mark was erased. */
+	readonly isErased: (mark: string) => boolean;
 }
 
 type Said = Pick<PlanLine, 'outcome' | 'why'> & Partial<PlanLine>;

@@ -103,6 +103,7 @@ export function refusalStatus(why: Refusal): number {
 		case 'fiche-deja-archivee':
 		case 'fiche-reprise':
 		case 'reprise-perimee':
+		case 'reprise-en-cours':
 		case 'import-incomplet':
 		case 'import-vide':
 		case 'import-deja-annule':

@@ -68,6 +68,7 @@ export const refusalText: Readonly<Record<Refusal, string>> = {
 		'La lecture de ce fichier n’a pas abouti à temps, et rien n’est repris. Recommencez, ou exportez la base en plusieurs CSV.',
 	'reprise-perimee':
 		'Ce que l’import rencontrerait a changé depuis l’aperçu. Relisez-le, puis confirmez de nouveau.',
+	'reprise-en-cours': 'Cet import est en train de s’écrire\u00A0: attendez qu’il soit fini.',
 	'import-deja-annule': 'Cet import est déjà annulé.',
 	'import-retenu': 'Cet import ne s’annule plus\u00A0: autre chose s’y est attaché depuis.',
 	'fiche-remplacee':

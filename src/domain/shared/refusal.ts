@@ -100,6 +100,7 @@ export const refusals = [
 	'fusion-meme-intervision',
 	'import-perime',
 	'reprise-perimee',
+	'reprise-en-cours',
 	'import-incomplet',
 	'import-vide',
 	'import-interrompu',

@@ -20,11 +20,21 @@ const undoShape = v.object({
 });
 type Undo = v.InferOutput<typeof undoShape>;
 
+/** How the door answers (hooks.server.ts): no action of a page. */
+const doorShape = v.object({ ok: v.literal(false), message: v.string() });
+
 /** Sends a form without leaving the page, says what was done in the words of the server, and offers to undo it. */
 export function submitForm({ busy, done, reread = false }: SubmitOptions = {}): SubmitFunction {
 	return () => {
 		busy?.(true);
 		return async ({ result, update }) => {
+			// Refused before any page read it: what was typed or chosen stays as it is.
+			const door = v.safeParse(doorShape, result);
+			if (door.success) {
+				busy?.(false);
+				toaster.show(door.output.message, { tone: 'block' });
+				return;
+			}
 			if (reread && result.type === 'failure') await invalidateAll();
 			await update({ reset: false });
 			busy?.(false);

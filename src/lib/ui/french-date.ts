@@ -56,8 +56,11 @@ export function formatClock(seconds: number): string {
 	return `${Math.floor(whole / 60)}${nbsp}min${nbsp}${rest}${nbsp}s`;
 }
 
+/** « 12 300 » */
+export const formatInteger = (count: number): string => integerFormat.format(count);
+
 /** « 0 personne », « 1 personne », « 2 personnes »: in French 0 and 1 are singular. */
 export function plural(count: number, one: string, many: string): string {
 	const word = Math.abs(count) < 2 ? one : many;
-	return `${integerFormat.format(count)}${nbsp}${word}`;
+	return `${formatInteger(count)}${nbsp}${word}`;
 }

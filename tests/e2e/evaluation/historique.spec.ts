@@ -4,12 +4,12 @@ import { normalisedBase } from '#tests/support/imports/normalised-base.ts';
 import { protectAccess } from '#tests/support/imports/protect-access.ts';
 import { writeAccess } from '#tests/support/imports/write-access.ts';
 import { tryAs } from '../support/fiche-room.ts';
-import { pressOn, tabTo } from '../support/keyboard.ts';
+import { chooseFiles, pickByKeys, pressOn, tabTo } from '../support/keyboard.ts';
 import { fitsNarrow, look } from '../support/look.ts';
-import { goByMenu } from '../support/menu.ts';
 import { openBrowserFor } from '../support/person.ts';
 import { test } from '../support/test.ts';
 
+const field = /^Base Access/;
 const accdb = (buffer: Buffer) => ({
 	name: 'ancienne-base.accdb',
 	mimeType: 'application/msaccess',
@@ -22,7 +22,10 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	const direction = await openBrowserFor(browser, 'Direction');
 	await tryAs(direction, 'demodirection');
 	const { page } = direction;
-	await goByMenu(page, 'Historique');
+	const link = page.getByRole('link', { name: 'Historique', exact: true, includeHidden: true });
+	await link.first().waitFor({ state: 'attached' });
+	if (!(await link.first().isVisible())) await pressOn(page, 'Plus');
+	await pressOn(page, 'Historique');
 	await expect(
 		page.getByRole('heading', { level: 1, name: 'Reprise de l’historique' })
 	).toBeVisible();
@@ -30,14 +33,13 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	await fitsNarrow(page, 'historique-vide');
 
 	// what is wrong with a file is a sentence, with its status, and the page stays
-	const file = page.getByLabel(/Base Access/);
 	const bad = [
 		[accdb(Buffer.from('ceci n’est pas une base\0')), 'ou il est abîmé'],
 		[accdb(protectAccess(writeAccess(normalisedBase))), 'protégée par un mot de passe'],
 		[{ name: 'vide.csv', mimeType: 'text/csv', buffer: Buffer.from('Pôle;Date\n') }, 'aucune ligne']
 	] as const;
 	for (const [sent, words] of bad) {
-		await file.setInputFiles(sent);
+		await chooseFiles(page, field, sent);
 		const answered = page.waitForResponse((one) => one.request().method() === 'POST');
 		await pressOn(page, 'Lire le fichier');
 		// with our scripts the status stands in the answer, without them it is the answer's own
@@ -47,7 +49,7 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	}
 	await look(page, 'historique-refuse');
 
-	await file.setInputFiles(accdb(writeAccess(normalisedBase)));
+	await chooseFiles(page, field, accdb(writeAccess(normalisedBase)), 'Enter');
 	await pressOn(page, 'Lire le fichier');
 	await expect(page.getByRole('heading', { level: 1, name: 'Correspondance' })).toBeVisible();
 	await expect(page.getByText(/13\stables, \d+\slignes en tout/)).toBeVisible();
@@ -55,9 +57,7 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	await fitsNarrow(page, 'historique-correspondance');
 
 	// what a word means, said by the keyboard
-	const cosmonaut = page.getByLabel(/Cosmonaute/).first();
-	await cosmonaut.focus();
-	await cosmonaut.selectOption({ label: 'Autre profession' });
+	await pickByKeys(page, /Cosmonaute/, 'Autre profession');
 	await pressOn(page, 'Enregistrer : mots du fichier');
 	await expect(page.getByText('La correspondance est enregistrée.').first()).toBeVisible();
 	await pressOn(page, 'Voir l’aperçu');
@@ -75,6 +75,7 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	).toBeVisible();
 	// The latest first: other journeys of this server took bases over too.
 	await expect(page.getByText(/Situations et fiches\s: 4/).first()).toBeVisible();
+	await expect(page.getByText('Repris', { exact: true }).first()).toBeVisible();
 	await look(page, 'historique-fait');
 	await fitsNarrow(page, 'historique-fait');
 
@@ -101,7 +102,7 @@ test('the direction brings an Access base in by the keyboard alone, reads it lin
 	await expect(undone).toHaveCount(before + 1);
 
 	// the same make again: what the word means is remembered
-	await page.getByLabel(/Base Access/).setInputFiles(accdb(writeAccess(normalisedBase)));
+	await chooseFiles(page, field, accdb(writeAccess(normalisedBase)));
 	await pressOn(page, 'Lire le fichier');
 	await expect(page.getByRole('heading', { level: 1, name: 'Correspondance' })).toBeVisible();
 	await expect(page.getByLabel(/Cosmonaute/).first()).toHaveValue('autre');
@@ -123,20 +124,14 @@ test('CSV files are brought in by the keyboard, a doubtful line after a yes, and
 		...{ name, mimeType: 'text/csv' },
 		buffer: Buffer.from(`${lines.join('\r\n')}\r\n`)
 	});
-	await page
-		.getByLabel(/Base Access/)
-		.setInputFiles([
-			csv('Réunions.csv', [
-				'N° ITV;Pôle;Date',
-				'1;Péronne;14/03/2017',
-				'2;Péronne;1er février 2017'
-			]),
-			csv('Fiches.csv', [
-				'N° fiche;N° ITV;Code patient;Motivation',
-				'1;1;PAT-21A;Contemplation',
-				'2;2;PAT-22B;Licorne'
-			])
-		]);
+	await chooseFiles(page, field, [
+		csv('Réunions.csv', ['N° ITV;Pôle;Date', '1;Péronne;14/03/2017', '2;Péronne;1er février 2017']),
+		csv('Fiches.csv', [
+			'N° fiche;N° ITV;Code patient;Motivation',
+			'1;1;PAT-21A;Contemplation',
+			'2;2;PAT-22B;Licorne'
+		])
+	]);
 	await pressOn(page, 'Lire le fichier');
 	await expect(page.getByRole('heading', { level: 1, name: 'Correspondance' })).toBeVisible();
 	await look(page, 'historique-csv');
@@ -151,6 +146,7 @@ test('CSV files are brought in by the keyboard, a doubtful line after a yes, and
 	await fitsNarrow(page, 'historique-douteuses');
 	await pressOn(page, /^Reprendre 4 lignes/);
 	await expect(page.getByText(/Situations et fiches\s: 2/)).toBeVisible();
+	await expect(page.getByText('Repris', { exact: true }).first()).toBeVisible();
 
 	await page.goto('/fiches?etat=reprise');
 	await expect(page.getByText(/incomplète\s: \d+\squestions/).first()).toBeVisible();
@@ -169,17 +165,17 @@ test('patients named in full are refused, and their names shown nowhere', async 
 	await tryAs(direction, 'demodirection');
 	const { page } = direction;
 	await page.goto('/historique');
-	await page.getByLabel(/Base Access/).setInputFiles(accdb(writeAccess(listedBase)));
-	await page.getByRole('button', { name: 'Lire le fichier' }).click();
+	await chooseFiles(page, field, accdb(writeAccess(listedBase)));
+	await pressOn(page, 'Lire le fichier');
 	await expect(page.getByRole('heading', { level: 1, name: 'Correspondance' })).toBeVisible();
 	const shown = [await page.content()];
-	await page.getByRole('link', { name: 'Voir l’aperçu' }).first().click();
+	await pressOn(page, 'Voir l’aperçu');
 	await expect(page.getByText('un nom est peut-être écrit').first()).toBeVisible();
 	shown.push(await page.content());
 	for (const name of namedPatients)
 		for (const text of shown) expect(text, name).not.toContain(name);
 	await page.goBack();
-	await page.getByRole('button', { name: 'Abandonner et détruire le fichier' }).click();
+	await pressOn(page, 'Abandonner et détruire le fichier');
 	await expect(
 		page.getByRole('heading', { level: 1, name: 'Reprise de l’historique' })
 	).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type FileChooser, type Page } from '@playwright/test';
 
 /** What holds the focus, as whoever reads the screen or hears it would find it. */
 interface Held {
@@ -128,3 +128,42 @@ export async function givesBack(page: Page, opener: string | RegExp): Promise<vo
 /** What a screen reader is told. */
 export const isTold = (page: Page, words: string | RegExp): Promise<void> =>
 	expect(page.locator('[aria-live]').getByText(words).first()).toBeAttached();
+
+/** Chooses in a list with the arrows: from its first line down to this one. */
+export async function pickByKeys(
+	page: Page,
+	field: string | RegExp,
+	option: string
+): Promise<void> {
+	await tabTo(page, field);
+	const chosen = () =>
+		page.evaluate(() => {
+			const one = document.activeElement;
+			return one instanceof HTMLSelectElement ? (one.selectedOptions[0]?.label ?? '') : null;
+		});
+	await page.keyboard.press('Home');
+	for (let press = 0; press < most; press += 1) {
+		const now = await chosen();
+		if (now === option) return;
+		await page.keyboard.press('ArrowDown');
+		if ((await chosen()) === now) break;
+	}
+	throw new Error(`no « ${option} » by the arrows in ${String(field)}`);
+}
+
+type Files = Parameters<FileChooser['setFiles']>[0];
+
+/** Asks for files by a key on their field, and answers the window that the browser opens. */
+export async function chooseFiles(
+	page: Page,
+	field: string | RegExp,
+	files: Files,
+	key: 'Enter' | 'Space' = 'Space'
+): Promise<void> {
+	// the page answers by itself from here on
+	await page.waitForLoadState('networkidle');
+	await tabTo(page, field);
+	const asked = page.waitForEvent('filechooser');
+	await page.keyboard.press(key);
+	await (await asked).setFiles(files);
+}

@@ -4,7 +4,7 @@ import type { Mapping } from '#domain/imports/mapping.ts';
 import type { LineFilter } from '#domain/imports/filter-lines.ts';
 import type { PlanLine } from '#domain/imports/plan.ts';
 import { rowsOf } from '#server/db/rows-of.ts';
-import { actorOf, startProduct } from '#tests/support/product/start-product.ts';
+import { actorOf, startProduct, type Product } from '#tests/support/product/start-product.ts';
 import { writeAccess, type BaseTable } from './write-access.ts';
 
 export const evaluation = actorOf('demoevaluation');
@@ -14,8 +14,17 @@ const everything: LineFilter = { outcome: null, kind: null, year: null, page: 0 
 export type ImportBench = Awaited<ReturnType<typeof startImports>>;
 
 /** A product, and short ways to bring a former base into it. */
-export async function startImports(url: string | null) {
-	const product = await startProduct(url);
+export const startImports = async (url: string | null) => importsOf(await startProduct(url));
+
+type Bound = Pick<
+	Product,
+	'prepareReprise' | 'previewReprise' | 'acceptDoubts' | 'readMapping' | 'confirmReprise'
+>;
+
+/** Short ways to bring a former base into this product. */
+export function importsOf<
+	Of extends Bound & { readonly deps: Pick<Product['deps'], 'transaction'> }
+>(product: Of) {
 	type Importer = ReturnType<typeof actorOf>;
 
 	async function send(actor: Importer, tables: readonly BaseTable[]): Promise<string> {
@@ -29,7 +38,14 @@ export async function startImports(url: string | null) {
 		if (!answer.ok) throw new Error(answer.why);
 		return answer.preview;
 	}
+	/** Confirms what was shown, and waits for its last line. */
+	async function confirm(actor: Importer, id: string, digest: string): Promise<void> {
+		const confirmed = await product.confirmReprise(actor, id, digest);
+		if (!confirmed.ok) throw new Error(confirmed.why);
+		await confirmed.written;
+	}
 	return {
+		confirm,
 		product,
 		send,
 		preview,
@@ -47,8 +63,7 @@ export async function startImports(url: string | null) {
 			const id = await send(actor, tables);
 			await product.acceptDoubts(actor, id, accepted);
 			const { digest } = await preview(actor, id);
-			const confirmed = await product.confirmReprise(actor, id, digest);
-			if (!confirmed.ok) throw new Error(confirmed.why);
+			await confirm(actor, id, digest);
 			return id;
 		},
 		async rows(asked: ReturnType<typeof sql>) {

@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { direction, startImports, type ImportBench } from '#tests/support/imports/import-bench.ts';
+import { largeBase } from '#tests/support/imports/large-base.ts';
+import { dumpTables } from '#tests/support/product/dump-tables.ts';
+import { databases } from '#tests/support/product/start-product.ts';
+
+const base = largeBase(300);
+
+describe.each(databases)('an import that is written piece by piece, on $kind', ({ url }) => {
+	let bench: ImportBench;
+	beforeEach(async () => {
+		bench = await startImports(url);
+	});
+	afterEach(() => bench.product.stop());
+
+	async function begin() {
+		const id = await bench.send(direction, base);
+		const { digest, taken } = await bench.preview(direction, id);
+		const begun = await bench.product.confirmReprise(direction, id, digest);
+		if (!begun.ok) throw new Error(begun.why);
+		const total = Object.values(taken).reduce((sum, count) => sum + count, 0);
+		return { id, total, written: begun.written };
+	}
+	async function shown(id: string) {
+		const answer = await bench.product.listReprises(direction);
+		if (!answer.ok) throw new Error(answer.why);
+		const found = answer.reprises.find((one) => one.id === id);
+		if (!found) throw new Error('no such import');
+		return found;
+	}
+	const product = async () =>
+		(await dumpTables(bench.product))
+			.split('\n')
+			.filter(
+				(line) =>
+					!/^(?:reprise|reprise_mapping|journal|outbox|session|evaluation_change) /.test(line)
+			)
+			.sort();
+
+	it('[IMP-14] its list says how far it is, others are answered meanwhile, and it is not undone before it ends', async () => {
+		const { id, total, written } = await begin();
+		const seen: number[] = [];
+		for (let one = await shown(id); one.state === 'en-cours'; one = await shown(id)) {
+			expect(one.total).toBe(total);
+			if (seen.length === 0)
+				expect(await bench.product.undoReprise(direction, id)).toMatchObject({
+					why: 'reprise-en-cours'
+				});
+			seen.push(one.done);
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+		await written;
+		expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+		expect(new Set(seen).size).toBeGreaterThan(2);
+		expect(await shown(id)).toMatchObject({ state: 'confirmee', done: total, total });
+	});
+
+	it('[IMP-14] [IMP-11] one that was interrupted says so, and what it wrote is taken back whole', async () => {
+		const before = await product();
+		const { id, total, written } = await begin();
+		for (let done = 0; done === 0;) ({ done } = await shown(id));
+		await bench.product.services.repriseRuns.stop();
+		await written;
+		const stopped = await shown(id);
+		expect(stopped).toMatchObject({ state: 'interrompue', total });
+		expect(stopped.done).toBeGreaterThan(0);
+		expect(stopped.done).toBeLessThan(total);
+		expect(await product()).not.toEqual(before);
+		expect(await bench.product.undoReprise(direction, id)).toMatchObject({ ok: true });
+		expect(await product()).toEqual(before);
+		expect(await shown(id)).toMatchObject({ state: 'annulee' });
+		expect(await bench.rows(sql`select 1 from reprise_row`)).toEqual([]);
+	});
+});
