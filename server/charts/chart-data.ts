@@ -1,4 +1,4 @@
-import { nonRenseigne, nonRepris } from '#domain/evaluation/non-renseigne.ts';
+import { nonRenseigne, nonRepris } from '#domain/evaluation/answers/non-renseigne.ts';
 import type {
 	Cell,
 	ChartSpec,

@@ -1,4 +1,4 @@
-import { themes } from '#domain/evaluation/theme.ts';
+import { themes } from '#domain/evaluation/answers/theme.ts';
 import { editableFields, ficheDefinition } from '#domain/fiche/definitions.ts';
 import type { EditableField } from '#domain/fiche/field.ts';
 import type { FinalFiche } from '#domain/fiche/final-fiche.ts';

@@ -9,7 +9,7 @@ import {
 	tablesOf
 } from '#tests/support/evaluation/read-report.ts';
 import { ficheOf, meeting, smallPole, smallYear } from '#tests/support/evaluation/small-year.ts';
-import type { YearFacts } from '../facts.ts';
+import type { YearFacts } from '../facts/facts.ts';
 import { definitionOf } from '../definitions.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
