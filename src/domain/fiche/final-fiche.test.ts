@@ -74,6 +74,14 @@ describe('what is derived', () => {
 			{ personId: 'inconnu0', name: 'Personne inconnue', fonction: '' }
 		]);
 	});
+
+	it('[ACO-8] whom the patient refused since is neither invited nor absent: nobody tells her anything', () => {
+		const accord = { ...situation.accord, refusedPersonIds: ['medecin01', 'pharma01'] };
+		const derived = derivedValues(facts, { ...situation, accord }, new Set(), 'lundi');
+		expect(derived.invites.map(({ personId }) => personId)).toEqual(['inconnu0']);
+		expect(derived.absents.map(({ personId }) => personId)).toEqual(['inconnu0']);
+		expect(derived['medecin-traitant-invite']).toBe('non');
+	});
 });
 
 const values: FicheValues = {
