@@ -119,7 +119,7 @@ describe.each(databases)('closed years, on $kind', ({ url }) => {
 			await change(
 				tx,
 				`insert into compteur (year, code, value, typed_by, typed_at)
-					values (2024, 'newsletters', 7, (select min(id) from person), now());
+					values (2024, 'promotion', 7, (select min(id) from person), now());
 				delete from situation_invite where situation_id = 'calais-2024-1-s1'`
 			);
 			expect((await again(tx, region)).times).toBe(1);

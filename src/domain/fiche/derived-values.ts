@@ -1,3 +1,4 @@
+import { isRefused } from '#domain/accord/is-refused.ts';
 import { printedAccord } from '#domain/accord/printed-accord.ts';
 import {
 	participantOf,
@@ -16,7 +17,12 @@ export function derivedValues(
 	presentIds: ReadonlySet<string>,
 	day: string
 ): DerivedValues {
-	const invited = situation.invites.map(({ personId }) => fichePerson(facts, personId));
+	// [ACO-8] refused since she was invited, she is not
+	const invites = situation.invites.filter(({ personId }) => {
+		const profession = participantOf(facts, personId)?.exercice.profession ?? null;
+		return !isRefused(situation.accord, { personId, profession });
+	});
+	const invited = invites.map(({ personId }) => fichePerson(facts, personId));
 	return {
 		designation: situation.designation,
 		accord: printedAccord(situation.accord.state),
@@ -24,12 +30,8 @@ export function derivedValues(
 		date: day,
 		invites: invited,
 		absents: invited.filter(({ personId }) => !presentIds.has(personId)),
-		'medecin-traitant-invite': situation.invites.some((invite) => invite.medecinTraitant)
-			? 'oui'
-			: 'non',
-		'pharmacien-invite': situation.invites.some((invite) => invite.pharmacienAttitre)
-			? 'oui'
-			: 'non'
+		'medecin-traitant-invite': invites.some((invite) => invite.medecinTraitant) ? 'oui' : 'non',
+		'pharmacien-invite': invites.some((invite) => invite.pharmacienAttitre) ? 'oui' : 'non'
 	};
 }
 

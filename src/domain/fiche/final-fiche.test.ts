@@ -74,6 +74,17 @@ describe('what is derived', () => {
 			{ personId: 'inconnu0', name: 'Personne inconnue', fonction: '' }
 		]);
 	});
+
+	it('[ACO-8] whom the patient refused since is neither invited nor absent: nobody tells her anything', () => {
+		const accord = { ...situation.accord, refusedPersonIds: ['medecin01', 'pharma01'] };
+		const derived = derivedValues(facts, { ...situation, accord }, new Set(), 'lundi');
+		const left = [{ personId: 'inconnu0', name: 'Personne inconnue', fonction: '' }];
+		expect(derived).toMatchObject({
+			invites: left,
+			absents: left,
+			'medecin-traitant-invite': 'non'
+		});
+	});
 });
 
 const values: FicheValues = {

@@ -132,7 +132,7 @@ export const changeCases: readonly ChangeCase[] = [
 	{
 		table: 'compteur',
 		what: 'typed',
-		change: `insert into compteur (year, code, value, typed_by, typed_at) values (2024, 'ressource-presentations', 42, ${someone}, now())`
+		change: `insert into compteur (year, code, value, typed_by, typed_at) values (2024, 'ressource-conseil', 42, ${someone}, now())`
 	},
 	{ table: 'activite', what: 'one more', change: activity },
 	{

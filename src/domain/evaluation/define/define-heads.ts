@@ -32,6 +32,7 @@ export function headsByCategorie(
 	};
 }
 
+/** The same heads, by kind of activity. */
 export function headsByKind(
 	head: Head,
 	rows: Rows<ActionFact>,

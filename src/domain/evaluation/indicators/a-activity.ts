@@ -5,10 +5,9 @@ import { ratio } from '../define/define-mean.ts';
 import { share } from '../define/define-rate.ts';
 import { organiserKinds } from '#domain/pole/organiser.ts';
 import { yearOf } from '#domain/planning/calendar-day.ts';
-import type { Head } from '../indicator.ts';
 import { activePoles, among, intervisions, participations, situations } from '../facts/row.ts';
 import type { YearFacts } from '../facts/facts.ts';
-import type { Indicator } from '../indicator.ts';
+import type { Head, Indicator } from '../indicator.ts';
 import { participantsByPole } from '../facts/participants.ts';
 
 const head = (id: string, label: string, ...groupings: Head['groupings'] & {}): Head => ({
