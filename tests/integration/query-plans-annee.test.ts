@@ -26,12 +26,14 @@ const small = 1000;
 /** [EVA-43] Who is new is asked of everybody's own history, by her index, and of the Intervisions that it names. */
 const histories = new Set(['participant', 'intervision']);
 
+type Plan = Parameters<typeof rowsRead>[0] & Parameters<typeof wholeReads>[0];
+
 describe.runIf(onPostgres)('the cold year of a region among forty', () => {
 	let database: Database;
 	let admin: postgres.Sql;
 	let drop: () => Promise<void>;
 	const sizes = new Map<string, number>();
-	const plans: { readonly text: string; readonly plan: Parameters<typeof rowsRead>[0] }[] = [];
+	const plans: { readonly text: string; readonly plan: Plan }[] = [];
 
 	beforeAll(async () => {
 		const fresh = await freshDatabase(onPostgres?.url ?? '');
