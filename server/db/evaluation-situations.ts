@@ -36,7 +36,8 @@ const row = v.object({
 /**
  * The finalised fiches of these Intervisions, each in its last version. [EVA-45] The text of a fiche is read here and
  * goes no further. [EVA-46] A follow-up is realised by the next Intervision that was held and looked at the same
- * patient; dossiers that were joined are one, since what was joined moved.
+ * patient; dossiers that were joined are one, since what was joined moved. `offset 0` looks for each by its index: else
+ * those of all years are read to know of one.
  */
 export async function readStudied(
 	sql: Sql,
@@ -49,10 +50,10 @@ export async function readStudied(
 				g.situation_id is not null as followed, g.due_on::text as due_on, ${parisDayOf(query`n.starts_at`)} as realised_on,
 				array(select t.theme from situation_theme t where t.situation_id = s.id order by t.theme) as themes
 			from situation s
-			join intervision m on m.id = s.intervision_id
+			join lateral (select id, pole_id, starts_at from intervision where id = s.intervision_id offset 0) m on true
 			join lateral (select content, non_repris from fiche where fiche.situation_id = s.id order by version desc limit 1) f on true
-			left join restitution r on r.situation_id = s.id
-			left join reprogrammation g on g.situation_id = s.id
+			left join lateral (select outcome, done_on from restitution where situation_id = s.id offset 0) r on true
+			left join lateral (select situation_id, due_on from reprogrammation where situation_id = s.id offset 0) g on true
 			left join lateral (select i.starts_at from situation later join intervision i on i.id = later.intervision_id
 				where g.situation_id is not null and later.dossier_id = s.dossier_id and later.id <> s.id
 					and later.phase not in ('inscrite', 'ouverte', 'retiree') and i.starts_at > m.starts_at and ${isHeld}

@@ -9,7 +9,6 @@ import {
 	smallPole,
 	smallYear
 } from '#tests/support/evaluation/small-year.ts';
-import { organiserKindCodes } from '#domain/pole/organiser.ts';
 import { categorieCodes } from '#domain/professionnel/categorie.ts';
 import { changeBetween } from './values/change.ts';
 import { distribution, partShare } from './values/distribution.ts';
@@ -191,36 +190,6 @@ it('[EVA-10] persons and presences are two units, and 23 nurses are not 24 « ot
 	expect(() => changeBetween(figure('A12', 'mean', facts), figure('A13', 'mean', facts))).toThrow(
 		'two definitions'
 	);
-});
-
-it('[EVA-19] Intervisions with a social worker, or of a pôle, are read in attendance and organisers (24, 25, 33)', () => {
-	const social = attendee('t', { categorie: 'travailleurs-sociaux' });
-	const others = categorieCodes
-		.filter((categorie) => categorie !== 'travailleurs-sociaux')
-		.map((categorie) => attendee(categorie, { categorie }));
-	const facts = smallYear({
-		poles: [smallPole('P'), smallPole('Q')],
-		intervisions: [
-			meeting('i', { participations: [social] }),
-			meeting('j', { poleId: 'Q', organiserKind: 'association', participations: others }),
-			meeting('k', { poleId: 'Q' })
-		]
-	});
-	expect(rateText('CPOM-social', facts)).toBe('1/3');
-	expect(rateText('CPOM-poles', facts)).toBe('2/3');
-	const one = smallYear({
-		intervisions: organiserKindCodes.map((organiserKind) =>
-			meeting(organiserKind, { organiserKind })
-		)
-	});
-	expect(rateText('CPOM-poles', one)).toBe(
-		`${organiserKindCodes.length - 1}/${organiserKindCodes.length}`
-	);
-	const rows = tableOf(report(facts), 'CPOM-poles-social').rows;
-	expect(rows.map(({ cells }) => cells.map(cellWords))).toEqual([
-		['1', '100\u00a0%'],
-		['2', '0\u00a0%']
-	]);
 });
 
 it('[EVA-18] what is not yet due is no failure, and one indicator has one figure (18, 19)', () => {

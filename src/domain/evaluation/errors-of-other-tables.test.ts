@@ -9,6 +9,8 @@ import {
 	smallPole,
 	smallYear
 } from '#tests/support/evaluation/small-year.ts';
+import { organiserKindCodes } from '#domain/pole/organiser.ts';
+import { options } from './answers/answers.ts';
 import { changeBetween } from './values/change.ts';
 import { definitionOf } from './definitions.ts';
 import { evaluate } from './evaluate.ts';
@@ -126,4 +128,62 @@ it('[EVA-23] a heading says its figure: no word of it that the definition does n
 	}
 	for (const table of tablesOf(report(facts)))
 		expect(table.columns.every(({ label }) => label.trim() === label && label !== '')).toBe(true);
+});
+
+it('[EVA-19] Intervisions with a social worker, or of a pôle, are read in attendance and organisers (24, 25, 33)', () => {
+	const social = attendee('t', { categorie: 'travailleurs-sociaux' });
+	const others = categorieCodes
+		.filter((categorie) => categorie !== 'travailleurs-sociaux')
+		.map((categorie) => attendee(categorie, { categorie }));
+	const facts = smallYear({
+		poles: [smallPole('P'), smallPole('Q')],
+		intervisions: [
+			meeting('i', { participations: [social] }),
+			meeting('j', { poleId: 'Q', organiserKind: 'association', participations: others }),
+			meeting('k', { poleId: 'Q' })
+		]
+	});
+	expect(rateText('CPOM-social', facts)).toBe('1/3');
+	expect(rateText('CPOM-poles', facts)).toBe('2/3');
+	const one = smallYear({
+		intervisions: organiserKindCodes.map((organiserKind) =>
+			meeting(organiserKind, { organiserKind })
+		)
+	});
+	expect(rateText('CPOM-poles', one)).toBe(
+		`${organiserKindCodes.length - 1}/${organiserKindCodes.length}`
+	);
+	const rows = tableOf(report(facts), 'CPOM-poles-social').rows;
+	expect(rows.map(({ cells }) => cells.map(cellWords))).toEqual([
+		['1', '100\u00a0%'],
+		['2', '0\u00a0%']
+	]);
+});
+
+it('[EVA-23] the first motifs that a sentence names are those of the table, in its order (27)', () => {
+	const asked = options('motifs').slice(0, 4);
+	const facts = smallYear({
+		poles: [smallPole('P')],
+		intervisions: [meeting('i')],
+		situations: asked.flatMap(({ code }, at) =>
+			Array.from({ length: at + 1 }, (_, n) => ficheOf(`${code}${n}`, { motifs: [code] }))
+		)
+	});
+	const { rows, columns } = tableOf(report(facts), 'E3');
+	const rank = columns.findIndex(({ code }) => code === 'rang');
+	const first = rows
+		.flatMap(({ header, cells }) => {
+			const cell = cells[rank];
+			return cell?.kind === 'rank' ? [{ header, rank: cell.rank }] : [];
+		})
+		.toSorted((one, other) => one.rank - other.rank);
+	const said = sentencesOf(report(facts)).filter(({ refs }) => refs.some(({ id }) => id === 'E3'));
+	const named = said.filter(({ text }) => first.some(({ header }) => text.includes(header)));
+	expect(named.length).toBeGreaterThan(0);
+	for (const { text } of named) {
+		const places = first.map(({ header }) => text.indexOf(header)).filter((at) => at >= 0);
+		expect(places.length).toBeGreaterThan(1);
+		expect(places).toEqual(places.toSorted((one, other) => one - other));
+		expect(text.indexOf(first[0]?.header ?? '')).toBeGreaterThanOrEqual(0);
+	}
 });
