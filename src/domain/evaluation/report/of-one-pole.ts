@@ -2,8 +2,8 @@ import { polesHeading } from './poles-heading.ts';
 import type { BlockPlan, SectionPlan } from './plan.ts';
 import type { Template } from './template.ts';
 
-/** How many pôles there are, and the mean by pôle: of one pôle they tell nothing. */
-const ofSeveral: ReadonlySet<string> = new Set(['A1', 'A6']);
+/** How many pôles there are, a mean by pôle, people who went to several: of one pôle they tell nothing. */
+const ofSeveral: ReadonlySet<string> = new Set(['A1', 'A6', 'A10-distincts', 'C2-distincts']);
 
 /** [RAP-12] What a report of one pôle says: nothing of it counts pôles, nor sets it beside others that are not there. */
 export function ofOnePole(plan: SectionPlan): SectionPlan {
