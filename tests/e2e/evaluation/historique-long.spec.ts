@@ -30,6 +30,8 @@ test('a file that is too large is refused in a sentence, and the page keeps all 
 		).toBeVisible();
 		await look(page, 'historique-trop-gros');
 		await fitsNarrow(page, 'historique-trop-gros');
+		// what blocks stays until it is closed
+		await pressOn(page, 'Fermer le message');
 		// nothing else was lost: the page answers, and the next file is read
 		const csv = { name: 'Réunions.csv', mimeType: 'text/csv' };
 		const lines = 'A;B\r\nPéronne;14/03/2016\r\n';

@@ -162,8 +162,9 @@ export async function chooseFiles(
 ): Promise<void> {
 	// the page answers by itself from here on
 	await page.waitForLoadState('networkidle');
-	await tabTo(page, field);
+	// Before the way there: the browser is told a moment later that its window will be answered.
 	const asked = page.waitForEvent('filechooser');
+	await tabTo(page, field);
 	await page.keyboard.press(key);
 	await (await asked).setFiles(files);
 }
