@@ -18,7 +18,7 @@ import { otherActions } from './indicators/x-actions.ts';
  * [EVA-20] Of all that is defined here and in the rules it uses. Raised whenever a definition changes its figure for the
  * same facts; two evaluations of two versions are not compared.
  */
-export const definitionsVersion = '2026.1';
+export const definitionsVersion = '2026.2';
 
 /** Every figure of the report, in its order (statistics.md §1–§16). */
 export const definitions: readonly Indicator[] = [

@@ -70,7 +70,7 @@ export const restitution: readonly Indicator[] = [
 		demandeursOf(fiche).includes(restituteurOf(fiche))
 	),
 	share(
-		head('N4', 'Restitution faite'),
+		head('N4', 'Restitution notée comme faite'),
 		situations,
 		({ restitution }) => restitution.outcome === 'faite'
 	),
@@ -78,8 +78,8 @@ export const restitution: readonly Indicator[] = [
 		head('N5', 'Suite de la restitution'),
 		situations,
 		[
-			{ code: 'faite', label: 'Faite' },
-			{ code: 'impossible', label: 'Impossible' },
+			{ code: 'faite', label: 'Notée comme faite' },
+			{ code: 'impossible', label: 'Notée comme impossible' },
 			{ code: 'attendue', label: 'Attendue ou non renseignée' }
 		],
 		({ restitution }) => restitution.outcome ?? 'attendue'

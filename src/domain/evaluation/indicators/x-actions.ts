@@ -63,7 +63,7 @@ export const otherActions: readonly Indicator[] = [
 		({ kind }) => kind
 	),
 	count(
-		head('X4', 'Questionnaires dont les réponses se disent, à partir de cinq'),
+		head('X4', 'Questionnaires dont les résultats s’affichent (cinq réponses ou plus)'),
 		toldQuestionnaires
 	),
 	crossing(

@@ -88,8 +88,8 @@ export const bases = {
 	conventions: ['convention', 'conventions'],
 	questionnaires: ['questionnaire', 'questionnaires'],
 	'questionnaires-dits': [
-		'questionnaire dont les réponses se disent',
-		'questionnaires dont les réponses se disent'
+		'questionnaire dont les résultats s’affichent',
+		'questionnaires dont les résultats s’affichent'
 	]
 } as const;
 

@@ -85,7 +85,7 @@ export const restitutionSection: SectionPlan = {
 			templates: [
 				say`La restitution est le plus souvent confiée à : ${top('N1')}.`,
 				say`Le demandeur, ou l’un des siens, s’en charge dans ${share('N3')}.`,
-				say`Elle est faite dans ${share('N4')}.`,
+				say`Elle est notée comme faite dans ${share('N4')}.`,
 				say`Délai moyen après l’Intervision : ${mean('N6')} jours.`,
 				say`Personne chargée de la restitution non renseignée : ${number('N1', 'non-renseigne')}.`
 			]

@@ -61,7 +61,7 @@ export const summarySection: SectionPlan = {
 				say`L’objectif global est atteint pour ${percent('L6', 'oui')} des situations, en partie pour ${percent('L6', 'partiellement')}.`,
 				say`Une nouvelle Intervision est jugée nécessaire dans ${share('M1')}.`,
 				say`Le réexamen a eu lieu pour ${share('M3')}.`,
-				say`La restitution est faite dans ${share('N4')}.`,
+				say`La restitution est notée comme faite dans ${share('N4')}.`,
 				say`Le demandeur, ou l’un des siens, s’en charge dans ${share('N3')}.`
 			]
 		}
