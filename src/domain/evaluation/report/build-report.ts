@@ -51,9 +51,10 @@ export function buildReport(evaluation: Evaluation, options: ReportOptions): Rep
 				code,
 				heading,
 				blocks: [
-					...blocks.flatMap((block) => buildBlock(block, sources)),
+					// What limits the figures is said before them.
 					...(code === 'A' ? purgedBlock(evaluation, options.purged ?? 0) : []),
-					...(code === 'A' ? withoutFichesBlock(options.before) : [])
+					...(code === 'A' || code === 'O' ? withoutFichesBlock(options.before) : []),
+					...blocks.flatMap((block) => buildBlock(block, sources))
 				]
 			})),
 			...(withheld === undefined
