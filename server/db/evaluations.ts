@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Scope } from '#domain/evaluation/scope/scope.ts';
 import { evaluationChange, evaluationStored } from '#drizzle/schema/evaluation.ts';
 import { pole } from '#drizzle/schema/pole.ts';
+import { reprise } from '#drizzle/schema/reprise.ts';
 import type { Sql } from './database.ts';
 import { readYearFacts } from './evaluation-facts.ts';
 import { readRetained } from './evaluation-retained.ts';
@@ -28,6 +29,15 @@ export function createEvaluations(sql: Sql) {
 				.from(pole)
 				.where(within(scope))
 				.orderBy(pole.id);
+		},
+		/** [IMP-14] An import is half written, or was left so: a year is then counted anew each time, and not kept. */
+		async isImporting(tx: Sql = sql): Promise<boolean> {
+			const [half] = await tx
+				.select({ id: reprise.id })
+				.from(reprise)
+				.where(eq(reprise.state, 'en-cours'))
+				.limit(1);
+			return half !== undefined;
 		},
 		async stored(scope: string, year: number, tx: Sql = sql): Promise<StoredYear | null> {
 			const [row] = await tx

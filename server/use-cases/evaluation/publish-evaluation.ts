@@ -39,6 +39,7 @@ export async function publishEvaluation(
 		return refuse(
 			'Cette année n’est pas finie\u00a0: elle se publie à partir du 1er\u00a0janvier.'
 		);
+	if (await deps.evaluations.isImporting()) return refuse(halfImported);
 	const [last] = await deps.publications.ofYear(year);
 	if (last && note === '')
 		return refuse('Dites ce qui a été corrigé depuis la version précédente.');
@@ -60,6 +61,7 @@ export async function publishEvaluation(
 	return deps.transaction(async (tx) => {
 		const meanwhile = await deps.publications.lockLast(tx, year);
 		if (meanwhile && meanwhile.version >= version) return overtaken(meanwhile);
+		if (await deps.evaluations.isImporting(tx)) return refuse(halfImported);
 		const publication = { id, year, version, definitionsVersion, sha256, note, publishedAt };
 		const released = leaving.isFirst ? leaving.released : null;
 		const added = { ...publication, publishedBy: actor.personId, released };
@@ -93,6 +95,10 @@ const overtaken = ({ year, version, publishedByName }: PublicationRecord): Refus
 		}
 	]
 });
+
+/** [IMP-14] What is frozen must not hold half of a former base. */
+const halfImported =
+	'Un import de l’historique est en cours, ou s’est interrompu\u00a0: attendez qu’il finisse, ou annulez-le, avant de publier.';
 
 const refuse = (message: string): RefusedForm => ({
 	ok: false,

@@ -22,7 +22,7 @@ export interface YearEvaluation {
 }
 
 /**
- * [EVA-48] The year of this scope: computed while it lasts; once closed, computed when somebody first asks, and again
+ * [EVA-48] The year of this scope: computed while it lasts or an import is half written; once closed, computed when somebody first asks, and again
  * only after something that it is counted from has changed.
  */
 export async function readEvaluation(
@@ -30,7 +30,8 @@ export async function readEvaluation(
 	year: number,
 	scope: Scope
 ): Promise<YearEvaluation> {
-	if (!hasEnded(year, parisDay(deps.now()))) return compute(deps, year, scope);
+	if (!hasEnded(year, parisDay(deps.now())) || (await deps.evaluations.isImporting()))
+		return compute(deps, year, scope);
 	const known = await readStored(deps, year, scope);
 	if (known) return known;
 	return deps.transaction(async (tx) => {

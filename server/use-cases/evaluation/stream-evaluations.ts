@@ -24,6 +24,7 @@ export async function* streamEvaluations(
 	const changed = await deps.evaluations.changed(years);
 	const touched = new Set(changed.map(({ year, poleId }) => `${year} ${poleId}`));
 	const touchedYears = new Set(changed.map(({ year }) => year));
+	const isImporting = await deps.evaluations.isImporting();
 	for (const scope of scopes) {
 		const own = scope.kind === 'bassin' ? bassins(scope.bassin) : scopePoles(poles, scope);
 		const mark = marked(deps, own);
@@ -33,7 +34,7 @@ export async function* streamEvaluations(
 				scope.kind === 'region'
 					? touchedYears.has(row.year)
 					: own.some(({ id }) => touched.has(`${row.year} ${id}`));
-			if (!stale && holds(row, mark)) stored.set(row.year, unpacked(row));
+			if (!isImporting && !stale && holds(row, mark)) stored.set(row.year, unpacked(row));
 		}
 		for (let year = years.from; year <= years.to; year += 1)
 			yield stored.get(year) ?? (await readEvaluation(deps, year, scope));
