@@ -133,7 +133,7 @@ export class Siege {
 			return this.victim.durable === Y.getState(doc.store, doc.clientID) && mine === witnessed;
 		};
 		// What judging cost is measured on the real clock: a slow machine makes the next frame wait longer.
-		for (let patience = 0; patience < 20 && !settled(); patience++) await this.rest();
+		for (let patience = 0; patience < 60 && !settled(); patience++) await this.rest();
 		return this.victim.ended === null && settled();
 	}
 
