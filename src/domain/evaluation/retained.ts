@@ -84,8 +84,9 @@ function add(id: string, value: Value, counts: readonly RetainedCount[]): Value 
 	const question = questions[id];
 	if (question !== undefined && value.kind === 'distribution') {
 		const own = counts.filter(({ measure }) => measure === question);
-		// what a former purge did not count is of the fiches that are left
-		return own.length === 0 ? value : addAnswers(value, own, fiches);
+		// Purges did not always count themes: without them, it is of the fiches that are left.
+		const unknown = question === questions['J1'] && own.length === 0;
+		return unknown ? value : addAnswers(value, own, fiches);
 	}
 	const [measure, ...answers] = shares[id] ?? [];
 	if (measure === undefined || value.kind !== 'rate') return value;
