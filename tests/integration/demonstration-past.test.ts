@@ -37,7 +37,7 @@ describe.each(databases)('what a newcomer finds done already, on $kind', ({ url 
 		expect(said.questionnaire.remarks).toHaveLength(1);
 	});
 
-	it('the year 2024 as its report printed it, with the year before, activités and conventions', async () => {
+	it('the year 2024 as its report printed it, activités and conventions', async () => {
 		const region = await product.readReport(evaluation, 2024, { kind: 'region' });
 		if (!region.ok) throw new Error(region.why);
 		const facts = await product.deps.evaluations.facts(2024, null);
@@ -47,6 +47,26 @@ describe.each(databases)('what a newcomer finds done already, on $kind', ({ url 
 		const pole = { kind: 'pole', poleId: 'demoperonne' } as const;
 		expect((await product.readReport(animatrice, 2024, pole)).ok).toBe(true);
 		expect((await product.listConventions(evaluation)).ok).toBe(true);
+	});
+
+	it('a year 2023 beside it, of patients of its own: 2024 counts as it does without it, and compares', async () => {
+		const { evaluations, reprises } = product.deps;
+		const former = await evaluations.facts(2023, null);
+		expect([former.intervisions.length, former.situations.length]).toEqual([77, 205]);
+		const [line] = await reprises.list('demoevaluation');
+		expect(line).toMatchObject({ years: [2022, 2023, 2024], counts: { situation: 205 + 261 } });
+		const read = await product.readReport(evaluation, 2024, { kind: 'region' });
+		if (!read.ok) throw new Error(read.why);
+		const said = JSON.stringify(read.report);
+		expect(said.includes('Rien n’est comparé')).toBe(false);
+		// médecin traitant connu, against 153 of 205
+		expect(/169\sdes\s261\ssituations\s\(65\s%,\s−10\spoints\)/.test(said)).toBe(true);
+		const counted = await evaluations.facts(2024, null);
+		const newcomers = counted.intervisions.flatMap(({ participations }) =>
+			participations.filter(({ firstEver }) => firstEver).map(({ personId }) => personId)
+		);
+		expect(new Set(newcomers).size).toBe(56 + 173);
+		expect(new Set(counted.situations.map(({ dossierId }) => dossierId)).size).toBe(193);
 	});
 
 	it('nothing of what was taken over is awaited, and the archive is whole', async () => {

@@ -1,54 +1,43 @@
-import {
-	demandeurs,
-	difficultes,
-	medecinTraitant,
-	motifs,
-	motivation,
-	objectifGlobal,
-	objectifs,
-	orientation,
-	pharmacien,
-	pistes,
-	sansDifficultes,
-	sansMedecinTraitant
-} from './answer-counts.ts';
 import type { PlannedSlot } from './plan.ts';
-import { productSets } from './product-sets.ts';
 import type { Seeded } from './seeded.ts';
 import { spreadMentions, spreadOne } from './spread.ts';
+import type { AnswerCounts } from './year-counts.ts';
 
 type Answered = ReadonlyMap<string, readonly string[]>;
 
 /** What each fiche answers: field → codes. Margins are those of the report; joints only where it prints them. */
 export function planAnswers(
 	seeded: Seeded,
-	slots: readonly PlannedSlot[]
+	slots: readonly PlannedSlot[],
+	counts: AnswerCounts
 ): ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> {
 	const ids = slots.map(({ id }) => id);
-	const asked = spreadMentions(seeded, ids, demandeurs);
-	const medecin = spreadOne(seeded, ids, medecinTraitant);
+	const asked = spreadMentions(seeded, ids, counts.demandeurs);
+	const medecin = spreadOne(seeded, ids, counts.medecinTraitant);
 	const sans = ids.filter((id) => medecin.get(id)?.[0] === 'non');
-	const proposed = spreadMentions(seeded, ids, pistes);
+	const proposed = spreadMentions(seeded, ids, counts.pistes);
 	const oriented = ids.filter((id) => proposed.get(id)?.includes('orienter'));
-	const hard = seeded.shuffle(ids).slice(sansDifficultes);
+	const hard = seeded.shuffle(ids).slice(counts.sansDifficultes);
 	const fields: Readonly<Record<string, Answered>> = {
 		demandeurs: asked,
-		problematiques: planProducts(seeded, ids),
-		motifs: spreadMentions(seeded, ids, motifs, (code, id) => suits(code, asked.get(id) ?? [])),
+		problematiques: planProducts(seeded, ids, counts),
+		motifs: spreadMentions(seeded, ids, counts.motifs, (code, id) =>
+			suits(code, asked.get(id) ?? [])
+		),
 		'medecin-traitant': medecin,
-		'sans-medecin-traitant': spreadOne(seeded, sans, sansMedecinTraitant),
-		pharmacien: spreadOne(seeded, ids, pharmacien),
-		difficultes: spreadMentions(seeded, hard, difficultes),
-		motivation: crossed(seeded, slots, motivation),
+		'sans-medecin-traitant': spreadOne(seeded, sans, counts.sansMedecinTraitant),
+		pharmacien: spreadOne(seeded, ids, counts.pharmacien),
+		difficultes: spreadMentions(seeded, hard, counts.difficultes),
+		motivation: crossed(seeded, slots, counts.motivation),
 		pistes: proposed,
-		orientation: spreadMentions(seeded, oriented, orientation),
-		'objectif-global': crossed(seeded, slots, objectifGlobal),
+		orientation: spreadMentions(seeded, oriented, counts.orientation),
+		'objectif-global': crossed(seeded, slots, counts.objectifGlobal),
 		'autre-intervision': new Map(
 			slots.map(({ id, delay }) => [id, [delay === null ? 'non' : 'oui']])
 		),
 		delai: new Map(slots.map(({ id, delay }) => [id, delay === null ? [] : [delay]])),
 		...Object.fromEntries(
-			Object.entries(objectifs).map(([field, [atteint, non]]) => [
+			Object.entries(counts.objectifs).map(([field, [atteint, non]]) => [
 				field,
 				spreadOne(seeded, ids, { atteint, 'non-atteint': non })
 			])
@@ -64,7 +53,11 @@ export function planAnswers(
 	);
 }
 
-function planProducts(seeded: Seeded, ids: readonly string[]): Answered {
+function planProducts(
+	seeded: Seeded,
+	ids: readonly string[],
+	{ productSets }: AnswerCounts
+): Answered {
 	const sets = productSets.flatMap(([count, set]) => Array.from({ length: count }, () => set));
 	const order = seeded.shuffle(ids);
 	return new Map(order.map((id, place) => [id, (sets[place] ?? '').split(' ')]));

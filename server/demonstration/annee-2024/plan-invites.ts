@@ -2,34 +2,16 @@ import type { Categorie } from '#domain/professionnel/categorie.ts';
 import { makePerson } from './people.ts';
 import type { PlannedInvite, PlannedPerson, PlannedSlot } from './plan.ts';
 import type { Seeded } from './seeded.ts';
+import type { InviteCounts } from './year-counts.ts';
 
 type Answers = Readonly<Record<string, readonly string[]>>;
 
-/**
- * Invitations, then presences at the situation, by category: the numbers of II.B, which the report compares although its
- * « présents » are participations (statistics.md §2); here both are of a person and a situation. The coordination's 95
- * present of 83 invited are no share of them: 75. « Autres » has no line in II.B.
- */
-const invited: readonly (readonly [Categorie, number, number])[] = [
-	['generalistes-liberaux', 238, 107],
-	['pharmaciens', 158, 121],
-	['autres-liberaux', 48, 41],
-	['specialistes', 243, 77],
-	['generalistes-salaries', 75, 24],
-	['coordination', 83, 75],
-	['infirmiers', 316, 239],
-	['psychologues', 83, 53],
-	['travailleurs-sociaux', 328, 223]
-];
-
-/**
- * II.D: of 169 médecins traitants known, 144 invited, 80 of them there. Pharmacists: « aux alentours de 46 % » of the 193
- * patients (89), 58 % of them there (52). Of 261 situations 46 % would leave more pharmacists absent than the 37 of II.B.
- */
-const habitual = {
-	'medecin-traitant': { categorie: 'generalistes-liberaux', invited: 144, present: 80 },
-	pharmacien: { categorie: 'pharmaciens', invited: 89, present: 52 }
+/** Of which category is the patient's own doctor or pharmacist. */
+const habitualCategories = {
+	'medecin-traitant': 'generalistes-liberaux',
+	pharmacien: 'pharmaciens'
 } as const;
+type Habitual = keyof typeof habitualCategories;
 
 /** People of a category that a pôle invites and who never came. */
 const absentees = 3;
@@ -37,6 +19,7 @@ const absentees = 3;
 interface Planning {
 	readonly seeded: Seeded;
 	readonly slots: readonly PlannedSlot[];
+	readonly counts: InviteCounts;
 	/** By pôle: everybody who came in the year. */
 	regularsOf(poleId: string): readonly PlannedPerson[];
 }
@@ -46,15 +29,12 @@ export function planInvites(
 	planning: Planning,
 	answers: ReadonlyMap<string, Answers>
 ): ReadonlyMap<string, readonly PlannedInvite[]> {
-	const { seeded, slots } = planning;
+	const { seeded, slots, counts } = planning;
+	const { invited, habitual } = counts;
 	const chosen = new Map<string, Map<string, PlannedInvite>>(
 		slots.map(({ id }) => [id, new Map()])
 	);
-	const invite = (
-		{ id }: PlannedSlot,
-		person: PlannedPerson,
-		own: keyof typeof habitual | null
-	) => {
+	const invite = ({ id }: PlannedSlot, person: PlannedPerson, own: Habitual | null) => {
 		const already = chosen.get(id);
 		if (!already || already.has(person.id)) return false;
 		const medecinTraitant = own === 'medecin-traitant';
@@ -69,7 +49,8 @@ export function planInvites(
 		if (present) quota.there -= 1;
 	};
 	for (const field of ['medecin-traitant', 'pharmacien'] as const) {
-		const { categorie, present: there } = habitual[field];
+		const categorie = habitualCategories[field];
+		const { present: there } = habitual[field];
 		for (const [place, slot] of planHabitual(planning, answers, field).entries()) {
 			const present = place < there;
 			const among = present ? peopleAt(slot, categorie) : peopleAway(planning, slot, categorie);
@@ -97,16 +78,16 @@ export function planInvites(
 
 /** Where the patient's own doctor or pharmacist is invited; first where one of his profession came. */
 function planHabitual(
-	{ seeded, slots }: Planning,
+	{ seeded, slots, counts }: Planning,
 	answers: ReadonlyMap<string, Answers>,
-	field: keyof typeof habitual
+	field: Habitual
 ): readonly PlannedSlot[] {
-	const { categorie, invited: count } = habitual[field];
+	const categorie = habitualCategories[field];
 	const came = (slot: PlannedSlot) => Number(peopleAt(slot, categorie).length > 0);
 	return seeded
 		.shuffle(slots.filter(({ id }) => answers.get(id)?.[field]?.[0] === 'oui'))
 		.toSorted((one, other) => came(other) - came(one))
-		.slice(0, count);
+		.slice(0, counts.habitual[field].invited);
 }
 
 const peopleAt = ({ meeting }: PlannedSlot, categorie: Categorie): readonly PlannedPerson[] =>

@@ -1,8 +1,11 @@
+import { dayOf } from '#domain/planning/calendar-day.ts';
 import { followUpDay } from '#domain/planning/follow-up.ts';
 import type { PlannedMeeting, PlannedSlot } from './plan.ts';
 import type { Seeded } from './seeded.ts';
+import type { AgainCounts, AgainWanted } from './year-counts.ts';
 
-type Place = Pick<PlannedSlot, 'id' | 'meeting' | 'rank'>;
+/** A place on an agenda, before anybody has it. */
+export type Place = Pick<PlannedSlot, 'id' | 'meeting' | 'rank'>;
 
 /** Places on the agendas of a pôle: one at least at each Intervision, the rest as evenly as can be. */
 export function planPlaces(
@@ -21,56 +24,24 @@ export function planPlaces(
 	);
 }
 
-interface Wanted {
-	/** Null: looked at again without its having been asked. */
-	readonly delay: string | null;
-	readonly count: number;
-	/** Within the delay, or after it. */
-	readonly late: boolean;
-}
-
-/**
- * The 68 times that a patient came again within the year (261 situations, 193 patients). 55 of them had been asked for,
- * as the details of II.M give them (statistics.md §13, M6): 1 month 1 of 6, in time; 2 months 8 of 13, half in time; 3
- * months 31 of 103, 74 % in time; 6 months 14 of 48, 79 % in time; 1 of the 9 of a year. The hardest to place first.
- */
-const again: readonly Wanted[] = [
-	{ delay: '6-mois', count: 3, late: true },
-	{ delay: '1-mois', count: 1, late: false },
-	{ delay: '2-mois', count: 4, late: false },
-	{ delay: '3-mois', count: 8, late: true },
-	{ delay: '2-mois', count: 4, late: true },
-	{ delay: '3-mois', count: 23, late: false },
-	{ delay: '6-mois', count: 11, late: false },
-	{ delay: '1-an', count: 1, late: false },
-	{ delay: null, count: 13, late: false }
-];
-
-/** Those that were asked for and not done in the year: the rest of the 179, by delay (II.M: 3, 7, 58, 27 and 5 %). */
-const awaited: readonly (readonly [string, number])[] = [
-	['1-mois', 5],
-	['2-mois', 5],
-	['3-mois', 72],
-	['6-mois', 34],
-	['1-an', 8]
-];
-
-/** Of the 179, those due in 2025: 28 % (II.M). */
-const dueNextYear = 50;
-
 /** Gives each place its patient and what was decided: who comes again, when, and whether it had been asked. */
-export function planDossiers(seeded: Seeded, places: readonly Place[]): readonly PlannedSlot[] {
+export function planDossiers(
+	seeded: Seeded,
+	places: readonly Place[],
+	counts: AgainCounts
+): readonly PlannedSlot[] {
 	const next = new Map<string, Place>();
 	const former = new Map<string, Place>();
 	const delays = new Map<string, string | null>();
-	for (const wanted of again)
+	for (const wanted of counts.again)
 		for (let left = wanted.count; left > 0; left -= 1) {
 			const [from, to] = findPair(seeded, places, { next, former, wanted });
 			next.set(from.id, to);
 			former.set(to.id, from);
 			delays.set(from.id, wanted.delay);
 		}
-	for (const [id, delay] of awaitedDelays(seeded, places, next, delays)) delays.set(id, delay);
+	for (const [id, delay] of awaitedDelays(seeded, places, { next, decided: delays, counts }))
+		delays.set(id, delay);
 	const first = (place: Place): Place => {
 		const before = former.get(place.id);
 		return before ? first(before) : place;
@@ -93,7 +64,7 @@ function findPair(
 	}: {
 		readonly next: ReadonlyMap<string, Place>;
 		readonly former: ReadonlyMap<string, Place>;
-		readonly wanted: Wanted;
+		readonly wanted: AgainWanted;
 	}
 ): readonly [Place, Place] {
 	const share = (poleId: string) => {
@@ -114,7 +85,7 @@ function findPair(
 	throw new RangeError('no patient can come again so');
 }
 
-function fits(day: string, later: string, { delay, late }: Wanted): boolean {
+function fits(day: string, later: string, { delay, late }: AgainWanted): boolean {
 	if (later <= day) return false;
 	return delay === null || later > followUpDay(day, delay) === late;
 }
@@ -122,18 +93,26 @@ function fits(day: string, later: string, { delay, late }: Wanted): boolean {
 function awaitedDelays(
 	seeded: Seeded,
 	places: readonly Place[],
-	next: ReadonlyMap<string, Place>,
-	decided: ReadonlyMap<string, string | null>
+	{
+		next,
+		decided,
+		counts
+	}: {
+		readonly next: ReadonlyMap<string, Place>;
+		readonly decided: ReadonlyMap<string, string | null>;
+		readonly counts: AgainCounts;
+	}
 ): readonly (readonly [string, string])[] {
-	const due = (place: Place, delay: string) => followUpDay(place.meeting.day, delay) > '2024-12-31';
+	const lastDay = dayOf(counts.year, 12, 31);
+	const due = (place: Place, delay: string) => followUpDay(place.meeting.day, delay) > lastDay;
 	let later =
-		dueNextYear -
+		counts.dueNextYear -
 		places.filter((place) => {
 			const delay = decided.get(place.id);
 			return delay && due(place, delay);
 		}).length;
 	let open = seeded.shuffle(places.filter(({ id }) => !next.has(id)));
-	return awaited.toReversed().flatMap(([delay, count]) =>
+	return counts.awaited.toReversed().flatMap(([delay, count]) =>
 		Array.from({ length: count }, () => {
 			const wanted = later > 0;
 			const place = open.find((one) => due(one, delay) === wanted) ?? open[0];

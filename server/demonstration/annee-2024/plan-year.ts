@@ -1,14 +1,21 @@
+import { again2024 } from './again-counts.ts';
+import { answers2024, restituteurs2024 } from './answer-counts.ts';
+import { invites2024 } from './invite-counts.ts';
 import type { PlannedMeeting, PlannedPerson, PlannedSituation } from './plan.ts';
-import { planAnswers } from './plan-answers.ts';
 import { chooseNewcomers, planEarlierMeetings, seatEarlier } from './plan-earlier.ts';
-import { planInvites } from './plan-invites.ts';
 import { planMeetings } from './plan-meetings.ts';
 import { planPeople } from './plan-people.ts';
-import { planRestituteurs } from './plan-restituteurs.ts';
-import { planDossiers, planPlaces } from './plan-slots.ts';
+import { planSituations } from './plan-situations.ts';
+import { planPlaces } from './plan-slots.ts';
 import { poles2024 } from './pole-list.ts';
 import { publishedPole } from './published-pole.ts';
 import { createSeeded } from './seeded.ts';
+import type { YearCounts } from './year-counts.ts';
+
+const counts2024: YearCounts = {
+	...{ answers: answers2024, again: again2024 },
+	...{ invites: invites2024, restituteurs: restituteurs2024 }
+};
 
 /** 2024 whole, before anything is written. */
 export interface PlannedYear {
@@ -44,24 +51,9 @@ export function planYear(): PlannedYear {
 		poles2024.flatMap((pole, rank) => planEarlierMeetings(pole, rank)),
 		[...known.values()]
 	);
-	const slots = planDossiers(
-		seeded,
-		poles.flatMap(({ places }) => places)
-	);
-	const answers = planAnswers(seeded, slots);
 	const regularsOf = (poleId: string) => poles.find(({ id }) => id === poleId)?.people ?? [];
-	const invites = planInvites({ seeded, slots, regularsOf }, answers);
-	const restituteurs = planRestituteurs(
-		seeded,
-		slots,
-		(id) => answers.get(id)?.['demandeurs'] ?? []
-	);
-	const situations = slots.map((slot) => ({
-		...slot,
-		answers: answers.get(slot.id) ?? {},
-		restituteur: restituteurs.get(slot.id) ?? null,
-		invites: invites.get(slot.id) ?? []
-	}));
+	const places = poles.flatMap((pole) => pole.places);
+	const situations = planSituations(seeded, places, regularsOf, counts2024);
 	return {
 		people: everybody(
 			poles.flatMap(({ people }) => people),
@@ -73,7 +65,7 @@ export function planYear(): PlannedYear {
 }
 
 /** Each once: the association's staff go from pôle to pôle. */
-function everybody(
+export function everybody(
 	came: readonly PlannedPerson[],
 	situations: readonly PlannedSituation[]
 ): readonly PlannedPerson[] {

@@ -7,6 +7,7 @@ import { poleCode } from '#domain/imports/pole-code.ts';
 import type { RepriseRows } from '#server/db/reprise-write.ts';
 import { sha256 } from '#server/sha256.ts';
 import type { Deps } from '#server/use-cases/deps.ts';
+import { withYearBefore } from '../annee-2023/plan-year.ts';
 import { planYear } from '../annee-2024/plan-year.ts';
 import { yearRows } from '../annee-2024/rows.ts';
 
@@ -21,8 +22,8 @@ const samePole: Readonly<Record<string, string>> = { peronne: 'demoperonne' };
 const poleOf = (id: string) => samePole[id] ?? id;
 
 /**
- * The year 2024 as the association's report printed it, and what 2023 it needs, taken over from « the former base »:
- * nothing of it is awaited, paid nor signed, and the import can be undone. Does nothing the second time.
+ * The year 2024 as the association's report printed it, and a year 2023 to compare it with, taken over from « the former
+ * base »: nothing of it is awaited, paid nor signed, and the import can be undone. Does nothing the second time.
  */
 export async function seedFormerYear(deps: Deps, by: string): Promise<void> {
 	if (await deps.reprises.find(repriseId)) return;
@@ -30,7 +31,7 @@ export async function seedFormerYear(deps: Deps, by: string): Promise<void> {
 	const known = await deps.reprises.readKnown();
 	const rows = takenOver(by, at, new Set(known.poles.map(({ code }) => code)));
 	const counts = {
-		years: [2023, 2024],
+		years: [2022, 2023, 2024],
 		created: {
 			...{ intervision: rows.meetings.length, participation: rows.presences.length },
 			...{ situation: rows.situations.length, invitation: rows.invites.length }
@@ -49,7 +50,11 @@ export async function seedFormerYear(deps: Deps, by: string): Promise<void> {
 			{
 				...{ at: at.toISOString(), actor: by, event: 'reprise-confirmee', subject: repriseId },
 				payload: {
-					...{ origine: 'access', formVersion: ficheReprise.version, annees: ['2023', '2024'] },
+					...{
+						origine: 'access',
+						formVersion: ficheReprise.version,
+						annees: counts.years.map(String)
+					},
 					...{ ...counts.created, poles: rows.poles.length, dossiers: rows.dossiers.length }
 				}
 			},
@@ -59,7 +64,7 @@ export async function seedFormerYear(deps: Deps, by: string): Promise<void> {
 }
 
 function takenOver(by: string, at: Date, codes: ReadonlySet<string>): RepriseRows {
-	const rows = yearRows(planYear());
+	const rows = yearRows(withYearBefore(planYear()));
 	return {
 		...{ personPoles: [], marks: [], presences: rows.presences, invites: rows.invites },
 		...{ restitutions: rows.restitutions, reprogrammations: rows.reprogrammations },

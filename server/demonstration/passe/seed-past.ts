@@ -29,7 +29,8 @@ const opinions = ['tout-a-fait', 'tout-a-fait', 'plutot', 'tout-a-fait', 'plutot
 
 /**
  * What a newcomer would only see after months: an Intervision that was held (its fiches finalised, one signed, its sheet
- * validated, what people thought of it), the association's other work, and the year 2024 with its report. Each part once.
+ * validated, what people thought of it), the association’s other work, the year 2024 with its report and 2023 to
+ * compare it with. Each part once.
  */
 export async function seedPast(services: Services, app: App): Promise<void> {
 	const { deps } = services;
