@@ -4,9 +4,9 @@ import type { PlannedMeeting, PlannedPerson } from '../annee-2024/plan.ts';
 import type { Seeded } from '../annee-2024/seeded.ts';
 
 /**
- * Participations then participants of 2023, by category: 772 and 408, as the differences of the report give them, 227 and
- * 104 of them libéraux (statistics.md §1, A10 to A15). Of the others the shares are near those of C; participants of each
- * are chosen.
+ * Participations then participants of 2023, by category. Published, or given by the report's differences: 772 and 408, 227
+ * and 104 of them libéraux (statistics.md §1, A10 to A15). Of the others participations are near the shares of C, and
+ * participants chosen: where 2024 knew more people of a category they all come, and the sum is some more than 408.
  */
 const attended: readonly (readonly [Categorie, number, number])[] = [
 	['generalistes-liberaux', 96, 40],
@@ -21,11 +21,17 @@ const attended: readonly (readonly [Categorie, number, number])[] = [
 	['autres', 19, 15]
 ];
 
-/** Of those participants, new: 29 libéraux, as published; of the others about as many for each. */
+/** Of those participants, new: 29 libéraux, as published; the number of the others is chosen. */
 const newcomers = { liberal: 29, other: 85 };
 
 /** Eight Intervisions with people at a distance: where 2024 had most of its twelve. */
 const remote: Readonly<Record<string, number>> = { calais: 3, dunkerque: 5 };
+
+/** Somebody, and the Intervisions where she may be. */
+interface Member {
+	readonly person: PlannedPerson;
+	readonly meetings: readonly PlannedMeeting[];
+}
 
 interface Seat {
 	readonly person: PlannedPerson;
@@ -44,21 +50,7 @@ export function seatFormer(
 	const firsts = former.filter((meeting) => !held.includes(meeting));
 	const seats = attended.flatMap(([categorie, participations, participants]) => {
 		const pool = poolOf(seeded, former, held, { categorie, participants });
-		const once: Seat[] = [];
-		const load = (meeting: PlannedMeeting) =>
-			once.filter((seat) => seat.meeting === meeting).length;
-		// each once, where fewest of them are; then anybody again
-		for (const { person, meetings } of pool) {
-			const [meeting] = seeded.shuffle(meetings).toSorted((one, other) => load(one) - load(other));
-			if (meeting) once.push({ person, meeting });
-		}
-		if (once.length > participations) throw new RangeError(`too few participations: ${categorie}`);
-		const again = pool.flatMap(({ person, meetings }, rank) =>
-			meetings
-				.filter((meeting) => meeting !== once[rank]?.meeting)
-				.map((meeting) => ({ person, meeting }))
-		);
-		return [...once, ...seeded.shuffle(again)].slice(0, participations);
+		return seatPool(seeded, pool, participations);
 	});
 	const all = [...seats, ...knownBefore(seeded, seats, firsts)];
 	return former.map((meeting) => {
@@ -70,6 +62,26 @@ export function seatFormer(
 		}));
 		return { ...meeting, came };
 	});
+}
+
+/** Each once, where fewest of them are, then anybody again. */
+function seatPool(
+	seeded: Seeded,
+	pool: readonly Member[],
+	participations: number
+): readonly Seat[] {
+	const once: Seat[] = [];
+	const load = (meeting: PlannedMeeting) => once.filter((seat) => seat.meeting === meeting).length;
+	const again: Seat[] = [];
+	for (const { person, meetings } of pool) {
+		const [first, ...others] = seeded
+			.shuffle(meetings)
+			.toSorted((one, other) => load(one) - load(other));
+		if (first) once.push({ person, meeting: first });
+		again.push(...others.map((meeting) => ({ person, meeting })));
+	}
+	if (once.length > participations) throw new RangeError('fewer participations than people');
+	return [...once, ...seeded.shuffle(again)].slice(0, participations);
 }
 
 /** Those who were not new in 2023: at the Intervision of 2022 of their pôle, where there was one. */
@@ -99,7 +111,7 @@ function poolOf(
 	former: readonly PlannedMeeting[],
 	held: readonly PlannedMeeting[],
 	{ categorie, participants }: { readonly categorie: Categorie; readonly participants: number }
-) {
+): readonly Member[] {
 	const at = (poleId: string) => held.filter((meeting) => meeting.poleId === poleId);
 	const known = former
 		.flatMap(({ poleId, came }) => came.map(({ person }) => ({ person, meetings: at(poleId) })))

@@ -9,7 +9,7 @@ export const profileSection: SectionPlan = {
 		{
 			kind: 'sentences',
 			templates: [
-				say`Invitations pour une situation : ${number('B1')}, soit ${mean('B4')} de libéraux par situation en moyenne.`,
+				say`Invitations pour une situation : ${number('B1')}, dont ${mean('B4')} de libéraux par situation en moyenne.`,
 				say`Parmi elles, la personne était là quand la situation a été étudiée pour ${share('B3')} ; pour les libéraux, ${share('B3-liberaux')}.`,
 				say`Les présences aux Intervisions elles-mêmes, avec ou sans invitation pour une situation, sont comptées à part : ${count('A11')}.`
 			]
