@@ -55,7 +55,9 @@ export const cpomSection: SectionPlan = {
 			kind: 'sentences',
 			templates: [
 				say`Nouveaux sites : ${names('A2')}.`,
-				say`Sites de retour : ${names('A2-retours')}.`
+				say`Sites de retour : ${names('A2-retours')}.`,
+				// A list that the association writes (statistics.md §16): no row tells what was begun and not done.
+				say`Actions entamées non réalisées : un texte de l’association, à joindre ; aucun chiffre ne le remplace.`
 			]
 		},
 		{
