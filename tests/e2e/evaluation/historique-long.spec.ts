@@ -54,6 +54,7 @@ test('a file that is too large is refused in a sentence, and the page keeps all 
 	await pressOn(page, /^Enregistrer\s: Intervisions tenues/);
 	await expect(page.getByText('La correspondance est enregistrée.').first()).toBeVisible();
 	await pressOn(page, 'Voir l’aperçu');
+	await expect(page.getByRole('heading', { level: 1, name: 'Aperçu de la reprise' })).toBeVisible();
 	await pressOn(page, /^Reprendre 1\sligne/);
 	await expect(page.getByText('Repris', { exact: true }).first()).toBeVisible();
 	await pressOn(page, 'Annuler cet import');

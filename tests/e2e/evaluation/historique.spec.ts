@@ -175,6 +175,7 @@ test('patients named in full are refused, and their names shown nowhere', async 
 	for (const name of namedPatients)
 		for (const text of shown) expect(text, name).not.toContain(name);
 	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1, name: 'Correspondance' })).toBeVisible();
 	await pressOn(page, 'Abandonner et détruire le fichier');
 	await expect(
 		page.getByRole('heading', { level: 1, name: 'Reprise de l’historique' })
