@@ -28,7 +28,6 @@ import { startHousekeeping } from './housekeeping.ts';
 import { createPassageMark, createPassageMarks } from './guard/passage-mark.ts';
 import { createServerGuard } from './guard/server-guard.ts';
 import { openDraftKeyFolder } from './keys/draft-key-folder.ts';
-import { createRepriseKeys } from './keys/reprise-keys.ts';
 import { createScanSeal } from './keys/scan-seal.ts';
 import { tendScans } from './emargement/tend-scans.ts';
 import { tendKeys } from './keys/tend-keys.ts';
@@ -51,9 +50,7 @@ import { createPendingOverrides } from './pending-overrides.ts';
 import { createRemovedSituations } from './removed-situations.ts';
 import { createRightReader } from './realtime/read-right.ts';
 import { createLiveHub } from './realtime/live/live-hub.ts';
-import { createTablesOpener } from './imports/open-tables.ts';
-import { createTableReader } from './imports/read-tables.ts';
-import { createRepriseRuns } from './imports/reprise-runs.ts';
+import { createRepriseServices } from './reprise-services.ts';
 import { sha256 } from './sha256.ts';
 import { createStores } from './stores.ts';
 import type { Deps } from './use-cases/deps.ts';
@@ -196,7 +193,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 	// What a former process left unsent leaves now.
 	mailWorker.wake();
 
-	const repriseRuns = createRepriseRuns();
+	const reprise = createRepriseServices(secrets);
 	return {
 		deps,
 		log,
@@ -219,10 +216,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 		removed: createRemovedSituations(),
 		mark: createPassageMark(env.draftKey),
 		marks: createPassageMarks(secrets),
-		repriseKeys: createRepriseKeys(secrets),
-		readTables: createTableReader(),
-		repriseRuns,
-		openTables: createTablesOpener(),
+		...reprise,
 		sessions,
 		credentials,
 		psc,
@@ -247,7 +241,7 @@ export async function createServices(env: Env, logOutput?: DestinationStream) {
 			await collab.close();
 			await foldThread.close();
 			await guard.close();
-			await repriseRuns.stop();
+			await reprise.repriseRuns.stop();
 			await database.close();
 		}
 	};

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openDatabase, type Sql } from '#server/db/database.ts';
+import type { Sql } from '#server/db/database.ts';
 import { continuePurges } from '#server/use-cases/conservation/continue-purges.ts';
 import { confirmedPurge, oldDossiers, purgeDeps } from '#tests/support/conservation/purge-bench.ts';
-import { fillDataDir, freshDatabase } from '#tests/support/databases/fresh-database.ts';
+import { createKilledDatabase } from '#tests/support/databases/killed-database.ts';
 import { rowsOf } from '#tests/support/leak/rows-of.ts';
 import { databases } from '#tests/support/product/start-product.ts';
 
@@ -16,18 +13,7 @@ const killedAt = 5;
 it.each(databases)(
 	'[CON-8] killed in the middle of a dossier, a purge goes on where it was, on $kind',
 	async ({ url }) => {
-		const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-purge-'));
-		const fresh = url === null ? null : await freshDatabase(url);
-		if (fresh === null) fillDataDir(dataDir);
-		/** One process at a time has the embedded database. */
-		async function opened<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
-			const database = await openDatabase(fresh?.url ?? null, dataDir);
-			try {
-				return await work(database.sql);
-			} finally {
-				await database.close();
-			}
-		}
+		const { place, opened, remove } = await createKilledDatabase(url);
 		const state = (sql: Sql) =>
 			rowsOf(
 				sql,
@@ -46,7 +32,7 @@ it.each(databases)(
 				process.execPath,
 				[
 					...['--import', 'tsx', 'tests/support/conservation/purge-child.ts'],
-					...[fresh?.url ?? '-', dataDir, String(killedAt)]
+					...[...place, String(killedAt)]
 				],
 				{ stdio: 'inherit' }
 			);
@@ -62,8 +48,7 @@ it.each(databases)(
 			expect(await opened((sql) => continuePurges(purgeDeps(sql)))).toBe(0);
 			expect(await opened(state)).toEqual([{ ...whole, ended: 1, counted: count }]);
 		} finally {
-			await fresh?.drop();
-			await rm(dataDir, { recursive: true, force: true });
+			await remove();
 		}
 	},
 	60_000

@@ -6,17 +6,13 @@ import { build2024 } from '#server/demonstration/annee-2024/build-2024.ts';
 import { freshDatabase } from '#tests/support/databases/fresh-database.ts';
 import { fillRegions, makeTemplate } from '#tests/bench/evaluation/fill-regions.ts';
 import { databases } from '#tests/support/product/start-product.ts';
+import { asked } from '#tests/support/years/asked-questions.ts';
 import { rowsRead } from '#tests/support/years/rows-read.ts';
 import { wholeReads } from '#tests/support/years/whole-reads.ts';
 
-/** Every question asked of PostgreSQL, as the driver sends it. */
-const asked = vi.hoisted((): { text: string; values: unknown[] }[] => []);
-vi.mock('postgres', async (original) => {
-	const { default: real } = await original<{ default: typeof postgres }>();
-	const debug = (_connection: number, text: string, values: unknown[]) =>
-		void asked.push({ text, values });
-	return { default: (url: string, options: object) => real(url, { ...options, debug }) };
-});
+vi.mock('postgres', async (original) =>
+	(await import('#tests/support/years/asked-questions.ts')).listening(original)
+);
 
 const [, onPostgres] = databases;
 /** Copies of 2024, it included: a region's year is a fortieth of all rows. */

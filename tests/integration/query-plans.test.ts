@@ -7,6 +7,7 @@ import {
 	startProduct,
 	type Product
 } from '#tests/support/product/start-product.ts';
+import { asked } from '#tests/support/years/asked-questions.ts';
 import {
 	firstCoordination,
 	generateYears,
@@ -15,14 +16,9 @@ import {
 import { listCalls } from '#tests/support/years/list-calls.ts';
 import { wholeReads } from '#tests/support/years/whole-reads.ts';
 
-/** Every question asked of PostgreSQL, as the driver sends it. */
-const asked = vi.hoisted((): { text: string; values: unknown[] }[] => []);
-vi.mock('postgres', async (original) => {
-	const { default: real } = await original<{ default: typeof postgres }>();
-	const debug = (_connection: number, text: string, values: unknown[]) =>
-		void asked.push({ text, values });
-	return { default: (url: string, options: object) => real(url, { ...options, debug }) };
-});
+vi.mock('postgres', async (original) =>
+	(await import('#tests/support/years/asked-questions.ts')).listening(original)
+);
 
 const [, onPostgres] = databases;
 /** Below this a table or an index is read whole as fast as through an index, and the planner knows it. */

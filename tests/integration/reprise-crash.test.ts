@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql as query } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { openDatabase, type Sql } from '#server/db/database.ts';
+import type { Sql } from '#server/db/database.ts';
 import { rowsOf } from '#server/db/rows-of.ts';
 import { listReprises } from '#server/use-cases/imports/list-reprises.ts';
 import { undoReprise } from '#server/use-cases/imports/undo-reprise.ts';
-import { fillDataDir, freshDatabase } from '#tests/support/databases/fresh-database.ts';
+import { createKilledDatabase } from '#tests/support/databases/killed-database.ts';
 import {
 	beforeKilled,
 	importer,
@@ -22,18 +19,7 @@ const actor = actorOf(importer);
 it.each(databases)(
 	'[IMP-14] [IMP-11] killed in the middle of a piece, an import says so and is taken back whole, on $kind',
 	async ({ url }) => {
-		const dataDir = await mkdtemp(join(tmpdir(), 'intervisio-reprise-'));
-		const fresh = url === null ? null : await freshDatabase(url);
-		if (fresh === null) fillDataDir(dataDir);
-		/** One process at a time has the embedded database. */
-		async function opened<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
-			const database = await openDatabase(fresh?.url ?? null, dataDir);
-			try {
-				return await work(database.sql);
-			} finally {
-				await database.close();
-			}
-		}
+		const { place, opened, remove } = await createKilledDatabase(url);
 		const count = async (sql: Sql) => {
 			const tables = [
 				'person',
@@ -56,7 +42,7 @@ it.each(databases)(
 				[
 					...['--import', 'tsx', 'tests/support/imports/import-child.ts'],
 					// two pieces of people, then the second of the Intervisions
-					...[fresh?.url ?? '-', dataDir, '4']
+					...[...place, '4']
 				],
 				{ stdio: 'inherit' }
 			);
@@ -71,8 +57,7 @@ it.each(databases)(
 				expect(await count(sql)).toEqual(before);
 			});
 		} finally {
-			await fresh?.drop();
-			await rm(dataDir, { recursive: true, force: true });
+			await remove();
 		}
 	},
 	60_000

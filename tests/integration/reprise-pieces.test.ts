@@ -1,9 +1,13 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { direction, startImports, type ImportBench } from '#tests/support/imports/import-bench.ts';
+import {
+	allButImports,
+	direction,
+	startImports,
+	type ImportBench
+} from '#tests/support/imports/import-bench.ts';
 import { largeBase } from '#tests/support/imports/large-base.ts';
-import { dumpTables } from '#tests/support/product/dump-tables.ts';
 import { databases } from '#tests/support/product/start-product.ts';
 
 const base = largeBase(300);
@@ -30,14 +34,7 @@ describe.each(databases)('an import that is written piece by piece, on $kind', (
 		if (!found) throw new Error('no such import');
 		return found;
 	}
-	const product = async () =>
-		(await dumpTables(bench.product))
-			.split('\n')
-			.filter(
-				(line) =>
-					!/^(?:reprise|reprise_mapping|journal|outbox|session|evaluation_change) /.test(line)
-			)
-			.sort();
+	const product = () => allButImports(bench.product);
 
 	it('[IMP-14] its list says how far it is, nobody waits a second meanwhile, and it is not undone before it ends', async () => {
 		const { id, total, written } = await begin();

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseFinalFiche } from '#domain/fiche/parse-final-fiche.ts';
 import {
+	allButImports,
 	direction,
 	evaluation,
 	short,
@@ -21,15 +22,7 @@ describe.each(databases)('former years brought in on $kind', ({ url }) => {
 	});
 	afterAll(() => bench.product.stop());
 
-	/** All but what says that an import was: its own list, what is remembered, the journal, the marks of closed years. */
-	const everything = async () =>
-		(await dumpTables(bench.product))
-			.split('\n')
-			.filter(
-				(line) =>
-					!/^(?:reprise|reprise_mapping|journal|outbox|session|evaluation_change) /.test(line)
-			)
-			.sort();
+	const everything = () => allButImports(bench.product);
 
 	it('[IMP-7] [IMP-3] base A, with keys and lookups: line by line, then row by row', async () => {
 		const id = await bench.send(direction, normalisedBase);

@@ -4,6 +4,7 @@ import type { Mapping } from '#domain/imports/mapping.ts';
 import type { LineFilter } from '#domain/imports/filter-lines.ts';
 import type { PlanLine } from '#domain/imports/plan.ts';
 import { rowsOf } from '#server/db/rows-of.ts';
+import { dumpTables } from '#tests/support/product/dump-tables.ts';
 import { actorOf, startProduct, type Product } from '#tests/support/product/start-product.ts';
 import { writeAccess, type BaseTable } from './write-access.ts';
 
@@ -12,6 +13,15 @@ export const direction = actorOf('demodirection');
 const everything: LineFilter = { outcome: null, kind: null, year: null, page: 0 };
 
 export type ImportBench = Awaited<ReturnType<typeof startImports>>;
+
+/** All but what says that an import was: its own list, what is remembered, the journal, the marks of closed years. */
+export async function allButImports(product: Product): Promise<readonly string[]> {
+	const own = /^(?:reprise|reprise_mapping|journal|outbox|session|evaluation_change) /;
+	return (await dumpTables(product))
+		.split('\n')
+		.filter((line) => !own.test(line))
+		.sort();
+}
 
 /** A product, and short ways to bring a former base into it. */
 export const startImports = async (url: string | null) => importsOf(await startProduct(url));
