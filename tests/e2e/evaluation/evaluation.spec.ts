@@ -5,7 +5,7 @@ import { normalisedBase } from '#tests/support/imports/normalised-base.ts';
 import { writeAccess } from '#tests/support/imports/write-access.ts';
 import { openSheets } from '#tests/support/indemnisation/open-in-calc.ts';
 import { tryAs } from '../support/fiche-room.ts';
-import { pressOn } from '../support/keyboard.ts';
+import { pressOn, tabTo } from '../support/keyboard.ts';
 import { fitsNarrow, look } from '../support/look.ts';
 import { goByMenu } from '../support/menu.ts';
 import { openBrowserFor } from '../support/person.ts';
@@ -88,7 +88,11 @@ test('[RAP-1] [RAP-2] [RAP-3] [RAP-4] [RAP-5] [RAP-6] [RAP-7] l’année se lit,
 	await fitsNarrow(page, 'evaluation-annees');
 
 	// the year, the region: a page, then a part after the other
-	await page.goto(report);
+	await pressOn(page, 'Rapport de la région');
+	await expect(page.getByLabel('Année', { exact: true })).toBeVisible();
+	await tabTo(page, 'Année');
+	await page.keyboard.type(String(year));
+	await pressOn(page, 'Voir');
 	await title(page, `Évaluation ${year}`);
 	await expect(page.getByRole('heading', { name: 'L’année en chiffres' })).toBeVisible();
 	await look(page, 'evaluation-region');
@@ -97,13 +101,17 @@ test('[RAP-1] [RAP-2] [RAP-3] [RAP-4] [RAP-5] [RAP-6] [RAP-7] l’année se lit,
 	await expect(page.getByRole('heading', { level: 2, name: 'Analyse générale' })).toBeVisible();
 	await look(page, 'evaluation-partie-a');
 	await fitsNarrow(page, 'evaluation-partie-a');
-	await page.goto(`${report}?partie=G`);
+	await pressOn(page, 'Problématiques addictives suivies');
+	await expect(
+		page.getByRole('heading', { level: 2, name: 'Problématiques addictives suivies' })
+	).toBeVisible();
 	await expect(page.getByRole('img').first()).toBeVisible();
 	await look(page, 'evaluation-partie-g');
 	await fitsNarrow(page, 'evaluation-partie-g');
 
 	// from a sentence to its rows
-	await page.goto(report);
+	await pressOn(page, 'Synthèse');
+	await expect(page.getByRole('heading', { name: 'L’année en chiffres' })).toBeVisible();
 	await pressOn(page, 'Lignes derrière le chiffre A7');
 	await expect(page.getByText(/lignes? derrière ce chiffre/).first()).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Fiche / }).first()).toBeVisible();
@@ -112,7 +120,7 @@ test('[RAP-1] [RAP-2] [RAP-3] [RAP-4] [RAP-5] [RAP-6] [RAP-7] l’année se lit,
 
 	// a pôle, then the sheet of the contract
 	await page.goto(report);
-	await page.getByLabel('Périmètre').focus();
+	await tabTo(page, 'Périmètre');
 	await page.keyboard.type('Vall');
 	await pressOn(page, 'Voir');
 	await expect(page).toHaveURL(/pole%3A/);
