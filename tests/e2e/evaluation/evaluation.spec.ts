@@ -61,6 +61,9 @@ async function giveBack(page: Page): Promise<void> {
 	await expect(page.getByText('Annulé', { exact: true }).first()).toBeVisible();
 }
 
+/** The link above a title. */
+const back = new RegExp(`Évaluation ${year}$`);
+
 /** Presses a link that gives a file, and reads it. */
 async function receive(page: Page, link: string): Promise<Buffer> {
 	const arriving = page.waitForEvent('download');
@@ -119,7 +122,8 @@ test('[RAP-1] [RAP-2] [RAP-3] [RAP-4] [RAP-5] [RAP-6] [RAP-7] l’année se lit,
 	await fitsNarrow(page, 'evaluation-chiffre');
 
 	// a pôle, then the sheet of the contract
-	await page.goto(report);
+	await pressOn(page, back);
+	await title(page, `Évaluation ${year}`);
 	await tabTo(page, 'Périmètre');
 	await page.keyboard.type('Vall');
 	await pressOn(page, 'Voir');
@@ -127,13 +131,14 @@ test('[RAP-1] [RAP-2] [RAP-3] [RAP-4] [RAP-5] [RAP-6] [RAP-7] l’année se lit,
 	await title(page, `Évaluation ${year}`);
 	await look(page, 'evaluation-pole');
 	await fitsNarrow(page, 'evaluation-pole');
-	await page.goto(`${report}/cpom`);
+	await pressOn(page, 'Indicateurs du CPOM');
 	await title(page, `Indicateurs du CPOM ${year}`);
 	await look(page, 'evaluation-cpom');
 	await fitsNarrow(page, 'evaluation-cpom');
 
 	// published
-	await page.goto(report);
+	await pressOn(page, back);
+	await title(page, `Évaluation ${year}`);
 	await pressOn(page, 'Publier');
 	await title(page, `Publier ${year}`);
 	await look(page, 'evaluation-publier');
